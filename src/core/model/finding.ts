@@ -37,6 +37,8 @@ export interface DateFinding extends Span {
   readonly value: string;
   readonly precision: Precision;
   readonly stated: boolean;
+  /** UTC offset of a clock time (`-05:00`): of the zone named beside it, else of the anchor's; absent where unknown. */
+  readonly offset?: string;
   readonly rule: string;
 }
 
