@@ -82,14 +82,31 @@ export interface Store {
     before: string,
     startsFrom: string,
   ): Promise<readonly AnalysedArticle[]>;
-  /** The newest publication instant of a topic's articles; null where none is dated. */
+  /** The newest publication instant of a topic's articles, a plain date being the end of its day; null where none is dated. */
   newest(topic: string): Promise<string | null>;
   inputs(topic: string, source: string): Promise<ReadonlyMap<string, InputState>>;
+  /** Articles whose own words gave their date (or gave none), and those that another analysis read; by id. */
+  revisitable(topic: string, analysis: string): Promise<readonly Article[]>;
+  /** Replaces dates and findings of articles that the topic has; their texts and revisions stand. */
+  revise(topic: string, basis: AnalysisBasis, articles: readonly AnalysedArticle[]): Promise<void>;
+  /** The publication dates and instants that sources state, each once. */
+  statedDates(topic: string): Promise<readonly string[]>;
+  /** Forgets the sources of a topic that are not in `kept`, and the articles that only they gave. */
+  keepSources(topic: string, kept: readonly string[]): Promise<void>;
   records(topic: string): Promise<readonly SourceRecord[]>;
   close(): Promise<void>;
 }
 
+/** What findings rest on beside the text. */
+export interface AnalysisBasis {
+  /** Names the analysis and its settings; articles of another one are read anew. */
+  readonly analysis: string;
+  /** IANA zone: a plain publication date stands for that day in it, counted from the day's start. */
+  readonly timezone: string;
+}
+
 export interface StoreBatch {
+  readonly basis: AnalysisBasis;
   readonly articles: readonly AnalysedArticle[];
   readonly inputs: readonly InputState[];
   /** Inputs that are gone: their articles leave the topic. */

@@ -1,0 +1,94 @@
+import type {
+  CorrectionFinding,
+  FigureFinding,
+  MeetingFinding,
+  PositionFinding,
+  StatementFinding,
+} from '../model/finding.ts';
+import { textOf } from '../model/span.ts';
+
+/** Words that carry no content: two reports of one remark differ in them most. */
+const emptyWords = new Set(
+  (
+    'a an and are as at be been but by for from had has have he her him his i in is it its of on or our she so that ' +
+    'the their them they this to was we were which who will with would you your'
+  ).split(' '),
+);
+
+/** Kinds of meeting, the more special before the more general. */
+const meetingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
+  ['call', /\b(?:call|calls|phone|telephone|video)\b/i],
+  ['council', /\b(?:council|commission|committee|assembly)\b/i],
+  ['summit', /\bsummits?\b/i],
+  ['conference', /\b(?:conference|forum)\b/i],
+  ['visit', /\bvisits?\b/i],
+];
+
+/** Stable id of a remark: who said it and its content words, so that punctuation and quotation marks do not count. */
+export function statementId(finding: StatementFinding, text: string): string {
+  const said = finding.content.map((span) => textOf(text, span)).join(' ');
+  return `s-${hash([lastName(finding.speaker?.name ?? ''), ...contentWords(said)])}`;
+}
+
+/**
+ * Stable id of a meeting: its kind, who meets, and when. A meeting that was moved keeps the id that it had on its first
+ * date.
+ */
+export function meetingId(finding: MeetingFinding): string {
+  const kind = meetingKinds.find(([, pattern]) => pattern.test(finding.title))?.[0] ?? 'talks';
+  const sides = [
+    ...finding.parties.map(normalised),
+    ...finding.participants.map(({ name }) => lastName(name)),
+  ];
+  const when = (finding.movedFrom ?? finding.start)?.value ?? '';
+  return `m-${hash([kind, ...[...new Set(sides)].sort(), when])}`;
+}
+
+/** Stable id of a position: the party, its stance and the content words. */
+export function positionId(finding: PositionFinding): string {
+  return `p-${hash([normalised(finding.party), finding.stance, ...contentWords(finding.text)])}`;
+}
+
+/** Stable id of a correction: when it was made and the note's content words. */
+export function correctionId(finding: CorrectionFinding): string {
+  return `c-${hash([finding.at ?? '', ...contentWords(finding.text)])}`;
+}
+
+/** Stable id of a figure: the number, its unit, what is counted and who gave it. */
+export function figureId(finding: FigureFinding): string {
+  const speaker = lastName(finding.speaker?.name ?? '');
+  return `f-${hash([String(finding.value), finding.unit ?? '', speaker, ...contentWords(finding.about)])}`;
+}
+
+function lastName(name: string): string {
+  return words(name).at(-1) ?? '';
+}
+
+function contentWords(text: string): string[] {
+  return words(text).filter((word) => !emptyWords.has(word));
+}
+
+function normalised(text: string): string {
+  return words(text).join(' ');
+}
+
+function words(text: string): string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/[\p{M}’'‘]/gu, '')
+    .toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** FNV-1a over UTF-16 units in two lanes of 32 bits; 14 characters of base 36. */
+function hash(parts: readonly string[]): string {
+  const text = parts.join('\u001f');
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
+  }
+  return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
+}
