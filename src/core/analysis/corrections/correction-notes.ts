@@ -1,0 +1,178 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, type Paragraph, type Sentence, sentenceAt } from '../document/document.ts';
+
+/** A note in which an outlet speaks about its own article. */
+export interface CorrectionNote extends Span {
+  /** Where its sentences begin: after the label, the stamp and the colon. */
+  readonly bodyStart: number;
+  /** What its label promises; `none` where it has no label. */
+  readonly label: 'correction' | 'clarification' | 'editor' | 'none';
+}
+
+const trigger =
+  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?versions?|amended|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported))\b/gi;
+
+const correctionLabel =
+  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|retraction|for the record|a correction was made on)\b/i;
+
+const longestBracket = 600;
+
+/** After a label: a colon or dash, with or without a stamp before it. */
+const labelEnd =
+  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s)[*_\s]*/u;
+
+const pieces =
+  'article|story|post|piece|headline|caption|column|item|page|obituary|profile|live blog|blog|liveblog|transcript|newsletter|dispatch|graphic|map|chart|video|podcast|summary|interview|review|analysis|file|photo|picture';
+/** "An earlier version of this article", "the original headline on this story". */
+const earlierVersion = new RegExp(
+  `\\b(?:earlier|previous|prior|original|initial|first)\\s+(?:\\w+\\s+)?(?:versions?|headlines?|captions?)\\s+(?:of|on|to|in|for|with)\\s+(?:this|the|our|these)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})s?\\b`,
+  'i',
+);
+/** "An earlier version of this report": also a committee's report, so that an error must be named. */
+const earlierReport = /\b(?:earlier|previous|original) version of (?:this|the|our) report\b/i;
+const bareVersion =
+  /^(?:an?|the) (?:earlier|previous|prior|original|initial) version (?:also |had |has |incorrectly |wrongly |erroneously |mistakenly )*(?:said|stated|mis|gave|reported|described|referred|named|identified|omitted)/i;
+/** "This story has been updated to …", "This article was amended on 3 May". */
+const mended = new RegExp(
+  `^[\\s(\\[*_]*(?:this (?:\\w+\\s+){0,3}?(?:${pieces}|report|version)|the (?:article|story|post|headline|caption))\\s+(?:(?:has|have) (?:since |now |also )?been|was|is being)\\s+(?:\\w+ly\\s+)?(?:updated|corrected|amended|edited|revised|changed|clarified|refiled)(?=\\s*(?:[.)\\]:,;]|$)|\\s+(?:to|on|at|with|since|after|because|for|throughout|accordingly|\\d))`,
+  'i',
+);
+/** "This story corrects that …", "(This version corrects the spelling of …)". */
+const corrects = new RegExp(
+  `^[\\s(\\[*_]*(?:this|the)\\s+(?:[\\w.,]+\\s+){0,4}?(?:${pieces}|report|version)\\s+(?:corrects|clarifies|fixes)\\b`,
+  'i',
+);
+/** "(Corrects paragraph 3 to read …)", "(Refiles to fix …)". */
+const bracketed =
+  /^[([]\s*(?:corrects|corrected|correcting|refiles|refiled|clarifies|fixes|removes|deletes|adds dropped|in (?:\w+ )?paragraph \w+, (?:corrects|fixes))\b/i;
+/** "In a story published on Monday, the agency erroneously reported …", "An article on Friday about … misstated …". */
+const ownStory = new RegExp(
+  `^(?:because of an? [\\w ]{3,40},\\s*)?(?:in an?|an?)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)s?\\s+(?:on|in|about|published|that|sent|which|with|last|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)`,
+  'i',
+);
+const error =
+  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|named|characteri[sz]ed|reported|labell?ed|dated|placed|translated)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|inaccurate(?:ly)?|editing error)\b/i;
+const goesOn = new RegExp(
+  `^(?:in addition,?\\s+|additionally,?\\s+|it also\\b|(?:the|an?|this) (?:same |earlier |previous |original )?(?:${pieces}|report|version|note) (?:also|incorrectly|originally|previously|wrongly|mis))`,
+  'i',
+);
+
+/** The spans of whole notes, so that what they quote and date is not taken for the article's own telling. */
+export function correctionNotes(document: Document): readonly Span[] {
+  return findNotes(document).map(({ start, end }) => ({ start, end }));
+}
+
+/** Correction, clarification and editor's notes and sentences on earlier versions, in order. */
+export function findNotes(document: Document): readonly CorrectionNote[] {
+  const notes: CorrectionNote[] = [];
+  let done = 0;
+  for (const match of document.text.matchAll(trigger)) {
+    if (match.index < done) continue;
+    const sentence = sentenceAt(document, match.index);
+    const paragraph = sentence && document.paragraphs[sentence.paragraph];
+    if (!sentence || !paragraph) continue;
+    const note =
+      labelledNote(document, paragraph) ??
+      bracketedNote(document, match.index, paragraph) ??
+      ownNote(document, sentence, paragraph);
+    if (!note) continue;
+    const whole = { ...note, end: endOfContinuation(document, paragraph, note.end) };
+    notes.push(whole);
+    done = whole.end;
+  }
+  return notes;
+}
+
+/** "CORRECTION (Jan. 9, 2022, 7:45 p.m. ET): …", "Correction: 6 December" over its own line. */
+function labelledNote(document: Document, paragraph: Paragraph): CorrectionNote | null {
+  const head = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  const lead = /^[\s*_#>[(•—–-]*/.exec(head)?.[0].length ?? 0;
+  const label = correctionLabel.exec(head.slice(lead));
+  if (!label) return null;
+  const after = head.slice(lead + label[0].length);
+  const colon = labelEnd.exec(after);
+  const alone = lead + head.trim().length >= paragraph.end - paragraph.start && head.length < 80;
+  if (!colon && !(alone && !/[a-z]{3,}\s+[a-z]{3,}/.test(after))) return null;
+  const bodyStart = paragraph.start + lead + label[0].length + (colon?.[0].length ?? after.length);
+  const headingOnly = !/[a-z]{2,}\s+[a-z]{2,}/.test(document.text.slice(bodyStart, paragraph.end));
+  const next = headingOnly ? document.paragraphs[paragraph.index + 1] : undefined;
+  return {
+    start: paragraph.start,
+    end: next?.end ?? paragraph.end,
+    bodyStart: next?.start ?? bodyStart,
+    label: labelKind(label[0]),
+  };
+}
+
+function labelKind(label: string): CorrectionNote['label'] {
+  if (/^editor/i.test(label)) return 'editor';
+  return /^clarif/i.test(label) ? 'clarification' : 'correction';
+}
+
+function bracketedNote(document: Document, at: number, paragraph: Paragraph): CorrectionNote | null {
+  const from = Math.max(paragraph.start, at - 40);
+  const before = document.text.slice(from, at);
+  const opening = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (opening < 0) return null;
+  const start = from + opening;
+  if (!bracketed.test(document.text.slice(start, start + 80))) return null;
+  const limit = Math.min(paragraph.end, start + longestBracket);
+  const end = closingBracket(document.text, start, limit);
+  if (end === null) return null;
+  return { start, end, bodyStart: start + 1, label: 'correction' };
+}
+
+function closingBracket(text: string, start: number, limit: number): number | null {
+  let depth = 0;
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === '(' || character === '[') depth++;
+    if ((character === ')' || character === ']') && --depth === 0) return at + 1;
+  }
+  return null;
+}
+
+/** A sentence without a label in which the article speaks of itself, with the rest of its paragraph. */
+function ownNote(document: Document, sentence: Sentence, paragraph: Paragraph): CorrectionNote | null {
+  const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
+  if (!speaksOfItself(words)) return null;
+  if (isQuoted(document, sentence.start)) return null;
+  const inBrackets = /^[([]/.test(words);
+  const closing = inBrackets ? closingBracket(document.text, sentence.start, paragraph.end) : null;
+  const end = closing ?? paragraph.end;
+  return { start: sentence.start, end, bodyStart: sentence.start + (inBrackets ? 1 : 0), label: 'none' };
+}
+
+/** True inside quotation marks that opened before `offset`. Binary search. */
+function isQuoted(document: Document, offset: number): boolean {
+  let low = 0;
+  let high = document.quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = document.quotations[middle];
+    if (!quotation) return false;
+    if (offset <= quotation.start) high = middle - 1;
+    else if (offset >= quotation.end) low = middle + 1;
+    else return true;
+  }
+  return false;
+}
+
+function speaksOfItself(words: string): boolean {
+  if (earlierVersion.test(words) || bareVersion.test(words) || mended.test(words) || corrects.test(words))
+    return true;
+  return error.test(words) && (earlierReport.test(words) || ownStory.test(words));
+}
+
+/** Following paragraphs that go on: "The article also misstated …". */
+function endOfContinuation(document: Document, paragraph: Paragraph, end: number): number {
+  let last = end;
+  for (let index = paragraph.index + 1; index < document.paragraphs.length; index++) {
+    const next = document.paragraphs[index];
+    if (!next) break;
+    if (next.end <= last) continue;
+    if (!goesOn.test(document.text.slice(next.start, next.start + 120))) break;
+    last = next.end;
+  }
+  return last;
+}
