@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { Fault } from '../core/fault.ts';
+import type { Environment } from './environment.ts';
+import { durationSchema } from './topic-schema.ts';
+import { readYaml } from './yaml-file.ts';
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+const port = z.coerce
+  .number('it is no port | Write a number from 0 to 65535.')
+  .int('it is no port | Write a whole number from 0 to 65535.')
+  .min(0, 'it is no port | Write a number from 0 to 65535.')
+  .max(65_535, 'it is no port | Write a number from 0 to 65535.');
+
+const cronPattern = /^\s*(?:[\d*/,\-A-Za-z]+\s+){4,5}[\d*/,\-A-Za-z]+\s*$/;
+
+/** Every option of `config/default.yaml`; a file of one's own may leave any of them out. */
+const settingsFileSchema = z.strictObject({
+  logLevel: z.enum(logLevels, `it is no log level | Write one of ${logLevels.join(', ')}.`).optional(),
+  host: z.string().min(1).optional(),
+  port: port.optional(),
+  briefings: z.string().min(1).optional(),
+  data: z.string().min(1).optional(),
+  reread: z
+    .string()
+    .regex(
+      cronPattern,
+      'it is no cron pattern | Write five or six fields, such as "*/30 * * * * *" for every 30 seconds.',
+    )
+    .optional(),
+  window: durationSchema.optional(),
+  since: durationSchema.optional(),
+});
+
+type SettingsFile = z.infer<typeof settingsFileSchema>;
+
+/** A directory with the way in which its user named it. */
+export interface NamedDirectory {
+  /** Absolute. */
+  readonly path: string;
+  readonly shownAs: string;
+}
+
+export interface Settings {
+  readonly logLevel: LogLevel;
+  readonly host: string;
+  readonly port: number;
+  readonly briefings: NamedDirectory;
+  readonly data: NamedDirectory;
+  readonly reread: string;
+  readonly window: string;
+  readonly since: string;
+}
+
+/** What the command line says about settings; paths are as they were typed. */
+export interface SettingsOptions {
+  readonly briefings?: string | undefined;
+  readonly data?: string | undefined;
+  readonly config?: string | undefined;
+  readonly logLevel?: LogLevel | undefined;
+}
+
+const defaultsFile = path.join(import.meta.dirname, '../../config/default.yaml');
+
+/**
+ * Settings from `config/default.yaml`, the file that --config names, the environment and the command line, each going
+ * before the one ahead of it.
+ * @param cwd what paths in settings files are relative to; paths of the command line are relative to INIT_CWD
+ * @throws Fault where a file cannot be read or says something wrong (the first such fault; `check` lists all)
+ */
+export async function loadSettings(
+  options: SettingsOptions,
+  environment: Environment,
+  cwd: string,
+): Promise<Settings> {
+  const callerDirectory = environment.INIT_CWD ?? cwd;
+  const defaults = await settingsFile(defaultsFile, 'config/default.yaml');
+  const own = options.config
+    ? await settingsFile(path.resolve(callerDirectory, options.config), options.config)
+    : {};
+  const file = { ...defaults, ...own };
+  const directory = (typed: string | undefined, set: string): NamedDirectory =>
+    typed === undefined
+      ? { path: path.resolve(cwd, set), shownAs: set }
+      : { path: path.resolve(callerDirectory, typed), shownAs: typed };
+  return {
+    logLevel: options.logLevel ?? file.logLevel ?? 'info',
+    host: environment.HOST ?? file.host ?? '127.0.0.1',
+    port: environment.PORT ? environmentPort(environment.PORT) : (file.port ?? 8080),
+    briefings: directory(options.briefings, file.briefings ?? 'briefings'),
+    data: directory(options.data, file.data ?? 'data'),
+    reread: file.reread ?? '*/30 * * * * *',
+    window: file.window ?? 'P14D',
+    since: file.since ?? 'P1D',
+  };
+}
+
+async function settingsFile(absolute: string, shownAs: string): Promise<SettingsFile> {
+  let text: string;
+  try {
+    text = await readFile(absolute, 'utf8');
+  } catch (cause) {
+    const mend = 'Name a file that exists with --config FILE, or leave the option out.';
+    throw new Fault('unreadable', 'The configuration file cannot be read.', mend, {
+      place: { file: shownAs },
+      cause,
+    });
+  }
+  const { value, faults } = readYaml(shownAs, text, settingsFileSchema, () =>
+    Object.keys(settingsFileSchema.shape),
+  );
+  const [first] = faults;
+  if (first) throw first;
+  return value ?? {};
+}
+
+function environmentPort(value: string): number {
+  const parsed = port.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Fault('bad-environment', `PORT is no port: "${value}".`, 'Write a number from 0 to 65535.');
+}

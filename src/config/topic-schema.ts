@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import type { Topic, TopicSource } from '../core/model/topic.ts';
+
+/** What stands after ` | ` in a message is the mend; `readYaml` parts the two. */
+const words = (what: string) =>
+  z
+    .string(
+      `it must be text | Put ${what} here, between quotation marks if it is a number or has ": " in it.`,
+    )
+    .min(1, `it is empty | Put ${what} here.`);
+
+/** True where Temporal knows the zone; ICU's own list lacks names that it accepts (Europe/Kyiv). */
+export function isTimezone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isPositiveDuration(text: string): boolean {
+  try {
+    return Temporal.Duration.from(text).sign > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** An ISO 8601 duration longer than nothing. */
+export const durationSchema = z
+  .string('it must be an ISO 8601 duration | Write it like P14D (14 days) or PT12H (12 hours).')
+  .refine(
+    isPositiveDuration,
+    'it is no ISO 8601 duration | Write it like P14D (14 days) or PT12H (12 hours).',
+  )
+  .describe('An ISO 8601 duration, like P14D');
+
+const address = z.url({
+  protocol: /^https?$/,
+  error: 'it is no web address | Write it in full, beginning with https:// or http://.',
+});
+
+const sourceSchema = z
+  .strictObject(
+    {
+      files: words('a file pattern such as talks/*.md')
+        .optional()
+        .describe(
+          'Files beside this one: a path or pattern such as talks/*.md; .md, .txt and .html are read',
+        ),
+      feed: address.optional().describe('An RSS, RDF, Atom or JSON feed'),
+      page: address.optional().describe('A single page'),
+      outlet: words("the outlet's name").optional().describe('The outlet to cite it by'),
+    },
+    { error: listMessage },
+  )
+  .refine(
+    ({ files, feed, page }) => [files, feed, page].filter((kind) => kind !== undefined).length === 1,
+    'a source is one of files, feed and page | Give each source an entry of its own, such as "- files: talks/*.md".',
+  );
+
+function listMessage(issue: { readonly code?: string | undefined }): string | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  return 'it must be keys with values | Write "key: value" lines, indented under it.';
+}
+
+const wordList = (what: string) =>
+  z.array(words(what), 'it must be a list | Write it in brackets: [one, two].').optional();
+
+const actorSchema = z.strictObject(
+  {
+    name: words("the person's name"),
+    aliases: wordList('a name'),
+    title: words("the person's title").optional(),
+    party: words('a country or organisation').optional(),
+  },
+  { error: listMessage },
+);
+
+/** A topic file as it is written. */
+export const topicFileSchema = z.strictObject(
+  {
+    title: words("the topic's title").describe('Shown at the head of every briefing'),
+    aliases: wordList('a short name').describe('Shorter names that people may ask by'),
+    timezone: words('a time zone such as Europe/Kyiv')
+      .refine(isTimezone, 'it is no time zone | Write an IANA name such as Europe/Kyiv or America/New_York.')
+      .optional()
+      .describe('IANA zone for times that name none, and for "today"; UTC where left out'),
+    asOf: z
+      .enum(['now', 'latest'], 'it must be now or latest | Write latest for an archive, now for live news.')
+      .optional()
+      .describe('latest: brief as of the newest article, right for an archive; now is the default'),
+    window: durationSchema.optional().describe('How far back an article still speaks; P14D where left out'),
+    match: z
+      .strictObject({ any: wordList('a word'), none: wordList('a word') }, { error: listMessage })
+      .optional()
+      .describe('Which articles belong here; left out: all'),
+    sources: z
+      .array(
+        sourceSchema,
+        'it must be a list of sources | Begin each with "- files: …", "- feed: …" or "- page: …".',
+      )
+      .min(1, 'it is empty | Add a source such as "- files: talks/*.md".')
+      .describe('Where the articles come from'),
+    actors: z
+      .array(actorSchema, 'it must be a list | Begin each with "- name: …".')
+      .optional()
+      .describe('Optional: people whom the articles name too briefly to place'),
+  },
+  { error: listMessage },
+);
+
+type TopicFile = z.infer<typeof topicFileSchema>;
+
+/** The keys that may stand at a path of a topic file. */
+export function topicKeysAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path[0] === 'match') return ['any', 'none'];
+  if (path[0] === 'sources') return Object.keys(sourceSchema.shape);
+  if (path[0] === 'actors') return Object.keys(actorSchema.shape);
+  return Object.keys(topicFileSchema.shape);
+}
+
+/** A topic from its file, defaults filled in. */
+export function toTopic(id: string, file: TopicFile, defaultWindow: string): Topic {
+  return {
+    id,
+    title: file.title,
+    aliases: file.aliases ?? [],
+    timezone: file.timezone ?? 'UTC',
+    asOf: file.asOf ?? 'now',
+    window: file.window ?? defaultWindow,
+    ...(file.match && { match: { any: file.match.any ?? [], none: file.match.none ?? [] } }),
+    sources: file.sources.flatMap(toSource),
+    actors: (file.actors ?? []).map(({ name, aliases, title, party }) => ({
+      name,
+      aliases: aliases ?? [],
+      ...(title && { title }),
+      ...(party && { party }),
+    })),
+  };
+}
+
+function toSource(source: TopicFile['sources'][number]): TopicSource[] {
+  const outlet = source.outlet ? { outlet: source.outlet } : {};
+  if (source.files) return [{ kind: 'files', pattern: source.files, ...outlet }];
+  if (source.feed) return [{ kind: 'feed', url: source.feed, ...outlet }];
+  return source.page ? [{ kind: 'page', url: source.page, ...outlet }] : [];
+}
