@@ -60,7 +60,7 @@ export function readDocument(input: DocumentInput): Document {
       sentences.push({ ...sentence, index: sentences.length, paragraph: index });
     }
     const label = findLabel(input.text, span);
-    const capitals = isCapitals(input.text.slice(label?.end ?? span.start, span.end));
+    const capitals = isCapitals(input.text.slice(label?.contentStart ?? span.start, span.end));
     paragraphs.push({ ...span, index, first, last: sentences.length, label, capitals });
   }
   return {
@@ -100,8 +100,10 @@ function splitParagraphs(text: string): Span[] {
   return spans;
 }
 
+/** Counts at most the first 400 characters: a paragraph keeps to one way of writing. */
 function isCapitals(text: string): boolean {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const head = text.slice(0, 400);
+  const upper = head.match(/\p{Lu}/gu)?.length ?? 0;
+  const lower = head.match(/\p{Ll}/gu)?.length ?? 0;
   return upper > 12 && upper > 8 * lower;
 }

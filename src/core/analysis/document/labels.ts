@@ -4,19 +4,45 @@ import type { Span } from '../../model/span.ts';
 export interface SpeakerLabel extends Span {
   /** Where the speech begins: after the colon, blanks and an opening quotation mark. */
   readonly contentStart: number;
+  /** `question`: the press asks ("Q:", "REPORTER:"); `answer`: "A:" without a name; else a name. */
+  readonly role: 'name' | 'question' | 'answer';
 }
 
-const label =
-  /^((?:[A-Z][\p{L}.'’-]+|[A-Z]{2,})(?:\s+(?:[A-Z][\p{L}.'’-]*|of|the|de|van|von|al)){0,5})(?:\s*\([^)]{2,60}\))?\s*(?::\s*["“]?|(?=[“"]\p{Lu}))["“]?/u;
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|van|von|al|bin|for)){0,6}/u;
+const afterName = /^(?:[ \t]*\([^()]{2,60}\))?(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
+const questioner =
+  /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESS|AUDIENCE(?: MEMBER)?)$/;
+const answerer = /^(?:A|ANSWER|Answer)$/;
+/** Headings and notes that stand before a colon, and speak for nobody. */
+const heading =
+  /^(?:Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
 
-/** Finds "Antony Blinken: …" or "Q: …" at the head of a paragraph. */
+/**
+ * Finds a speaker's label at the head of a paragraph: "Ana Rivera: …", "Ana Rivera“We …" (the colon lost), "MR LEE: …",
+ * "Q: …", "REPORTER: …". A headline's "Rivera: ‘We go on’" has the same shape; who reads the label decides what it is.
+ */
 export function findLabel(text: string, paragraph: Span): SpeakerLabel | null {
-  const match = label.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160)));
-  const name = match?.[1];
-  if (!match || !name) return null;
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  const words = name.exec(head)?.[0];
+  if (words === undefined) return null;
+  const after = afterName.exec(head.slice(words.length))?.[0];
+  if (after === undefined || words.length + after.length >= paragraph.end - paragraph.start) return null;
+  const role = roleOf(words);
+  if (role === 'name' && !isName(words)) return null;
   return {
     start: paragraph.start,
-    end: paragraph.start + name.length,
-    contentStart: paragraph.start + match[0].length,
+    end: paragraph.start + words.length,
+    contentStart: paragraph.start + words.length + after.length,
+    role,
   };
+}
+
+function roleOf(words: string): SpeakerLabel['role'] {
+  if (questioner.test(words)) return 'question';
+  return answerer.test(words) ? 'answer' : 'name';
+}
+
+function isName(words: string): boolean {
+  return !heading.test(words) && /\p{L}{2}/u.test(words) && !/ (?:of|the|de|for)$/.test(words);
 }

@@ -1,43 +1,108 @@
 import type { Span } from '../../model/span.ts';
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** Titles and the like: a name follows, so that their full stop ends nothing. */
+const titles = new Set(
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr amb sec rev hon pres messrs supt st ste ft mt vs art approx ca cf e.g i.e eg ie dept'.split(
+    ' ',
+  ),
+);
+/** Their full stop ends nothing where a number follows. */
+const numbered = new Set('no nos art p pp vol sec fig ch'.split(' '));
+const calendar = new Set(
+  'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+);
+/** These may end a sentence, and do so only where the next begins with one of `starters` or a quotation. */
+const mayEnd = new Set('inc ltd co corp jr sr etc al a.m p.m am pm ret'.split(' '));
+const starters = new Set(
+  'The He She It They We I You A An This That These Those There In On At But And Or So If When While As After Before For By With His Her Their Its Our My However Meanwhile Asked Both Some Many Most No Not Now Then What Why How Who Earlier Later Last Under Since Despite Although Though According Speaking Also Yet'.split(
+    ' ',
+  ),
+);
+const initials = /^(?:\p{L}\.)*\p{L}$/u;
+const terminator = /[.!?…]+/g;
+const closer = /["”’'»)\]]/;
+const lead = /^[\s"“‘'«([]*/;
+/** "…?" Rivera asked. – a cue that a quotation's own mark would cut off. */
+const trailingCue =
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|replied|shouted|tweeted|wondered|joked|continued)\b|(?:said|says|asked|asks|added|wrote|replied)\s+\p{Lu})/u;
 
-/** A full stop after one of these ends no sentence by itself. */
-const abbreviation =
-  /(?:^|[\s(“"‘'[])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Cmdr|Amb|Sec|Rev|Hon|St|Ste|Jr|Sr|vs|No|Nos|Art|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Sun|approx|ca|cf|e\.g|i\.e|[A-Z])\.$/;
-/** These end a sentence only where the next begins like one. */
-const mayEnd = /(?:\b(?:[A-Za-z]\.){2,}|\b(?:a\.m|p\.m|etc|al)\.)$/;
-const closers = /^[”"’')\]»]+\s*/;
-
-/** Sentences of one paragraph, without the blanks between them. */
+/**
+ * Sentences of one paragraph, without the blanks between them. A sentence ends after the quotation marks and brackets
+ * that close with it; "Jan. 12", "3 p.m. ET", "the U.S. side", "Gov. Lee", "No. 3" and "J. R. Lee" stay whole.
+ */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
-  const pieces: Span[] = [];
-  for (const { segment, index } of segmenter.segment(body)) {
-    const previous = pieces.at(-1);
-    const end = index + segment.length;
-    if (previous && !endsSentence(body.slice(previous.start, previous.end).trimEnd(), body.slice(index))) {
-      pieces[pieces.length - 1] = { start: previous.start, end };
-    } else {
-      pieces.push({ start: index, end });
-    }
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of body.matchAll(terminator)) {
+    let end = match.index + match[0].length;
+    const marked = end;
+    while (end < body.length && closer.test(body.charAt(end))) end++;
+    if (end < body.length && !/\s/.test(body.charAt(end))) continue;
+    if (!endsHere(body, match.index, match[0], end, end > marked)) continue;
+    push(spans, body, from, end, paragraph.start);
+    from = end;
   }
-  return pieces.flatMap((piece) => {
-    const segment = body.slice(piece.start, piece.end);
-    const lead = segment.length - segment.trimStart().length;
-    const words = segment.trim();
-    if (!words) return [];
-    const start = paragraph.start + piece.start + lead;
-    return [{ start, end: start + words.length }];
-  });
+  push(spans, body, from, body.length, paragraph.start);
+  return spans;
 }
 
-function endsSentence(before: string, after: string): boolean {
-  if (closers.test(after)) return false;
-  if (abbreviation.test(before)) return false;
-  const next = after.trimStart();
-  if (mayEnd.test(before))
-    return /^["“‘'([]*\p{Lu}/u.test(next) && !/^(?:ET|EST|EDT|GMT|CET|PT|Eastern|Pacific)\b/.test(next);
-  if (/(?:…|\.\.\.)["”’']*$/.test(before)) return /^["“‘'([]*\p{Lu}/u.test(next);
-  return !/^\p{Ll}/u.test(next);
+function push(spans: Span[], body: string, from: number, to: number, offset: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(body.charAt(start))) start++;
+  while (end > start && /\s/.test(body.charAt(end - 1))) end--;
+  if (end > start) spans.push({ start: offset + start, end: offset + end });
+}
+
+function endsHere(body: string, at: number, mark: string, end: number, closed: boolean): boolean {
+  const rest = body.slice(end, end + 120).trimStart();
+  if (rest === '') return true;
+  const opening = lead.exec(rest)?.[0] ?? '';
+  const first = rest.charAt(opening.length);
+  if (/\p{Ll}/u.test(first) && !/["“«]/.test(opening)) return false;
+  if (closed && trailingCue.test(rest) && isShortCue(rest, mark)) return false;
+  if (mark === '.' && !closed) return !isAbbreviated(body, at, rest, opening);
+  if (mark === '.' && closed) return !isBracketed(body, at, end);
+  return true;
+}
+
+/** "…?" Rivera asked reporters. is a cue; "…." Rivera said the talks would go on. is a sentence of its own. */
+function isShortCue(rest: string, mark: string): boolean {
+  return mark !== '.' || /^[^.,"“]{3,40}\.(?:\s|$)/.test(rest);
+}
+
+/** "Sen. Ana Rivera (I-Vt.) left": the bracket closes an abbreviation, not a sentence. */
+function isBracketed(body: string, at: number, end: number): boolean {
+  if (body.charAt(end - 1) !== ')' || /["”’']/.test(body.slice(at + 1, end))) return false;
+  const open = body.lastIndexOf('(', at);
+  return open > at - 60 && open > 0 && !/[.!?]["”’']?\s*$/.test(body.slice(Math.max(0, open - 4), open));
+}
+
+function isAbbreviated(body: string, at: number, rest: string, opening: string): boolean {
+  const word = wordBefore(body, at);
+  const low = word.toLowerCase();
+  const next = /^[\p{L}\p{N}]+/u.exec(rest.slice(opening.length))?.[0] ?? '';
+  if (titles.has(low) && !(numbered.has(low) && !/^\d/.test(next))) return true;
+  if (numbered.has(low)) return /^\d/.test(next);
+  if (calendar.has(low)) return /^\p{Lu}/u.test(word) && /^\d/.test(next);
+  const acronym = initials.test(word) && word.length > 1;
+  if (acronym || mayEnd.has(low))
+    return !/["“«]/.test(opening) && !startsSentence(next, /^[ap]\.?m$/.test(low));
+  // One capital letter: an initial of a name ("J. Lee"), unless a sentence begins ("Plan B. The").
+  return /^\p{Lu}$/u.test(word) && word !== 'I' && /^\p{Lu}/u.test(next) && !starters.has(next);
+}
+
+const afterClock =
+  /^(?:ET|EST|EDT|GMT|UTC|BST|CET|CEST|MSK|PT|PST|PDT|CT|CST|CDT|MT|MST|Eastern|Pacific|Central|Mountain|local|Moscow|London|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
+
+function startsSentence(next: string, clock: boolean): boolean {
+  if (clock) return /^\p{Lu}/u.test(next) && !afterClock.test(next);
+  return starters.has(next);
+}
+
+function wordBefore(body: string, at: number): string {
+  let start = at;
+  while (start > 0 && at - start < 16 && /[\p{L}\p{N}.]/u.test(body.charAt(start - 1))) start--;
+  return body.slice(start, at);
 }
