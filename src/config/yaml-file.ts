@@ -1,4 +1,13 @@
-import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type YAMLParseError,
+  type Document as YamlDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { Fault, type FaultPlace } from '../core/fault.ts';
 import { nearest } from './nearest.ts';
