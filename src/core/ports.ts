@@ -85,8 +85,10 @@ export interface Store {
   /** The newest publication instant of a topic's articles, a plain date being the end of its day; null where none is dated. */
   newest(topic: string): Promise<string | null>;
   inputs(topic: string, source: string): Promise<ReadonlyMap<string, InputState>>;
-  /** Articles whose own words gave their date (or gave none), and those that another analysis read; by id. */
-  revisitable(topic: string, analysis: string): Promise<readonly Article[]>;
+  /** Articles whose date no source states: their own words gave it, or nothing did; by id. */
+  impliedlyDated(topic: string): Promise<readonly Article[]>;
+  /** Up to `limit` articles whose findings another analysis made. */
+  analysedOtherwise(topic: string, analysis: string, limit: number): Promise<readonly Article[]>;
   /** Replaces dates and findings of articles that the topic has; their texts and revisions stand. */
   revise(topic: string, basis: AnalysisBasis, articles: readonly AnalysedArticle[]): Promise<void>;
   /** The publication dates and instants that sources state, each once. */

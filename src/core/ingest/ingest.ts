@@ -1,0 +1,216 @@
+import type { Article } from '../model/article.ts';
+import type { Topic, TopicSource } from '../model/topic.ts';
+import type {
+  AnalysedArticle,
+  Clock,
+  InputState,
+  SourceProblem,
+  SourceReader,
+  SourceReading,
+  SourceRecord,
+  Store,
+} from '../ports.ts';
+import { matcher } from './match.ts';
+import { analysed, basisFor, dated, unread } from './read-article.ts';
+import { sourceKey, sourceLabel } from './source-key.ts';
+
+/** What reading a topic's sources needs. */
+export interface IngestParts {
+  readonly store: Store;
+  readonly readers: readonly SourceReader[];
+  readonly clock: Clock;
+  /** Told after each batch that was analysed and saved. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+}
+
+/** What one source gave in this reading. */
+export interface SourceReport {
+  readonly source: TopicSource;
+  /** Articles that were new or changed. */
+  readonly read: number;
+  readonly unchanged: number;
+  readonly gone: number;
+  readonly problems: readonly SourceProblem[];
+}
+
+export interface IngestReport {
+  readonly sources: readonly SourceReport[];
+  /** False where the topic's articles and what was found in them stand as they were. */
+  readonly changed: boolean;
+}
+
+/** One source as read, before its articles are dated and analysed. */
+interface PendingSource {
+  readonly source: TopicSource;
+  readonly key: string;
+  readonly articles: readonly Article[];
+  readonly inputs: readonly InputState[];
+  readonly gone: readonly string[];
+  readonly unchanged: number;
+  readonly problems: readonly SourceProblem[];
+}
+
+/** Articles in one transaction: few enough to hold, enough to make the transaction's cost small. */
+const batchSize = 200;
+
+/**
+ * Reads a topic's sources into the store: what changed is dated, analysed and saved; what stands as it was costs
+ * nothing. A source or an article that cannot be read becomes a problem of its source and stops no other.
+ */
+export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
+  const pending: PendingSource[] = [];
+  for (const source of topic.sources) pending.push(await readSource(parts, topic, source));
+  const stated = pending.flatMap(({ articles }) => articles).flatMap(statedDate);
+  const neighbours = [...new Set([...(await parts.store.statedDates(topic.id)), ...stated])];
+  const total = pending.reduce((sum, { articles }) => sum + articles.length, 0);
+  const sources: SourceReport[] = [];
+  let done = 0;
+  for (const source of pending) {
+    sources.push(
+      await saveSource(parts, topic, source, neighbours, (count) => {
+        done += count;
+        parts.onProgress?.({ done, total });
+      }),
+    );
+  }
+  await parts.store.keepSources(
+    topic.id,
+    pending.map(({ key }) => key),
+  );
+  const moved = sources.some(({ read, gone }) => read + gone > 0);
+  const redated = moved ? await redate(parts.store, topic) : 0;
+  const reread = await rereadOutdated(parts.store, topic);
+  return { sources, changed: moved || redated + reread > 0 };
+}
+
+async function readSource(
+  { store, readers }: IngestParts,
+  topic: Topic,
+  source: TopicSource,
+): Promise<PendingSource> {
+  const key = sourceKey(topic, source);
+  const reader = readers.find((candidate) => candidate.reads(source));
+  const known = await store.inputs(topic.id, key);
+  if (!reader)
+    return failedSource(source, key, known.size, 'Feeds and live pages are read from a later version on.');
+  let reading: SourceReading & { readonly inputs: readonly InputState[] };
+  try {
+    reading = await reader.read(topic, source, known);
+  } catch (error) {
+    return failedSource(source, key, known.size, error instanceof Error ? error.message : String(error));
+  }
+  const belongs = matcher(topic);
+  const articles = reading.articles.filter(belongs);
+  const kept = new Set(articles.map(({ id }) => id));
+  // An input whose article does not belong here is remembered all the same: it need not be read again.
+  const inputs = reading.inputs.map((input) =>
+    kept.has(input.articleId) ? input : { ...input, articleId: '' },
+  );
+  const { problems, unchanged } = reading;
+  return {
+    source,
+    key,
+    articles,
+    inputs,
+    gone: goneInputs(known, reading),
+    unchanged: unchanged.length,
+    problems,
+  };
+}
+
+function failedSource(source: TopicSource, key: string, unchanged: number, message: string): PendingSource {
+  const problems = [{ code: 'source-unreachable' as const, where: sourceLabel(source), message }];
+  return { source, key, articles: [], inputs: [], gone: [], unchanged, problems };
+}
+
+/** Inputs that the reading no longer had. What could not be read keeps the article that it gave before. */
+function goneInputs(
+  known: ReadonlyMap<string, InputState>,
+  reading: SourceReading & { readonly inputs: readonly InputState[] },
+): string[] {
+  if (reading.problems.some(({ code }) => code === 'source-unreachable')) return [];
+  const present = new Set([
+    ...reading.inputs.map(({ key }) => key),
+    ...reading.problems.map(({ where }) => where),
+  ]);
+  const unchanged = new Set(reading.unchanged);
+  return [...known.values()]
+    .filter(({ key, articleId }) => !present.has(key) && !unchanged.has(articleId))
+    .map(({ key }) => key);
+}
+
+async function saveSource(
+  { store, clock }: IngestParts,
+  topic: Topic,
+  pending: PendingSource,
+  neighbours: readonly string[],
+  onBatch: (articles: number) => void,
+): Promise<SourceReport> {
+  const { source, key, gone, unchanged } = pending;
+  const problems = [...pending.problems];
+  const basis = basisFor(topic.timezone);
+  const readAt = clock.now().toString();
+  const count = pending.articles.length + unchanged;
+  const record = (): SourceRecord => ({ topic: topic.id, source: key, readAt, articles: count, problems });
+  const inputsOf = Map.groupBy(pending.inputs, ({ articleId }) => articleId);
+  for (let at = 0; at < pending.articles.length; at += batchSize) {
+    const batch = pending.articles.slice(at, at + batchSize);
+    const failed = new Set<string>();
+    const articles = batch.map((article) =>
+      readArticle(dated(article, neighbours, topic.timezone), topic, (problem) => {
+        problems.push(problem);
+        failed.add(article.id);
+      }),
+    );
+    // Without its input state a failed article is tried again at the next reading.
+    const inputs = batch.flatMap(({ id }) => (failed.has(id) ? [] : (inputsOf.get(id) ?? [])));
+    await store.save(topic.id, key, { basis, articles, inputs, gone: [], record: record() });
+    onBatch(batch.length);
+  }
+  const others = inputsOf.get('') ?? [];
+  await store.save(topic.id, key, { basis, articles: [], inputs: others, gone, record: record() });
+  return { source, read: pending.articles.length, unchanged, gone: gone.length, problems };
+}
+
+function readArticle(
+  article: Article,
+  topic: Topic,
+  report: (problem: SourceProblem) => void = () => undefined,
+): AnalysedArticle {
+  try {
+    return analysed(article, topic.timezone);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The article is kept, but its analysis failed: ${why}. Please report it with the article.`;
+    report({ code: 'article-unreadable', where: article.id, message });
+    return unread(article);
+  }
+}
+
+/** Dates anew what no source dates: the topic's other articles, which help, have changed. */
+async function redate(store: Store, topic: Topic): Promise<number> {
+  const neighbours = await store.statedDates(topic.id);
+  const changed = (await store.impliedlyDated(topic.id)).flatMap((article) => {
+    const again = dated(article, neighbours, topic.timezone);
+    return again.publishedAt === article.publishedAt ? [] : [readArticle(again, topic)];
+  });
+  if (changed.length > 0) await store.revise(topic.id, basisFor(topic.timezone), changed);
+  return changed.length;
+}
+
+async function rereadOutdated(store: Store, topic: Topic): Promise<number> {
+  const basis = basisFor(topic.timezone);
+  const neighbours = await store.statedDates(topic.id);
+  let count = 0;
+  for (;;) {
+    const outdated = await store.analysedOtherwise(topic.id, basis.analysis, batchSize);
+    if (outdated.length === 0) return count;
+    const again = outdated.map((article) => readArticle(dated(article, neighbours, topic.timezone), topic));
+    await store.revise(topic.id, basis, again);
+    count += again.length;
+  }
+}
+
+function statedDate({ publishedAt, publishedAtStated }: Article): string[] {
+  return publishedAt !== null && publishedAtStated ? [publishedAt] : [];
+}

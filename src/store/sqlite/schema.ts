@@ -1,0 +1,74 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { Fault } from '../../core/fault.ts';
+
+/**
+ * Each entry takes the schema one version on; entries are only ever added. Version n is the first n entries.
+ * Instants are epoch milliseconds in UTC, so that one index serves every zone; `open_until` see `openUntil`.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE articles (
+    topic TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL, outlet TEXT, url TEXT, byline TEXT, lang TEXT,
+    published_at TEXT, published_stated INTEGER NOT NULL, published_from INTEGER, published_to INTEGER,
+    modified_at TEXT, open_until INTEGER, analysis TEXT NOT NULL, findings TEXT NOT NULL,
+    UNIQUE (topic, id)
+  ) STRICT;
+  CREATE INDEX articles_by_publication ON articles (topic, published_from);
+  CREATE INDEX articles_by_latest ON articles (topic, published_to);
+  CREATE INDEX articles_by_open_meeting ON articles (topic, open_until) WHERE open_until IS NOT NULL;
+  CREATE INDEX articles_undated ON articles (topic) WHERE published_stated = 0;
+  CREATE INDEX articles_by_analysis ON articles (topic, analysis);
+
+  CREATE TABLE revisions (
+    topic TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL,
+    title TEXT NOT NULL, text TEXT NOT NULL, published_at TEXT, modified_at TEXT,
+    PRIMARY KEY (topic, id, revision)
+  ) STRICT;
+
+  CREATE TABLE inputs (
+    topic TEXT NOT NULL, source TEXT NOT NULL, key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL, article TEXT NOT NULL,
+    PRIMARY KEY (topic, source, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX inputs_by_article ON inputs (topic, article);
+
+  CREATE TABLE records (
+    topic TEXT NOT NULL, source TEXT NOT NULL,
+    read_at TEXT NOT NULL, articles INTEGER NOT NULL, problems TEXT NOT NULL,
+    PRIMARY KEY (topic, source)
+  ) STRICT, WITHOUT ROWID;
+  `,
+];
+
+/**
+ * Brings a database to the newest schema, in one transaction, whatever other process does the same.
+ * @throws Fault `store-newer` where a newer Readout has written it
+ */
+export function migrate(database: DatabaseSync, shownAs: string): void {
+  if (versionOf(database) === migrations.length) return;
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const version = versionOf(database);
+    if (version > migrations.length) throw newerStore(shownAs, version);
+    for (const step of migrations.slice(version)) database.exec(step);
+    database.exec(`PRAGMA user_version = ${migrations.length}`);
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function versionOf(database: DatabaseSync): number {
+  const row = database.prepare('PRAGMA user_version').get();
+  return Number(row?.['user_version'] ?? 0);
+}
+
+function newerStore(shownAs: string, version: number): Fault {
+  return new Fault(
+    'store-newer',
+    `The store in ${shownAs} has schema ${version}, and this Readout knows schemas up to ${migrations.length}.`,
+    'Use the newer Readout that wrote it, or name another directory with --data DIR.',
+  );
+}

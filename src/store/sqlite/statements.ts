@@ -1,0 +1,65 @@
+/** Every statement of the store. All parameters are named: a positional object would be taken for names. */
+export const sql = {
+  window: `
+    SELECT * FROM (
+      SELECT * FROM articles WHERE topic = :topic AND published_from BETWEEN :from AND :until
+      UNION ALL
+      SELECT * FROM articles WHERE topic = :topic AND published_from IS NULL
+    ) ORDER BY published_from IS NULL, published_from, id`,
+  openMeetings: `
+    SELECT * FROM articles
+    WHERE topic = :topic AND open_until >= :startsFrom AND published_from < :before AND published_from <= :until
+    ORDER BY published_from, id`,
+  newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic',
+  current:
+    'SELECT revision, title, text, published_at, modified_at FROM articles WHERE topic = :topic AND id = :id',
+  putArticle: `
+    INSERT INTO articles (topic, id, revision, title, text, outlet, url, byline, lang, published_at, published_stated,
+      published_from, published_to, modified_at, open_until, analysis, findings)
+    VALUES (:topic, :id, :revision, :title, :text, :outlet, :url, :byline, :lang, :publishedAt, :publishedStated,
+      :publishedFrom, :publishedTo, :modifiedAt, :openUntil, :analysis, :findings)
+    ON CONFLICT (topic, id) DO UPDATE SET revision = excluded.revision, title = excluded.title, text = excluded.text,
+      outlet = excluded.outlet, url = excluded.url, byline = excluded.byline, lang = excluded.lang,
+      published_at = excluded.published_at, published_stated = excluded.published_stated,
+      published_from = excluded.published_from, published_to = excluded.published_to,
+      modified_at = excluded.modified_at, open_until = excluded.open_until, analysis = excluded.analysis,
+      findings = excluded.findings`,
+  keepRevision: `
+    INSERT OR IGNORE INTO revisions (topic, id, revision, title, text, published_at, modified_at)
+    SELECT topic, id, revision, title, text, published_at, modified_at FROM articles
+    WHERE topic = :topic AND id = :id`,
+  revise: `
+    UPDATE articles SET published_at = :publishedAt, published_stated = :publishedStated,
+      published_from = :publishedFrom, published_to = :publishedTo, open_until = :openUntil, analysis = :analysis,
+      findings = :findings
+    WHERE topic = :topic AND id = :id AND revision = :revision`,
+  impliedlyDated: 'SELECT * FROM articles WHERE topic = :topic AND published_stated = 0 ORDER BY id',
+  analysedOtherwise: `
+    SELECT * FROM articles WHERE topic = :topic AND analysis < :analysis
+    UNION ALL
+    SELECT * FROM articles WHERE topic = :topic AND analysis > :analysis
+    LIMIT :limit`,
+  statedDates: `
+    SELECT DISTINCT published_at FROM articles
+    WHERE topic = :topic AND published_stated = 1 AND published_at IS NOT NULL`,
+  inputs: 'SELECT key, fingerprint, article FROM inputs WHERE topic = :topic AND source = :source',
+  putInput: `
+    INSERT INTO inputs (topic, source, key, fingerprint, article)
+    VALUES (:topic, :source, :key, :fingerprint, :article)
+    ON CONFLICT DO UPDATE SET fingerprint = excluded.fingerprint, article = excluded.article`,
+  inputArticle: 'SELECT article FROM inputs WHERE topic = :topic AND source = :source AND key = :key',
+  dropInput: 'DELETE FROM inputs WHERE topic = :topic AND source = :source AND key = :key',
+  dropOrphan: `
+    DELETE FROM articles WHERE topic = :topic AND id = :id
+      AND NOT EXISTS (SELECT 1 FROM inputs WHERE topic = :topic AND article = :id)`,
+  putRecord: `
+    INSERT INTO records (topic, source, read_at, articles, problems)
+    VALUES (:topic, :source, :readAt, :articles, :problems)
+    ON CONFLICT DO UPDATE SET read_at = excluded.read_at, articles = excluded.articles, problems = excluded.problems`,
+  records: 'SELECT * FROM records WHERE topic = :topic ORDER BY source',
+  sources: `
+    SELECT source FROM records WHERE topic = :topic UNION SELECT source FROM inputs WHERE topic = :topic`,
+  sourceInputs: 'SELECT DISTINCT article FROM inputs WHERE topic = :topic AND source = :source',
+  dropInputs: 'DELETE FROM inputs WHERE topic = :topic AND source = :source',
+  dropRecord: 'DELETE FROM records WHERE topic = :topic AND source = :source',
+} as const;
