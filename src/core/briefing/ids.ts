@@ -92,3 +92,8 @@ function hash(parts: readonly string[]): string {
   }
   return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
 }
+
+/** Stable id of a difference: what kind it is of and the content words of its versions, in any order. */
+export function differenceId(kind: string, versions: readonly string[]): string {
+  return `d-${hash([kind, ...versions.map((version) => contentWords(version).join(' ')).sort()])}`;
+}

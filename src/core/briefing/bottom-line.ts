@@ -1,0 +1,89 @@
+import type { BottomLineSentence, Meeting, Ref, Statement } from '../model/briefing.ts';
+import { meetingInWords } from './meeting-in-words.ts';
+import { whenInWords } from './when-in-words.ts';
+
+interface Found {
+  readonly upcoming: readonly Meeting[];
+  readonly held: readonly Meeting[];
+  readonly cancelled: readonly Meeting[];
+  readonly outlook: readonly Statement[];
+  readonly statements: readonly Statement[];
+  readonly zone: string;
+}
+
+const most = 4;
+/** Longer quotations read ill in one line. */
+const longest = 220;
+
+/**
+ * At most four sentences: what was called off, what was held last, what comes next, what is expected of it. Each rests
+ * on the words that it cites and says no more than they do.
+ */
+export function bottomLine(found: Found): BottomLineSentence[] {
+  const { upcoming, held, cancelled, outlook, statements, zone } = found;
+  const called = cancelled.at(-1);
+  const last = held.at(-1);
+  const said = outlook.length > 0 ? outlook : statements;
+  const sentences = [
+    ...(called
+      ? [meetingSentence(called.status === 'cancelled' ? 'Called off' : 'Put off', [called], zone)]
+      : []),
+    ...(last ? [meetingSentence('Last held', [last], zone)] : []),
+    ...(upcoming.length > 0 ? [meetingSentence('Next', upcoming.slice(0, 2), zone)] : []),
+    ...spokenSentences(said),
+  ];
+  return sentences.slice(0, most);
+}
+
+function meetingSentence(lead: string, meetings: readonly Meeting[], zone: string): BottomLineSentence {
+  const told = meetings.map((meeting) => {
+    const when = meeting.start ? `, ${whenInWords(meeting.start, zone)}` : '';
+    const times = meeting.count ? ` (${meeting.count} times)` : '';
+    return `${meetingInWords(meeting)}${when}${times}`;
+  });
+  return {
+    text: `${lead}: ${told.join('; then ')}.`,
+    cites: firstCites(meetings.flatMap(({ cites }) => firstCites(cites))),
+  };
+}
+
+/** One sentence each of the two speakers who said most lately what they expect, one a side. */
+function spokenSentences(statements: readonly Statement[]): BottomLineSentence[] {
+  const sides = new Set<string>();
+  const sentences: BottomLineSentence[] = [];
+  for (const statement of statements.toReversed()) {
+    const { speaker, text } = statement;
+    if (
+      !speaker ||
+      speaker.anonymous ||
+      statement.denied ||
+      statement.kind !== 'direct' ||
+      text.length > longest
+    )
+      continue;
+    const side = speaker.affiliation ?? speaker.name;
+    if (sides.has(side) || sides.has(speaker.name)) continue;
+    sides.add(side).add(speaker.name);
+    const role = [speaker.title, speaker.affiliation].filter(Boolean).join(', ');
+    sentences.push({
+      text: `${speaker.name}${role ? ` (${role})` : ''}: ${inMarks(text)}`,
+      cites: statement.cites,
+    });
+  }
+  return sentences.slice(0, 2);
+}
+
+/** Each verbatim span in quotation marks of its own. */
+function inMarks(text: string): string {
+  return text
+    .split(' … ')
+    .map((span) => `“${span}”`)
+    .join(' … ');
+}
+
+/** One citation a source: a line needs no ten of them. */
+function firstCites(cites: readonly Ref[]): Ref[] {
+  const bySource = new Map<number, Ref>();
+  for (const ref of cites) if (!bySource.has(ref.source)) bySource.set(ref.source, ref);
+  return [...bySource.values()];
+}

@@ -1,0 +1,117 @@
+import { partyOf } from '../analysis/people/parties.ts';
+import type { Person } from '../model/finding.ts';
+import type { Actor } from '../model/topic.ts';
+import type { ScopedArticle } from './scope.ts';
+
+/** Gives everyone of a briefing one form: fullest name, best attested title and affiliation. */
+export type JoinPerson = (person: Person) => Person;
+
+interface Identity {
+  readonly first: string;
+  readonly names: Map<string, number>;
+  readonly titles: Map<string, number>;
+  readonly affiliations: Map<string, number>;
+}
+
+/**
+ * Learns from all articles of a topic who is who. A last name alone is joined to a full name only where the topic
+ * knows exactly one person of that last name; the unnamed are never joined.
+ */
+export function joinPeople(scope: readonly ScopedArticle[], actors: readonly Actor[]): JoinPerson {
+  const byLastName = new Map<string, Identity[]>();
+  for (const actor of actors) {
+    const { name, title, party } = actor;
+    learn(byLastName, { name, ...(title ? { title } : {}), ...(party ? { affiliation: party } : {}) }, 1000);
+  }
+  for (const { findings } of scope) {
+    for (const person of findings.people) learn(byLastName, person, 1);
+  }
+  const known = new Map<string, Person>();
+  return (person) => {
+    if (person.anonymous) return person;
+    const key = [person.name, person.title, person.affiliation].join('|');
+    const done = known.get(key);
+    if (done) return done;
+    const joined = join(byLastName, aliasOf(actors, person));
+    known.set(key, joined);
+    return joined;
+  };
+}
+
+function aliasOf(actors: readonly Actor[], person: Person): Person {
+  const name = fold(person.name);
+  const actor = actors.find(({ aliases }) => aliases.some((alias) => fold(alias) === name));
+  return actor ? { ...person, name: actor.name } : person;
+}
+
+function join(byLastName: ReadonlyMap<string, readonly Identity[]>, person: Person): Person {
+  if (partyOf(person.name) !== null) return person;
+  const { first, last } = nameKeys(person.name);
+  const candidates = (byLastName.get(last) ?? []).filter(
+    (identity) => first === '' || sameFirst(identity.first, first),
+  );
+  const [identity] = candidates;
+  if (!identity || candidates.length > 1) return person;
+  const title = commonest(identity.titles) ?? person.title;
+  const affiliation = commonest(identity.affiliations) ?? person.affiliation;
+  return {
+    name: commonest(identity.names) ?? person.name,
+    ...(title === undefined ? {} : { title }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
+}
+
+function learn(byLastName: Map<string, Identity[]>, person: Person, weight: number): void {
+  const { first, last } = nameKeys(person.name);
+  if (person.anonymous || first === '') return;
+  const identities = byLastName.get(last) ?? [];
+  let identity = identities.find((other) => sameFirst(other.first, first));
+  if (!identity) {
+    identity = { first, names: new Map(), titles: new Map(), affiliations: new Map() };
+    identities.push(identity);
+    byLastName.set(last, identities);
+  }
+  count(identity.names, person.name, weight);
+  if (person.title) count(identity.titles, person.title, weight);
+  if (person.affiliation) count(identity.affiliations, person.affiliation, weight);
+}
+
+function count(counts: Map<string, number>, value: string, weight: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + weight);
+}
+
+/** The value seen most often; the first seen among equals. */
+function commonest(counts: ReadonlyMap<string, number>): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const [value, times] of counts) {
+    if (times > most) {
+      best = value;
+      most = times;
+    }
+  }
+  return best;
+}
+
+function nameKeys(name: string): { readonly first: string; readonly last: string } {
+  const words = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/);
+  return { first: words.length > 1 ? fold(words[0] ?? '') : '', last: fold(words.at(-1) ?? '') };
+}
+
+function sameFirst(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 1 ? a.charAt(0) === b.charAt(0) : shorter >= 4 && a.slice(0, 4) === b.slice(0, 4);
+}
+
+/** One key for the spellings that romanisation gives one name: Ryabkov and Riabkov, Zelensky and Zelenskyy. */
+export function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}.'’-]/gu, '')
+    .toLowerCase()
+    .replace(/[yj]/g, 'i')
+    .replace(/kh/g, 'h')
+    .replace(/ks/g, 'x')
+    .replace(/(.)\1+/g, '$1');
+}

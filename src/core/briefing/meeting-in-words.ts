@@ -1,0 +1,12 @@
+import type { Meeting } from '../model/briefing.ts';
+
+/** "Talks between A and B, Geneva": a meeting's title with who meets, where the title does not say, and where. */
+export function meetingInWords({ title, participants, parties, place }: Meeting): string {
+  const unnamed = participants.filter(
+    ({ name, anonymous }) => !anonymous && !title.includes(name.split(' ').at(-1) ?? name),
+  );
+  const sides = participants.length > 0 ? [] : parties.filter((party) => !title.includes(party));
+  const who = [...unnamed.map(({ name }) => name), ...(participants.length === 0 ? sides : [])];
+  const where = place && !title.includes(place) ? `, ${place}` : '';
+  return `${title}${who.length > 0 && who.length <= 4 ? ` (${who.join(', ')})` : ''}${where}`;
+}

@@ -1,0 +1,146 @@
+import { period } from '../analysis/dates/when.ts';
+import type { Meeting } from '../model/briefing.ts';
+import type { MeetingStatus, Person, When } from '../model/finding.ts';
+import { meetingId } from './ids.ts';
+import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
+import { distinctRefs, refsTo } from './refs.ts';
+
+/** The moment at which statuses are judged. */
+export interface Judgement {
+  /** Epoch milliseconds. */
+  readonly instant: number;
+  /** The day that it is in the topic's zone. */
+  readonly day: Temporal.PlainDate;
+}
+
+const finest: Readonly<Record<When['precision'], number>> = { time: 4, day: 3, week: 2, month: 1, year: 0 };
+
+/** One meeting out of all that is told of it; the newest telling decides what changed, the most precise one what is known. */
+export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
+  const schedule = scheduleOf(cluster);
+  const place = commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
+  const count = cluster.find(({ finding }) => finding.count)?.finding.count;
+  const [first] = cluster;
+  return {
+    id: meetingId(first.finding),
+    title: titleOf(cluster),
+    parties: distinct(cluster.flatMap(({ finding }) => finding.parties)),
+    participants: distinctPeople(cluster.flatMap(({ participants }) => participants)),
+    ...(place === undefined ? {} : { place }),
+    start: schedule.start,
+    ...(schedule.end ? { end: schedule.end } : {}),
+    ...(schedule.movedFrom ? { movedFrom: schedule.movedFrom } : {}),
+    ...(count === undefined ? {} : { count }),
+    status: statusOf(cluster, schedule.start, schedule.end, now),
+    cites: distinctRefs(cluster.flatMap(({ source, finding }) => refsTo(source, finding.evidence))),
+  };
+}
+
+interface Schedule {
+  readonly start: When | null;
+  readonly end: When | undefined;
+  readonly movedFrom: When | undefined;
+}
+
+function scheduleOf(cluster: MeetingCluster): Schedule {
+  const moved = cluster.findLast(({ finding }) => finding.movedFrom)?.finding;
+  if (moved?.movedFrom) {
+    // What was told before the move speaks of the old date.
+    const old = moved.movedFrom.value;
+    const dated = cluster.filter(
+      ({ finding }) => finding.start && finding.start.value !== old && !coversDay(finding.start, old),
+    );
+    const { start, end } = finestOf(dated.length > 0 ? dated : cluster);
+    return moved.start === null && dated.length === 0
+      ? { start: null, end: undefined, movedFrom: moved.movedFrom }
+      : { start, end, movedFrom: moved.movedFrom };
+  }
+  const { start, end } = finestOf(cluster);
+  return { start, end, movedFrom: undefined };
+}
+
+/** The most precise date told; among equals one that was stated, then the newest telling's. */
+function finestOf(cluster: readonly MeetingTelling[]): {
+  readonly start: When | null;
+  readonly end: When | undefined;
+} {
+  let start: When | null = null;
+  for (const { finding } of cluster) {
+    if (!finding.start) continue;
+    const better =
+      start === null
+        ? 1
+        : finest[finding.start.precision] - finest[start.precision] ||
+          Number(finding.start.stated) - Number(start.stated);
+    if (better > 0 || (better === 0 && finding.start.stated)) start = finding.start;
+  }
+  const end = cluster.findLast(({ finding }) => finding.end && finding.start?.precision === start?.precision)
+    ?.finding.end;
+  return { start, end };
+}
+
+function coversDay(when: When, day: string): boolean {
+  return when.value.slice(0, day.length) === day.slice(0, when.value.length);
+}
+
+function statusOf(
+  cluster: MeetingCluster,
+  start: When | null,
+  end: When | undefined,
+  now: Judgement,
+): MeetingStatus {
+  const off = cluster.findLastIndex(
+    ({ finding }) => finding.status === 'cancelled' || finding.status === 'postponed',
+  );
+  const later = cluster
+    .slice(off + 1)
+    .some(({ finding }) => finding.status === 'held' || (finding.status === 'upcoming' && finding.start));
+  if (off >= 0 && !later) {
+    const status = cluster[off]?.finding.status;
+    if (status === 'cancelled' || !start) return status ?? 'cancelled';
+    if (cluster[off]?.finding.start === null || !cluster[off]?.finding.movedFrom) return 'postponed';
+  }
+  const told = new Set(cluster.map(({ finding }) => finding.status));
+  if (told.has('possible') && told.size === 1) return 'possible';
+  if (start === null) return told.has('held') ? 'held' : 'upcoming';
+  return hasPassed(start, end, now, told.has('held')) ? 'held' : 'upcoming';
+}
+
+function hasPassed(start: When, end: When | undefined, now: Judgement, toldAsPast: boolean): boolean {
+  if (start.precision === 'time' && /(?:Z|[+-]\d\d:?\d\d)$/.test(start.value))
+    return Date.parse(start.value) <= now.instant;
+  const { from } = period(start);
+  const { to } = period(end ?? start);
+  if (Temporal.PlainDate.compare(to, now.day) < 0) return true;
+  return toldAsPast && Temporal.PlainDate.compare(from, now.day) <= 0;
+}
+
+const sidesOnly = /\bbetween\b/i;
+
+/** A body's own name before a title made of names, and a title with people before one with countries. */
+function titleOf(cluster: MeetingCluster): string {
+  let [best] = cluster;
+  for (const telling of cluster) if (titleWorth(telling) > titleWorth(best)) best = telling;
+  return best.finding.title;
+}
+
+function titleWorth({ finding, body }: MeetingTelling): number {
+  return (
+    (body.size > 0 ? 4 : 0) + (sidesOnly.test(finding.title) ? Math.min(finding.participants.length, 3) : 1)
+  );
+}
+
+function distinct(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}
+
+function distinctPeople(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((person) => [person.name, person])).values()];
+}
+
+function commonest(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  // Longest among the most frequent: "U.S. mission, Geneva" says more than "Geneva".
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
+}

@@ -1,0 +1,194 @@
+import { period } from '../analysis/dates/when.ts';
+import { partyOf } from '../analysis/people/parties.ts';
+import type { MeetingFinding, Person, When } from '../model/finding.ts';
+import type { JoinPerson } from './join-people.ts';
+import type { ScopedArticle } from './scope.ts';
+import { wordsOf } from './words.ts';
+
+/** One article's telling of a meeting. */
+export interface MeetingTelling {
+  readonly source: ScopedArticle;
+  readonly finding: MeetingFinding;
+  readonly participants: readonly Person[];
+  readonly days: DayRange | null;
+  readonly movedFrom: DayRange | null;
+  /** Words of the title that name a body ("council", "nato", "russia"). */
+  readonly body: ReadonlySet<string>;
+  readonly place: ReadonlySet<string>;
+}
+
+/** First and last day (days since the epoch) that a meeting may fall on. */
+interface DayRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All tellings of one meeting, in order of publication. */
+export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
+
+const openKinds = new Set(['upcoming', 'possible']);
+const epoch = new Temporal.PlainDate(1970, 1, 1);
+
+/**
+ * Puts together what several articles tell of one meeting. Two tellings are one meeting where who, when and where
+ * agree as far as both say; a coarse telling ("talks next week") joins the finer one that it covers.
+ */
+export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson): MeetingCluster[] {
+  const tellings = scope.flatMap((source) =>
+    source.findings.meetings
+      .filter((finding) => source.inWindow || openKinds.has(finding.status))
+      .map((finding) => tellingOf(source, finding, join)),
+  );
+  const clusters: [MeetingTelling, ...MeetingTelling[]][] = [];
+  const byKey = new Map<string, Set<number>>();
+  // Precise tellings first: what is told more loosely then finds the meeting that it is about.
+  for (const next of [...tellings].sort((a, b) => rank(a) - rank(b))) {
+    const home = bestCluster(next, clusters, byKey);
+    const index = home ?? clusters.push([next]) - 1;
+    if (home !== null) clusters[home]?.push(next);
+    for (const key of keysOf(next)) {
+      const indexes = byKey.get(key) ?? new Set();
+      byKey.set(key, indexes.add(index));
+    }
+  }
+  for (const cluster of clusters) cluster.sort((a, b) => a.source.n - b.source.n);
+  return clusters;
+}
+
+function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
+  return {
+    source,
+    finding,
+    participants: finding.participants.map(join),
+    days: finding.start && dayRange(finding.start, finding.end),
+    movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
+    body: bodyWords(finding.title),
+    place: new Set(wordsOf(finding.place ?? '').filter((word) => word.length > 2)),
+  };
+}
+
+function dayRange(start: When, end?: When): DayRange {
+  const { from, to } = period(start);
+  const last = end ? period(end).to : to;
+  return { from: epoch.until(from).days, to: epoch.until(last).days };
+}
+
+function rank({ days, participants, body }: MeetingTelling): number {
+  const looseness = days === null ? 1000 : Math.min(999, days.to - days.from);
+  return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1);
+}
+
+function keysOf({ finding, participants, body }: MeetingTelling): string[] {
+  return [
+    ...participants.map(({ name }) => `p:${name}`),
+    ...finding.parties.map((party) => `c:${party}`),
+    ...[...body].map((word) => `b:${word}`),
+  ];
+}
+
+function bestCluster(
+  next: MeetingTelling,
+  clusters: readonly MeetingTelling[][],
+  byKey: ReadonlyMap<string, ReadonlySet<number>>,
+): number | null {
+  const candidates = new Set(keysOf(next).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  let best: number | null = null;
+  let score = 0;
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    const fit = fitOf(next, clusters[index] ?? []);
+    if (fit > score) {
+      best = index;
+      score = fit;
+    }
+  }
+  return best;
+}
+
+/** How well a telling fits a cluster; 0 where it contradicts any of its tellings. */
+function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number {
+  let best = 0;
+  for (const told of cluster) {
+    const when = sameTime(next, told);
+    const who = sameSides(next, told);
+    if (when < 0 || who < 0) return 0;
+    if (!samePlace(next, told, who)) return 0;
+    // What an article itself tells as two meetings stays two, unless one only names the other loosely.
+    const enough = next.source === told.source ? 4 : 3;
+    if (when + who >= enough) best = Math.max(best, when + who);
+  }
+  return best;
+}
+
+/** 2 the same day, 1 possibly the same, -1 contradicting. */
+function sameTime(a: MeetingTelling, b: MeetingTelling): number {
+  if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
+  if (a.days && b.days) {
+    if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
+    if ((a.movedFrom && touches(a.movedFrom, b.days)) || (b.movedFrom && touches(b.movedFrom, a.days)))
+      return 2;
+    return -1;
+  }
+  // A telling without a date belongs to a dated one only if the two were written about the same time.
+  const apart = daysApart(a, b);
+  if (apart === null) return 1;
+  return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+function daysApart(a: MeetingTelling, b: MeetingTelling): number | null {
+  if (a.source === b.source) return 0;
+  const first = a.days ? a.days.from * 86_400_000 : a.source.instant;
+  const second = b.days ? b.days.from * 86_400_000 : b.source.instant;
+  return first === null || second === null ? null : Math.abs(first - second) / 86_400_000;
+}
+
+function touches(a: DayRange, b: DayRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** 3 the same people or body, 2 the same sides, 1 one inside the other, -1 contradicting. */
+function sameSides(a: MeetingTelling, b: MeetingTelling): number {
+  if (a.body.size > 0 && b.body.size > 0) {
+    const shared = [...a.body].filter((word) => b.body.has(word)).length;
+    return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
+  }
+  const people = a.participants.filter(({ name }) =>
+    b.participants.some((other) => other.name === name),
+  ).length;
+  if (people >= 2) return 3;
+  const parties = a.finding.parties.filter((party) => b.finding.parties.includes(party)).length;
+  const fewer = Math.min(a.finding.parties.length, b.finding.parties.length);
+  if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
+  if (a.participants.length > 0 && b.participants.length > 0)
+    return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
+  if (parties >= 2 && parties === fewer) return 2;
+  if (parties === 1 && fewer === 1 && isUmbrella(a, b)) return 1;
+  return parties >= 2 ? 1 : -1;
+}
+
+/** "Wide-ranging talks involving NATO next week" beside a dated meeting of NATO with somebody. */
+function isUmbrella(a: MeetingTelling, b: MeetingTelling): boolean {
+  const loose = (telling: MeetingTelling): boolean =>
+    telling.body.size === 0 &&
+    telling.participants.length === 0 &&
+    (telling.days === null || telling.days.to - telling.days.from > 3);
+  return loose(a) !== loose(b) && Boolean(a.days && b.days);
+}
+
+function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {
+  if (a.place.size === 0 || b.place.size === 0) return true;
+  return [...a.place].some((word) => b.place.has(word)) || (who === 3 && a.source !== b.source);
+}
+
+const institution =
+  /\b(?:council|commission|committee|conference|assembly|forum|dialogue|group|congress|convention|summit|process|quartet|quad|g7|g20|cop\d+)\b/i;
+const common =
+  /^(?:talks?|meetings?|session|round|summit|of|the|in|on|with|for|at|to|and|new|next|first|second|third|annual)$/;
+
+/** The words of a body's own name in a title; none where the title is made of the sides alone. */
+function bodyWords(title: string): ReadonlySet<string> {
+  if (!institution.test(title) || /\bbetween\b/i.test(title)) return new Set();
+  const spelled = title
+    .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
+    .replace(/\bco-(?=op|ord)/gi, 'co');
+  return new Set(wordsOf(spelled).filter((word) => !common.test(word)));
+}

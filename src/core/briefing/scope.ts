@@ -1,0 +1,68 @@
+import type { Article } from '../model/article.ts';
+import type { SourceEntry } from '../model/briefing.ts';
+import type { Findings } from '../model/finding.ts';
+import type { Topic } from '../model/topic.ts';
+import type { AnalysedArticle } from '../ports.ts';
+
+/** An article that takes part in a briefing, with its number there. */
+export interface ScopedArticle {
+  /** Its `n` among the briefing's sources. */
+  readonly n: number;
+  readonly article: Article;
+  readonly findings: Findings;
+  /** Epoch milliseconds at which it appeared (start of the day where only the day is known); null where undated. */
+  readonly instant: number | null;
+  /** False where only its upcoming and possible meetings count. */
+  readonly inWindow: boolean;
+}
+
+/** The articles that may speak at an instant, oldest first (undated ones last), numbered in that order. */
+export function scopeOf(topic: Topic, articles: readonly AnalysedArticle[], asOf: string): ScopedArticle[] {
+  const end = Date.parse(asOf);
+  const start = windowStart(topic, asOf);
+  return articles
+    .map(({ article, findings }) => ({
+      article,
+      findings,
+      instant: article.publishedAt === null ? null : instantOf(article.publishedAt, topic.timezone),
+    }))
+    .filter(({ instant }) => instant === null || instant <= end)
+    .sort((a, b) => byInstant(a.instant, b.instant) || a.article.id.localeCompare(b.article.id))
+    .map((entry, index) => ({
+      ...entry,
+      n: index + 1,
+      inWindow: entry.instant === null || entry.instant >= start,
+    }));
+}
+
+/** The instant (epoch milliseconds) from which articles still speak at `asOf`. */
+function windowStart(topic: Topic, asOf: string): number {
+  const local = Temporal.Instant.from(asOf).toZonedDateTimeISO(topic.timezone);
+  return local.subtract(Temporal.Duration.from(topic.window)).epochMilliseconds;
+}
+
+/** Epoch milliseconds of an instant with offset, or of the start of a plain date in the zone. */
+export function instantOf(value: string, timezone: string): number {
+  if (value.includes('T')) return Date.parse(value);
+  return Temporal.PlainDate.from(value).toZonedDateTime(timezone).epochMilliseconds;
+}
+
+/** What the briefing says of an article as a source. */
+export function sourceEntry({ n, article }: ScopedArticle): SourceEntry {
+  const { id, title, outlet, url, publishedAt, publishedAtStated, revision } = article;
+  return { n, id, title, outlet, url, publishedAt, publishedAtStated, revision };
+}
+
+function byInstant(a: number | null, b: number | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  if (b === null) return -1;
+  return a - b;
+}
+
+const fourDays = 4 * 86_400_000;
+
+/** True where two articles were written so near one another that they may report the same remark or number. */
+export function areTogether(a: ScopedArticle, b: ScopedArticle): boolean {
+  return a.instant === null || b.instant === null || Math.abs(a.instant - b.instant) <= fourDays;
+}

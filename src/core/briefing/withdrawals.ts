@@ -1,0 +1,166 @@
+import { replaced, withdraws } from '../analysis/corrections/withdrawn.ts';
+import { toWhen } from '../analysis/dates/when.ts';
+import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../model/finding.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { JoinPerson } from './join-people.ts';
+import { type Piece, type Remark, remarkOf } from './remark.ts';
+import { instantOf, type ScopedArticle } from './scope.ts';
+import { wordsOf } from './words.ts';
+
+/** A correction with the article that made it. */
+export interface Withdrawal {
+  readonly source: ScopedArticle;
+  readonly finding: CorrectionFinding;
+}
+
+/** All corrections made up to an instant (epoch milliseconds), oldest article first. */
+export function withdrawalsOf(
+  scope: readonly ScopedArticle[],
+  until: number,
+  timezone: string,
+): Withdrawal[] {
+  return scope.flatMap((source) =>
+    source.findings.corrections
+      .filter(({ at }) => at === undefined || instantOf(at, timezone) <= until)
+      .map((finding) => ({ source, finding })),
+  );
+}
+
+/** True where a span stands in a note of correction: what a note repeats is no telling of its own. */
+export function inNote(source: ScopedArticle, span: Span): boolean {
+  return source.findings.corrections.some(({ evidence }) => evidence.some((note) => overlaps(note, span)));
+}
+
+/** A wording so particular that another outlet's copy of it is withdrawn as well. */
+const particular = 5;
+
+function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
+  return source === other || (finding.was !== undefined && wordsOf(finding.was).length >= particular);
+}
+
+/** A statement as it stands after all corrections; null where it was withdrawn without new words. */
+export function mendStatement(
+  source: ScopedArticle,
+  finding: StatementFinding,
+  withdrawals: readonly Withdrawal[],
+  join: JoinPerson,
+): Remark | null {
+  if (finding.content.some((span) => inNote(source, span))) return null;
+  const speaker = finding.speaker && join(finding.speaker);
+  let remark: Remark | null = remarkOf(
+    source,
+    finding,
+    speaker,
+    finding.content.map((span) => ({ source, span })),
+  );
+  for (const withdrawal of withdrawals) {
+    if (remark && appliesTo(withdrawal, source)) remark = mendRemark(remark, withdrawal);
+  }
+  return remark;
+}
+
+function mendRemark(remark: Remark, { source, finding }: Withdrawal): Remark | null {
+  const { nowSpan, was } = finding;
+  if (nowSpan) {
+    for (const [index, piece] of remark.pieces.entries()) {
+      const cut = cutOf(finding, piece, remark.source === source);
+      if (!cut) continue;
+      const now: Piece = { source, span: nowSpan };
+      const pieces = remark.pieces.toSpliced(index, 1, ...around(piece, cut, now));
+      return remarkOf(remark.source, remark.finding, remark.speaker, pieces, finding);
+    }
+  }
+  return was !== undefined && withdraws(was, remark.text) ? null : remark;
+}
+
+/** Which part of a piece the correction's words take the place of. */
+function cutOf(finding: CorrectionFinding, { source, span }: Piece, sameArticle: boolean): Span | null {
+  const text = source.article.text.slice(span.start, span.end);
+  const at = finding.was === undefined ? -1 : text.toLowerCase().indexOf(finding.was.toLowerCase());
+  if (at >= 0) return { start: span.start + at, end: span.start + at + (finding.was?.length ?? 0) };
+  const part = sameArticle ? replaced(finding, text) : null;
+  return part && { start: span.start + part.start, end: span.start + part.end };
+}
+
+function around({ source, span }: Piece, cut: Span, now: Piece): Piece[] {
+  const before = trimmed(source, { start: span.start, end: cut.start });
+  const after = trimmed(source, { start: cut.end, end: span.end });
+  return [...(before ? [{ source, span: before }] : []), now, ...(after ? [{ source, span: after }] : [])];
+}
+
+/** The span without blanks and stray punctuation at its ends; null where no word is left. */
+function trimmed({ article }: ScopedArticle, { start, end }: Span): Span | null {
+  const words = article.text.slice(start, end);
+  const lead = /^[\s,;:.–—-]*/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:–—-]*$/.exec(words.slice(lead))?.[0].length ?? 0;
+  const span = { start: start + lead, end: end - tail };
+  return span.end - span.start > 1 && /[\p{L}\p{N}]/u.test(article.text.slice(span.start, span.end))
+    ? span
+    : null;
+}
+
+/** A meeting as it stands after its article's corrections: a wrong date takes the right one; null where withdrawn. */
+export function mendMeeting(
+  source: ScopedArticle,
+  finding: MeetingFinding,
+  withdrawals: readonly Withdrawal[],
+): MeetingFinding | null {
+  const told = finding.evidence.filter((span) => !inNote(source, span));
+  if (told.length === 0) return null;
+  let meeting: MeetingFinding = { ...finding, evidence: told };
+  for (const withdrawal of withdrawals) {
+    if (withdrawal.source !== source || withdrawal.finding.was === undefined) continue;
+    const mended = mendDate(meeting, withdrawal) ?? mendPlace(meeting, withdrawal);
+    if (mended) meeting = mended;
+  }
+  return meeting;
+}
+
+function mendDate(meeting: MeetingFinding, { source, finding }: Withdrawal): MeetingFinding | null {
+  const { was, nowSpan } = finding;
+  if (!meeting.start || was === undefined || !nowSpan || !withdraws(meeting.start.text, was)) return null;
+  const date = source.findings.dates.find((found) => contains(nowSpan, found));
+  const start = date && toWhen(date);
+  if (!start) return null;
+  return {
+    ...meeting,
+    start,
+    evidence: [...cutEvidence(source, meeting.evidence, meeting.start.text), nowSpan],
+  };
+}
+
+function mendPlace(meeting: MeetingFinding, { source, finding }: Withdrawal): MeetingFinding | null {
+  const { was, now, nowSpan } = finding;
+  if (!meeting.place || was === undefined || now === undefined || !nowSpan || !withdraws(was, meeting.place))
+    return null;
+  return { ...meeting, place: now, evidence: [...cutEvidence(source, meeting.evidence, was), nowSpan] };
+}
+
+/** Evidence without the withdrawn words. */
+function cutEvidence(source: ScopedArticle, evidence: readonly Span[], words: string): Span[] {
+  return evidence.flatMap((span) => {
+    const at = source.article.text.slice(span.start, span.end).indexOf(words);
+    if (at < 0) return [span];
+    const cut = { start: span.start + at, end: span.start + at + words.length };
+    return [
+      trimmed(source, { start: span.start, end: cut.start }),
+      trimmed(source, { start: cut.end, end: span.end }),
+    ].filter((part) => part !== null);
+  });
+}
+
+/** True where an article's own corrections, or a particular one of another, took these words back. */
+export function isWithdrawn(
+  source: ScopedArticle,
+  spans: readonly Span[],
+  withdrawals: readonly Withdrawal[],
+): boolean {
+  if (spans.some((span) => inNote(source, span))) return true;
+  const words = spans.map(({ start, end }) => source.article.text.slice(start, end)).join(' ');
+  return withdrawals.some(
+    (withdrawal) =>
+      withdrawal.finding.was !== undefined &&
+      appliesTo(withdrawal, source) &&
+      withdraws(withdrawal.finding.was, words),
+  );
+}
