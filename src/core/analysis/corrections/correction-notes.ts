@@ -51,7 +51,7 @@ const ownStory = new RegExp(
   'i',
 );
 const error =
-  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|named|characteri[sz]ed|reported|labell?ed|dated|placed|translated)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|inaccurate(?:ly)?|editing error)\b/i;
+  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|named|characteri[sz]ed|reported|labell?ed|dated|placed|translated)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|in error|inaccurate(?:ly)?|editing error|in fact)\b/i;
 const goesOn = new RegExp(
   `^(?:in addition,?\\s+|additionally,?\\s+|it also\\b|(?:the|an?|this) (?:same |earlier |previous |original )?(?:${pieces}|report|version|note) (?:also|incorrectly|originally|previously|wrongly|mis))`,
   'i',

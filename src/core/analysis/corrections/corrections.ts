@@ -1,9 +1,115 @@
 import type { CorrectionFinding, DateFinding } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-/** Finds what the article's outlet took back or mended. */
+import { findContrasts } from './contrast.ts';
+import { type CorrectionNote, findNotes } from './correction-notes.ts';
+import { findError, findRight } from './mended.ts';
+import { type Point, pointsOf } from './points.ts';
+import type { Replacement } from './replacement.ts';
+import { stampOf } from './stamp.ts';
+
+/** Words without which a note that bears no label, or an editor's, withdraws nothing. */
+const withdraws =
+  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|used|named|reported|labell?ed|characteri[sz]ed|dated|placed|translated|represented)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|inaccura\w+|error|typo|spelling|correct(?:s|ed|ing|ion|ly)?|clarif(?:y|ies|ied)|remov(?:e|es|ed)|retract(?:s|ed)?|withdrawn|should have)\b/i;
+
+/** Notes have one or two; each finding carries its point's whole text, so that a hostile one must not multiply it. */
+const mostContrasts = 8;
+
+/** Finds what the article's outlet took back or mended: one finding for each point of a note. */
 export function findCorrections(
-  _document: Document,
-  _dates: readonly DateFinding[],
+  document: Document,
+  dates: readonly DateFinding[],
 ): readonly CorrectionFinding[] {
-  return [];
+  return findNotes(document).flatMap((note) => {
+    const at = stampOf(document, note, dates);
+    return pointsOf(document, note).flatMap((point) => findingsOf(document, note, point, at));
+  });
+}
+
+function findingsOf(
+  document: Document,
+  note: CorrectionNote,
+  point: Point,
+  at: string | undefined,
+): CorrectionFinding[] {
+  const first = point.sentences[0];
+  const last = point.sentences.at(-1);
+  if (!first || !last) return [];
+  const evidence = { start: first.start, end: last.end };
+  const text = document.text.slice(evidence.start, evidence.end);
+  const replacements = replacementsOf(document.text, point);
+  if (!isWithdrawal(note, text, replacements)) return [];
+  const found = replacements.length > 0 ? replacements : [{ rule: 'note' }];
+  return found.map((replacement) => finding(document.text, replacement, text, evidence, at));
+}
+
+function isWithdrawal(note: CorrectionNote, text: string, replacements: readonly Replacement[]): boolean {
+  if (note.label === 'correction' || note.label === 'clarification') return true;
+  return withdraws.test(text) || replacements.some(({ was }) => was !== undefined);
+}
+
+function replacementsOf(text: string, point: Point): readonly Replacement[] {
+  const contrasts = point.sentences.flatMap((sentence) => findContrasts(text, sentence));
+  if (contrasts.length > 0) return contrasts.slice(0, mostContrasts);
+  const [head, ...rest] = point.sentences.flatMap((sentence) => clausesOf(text, sentence));
+  if (!head) return [];
+  const error = [head, ...rest].map((clause) => findError(text, clause)).find((found) => found !== null);
+  if (error?.now && error.was && error.rule !== 'misspelled-as') return [error];
+  const follower = rest.find((clause) => findError(text, clause) === null);
+  const now = follower && findRight(text, follower, error?.rule === 'said-that');
+  if (!error && !now) return [];
+  return [narrowed(text, { ...error, rule: error?.rule ?? 'fact', ...(now && { now }) })];
+}
+
+/** Where both wordings are clauses around one quotation each, it is the quoted words that were changed. */
+function narrowed(text: string, replacement: Replacement): Replacement {
+  const { was, now, rule } = replacement;
+  const wasQuoted = was && onlyQuotation(text, was);
+  const nowQuoted = now && onlyQuotation(text, now);
+  if (wasQuoted && nowQuoted) return { was: wasQuoted, now: nowQuoted, rule };
+  return { rule, ...(was && { was: closed(text, was) }), ...(now && { now: closed(text, now) }) };
+}
+
+function onlyQuotation(text: string, span: Span): Span | null {
+  const marks = [...text.slice(span.start, span.end + 1).matchAll(/["“”]/g)];
+  const [opening, closing] = marks;
+  if (marks.length !== 2 || !opening || !closing) return null;
+  return { start: span.start + opening.index + 1, end: span.start + closing.index };
+}
+
+/** Trimming took the closing mark of a quotation that opens inside: it belongs to the words. */
+function closed(text: string, span: Span): Span {
+  const marks = text.slice(span.start, span.end).match(/["“”]/g)?.length ?? 0;
+  return marks % 2 === 1 && /["”]/.test(text.charAt(span.end)) ? { ...span, end: span.end + 1 } : span;
+}
+
+/** "misstated the day; the talks begin on Tuesday" is an error and a fact. */
+function clausesOf(text: string, sentence: Span): Span[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const cut = words.search(/[;:]\s/);
+  if (cut < 0 || /["“][^"”]*$/.test(words.slice(0, cut))) return [sentence];
+  const middle = sentence.start + cut;
+  const after = middle + 1 + (/^\s+/.exec(words.slice(cut + 1))?.[0].length ?? 0);
+  return [
+    { start: sentence.start, end: middle },
+    { start: after, end: sentence.end },
+  ];
+}
+
+function finding(
+  source: string,
+  replacement: Replacement,
+  text: string,
+  evidence: Span,
+  at: string | undefined,
+): CorrectionFinding {
+  const { was, now, rule } = replacement;
+  return {
+    ...(at !== undefined && { at }),
+    ...(was && { was: source.slice(was.start, was.end) }),
+    ...(now && { now: source.slice(now.start, now.end), nowSpan: now }),
+    text,
+    evidence: [evidence],
+    rule,
+  };
 }

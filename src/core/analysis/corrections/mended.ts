@@ -1,0 +1,157 @@
+import type { Span } from '../../model/span.ts';
+import { quotedFrom, type Replacement, trimmed } from './replacement.ts';
+
+const wrongly =
+  '(?:(?:incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|also|originally|previously|had|has)\\s+)*';
+const verb =
+  '(?:said|stated|reported|claimed|suggested|implied|indicated|asserted|wrote|noted|stating|saying|reporting|saying|read)';
+/** "An earlier version said that …", "erroneously reported that …". */
+const said = new RegExp(
+  `\\b(?:versions?|article|story|post|piece|headline|caption|column|report|graphic|it|we|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also)\\s+${wrongly}${verb}\\s+(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
+  'i',
+);
+/** "misstated the number of seats as 12", "wrongly described Ms Lund as the finance minister". */
+const gaveAs =
+  /\b(?:mis\w+|described|identified|listed|gave|given|referred to|put|named|called|cited|labell?ed|spelled|spelt)\s(.{1,160}?)\s(?:as|at)\s(?=\S)/i;
+/** "misspelled the surname of Jan Kowal as Koval", "misspelled Jan Kowal’s name". */
+const spelled =
+  /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)/i;
+/** "corrects the spelling of Kowal", "to correct the spelling of Jan Kowal’s name". */
+const spelling =
+  /\bspelling of\s+(?:the\s+(?:sur|last\s+)?name\s+(?:of\s+)?)?((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/u;
+/** "(Corrects date of talks to May 12 from May 13)". */
+const toFrom =
+  /\bto\s+(?!include|add|reflect|say|show|remove|correct|fix|clarify|make|note|state|read|indicate)((?:(?!\b(?:to|from)\b)[^;]){1,80}?)\s+from\s+([^;)]{1,80}?)(?=\s+in\s+(?:the\s+)?(?:\w+\s+)?(?:paragraph|headline|lede|lead)|[,;)]|\.?\s*$)/i;
+/** "was changed from “may” to “will”", "“may” was replaced with “will”". */
+const fromTo =
+  /\b(?:changed|corrected|amended|edited)\s+from\s+([^;]{1,80}?)\s+to\s+([^;]{1,80}?)(?=[,;]|\.?\s*$)/i;
+const replacedWith =
+  /["“]([^"“”]{1,120})["”]\s+(?:was|were|has been|is)\s+(?:changed|replaced|corrected)\s+(?:to|with|by)\s+["“]([^"“”]{1,120})["”]/i;
+/** "referred to a translator when an interpreter was meant". */
+const meant = /\breferred to\s+([^,;]{2,80}?)\s+when\s+([^,;]{2,80}?)\s+(?:was|were)\s+(?:meant|intended)\b/i;
+/** "removed an incorrect reference to a ceasefire", "to remove a sentence in which it was asserted that …". */
+const removed =
+  /\bremov(?:e|es|ed|ing)\s+(?:an?|the|any|all)?\s*(?:\w+\s+){0,3}?(?:reference|mention|claim|statement|assertion|suggestion|assumption|sentence|line|passage|paragraph|quotation|quote)s?\s+(?:to|of|that (?:said|claimed|stated)(?: that)?|that|(?:in which it was \w+|saying|stating|claiming|which (?:said|claimed|stated))(?: that)?)\s+(?=\S)/i;
+/** "stated the day that talks begin": a thing that was given wrongly, not words that were. */
+const thing =
+  /^(?:the|an?|his|her|its|their|when|where|who|how|which|what)\s(?:\w+\s)?(?:days?|dates?|times?|numbers?|names?|ages?|titles?|places?|locations?|amounts?|figures?|order|reasons?|positions?|roles?|extent|size|votes?|venue|years?|months?|hosts?|capital|nationality|affiliation|party|spelling)\b|^(?:when|where|who|how|which|what|whether)\b/i;
+/** "updated to show that …", "(Corrects paragraph 3 to read …)". */
+const toSay =
+  /\bto\s+(?:correctly\s+|accurately\s+|properly\s+)?(?:say|show|state|read|reflect|indicate|note|clarify|make clear|specify|explain)\s+(?:that\s+)?(?=\S)|^this\s+(?:\w+\s+){1,3}(?:corrects|clarifies)\s+that\s+|\bname\s+to\s+(?=\p{Lu})/iu;
+const shouldBe = /\bshould\s+(?:have\s+)?(?:said|read|been|be|say|state|stated)\s+(?:that\s+)?(?=\S)/i;
+const inFact =
+  /^(?:in fact|actually|in reality|rather|instead|in truth|the (?:correct|right|actual) [\w ]{2,30}? (?:is|was|are|were))[,:]?\s+(?:that\s+)?/i;
+const bareIs =
+  /^(?:it|he|she|they|that|this|there|(?:his|her|its|their|the) (?:\w+ ){0,2}\w+)\s+(?:is|was|are|were|will be|should be)\s+(?:spelled\s+)?(?=\S)/i;
+const boilerplate =
+  /^(?:(?:we|the \w+(?: \w+)?) (?:regret|apologi[sz]e)|(?:this|the|it|that)(?: \w+){0,4} (?:has|have) (?:now |since )?been (?:corrected|updated|amended|removed|changed|fixed)(?: accordingly)?\W*$|this has (?:now )?been)/i;
+
+/** True for "We regret the error", "The story has been corrected". */
+export function isBoilerplate(words: string): boolean {
+  return boilerplate.test(words);
+}
+
+/** What a sentence on an earlier version says that it had wrong, and what it puts right in the same breath. */
+export function findError(text: string, clause: Span): Replacement | null {
+  const words = text.slice(clause.start, clause.end);
+  return (
+    pairIn(text, clause, words) ??
+    asGiven(text, clause, words) ??
+    asSaid(text, clause, words) ??
+    asMended(text, clause, words)
+  );
+}
+
+/** The right wording in a sentence that follows the error: "In fact …", "It is 21." */
+export function findRight(text: string, sentence: Span, wholeClause: boolean): Span | null {
+  const words = text.slice(sentence.start, sentence.end);
+  if (isBoilerplate(words)) return null;
+  const should = shouldBe.exec(words);
+  if (should) return restFrom(text, sentence, should.index + should[0].length);
+  const fact = inFact.exec(words);
+  if (fact) return restFrom(text, sentence, fact[0].length);
+  const is = wholeClause ? null : bareIs.exec(words);
+  return restFrom(text, sentence, is ? is[0].length : 0);
+}
+
+function restFrom(text: string, span: Span, at: number): Span | null {
+  const start = span.start + at;
+  const quoted = quotedFrom(text, start, span.end);
+  if (quoted) return trimmed(text, quoted);
+  return trimmed(text, { start, end: span.end });
+}
+
+/** Rules whose pattern holds both wordings. */
+function pairIn(text: string, clause: Span, words: string): Replacement | null {
+  const rules = [
+    { pattern: meant, rule: 'meant', wasGroup: 1 },
+    { pattern: replacedWith, rule: 'replaced-with', wasGroup: 1 },
+    { pattern: fromTo, rule: 'from-to', wasGroup: 1 },
+    { pattern: toFrom, rule: 'to-from', wasGroup: 2 },
+  ] as const;
+  for (const { pattern, rule, wasGroup } of rules) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const was = groupSpan(text, clause, match, wasGroup);
+    const now = groupSpan(text, clause, match, wasGroup === 1 ? 2 : 1);
+    if (was && now) return { was, now, rule };
+  }
+  return null;
+}
+
+function groupSpan(text: string, clause: Span, match: RegExpExecArray, group: 1 | 2): Span | null {
+  const words = match[group];
+  if (words === undefined) return null;
+  const offset = group === 1 ? match[0].indexOf(words) : match[0].lastIndexOf(words);
+  const start = clause.start + match.index + offset;
+  return trimmed(text, { start, end: start + words.length });
+}
+
+function asGiven(text: string, clause: Span, words: string): Replacement | null {
+  const name = spelled.exec(words);
+  if (name) {
+    const was = restFrom(text, clause, name.index + name[0].length);
+    const now = groupSpan(text, clause, name, 1);
+    if (was && now) return { was, now, rule: 'misspelled-as' };
+  }
+  const given = gaveAs.exec(words);
+  const was = given && restFrom(text, clause, given.index + given[0].length);
+  return was ? { was, rule: 'given-as' } : null;
+}
+
+function asSaid(text: string, clause: Span, words: string): Replacement | null {
+  const gone = removed.exec(words);
+  const goneWords = gone && restFrom(text, clause, gone.index + gone[0].length);
+  // One or two words ("a ceasefire") would take every mention of the thing with them.
+  if (goneWords && goneWords.end - goneWords.start > 20) return { was: goneWords, rule: 'removed' };
+  const match = said.exec(words);
+  if (!match) return null;
+  const at = match.index + match[0].length;
+  if (/^(?:about|in|on|by|to|at)\b/i.test(words.slice(at)) || (!match[1] && thing.test(words.slice(at))))
+    return null;
+  const turn =
+    /,?\s+(?:when in fact|when actually|whereas(?: in fact)?|but in fact|when in reality)\s+/i.exec(
+      words.slice(at),
+    );
+  if (!turn) {
+    const was = restFrom(text, clause, at);
+    return was && { was, rule: 'said-that' };
+  }
+  const was = trimmed(text, { start: clause.start + at, end: clause.start + at + turn.index });
+  const now = trimmed(text, { start: clause.start + at + turn.index + turn[0].length, end: clause.end });
+  return was && now && { was, now, rule: 'said-when-in-fact' };
+}
+
+function asMended(text: string, clause: Span, words: string): Replacement | null {
+  const name = spelling.exec(words);
+  const named = name?.[1];
+  if (name && named) {
+    const start = clause.start + name.index + name[0].lastIndexOf(named);
+    const now = trimmed(text, { start, end: start + named.replace(/['’]s\s*$/, '').length });
+    return now && { now, rule: 'spelling' };
+  }
+  const match = toSay.exec(words);
+  if (!match) return null;
+  const now = restFrom(text, clause, match.index + match[0].length);
+  return now && { now, rule: 'to-say' };
+}

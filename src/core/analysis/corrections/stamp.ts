@@ -1,0 +1,32 @@
+import type { DateFinding } from '../../model/finding.ts';
+import { overlaps, type Span } from '../../model/span.ts';
+import { toWhen } from '../dates/when.ts';
+import type { Document } from '../document/document.ts';
+import type { CorrectionNote } from './correction-notes.ts';
+
+const mendedOn =
+  /\b(?:updated|corrected|amended|edited|revised|changed|clarified|correction was made)\s+(?:on|at)\s+/i;
+
+/**
+ * When a note was added, from its own words: "CORRECTION (Jan. 9, 2022, 7:45 p.m. ET)", "was amended on 3 May 2023".
+ * @returns an instant with offset, a plain day, or undefined where the note tells neither
+ */
+export function stampOf(
+  document: Document,
+  note: CorrectionNote,
+  dates: readonly DateFinding[],
+): string | undefined {
+  const label = valueIn({ start: note.start, end: note.bodyStart }, dates);
+  if (label !== undefined || note.bodyStart >= note.end) return label;
+  const head = document.text.slice(note.bodyStart, Math.min(note.end, note.bodyStart + 200));
+  const match = mendedOn.exec(head);
+  if (!match) return undefined;
+  const start = note.bodyStart + match.index + match[0].length;
+  return valueIn({ start, end: start + 12 }, dates);
+}
+
+function valueIn(span: Span, dates: readonly DateFinding[]): string | undefined {
+  const whens = dates.filter((date) => overlaps(date, span)).map(toWhen);
+  const time = whens.find((when) => when?.precision === 'time');
+  return (time ?? whens.find((when) => when?.precision === 'day'))?.value;
+}

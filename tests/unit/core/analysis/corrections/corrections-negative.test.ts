@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findCorrections } from '../../../../../src/core/analysis/corrections/corrections.ts';
+import { readDocument } from '../../../../../src/core/analysis/document/document.ts';
+
+describe('findCorrections takes no correction from', () => {
+  it.each([
+    'This story has been updated to include comment from the ministry.',
+    'This story has been updated with the envoy’s answer.',
+    'This article was updated on 3 May 2031.',
+    'This story has been updated to reflect the latest developments.',
+    'Editor’s note: Ilse Brandt is a fellow at an institute. The views are her own.',
+    'Editor’s note: A version of this story first appeared in a newsletter.',
+    'An earlier version of this article appeared in June on a sister site.',
+    'Update: The talks have been moved to Friday, not Monday, the ministry said.',
+    'The talks are on Friday, not Monday, the ministry said.',
+    '“I stand corrected,” the envoy said. “It was Bern, not Basel.”',
+  ])('“%s”', (text) => {
+    expect(findCorrections(readDocument({ text }), [])).toEqual([]);
+  });
+
+  it('reads a megabyte of contrasts in linear time', () => {
+    const text = `Correction: ${'It is Bern, not Basel, and '.repeat(38_000)}`;
+    const document = readDocument({ text });
+    const started = performance.now();
+    findCorrections(document, []);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  it.each(['misstated as ', '“', 'to from ', 'not “', 'a removed the ', '. . ', 'Jan.. ', 'In fact; '])(
+    'reads a megabyte of “%s” in linear time',
+    (piece) => {
+      const document = readDocument({
+        text: `Correction: ${piece.repeat(Math.floor(1_000_000 / piece.length))}`,
+      });
+      const started = performance.now();
+      findCorrections(document, []);
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+});
