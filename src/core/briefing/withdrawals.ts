@@ -70,15 +70,16 @@ function mendRemark(remark: Remark, { source, finding }: Withdrawal): Remark | n
       return remarkOf(remark.source, remark.finding, remark.speaker, pieces, finding);
     }
   }
-  return was !== undefined && withdraws(was, remark.text) ? null : remark;
+  return was !== undefined && repeats(finding, remark.text) ? null : remark;
 }
 
 /** Which part of a piece the correction's words take the place of. */
 function cutOf(finding: CorrectionFinding, { source, span }: Piece, sameArticle: boolean): Span | null {
   const text = source.article.text.slice(span.start, span.end);
-  const at = finding.was === undefined ? -1 : text.toLowerCase().indexOf(finding.was.toLowerCase());
+  const at = phraseAt(finding.was, text);
   if (at >= 0) return { start: span.start + at, end: span.start + at + (finding.was?.length ?? 0) };
-  const part = sameArticle ? replaced(finding, text) : null;
+  const applies = sameArticle || (finding.was !== undefined && withdraws(finding.was, text, finding));
+  const part = applies ? replaced(finding, text) : null;
   return part && { start: span.start + part.start, end: span.start + part.end };
 }
 
@@ -97,6 +98,17 @@ function trimmed({ article }: ScopedArticle, { start, end }: Span): Span | null 
   return span.end - span.start > 1 && /[\p{L}\p{N}]/u.test(article.text.slice(span.start, span.end))
     ? span
     : null;
+}
+
+/** Where the very phrase that was withdrawn stands; -1 for none, and for a single word, which may stand for much else. */
+function phraseAt(was: string | undefined, text: string): number {
+  return was?.includes(' ') ? text.toLowerCase().indexOf(was.toLowerCase()) : -1;
+}
+
+function repeats(finding: CorrectionFinding, text: string): boolean {
+  return (
+    finding.was !== undefined && (phraseAt(finding.was, text) >= 0 || withdraws(finding.was, text, finding))
+  );
 }
 
 /** A meeting as it stands after its article's corrections: a wrong date takes the right one; null where withdrawn. */
@@ -158,9 +170,6 @@ export function isWithdrawn(
   if (spans.some((span) => inNote(source, span))) return true;
   const words = spans.map(({ start, end }) => source.article.text.slice(start, end)).join(' ');
   return withdrawals.some(
-    (withdrawal) =>
-      withdrawal.finding.was !== undefined &&
-      appliesTo(withdrawal, source) &&
-      withdraws(withdrawal.finding.was, words),
+    (withdrawal) => appliesTo(withdrawal, source) && repeats(withdrawal.finding, words),
   );
 }
