@@ -1,0 +1,75 @@
+// `npm run eval`: accuracy on published cases beside this checkout, scored by their own scorers. None of it is part of
+// the project: where the folder is absent, this says so and ends well.
+import { execFile } from 'node:child_process';
+import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { finished } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { analyse } from '../src/core/analysis/analyse.ts';
+
+const run = promisify(execFile);
+const cases = new URL('../../shared/eval/', import.meta.url).pathname;
+
+/** A row of a set of cases, as far as the analysis reads it. */
+const row = z.object({
+  id: z.string(),
+  text: z.string(),
+  date: z.string().optional(),
+  dct: z.string().optional(),
+});
+
+const sets = [
+  { name: 'Statements', gold: 'statements/gold.jsonl', scorer: 'statements.mjs' },
+  { name: 'Dates, news', gold: 'dates/news.jsonl', scorer: 'dates.mjs' },
+  { name: 'Dates, histories', gold: 'dates/gold.jsonl', scorer: 'dates.mjs' },
+  { name: 'Meetings', gold: 'meetings/gold.json', scorer: 'meetings.mjs' },
+] as const;
+
+if (existsSync(cases)) await score();
+else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
+
+async function score(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'readout-eval-'));
+  try {
+    for (const { name, gold, scorer } of sets) {
+      const predicted = join(folder, 'predicted.jsonl');
+      await predict(join(cases, gold), predicted);
+      const { stdout } = await run(process.execPath, [
+        join(cases, 'score', scorer),
+        join(cases, gold),
+        predicted,
+      ]);
+      print(`${name}\n${stdout}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function predict(gold: string, predicted: string): Promise<void> {
+  const out = createWriteStream(predicted);
+  for await (const { id, text, date, dct } of rowsOf(gold)) {
+    const found = analyse({ text, publishedAt: dct ?? date ?? null, timezone: 'UTC' });
+    out.write(`${JSON.stringify({ id, ...found })}\n`);
+  }
+  out.end();
+  await finished(out);
+}
+
+async function* rowsOf(gold: string): AsyncGenerator<z.infer<typeof row>> {
+  if (gold.endsWith('.json')) {
+    yield* z.array(row).parse(JSON.parse(await readFile(gold, 'utf8')));
+    return;
+  }
+  for await (const line of createInterface({ input: createReadStream(gold) })) {
+    if (line) yield row.parse(JSON.parse(line));
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
