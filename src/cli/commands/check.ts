@@ -1,0 +1,45 @@
+import { openApp } from '../../app.ts';
+import { clockOf, environmentFaults } from '../../config/environment.ts';
+import { loadSettings, type Settings } from '../../config/settings.ts';
+import { type LoadedTopics, loadTopics } from '../../config/topics.ts';
+import { Fault, faultLine } from '../../core/fault.ts';
+import type { Clock } from '../../core/ports.ts';
+import type { Context, ExitStatus } from '../context.ts';
+
+/** `readout check`: every fault in settings, environment, topics and store, a line each, with its mend. */
+export async function runCheck(context: Context): Promise<ExitStatus> {
+  const { environment, options, cwd, stdout } = context;
+  const faults: Fault[] = environmentFaults(environment);
+  const collect = <Result>(work: () => Result | Promise<Result>): Promise<Result | null> =>
+    collected(faults, work);
+  const clock = await collect<Clock>(() => clockOf(environment));
+  const settings = await collect<Settings>(() => loadSettings(options, environment, cwd));
+  const loaded = settings && (await collect<LoadedTopics>(() => topicsOf(settings)));
+  faults.push(...(loaded?.faults ?? []));
+  if (settings && clock) await collect(async () => (await openApp(settings, clock)).close());
+  for (const fault of faults) await stdout.write(`${faultLine(fault)}\n`);
+  if (faults.length > 0) return 2;
+  const ids = loaded?.topics.map(({ id }) => id).join(', ');
+  await stdout.write(`No faults. Topics: ${ids || 'none'}. Store: ${settings?.data.shownAs}.\n`);
+  return 0;
+}
+
+async function topicsOf({ briefings, window }: Settings): Promise<LoadedTopics> {
+  const loaded = await loadTopics(briefings.path, briefings.shownAs, window);
+  if (loaded.topics.length > 0 || loaded.faults.length > 0) return loaded;
+  const mend = 'Write one: title and sources are all that it needs, such as those in briefings/ukraine.yaml.';
+  throw new Fault('no-topics', `The directory ${briefings.shownAs} has no topic file (*.yaml).`, mend);
+}
+
+async function collected<Result>(
+  faults: Fault[],
+  work: () => Result | Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    faults.push(error);
+    return null;
+  }
+}

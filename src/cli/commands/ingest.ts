@@ -1,0 +1,41 @@
+import { openApp } from '../../app.ts';
+import { findTopic } from '../../config/topics.ts';
+import type { SourceReport } from '../../core/ingest/ingest.ts';
+import { sourceLabel } from '../../core/ingest/source-key.ts';
+import type { Topic } from '../../core/model/topic.ts';
+import type { SourceProblem } from '../../core/ports.ts';
+import { type Context, complain, type ExitStatus } from '../context.ts';
+import { progressOn } from '../progress.ts';
+import { openWorkplace } from '../workplace.ts';
+
+/** `readout ingest [TOPIC…]`: reads the topics' sources once into the store and reports per source. */
+export async function runIngest(context: Context, names: readonly string[]): Promise<ExitStatus> {
+  const { settings, clock, topics, faults } = await openWorkplace(context);
+  for (const fault of faults) await complain(context, fault);
+  const wanted = names.length > 0 ? names.map((name) => findTopic(topics, name)) : topics;
+  if (wanted.length === 0 && faults.length > 0) return 2;
+  let status: ExitStatus = names.length === 0 && faults.length > 0 ? 1 : 0;
+  const app = await openApp(settings, clock);
+  try {
+    for (const topic of wanted) {
+      const { sources } = await app.ingest(topic, progressOn(context.stderr));
+      for (const report of sources) {
+        await context.stdout.write(reportLine(topic, report));
+        for (const problem of report.problems) await context.stderr.write(problemLine(topic, problem));
+        if (report.problems.length > 0) status = 1;
+      }
+    }
+    return status;
+  } finally {
+    await app.close();
+  }
+}
+
+function reportLine(topic: Topic, { source, read, unchanged, gone, problems }: SourceReport): string {
+  const counts = `${read} read, ${unchanged} unchanged, ${gone} gone, ${problems.length} with problems`;
+  return `${topic.id}  ${source.kind} ${sourceLabel(source)}  ${counts}\n`;
+}
+
+function problemLine(topic: Topic, { code, where, message }: SourceProblem): string {
+  return `readout: ${topic.id}: ${where}: ${code}: ${message}\n`;
+}

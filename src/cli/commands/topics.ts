@@ -1,0 +1,39 @@
+import { type App, openApp } from '../../app.ts';
+import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
+import type { Topic } from '../../core/model/topic.ts';
+import type { SourceRecord } from '../../core/ports.ts';
+import { type Context, complain, type ExitStatus } from '../context.ts';
+import { openWorkplace } from '../workplace.ts';
+
+/** `readout topics`: the topics, their sources and when each was last read. */
+export async function runTopics(context: Context): Promise<ExitStatus> {
+  const { settings, clock, topics, faults } = await openWorkplace(context);
+  for (const fault of faults) await complain(context, fault);
+  if (topics.length === 0 && faults.length > 0) return 2;
+  const app = await openApp(settings, clock);
+  try {
+    for (const topic of topics) await context.stdout.write(await topicLines(app, topic));
+    return faults.length > 0 ? 1 : 0;
+  } finally {
+    await app.close();
+  }
+}
+
+async function topicLines(app: App, topic: Topic): Promise<string> {
+  const records = new Map((await app.records(topic)).map((record) => [record.source, record]));
+  const names = [topic.id, ...topic.aliases].join(', ');
+  const lines = [`${names}: ${topic.title} (${topic.timezone})`];
+  for (const source of topic.sources) {
+    const record = records.get(sourceKey(topic, source));
+    lines.push(`  ${source.kind} ${sourceLabel(source)}: ${lastReading(record, topic.timezone)}`);
+    for (const { where, message } of record?.problems ?? []) lines.push(`    ${where}: ${message}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function lastReading(record: SourceRecord | undefined, timezone: string): string {
+  if (!record) return 'not read yet';
+  const at = Temporal.Instant.from(record.readAt).toZonedDateTimeISO(timezone);
+  const articles = record.articles === 1 ? '1 article' : `${record.articles} articles`;
+  return `${articles}, last read ${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${timezone}`;
+}

@@ -1,0 +1,103 @@
+import { Command, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { formats } from '../app.ts';
+import { logLevels } from '../config/settings.ts';
+import type { Context, ExitStatus, SharedOptions } from './context.ts';
+
+/**
+ * The command line. Each command's code is loaded when it runs and not before: what the others need is not paid for.
+ * @param end told the exit status of the command that ran
+ */
+export function createProgram(base: Context, end: (status: ExitStatus) => void): Command {
+  const program = new Command('readout')
+    .description(manifest.description)
+    .version(manifest.version)
+    .option('--briefings <DIR>', 'directory of topic files (default: briefings)')
+    .option('--data <DIR>', 'directory of the embedded store (default: data)')
+    .option('--config <FILE>', 'settings that replace those of config/default.yaml')
+    .addOption(
+      new Option('--log-level <LEVEL>', 'what is logged to stderr (default: info)').choices(logLevels),
+    )
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride();
+  const context = (): Context => ({ ...base, options: program.opts<SharedOptions>() });
+  addServiceCommands(program, context, end);
+  addReadingCommands(program, context, end);
+  addSourceCommands(program, context, end);
+  return program;
+}
+
+type End = (status: ExitStatus) => void;
+type GetContext = () => Context;
+
+function addServiceCommands(program: Command, context: GetContext, end: End): void {
+  program
+    .command('start')
+    .description('run the service: read the sources, print the briefings, keep watch')
+    .option('--once', 'read, print and exit', false)
+    .action(async (options: { once: boolean }) => {
+      const { runStart } = await import('./commands/start.ts');
+      end(await runStart(context(), options));
+    });
+  program
+    .command('briefing')
+    .description("print a topic's briefing")
+    .argument('<TOPIC>', "the topic's id or alias")
+    .option('--as-of <INSTANT>', 'brief as of this day or instant (default: as the topic says)')
+    .option('--since <INSTANT>', 'tell what changed since this day or instant (default: one day before)')
+    .addOption(new Option('--format <F>', 'how to write it').choices(formats).default('text'))
+    .action(
+      async (topic: string, options: { asOf?: string; since?: string; format: (typeof formats)[number] }) => {
+        const { runBriefing } = await import('./commands/briefing.ts');
+        end(await runBriefing(context(), topic, options));
+      },
+    );
+}
+
+function addReadingCommands(program: Command, context: GetContext, end: End): void {
+  program
+    .command('analyse')
+    .description('tell what the analysis finds in articles, one JSON line each')
+    .argument(
+      '[FILE...]',
+      'JSON Lines (.jsonl) or articles (.md, .txt, .html); none or -: JSON Lines on stdin',
+    )
+    .option('--explain', 'add to each item the rule that found it', false)
+    .action(async (files: string[], options: { explain: boolean }) => {
+      const { runAnalyse } = await import('./commands/analyse.ts');
+      end(await runAnalyse(context(), files, options));
+    });
+  program
+    .command('extract')
+    .description('print cleaned text and metadata of articles, one JSON line each')
+    .argument('<FILE...>', 'articles (.html, .md, .txt)')
+    .action(async (files: string[]) => {
+      const { runExtract } = await import('./commands/extract.ts');
+      end(await runExtract(context(), files));
+    });
+}
+
+function addSourceCommands(program: Command, context: GetContext, end: End): void {
+  program
+    .command('ingest')
+    .description("read the topics' sources once into the store, and report per source")
+    .argument('[TOPIC...]', 'ids or aliases; none: all')
+    .action(async (topics: string[]) => {
+      const { runIngest } = await import('./commands/ingest.ts');
+      end(await runIngest(context(), topics));
+    });
+  program
+    .command('topics')
+    .description('list the topics, their sources and when each was last read')
+    .action(async () => {
+      const { runTopics } = await import('./commands/topics.ts');
+      end(await runTopics(context()));
+    });
+  program
+    .command('check')
+    .description('list every fault in settings, topics, tokens and store, with its mend')
+    .action(async () => {
+      const { runCheck } = await import('./commands/check.ts');
+      end(await runCheck(context()));
+    });
+}

@@ -1,0 +1,28 @@
+import path from 'node:path';
+import { clockOf } from '../config/environment.ts';
+import { loadSettings, type Settings } from '../config/settings.ts';
+import { type LoadedTopics, loadTopics } from '../config/topics.ts';
+import type { Clock } from '../core/ports.ts';
+import type { Context } from './context.ts';
+
+/** What commands about topics read first. */
+export interface Workplace extends LoadedTopics {
+  readonly settings: Settings;
+  readonly clock: Clock;
+}
+
+/**
+ * Reads settings, clock and topics; creates and writes nothing.
+ * @throws Fault for a fault outside the topic files; theirs are in `faults`
+ */
+export async function openWorkplace(context: Context): Promise<Workplace> {
+  const settings = await loadSettings(context.options, context.environment, context.cwd);
+  const clock = clockOf(context.environment);
+  const { path: directory, shownAs } = settings.briefings;
+  return { settings, clock, ...(await loadTopics(directory, shownAs, settings.window)) };
+}
+
+/** The absolute path of a file as it was typed: npm runs us in the package's folder, not in the caller's. */
+export function callerPath({ environment, cwd }: Context, typed: string): string {
+  return path.resolve(environment.INIT_CWD ?? cwd, typed);
+}
