@@ -1,0 +1,34 @@
+import type { InlineNode, NodeOf } from '../tree/nodes.ts';
+import { breakHere, glue, glued, type Run, run } from './run.ts';
+
+type Inline = InlineNode['type'];
+type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>) => readonly Run[] };
+
+/** What stands in the text for a change, and in place of a bullet. */
+export const changeSigns = { new: '+', updated: '~', withdrawn: '-' } as const;
+
+/** How each inline node is set. */
+const handlers: Handlers = {
+  text: ({ value }) => [run(value)],
+  label: ({ value, tone }) => [run(value, tone)],
+  name: ({ value }) => [run(value, 'name')],
+  quotation: ({ value }) => [run(`“${value}”`, 'quotation')],
+  person: ({ name, role }) => [
+    run(glued(name), 'person'),
+    ...(role === null ? [] : [run(` (${role})`, 'quiet')]),
+  ],
+  time: ({ day, clock }) =>
+    clock === null ? [run(glued(day), 'time')] : [run(`${glued(day)}, ${glued(clock)}`, 'time')],
+  citation: ({ sources }) => [run(`${glue}${sources.map((n) => `[${n}]`).join(breakHere)}`, 'quiet')],
+  'change-mark': ({ change }) => [run(changeSigns[change], change)],
+};
+
+/** Inline nodes as runs of words. Throws a TypeError on a node type that it does not know. */
+export function inline(nodes: readonly InlineNode[]): readonly Run[] {
+  return nodes.flatMap((node) => handle(node));
+}
+
+function handle<Type extends Inline>(node: NodeOf<Type>): readonly Run[] {
+  if (!Object.hasOwn(handlers, node.type)) throw new TypeError(`text: unknown node type "${node.type}"`);
+  return handlers[node.type](node);
+}

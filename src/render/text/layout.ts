@@ -1,0 +1,109 @@
+import { breakHere, glue, type Line, type Run, run } from './run.ts';
+import { type Cell, cellsOf } from './width.ts';
+
+interface ToneCell extends Cell {
+  readonly tone: Run['tone'];
+}
+
+/**
+ * Runs set to lines of at most `columns`: broken at spaces, in a word too long for a line at its glued spaces, and
+ * where there are none between characters. A character wider than the line stands alone.
+ */
+export function wrap(runs: readonly Run[], columns: number): readonly Line[] {
+  const cells = runs.flatMap(({ text, tone }) => cellsOf(text).map((cell) => ({ ...cell, tone })));
+  const lines: ToneCell[][] = [[]];
+  for (const word of wordsOf(cells)) place(lines, word, columns);
+  return lines.map((line) => toRuns(withoutSpaceAtEnd(line)));
+}
+
+/** Lines behind an indent; the first may carry a bullet, a mark or a date instead, padded to the same width. */
+export function indented(lines: readonly Line[], columns: number, first: Line = []): readonly Line[] {
+  return lines.map((line, at) =>
+    at === 0 ? [...padded(first, columns), ...line] : [space(columns), ...line],
+  );
+}
+
+/** Two columns of lines side by side; the left one is `columns` wide. */
+export function besides(left: readonly Line[], right: readonly Line[], columns: number): readonly Line[] {
+  const height = Math.max(left.length, right.length);
+  return Array.from({ length: height }, (_, at) => [
+    ...padded(left[at] ?? [], columns),
+    ...(right[at] ?? []),
+  ]);
+}
+
+/** Columns of a line. */
+export function widthOf(line: Line): number {
+  return sum(line.flatMap(({ text }) => cellsOf(text)));
+}
+
+function padded(line: Line, columns: number): Line {
+  return [...line, space(columns - widthOf(line))];
+}
+
+function space(columns: number): Run {
+  return run(' '.repeat(Math.max(0, columns)));
+}
+
+/** Words, each with the spaces before it. */
+function wordsOf(cells: readonly ToneCell[]): readonly (readonly ToneCell[])[] {
+  const words: ToneCell[][] = [];
+  let word: ToneCell[] = [];
+  let ended = false;
+  for (const cell of cells) {
+    const isSpace = cell.character === ' ';
+    if (ended && (isSpace || word.at(-1)?.character === breakHere)) {
+      words.push(word);
+      word = [];
+    }
+    ended = !isSpace;
+    word.push(cell);
+  }
+  return [...words, word];
+}
+
+function place(lines: ToneCell[][], word: readonly ToneCell[], columns: number): void {
+  const line = lines.at(-1) ?? [];
+  if (sum(line) + sum(word) <= columns) {
+    line.push(...word);
+    return;
+  }
+  const bare = word.slice(word.filter(({ character }) => character === ' ').length);
+  if (bare.length === 0) return;
+  const next: ToneCell[] = [];
+  if (sum(line) > 0) lines.push(next);
+  if (sum(bare) <= columns) (sum(line) > 0 ? next : line).push(...bare);
+  else breakUp(lines, bare, columns);
+}
+
+function breakUp(lines: ToneCell[][], word: readonly ToneCell[], columns: number): void {
+  const at = word.findIndex(({ character }) => character === glue);
+  if (at > 0) {
+    place(lines, word.slice(0, at), columns);
+    place(lines, [{ character: ' ', columns: 1, tone: 'plain' }, ...word.slice(at + 1)], columns);
+    return;
+  }
+  for (const cell of word) {
+    const line = lines.at(-1) ?? [];
+    if (line.length > 0 && sum(line) + cell.columns > columns) lines.push([cell]);
+    else line.push(cell);
+  }
+}
+
+function sum(cells: readonly Cell[]): number {
+  return cells.reduce((all, { columns }) => all + columns, 0);
+}
+
+function withoutSpaceAtEnd(cells: readonly ToneCell[]): readonly ToneCell[] {
+  return cells.slice(0, cells.findLastIndex(({ character }) => character !== ' ') + 1);
+}
+
+function toRuns(cells: readonly ToneCell[]): Line {
+  const runs: { text: string; tone: Run['tone'] }[] = [];
+  for (const { character, tone } of cells) {
+    const last = runs.at(-1);
+    if (last?.tone === tone) last.text += character;
+    else runs.push({ text: character, tone });
+  }
+  return runs;
+}

@@ -1,0 +1,25 @@
+import type { Difference, Statement } from '../../core/model/briefing.ts';
+import { citation, label, name } from './inline.ts';
+import type { GroupNode, InlineNode, ItemNode } from './nodes.ts';
+import { quoted, unquoted } from './verbatim.ts';
+
+type Version = Difference['versions'][number];
+
+/** Where sources differ: each version with its citation, and no word about which is right. */
+export function differenceGroups(
+  differences: readonly Difference[],
+  statements: readonly Statement[],
+): readonly GroupNode[] {
+  const denied = new Set(statements.flatMap((statement) => (statement.denied ? [statement.text] : [])));
+  return differences.map(({ kind, about, versions }) => ({
+    type: 'group',
+    heading: [name(about), label(kind === 'wording' ? ' (wording)' : ' (fact)', 'quiet')],
+    children: versions.map((version) => versionItem(version, kind, denied.has(version.text))),
+  }));
+}
+
+function versionItem({ text: words, cites }: Version, kind: Difference['kind'], denied: boolean): ItemNode {
+  const content = kind === 'wording' ? quoted(words, cites) : unquoted(words);
+  const lead: readonly InlineNode[] = denied ? [label('denied: ', 'alert')] : [];
+  return { type: 'item', mark: null, children: [...lead, ...content, ...citation(cites)] };
+}

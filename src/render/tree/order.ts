@@ -1,0 +1,35 @@
+import { period } from '../../core/analysis/dates/when.ts';
+import type { When } from '../../core/model/finding.ts';
+
+/** The first instant that a `When` may denote, in epoch milliseconds; null where it is unknown or not ISO 8601. */
+export function firstInstant(when: When | null): number | null {
+  if (!when) return null;
+  const instant = when.precision === 'time' ? Date.parse(when.value) : Number.NaN;
+  if (!Number.isNaN(instant)) return instant;
+  try {
+    return period(when).from.toZonedDateTime('UTC').epochMilliseconds;
+  } catch (cause) {
+    if (cause instanceof RangeError) return null;
+    throw cause;
+  }
+}
+
+/** Soonest first; what has no date comes last, in the order given. */
+export function soonestFirst<Item>(
+  items: readonly Item[],
+  when: (item: Item) => When | null,
+): readonly Item[] {
+  const at = new Map(items.map((item) => [item, firstInstant(when(item))]));
+  const key = (item: Item): number => at.get(item) ?? Number.MAX_VALUE;
+  return items.toSorted((a, b) => key(a) - key(b));
+}
+
+/** Newest day first, in the order given within a day; what has no date comes last. */
+export function newestFirst<Item>(
+  items: readonly Item[],
+  when: (item: Item) => When | null,
+): readonly Item[] {
+  const at = new Map(items.map((item) => [item, firstInstant(when(item))]));
+  const key = (item: Item): number => Math.floor((at.get(item) ?? -Number.MAX_VALUE) / 86_400_000);
+  return items.toSorted((a, b) => key(b) - key(a));
+}

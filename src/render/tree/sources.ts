@@ -1,0 +1,77 @@
+import type { SourceEntry } from '../../core/model/briefing.ts';
+import { joined, label, text } from './inline.ts';
+import type { BlockNode, InlineNode, SectionNode, SourceNode } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+import { timeOfInstant } from './time.ts';
+
+/** The sources whose numbers are shown, and how many more were read. */
+export function sourceBlocks(
+  sources: readonly SourceEntry[],
+  shown: readonly SectionNode[],
+  zone: string,
+): readonly BlockNode[] {
+  const cited = citedIn(shown);
+  const listed = sources.filter(({ n }) => cited.has(n));
+  const more = sources.length - listed.length;
+  const blocks: BlockNode[] = listed.map((source) => sourceNode(source, zone));
+  if (more > 0) {
+    const count = `${more} ${more === 1 ? 'article' : 'articles'}`;
+    const words = listed.length === 0 ? `${count} read, none cited.` : `${count} more read, not cited.`;
+    blocks.push({ type: 'paragraph', children: [label(words, 'quiet')] });
+  }
+  return blocks;
+}
+
+/** Numbers that the shown text cites; every citation leads to an entry, and no entry is without a citation. */
+export function citedIn(sections: readonly SectionNode[]): ReadonlySet<number> {
+  const inlines = sections.flatMap(({ children }) => children).flatMap(inlinesOf);
+  return new Set(inlines.flatMap((node) => (node.type === 'citation' ? node.sources : [])));
+}
+
+function inlinesOf(block: BlockNode): readonly InlineNode[] {
+  switch (block.type) {
+    case 'paragraph':
+      return block.children;
+    case 'meeting':
+      return [...block.when, ...block.title, ...block.details.flat()];
+    case 'list':
+      return block.children.flatMap(({ children }) => children);
+    case 'group':
+      return [...block.heading, ...block.children.flatMap(({ children }) => children)];
+    case 'source':
+      return block.details;
+  }
+}
+
+function sourceNode(source: SourceEntry, zone: string): SourceNode {
+  const { n, title, outlet, publishedAt, publishedAtStated, revision } = source;
+  const outletWords = plainText(outlet ?? '');
+  const dated: readonly InlineNode[] = publishedAt
+    ? [timeOfInstant(publishedAt, zone), ...(publishedAtStated ? [] : [label(' (date implied)', 'quiet')])]
+    : [label('undated', 'quiet')];
+  const parts: readonly (readonly InlineNode[])[] = [
+    ...(outletWords === '' ? [] : [[text(outletWords)]]),
+    dated,
+    ...(revision > 1 ? [[label(`revision ${revision}`, 'quiet')]] : []),
+  ];
+  return {
+    type: 'source',
+    n,
+    title: plainText(title) || 'Untitled',
+    details: joined(parts, ', '),
+    url: webAddress(source.url),
+  };
+}
+
+/** An address that a reader may be sent to: http or https, without a user name; percent-encoded throughout. */
+function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, username, password, href } = new URL(url);
+  const isWeb = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
+  return isWeb ? href.replace(/[^!-~]|["'()<>[\\\]^`{|}*_~]/gu, encodeOne) : null;
+}
+
+function encodeOne(character: string): string {
+  const bytes = new TextEncoder().encode(character);
+  return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}

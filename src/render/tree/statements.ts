@@ -1,0 +1,104 @@
+import type { Statement } from '../../core/model/briefing.ts';
+import type { Person } from '../../core/model/finding.ts';
+import { capitalised, citation, label, person, text } from './inline.ts';
+import type { Marks } from './marks.ts';
+import type { GroupNode, InlineNode, ItemNode, PersonNode } from './nodes.ts';
+import { newestFirst } from './order.ts';
+import { plainText } from './plain-text.ts';
+import { timeOfWhen } from './time.ts';
+import { quoted, unquoted } from './verbatim.ts';
+
+/** What was said, by speaker: who spoke last comes first, each with the newest remark first. */
+export function remarksBySpeaker(
+  statements: readonly Statement[],
+  zone: string,
+  marks: Marks,
+): readonly GroupNode[] {
+  const voices: { speaker: Person | null; readonly said: Statement[] }[] = [];
+  for (const statement of newestFirst(statements, ({ date }) => date)) {
+    const { speaker } = statement;
+    const voice = voices.find((other) => isSame(other.speaker, speaker));
+    if (!voice) voices.push({ speaker, said: [statement] });
+    else {
+      voice.said.push(statement);
+      voice.speaker = fuller(voice.speaker, speaker);
+    }
+  }
+  const named = voices.filter(({ speaker }) => speaker !== null);
+  const unnamed = voices.filter(({ speaker }) => speaker === null);
+  return [...named, ...unnamed].map(({ speaker, said }) => ({
+    type: 'group',
+    heading: [speaker ? headOf(speaker) : label('Speaker not known', 'quiet')],
+    children: said.map((statement) => remarkItem(statement, zone, marks)),
+  }));
+}
+
+/** A remark under its speaker's name. */
+function remarkItem(statement: Statement, zone: string, marks: Marks): ItemNode {
+  return {
+    type: 'item',
+    mark: marks('statement', statement.id),
+    children: [...words(statement), ...circumstances(statement, zone), ...citation(statement.cites)],
+  };
+}
+
+/** A remark with its speaker before it: `Ana Ruiz: “We are ready.” [1]`. */
+export function remarkWithSpeaker(statement: Statement): readonly InlineNode[] {
+  const speaker: InlineNode = statement.speaker
+    ? { ...headOf(statement.speaker), role: null }
+    : label('Speaker not known', 'quiet');
+  const cue = cueOf(statement);
+  const runsOn = cue !== null && !cue.endsWith(':');
+  return [speaker, text(runsOn ? ' ' : ': '), ...words(statement), ...citation(statement.cites)];
+}
+
+function words(statement: Statement): readonly InlineNode[] {
+  const { kind, text: said, cites, denied } = statement;
+  const content = kind === 'direct' ? quoted(said, cites) : unquoted(said);
+  if (denied) return [label('denied: ', 'alert'), ...content];
+  const cue = cueOf(statement);
+  return cue === null ? content : [text(`${cue} `), ...content];
+}
+
+/** Verbs that add nothing to words in quotation marks. */
+const plainCues = new Set(['said', 'says', 'say', 'saying', 'told', 'tells', 'added', 'adds', 'added that']);
+
+/**
+ * The words that bring in what was said: "said" before words that go on in its sentence, "said:" before words that
+ * were a sentence of their own; null where there are none, or where they do not stand before the words ("according to").
+ */
+function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | null {
+  const verb = plainText(cue ?? '').toLowerCase();
+  if (verb === '' || denied || /\b(?:to|of|by|from|in|for|as)$/.test(verb)) return null;
+  if (kind === 'direct') return plainCues.has(verb) ? null : `${verb}:`;
+  if (/^(?:told|tells|telling)$/.test(verb))
+    return toldTo === undefined ? 'said:' : `${verb} ${plainText(toldTo)}:`;
+  return /^\p{Ll}/u.test(plainText(said)) ? verb : `${verb}:`;
+}
+
+/** When it was said and to whom. */
+function circumstances({ date, toldTo, cue, kind }: Statement, zone: string): readonly InlineNode[] {
+  const toldAlready = kind !== 'direct' && /^(?:told|tells|telling)$/i.test(cue ?? '');
+  const whom = plainText(toldTo ?? '');
+  const to = whom === '' || toldAlready ? [] : [text(`to ${whom}`)];
+  const on: readonly InlineNode[] = date ? [timeOfWhen(date, zone)] : [];
+  if (to.length + on.length === 0) return [];
+  return [text(' — '), ...to, ...(to.length > 0 && on.length > 0 ? [text(', ')] : []), ...on];
+}
+
+function headOf(speaker: Person): PersonNode {
+  const node = person(speaker);
+  return { ...node, name: capitalised(node.name) };
+}
+
+/** One person where the name is the same and the sides do not differ; the unnamed only where all is the same. */
+function isSame(a: Person | null, b: Person | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.name !== b.name || a.anonymous !== b.anonymous) return false;
+  if (a.affiliation === b.affiliation) return true;
+  return !a.anonymous && (a.affiliation === undefined || b.affiliation === undefined);
+}
+
+function fuller(a: Person | null, b: Person | null): Person | null {
+  return a && b ? { ...b, ...a } : a;
+}

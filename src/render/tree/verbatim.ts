@@ -1,0 +1,68 @@
+import type { Ref } from '../../core/model/briefing.ts';
+import { text } from './inline.ts';
+import type { InlineNode } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+
+/** What joins the spans of a text that was told in pieces. */
+const gap = ' … ';
+
+/**
+ * Words in quotation marks, each span in marks of its own. Marks are set only around what one of the cites holds
+ * letter for letter; a span that none holds is told without marks, so that nothing is ever put into a mouth.
+ */
+export function quoted(value: string, cites: readonly Ref[]): readonly InlineNode[] {
+  return spansOf(value).flatMap((told, at): readonly InlineNode[] => {
+    const span = withoutOuterMarks(told);
+    const words = span.replace(/[\s,;:]+$/u, '');
+    const inMarks = words !== '' && standsIn(words, cites);
+    const node: InlineNode = inMarks ? { type: 'quotation', value: words } : text(closed(told));
+    return at === 0 ? [node] : [text(gap), node];
+  });
+}
+
+/** Words of a source told without marks of ours; marks inside them stay as the source set them. */
+export function unquoted(value: string): readonly InlineNode[] {
+  return [text(spansOf(value).map(closed).join(gap))];
+}
+
+/** True where a cite holds the words, white space and invisible characters aside. */
+export function standsIn(words: string, cites: readonly Ref[]): boolean {
+  return cites.some(({ quote }) => plainText(quote).includes(words));
+}
+
+/** The spans of a text; a quotation that runs over paragraphs is one span a paragraph. */
+function spansOf(value: string): readonly string[] {
+  return value
+    .split(/ … |(?:\r?\n){2,}/u)
+    .map(plainText)
+    .filter((span) => span !== '');
+}
+
+/** A paragraph that goes on with a quotation opens with a mark that nothing closes; the last may close one. */
+function withoutOuterMarks(span: string): string {
+  const [unopened, unclosed] = openMarks(span);
+  if (unclosed > 0 && /^["“]/.test(span)) return span.slice(1);
+  if (unopened > 0 && /["”]$/.test(span)) return span.slice(0, -1);
+  return span;
+}
+
+/** A span with the marks that were cut off with its neighbours set again: `the “first step` → `the “first step”`. */
+function closed(span: string): string {
+  if (!/["“”]/.test(span)) return span;
+  const [unopened, unclosed] = openMarks(span);
+  return `${'“'.repeat(unopened)}${span}${'”'.repeat(unclosed)}`;
+}
+
+/** How many marks are missing at the start (closed and never opened) and at the end (opened and never closed). */
+function openMarks(span: string): readonly [start: number, end: number] {
+  let open = 0;
+  let start = 0;
+  for (const { 0: mark, index } of span.matchAll(/["“”]/g)) {
+    const opens =
+      mark === '“' || (mark === '"' && (open === 0 || /(?:^|[\s([—–-])$/.test(span.slice(0, index))));
+    if (opens) open++;
+    else if (open > 0) open--;
+    else start++;
+  }
+  return [start, open];
+}
