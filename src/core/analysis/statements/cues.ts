@@ -1,0 +1,133 @@
+import { type CueVerb, cueForm, cuePhrases, type VerbForm } from './cue-verbs.ts';
+import type { Token } from './tokens.ts';
+import { adverbs, auxiliaries, determiners, isAdverb, modals, negations, prepositions } from './words.ts';
+
+/** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
+export interface Cue {
+  readonly verb: CueVerb;
+  readonly form: VerbForm;
+  /** Where the group begins: its first auxiliary or adverb. */
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+  readonly negated: boolean;
+  readonly modal: boolean;
+  readonly passive: boolean;
+  /** "went on to say", "continued to insist": the first verb has the subject. */
+  readonly chained: boolean;
+}
+
+const be = new Set(
+  "is are was were be been being am isn’t wasn’t aren’t weren’t isn't wasn't aren't weren't".split(' '),
+);
+/** Verbs that carry the next one without changing who says it: "sought to reassure". */
+const chains = new Set(
+  'on continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
+    ' ',
+  ),
+);
+
+/** Every cue verb of a unit that is used as one, in order. */
+export function findCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const phrase = cuePhrases(token.low).find(({ second }) => tokens[index + 1]?.low === second);
+    const found = phrase?.cue ?? cueForm(token.low);
+    if (found === undefined) continue;
+    const to = index + (phrase ? 2 : 1);
+    const cue = readCue(tokens, found.verb, found.form, index, to);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function readCue(
+  tokens: readonly Token[],
+  verb: CueVerb,
+  form: VerbForm,
+  at: number,
+  to: number,
+): Cue | null {
+  let from = at;
+  let auxiliary = '';
+  let negated = false;
+  let modal = false;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before?.kind !== 'word' || !(auxiliaries.has(before.low) || isAdverb(before.low))) break;
+    if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
+    if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
+    negated ||= negations.has(before.low);
+    modal ||=
+      modals.has(before.low) || /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);
+    from--;
+  }
+  const chain = chainBefore(tokens, from);
+  const chained = chain !== null;
+  if (chain !== null) from = chain;
+  if (!isVerbUse(tokens, form, { from, at, auxiliary, chained })) return null;
+  const passive = (form === 'past' || form === 'participle') && be.has(auxiliary);
+  return { verb, form: chained ? 'past' : form, from, at, to, negated, modal, passive, chained };
+}
+
+/** Where "went on to", "continued to" begins; null where there is no such chain before the verb. */
+function chainBefore(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from - 1]?.low !== 'to') return null;
+  const low = tokens[from - 2]?.low ?? '';
+  if (!chains.has(low)) return null;
+  let start = low === 'on' || low === 'further' ? from - 3 : from - 2;
+  if (low === 'twitter') start = from - 4;
+  while (
+    start > 0 &&
+    (auxiliaries.has(tokens[start - 1]?.low ?? '') || adverbs.has(tokens[start - 1]?.low ?? ''))
+  )
+    start--;
+  return Math.max(0, start);
+}
+
+interface Group {
+  readonly from: number;
+  readonly at: number;
+  readonly auxiliary: string;
+  readonly chained: boolean;
+}
+
+/** Tells verbs from the nouns written alike ("the claims", "their demands") and from infinitives. */
+function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): boolean {
+  const before = tokens[group.from - 1];
+  const low = before?.low ?? '';
+  if (group.chained) return form === 'base';
+  if (tokens[group.at]?.capital === true && group.at > 0 && before?.kind === 'word' && !before.capital)
+    return false;
+  const nounSlot =
+    determiners.has(low) &&
+    !['this', 'that', 'all', 'some', 'many', 'most', 'few', 'both', 'one'].includes(low);
+  switch (form) {
+    case 'past':
+      return !nounSlot && !prepositions.has(low);
+    case 'participle':
+      return group.auxiliary !== '';
+    case 'gerund':
+      return !nounSlot && low !== 'of' && low !== 'for';
+    case 'third':
+      return group.auxiliary === '' && !nounSlot && !prepositions.has(low) && !/['’]s?$/.test(low);
+    case 'base':
+      return isPlainForm(before, low, nounSlot, group.auxiliary);
+  }
+}
+
+const pluralSubjects = new Set('they we i you who people police others many some both critics'.split(' '));
+
+function isPlainForm(before: Token | undefined, low: string, nounSlot: boolean, auxiliary: string): boolean {
+  if (
+    /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t|will|would|can|could|may|might|should|must|shall)/.test(
+      auxiliary,
+    )
+  )
+    return true;
+  if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
+    return before?.low === ')' && auxiliary === '';
+  return pluralSubjects.has(low) || (/[^s]s$/.test(low) && !/['’]s$/.test(low));
+}

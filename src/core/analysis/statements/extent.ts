@@ -1,0 +1,191 @@
+import { type ContentStart, endsLikeSpeech, hasVerb, isSpeech } from './content.ts';
+import type { Cue } from './cues.ts';
+import { clauseStart, type Range, type Subject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isAdverb, prepositions, subordinators } from './words.ts';
+
+/** A cue with its subject, once both are known. */
+export interface Attribution {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+}
+
+/** Where content that begins at `start` ends: the clause's end, or the next cue that is its like. */
+export function contentEnd(
+  tokens: readonly Token[],
+  start: ContentStart,
+  cue: Cue,
+  later: readonly Attribution[],
+): readonly Range[] {
+  if (start.quoted) return joinedQuotes(tokens, start.at);
+  let end = tokens.length;
+  for (const other of later) {
+    if (other.cue.from <= start.at || other.cue.from >= end) continue;
+    const sibling = siblingStart(tokens, start.at, cue, other);
+    if (sibling !== null) {
+      end = sibling;
+      break;
+    }
+  }
+  return [{ from: start.at, to: trimEnd(tokens, start.at, clauseEnd(tokens, start.at, end)) }];
+}
+
+function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let brackets = 0;
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (token.low === '(' || token.low === '[') brackets++;
+    if (token.low === ')' || token.low === ']') {
+      if (brackets === 0) return at;
+      brackets--;
+    }
+    if (brackets > 0) continue;
+    if (token.low === ';') return at;
+    if (token.low === ',' && endsClause(tokens, at)) return at;
+    if (token.kind === 'quote' && at > from && endsLikeSpeech(token) && goesOnWithNarration(tokens, at + 1))
+      return at + 1;
+  }
+  return limit;
+}
+
+/** ", according to …": another source begins. */
+function endsClause(tokens: readonly Token[], comma: number): boolean {
+  return tokens[comma + 1]?.low === 'according';
+}
+
+/** After a quotation's own comma the narrator goes on: “… grave,” as troops massed. */
+function goesOnWithNarration(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return subordinators.has(low) || low.endsWith('ing') || low === 'but' || low === 'according';
+}
+
+/** Whole quotations that only marks or "and" part: “One.” “Two.” */
+export function joinedQuotes(tokens: readonly Token[], at: number): Range[] {
+  const ranges = [{ from: at, to: at + 1 }];
+  let next = at + 1;
+  for (;;) {
+    const low = tokens[next]?.low ?? '';
+    if (low === '…' || low === ',' || (low === 'and' && ranges.length > 0)) next++;
+    else if (tokens[next]?.kind === 'quote') {
+      ranges.push({ from: next, to: next + 1 });
+      next++;
+    } else return ranges;
+  }
+}
+
+/** Where a cue that stands beside this one, and not inside its content, begins; null where it is part of the content. */
+function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: Attribution): number | null {
+  const head = other.cue.from - 1;
+  const low = tokens[head]?.low ?? '';
+  const beforeHead = tokens[head - 1]?.low ?? '';
+  if (other.cue.form === 'gerund' && low === ',') return head;
+  if (low === 'and' || low === 'but') {
+    if (other.cue.form !== cue.form && !(other.cue.form === 'past' && cue.form === 'past')) return null;
+    return beforeHead === ',' ? head - 1 : head;
+  }
+  const { subject } = other;
+  if (subject === null || subject.from <= from) return null;
+  const joint = tokens[subject.from - 1]?.low ?? '';
+  const comma = tokens[subject.from - 2]?.low === ',';
+  if (comma && /^(?:and|but|while|as|although|though|whereas|after|before|when)$/.test(joint))
+    return subject.from - 2;
+  if (joint === '—' || joint === '–' || joint === '--') return null;
+  return null;
+}
+
+function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from && /^(?:[,;:—–?!…]|--|-|and|but)$/.test(tokens[to - 1]?.low ?? '')) to--;
+  return to;
+}
+
+/** Content left of "…," she said or of: The talks were over, she said. */
+export interface ContentBefore {
+  readonly ranges: readonly Range[];
+  readonly rule: string;
+}
+
+/**
+ * Finds the content before a cue clause that begins at `clause` (its subject, or its verb where the subject follows)
+ * and ends at `after`.
+ */
+export function contentBefore(
+  tokens: readonly Token[],
+  clause: number,
+  after: number,
+  floor: number,
+): ContentBefore | null {
+  let left = clause - 1;
+  while (left > 0 && isAdverb(tokens[left]?.low ?? '')) left--;
+  const comma = tokens[left]?.low === ',';
+  const quote = comma ? left - 1 : left;
+  const token = tokens[quote];
+  if (token?.kind === 'quote') {
+    if (!comma && !endsLikeSpeech(token) && !isSpeech(tokens, quote)) return null;
+    return { ranges: withRight(tokens, leftOfCue(tokens, quote, floor), after), rule: 'quote-before-cue' };
+  }
+  if (!comma) return null;
+  return clauseBefore(tokens, left, after, floor);
+}
+
+/** The stretch that ends with the quotation: it alone, those before it, or a clause that ends with it. */
+function leftOfCue(tokens: readonly Token[], quote: number, floor: number): Range {
+  let from = quote;
+  while (from > floor) {
+    const before = tokens[from - 1];
+    if (before === undefined || before.low === ';' || before.low === ':') break;
+    if (before.low === ',' && tokens[from]?.kind === 'quote' && tokens[from]?.capital) break;
+    from--;
+  }
+  if (tokens[quote]?.capital === true && !hasVerb(tokens, from, 40, quote)) from = quote;
+  while (from < quote && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
+  return { from, to: quote + 1 };
+}
+
+/** “One,” she said, “two.” and: The talks, she said, were over. */
+function withRight(tokens: readonly Token[], left: Range, after: number): readonly Range[] {
+  let next = after;
+  while (/^(?:[,:—–…]|--|and|but)$/.test(tokens[next]?.low ?? '')) next++;
+  return tokens[next]?.kind === 'quote' ? [left, ...joinedQuotes(tokens, next)] : [left];
+}
+
+function clauseBefore(
+  tokens: readonly Token[],
+  comma: number,
+  after: number,
+  floor: number,
+): ContentBefore | null {
+  const start = Math.max(floor, clauseStart(tokens, comma));
+  let from = start;
+  while (from < comma && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
+  const head = tokens[from];
+  if (head === undefined || from >= comma) return null;
+  const next = tokens[after];
+  const parenthetical = next?.low === ',' && after + 1 < tokens.length;
+  if (
+    parenthetical &&
+    comma - from <= 12 &&
+    hasVerb(tokens, after + 1, 30) &&
+    tokens[after + 1]?.low !== 'who'
+  ) {
+    const right = {
+      from: after + 1,
+      to: trimEnd(tokens, after + 1, clauseEnd(tokens, after + 1, tokens.length)),
+    };
+    if (!(tokens[after + 1]?.low ?? '').endsWith('ing'))
+      return { ranges: [{ from, to: comma }, right], rule: 'cue-inside-clause' };
+  }
+  const introduces = prepositions.has(head.low) || (subordinators.has(head.low) && head.low !== 'that');
+  if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
+    return null;
+  if (head.low.endsWith('ing') && !head.capital) return null;
+  if (comma - from < 3 || !hasVerb(tokens, from, 60, comma)) return null;
+  return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
+}
+
+function nextComma(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && tokens[at]?.low !== ',') at++;
+  return at;
+}

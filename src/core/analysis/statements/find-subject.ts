@@ -1,0 +1,46 @@
+import type { Cue } from './cues.ts';
+import type { Attribution } from './extent.ts';
+import { leadingSubject, type Subject, subjectBefore } from './subjects.ts';
+import type { Token } from './tokens.ts';
+
+/** Who a cue's subject is: the words before it, or those of the verb that it is joined to. */
+export function findSubject(
+  tokens: readonly Token[],
+  cue: Cue,
+  earlier: readonly Attribution[],
+): Subject | null {
+  const head = tokens[cue.from - 1];
+  if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
+  if (head === undefined) return null;
+  if (/^(?:and|but|or|then)$/.test(head.low)) return ofJoined(tokens, cue, earlier);
+  const own = subjectBefore(tokens, cue.from);
+  return own;
+}
+
+function isProgressive(tokens: readonly Token[], cue: Cue): boolean {
+  for (let at = cue.from; at < cue.at; at++) {
+    if (/^(?:is|are|was|were|been|am|be)$/.test(tokens[at]?.low ?? '')) return true;
+  }
+  return /^(?:he|she|they|it|i|we|you)['’](?:s|re|m)$/.test(tokens[cue.from - 1]?.low ?? '');
+}
+
+/** "…, adding that": the speaker of the clause; "a statement saying": the statement. */
+function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
+  const head = tokens[cue.from - 1];
+  if (head === undefined) return null;
+  if (head.low === ',' || /^(?:by|while|before|after|in|without)$/.test(head.low)) {
+    if (head.low === 'without') return null;
+    return ofJoined(tokens, cue, earlier);
+  }
+  return head.kind === 'word' ? subjectBefore(tokens, cue.from) : null;
+}
+
+function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
+  for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - 4); index--) {
+    const other = earlier[index];
+    if (other === undefined || other.subject === null || other.cue.passive) continue;
+    if (other.cue.form === cue.form || cue.form === 'gerund' || other.cue.form === 'past')
+      return other.subject;
+  }
+  return leadingSubject(tokens, cue.from);
+}

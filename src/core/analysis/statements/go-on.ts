@@ -1,0 +1,122 @@
+import { spanOf } from './adjuncts.ts';
+import { contentSpan } from './attribute.ts';
+import { cueForm } from './cue-verbs.ts';
+import type { Draft } from './draft.ts';
+import { leadingSubject, type Range, subjectBefore } from './subjects.ts';
+import type { Unit } from './tokens.ts';
+
+/** What the sentences before let a quotation without a cue of its own belong to. */
+export interface Context {
+  /** The statements of the unit before; empty where it had none. */
+  readonly previous: readonly Draft[];
+  readonly previousUnit: Unit | null;
+  /** The unit before ended with a colon: who is about to speak. */
+  readonly announced: Draft | null;
+}
+
+/**
+ * A quotation that stands alone goes on with the speaker of the one before it in its paragraph: “One,” she said. “Two.”
+ * In a new paragraph it does so where the paragraph before left its quotation open, or announced it with a colon.
+ */
+export function quotationGoesOn(unit: Unit, context: Context): Draft | null {
+  const quotes = standAlone(unit);
+  if (quotes.length === 0) return null;
+  const spans = quotes.flatMap((range) => contentSpan(unit.tokens, range));
+  if (context.announced !== null) return { ...context.announced, content: spans, paragraph: unit.paragraph };
+  const before = speaker(context.previous);
+  if (before === null || before.source === null) return null;
+  const first = unit.tokens[0]?.quotation;
+  if (unit.paragraph !== before.paragraph && first?.continues !== true) return null;
+  if (before.kind === 'direct')
+    return { ...before, content: [...before.content, ...spans], paragraph: unit.paragraph };
+  return {
+    ...before,
+    content: spans,
+    kind: 'direct',
+    denied: false,
+    rule: 'quote-goes-on',
+    paragraph: unit.paragraph,
+  };
+}
+
+/** The last of a unit's statements that holds a quotation, or the last that is in no other. */
+function speaker(previous: readonly Draft[]): Draft | null {
+  const direct = previous.findLast((draft) => draft.kind === 'direct');
+  if (direct !== undefined) return direct;
+  const outer = previous.filter((draft) => !previous.some((other) => other !== draft && holds(other, draft)));
+  const last = outer.at(-1);
+  return last !== undefined && last.antecedent === null ? last : null;
+}
+
+function holds(outer: Draft, inner: Draft): boolean {
+  const cue = inner.cue;
+  return cue !== null && outer.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+}
+
+const connectors = /^(?:[,;:—–…?!]|--|-|and|but)$/;
+
+/** The quotations of a unit that consists of nothing else; “Two,” referring to the talks, counts as one. */
+function standAlone(unit: Unit): Range[] {
+  const quotes: Range[] = [];
+  for (const [index, token] of unit.tokens.entries()) {
+    if (token.kind === 'quote') quotes.push({ from: index, to: index + 1 });
+    else if (
+      index > 0 &&
+      quotes.length === index &&
+      /^(?:referring|referencing|citing|alluding)$/.test(token.low)
+    )
+      return quotes;
+    else if (!connectors.test(token.low)) return [];
+  }
+  return quotes;
+}
+
+/** "Rivera put it plainly: “We stay.”" – the clause before a colon says who speaks, whatever its verb. */
+export function beforeColon(unit: Unit): Draft | null {
+  const { tokens } = unit;
+  const colon = tokens.findIndex((token) => token.low === ':');
+  if (colon < 1) return null;
+  const quotes: Range[] = [];
+  for (let at = colon + 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'quote') quotes.push({ from: at, to: at + 1 });
+    else if (quotes.length === 0 || tokens[at]?.kind === 'word') return null;
+  }
+  if (quotes.length === 0 && colon < tokens.length - 1) return null;
+  const subject = announcer(unit, colon);
+  if (subject === null) return null;
+  const cue = spanOf(tokens, subject.to, colon);
+  if (cue === null) return null;
+  return {
+    content: quotes.flatMap((range) => contentSpan(tokens, range)),
+    cue,
+    source: spanOf(tokens, subject.from, subject.to),
+    antecedent: null,
+    kind: 'direct',
+    denied: false,
+    frame: [{ start: unit.start, end: tokens[colon]?.end ?? unit.end }],
+    addressee: null,
+    rule: 'colon',
+    paragraph: unit.paragraph,
+  };
+}
+
+function announcer(unit: Unit, colon: number): Range | null {
+  const { tokens } = unit;
+  for (let at = colon - 1; at > 0; at--) {
+    const form = cueForm(tokens[at]?.low ?? '')?.form;
+    if (form === 'past' || form === 'third') {
+      const subject = subjectBefore(tokens, at);
+      if (subject !== null) return speaking(unit, subject);
+    }
+  }
+  const leading = leadingSubject(tokens, colon);
+  return leading === null ? null : speaking(unit, leading);
+}
+
+/** A name, "he", "she", "they" or "the minister" can speak; "it", "this" and bare things are not taken to. */
+function speaking(unit: Unit, subject: Range): Range | null {
+  const head = unit.tokens[subject.from];
+  if (head === undefined || /^(?:it|this|that|these|those|there|i|we|you|here|what|one|some)$/.test(head.low))
+    return null;
+  return subject;
+}

@@ -1,0 +1,257 @@
+import { cueForm } from './cue-verbs.ts';
+import type { Token } from './tokens.ts';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  prepositions,
+  subordinators,
+  timeWords,
+} from './words.ts';
+
+/** Token indexes, `end` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who speaks, as token indexes; `antecedent` is what "who" stands for. */
+export interface Subject extends Range {
+  readonly antecedent: Range | null;
+}
+
+const relatives = new Set(['who', 'which']);
+const pronouns = new Set('he she they it i we you'.split(' '));
+const strong = new Set([';', ':', '—', '–', '--', '-', '!', '?', '…']);
+
+/** The index after the last mark left of `at` that ends a clause for good, or after a quotation. */
+export function clauseStart(tokens: readonly Token[], at: number): number {
+  let index = at;
+  while (index > 0) {
+    const before = tokens[index - 1];
+    if (before === undefined || before.kind === 'quote' || strong.has(before.low)) break;
+    index--;
+  }
+  return index;
+}
+
+/** The subject of a verb whose group (auxiliaries and adverbs included) begins at `verb`; null where unsure. */
+export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
+  const before = tokens[verb - 1];
+  if (before === undefined || before.kind === 'quote') return null;
+  if (relatives.has(before.low)) return relative(tokens, verb - 1);
+  if (before.kind === 'word') return plain(nounPhraseBefore(tokens, verb));
+  if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
+  if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
+  if (before.low === '—' || before.low === '–' || before.low === '--')
+    return plain(beforeDashes(tokens, verb - 1));
+  return null;
+}
+
+/** The subject of the first finite verb of the clause that ends before `at`: "He left for Kyiv and said …" */
+export function leadingSubject(tokens: readonly Token[], at: number): Subject | null {
+  const start = clauseStart(tokens, at);
+  for (let index = start + 1; index < at; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || !isVerbal(tokens, index)) continue;
+    let verb = index;
+    while (verb > start && isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
+    const subject = subjectBefore(tokens, verb);
+    if (subject !== null && subject.from >= start) return subject;
+  }
+  return null;
+}
+
+/** A finite verb of the lists, a cue verb's finite form, or a word in -ed that no determiner or adjective use precedes. */
+export function isVerbal(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (isFinite(token.low)) return true;
+  const form = cueForm(token.low)?.form;
+  const previous = tokens[index - 1];
+  const afterDeterminer =
+    previous !== undefined && (determiners.has(previous.low) || prepositions.has(previous.low));
+  if (form === 'past') return !afterDeterminer;
+  return (
+    token.low.length > 4 && token.low.endsWith('ed') && !afterDeterminer && !isAdverb(previous?.low ?? '')
+  );
+}
+
+function plain(range: Range | null): Subject | null {
+  return range === null ? null : { ...range, antecedent: null };
+}
+
+function relative(tokens: readonly Token[], at: number): Subject | null {
+  const comma = tokens[at - 1]?.low === ',' ? at - 1 : at;
+  const antecedent = nounPhraseBefore(tokens, comma);
+  return { from: at, to: at + 1, antecedent };
+}
+
+/** "Ana Rivera – the envoy – said": the noun phrase before the dashes. */
+function beforeDashes(tokens: readonly Token[], close: number): Range | null {
+  for (let index = close - 1; index > Math.max(0, close - 25); index--) {
+    const low = tokens[index]?.low ?? '';
+    if (low === '—' || low === '–' || low === '--') return nounPhraseBefore(tokens, index);
+  }
+  return null;
+}
+
+/**
+ * "On Monday, Ana Rivera, the mayor of Lyon, France, said": of the stretches between commas the first that is a noun
+ * phrase and no introduction; what follows it up to the verb describes it.
+ */
+function headOfParenthesis(tokens: readonly Token[], comma: number): Range | null {
+  const start = Math.max(clauseStart(tokens, comma), comma - 60);
+  let from = start;
+  let commas = 0;
+  for (let index = start; index < comma; index++) {
+    if (tokens[index]?.low === ',') commas++;
+  }
+  for (let index = start; index <= comma; index++) {
+    if (tokens[index]?.low !== ',') continue;
+    if (index === comma && commas === 0) return null;
+    const head = segmentHead(tokens, from, index);
+    if (head !== null && index < comma) return { from: head.from, to: comma };
+    from = index + 1;
+  }
+  return null;
+}
+
+/** The noun phrase that a stretch between commas consists of; null for introductions and clauses. */
+function segmentHead(tokens: readonly Token[], from: number, to: number): Range | null {
+  let first = from;
+  while (first < to && (coordinators.has(tokens[first]?.low ?? '') || isAdverb(tokens[first]?.low ?? '')))
+    first++;
+  const head = tokens[first];
+  if (first >= to || head === undefined || head.kind !== 'word') return null;
+  if (prepositions.has(head.low) || subordinators.has(head.low) || relatives.has(head.low)) return null;
+  if (head.low.endsWith('ing') && !head.capital) return null;
+  if (
+    /^(?:speaking|asked|citing|referring|writing|appearing|responding|noting|addressing|quoting)$/.test(
+      head.low,
+    )
+  )
+    return null;
+  const phrase = nounPhraseBefore(tokens, to);
+  return phrase !== null && phrase.from <= first ? { from: first, to } : null;
+}
+
+/** The noun phrase that ends before `end`: titles, names, "of" phrases and short relative clauses included. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | null {
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === 'quote') return null;
+  if (pronouns.has(last.low)) return { from: end - 1, to: end };
+  let from = end;
+  let and = -1;
+  while (from > 0 && end - from < 40) {
+    const step = stepLeft(tokens, from - 1);
+    if (step === 'stop') break;
+    if (step === 'and') {
+      if (and >= 0 && !isListComma(tokens, from - 1)) break;
+      and = from - 1;
+    }
+    if (step === 'verb') {
+      if (and >= 0) from = and + 1;
+      break;
+    }
+    from = typeof step === 'number' ? step : from - 1;
+  }
+  return trimmed(tokens, from, end);
+}
+
+function isListComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === ',';
+}
+
+/** What the token left of a growing noun phrase does to it. */
+function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb' | 'take' | number {
+  const token = tokens[at];
+  if (token === undefined) return 'stop';
+  if (token.low === ')') return openingBracket(tokens, at);
+  if (token.kind === 'mark') return 'stop';
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (token.kind === 'quote')
+    return token.end - token.start < 24 && next?.capital && previous?.capital ? 'take' : 'stop';
+  if (relatives.has(token.low)) return previous?.kind === 'word' ? 'take' : 'stop';
+  if (token.low === 'that')
+    return previous?.kind === 'word' && cueForm(previous.low) === undefined && isVerbal(tokens, at + 1)
+      ? 'take'
+      : 'stop';
+  if (subordinators.has(token.low)) return 'stop';
+  if (token.low === 'and' || token.low === '&') return previous?.kind === 'word' ? 'and' : 'stop';
+  if (coordinators.has(token.low)) return token.low === 'or' ? 'and' : 'stop';
+  if (pronouns.has(token.low)) return 'stop';
+  if (isVerbal(tokens, at)) return verbStep(tokens, at);
+  return 'take';
+}
+
+/** A verb ends the phrase, unless it belongs to "who …" or to "officials briefed on the matter". */
+function verbStep(tokens: readonly Token[], at: number): 'verb' | 'take' {
+  let before = at - 1;
+  while (before > 0 && (isAdverb(tokens[before]?.low ?? '') || auxiliaries.has(tokens[before]?.low ?? '')))
+    before--;
+  const low = tokens[before]?.low ?? '';
+  if (relatives.has(low) || low === 'that') return 'take';
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || isFinite(token.low)) return 'verb';
+  return prepositions.has(next.low) || timeWords.has(next.low) ? 'take' : 'verb';
+}
+
+function openingBracket(tokens: readonly Token[], close: number): 'stop' | number {
+  for (let index = close - 1; index >= Math.max(0, close - 12); index--) {
+    if (tokens[index]?.low === '(') return index;
+  }
+  return 'stop';
+}
+
+/** Without leading adverbs, conjunctions and phrases of time or place; null where nothing that can speak is left. */
+function trimmed(tokens: readonly Token[], start: number, end: number): Range | null {
+  let from = start;
+  for (;;) {
+    const head = tokens[from];
+    if (head === undefined || from >= end) return null;
+    if (coordinators.has(head.low) || (isAdverb(head.low) && !determiners.has(head.low))) from++;
+    else if (prepositions.has(head.low)) {
+      const after = afterIntroduction(tokens, from, end);
+      if (after === null) return null;
+      from = after;
+    } else if (timeWords.has(head.low) && !head.low.endsWith("'s") && isTimeRun(tokens, from, end)) from++;
+    else break;
+  }
+  const last = tokens[end - 1];
+  if (
+    last === undefined ||
+    /['’]s?$/.test(last.low) ||
+    prepositions.has(last.low) ||
+    determiners.has(last.low)
+  )
+    return last !== undefined && end - from === 1 && determiners.has(last.low) ? { from, to: end } : null;
+  return { from, to: end };
+}
+
+function isTimeRun(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[from + 1];
+  return next !== undefined && from + 1 < end && (timeWords.has(next.low) || next.capital);
+}
+
+/** The index after "On Sunday", "In a statement", "At the talks" where a name or another noun phrase follows at once. */
+function afterIntroduction(tokens: readonly Token[], from: number, end: number): number | null {
+  let index = from + 1;
+  let time = false;
+  while (index < end && (timeWords.has(tokens[index]?.low ?? '') || /^\d/.test(tokens[index]?.low ?? ''))) {
+    time = true;
+    index++;
+  }
+  if (time) return index < end ? index : null;
+  if (determiners.has(tokens[index]?.low ?? '')) index++;
+  const object = index;
+  while (index < end && tokens[index]?.kind === 'word' && !tokens[index]?.capital) {
+    if (index > object && determiners.has(tokens[index]?.low ?? '')) return index;
+    index++;
+  }
+  return index > object && index < end ? index : null;
+}

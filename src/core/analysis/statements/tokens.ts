@@ -1,0 +1,94 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../document/document.ts';
+import type { Quotation } from '../document/quotations.ts';
+
+/** A word, a mark that parts clauses, or a whole quotation. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** In lower case; the mark itself; `"` for a quotation. */
+  readonly low: string;
+  /** Its first letter is a capital; a quotation's first letter is. */
+  readonly capital: boolean;
+  readonly quotation: Quotation | null;
+  /** The last character inside a quotation's marks; empty for words and marks. */
+  readonly closing: string;
+}
+
+/**
+ * One or more sentences of a paragraph that no quotation crosses the edges of: a quotation of several sentences with its
+ * cue is one unit.
+ */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+const word =
+  /[$€£]?\p{N}+(?:[.,]\p{N}+)*%?|[\p{L}\p{N}@#]+(?:['’.\-–&/][\p{L}\p{N}]+)*['’]?|[,;:—–()!?…[\]]|--|(?<=\s)-(?=\s)/gu;
+
+const isWord = /^[\p{L}\p{N}$€£@#]/u;
+
+/** The units of every paragraph, in order. */
+export function readUnits(document: Document): Unit[] {
+  const units: Unit[] = [];
+  let quotation = 0;
+  for (const paragraph of document.paragraphs) {
+    let index = paragraph.first;
+    while (index < paragraph.last) {
+      const first = document.sentences[index];
+      if (first === undefined) break;
+      const held: Quotation[] = [];
+      let end = first.end;
+      for (let next = document.quotations[quotation]; next && next.start < end; ) {
+        held.push(next);
+        while (end < next.end && index + 1 < paragraph.last) {
+          index++;
+          end = document.sentences[index]?.end ?? end;
+        }
+        quotation++;
+        next = document.quotations[quotation];
+      }
+      index++;
+      const span = { start: first.start, end };
+      units.push({ ...span, paragraph: paragraph.index, tokens: tokenise(document.text, span, held) });
+    }
+  }
+  return units;
+}
+
+function tokenise(text: string, span: Span, quotations: readonly Quotation[]): Token[] {
+  const tokens: Token[] = [];
+  let at = span.start;
+  for (const quotation of quotations) {
+    pushWords(tokens, text, at, quotation.start);
+    const { start, end } = quotation;
+    const capital = /^["'‘“[(….\s]*\p{Lu}/u.test(
+      text.slice(quotation.inner.start, quotation.inner.start + 6),
+    );
+    const closing = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1);
+    tokens.push({ start, end, kind: 'quote', low: '"', capital, quotation, closing });
+    at = end;
+  }
+  pushWords(tokens, text, at, span.end);
+  return tokens;
+}
+
+function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+  if (to <= from) return;
+  const stretch = text.slice(from, to);
+  for (const match of stretch.matchAll(word)) {
+    const written = match[0];
+    const start = from + match.index;
+    const kind = isWord.test(written) ? 'word' : 'mark';
+    const first = written.charAt(0);
+    tokens.push({
+      start,
+      end: start + written.length,
+      kind,
+      low: written.toLowerCase(),
+      capital: first !== first.toLowerCase(),
+      quotation: null,
+      closing: '',
+    });
+  }
+}
