@@ -1,7 +1,153 @@
 import type { DateFinding } from '../../model/finding.ts';
-import type { Document } from '../document/document.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import { anchorDay } from './anchor-day.ts';
+import { two } from './calendar.ts';
+import type { Candidate, ClockTime } from './candidate.ts';
+import { candidatesIn } from './candidates.ts';
+import { type Direction, directionAt } from './direction.ts';
+import { resolve } from './resolve.ts';
+import { spellingOf } from './spelling.ts';
+import type { Focus, Setting, Value } from './value.ts';
+import { offsetAt, zoneOfPlace } from './zones.ts';
 
-/** Finds and values the time expressions of an article. */
-export function findDates(_document: Document): readonly DateFinding[] {
-  return [];
+interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What earlier sentences leave behind for the later ones. */
+interface Memory {
+  readonly focus: Focus | null;
+  readonly focusDay: Focus | null;
+  /** Which way the last date looked, and in which sentence. */
+  readonly direction: Direction;
+  readonly sentence: number;
+}
+
+/**
+ * Finds and values the time expressions of an article, in the order in which they stand. What depends on the day of
+ * publication has unknown parts (`XXXX-01-12`) where that is not known; the process's clock and zone play no part.
+ */
+export function findDates(document: Document): readonly DateFinding[] {
+  const anchor = anchorDay(document.anchor);
+  const sentences = document.sentences.flatMap((sentence): ReadSentence[] => {
+    const candidates = candidatesIn(document, sentence);
+    return candidates.length > 0 ? [{ sentence, candidates }] : [];
+  });
+  const narrative = isNarrative(sentences, anchor);
+  const findings: DateFinding[] = [];
+  let memory: Memory = { focus: null, focusDay: null, direction: null, sentence: -2 };
+  for (const read of sentences) {
+    for (const [index, candidate] of read.candidates.entries()) {
+      const direction = directionFor(document, read.sentence, candidate, memory);
+      const setting = settingFor(document, read, index, { anchor, narrative, direction, memory });
+      const value = resolve(candidate, setting);
+      if (!value) continue;
+      const finding = findingOf(document, read.sentence, candidate, value);
+      findings.push(finding);
+      memory = remember(memory, finding, candidate, value, direction, read.sentence.index);
+    }
+  }
+  return findings;
+}
+
+/** A history tells many years long gone and hardly a weekday; its bare months belong to the year told last. */
+function isNarrative(sentences: readonly ReadSentence[], anchor: Temporal.PlainDate | null): boolean {
+  let old = 0;
+  let near = 0;
+  for (const { candidates } of sentences) {
+    for (const { meaning } of candidates) {
+      const year =
+        'year' in meaning ? meaning.year : fixedYear(meaning.kind === 'fixed' ? meaning.value : '');
+      if (year !== undefined && (!anchor || year < anchor.year - 1)) old += 1;
+      if (meaning.kind === 'weekday' || meaning.kind === 'offset') near += 1;
+    }
+  }
+  return old >= 6 && old > 3 * near;
+}
+
+function fixedYear(value: string): number | undefined {
+  return /^\d{4}$/.test(value) ? Number(value) : undefined;
+}
+
+const undirected: ReadonlySet<string> = new Set(['fixed', 'offset']);
+
+function directionFor(
+  document: Document,
+  sentence: Sentence,
+  candidate: Candidate,
+  memory: Memory,
+): Direction {
+  if (undirected.has(candidate.meaning.kind)) return null;
+  const words = spellingOf(document.text.slice(sentence.start, sentence.end));
+  const found = directionAt(words, candidate.start - sentence.start, candidate.end - sentence.start);
+  // A sentence without a verb of its own goes on where the last one looked.
+  if (found === null && sentence.index - memory.sentence <= 1) return memory.direction;
+  return found;
+}
+
+interface Context {
+  readonly anchor: Temporal.PlainDate | null;
+  readonly narrative: boolean;
+  readonly direction: Direction;
+  readonly memory: Memory;
+}
+
+const range = /^\s*(?:to|until|till|and|through|[-–—])\s*(?:about\s+)?$/;
+
+function settingFor(document: Document, read: ReadSentence, index: number, context: Context): Setting {
+  const { anchor, narrative, direction, memory } = context;
+  const candidate = read.candidates[index];
+  const next = read.candidates[index + 1];
+  let focusDay = memory.focusDay;
+  // "from 9 a.m. to 4 p.m. Friday": the day behind the second time is that of the first.
+  if (candidate?.meaning.kind === 'clock' && next?.clock && next.meaning.kind !== 'clock') {
+    const joined = range.test(document.text.slice(candidate.end, next.start));
+    const value = joined ? resolve(next, settingFor(document, read, index + 1, context)) : null;
+    if (value?.day) focusDay = { value: value.value, precision: 'day', day: value.day, night: false };
+  }
+  const start = candidate?.start ?? 0;
+  const before = document.text.slice(Math.max(0, start - 24), start + 12);
+  return { anchor, direction, narrative, before, focus: memory.focus, focusDay };
+}
+
+function findingOf(document: Document, sentence: Sentence, candidate: Candidate, value: Value): DateFinding {
+  const { start, end, part, clock, rule } = candidate;
+  const text = document.text.slice(start, end);
+  const base = { start, end, text, stated: value.stated, rule };
+  if (clock) {
+    const time = `${two(Math.floor(clock.minutes / 60))}:${two(clock.minutes % 60)}`;
+    const offset = clockOffset(document, sentence, clock, value);
+    const timed = { ...base, type: 'TIME', value: `${value.value}T${time}`, precision: 'time' } as const;
+    return offset ? { ...timed, offset } : timed;
+  }
+  if (part) return { ...base, type: 'TIME', value: `${value.value}T${part}`, precision: 'day' };
+  return { ...base, type: value.type ?? 'DATE', value: value.value, precision: value.precision };
+}
+
+/** Of the zone beside the time, else of the anchor's; "local time" is that of a city in its sentence, if any. */
+function clockOffset(document: Document, sentence: Sentence, clock: ClockTime, value: Value): string | null {
+  const local =
+    clock.zone === 'local' ? zoneOfPlace(document.text.slice(sentence.start, sentence.end)) : clock.zone;
+  if (local === null) return null;
+  const zone = local ?? document.anchor.timezone;
+  if (!value.day) return /^[+-]/.test(zone) ? zone : null;
+  return offsetAt(zone, value.day.toString(), clock.minutes);
+}
+
+function remember(
+  memory: Memory,
+  finding: DateFinding,
+  candidate: Candidate,
+  value: Value,
+  direction: Direction,
+  sentence: number,
+): Memory {
+  if (finding.type === 'DURATION' || finding.type === 'SET' || !/^\d/.test(value.value)) return memory;
+  const night = candidate.part === 'NI' || candidate.part === 'EV';
+  const focus: Focus = { value: value.value, precision: value.precision, day: value.day ?? null, night };
+  const told = undirected.has(candidate.meaning.kind)
+    ? { direction: memory.direction, sentence: memory.sentence }
+    : { direction, sentence };
+  return { focus, focusDay: value.day ? focus : memory.focusDay, ...told };
 }

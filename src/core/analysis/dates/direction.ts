@@ -1,0 +1,163 @@
+/** Whether words look back or forward from the article's day; null where nothing says. */
+export type Direction = 'past' | 'future' | null;
+
+const word = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
+
+const future = new Set(
+  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing prepared plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
+    ' ',
+  ),
+);
+const reporting = new Set(
+  'said says announced confirmed added warned stressed predicted stated insisted told declared noted tweeted'.split(
+    ' ',
+  ),
+);
+const irregular = new Set(
+  'was were had did has have been met held took went came began left made gave got saw won lost spoke wrote rose fell fled sent broke struck killed died led ran sat stood flew drew grew knew became brought bought caught fought felt found kept paid sought sold shot thought understood withdrew chose rang drove sank swept hosted ended closed opened'.split(
+    ' ',
+  ),
+);
+/** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
+const scheduled =
+  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes|sits?)$/;
+const determiner =
+  /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
+/** A plan's verb before "to": "agreed to meet", "urged not to travel". */
+const planning =
+  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ed|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
+const notVerb =
+  /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|all|both|which|whom|about|at|more|nearly|over|some|each|any|one|two|three|parliament|congress|court|work|power|end|date|talks|war|peace)$/;
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+}
+
+/**
+ * Which way a sentence looks at one of its dates: the nearest verb or phrase that governs it. "will meet on Monday",
+ * "is due on Friday", "ahead of talks on Monday" look forward; "said on Sunday", "talks on Monday ended" back.
+ * @param start,end the date's offsets in the sentence
+ */
+export function directionAt(sentence: string, start: number, end: number): Direction {
+  const before = tokensOf(sentence.slice(Math.max(0, start - 240), start));
+  const after = tokensOf(sentence.slice(end, end + 160));
+  const prepositional = nearPreposition(before);
+  if (prepositional) return prepositional;
+  if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
+  return lookLeft(before, after) ?? lookRight(after);
+}
+
+/** True where the sentence has no verb of its own that places it in time ("And the council on Thursday."). */
+export function directionOf(sentence: string): Direction {
+  return lookLeft(tokensOf(sentence.slice(0, 400)), []);
+}
+
+function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(word), (match) => ({
+    text: match[0],
+    lower: match[0].toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
+    start: match.index,
+  }));
+}
+
+/** "since Monday" looks back; "moved to Monday", "scheduled for Monday", "until Monday" forward. */
+function nearPreposition(before: readonly Token[]): Direction {
+  const last = before.at(-1)?.lower;
+  if (last === 'since') return 'past';
+  if (last === 'until' || last === 'till') return 'future';
+  if (last !== 'for' && last !== 'to') return null;
+  const verb = before.at(-2)?.lower ?? '';
+  return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|plans?)$/.test(
+    verb,
+  )
+    ? 'future'
+    : null;
+}
+
+function lookLeft(before: readonly Token[], after: readonly Token[]): Direction {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const token = before[at];
+    if (!token) continue;
+    if (/^[;“”"]$/.test(token.text) && at < before.length - 1) return crossQuote(before, at, after);
+    const found = classify(before, at);
+    if (found === null) continue;
+    // "said the talks on Thursday would go on": the verb of saying does not govern the talks.
+    if (found === 'past' && reporting.has(token.lower) && opensClause(before, at))
+      return lookRight(after) ?? found;
+    return found;
+  }
+  return null;
+}
+
+/** Behind a closed quotation the verb is that of the sentence outside. */
+function crossQuote(before: readonly Token[], at: number, after: readonly Token[]): Direction {
+  const rest = before.slice(0, at);
+  const opener = rest.findLastIndex((token) => /^[“"]$/.test(token.text));
+  if (before[at]?.text !== ';' && opener >= 0) return lookLeft(rest.slice(0, opener), after);
+  return lookRight(after);
+}
+
+function opensClause(before: readonly Token[], at: number): boolean {
+  const verb = before[at]?.lower;
+  const next = before[at + 1]?.lower;
+  if (!next || verb === 'told') return false;
+  return !/^(?:in|on|at|during|after|late|early|by|through|via|from|to|of|,)$/.test(next);
+}
+
+function lookRight(after: readonly Token[]): Direction {
+  for (let at = 0; at < after.length; at++) {
+    const token = after[at];
+    if (!token) continue;
+    if (/^[;:“”",]$/.test(token.text)) return null;
+    if (/^(?:that|as|after|when|while|because|who|which|where|if)$/.test(token.lower)) return null;
+    const found = classify(after, at);
+    if (found) return found;
+  }
+  return null;
+}
+
+function classify(tokens: readonly Token[], at: number): Direction {
+  const token = tokens[at];
+  if (!token) return null;
+  const { lower } = token;
+  const previous = tokens[at - 1]?.lower ?? '';
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'may' && token.text === 'May') return null;
+  if (lower === 'ahead' && next === 'of') return 'future';
+  if (lower === 'before') return 'future';
+  if (lower === 'to') return infinitive(tokens, at);
+  if (/^(?:had|has|have)$/.test(previous) && /^(?:planned|scheduled|expected|hoped|prepared)$/.test(lower))
+    return 'past';
+  if (lower === 'set' && /^(?:is|are|was|were)$/.test(previous)) return 'future';
+  if (future.has(lower) && !determiner.test(previous)) return 'future';
+  if (lower.endsWith("'ll")) return 'future';
+  if (irregular.has(lower) || reporting.has(lower)) return 'past';
+  if (
+    /^[a-z'-]{2,}ed$/.test(lower) &&
+    !/^(?:united|need|indeed|speed|proceed|succeed|feed|expected|allied|so-called|newly-elected)$/.test(lower)
+  ) {
+    return participle(tokens, at) ? null : 'past';
+  }
+  if (lower === 'expected') return 'future';
+  if (scheduled.test(lower) && !determiner.test(previous) && at > 0) return 'future';
+  return null;
+}
+
+/** "the proposed talks", "a planned visit": an adjective, no verb. */
+function participle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the|its|their|his|her|our|more|most|highly|long)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "to meet" looks forward after a plan's verb or a name ("Envoys to meet"); "met to discuss" does not. */
+function infinitive(tokens: readonly Token[], at: number): Direction {
+  const verb = tokens[at + 1];
+  const matrix = tokens[at - 1];
+  if (!verb || verb.text !== verb.lower || notVerb.test(verb.lower) || /[^su]s$|ing$|ly$/.test(verb.lower))
+    return null;
+  if (!matrix) return null;
+  if (planning.test(matrix.lower)) return 'future';
+  const name = /^\p{Lu}/u.test(matrix.text) || matrix.lower.endsWith('s');
+  return name && !irregular.has(matrix.lower) ? 'future' : null;
+}

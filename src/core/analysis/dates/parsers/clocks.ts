@@ -1,0 +1,68 @@
+import { patternParser, type Reading } from '../candidate.ts';
+import { zoneBehind, zonePattern } from '../zones.ts';
+
+/** "3 p.m. Pacific", "7:45 p.m. ET", "5.30pm", "12 a.m.". */
+export const meridiemParser = patternParser(
+  'clock-12',
+  /\d\s?[ap]\.?\s?m\b/i,
+  /(?<![\w.:$£€])(\d{1,2})(?:[:.](\d\d))?\s?([ap])\.?\s?m\b(?:(?<=\.\s?m)\.)?/gi,
+  (match, sentence) => {
+    const { 1: hours = '', 2: minutes = '0', 3: half = '' } = match;
+    if (Number(hours) > 12 || Number(hours) === 0 || Number(minutes) > 59) return null;
+    const hour = (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+    return clockReading(hour * 60 + Number(minutes), match, sentence);
+  },
+);
+
+/** "10:00", "0900 GMT", "17.30 local time", "05:30hrs"; not "3:2", "2:15:04". */
+export const wholeDayClockParser = patternParser(
+  'clock-24',
+  /\d[:.h]\d\d|\d{4}\s?(?:GMT|UTC|hrs|hours|CET|CEST|EET|EEST|MSK|BST|Z)|\d\s(?:GMT|UTC)/,
+  new RegExp(
+    `(?<![\\w.:,$£€/-])(?:([01]?\\d|2[0-4])(?::|\\.(?=\\d\\d\\s?(?:${zonePattern})))?([0-5]\\d)(?:\\s?hrs)?|([01]?\\d|2[0-4])(?=\\s(?:GMT|UTC)))(?![\\d:]|\\.\\d)`,
+    'g',
+  ),
+  (match, sentence) => {
+    const { 1: hour, 2: minute = '0', 3: bare } = match;
+    const reading = clockReading(Number(hour ?? bare) * 60 + Number(minute), match, sentence);
+    return reading.clock?.zone || match[0].includes(':') || match[0].endsWith('hrs') ? reading : null;
+  },
+);
+
+/** "noon", "midday GMT", "midnight", "8 o'clock". */
+export const namedClockParser = patternParser(
+  'clock-named',
+  /noon|midday|midnight|o['’]clock/i,
+  /(?<![\w-])(?:(noon|midday)|(midnight)|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock(?:\s+in\s+the\s+(morning|afternoon|evening)|\s+at\s+(night))?)(?![\w-])/gi,
+  (match, sentence) => {
+    const { 1: noon, 2: midnight, 3: hour = '', 4: part, 5: night } = match;
+    if (noon) return clockReading(720, match, sentence);
+    if (midnight) return clockReading(1440, match, sentence);
+    const hours = /\d/.test(hour) ? Number(hour) : hourWords.indexOf(hour.toLowerCase()) + 1;
+    if (hours > 12) return null;
+    const later = hours < 12 && (night !== undefined || /afternoon|evening/i.test(part ?? ''));
+    return clockReading((hours + (later ? 12 : 0)) * 60, match, sentence);
+  },
+);
+
+const hourWords = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+function clockReading(minutes: number, match: RegExpExecArray, sentence: string): Reading {
+  const end = match.index + match[0].length;
+  const found = zoneBehind(sentence.slice(end, end + 40));
+  if (!found) return { meaning: { kind: 'clock' }, clock: { minutes } };
+  return { meaning: { kind: 'clock' }, clock: { minutes, zone: found.zone }, to: end + found.length };
+}

@@ -1,0 +1,95 @@
+import { easterSunday, nthWeekday } from '../calendar.ts';
+import { patternParser } from '../candidate.ts';
+
+type Rule = (year: number) => Temporal.PlainDate;
+
+const on =
+  (month: number, day: number): Rule =>
+  (year) =>
+    new Temporal.PlainDate(year, month, day);
+const easter =
+  (days: number): Rule =>
+  (year) =>
+    easterSunday(year).add({ days });
+const nth =
+  (month: number, weekday: number, which: number): Rule =>
+  (year) =>
+    nthWeekday(year, month, weekday, which);
+
+/** Holidays that news dates by, Western calendar. */
+const rules: Readonly<Record<string, Rule>> = {
+  "new year's day": on(1, 1),
+  "new year's eve": on(12, 31),
+  "new year's": on(1, 1),
+  epiphany: on(1, 6),
+  'orthodox christmas': on(1, 7),
+  'martin luther king jr. day': nth(1, 1, 3),
+  'martin luther king day': nth(1, 1, 3),
+  "valentine's day": on(2, 14),
+  "presidents' day": nth(2, 1, 3),
+  'presidents day': nth(2, 1, 3),
+  "st. patrick's day": on(3, 17),
+  "st patrick's day": on(3, 17),
+  'ash wednesday': easter(-46),
+  'palm sunday': easter(-7),
+  'maundy thursday': easter(-3),
+  'good friday': easter(-2),
+  'holy saturday': easter(-1),
+  'easter sunday': easter(0),
+  easter: easter(0),
+  'easter monday': easter(1),
+  'ascension day': easter(39),
+  pentecost: easter(49),
+  'whit monday': easter(50),
+  'may day': on(5, 1),
+  'memorial day': nth(5, 1, -1),
+  juneteenth: on(6, 19),
+  'independence day': on(7, 4),
+  'fourth of july': on(7, 4),
+  'bastille day': on(7, 14),
+  'labor day': nth(9, 1, 1),
+  'columbus day': nth(10, 1, 2),
+  halloween: on(10, 31),
+  "all saints' day": on(11, 1),
+  'armistice day': on(11, 11),
+  'remembrance day': on(11, 11),
+  'veterans day': on(11, 11),
+  'thanksgiving day': nth(11, 4, 4),
+  thanksgiving: nth(11, 4, 4),
+  'black friday': (year) => nthWeekday(year, 11, 4, 4).add({ days: 1 }),
+  'cyber monday': (year) => nthWeekday(year, 11, 4, 4).add({ days: 4 }),
+  'christmas eve': on(12, 24),
+  'christmas day': on(12, 25),
+  christmas: on(12, 25),
+  'boxing day': on(12, 26),
+};
+
+const names = Object.keys(rules)
+  .toSorted((a, b) => b.length - a.length)
+  .map((name) => name.replaceAll('.', '\\.').replaceAll("'", "['’]").replaceAll(' ', '\\s+'))
+  .join('|');
+
+/** "Christmas Eve", "Easter Monday", "Thanksgiving", "New Year's Day 2024"; capitals only. */
+export const holidayParser = patternParser(
+  'holiday',
+  /\b(?:New\s+Year|Epiph|Orthodox|Martin|Valent|Presid|St\.?\s+Pat|Ash|Palm|Maund|Good|Holy|Easter|Ascen|Pente|Whit|May\s+Day|Memor|June|Indep|Fourth|Basti|Labor|Colum|Hallow|All\s|Armis|Remem|Veter|Thank|Black\s+F|Cyber|Christmas|Boxing)/,
+  new RegExp(`\\b(?:the\\s+)?(${names})(?![\\w-])(?:,?\\s+(?:of\\s+)?(1\\d{3}|20\\d\\d)\\b)?`, 'gi'),
+  (match, sentence) => {
+    const name = (match[1] ?? '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    if (!/^\p{Lu}/u.test(match[1] ?? '')) return null;
+    // "Christmas Island", "Easter eggs" and "Thanksgiving Parade" are things.
+    if (
+      /^\s+(?:Island|Islands|eggs?|trees?|cards?|Carol|Parade|dinner|shopping|Uprising|Rising)\b/.test(
+        sentence.slice(match.index + match[0].length),
+      )
+    )
+      return null;
+    return { meaning: { kind: 'holiday', name, ...(match[2] ? { year: Number(match[2]) } : {}) }, from };
+  },
+);
+
+/** The day of a holiday in a year; null for an unknown name. */
+export function holidayIn(name: string, year: number): Temporal.PlainDate | null {
+  return rules[name]?.(year) ?? null;
+}

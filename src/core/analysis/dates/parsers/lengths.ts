@@ -1,0 +1,124 @@
+import { patternParser, type Reading } from '../candidate.ts';
+import { countOf, countPattern, durationValue, precisionOf, unitOf, unitPattern } from '../lexicon.ts';
+
+const hint = /\b(?:second|minute|hour|day|week|month|quarter|year|decade|centur)/i;
+
+/** "four years ago", "two days earlier", "a week later", "five years from now", "months before" stays a length. */
+export const distanceParser = patternParser(
+  'distance',
+  /\b(?:ago|earlier|later|from now|from today|hence|before that|after that|since)\b/i,
+  new RegExp(
+    `\\b(?:(${countPattern})\\s+|(?<![\\w-]))(${unitPattern})\\s+(ago|earlier|later|from\\s+now|from\\s+today|hence)\\b(?!\\s+than)`,
+    'gi',
+  ),
+  (match): Reading => {
+    const { 1: words, 2: noun = '', 3: side = '' } = match;
+    const unit = unitOf(noun);
+    const count = words ? countOf(words) : null;
+    const back = /ago|earlier/i.test(side);
+    if (count === null || unit === 'second') return reference(back);
+    const from = /earlier|later/i.test(side) ? 'focus' : 'anchor';
+    return { meaning: { kind: 'distance', unit, by: back ? -count : count, from } };
+  },
+);
+
+/** "in four days", "within 60 days" stays a length; what it is depends on where the sentence looks. */
+export const withinParser = patternParser(
+  'within',
+  /\bin\s+(?:\d|[a-z]+)\s/i,
+  new RegExp(
+    `(?<!time\\s|times\\s|first\\s|worst\\s|best\\s|est\\s)\\bin\\s+((?:about\\s+|just\\s+|some\\s+)?(${countPattern})\\s+(${unitPattern}))(?:['’]\\s+time)?(?![\\w-]|\\s+of\\b)`,
+    'gi',
+  ),
+  (match) => {
+    const { 1: words = '', 2: count = '', 3: noun = '' } = match;
+    const number = countOf(count);
+    if (number === null) return null;
+    const end = match.index + match[0].length;
+    return {
+      meaning: { kind: 'within', unit: unitOf(noun), count: number },
+      from: match.index + match[0].indexOf(words),
+      to: end,
+    };
+  },
+);
+
+/** "nearly 18 months", "nine-day", "an hour", "a couple of weeks", "several years"; not "46-year-old". */
+export const lengthParser = patternParser(
+  'length',
+  hint,
+  new RegExp(
+    `(?<![\\w$£€]|\\d[.,]|\\b(?:the|no)\\.?\\s)(?:${countPattern})(\\s+|-)(?:more\\s+|full\\s+|consecutive\\s+|straight\\s+|long\\s+|whole\\s+|working\\s+|extra\\s+|business\\s+)?(${unitPattern})(?![\\w])`,
+    'gi',
+  ),
+  (match, sentence) => readLength(match, sentence),
+);
+
+/** "for days", "wait months", "took weeks": bare plurals after words that measure. */
+export const bareLengthParser = patternParser(
+  'bare-length',
+  hint,
+  /(?<=\b(?:for|wait|waited|waiting|take|takes|took|taken|taking|last|lasted|lasts|spent|spend|spending|within|after|over|cost|many|some|of|in|are|were|several|recent|previous)\s)(?:(?:many|several|some|long|more)\s+)?(hours|days|weeks|months|years|decades|centuries)(?![\w-]|['’]|\s+(?:old|of\s+the|ago|later|earlier|before\s+(?:yesterday|that)))/gi,
+  (match, sentence) => {
+    const unit = unitOf(match[1] ?? '');
+    const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+    // "in days", "hundreds of years" yes, "number of days" and "the early days of" no.
+    if (
+      /\b(?:of|in|are|were)\s$/i.test(before) &&
+      !/\b(?:matter|couple|in|dozens|hundreds|thousands)\s(?:of\s)?$/i.test(before)
+    )
+      return null;
+    return { meaning: length(durationValue(null, unit), unit) };
+  },
+);
+
+function readLength(match: RegExpExecArray, sentence: string): Reading | null {
+  const { 1: joint = ' ', 2: noun = '' } = match;
+  const unit = unitOf(noun);
+  const words = match[0]
+    .slice(0, match[0].length - noun.length)
+    .replace(/[\s-]+(?:more|full|consecutive|straight|long|whole|working|extra|business)?[\s-]*$/i, '');
+  const end = match.index + match[0].length;
+  const behind = sentence.slice(end, end + 24);
+  const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+  if (/^(?:-old|\s+old\b|-olds|s-old)|^(?:\s+of\s+age|['’]s?\s+old)/.test(behind)) return null;
+  if (joint === '-' && noun.toLowerCase().endsWith('s')) return null;
+  if (/^an?$/i.test(words) && !articleLength(noun, before, behind)) return null;
+  if (
+    /^(?:second|quarter)$/i.test(noun) ||
+    (unit === 'second' && !/^\d|^(?:a few|several|[a-z]+)$/i.test(words))
+  )
+    return null;
+  if (unit === 'quarter' || (unit === 'second' && /^an?$/i.test(words))) return null;
+  if (/^(?:aged?|old)\s+$/i.test(before) || /^\s+(?:ago|earlier|later|from now|hence)\b/.test(behind))
+    return null;
+  const half = /^\s+and\s+a\s+half\b/.exec(behind);
+  const count = countOf(words);
+  const value = durationValue(count === null || !half ? count : count + 0.5, unit);
+  return { meaning: length(value, unit), to: half ? end + half[0].length : end };
+}
+
+/** "an hour", "nearly a year" are lengths; "twice a week" is a set and "a day of talks" a day. */
+function articleLength(noun: string, before: string, behind: string): boolean {
+  if (noun.endsWith('s')) return false;
+  if (
+    /^\s+(?:after|before|into|of|when|that|in\s+which|for|on)\b/i.test(behind) &&
+    !/\b(?:for|nearly|almost|about|within|than|over|under|half|lasted|took|take|takes|spent|after|least)\s+$/i.test(
+      before,
+    )
+  ) {
+    return /^\s+(?:after|before|into)\b/.test(behind);
+  }
+  return /\b(?:for|nearly|almost|about|around|within|than|over|under|up\s+to|last|lasted|lasts|took|take|takes|taken|spent|spend|after|least|roughly|just|in|some|to|wait|waited|only|by|another)\s+$/i.test(
+    before,
+  );
+}
+
+function length(value: string, unit: ReturnType<typeof unitOf>) {
+  return { kind: 'fixed', type: 'DURATION', value, precision: precisionOf(unit), stated: true } as const;
+}
+
+function reference(back: boolean): Reading {
+  const value = back ? 'PAST_REF' : 'FUTURE_REF';
+  return { meaning: { kind: 'fixed', type: 'DATE', value, precision: 'day', stated: false } };
+}

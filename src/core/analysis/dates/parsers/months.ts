@@ -1,0 +1,55 @@
+import { patternParser } from '../candidate.ts';
+import { monthNumber, monthPattern, nameGoesOn, shiftOf } from '../lexicon.ts';
+
+const hint = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
+
+/** "December 2018", "Sept. 2020", "September of 1793", "April, 1920". */
+export const monthYearParser = patternParser(
+  'month-year',
+  hint,
+  new RegExp(`\\b(${monthPattern})(?:,?\\s+(?:of\\s+)?)(1\\d{3}|20\\d\\d)\\b(?![,.]\\d)`, 'g'),
+  (match, sentence) => {
+    if (/\d(?:st|nd|rd|th)?\s+(?:of\s+)?$/.test(sentence.slice(Math.max(0, match.index - 8), match.index)))
+      return null;
+    return { meaning: { kind: 'month', month: monthNumber(match[1] ?? ''), year: Number(match[2]) } };
+  },
+);
+
+const surely = /^(?:January|February|September|October|November|December|July|Sept|Nov|Oct|Dec|Feb|Jan|Aug)/;
+const timely =
+  /(?:\b(?:in|since|by|until|till|from|to|of|through|throughout|during|for|before|after|between|and|or|around|about|early|late|mid|last|next|this|past|each|every|end|start|beginning|than|as)|[-–(])\s*$/i;
+const person =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Minister|Secretary|Dame|Sir|Lord|Lady|Judge|Theresa)\.?|\p{Lu}\p{Ll}+['’]s)\s+$/u;
+
+/** "in December", "last April", "January's talks"; not "May Prosser", "October Lane", "may", "march". */
+export const monthParser = patternParser(
+  'month',
+  hint,
+  new RegExp(
+    `\\b(?:(last|this|next|past|this\\s+past|this\\s+coming)\\s+)?(${monthPattern})(?![\\w-]*\\d|\\w|[-’'](?![s’'])|\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+    'g',
+  ),
+  (match, sentence) => {
+    const name = match[2] ?? '';
+    const shift = shiftOf(match[1]);
+    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
+    const end = match.index + match[0].length;
+    const behind = sentence.slice(end, end + 24);
+    const meant = shift !== undefined || timely.test(before);
+    if (nameGoesOn.test(behind) || person.test(before)) return null;
+    if (/\b(?:\d|[A-Z]\.)\s*$/.test(before) && !/\d{4}\s*$/.test(before)) return null;
+    if (!meant && (!surely.test(name) || /^\s+\p{Lu}/u.test(behind))) return null;
+    if (
+      /^(?:to|and|or|of|for|after|as|than|about|before)$/i.test(before.trim().split(/\s/).at(-1) ?? '') &&
+      isName(name, behind)
+    )
+      return null;
+    const to = name.endsWith('.') && !behind.trim() ? end - 1 : end;
+    return { meaning: { kind: 'month', month: monthNumber(name), ...(shift ? { shift } : {}) }, to };
+  },
+);
+
+/** "to April Henson": a given name with a surname behind it. */
+function isName(month: string, behind: string): boolean {
+  return /^(?:April|May|June|August)$/.test(month) && /^\s+\p{Lu}\p{Ll}/u.test(behind);
+}

@@ -1,0 +1,66 @@
+import { patternParser, type Unit } from '../candidate.ts';
+import { countOf, countPattern, durationValue, precisionOf, shiftOf, unitOf } from '../lexicon.ts';
+
+const steps = { last: -1, this: 0, next: 1 } as const;
+
+/** "this week", "last month", "next year", "this past weekend", "the coming weekend", "the current quarter". */
+export const periodParser = patternParser(
+  'period',
+  /(?:week|month|year|quarter|decade|century)\b/i,
+  /\b(?:(this|last|next)(?:\s+(past|coming))?|the\s+(coming|current)|(?:the\s+)?(previous)|of\s+the\s+(new)(?=\s+year))\s+(weekend|week|month|quarter|year|decade|century)(?:['’]s)?(?![\w-])/gi,
+  (match, sentence) => {
+    const { 1: head, 2: tail, 3: coming, 4: previous, 5: fresh, 6: noun = '' } = match;
+    if (fresh) return null;
+    const unit = unitOf(noun);
+    const shift = shiftOf(previous ?? tail ?? (coming === 'current' ? 'this' : coming) ?? head) ?? 'this';
+    // "this past week" and "this coming week" are the neighbours of "this week".
+    if (/\b(?:the|each|every)\s+$/.test(sentence.slice(0, match.index)) && head) return null;
+    const possessive = /['’]s$/.exec(match[0])?.[0].length ?? 0;
+    const to = match.index + match[0].length - possessive;
+    return { meaning: { kind: 'unit', unit, by: steps[shift], from: previous ? 'focus' : 'anchor' }, to };
+  },
+);
+
+/** "the following year", "that same month", "the next week" in a narrative. */
+export const followingPeriodParser = patternParser(
+  'following-period',
+  /(?:following|next|that|same)\s+(?:same\s+)?(?:week|month|year|quarter|decade)/i,
+  /\b(?:the\s+(following|next)|that\s+same|that|the\s+same)\s+(week|month|year|quarter|weekend)(?![\w-]|['’]s)/gi,
+  (match) => ({
+    meaning: { kind: 'unit', unit: unitOf(match[2] ?? ''), by: match[1] ? 1 : 0, from: 'focus' },
+  }),
+);
+
+/** "the weekend", "the end of the week", "later in the year", "at month's end", "year-end". */
+export const runningPeriodParser = patternParser(
+  'running-period',
+  /weekend|(?:end|beginning|start|middle|half|part|late|later|early|earlier|rest|course|remainder)\s+(?:of|in)\s+the|['’]s\s+end/i,
+  /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s*(?:in\s+)?\s+the\s+(week|month|year|decade|century)|(week|month|year)['’]s\s+end)(?![\w-]|\s+of\b)/gi,
+  (match) => {
+    const { 1: weekend, 3: noun, 4: closing } = match;
+    const unit: Unit = weekend ? 'weekend' : unitOf(noun ?? closing ?? '');
+    const from = weekend ? match.index + match[0].length - weekend.length : match.index;
+    return { meaning: { kind: 'unit', unit, by: 0, from: 'anchor' }, from };
+  },
+);
+
+/** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "the coming days". */
+export const lengthAroundParser = patternParser(
+  'length-around',
+  /\b(?:past|last|next|recent|coming|previous|following|first|final)\s/i,
+  new RegExp(
+    `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades))(?![\\w-])`,
+    'gi',
+  ),
+  (match) => {
+    const { 1: count, 2: noun, 3: bare } = match;
+    const unit = unitOf(noun ?? bare ?? '');
+    const plural = /s$/i.test(noun ?? bare ?? '');
+    if (!count && !plural && !/^the\s+past/i.test(match[0])) return null;
+    const number = count ? countOf(count) : null;
+    const value = durationValue(!count && !plural ? 1 : number, unit);
+    return {
+      meaning: { kind: 'fixed', type: 'DURATION', value, precision: precisionOf(unit), stated: true },
+    };
+  },
+);

@@ -1,0 +1,123 @@
+import { Chrono, en, type ParsedResult } from 'chrono-node';
+import type { DateParser, ParsedDate } from '../candidate.ts';
+import { nameGoesOn, weekdayNumber } from '../lexicon.ts';
+
+const wanted: ReadonlySet<string> = new Set([
+  'ENYearMonthDayParser',
+  'ENMonthNameLittleEndianParser',
+  'ENMonthNameMiddleEndianParser',
+  'SlashDateFormatParser',
+]);
+
+/**
+ * chrono-node's parsers for days that are written out; of its refiners none, for they guess what was not written.
+ * https://github.com/wanasit/chrono#customize-chrono
+ */
+const chrono = new Chrono({
+  parsers: en.configuration
+    .createConfiguration(true)
+    .parsers.filter((parser) => wanted.has(parser.constructor.name)),
+  refiners: [],
+});
+/** Parts that chrono implies from it are never read. */
+const reference = { instant: new Date(0), timezone: 0 };
+
+const hint =
+  /\d\s?(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?[\s-]*\d|\d[-/.]\d{1,2}[-/.]\d/;
+const weekdayBefore =
+  /\b((?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?)\.?,?\s+(?:the\s+)?$/;
+const weekdayBehind =
+  /^,?\s+\(?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!\s+(?:morning|afternoon|evening|night))/;
+const secondDay =
+  /^(\s*(?:and|or|&|[-–—]|to|through|until)\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:.,/%]\d|%|\s*(?:a\.?m|p\.?m|[A-Z]))(?!\s+(?!and\b|in\b|at\b|to\b|for\b|on\b|with\b|when\b|as\b|but\b|will\b|by\b|of\b|the\b|after\b|before\b|is\b|was\b|are\b|were\b|that\b|which\b)[a-z])/;
+const firstDay = /\b(\d{1,2})(?:st|nd|rd|th)?(\s*(?:and|or|&|[-–—]|to)\s*)$/;
+
+/** "Jan. 12", "12th of January 2022", "Friday, March 13, 2020", "2022-01-12", "10-13 January". */
+export const writtenDayParser: DateParser = {
+  name: 'written-day',
+  parse(sentence) {
+    if (!hint.test(sentence)) return [];
+    return chrono.parse(sentence, reference).flatMap((result) => readResult(result, sentence));
+  },
+};
+
+function readResult(result: ParsedResult, sentence: string): ParsedDate[] {
+  const lead = /^(?:on|the)\s+/i.exec(result.text)?.[0].length ?? 0;
+  const start = result.index + lead;
+  const text = withoutShortYear(result.text.slice(lead).trimEnd());
+  const end = start + text.length;
+  const month = result.start.get('month');
+  const day = result.start.get('day');
+  if (month === null || day === null || day > 31) return [];
+  // Lower-case "may 5" and "march 3" are verbs; a street's number and name are no date.
+  if (/[a-z]/i.test(text) && !/\b[A-Z][a-zA-Z]{2}/.test(text)) return [];
+  if (nameGoesOn.test(sentence.slice(end, end + 20)) || /[-/$£€\d]$/.test(sentence.slice(0, start)))
+    return [];
+  const year = /\d{4}/.test(text) ? result.start.get('year') : null;
+  const written = { kind: 'day', month, day, ...(year === null ? {} : { year }) } as const;
+  const last = result.end?.get('day') ?? null;
+  if (last !== null) return readRange(written, last, start, text);
+  return withNeighbours(written, start, end, sentence);
+}
+
+type WrittenDay = Extract<ParsedDate['meaning'], { kind: 'day' }>;
+
+/** "Jan. 10-13" is two days, the second as short as it is written. */
+function readRange(first: WrittenDay, last: number, start: number, text: string): ParsedDate[] {
+  const second = { ...first, day: last };
+  const joint = /(?:to|through|till|until|[-–—])\s*/.exec(text);
+  if (!joint || last <= first.day || last > 31) return [];
+  const middle = start + joint.index;
+  const rest = start + joint.index + joint[0].length;
+  return [
+    {
+      start,
+      end: middle - (text.slice(0, joint.index).length - text.slice(0, joint.index).trimEnd().length),
+      meaning: first,
+    },
+    { start: rest, end: start + text.length, meaning: second },
+  ];
+}
+
+/** The weekday before it belongs to it, and so does a second day: "Jan. 12 and 13", "9 and 10 January". */
+function withNeighbours(written: WrittenDay, start: number, end: number, sentence: string): ParsedDate[] {
+  const before = sentence.slice(Math.max(0, start - 16), start);
+  const weekday = weekdayBefore.exec(before);
+  const behind = weekday ? null : weekdayBehind.exec(sentence.slice(end, end + 16));
+  const name = weekday?.[1] ?? behind?.[1];
+  const meaning = name ? { ...written, weekday: weekdayNumber(name) } : written;
+  const found: ParsedDate = {
+    start: weekday ? start - before.length + weekday.index : start,
+    end: behind?.[0].includes('(') === false ? end + behind[0].length : end,
+    meaning,
+  };
+  const dayFirst = /^\d/.test(sentence.slice(start));
+  if (written.year !== undefined && !dayFirst) return [found];
+  if (dayFirst) {
+    const earlier = firstDay.exec(before);
+    if (!earlier?.[1] || !earlier[2] || Number(earlier[1]) >= written.day) return [found];
+    const at = start - before.length + earlier.index;
+    return [
+      {
+        start: at,
+        end: at + earlier[0].length - earlier[2].length,
+        meaning: { ...written, day: Number(earlier[1]) },
+      },
+      found,
+    ];
+  }
+  const later = secondDay.exec(sentence.slice(end, end + 40));
+  const day = Number(later?.[2]);
+  if (!later?.[1] || !later[2] || day <= written.day || day > 31) return [found];
+  const at = end + later[1].length;
+  return [found, { start: at, end: at + later[2].length, meaning: { ...written, day } }];
+}
+
+/** chrono takes the 60 of "on May 9, 60 people" for a year. */
+function withoutShortYear(text: string): string {
+  return /[A-Za-z]/.test(text)
+    ? text
+        .replace(/^(\D*\d{1,2}(?:st|nd|rd|th)?)\s*,?\s+\d{1,3}$/, '$1')
+        .replace(/^(\d{1,2}\s+[A-Za-z.]+)\s*,?\s+\d{1,3}$/, '$1')
+    : text;
+}

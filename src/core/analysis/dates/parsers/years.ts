@@ -1,0 +1,107 @@
+import { patternParser } from '../candidate.ts';
+
+const unit =
+  /^\s*(?:metres?|meters?|miles?|kilomet(?:re|er)s?|km|feet|ft|pounds?|kilos?|kg|tonn?es?|tons?|euros?|dollars?|yen|yuan|rubles?|roubles?|francs?|people|men|women|children|troops|soldiers|workers|jobs|homes|houses|votes|calls|seats|cases|deaths|patients|students|police|officers|others|more|percent|per\s+cent|%|million|billion|degrees|hours?|minutes?|days|weeks|months|years|GMT|UTC|hrs|local time|vehicles|tanks|prisoners|refugees|civilians|delegates|members|guests|spectators|points|copies|rounds|acres|hectares|of\s+(?:them|the|its|his|her|their|whose))\b/i;
+const lead =
+  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|from\s+the|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|\p{Lu}\p{Ll}+['’]s|,)\s+|[(–—-]|\/)$/u;
+const named =
+  /(?:\b(?:No|Nos|Section|Article|Bill|Resolution|Flight|Room|Act|Ordinance|Rule|Route|Model|Chapter|Act|Law|Order|Directive|Form|Channel|Bus|HB|SB|Unit|Phase|Apollo|Class|Type|Series|Highway|Interstate|Gate|Track|Psalm|page|line|item|some|nearly|over|under|than|about|around|almost|roughly|approximately|exactly|only|extra|another|additional|least|most)\.?|\$|£|€)\s*$/i;
+const free = /^(?:early|late|mid)[\s-]$/i;
+
+/** "in 2010", "by 2030", "the 2012-2016 drought", "(1998)"; not "1984 Canal Street", "Flight 2019", "2,022", "$1,999". */
+export const yearParser = patternParser(
+  'year',
+  /\b(?:1\d|20)\d\d\b/,
+  /(?<![\w.,:$£€#/-]|\d\s)(1\d{3}|20\d\d)(?![\w]|[,.:]\d|['’]\d)/g,
+  (match, sentence) => readYear(match, sentence),
+);
+
+/** The year behind a dash: "2012-2016", "2021/22", "2021-22". */
+export const yearRangeParser = patternParser(
+  'year-range',
+  /\b(?:1\d|20)\d\d\s?[-–—/]\s?\d\d/,
+  /\b(1\d{3}|20\d\d)\s?[-–—]\s?(1\d{3}|20\d\d)\b(?![-\d])/g,
+  (match) => {
+    const second = match[2] ?? '';
+    if (Number(second) <= Number(match[1])) return null;
+    const from = match.index + match[0].length - second.length;
+    return { meaning: year(second), from };
+  },
+);
+
+/** "149 BC", "44 B.C." (value `BC0149`), "AD 70". */
+export const eraParser = patternParser(
+  'era',
+  /\b(?:B\.?C|A\.?D)\b/,
+  /\b(\d{1,4})\s(?:B\.C\.E\.|B\.C\.?|BCE|BC)(?!\w)|\bA\.?D\.?\s(\d{1,4})\b/g,
+  (match) => {
+    const value = match[1] ? `BC${match[1].padStart(4, '0')}` : (match[2] ?? '').padStart(4, '0');
+    return { meaning: { kind: 'fixed', type: 'DATE', value, precision: 'year', stated: true } };
+  },
+);
+
+/** "the 1890s", "the late '80s", "the 19th century", "this century". */
+export const decadeParser = patternParser(
+  'decade',
+  /\d0['’]?s\b|centur|decade|(?:ies|ties)\b/i,
+  /(?<![\w$£€,.])(1\d\d|20\d)0['’]?s\b|(?<=\bthe\s(?:(?:early|late|mid)[ -])?)['’‘]?(\d)0['’]?s\b|(?<=\bthe\s(?:(?:early|late|mid)[ -])?)(twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b|\b(?:the\s+)?(sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century\b/gi,
+  (match) => {
+    const { 1: full, 2: short, 3: word, 4: ordinal, 5: name } = match;
+    if (full) return { meaning: fixed(full) };
+    if (short) return { meaning: fixed(`${Number(short) < 3 ? '20' : '19'}${short}`) };
+    if (word) return { meaning: fixed(`19${String(decades.indexOf(word.toLowerCase()) + 2)}`) };
+    const century = ordinal ? Number(ordinal) : centuries.indexOf((name ?? '').toLowerCase()) + 16;
+    return { meaning: fixed(String(century - 1).padStart(2, '0')) };
+  },
+);
+
+const decades = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
+const centuries = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+
+function fixed(value: string) {
+  return { kind: 'fixed', type: 'DATE', value, precision: 'year', stated: true } as const;
+}
+
+function year(value: string) {
+  return fixed(value);
+}
+
+function readYear(match: RegExpExecArray, sentence: string) {
+  const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+  const end = match.index + match[0].length;
+  const behind = sentence.slice(end, end + 24);
+  if (match.index > 0 && !lead.test(before) && !free.test(before)) return null;
+  if (unit.test(behind) || (named.test(before) && !/\b(?:than|about|around|under)\s+$/.test(before)))
+    return null;
+  // "at 2000 Quay Way", "the 1900 Block": only an article or a possessive lets a name follow.
+  if (/^\s+\p{Lu}/u.test(behind) && nameBehind(before, behind)) return null;
+  if (match.index === 0 && !/^\s+(?:was|is|will|has|saw|brought|began|ended|would)\b|^[:,]/.test(behind))
+    return null;
+  if (
+    /\b(?:of|for|from|to|and|or|than|about|around|under|was|is|were|a|an)\s+$/i.test(before) &&
+    counted(before, behind)
+  )
+    return null;
+  if (/,\s+$/.test(before) && !/^(?:,|\s*$|\s+\()/.test(behind)) return null;
+  return { meaning: year(match[1] ?? '') };
+}
+
+function nameBehind(before: string, behind: string): boolean {
+  if (/^\s+\p{Lu}[\p{L}'’]*\s+(?:Street|Road|Avenue|Lane|Way|Drive|Square|Boulevard|Place)\b/u.test(behind))
+    return true;
+  return !/\b(?:in|since|by|until|till|during|the|after|before|from|of|its|their|late|early|['’]s)\s+$/i.test(
+    before,
+  );
+}
+
+/** "of 1200 whose", "to 2000 workers": a number of things. "of 1958 with" may be a year. */
+function counted(before: string, behind: string): boolean {
+  if (/^(?:[-–—]|[.,;:)!?”"’']|\s*$)/.test(behind)) return false;
+  if (
+    /^\s+(?:and|or|but|when|was|were|is|are|has|had|in|on|at|by|to|with|as|for|from|after|before|that|which|who|the|until|would|will|during|because|while|under)\b/.test(
+      behind,
+    )
+  )
+    return false;
+  return !/\b(?:the|an?)\s+$/i.test(before) || /^\s+[a-z]+s\b/.test(behind);
+}

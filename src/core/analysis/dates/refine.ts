@@ -1,0 +1,145 @@
+import type { Candidate } from './candidate.ts';
+import { partOfDay } from './lexicon.ts';
+
+/** Changes what the parsers found in one sentence: merges, extends or drops. Offsets count in the sentence. */
+export type Refiner = (candidates: readonly Candidate[], sentence: string) => readonly Candidate[];
+
+/** Of two that overlap the longer stays; of two as long the one whose parser stands first. */
+export const removeOverlaps: Refiner = (candidates) => {
+  const kept: Candidate[] = [];
+  const longest = candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  for (const candidate of longest) {
+    if (!kept.some((other) => candidate.start < other.end && other.start < candidate.end))
+      kept.push(candidate);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+};
+
+const dayKinds: ReadonlySet<string> = new Set(['day', 'weekday', 'offset', 'holiday']);
+
+function tellsDay(candidate: Candidate): boolean {
+  const { meaning } = candidate;
+  return dayKinds.has(meaning.kind) || (meaning.kind === 'unit' && meaning.unit === 'day');
+}
+
+const clockThenDay = /^,?\s*(?:on\s+|of\s+)?$/;
+const dayThenClock = /^,?\s*(?:at\s+|from\s+|by\s+|starting\s+at\s+)?(?:about\s+|around\s+)?\(?$/;
+
+/** "6 a.m. Friday", "Jan. 9, 2022, 7:45 p.m. ET", "8 p.m. tonight": one time. */
+export const mergeClocks: Refiner = (candidates, sentence) => {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = merged.at(-1);
+    const joined = previous && joinClock(previous, candidate, sentence.slice(previous.end, candidate.start));
+    if (joined) merged[merged.length - 1] = joined;
+    else merged.push(candidate);
+  }
+  return merged;
+};
+
+function joinClock(first: Candidate, second: Candidate, gap: string): Candidate | null {
+  if (
+    first.meaning.kind === 'clock' &&
+    first.clock &&
+    tellsDay(second) &&
+    !second.clock &&
+    clockThenDay.test(gap)
+  ) {
+    return { ...second, start: first.start, clock: first.clock };
+  }
+  if (
+    tellsDay(first) &&
+    !first.clock &&
+    second.meaning.kind === 'clock' &&
+    second.clock &&
+    dayThenClock.test(gap)
+  ) {
+    return { ...first, end: second.end, clock: second.clock };
+  }
+  return null;
+}
+
+const partBehind = /^,?\s+(?:in\s+the\s+|at\s+)?(morning|afternoon|evening|night)(?![\w-])/;
+const partBefore = /\b(?:the\s+)?(?:early\s+|late\s+)?(morning|afternoon|evening|night)\s+of\s+(?:the\s+)?$/i;
+
+/** "Monday evening", "the morning of Nov. 14, 2017": the part of day belongs to its day. */
+export const mergeParts: Refiner = (candidates, sentence) =>
+  candidates.map((candidate) => {
+    if (!tellsDay(candidate) || candidate.part) return candidate;
+    const behind = partBehind.exec(sentence.slice(candidate.end, candidate.end + 24));
+    if (behind?.[1])
+      return { ...candidate, end: candidate.end + behind[0].length, part: partOfDay(behind[1]) };
+    const before = partBefore.exec(sentence.slice(Math.max(0, candidate.start - 30), candidate.start));
+    if (!before?.[1]) return candidate;
+    return { ...candidate, start: candidate.start - before[0].length, part: partOfDay(before[1]) };
+  });
+
+const weekOf = /\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing)\s+(?:on\s+)?$/i;
+
+/** "the week of Oct. 24" is a week. */
+export const widenWeeks: Refiner = (candidates, sentence) =>
+  candidates.map((candidate) => {
+    const { meaning, start } = candidate;
+    if (meaning.kind !== 'day') return candidate;
+    const lead = weekOf.exec(sentence.slice(Math.max(0, start - 32), start));
+    return lead
+      ? { ...candidate, start: start - lead[0].length, meaning: { ...meaning, weekOf: true } }
+      : candidate;
+  });
+
+const calendarLead =
+  /(?:\b(?:early|late|mid|later|earlier)(?:-|\s+)(?:on\s+|in\s+)?|\bthe\s+(?:very\s+)?(?:end|beginning|start|middle|latter\s+part)\s+of\s+)$/i;
+const lengthLead =
+  /\b(?:about|around|nearly|almost|roughly|approximately|some|more\s+than|less\s+than|fewer\s+than|at\s+least|at\s+most|up\s+to|as\s+long\s+as|(?:just\s+)?over|(?:just\s+)?under|another|only|an\s+additional|an\s+estimated)\s+$/i;
+const clockLead = /\b(?:about|around|approximately|roughly|nearly|almost)\s+$/i;
+
+/** "late Monday", "the end of June", "nearly 18 months", "about 5.30pm": the words that blur a time belong to it. */
+export const extendLeads: Refiner = (candidates, sentence) =>
+  candidates.map((candidate) => {
+    const before = sentence.slice(Math.max(0, candidate.start - 28), candidate.start);
+    const lead = leadOf(candidate).exec(before)?.[0];
+    if (!lead || (/^only/i.test(lead) && candidate.meaning.kind === 'fixed')) return candidate;
+    return { ...candidate, start: candidate.start - lead.length };
+  });
+
+function leadOf(candidate: Candidate): RegExp {
+  const { meaning, clock } = candidate;
+  if (clock) return clockLead;
+  const length = meaning.kind === 'fixed' ? meaning.type === 'DURATION' : meaning.kind === 'within';
+  return length || meaning.kind === 'distance' ? lengthLead : calendarLead;
+}
+
+const programme = /^[\s”"']*(?:show|programme|program|newspaper|podcast)\b/;
+
+/** "ABC's This Week", "the Today show": a name told in capitals amid a sentence is no time. */
+export const dropNames: Refiner = (candidates, sentence) => {
+  if (!candidates.some((candidate) => /^\p{Lu}/u.test(sentence.charAt(candidate.start)))) return candidates;
+  const headline = isHeadline(sentence);
+  return candidates.filter((candidate) => {
+    const { kind } = candidate.meaning;
+    if (kind !== 'unit' && kind !== 'offset') return true;
+    const words = sentence.slice(candidate.start, candidate.end);
+    if (!/^\p{Lu}/u.test(words)) return true;
+    if (programme.test(sentence.slice(candidate.end, candidate.end + 16))) return false;
+    const opens = !/[\p{L}\d,]['’]?s?\s+$/u.test(sentence.slice(0, candidate.start));
+    return opens || headline;
+  });
+};
+
+/** Most longer words begin with a capital, as headlines have them. */
+function isHeadline(sentence: string): boolean {
+  const long = sentence.match(/\p{L}{4,}/gu) ?? [];
+  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return long.length > 3 && capital > 0.7 * long.length;
+}
+
+/** In the order in which they run. */
+export const refiners: readonly Refiner[] = [
+  removeOverlaps,
+  dropNames,
+  mergeClocks,
+  mergeParts,
+  mergeClocks,
+  widenWeeks,
+  extendLeads,
+];

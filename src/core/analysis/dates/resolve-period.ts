@@ -1,0 +1,171 @@
+import { monthValue, shiftMonth, weekValue, year4 } from './calendar.ts';
+import type { Meaning, Season } from './candidate.ts';
+import { dayValue, type Focus, type Setting, unknownDay, type Value } from './value.ts';
+
+type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
+/** "in December", "last April", "December 2018". */
+export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
+  const { month, year, shift } = meaning;
+  const { anchor, direction } = setting;
+  if (year !== undefined) return { value: monthValue(year, month), precision: 'month', stated: true };
+  const told = setting.narrative ? /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '') : null;
+  if (told?.[1]) {
+    // A history goes on: January after a December is the next year's.
+    const turn = told[2] !== undefined && Number(told[2]) - month > 8 ? 1 : 0;
+    return { value: monthValue(Number(told[1]) + turn, month), precision: 'month', stated: false };
+  }
+  if (!anchor) return { value: `XXXX-${monthValue(0, month).slice(5)}`, precision: 'month', stated: false };
+  const back = (anchor.month - month + 12) % 12;
+  const forward = (month - anchor.month + 12) % 12;
+  let by = direction === 'future' ? forward : -back;
+  if (shift === 'last') by = -(back || 12);
+  if (shift === 'next') by = forward || 12;
+  if (shift === 'this') by = month - anchor.month;
+  const [inYear, inMonth] = shiftMonth(anchor.year, anchor.month, by);
+  return { value: monthValue(inYear, inMonth), precision: 'month', stated: false };
+}
+
+/** "this week", "next year", "the following month", "that day". */
+export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
+  const { unit, by, from } = meaning;
+  const day = from === 'anchor' ? setting.anchor : (setting.focusDay?.day ?? setting.anchor);
+  if (unit === 'day') return day ? dayValue(day.add({ days: by }), false) : unknownDay;
+  if (from === 'focus') {
+    const moved = setting.focus && shiftFocus(setting.focus, unit, by);
+    if (moved) return moved;
+  }
+  if (!setting.anchor) return unknownUnit(unit);
+  if (unit === 'week' || unit === 'weekend') return resolveWeek(unit, by, setting.anchor, setting);
+  return shiftDay(setting.anchor, unit, by);
+}
+
+/** "four years ago", "two days later"; coarse units give coarse values. */
+export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Value {
+  const { unit, by, from } = meaning;
+  const count = Math.trunc(by);
+  const compared = from === 'anchor' && by < 0 && /\b(?:from|than|with|to)\s+$/i.test(setting.before);
+  if (from === 'focus' || (compared && unit === 'year' && /-(?:Q|\d\d$)/.test(setting.focus?.value ?? ''))) {
+    const moved = setting.focus && shiftFocus(setting.focus, unit, count);
+    if (moved) return moved;
+    if (from === 'focus' && !setting.anchor) return unknownUnit(unit);
+  }
+  if (!setting.anchor) return unknownUnit(unit);
+  if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayValue(setting.anchor, false);
+  if (unit === 'day') return dayValue(setting.anchor.add({ days: count }), false);
+  if (unit === 'week')
+    return { value: weekValue(setting.anchor.add({ days: 7 * count })), precision: 'week', stated: false };
+  return shiftDay(setting.anchor, unit, count);
+}
+
+/** "next spring", "the summer of 1996", "the autumn". A winter bears the year in which it begins. */
+export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
+  const { season, year, shift } = meaning;
+  const value = (of: number): string => `${year4(of)}-${season}`;
+  if (year !== undefined) return { value: value(year), precision: 'month', stated: true };
+  const told = setting.narrative ? /^\d{4}/.exec(setting.focus?.value ?? '')?.[0] : undefined;
+  if (told) return { value: `${told}-${season}`, precision: 'month', stated: false };
+  const { anchor } = setting;
+  if (!anchor) return { value: `XXXX-${season}`, precision: 'month', stated: false };
+  const first = firstMonth[season];
+  // Months from the season's beginning in the anchor's year to the anchor; January lies 1 month into last year's winter.
+  const into = anchor.month - first;
+  const running = into >= 0 && into < 3;
+  const inWinter = season === 'WI' && anchor.month < 3;
+  let of = anchor.year;
+  if (inWinter) of -= 1;
+  if (shift === 'last' && (running || inWinter || into < 0)) of -= 1;
+  if (shift === 'next' && (running || inWinter || into >= 3)) of += 1;
+  if (shift === undefined && setting.direction === 'future' && into >= 3) of += 1;
+  if (shift === undefined && setting.direction === 'past' && into < 0 && !inWinter) of -= 1;
+  return { value: value(of), precision: 'month', stated: false };
+}
+
+const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** "the third quarter", "the second half of 2024". */
+export function resolveFraction(meaning: Of<'fraction'>, setting: Setting): Value {
+  const { of, part, year } = meaning;
+  const letter = of === 4 ? 'Q' : 'H';
+  const suffix = `${letter}${String(part)}`;
+  if (year !== undefined) return { value: `${year4(year)}-${suffix}`, precision: 'month', stated: true };
+  const { anchor, direction } = setting;
+  if (!anchor) return { value: `XXXX-${suffix}`, precision: 'month', stated: false };
+  const current = Math.floor((anchor.month - 1) / (12 / of)) + 1;
+  let told = anchor.year;
+  if (direction === 'future' && part < current) told += 1;
+  if (direction !== 'future' && part > current) told -= 1;
+  return { value: `${year4(told)}-${suffix}`, precision: 'month', stated: false };
+}
+
+/** "this week" on a Sunday, about what follows, is the week that begins the next day. */
+function resolveWeek(
+  unit: 'week' | 'weekend',
+  by: number,
+  anchor: Temporal.PlainDate,
+  setting: Setting,
+): Value {
+  const { direction, before } = setting;
+  const running = unit === 'weekend' && !/\b(?:this|last|next|past|coming)\b/i.test(before);
+  let weeks = by;
+  if (unit === 'week' && by === 0 && anchor.dayOfWeek === 7 && direction !== 'past') weeks = 1;
+  if (running && by === 0 && anchor.dayOfWeek < 5 && direction !== 'future') weeks = -1;
+  const value = weekValue(anchor.add({ days: 7 * weeks }));
+  return { value: unit === 'week' ? value : `${value}-WE`, precision: 'week', stated: false };
+}
+
+function shiftDay(day: Temporal.PlainDate, unit: Of<'unit'>['unit'], by: number): Value {
+  if (unit === 'month') {
+    return { value: monthValue(...shiftMonth(day.year, day.month, by)), precision: 'month', stated: false };
+  }
+  if (unit === 'quarter') {
+    const [year, month] = shiftMonth(day.year, day.month, 3 * by);
+    return { value: `${year4(year)}-Q${String(Math.ceil(month / 3))}`, precision: 'month', stated: false };
+  }
+  if (unit === 'decade' || unit === 'century') {
+    const years = unit === 'decade' ? 10 : 100;
+    return { value: String(Math.floor((day.year + years * by) / years)), precision: 'year', stated: false };
+  }
+  return { value: year4(day.year + by), precision: 'year', stated: false };
+}
+
+/** The focus moved by so many units, as fine as it was told where the unit allows it. */
+function shiftFocus(focus: Focus, unit: Of<'unit'>['unit'], by: number): Value | null {
+  const parts = /^(\d{4})(?:-(?:(\d\d)(?:-\d\d)?|(Q\d|H\d|SP|SU|FA|WI)))?/.exec(focus.value);
+  if (!parts?.[1]) return null;
+  const [year, month, rest] = [Number(parts[1]), parts[2], parts[3]];
+  const day = focus.day;
+  if (unit === 'day') return day ? dayValue(day.add({ days: by }), false) : null;
+  if (unit === 'week' || unit === 'weekend') {
+    if (!day) return null;
+    const value = weekValue(day.add({ days: 7 * by }));
+    return { value: unit === 'week' ? value : `${value}-WE`, precision: 'week', stated: false };
+  }
+  if (unit === 'month') {
+    return month
+      ? { value: monthValue(...shiftMonth(year, Number(month), by)), precision: 'month', stated: false }
+      : null;
+  }
+  if (unit !== 'year') return null;
+  const coarse = year4(year + by);
+  if (by === 0 || day || (!month && !rest)) return { value: coarse, precision: 'year', stated: false };
+  return { value: `${coarse}-${month ?? rest ?? ''}`, precision: 'month', stated: false };
+}
+
+const unknown: Readonly<Record<string, Value>> = {
+  day: unknownDayValue('XXXX-XX-XX', 'day'),
+  week: unknownDayValue('XXXX-WXX', 'week'),
+  weekend: unknownDayValue('XXXX-WXX-WE', 'week'),
+  month: unknownDayValue('XXXX-XX', 'month'),
+  quarter: unknownDayValue('XXXX-QX', 'month'),
+  decade: unknownDayValue('XXX', 'year'),
+  century: unknownDayValue('XX', 'year'),
+};
+
+function unknownUnit(unit: string): Value {
+  return unknown[unit] ?? unknownDayValue('XXXX', 'year');
+}
+
+function unknownDayValue(value: string, precision: Value['precision']): Value {
+  return { value, precision, stated: false };
+}

@@ -1,0 +1,163 @@
+import { two, weekValue } from './calendar.ts';
+import type { Candidate, Meaning } from './candidate.ts';
+import type { Direction } from './direction.ts';
+import { durationValue, precisionOf } from './lexicon.ts';
+import { holidayIn } from './parsers/holidays.ts';
+import {
+  resolveDistance,
+  resolveFraction,
+  resolveMonth,
+  resolveSeason,
+  resolveUnit,
+} from './resolve-period.ts';
+import { dayValue, type Setting, unknownDay, type Value } from './value.ts';
+
+/** The value of a candidate, without its clock time; null where it is no date after all (30 February). */
+export function resolve(candidate: Candidate, setting: Setting): Value | null {
+  const { meaning } = candidate;
+  switch (meaning.kind) {
+    case 'fixed':
+      return meaning;
+    case 'day':
+      return resolveDay(meaning, setting);
+    case 'weekday':
+      return resolveWeekday(meaning, setting);
+    case 'offset':
+      return setting.anchor ? dayValue(setting.anchor.add({ days: meaning.days }), false) : unknownDay;
+    case 'holiday':
+      return resolveHoliday(meaning, setting);
+    case 'within':
+      return resolveWithin(meaning, setting);
+    case 'month':
+      return resolveMonth(meaning, setting);
+    case 'unit':
+      return resolveUnit(meaning, setting);
+    case 'distance':
+      return resolveDistance(meaning, setting);
+    case 'season':
+      return resolveSeason(meaning, setting);
+    case 'fraction':
+      return resolveFraction(meaning, setting);
+    case 'clock':
+      return resolveClock(candidate, setting);
+  }
+}
+
+type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
+
+function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
+  const { month, day, year, weekday } = meaning;
+  const bare = `XXXX-${two(month)}-${two(day)}`;
+  let found: Temporal.PlainDate | null;
+  if (year !== undefined) {
+    found = dateOf(year, month, day);
+  } else {
+    const around = setting.narrative ? (setting.focusDay?.day ?? focusYear(setting)) : setting.anchor;
+    if (!around) return dateOf(2000, month, day) && { value: bare, precision: 'day', stated: false };
+    const options = [-1, 0, 1].flatMap((by) => dateOf(around.year + by, month, day) ?? []);
+    const fitting = options.filter((option) => weekday === undefined || option.dayOfWeek === weekday);
+    found = nearest(
+      fitting.length > 0 ? fitting : options,
+      around,
+      setting.narrative ? null : setting.direction,
+    );
+  }
+  if (!found) return null;
+  if (meaning.weekOf) return { value: weekValue(found), precision: 'week', stated: year !== undefined };
+  return dayValue(found, year !== undefined);
+}
+
+function focusYear(setting: Setting): Temporal.PlainDate | null {
+  const year = /^\d{4}/.exec(setting.focus?.value ?? '')?.[0];
+  return year ? new Temporal.PlainDate(Number(year), 7, 1) : setting.anchor;
+}
+
+function dateOf(year: number, month: number, day: number): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}
+
+/** Beyond this a verb that looks the other way outweighs nearness. */
+const near = 90;
+
+/** The nearest of some days, or the nearest on the side to which the sentence looks where that one is far off. */
+function nearest(
+  options: readonly Temporal.PlainDate[],
+  around: Temporal.PlainDate,
+  direction: Direction,
+): Temporal.PlainDate | null {
+  const sorted = options
+    .map((day) => ({ day, distance: around.until(day).days }))
+    .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
+  const first = sorted[0];
+  if (!first) return null;
+  if (Math.abs(first.distance) <= near || direction === null) return first.day;
+  const fits = sorted.find(({ distance }) => (direction === 'past' ? distance <= 0 : distance >= 0));
+  return (fits ?? first).day;
+}
+
+function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Value | null {
+  if (meaning.year !== undefined) {
+    const day = holidayIn(meaning.name, meaning.year);
+    return day && dayValue(day, true);
+  }
+  const { anchor } = setting;
+  if (!anchor) {
+    // A holiday that moves from year to year has neither month nor day without a year.
+    const [one, other] = [holidayIn(meaning.name, 2021), holidayIn(meaning.name, 2022)];
+    const fixed = one && other && one.month === other.month && one.day === other.day;
+    return fixed ? { ...unknownDay, value: `XXXX-${two(one.month)}-${two(one.day)}` } : unknownDay;
+  }
+  const options = [-1, 0, 1].flatMap((by) => holidayIn(meaning.name, anchor.year + by) ?? []);
+  const day = nearest(options, anchor, setting.direction);
+  return day && dayValue(day, false);
+}
+
+function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
+  const { weekday, shift, weeks } = meaning;
+  const { anchor, direction } = setting;
+  if (!anchor) return { value: `XXXX-WXX-${String(weekday)}`, precision: 'day', stated: false };
+  const monday = anchor.subtract({ days: anchor.dayOfWeek - 1 });
+  if (weeks !== undefined) return dayValue(monday.add({ days: weeks * 7 + weekday - 1 }), false);
+  if (shift === 'next') return dayValue(monday.add({ days: 6 + weekday }), false);
+  const back = (anchor.dayOfWeek - weekday + 7) % 7;
+  const forward = (weekday - anchor.dayOfWeek + 7) % 7;
+  if (shift === 'last') return dayValue(anchor.subtract({ days: back || 7 }), false);
+  const ahead = direction === 'future' || (shift === 'this' && direction === null);
+  if (back === 0) return dayValue(anchor, false);
+  return dayValue(ahead ? anchor.add({ days: forward }) : anchor.subtract({ days: back }), false);
+}
+
+/** "will decide in four days" is a day, "grew by half in four years" a length. */
+function resolveWithin(meaning: Of<'within'>, setting: Setting): Value {
+  const { unit, count } = meaning;
+  const length = {
+    type: 'DURATION',
+    value: durationValue(count, unit),
+    precision: precisionOf(unit),
+    stated: true,
+  } as const;
+  if (setting.direction !== 'future' || precisionOf(unit) === 'time' || !Number.isInteger(count))
+    return length;
+  return resolveDistance({ kind: 'distance', unit, by: count, from: 'anchor' }, setting);
+}
+
+/** A bare time belongs to the day told last, unless the verb looks the other way from there. */
+function resolveClock(candidate: Candidate, setting: Setting): Value {
+  const { anchor, focusDay, direction } = setting;
+  const day = focusDay?.day ?? null;
+  if (!day || (anchor && !fitsFocus(anchor, day, direction)))
+    return anchor ? dayValue(anchor, false) : unknownDay;
+  const small = focusDay?.night === true && (candidate.clock?.minutes ?? 720) < 360;
+  return dayValue(small ? day.add({ days: 1 }) : day, false);
+}
+
+function fitsFocus(anchor: Temporal.PlainDate, day: Temporal.PlainDate, direction: Direction): boolean {
+  const distance = anchor.until(day).days;
+  if (Math.abs(distance) > 31) return false;
+  if (direction === 'past' && distance > 0) return false;
+  return !(direction === 'future' && distance < 0);
+}

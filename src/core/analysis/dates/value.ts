@@ -1,0 +1,39 @@
+import type { DateFinding } from '../../model/finding.ts';
+import type { Direction } from './direction.ts';
+
+/** The last date told, for "a year earlier", "that day", "in May" of a history. */
+export interface Focus {
+  readonly value: string;
+  readonly precision: DateFinding['precision'];
+  readonly day: Temporal.PlainDate | null;
+  /** It stands for a night, so that small hours after it belong to the next day. */
+  readonly night: boolean;
+}
+
+/** What a meaning is valued against. */
+export interface Setting {
+  readonly anchor: Temporal.PlainDate | null;
+  readonly direction: Direction;
+  /** The sentence's own words, for "from a year ago". */
+  readonly before: string;
+  readonly focus: Focus | null;
+  readonly focusDay: Focus | null;
+  /** The article tells a history: bare months and days belong to the year last told. */
+  readonly narrative: boolean;
+}
+
+/** A valued time; `day` where it is one. */
+export interface Value {
+  readonly value: string;
+  readonly precision: DateFinding['precision'];
+  readonly stated: boolean;
+  readonly type?: DateFinding['type'];
+  readonly day?: Temporal.PlainDate;
+}
+
+/** A day whose date nothing tells. */
+export const unknownDay: Value = { value: 'XXXX-XX-XX', precision: 'day', stated: false };
+
+export function dayValue(day: Temporal.PlainDate, stated: boolean): Value {
+  return { value: day.toString(), precision: 'day', stated, day };
+}

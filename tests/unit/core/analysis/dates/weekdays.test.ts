@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn } from './dates-in.ts';
+
+// 2022-01-12 is a Wednesday.
+describe('a weekday', () => {
+  test.each([
+    ['The envoys spoke on Monday.', ['Monday = 2022-01-10']],
+    ['The envoys spoke Friday.', ['Friday = 2022-01-07']],
+    ['Officials said on Wednesday the talks went well.', ['Wednesday = 2022-01-12']],
+    ['The council will meet on Wednesday.', ['Wednesday = 2022-01-12']],
+    ['The council will meet on Friday.', ['Friday = 2022-01-14']],
+    ['A decision is due on Monday.', ['Monday = 2022-01-17']],
+    ['The sides are set to return to Oslo on Tuesday.', ['Tuesday = 2022-01-18']],
+    ['Envoys to meet on Thursday', ['Thursday = 2022-01-13']],
+    ['She spoke to reporters ahead of talks on Monday.', ['Monday = 2022-01-17']],
+    ['A session scheduled for Thursday was called off.', ['Thursday = 2022-01-13']],
+    ['The hearing was moved to Friday.', ['Friday = 2022-01-14']],
+    ['The commission has been waiting since Monday.', ['Monday = 2022-01-10']],
+    ['The foreign ministers meet in Oslo on Friday.', ['Friday = 2022-01-14']],
+    ['Talks on Monday ended without a deal.', ['Monday = 2022-01-10']],
+    ['Monday’s session was the first of three.', ['Monday = 2022-01-10']],
+    ['Friday’s session will be the last of three.', ['Friday = 2022-01-14']],
+    [
+      'Schools will reopen Monday, the ministry said Tuesday.',
+      ['Monday = 2022-01-17', 'Tuesday = 2022-01-11'],
+    ],
+    ['The two last met last Thursday.', ['last Thursday = 2022-01-06']],
+    ['They meet again next Monday.', ['next Monday = 2022-01-17']],
+    ['They meet again on Monday next week.', ['Monday next week = 2022-01-17']],
+    ['They arrive this Saturday.', ['this Saturday = 2022-01-15']],
+    ['The panel sits every Monday.', ['every Monday = XXXX-WXX-1']],
+    ['There are no sittings on Fridays.', ['Fridays = XXXX-WXX-5']],
+    ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test('has no week where the day of publication is unknown', () => {
+    expect(valuesIn('The council met on Monday evening.', null)).toEqual(['Monday evening = XXXX-WXX-1TEV']);
+  });
+});
