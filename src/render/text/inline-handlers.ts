@@ -5,7 +5,7 @@ type Inline = InlineNode['type'];
 type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>) => readonly Run[] };
 
 /** What stands in the text for a change, and in place of a bullet. */
-export const changeSigns = { new: '+', updated: '~', withdrawn: '-' } as const;
+const changeSigns = { new: '+', updated: '~', withdrawn: '-' } as const;
 
 /** How each inline node is set. */
 const handlers: Handlers = {
@@ -21,6 +21,12 @@ const handlers: Handlers = {
     clock === null ? [run(glued(day), 'time')] : [run(`${glued(day)}, ${glued(clock)}`, 'time')],
   citation: ({ sources }) => [run(`${glue}${sources.map((n) => `[${n}]`).join(breakHere)}`, 'quiet')],
   'change-mark': ({ change }) => [run(changeSigns[change], change)],
+  legend: ({ changes }) =>
+    changes.flatMap((change, at) => [
+      run(at === 0 ? ': ' : ', ', 'quiet'),
+      run(changeSigns[change], change),
+      run(glued(` ${change}`), 'quiet'),
+    ]),
 };
 
 /** Inline nodes as runs of words. Throws a TypeError on a node type that it does not know. */

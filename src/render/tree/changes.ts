@@ -1,6 +1,6 @@
 import type { Briefing, Change } from '../../core/model/briefing.ts';
-import { citation, joined, label, text } from './inline.ts';
-import type { BlockNode, InlineNode, ItemNode } from './nodes.ts';
+import { citation, label, text } from './inline.ts';
+import type { BlockNode, ItemNode, LegendNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { remarkWithSpeaker } from './statements.ts';
 import { timeOfInstant } from './time.ts';
@@ -22,22 +22,19 @@ export function changeBlocks(briefing: Briefing, zone: string): readonly BlockNo
     if (isCounted(change, group.length)) return group[0] === change ? [countOf(change, group.length)] : [];
     return [tell(change)];
   });
-  const legend = [label('Since ', 'quiet'), timeOfInstant(since, zone), text(': '), ...legendOf(changes)];
+  const legend = [label('Since ', 'quiet'), timeOfInstant(since, zone), legendOf(changes)];
   return [
     { type: 'paragraph', children: legend },
     { type: 'list', children },
   ];
 }
 
-function legendOf(changes: readonly Change[]): readonly InlineNode[] {
-  const kinds = (['new', 'updated', 'withdrawn'] as const).filter((kind) =>
-    changes.some((change) => change.kind === kind),
-  );
-  const entries = kinds.map((change): readonly InlineNode[] => [
-    { type: 'change-mark', change },
-    label(` ${change}`, 'quiet'),
-  ]);
-  return joined(entries, ', ');
+function legendOf(changes: readonly Change[]): LegendNode {
+  const kinds = new Set(changes.map(({ kind }) => kind));
+  return {
+    type: 'legend',
+    changes: (['new', 'updated', 'withdrawn'] as const).filter((kind) => kinds.has(kind)),
+  };
 }
 
 function isCounted({ kind, what }: Change, alike: number): boolean {

@@ -61,6 +61,12 @@ export interface ChangeMarkNode {
   readonly change: Change['kind'];
 }
 
+/** Which marks there are, for outputs whose marks are signs that want explaining. */
+export interface LegendNode {
+  readonly type: 'legend';
+  readonly changes: readonly Change['kind'][];
+}
+
 export type InlineNode =
   | TextNode
   | LabelNode
@@ -69,7 +75,8 @@ export type InlineNode =
   | PersonNode
   | TimeNode
   | CitationNode
-  | ChangeMarkNode;
+  | ChangeMarkNode
+  | LegendNode;
 
 export interface ParagraphNode {
   readonly type: 'paragraph';

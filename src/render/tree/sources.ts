@@ -3,6 +3,7 @@ import { joined, label, text } from './inline.ts';
 import type { BlockNode, InlineNode, SectionNode, SourceNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { timeOfInstant } from './time.ts';
+import { webAddress } from './web-address.ts';
 
 /** The sources whose numbers are shown, and how many more were read. */
 export function sourceBlocks(
@@ -61,17 +62,4 @@ function sourceNode(source: SourceEntry, zone: string): SourceNode {
     details: joined(parts, ', '),
     url: webAddress(source.url),
   };
-}
-
-/** An address that a reader may be sent to: http or https, without a user name; percent-encoded throughout. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, username, password, href } = new URL(url);
-  const isWeb = (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
-  return isWeb ? href.replace(/[^!-~]|["'()<>[\\\]^`{|}*_~]/gu, encodeOne) : null;
-}
-
-function encodeOne(character: string): string {
-  const bytes = new TextEncoder().encode(character);
-  return [...bytes].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
 }
