@@ -1,27 +1,25 @@
-import type {
-  CorrectionFinding,
-  Findings,
-  MeetingFinding,
-  Person,
-  StatementFinding,
-  When,
-} from '../../src/core/model/finding.ts';
-import type { Span } from '../../src/core/model/span.ts';
-import type { Topic } from '../../src/core/model/topic.ts';
-import type { AnalysedArticle } from '../../src/core/ports.ts';
+import type { Article } from '../../src/core/model/article.ts';
+import type { Findings, MeetingFinding } from '../../src/core/model/finding.ts';
+import type { AnalysedArticle, StoreBatch } from '../../src/core/ports.ts';
 
-export const topic: Topic = {
-  id: 'lake',
-  title: 'Lake water talks',
-  aliases: [],
-  timezone: 'UTC',
-  asOf: 'now',
-  window: 'P14D',
-  sources: [],
-  actors: [],
-};
+/** An article about nothing; what a test cares about is given. */
+export function articleOf(given: Partial<Article> & { readonly id: string }): Article {
+  return {
+    title: `Title of ${given.id}`,
+    text: `Words of ${given.id}.`,
+    outlet: 'Harbour Gazette',
+    url: null,
+    byline: null,
+    publishedAt: '2031-03-04T12:00:00Z',
+    publishedAtStated: true,
+    modifiedAt: null,
+    lang: 'en',
+    revision: 1,
+    ...given,
+  };
+}
 
-const nothing: Findings = {
+export const noFindings: Findings = {
   people: [],
   dates: [],
   statements: [],
@@ -31,76 +29,44 @@ const nothing: Findings = {
   figures: [],
 };
 
-/** The span of the first occurrence of `words`; a test that misquotes its own article fails at once. */
-export function spanOf(text: string, words: string): Span {
-  const start = text.indexOf(words);
-  if (start < 0) throw new Error(`“${words}” is not in the article`);
-  return { start, end: start + words.length };
-}
-
-/** An article of a test with findings made by hand. */
-export function article(
-  id: string,
-  publishedAt: string | null,
-  text: string,
-  findings: Partial<Findings> = {},
-): AnalysedArticle {
+/** A meeting of two invented sides; what a test cares about is given. */
+export function meetingOf(given: Partial<MeetingFinding>): MeetingFinding {
   return {
-    article: {
-      id,
-      title: `Title of ${id}`,
-      text,
-      outlet: `Outlet ${id}`,
-      url: null,
-      byline: null,
-      publishedAt,
-      publishedAtStated: true,
-      modifiedAt: null,
-      lang: 'en',
-      revision: 1,
-    },
-    findings: { ...nothing, ...findings },
-  };
-}
-
-export function day(value: string, text = value): When {
-  return { value, precision: 'day', stated: true, text };
-}
-
-export function said(
-  text: string,
-  words: string | readonly string[],
-  speaker: Person | null,
-  more: Partial<StatementFinding> = {},
-): StatementFinding {
-  const content = (typeof words === 'string' ? [words] : words).map((part) => spanOf(text, part));
-  return { content, cue: null, source: null, speaker, kind: 'direct', date: null, rule: 'test', ...more };
-}
-
-export function meeting(text: string, evidence: string, more: Partial<MeetingFinding> = {}): MeetingFinding {
-  return {
-    title: 'Talks',
-    parties: [],
+    title: 'Talks of Arven and Bolmark',
+    parties: ['Arven', 'Bolmark'],
     participants: [],
     start: null,
     status: 'upcoming',
-    evidence: [spanOf(text, evidence)],
+    evidence: [{ start: 0, end: 5 }],
     rule: 'test',
-    ...more,
+    ...given,
   };
 }
 
-export function correction(
-  text: string,
-  note: string,
-  was: string,
-  now: string,
-  at?: string,
-): CorrectionFinding {
-  const evidence = spanOf(text, note);
-  const nowSpan = {
-    start: text.indexOf(now, evidence.start),
-    end: text.indexOf(now, evidence.start) + now.length,
+/** An article as the analysis gives it, with these meetings and nothing else found. */
+export function analysedOf(
+  given: Partial<Article> & { readonly id: string },
+  meetings: readonly MeetingFinding[] = [],
+): AnalysedArticle {
+  return { article: articleOf(given), findings: { ...noFindings, meetings } };
+}
+
+/** A batch that saves these articles, each from an input of its own (`<id>.md`). */
+export function batchOf(
+  articles: readonly AnalysedArticle[],
+  given: Partial<StoreBatch> & { readonly topic?: string; readonly source?: string } = {},
+): StoreBatch {
+  const { topic = 'talks', source = 'files talks/*.md', ...rest } = given;
+  return {
+    basis: { analysis: '1 Europe/Kyiv', timezone: 'Europe/Kyiv' },
+    articles,
+    inputs: articles.map(({ article }) => ({
+      key: `${article.id}.md`,
+      fingerprint: `${article.text.length}`,
+      articleId: article.id,
+    })),
+    gone: [],
+    record: { topic, source, readAt: '2031-03-05T00:00:00Z', articles: articles.length, problems: [] },
+    ...rest,
   };
-  return { text: note, was, now, nowSpan, evidence: [evidence], rule: 'test', ...(at ? { at } : {}) };
 }

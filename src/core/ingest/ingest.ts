@@ -60,8 +60,11 @@ const batchSize = 200;
 export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
   const pending: PendingSource[] = [];
   for (const source of topic.sources) pending.push(await readSource(parts, topic, source));
-  const stated = pending.flatMap(({ articles }) => articles).flatMap(statedDate);
-  const neighbours = [...new Set([...(await parts.store.statedDates(topic.id)), ...stated])];
+  const neighbours = await neighboursOf(
+    parts.store,
+    topic,
+    pending.flatMap(({ articles }) => articles),
+  );
   const total = pending.reduce((sum, { articles }) => sum + articles.length, 0);
   const sources: SourceReport[] = [];
   let done = 0;
@@ -81,6 +84,17 @@ export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestRe
   const redated = moved ? await redate(parts.store, topic) : 0;
   const reread = await rereadOutdated(parts.store, topic);
   return { sources, changed: moved || redated + reread > 0 };
+}
+
+/** The dates that help to date the others; none where all new articles have one. */
+async function neighboursOf(
+  store: Store,
+  topic: Topic,
+  articles: readonly Article[],
+): Promise<readonly string[]> {
+  const stated = articles.flatMap(statedDate);
+  if (stated.length === articles.length) return [];
+  return [...new Set([...(await store.statedDates(topic.id)), ...stated])];
 }
 
 async function readSource(
@@ -198,14 +212,16 @@ async function redate(store: Store, topic: Topic): Promise<number> {
   return changed.length;
 }
 
+/** Reads anew what another analysis, or this one for another zone, has read. */
 async function rereadOutdated(store: Store, topic: Topic): Promise<number> {
   const basis = basisFor(topic.timezone);
-  const neighbours = await store.statedDates(topic.id);
+  let neighbours: readonly string[] | null = null;
   let count = 0;
   for (;;) {
     const outdated = await store.analysedOtherwise(topic.id, basis.analysis, batchSize);
     if (outdated.length === 0) return count;
-    const again = outdated.map((article) => readArticle(dated(article, neighbours, topic.timezone), topic));
+    const dates: readonly string[] = (neighbours ??= await store.statedDates(topic.id));
+    const again = outdated.map((article) => readArticle(dated(article, dates, topic.timezone), topic));
     await store.revise(topic.id, basis, again);
     count += again.length;
   }

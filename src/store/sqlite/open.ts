@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../core/fault.ts';
-import { migrate } from './schema.ts';
+import { migrate, refuseNewer } from './schema.ts';
 
 /** How long one process waits for another's transaction, in milliseconds. */
 const patience = 10_000;
@@ -19,6 +19,7 @@ export function openDatabase(directory: string, shownAs: string): DatabaseSync {
   try {
     mkdirSync(directory, { recursive: true });
     database = new DatabaseSync(file, { timeout: patience });
+    refuseNewer(database, shownAs);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
     migrate(database, shownAs);
     return database;

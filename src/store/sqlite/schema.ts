@@ -16,8 +16,8 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX articles_by_publication ON articles (topic, published_from);
   CREATE INDEX articles_by_latest ON articles (topic, published_to);
-  CREATE INDEX articles_by_open_meeting ON articles (topic, open_until) WHERE open_until IS NOT NULL;
-  CREATE INDEX articles_undated ON articles (topic) WHERE published_stated = 0;
+  CREATE INDEX articles_by_open_meeting ON articles (topic, open_until, published_from) WHERE open_until IS NOT NULL;
+  CREATE INDEX articles_by_dating ON articles (topic, published_stated, published_at);
   CREATE INDEX articles_by_analysis ON articles (topic, analysis);
 
   CREATE TABLE revisions (
@@ -49,9 +49,8 @@ export function migrate(database: DatabaseSync, shownAs: string): void {
   if (versionOf(database) === migrations.length) return;
   database.exec('BEGIN IMMEDIATE');
   try {
-    const version = versionOf(database);
-    if (version > migrations.length) throw newerStore(shownAs, version);
-    for (const step of migrations.slice(version)) database.exec(step);
+    refuseNewer(database, shownAs);
+    for (const step of migrations.slice(versionOf(database))) database.exec(step);
     database.exec(`PRAGMA user_version = ${migrations.length}`);
     database.exec('COMMIT');
   } catch (error) {
@@ -60,15 +59,18 @@ export function migrate(database: DatabaseSync, shownAs: string): void {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
-  const row = database.prepare('PRAGMA user_version').get();
-  return Number(row?.['user_version'] ?? 0);
-}
-
-function newerStore(shownAs: string, version: number): Fault {
-  return new Fault(
+/** @throws Fault `store-newer`; nothing is written */
+export function refuseNewer(database: DatabaseSync, shownAs: string): void {
+  const version = versionOf(database);
+  if (version <= migrations.length) return;
+  throw new Fault(
     'store-newer',
     `The store in ${shownAs} has schema ${version}, and this Readout knows schemas up to ${migrations.length}.`,
     'Use the newer Readout that wrote it, or name another directory with --data DIR.',
   );
+}
+
+function versionOf(database: DatabaseSync): number {
+  const row = database.prepare('PRAGMA user_version').get();
+  return Number(row?.['user_version'] ?? 0);
 }

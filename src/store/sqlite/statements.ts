@@ -6,8 +6,9 @@ export const sql = {
       UNION ALL
       SELECT * FROM articles WHERE topic = :topic AND published_from IS NULL
     ) ORDER BY published_from IS NULL, published_from, id`,
+  // Older articles are nearly all of the archive: only those with open meetings may be looked at.
   openMeetings: `
-    SELECT * FROM articles
+    SELECT * FROM articles INDEXED BY articles_by_open_meeting
     WHERE topic = :topic AND open_until >= :startsFrom AND published_from < :before AND published_from <= :until
     ORDER BY published_from, id`,
   newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic',
@@ -33,7 +34,8 @@ export const sql = {
       published_from = :publishedFrom, published_to = :publishedTo, open_until = :openUntil, analysis = :analysis,
       findings = :findings
     WHERE topic = :topic AND id = :id AND revision = :revision`,
-  impliedlyDated: 'SELECT * FROM articles WHERE topic = :topic AND published_stated = 0 ORDER BY id',
+  impliedlyDated: `
+    SELECT * FROM articles INDEXED BY articles_by_dating WHERE topic = :topic AND published_stated = 0 ORDER BY id`,
   analysedOtherwise: `
     SELECT * FROM articles WHERE topic = :topic AND analysis < :analysis
     UNION ALL
