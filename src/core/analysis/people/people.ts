@@ -1,6 +1,14 @@
 import type { Person, PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import { readWords } from './article-words.ts';
+import { assembleCast } from './cast.ts';
+import { findNameRuns } from './name-runs.ts';
+import { affiliationsOf, readOrganisations } from './organisation-book.ts';
+import { findOrganisationNames } from './organisation-names.ts';
+import { resolverOf } from './resolver.ts';
+import { findRoles } from './roles.ts';
+import { buildRoster } from './roster.ts';
 
 /** How a mention names somebody. */
 export type MentionForm = 'full' | 'last' | 'pronoun' | 'role' | 'anonymous' | 'organisation' | 'label';
@@ -33,6 +41,35 @@ export interface People {
 }
 
 /** Finds the people, speaking organisations and unnamed officials of an article. */
-export function findPeople(_document: Document): People {
-  return { entries: [], mentions: [], resolve: () => null, findings: () => [] };
+export function findPeople(document: Document): People {
+  const words = readWords(document);
+  const names = findOrganisationNames(words);
+  const roles = findRoles(words, names);
+  const runs = findNameRuns(words, names, roles);
+  const labels = new Set(document.paragraphs.flatMap(({ label }) => (label ? [label.start] : [])));
+  const roster = buildRoster(words, runs, roles, labels);
+  const organisations = readOrganisations(words, names);
+  const surnames = new Set(
+    roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),
+  );
+  const affiliations = affiliationsOf(organisations.known, (name) => surnames.has(name));
+  const cast = assembleCast({ words, roster, roles, organisations: organisations.places, affiliations });
+  const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
+    return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
+  });
+  return {
+    entries: cast.entries,
+    mentions,
+    resolve: resolverOf(document, cast.entries, mentions),
+    findings: () => findingsOf(cast.entries, mentions),
+  };
+}
+
+function findingsOf(entries: readonly PeopleEntry[], mentions: readonly Mention[]): PersonFinding[] {
+  const spans = entries.map((): Span[] => []);
+  for (const { start, end, entry } of mentions) spans[entry]?.push({ start, end });
+  return entries.flatMap(({ person, kind }, index) => {
+    const own = spans[index] ?? [];
+    return kind === 'organisation' || own.length === 0 ? [] : [{ ...person, mentions: own }];
+  });
 }

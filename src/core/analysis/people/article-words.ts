@@ -1,0 +1,125 @@
+import type { Document } from '../document/document.ts';
+import { findPartiesAmong } from './parties.ts';
+import type { PartyKind } from './party-phrases.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tokens that stand for a country or an international organisation. */
+export interface PartyStretch extends Stretch {
+  readonly party: string;
+  readonly kind: PartyKind;
+}
+
+/** An article's words with what the finders of people ask of each. */
+export interface ArticleWords {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of each token's sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly paragraphOf: readonly number[];
+  /** Index of the quotation that holds the token, or -1. */
+  readonly quotationOf: readonly number[];
+  /** The token's capital tells nothing: a line of capitals, a headline in title case. */
+  readonly shouted: readonly boolean[];
+  /** Words that the article writes without a capital somewhere. */
+  readonly lowerWords: ReadonlySet<string>;
+  readonly parties: readonly PartyStretch[];
+  readonly partyFrom: ReadonlyMap<number, PartyStretch>;
+  readonly partyTo: ReadonlyMap<number, PartyStretch>;
+}
+
+/** Tokenises an article once and notes sentence, paragraph, quotation and party of every token. */
+export function readWords(document: Document): ArticleWords {
+  const tokens: Token[] = [];
+  const sentenceOf: number[] = [];
+  const paragraphOf: number[] = [];
+  const shouted: boolean[] = [];
+  const lowerWords = new Set<string>();
+  const parties: PartyStretch[] = [];
+  for (const sentence of document.sentences) {
+    const own = tokenise(document.text, sentence);
+    const loud = document.paragraphs[sentence.paragraph]?.capitals === true || isTitleCase(own);
+    parties.push(...partyStretches(document.text, own, tokens.length));
+    for (const token of own) {
+      tokens.push(token);
+      sentenceOf.push(sentence.index);
+      paragraphOf.push(sentence.paragraph);
+      shouted.push(loud);
+      if (token.kind === 'word' && !token.capital) lowerWords.add(token.lower);
+    }
+  }
+  return {
+    text: document.text,
+    tokens,
+    sentenceOf,
+    paragraphOf,
+    quotationOf: quotationsOf(document, tokens),
+    shouted,
+    lowerWords,
+    parties,
+    partyFrom: new Map(parties.map((party) => [party.from, party])),
+    partyTo: new Map(parties.map((party) => [party.to, party])),
+  };
+}
+
+/** True where two tokens stand in one sentence. */
+export function sameSentence(words: ArticleWords, a: number, b: number): boolean {
+  return words.sentenceOf[a] !== undefined && words.sentenceOf[a] === words.sentenceOf[b];
+}
+
+/** True where a token is the first word of its sentence (marks aside) or opens a quotation. */
+export function opensSentence(words: ArticleWords, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && sameSentence(words, before, at) && words.tokens[before]?.kind === 'mark') {
+    if (/["“„«:]/.test(words.tokens[before]?.text ?? '')) return true;
+    before--;
+  }
+  return before < 0 || !sameSentence(words, before, at);
+}
+
+/** The words of a stretch as printed. */
+export function wordsOf(words: ArticleWords, stretch: Stretch): string {
+  const first = words.tokens[stretch.from];
+  const last = words.tokens[stretch.to - 1];
+  return first && last ? words.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
+}
+
+function partyStretches(text: string, own: readonly Token[], offset: number): PartyStretch[] {
+  const stretches: PartyStretch[] = [];
+  let at = 0;
+  for (const { span, party, kind } of findPartiesAmong(text, own)) {
+    while (at < own.length && (own[at]?.end ?? 0) <= span.start) at++;
+    let to = at;
+    while (to < own.length && (own[to]?.start ?? span.end) < span.end) to++;
+    if (stretches.at(-1)?.to !== offset + to)
+      stretches.push({ from: offset + at, to: offset + to, party, kind });
+  }
+  return stretches;
+}
+
+/** "Minister Warns Of Long Talks": nearly every longer word has a capital, and no stop ends it. */
+function isTitleCase(own: readonly Token[]): boolean {
+  if (own.length < 5 || /^[.?!”"]$/.test(own.at(-1)?.text ?? '')) return false;
+  let long = 0;
+  let capital = 0;
+  for (const token of own) {
+    if (token.kind !== 'word' || token.text.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long >= 4 && capital >= 0.8 * long;
+}
+
+function quotationsOf(document: Document, tokens: readonly Token[]): number[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while ((document.quotations[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const quotation = document.quotations[next];
+    return quotation && quotation.start <= token.start ? next : -1;
+  });
+}

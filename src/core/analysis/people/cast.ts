@@ -1,0 +1,246 @@
+import type { ArticleWords } from './article-words.ts';
+import { sameSentence } from './article-words.ts';
+import type { OrganisationPlace } from './organisation-book.ts';
+import type { Mention, MentionForm, PeopleEntry } from './people.ts';
+import type { Affiliations } from './profile.ts';
+import { type Profile, profileOf } from './profile.ts';
+import { type Antecedent, antecedentOf, pronounGender } from './pronouns.ts';
+import { matchRole, type RoleHolder } from './role-matching.ts';
+import type { Role } from './roles.ts';
+import type { Gender, Named, Roster } from './roster.ts';
+import { crowdAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+
+/** A mention in tokens, `to` exclusive. */
+export interface CastMention extends Omit<Mention, 'start' | 'end'> {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the passes before found. */
+export interface CastInput {
+  readonly words: ArticleWords;
+  readonly roster: Roster;
+  readonly roles: readonly Role[];
+  readonly organisations: readonly OrganisationPlace[];
+  readonly affiliations: Affiliations;
+}
+
+interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly named?: { readonly index: number; readonly form: MentionForm };
+  readonly role?: Role;
+  readonly crowd?: Unnamed;
+  readonly organisation?: {
+    readonly name: string;
+    readonly party: string | null;
+    readonly affiliation: string | null;
+  };
+  readonly gender?: Gender;
+}
+
+/** Walks the article once from its head and says of every name, title, pronoun and unnamed source who is meant. */
+export function assembleCast(input: CastInput): {
+  readonly entries: readonly PeopleEntry[];
+  readonly mentions: readonly CastMention[];
+} {
+  const stage = new Stage(input);
+  let covered = 0;
+  for (const item of itemsOf(input)) {
+    if (item.from < covered && item.named === undefined) continue;
+    covered = Math.max(covered, stage.play(item));
+  }
+  return { entries: stage.entries(), mentions: stage.mentions };
+}
+
+function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
+  const items: Item[] = [];
+  roster.people.forEach((person, index) => {
+    for (const { from, to, form } of person.places) items.push({ from, to, named: { index, form } });
+  });
+  for (const role of roles)
+    if (!roster.spokenFor.has(role)) items.push({ from: role.from, to: role.to, role });
+  for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
+  for (const { from, to, party, kind } of words.parties) {
+    if (kind === 'people') continue;
+    const name =
+      kind === 'seat' ? words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end) : party;
+    items.push({ from, to, organisation: { name, party, affiliation: kind === 'seat' ? party : null } });
+  }
+  words.tokens.forEach((token, at) => {
+    if (token.kind !== 'word') return;
+    const gender = pronounGender(token.lower);
+    if (gender) items.push({ from: at, to: at + 1, gender });
+    else {
+      const crowd = crowdAt(words, at);
+      if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
+    }
+  });
+  // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
+  return items.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Who has been spoken of so far: state with a life, the walk's. */
+class Stage {
+  readonly mentions: CastMention[] = [];
+  private readonly words: ArticleWords;
+  private readonly people: readonly Named[];
+  private readonly profiles: readonly Profile[];
+  private readonly genders: (Gender | null)[];
+  private readonly others: PeopleEntry[] = [];
+  private readonly byName = new Map<string, number>();
+  private readonly antecedents: Antecedent[] = [];
+  /** Indexes of named people, the one last spoken of first. */
+  private recent: number[] = [];
+  private readonly lastUnnamed = new Map<string, number>();
+
+  constructor({ words, roster, affiliations }: CastInput) {
+    this.words = words;
+    this.people = roster.people;
+    this.profiles = roster.people.map((person) => profileOf(person, affiliations));
+    this.genders = roster.people.map((person) => person.gender);
+  }
+
+  entries(): PeopleEntry[] {
+    const named = this.profiles.map(
+      ({ person, party }, index): PeopleEntry => ({
+        person,
+        kind: 'person',
+        gender: this.genders[index] ?? null,
+        party,
+      }),
+    );
+    return [...named, ...this.others];
+  }
+
+  /** Notes an item's mention; the token up to which the text is spoken for. */
+  play(item: Item): number {
+    if (item.named) return this.name(item, item.named);
+    if (item.gender) return this.pronoun(item, item.gender);
+    if (item.role) return this.role(item.role);
+    if (item.crowd) return this.unnamed(item.crowd);
+    if (item.organisation) {
+      const { name, party, affiliation } = item.organisation;
+      const person = { name, ...(affiliation === null ? {} : { affiliation }) };
+      this.note(
+        item,
+        this.other(`o:${name}`, { person, kind: 'organisation', gender: null, party }),
+        'organisation',
+      );
+      return item.to;
+    }
+    return item.from;
+  }
+
+  private name(item: Item, named: { readonly index: number; readonly form: MentionForm }): number {
+    this.note(item, named.index, named.form);
+    this.antecedents.push({
+      from: item.from,
+      to: item.to,
+      entry: named.index,
+      label: named.form === 'label',
+    });
+    this.bringForward(named.index);
+    return item.to;
+  }
+
+  private pronoun(item: Item, gender: Gender): number {
+    const genderOf = (entry: number) => this.genders[entry] ?? null;
+    const found = antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
+    if (!found) return item.from;
+    if (found.sure && found.entry < this.people.length) this.genders[found.entry] ??= gender;
+    this.note(item, found.entry, 'pronoun');
+    if (this.words.quotationOf[item.from] === -1) {
+      this.antecedents.push({ from: item.from, to: item.to, entry: found.entry, label: false });
+    }
+    return item.to;
+  }
+
+  private role(role: Role): number {
+    const pointing = role.article === 'definite' || (role.article === 'none' && role.party !== null);
+    const shouted = this.words.shouted[role.titleFrom] === true;
+    if (!role.plural && (pointing || shouted)) {
+      const holder = matchRole(role, this.holders(role));
+      if (holder) {
+        this.note(role, holder.entry, 'role');
+        this.antecedents.push({ from: role.from, to: role.to, entry: holder.entry, label: false });
+        if (holder.entry < this.people.length) this.bringForward(holder.entry);
+        return role.to;
+      }
+    }
+    if (shouted || (role.article === 'none' && !role.plural && role.affiliation === null)) return role.from;
+    if (pointing && role.party === null && role.affiliation === null) {
+      const known = this.lastUnnamed.get(role.head);
+      if (known !== undefined && !role.plural) {
+        this.note(role, known, 'anonymous');
+        this.antecedents.push({ from: role.from, to: role.to, entry: known, label: false });
+        return role.to;
+      }
+    }
+    return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  private unnamed(one: Unnamed): number {
+    const key = one.description.toLowerCase().replace(/^(?:the|a|an) /, '');
+    const entry = this.other(`a:${key}`, {
+      person: {
+        name: one.description,
+        ...(one.affiliation === null ? {} : { affiliation: one.affiliation }),
+        anonymous: true,
+      },
+      kind: 'anonymous',
+      gender: null,
+      party: one.party,
+    });
+    this.note(one, entry, 'anonymous');
+    if (!one.plural) {
+      this.lastUnnamed.set(one.head, entry);
+      this.antecedents.push({ from: one.from, to: one.to, entry, label: false });
+    }
+    return one.to;
+  }
+
+  private holders(role: Role): RoleHolder[] {
+    const seen = this.recent.map((index) => this.holder(index));
+    if (role.details.length === 0 && role.party === null) return seen;
+    // Nobody with that title yet: one who is introduced further on, if nobody else is.
+    const later = this.people.flatMap((_, index) =>
+      this.recent.includes(index) ? [] : [this.holder(index)],
+    );
+    const ahead = later.filter((holder) => matchRole(role, [holder]) !== null);
+    return ahead.length === 1 && matchRole(role, seen) === null ? ahead : seen;
+  }
+
+  private holder(index: number): RoleHolder {
+    const profile = this.profiles[index];
+    return {
+      entry: index,
+      introductions: this.people[index]?.introductions ?? [],
+      party: profile?.party ?? null,
+      affiliation: profile?.person.affiliation ?? null,
+    };
+  }
+
+  private bringForward(index: number): void {
+    if (this.recent[0] === index) return;
+    this.recent = [index, ...this.recent.filter((one) => one !== index)].slice(0, 60);
+  }
+
+  private other(key: string, entry: PeopleEntry): number {
+    const known = this.byName.get(key);
+    if (known !== undefined) return known;
+    const index = this.people.length + this.others.length;
+    this.others.push(entry);
+    this.byName.set(key, index);
+    return index;
+  }
+
+  private note(
+    stretch: { readonly from: number; readonly to: number },
+    entry: number,
+    form: MentionForm,
+  ): void {
+    const { from, to } = stretch;
+    if (sameSentence(this.words, from, to - 1)) this.mentions.push({ from, to, entry, form });
+  }
+}

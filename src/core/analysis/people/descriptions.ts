@@ -1,0 +1,147 @@
+import type { ArticleWords, Stretch } from './article-words.ts';
+import { sameSentence } from './article-words.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Belonging, Role } from './roles.ts';
+import { officeOf } from './roles.ts';
+
+/** A name with the title that stands beside it. */
+export interface Introduction extends Belonging {
+  /** As printed; null where only a country or organisation stands beside the name. */
+  readonly title: string | null;
+  readonly head: string | null;
+  readonly details: readonly string[];
+}
+
+const separators = /^[,(–—]$/;
+/** "who heads the council", "who led the delegation". */
+const leading: Readonly<Record<string, string>> = {
+  heads: 'head',
+  headed: 'head',
+  leads: 'leader',
+  led: 'leader',
+  chairs: 'chair',
+  chaired: 'chair',
+  represents: 'representative',
+  edits: 'editor',
+  directs: 'director',
+};
+
+/** The roles by the tokens at which they begin and end. */
+export interface RoleIndex {
+  readonly from: ReadonlyMap<number, Role>;
+  readonly to: ReadonlyMap<number, Role>;
+  /** Tokens at which a name begins. */
+  readonly names: ReadonlySet<number>;
+  /** The tokens after names of two words or more. */
+  readonly nameEnds: ReadonlySet<number>;
+}
+
+/** Lays roles and names out for `introductionsOf`. */
+export function indexRoles(roles: readonly Role[], runs: readonly NameRun[]): RoleIndex {
+  return {
+    from: new Map(roles.map((role) => [role.from, role])),
+    to: new Map(roles.map((role) => [role.to, role])),
+    names: new Set(runs.map((run) => run.from)),
+    nameEnds: new Set(runs.filter((run) => run.to - run.from > 1 || run.tells).map((run) => run.to)),
+  };
+}
+
+/**
+ * What the words around a name say of whom it names: "Deputy Minister NAME", "the deputy minister, NAME,",
+ * "NAME, the bank's chair,", "NAME, 54, head of the council", "NAME, who leads the talks", "Norway's NAME", "NAME of Norway".
+ * Also gives the roles that are thereby spoken for.
+ */
+export function introductionsOf(
+  words: ArticleWords,
+  run: NameRun,
+  index: RoleIndex,
+): { readonly introductions: readonly Introduction[]; readonly roles: readonly Role[] } {
+  const roles = [roleBefore(words, run, index), roleAfter(words, run, index)].filter((role) => role !== null);
+  const introductions: Introduction[] = roles.map((role) => ({ ...role }));
+  if (run.shortTitle)
+    introductions.push({ ...blank, title: run.shortTitle, head: run.shortTitle.toLowerCase() });
+  const clause = clauseAfter(words, run);
+  if (clause) introductions.push(clause);
+  const owner = ownerBeside(words, run);
+  if (owner) introductions.push(owner);
+  return { introductions, roles };
+}
+
+const blank: Introduction = {
+  title: null,
+  head: null,
+  details: [],
+  affiliation: null,
+  party: null,
+  short: null,
+};
+
+function startOf(run: NameRun, words: ArticleWords): number {
+  let from = run.from;
+  while (from > 0 && run.honorific !== undefined && isHonorificAt(words, from - 1)) from--;
+  while (from > 0 && run.shortTitle !== null && words.tokens[from - 1]?.text === run.shortTitle) from--;
+  return from;
+}
+
+function isHonorificAt(words: ArticleWords, at: number): boolean {
+  return /^(?:m[rsx]s?\.?|dr\.?|prof\.?|sir|dame|lord|lady|miss|baroness)$/.test(
+    words.tokens[at]?.lower ?? '',
+  );
+}
+
+function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role | null {
+  const from = startOf(run, words);
+  const direct = index.to.get(from);
+  if (direct && sameSentence(words, from - 1, from)) return direct;
+  const comma = words.tokens[from - 1];
+  if (!comma || !separators.test(comma.text) || comma.text === '(') return null;
+  const apposed = index.to.get(from - 1);
+  if (!apposed || apposed.plural || !sameSentence(words, from - 2, from)) return null;
+  if (apposed.article === 'none' && apposed.affiliation === null) return null;
+  // "Berg, the minister, Petrov and others": the title belongs to the name before it.
+  const afterName = words.tokens[apposed.from - 1]?.text === ',' && index.nameEnds.has(apposed.from - 1);
+  return afterName ? null : apposed;
+}
+
+function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | null {
+  const mark = words.tokens[run.to];
+  if (!mark || !separators.test(mark.text) || !sameSentence(words, run.from, run.to)) return null;
+  let at = run.to + 1;
+  if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
+  const role = index.from.get(at);
+  if (!role || role.plural || !sameSentence(words, run.to, at)) return null;
+  if (index.names.has(role.to) && words.tokens[role.to - 1]?.text !== ',') return null;
+  if (role.article === 'none' && role.affiliation === null && role.party === null && role.short === null) {
+    return isClosed(words, role) ? role : null;
+  }
+  return role;
+}
+
+function isClosed(words: ArticleWords, role: Stretch): boolean {
+  const next = words.tokens[role.to];
+  return next === undefined || next.kind === 'mark' || !sameSentence(words, role.to, role.from);
+}
+
+/** "NAME, who heads the Northern Council": its verb gives the title. */
+function clauseAfter(words: ArticleWords, run: NameRun): Introduction | null {
+  const [comma, who, verb] = [words.tokens[run.to], words.tokens[run.to + 1], words.tokens[run.to + 2]];
+  if (comma?.text !== ',' || who?.lower !== 'who' || !verb) return null;
+  const title = leading[verb.lower];
+  if (!title) return null;
+  const at = words.tokens[run.to + 3]?.lower === 'the' ? run.to + 4 : run.to + 3;
+  const party = words.partyFrom.get(at);
+  if (party) return { ...blank, title, head: title, affiliation: party.party, party: party.party };
+  const short = words.tokens[at]?.lower ?? '';
+  return officeOf(short) === null ? { ...blank, title, head: title, short } : null;
+}
+
+/** "Norway's NAME", "NAME of Norway", "NAME (Norway)". */
+function ownerBeside(words: ArticleWords, run: NameRun): Introduction | null {
+  const from = startOf(run, words);
+  const possessor = words.tokens[from - 1]?.lower === "'s" ? words.partyTo.get(from - 1) : undefined;
+  const next = words.tokens[run.to];
+  const follows = next?.lower === 'of' || next?.text === '(' ? words.partyFrom.get(run.to + 1) : undefined;
+  const party = possessor ?? follows;
+  if (!party || party.kind === 'people') return null;
+  return { ...blank, affiliation: party.party, party: party.party };
+}

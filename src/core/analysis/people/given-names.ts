@@ -1,0 +1,36 @@
+import { femaleNames, maleNames } from './first-names.ts';
+
+/** Lower case without accents, so that "François" is found as "francois". */
+export function plainLetters(lower: string): string {
+  return /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** True where the word is a common given name. */
+export function isFirstName(lower: string): boolean {
+  return genderOfName(lower) !== null;
+}
+
+/** The gender that a given name tells; of a joined one ("Jean-Yves") its first part's. */
+export function genderOfName(lower: string): 'female' | 'male' | null {
+  const name = plainLetters(lower);
+  if (femaleNames.has(name)) return 'female';
+  if (maleNames.has(name)) return 'male';
+  const hyphen = name.indexOf('-');
+  return hyphen > 2 ? genderOfName(name.slice(0, hyphen)) : null;
+}
+
+/**
+ * One key for the spellings of a name in other letters: Ryabkov and Riabkov, Zelensky and Zelenskyy,
+ * Alexander and Aleksander, Kim Jong Un and Kim Jong-un.
+ */
+export function spellingKey(name: string): string {
+  return plainLetters(name.toLowerCase())
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/(?:iy|yy|ii|ij|yi|ey|ei)$/, 'i')
+    .replace(/y/g, 'i')
+    .replace(/ks/g, 'x')
+    .replace(/kh/g, 'h')
+    .replace(/ø/g, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/(\p{L})\1+/gu, '$1');
+}

@@ -1,0 +1,194 @@
+import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
+import { isFirstName } from './given-names.ts';
+import type { OrganisationName } from './organisation-names.ts';
+import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
+import { officeOf, type Role } from './roles.ts';
+import { honorifics, shortTitles, titleSurnames } from './title-words.ts';
+
+/** Capitalised words that may be a person's name, honorific excluded. */
+export interface NameRun extends Stretch {
+  /** Gender that "Mr." or "Dame" told; null with another honorific; undefined without one. */
+  readonly honorific: 'female' | 'male' | null | undefined;
+  /** "Sen." and the like, as printed. */
+  readonly shortTitle: string | null;
+  /** A telling verb stands beside it, in either order. */
+  readonly tells: boolean;
+  /** It stands at a sentence's head, where a capital proves nothing. */
+  readonly opens: boolean;
+  /** "the" stands before it. */
+  readonly article: boolean;
+}
+
+const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+const initial = /^\p{Lu}\.$/u;
+/** Before a capital these make a place's name. */
+const placeOpeners = new Set(
+  'mount lake camp fort port cape san santa santo los las la el saint st. st new rio isle ile gulf'.split(
+    ' ',
+  ),
+);
+
+/** Finds every run of capitals that no title, organisation or country covers. One pass. */
+export function findNameRuns(
+  words: ArticleWords,
+  organisations: readonly OrganisationName[],
+  roles: readonly Role[],
+): NameRun[] {
+  const taken = coverage(words, organisations, roles);
+  const runs: NameRun[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (words.shouted[at] || taken[at] || !mayBegin(words, at)) continue;
+    const from = afterHonorific(words, at);
+    const to = endOfName(words, from, taken);
+    if (to > from && !namesThing(words, from, to, taken)) runs.push(nameRun(words, at, from, to));
+    if (to > at) at = to - 1;
+  }
+  return runs;
+}
+
+function coverage(
+  words: ArticleWords,
+  organisations: readonly OrganisationName[],
+  roles: readonly Role[],
+): Uint8Array {
+  const taken = new Uint8Array(words.tokens.length);
+  for (const { from, to } of organisations) taken.fill(1, from, to);
+  for (const { from, to } of words.parties) taken.fill(1, from, to);
+  for (const role of roles) {
+    // A lone "King" or "Bishop" may be a surname.
+    if (role.to - role.titleFrom === 1 && titleSurnames.has(role.head)) continue;
+    taken.fill(1, role.titleFrom, role.to);
+  }
+  return taken;
+}
+
+function mayBegin(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (honorifics.has(token.lower) || shortTitles.has(token.lower)) return token.capital;
+  if (!token.capital) return false;
+  if (plainWords.has(token.lower)) return opensName(words, at);
+  return !organisationWords.has(token.lower) && !thingWords.has(token.lower);
+}
+
+/** "April Stone", "Will Hart": a given name that is a plain word too. */
+function opensName(words: ArticleWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  return isFirstName(words.tokens[at]?.lower ?? '') && next?.capital === true && !plainWords.has(next.lower);
+}
+
+function afterHonorific(words: ArticleWords, at: number): number {
+  let from = at;
+  while (from < at + 2) {
+    const lower = words.tokens[from]?.lower ?? '';
+    if (!honorifics.has(lower) && !shortTitles.has(lower)) break;
+    from++;
+  }
+  return from;
+}
+
+function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {
+  let at = from;
+  while (at < from + 7 && sameSentence(words, from, at)) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word') break;
+    if (taken[at] && !(at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && isLoneName(words, at)))
+      break;
+    if (token.capital) {
+      if (!belongs(words, from, at)) break;
+      at++;
+    } else {
+      const capital = capitalAfterParticles(words, at);
+      if (at === from || capital === null) break;
+      at = capital;
+    }
+  }
+  const last = words.tokens[at]?.lower ?? '';
+  if (at > from && words.tokens[at]?.text === ',' && suffix.test(words.tokens[at + 1]?.lower ?? ''))
+    return at + 2;
+  return at > from && suffix.test(last) ? at + 1 : at;
+}
+
+/** A country or capital that follows a given name and no other capital: "Michael Jordan", "Denzel Washington". */
+function isLoneName(words: ArticleWords, at: number): boolean {
+  const party = words.partyFrom.get(at);
+  return (
+    party !== undefined &&
+    party.to === at + 1 &&
+    words.tokens[at + 1]?.capital !== true &&
+    party.kind !== 'people'
+  );
+}
+
+function belongs(words: ArticleWords, from: number, at: number): boolean {
+  const token = words.tokens[at];
+  if (!token) return false;
+  if (initial.test(token.text)) return true;
+  const named = at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && at === from + 1;
+  if (plainWords.has(token.lower))
+    return at === from || (named && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower));
+  if (organisationWords.has(token.lower) || thingWords.has(token.lower))
+    return named && words.tokens[at + 1]?.capital !== true;
+  return (
+    !honorifics.has(token.lower) &&
+    (at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower))
+  );
+}
+
+/** The index of the capital after "de la", "bin"; null where none follows. */
+function capitalAfterParticles(words: ArticleWords, at: number): number | null {
+  let next = at;
+  while (next < at + 3 && particles.has(words.tokens[next]?.lower ?? '')) next++;
+  if (next === at) {
+    // "al-Halabi", "d'Arcy": a small particle joined to a capital.
+    return /^(?:al|el|an|ash|as|ad|d|l|ben|bin|ul)[-']\p{Lu}/u.test(words.tokens[at]?.text ?? '')
+      ? at + 1
+      : null;
+  }
+  const capital = words.tokens[next];
+  if (!capital?.capital || capital.kind !== 'word') return null;
+  return next;
+}
+
+/** "the Halvorsen Doctrine", "Mount Elgon", "Lake Victoria". */
+function namesThing(words: ArticleWords, from: number, to: number, taken: Uint8Array): boolean {
+  const first = words.tokens[from];
+  const before = words.tokens[from - 1];
+  const next = words.tokens[to];
+  if (first && placeOpeners.has(first.lower) && to - from > 1 && !isFirstName(first.lower)) return true;
+  if (before?.capital && placeOpeners.has(before.lower)) return true;
+  if (!next?.capital || taken[to] || next.kind !== 'word') return false;
+  return organisationWords.has(next.lower) || thingWords.has(next.lower);
+}
+
+function nameRun(words: ArticleWords, at: number, from: number, to: number): NameRun {
+  let honorific: NameRun['honorific'];
+  let shortTitle: string | null = null;
+  for (let mark = at; mark < from; mark++) {
+    const token = words.tokens[mark];
+    if (!token) continue;
+    if (honorifics.has(token.lower)) honorific = honorifics.get(token.lower) ?? honorific ?? null;
+    else shortTitle = token.text;
+  }
+  return {
+    from,
+    to,
+    honorific,
+    shortTitle,
+    tells: isTelling(words, from, to),
+    opens: at === from && opensSentence(words, from),
+    article: words.tokens[at - 1]?.lower === 'the',
+  };
+}
+
+function isTelling(words: ArticleWords, from: number, to: number): boolean {
+  const before = words.tokens[from - 1];
+  const next = words.tokens[to];
+  if (next && sameSentence(words, from, to) && tellingVerbs.has(next.lower)) return true;
+  if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
+  return (
+    before !== undefined &&
+    sameSentence(words, from - 1, from) &&
+    /^(?:said|says|told|asked|added)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,118 @@
+import { type ArticleWords, opensSentence, type Stretch, wordsOf } from './article-words.ts';
+import { isFirstName } from './given-names.ts';
+import { organisationWords, plainWords } from './plain-words.ts';
+import { portfolios, titleHeads } from './title-words.ts';
+
+/** An organisation by a name of its own: "Northern Fisheries Council", "Ministry of Foreign Affairs". */
+export interface OrganisationName extends Stretch {
+  readonly name: string;
+  /** Its last naming word in lower case: "council", "ministry". */
+  readonly head: string;
+  /** "ENB" where "(ENB)" follows the name. */
+  readonly acronym: string | null;
+  /** Country or organisation that the name begins with: "Russian Foreign Ministry". */
+  readonly party: string | null;
+}
+
+/** Finds capitalised phrases that hold a word such as "Council" or "Ministry". One pass. */
+export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
+  const found: OrganisationName[] = [];
+  for (let at = 0; at < words.tokens.length; at++) {
+    if (!words.tokens[at]?.capital || words.shouted[at]) continue;
+    const from = startsName(words, at) ? at : at + 1;
+    const to = from === at ? endOfOrganisation(words, from) : from;
+    if (to <= from) continue;
+    found.push(organisation(words, { from, to }));
+    at = to - 1;
+  }
+  return found;
+}
+
+function startsName(words: ArticleWords, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? '';
+  if (words.partyFrom.has(at)) return true;
+  if (opensSentence(words, at) && words.lowerWords.has(lower)) return false;
+  if (titleHeads.has(lower) && !organisationWords.has(words.tokens[at + 1]?.lower ?? '')) return false;
+  return (
+    !plainWords.has(lower) ||
+    /^(?:european|african|asian|arab|west|western|east|eastern|north|northern|south|southern|central|middle|atlantic|pacific|baltic|world|christian|islamic|muslim|national|new|united|democratic|republican|conservative|labour|liberal|socialist|first|free)$/.test(
+      lower,
+    )
+  );
+}
+
+/** The token after the organisation's last word; `from` where the capitals name none. */
+function endOfOrganisation(words: ArticleWords, from: number): number {
+  let end = from;
+  let at = from;
+  while (at < from + 12) {
+    const token = words.tokens[at];
+    if (!token || words.sentenceOf[at] !== words.sentenceOf[from]) break;
+    if (token.capital) {
+      if (isTitleHead(words, at, from)) break;
+      if (organisationWords.has(token.lower)) end = at + 1;
+      at++;
+    } else if (end === at && (token.lower === 'of' || token.lower === 'for' || token.lower === 'on')) {
+      end = endOfComplement(words, at);
+      if (end <= at + 1) return trimmed(words, from, at);
+      at = end;
+    } else if (token.text === '&' && words.tokens[at + 1]?.capital) at++;
+    else break;
+  }
+  return trimmed(words, from, end);
+}
+
+/** A lone "Council", a name such as "Tony Banks" and a bare nationality are no organisation's name. */
+function trimmed(words: ArticleWords, from: number, end: number): number {
+  if (end - from < 2) return from;
+  if (end - from === 2 && isFirstName(words.tokens[from]?.lower ?? '') && !words.partyFrom.has(from))
+    return from;
+  return end;
+}
+
+function isTitleHead(words: ArticleWords, at: number, from: number): boolean {
+  if (at === from) return false;
+  const lower = words.tokens[at]?.lower ?? '';
+  const next = words.tokens[at + 1];
+  return titleHeads.has(lower) && !(next?.capital && organisationWords.has(next.lower));
+}
+
+/** "of Foreign Affairs and Trade", "of the Blue Rivers"; ends before a title or a name. */
+function endOfComplement(words: ArticleWords, preposition: number): number {
+  let at = preposition + 1;
+  if (words.tokens[at]?.lower === 'the') at++;
+  const party = words.partyFrom.get(at);
+  if (party) return party.to;
+  const start = at;
+  while (at < start + 5) {
+    const token = words.tokens[at];
+    const next = words.tokens[at + 1];
+    const joins = token?.lower === 'and' && at > start && next?.capital && portfolios.has(next.lower);
+    if (!joins && (!token?.capital || token.kind !== 'word')) break;
+    if (!joins && at > start && (titleHeads.has(token.lower) || isFirstName(token.lower))) break;
+    if (words.sentenceOf[at] !== words.sentenceOf[preposition]) break;
+    at++;
+  }
+  return at > start ? at : preposition;
+}
+
+function organisation(words: ArticleWords, stretch: Stretch): OrganisationName {
+  let head = '';
+  for (let at = stretch.to - 1; at >= stretch.from && head === ''; at--) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (organisationWords.has(lower)) head = lower;
+  }
+  return {
+    ...stretch,
+    name: wordsOf(words, stretch),
+    head,
+    acronym: acronymAfter(words, stretch.to),
+    party: words.partyFrom.get(stretch.from)?.party ?? null,
+  };
+}
+
+function acronymAfter(words: ArticleWords, at: number): string | null {
+  const [open, inner, close] = [words.tokens[at], words.tokens[at + 1], words.tokens[at + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || !inner) return null;
+  return /^[A-Z][A-Za-z0-9.&-]{1,9}$/.test(inner.text) && /[A-Z].*[A-Z]/.test(inner.text) ? inner.text : null;
+}

@@ -1,0 +1,143 @@
+import type { ArticleWords } from './article-words.ts';
+import { tellingVerbs } from './plain-words.ts';
+import type { Gender } from './roster.ts';
+
+/** A mention that a pronoun may go back to. */
+export interface Antecedent {
+  readonly from: number;
+  readonly to: number;
+  readonly entry: number;
+  /** A transcript's label names who speaks, not whom the speech is about. */
+  readonly label: boolean;
+}
+
+const genders: Readonly<Record<string, Gender>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+};
+
+/** The gender of "he", "she" and their forms; null for every other word. */
+export function pronounGender(lower: string): Gender | null {
+  return Object.hasOwn(genders, lower) ? (genders[lower] ?? null) : null;
+}
+
+/** How many earlier sentences a pronoun may look over. */
+const reach = 6;
+
+/**
+ * Whom "he" or "she" goes back to among the mentions before it (in text order); null where two readings compete.
+ * Sentence by sentence backwards; within a sentence the one who speaks, else the only one, else the subject
+ * if the sentence before was about the same person.
+ */
+export function antecedentOf(
+  words: ArticleWords,
+  at: number,
+  gender: Gender,
+  mentions: readonly Antecedent[],
+  genderOf: (entry: number) => Gender | null,
+): { readonly entry: number; readonly sure: boolean } | null {
+  const own = words.quotationOf[at] ?? -1;
+  const sentence = words.sentenceOf[at] ?? 0;
+  let last = mentions.length - 1;
+  let seen = 0;
+  while (last >= 0 && seen <= reach) {
+    const group = sentenceGroup(words, mentions, last);
+    const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
+    if (sentence - where > reach || (own >= 0 && where !== sentence)) return null;
+    const candidates = group.filter(
+      (one) => !one.label && words.quotationOf[one.from] === own && fits(genderOf(one.entry), gender),
+    );
+    if (candidates.length > 0) {
+      const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
+      return choose(words, candidates, gender, genderOf, older, where === sentence);
+    }
+    last -= group.length;
+    seen++;
+  }
+  return null;
+}
+
+function fits(known: Gender | null, wanted: Gender): boolean {
+  return known === null || known === wanted;
+}
+
+/** The mentions of the last one's sentence, in order. */
+function sentenceGroup(
+  words: ArticleWords,
+  mentions: readonly Antecedent[],
+  last: number,
+): readonly Antecedent[] {
+  const sentence = words.sentenceOf[mentions[last]?.from ?? 0];
+  let first = last;
+  while (first > 0 && words.sentenceOf[mentions[first - 1]?.from ?? 0] === sentence) first--;
+  return mentions.slice(first, last + 1);
+}
+
+function choose(
+  words: ArticleWords,
+  candidates: readonly Antecedent[],
+  gender: Gender,
+  genderOf: (entry: number) => Gender | null,
+  older: readonly Antecedent[],
+  same: boolean,
+): { readonly entry: number; readonly sure: boolean } | null {
+  const free = candidates.filter((one) => !isPossessive(words, one));
+  const pool = free.length > 0 ? free : candidates;
+  const entries = new Set(pool.map((one) => one.entry));
+  const [only] = entries;
+  if (only !== undefined && entries.size === 1) return { entry: only, sure: candidates.length === 1 };
+  const speakers = new Set(pool.filter((one) => speaks(words, one)).map((one) => one.entry));
+  const [speaker] = speakers;
+  if (speaker !== undefined && speakers.size === 1 && !(same && isTold(words, pool)))
+    return { entry: speaker, sure: false };
+  const exact = new Set(pool.filter((one) => genderOf(one.entry) === gender).map((one) => one.entry));
+  const subject = pool[0];
+  if (!subject || same || isJoined(words, subject)) return null;
+  const [match] = exact;
+  if (match !== undefined && exact.size === 1 && match === subject.entry)
+    return { entry: match, sure: false };
+  return older.some((one) => one.entry === subject.entry) &&
+    entries.size === 2 &&
+    !olderHasOther(older, entries, subject)
+    ? { entry: subject.entry, sure: false }
+    : null;
+}
+
+function olderHasOther(
+  older: readonly Antecedent[],
+  entries: ReadonlySet<number>,
+  subject: Antecedent,
+): boolean {
+  return older.some((one) => one.entry !== subject.entry && entries.has(one.entry));
+}
+
+function isPossessive(words: ArticleWords, one: Antecedent): boolean {
+  return words.tokens[one.to]?.lower === "'s";
+}
+
+/** "Berg and Petrov": neither alone. */
+function isJoined(words: ArticleWords, one: Antecedent): boolean {
+  return words.tokens[one.to]?.lower === 'and';
+}
+
+function speaks(words: ArticleWords, one: Antecedent): boolean {
+  const next = words.tokens[one.to];
+  if (next && tellingVerbs.has(next.lower)) return true;
+  return (
+    /^(?:said|says|added|told)$/.test(words.tokens[one.from - 1]?.lower ?? '') &&
+    words.tokens[one.from - 1]?.lower !== 'told'
+  );
+}
+
+/** "Berg told Petrov he …" has two readings. */
+function isTold(words: ArticleWords, pool: readonly Antecedent[]): boolean {
+  return pool.some((one) =>
+    /^(?:told|asked|urged|warned|reminded|assured)$/.test(words.tokens[one.from - 1]?.lower ?? ''),
+  );
+}

@@ -1,0 +1,97 @@
+import { overlaps, type Span } from '../../model/span.ts';
+import type { Document } from '../document/document.ts';
+import { partyOf } from './parties.ts';
+import type { Mention, PeopleEntry } from './people.ts';
+
+/** Says who is meant by the words of a span, given the article's mentions in order of start. */
+export function resolverOf(
+  document: Document,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): (span: Span) => PeopleEntry | null {
+  return (span) => {
+    const inside = mentionsIn(mentions, span).filter((one) => !isOwner(document.text, one, span));
+    const [named, ...rest] = personsFirst(inside, entries);
+    if (named) {
+      const others = rest.filter((one) => one.entry !== named.entry && entries[one.entry]?.kind === 'person');
+      if (others.length > 0 && joins(document.text, named, others)) return null;
+      return entries[named.entry] ?? null;
+    }
+    const words = document.text.slice(span.start, span.end);
+    if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, entries, mentions);
+    return partyEntry(words);
+  };
+}
+
+/** Index of the first mention that ends after an offset. Binary search; mentions do not nest. */
+function firstAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
+  const found: Mention[] = [];
+  for (let at = Math.max(0, firstAfter(mentions, span.start) - 1); at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || mention.start >= span.end) break;
+    if (overlaps(mention, span)) found.push(mention);
+  }
+  return found;
+}
+
+/** "Berg's spokesman": Berg is not the one who speaks. */
+function isOwner(text: string, mention: Mention, span: Span): boolean {
+  return (
+    mention.end < span.end &&
+    /^['’]s?\s+\S/.test(text.slice(mention.end, Math.min(span.end, mention.end + 12)))
+  );
+}
+
+/** People before the organisations that stand in their titles; "an aide to Berg" is the aide. */
+function personsFirst(inside: readonly Mention[], entries: readonly PeopleEntry[]): Mention[] {
+  const people = inside.filter((one) => entries[one.entry]?.kind === 'person' && one.form !== 'pronoun');
+  const unnamed = inside.find((one) => entries[one.entry]?.kind === 'anonymous');
+  const [first] = people;
+  if (unnamed && (!first || unnamed.start < first.start)) return [unnamed];
+  if (first) return people;
+  return [...inside].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank(mention: Mention): number {
+  return mention.form === 'organisation' ? 1 : 0;
+}
+
+/** "Berg and Petrov" speak together: no one alone. */
+function joins(text: string, first: Mention, others: readonly Mention[]): boolean {
+  return others.some((one) => /\band\b|^\s*,\s*$/.test(text.slice(first.end, one.start)));
+}
+
+/** "It said", "they added": the organisation or the unnamed group that spoke just before, if only one did. */
+function lastSpeaking(
+  words: string,
+  span: Span,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): PeopleEntry | null {
+  const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
+  const at = firstAfter(mentions, span.start);
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const mention = mentions[back];
+    const entry = mention ? entries[mention.entry] : undefined;
+    if (!mention || !entry || span.start - mention.end > 400) return null;
+    if (entry.kind === wanted) return entry;
+    if (entry.kind === 'person') return null;
+  }
+  return null;
+}
+
+function partyEntry(words: string): PeopleEntry | null {
+  const party = words.length < 60 ? partyOf(words) : null;
+  return party === null ? null : { person: { name: party }, kind: 'organisation', gender: null, party };
+}

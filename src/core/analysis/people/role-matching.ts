@@ -1,0 +1,84 @@
+import type { Introduction } from './descriptions.ts';
+import type { Role } from './roles.ts';
+
+/** Somebody with titles, and where the article last spoke of him or her. */
+export interface RoleHolder {
+  readonly entry: number;
+  readonly introductions: readonly Introduction[];
+  readonly party: string | null;
+  readonly affiliation: string | null;
+}
+
+/** Titles that one noun may stand for. */
+const classes: Readonly<Record<string, RegExp>> = {
+  spokesperson: /^spokes/,
+  spokesman: /^spokes(?:man|person)$/,
+  spokeswoman: /^spokes(?:woman|person)$/,
+  chair: /^(?:co-|vice-)?chair/,
+  chairman: /^chair(?:man|person)?$/,
+  chairwoman: /^chair(?:woman|person)?$/,
+  chairperson: /^chair/,
+  diplomat: /^(?:ambassador|envoy|diplomat|negotiator|representative|consul|minister|secretary|attach)/,
+  envoy: /^(?:envoy|ambassador|representative|emissary|negotiator)/,
+  ambassador: /^(?:ambassador|envoy)/,
+  minister: /^(?:minister|secretary)/,
+  premier: /^(?:premier|minister)$/,
+  leader: /^(?:leader|president|premier|chancellor|minister|chair|chief|king|head|taoiseach)/,
+  senator: /^sen(?:ator|\.)/,
+  congressman: /^(?:congressman|representative|rep\.)/,
+  congresswoman: /^(?:congresswoman|representative|rep\.)/,
+  lawmaker: /^(?:lawmaker|senator|sen\.|rep\.|congress|mp|legislator|parliamentarian|representative)/,
+  governor: /^gov(?:ernor|\.)/,
+  general: /^(?:general|gen\.)/,
+  ceo: /^(?:ceo|executive)/,
+  negotiator: /^(?:negotiator|envoy)/,
+};
+/** Nouns too wide to point forward or to stand alone for a title that says more. */
+const wide = new Set([
+  'diplomat',
+  'leader',
+  'official',
+  'politician',
+  'officer',
+  'member',
+  'lawmaker',
+  'expert',
+]);
+
+/** True where a noun, "the minister", may point at a holder of the title. */
+function isOfClass(noun: string, head: string): boolean {
+  return noun === head || (Object.hasOwn(classes, noun) && classes[noun]?.test(head) === true);
+}
+
+/**
+ * Whose role some words tell ("the deputy secretary"), of holders ordered from the one last spoken of.
+ * Null where none holds it, or two hold it and neither fits better.
+ */
+export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder | null {
+  const holders = recent.filter((holder) => holds(holder, role));
+  const [latest, second] = holders;
+  if (!latest || !second) return latest ?? null;
+  const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
+  const [fit] = exact;
+  if (fit && (exact.length === 1 || fit === latest)) return fit;
+  return wide.has(role.head) ? null : latest;
+}
+
+function holds(holder: RoleHolder, role: Role): boolean {
+  if (role.party !== null && holder.party !== role.party && holder.affiliation !== role.affiliation)
+    return false;
+  return holder.introductions.some((one) => {
+    if (one.head === null || !isOfClass(role.head, one.head)) return false;
+    if (wide.has(role.head)) return true;
+    const title = `${one.details.join(' ')} ${one.head}`;
+    return role.details.every((detail) => title.includes(spelling(detail)) || title.includes(detail));
+  });
+}
+
+function spelling(detail: string): string {
+  return detail.replace('defence', 'defense').replace('labour', 'labor');
+}
+
+function isExact(one: Introduction, role: Role): boolean {
+  return one.head === role.head && one.details.length === role.details.length;
+}

@@ -1,0 +1,255 @@
+import { type ArticleWords, type Stretch, wordsOf } from './article-words.ts';
+import { type Introduction, indexRoles, introductionsOf } from './descriptions.ts';
+import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
+import type { NameRun } from './name-runs.ts';
+import { particles } from './plain-words.ts';
+import type { Role } from './roles.ts';
+import { honorifics, titleGenders } from './title-words.ts';
+
+export type Gender = 'female' | 'male';
+
+/** Somebody whom the article names, as gathered from all places that name him or her. */
+export interface Named {
+  /** Fullest form seen, without titles. */
+  name: string;
+  /** Spelling keys of the fullest form's words. */
+  keys: readonly string[];
+  gender: Gender | null;
+  readonly introductions: Introduction[];
+  /** In text order. */
+  readonly places: NamedPlace[];
+}
+
+export interface NamedPlace extends Stretch {
+  readonly form: 'full' | 'last' | 'label';
+}
+
+/** The article's named people, and the titles that already belong to a name. */
+export interface Roster {
+  readonly people: readonly Named[];
+  readonly spokenFor: ReadonlySet<Role>;
+}
+
+interface Sighting {
+  readonly run: NameRun;
+  readonly keys: readonly string[];
+  readonly introductions: readonly Introduction[];
+  readonly roles: readonly Role[];
+  readonly label: boolean;
+}
+
+/** Gathers name runs into people: full names first, then the last names and single names that refer to them. */
+export function buildRoster(
+  words: ArticleWords,
+  runs: readonly NameRun[],
+  roles: readonly Role[],
+  labelStarts: ReadonlySet<number>,
+): Roster {
+  const index = indexRoles(roles, runs);
+  const sightings = runs.map((run): Sighting => {
+    const keys = keysOf(words, run);
+    const label = labelStarts.has(words.tokens[run.from]?.start ?? -1);
+    return { run, keys, label, ...introductionsOf(words, run, index) };
+  });
+  const book = new Book(words, sightings);
+  for (const sighting of sightings) if (sighting.keys.length > 1) book.addFull(sighting);
+  for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
+  for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
+  return { people: book.people, spokenFor: book.spokenFor };
+}
+
+function keysOf(words: ArticleWords, run: Stretch): string[] {
+  const keys: string[] = [];
+  for (let at = run.from; at < run.to; at++) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(token.lower)) continue;
+    keys.push(spellingKey(token.text));
+  }
+  return keys;
+}
+
+/** Builds up the roster: state with a life, the article's. */
+class Book {
+  readonly people: Named[] = [];
+  readonly spokenFor = new Set<Role>();
+  private readonly words: ArticleWords;
+  private readonly byLast = new Map<string, Named[]>();
+  private readonly byAny = new Map<string, Named[]>();
+  /** Last words of single runs that speak, are addressed or bear a title. */
+  private readonly active: ReadonlySet<string>;
+
+  constructor(words: ArticleWords, sightings: readonly Sighting[]) {
+    this.words = words;
+    this.active = new Set(
+      sightings.filter((one) => one.keys.length === 1 && isActive(one)).map((one) => one.keys[0] ?? ''),
+    );
+  }
+
+  addFull(sighting: Sighting): void {
+    const known = this.findFull(sighting.keys);
+    if (known) {
+      this.place(known, sighting, 'full');
+      return;
+    }
+    if (!this.isPerson(sighting)) return;
+    const person = this.create(sighting);
+    this.place(person, sighting, sighting.label ? 'label' : 'full');
+  }
+
+  addSingle(sighting: Sighting): void {
+    const key = sighting.keys[0] ?? '';
+    const known = this.findSingle(key, sighting);
+    if (known === 'unsure') return;
+    if (known) {
+      if (!this.isPlainWord(sighting)) this.place(known, sighting, 'last');
+    } else if (this.isLonePerson(sighting)) {
+      const person = this.create(sighting);
+      this.place(person, sighting, sighting.label ? 'label' : 'last');
+    }
+  }
+
+  private create(sighting: Sighting): Named {
+    const person: Named = { name: '', keys: [], gender: null, introductions: [], places: [] };
+    this.people.push(person);
+    this.rename(person, sighting);
+    return person;
+  }
+
+  private rename(person: Named, sighting: Sighting): void {
+    person.name = properCase(wordsOf(this.words, sighting.run));
+    person.keys = sighting.keys;
+    const last = sighting.keys.at(-1) ?? '';
+    push(this.byLast, last, person);
+    for (const key of sighting.keys) push(this.byAny, key, person);
+  }
+
+  private place(person: Named, sighting: Sighting, form: NamedPlace['form']): void {
+    const { run } = sighting;
+    if (sighting.keys.length > person.keys.length) this.rename(person, sighting);
+    person.places.push({ from: run.from, to: run.to, form });
+    person.introductions.push(...sighting.introductions);
+    for (const role of sighting.roles) this.spokenFor.add(role);
+    person.gender ??= this.genderFrom(sighting);
+  }
+
+  private genderFrom(sighting: Sighting): Gender | null {
+    if (sighting.run.honorific) return sighting.run.honorific;
+    const first = this.words.tokens[sighting.run.from]?.lower ?? '';
+    const given = sighting.keys.length > 1 ? genderOfName(first) : null;
+    if (given) return given;
+    for (const { head } of sighting.introductions) {
+      const told = head === null ? undefined : titleGenders.get(head);
+      if (told) return told;
+    }
+    return null;
+  }
+
+  /** The one whose full name these words are, or are a part of, or have as a part. */
+  private findFull(keys: readonly string[]): Named | null {
+    const candidates = new Set([
+      ...(this.byLast.get(keys.at(-1) ?? '') ?? []),
+      ...(this.byAny.get(keys[0] ?? '') ?? []),
+    ]);
+    for (const person of candidates) if (isSameName(person.keys, keys)) return person;
+    return null;
+  }
+
+  private findSingle(key: string, sighting: Sighting): Named | 'unsure' | null {
+    const named = distinct(this.byLast.get(key));
+    const candidates = named.length > 0 ? named : distinct(this.byAny.get(key));
+    const [only] = candidates;
+    if (only === undefined) return null;
+    if (candidates.length === 1) return only;
+    const fitting = candidates.filter((person) => fits(person, sighting));
+    const [fit] = fitting;
+    return fitting.length === 1 && fit ? fit : 'unsure';
+  }
+
+  /** Two words or more: a given name, a title, an initial, a telling verb, or the surname speaking elsewhere. */
+  private isPerson(sighting: Sighting): boolean {
+    const { run, keys } = sighting;
+    if (hasTitle(sighting) || sighting.label || run.honorific !== undefined) return true;
+    if (run.article) return false;
+    const first = this.words.tokens[run.from]?.lower ?? '';
+    if (isFirstName(first)) return true;
+    const middle = this.words.tokens[run.from + 1]?.text ?? '';
+    if (keys.length > 2 && /^\p{Lu}\.$/u.test(middle)) return true;
+    if (run.opens && this.words.lowerWords.has(first)) return false;
+    return run.tells || this.active.has(keys.at(-1) ?? '');
+  }
+
+  private isLonePerson(sighting: Sighting): boolean {
+    const { run } = sighting;
+    const token = this.words.tokens[run.from];
+    if (!token || particles.has(token.lower) || honorifics.has(token.lower)) return false;
+    if (sighting.label)
+      return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|voice|narrator)$/.test(
+        token.lower,
+      );
+    if (run.honorific !== undefined || run.shortTitle !== null) return true;
+    if (sighting.introductions.some((one) => one.title !== null))
+      return !run.article && !isAcronym(token.text);
+    if (!run.tells || run.article || isAcronym(token.text)) return false;
+    return !(run.opens && (this.words.lowerWords.has(token.lower) || /(?:ly|ing|ed|s)$/.test(token.lower)));
+  }
+
+  /** "Price controls", at a sentence's head, where the article writes "price" too. */
+  private isPlainWord(sighting: Sighting): boolean {
+    const lower = this.words.tokens[sighting.run.from]?.lower ?? '';
+    return sighting.run.opens && this.words.lowerWords.has(lower) && !sighting.run.tells;
+  }
+}
+
+function push(map: Map<string, Named[]>, key: string, person: Named): void {
+  const list = map.get(key);
+  if (list) list.push(person);
+  else map.set(key, [person]);
+}
+
+function distinct(list: readonly Named[] | undefined): Named[] {
+  return list ? [...new Set(list)] : [];
+}
+
+function isActive(sighting: Sighting): boolean {
+  return sighting.run.tells || sighting.run.honorific !== undefined || hasTitle(sighting);
+}
+
+function hasTitle(sighting: Sighting): boolean {
+  return sighting.introductions.some((one) => one.title !== null);
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length < 7 && word === word.toUpperCase();
+}
+
+/** Of two with one last name, the one whose title or gender the words beside the name tell. */
+function fits(person: Named, sighting: Sighting): boolean {
+  if (sighting.run.honorific && person.gender) return sighting.run.honorific === person.gender;
+  const heads = sighting.introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
+  if (heads.length === 0) return false;
+  return person.introductions.some((one) => one.head !== null && heads.includes(one.head));
+}
+
+/** Equal, one a stretch of the other, or equal but for middle names and initials. */
+function isSameName(a: readonly string[], b: readonly string[]): boolean {
+  if (a.join('') === b.join('')) return true;
+  if (a.length < 2 || b.length < 2) return false;
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.at(-1) === short.at(-1) && isSameGiven(long[0] ?? '', short[0] ?? '')) {
+    return long.length > short.length || a.length === 2 || a.slice(1).join() === b.slice(1).join();
+  }
+  return long.some((_, at) => short.every((key, offset) => long[at + offset] === key));
+}
+
+function isSameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
+}
+
+/** "ANNA BERG" of a label as "Anna Berg"; names in ordinary letters stand as they are. */
+function properCase(name: string): string {
+  if (!/^[\p{Lu}\P{L}]{4,}$/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, first: string) => lead + first.toUpperCase());
+}

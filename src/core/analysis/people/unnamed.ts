@@ -1,0 +1,128 @@
+import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
+import { plainWords, tellingVerbs } from './plain-words.ts';
+import type { Role } from './roles.ts';
+import { titleModifiers } from './title-words.ts';
+
+/** Somebody without a name: "a senior U.S. official", "two people familiar with the matter", "diplomats". */
+export interface Unnamed extends Stretch {
+  /** As printed, without the capital of a sentence's head. */
+  readonly description: string;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly party: string | null;
+  readonly affiliation: string | null;
+  readonly short: string | null;
+}
+
+/** Nouns for people that name no office; singular or plural as written. */
+const crowds = new Set(
+  (
+    'source sources authorities critics supporters opponents protesters demonstrators insiders allies participants voters ' +
+    'residents rebels insurgents separatists militants activists campaigners farmers workers employees executives rivals ' +
+    'counterparts commentators pollsters traders investors regulators organisers organizers'
+  ).split(' '),
+);
+const qualified = new Set(['people', 'person', 'persons', 'man', 'woman', 'individuals']);
+/** After "people" these make them somebody who tells. */
+const knowing = /^(?:familiar|briefed|close|with|involved|informed|aware)$/;
+const determiners = new Set(
+  (
+    'a an the one two three four five six seven eight nine ten several some many other another multiple various most both ' +
+    'few unnamed anonymous these those'
+  ).split(' '),
+);
+const adjectives = new Set(
+  (
+    'senior top western eastern european african asian arab northern southern regional local unnamed anonymous current ' +
+    'official diplomatic intelligence administration government military security industry company union opposition ' +
+    'foreign trade palace party ministry embassy congressional parliamentary judicial law enforcement independent ' +
+    'leading prominent veteran high-ranking high-level top-level middle asian allied gulf un-named city state national ' +
+    'health school human rights climate peace'
+  ).split(' '),
+);
+const ends = new Set(
+  'who that which said says and but or as is are was were has have had will would could'.split(' '),
+);
+
+/** The unnamed person or people whose noun stands at a token; null where the noun names none. */
+export function crowdAt(words: ArticleWords, at: number): Unnamed | null {
+  const lower = words.tokens[at]?.lower ?? '';
+  const known =
+    crowds.has(lower) || (qualified.has(lower) && knowing.test(words.tokens[at + 1]?.lower ?? ''));
+  if (!known) return null;
+  const { from, party, affiliation } = startOfCrowd(words, at);
+  const to = endOfDescription(words, at + 1);
+  const plural = lower === 'people' || (lower.endsWith('s') && lower !== 'boss');
+  return {
+    from,
+    to,
+    head: lower,
+    plural,
+    party,
+    affiliation,
+    short: null,
+    description: describe(words, { from, to }),
+  };
+}
+
+/** The unnamed person or people that a title without a name stands for. */
+export function unnamedByRole(words: ArticleWords, role: Role): Unnamed {
+  const to = endOfDescription(words, role.to);
+  const { head, plural, party, affiliation, short } = role;
+  const stretch = { from: role.from, to };
+  return { ...stretch, head, plural, party, affiliation, short, description: describe(words, stretch) };
+}
+
+function startOfCrowd(words: ArticleWords, at: number) {
+  let from = at;
+  let party: string | null = null;
+  let affiliation: string | null = null;
+  while (from > 0 && sameSentence(words, from - 1, at)) {
+    const before = words.tokens[from - 1];
+    const stretch = words.partyTo.get(from);
+    if (stretch) {
+      party = stretch.party;
+      affiliation = stretch.kind === 'seat' ? wordsOf(words, stretch) : stretch.party;
+      from = stretch.from;
+    } else if (before && (adjectives.has(before.lower) || titleModifiers.has(before.lower))) from--;
+    else break;
+  }
+  const lead = words.tokens[from - 1];
+  if (lead && sameSentence(words, from - 1, at) && (determiners.has(lead.lower) || lead.kind === 'number'))
+    from--;
+  return { from, party, affiliation };
+}
+
+/** "familiar with the matter", "briefed on the talks", "for the ministry", "close to the Northern Council". */
+function endOfDescription(words: ArticleWords, at: number): number {
+  const opener = words.tokens[at]?.lower ?? '';
+  if (!/^(?:familiar|briefed|close|with|involved|informed|aware|for|at|from|of|in)$/.test(opener)) return at;
+  if (!sameSentence(words, at - 1, at)) return at;
+  let to = at + 1;
+  while (to < at + 9 && sameSentence(words, at, to)) {
+    const token = words.tokens[to];
+    if (
+      !token ||
+      (token.kind === 'mark' && token.text !== "'") ||
+      ends.has(token.lower) ||
+      tellingVerbs.has(token.lower)
+    )
+      break;
+    to++;
+  }
+  return to > at + 1 ? to : at;
+}
+
+function describe(words: ArticleWords, stretch: Stretch): string {
+  const text = wordsOf(words, stretch);
+  const first = words.tokens[stretch.from];
+  if (!first?.capital || words.partyFrom.has(stretch.from)) return text;
+  const ordinary =
+    words.lowerWords.has(first.lower) || plainWords.has(first.lower) || adjectives.has(first.lower);
+  const proper = /^(?:western|european|african|asian|arab|gulf|republican|democratic|middle)$/.test(
+    first.lower,
+  );
+  return (ordinary || crowds.has(first.lower)) && !proper
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}
