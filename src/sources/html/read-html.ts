@@ -1,0 +1,111 @@
+import { publicationDate } from '../article-date.ts';
+import { cleanText } from '../clean/clean.ts';
+import { blockText } from './blocks.ts';
+import { type HtmlDocument, type HtmlElement, type HtmlTools, loadHtmlTools } from './document.ts';
+import { type PageMetadata, readMetadata } from './metadata.ts';
+import { stripTags } from './strip-tags.ts';
+
+/** A page's article: its cleaned text and what the page states of it. */
+export interface PageArticle extends Omit<PageMetadata, 'articleBody' | 'title'> {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Reads the article of an HTML page: Readability's choice of content where it finds one, else the page's own data, its
+ * `article` or `main`, or all its text; then cleaned as any other text is.
+ */
+export async function readHtml(html: string): Promise<PageArticle> {
+  const tools = await loadHtmlTools();
+  const page = parsePage(tools, html);
+  const cleaned = cleanText(page.text, page.metadata.title);
+  const { articleBody: _, ...metadata } = page.metadata;
+  return {
+    ...metadata,
+    title: cleaned.title,
+    text: cleaned.text,
+    outlet: metadata.outlet ?? cleaned.outlet,
+    byline: metadata.byline ?? cleaned.byline,
+    publishedAt: metadata.publishedAt ?? publicationDate(cleaned.published),
+    modifiedAt: metadata.modifiedAt ?? publicationDate(cleaned.modified),
+  };
+}
+
+interface Page {
+  readonly metadata: PageMetadata;
+  readonly text: string;
+}
+
+const nothing: PageMetadata = {
+  title: null,
+  canonicalUrl: null,
+  url: null,
+  outlet: null,
+  byline: null,
+  publishedAt: null,
+  modifiedAt: null,
+  lang: null,
+  articleBody: null,
+};
+
+function parsePage(tools: HtmlTools, html: string): Page {
+  try {
+    const document = tools.parse(wholeDocument(html));
+    const metadata = readMetadata(document);
+    return { metadata, text: articleText(tools, document, metadata, html) };
+  } catch (error) {
+    // Elements nested by the thousand exhaust the parser's stack; the words are still there.
+    if (error instanceof RangeError) return { metadata: nothing, text: stripTags(html) };
+    throw error;
+  }
+}
+
+/** A fragment without `html` and `body` is read as a body: the parser would make its first element the root. */
+function wholeDocument(html: string): string {
+  return /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+}
+
+function articleText(tools: HtmlTools, document: HtmlDocument, metadata: PageMetadata, html: string): string {
+  const fallback = plainArticle(document);
+  const readable = readableText(tools, document);
+  const best =
+    readable.length >= fewestLetters
+      ? readable
+      : longer(readable, longer(metadata.articleBody ?? '', fallback));
+  return best.trim() ? best : stripTags(html);
+}
+
+/** Less than this is a caption or a notice rather than an article. */
+const fewestLetters = 200;
+
+function readableText(tools: HtmlTools, document: HtmlDocument): string {
+  try {
+    showEmbeds(document);
+    const content = tools.readable(document)?.content ?? null;
+    return content ? blockText(content) : '';
+  } catch {
+    // Too many elements for it, or too deep; the plain reading stands.
+    return '';
+  }
+}
+
+/** Quoted posts stand in boxes named "social" or "embed", which Readability drops for their names. */
+function showEmbeds(document: HtmlDocument): void {
+  for (const quotation of document.querySelectorAll('blockquote')) {
+    let box: HtmlElement | null = quotation;
+    for (let level = 0; level < 3 && box; level++) {
+      if (/social|embed|share|twitter/i.test(box.getAttribute('class') ?? '')) box.removeAttribute('class');
+      box = box.parentElement;
+    }
+  }
+}
+
+function plainArticle(document: HtmlDocument): string {
+  const root: HtmlElement | null =
+    document.querySelector('article') ?? document.querySelector('main') ?? document.body;
+  return root ? blockText(root) : '';
+}
+
+function longer(a: string, b: string): string {
+  return a.length >= b.length ? a : b;
+}
