@@ -107,8 +107,9 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
     if (value?.day) focusDay = { value: value.value, precision: 'day', day: value.day, night: false };
   }
   const start = candidate?.start ?? 0;
-  const before = document.text.slice(Math.max(0, start - 24), start + 12);
-  return { anchor, direction, narrative, before, focus: memory.focus, focusDay };
+  const before = document.text.slice(Math.max(0, start - 24), start);
+  const words = document.text.slice(start, candidate?.end);
+  return { anchor, direction, narrative, before, words, focus: memory.focus, focusDay };
 }
 
 function findingOf(document: Document, sentence: Sentence, candidate: Candidate, value: Value): DateFinding {

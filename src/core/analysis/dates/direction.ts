@@ -23,6 +23,8 @@ const scheduled =
   /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes|sits?)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
+/** "talks lasted until Friday": the end is as past as the verb. */
+const lasting = /^(?:lasted|ran|stayed|continued|remained|waited|was|were|served|worked|lived|dragged|went)$/;
 /** A plan's verb before "to": "agreed to meet", "urged not to travel". */
 const planning =
   /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ed|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
@@ -66,7 +68,9 @@ function tokensOf(text: string): Token[] {
 function nearPreposition(before: readonly Token[]): Direction {
   const last = before.at(-1)?.lower;
   if (last === 'since') return 'past';
-  if (last === 'until' || last === 'till') return 'future';
+  if (last === 'until' || last === 'till') {
+    return before.slice(-6).some(({ lower }) => lasting.test(lower)) ? 'past' : 'future';
+  }
   if (last !== 'for' && last !== 'to') return null;
   const verb = before.at(-2)?.lower ?? '';
   return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|plans?)$/.test(
@@ -126,7 +130,9 @@ function classify(tokens: readonly Token[], at: number): Direction {
   const next = tokens[at + 1]?.lower ?? '';
   if (lower === 'may' && token.text === 'May') return null;
   if (lower === 'ahead' && next === 'of') return 'future';
-  if (lower === 'before') return 'future';
+  if (lower === 'before') return beforeDirection(tokens, at);
+  // "be moved", "being held": the verb before decides.
+  if (/^(?:be|being)$/.test(previous)) return null;
   if (lower === 'to') return infinitive(tokens, at);
   if (/^(?:had|has|have)$/.test(previous) && /^(?:planned|scheduled|expected|hoped|prepared)$/.test(lower))
     return 'past';
@@ -143,6 +149,16 @@ function classify(tokens: readonly Token[], at: number): Direction {
   if (lower === 'expected') return 'future';
   if (scheduled.test(lower) && !determiner.test(previous) && at > 0) return 'future';
   return null;
+}
+
+/** "spoke before the talks on Monday" may mean either; only a verb of saying leaves the talks ahead. */
+function beforeDirection(tokens: readonly Token[], at: number): Direction {
+  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+    const { lower } = tokens[index] ?? { lower: '' };
+    if (reporting.has(lower) || future.has(lower)) return 'future';
+    if (classify(tokens, index) === 'past') return 'past';
+  }
+  return 'future';
 }
 
 /** "the proposed talks", "a planned visit": an adjective, no verb. */

@@ -105,8 +105,8 @@ function resolveWeek(
   anchor: Temporal.PlainDate,
   setting: Setting,
 ): Value {
-  const { direction, before } = setting;
-  const running = unit === 'weekend' && !/\b(?:this|last|next|past|coming)\b/i.test(before);
+  const { direction, words } = setting;
+  const running = unit === 'weekend' && !/\b(?:this|last|next|past|coming|previous|current)\b/i.test(words);
   let weeks = by;
   if (unit === 'week' && by === 0 && anchor.dayOfWeek === 7 && direction !== 'past') weeks = 1;
   if (running && by === 0 && anchor.dayOfWeek < 5 && direction !== 'future') weeks = -1;

@@ -14,8 +14,9 @@ export interface Focus {
 export interface Setting {
   readonly anchor: Temporal.PlainDate | null;
   readonly direction: Direction;
-  /** The sentence's own words, for "from a year ago". */
+  /** The words just before it, for "from a year ago". */
   readonly before: string;
+  readonly words: string;
   readonly focus: Focus | null;
   readonly focusDay: Focus | null;
   /** The article tells a history: bare months and days belong to the year last told. */

@@ -48,7 +48,7 @@ export const lengthParser = patternParser(
   'length',
   hint,
   new RegExp(
-    `(?<![\\w$£€]|\\d[.,]|\\b(?:the|no)\\.?\\s)(?:${countPattern})(\\s+|-)(?:more\\s+|full\\s+|consecutive\\s+|straight\\s+|long\\s+|whole\\s+|working\\s+|extra\\s+|business\\s+)?(${unitPattern})(?![\\w])`,
+    `(?<![\\w$£€]|\\d[.,]|\\bno\\.?\\s)(?:${countPattern})(\\s+|-)(?:more\\s+|full\\s+|consecutive\\s+|straight\\s+|long\\s+|whole\\s+|working\\s+|extra\\s+|business\\s+)?(${unitPattern})(?![\\w])`,
     'gi',
   ),
   (match, sentence) => readLength(match, sentence),

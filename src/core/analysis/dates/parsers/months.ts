@@ -26,7 +26,7 @@ export const monthParser = patternParser(
   'month',
   hint,
   new RegExp(
-    `\\b(?:(last|this|next|past|this\\s+past|this\\s+coming)\\s+)?(${monthPattern})(?![\\w-]*\\d|\\w|[-’'](?![s’'])|\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+    `\\b(?:(last|this|next|past|this\\s+past|this\\s+coming)\\s+)?(${monthPattern})(?![\\w-]*\\d|\\w|[’'](?![s’'])|-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
     'g',
   ),
   (match, sentence) => {

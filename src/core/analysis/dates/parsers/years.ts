@@ -3,16 +3,19 @@ import { patternParser } from '../candidate.ts';
 const unit =
   /^\s*(?:metres?|meters?|miles?|kilomet(?:re|er)s?|km|feet|ft|pounds?|kilos?|kg|tonn?es?|tons?|euros?|dollars?|yen|yuan|rubles?|roubles?|francs?|people|men|women|children|troops|soldiers|workers|jobs|homes|houses|votes|calls|seats|cases|deaths|patients|students|police|officers|others|more|percent|per\s+cent|%|million|billion|degrees|hours?|minutes?|days|weeks|months|years|GMT|UTC|hrs|local time|vehicles|tanks|prisoners|refugees|civilians|delegates|members|guests|spectators|points|copies|rounds|acres|hectares|of\s+(?:them|the|its|his|her|their|whose))\b/i;
 const lead =
-  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|from\s+the|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|\p{Lu}\p{Ll}+['’]s|,)\s+|[(–—-]|\/)$/u;
+  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,)\s+|\bmid-|[(–—]|\/)$/i;
+/** "a secret 1994 pact": what a year is named for, whatever stands before it. */
+const event =
+  /^\s(?:pact|agreements?|accords?|deals?|treaty|treaties|wars?|elections?|invasion|annexation|crisis|summit|ceasefire|truce|referendum|coup|constitution|conflict|campaign|season|budget|memorandum|protocol|declaration|revolution|uprising|massacre|attacks?|resolution|convention|talks|peace|levels|ruling|report|vote|edition|conference|intervention|offensive|hostage|nuclear|financial|global|presidential|parliamentary|general)\b/;
 const named =
   /(?:\b(?:No|Nos|Section|Article|Bill|Resolution|Flight|Room|Act|Ordinance|Rule|Route|Model|Chapter|Act|Law|Order|Directive|Form|Channel|Bus|HB|SB|Unit|Phase|Apollo|Class|Type|Series|Highway|Interstate|Gate|Track|Psalm|page|line|item|some|nearly|over|under|than|about|around|almost|roughly|approximately|exactly|only|extra|another|additional|least|most)\.?|\$|£|€)\s*$/i;
-const free = /^(?:early|late|mid)[\s-]$/i;
+const startsRange = /^\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)(?![\d-])/;
 
 /** "in 2010", "by 2030", "the 2012-2016 drought", "(1998)"; not "1984 Canal Street", "Flight 2019", "2,022", "$1,999". */
 export const yearParser = patternParser(
   'year',
   /\b(?:1\d|20)\d\d\b/,
-  /(?<![\w.,:$£€#/-]|\d\s)(1\d{3}|20\d\d)(?![\w]|[,.:]\d|['’]\d)/g,
+  /(?<![\w.,:$£€#/]|(?<!\bmid)-|\d\s)(1\d{3}|20\d\d)(?![\w]|[,.:]\d|['’]\d)/gi,
   (match, sentence) => readYear(match, sentence),
 );
 
@@ -20,12 +23,12 @@ export const yearParser = patternParser(
 export const yearRangeParser = patternParser(
   'year-range',
   /\b(?:1\d|20)\d\d\s?[-–—/]\s?\d\d/,
-  /\b(1\d{3}|20\d\d)\s?[-–—]\s?(1\d{3}|20\d\d)\b(?![-\d])/g,
+  /(?<![\w-])(1\d{3}|20\d\d)\s?[-–—/]\s?(1\d{3}|20\d\d|\d\d)\b(?![-/\d])/g,
   (match) => {
-    const second = match[2] ?? '';
-    if (Number(second) <= Number(match[1])) return null;
-    const from = match.index + match[0].length - second.length;
-    return { meaning: year(second), from };
+    const { 1: first = '', 2: second = '' } = match;
+    const full = first.slice(0, 4 - second.length) + second;
+    if (Number(full) <= Number(first) || Number(full) - Number(first) > 200) return null;
+    return { meaning: year(full), from: match.index + match[0].length - second.length };
   },
 );
 
@@ -70,12 +73,17 @@ function readYear(match: RegExpExecArray, sentence: string) {
   const before = sentence.slice(Math.max(0, match.index - 24), match.index);
   const end = match.index + match[0].length;
   const behind = sentence.slice(end, end + 24);
-  if (match.index > 0 && !lead.test(before) && !free.test(before)) return null;
+  if (startsRange.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
+  if (event.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
+  if (match.index > 0 && !lead.test(before)) return null;
   if (unit.test(behind) || (named.test(before) && !/\b(?:than|about|around|under)\s+$/.test(before)))
     return null;
   // "at 2000 Quay Way", "the 1900 Block": only an article or a possessive lets a name follow.
   if (/^\s+\p{Lu}/u.test(behind) && nameBehind(before, behind)) return null;
-  if (match.index === 0 && !/^\s+(?:was|is|will|has|saw|brought|began|ended|would)\b|^[:,]/.test(behind))
+  if (
+    match.index === 0 &&
+    !/^\s+(?:was|is|will|has|saw|brought|began|ended|would|also)\b|^(?:[:,]|\s*$)/.test(behind)
+  )
     return null;
   if (
     /\b(?:of|for|from|to|and|or|than|about|around|under|was|is|were|a|an)\s+$/i.test(before) &&
