@@ -1,0 +1,68 @@
+import type { DateFinding } from '../../model/finding.ts';
+import type { Document } from '../document/document.ts';
+
+/** Dates that an article bears as a page, rather than tells. */
+export interface Stamps {
+  /** The day of publication, surest first: "Published 10 January 2022", a dateline, a line that is a date alone. */
+  readonly published: readonly DateFinding[];
+  /** Days on which it was corrected or updated. */
+  readonly changed: readonly DateFinding[];
+}
+
+/** A time and a zone between the label and the date: "Published at 5:30 p.m. ET, ". */
+const clock = '(?:\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?[\\s,]*(?:[A-Z]{2,4}[\\s,]*)?(?:on\\s+)?)?';
+const page =
+  '(?:\\bth(?:is|e)\\s+(?:story|article|page|piece|post|column|version)\\s+(?:was|has\\s+been)\\s+(?:first\\s+|originally\\s+|last\\s+)?|(?:^|[|•·,–—]\\s*)(?:first\\s+|originally\\s+|last\\s+)?)';
+const publishedLead = new RegExp(
+  `${page}(?:published|posted|issued|filed|date)[\\s:,|–—-]*(?:on\\s+|at\\s+)?${clock}$`,
+  'i',
+);
+const changedLead = new RegExp(
+  `${page}(?:corrected|correction|updated?|clarified|amended|modified)\\b[^.!?]{0,40}$`,
+  'i',
+);
+const note = /^[\s(*[_]*(?:corrections?|corrected|clarification|editor['’]s\s+note|updated?|amended)\b/i;
+/** "GENEVA, Jan. 10 (Wire) —", "VIENNA (Wire), January 10 -": a place in capitals before the date, a dash after it. */
+const datelinePlace = /^\p{Lu}{3}[\p{Lu}\s.,'’/()-]*(?:,\s*[\p{L}\s.]+)?(?:\([^)]{2,30}\))?,?\s*$/u;
+const datelineEnd = /^,?\s*(?:\([^)]{2,40}\)\s*)?[-–—:]/;
+/** What else a line may hold that is a date alone: a time, a zone, a weekday, a name. */
+const besidesDate =
+  /\b(?:by|published|on|at|am|pm|[a-z]{3,4})\b|\p{Lu}\p{L}+day|[\d:.,|•·–—-]|\p{Lu}{2,4}\b/giu;
+
+/** Finds them in the order of the text; dates without a year count too. */
+export function stampsOf(document: Document, dates: readonly DateFinding[]): Stamps {
+  const labelled: DateFinding[] = [];
+  const datelines: DateFinding[] = [];
+  const lines: DateFinding[] = [];
+  const changed: DateFinding[] = [];
+  for (const date of dates) {
+    if (!/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(date.value)) continue;
+    const paragraph = document.paragraphs.find(({ start, end }) => start <= date.start && date.end <= end);
+    if (!paragraph) continue;
+    const before = document.text.slice(Math.max(paragraph.start, date.start - 80), date.start);
+    const behind = document.text.slice(date.end, Math.min(paragraph.end, date.end + 50));
+    const opens = date.start - paragraph.start < 80;
+    const whole = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40));
+    if (opens && datelinePlace.test(before) && datelineEnd.test(behind)) datelines.push(date);
+    else if (publishedLead.test(before)) labelled.push(date);
+    else if ((opens && note.test(whole)) || changedLead.test(before)) changed.push(date);
+    else if (isDateLine(document, date, before, behind, paragraph.end)) lines.push(date);
+  }
+  return { published: [...labelled, ...datelines, ...lines], changed };
+}
+
+/** A short line that holds a written day and nothing else but a time. */
+function isDateLine(
+  document: Document,
+  date: DateFinding,
+  before: string,
+  behind: string,
+  end: number,
+): boolean {
+  if (!date.value.startsWith('XXXX') && date.text.length > 5 && end - date.end < 40) {
+    const start = date.start - before.length;
+    const rest = `${document.text.slice(start, date.start)} ${behind}`;
+    return rest.replace(besidesDate, ' ').trim().length === 0;
+  }
+  return false;
+}
