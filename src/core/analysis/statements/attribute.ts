@@ -6,14 +6,18 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type Attribution, contentBefore, contentEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
-import type { Range, Subject } from './subjects.ts';
+import { isApposition, type Range, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { prepositions } from './words.ts';
 
 const mental = new Set(
-  'believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
+  'be believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
     ' ',
   ),
+);
+/** Verbs that a clause without marks may be told by: The talks were over, said a spokesman. */
+const tellers = new Set(
+  'say add report note write announce warn argue claim explain declare predict insist acknowledge'.split(' '),
 );
 const narrators = new Set('i we you there what this'.split(' '));
 
@@ -46,7 +50,9 @@ function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): bo
   if (subject === null) return true;
   const head = tokens[subject.from];
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
-  return !/^(?:if|unless|whether)$/.test(tokens[subject.from - 1]?.low ?? '');
+  const joint = tokens[subject.from - 1]?.low ?? '';
+  if (/^(?:what|as|than|whatever|how)$/.test(joint)) return cue.verb.frames.has('label') && joint === 'what';
+  return !/^(?:if|unless|whether)$/.test(joint);
 }
 
 /** “…,” said Ana Rivera, the envoy. – They will meet, said a spokesman for the council. */
@@ -56,15 +62,16 @@ function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts): Draft
   const { frames } = cue.verb;
   if (previous === undefined || !(frames.has('quote') || frames.has('bare'))) return null;
   if (previous.kind !== 'quote' && previous.low !== ',') return null;
-  if (cue.form !== 'past' && cue.form !== 'third') return null;
+  if ((cue.form !== 'past' && cue.form !== 'third') || cue.from !== cue.at) return null;
+  const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
+  if (told && (!tellers.has(cue.verb.lemma) || contentAfter(tokens, cue, times) !== null)) return null;
   const name = invertedSubject(tokens, cue.to, times);
   if (name === null) return null;
-  const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor);
+  const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;
   return build(unit, { cue, subject: { ...name, antecedent: null }, ranges: found.ranges, rule: found.rule });
 }
 
-const apposed = /^(?:a|an|the|who|whose|his|her|its|\d+)$/;
 const stops =
   /^(?:in|on|after|during|when|while|as|before|to|through|via|at|amid|following|ahead|by|because|since|about|against)$/;
 
@@ -77,16 +84,15 @@ function invertedSubject(tokens: readonly Token[], from: number, times: TimeStar
   const to = nounRun(tokens, from);
   if (to === from) return null;
   const next = tokens[to + 1];
-  const describes =
-    tokens[to]?.low === ',' &&
-    next?.kind === 'word' &&
-    (apposed.test(next.low) ||
-      /^(?:president|minister|secretary|director|head|chief|spokes|chair|senior|leader|professor)/.test(
-        next.low,
-      ));
+  const describes = tokens[to]?.low === ',' && next?.kind === 'word' && isApposition(tokens, to + 1);
   if (!describes) return { from, to };
   let end = to + 2;
-  while (end < tokens.length && tokens[end]?.kind === 'word') end++;
+  while (
+    end < tokens.length &&
+    tokens[end]?.kind === 'word' &&
+    !/^(?:who|whose|as|when|after)$/.test(tokens[end]?.low ?? '')
+  )
+    end++;
   return { from, to: end };
 }
 
@@ -113,7 +119,8 @@ function after(
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
   if (start === null) return null;
-  const ranges = contentEnd(unit.tokens, start, cue, later);
+  const relative = subject?.antecedent != null && unit.tokens[subject.from - 1]?.low === ',';
+  const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
   return build(unit, { cue, subject: cue.passive ? null : subject, ranges, rule: start.rule, start });
 }
 
@@ -128,7 +135,13 @@ function before(
   const { frames } = cue.verb;
   if (subject === null || cue.passive || cue.negated || !(frames.has('quote') || frames.has('bare')))
     return null;
-  const found = contentBefore(unit.tokens, subject.from, closeOfClause(unit.tokens, cue.to, times), floor);
+  const found = contentBefore(
+    unit.tokens,
+    subject.from,
+    closeOfClause(unit.tokens, cue.to, times),
+    floor,
+    frames.has('bare'),
+  );
   if (found === null) return null;
   return build(unit, { cue, subject, ranges: found.ranges, rule: found.rule });
 }

@@ -13,6 +13,8 @@ export interface ContentStart {
   /** Where the cue's own words end: after the preposition of "called for". */
   readonly cueTo: number;
   readonly addressee: Range | null;
+  /** The cue stands in a relative clause ("who said …"), which its next comma may end. */
+  readonly relative?: boolean;
   /** The content may be no more than this quotation and those joined to it. */
   readonly quoted: boolean;
 }
@@ -59,7 +61,7 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
         ? { at: at + 1, rule: 'colon-after-cue', quoted: false }
         : null;
     }
-    if (token.low === 'that' && frames.has('that') && opensClause(tokens, at, after))
+    if (token.low === 'that' && frames.has('that') && opensClause(tokens, at))
       return { at: at + 1, rule: 'that-clause', quoted: false };
     if (token.kind === 'mark' || isFinite(token.low)) return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
@@ -78,10 +80,10 @@ function mayIntervene(tokens: readonly Token[], at: number, times: TimeStarts): 
 }
 
 /** "that" before a clause, not "said that much" or "that of". */
-function opensClause(tokens: readonly Token[], at: number, after: number): boolean {
+function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.low === 'of' || next.low === 'much') return false;
-  return at > after || hasVerb(tokens, at + 1, 30);
+  if (next === undefined || next.low === 'of' || next.low === 'much' || timeWords.has(next.low)) return false;
+  return hasVerb(tokens, at + 1, 30);
 }
 
 /** True where a finite verb, or a quotation, stands in the next `within` tokens. */
@@ -151,6 +153,8 @@ function afterComplement(
   const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
   if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
+  if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
+  if (frames.has('attitude')) return attitude(tokens, after);
   if (frames.has('label')) return label(tokens, after) ? plain(after, 'label') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
@@ -177,6 +181,38 @@ function infinitiveAfterObject(tokens: readonly Token[], after: number): boolean
   }
   return false;
 }
+
+/** "accused Norway of leaving": somebody and what is laid to them. */
+function charge(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  if (!beginsNoun(tokens, after)) return false;
+  for (let at = after + 1; at < Math.min(tokens.length, after + 16); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFinite(token.low)) return false;
+    if (cue.verb.prepositions.has(token.low)) {
+      // "the envoy of Norway of leaving": the charge is a verb in -ing, or comes after no capital.
+      const next = tokens[at + 1];
+      if (next !== undefined && (next.low.endsWith('ing') || next.kind === 'quote' || !next.capital))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "expressed concern that …", "voiced deep doubts about …": the attitude belongs to the cue. */
+function attitude(tokens: readonly Token[], after: number): (Target & { cueTo: number }) | null {
+  for (let at = after; at < Math.min(tokens.length, after + 5); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (!attitudes.test(low)) continue;
+    const next = tokens[at + 1]?.low ?? '';
+    if (!/^(?:that|about|over|at|for|with|in|on|of|to)$/.test(next) || tokens[at + 2] === undefined)
+      return null;
+    return { at: at + 2, rule: 'attitude', cueTo: at + (next === 'that' ? 1 : 2), quoted: false };
+  }
+  return null;
+}
+
+const attitudes =
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding)$/;
 
 /** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
 function label(tokens: readonly Token[], after: number): boolean {

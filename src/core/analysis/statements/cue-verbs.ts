@@ -2,7 +2,7 @@
  * What may follow a cue verb. `quote`: a quotation; `that`: a that-clause; `bare`: a clause without "that"; `infinitive`:
  * "vowed to leave"; `object`: somebody and an infinitive, "urged them to leave"; `addressee`: somebody and then the
  * content, "told them that"; `noun`: a noun phrase, "rejected the plan"; `whether`: an indirect question; `gerund`:
- * "denied leaving"; `label`: something and what it is called, "called it absurd".
+ * "denied leaving"; `label`: something and what it is called, "called it absurd"; `charge`: "accused them of leaving"; `attitude`: "expressed hope that".
  */
 export type Frame =
   | 'quote'
@@ -14,7 +14,9 @@ export type Frame =
   | 'noun'
   | 'whether'
   | 'gerund'
-  | 'label';
+  | 'label'
+  | 'charge'
+  | 'attitude';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -44,6 +46,8 @@ const letters: Readonly<Record<string, Frame>> = {
   w: 'whether',
   g: 'gerund',
   l: 'label',
+  x: 'charge',
+  e: 'attitude',
 };
 
 /** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
@@ -71,14 +75,15 @@ predict, forecast, project, estimate, guess, speculate, reckon: qtbn
 report: qtb
 complain, lament, bemoan, protest, grumble: qtn about of
 boast, brag: qt about of
-agree: qtbi with on
+agree: qtbi
 hint, imply, intimate: qtb at
-believe, think: qtb in
+believe, think: qtb
 feel: tb
 hope, wish: qtbi for
 expect: tbnio
 anticipate, foresee, envision, envisage: tng
-fear, suspect, doubt, worry: qtb about
+fear, doubt, worry: qtb about
+suspect: tb
 know, realize, realise, understand: t
 assume, suppose, presume: tb
 consider: l
@@ -86,8 +91,7 @@ regard, view, see, depict, portray, characterise, characterize: l
 describe: l
 call: ql for on
 dub, label, brand, deem, term: l
-want: inob
-need, seek: -
+want: io
 demand: qtni
 urge, implore, beseech, beg, plead, exhort: qtno
 encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o
@@ -95,30 +99,29 @@ request: qtno
 vow, pledge, promise, swear, threaten, undertake, resolve: qtbi
 offer, volunteer: i
 refuse: i
-plan, intend, aim: i on
+plan, intend, aim: i
 decide: ti
 favor, favour, prefer: ni
 advocate, espouse: qtn for
 push, lobby, campaign: for
 apologise, apologize: q for
-accuse: of
-blame: n
+accuse, suspect: x of
+blame: nx for
+express, voice: en
+make+clear: qt
 criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, deride, ridicule, mock, castigate, chastise, rebuke, deplore, disparage, bash, assail, attack, excoriate: qn
 fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn
-welcome, back, endorse, support, oppose, defend, tout, champion: n
+welcome, oppose, defend, tout: n
 reject, dismiss, rebuff, rule+out, refute, dispute, contest: qn
 deny: qtbng
 rebut: qn
 speak: of about out+against
-talk: about
-discuss: n
 rail, inveigh: against
 point: to
 point+out: qtb
 cite, quote, invoke: n
 attribute: n
 liken, compare: n
-weigh: -
 argue: for against
 object: qt to
 declare: l
@@ -130,14 +133,13 @@ hear, remember, forget, notice: t
 accept: tn
 regret: tng
 dispute: t
-ensure: -
 vouch: for
 appeal, plead, pray: for to
-renew: -
 `;
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  make: ['made', 'made'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],
   think: ['thought', 'thought'],
@@ -182,6 +184,23 @@ const denying = new Set(['deny', 'refute', 'rebut', 'dispute', 'reject', 'dismis
 const forms = new Map<string, CueForm>();
 /** Cues of two words ("pointed out"), by their first word's form; the value names the second. */
 const phrases = new Map<string, { readonly second: string; readonly cue: CueForm }[]>();
+
+/** "was confident that", "are worried about": an adjective that works as a cue verb does. */
+export const adjectiveCue: CueForm = {
+  verb: {
+    lemma: 'be',
+    frames: new Set<Frame>(['that', 'bare']),
+    prepositions: new Set('about of over that'.split(' ')),
+    denies: false,
+  },
+  form: 'past',
+};
+
+export const cueAdjectives: ReadonlySet<string> = new Set(
+  'confident sure certain convinced concerned worried hopeful optimistic pessimistic skeptical sceptical doubtful afraid adamant glad pleased proud happy sorry surprised disappointed angry alarmed wary cautious upset furious unhappy dismissive critical supportive unsure uncertain unconvinced fearful mindful outraged satisfied dissatisfied frustrated'.split(
+    ' ',
+  ),
+);
 
 /** The cue that a word (in lower case) is a form of. */
 export function cueForm(low: string): CueForm | undefined {

@@ -1,6 +1,22 @@
-import { type CueVerb, cueForm, cuePhrases, type VerbForm } from './cue-verbs.ts';
+import {
+  adjectiveCue,
+  type CueVerb,
+  cueAdjectives,
+  cueForm,
+  cuePhrases,
+  type VerbForm,
+} from './cue-verbs.ts';
 import type { Token } from './tokens.ts';
-import { adverbs, auxiliaries, determiners, isAdverb, modals, negations, prepositions } from './words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isFinite,
+  modals,
+  negations,
+  prepositions,
+} from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
 export interface Cue {
@@ -20,6 +36,7 @@ export interface Cue {
 const be = new Set(
   "is are was were be been being am isn’t wasn’t aren’t weren’t isn't wasn't aren't weren't".split(' '),
 );
+const links = new Set('remained remains sounded seemed seems appeared appears felt'.split(' '));
 /** Verbs that carry the next one without changing who says it: "sought to reassure". */
 const chains = new Set(
   'on continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
@@ -33,14 +50,36 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const phrase = cuePhrases(token.low).find(({ second }) => tokens[index + 1]?.low === second);
+    const next = tokens[index + 1]?.low === 'it' ? index + 2 : index + 1;
+    const phrase = cuePhrases(token.low).find(({ second }) => tokens[next]?.low === second);
     const found = phrase?.cue ?? cueForm(token.low);
-    if (found === undefined) continue;
-    const to = index + (phrase ? 2 : 1);
+    const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
+    if (adjective !== null) cues.push(adjective);
+    if (found === undefined || adjective !== null) continue;
+    const to = phrase ? next + 1 : index + 1;
     const cue = readCue(tokens, found.verb, found.form, index, to);
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** "was confident", "has never been sure": null where no form of "be" stands before the adjective. */
+function readAdjective(tokens: readonly Token[], at: number): Cue | null {
+  let from = at;
+  let linked = false;
+  let negated = false;
+  let modal = false;
+  while (from > 0) {
+    const low = tokens[from - 1]?.low ?? '';
+    if (!auxiliaries.has(low) && !isAdverb(low) && !links.has(low)) break;
+    linked ||= be.has(low) || links.has(low);
+    negated ||= negations.has(low);
+    modal ||= modals.has(low);
+    from--;
+  }
+  if (!linked) return null;
+  const { verb, form } = adjectiveCue;
+  return { verb, form, from, at, to: at + 1, negated, modal, passive: false, chained: false };
 }
 
 function readCue(
@@ -99,8 +138,7 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
   const before = tokens[group.from - 1];
   const low = before?.low ?? '';
   if (group.chained) return form === 'base';
-  if (tokens[group.at]?.capital === true && group.at > 0 && before?.kind === 'word' && !before.capital)
-    return false;
+  if (tokens[group.at]?.capital === true && group.at > 0 && !isHeadline(tokens)) return false;
   const nounSlot =
     determiners.has(low) &&
     !['this', 'that', 'all', 'some', 'many', 'most', 'few', 'both', 'one'].includes(low);
@@ -114,8 +152,22 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
     case 'third':
       return group.auxiliary === '' && !nounSlot && !prepositions.has(low) && !/['’]s?$/.test(low);
     case 'base':
-      return isPlainForm(before, low, nounSlot, group.auxiliary);
+      return (
+        !isFinite(tokens[group.at + 1]?.low ?? '') && isPlainForm(before, low, nounSlot, group.auxiliary)
+      );
   }
+}
+
+/** Title case throughout, as headlines have it: "Rivera Says Talks Will Go On". */
+function isHeadline(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const token of tokens.slice(0, 30)) {
+    if (token.kind !== 'word' || token.low.length < 4) continue;
+    words++;
+    if (token.capital) capitals++;
+  }
+  return words >= 3 && capitals >= 0.8 * words;
 }
 
 const pluralSubjects = new Set('they we i you who people police others many some both critics'.split(' '));

@@ -14,25 +14,48 @@ export interface Attribution {
 export function contentEnd(
   tokens: readonly Token[],
   start: ContentStart,
-  cue: Cue,
+  own: Attribution,
   later: readonly Attribution[],
 ): readonly Range[] {
   if (start.quoted) return joinedQuotes(tokens, start.at);
-  let end = tokens.length;
+  let end = insertionEnd(tokens, start, own);
   for (const other of later) {
     if (other.cue.from <= start.at || other.cue.from >= end) continue;
-    const sibling = siblingStart(tokens, start.at, cue, other);
+    const sibling = siblingStart(tokens, start.at, own.cue, other);
     if (sibling !== null) {
       end = sibling;
       break;
     }
   }
-  return [{ from: start.at, to: trimEnd(tokens, start.at, clauseEnd(tokens, start.at, end)) }];
+  return [{ from: start.at, to: trimEnd(tokens, start.at, clauseEnd(tokens, start, end)) }];
 }
 
-function clauseEnd(tokens: readonly Token[], from: number, limit: number): number {
+/** "Although he said so, …", "who said so, …", "– he had said so –": the cue's clause is no more than an insertion. */
+function insertionEnd(tokens: readonly Token[], start: ContentStart, { cue, subject }: Attribution): number {
+  const from = subject !== null && subject.to <= cue.from ? subject.from : cue.from;
+  const joint = tokens[from - 1]?.low ?? '';
+  if (start.relative) return nextComma(tokens, start.at, tokens.length);
+  if (dependent.test(joint)) {
+    const comma = nextComma(tokens, start.at, tokens.length);
+    return comma < tokens.length && from <= 4 ? comma : tokens.length;
+  }
+  if (!dashes.test(tokens[clauseStart(tokens, from) - 1]?.low ?? '')) return tokens.length;
+  let at = start.at;
+  while (at < tokens.length && !dashes.test(tokens[at]?.low ?? '')) at++;
+  return at;
+}
+
+const dependent = /^(?:although|though|while|after|before|when|since|because|if|whereas|as)$/;
+const dashes = /^(?:—|–|--|-)$/;
+
+export function clauseEnd(
+  tokens: readonly Token[],
+  start: Pick<ContentStart, 'at' | 'rule'>,
+  limit: number,
+): number {
+  const complement = !clauses.has(start.rule);
   let brackets = 0;
-  for (let at = from; at < limit; at++) {
+  for (let at = start.at; at < limit; at++) {
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.low === '(' || token.low === '[') brackets++;
@@ -43,10 +66,25 @@ function clauseEnd(tokens: readonly Token[], from: number, limit: number): numbe
     if (brackets > 0) continue;
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
-    if (token.kind === 'quote' && at > from && endsLikeSpeech(token) && goesOnWithNarration(tokens, at + 1))
-      return at + 1;
+    if (complement && token.low === ',' && endsComplement(tokens, at, limit)) return at;
+    if (token.kind === 'quote' && at > start.at && endsLikeSpeech(token)) {
+      if (goesOnWithNarration(tokens, at + 1)) return at + 1;
+      if (complement && token.closing === ',' && endsComplement(tokens, at, limit)) return at + 1;
+    }
   }
   return limit;
+}
+
+const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 'quote-after-cue']);
+
+/** After "called for talks" a comma ends the content, unless a list of like things goes on. */
+function endsComplement(tokens: readonly Token[], comma: number, limit: number): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (subordinators.has(next.low) || /^(?:who|which|but|so|yet)$/.test(next.low) || next.low.endsWith('ing'))
+    return true;
+  const stop = Math.min(limit, nextComma(tokens, comma + 1, limit));
+  return !prepositions.has(next.low) && hasVerb(tokens, comma + 1, 14, stop);
 }
 
 /** ", according to …": another source begins. */
@@ -94,7 +132,7 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   return null;
 }
 
-function trimEnd(tokens: readonly Token[], from: number, end: number): number {
+export function trimEnd(tokens: readonly Token[], from: number, end: number): number {
   let to = end;
   while (to > from && /^(?:[,;:—–?!…]|--|-|and|but)$/.test(tokens[to - 1]?.low ?? '')) to--;
   return to;
@@ -115,6 +153,7 @@ export function contentBefore(
   clause: number,
   after: number,
   floor: number,
+  teller: boolean,
 ): ContentBefore | null {
   let left = clause - 1;
   while (left > 0 && isAdverb(tokens[left]?.low ?? '')) left--;
@@ -125,7 +164,7 @@ export function contentBefore(
     if (!comma && !endsLikeSpeech(token) && !isSpeech(tokens, quote)) return null;
     return { ranges: withRight(tokens, leftOfCue(tokens, quote, floor), after), rule: 'quote-before-cue' };
   }
-  if (!comma) return null;
+  if (!comma || !teller) return null;
   return clauseBefore(tokens, left, after, floor);
 }
 
@@ -171,7 +210,7 @@ function clauseBefore(
   ) {
     const right = {
       from: after + 1,
-      to: trimEnd(tokens, after + 1, clauseEnd(tokens, after + 1, tokens.length)),
+      to: trimEnd(tokens, after + 1, clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length)),
     };
     if (!(tokens[after + 1]?.low ?? '').endsWith('ing'))
       return { ranges: [{ from, to: comma }, right], rule: 'cue-inside-clause' };

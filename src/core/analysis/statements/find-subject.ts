@@ -2,6 +2,10 @@ import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
 import { leadingSubject, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
+import { utterances } from './words.ts';
+
+const documents =
+  /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|sign|signs|banner|banners|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
 
 /** Who a cue's subject is: the words before it, or those of the verb that it is joined to. */
 export function findSubject(
@@ -28,11 +32,13 @@ function isProgressive(tokens: readonly Token[], cue: Cue): boolean {
 function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
+  if (head.low === 'as' && tokens[cue.from - 2]?.low === 'quoted') return leadingSubject(tokens, cue.from);
   if (head.low === ',' || /^(?:by|while|before|after|in|without)$/.test(head.low)) {
     if (head.low === 'without') return null;
     return ofJoined(tokens, cue, earlier);
   }
-  return head.kind === 'word' ? subjectBefore(tokens, cue.from) : null;
+  if (!utterances.has(head.low) && !documents.test(head.low)) return null;
+  return leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
 }
 
 function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {

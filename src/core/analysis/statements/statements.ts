@@ -6,6 +6,7 @@ import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { beforeColon, type Context, quotationGoesOn } from './go-on.ts';
+import { accordingTo, nounCues } from './nouns.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
 
@@ -32,7 +33,11 @@ export function findStatements(
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
 function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft[]): Context {
-  const found = attributeUnit(unit, findCues(unit.tokens), times);
+  const found = [
+    ...attributeUnit(unit, findCues(unit.tokens), times),
+    ...nounCues(unit),
+    ...accordingTo(unit),
+  ];
   if (found.length === 0) {
     const more = quotationGoesOn(unit, context);
     if (more !== null) {

@@ -113,10 +113,19 @@ function headOfParenthesis(tokens: readonly Token[], comma: number): Range | nul
     if (tokens[index]?.low !== ',') continue;
     if (index === comma && commas === 0) return null;
     const head = segmentHead(tokens, from, index);
-    if (head !== null && index < comma) return { from: head.from, to: comma };
+    if (head !== null && index < comma)
+      return { from: head.from, to: isApposition(tokens, index + 1) ? comma : index };
     from = index + 1;
   }
   return null;
+}
+
+/** ", the mayor of Lyon,": more of the name; ", who lives in Lyon," and ", speaking in Lyon,": not. */
+export function isApposition(tokens: readonly Token[], at: number): boolean {
+  const head = tokens[at];
+  if (head?.kind !== 'word' || relatives.has(head.low) || subordinators.has(head.low)) return false;
+  if (prepositions.has(head.low)) return head.low === 'of' || head.low === 'from';
+  return !isAdverb(head.low) && !isVerbal(tokens, at) && !(head.low.endsWith('ing') && !head.capital);
 }
 
 /** The noun phrase that a stretch between commas consists of; null for introductions and clauses. */
@@ -209,8 +218,9 @@ function openingBracket(tokens: readonly Token[], close: number): 'stop' | numbe
 }
 
 /** Without leading adverbs, conjunctions and phrases of time or place; null where nothing that can speak is left. */
-function trimmed(tokens: readonly Token[], start: number, end: number): Range | null {
+function trimmed(tokens: readonly Token[], start: number, stop: number): Range | null {
   let from = start;
+  const end = withoutTime(tokens, start, stop);
   for (;;) {
     const head = tokens[from];
     if (head === undefined || from >= end) return null;
@@ -230,7 +240,25 @@ function trimmed(tokens: readonly Token[], start: number, end: number): Range | 
     determiners.has(last.low)
   )
     return last !== undefined && end - from === 1 && determiners.has(last.low) ? { from, to: end } : null;
+  if (end - from === 1 && /^[$€£]?\d/.test(last.low)) return null;
+  // "conservative thought leaders", "making calls": one small singular word is no speaker.
+  if (end - from === 1 && !last.capital && /(?:ing|ive|al|ful|[^s]ed)$/.test(last.low)) return null;
   return { from, to: end };
+}
+
+/** "Ana Rivera on Thursday", "the ministry late Monday": without the time. */
+function withoutTime(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (
+    to - 1 > from &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|later|night|morning|afternoon|evening|week|month|year)$/.test(
+      tokens[to - 1]?.low ?? '',
+    )
+  )
+    to--;
+  while (to < end && to - 1 > from && /^(?:on|late|early|last|this|earlier)$/.test(tokens[to - 1]?.low ?? ''))
+    to--;
+  return to;
 }
 
 function isTimeRun(tokens: readonly Token[], from: number, end: number): boolean {

@@ -47,12 +47,21 @@ function inTitleCase(words: readonly string[]): boolean {
   );
 }
 
-/** The tokens with a title's quotation turned into a name. */
+/** The tokens with a title's quotation turned into a name, and the comma inside its marks into a mark of its own. */
 export function nameTitles(tokens: readonly Token[], titles: ReadonlySet<Quotation>): readonly Token[] {
   if (titles.size === 0) return tokens;
-  return tokens.map((token) =>
-    token.quotation !== null && titles.has(token.quotation)
-      ? { ...token, kind: 'word', low: '“title”', capital: true, quotation: null, closing: '' }
-      : token,
-  );
+  return tokens.flatMap((token) => {
+    if (token.quotation === null || !titles.has(token.quotation)) return [token];
+    const name = {
+      ...token,
+      kind: 'word',
+      low: '“title”',
+      capital: true,
+      quotation: null,
+      closing: '',
+    } as const;
+    if (token.closing !== ',') return [name];
+    const comma = { ...name, kind: 'mark', low: ',', capital: false, start: token.end - 1 } as const;
+    return [{ ...name, end: token.end - 1 }, comma];
+  });
 }

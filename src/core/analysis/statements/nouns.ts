@@ -1,0 +1,120 @@
+import { spanOf } from './adjuncts.ts';
+import { contentSpan, kindOf } from './attribute.ts';
+import { hasVerb } from './content.ts';
+import type { Draft } from './draft.ts';
+import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
+import { isApposition, nounPhraseBefore, type Range } from './subjects.ts';
+import type { Token, Unit } from './tokens.ts';
+import { prepositions } from './words.ts';
+
+const nouns = new Set(
+  'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns'.split(
+    ' ',
+  ),
+);
+const possessives = new Set(['his', 'her', 'their', 'its']);
+
+/** "despite Rivera's claim that …", "repeated his warning that …": what the noun's owner said. */
+export function nounCues(unit: Unit): Draft[] {
+  const drafts: Draft[] = [];
+  for (const [index, token] of unit.tokens.entries()) {
+    if (!nouns.has(token.low) || unit.tokens[index + 1]?.low !== 'that') continue;
+    const owner = ownerBefore(unit.tokens, index);
+    if (owner === null || owner.from === 0) continue;
+    const start = { at: index + 2, rule: 'noun' };
+    if (!hasVerb(unit.tokens, start.at, 20)) continue;
+    const to = trimEnd(unit.tokens, start.at, clauseEnd(unit.tokens, start, unit.tokens.length));
+    const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: start.at, to }], 'noun-cue');
+    if (draft !== null) drafts.push({ ...draft, denied: /^denials?$/.test(token.low) });
+  }
+  return drafts;
+}
+
+function ownerBefore(tokens: readonly Token[], noun: number): Range | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (possessives.has(token.low)) return { from: at, to: at + 1 };
+    if (!/(?:['’]s|s['’])$/.test(token.low)) continue;
+    const head = at > 0 && tokens[at - 1]?.capital === true ? nounPhraseBefore(tokens, at) : null;
+    return { from: head?.from ?? at, to: at + 1 };
+  }
+  return null;
+}
+
+/** "According to the ministry, …", "…, according to Rivera." */
+export function accordingTo(unit: Unit): Draft[] {
+  const { tokens } = unit;
+  const drafts: Draft[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.low !== 'according' || tokens[index + 1]?.low !== 'to') continue;
+    const source = sourceAfter(tokens, index + 2);
+    if (source === null) continue;
+    const ranges = aroundAccording(tokens, index, source.to);
+    const draft =
+      ranges === null ? null : build(unit, { from: index, to: index + 2 }, source, ranges, 'according-to');
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function aroundAccording(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
+  const leads = at === 0 || (at === 1 && /^(?:and|but|yet|so)$/.test(tokens[0]?.low ?? ''));
+  if (!leads) {
+    const quoted = contentBefore(tokens, at, after, 0, true);
+    if (quoted !== null) return quoted.ranges;
+    const from = Math.max(0, lastStop(tokens, at));
+    const to = trimEnd(tokens, from, at);
+    return to - from >= 4 && hasVerb(tokens, from, 60, to) ? [{ from, to }] : null;
+  }
+  const comma = tokens[after]?.low === ',' ? after + 1 : -1;
+  if (comma < 0 || !hasVerb(tokens, comma, 40)) return null;
+  const to = clauseEnd(tokens, { at: comma, rule: 'clause' }, tokens.length);
+  return [{ from: comma, to: trimEnd(tokens, comma, to) }];
+}
+
+/** After the last semicolon, colon or dash before `at`. */
+function lastStop(tokens: readonly Token[], at: number): number {
+  for (let index = at - 1; index >= 0; index--) {
+    if (/^(?:[;:—–(]|--)$/.test(tokens[index]?.low ?? '')) return index + 1;
+  }
+  return 0;
+}
+
+function sourceAfter(tokens: readonly Token[], from: number): Range | null {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind === 'word') {
+    const low = tokens[to]?.low ?? '';
+    if (
+      to > from &&
+      /^(?:who|which|that|as|while|when|and|but|released|published|conducted|obtained)$/.test(low) &&
+      !tokens[to + 1]?.capital
+    )
+      break;
+    to++;
+  }
+  if (to === from) return null;
+  if (tokens[to]?.low === ',' && isApposition(tokens, to + 1) && tokens[to + 1]?.capital === false) {
+    let end = to + 1;
+    while (end < tokens.length && tokens[end]?.kind === 'word') end++;
+    if (!hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
+  }
+  return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
+}
+
+function build(unit: Unit, cue: Range, source: Range, ranges: readonly Range[], rule: string): Draft | null {
+  const content = ranges.flatMap((range) => contentSpan(unit.tokens, range));
+  if (content.length === 0) return null;
+  return {
+    content,
+    cue: spanOf(unit.tokens, cue.from, cue.to),
+    source: spanOf(unit.tokens, source.from, source.to),
+    antecedent: null,
+    kind: kindOf(unit.tokens, ranges),
+    denied: false,
+    frame: [],
+    addressee: null,
+    rule,
+    paragraph: unit.paragraph,
+  };
+}
