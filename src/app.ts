@@ -5,8 +5,10 @@ import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
 import type { Topic } from './core/model/topic.ts';
 import type { Clock, SourceRecord } from './core/ports.ts';
+import type { ExtractLine } from './sources/files/extract.ts';
 
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
+export type { ExtractLine } from './sources/files/extract.ts';
 
 /** Formats that `readout briefing` writes. */
 export const formats = ['text', 'markdown', 'json', 'ics'] as const;
@@ -36,9 +38,9 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
     ingest: async (topic, onProgress) => {
       const [{ ingest }, { createFileReader }] = await Promise.all([
         import('./core/ingest/ingest.ts'),
-        import('./sources/files/file-reader.ts'),
+        import('./sources/files/reader.ts'),
       ]);
-      const readers = [createFileReader({ directory: settings.briefings.path })];
+      const readers = [createFileReader({ directory: settings.briefings.near })];
       return ingest({ store, readers, clock, ...(onProgress && { onProgress }) }, topic);
     },
     briefing: async (topic, asked) => {
@@ -68,6 +70,15 @@ export async function render(
     case 'ics':
       return (await import('./render/ics/render-ics.ts')).renderIcs(briefing);
   }
+}
+
+/**
+ * Cleaned text and metadata of one article file.
+ * @param path named in the result and in errors as it is given
+ * @throws an Error with a `code` and a message that names the file and the mend
+ */
+export async function extract(path: string): Promise<ExtractLine> {
+  return (await import('./sources/files/extract.ts')).extractFile(path);
 }
 
 function sinceAfterAsOf({ since, asOf }: { since: Temporal.Instant; asOf: Temporal.Instant }): Fault {

@@ -19,8 +19,8 @@ function isDateOrInstant(text: string): boolean {
 }
 
 const articleLine = z.object({
-  id: z.union([z.string(), z.number()], 'id must be text'),
-  text: z.string('text must be text'),
+  id: z.union([z.string(), z.number()], 'id is missing, or no text'),
+  text: z.string('text is missing, or no text'),
   title: optional,
   publishedAt: optional.refine(
     (value) => value === undefined || isDateOrInstant(value),

@@ -1,16 +1,26 @@
-import { Fault } from '../core/fault.ts';
+import path from 'node:path';
+import { type ExtractLine, extract } from '../app.ts';
+import type { Context } from './context.ts';
+import type { InputError } from './input-error.ts';
+import { callerPath } from './workplace.ts';
 
-/** The contract's `extract`, without `file`. */
-export interface ExtractedArticle {
-  readonly title: string;
-  readonly text: string;
-  readonly outlet?: string | undefined;
-  readonly publishedAt?: string | undefined;
+/** Reads one article file as `readout extract` tells it; `file` is as it was typed. */
+export async function extractedArticle(context: Context, file: string): Promise<ExtractLine | InputError> {
+  if (/^https?:\/\//i.test(file)) {
+    const message = `${file}: addresses are read from a later version on. Save the page and name its file.`;
+    return { code: 'address', message };
+  }
+  // Errors name the path that is read: the typed one wherever it is the right one.
+  const absolute = callerPath(context, file);
+  const line = await extracted(path.resolve(context.cwd, file) === absolute ? file : absolute);
+  return 'text' in line ? { ...line, file } : line;
 }
 
-/** Stands until the extraction of files is here. */
-export async function extractedArticle(file: string, _absolute: string): Promise<ExtractedArticle | Fault> {
-  return new Fault('unreadable', 'Article files cannot be read yet.', 'Give JSON Lines.', {
-    place: { file },
-  });
+async function extracted(file: string): Promise<ExtractLine | InputError> {
+  try {
+    return await extract(file);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return { code: String(error.code), message: error.message };
+  }
 }

@@ -42,6 +42,8 @@ export interface NamedDirectory {
   /** Absolute. */
   readonly path: string;
   readonly shownAs: string;
+  /** The same directory as seen from the working directory where it lies in it, else absolute: for messages. */
+  readonly near: string;
 }
 
 export interface Settings {
@@ -82,10 +84,12 @@ export async function loadSettings(
     ? await settingsFile(path.resolve(callerDirectory, options.config), options.config)
     : {};
   const file = { ...defaults, ...own };
-  const directory = (typed: string | undefined, set: string): NamedDirectory =>
-    typed === undefined
-      ? { path: path.resolve(cwd, set), shownAs: set }
-      : { path: path.resolve(callerDirectory, typed), shownAs: typed };
+  const directory = (typed: string | undefined, set: string): NamedDirectory => {
+    const absolute = typed === undefined ? path.resolve(cwd, set) : path.resolve(callerDirectory, typed);
+    const relative = path.relative(cwd, absolute);
+    const near = relative === '' || relative.startsWith('..') ? absolute : relative;
+    return { path: absolute, shownAs: typed ?? set, near };
+  };
   return {
     logLevel: options.logLevel ?? file.logLevel ?? 'info',
     host: environment.HOST ?? file.host ?? '127.0.0.1',

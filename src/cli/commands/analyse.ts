@@ -5,15 +5,16 @@ import { impliedDate } from '../../core/analysis/dates/implied-date.ts';
 import { Fault } from '../../core/fault.ts';
 import { analysisLine } from '../analysis-line.ts';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
-import { type Context, complain, type ExitStatus } from '../context.ts';
+import type { Context, ExitStatus } from '../context.ts';
 import { extractedArticle } from '../extracted-article.ts';
+import { type InputError, inputError, reportInput } from '../input-error.ts';
 import { streamLines } from '../json-lines.ts';
 import { callerPath } from '../workplace.ts';
 
-/** One line of the result, and whether it tells of a fault. */
+/** One line of the result, with the error that it tells of. */
 interface ResultLine {
   readonly line: object;
-  readonly fault?: Fault;
+  readonly error?: InputError;
 }
 
 /** `readout analyse`: what the analysis finds in each article, a JSON line each, in the order of the input. */
@@ -24,10 +25,10 @@ export async function runAnalyse(
 ): Promise<ExitStatus> {
   let status: ExitStatus = 0;
   for (const file of files.length > 0 ? files : ['-']) {
-    for await (const { line, fault } of resultsOf(context, file, explain)) {
-      if (fault) {
+    for await (const { line, error } of resultsOf(context, file, explain)) {
+      if (error) {
         status = 1;
-        await complain(context, fault);
+        await reportInput(context, error);
       }
       await context.stdout.write(`${JSON.stringify(line)}\n`);
     }
@@ -49,11 +50,14 @@ async function* fileResults(context: Context, file: string, explain: boolean): A
   try {
     yield* streamResults(createReadStream(callerPath(context, file)), file, explain);
   } catch (cause) {
-    const fault = new Fault('unreadable', 'The file cannot be read.', 'Check its name and permissions.', {
-      place: { file },
-      cause,
-    });
-    yield { line: { file, error: errorOf(fault) }, fault };
+    const more = { place: { file }, cause };
+    const fault = new Fault(
+      'unreadable',
+      'The file cannot be read.',
+      'Check its name and permissions.',
+      more,
+    );
+    yield failed({ file }, inputError(fault));
   }
 }
 
@@ -61,26 +65,23 @@ async function* streamResults(stream: Readable, name: string, explain: boolean):
   for await (const { line, text } of streamLines(stream)) {
     const parsed = text instanceof Fault ? { id: null, fault: text } : parseArticleLine(text);
     if ('article' in parsed) {
-      yield articleLineResult(parsed.article, explain);
+      yield analysedLine(parsed.article, explain);
     } else {
-      const { id, fault } = parsed;
-      const placed = new Fault(fault.code, fault.message, fault.mend, {
-        place: { file: name, line },
-        cause: fault,
-      });
-      yield { line: { id, line, error: errorOf(fault) }, fault: placed };
+      const { code, message, mend } = parsed.fault;
+      const placed = new Fault(code, message, mend, { place: { file: name, line }, cause: parsed.fault });
+      yield failed({ id: parsed.id, line }, inputError(placed));
     }
   }
 }
 
 async function articleResult(context: Context, file: string, explain: boolean): Promise<ResultLine> {
-  const article = await extractedArticle(file, callerPath(context, file));
-  if (article instanceof Fault) return { line: { file, error: errorOf(article) }, fault: article };
+  const article = await extractedArticle(context, file);
+  if (!('text' in article)) return failed({ file }, article);
   const { text, title, outlet, publishedAt } = article;
-  return articleLineResult({ id: file, text, title, outlet, publishedAt, timezone: undefined }, explain);
+  return analysedLine({ id: file, text, title, outlet, publishedAt, timezone: undefined }, explain);
 }
 
-function articleLineResult(article: ArticleLine, explain: boolean): ResultLine {
+function analysedLine(article: ArticleLine, explain: boolean): ResultLine {
   const { id, title, text, outlet, timezone = 'UTC' } = article;
   try {
     const implied = article.publishedAt === undefined ? impliedDate(text, [], timezone) : null;
@@ -105,14 +106,11 @@ function articleLineResult(article: ArticleLine, explain: boolean): ResultLine {
       'analysis-failed',
       `${id}: the analysis failed (${why}).`,
       'Report it with the article.',
-      {
-        cause,
-      },
     );
-    return { line: { id, error: errorOf(fault) }, fault };
+    return failed({ id }, inputError(fault));
   }
 }
 
-function errorOf({ code, message, mend }: Fault): { readonly code: string; readonly message: string } {
-  return { code, message: `${message} ${mend}` };
+function failed(head: object, error: InputError): ResultLine {
+  return { line: { ...head, error }, error };
 }

@@ -116,10 +116,11 @@ async function readSource(
   const belongs = matcher(topic);
   const articles = reading.articles.filter(belongs);
   const kept = new Set(articles.map(({ id }) => id));
-  // An input whose article does not belong here is remembered all the same: it need not be read again.
-  const inputs = reading.inputs.map((input) =>
-    kept.has(input.articleId) ? input : { ...input, articleId: '' },
-  );
+  const read = new Set(reading.articles.map(({ id }) => id));
+  const inputs = reading.inputs
+    .filter((input) => read.has(input.articleId) || !isKnown(known, input))
+    // An input whose article does not belong here is remembered all the same: it need not be read again.
+    .map((input) => (kept.has(input.articleId) ? input : { ...input, articleId: '' }));
   const { problems, unchanged } = reading;
   return {
     source,
@@ -130,6 +131,14 @@ async function readSource(
     unchanged: unchanged.length,
     problems,
   };
+}
+
+function isKnown(
+  known: ReadonlyMap<string, InputState>,
+  { key, fingerprint, articleId }: InputState,
+): boolean {
+  const state = known.get(key);
+  return state?.fingerprint === fingerprint && state.articleId === articleId;
 }
 
 function failedSource(source: TopicSource, key: string, unchanged: number, message: string): PendingSource {
