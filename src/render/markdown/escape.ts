@@ -25,7 +25,7 @@ const unsafe: readonly Unsafe[] = [
   { character: '$' },
   { character: '<', as: '&lt;' },
   { character: '>', as: '&gt;' },
-  { character: '&', after: '[#\\w]', as: '&amp;' },
+  { character: '&', after: '[#\\w]{1,40};', as: '&amp;' },
   // No backslash keeps a platform from reading a mention out of the finished text; a word joiner does.
   { character: '@', as: '@\u2060' },
   { character: '#' },

@@ -1,5 +1,5 @@
 import type { InlineNode, MeetingNode, Node, NodeOf, SourceNode } from '../tree/nodes.ts';
-import { inline } from './inline-handlers.ts';
+import { dayOf, inline } from './inline-handlers.ts';
 import { besides, indented, wrap } from './layout.ts';
 import { glued, type Line, type Run, run } from './run.ts';
 
@@ -59,7 +59,7 @@ function meeting({ mark, when, title, details }: MeetingNode, columns: number): 
 /** The day, and the time of day on a line of its own where the column asks for it. */
 function dateRuns(node: InlineNode): readonly Run[] {
   if (node.type !== 'time' || node.clock === null) return inline([node]);
-  return [run(`${glued(node.day)} ${glued(node.clock)}`, 'time')];
+  return [run(`${dayOf(node.day)} ${glued(node.clock)}`, 'time')];
 }
 
 function source({ n, title, details, url }: SourceNode, columns: number): readonly Line[] {

@@ -17,8 +17,7 @@ const handlers: Handlers = {
     run(glued(name), 'person'),
     ...(role === null ? [] : [run(` (${role})`, 'quiet')]),
   ],
-  time: ({ day, clock }) =>
-    clock === null ? [run(glued(day), 'time')] : [run(`${glued(day)}, ${glued(clock)}`, 'time')],
+  time: ({ day, clock }) => [run(clock === null ? dayOf(day) : `${dayOf(day)}, ${glued(clock)}`, 'time')],
   citation: ({ sources }) => [run(`${glue}${sources.map((n) => `[${n}]`).join(breakHere)}`, 'quiet')],
   'change-mark': ({ change }) => [run(changeSigns[change], change)],
   legend: ({ changes }) =>
@@ -28,6 +27,12 @@ const handlers: Handlers = {
       run(glued(` ${change}`), 'quiet'),
     ]),
 };
+
+/** A day that stays on one line; "week of" may stand on the line before. */
+export function dayOf(day: string): string {
+  const lead = /^week of /.exec(day)?.[0] ?? '';
+  return lead + glued(day.slice(lead.length));
+}
 
 /** Inline nodes as runs of words. Throws a TypeError on a node type that it does not know. */
 export function inline(nodes: readonly InlineNode[]): readonly Run[] {

@@ -77,10 +77,9 @@ function place(lines: ToneCell[][], word: readonly ToneCell[], columns: number):
 }
 
 function breakUp(lines: ToneCell[][], word: readonly ToneCell[], columns: number): void {
-  const at = word.findIndex(({ character }) => character === glue);
-  if (at > 0) {
-    place(lines, word.slice(0, at), columns);
-    place(lines, [{ character: ' ', columns: 1, tone: 'plain' }, ...word.slice(at + 1)], columns);
+  if (word.some(({ character }) => character === glue)) {
+    const loose = word.map((cell) => (cell.character === glue ? { ...cell, character: ' ' } : cell));
+    for (const part of wordsOf(loose)) place(lines, part, columns);
     return;
   }
   for (const cell of word) {

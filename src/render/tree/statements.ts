@@ -47,8 +47,7 @@ export function remarkWithSpeaker(statement: Statement): readonly InlineNode[] {
   const speaker: InlineNode = statement.speaker
     ? { ...headOf(statement.speaker), role: null }
     : label('Speaker not known', 'quiet');
-  const cue = cueOf(statement);
-  const runsOn = cue !== null && !cue.endsWith(':');
+  const runsOn = statement.speaker !== null && (statement.denied === true || cueOf(statement) !== null);
   return [speaker, text(runsOn ? ' ' : ': '), ...words(statement), ...citation(statement.cites)];
 }
 

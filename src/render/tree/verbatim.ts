@@ -49,8 +49,10 @@ function withoutOuterMarks(span: string): string {
 /** A span with the marks that were cut off with its neighbours set again: `the “first step` → `the “first step”`. */
 function closed(span: string): string {
   if (!/["“”]/.test(span)) return span;
-  const [unopened, unclosed] = openMarks(span);
-  return `${'“'.repeat(unopened)}${span}${'”'.repeat(unclosed)}`;
+  // A mark that closes what stands before the span, or opens what stands after it, says nothing about the span.
+  const words = span.replace(/^”\s*|\s*“$/gu, '');
+  const [unopened, unclosed] = openMarks(words);
+  return `${'“'.repeat(unopened)}${words}${'”'.repeat(unclosed)}`;
 }
 
 /** How many marks are missing at the start (closed and never opened) and at the end (opened and never closed). */

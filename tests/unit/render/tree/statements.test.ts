@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../../../src/core/model/briefing.ts';
+import { remarksBySpeaker, remarkWithSpeaker } from '../../../../src/render/tree/statements.ts';
+
+const ruiz = { name: 'Ana Ruiz', title: 'envoy', affiliation: 'Chile' };
+
+function statement(said: Partial<Statement>): Statement {
+  const text = said.text ?? 'We are ready';
+  return {
+    id: 's-1',
+    speaker: ruiz,
+    kind: 'direct',
+    text,
+    cue: 'said',
+    date: null,
+    cites: [{ source: 1, start: 0, end: text.length, quote: text }],
+    ...said,
+  };
+}
+
+function dated(value: string, said: Partial<Statement> = {}): Statement {
+  return statement({ ...said, id: value, date: { value, precision: 'day', stated: true, text: value } });
+}
+
+/** Words of a remark as a reader would read them aloud. */
+function spoken(said: Partial<Statement>): string {
+  return remarkWithSpeaker(statement(said))
+    .map((node) => {
+      if (node.type === 'quotation') return `“${node.value}”`;
+      if (node.type === 'person') return node.name;
+      return 'value' in node ? node.value : '';
+    })
+    .join('');
+}
+
+function groups(...statements: readonly Statement[]) {
+  return remarksBySpeaker(statements, 'UTC', () => null);
+}
+
+function headings(...statements: readonly Statement[]): readonly unknown[] {
+  return groups(...statements).map(({ heading }) => heading[0]);
+}
+
+describe('remarkWithSpeaker', () => {
+  it.each<[string, Partial<Statement>]>([
+    ['Ana Ruiz: “We are ready”', {}],
+    ['Ana Ruiz warned: “We are ready”', { cue: 'warned' }],
+    ['Ana Ruiz said she was ready', { kind: 'indirect', text: 'she was ready' }],
+    ['Ana Ruiz said: The door is open', { kind: 'indirect', text: 'The door is open' }],
+    ['Ana Ruiz: The door is open', { kind: 'indirect', text: 'The door is open', cue: 'according to' }],
+    ['Ana Ruiz: she was ready', { kind: 'indirect', text: 'she was ready', cue: null }],
+    [
+      'Ana Ruiz told Wire Radio: she was ready',
+      { kind: 'indirect', text: 'she was ready', cue: 'told', toldTo: 'Wire Radio' },
+    ],
+    ['Ana Ruiz denied: she was ready', { kind: 'indirect', text: 'she was ready', denied: true }],
+    ['Ana Ruiz denied: “We are ready”', { denied: true }],
+    ['Speaker not known: “We are ready”', { speaker: null }],
+  ])('tells %j', (words, said) => {
+    expect(spoken(said)).toBe(words);
+  });
+
+  it('puts no words into marks that the source does not have', () => {
+    expect(spoken({ cites: [{ source: 1, start: 0, end: 3, quote: 'We were ready' }] })).toBe(
+      'Ana Ruiz: We are ready',
+    );
+  });
+});
+
+describe('remarksBySpeaker', () => {
+  it('names each speaker once, with title and side', () => {
+    expect(headings(statement({}), statement({ id: 's-2' }))).toEqual([
+      { type: 'person', name: 'Ana Ruiz', role: 'envoy, Chile' },
+    ]);
+  });
+
+  it('joins a speaker whose side only one remark tells', () => {
+    expect(headings(statement({ speaker: { name: 'Ana Ruiz' } }), statement({}))).toEqual([
+      { type: 'person', name: 'Ana Ruiz', role: 'envoy, Chile' },
+    ]);
+  });
+
+  it('keeps two people of one name and different sides apart', () => {
+    expect(headings(statement({}), statement({ speaker: { ...ruiz, affiliation: 'Peru' } }))).toHaveLength(2);
+  });
+
+  it('does not take two unnamed speakers for one', () => {
+    const unnamed = { name: 'an official', anonymous: true } as const;
+    const sided = { ...unnamed, affiliation: 'Peru' };
+    expect(headings(statement({ speaker: unnamed }), statement({ speaker: sided }))).toHaveLength(2);
+  });
+
+  it('tells the newest day first and keeps the order within a day', () => {
+    const old = dated('2022-03-01');
+    const early = { ...dated('2022-03-02'), id: 'early' };
+    const late = { ...dated('2022-03-02'), id: 'late' };
+    const marked: string[] = [];
+    remarksBySpeaker([old, early, late], 'UTC', (_what, id) => {
+      marked.push(id);
+      return null;
+    });
+    expect(marked).toEqual(['early', 'late', '2022-03-01']);
+  });
+
+  it('puts remarks without a speaker last', () => {
+    expect(headings(dated('2022-03-02', { speaker: null }), statement({}))).toEqual([
+      { type: 'person', name: 'Ana Ruiz', role: 'envoy, Chile' },
+      { type: 'label', value: 'Speaker not known', tone: 'quiet' },
+    ]);
+  });
+
+  it('tells whom it was said to and when', () => {
+    const [group] = groups(dated('2022-03-02', { toldTo: 'Wire Radio’s “Dawn”' }));
+    expect(group?.children[0]?.children.slice(1, -1)).toEqual([
+      { type: 'text', value: ' — ' },
+      { type: 'text', value: 'to Wire Radio’s “Dawn”' },
+      { type: 'text', value: ', ' },
+      { type: 'time', value: '2022-03-02', day: 'Wed, 2 Mar 2022', clock: null },
+    ]);
+  });
+
+  it('gives nothing for no statements', () => {
+    expect(groups()).toEqual([]);
+  });
+});
