@@ -1,12 +1,93 @@
 import type { DateFinding, MeetingFinding, StatementFinding } from '../../model/finding.ts';
-import type { Document } from '../document/document.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { correctionNotes } from '../corrections/correction-notes.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import type { People } from '../people/people.ts';
+import { arrange } from './arrange.ts';
+import { backTriggers } from './back-triggers.ts';
+import { fold } from './fold.ts';
+import { isSport } from './not-meetings.ts';
+import { nounTriggers } from './noun-triggers.ts';
+import { fillFromBefore } from './refer-back.ts';
+import { readScene, smallLetters } from './scene.ts';
+import { type Telling, tellingOf } from './telling.ts';
+import { titleOf } from './title.ts';
+import { verbTriggers } from './verb-triggers.ts';
+
+/** A sentence without one of these cannot tell of a meeting. */
+const hint =
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial)\b/i;
+
 /** Finds who meets whom, where and when. */
 export function findMeetings(
-  _document: Document,
-  _people: People,
-  _dates: readonly DateFinding[],
-  _statements: readonly StatementFinding[],
+  document: Document,
+  people: People,
+  dates: readonly DateFinding[],
+  statements: readonly StatementFinding[],
 ): readonly MeetingFinding[] {
-  return [];
+  const notes = correctionNotes(document);
+  const denied = statements.filter((statement) => statement.denied).flatMap(({ content }) => content);
+  const today = dayOf(document.anchor.publishedAt, document.anchor.timezone);
+  const tellings: Telling[] = [];
+  for (const sentence of document.sentences) {
+    if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
+    if (goesOnWithSport(document, sentence)) continue;
+    const scene = readScene(document, people, dates, sentence);
+    const triggers = [...verbTriggers(scene), ...nounTriggers(scene), ...backTriggers(scene)];
+    for (const trigger of arrange(scene, triggers)) {
+      const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
+      if (within(denied, at)) continue;
+      const telling = tellingOf(scene, trigger, today);
+      if (telling) tellings.push(fillFromBefore(document, telling, tellings));
+    }
+  }
+  return fold(tellings, today).map(toFinding);
+}
+
+function toFinding(telling: Telling): MeetingFinding {
+  return {
+    title: titleOf(telling),
+    parties: telling.sides.parties,
+    participants: telling.sides.participants,
+    ...(telling.place === null ? {} : { place: telling.place }),
+    start: telling.start,
+    ...(telling.end ? { end: telling.end } : {}),
+    ...(telling.movedFrom ? { movedFrom: telling.movedFrom } : {}),
+    ...(telling.count === null ? {} : { count: telling.count }),
+    status: telling.status,
+    evidence: apart(telling.evidence),
+    rule: telling.rule,
+  };
+}
+
+/** In order, each stretch once. */
+function apart(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const before = kept.at(-1);
+    if (!before || span.start >= before.end) kept.push(span);
+    else if (span.end > before.end) kept[kept.length - 1] = { start: before.start, end: span.end };
+  }
+  return kept;
+}
+
+/** "They last met in March", right after a sentence on the cup's final. */
+function goesOnWithSport(document: Document, sentence: Sentence): boolean {
+  const before = document.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return false;
+  return isSport(smallLetters(document.text.slice(before.start, before.end)));
+}
+
+function within(outer: readonly Span[], span: Span): boolean {
+  return outer.some((one) => contains(one, span));
+}
+
+function dayOf(publishedAt: string | null, timezone: string): Temporal.PlainDate | null {
+  if (publishedAt === null) return null;
+  try {
+    if (!publishedAt.includes('T')) return Temporal.PlainDate.from(publishedAt);
+    return Temporal.Instant.from(publishedAt).toZonedDateTimeISO(timezone).toPlainDate();
+  } catch {
+    return null;
+  }
 }

@@ -1,0 +1,118 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
+import type { Form, Trigger } from './trigger.ts';
+
+/** A trigger whose words end where the next one's begin. */
+export interface Arranged extends Trigger {
+  /** Who acts where the trigger's own left names nobody ("met X in Oslo and |will meet| Y in Bergen"). */
+  readonly shared: Span | null;
+}
+
+/**
+ * Gives each trigger of a sentence its own stretch of words, and makes one of two that tell the same meeting
+ * ("gather in Brussels for a summit", "hosted ministers for talks", "a session of the Council").
+ */
+export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] {
+  const sorted = [...triggers].sort((a, b) => a.start - b.start);
+  const kept: Trigger[] = [];
+  for (const trigger of sorted) {
+    const before = kept.at(-1);
+    if (!before) kept.push(trigger);
+    else if (trigger.start < before.end) continue;
+    else if (isSameTelling(scene, before, trigger)) kept[kept.length - 1] = together(before, trigger);
+    else kept.push(trigger);
+  }
+  return kept
+    .map((trigger, at) => alone(scene, trigger, kept[at - 1], kept[at + 1]))
+    .flatMap((one) => split(scene, one));
+}
+
+/** The second of two triggers only names what the first tells. */
+function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
+  if (!b.phrase || b.phrase.start > a.right.end || b.phrase.start < a.end) return false;
+  const between = scene.lower.slice(a.end, b.phrase.start);
+  if (a.phrase === null && a.rule === 'host') return true;
+  if (a.phrase === null && a.mood === 'none') return false;
+  if (/^ of (?:the |its )?$/.test(between)) return true;
+  if (scene.dates.some((date) => b.phrase && date.start >= b.phrase.start && date.end <= b.end)) return false;
+  return (
+    a.phrase === null &&
+    b.body === null &&
+    /(?:^| )(?:for|in|as|during|to hold|at|via|by) (?:his |her |their )?$/.test(between) &&
+    !/\b(?:ahead|prepare\w*) for $/.test(between)
+  );
+}
+
+function together(a: Trigger, b: Trigger): Trigger {
+  if (a.rule === 'host') {
+    const right = { start: a.right.start, end: Math.max(a.right.end, b.right.end) };
+    return { ...a, rule: b.rule, form: b.form, body: b.body, right };
+  }
+  const weak: readonly Form[] = ['meeting', 'session'];
+  const form = weak.includes(a.form) ? b.form : a.form;
+  return {
+    ...a,
+    form,
+    body: a.body ?? b.body,
+    right: { start: a.right.start, end: Math.max(a.right.end, b.right.end) },
+  };
+}
+
+function alone(
+  scene: Scene,
+  trigger: Trigger,
+  before: Trigger | undefined,
+  after: Trigger | undefined,
+): Arranged {
+  let { left, right } = trigger;
+  let shared: Span | null = null;
+  if (before && before.start >= left.start) {
+    const start = Math.min(
+      trigger.phrase?.start ?? trigger.start,
+      Math.max(left.start, endBefore(scene, before, trigger)),
+    );
+    shared = before.phrase === null ? before.left : null;
+    left = { start, end: left.end };
+  }
+  if (after && (after.phrase?.start ?? after.start) < right.end) {
+    right = { start: right.start, end: Math.max(right.start, endBefore(scene, trigger, after)) };
+  }
+  return { ...trigger, left, right, shared };
+}
+
+/** Where the words of a trigger end before those of the next: at "and", at a comma, or where the next phrase begins. */
+function endBefore(scene: Scene, trigger: Trigger, next: Trigger): number {
+  const end = next.phrase?.start ?? next.start;
+  const between = scene.lower.slice(trigger.end, end);
+  if (/\b(?:sidelines|margins|fringes) of (?:the )?$/.test(between)) return trigger.right.end;
+  const joint = Math.max(between.lastIndexOf(' and '), between.lastIndexOf(', '), between.lastIndexOf('…'));
+  if (joint < 0) return Math.max(trigger.end, end);
+  const tail = between.slice(joint);
+  // "and the Arab League |Council|": the joint stands right before the next phrase or its verb.
+  return tail.length < 60 ? trigger.end + joint : Math.max(trigger.end, end);
+}
+
+/** "met A in Muscat on Tuesday and B in Riyadh on Wednesday": two meetings, each with its own place and date. */
+function split(scene: Scene, trigger: Arranged): Arranged[] {
+  const words = scene.lower.slice(trigger.right.start, trigger.right.end);
+  for (const match of words.matchAll(/,? and (?:then |again )?(?=(?:with |in |at )?\p{L})/gu)) {
+    const at = trigger.right.start + match.index;
+    const next = at + match[0].length;
+    const dates = scene.dates.filter((date) => date.when !== null);
+    const first = dates.some((date) => date.start >= trigger.right.start && date.end <= at);
+    const second = dates.some((date) => date.start > next + 3 && date.end <= trigger.right.end);
+    const place = /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
+    const finite = /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
+    if (!first || !second || !place || finite) continue;
+    return [
+      { ...trigger, right: { start: trigger.right.start, end: at } },
+      ...split(scene, {
+        ...trigger,
+        rule: `${trigger.rule}-list`,
+        again: true,
+        right: { start: next, end: trigger.right.end },
+      }),
+    ];
+  }
+  return [trigger];
+}

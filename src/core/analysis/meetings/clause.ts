@@ -1,0 +1,61 @@
+import type { Span } from '../../model/span.ts';
+import type { Scene } from './scene.ts';
+
+const speech = 'said|says|told|tells|announced|confirmed|added|reported|wrote|reports|according to|stated';
+const opensClause =
+  'but|while|whereas|although|though|who|which|where|when|as|after|before|because|since|so|amid|according|following|' +
+  'hoping|saying|said|having|leaving|making|raising|despite|even|days|hours|weeks';
+/** What ends the words that belong to a trigger. A clause that only gives the trigger's schedule is no end. */
+const schedule =
+  '(?:had been|was|is|were|are|has been|have been|will be|would be|opens?|begins?|starts?|takes? place|runs?)';
+const rightEnd = new RegExp(
+  [
+    '[;:…“"”]',
+    '\\s[–—-]\\s',
+    `, (?:${opensClause})\\b(?! ${schedule})`,
+    `,? (?:which|that) (?!${schedule})`,
+    `, [^,]{0,70}?\\b(?:${speech})\\b`,
+    `,? \\b(?:${speech})\\b`,
+    ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
+    ' (?:before|after|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' as (?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
+  ].join('|'),
+);
+const leftEnd = new RegExp(
+  [
+    '[;:…“"”]',
+    '\\s[–—-]\\s',
+    ', (?:but|while|as|where|when)\\b',
+    '\\b(?:that|when|where|while|whereas|after|before|because|although|but|whether|if|unless|and then)\\b',
+    `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b`,
+    '\\btold (?:[A-Za-z]+ ){1,4}',
+  ].join('|'),
+  'g',
+);
+const finite = /\b(?:will|is|are|was|were|has|have|had|would|could|met|meets?|held|holds|\w{3,}ed)\b/;
+
+/** Where the words after a trigger that belong to it end. */
+export function rightOf(scene: Scene, from: number): number {
+  const rest = scene.lower.slice(from, from + 400);
+  const match = rightEnd.exec(rest);
+  return match ? from + match.index : Math.min(scene.text.length, from + 400);
+}
+
+/** Where the words before a trigger that belong to it begin. */
+export function leftOf(scene: Scene, to: number): number {
+  const from = Math.max(0, to - 400);
+  const before = scene.lower.slice(from, to);
+  let start = 0;
+  for (const match of before.matchAll(leftEnd)) {
+    const decimal = match[0] === ':' && /\d/.test(before.charAt(match.index + 1));
+    if (!decimal) start = match.index + match[0].length;
+  }
+  const joint = before.lastIndexOf(', and ');
+  if (joint > start && finite.test(before.slice(start, joint))) start = joint + 6;
+  return from + start;
+}
+
+/** The clause around a trigger. */
+export function clauseAround(scene: Scene, trigger: Span): Span {
+  return { start: leftOf(scene, trigger.start), end: rightOf(scene, trigger.end) };
+}

@@ -1,0 +1,207 @@
+import type { MeetingStatus, When } from '../../model/finding.ts';
+import { period } from '../dates/when.ts';
+import { count, merge as mergeSides, type Sides } from './sides.ts';
+import type { Telling } from './telling.ts';
+
+/** How many sentences apart "the talks" may stand from the meeting that they mean. */
+const reach = 6;
+
+/** Puts the tellings of one meeting together; what does not stand by itself is kept only as evidence of another. */
+export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | null): Telling[] {
+  const isSame = (a: Telling, b: Telling): boolean => isStillOpen(a, b, today) && areSame(a, b);
+  const meetings: Telling[] = [];
+  const waiting: Telling[] = [];
+  for (const telling of tellings) {
+    const at = meetings.findLastIndex((meeting) => isSame(meeting, telling));
+    const same = meetings[at];
+    if (same) meetings[at] = together(same, telling);
+    else if (telling.stands) meetings.push(telling);
+    else waiting.push(telling);
+  }
+  for (const telling of waiting) {
+    const at = meetings.findIndex((meeting) => isSame(meeting, telling));
+    const same = meetings[at];
+    if (same) meetings[at] = together(same, telling);
+  }
+  return again(meetings, isSame);
+}
+
+/** Meetings that turned out to be the same once their dates and places were known. */
+function again(meetings: readonly Telling[], isSame: (a: Telling, b: Telling) => boolean): Telling[] {
+  const kept: Telling[] = [];
+  for (const meeting of meetings) {
+    const at = kept.findIndex((one) => isSame(one, meeting));
+    const same = kept[at];
+    if (same) kept[at] = together(same, meeting);
+    else kept.push(meeting);
+  }
+  return kept;
+}
+
+/** "After the meeting" cannot speak of one that is still to come. */
+function isStillOpen(a: Telling, b: Telling, today: Temporal.PlainDate | null): boolean {
+  const [held, other] = a.status === 'held' ? [a, b] : [b, a];
+  if (held.status !== 'held' || other.status !== 'upcoming' || !today || !other.start) return true;
+  return Temporal.PlainDate.compare(period(other.start).from, today) <= 0;
+}
+
+function areSame(a: Telling, b: Telling): boolean {
+  if (b.rule.endsWith('-list') && a.sentence === b.sentence) return false;
+  if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place)) return false;
+  if (!sameStatus(a.status, b.status, b)) return false;
+  const dates = compareDates(a, b);
+  if (dates === 'different' || (b.again && dates !== 'equal')) return false;
+  const sides = compareSides(a.sides, b.sides);
+  if (sides === 'different') return false;
+  if (sides === 'shared' || isLead(a, b)) return true;
+  if (a.body !== null && b.body !== null) return true;
+  if (!b.definite) return dates === 'equal' && a.place !== null && b.place !== null;
+  return b.sentence - a.sentence <= reach;
+}
+
+/** "The two countries enter talks. Minister A will meet Minister B on Monday": the first only leads to the second. */
+function isLead(a: Telling, b: Telling): boolean {
+  if (a.start || a.place !== null || a.sides.participants.length > 0 || a.status !== b.status) return false;
+  return (
+    a.form === 'talks' &&
+    b.sides.parties.length === 0 &&
+    b.sides.participants.length > 1 &&
+    b.sentence - a.sentence < 3
+  );
+}
+
+function sameCount(a: Telling, b: Telling): boolean {
+  return (a.count ?? 1) === (b.count ?? 1);
+}
+
+function sameBody(a: Telling, b: Telling): boolean {
+  if (a.body === null && b.body === null) return true;
+  if (a.body === null || b.body === null) {
+    return b.definite || compareDates(a, b) !== 'open';
+  }
+  const left = keyOf(a.body);
+  const right = keyOf(b.body);
+  if (left.includes(right) || right.includes(left)) return true;
+  const shared = a.sides.parties.some((party) => b.sides.parties.includes(party));
+  return shared && headOf(a.body) === headOf(b.body) && compareDates(a, b) !== 'different';
+}
+
+function keyOf(body: string): string {
+  return body
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function headOf(body: string): string {
+  return keyOf(body).split(' ').at(-1) ?? '';
+}
+
+function samePlace(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const words = new Set(a.toLowerCase().split(/[\s,]+/));
+  return (
+    b
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .some((word) => word.length > 3 && words.has(word)) || a === b
+  );
+}
+
+function sameStatus(a: MeetingStatus, b: MeetingStatus, later: Telling): boolean {
+  if (a === b) return true;
+  if (a === 'possible' || b === 'possible') return later.definite;
+  if (a === 'held' && b === 'upcoming') return later.definite && later.start === null;
+  if (a === 'upcoming' && b === 'held') return later.definite || later.start !== null;
+  return a !== 'held' && b !== 'held';
+}
+
+/** `open`: one of them has no date. */
+function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | 'open' | 'different' {
+  const left = a.start ?? a.movedFrom;
+  const right = b.start ?? b.movedFrom;
+  if (!left || !right) return 'open';
+  if (left.value === right.value) return 'equal';
+  if (overlap(left, a.end, right, b.end)) return 'compatible';
+  if (a.movedFrom && overlap(a.movedFrom, undefined, right, undefined)) return 'compatible';
+  if (b.movedFrom && overlap(b.movedFrom, undefined, left, undefined)) return 'compatible';
+  return isUmbrella(a, b) || isUmbrella(b, a) ? 'compatible' : 'different';
+}
+
+function overlap(a: When, aEnd: When | undefined, b: When, bEnd: When | undefined): boolean {
+  const aTo = aEnd ? period(aEnd).to : period(a).to;
+  const bTo = bEnd ? period(bEnd).to : period(b).to;
+  return (
+    Temporal.PlainDate.compare(period(a).from, bTo) <= 0 &&
+    Temporal.PlainDate.compare(period(b).from, aTo) <= 0
+  );
+}
+
+/** "Talks this week", written on a Sunday, may mean the week that begins on the day after. */
+function isUmbrella(wide: Telling, narrow: Telling): boolean {
+  if (
+    wide.start?.precision !== 'week' ||
+    wide.place !== null ||
+    !narrow.start ||
+    narrow.start.precision === 'week'
+  )
+    return false;
+  const days = period(wide.start).to.until(period(narrow.start).from, { largestUnit: 'day' }).days;
+  return days > 0 && days <= 7 && wide.status === narrow.status;
+}
+
+function compareSides(a: Sides, b: Sides): 'shared' | 'open' | 'different' {
+  const persons = a.participants.some((one) => b.participants.some((other) => other.name === one.name));
+  if (a.participants.length > 0 && b.participants.length > 0 && !persons) return 'different';
+  const parties = a.parties.some((party) => b.parties.includes(party));
+  if (a.parties.length > 0 && b.parties.length > 0 && !parties) return 'different';
+  // Two sides named in full that share one alone are two meetings: France with Italy, France with Spain.
+  if (!persons && a.parties.length > 1 && b.parties.length > 1) {
+    const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a];
+    if (!few.parties.every((party) => many.parties.includes(party))) return 'different';
+  }
+  return persons || parties ? 'shared' : 'open';
+}
+
+const rank: Record<MeetingStatus, number> = { cancelled: 4, postponed: 3, held: 2, upcoming: 1, possible: 0 };
+
+/** One meeting of two tellings: the finer date, the longer place, all who are named. */
+function together(a: Telling, b: Telling): Telling {
+  const finer = finerOf(a, b);
+  const other = finer === a ? b : a;
+  const end = finer.end ?? (other.start?.value === finer.start?.value ? other.end : undefined);
+  const movedFrom = a.movedFrom ?? b.movedFrom;
+  const sides = a.body !== null && b.body === null ? a.sides : mergeSides(a.sides, b.sides);
+  const place = longer(a.place, b.place);
+  const { end: _end, movedFrom: _moved, ...rest } = a;
+  return {
+    ...rest,
+    rule: finer.rule,
+    form: finer.form,
+    words: finer.words ?? other.words,
+    body: longer(a.body, b.body),
+    sides: count(finer.sides) > 1 && other.start?.precision === 'week' ? finer.sides : sides,
+    place,
+    start: finer.start,
+    ...(end ? { end } : {}),
+    ...(movedFrom && movedFrom.value !== finer.start?.value ? { movedFrom } : {}),
+    status: rank[b.status] > rank[a.status] ? b.status : a.status,
+    evidence: [...a.evidence, ...b.evidence],
+    definite: a.definite && b.definite,
+    stands: true,
+  };
+}
+
+const fineness = { year: 0, month: 1, week: 2, day: 3, time: 4 } as const;
+
+function finerOf(a: Telling, b: Telling): Telling {
+  if (a.status === 'postponed' || b.status === 'postponed') return a.status === 'postponed' ? a : b;
+  if (b.movedFrom && b.start) return b;
+  if (!a.start || !b.start) return a.start ? a : b;
+  return fineness[b.start.precision] > fineness[a.start.precision] ? b : a;
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return b.length > a.length ? b : a;
+}

@@ -1,0 +1,23 @@
+/** Words for people who can sit at a table for a side: "officials", "the union's negotiators". */
+const people =
+  'officials?|leaders?|ministers?|premiers?|presidents?|chancellors?|counterparts?|envoys?|negotiators?|diplomats?|' +
+  'delegations?|delegates?|delegat|representatives?|ambassadors?|commissioners?|secretar(?:y|ies)|chiefs?|heads?|' +
+  'bosses|boss|executives?|chairm[ae]n|chairwom[ae]n|chairs?|mediators?|kings?|queens?|princes?|emirs?|sultans?|popes?|' +
+  'governors?|mayors?|senators?|lawmakers|commanders?|generals?|rebels?|militants?|insurgents?|factions?|' +
+  'unions?|employers?|owners?|managers?|management|directors?|members?|parties|sides?|governments?|ministry|' +
+  'countries|nations|states|allies|allied|bloc|powers|clubs|federations?|associations?|leagues?|companies|' +
+  'company|airlines?|banks|firms|creditors?|lenders?|donors?|bondholders?|partners?|groups?|experts|advisers?|' +
+  'advisors?|aides?|teams|opposition|figures?|chieftains?|elders|clerics?|bishops?|patriarchs?|farmers|' +
+  'teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +
+  'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
+  'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
+  'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
+  'economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
+
+/** One or more people, groups or governments are named. */
+export const humanNoun = new RegExp(`\\b(?:${people})\\b`, 'g');
+export const pronounSubject =
+  /\b(?:they|he|she|we|i|both|who|each other|one another|the (?:two|three|four|pair|duo|trio)|them|him|her)\b/;
+/** Words that only point back to sides named before: "they", "the two sides", "the delegations". */
+export const pointsBack =
+  /\b(?:they|both|each other|the (?:two|three|four)(?: (?:sides|leaders|men|women|ministers|countries|presidents|governments|parties|delegations|officials|envoys|teams))?|the (?:sides|parties|pair|ministers|leaders|presidents|delegations|delegates|negotiators|envoys|teams|officials|members|governments)|members|both sides|the same sides)\b/;

@@ -1,0 +1,127 @@
+import type { MeetingStatus } from '../../model/finding.ts';
+
+/**
+ * How the words around a trigger tell the meeting: a status, `auto` where only its date can say whether it was or
+ * will be, `none` where it is no report of a meeting (negated, demanded, supposed, denied).
+ */
+export type Mood = MeetingStatus | 'auto' | 'none';
+
+const adverb =
+  '(?:(?:also|now|then|soon|again|both|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
+const at = (words: string): RegExp => new RegExp(`(?:^|[^\\w-])(?:${words}) ${adverb}$`);
+
+const deniedVerb = at(
+  "not|not to|n't|can't|won't|didn't|cannot|never|no longer|refus\\w+ to|declin\\w+ to|fail\\w* to|unable to|without|avoid\\w*|instead of|rather " +
+    'than|unlikely to|no (?:plans?|intention|reason|need|date|wish|desire) (?:to|of|for)|rul\\w+ out|reject\\w*|reluctant to|unwilling to|yet to|should|must|ought to|' +
+    'needs? to|needed to|has to|have to|had to|would have|could have|might have|should have|urg\\w+ [^,;]{0,40} to|called on [^,;]{0,40} to|' +
+    "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
+);
+const possibleVerb = at(
+  'could|may(?! \\d)|might|can|would like to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
+    "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|asked? (?:[^,;]{0,30} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
+);
+const plannedVerb = at(
+  "will|'ll|shall|would|to|is to|are to|plan(?:s|ned|ning)? (?:to|on)|(?:due|set|scheduled|slated|expected|planned|supposed|poised|bound|about|going) to|agreed to|intends? to|prepar\\w+ to|is|are|am|be|will be|would be|is due|looks? forward to|before|ahead of|on the eve of|they'll|we'll|he'll|she'll|i'll",
+);
+const heldVerb = at(
+  'have|has|had|after|having|having been|since|was|were|been|while|when|following|upon|have been|has been|from|on',
+);
+
+/** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
+export function verbMood(before: string, past: boolean): Mood {
+  const tail = before.slice(-90);
+  if (deniedVerb.test(tail)) return 'none';
+  if (possibleVerb.test(tail)) return 'possible';
+  if (past) return 'held';
+  if (
+    /(?:^|\W)(?:who|that|he|she) (?:was|were) (?:due|set|scheduled|expected|supposed|planned|slated) to $/.test(
+      tail,
+    )
+  )
+    return 'auto';
+  if (
+    /(?:^|\W)(?:was|were|had been) (?:due|set|scheduled|expected|supposed|planned|slated|going) to $/.test(
+      tail,
+    )
+  )
+    return 'auto';
+  if (/(?:^|\W)(?:was|were) $/.test(tail)) return 'auto';
+  if (heldVerb.test(tail)) return /(?:while|when|on|upon|from|since) $/.test(tail) ? 'auto' : 'held';
+  if (
+    /(?:^|\W)to (?:\w+ly )?$/.test(tail) &&
+    !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
+  )
+    return 'auto';
+  if (plannedVerb.test(tail)) return 'upcoming';
+  return 'auto';
+}
+
+export const cancelWords =
+  'called off|call off|calls off|calling off|cancel(?:l?ed|l?ing|s)?|scrap(?:ped|s|ping)?|axed|abandon(?:ed|s|ing)?|scuttled|scuppered|ditch(?:ed|es)|shelved|scrubbed|pulled out of|withdrew from|backed out of|aborted|dropped';
+export const postponeWords =
+  'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned until';
+
+const noRest = '(?! (?:after|before|following|ahead|at|during|of|from|because|amid|his|their|her|its) )';
+const govern = (words: string): RegExp =>
+  new RegExp(
+    `(?:^|[^\\w-])(?:${words})(?:${noRest} (?!(?:after|before|following|ahead|at|during|because|amid|as|when|hours|days) )[\\w'.,-]+){0,5} $`,
+  );
+const cancelBefore = govern(cancelWords);
+const postponeBefore = govern(postponeWords);
+const passive =
+  "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
+const cancelAfter = new RegExp(
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not) (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
+);
+const postponeAfter = new RegExp(
+  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen) (?:on|in|from)`,
+);
+
+const deniedNoun = new RegExp(
+  "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
+    'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|boycott\\w*|chances? (?:of|for)|' +
+    'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|such|importance of|in favou?r of|would have|could have|' +
+    'speculation (?:about|over)|rumou?rs? of|skip\\w*|snub\\w*|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
+    "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
+);
+const possibleNoun = new RegExp(
+  '(?:^|[^\\w-])(?:propos(?:es|ed|ing|al|als|e)(?: (?:of|for))?|invit\\w+|invited? [^;]{0,70} (?:to|for)|suggest\\w+|offer\\w*|could|may(?! \\d)|might|would like|willing|ready for|readiness for|open to|possib(?:le|ility)|possibility of|potential|hop(?:es|ed|ing|e) (?:for|to (?:hold|host|have|arrange|organi[sz]e|convene|start|open|resume))|hopes?|mull\\w*|' +
+    'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|arrang(?:e|ing)|broker)' +
+    "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
+);
+const plannedNoun =
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|to|is to|are to|plan(?:s|ned|ning)?|due|set|scheduled|agreed|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called|has called|have called|calls|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+const heldNoun =
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+const afterPossible =
+  /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
+const afterPlanned =
+  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+const afterHeld =
+  /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
+const afterNone =
+  /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
+
+/**
+ * The mood of a noun phrase ("a planned meeting", "Monday's talks") between `before` and `after`, both of its clause
+ * and in small letters.
+ */
+export function nounMood(before: string, after: string, phrase: string): Mood {
+  const left = before.slice(-110);
+  const right = after.slice(0, 160);
+  if (postponeAfter.test(right) || postponeBefore.test(left)) return 'postponed';
+  if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
+  if (afterNone.test(right)) return 'none';
+  if (deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';
+  if (
+    possibleNoun.test(left) ||
+    /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)
+  )
+    return 'possible';
+  if (afterPossible.test(right)) return 'possible';
+  if (afterPlanned.test(right)) return 'upcoming';
+  if (plannedNoun.test(left) || /\b(?:planned|upcoming|forthcoming|coming|scheduled|next)\b/.test(phrase))
+    return 'upcoming';
+  if (afterHeld.test(right) || heldNoun.test(left)) return 'held';
+  return 'auto';
+}

@@ -1,0 +1,65 @@
+/**
+ * Gatherings that are not sides coming together to talk, and other senses of the trigger words.
+ * Examples: "a hearing on Tuesday", "meet in the final", "met with criticism", "a town hall meeting".
+ */
+
+const sports =
+  /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|undefeated|bout|innings)\b/;
+/** Sentences that tell of sport, courts, campaigns or private life: a verb such as "meet" means something else there. */
+const otherWorlds =
+  /\b(?:televised debate|presidential debate|debate on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first debate|debate stage|the couple|wedding|married|his wife|her husband|girlfriend|boyfriend|dating|fell in love|at university|at college|at school|classmates?|race meeting|track meet|swim meet|rallies|rally (?:in|on|against|for)|fans|concert|album|film|novel|trial|plaintiffs?|defendants?|jurors?|closing arguments|lawsuit)\b/;
+/** What "meet" takes when it means "fulfil" or "come upon". */
+const otherObjects =
+  /^(?: with)?(?: (?!and\b|in\b|at\b|on\b|to\b)[\w'%-]+){0,5}? (?:targets?|goals?|demands?|deadlines?|needs?|requirements?|standards?|criteria|criterion|obligations?|commitments?|expectations?|challenges?|conditions?|quotas?|thresholds?|resistance|criticism|skepticism|scepticism|anger|outrage|protests?|applause|approval|silence|disbelief|disappointment|enthusiasm|hostility|suspicion|opposition (?:from|in|by|among)|condemnation|praise|ends? meet|death|fate|match|eye|cost|costs|halfway|specifications?|rules|regulations?|definition|bills|payments?|payroll|force|violence|success|failure|fire|difficulties|problems?|obstacles?|backlash|pledges?|promises?|benchmarks?|objectives?|pace|responsibilities|debts?|aspirations|concerns|moment|test|bar|smoke|cheers|boos|derision|derided|shrugs?|refusal|rejection|response|responses|reaction|interest|indifference)\b/;
+const otherMeetings =
+  /\b(?:town[- ]?hall|board|shareholders?'?|annual general|general|stockholders?'?|cabinet|prayer|rally|campaign|staff|team|race|track|public|community|parents'?|church|caucus|chance|committee|rate-setting|rate|policy|fomc|editorial|congregation|club|school|tenants'?|residents'?|first|parliament\w*)$/;
+const otherSessions =
+  /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|in|joint)$/;
+const otherConferences =
+  /\b(?:news|press|party|college|football|athletic|big ten|developers?'?|developer|medical|academic|tech|eastern|western|southern|northern|video game|fan|trade|health|ai|political action|media|eucharistic|bishops'?|leadership)$/;
+const otherSummits =
+  /\b(?:the|reached the|mountain'?s?|near the|its|snowy|to the|business|investor|tech|ceo|women'?s?)$/;
+const oneSided =
+  /\b(?:board|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+const media =
+  /\b(?:reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|parliament|congress|lawmakers in|on condition|fundraisers?)\b/;
+
+/** True where a sentence speaks of sport (small letters). */
+export function isSport(lower: string): boolean {
+  return sports.test(lower);
+}
+
+/** True where a sentence speaks of sport, courts, debates or private life (small letters). */
+export function isOtherWorld(lower: string): boolean {
+  return sports.test(lower) || otherWorlds.test(lower);
+}
+
+/** True where `after`, the words right of "meet" or "met", make it "fulfil" or "come upon" (small letters). */
+export function isOtherObject(after: string): boolean {
+  return otherObjects.test(after.slice(0, 90));
+}
+
+/** True where those who gather are one body, a crowd or a family (small letters). */
+export function isOneSided(subject: string): boolean {
+  return oneSided.test(subject);
+}
+
+/** True where the other side is the press or an audience (small letters). */
+export function isMedia(object: string): boolean {
+  return media.test(object.slice(0, 60));
+}
+
+/** True where the words before a head noun make it another thing: "town hall |meeting", "news |conference". */
+export function isOtherNoun(head: string, phrase: string): boolean {
+  const before = phrase.trimEnd();
+  if (head.startsWith('meeting'))
+    return otherMeetings.test(before) && !/\bfirst$|\bthe general$/.test(before);
+  if (head.startsWith('session')) return otherSessions.test(before);
+  if (head.startsWith('conference')) return otherConferences.test(before);
+  if (head.startsWith('summit'))
+    return (
+      otherSummits.test(before) &&
+      !/\b(?:attend|to|at|from|of|after|before|during|for|ahead of) the$/.test(before)
+    );
+  return false;
+}

@@ -1,0 +1,231 @@
+import type { Span } from '../../model/span.ts';
+import { leftOf, rightOf } from './clause.ts';
+import { phraseCount, timesIn } from './counts.ts';
+import { nounMood } from './mood.ts';
+import { isOtherNoun, isOtherWorld } from './not-meetings.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import type { Scene } from './scene.ts';
+import type { Form, Trigger } from './trigger.ts';
+
+/**
+ * Nouns under which sides come together. Examples: "a meeting between A and B", "the fourth round of wage talks",
+ * "the G7 summit", "a phone call with", "a special session of the General Council", "the UN climate conference",
+ * "another is planned for 10 June", "a follow-up by video".
+ */
+const heads =
+  /\b(?:(?:rounds?|series) of (?:[\w-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:ministerial|bilateral|trilateral)s?(?! (?:meetings?|talks|summits?|sessions?|calls?|conferences?|relations|ties|trade|format|agreement|deal|issues|cooperation|dialogue|[a-z]+ion\b))|follow-up|roundtable|round(?= (?:is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+/** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
+const bodies =
+  /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b/g;
+const callBefore =
+  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
+const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
+const conferenceWords =
+  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|two-day|three-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
+const sessionWords =
+  /\b(?:special|emergency|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+
+/** The noun triggers of a sentence. */
+export function nounTriggers(scene: Scene): Trigger[] {
+  const found: Trigger[] = [];
+  const other = isOtherWorld(scene.lower);
+  for (const match of scene.lower.matchAll(heads)) {
+    const head = { start: match.index, end: match.index + match[0].length };
+    const trigger = other ? null : readNoun(scene, head);
+    if (trigger) found.push(trigger);
+  }
+  for (const match of scene.text.matchAll(bodies)) {
+    const head = { start: match.index, end: match.index + match[0].length };
+    const trigger = other ? null : readBody(scene, head);
+    if (trigger && !found.some((one) => one.start < head.end && head.start < one.right.start))
+      found.push(trigger);
+  }
+  return found;
+}
+
+function readNoun(scene: Scene, head: Span): Trigger | null {
+  const { lower } = scene;
+  const word = lower.slice(head.start, head.end);
+  const clause = leftOf(scene, head.start);
+  const phrase = withMeasure(scene, nounPhrase(scene, head.start, 0));
+  const inner = lower.slice(phrase.inner, head.start);
+  const after = lower.slice(head.end, rightOf(scene, head.end));
+  const lead = lower.slice(phrase.start, head.start);
+  if (!isMeetingNoun(word, lead, lower.slice(0, head.start), lower.slice(head.end))) return null;
+  const before = lower.slice(Math.min(clause, phrase.start), phrase.start);
+  const mood = deniedAbove(lower.slice(0, phrase.start)) ? 'none' : nounMood(before, after, `${lead}${word}`);
+  return {
+    ...head,
+    rule: ruleOf(word),
+    form: formOf(word, lead, after),
+    mood,
+    left: { start: Math.min(clause, phrase.start), end: phrase.start },
+    right: { start: head.end, end: head.end + after.length },
+    phrase: { start: phrase.start, end: head.end },
+    body: bodyName(scene, phrase, head),
+    definite: isDefinite(phrase, inner),
+    again: /\b(?:another|second|further|follow-up|next|new|fresh)\b/.test(lead) || word === 'follow-up',
+    count: countOf(lead, word, after),
+    subject: 'none',
+  };
+}
+
+/** "|two days of| talks", "|an hour of| talks", "|a weekend of| trade talks". */
+const measure =
+  /(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
+
+function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
+  const lead = measure.exec(scene.lower.slice(Math.max(0, phrase.start - 50), phrase.start))?.[0];
+  if (lead === undefined) return phrase;
+  return { ...phrase, start: phrase.start - lead.length, article: /^(?:the)\b/.test(lead) ? 'the' : 'a' };
+}
+
+function countOf(lead: string, word: string, after: string): number | null {
+  const times = timesIn(after.slice(0, 40));
+  if (times !== null) return times;
+  return /^(?:meetings|summits|calls|conversations|sessions|rounds|talks)/.test(word)
+    ? phraseCount(lead)
+    : null;
+}
+
+function isMeetingNoun(word: string, lead: string, before: string, after: string): boolean {
+  const inner = lead;
+  if (isOtherNoun(word, inner)) return false;
+  if (
+    /^(?:-| room| place| point| hall| centre| center| ground| minutes| with (?:reporters|journalists|the press|voters|supporters))/.test(
+      after,
+    )
+  )
+    return false;
+  if (word === 'meeting' && isVerbUse(before, after)) return false;
+  if (word.startsWith('call')) {
+    if (
+      /^ (?:for|on (?!mon|tue|wed|thu|fri|sat|sun|\d)|to(?! |$)|to (?!\p{Lu}))/u.test(after) &&
+      !callPhrase.test(inner)
+    )
+      return false;
+    return (
+      callPhrase.test(inner) ||
+      (callBefore.test(before) &&
+        /^ (?:with|between|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|late|last)/.test(after))
+    );
+  }
+  if (word.startsWith('conversation')) return callPhrase.test(inner) || /^ (?:with|between) /.test(after);
+  if (word.startsWith('conference') && /\b(?:video|telephone)[ -]?$/.test(inner)) return true;
+  if (word.startsWith('conference')) return conferenceWords.test(inner) || /^ (?:of|between) /.test(after);
+  if (word.startsWith('session')) return sessionWords.test(inner) || /^ (?:of|between|with) /.test(after);
+  if (word === 'talks')
+    return (
+      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her))\b/.test(after) &&
+      !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before)
+    );
+  if (/^(?:negotiations|consultations)/.test(word))
+    return (
+      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri)|will|are|were|resumed?|began|begin|opened?)\b/.test(
+        after,
+      ) || /\b(?:round|held|hold) /.test(inner)
+    );
+  return true;
+}
+
+function isVerbUse(before: string, after: string): boolean {
+  if (
+    /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
+      before,
+    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
+  );
+}
+
+/** "Ahead of the NATO-Russia Council on Wednesday", "and the Arab League Council in Cairo on June 17". */
+function readBody(scene: Scene, head: Span): Trigger | null {
+  const { lower } = scene;
+  const phrase = nounPhrase(scene, head.start, 0);
+  if (phrase.name === null) return null;
+  const before = lower.slice(0, phrase.start);
+  if (
+    !/\b(?:at|for|ahead of|before|during|after|attend|of|and|or|to) (?:the )?$|[…,] ?(?:and )?$/.test(before)
+  )
+    return null;
+  const rest = lower.slice(head.end, head.end + 60);
+  const date = scene.dates.find((one) => one.start >= head.end && one.start < head.end + 45);
+  if (!date || !/^ (?:in |on |at |this |next |last |later |today|tomorrow|meets)/.test(rest)) return null;
+  if (
+    /\b(?:voted|approved|said|adopted|passed|rejected|decided)\b/.test(lower.slice(head.end, date.end + 30))
+  )
+    return null;
+  const end = rightOf(scene, head.end);
+  return {
+    ...head,
+    rule: 'body',
+    form: 'session',
+    mood: nounMood(before, lower.slice(head.end, end), ''),
+    left: { start: phrase.start, end: phrase.start },
+    right: { start: head.end, end },
+    phrase: { start: phrase.start, end: head.end },
+    body: scene.text.slice(phrase.name.start, head.end),
+    definite: false,
+    again: false,
+    count: null,
+    subject: 'none',
+  };
+}
+
+/** "Peru denied reports of a meeting", "if a summit is held". */
+function deniedAbove(before: string): boolean {
+  return (
+    /(?:^|[,;:"“] ?)(?:if|unless|even if|whether)\b[^,;]{0,80}$/.test(before) ||
+    /\b(?:denied|denies|rejected claims|rejected a call|dismissed (?:reports|claims|suggestions))\b[^;]{0,120}$/.test(
+      before,
+    )
+  );
+}
+
+function isDefinite(phrase: NounPhrase, inner: string): boolean {
+  if (phrase.article === null) return false;
+  if (/^(?:a|an|another|any|some|no|every|each|such)$/.test(phrase.article)) return false;
+  return !/\b(?:next|upcoming|forthcoming|planned)\b/.test(inner);
+}
+
+function ruleOf(word: string): string {
+  if (/round|series/.test(word)) return 'round-of-talks';
+  if (/call|conversation|conference$/.test(word) && word !== 'conference') return 'call';
+  if (word === 'follow-up') return 'follow-up';
+  return word.replace(/s$/, '');
+}
+
+function formOf(word: string, lead: string, after: string): Form {
+  if (/^video|^tele/.test(word) || /\b(?:video|virtual|zoom)\b/.test(lead))
+    return word.includes('summit') || /meeting/.test(word) ? 'meeting' : 'video';
+  if (word.startsWith('call') || word.startsWith('conversation')) return 'call';
+  if (word.startsWith('summit')) return 'summit';
+  if (word.startsWith('conference')) return 'conference';
+  if (word.startsWith('session')) return /^ of (?:talks|negotiations)/.test(after) ? 'talks' : 'session';
+  if (/^round|^series/.test(word)) return 'round';
+  return word.startsWith('meeting') || word === 'follow-up' || /lateral|ministerial/.test(word)
+    ? 'meeting'
+    : 'talks';
+}
+
+const bodyWord =
+  /\b(?:Council|Commission|Committee|Forum|Assembly|Community|Congress|Conference|Dialogue|Group|League|Union|Quad|Initiative|Process|Treaty)\b|\bG-?\d{1,2}\b|\bCOP ?\d*\b/;
+
+/** The body's own name in a phrase or right after it: "the |NATO-Russia Council| meeting", "session of the |UN Security Council|". */
+function bodyName(scene: Scene, phrase: NounPhrase, head: Span): string | null {
+  const { text } = scene;
+  if (phrase.name) {
+    const name = text.slice(phrase.name.start, phrase.name.end);
+    if (bodyWord.test(name) || name.startsWith('[')) return name;
+  }
+  const of =
+    /^ of (?:the |its |their )?((?:\[[^\]]{1,80}\]|\p{Lu}[\p{L}\p{N}.'’&–-]*)(?: (?:of|for|and|on|the|in) (?:the )?(?=\p{Lu})| )?(?:(?:\[[^\]]{1,80}\]|\p{Lu}[\p{L}\p{N}.'’&–-]*)(?: (?:of|for|and|on|the) (?:the )?(?=\p{Lu})| )?){0,8})/u.exec(
+      text.slice(head.end, head.end + 140),
+    );
+  const name = of?.[1]?.trim().replace(/[.,]$/, '');
+  return name !== undefined && bodyWord.test(name) ? name : null;
+}

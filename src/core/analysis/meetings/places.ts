@@ -1,0 +1,175 @@
+import type { Span } from '../../model/span.ts';
+import { partyOf } from '../people/parties.ts';
+import { cityPattern } from './cities.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Where a meeting is, as its clause tells it. */
+export interface Place {
+  /** "venue, city". */
+  readonly name: string;
+  /** Offsets from the sentence's start. */
+  readonly span: Span;
+}
+
+const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const city = `${word}(?: (?:(?:de|del|la|le|el|al|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
+const preposition = '(?:in|at|near|outside|to)';
+/** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
+const placePhrase = new RegExp(
+  `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) ` +
+    `(?:the (?:[\\p{L}-]+ ){0,4}?(?:city|capital|town|port|resort|village|island|state)(?: city)?(?: of)?,? )?(?<city>${city})`,
+  'gu',
+);
+const venueAlone = new RegExp(
+  `\\bat (?:the |his |her )?(?<venue>(?:[\\p{L}'’.&-]+ ){0,4}?(?:mission|embassy|palace|headquarters|hotel|barracks|airport|base|residence|villa|castle|House|centre|center|Hotel|Palace|Centre|Center|Castle|Airport|ministry|chancellery|resort|Kremlin|plant|monastery|estate|border))\\b`,
+  'gu',
+);
+const notPlaces =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|French|Russian|Russia's|President|Prime|Mr|Mrs|Ms|Foreign|Secretary|State|Ramadan|Christmas|Easter|I|The|Twitter|Telegram|Facebook|X)\b/;
+const topic =
+  /\b(?:to (?!hold|host|take|meet)[a-z]+|about|over|regarding|concerning|on (?:the (?!sidelines|margins|fringes)|a |an |how|[a-z]{3,}ing|ending|its|their|his|her|whether|[a-z]+ (?:shipments|limits|duties))|focused on|aimed at|dominated by|since|war|conflict|fighting|crisis) ?/;
+const travel =
+  /\b(?:travel(?:s|led|ling|ed|ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|c[oa]mes?|return(?:s|ed)?|trip|visit(?:s|ed|ing)?|arriv\w+|due|invited|summoned|delegation|team|envoy\w*|journey\w*|tour|back)\b[^,;]{0,30}$/;
+
+/** The place that belongs to a trigger: after it in its clause, else in its own phrase, else before it. */
+export function placeOf(scene: Scene, trigger: Trigger): Place | null {
+  const right = search(scene, trigger.right, true);
+  if (right) return right;
+  if (trigger.phrase) {
+    const inPhrase =
+      cityIn(scene, { start: trigger.phrase.start, end: trigger.start }) ?? hostedIn(scene, trigger.phrase);
+    if (inPhrase) return inPhrase;
+  }
+  const left = search(scene, trigger.left, false);
+  return left ?? visited(scene, trigger.left);
+}
+
+function search(scene: Scene, within: Span, isRight: boolean): Place | null {
+  const words = scene.text.slice(within.start, within.end);
+  const cut = isRight ? words.slice(0).search(topic) : -1;
+  for (const match of words.matchAll(placePhrase)) {
+    const { venue, city: rawName = '', preposition: lead } = match.groups ?? {};
+    const start = within.start + match.index;
+    const name = cleanCity(scene, rawName);
+    if (!isPlace(scene, name) || (lead === 'to' && !travel.test(scene.lower.slice(within.start, start))))
+      continue;
+    const end = start + match[0].length - (rawName.length - name.length);
+    if (!isRight && lead !== 'to' && !frontedOrVisited(scene, within, start)) continue;
+    if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
+    const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');
+    const place = seat !== undefined && isVenue(seat) ? `${seat}, ${name}` : name;
+    return { name: place, span: { start, end } };
+  }
+  if (!isRight) return null;
+  const alone = [...words.matchAll(venueAlone)][0];
+  const venue = alone?.groups?.['venue'];
+  if (!alone || venue === undefined || (cut >= 0 && alone.index > cut)) return null;
+  const start = within.start + alone.index;
+  return { name: venue, span: { start, end: start + alone[0].length } };
+}
+
+/** Not a month, a language, a person or a body. */
+function isPlace(scene: Scene, name: string): boolean {
+  if (name === '' || notPlaces.test(name)) return false;
+  if (/\b(?:Council|Commission|Committee|Assembly|Union|Forum|Party|League|Ministry)\b/.test(name))
+    return false;
+  const { people } = scene;
+  return !people.entries.some(({ person, kind }) => kind === 'person' && person.name.endsWith(name));
+}
+
+/** Cuts a sentence's full stop and what is no part of the name: "Geneva." → "Geneva", "Doha Thursday" → "Doha". */
+function cleanCity(scene: Scene, raw: string): string {
+  const name = raw
+    .replace(/['’]s\b.*$/u, '')
+    .replace(/[.'’-]+$/u, '')
+    .replace(
+      / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\.? (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$| (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
+      '',
+    );
+  if (name.includes('. ') && !/\bSt\. /.test(name)) return name.slice(0, name.indexOf('. '));
+  return scene.text.includes(name) ? name : raw;
+}
+
+function isVenue(words: string): boolean {
+  return (
+    !/\b(?:time|a\.m|p\.m|talks|meeting|summit|level|levels|request|least|odds|end|start|invitation|last|first|once|noon|midnight|table|work|war|session|conference|hour|o'clock|GMT|local)\b/.test(
+      words,
+    ) && !/^\d/.test(words)
+  );
+}
+
+/** After the topic ("talks on fishing in Manila") only a town counts, and none where something else happens. */
+function isSeat(scene: Scene, at: Span, name: string): boolean {
+  const before = scene.lower.slice(Math.max(0, at.start - 25), at.start);
+  if (
+    /\b(?:war|fighting|crisis|conflict|attacks?|violence|protests?|situation|unrest|bombing|clashes|events|coup|siege|killings?|strikes?) $/.test(
+      before,
+    )
+  )
+    return false;
+  if (cityPattern.test(name)) return true;
+  return nextToDate(scene, at.start, at.end) && partyOf(name) === null;
+}
+
+function nextToDate(scene: Scene, start: number, end: number): boolean {
+  return scene.dates.some(
+    (date) => (date.start >= end && date.start <= end + 5) || (date.end <= start && date.end >= start - 2),
+  );
+}
+
+/** "In Geneva, X met Y" or "visited/arrives in Rome for talks": else a place on the left is somebody's seat. */
+function frontedOrVisited(scene: Scene, within: Span, start: number): boolean {
+  const before = scene.lower.slice(within.start, start).trim();
+  return (
+    before === '' ||
+    travel.test(`${before} `) ||
+    /\b(?:are|were|is|was|be|due|assembled|gather\w*) (?:\w+ )?$/.test(`${before} `)
+  );
+}
+
+const visit = new RegExp(`\\b(?:visit(?:s|ed|ing)?|visit to|toured) (?:to )?(?<city>${city})`, 'u');
+function visited(scene: Scene, within: Span): Place | null {
+  const match = visit.exec(scene.text.slice(within.start, within.end));
+  const name = match?.groups?.['city'];
+  if (!match || name === undefined || !cityPattern.test(name)) return null;
+  const start = within.start + match.index;
+  return { name: cleanCity(scene, name), span: { start, end: start + match[0].length } };
+}
+
+/** "the |Geneva| talks". */
+function cityIn(scene: Scene, within: Span): Place | null {
+  const match = cityPattern.exec(scene.text.slice(within.start, within.end));
+  if (
+    !match ||
+    /\b(?:Declaration|Treaty|Agreement|Group|Club|Process|Convention)\b/.test(
+      scene.text.slice(within.start, within.end),
+    )
+  )
+    return null;
+  const start = within.start + match.index;
+  if (/^['’]s?\b/.test(scene.text.slice(start + match[0].length))) return null;
+  return { name: match[0], span: { start, end: start + match[0].length } };
+}
+
+/** "a |Brussels|-hosted summit". */
+function hostedIn(scene: Scene, phrase: Span): Place | null {
+  const match = new RegExp(`(${word})-(?:hosted|based)`, 'u').exec(
+    scene.text.slice(phrase.start, phrase.end),
+  );
+  const name = match?.[1]?.replace(/-hosted|-based/, '');
+  if (!match || name === undefined) return null;
+  const start = phrase.start + match.index;
+  return { name, span: { start, end: start + name.length } };
+}
+
+const dateline =
+  /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}?|\p{Lu}[\p{L} ]{2,20}?)(?:, [\p{L}. ]{2,30})?,? (?:\([^)]{2,30}\) ?)?[—–-]{1,2} /u;
+
+/** The town of the article's dateline: "KINGSTON, Jamaica — …". */
+export function datelineCity(text: string): string | null {
+  const match = dateline.exec(text.slice(0, 100));
+  const name = match?.groups?.['city']?.trim();
+  if (name === undefined) return null;
+  return name.toLowerCase().replace(/(?:^|[\s-])\p{L}/gu, (mark) => mark.toUpperCase());
+}

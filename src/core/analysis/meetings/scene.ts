@@ -1,0 +1,79 @@
+import type { DateFinding, When } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { toWhen } from '../dates/when.ts';
+import type { Document, Sentence } from '../document/document.ts';
+import { findParties, type PartyMention } from '../people/parties.ts';
+import type { Mention, People } from '../people/people.ts';
+import { readingCase } from './reading-case.ts';
+
+/** A date of a sentence; offsets count from the sentence's start. */
+export interface SceneDate extends Span {
+  readonly finding: DateFinding;
+  readonly when: When | null;
+}
+
+/** One sentence with all that the other finders know of it. Offsets count from the sentence's start. */
+export interface Scene {
+  readonly document: Document;
+  readonly people: People;
+  readonly sentence: Sentence;
+  /** The sentence in reading case: capitals throughout are turned into names and small letters. */
+  readonly text: string;
+  /** `text` in small letters, typewriter apostrophes; as long as `text`. */
+  readonly lower: string;
+  readonly dates: readonly SceneDate[];
+  readonly mentions: readonly Mention[];
+  readonly parties: readonly PartyMention[];
+}
+
+/** Lays a sentence out with its dates, mentions and parties. */
+export function readScene(
+  document: Document,
+  people: People,
+  dates: readonly DateFinding[],
+  sentence: Sentence,
+): Scene {
+  const raw = document.text.slice(sentence.start, sentence.end);
+  const capitals = document.paragraphs[sentence.paragraph]?.capitals ?? false;
+  const text = capitals ? readingCase(raw) : raw;
+  return {
+    document,
+    people,
+    sentence,
+    text,
+    lower: smallLetters(text),
+    dates: within(dates, sentence).map((finding) => ({
+      start: finding.start - sentence.start,
+      end: finding.end - sentence.start,
+      finding,
+      when: toWhen(finding),
+    })),
+    mentions: within(people.mentions, sentence).map((mention) => ({
+      ...mention,
+      start: mention.start - sentence.start,
+      end: mention.end - sentence.start,
+    })),
+    parties: findParties(text, { start: 0, end: text.length }),
+  };
+}
+
+/** Small letters with every offset kept (a dotted capital I would lengthen the text). */
+export function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (mark) => mark.toLowerCase());
+  return even.replace(/[’‘]/g, "'");
+}
+
+/** The spans, of those in order of start, that begin within `outer`. Binary search. */
+function within<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.start ?? outer.end) < outer.end) end++;
+  return spans.slice(low, end);
+}

@@ -1,0 +1,149 @@
+import type { MeetingStatus, When } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { period } from '../dates/when.ts';
+import type { Arranged } from './arrange.ts';
+import { lean } from './lean.ts';
+import type { Mood } from './mood.ts';
+import { datelineCity, placeOf } from './places.ts';
+import type { Scene } from './scene.ts';
+import { count, merge, type Sides, sidesIn, sidesOf } from './sides.ts';
+import { type Times, timesOf } from './times.ts';
+import type { Form } from './trigger.ts';
+
+/** One place in the article that tells of a meeting, before tellings of the same meeting are put together. */
+export interface Telling {
+  readonly rule: string;
+  readonly form: Form;
+  readonly body: string | null;
+  readonly sides: Sides;
+  readonly place: string | null;
+  readonly start: When | null;
+  readonly end?: When;
+  readonly movedFrom?: When;
+  readonly count: number | null;
+  readonly status: MeetingStatus;
+  readonly evidence: readonly Span[];
+  readonly definite: boolean;
+  readonly again: boolean;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Enough is told to report it even if nothing else in the article speaks of it. */
+  readonly stands: boolean;
+  /** The words of its noun phrase, without the article; for the title. */
+  readonly words: string | null;
+}
+
+/** Reads what one trigger tells; null where it tells of no meeting. */
+export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.PlainDate | null): Telling | null {
+  if (trigger.mood === 'none') return null;
+  const own = sidesOf(scene, trigger);
+  const shared =
+    trigger.shared && count(sidesIn(scene, trigger.left)) === 0 ? sidesIn(scene, trigger.shared) : null;
+  const sides = shared && trigger.phrase === null ? merge(shared, own) : own;
+  const times = leaning(trigger, timesOf(scene, trigger), today);
+  const place = placeOf(scene, trigger);
+  const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
+  const judged = judge(trigger, times.start, times.end, today);
+  if (judged === null) return null;
+  const told = { ...trigger, sides, times, placed: place !== null || here };
+  return {
+    rule: trigger.rule,
+    form: trigger.form,
+    body: trigger.body,
+    sides,
+    place: here ? datelineCity(scene.document.text) : (place?.name ?? null),
+    start: judged.dropsDate ? null : times.start,
+    ...(times.end && !judged.dropsDate ? { end: times.end } : {}),
+    ...(times.movedFrom ? { movedFrom: times.movedFrom } : {}),
+    count: trigger.count,
+    status: judged.status,
+    evidence: [evidenceOf(scene, trigger, [...times.spans, ...(place ? [place.span] : [])])],
+    definite: trigger.definite,
+    again: trigger.again,
+    sentence: scene.sentence.index,
+    stands: stands(told, judged.dropsDate ? null : (times.start ?? times.movedFrom ?? null)),
+    words: trigger.phrase
+      ? scene.text
+          .slice(trigger.phrase.start, trigger.end)
+          .replace(/^(?:the|an?|this|that|another|their|his|her|its) /i, '')
+      : null,
+  };
+}
+
+/** The mood says on which side of the article's day a date without a year lies. */
+function leaning(trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
+  if (!today || !times.start) return times;
+  const { mood } = trigger;
+  if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
+  if (mood === 'held' && trigger.phrase !== null) return times;
+  return { ...times, start: lean(times.start, mood === 'held' ? 'past' : 'future', today) };
+}
+
+interface Told extends Arranged {
+  readonly sides: Sides;
+  readonly placed: boolean;
+}
+
+function stands(told: Told, when: When | null): boolean {
+  const { sides } = told;
+  const named = sides.parties.length + sides.participants.length;
+  const known = when !== null || told.placed;
+  if (told.phrase === null) {
+    if (told.rule === 'speak' && told.form === 'talks') return named > 1 && (known || told.count !== null);
+    return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;
+  }
+  if (told.body !== null) return when !== null;
+  if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
+  if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
+  if (told.mood === 'possible') return known ? named > 0 : named > 1;
+  if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
+  if (when === null) return false;
+  if (told.definite && named + sides.groups === 0 && !told.placed) return false;
+  return named + sides.groups > 0 || told.placed || told.again;
+}
+
+interface Judgement {
+  readonly status: MeetingStatus;
+  /** The clause's date cannot be the meeting's: "held talks to prepare a summit on 5 May". */
+  readonly dropsDate: boolean;
+}
+
+/** The status as the article tells it on its own day; null where nothing says whether it was or will be. */
+function judge(
+  trigger: Arranged,
+  start: When | null,
+  end: When | undefined,
+  today: Temporal.PlainDate | null,
+): Judgement | null {
+  const { mood } = trigger;
+  if (mood === 'cancelled' || mood === 'possible') return { status: mood, dropsDate: false };
+  if (mood === 'postponed') return { status: start ? 'upcoming' : 'postponed', dropsDate: false };
+  if (!start || !today) return { status: byMood(trigger, mood), dropsDate: false };
+  const from = period(start).from;
+  const to = end ? period(end).to : period(start).to;
+  if (Temporal.PlainDate.compare(to, today) < 0) return { status: 'held', dropsDate: false };
+  if (Temporal.PlainDate.compare(from, today) > 0) {
+    const pastVerb = mood === 'held' && trigger.phrase === null;
+    return { status: pastVerb ? 'held' : 'upcoming', dropsDate: pastVerb };
+  }
+  return { status: mood === 'held' ? 'held' : 'upcoming', dropsDate: false };
+}
+
+function byMood(trigger: Arranged, mood: Mood): MeetingStatus {
+  if (mood === 'held') return 'held';
+  return mood === 'auto' && trigger.definite ? 'held' : 'upcoming';
+}
+
+/** The clause with the trigger, its place and its date, as a span of the article. */
+function evidenceOf(scene: Scene, trigger: Arranged, parts: readonly Span[]): Span {
+  const all = [
+    ...parts,
+    { start: trigger.phrase?.start ?? trigger.left.start, end: trigger.right.end },
+    trigger.left,
+  ];
+  let start = Math.min(...all.map((span) => span.start));
+  let end = Math.max(...all.map((span) => span.end), trigger.end);
+  while (start < end && /[\s,;:.…“”"—–-]/.test(scene.text.charAt(start))) start++;
+  while (end > start && /[\s,;:“"—–-]/.test(scene.text.charAt(end - 1))) end--;
+  return { start: scene.sentence.start + start, end: scene.sentence.start + end };
+}

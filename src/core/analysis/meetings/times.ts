@@ -1,0 +1,152 @@
+import type { When } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { period } from '../dates/when.ts';
+import { cancelWords, postponeWords } from './mood.ts';
+import type { Scene, SceneDate } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** When a meeting is, as its clause tells it. */
+export interface Times {
+  readonly start: When | null;
+  readonly end?: When;
+  readonly movedFrom?: When;
+  /** The words that tell it, offsets from the sentence's start. */
+  readonly spans: readonly Span[];
+}
+
+const spoken =
+  /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold [^,;]{1,40}|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
+const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b/;
+const otherBound =
+  /\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective) (?:the |late |early |mid-|the end of )?$/;
+const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
+const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
+const postponed = new RegExp(`\\b(?:${postponeWords})\\b`);
+
+/**
+ * The date that belongs to a trigger: in its own phrase ("Monday's talks"), else the first after it in its clause
+ * ("met in Oslo on Tuesday"), else one before it ("on Sunday will meet", "arrives on Friday for talks").
+ * Dates of a remark ("said on Monday"), of another noun ("Sunday's attack") and limits ("since 2014") are none.
+ */
+export function timesOf(scene: Scene, trigger: Trigger): Times {
+  if (trigger.mood === 'postponed') return movedTimes(scene, trigger);
+  const own = inPhrase(scene, trigger);
+  const right = scene.dates.filter(
+    (date) => date.start >= trigger.right.start && date.start < trigger.right.end && isFree(scene, date),
+  );
+  const usable =
+    trigger.mood === 'cancelled' ? right.filter((date) => !isDayOfCalling(scene, trigger, date)) : right;
+  const chosen = own ?? usable.find(({ when }) => when !== null) ?? leftDate(scene, trigger);
+  if (!chosen?.when) return { start: null, spans: [] };
+  return withEnd(scene, trigger, chosen, chosen.when);
+}
+
+function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
+  const { phrase } = trigger;
+  if (!phrase) return undefined;
+  return scene.dates.find(
+    (date) =>
+      date.when !== null &&
+      date.start >= phrase.start &&
+      date.start < trigger.start &&
+      date.finding.type !== 'DURATION',
+  );
+}
+
+/** "On Monday, X met Y", "arrives on Friday for talks": not where the trigger is only a landmark ("ahead of talks"). */
+function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
+  if (trigger.mood === 'cancelled') return undefined;
+  const lead = scene.lower.slice(trigger.left.start, trigger.phrase?.start ?? trigger.start);
+  if (
+    trigger.phrase &&
+    /\b(?:ahead of|before|after|following|since|during|at|from|on|over|about|until|despite|to prepare|prepare for|sidelines of) $/.test(
+      lead,
+    )
+  )
+    return undefined;
+  const dates = scene.dates.filter(
+    (date) =>
+      date.when !== null &&
+      date.start >= trigger.left.start &&
+      date.end <= trigger.left.end &&
+      isFree(scene, date),
+  );
+  return dates.at(-1);
+}
+
+function isFree(scene: Scene, date: SceneDate): boolean {
+  const before = scene.lower.slice(Math.max(0, date.start - 80), date.start);
+  const after = scene.lower.slice(date.end, date.end + 30);
+  if (spoken.test(before) || spokenAfter.test(after) || otherBound.test(before)) return false;
+  if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
+  if (date.when?.precision === 'year') return /\b(?:in|late|early|during) $/.test(before);
+  return true;
+}
+
+/** "was called off |on Monday|": the day of the decision, not of the meeting. */
+function isDayOfCalling(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
+  const between = scene.lower.slice(trigger.end, date.start);
+  const verb = cancelled.exec(between);
+  if (!verb) return false;
+  return !/\b(?:due|planned|scheduled|set|meant)\b/.test(between.slice(verb.index + verb[0].length));
+}
+
+function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When): Times {
+  const next = scene.dates.find((date) => date.start >= chosen.end);
+  const spans = [{ start: chosen.start, end: chosen.end }];
+  if (next?.when && joint.test(scene.lower.slice(chosen.end, next.start)) && isLater(next.when, start)) {
+    return { start, end: next.when, spans: [...spans, { start: next.start, end: next.end }] };
+  }
+  const days = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
+    scene.lower.slice(trigger.phrase?.start ?? trigger.start, trigger.end),
+  );
+  const length = days?.[1] ? ({ two: 2, three: 3, four: 4, five: 5 }[days[1]] ?? Number(days[1])) : 1;
+  if (length > 1 && start.precision === 'day' && !/\b(?:ended|concluded|wrapped up)\b/.test(scene.lower)) {
+    const last = Temporal.PlainDate.from(start.value).add({ days: length - 1 });
+    return {
+      start,
+      end: { value: last.toString(), precision: 'day', stated: false, text: days?.[0] ?? '' },
+      spans,
+    };
+  }
+  return { start, spans };
+}
+
+function isLater(a: When, b: When): boolean {
+  return Temporal.PlainDate.compare(period(a).from, period(b).from) > 0;
+}
+
+/** "moved from 14 April to 2 May", "Thursday's talks have been postponed", "due on Friday, is pushed back to the 20th". */
+function movedTimes(scene: Scene, trigger: Trigger): Times {
+  const clause = { start: trigger.phrase?.start ?? trigger.left.start, end: trigger.right.end };
+  const verb = postponed.exec(scene.lower.slice(trigger.left.start, clause.end));
+  const verbAt = verb ? trigger.left.start + verb.index : clause.end;
+  let start: SceneDate | undefined;
+  let from: SceneDate | undefined;
+  for (const date of scene.dates) {
+    if (date.when === null || date.start < clause.start || date.start >= clause.end) continue;
+    const side = sideOfMove(scene, trigger, date, verbAt);
+    if (side === 'new') start ??= date;
+    if (side === 'old') from ??= date;
+  }
+  const spans = [start, from].flatMap((date) => (date ? [{ start: date.start, end: date.end }] : []));
+  return { start: start?.when ?? null, ...(from?.when ? { movedFrom: from.when } : {}), spans };
+}
+
+function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: number): 'old' | 'new' | null {
+  if (trigger.phrase && date.start >= trigger.phrase.start && date.start < trigger.start) return 'old';
+  const before = scene.lower.slice(Math.max(0, date.start - 60), date.start);
+  if (/\bfrom (?:\w+ )?$/.test(before)) return 'old';
+  if (/\b(?:rescheduled|now|instead)\b[^,;]{0,40}$/.test(before) && date.start > verbAt) return 'new';
+  if (
+    date.start > verbAt &&
+    /\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?$/.test(before) &&
+    !/\b(?:originally|initially|previously|been) (?:due|planned|scheduled|set) (?:for|to) $/.test(before)
+  )
+    return 'new';
+  if (/\b(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed)\b[^,;]{0,45}$/.test(before))
+    return 'old';
+  if (/(?:\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?)$/.test(before)) return 'new';
+  if (date.start < verbAt) return spoken.test(before) ? null : 'old';
+  return null;
+}

@@ -1,0 +1,82 @@
+import { partyOf } from '../people/parties.ts';
+import type { Telling } from './telling.ts';
+import type { Form } from './trigger.ts';
+
+const nouns: Record<Form, string> = {
+  meeting: 'Meeting',
+  talks: 'Talks',
+  summit: 'Summit',
+  session: 'Session',
+  conference: 'Conference',
+  call: 'Phone call',
+  video: 'Video call',
+  round: 'Talks',
+};
+const withArticle =
+  /^(?:United|European|African|Arab|World|International|Organi[sz]ation|Netherlands|Philippines|Czech Republic|Dominican|Central African|Democratic|Gulf|Commonwealth|Holy See|Vatican|Bahamas|Gambia|Maldives|Red Cross|Economic|Shanghai)\b/;
+const complete =
+  /\b(?:Council|Commission|Committee|Forum|Assembly|Congress|Conference|Dialogue|Group|Summit)$/;
+
+/**
+ * A short title in a standard form: the body's own name ("NATO–Russia Council"), else the form and who takes part
+ * ("Phone call between Ada Holm and Jun Mori"), else the article's own words ("UN climate conference").
+ */
+export function titleOf(telling: Telling): string {
+  if (telling.body !== null) {
+    const body = bodyTitle(telling.body);
+    return complete.test(body) ? body : `${body} ${nouns[telling.form].toLowerCase()}`;
+  }
+  const noun = nouns[telling.form];
+  const sides = namesOf(telling);
+  if (sides.length > 1) return `${plural(noun, telling.count)} between ${listed(sides)}`;
+  const own = telling.words;
+  if (own !== null && /\p{Lu}/u.test(own) && !/day['’]s/.test(own) && own.length < 60)
+    return `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
+  const [only] = sides;
+  if (only !== undefined && telling.sides.participants.length === 0 && telling.form !== 'call') {
+    return `${telling.sides.parties[0] ?? only} ${noun.toLowerCase()}`;
+  }
+  if (only !== undefined) return `${plural(noun, telling.count)} with ${only}`;
+  return telling.place === null ? noun : `${noun} in ${telling.place}`;
+}
+
+function plural(noun: string, count: number | null): string {
+  return count === null || count < 2 || noun === 'Talks' ? noun : `${noun}s`;
+}
+
+function namesOf(telling: Telling): string[] {
+  const { participants, parties } = telling.sides;
+  if (participants.length > 1 && participants.length < 4) return participants.map(({ name }) => name);
+  if (parties.length > 1 || participants.length === 0)
+    return parties.map((party) => (withArticle.test(party) ? `the ${party}` : party));
+  return participants.map(({ name }) => name);
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length > 3) return `${names.slice(0, 3).join(', ')} and others`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** "[Organization for X] Permanent Council", "OSCE Permanent Council", "NATO-Russia Council" in full. */
+function bodyTitle(body: string): string {
+  const words = body
+    .replace(/[[\]()“”"]/g, '')
+    .replace(/ +/g, ' ')
+    .trim();
+  const dashed = words.replace(/(\p{L}[\p{L}.]*)-(\p{Lu}[\p{L}]+)/gu, (whole, left: string, right: string) =>
+    partyOf(left) !== null || partyOf(right) !== null ? `${left}–${right}` : whole,
+  );
+  return inFull(dashed);
+}
+
+/** The organisation that a body's name begins with, by its full name. */
+function inFull(body: string): string {
+  const words = body.split(' ');
+  for (let length = 1; length < words.length; length++) {
+    const party = partyOf(words.slice(0, length).join(' '));
+    const isShort = /^\p{Lu}[\p{Lu}.]+$/u.test(words.slice(0, length).join(' '));
+    if (party !== null && (length > 2 || isShort)) return [party, ...words.slice(length)].join(' ');
+  }
+  return body;
+}

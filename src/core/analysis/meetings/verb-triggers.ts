@@ -1,0 +1,243 @@
+import type { Span } from '../../model/span.ts';
+import { leftOf, rightOf } from './clause.ts';
+import { phraseCount, timesIn } from './counts.ts';
+import { humanNoun, pronounSubject } from './human-nouns.ts';
+import { verbMood } from './mood.ts';
+import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
+import type { Scene } from './scene.ts';
+import type { Form, Trigger } from './trigger.ts';
+
+interface VerbRule {
+  readonly rule: string;
+  readonly verb: RegExp;
+  readonly past: RegExp;
+  readonly form: (words: string) => Form;
+  /** Whether the verb may stand without another side ("the ministers met"). */
+  readonly alone: boolean;
+}
+
+const byPhone = (words: string): Form => {
+  if (/video|zoom|online|virtual/.test(words)) return 'video';
+  return /phone|call\b/.test(words) ? 'call' : 'talks';
+};
+
+/**
+ * Verbs that bring sides together, in order; the first that fits a word takes it.
+ * Examples: "Norway's minister met her Turkish counterpart", "will meet in Oslo", "sat down with union leaders",
+ * "EU leaders gather in Brussels", "the council convened", "spoke by phone with", "conferred with", "received the
+ * prime minister at the palace", "return to the negotiating table".
+ */
+const rules: readonly VerbRule[] = [
+  { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
+  {
+    rule: 'sit-down',
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\breturn(?:s|ed|ing)? to the (?:negotiating|bargaining) table\b/g,
+    past: /^(?:sat|returned)/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'gather',
+    verb: /\b(?:gather(?:s|ed|ing)?|convene[sd]?|convening|assemble[sd]?)\b/g,
+    past: /(?:ered|ned|bled)$/,
+    form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'speak',
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=[^.;]{0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b|\b(?:two|three|four|five|several) times\b)|(?: again| directly| separately| briefly| at length)? (?:with|to) )|\b(?:telephoned|phoned)\b/g,
+    past: /^(?:spoke|talked|phoned|telephoned)/,
+    form: byPhone,
+    alone: true,
+  },
+  { rule: 'confer', verb: /\bconfer(?:s|red|ring)? with\b/g, past: /red/, form: () => 'talks', alone: false },
+  {
+    rule: 'host',
+    verb: /\b(?:hosts?|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
+    past: /ed$/,
+    form: () => 'meeting',
+    alone: false,
+  },
+];
+
+const intransitive =
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+const objectEnd =
+  /(?: (?:in|on|at|for|to|over|about|during|from|this|next|last|as|after|before|by|who|which|late|early|today|tomorrow|yesterday|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[,;:."“”])/;
+const nounLead =
+  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
+
+/** The verb triggers of a sentence. */
+export function verbTriggers(scene: Scene): Trigger[] {
+  const found: Trigger[] = [];
+  for (const rule of rules) {
+    for (const match of scene.lower.matchAll(rule.verb)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const trigger = readVerb(scene, rule, span);
+      if (trigger) found.push(trigger);
+    }
+  }
+  return found;
+}
+
+function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
+  const { lower } = scene;
+  const word = lower.slice(verb.start, verb.end);
+  const before = lower.slice(0, verb.start);
+  const after = lower.slice(verb.end);
+  if (isOtherWorld(lower)) return null;
+  if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
+  const left = { start: leftOf(scene, verb.start), end: verb.start };
+  const right = { start: verb.end, end: rightOf(scene, verb.end) };
+  const subject = subjectKind(scene, rule, after, left, verb);
+  if (subject === null) return null;
+  const clause = lower.slice(left.start, right.end);
+  const mood = conditional(before)
+    ? 'none'
+    : verbMood(lower.slice(left.start, verb.start), rule.past.test(word));
+  return {
+    ...verb,
+    rule: rule.rule,
+    form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
+    mood,
+    left,
+    right,
+    phrase: null,
+    body: null,
+    definite: false,
+    again: /^(?: \w+)? again\b|^ for the (?:second|third|fourth|next) time/.test(after),
+    count: timesIn(clause) ?? phraseCountNear(before),
+    subject,
+  };
+}
+
+/** "The first two |meetings| were" is read with nouns; a verb counts by "twice" alone. */
+function phraseCountNear(before: string): number | null {
+  return /\bmeetings? $/.test(before) ? phraseCount(before.slice(-40)) : null;
+}
+
+function conditional(before: string): boolean {
+  return (
+    /(?:^|[,;:"“] ?)(?:if|unless|had|were|even if|whether|suppose)\b[^,;]{0,90}$/.test(before) ||
+    (/\b(?:denied|denies|rejected claims|dismissed (?:reports|claims|suggestions)|no evidence|untrue|false(?:ly)?)\b[^;]{0,120}$/.test(
+      before,
+    ) &&
+      !/\bdeni\w+[^;]{0,60}\bbut\b/.test(before))
+  );
+}
+
+function isVerbMeet(word: string, before: string, after: string): boolean {
+  if (/\b(?:was|were|been|being|is|are|be|get|gets|got) (?:\w+ly |also )?$/.test(before) && word === 'met')
+    return false;
+  if (word === 'met') return !/\bthe $/.test(before) && !/^ (?:office|police|opera|gala)\b/.test(after);
+  if (word !== 'meeting') return !/(?:\b(?:a|the|this|track|swim|ends|to make ends) )$/.test(before);
+  if (/\b(?:is|are|was|were|be|been|am) (?:\w+ly |now |also |not |due |currently )*$/.test(before))
+    return true;
+  if (
+    /\b(?:after|before|while|when|by|considering|of|without|avoid\w*|on|from|despite|about|to|start\w*|began|than|for) (?:\w+ly )?$/.test(
+      before,
+    )
+  )
+    return (
+      /^ (?:with |his |her |their |the |(?:\w+ly )|[a-z.]+ )/.test(after) &&
+      !/^ (?:in|on|at|of|between|to|was|were|is|will|room|place|point|that|which|and|this|next|last|for|between|over|had|has|would|could|as|by)\b/.test(
+        after,
+      )
+    );
+  if (nounLead.test(before)) return false;
+  return (
+    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
+      before,
+    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
+  );
+}
+
+const manner =
+  '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|behind closed doors))*';
+const withWhom = new RegExp(`^${manner} with `);
+const toWhom = new RegExp(`^${manner} (?:with|to) `);
+
+/** Where the other side's name begins: "met again with |X", "spoke by phone to |X"; null where none follows at once. */
+function otherSide(scene: Scene, rule: VerbRule, verb: Span): number | null {
+  if (scene.lower.slice(verb.start, verb.end).endsWith(' with')) return verb.end + 1;
+  const after = scene.lower.slice(verb.end, verb.end + 80);
+  const lead = (rule.rule === 'speak' ? toWhom : withWhom).exec(after)?.[0];
+  return lead === undefined ? null : verb.end + lead.length;
+}
+
+function subjectKind(
+  scene: Scene,
+  rule: VerbRule,
+  after: string,
+  left: Span,
+  verb: Span,
+): Trigger['subject'] | null {
+  const subject = scene.lower.slice(left.start, left.end);
+  const other = otherSide(scene, rule, verb);
+  if (other !== null) {
+    const object = scene.lower.slice(other);
+    const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
+    return fits ? 'needs-object' : null;
+  }
+  if (rule.rule === 'speak' && !/^(?:tele)?phoned$/.test(scene.lower.slice(verb.start, verb.end))) {
+    return isPlural(scene, left) && !isOneSided(subject) ? 'plural' : laterWith(scene, verb.end);
+  }
+  if (rule.alone && intransitive.test(after)) {
+    if (laterWith(scene, verb.end)) return 'needs-object';
+    if (!isPlural(scene, left)) return null;
+    return isOneSided(subject) ? null : 'plural';
+  }
+  if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
+  if (isOtherObject(after)) return null;
+  return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "met in Geneva on Monday |with X|". */
+function laterWith(scene: Scene, from: number): 'needs-object' | null {
+  const words = scene.lower.slice(from, Math.max(from, rightOf(scene, from)));
+  const match = /^[^;]{0,80}? with (?=\S)/.exec(words);
+  if (!match) return null;
+  const object = from + match[0].length;
+  return people(scene, objectSpan(scene, object)) && !isMedia(scene.lower.slice(object))
+    ? 'needs-object'
+    : null;
+}
+
+function objectSpan(scene: Scene, start: number): Span {
+  const rest = scene.lower.slice(start, start + 140);
+  const end = rest.slice(1).search(objectEnd);
+  return { start, end: start + (end < 0 ? rest.length : end + 1) };
+}
+
+function people(scene: Scene, span: Span): boolean {
+  if (scene.mentions.some((mention) => mention.start >= span.start && mention.start < span.end)) return true;
+  if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
+  const words = scene.lower.slice(span.start, span.end);
+  return words.search(humanNoun) >= 0 || pronounSubject.test(words);
+}
+
+/** "France and Italy", "the ministers", "they", "the Security Council". */
+function isPlural(scene: Scene, left: Span): boolean {
+  const words = scene.lower.slice(left.start, left.end);
+  if (
+    /\b(?:they|we|both|the two|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|donor)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /\b(?:Council|Commission|Community|Union|League|Group|Bloc|Forum|OPEC|ASEAN|NATO|G7|G20|EU|Quad|Committee)\b|\b(?:council|commission|quartet|bloc)\b/.test(
+      scene.text.slice(left.start, left.end),
+    )
+  )
+    return true;
+  const sides = new Set([
+    ...scene.mentions
+      .filter((at) => at.start >= left.start && at.start < left.end)
+      .map((at) => `${at.entry}`),
+    ...scene.parties
+      .filter(({ span }) => span.start >= left.start && span.start < left.end)
+      .map(({ party }) => party),
+  ]);
+  return sides.size > 1 && /\band\b|,/.test(words);
+}

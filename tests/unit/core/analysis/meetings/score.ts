@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import type { MeetingFinding } from '../../../../../src/core/model/finding.ts';
+
+const wantedMeeting = z.strictObject({
+  status: z.enum(['upcoming', 'held', 'cancelled', 'postponed', 'possible']),
+  start: z.string().nullable(),
+  place: z.string().optional(),
+  parties: z.array(z.string()).optional(),
+  participants: z.array(z.string()).optional(),
+  count: z.number().optional(),
+  movedFrom: z.string().optional(),
+});
+const passageFile = z.array(
+  z.strictObject({
+    id: z.string(),
+    text: z.string(),
+    publishedAt: z.string(),
+    timezone: z.string().default('UTC'),
+    meetings: z.array(wantedMeeting),
+  }),
+);
+
+/** A meeting that a labelled passage tells of; only the fields given are judged. */
+export type WantedMeeting = z.infer<typeof wantedMeeting>;
+export type LabelledPassage = z.infer<typeof passageFile>[number];
+
+/** Reads a file of labelled passages; throws on a field it does not know. */
+export function readPassages(json: string): LabelledPassage[] {
+  return passageFile.parse(JSON.parse(json));
+}
+
+/** Counts over a set: `of` is what each part could have reached. */
+export interface Score {
+  readonly wanted: number;
+  readonly reported: number;
+  readonly found: number;
+  readonly dateRight: number;
+  readonly statusRight: number;
+  readonly place: Part;
+  readonly parties: Part;
+  readonly participants: Part;
+  readonly faults: readonly string[];
+}
+
+export interface Part {
+  readonly right: number;
+  readonly of: number;
+}
+
+interface Pair {
+  readonly wanted: WantedMeeting;
+  readonly got: MeetingFinding;
+}
+
+/** Pairs what was reported with what was wanted, the likest first, and counts what is right in the pairs. */
+export function scoreMeetings(
+  passages: readonly LabelledPassage[],
+  find: (passage: LabelledPassage) => readonly MeetingFinding[],
+): Score {
+  const pairs: Pair[] = [];
+  const faults: string[] = [];
+  let wanted = 0;
+  let reported = 0;
+  for (const passage of passages) {
+    const got = find(passage);
+    const matched = pairUp(passage.meetings, got);
+    wanted += passage.meetings.length;
+    reported += got.length;
+    pairs.push(...matched);
+    faults.push(...faultsOf(passage, got, matched));
+  }
+  return {
+    wanted,
+    reported,
+    found: pairs.length,
+    dateRight: pairs.filter(isDateRight).length,
+    statusRight: pairs.filter((pair) => pair.wanted.status === pair.got.status).length,
+    place: part(pairs, ({ wanted: { place } }) => place !== undefined, isPlaceRight),
+    parties: part(pairs, ({ wanted: { parties } }) => parties !== undefined, arePartiesRight),
+    participants: part(pairs, ({ wanted: { participants } }) => participants !== undefined, arePeopleRight),
+    faults,
+  };
+}
+
+function part(pairs: readonly Pair[], asked: (pair: Pair) => boolean, right: (pair: Pair) => boolean): Part {
+  const judged = pairs.filter(asked);
+  return { right: judged.filter(right).length, of: judged.length };
+}
+
+function pairUp(wanted: readonly WantedMeeting[], got: readonly MeetingFinding[]): Pair[] {
+  const likes = wanted
+    .flatMap((one) => got.map((other) => ({ wanted: one, got: other, like: likeness(one, other) })))
+    .filter(({ like }) => like > 0)
+    .sort((a, b) => b.like - a.like);
+  const pairs: Pair[] = [];
+  for (const { wanted: one, got: other } of likes) {
+    if (!pairs.some((pair) => pair.wanted === one || pair.got === other))
+      pairs.push({ wanted: one, got: other });
+  }
+  return pairs;
+}
+
+function likeness(wanted: WantedMeeting, got: MeetingFinding): number {
+  const day = wanted.start ?? wanted.movedFrom;
+  const gotDay = got.start?.value ?? got.movedFrom?.value;
+  let like = 0;
+  if (day !== undefined && gotDay !== undefined && (gotDay.startsWith(day) || day.startsWith(gotDay)))
+    like += 2;
+  if (wanted.place !== undefined && got.place !== undefined && sharesWord(wanted.place, got.place)) like += 2;
+  like += (wanted.participants ?? []).filter((name) =>
+    got.participants.some((person) => person.name === name),
+  ).length;
+  like += (wanted.parties ?? []).filter((party) => got.parties.includes(party)).length;
+  return like;
+}
+
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.split(/[\s,]+/));
+  return b.split(/[\s,]+/).some((word) => words.has(word));
+}
+
+function isDateRight({ wanted, got }: Pair): boolean {
+  const start = got.start?.value ?? null;
+  const right = wanted.start === null ? start === null : (start ?? '').startsWith(wanted.start);
+  return right && (wanted.movedFrom === undefined || got.movedFrom?.value === wanted.movedFrom);
+}
+
+function isPlaceRight({ wanted, got }: Pair): boolean {
+  return got.place === wanted.place;
+}
+
+function arePartiesRight({ wanted, got }: Pair): boolean {
+  return [...(wanted.parties ?? [])].sort().join() === [...got.parties].sort().join();
+}
+
+function arePeopleRight({ wanted, got }: Pair): boolean {
+  const names = got.participants.map(({ name }) => name);
+  return [...(wanted.participants ?? [])].sort().join() === names.sort().join();
+}
+
+function faultsOf(
+  passage: LabelledPassage,
+  got: readonly MeetingFinding[],
+  pairs: readonly Pair[],
+): string[] {
+  const missed = passage.meetings.filter((one) => !pairs.some(({ wanted }) => wanted === one));
+  const extra = got.filter((one) => !pairs.some((pair) => pair.got === one));
+  return [
+    ...missed.map((one) => `${passage.id}: missed ${one.status} ${one.start} ${one.place ?? ''}`),
+    ...extra.map((one) => `${passage.id}: extra ${brief(one)}`),
+    ...pairs.flatMap((pair) => {
+      const wrong = [
+        ...(isDateRight(pair) ? [] : [`date ${pair.wanted.start}/${pair.wanted.movedFrom ?? ''}`]),
+        ...(pair.wanted.status === pair.got.status ? [] : [`status ${pair.wanted.status}`]),
+        ...(pair.wanted.place === undefined || isPlaceRight(pair) ? [] : [`place ${pair.wanted.place}`]),
+        ...(pair.wanted.parties === undefined || arePartiesRight(pair)
+          ? []
+          : [`parties ${pair.wanted.parties.join()}`]),
+        ...(pair.wanted.participants === undefined || arePeopleRight(pair)
+          ? []
+          : [`participants ${pair.wanted.participants.join()}`]),
+        ...(pair.wanted.count === pair.got.count ? [] : [`count ${pair.wanted.count}`]),
+      ];
+      return wrong.length === 0 ? [] : [`${passage.id}: want ${wrong.join('; ')}; got ${brief(pair.got)}`];
+    }),
+  ];
+}
+
+function brief(one: MeetingFinding): string {
+  const moved = one.movedFrom ? ` from ${one.movedFrom.value}` : '';
+  const names = one.participants.map(({ name }) => name).join(', ');
+  const end = one.end ? `..${one.end.value}` : '';
+  return `[${one.rule}] ${one.status} ${one.start?.value ?? null}${end}${moved} @${one.place ?? '-'} {${one.parties.join(', ')}} (${names}) “${one.title}”${one.count ? ` ×${one.count}` : ''}`;
+}
+
+/** The table that the evaluation prints. */
+export function tableOf(score: Score): string {
+  return [
+    `found        ${score.found}/${score.wanted}  ${percent(score.found, score.wanted)}`,
+    `precision    ${score.found}/${score.reported}  ${percent(score.found, score.reported)}`,
+    `date right   ${score.dateRight}/${score.found}  ${percent(score.dateRight, score.found)}`,
+    `status right ${score.statusRight}/${score.found}  ${percent(score.statusRight, score.found)}`,
+    `place        ${score.place.right}/${score.place.of}  ${percent(score.place.right, score.place.of)}`,
+    `parties      ${score.parties.right}/${score.parties.of}  ${percent(score.parties.right, score.parties.of)}`,
+    `participants ${score.participants.right}/${score.participants.of}  ${percent(score.participants.right, score.participants.of)}`,
+  ].join('\n');
+}
+
+function percent(right: number, of: number): string {
+  return of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`;
+}
