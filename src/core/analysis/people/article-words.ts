@@ -43,13 +43,15 @@ export function readWords(document: Document): ArticleWords {
   const parties: PartyStretch[] = [];
   for (const sentence of document.sentences) {
     const own = tokenise(document.text, sentence);
-    const loud = document.paragraphs[sentence.paragraph]?.capitals === true || isTitleCase(own);
+    const paragraph = document.paragraphs[sentence.paragraph];
+    const loud = paragraph?.capitals === true || isTitleCase(own);
+    const labelEnd = paragraph?.label?.end ?? 0;
     parties.push(...partyStretches(document.text, own, tokens.length));
     for (const token of own) {
       tokens.push(token);
       sentenceOf.push(sentence.index);
       paragraphOf.push(sentence.paragraph);
-      shouted.push(loud);
+      shouted.push(loud && token.start >= labelEnd);
       if (token.kind === 'word' && !token.capital) lowerWords.add(token.lower);
     }
   }

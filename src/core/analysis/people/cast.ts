@@ -1,7 +1,9 @@
 import type { ArticleWords } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
+import { homeParties } from './home-party.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
+import { tellingVerbs } from './plain-words.ts';
 import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf, pronounGender } from './pronouns.ts';
@@ -80,6 +82,13 @@ function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
   return items.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** With more people than this a title is matched to those lately spoken of alone. */
+const crowded = 100;
+/** Nouns that name too little to stand for somebody unnamed. */
+const faint = new Set(
+  'head member justice general executive fellow host lead chief king metropolitan officer'.split(' '),
+);
+
 /** Who has been spoken of so far: state with a life, the walk's. */
 class Stage {
   readonly mentions: CastMention[] = [];
@@ -97,7 +106,11 @@ class Stage {
   constructor({ words, roster, affiliations }: CastInput) {
     this.words = words;
     this.people = roster.people;
-    this.profiles = roster.people.map((person) => profileOf(person, affiliations));
+    this.profiles = homeParties(
+      words,
+      roster.people,
+      roster.people.map((person) => profileOf(person, affiliations)),
+    );
     this.genders = roster.people.map((person) => person.gender);
   }
 
@@ -168,6 +181,7 @@ class Stage {
         return role.to;
       }
     }
+    if (faint.has(role.head) && !role.plural && !this.isTelling(role.to)) return role.from;
     if (shouted || (role.article === 'none' && !role.plural && role.affiliation === null)) return role.from;
     if (pointing && role.party === null && role.affiliation === null) {
       const known = this.lastUnnamed.get(role.head);
@@ -178,6 +192,10 @@ class Stage {
       }
     }
     return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  private isTelling(at: number): boolean {
+    return tellingVerbs.has(this.words.tokens[at]?.lower ?? '');
   }
 
   private unnamed(one: Unnamed): number {
@@ -202,7 +220,7 @@ class Stage {
 
   private holders(role: Role): RoleHolder[] {
     const seen = this.recent.map((index) => this.holder(index));
-    if (role.details.length === 0 && role.party === null) return seen;
+    if (this.people.length > crowded || (role.details.length === 0 && role.party === null)) return seen;
     // Nobody with that title yet: one who is introduced further on, if nobody else is.
     const later = this.people.flatMap((_, index) =>
       this.recent.includes(index) ? [] : [this.holder(index)],

@@ -192,3 +192,15 @@ function isTelling(words: ArticleWords, from: number, to: number): boolean {
     /^(?:said|says|told|asked|added)$/.test(before.lower)
   );
 }
+
+/** Single words of capital lines and headlines that may be a surname known from elsewhere. */
+export function findShoutedWords(words: ArticleWords): Stretch[] {
+  const found: Stretch[] = [];
+  words.tokens.forEach((token, at) => {
+    if (words.shouted[at] && token.capital && token.text.length > 2 && !plainWords.has(token.lower)) {
+      if (officeOf(token.lower) === null || titleSurnames.has(token.lower))
+        found.push({ from: at, to: at + 1 });
+    }
+  });
+  return found;
+}

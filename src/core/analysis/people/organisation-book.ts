@@ -31,7 +31,7 @@ export function readOrganisations(
   const known = new Map<string, Organisation>();
   const places: OrganisationPlace[] = [];
   for (const one of names) {
-    const organisation = known.get(one.name.toLowerCase()) ?? fullest(names, one);
+    const organisation = known.get(one.name.toLowerCase()) ?? fullest(words, names, one);
     known.set(one.name.toLowerCase(), organisation);
     if (one.acronym) known.set(one.acronym.toLowerCase(), organisation);
     if (!known.has(one.head)) known.set(one.head, organisation);
@@ -51,7 +51,15 @@ export function affiliationsOf(
 }
 
 /** "Fisheries Council" is the "Northern Fisheries Council" where the article writes that too. */
-function fullest(names: readonly OrganisationName[], one: OrganisationName): Organisation {
+function fullest(
+  words: ArticleWords,
+  names: readonly OrganisationName[],
+  one: OrganisationName,
+): Organisation {
+  const listed = words.partyFrom.get(one.from);
+  if (listed?.to === one.to && listed.kind === 'organisation') {
+    return { name: listed.party, party: listed.party, affiliation: null };
+  }
   let { name, party } = one;
   for (const other of names.slice(0, 60)) {
     if (other.name.length > name.length && other.name.endsWith(` ${one.name}`)) ({ name, party } = other);

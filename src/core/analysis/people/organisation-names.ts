@@ -107,7 +107,7 @@ function organisation(words: ArticleWords, stretch: Stretch): OrganisationName {
     name: wordsOf(words, stretch),
     head,
     acronym: acronymAfter(words, stretch.to),
-    party: words.partyFrom.get(stretch.from)?.party ?? null,
+    party: partyOfName(words, stretch.from),
   };
 }
 
@@ -115,4 +115,11 @@ function acronymAfter(words: ArticleWords, at: number): string | null {
   const [open, inner, close] = [words.tokens[at], words.tokens[at + 1], words.tokens[at + 2]];
   if (open?.text !== '(' || close?.text !== ')' || !inner) return null;
   return /^[A-Z][A-Za-z0-9.&-]{1,9}$/.test(inner.text) && /[A-Z].*[A-Z]/.test(inner.text) ? inner.text : null;
+}
+
+/** "Russian Foreign Ministry" is Russia's; "NATO-Russia Council" is nobody's. */
+function partyOfName(words: ArticleWords, from: number): string | null {
+  const token = words.tokens[from];
+  const party = words.partyFrom.get(from);
+  return party && !(token?.text.includes('-') && party.to === from + 1) ? party.party : null;
 }

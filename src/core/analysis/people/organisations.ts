@@ -6,7 +6,7 @@ export const organisationRows: readonly string[] = [
   'NATO,North Atlantic Treaty Organization,North Atlantic Alliance,Nato,North Atlantic Council',
   'European Union,EU,E.U.,European Commission,European Council,European Parliament,Council of the European Union,Berlaymont,European External Action Service,EEAS',
   'United Nations,UN,U.N.,UN Security Council,U.N. Security Council,United Nations Security Council,UN General Assembly,U.N. General Assembly,United Nations General Assembly,UNSC,Unsc',
-  'Organization for Security and Co-operation in Europe,OSCE',
+  'Organization for Security and Co-operation in Europe,Organization for Security and Co-operation,OSCE',
   'African Union,AU,African Union Commission',
   'ASEAN,Association of Southeast Asian Nations,Asean',
   'OPEC,Organization of the Petroleum Exporting Countries,Opec',

@@ -80,7 +80,7 @@ export function findPartiesAmong(text: string, tokens: readonly Token[]): PartyM
   const found: PartyMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
-    if (!first?.capital && !first?.text.includes('-')) continue;
+    if (!first || (!first.capital && !isJoined(first))) continue;
     const phrase = phraseAt(tokens, at);
     const last = phrase && tokens[at + phrase.keys.length - 1];
     if (phrase && last) {
@@ -88,9 +88,14 @@ export function findPartiesAmong(text: string, tokens: readonly Token[]): PartyM
         found.push({ span: { start: first.start, end: last.end }, party: phrase.party, kind: phrase.kind });
       }
       at += phrase.keys.length - 1;
-    } else if (first.text.includes('-')) found.push(...findJoined(first));
+    } else if (isJoined(first)) found.push(...findJoined(first));
   }
   return found;
+}
+
+/** "NATO-Russia"; no word that people write is longer. */
+function isJoined(token: Token): boolean {
+  return token.text.length < 60 && token.text.includes('-');
 }
 
 interface Context {

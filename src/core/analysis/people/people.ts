@@ -1,9 +1,9 @@
 import type { Person, PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import { readWords } from './article-words.ts';
+import { readWords, type Stretch } from './article-words.ts';
 import { assembleCast } from './cast.ts';
-import { findNameRuns } from './name-runs.ts';
+import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import { resolverOf } from './resolver.ts';
@@ -46,8 +46,11 @@ export function findPeople(document: Document): People {
   const names = findOrganisationNames(words);
   const roles = findRoles(words, names);
   const runs = findNameRuns(words, names, roles);
-  const labels = new Set(document.paragraphs.flatMap(({ label }) => (label ? [label.start] : [])));
-  const roster = buildRoster(words, runs, roles, labels);
+  const isLabel = (run: Stretch): boolean => {
+    const label = document.paragraphs[words.paragraphOf[run.from] ?? -1]?.label;
+    return label !== null && label !== undefined && (words.tokens[run.from]?.start ?? label.end) < label.end;
+  };
+  const roster = buildRoster(words, runs, roles, findShoutedWords(words), isLabel);
   const organisations = readOrganisations(words, names);
   const surnames = new Set(
     roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),

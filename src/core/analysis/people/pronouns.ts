@@ -29,6 +29,8 @@ export function pronounGender(lower: string): Gender | null {
 
 /** How many earlier sentences a pronoun may look over. */
 const reach = 6;
+/** How many mentions of one sentence it may weigh. */
+const longest = 24;
 
 /**
  * Whom "he" or "she" goes back to among the mentions before it (in text order); null where two readings compete.
@@ -46,6 +48,7 @@ export function antecedentOf(
   const sentence = words.sentenceOf[at] ?? 0;
   let last = mentions.length - 1;
   let seen = 0;
+  let foreign = false;
   while (last >= 0 && seen <= reach) {
     const group = sentenceGroup(words, mentions, last);
     const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
@@ -57,8 +60,16 @@ export function antecedentOf(
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
       return choose(words, candidates, gender, genderOf, older, where === sentence);
     }
+    // Someone of the other gender since the paragraph began: the one before the paragraph is no longer at hand.
+    if (
+      words.paragraphOf[mentions[last]?.from ?? 0] === words.paragraphOf[at] &&
+      isAboutSomebody(words, group, own)
+    ) {
+      foreign = true;
+    }
     last -= group.length;
     seen++;
+    if (foreign && words.paragraphOf[mentions[last]?.from ?? 0] !== words.paragraphOf[at]) return null;
   }
   return null;
 }
@@ -75,7 +86,8 @@ function sentenceGroup(
 ): readonly Antecedent[] {
   const sentence = words.sentenceOf[mentions[last]?.from ?? 0];
   let first = last;
-  while (first > 0 && words.sentenceOf[mentions[first - 1]?.from ?? 0] === sentence) first--;
+  while (first > 0 && last - first < longest && words.sentenceOf[mentions[first - 1]?.from ?? 0] === sentence)
+    first--;
   return mentions.slice(first, last + 1);
 }
 
@@ -140,4 +152,8 @@ function isTold(words: ArticleWords, pool: readonly Antecedent[]): boolean {
   return pool.some((one) =>
     /^(?:told|asked|urged|warned|reminded|assured)$/.test(words.tokens[one.from - 1]?.lower ?? ''),
   );
+}
+
+function isAboutSomebody(words: ArticleWords, group: readonly Antecedent[], quotation: number): boolean {
+  return group.some((one) => !one.label && words.quotationOf[one.from] === quotation);
 }

@@ -30,6 +30,9 @@ export interface Roster {
   readonly spokenFor: ReadonlySet<Role>;
 }
 
+/** More people than this with one name in an article: nobody can tell them apart. */
+const sharers = 20;
+
 interface Sighting {
   readonly run: NameRun;
   readonly keys: readonly string[];
@@ -43,17 +46,18 @@ export function buildRoster(
   words: ArticleWords,
   runs: readonly NameRun[],
   roles: readonly Role[],
-  labelStarts: ReadonlySet<number>,
+  shouted: readonly Stretch[],
+  isLabel: (run: NameRun) => boolean,
 ): Roster {
   const index = indexRoles(roles, runs);
   const sightings = runs.map((run): Sighting => {
     const keys = keysOf(words, run);
-    const label = labelStarts.has(words.tokens[run.from]?.start ?? -1);
-    return { run, keys, label, ...introductionsOf(words, run, index) };
+    return { run, keys, label: isLabel(run), ...introductionsOf(words, run, index) };
   });
   const book = new Book(words, sightings);
   for (const sighting of sightings) if (sighting.keys.length > 1) book.addFull(sighting);
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
+  for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   return { people: book.people, spokenFor: book.spokenFor };
 }
@@ -87,13 +91,8 @@ class Book {
 
   addFull(sighting: Sighting): void {
     const known = this.findFull(sighting.keys);
-    if (known) {
-      this.place(known, sighting, 'full');
-      return;
-    }
-    if (!this.isPerson(sighting)) return;
-    const person = this.create(sighting);
-    this.place(person, sighting, sighting.label ? 'label' : 'full');
+    if (known) this.place(known, sighting, 'full');
+    else if (this.isPerson(sighting)) this.place(this.create(sighting), sighting, 'full');
   }
 
   addSingle(sighting: Sighting): void {
@@ -102,10 +101,23 @@ class Book {
     if (known === 'unsure') return;
     if (known) {
       if (!this.isPlainWord(sighting)) this.place(known, sighting, 'last');
-    } else if (this.isLonePerson(sighting)) {
-      const person = this.create(sighting);
-      this.place(person, sighting, sighting.label ? 'label' : 'last');
-    }
+    } else if (this.isLonePerson(sighting)) this.place(this.create(sighting), sighting, 'last');
+  }
+
+  /** A surname in a line of capitals or a headline: only one that the article gives elsewhere. */
+  addShouted(run: Stretch, roleBefore: Role | undefined): void {
+    const candidates = distinct(this.byLast.get(keysOf(this.words, run)[0] ?? ''));
+    const [only] = candidates;
+    if (!only || candidates.length > 1) return;
+    let { from } = run;
+    while (from > 0 && this.isPartOf(only, from - 1)) from--;
+    only.places.push({ from, to: run.to, form: from < run.from ? 'full' : 'last' });
+    if (roleBefore) this.spokenFor.add(roleBefore);
+  }
+
+  private isPartOf(person: Named, at: number): boolean {
+    const token = this.words.tokens[at];
+    return token?.capital === true && token.text.length > 1 && person.keys.includes(spellingKey(token.text));
   }
 
   private create(sighting: Sighting): Named {
@@ -126,7 +138,7 @@ class Book {
   private place(person: Named, sighting: Sighting, form: NamedPlace['form']): void {
     const { run } = sighting;
     if (sighting.keys.length > person.keys.length) this.rename(person, sighting);
-    person.places.push({ from: run.from, to: run.to, form });
+    person.places.push({ from: run.from, to: run.to, form: sighting.label ? 'label' : form });
     person.introductions.push(...sighting.introductions);
     for (const role of sighting.roles) this.spokenFor.add(role);
     person.gender ??= this.genderFrom(sighting);
@@ -147,8 +159,8 @@ class Book {
   /** The one whose full name these words are, or are a part of, or have as a part. */
   private findFull(keys: readonly string[]): Named | null {
     const candidates = new Set([
-      ...(this.byLast.get(keys.at(-1) ?? '') ?? []),
-      ...(this.byAny.get(keys[0] ?? '') ?? []),
+      ...(this.byLast.get(keys.at(-1) ?? '') ?? []).slice(0, sharers),
+      ...(this.byAny.get(keys[0] ?? '') ?? []).slice(0, sharers),
     ]);
     for (const person of candidates) if (isSameName(person.keys, keys)) return person;
     return null;
@@ -157,6 +169,7 @@ class Book {
   private findSingle(key: string, sighting: Sighting): Named | 'unsure' | null {
     const named = distinct(this.byLast.get(key));
     const candidates = named.length > 0 ? named : distinct(this.byAny.get(key));
+    if (candidates.length > sharers) return 'unsure';
     const [only] = candidates;
     if (only === undefined) return null;
     if (candidates.length === 1) return only;
@@ -202,8 +215,8 @@ class Book {
 
 function push(map: Map<string, Named[]>, key: string, person: Named): void {
   const list = map.get(key);
-  if (list) list.push(person);
-  else map.set(key, [person]);
+  if (list && list.at(-1) !== person) list.push(person);
+  if (!list) map.set(key, [person]);
 }
 
 function distinct(list: readonly Named[] | undefined): Named[] {
