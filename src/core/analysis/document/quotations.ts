@@ -21,6 +21,8 @@ type Role = 'opens' | 'closes' | 'either';
 
 interface Mark {
   readonly at: number;
+  /** Characters: 2 for '' and ``, which typists use for the double mark. */
+  readonly width: number;
   readonly family: 'double' | 'single' | 'angle';
   readonly role: Role;
 }
@@ -30,7 +32,7 @@ interface Opened {
   readonly paragraph: number;
 }
 
-const marks = /["“”«»‘’']/g;
+const marks = /''|``|["“”«»‘’']/g;
 /** The narrator's words after a quotation that lacks its closing mark: "…, she said." */
 const cueAfter =
   /[,.?!]\s+(?=(?:he|she|they|it|I|we|(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*)\s+(?:said|says|told|added|wrote|asked|replied)\b)/u;
@@ -50,7 +52,7 @@ export function findQuotations(text: string, paragraphs: readonly ParagraphSpan[
       last?.unclosed === true &&
       last.end === paragraph.end &&
       next !== undefined &&
-      /["“«‘]/.test(text.charAt(next.start)) &&
+      /["“«‘'`]/.test(text.charAt(next.start)) &&
       // Without a sentence's end a heading or a stray mark is likelier than speech that goes on.
       /[.!?…,:;—–-]\)?$/.test(text.slice(Math.max(0, paragraph.end - 2), paragraph.end));
     for (const one of inParagraph) {
@@ -86,7 +88,7 @@ function scan(text: string, paragraph: ParagraphSpan): Quotation[] {
       }
     } else if (depth > 0) depth--;
     else {
-      found.push(closed(opened, mark.at));
+      found.push(closed(opened, mark));
       opened = null;
     }
   }
@@ -122,12 +124,12 @@ function nests(text: string, all: readonly Mark[], position: number, opened: Ope
   return closing >= 2 && !/[.!?,]\s+$/.test(text.slice(Math.max(opened.mark.at, mark.at - 3), mark.at));
 }
 
-function closed(opened: Opened, at: number): Quotation {
+function closed(opened: Opened, mark: Mark): Quotation {
   const start = opened.mark.at;
-  const inner = { start: start + 1, end: at };
+  const inner = { start: start + opened.mark.width, end: mark.at };
   return {
     start,
-    end: at + 1,
+    end: mark.at + mark.width,
     inner,
     paragraph: opened.paragraph,
     open: false,
@@ -144,7 +146,7 @@ function unclosed(text: string, opened: Opened, limit: number): Quotation {
   return {
     start,
     end,
-    inner: { start: start + 1, end },
+    inner: { start: start + opened.mark.width, end },
     paragraph: opened.paragraph,
     open: false,
     continues: false,
@@ -157,26 +159,28 @@ function readMarks(text: string, paragraph: Span): Mark[] {
   const found: Mark[] = [];
   for (const match of text.slice(paragraph.start, paragraph.end).matchAll(marks)) {
     const at = paragraph.start + match.index;
-    const mark = readMark(text, paragraph, at);
+    const mark = readMark(text, paragraph, at, match[0].length);
     if (mark !== null) found.push(mark);
   }
   return withoutPossessives(text, found);
 }
 
-function readMark(text: string, paragraph: Span, at: number): Mark | null {
+function readMark(text: string, paragraph: Span, at: number, width: number): Mark | null {
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
-  const after = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
+  const after = at + width < paragraph.end ? text.charAt(at + width) : ' ';
+  const double = (role: Role): Mark => ({ at, width, family: 'double', role });
+  if (width === 2) return straight(at, width, before, after);
   switch (text.charAt(at)) {
     case '“':
-      return { at, family: 'double', role: 'opens' };
+      return double('opens');
     case '”':
-      return { at, family: 'double', role: 'closes' };
+      return double('closes');
     case '«':
-      return { at, family: 'angle', role: 'opens' };
+      return { at, width, family: 'angle', role: 'opens' };
     case '»':
-      return { at, family: 'angle', role: 'closes' };
+      return { at, width, family: 'angle', role: 'closes' };
     case '"':
-      return straight(at, before, after);
+      return straight(at, width, before, after);
     default:
       return single(text, at, before, after);
   }
@@ -184,13 +188,13 @@ function readMark(text: string, paragraph: Span, at: number): Mark | null {
 
 const outside = /[\s([{—–/\-“"‘']/;
 
-function straight(at: number, before: string, after: string): Mark | null {
+function straight(at: number, width: number, before: string, after: string): Mark | null {
   const opens = outside.test(before) && !/\s/.test(after);
   const closes = !/[\s([{]/.test(before);
   // Inches, as in 6'2".
   if (/\d/.test(before) && !/[\s.,;:!?)]/.test(after)) return null;
-  if (opens && closes) return { at, family: 'double', role: 'either' };
-  return { at, family: 'double', role: opens ? 'opens' : 'closes' };
+  if (opens && closes) return { at, width, family: 'double', role: 'either' };
+  return { at, width, family: 'double', role: opens ? 'opens' : 'closes' };
 }
 
 function single(text: string, at: number, before: string, after: string): Mark | null {
@@ -201,9 +205,9 @@ function single(text: string, at: number, before: string, after: string): Mark |
   if (opens && !curlyClose) {
     // ’90s, ’em, ’til and the like leave letters out; nobody opens a quotation with them.
     if (/^(?:\d0s|em\b|til\b|tis\b|twas\b|n\b|cause\b)/i.test(text.slice(at + 1, at + 7))) return null;
-    return { at, family: 'single', role: 'opens' };
+    return { at, width: 1, family: 'single', role: 'opens' };
   }
-  if (closes && !curlyOpen) return { at, family: 'single', role: 'closes' };
+  if (closes && !curlyOpen) return { at, width: 1, family: 'single', role: 'closes' };
   return null;
 }
 

@@ -1,7 +1,7 @@
 import type { StatementKind } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { skipNounPhrase, skipTime, skipUtterance, spanOf, type TimeStarts } from './adjuncts.ts';
-import { type ContentStart, contentAfter } from './content.ts';
+import { type ContentStart, contentAfter, findAddressee } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type Attribution, contentBefore, contentEnd } from './extent.ts';
@@ -33,6 +33,7 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
     const later = attributions.slice(index + 1, index + 9);
     const draft =
       inverted(unit, cue, floor, times) ??
+      (followsQuotation(tokens, subject) ? before(unit, cue, subject, floor, times) : null) ??
       after(unit, cue, subject, later, times) ??
       before(unit, cue, subject, floor, times);
     if (draft === null) continue;
@@ -70,6 +71,13 @@ function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts): Draft
   const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;
   return build(unit, { cue, subject: { ...name, antecedent: null }, ranges: found.ranges, rule: found.rule });
+}
+
+/** “The plan,” she said, “is dead.” – the words before the subject are speech that the cue closes. */
+function followsQuotation(tokens: readonly Token[], subject: Subject | null): boolean {
+  if (subject === null) return false;
+  const previous = tokens[subject.from - 1];
+  return previous?.kind === 'quote' && previous.closing !== '' && ',?!…—–-'.includes(previous.closing);
 }
 
 const stops =
@@ -119,7 +127,8 @@ function after(
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
   if (start === null) return null;
-  const relative = subject?.antecedent != null && unit.tokens[subject.from - 1]?.low === ',';
+  const relative =
+    subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
   return build(unit, { cue, subject: cue.passive ? null : subject, ranges, rule: start.rule, start });
 }
@@ -143,7 +152,8 @@ function before(
     frames.has('bare'),
   );
   if (found === null) return null;
-  return build(unit, { cue, subject, ranges: found.ranges, rule: found.rule });
+  const addressee = findAddressee(unit.tokens, cue);
+  return build(unit, { cue, subject, ranges: found.ranges, rule: found.rule, addressee });
 }
 
 /** The index after whom it was told to, when and in what: where the content of a split quotation goes on. */
@@ -168,6 +178,7 @@ interface Parts {
   readonly ranges: readonly Range[];
   readonly rule: string;
   readonly start?: ContentStart;
+  readonly addressee?: Range | null;
 }
 
 function build(unit: Unit, parts: Parts): Draft | null {
@@ -175,6 +186,7 @@ function build(unit: Unit, parts: Parts): Draft | null {
   const { cue, subject, start } = parts;
   const ranges = parts.ranges.filter((range) => range.to > range.from);
   const content = ranges.flatMap((range) => contentSpan(tokens, range));
+  const addressee = parts.addressee ?? start?.addressee ?? null;
   const cueTo = start?.cueTo ?? cue.to;
   const cueSpan = spanOf(tokens, cue.from, cueTo);
   if (content.length === 0 || cueSpan === null) return null;
@@ -186,7 +198,7 @@ function build(unit: Unit, parts: Parts): Draft | null {
     kind: kindOf(tokens, ranges),
     denied: cue.negated !== cue.verb.denies,
     frame: frameOf(unit, content),
-    addressee: start?.addressee ? spanOf(tokens, start.addressee.from, start.addressee.to) : null,
+    addressee: addressee === null ? null : spanOf(tokens, addressee.from, addressee.to),
     rule: parts.rule,
     paragraph: unit.paragraph,
   };

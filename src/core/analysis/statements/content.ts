@@ -158,8 +158,14 @@ function afterComplement(
   if (frames.has('label')) return label(tokens, after) ? plain(after, 'label') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
-  if (frames.has('noun') && beginsNoun(tokens, after)) return plain(after, 'noun');
+  if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))
+    return plain(after, 'noun');
   return null;
+}
+
+/** "the demands Norway announced": a noun with a clause of its own, written like a verb with an object. */
+function isRelative(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  return (cue.form === 'third' || cue.form === 'base') && hasVerb(tokens, after + 1, 3);
 }
 
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
@@ -243,7 +249,7 @@ function beginsNoun(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "told reporters", "warned Norway", "informed the council": who is told, where content follows. */
-function findAddressee(tokens: readonly Token[], cue: Cue): Range | null {
+export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null {
   const { frames } = cue.verb;
   if (tokens[cue.to]?.low === 'to' && frames.has('quote')) {
     const to = skipNounPhrase(tokens, cue.to + 1);

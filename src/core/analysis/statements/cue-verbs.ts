@@ -100,7 +100,7 @@ vow, pledge, promise, swear, threaten, undertake, resolve: qtbi
 offer, volunteer: i
 refuse: i
 plan, intend, aim: i
-decide: ti
+decide: t
 favor, favour, prefer: ni
 advocate, espouse: qtn for
 push, lobby, campaign: for

@@ -5,12 +5,17 @@ import type { Draft } from './draft.ts';
 import { leadingSubject, type Range, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 
+/** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
+export interface Continued {
+  readonly draft: Draft;
+  readonly grows: Draft | null;
+}
+
 /** What the sentences before let a quotation without a cue of its own belong to. */
 export interface Context {
   /** The statements of the unit before; empty where it had none. */
   readonly previous: readonly Draft[];
-  readonly previousUnit: Unit | null;
-  /** The unit before ended with a colon: who is about to speak. */
+  /** The unit before ended with a colon: who is about to speak, as a statement without content. */
   readonly announced: Draft | null;
 }
 
@@ -18,25 +23,27 @@ export interface Context {
  * A quotation that stands alone goes on with the speaker of the one before it in its paragraph: “One,” she said. “Two.”
  * In a new paragraph it does so where the paragraph before left its quotation open, or announced it with a colon.
  */
-export function quotationGoesOn(unit: Unit, context: Context): Draft | null {
+export function quotationGoesOn(unit: Unit, context: Context): Continued | null {
   const quotes = standAlone(unit);
   if (quotes.length === 0) return null;
-  const spans = quotes.flatMap((range) => contentSpan(unit.tokens, range));
-  if (context.announced !== null) return { ...context.announced, content: spans, paragraph: unit.paragraph };
+  const content = quotes.flatMap((range) => contentSpan(unit.tokens, range));
+  const { paragraph } = unit;
+  if (context.announced !== null) return { draft: { ...context.announced, content, paragraph }, grows: null };
   const before = speaker(context.previous);
   if (before === null || before.source === null) return null;
   const first = unit.tokens[0]?.quotation;
-  if (unit.paragraph !== before.paragraph && first?.continues !== true) return null;
+  if (paragraph !== before.paragraph && first?.continues !== true) return null;
   if (before.kind === 'direct')
-    return { ...before, content: [...before.content, ...spans], paragraph: unit.paragraph };
-  return {
+    return { draft: { ...before, content: [...before.content, ...content], paragraph }, grows: before };
+  const draft: Draft = {
     ...before,
-    content: spans,
+    content,
     kind: 'direct',
     denied: false,
     rule: 'quote-goes-on',
-    paragraph: unit.paragraph,
+    paragraph,
   };
+  return { draft, grows: null };
 }
 
 /** The last of a unit's statements that holds a quotation, or the last that is in no other. */

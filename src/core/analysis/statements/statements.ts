@@ -6,14 +6,21 @@ import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { beforeColon, type Context, quotationGoesOn } from './go-on.ts';
+import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
+import { refine } from './refine.ts';
+import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
+import { toldTo } from './told-to.ts';
 
 /** No sentence of an article has more words and quotations; what has is no prose. */
 const longest = 600;
 
-/** Finds who said what: direct, mixed and indirect. */
+/**
+ * Finds who said what: direct, mixed and indirect. Rules read each sentence in order (labels, cue verbs, nouns, "according
+ * to", colons, quotations that go on); refiners drop what they found twice.
+ */
 export function findStatements(
   document: Document,
   people: People,
@@ -21,14 +28,15 @@ export function findStatements(
 ): readonly StatementFinding[] {
   const times = new Map(dates.map((date) => [date.start, date.end]));
   const titles = findTitles(document);
-  const drafts: Draft[] = [];
-  let context: Context = { previous: [], previousUnit: null, announced: null };
+  const { drafts: labelled, closed } = readLabels(document, people);
+  const drafts = [...labelled];
+  let context: Context = { previous: [], announced: null };
   for (const plain of readUnits(document)) {
-    if (plain.tokens.length > longest) continue;
+    if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
     context = readUnit(unit, context, times, drafts);
   }
-  return drafts.map((draft) => finish(draft, people));
+  return refine(document.text, drafts).map((draft) => finish(document, draft, people, dates));
 }
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
@@ -38,35 +46,39 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
     ...nounCues(unit),
     ...accordingTo(unit),
   ];
+  const colon = found.length === 0 || unit.tokens.at(-1)?.low === ':' ? beforeColon(unit) : null;
   if (found.length === 0) {
     const more = quotationGoesOn(unit, context);
     if (more !== null) {
-      const grown =
-        more.cue === null
-          ? -1
-          : drafts.findIndex(
-              (one) => context.previous.includes(one) && one.cue === more.cue && one.kind === 'direct',
-            );
-      if (grown >= 0) drafts[grown] = more;
-      else drafts.push(more);
-      return { previous: [more], previousUnit: unit, announced: null };
+      const grown = more.grows === null ? -1 : drafts.lastIndexOf(more.grows);
+      if (grown >= 0) drafts[grown] = more.draft;
+      else drafts.push(more.draft);
+      return { previous: [more.draft], announced: null };
     }
-  }
-  const announced = unit.tokens.at(-1)?.low === ':' ? beforeColon(unit) : null;
-  if (found.length === 0 && announced === null) {
-    const colon = beforeColon(unit);
     if (colon !== null && colon.content.length > 0) found.push(colon);
   }
   drafts.push(...found);
-  return { previous: found, previousUnit: unit, announced };
+  return { previous: found, announced: colon !== null && colon.content.length === 0 ? colon : null };
 }
 
-function finish(draft: Draft, people: People): StatementFinding {
-  const { content, cue, source, kind, rule } = draft;
-  const who =
-    source === null
-      ? null
-      : (people.resolve(source) ?? (draft.antecedent && people.resolve(draft.antecedent)));
-  const base = { content, cue, source, speaker: who?.person ?? null, kind, date: null, rule };
-  return draft.denied ? { ...base, denied: true } : base;
+function finish(
+  document: Document,
+  draft: Draft,
+  people: People,
+  dates: readonly DateFinding[],
+): StatementFinding {
+  const { content, cue, source, antecedent, kind, rule, denied } = draft;
+  const who = (source && people.resolve(source)) ?? (antecedent && people.resolve(antecedent)) ?? null;
+  const told = toldTo(document.text, draft, people);
+  return {
+    content,
+    cue,
+    source,
+    speaker: who?.person ?? null,
+    kind,
+    ...(denied ? { denied: true as const } : {}),
+    ...(told === null ? {} : { toldTo: told }),
+    date: saidWhen(document.text, draft, dates),
+    rule,
+  };
 }

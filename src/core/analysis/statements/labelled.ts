@@ -1,0 +1,95 @@
+import type { Document, Paragraph } from '../document/document.ts';
+import type { People } from '../people/people.ts';
+import type { Draft } from './draft.ts';
+
+/** The statements under speakers' labels, and the paragraphs that no other rule may read. */
+export interface Labelled {
+  readonly drafts: readonly Draft[];
+  /** Indexes of paragraphs: labelled speech, the press's questions, narration in capitals, notes on corrections. */
+  readonly closed: ReadonlySet<number>;
+}
+
+/** A speaker may go on over this many paragraphs without a label of their own. */
+const mostParagraphs = 20;
+const note =
+  /^(?:[[(*]?\s*)?(?:corrections?|clarifications?|editor['’]?s?['’]? note|update)\b\s*(?:[:(—–-]|$)|^.{0,80}\b(?:an? (?:earlier|previous) version of this (?:article|story|report)|this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended))\b/i;
+
+/**
+ * Reads transcripts and interviews: "Ana Rivera: We stay.", "A: We stay." What the press asks ("Q:", "REPORTER:") and a
+ * narrator's paragraphs in capitals are nobody's statements.
+ */
+export function readLabels(document: Document, people: People): Labelled {
+  const closed = new Set<number>();
+  const drafts: Draft[] = [];
+  const { paragraphs } = document;
+  const names = paragraphs.filter(({ label }) => label !== null);
+  const transcript = names.length >= 4 || names.some(({ label }) => label?.role !== 'name');
+  for (let index = 0; index < paragraphs.length; index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined) continue;
+    const note = isNote(document, paragraph);
+    if (note || (paragraph.capitals && names.length > 0)) closed.add(index);
+    if (note || paragraph.capitals || paragraph.label === null) continue;
+    const talk = transcript || isRepeated(document, paragraph, names);
+    if (paragraph.label.role === 'name' && !talk && people.resolve(paragraph.label) === null) continue;
+    const last = talk ? lastOfSpeech(document, index) : index;
+    for (let inside = index; inside <= last; inside++) closed.add(inside);
+    if (paragraph.label.role !== 'question') drafts.push(speech(document, index, last, talk));
+    index = last;
+  }
+  return { drafts, closed };
+}
+
+function isNote(document: Document, { start, end }: Paragraph): boolean {
+  return note.test(document.text.slice(start, Math.min(end, start + 200)));
+}
+
+function isRepeated(document: Document, paragraph: Paragraph, all: readonly Paragraph[]): boolean {
+  const name = labelOf(document, paragraph);
+  return all.filter((other) => labelOf(document, other) === name).length > 1 && new Set(all).size > 1;
+}
+
+function labelOf({ text }: Document, { label }: Paragraph): string {
+  return label === null ? '' : text.slice(label.start, label.end);
+}
+
+/** The last paragraph before the next label, stage direction or narration. */
+function lastOfSpeech({ text, paragraphs }: Document, first: number): number {
+  let last = first;
+  while (last - first < mostParagraphs) {
+    const next = paragraphs[last + 1];
+    if (next === undefined || next.label !== null || next.capitals || /[([*]/.test(text.charAt(next.start)))
+      break;
+    last++;
+  }
+  return last === paragraphs.length - 1 && last > first ? first : last;
+}
+
+function speech(document: Document, first: number, last: number, talk: boolean): Draft {
+  const paragraphs = document.paragraphs.slice(first, last + 1);
+  const label = paragraphs[0]?.label ?? null;
+  const content = paragraphs.map((paragraph) => {
+    const start = paragraph.label?.contentStart ?? paragraph.start;
+    return { start, end: withoutMark(document.text, start, paragraph.end) };
+  });
+  const quoted = label !== null && /["“‘]/.test(document.text.slice(label.end, label.contentStart + 1));
+  return {
+    content,
+    cue: null,
+    source: label === null ? null : { start: label.start, end: label.end },
+    antecedent: null,
+    // A headline's "Rivera: We stay" need not be verbatim.
+    kind: talk || quoted ? 'direct' : 'indirect',
+    denied: false,
+    frame: [],
+    addressee: null,
+    rule: 'label',
+    paragraph: first,
+  };
+}
+
+/** A closing mark whose opening one went with the label. */
+function withoutMark(text: string, start: number, end: number): number {
+  const closes = /["”]/.test(text.charAt(end - 1));
+  return closes && !/["“]/.test(text.slice(start, end - 1)) ? end - 1 : end;
+}

@@ -1,0 +1,58 @@
+import type { Draft } from './draft.ts';
+
+const pronoun = /^(?:he|she|they|it|who|which)$/i;
+const inner = new Set(['clause', 'that-clause', 'infinitive', 'object-infinitive', 'preposition', 'noun']);
+
+/** Drops what two rules found alike, and what a speaker thinks by his own account ("she said she believed …"). */
+export function refine(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  const kept: Draft[] = [];
+  const outer = outermost(drafts);
+  for (const draft of drafts) {
+    const key = draft.content.map((span) => `${span.start}-${span.end}`).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (isQuestion(text, draft)) continue;
+    const around = outer.get(draft);
+    if (around !== undefined && ownAccount(text, draft, around)) continue;
+    kept.push(draft);
+  }
+  return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** What an unnamed reporter asks is nobody's statement. */
+function isQuestion(text: string, { source, cue }: Draft): boolean {
+  if (source === null || cue === null || !/\bask/i.test(text.slice(cue.start, cue.end))) return false;
+  return asker.test(text.slice(source.start, source.end));
+}
+
+const asker =
+  /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
+
+function ownAccount(text: string, draft: Draft, around: Draft): boolean {
+  if (draft.source === null || draft.kind === 'direct' || !inner.has(draft.rule)) return false;
+  const source = text.slice(draft.source.start, draft.source.end);
+  return draft.source.start === around.source?.start || pronoun.test(source);
+}
+
+/** The statement whose content holds a statement's cue. One pass over the spans in order. */
+function outermost(drafts: readonly Draft[]): ReadonlyMap<Draft, Draft> {
+  const spans = drafts
+    .flatMap((draft) => draft.content.map((span) => ({ ...span, draft })))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const cues = drafts
+    .filter((draft) => draft.cue !== null)
+    .sort((a, b) => (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const found = new Map<Draft, Draft>();
+  let next = 0;
+  let widest: (typeof spans)[number] | null = null;
+  for (const draft of cues) {
+    const at = draft.cue?.start ?? 0;
+    for (let span = spans[next]; span !== undefined && span.start <= at; span = spans[next]) {
+      if (widest === null || span.end > widest.end) widest = span;
+      next++;
+    }
+    if (widest !== null && widest.end > at && widest.draft !== draft) found.set(draft, widest.draft);
+  }
+  return found;
+}
