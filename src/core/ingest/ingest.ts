@@ -10,8 +10,9 @@ import type {
   SourceRecord,
   Store,
 } from '../ports.ts';
+import { dated, hasStatedDate, type ImpliedDates, impliedDates } from './dating.ts';
 import { matcher } from './match.ts';
-import { analysed, basisFor, dated, unread } from './read-article.ts';
+import { analysed, basisFor, unread } from './read-article.ts';
 import { sourceKey, sourceLabel } from './source-key.ts';
 
 /** What reading a topic's sources needs. */
@@ -58,43 +59,52 @@ const batchSize = 200;
  * nothing. A source or an article that cannot be read becomes a problem of its source and stops no other.
  */
 export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
+  const { store } = parts;
   const pending: PendingSource[] = [];
   for (const source of topic.sources) pending.push(await readSource(parts, topic, source));
-  const neighbours = await neighboursOf(
-    parts.store,
-    topic,
-    pending.flatMap(({ articles }) => articles),
-  );
-  const total = pending.reduce((sum, { articles }) => sum + articles.length, 0);
-  const sources: SourceReport[] = [];
-  let done = 0;
-  for (const source of pending) {
-    sources.push(
-      await saveSource(parts, topic, source, neighbours, (count) => {
-        done += count;
-        parts.onProgress?.({ done, total });
-      }),
-    );
-  }
-  await parts.store.keepSources(
+  const articles = pending.flatMap((source) => source.articles);
+  const moved = articles.length > 0 || pending.some(({ gone }) => gone.length > 0);
+  const outdated = await store.analysedOtherwise(topic.id, basisFor(topic.timezone).analysis, 1);
+  const changed = moved || outdated.length > 0;
+  const dates = changed ? await datesFor(store, topic, articles) : new Map<string, null>();
+  const sources = await saveSources(parts, topic, pending, dates);
+  await store.keepSources(
     topic.id,
     pending.map(({ key }) => key),
   );
-  const moved = sources.some(({ read, gone }) => read + gone > 0);
-  const redated = moved ? await redate(parts.store, topic) : 0;
-  const reread = await rereadOutdated(parts.store, topic);
-  return { sources, changed: moved || redated + reread > 0 };
+  if (changed) await redate(store, topic, dates);
+  await rereadOutdated(store, topic, dates);
+  return { sources, changed };
 }
 
-/** The dates that help to date the others; none where all new articles have one. */
-async function neighboursOf(
-  store: Store,
+/** Dates for all articles of the topic that state none: those in the store, and those just read. */
+async function datesFor(store: Store, topic: Topic, articles: readonly Article[]): Promise<ImpliedDates> {
+  const fresh = new Set(articles.map(({ id }) => id));
+  const kept = (await store.impliedlyDated(topic.id)).filter(({ id }) => !fresh.has(id));
+  const undated = [...kept, ...articles.filter((article) => !hasStatedDate(article))];
+  if (undated.length === 0) return new Map();
+  const stated = articles.filter(hasStatedDate).flatMap(({ publishedAt }) => publishedAt ?? []);
+  const neighbours = new Set([...(await store.statedDates(topic.id)), ...stated]);
+  return impliedDates(undated, [...neighbours], topic.timezone);
+}
+
+async function saveSources(
+  parts: IngestParts,
   topic: Topic,
-  articles: readonly Article[],
-): Promise<readonly string[]> {
-  const stated = articles.flatMap(statedDate);
-  if (stated.length === articles.length) return [];
-  return [...new Set([...(await store.statedDates(topic.id)), ...stated])];
+  pending: readonly PendingSource[],
+  dates: ImpliedDates,
+): Promise<SourceReport[]> {
+  const total = pending.reduce((sum, { articles }) => sum + articles.length, 0);
+  const reports: SourceReport[] = [];
+  let done = 0;
+  for (const source of pending) {
+    const onBatch = (count: number): void => {
+      done += count;
+      parts.onProgress?.({ done, total });
+    };
+    reports.push(await saveSource(parts, topic, source, dates, onBatch));
+  }
+  return reports;
 }
 
 async function readSource(
@@ -166,7 +176,7 @@ async function saveSource(
   { store, clock }: IngestParts,
   topic: Topic,
   pending: PendingSource,
-  neighbours: readonly string[],
+  dates: ImpliedDates,
   onBatch: (articles: number) => void,
 ): Promise<SourceReport> {
   const { source, key, gone, unchanged } = pending;
@@ -180,7 +190,7 @@ async function saveSource(
     const batch = pending.articles.slice(at, at + batchSize);
     const failed = new Set<string>();
     const articles = batch.map((article) =>
-      readArticle(dated(article, neighbours, topic.timezone), topic, (problem) => {
+      readArticle(dated(article, dates), topic, (problem) => {
         problems.push(problem);
         failed.add(article.id);
       }),
@@ -210,32 +220,22 @@ function readArticle(
   }
 }
 
-/** Dates anew what no source dates: the topic's other articles, which help, have changed. */
-async function redate(store: Store, topic: Topic): Promise<number> {
-  const neighbours = await store.statedDates(topic.id);
-  const changed = (await store.impliedlyDated(topic.id)).flatMap((article) => {
-    const again = dated(article, neighbours, topic.timezone);
+/** Gives articles of the store the dates that the topic's other articles now imply for them. */
+async function redate(store: Store, topic: Topic, dates: ImpliedDates): Promise<void> {
+  const moved = (await store.impliedlyDated(topic.id)).flatMap((article) => {
+    const again = dated(article, dates);
     return again.publishedAt === article.publishedAt ? [] : [readArticle(again, topic)];
   });
-  if (changed.length > 0) await store.revise(topic.id, basisFor(topic.timezone), changed);
-  return changed.length;
+  if (moved.length > 0) await store.revise(topic.id, basisFor(topic.timezone), moved);
 }
 
 /** Reads anew what another analysis, or this one for another zone, has read. */
-async function rereadOutdated(store: Store, topic: Topic): Promise<number> {
+async function rereadOutdated(store: Store, topic: Topic, dates: ImpliedDates): Promise<void> {
   const basis = basisFor(topic.timezone);
-  let neighbours: readonly string[] | null = null;
-  let count = 0;
   for (;;) {
     const outdated = await store.analysedOtherwise(topic.id, basis.analysis, batchSize);
-    if (outdated.length === 0) return count;
-    const dates: readonly string[] = (neighbours ??= await store.statedDates(topic.id));
-    const again = outdated.map((article) => readArticle(dated(article, dates, topic.timezone), topic));
+    if (outdated.length === 0) return;
+    const again = outdated.map((article) => readArticle(dated(article, dates), topic));
     await store.revise(topic.id, basis, again);
-    count += again.length;
   }
-}
-
-function statedDate({ publishedAt, publishedAtStated }: Article): string[] {
-  return publishedAt !== null && publishedAtStated ? [publishedAt] : [];
 }

@@ -1,5 +1,4 @@
 import { analyse } from '../analysis/analyse.ts';
-import { impliedDate } from '../analysis/dates/implied-date.ts';
 import { ANALYSIS_VERSION } from '../analysis/version.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
@@ -32,16 +31,7 @@ export function unread(article: Article): AnalysedArticle {
   return { article, findings: nothing };
 }
 
-/** The article with the date that its own words imply, where its source states none. */
-export function dated(article: Article, neighbours: readonly string[], timezone: string): Article {
-  if (article.publishedAt !== null && article.publishedAtStated) return article;
-  return {
-    ...article,
-    publishedAt: isEnglish(article.lang) ? impliedDate(article.text, neighbours, timezone) : null,
-    publishedAtStated: false,
-  };
-}
-
-function isEnglish(lang: string | null): boolean {
+/** True where the text is English, or nobody knows better. */
+export function isEnglish(lang: string | null): boolean {
   return lang === null || /^en(?:$|-)/i.test(lang);
 }

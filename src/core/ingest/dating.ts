@@ -1,0 +1,40 @@
+import { impliedDate } from '../analysis/dates/implied-date.ts';
+import type { Article } from '../model/article.ts';
+import { isEnglish } from './read-article.ts';
+
+/** Dates that articles without a stated one get, by article id; null where nothing implies one. */
+export type ImpliedDates = ReadonlyMap<string, string | null>;
+
+/** True where the article's source states when it appeared. */
+export function hasStatedDate({ publishedAt, publishedAtStated }: Article): boolean {
+  return publishedAt !== null && publishedAtStated;
+}
+
+/**
+ * Dates articles by their own words. Where those leave the year open, the dates of the topic's other articles decide:
+ * first the stated ones, then, for what is still open, those that were implied in the first round too. So two pages
+ * without a date can date each other, and the order in which they were read does not matter.
+ * @param stated the publication dates and instants that the topic's sources state
+ */
+export function impliedDates(
+  undated: readonly Article[],
+  stated: readonly string[],
+  timezone: string,
+): ImpliedDates {
+  const readable = undated.filter(({ lang }) => isEnglish(lang));
+  const dates = new Map<string, string | null>(undated.map(({ id }) => [id, null]));
+  const dateAll = (articles: readonly Article[], neighbours: readonly string[]): void => {
+    for (const { id, text } of articles) dates.set(id, impliedDate(text, neighbours, timezone));
+  };
+  dateAll(readable, stated);
+  const open = readable.filter(({ id }) => dates.get(id) === null);
+  const implied = [...new Set(dates.values())].filter((date) => date !== null);
+  if (implied.length > 0) dateAll(open, [...stated, ...implied]);
+  return dates;
+}
+
+/** The article with the date that was implied for it; one with a stated date as it is. */
+export function dated(article: Article, dates: ImpliedDates): Article {
+  if (hasStatedDate(article)) return article;
+  return { ...article, publishedAt: dates.get(article.id) ?? null, publishedAtStated: false };
+}
