@@ -43,6 +43,8 @@ export type Meaning =
   | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly shift?: Shift }
   /** "Monday", "next Monday"; `weeks` for "Monday next week" (1). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly weeks?: number }
+  /** "the 24th", "the 3rd of next month" (`months` 1). */
+  | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months?: number }
   /** "today" (0), "yesterday" (-1). */
   | { readonly kind: 'offset'; readonly days: number }
   /** "this week" (0), "next year" (1), "that day" (0, from the focus). */

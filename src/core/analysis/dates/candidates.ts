@@ -3,11 +3,19 @@ import type { Candidate, DateParser } from './candidate.ts';
 import { meridiemParser, namedClockParser, wholeDayClockParser } from './parsers/clocks.ts';
 import { dayParser, followingParser, partParser, referenceParser } from './parsers/deictics.ts';
 import { holidayParser } from './parsers/holidays.ts';
-import { bareLengthParser, distanceParser, lengthParser, withinParser } from './parsers/lengths.ts';
+import {
+  bareLengthParser,
+  distanceParser,
+  lengthParser,
+  longParser,
+  withinParser,
+} from './parsers/lengths.ts';
 import { monthParser, monthYearParser } from './parsers/months.ts';
+import { ordinalDayParser } from './parsers/ordinals.ts';
 import {
   followingPeriodParser,
   lengthAroundParser,
+  overNextPeriodParser,
   periodParser,
   runningPeriodParser,
 } from './parsers/periods.ts';
@@ -23,6 +31,7 @@ import { spellingOf } from './spelling.ts';
 /** In the order in which they win where two find the same words. */
 const parsers: readonly DateParser[] = [
   writtenDayParser,
+  ordinalDayParser,
   weekdaySetParser,
   weekThenWeekdayParser,
   weekdayParser,
@@ -40,12 +49,14 @@ const parsers: readonly DateParser[] = [
   lengthAroundParser,
   runningPeriodParser,
   periodParser,
+  overNextPeriodParser,
   followingPeriodParser,
   seasonParser,
   fractionParser,
   meridiemParser,
   wholeDayClockParser,
   namedClockParser,
+  longParser,
   lengthParser,
   bareLengthParser,
   eraParser,
@@ -57,7 +68,7 @@ const parsers: readonly DateParser[] = [
 
 /** Sentences without any of these tell no time; most sentences of an article end here. */
 const timely =
-  /\b(?:mon|tues|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|to(?:day|morrow|night)|now|current|recent|future|past|night|even|morning|afternoon|noon|mid|o['’]clock|epiph|easter|christ|thank|hallow|whit|pente|day|week|month|year|quarter|ha(?:lf)|hour|minute|second|decade|centur|spring|summer|autumn|fall|winter|daily|annual|every|each|once|twice|per|nowadays|the(?:se| early| late) )|\d(?:[:.]\d\d|\s?[ap]\.?m)|\d{4}|\b(?:B\.?C|A\.?D)\b|\d0['’]?s|yesterday|\bQ[1-4]\b|-(?:second|minute|hour|day|week|month|year)/i;
+  /\b(?:mon|tues|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|to(?:day|morrow|night)|now|soon|current|recent|future|past|night|even|morning|afternoon|noon|mid|o['’]clock|epiph|easter|christ|thank|hallow|whit|pente|day|week|month|year|quarter|ha(?:lf)|hour|minute|second|decade|centur|spring|summer|autumn|fall|winter|daily|annual|every|each|once|twice|per|nowadays|the(?:se| early| late) )|\d(?:[:.]\d\d|\s?[ap]\.?m)|\d{4}|\bthe \d|\b(?:B\.?C|A\.?D)\b|\d0['’]?s|yesterday|\bQ[1-4]\b|-(?:second|minute|hour|day|week|month|year)/i;
 
 /** Longer sentences (tables, lists, hostile input) are read in pieces, so that time stays linear. */
 const longest = 1200;

@@ -5,9 +5,11 @@ import { two } from './calendar.ts';
 import type { Candidate, ClockTime } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Direction, directionAt } from './direction.ts';
+import { moveFrom } from './moved.ts';
 import { resolve } from './resolve.ts';
 import { spellingOf } from './spelling.ts';
 import type { Focus, Setting, Value } from './value.ts';
+import { period, toWhen } from './when.ts';
 import { offsetAt, zoneOfPlace } from './zones.ts';
 
 interface ReadSentence {
@@ -39,7 +41,7 @@ export function findDates(document: Document): readonly DateFinding[] {
   let memory: Memory = { focus: null, focusDay: null, direction: null, sentence: -2 };
   for (const read of sentences) {
     for (const [index, candidate] of read.candidates.entries()) {
-      const direction = directionFor(document, read.sentence, candidate, memory);
+      const direction = directionFor(document, read, index, memory);
       const setting = settingFor(document, read, index, { anchor, narrative, direction, memory });
       const value = resolve(candidate, setting);
       if (!value) continue;
@@ -72,13 +74,15 @@ function fixedYear(value: string): number | undefined {
 
 const undirected: ReadonlySet<string> = new Set(['fixed', 'offset']);
 
-function directionFor(
-  document: Document,
-  sentence: Sentence,
-  candidate: Candidate,
-  memory: Memory,
-): Direction {
-  if (undirected.has(candidate.meaning.kind)) return null;
+function directionFor(document: Document, read: ReadSentence, index: number, memory: Memory): Direction {
+  const { sentence, candidates } = read;
+  const candidate = candidates[index];
+  if (!candidate || undirected.has(candidate.meaning.kind)) return null;
+  // What a meeting is moved to lies ahead, although the verb is past.
+  const isTarget = [index - 1, index + 1].some(
+    (other) => moveFrom(document.text, candidates, other)?.target === index,
+  );
+  if (isTarget) return 'future';
   const words = spellingOf(document.text.slice(sentence.start, sentence.end));
   const found = directionAt(words, candidate.start - sentence.start, candidate.end - sentence.start);
   // A sentence without a verb of its own goes on where the last one looked.
@@ -107,9 +111,31 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
     if (value?.day) focusDay = { value: value.value, precision: 'day', day: value.day, night: false };
   }
   const start = candidate?.start ?? 0;
+  const limit = limitOf(document, read, index, context);
   const before = document.text.slice(Math.max(0, start - 24), start);
   const words = document.text.slice(start, candidate?.end);
-  return { anchor, direction, narrative, before, words, focus: memory.focus, focusDay };
+  return { anchor, direction, narrative, limit, before, words, focus: memory.focus, focusDay };
+}
+
+function limitOf(document: Document, read: ReadSentence, index: number, context: Context): Setting['limit'] {
+  const move = moveFrom(document.text, read.candidates, index);
+  const target = move && read.candidates[move.target];
+  if (!move || !target || !context.anchor) return null;
+  const direction = directionFor(document, read, move.target, context.memory);
+  const { anchor, narrative, memory } = context;
+  const setting = {
+    anchor,
+    narrative,
+    direction,
+    limit: null,
+    before: '',
+    words: '',
+    focus: memory.focus,
+    focusDay: memory.focusDay,
+  };
+  const value = resolve(target, setting);
+  const when = value && toWhen({ ...target, ...value, text: '', type: 'DATE' });
+  return when ? { day: period(when).from, side: move.side } : null;
 }
 
 function findingOf(document: Document, sentence: Sentence, candidate: Candidate, value: Value): DateFinding {

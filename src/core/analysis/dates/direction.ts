@@ -114,6 +114,8 @@ function lookRight(after: readonly Token[]): Direction {
   for (let at = 0; at < after.length; at++) {
     const token = after[at];
     if (!token) continue;
+    // "On Monday, the council will meet": the comma that sets the date off does not end its clause.
+    if (token.text === ',' && at === 0) continue;
     if (/^[;:“”",]$/.test(token.text)) return null;
     if (/^(?:that|as|after|when|while|because|who|which|where|if)$/.test(token.lower)) return null;
     const found = classify(after, at);

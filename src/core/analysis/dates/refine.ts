@@ -15,7 +15,7 @@ export const removeOverlaps: Refiner = (candidates) => {
   return kept.toSorted((a, b) => a.start - b.start);
 };
 
-const dayKinds: ReadonlySet<string> = new Set(['day', 'weekday', 'offset', 'holiday']);
+const dayKinds: ReadonlySet<string> = new Set(['day', 'dayOfMonth', 'weekday', 'offset', 'holiday']);
 
 function tellsDay(candidate: Candidate): boolean {
   const { meaning } = candidate;
@@ -98,6 +98,14 @@ export const extendLeads: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => {
     const before = sentence.slice(Math.max(0, candidate.start - 28), candidate.start);
     const lead = leadOf(candidate).exec(before)?.[0];
+    // "over the next six weeks" is no "over six weeks".
+    if (
+      /^(?:the|this|these|those|recent)\b/i.test(sentence.slice(candidate.start)) &&
+      lead &&
+      !/^(?:early|late|mid|the|later|earlier)/i.test(lead)
+    ) {
+      return candidate;
+    }
     if (!lead || (/^only/i.test(lead) && candidate.meaning.kind === 'fixed')) return candidate;
     return { ...candidate, start: candidate.start - lead.length };
   });

@@ -29,7 +29,7 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
 /** "this week", "next year", "the following month", "that day". */
 export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
   const { unit, by, from } = meaning;
-  const day = from === 'anchor' ? setting.anchor : (setting.focusDay?.day ?? setting.anchor);
+  const day = from === 'anchor' ? setting.anchor : setting.focusDay?.day;
   if (unit === 'day') return day ? dayValue(day.add({ days: by }), false) : unknownDay;
   if (from === 'focus') {
     const moved = setting.focus && shiftFocus(setting.focus, unit, by);

@@ -1,4 +1,4 @@
-import { two, weekValue } from './calendar.ts';
+import { shiftMonth, two, weekValue } from './calendar.ts';
 import type { Candidate, Meaning } from './candidate.ts';
 import type { Direction } from './direction.ts';
 import { durationValue, precisionOf } from './lexicon.ts';
@@ -20,6 +20,8 @@ export function resolve(candidate: Candidate, setting: Setting): Value | null {
       return meaning;
     case 'day':
       return resolveDay(meaning, setting);
+    case 'dayOfMonth':
+      return resolveDayOfMonth(meaning, setting);
     case 'weekday':
       return resolveWeekday(meaning, setting);
     case 'offset':
@@ -65,6 +67,26 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
   if (!found) return null;
   if (meaning.weekOf) return { value: weekValue(found), precision: 'week', stated: year !== undefined };
   return dayValue(found, year !== undefined);
+}
+
+/** "the 24th" is that of the month told last or of the article's own, on the side to which the sentence looks. */
+function resolveDayOfMonth(meaning: Of<'dayOfMonth'>, setting: Setting): Value | null {
+  const { day, months } = meaning;
+  const { anchor, direction } = setting;
+  if (!anchor) return { ...unknownDay, value: `XXXX-XX-${two(day)}` };
+  const steps = months === undefined ? [-1, 0, 1] : [months];
+  const options = steps.flatMap((by) => {
+    const [year, month] = shiftMonth(anchor.year, anchor.month, by);
+    return dateOf(year, month, day) ?? [];
+  });
+  const fits = (option: Temporal.PlainDate): boolean => {
+    const side = Temporal.PlainDate.compare(option, anchor);
+    return direction === 'future' ? side >= 0 : side <= 0;
+  };
+  const found = (direction === 'future' ? options : options.toReversed()).find(
+    (option) => months !== undefined || fits(option),
+  );
+  return found ? dayValue(found, false) : null;
 }
 
 function focusYear(setting: Setting): Temporal.PlainDate | null {
@@ -120,6 +142,12 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
   const { weekday, shift, weeks } = meaning;
   const { anchor, direction } = setting;
   if (!anchor) return { value: `XXXX-WXX-${String(weekday)}`, precision: 'day', stated: false };
+  const { limit } = setting;
+  if (limit) {
+    const gap = (limit.side === 'before' ? limit.day.dayOfWeek - weekday : weekday - limit.day.dayOfWeek) + 7;
+    const days = gap % 7 || 7;
+    return dayValue(limit.side === 'before' ? limit.day.subtract({ days }) : limit.day.add({ days }), false);
+  }
   const monday = anchor.subtract({ days: anchor.dayOfWeek - 1 });
   if (weeks !== undefined) return dayValue(monday.add({ days: weeks * 7 + weekday - 1 }), false);
   if (shift === 'next') return dayValue(monday.add({ days: 6 + weekday }), false);

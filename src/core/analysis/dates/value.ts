@@ -19,6 +19,8 @@ export interface Setting {
   readonly words: string;
   readonly focus: Focus | null;
   readonly focusDay: Focus | null;
+  /** The day that a weekday must precede or follow: the old date of a meeting lies before its new one. */
+  readonly limit: { readonly day: Temporal.PlainDate; readonly side: 'before' | 'after' } | null;
   /** The article tells a history: bare months and days belong to the year last told. */
   readonly narrative: boolean;
 }

@@ -33,15 +33,14 @@ export const wholeDayClockParser = patternParser(
 export const namedClockParser = patternParser(
   'clock-named',
   /noon|midday|midnight|o['’]clock/i,
-  /(?<![\w-])(?:(noon|midday)|(midnight)|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock(?:\s+in\s+the\s+(morning|afternoon|evening)|\s+at\s+(night))?)(?![\w-])/gi,
+  /(?<![\w-])(?:(noon|midday)|(midnight)|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock)(?![\w-])/gi,
   (match, sentence) => {
-    const { 1: noon, 2: midnight, 3: hour = '', 4: part, 5: night } = match;
+    const { 1: noon, 2: midnight, 3: hour = '' } = match;
     if (noon) return clockReading(720, match, sentence);
     if (midnight) return clockReading(1440, match, sentence);
     const hours = /\d/.test(hour) ? Number(hour) : hourWords.indexOf(hour.toLowerCase()) + 1;
     if (hours > 12) return null;
-    const later = hours < 12 && (night !== undefined || /afternoon|evening/i.test(part ?? ''));
-    return clockReading((hours + (later ? 12 : 0)) * 60, match, sentence);
+    return clockReading(hours * 60, match, sentence);
   },
 );
 
@@ -60,9 +59,16 @@ const hourWords = [
   'twelve',
 ];
 
+const partBehind = /^\s+(?:in\s+the\s+(morning|afternoon|evening)|at\s+(night))\b/;
+
+/** With the zone and the part of day that stand behind the time. */
 function clockReading(minutes: number, match: RegExpExecArray, sentence: string): Reading {
   const end = match.index + match[0].length;
-  const found = zoneBehind(sentence.slice(end, end + 40));
-  if (!found) return { meaning: { kind: 'clock' }, clock: { minutes } };
-  return { meaning: { kind: 'clock' }, clock: { minutes, zone: found.zone }, to: end + found.length };
+  const part = partBehind.exec(sentence.slice(end, end + 24));
+  const to = end + (part?.[0].length ?? 0);
+  const later = part !== null && part[1] !== 'morning' && minutes < 720 && minutes >= 60;
+  const told = later ? minutes + 720 : minutes;
+  const found = zoneBehind(sentence.slice(to, to + 40));
+  if (!found) return { meaning: { kind: 'clock' }, clock: { minutes: told }, to };
+  return { meaning: { kind: 'clock' }, clock: { minutes: told, zone: found.zone }, to: to + found.length };
 }

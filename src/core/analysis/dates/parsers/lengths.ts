@@ -54,6 +54,17 @@ export const lengthParser = patternParser(
   (match, sentence) => readLength(match, sentence),
 );
 
+/** "week-long", "monthslong", "a yearlong inquiry". */
+export const longParser = patternParser(
+  'length-long',
+  /long\b/i,
+  /(?<![\w-])(hour|day|week|month|year|decade|centur(?:y|ie))(s?)[- ]?long(?![\w-])/gi,
+  (match) => {
+    const unit = unitOf(match[1] ?? '');
+    return { meaning: length(durationValue(match[2] ? null : 1, unit), unit) };
+  },
+);
+
 /** "for days", "wait months", "took weeks": bare plurals after words that measure. */
 export const bareLengthParser = patternParser(
   'bare-length',
@@ -71,6 +82,9 @@ export const bareLengthParser = patternParser(
     return { meaning: length(durationValue(null, unit), unit) };
   },
 );
+
+const measured =
+  /\b(?:for|in|within|than|about|only|just|least|last(?:s|ed)?|took|takes?|after|under|over|nearly|almost)\s+$/i;
 
 function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   const { 1: joint = ' ', 2: noun = '' } = match;
@@ -90,8 +104,10 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   )
     return null;
   if (unit === 'quarter' || (unit === 'second' && /^an?$/i.test(words))) return null;
-  if (/^(?:aged?|old)\s+$/i.test(before) || /^\s+(?:ago|earlier|later|from now|hence)\b/.test(behind))
+  if (/\b(?:aged?|age\s+of)\s+$/i.test(before) || /^\s+(?:ago|earlier|later|from now|hence)\b/.test(behind))
     return null;
+  // "one day we win" tells no length.
+  if (/^one$/i.test(words) && unit === 'day' && joint !== '-' && !measured.test(before)) return null;
   const half = /^\s+and\s+a\s+half\b/.exec(behind);
   const count = countOf(words);
   const value = durationValue(count === null || !half ? count : count + 0.5, unit);

@@ -7,10 +7,9 @@ const steps = { last: -1, this: 0, next: 1 } as const;
 export const periodParser = patternParser(
   'period',
   /(?:week|month|year|quarter|decade|century)\b/i,
-  /\b(?:(this|last|next)(?:\s+(past|coming))?|the\s+(coming|current)|(?:the\s+)?(previous)|of\s+the\s+(new)(?=\s+year))\s+(weekend|week|month|quarter|year|decade|century)(?:['’]s)?(?![\w-])/gi,
+  /\b(?:(this|last|next)(?:\s+(past|coming))?|the\s+(coming|current)|(?:the\s+)?(previous))\s+(weekend|week|month|quarter|year|decade|century)(?:['’]s)?(?![\w-])/gi,
   (match, sentence) => {
-    const { 1: head, 2: tail, 3: coming, 4: previous, 5: fresh, 6: noun = '' } = match;
-    if (fresh) return null;
+    const { 1: head, 2: tail, 3: coming, 4: previous, 5: noun = '' } = match;
     const unit = unitOf(noun);
     const shift = shiftOf(previous ?? tail ?? (coming === 'current' ? 'this' : coming) ?? head) ?? 'this';
     // "this past week" and "this coming week" are the neighbours of "this week".
@@ -18,6 +17,17 @@ export const periodParser = patternParser(
     const possessive = /['’]s$/.exec(match[0])?.[0].length ?? 0;
     const to = match.index + match[0].length - possessive;
     return { meaning: { kind: 'unit', unit, by: steps[shift], from: previous ? 'focus' : 'anchor' }, to };
+  },
+);
+
+/** "the week after next", "the month before last". */
+export const overNextPeriodParser = patternParser(
+  'period-over-next',
+  /\b(?:after\s+next|before\s+last)\b/i,
+  /\bthe\s+(weekend|week|month|year)\s+(after\s+next|before\s+last)\b/gi,
+  (match) => {
+    const by = /next/i.test(match[2] ?? '') ? 2 : -2;
+    return { meaning: { kind: 'unit', unit: unitOf(match[1] ?? ''), by, from: 'anchor' } };
   },
 );
 
@@ -52,11 +62,18 @@ export const lengthAroundParser = patternParser(
     `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades))(?![\\w-])`,
     'gi',
   ),
-  (match) => {
+  (match, sentence) => {
     const { 1: count, 2: noun, 3: bare } = match;
     const unit = unitOf(noun ?? bare ?? '');
     const plural = /s$/i.test(noun ?? bare ?? '');
     if (!count && !plural && !/^the\s+past/i.test(match[0])) return null;
+    // "talks will last two days": a verb.
+    const before = sentence.slice(Math.max(0, match.index - 8), match.index);
+    if (
+      /^last/i.test(match[0]) &&
+      /\b(?:will|to|would|could|may|can|might|not|should|['’]ll)\s+$/i.test(before)
+    )
+      return null;
     const number = count ? countOf(count) : null;
     const value = durationValue(!count && !plural ? 1 : number, unit);
     return {

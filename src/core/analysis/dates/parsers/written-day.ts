@@ -1,6 +1,6 @@
 import { Chrono, en, type ParsedResult } from 'chrono-node';
 import type { DateParser, ParsedDate } from '../candidate.ts';
-import { nameGoesOn, weekdayNumber } from '../lexicon.ts';
+import { nameGoesOn, partOfDay, weekdayNumber } from '../lexicon.ts';
 
 const wanted: ReadonlySet<string> = new Set([
   'ENYearMonthDayParser',
@@ -25,7 +25,7 @@ const reference = { instant: new Date(0), timezone: 0 };
 const hint =
   /\d\s?(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,?[\s-]*\d|\d[-/.]\d{1,2}[-/.]\d/;
 const weekdayBefore =
-  /\b((?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?)\.?,?\s+(?:the\s+)?$/;
+  /\b((?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?)\.?(?:\s+(morning|afternoon|evening|night))?,?\s+(?:the\s+)?$/;
 const weekdayBehind =
   /^,?\s+\(?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!\s+(?:morning|afternoon|evening|night))/;
 const secondDay =
@@ -81,7 +81,7 @@ function readRange(first: WrittenDay, last: number, start: number, text: string)
 
 /** The weekday before it belongs to it, and so does a second day: "Jan. 12 and 13", "9 and 10 January". */
 function withNeighbours(written: WrittenDay, start: number, end: number, sentence: string): ParsedDate[] {
-  const before = sentence.slice(Math.max(0, start - 16), start);
+  const before = sentence.slice(Math.max(0, start - 28), start);
   const weekday = weekdayBefore.exec(before);
   const behind = weekday ? null : weekdayBehind.exec(sentence.slice(end, end + 16));
   const name = weekday?.[1] ?? behind?.[1];
@@ -90,6 +90,7 @@ function withNeighbours(written: WrittenDay, start: number, end: number, sentenc
     start: weekday ? start - before.length + weekday.index : start,
     end: behind?.[0].includes('(') === false ? end + behind[0].length : end,
     meaning,
+    ...(weekday?.[2] ? { part: partOfDay(weekday[2]) } : {}),
   };
   const dayFirst = /^\d/.test(sentence.slice(start));
   if (written.year !== undefined && !dayFirst) return [found];

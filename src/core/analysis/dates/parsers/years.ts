@@ -104,6 +104,8 @@ function nameBehind(before: string, behind: string): boolean {
 
 /** "of 1200 whose", "to 2000 workers": a number of things. "of 1958 with" may be a year. */
 function counted(before: string, behind: string): boolean {
+  // "from 1500 to 2000 homes"
+  if (/^\s+(?:to|and|or)\s+\d[\d,]*\s+[a-z]+s\b/.test(behind)) return true;
   if (/^(?:[-–—]|[.,;:)!?”"’']|\s*$)/.test(behind)) return false;
   if (
     /^\s+(?:and|or|but|when|was|were|is|are|has|had|in|on|at|by|to|with|as|for|from|after|before|that|which|who|the|until|would|will|during|because|while|under)\b/.test(

@@ -1,0 +1,36 @@
+import type { Candidate } from './candidate.ts';
+
+const late = 'moved|postponed|rescheduled|delayed|pushed\\s+back|put\\s+(?:off|back)|deferred|shifted';
+const early = 'brought\\s+forward|moved\\s+(?:up|forward)|advanced';
+const thenNew = new RegExp(
+  `\\b(?:${late}|(${early}))\\b[^.;]{0,40}\\b(?:to|until|till|for)\\s+(?:the\\s+)?$`,
+  'i',
+);
+const movedFrom = new RegExp(`\\b(?:${late}|(${early}))\\b[^.;]{0,60}\\bfrom\\s+$`, 'i');
+
+/** The new date of a meeting whose old date stands at `index`, and on which side of it the old one lay. */
+export interface Move {
+  readonly target: number;
+  readonly side: 'before' | 'after';
+}
+
+/** "scheduled for Monday, was moved to Thursday", "moved from Monday to Thursday", "moved to Thursday from Monday". */
+export function moveFrom(text: string, candidates: readonly Candidate[], index: number): Move | null {
+  const [previous, candidate, next] = [candidates[index - 1], candidates[index], candidates[index + 1]];
+  if (candidate?.meaning.kind !== 'weekday') return null;
+  if (next) {
+    const gap = text.slice(candidate.end, next.start);
+    if (gap.length < 120) {
+      const told = thenNew.exec(gap);
+      if (told) return { target: index + 1, side: told[1] ? 'after' : 'before' };
+    }
+    if (/^\s+(?:to|until)\s+$/.test(gap)) return sideOf(movedFrom, text, candidate.start, index + 1);
+  }
+  if (!previous || !/^,?\s+from\s+$/.test(text.slice(previous.end, candidate.start))) return null;
+  return sideOf(thenNew, text, previous.start, index - 1);
+}
+
+function sideOf(pattern: RegExp, text: string, end: number, target: number): Move | null {
+  const told = pattern.exec(text.slice(Math.max(0, end - 80), end));
+  return told ? { target, side: told[1] ? 'after' : 'before' } : null;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { datesIn, valuesIn } from './dates-in.ts';
+
+// 2021-12-29 is a Wednesday.
+describe('a written day', () => {
+  test.each([
+    ['The talks begin on Jan. 10.', ['Jan. 10 = 2022-01-10']],
+    ['They spoke on 7 December.', ['7 December = 2021-12-07']],
+    ['They will meet on Monday, Jan. 3.', ['Monday, Jan. 3 = 2022-01-03']],
+    ['They will meet on Monday evening, Jan. 3.', ['Monday evening, Jan. 3 = 2022-01-03TEV']],
+    ['It ran from Friday, March 13, 2020, on.', ['Friday, March 13, 2020 = 2020-03-13']],
+    ['She was born on 29 February 1932.', ['29 February 1932 = 1932-02-29']],
+    ['The 12th of January came.', ['12th of January = 2022-01-12']],
+    ['The file is dated 2022-01-12.', ['2022-01-12 = 2022-01-12']],
+    ['Ministers meet on 20-21 January.', ['20 = 2022-01-20', '21 January = 2022-01-21']],
+    ['The summit runs Jan. 4-20.', ['Jan. 4 = 2022-01-04', '20 = 2022-01-20']],
+    ['They met on Dec. 9 and 10.', ['Dec. 9 = 2021-12-09', '10 = 2021-12-10']],
+    ['A mediator called them back for the week of Jan. 10.', ['the week of Jan. 10 = 2022-W02']],
+    ['They had met on Sept. 12.', ['Sept. 12 = 2021-09-12']],
+    ['It will be closed until Sept. 12.', ['Sept. 12 = 2022-09-12']],
+    ['They meet again on the 5th and 6th.', ['the 5th = 2022-01-05', '6th = 2022-01-06']],
+    ['They will meet again on the 30th and 31st.', ['the 30th = 2021-12-30', '31st = 2021-12-31']],
+    ['The deadline is the 3rd of next month.', ['the 3rd of next month = 2022-01-03']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2021-12-29')).toEqual(expected);
+  });
+
+  test('is stated only with its year', () => {
+    expect(datesIn('On Jan. 12, 2022, and on Jan. 13.', '2022-01-09').map(({ stated }) => stated)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test('has no year where none is written and the day of publication is unknown', () => {
+    expect(valuesIn('The council meets on Jan. 12.', null)).toEqual(['Jan. 12 = XXXX-01-12']);
+  });
+
+  test('that no calendar has is none', () => {
+    expect(valuesIn('The form says Feb. 30.', '2022-01-09')).toEqual([]);
+  });
+});
