@@ -106,7 +106,7 @@ function partyStretches(text: string, own: readonly Token[], offset: number): Pa
 
 /** "Minister Warns Of Long Talks": nearly every longer word has a capital, and no stop ends it. */
 function isTitleCase(own: readonly Token[]): boolean {
-  if (own.length < 5 || /^[.?!”"]$/.test(own.at(-1)?.text ?? '')) return false;
+  if (own.length < 5) return false;
   let long = 0;
   let capital = 0;
   for (const token of own) {
@@ -114,7 +114,8 @@ function isTitleCase(own: readonly Token[]): boolean {
     long++;
     if (token.capital) capital++;
   }
-  return long >= 4 && capital >= 0.8 * long;
+  const stopped = /^[.?!”"]$/.test(own.at(-1)?.text ?? '');
+  return long >= 4 && capital >= (stopped ? 0.95 : 0.85) * long;
 }
 
 function quotationsOf(document: Document, tokens: readonly Token[]): number[] {

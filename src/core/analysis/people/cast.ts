@@ -181,8 +181,9 @@ class Stage {
         return role.to;
       }
     }
-    if (faint.has(role.head) && !role.plural && !this.isTelling(role.to)) return role.from;
-    if (shouted || (role.article === 'none' && !role.plural && role.affiliation === null)) return role.from;
+    if (faint.has(role.head) && !this.isTelling(role.to)) return role.from;
+    if (shouted || (role.article === 'none' && !role.plural && role.from === role.titleFrom))
+      return role.from;
     if (pointing && role.party === null && role.affiliation === null) {
       const known = this.lastUnnamed.get(role.head);
       if (known !== undefined && !role.plural) {

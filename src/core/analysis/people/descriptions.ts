@@ -58,8 +58,6 @@ export function introductionsOf(
 ): { readonly introductions: readonly Introduction[]; readonly roles: readonly Role[] } {
   const roles = [roleBefore(words, run, index), roleAfter(words, run, index)].filter((role) => role !== null);
   const introductions: Introduction[] = roles.map((role) => ({ ...role }));
-  if (run.shortTitle)
-    introductions.push({ ...blank, title: run.shortTitle, head: run.shortTitle.toLowerCase() });
   const clause = clauseAfter(words, run);
   if (clause) introductions.push(clause);
   const owner = ownerBeside(words, run);
@@ -79,7 +77,6 @@ const blank: Introduction = {
 function startOf(run: NameRun, words: ArticleWords): number {
   let from = run.from;
   while (from > 0 && run.honorific !== undefined && isHonorificAt(words, from - 1)) from--;
-  while (from > 0 && run.shortTitle !== null && words.tokens[from - 1]?.text === run.shortTitle) from--;
   return from;
 }
 

@@ -3,14 +3,12 @@ import { isFirstName } from './given-names.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
 import { officeOf, type Role } from './roles.ts';
-import { honorifics, shortTitles, titleSurnames } from './title-words.ts';
+import { honorifics, titleSurnames } from './title-words.ts';
 
 /** Capitalised words that may be a person's name, honorific excluded. */
 export interface NameRun extends Stretch {
   /** Gender that "Mr." or "Dame" told; null with another honorific; undefined without one. */
   readonly honorific: 'female' | 'male' | null | undefined;
-  /** "Sen." and the like, as printed. */
-  readonly shortTitle: string | null;
   /** A telling verb stands beside it, in either order. */
   readonly tells: boolean;
   /** It stands at a sentence's head, where a capital proves nothing. */
@@ -38,9 +36,11 @@ export function findNameRuns(
   const runs: NameRun[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     if (words.shouted[at] || taken[at] || !mayBegin(words, at)) continue;
-    const from = afterHonorific(words, at);
-    const to = endOfName(words, from, taken);
-    if (to > from && !namesThing(words, from, to, taken)) runs.push(nameRun(words, at, from, to));
+    const begin = afterHonorific(words, at);
+    const to = endOfName(words, begin, taken);
+    const from = begin === at ? startOfName(words, begin, to) : begin;
+    if (to > from && !namesThing(words, from, to, taken))
+      runs.push(nameRun(words, from > begin ? from : at, from, to));
     if (to > at) at = to - 1;
   }
   return runs;
@@ -65,13 +65,14 @@ function coverage(
 function mayBegin(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (honorifics.has(token.lower) || shortTitles.has(token.lower)) return token.capital;
+  if (honorifics.has(token.lower)) return token.capital;
   if (!token.capital) return false;
-  if (plainWords.has(token.lower)) return opensName(words, at);
-  return !organisationWords.has(token.lower) && !thingWords.has(token.lower);
+  const common =
+    plainWords.has(token.lower) || organisationWords.has(token.lower) || thingWords.has(token.lower);
+  return !common || opensName(words, at);
 }
 
-/** "April Stone", "Will Hart": a given name that is a plain word too. */
+/** "April Stone", "Bill Hart": a given name that is a plain word too. */
 function opensName(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
   return isFirstName(words.tokens[at]?.lower ?? '') && next?.capital === true && !plainWords.has(next.lower);
@@ -81,10 +82,18 @@ function afterHonorific(words: ArticleWords, at: number): number {
   let from = at;
   while (from < at + 2) {
     const lower = words.tokens[from]?.lower ?? '';
-    if (!honorifics.has(lower) && !shortTitles.has(lower)) break;
+    if (!honorifics.has(lower)) break;
     from++;
   }
   return from;
+}
+
+/** "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
+function startOfName(words: ArticleWords, from: number, to: number): number {
+  const [first, second] = [words.tokens[from], words.tokens[from + 1]];
+  if (to - from < 3 || !first || !second || initial.test(first.text) || particles.has(first.lower))
+    return from;
+  return !isFirstName(first.lower) && isFirstName(second.lower) && second.capital ? from + 1 : from;
 }
 
 function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {
@@ -127,7 +136,7 @@ function belongs(words: ArticleWords, from: number, at: number): boolean {
   const named = at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && at === from + 1;
   if (plainWords.has(token.lower))
     return at === from || (named && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower));
-  if (organisationWords.has(token.lower) || thingWords.has(token.lower))
+  if (at > from && (organisationWords.has(token.lower) || thingWords.has(token.lower)))
     return named && words.tokens[at + 1]?.capital !== true;
   return (
     !honorifics.has(token.lower) &&
@@ -163,18 +172,14 @@ function namesThing(words: ArticleWords, from: number, to: number, taken: Uint8A
 
 function nameRun(words: ArticleWords, at: number, from: number, to: number): NameRun {
   let honorific: NameRun['honorific'];
-  let shortTitle: string | null = null;
   for (let mark = at; mark < from; mark++) {
     const token = words.tokens[mark];
-    if (!token) continue;
-    if (honorifics.has(token.lower)) honorific = honorifics.get(token.lower) ?? honorific ?? null;
-    else shortTitle = token.text;
+    if (token) honorific = honorifics.get(token.lower) ?? honorific ?? null;
   }
   return {
     from,
     to,
     honorific,
-    shortTitle,
     tells: isTelling(words, from, to),
     opens: at === from && opensSentence(words, from),
     article: words.tokens[at - 1]?.lower === 'the',

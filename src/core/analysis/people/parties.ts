@@ -55,15 +55,23 @@ const deeds = new Set(
  * "Washington", "the U.S.", "American officials" → "United States"; null where they stand for none or for several.
  */
 export function partyOf(words: string): string | null {
+  const named = partyNamed(words);
+  if (named !== null) return named;
+  const parties = new Set(
+    findParties(words, { start: 0, end: words.length }).map((mention) => mention.party),
+  );
+  const [only] = parties;
+  return parties.size === 1 && only !== undefined ? only : null;
+}
+
+/** As `partyOf`, for words that are a party's name and no more: "American voters" is nobody's name. */
+export function partyNamed(words: string): string | null {
   const tokens = tokenise(words, { start: 0, end: words.length });
   const body = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
   const whole = body.at(-1)?.lower === "'s" ? body.slice(0, -1) : body;
   const phrase = phraseAt(whole, 0);
-  if (phrase && phrase.keys.length === whole.length)
-    return phrase.keys[0] === 'brussels' ? null : phrase.party;
-  const parties = new Set(findPartiesAmong(words, tokens).map((mention) => mention.party));
-  const [only] = parties;
-  return parties.size === 1 && only !== undefined ? only : null;
+  if (!phrase || phrase.keys.length !== whole.length || phrase.keys[0] === 'brussels') return null;
+  return phrase.party;
 }
 
 /**

@@ -6,6 +6,7 @@ import { assembleCast } from './cast.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
+import { tellingVerbs } from './plain-words.ts';
 import { resolverOf } from './resolver.ts';
 import { findRoles } from './roles.ts';
 import { buildRoster } from './roster.ts';
@@ -64,15 +65,31 @@ export function findPeople(document: Document): People {
     entries: cast.entries,
     mentions,
     resolve: resolverOf(document, cast.entries, mentions),
-    findings: () => findingsOf(cast.entries, mentions),
+    findings: () => findingsOf(document.text, cast.entries, mentions),
   };
 }
 
-function findingsOf(entries: readonly PeopleEntry[], mentions: readonly Mention[]): PersonFinding[] {
+function findingsOf(
+  text: string,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): PersonFinding[] {
   const spans = entries.map((): Span[] => []);
   for (const { start, end, entry } of mentions) spans[entry]?.push({ start, end });
   return entries.flatMap(({ person, kind }, index) => {
     const own = spans[index] ?? [];
-    return kind === 'organisation' || own.length === 0 ? [] : [{ ...person, mentions: own }];
+    if (kind === 'organisation' || own.length === 0) return [];
+    // "Voters" and "candidates" that say nothing are no people of the article.
+    return kind === 'person' || own.some((span) => isTelling(text, span))
+      ? [{ ...person, mentions: own }]
+      : [];
   });
+}
+
+function isTelling(text: string, { start, end }: Span): boolean {
+  const next = /^(?:, [^,.]{3,80},)?\s+(?:also |have |has |had )?([a-z]+)/.exec(
+    text.slice(end, end + 100),
+  )?.[1];
+  if (next !== undefined && tellingVerbs.has(next)) return true;
+  return /\b(?:said|told|says|according to|by|asked)\s$/.test(text.slice(Math.max(0, start - 14), start));
 }

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import { partyOf } from './parties.ts';
+import { partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
 /** Says who is meant by the words of a span, given the article's mentions in order of start. */
@@ -19,7 +19,7 @@ export function resolverOf(
     }
     const words = document.text.slice(span.start, span.end);
     if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, entries, mentions);
-    return partyEntry(words);
+    return partyEntry(words) ?? knownByName(words, entries);
   };
 }
 
@@ -45,13 +45,17 @@ function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
   return found;
 }
 
-/** "Berg's spokesman": Berg is not the one who speaks. */
+/** "Berg's spokesman", "a Berg supporter", "the Berg campaign": Berg is not the one who speaks. */
 function isOwner(text: string, mention: Mention, span: Span): boolean {
-  return (
-    mention.end < span.end &&
-    /^['’]s?\s+\S/.test(text.slice(mention.end, Math.min(span.end, mention.end + 12)))
-  );
+  if (mention.end >= span.end || !/^(?:full|last|organisation|pronoun)$/.test(mention.form)) return false;
+  const after = text.slice(mention.end, Math.min(span.end, mention.end + 24));
+  if (/^['’]s?\s+\S/.test(after)) return true;
+  const next = /^\s+([\p{L}\p{N}-]+)/u.exec(after)?.[1];
+  return next !== undefined && !inApposition.test(next);
 }
+
+const inApposition =
+  /^(?:and|n?or|of|himself|herself|itself|themselves|also|too|who|in|at|on|from|for|with)$/;
 
 /** People before the organisations that stand in their titles; "an aide to Berg" is the aide. */
 function personsFirst(inside: readonly Mention[], entries: readonly PeopleEntry[]): Mention[] {
@@ -69,7 +73,7 @@ function rank(mention: Mention): number {
 
 /** "Berg and Petrov" speak together: no one alone. */
 function joins(text: string, first: Mention, others: readonly Mention[]): boolean {
-  return others.some((one) => /\band\b|^\s*,\s*$/.test(text.slice(first.end, one.start)));
+  return others.some((one) => /\b(?:and|n?or)\b|^\s*,\s*$/.test(text.slice(first.end, one.start)));
 }
 
 /** "It said", "they added": the organisation or the unnamed group that spoke just before, if only one did. */
@@ -91,7 +95,21 @@ function lastSpeaking(
   return null;
 }
 
+/** What a government is called beside its country: "the Norwegian side". */
+const governments =
+  /\s+(?:government|administration|side|delegation|authorities|military|team|leadership|regime)$/i;
+
 function partyEntry(words: string): PeopleEntry | null {
-  const party = words.length < 60 ? partyOf(words) : null;
+  const party = words.length < 60 ? partyNamed(words.trim().replace(governments, '')) : null;
   return party === null ? null : { person: { name: party }, kind: 'organisation', gender: null, party };
+}
+
+/** A lone name that its place in the text made doubtful ("Price" at a sentence's head). */
+function knownByName(words: string, entries: readonly PeopleEntry[]): PeopleEntry | null {
+  const name = words.trim().replace(/['’]s$/, '');
+  if (!/^\p{Lu}[\p{L}'’.\s-]{1,50}$/u.test(name)) return null;
+  const matching = entries.filter(
+    ({ person, kind }) => kind === 'person' && (person.name === name || person.name.endsWith(` ${name}`)),
+  );
+  return matching.length === 1 ? (matching[0] ?? null) : null;
 }

@@ -67,6 +67,13 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
 function holds(holder: RoleHolder, role: Role): boolean {
   if (role.party !== null && holder.party !== role.party && holder.affiliation !== role.affiliation)
     return false;
+  if (
+    role.party === null &&
+    role.affiliation !== null &&
+    role.affiliation !== (holder.affiliation ?? role.affiliation)
+  ) {
+    return false;
+  }
   return holder.introductions.some((one) => {
     if (one.head === null || !isOfClass(role.head, one.head)) return false;
     if (wide.has(role.head)) return true;

@@ -1,8 +1,8 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { isFirstName } from './given-names.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import { organisationWords, plainWords } from './plain-words.ts';
-import { portfolios, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
+import { organisationWords, plainWords, thingWords } from './plain-words.ts';
+import { portfolios, shortTitles, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
 /** Whom somebody speaks or works for, as the words beside a title say. */
 export interface Belonging {
@@ -51,7 +51,7 @@ const asides = new Set(
 
 /** The office that a word names ("ministers" → "minister"), or null. */
 export function officeOf(lower: string): string | null {
-  if (titleHeads.has(lower)) return lower;
+  if (titleHeads.has(lower) || shortTitles.has(lower)) return lower;
   const single = irregular[lower];
   if (single) return single;
   if (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1))) return lower.slice(0, -1);
@@ -70,7 +70,7 @@ export function findRoles(words: ArticleWords, organisations: readonly Organisat
   const roles: Role[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     const office = inside[at] ? null : officeOf(words.tokens[at]?.lower ?? '');
-    if (office === null || isSurname(words, at)) continue;
+    if (office === null || isSurname(words, at) || isPartOfThing(words, at)) continue;
     const role = readRole(scene, at, roles.at(-1)?.to ?? 0);
     roles.push(role);
     at = Math.max(at, role.to - 1);
@@ -97,6 +97,13 @@ function isSurname(words: ArticleWords, at: number): boolean {
   if (!token?.capital || !before?.capital || words.shouted[at]) return false;
   const initial = /^\p{Lu}\.$/u.test(before.text);
   return titleSurnames.has(token.lower) && (initial || isFirstName(before.lower));
+}
+
+/** "Member States", "Governor Street": part of a thing's name. */
+function isPartOfThing(words: ArticleWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  if (!words.tokens[at]?.capital || !next?.capital || words.shouted[at]) return false;
+  return (thingWords.has(next.lower) || organisationWords.has(next.lower)) && !isFirstName(next.lower);
 }
 
 function readRole(scene: Scene, first: number, floor: number): Role {
@@ -140,7 +147,7 @@ function startOfTitle(words: ArticleWords, head: number, floor: number): number 
     if (!modifies) break;
     from--;
   }
-  while (from < head && words.tokens[from]?.lower === 'new') from++;
+  while (from < head && /^(?:new|fellow)$/.test(words.tokens[from]?.lower ?? '')) from++;
   return from;
 }
 

@@ -199,7 +199,7 @@ class Book {
       return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|voice|narrator)$/.test(
         token.lower,
       );
-    if (run.honorific !== undefined || run.shortTitle !== null) return true;
+    if (run.honorific !== undefined) return true;
     if (sighting.introductions.some((one) => one.title !== null))
       return !run.article && !isAcronym(token.text);
     if (!run.tells || run.article || isAcronym(token.text)) return false;

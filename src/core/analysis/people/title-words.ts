@@ -36,10 +36,10 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   (
     'deputy vice acting former ex first second third chief senior junior permanent special interim outgoing incoming ' +
     'caretaker assistant associate principal prime foreign defence defense finance interior trade energy health education ' +
-    'agriculture justice environment economy economic labour labor transport transportation justice culture housing ' +
-    'industry commerce climate tourism science technology treasury home shadow opposition national security under ' +
+    'agriculture justice environment economy economic labour labor transport transportation culture housing ' +
+    'industry commerce climate tourism science technology treasury home shadow opposition national security ' +
     'cabinet press party parliamentary majority minority house senate general executive managing regional ' +
-    'honorary lead top high chief presidential ministerial state federal union central governmental government ' +
+    'honorary lead high presidential ministerial state federal union central governmental government ' +
     'diplomatic military policy political legal public affairs external internal emergency humanitarian peace trade ' +
     'nuclear arms army navy naval air-force police rear major brigadier lieutenant field supreme crown retired late ' +
     'long-serving veteran newly elected president chairman co-founder group world human rights campaign communications ' +
@@ -98,23 +98,10 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['señora', 'female'],
 ]);
 
-/** Short titles, each with the title that it is read as. */
-export const shortTitles: ReadonlyMap<string, string> = new Map([
-  ['sen.', 'Sen.'],
-  ['rep.', 'Rep.'],
-  ['gov.', 'Gov.'],
-  ['gen.', 'Gen.'],
-  ['lt.', 'Lt.'],
-  ['col.', 'Col.'],
-  ['maj.', 'Maj.'],
-  ['capt.', 'Capt.'],
-  ['sgt.', 'Sgt.'],
-  ['adm.', 'Adm.'],
-  ['cmdr.', 'Cmdr.'],
-  ['amb.', 'Amb.'],
-  ['rev.', 'Rev.'],
-  ['brig.', 'Brig.'],
-]);
+/** Titles that news writes short before a name. */
+export const shortTitles: ReadonlySet<string> = new Set(
+  'sen. sens. rep. reps. gov. govs. gen. lt. col. maj. capt. sgt. adm. cmdr. amb. rev. brig.'.split(' '),
+);
 
 /** Titles that tell a gender. */
 export const titleGenders: ReadonlyMap<string, 'female' | 'male'> = new Map<string, 'female' | 'male'>([

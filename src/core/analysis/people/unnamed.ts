@@ -47,6 +47,7 @@ const ends = new Set(
 /** The unnamed person or people whose noun stands at a token; null where the noun names none. */
 export function crowdAt(words: ArticleWords, at: number): Unnamed | null {
   const lower = words.tokens[at]?.lower ?? '';
+  if (lower === 'source' && words.tokens[at + 1]?.lower === 'of') return null;
   const known =
     crowds.has(lower) || (qualified.has(lower) && knowing.test(words.tokens[at + 1]?.lower ?? ''));
   if (!known) return null;
@@ -96,6 +97,10 @@ function startOfCrowd(words: ArticleWords, at: number) {
 /** "familiar with the matter", "briefed on the talks", "for the ministry", "close to the Northern Council". */
 function endOfDescription(words: ArticleWords, at: number): number {
   const opener = words.tokens[at]?.lower ?? '';
+  const noun = words.tokens[at + 1]?.lower === 'the' ? words.tokens[at + 2] : words.tokens[at + 1];
+  if (/^(?:at|in|on)$/.test(opener) && noun?.capital !== true) return at;
+  if (opener === 'with' && !/^(?:direct|knowledge|access|first-hand)$/.test(noun?.lower ?? '')) return at;
+  if (opener === 'for' && !noun?.capital && words.tokens[at + 1]?.lower !== 'the') return at;
   if (!/^(?:familiar|briefed|close|with|involved|informed|aware|for|at|from|of|in)$/.test(opener)) return at;
   if (!sameSentence(words, at - 1, at)) return at;
   let to = at + 1;
