@@ -105,5 +105,5 @@ function isCapitals(text: string): boolean {
   const head = text.slice(0, 400);
   const upper = head.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = head.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper > 12 && upper > 8 * lower;
+  return (upper > 12 && upper > 8 * lower) || (lower === 0 && upper >= 6);
 }

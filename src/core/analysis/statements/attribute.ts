@@ -6,7 +6,8 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { type Attribution, contentBefore, contentEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
-import { isApposition, type Range, type Subject } from './subjects.ts';
+import type { Range } from './noun-phrases.ts';
+import { isApposition, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { prepositions } from './words.ts';
 

@@ -1,7 +1,7 @@
 import { skipNounPhrase, skipTime, skipUtterance, type TimeStarts } from './adjuncts.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
-import { isVerbal, type Range } from './subjects.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { determiners, isAdverb, isFinite, objectPronouns, prepositions, timeWords } from './words.ts';
 

@@ -1,6 +1,7 @@
 import { type ContentStart, endsLikeSpeech, hasVerb, isSpeech } from './content.ts';
 import type { Cue } from './cues.ts';
-import { clauseStart, type Range, type Subject } from './subjects.ts';
+import type { Range } from './noun-phrases.ts';
+import { clauseStart, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, prepositions, subordinators } from './words.ts';
 

@@ -2,7 +2,8 @@ import { spanOf } from './adjuncts.ts';
 import { contentSpan } from './attribute.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
-import { leadingSubject, type Range, subjectBefore } from './subjects.ts';
+import type { Range } from './noun-phrases.ts';
+import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */

@@ -27,9 +27,9 @@ export function readLabels(document: Document, people: People): Labelled {
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
-    const note = isNote(document, paragraph);
-    if (note || (paragraph.capitals && names.length > 0)) closed.add(index);
-    if (note || paragraph.capitals || paragraph.label === null) continue;
+    const corrects = isNote(document, paragraph);
+    if (corrects || (paragraph.capitals && names.length > 0)) closed.add(index);
+    if (corrects || paragraph.capitals || paragraph.label === null) continue;
     const talk = transcript || isRepeated(document, paragraph, names);
     if (paragraph.label.role === 'name' && !talk && people.resolve(paragraph.label) === null) continue;
     const last = talk ? lastOfSpeech(document, index) : index;

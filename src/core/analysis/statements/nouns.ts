@@ -3,7 +3,8 @@ import { contentSpan, kindOf } from './attribute.ts';
 import { hasVerb } from './content.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
-import { isApposition, nounPhraseBefore, type Range } from './subjects.ts';
+import { nounPhraseBefore, type Range } from './noun-phrases.ts';
+import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { prepositions } from './words.ts';
 

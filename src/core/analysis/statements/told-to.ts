@@ -30,7 +30,7 @@ export function toldTo(text: string, draft: Draft, people: People): string | nul
     const words = text.slice(span.start, Math.min(span.end, span.start + 300));
     for (const pattern of [interview, named, show]) {
       const found = pattern.exec(words)?.[1];
-      if (found !== undefined) return found.replace(/,(["”])$/, '$1').replace(/['’]s$/, '');
+      if (found !== undefined) return found.replace(/[,.](["”])$/, '$1').replace(/['’]s$/, '');
     }
   }
   return null;

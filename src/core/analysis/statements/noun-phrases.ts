@@ -1,0 +1,171 @@
+import { cueForm } from './cue-verbs.ts';
+import type { Token } from './tokens.ts';
+import {
+  auxiliaries,
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  prepositions,
+  subordinators,
+  timeWords,
+} from './words.ts';
+
+/** Token indexes, `end` exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+const relatives = new Set(['who', 'which']);
+const pronouns = new Set('he she they it i we you'.split(' '));
+
+/** A finite verb of the lists, a cue verb's finite form, or a word in -ed that no determiner or adjective use precedes. */
+export function isVerbal(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word' || token.capital) return false;
+  if (isFinite(token.low)) return true;
+  const form = cueForm(token.low)?.form;
+  const previous = tokens[index - 1];
+  const afterDeterminer =
+    previous !== undefined && (determiners.has(previous.low) || prepositions.has(previous.low));
+  if (form === 'past') return !afterDeterminer;
+  return (
+    token.low.length > 4 && token.low.endsWith('ed') && !afterDeterminer && !isAdverb(previous?.low ?? '')
+  );
+}
+/** The noun phrase that ends before `end`: titles, names, "of" phrases and short relative clauses included. */
+export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | null {
+  const last = tokens[end - 1];
+  if (last === undefined || last.kind === 'quote') return null;
+  if (pronouns.has(last.low)) return { from: end - 1, to: end };
+  let from = end;
+  let and = -1;
+  while (from > 0 && end - from < 40) {
+    const step = stepLeft(tokens, from - 1);
+    if (step === 'stop') break;
+    if (step === 'and') {
+      if (and >= 0 && !isListComma(tokens, from - 1)) break;
+      and = from - 1;
+    }
+    if (step === 'verb') {
+      if (and >= 0) from = and + 1;
+      break;
+    }
+    from = typeof step === 'number' ? step : from - 1;
+  }
+  return trimmed(tokens, from, end);
+}
+
+function isListComma(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === ',';
+}
+
+/** What the token left of a growing noun phrase does to it. */
+function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb' | 'take' | number {
+  const token = tokens[at];
+  if (token === undefined) return 'stop';
+  if (token.low === ')') return openingBracket(tokens, at);
+  if (token.kind === 'mark') return 'stop';
+  const next = tokens[at + 1];
+  const previous = tokens[at - 1];
+  if (token.kind === 'quote')
+    return token.end - token.start < 24 && next?.capital && previous?.capital ? 'take' : 'stop';
+  if (relatives.has(token.low)) return previous?.kind === 'word' ? 'take' : 'stop';
+  if (token.low === 'that')
+    return previous?.kind === 'word' && cueForm(previous.low) === undefined && isVerbal(tokens, at + 1)
+      ? 'take'
+      : 'stop';
+  if (subordinators.has(token.low)) return 'stop';
+  if (token.low === 'and' || token.low === '&') return previous?.kind === 'word' ? 'and' : 'stop';
+  if (coordinators.has(token.low)) return token.low === 'or' ? 'and' : 'stop';
+  if (pronouns.has(token.low)) return 'stop';
+  if (isVerbal(tokens, at)) return verbStep(tokens, at);
+  return 'take';
+}
+
+/** A verb ends the phrase, unless it belongs to "who …" or to "officials briefed on the matter". */
+function verbStep(tokens: readonly Token[], at: number): 'verb' | 'take' {
+  let before = at - 1;
+  while (before > 0 && (isAdverb(tokens[before]?.low ?? '') || auxiliaries.has(tokens[before]?.low ?? '')))
+    before--;
+  const low = tokens[before]?.low ?? '';
+  if (relatives.has(low) || low === 'that') return 'take';
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || isFinite(token.low)) return 'verb';
+  return prepositions.has(next.low) || timeWords.has(next.low) ? 'take' : 'verb';
+}
+
+function openingBracket(tokens: readonly Token[], close: number): 'stop' | number {
+  for (let index = close - 1; index >= Math.max(0, close - 12); index--) {
+    if (tokens[index]?.low === '(') return index;
+  }
+  return 'stop';
+}
+
+/** Without leading adverbs, conjunctions and phrases of time or place; null where nothing that can speak is left. */
+function trimmed(tokens: readonly Token[], start: number, stop: number): Range | null {
+  let from = start;
+  const end = withoutTime(tokens, start, stop);
+  for (;;) {
+    const head = tokens[from];
+    if (head === undefined || from >= end) return null;
+    if (coordinators.has(head.low) || (isAdverb(head.low) && !determiners.has(head.low))) from++;
+    else if (prepositions.has(head.low)) {
+      const after = afterIntroduction(tokens, from, end);
+      if (after === null) return null;
+      from = after;
+    } else if (timeWords.has(head.low) && !head.low.endsWith("'s") && isTimeRun(tokens, from, end)) from++;
+    else break;
+  }
+  const last = tokens[end - 1];
+  if (
+    last === undefined ||
+    /['’]s?$/.test(last.low) ||
+    prepositions.has(last.low) ||
+    determiners.has(last.low)
+  )
+    return last !== undefined && end - from === 1 && determiners.has(last.low) ? { from, to: end } : null;
+  if (end - from === 1 && /^[$€£]?\d/.test(last.low)) return null;
+  // "conservative thought leaders", "making calls": one small singular word is no speaker.
+  if (end - from === 1 && !last.capital && /(?:ing|ive|al|ful|[^s]ed)$/.test(last.low)) return null;
+  return { from, to: end };
+}
+
+/** "Ana Rivera on Thursday", "the ministry late Monday": without the time. */
+function withoutTime(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (
+    to - 1 > from &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|earlier|later|night|morning|afternoon|evening|week|month|year)$/.test(
+      tokens[to - 1]?.low ?? '',
+    )
+  )
+    to--;
+  while (to < end && to - 1 > from && /^(?:on|late|early|last|this|earlier)$/.test(tokens[to - 1]?.low ?? ''))
+    to--;
+  return to;
+}
+
+function isTimeRun(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[from + 1];
+  return next !== undefined && from + 1 < end && (timeWords.has(next.low) || next.capital);
+}
+
+/** The index after "On Sunday", "In a statement", "At the talks" where a name or another noun phrase follows at once. */
+function afterIntroduction(tokens: readonly Token[], from: number, end: number): number | null {
+  let index = from + 1;
+  let time = false;
+  while (index < end && (timeWords.has(tokens[index]?.low ?? '') || /^\d/.test(tokens[index]?.low ?? ''))) {
+    time = true;
+    index++;
+  }
+  if (time) return index < end ? index : null;
+  if (determiners.has(tokens[index]?.low ?? '')) index++;
+  const object = index;
+  while (index < end && tokens[index]?.kind === 'word' && !tokens[index]?.capital) {
+    if (index > object && determiners.has(tokens[index]?.low ?? '')) return index;
+    index++;
+  }
+  return index > object && index < end ? index : null;
+}

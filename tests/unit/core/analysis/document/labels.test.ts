@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findLabel } from '../../../../../src/core/analysis/document/labels.ts';
+
+function label(text: string): [name: string, speech: string, role: string] | null {
+  const found = findLabel(text, { start: 0, end: text.length });
+  return found && [text.slice(found.start, found.end), text.slice(found.contentStart), found.role];
+}
+
+test.each([
+  ['Ana Rivera: We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['Ana Rivera“We stay.”', 'Ana Rivera', 'We stay.”', 'name'],
+  ['MR LEE: Thank you.', 'MR LEE', 'Thank you.', 'name'],
+  ['Ana Rivera (Lumen): “We stay.”', 'Ana Rivera', 'We stay.”', 'name'],
+  ['Q: Why now?', 'Q', 'Why now?', 'question'],
+  ['REPORTER: Why now?', 'REPORTER', 'Why now?', 'question'],
+  ['A: Because.', 'A', 'Because.', 'answer'],
+])('a speaker is read from %s', (text, name, speech, role) => {
+  expect(label(text)).toEqual([name, speech, role]);
+});
+
+test.each([
+  'Correction: the talks are on Friday.',
+  'Read more: what the treaty says',
+  'Photo: Ana Rivera in Lima',
+  'The answer: nobody knows.',
+  'They left at 10:30 on Monday.',
+  'Rivera said: “We stay.”',
+])('no speaker is read from %s', (text) => {
+  expect(label(text)).toBeNull();
+});

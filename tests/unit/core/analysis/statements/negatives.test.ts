@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findIn, told } from './read.ts';
+
+test.each([
+  ['scare quotes', 'The so-called “peace village” was closed, and the “experts” went home.'],
+  ['a programme’s title', 'She appeared on Lumen TV’s “Morning Table” in May.'],
+  ['a song', 'Her song “The Long Road Home” was played at the hall.'],
+  ['a film', 'The film "We Will Go On" opens this week.'],
+  ['a plan’s name', 'The fund, called “Bridges for All,” was set up in June.'],
+  ['a refusal to speak', 'Holm declined to comment. Dusek did not elaborate.'],
+  ['what was not said', 'Holm would not say whether talks had failed, and did not say when they would end.'],
+  ['a condition', 'If Holm says that talks are over, markets will fall.'],
+  ['what may be said', 'Holm could say tomorrow that the talks are over.'],
+  ['a reporter’s question', '“Will you resign?” a reporter asked.'],
+  ['narration', 'Talks resumed in Lima. Both sides ate lunch and went home.'],
+  ['a noun like a verb', 'The claims were many, and the demands of both sides grew.'],
+  ['a noun with a clause of its own', 'The report lists the demands Norland announced in May.'],
+  ['a participle', 'The plan announced on Monday was withdrawn.'],
+  ['the outlet’s own view', 'I think the talks were good. We say so every week.'],
+  ['a quotation with no speaker at all', 'Lima was cold. “We go on.”'],
+  [
+    'a note on a correction',
+    'CORRECTION: An earlier version of this article said that Holm had left. She said she stayed.',
+  ],
+  ['a stop sign of a state', 'Talks between the United States and Norland went on.'],
+])('%s is no statement', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a programme’s title beside a cue is no part of what was said', () => {
+  const text = '"We stay," Holm said on Lumen TV\'s "This Hour." "This hour."';
+  expect(told(text)).toEqual(['Holm | said | We stay']);
+});
+
+test('a quotation in a new paragraph, without a cue, is not given to the speaker before', () => {
+  expect(told('“We stay,” Holm said.\n\n“They lie.”\n\nDusek left.')).toEqual(['Holm | said | We stay']);
+});
+
+test('a quotation after a sentence about somebody is not given to them', () => {
+  expect(told('Holm was blunt. “They lie.”')).toEqual([]);
+});
+
+test('a pronoun that nobody can place leaves the speaker open', () => {
+  expect(findIn('“We stay,” he said.')).toMatchObject([{ speaker: null }]);
+});
+
+test('a headline’s label that names no known person is not read as speech', () => {
+  expect(told('Lima talks: Both sides stay away\n\nTalks went on.')).toEqual([]);
+});
