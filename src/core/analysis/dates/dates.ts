@@ -72,6 +72,7 @@ function fixedYear(value: string): number | undefined {
   return /^\d{4}$/.test(value) ? Number(value) : undefined;
 }
 
+const speaking = /\b(?:said|says|told)\b/;
 const undirected: ReadonlySet<string> = new Set(['fixed', 'offset']);
 
 function directionFor(document: Document, read: ReadSentence, index: number, memory: Memory): Direction {
@@ -86,7 +87,8 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   const words = spellingOf(document.text.slice(sentence.start, sentence.end));
   const found = directionAt(words, candidate.start - sentence.start, candidate.end - sentence.start);
   // A sentence without a verb of its own goes on where the last one looked.
-  if (found === null && sentence.index - memory.sentence <= 1) return memory.direction;
+  if (found === null && sentence.index - memory.sentence <= 1 && !speaking.test(words))
+    return memory.direction;
   return found;
 }
 

@@ -4,7 +4,7 @@ export type Direction = 'past' | 'future' | null;
 const word = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
 
 const future = new Set(
-  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing prepared plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
+  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
     ' ',
   ),
 );
@@ -21,13 +21,14 @@ const irregular = new Set(
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 const scheduled =
   /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes|sits?)$/;
+const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
 /** "talks lasted until Friday": the end is as past as the verb. */
 const lasting = /^(?:lasted|ran|stayed|continued|remained|waited|was|were|served|worked|lived|dragged|went)$/;
 /** A plan's verb before "to": "agreed to meet", "urged not to travel". */
 const planning =
-  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ed|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
+  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
 const notVerb =
   /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|all|both|which|whom|about|at|more|nearly|over|some|each|any|one|two|three|parliament|congress|court|work|power|end|date|talks|war|peace)$/;
 
@@ -88,8 +89,7 @@ function lookLeft(before: readonly Token[], after: readonly Token[]): Direction 
     const found = classify(before, at);
     if (found === null) continue;
     // "said the talks on Thursday would go on": the verb of saying does not govern the talks.
-    if (found === 'past' && reporting.has(token.lower) && opensClause(before, at))
-      return lookRight(after) ?? found;
+    if (found === 'past' && reporting.has(token.lower) && opensClause(before, at)) return lookRight(after);
     return found;
   }
   return null;
@@ -111,18 +111,25 @@ function opensClause(before: readonly Token[], at: number): boolean {
 }
 
 function lookRight(after: readonly Token[]): Direction {
+  let weak: Direction = null;
   for (let at = 0; at < after.length; at++) {
     const token = after[at];
     if (!token) continue;
     // "On Monday, the council will meet": the comma that sets the date off does not end its clause.
     if (token.text === ',' && at === 0) continue;
-    if (/^[;:“”",]$/.test(token.text)) return null;
-    if (/^(?:that|as|after|when|while|because|who|which|where|if)$/.test(token.lower)) return null;
+    if (/^[;:“”",]$/.test(token.text)) return weak;
+    if (/^(?:that|as|after|when|while|because|who|which|where|if)$/.test(token.lower)) return weak;
+    if (token.lower === 'before') continue;
     const found = classify(after, at);
-    if (found) return found;
+    // "cars registered before 2006 will": a participle of the noun; the verb comes later.
+    if (found === 'past' && token.lower.endsWith('ed') && preposition.test(after[at + 1]?.lower ?? ''))
+      weak ??= found;
+    else if (found) return found;
   }
-  return null;
+  return weak;
 }
+
+const preposition = /^(?:before|by|in|on|for|with|at|to|from|since|after|during|between|under|as)$/;
 
 function classify(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at];
@@ -139,6 +146,9 @@ function classify(tokens: readonly Token[], at: number): Direction {
   if (/^(?:had|has|have)$/.test(previous) && /^(?:planned|scheduled|expected|hoped|prepared)$/.test(lower))
     return 'past';
   if (lower === 'set' && /^(?:is|are|was|were)$/.test(previous)) return 'future';
+  // "could not have been better" looks back.
+  if (modal.test(lower) && (next === 'have' || (next === 'not' && tokens[at + 2]?.lower === 'have')))
+    return 'past';
   if (future.has(lower) && !determiner.test(previous)) return 'future';
   if (lower.endsWith("'ll")) return 'future';
   if (irregular.has(lower) || reporting.has(lower)) return 'past';

@@ -91,6 +91,7 @@ const calendarLead =
   /(?:\b(?:early|late|mid|later|earlier)(?:-|\s+)(?:on\s+|in\s+)?|\bthe\s+(?:very\s+)?(?:end|beginning|start|middle|latter\s+part)\s+of\s+)$/i;
 const lengthLead =
   /\b(?:about|around|nearly|almost|roughly|approximately|some|more\s+than|less\s+than|fewer\s+than|at\s+least|at\s+most|up\s+to|as\s+long\s+as|(?:just\s+)?over|(?:just\s+)?under|another|only|an\s+additional|an\s+estimated)\s+$/i;
+const partLead = /\b(?:early|late)\s+(?:on\s+)?$/i;
 const clockLead = /\b(?:about|around|approximately|roughly|nearly|almost)\s+$/i;
 
 /** "late Monday", "the end of June", "nearly 18 months", "about 5.30pm": the words that blur a time belong to it. */
@@ -113,6 +114,7 @@ export const extendLeads: Refiner = (candidates, sentence) =>
 function leadOf(candidate: Candidate): RegExp {
   const { meaning, clock } = candidate;
   if (clock) return clockLead;
+  if (candidate.part) return partLead;
   const length = meaning.kind === 'fixed' ? meaning.type === 'DURATION' : meaning.kind === 'within';
   return length || meaning.kind === 'distance' ? lengthLead : calendarLead;
 }

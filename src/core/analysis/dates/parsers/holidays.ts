@@ -80,7 +80,7 @@ export const holidayParser = patternParser(
     if (!/^\p{Lu}/u.test(match[1] ?? '')) return null;
     // "Christmas Island", "Easter eggs" and "Thanksgiving Parade" are things.
     if (
-      /^\s+(?:Island|Islands|eggs?|trees?|cards?|Carol|Parade|dinner|shopping|Uprising|Rising|Agreements?|Accords?|Deal|Declaration|Summit|Massacre|Offensive|Truce)\b/i.test(
+      /^\s+(?:Island|Islands|eggs?|trees?|cards?|Carol|Parade|dinner|shopping|Uprising|Rising|Agreements?|Accords?|Deal|Declaration|Summit|Massacre|Offensive|Truce)\b/.test(
         sentence.slice(match.index + match[0].length),
       )
     )

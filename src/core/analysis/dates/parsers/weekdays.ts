@@ -46,7 +46,10 @@ export const weekThenWeekdayParser = patternParser(
 export const weekdaySetParser = patternParser(
   'weekday-set',
   hint,
-  new RegExp(`\\b(?:every|each)\\s+(?:other\\s+)?(${days})\\b|\\b(${weekdayPattern})s\\b`, 'g'),
+  new RegExp(
+    `\\b(?:every|each)\\s+(?:other\\s+)?(${days})\\b|\\b(${weekdayPattern})(?:s\\b|\\s+(?:morning|afternoon|evening|night)s\\b)`,
+    'g',
+  ),
   (match) => ({
     meaning: {
       kind: 'fixed',
