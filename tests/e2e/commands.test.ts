@@ -1,0 +1,334 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { articleFile, readout, smallArchive, workplace } from '../support/readout.ts';
+
+const parseLines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+
+const span = z.object({ start: z.number(), end: z.number() });
+const analysisLine = z.object({
+  id: z.string(),
+  publishedAt: z.string().nullable(),
+  people: z.array(z.object({ name: z.string(), mentions: z.array(span) })),
+  dates: z.array(span.extend({ text: z.string(), value: z.string(), type: z.string() })),
+  statements: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      content: z.array(span),
+      cue: span.nullable(),
+      source: span.nullable(),
+      speaker: z.object({ name: z.string() }).nullable(),
+      kind: z.enum(['direct', 'mixed', 'indirect']),
+      rule: z.string().optional(),
+    }),
+  ),
+  meetings: z.array(z.object({ id: z.string(), status: z.string(), evidence: z.array(span) })),
+  positions: z.array(z.unknown()),
+  corrections: z.array(z.unknown()),
+});
+
+describe('readout', () => {
+  it('tells its version and its commands, and nothing of commands that are not there yet', async () => {
+    const cwd = workplace({});
+    expect(await readout(['--version'], { cwd })).toMatchObject({ status: 0, stdout: '0.1.0\n', stderr: '' });
+    const help = await readout(['--help'], { cwd });
+    expect(help.status).toBe(0);
+    for (const command of ['start', 'briefing', 'analyse', 'extract', 'ingest', 'topics', 'check']) {
+      expect(help.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
+    }
+    expect(help.stdout).not.toMatch(/^ {2}(?:feed|sources|digests)\b/m);
+  });
+
+  it.each([
+    [['briefin'], /Did you mean briefing/],
+    [['briefing'], /missing required argument 'TOPIC'/],
+    [['briefing', 'harbour', '--format', 'pdf'], /text, markdown, json, ics/],
+    [['briefing', 'harbour', '--asof', '2031-03-04'], /Did you mean --as-of/],
+    [['extract'], /missing required argument/],
+    [['topics', '--log-level', 'loud'], /silent, error, warn/],
+    [[], /Usage: readout/],
+  ])('refuses %j with status 2 and says what is right', async (args, message) => {
+    const run = await readout(args, { cwd: workplace(smallArchive) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(message);
+  });
+});
+
+describe('readout briefing', () => {
+  it('prints the briefing as JSON, every citation verbatim, and nothing else', async () => {
+    const cwd = workplace(smallArchive);
+    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const briefing = z
+      .object({
+        schema: z.literal(1),
+        asOf: z.string(),
+        since: z.string(),
+        statements: z.array(z.unknown()),
+        sources: z.array(z.unknown()),
+      })
+      .parse(JSON.parse(run.stdout));
+    expect(briefing).toMatchObject({ asOf: '2031-03-04T10:00:00Z', since: '2031-03-03T10:00:00Z' });
+    expect(briefing.sources).toHaveLength(2);
+    expect(run.stdout).toContain('We expect hard talks');
+  });
+
+  it('is the same from an alias, from run to run, and as text without colours in a pipe', async () => {
+    const cwd = workplace(smallArchive);
+    const first = await readout(['briefing', 'harbour'], { cwd });
+    const second = await readout(['briefing', 'HB'], { cwd });
+    expect(first.status).toBe(0);
+    expect(first.stdout).toContain('Harbour talks');
+    expect(first.stdout).not.toContain('\u001b[');
+    expect(second.stdout).toBe(first.stdout);
+  });
+
+  it.each(['markdown', 'ics'])('is written as %s too', async (format) => {
+    const run = await readout(['briefing', 'harbour', '--format', format], { cwd: workplace(smallArchive) });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(format === 'ics' ? /^BEGIN:VCALENDAR/ : /^#+ .*Harbour talks/);
+  });
+
+  it('is of the day that is asked for', async () => {
+    const cwd = workplace(smallArchive);
+    const run = await readout(['briefing', 'harbour', '--format', 'json', '--as-of', '2031-03-03'], { cwd });
+    const briefing = z
+      .object({ asOf: z.string(), sources: z.array(z.unknown()) })
+      .parse(JSON.parse(run.stdout));
+    expect(briefing.asOf).toBe('2031-03-03T21:59:59Z');
+    expect(briefing.sources).toHaveLength(1);
+  });
+
+  it('as of now stands where READOUT_NOW says', async () => {
+    const cwd = workplace({
+      ...smallArchive,
+      'briefings/harbour.yaml': smallArchive['briefings/harbour.yaml'].replace('latest', 'now'),
+    });
+    const variables = { READOUT_NOW: '2031-03-05T08:00:00Z' };
+    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd, variables });
+    expect(JSON.parse(run.stdout)).toMatchObject({ asOf: '2031-03-05T08:00:00Z' });
+  });
+
+  it.each([
+    [['briefing', 'habour'], /no topic "habour"\. Did you mean "harbour"\?/],
+    [['briefing', 'harbour', '--as-of', 'yesterday'], /--as-of is no date: "yesterday"\. Write a day/],
+    [['briefing', 'harbour', '--since', '2031-02-30'], /--since is no date/],
+    [['briefing', 'harbour', '--since', '2031-03-05', '--as-of', '2031-03-04'], /--since is later/],
+    [['briefing', 'harbour', '--since', '2031-04-05'], /--since .* is later/],
+    [['briefing', 'harbour', '--briefings', 'nowhere'], /nowhere .*--briefings DIR/],
+    [['briefing', 'harbour', '--config', 'none.yaml'], /none\.yaml: .*cannot be read/],
+  ])('%j is refused with status 2 and the mend', async (args, message) => {
+    const run = await readout(args, { cwd: workplace(smallArchive) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(message);
+  });
+
+  it('reads only files that changed, and takes them up when they do', async () => {
+    const cwd = workplace(smallArchive);
+    await readout(['briefing', 'harbour'], { cwd });
+    rmSync(path.join(cwd, 'briefings/harbour/a.md'));
+    writeFileSync(
+      path.join(cwd, 'briefings/harbour/b.md'),
+      articleFile(
+        '2031-03-06T10:00:00Z',
+        '"The talks are off," Foreign Minister Ida Ross of Norway said on Thursday.',
+      ),
+    );
+    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      asOf: '2031-03-06T10:00:00Z',
+      sources: [{ revision: 2, publishedAt: expect.stringMatching(/^2031-03-06T10:00(?::00)?Z$/) }],
+    });
+    expect(run.stdout).toContain('The talks are off');
+    expect(run.stdout).not.toContain('hard talks');
+  });
+
+  it('resolves what was typed against the caller’s folder, as npm run tells it', async () => {
+    const caller = workplace(smallArchive);
+    const args = ['briefing', 'harbour', '--briefings', 'briefings', '--data', 'kept'];
+    const run = await readout(args, { cwd: workplace({}), variables: { INIT_CWD: caller } });
+    expect(run.status).toBe(0);
+    expect(existsSync(path.join(caller, 'kept/readout.db'))).toBe(true);
+  });
+});
+
+describe('readout analyse', () => {
+  const article = {
+    id: 'one',
+    title: 'Hard talks',
+    publishedAt: '2031-03-04',
+    text: '"We expect hard talks," Foreign Minister Ida Ross told reporters in Oslo on Tuesday.',
+  };
+
+  it('gives a line for each line, in order, with spans into the given text', async () => {
+    const stdin = `${JSON.stringify(article)}\n${JSON.stringify({ ...article, id: 'two' })}\n`;
+    const run = await readout(['analyse'], { cwd: workplace({}), stdin });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    const lines = parseLines(run.stdout).map((line) => analysisLine.parse(line));
+    expect(lines.map(({ id }) => id)).toEqual(['one', 'two']);
+    const [statement] = lines[0]?.statements ?? [];
+    expect(statement).toMatchObject({ speaker: { name: 'Ida Ross' }, kind: 'direct' });
+    expect(statement).not.toHaveProperty('rule');
+    const [content] = statement?.content ?? [];
+    expect(article.text.slice(content?.start, content?.end)).toContain('We expect hard talks');
+    expect(article.text.slice(statement?.cue?.start, statement?.cue?.end)).toBe('told');
+  });
+
+  it('adds the rule that found an item where it is asked to explain', async () => {
+    const run = await readout(['analyse', '--explain', '-'], {
+      cwd: workplace({}),
+      stdin: JSON.stringify(article),
+    });
+    const [line] = parseLines(run.stdout).map((value) => analysisLine.parse(value));
+    expect(line?.statements[0]?.rule).toBeTypeOf('string');
+  });
+
+  it('puts an error in the place of a bad line, names it on stderr and goes on', async () => {
+    const good = JSON.stringify(article);
+    const stdin = Buffer.concat([
+      Buffer.from(`${good}\nnot json\n{"id":"x"}\n{"id":"y","text":""}\n`),
+      Buffer.from([0xff, 0x0a]),
+      Buffer.from(`{"id":"z","text":"Words.","publishedAt":"soon"}\n${good}\n`),
+    ]);
+    const run = await readout(['analyse'], { cwd: workplace({}), stdin });
+    expect(run.status).toBe(1);
+    expect(parseLines(run.stdout)).toMatchObject([
+      { id: 'one' },
+      { id: null, line: 2, error: { code: 'bad-json' } },
+      { id: 'x', error: { code: 'bad-article' } },
+      { id: 'y', error: { code: 'empty-text' } },
+      { id: null, error: { code: 'not-utf8' } },
+      { id: 'z', error: { code: 'bad-article' } },
+      { id: 'one' },
+    ]);
+    expect(run.stderr.trim().split('\n')).toHaveLength(5);
+  });
+
+  it('reads article files and JSON Lines files, in the order in which they are named', async () => {
+    const cwd = workplace({ ...smallArchive, 'more.jsonl': `${JSON.stringify(article)}\n`, 'empty.md': '' });
+    const files = ['more.jsonl', 'briefings/harbour/b.md', 'missing.md', 'empty.md', 'missing.jsonl'];
+    const run = await readout(['analyse', ...files], { cwd });
+    expect(run.status).toBe(1);
+    expect(parseLines(run.stdout)).toMatchObject([
+      { id: 'one' },
+      { id: 'briefings/harbour/b.md', publishedAt: expect.stringMatching(/^2031-03-04T10:00(?::00)?Z$/) },
+      { file: 'missing.md', error: { code: 'not-found' } },
+      { file: 'empty.md', error: { code: 'empty-file' } },
+      { file: 'missing.jsonl', error: { code: 'unreadable' } },
+    ]);
+  });
+
+  it('takes an article of a megabyte, and many lines, without reading all of them first', async () => {
+    const text = `${article.text}\n\n`.repeat(12_000);
+    const run = await readout(['analyse'], {
+      cwd: workplace({}),
+      stdin: `${JSON.stringify({ ...article, text })}\n`,
+    });
+    expect(run.status).toBe(0);
+    expect(analysisLine.parse(parseLines(run.stdout)[0]).statements.length).toBeGreaterThan(1000);
+  }, 60_000);
+});
+
+describe('readout extract', () => {
+  it('gives text and metadata of each file, and an error in place of what is none', async () => {
+    const cwd = workplace({
+      ...smallArchive,
+      'image.html': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0]),
+    });
+    const files = [
+      'briefings/harbour/a.md',
+      'image.html',
+      'none.txt',
+      'https://example.org/a',
+      'briefings/harbour/b.md',
+    ];
+    const run = await readout(['extract', ...files], { cwd });
+    expect(run.status).toBe(1);
+    expect(parseLines(run.stdout)).toMatchObject([
+      {
+        file: files[0],
+        title: 'Talks of 2031-03-03',
+        outlet: 'Harbour Gazette',
+        publishedAt: expect.stringMatching(/^2031-03-03T10:00(?::00)?Z$/),
+      },
+      { file: files[1], error: { code: 'binary-file' } },
+      { file: files[2], error: { code: 'not-found' } },
+      { file: files[3], error: { code: 'address' } },
+      { file: files[4], text: expect.stringContaining('We expect hard talks') },
+    ]);
+    expect(run.stderr.trim().split('\n')).toHaveLength(3);
+  });
+});
+
+describe('readout ingest and topics', () => {
+  it('report per source, and when it was last read', async () => {
+    const cwd = workplace(smallArchive);
+    const before = await readout(['topics'], { cwd });
+    expect(before.stdout).toContain('files harbour/*.md: not read yet');
+    const first = await readout(['ingest'], { cwd });
+    expect(first).toMatchObject({
+      status: 0,
+      stdout: 'harbour  files harbour/*.md  2 read, 0 unchanged, 0 gone, 0 with problems\n',
+    });
+    const again = await readout(['ingest', 'hb'], {
+      cwd,
+      variables: { READOUT_NOW: '2031-03-05T08:00:00Z' },
+    });
+    expect(again.stdout).toContain('0 read, 2 unchanged');
+    const after = await readout(['topics'], { cwd });
+    expect(after.stdout).toBe(
+      'harbour, hb: Harbour talks (Europe/Kyiv)\n  files harbour/*.md: 2 articles, last read 2031-03-05 10:00 Europe/Kyiv\n',
+    );
+  });
+
+  it('end with 1 where an input could not be read, and with 2 for an unknown topic', async () => {
+    const cwd = workplace({ ...smallArchive, 'briefings/harbour/c.md': '' });
+    const run = await readout(['ingest'], { cwd });
+    expect(run.status).toBe(1);
+    expect(run.stdout).toContain('2 read');
+    expect(run.stderr).toContain('c.md');
+    expect(await readout(['ingest', 'habour'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+  });
+});
+
+describe('readout check', () => {
+  it('says that all is well', async () => {
+    const run = await readout(['check'], { cwd: workplace(smallArchive) });
+    expect(run).toMatchObject({
+      status: 0,
+      stdout: 'No faults. Topics: harbour. Store: data.\n',
+      stderr: '',
+    });
+  });
+
+  it('lists every fault with its place and its mend, and shows no secret', async () => {
+    const cwd = workplace({
+      ...smallArchive,
+      'briefings/broken.yaml': 'title: "Open\nsources: []\n',
+      'briefings/wrong.yaml': 'title: Wrong\ntimezone: Nowhere\nsuorces: []\n',
+      data: 'a file where the directory should be',
+    });
+    const run = await readout(['check'], { cwd, variables: { DISCORD_TOKEN: 'no-token-of-ours' } });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toMatch(/^briefings\/broken\.yaml:1:8: .*quotation mark/m);
+    expect(run.stdout).toMatch(/^briefings\/wrong\.yaml:2:11: timezone: /m);
+    expect(run.stdout).toMatch(/^briefings\/wrong\.yaml:3:1: "suorces" .*"sources"\?/m);
+    expect(run.stdout).toMatch(/^DISCORD_TOKEN has not the right shape/m);
+    expect(run.stdout).toMatch(/data directory data cannot be written .*--data DIR/);
+    expect(run.stdout + run.stderr).not.toContain('no-token-of-ours');
+  });
+
+  it('finds no fault in the topics of this repository', async () => {
+    const root = path.join(import.meta.dirname, '../..');
+    const cwd = workplace({});
+    const run = await readout(['check', '--briefings', path.join(root, 'briefings')], { cwd });
+    expect(run.stdout).toMatch(/^No faults\./);
+    expect(readFileSync(path.join(root, 'briefings/ukraine.yaml'), 'utf8')).toContain('title:');
+  });
+});

@@ -1,0 +1,71 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, it } from 'vitest';
+import {
+  articleFile,
+  ended,
+  readout,
+  smallArchive,
+  startReadout,
+  untilWritten,
+  workplace,
+} from '../support/readout.ts';
+
+describe('readout start', () => {
+  it('--once prints every briefing, says what switches the platforms on, and exits', async () => {
+    const run = await readout(['start', '--once'], { cwd: workplace(smallArchive) });
+    expect(run.status).toBe(0);
+    expect(run.stdout).toContain('Harbour talks');
+    expect(run.stdout).toMatch(/^Discord is off: DISCORD_TOKEN/m);
+    expect(run.stdout).toMatch(/^Slack is off: SLACK_BOT_TOKEN/m);
+  });
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'keeps running until %s, and then leaves a closed store',
+    async (signal) => {
+      const cwd = workplace(smallArchive);
+      const child = startReadout(['start', '--log-level', 'error'], { cwd });
+      const end = ended(child);
+      await untilWritten(child, 'Slack is off');
+      child.kill(signal);
+      expect(await end).toMatchObject({ status: 0, signal: null, stderr: '' });
+      const database = new DatabaseSync(path.join(cwd, 'data/readout.db'), { readOnly: true });
+      expect(database.prepare('SELECT count(*) AS articles FROM articles').get()).toMatchObject({
+        articles: 2,
+      });
+      database.close();
+    },
+  );
+
+  it('takes up a file that comes while it runs, and says that the briefing has changed', async () => {
+    const cwd = workplace({ ...smallArchive, 'fast.yaml': 'reread: "* * * * * *"\n' });
+    const child = startReadout(['start', '--config', 'fast.yaml'], { cwd });
+    const end = ended(child);
+    await untilWritten(child, 'Slack is off');
+    writeFileSync(
+      path.join(cwd, 'briefings/harbour/c.md'),
+      articleFile(
+        '2031-03-05T10:00:00Z',
+        '"We walk out," Foreign Minister Tom Hale of Chile told reporters on Wednesday.',
+      ),
+    );
+    await untilWritten(child, 'Harbour talks: the briefing has changed');
+    child.kill('SIGTERM');
+    expect((await end).status).toBe(0);
+  });
+
+  it('is refused with status 2 where READOUT_NOW would be told on a real platform', async () => {
+    const variables = { READOUT_NOW: '2031-03-05T00:00:00Z', DISCORD_TOKEN: 'aaa.bbb.ccc' };
+    const run = await readout(['start', '--once'], { cwd: workplace(smallArchive), variables });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('READOUT_NOW');
+    expect(run.stderr).not.toContain('aaa.bbb.ccc');
+  });
+
+  it('without a topic says where to put one', async () => {
+    const run = await readout(['start'], { cwd: workplace({ 'briefings/readme.txt': 'nothing yet' }) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain('--briefings DIR');
+  });
+});
