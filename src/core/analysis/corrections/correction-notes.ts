@@ -62,6 +62,19 @@ export function correctionNotes(document: Document): readonly Span[] {
   return findNotes(document).map(({ start, end }) => ({ start, end }));
 }
 
+/** True where a span touches one of `correctionNotes`. Binary search. */
+export function isInNotes(notes: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = notes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((notes[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const note = notes[low];
+  return note !== undefined && note.start < span.end;
+}
+
 /** Correction, clarification and editor's notes and sentences on earlier versions, in order. */
 export function findNotes(document: Document): readonly CorrectionNote[] {
   const notes: CorrectionNote[] = [];

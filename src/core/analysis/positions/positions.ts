@@ -1,11 +1,75 @@
 import type { PositionFinding, StatementFinding } from '../../model/finding.ts';
-import type { Document } from '../document/document.ts';
+import { overlaps } from '../../model/span.ts';
+import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
+import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
 import type { People } from '../people/people.ts';
-/** Finds what parties demand, reject, offer, accept, deny and warn of. */
+import { tokenise } from '../people/tokens.ts';
+import { nounPositions, nounWords } from './noun-frames.ts';
+import type { Position } from './position.ts';
+import { readinessPositions, readinessWords } from './readiness.ts';
+import { spokenPositions } from './spoken.ts';
+import { verbForms } from './stance-verbs.ts';
+import { verbPositions } from './verb-frames.ts';
+
+const trigger = new RegExp(
+  `\\b(?:${[...verbForms.keys()].join('|')}|${nounWords}|${readinessWords})\\b`,
+  'gi',
+);
+/** Longer ones are lists or text without stops. */
+const longestSentence = 1200;
+
+/** Finds what parties demand, reject, offer, accept, deny, warn of and are open to. */
 export function findPositions(
-  _document: Document,
-  _people: People,
-  _statements: readonly StatementFinding[],
+  document: Document,
+  people: People,
+  statements: readonly StatementFinding[],
 ): readonly PositionFinding[] {
-  return [];
+  const notes = correctionNotes(document);
+  const told = narratedSentences(document).flatMap((sentence) => {
+    const tokens = tokenise(document.text, sentence);
+    const scene = { document, people, sentence, tokens };
+    return [...verbPositions(scene), ...readinessPositions(scene), ...nounPositions(scene)];
+  });
+  const spoken = spokenPositions(document, people, statements);
+  const positions = [...told, ...spoken].filter(({ evidence }) => !isInNotes(notes, evidence));
+  return withoutRepetitions(document, positions);
+}
+
+/** Sentences with a word that may set a frame off; what somebody says under a label is for `spokenPositions`. */
+function narratedSentences(document: Document): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const match of document.text.matchAll(trigger)) {
+    const last = sentences.at(-1);
+    if (last && match.index < last.end) continue;
+    const sentence = sentenceAt(document, match.index);
+    if (!sentence || sentence.end - sentence.start > longestSentence) continue;
+    const paragraph = document.paragraphs[sentence.paragraph];
+    const spoken = paragraph?.label && !paragraph.capitals;
+    if (!spoken && !document.text.slice(sentence.start, sentence.end).endsWith('?')) sentences.push(sentence);
+  }
+  return sentences;
+}
+
+/** One finding for the same words of the same party: the frames' before the remarks', which know their ends less well. */
+function withoutRepetitions(document: Document, positions: readonly Position[]): PositionFinding[] {
+  const kept = new Map<string, Position[]>();
+  const seen = new Set<string>();
+  for (const position of positions) {
+    const { party, stance, words } = position;
+    const text = document.text.slice(words.start, words.end);
+    const key = `${party}|${stance}|${text.toLowerCase().replace(/\W+/g, ' ')}`;
+    const sentence = `${party}|${position.evidence.start}`;
+    const others = kept.get(sentence) ?? [];
+    if (seen.has(key) || others.some((other) => overlaps(other.words, words))) continue;
+    seen.add(key);
+    kept.set(sentence, [...others, position]);
+  }
+  const all = [...kept.values()].flat().sort((a, b) => a.words.start - b.words.start);
+  return all.map(({ party, stance, words, evidence, rule }) => ({
+    party,
+    stance,
+    text: document.text.slice(words.start, words.end),
+    evidence: [evidence],
+    rule,
+  }));
 }

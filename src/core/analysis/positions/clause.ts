@@ -1,0 +1,144 @@
+import type { Span } from '../../model/span.ts';
+import type { Token } from '../people/tokens.ts';
+
+/** Words that a subject does not run over to the left. */
+const boundary =
+  /^(?:that|if|but|or|as|while|because|when|after|before|said|says|say|saying|which|who|whether|although|though|since|until|unless|where|than|whereas|so|told|adding|added|yet|and|once|even|what|how|why)$/;
+const auxiliary =
+  /^(?:has|have|had|having|will|would|shall|should|can|could|may|might|must|does|do|did|is|are|was|were|be|been|being|to|not|never|no|longer|cannot|also|again|still|repeatedly|already|since|long|now|then|both|all|even|hardly|consistently|yet|always|once|\p{L}+n't|\p{L}+ly)$/u;
+const negation = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u;
+const unreal = /^(?:may|might|could|should|to|must)$/;
+
+/** The verb's company to its left: its auxiliaries and its subject. */
+export interface VerbGroup {
+  /** Index of the first token of the group. */
+  readonly start: number;
+  readonly negated: boolean;
+  /** "may", "could", "to …": nothing that is held. */
+  readonly unreal: boolean;
+  readonly future: boolean;
+  readonly be: boolean;
+}
+
+/** Auxiliaries and adverbs right before a verb. */
+export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
+  let start = verb;
+  while (start > 0 && auxiliary.test(tokens[start - 1]?.lower ?? '')) start--;
+  const words = tokens.slice(start, verb).map(({ lower }) => lower);
+  const noLonger = words.includes('no') && words.includes('longer');
+  return {
+    start,
+    negated: noLonger || words.some((word) => negation.test(word)),
+    unreal:
+      words.some((word) => unreal.test(word)) ||
+      (words.includes('can') && !words.includes('not') && !words.includes('never')),
+    future: words.some((word) =>
+      /^(?:will|would|won't|wouldn't|cannot|can't|can|could|couldn't|do|does|did|don't|doesn't|didn't|shall|never)$/.test(
+        word,
+      ),
+    ),
+    be: words.some((word) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
+  };
+}
+
+/** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
+export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
+  let end = group;
+  const apposition = tokens[end - 1]?.text === ',' ? openingComma(tokens, end - 1) : null;
+  if (apposition !== null) end = apposition;
+  let start = end;
+  while (start > 0 && !isBoundary(tokens, start - 1)) start--;
+  const before = tokens[start - 1]?.lower ?? '';
+  if (/^(?:if|unless|whether|when|until|should|once|where|who|which)$/.test(before)) return null;
+  if (isConditional(tokens, start)) return null;
+  const first = tokens[start];
+  const last = tokens[end - 1];
+  return first && last && start < end ? { start: first.start, end: last.end } : null;
+}
+
+/** "X and Y reject": the conjunction joins two subjects only where the first stands at the clause's head. */
+function isBoundary(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.lower === 'and') return !joinsNames(tokens, at);
+  if (token.kind === 'mark') return token.lower !== "'s" && token.text !== '-' && token.text !== '.';
+  return boundary.test(token.lower);
+}
+
+function joinsNames(tokens: readonly Token[], at: number): boolean {
+  for (let left = at - 1; left >= Math.max(0, at - 5); left--) {
+    const token = tokens[left];
+    if (!token || token.kind === 'mark') return false;
+    if (left === 0) return token.capital;
+  }
+  return false;
+}
+
+/** "Ida Holm, the Norwegian minister|,| rejected": where the name before the apposition ends. */
+function openingComma(tokens: readonly Token[], closing: number): number | null {
+  for (let at = closing - 1; at > Math.max(0, closing - 30); at--) {
+    const token = tokens[at];
+    if (token?.text === ',') return at;
+    if (token?.kind === 'mark' && token.lower !== "'s" && !/^[.’'-]$/.test(token.text)) return null;
+  }
+  return null;
+}
+
+/** "If the council and Norway reject …". */
+function isConditional(tokens: readonly Token[], start: number): boolean {
+  for (let at = start - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.text === ',' || token.text === ';') return false;
+    if (/^(?:if|unless|whether)$/.test(token.lower)) return true;
+  }
+  return /^(?:if|unless|whether|should|were)$/.test(tokens[start]?.lower ?? '');
+}
+
+const cut = new RegExp(
+  [
+    ';|\\s[—–-]\\s|…|\\.\\.\\.|\\.["”’]',
+    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|saying|adding|despite|according|when|where|before|even|calling|arguing|citing|warning|raising|prompting|leaving|because|since|with|said|says)\\b',
+    // ", Foreign Minister Ida Holm said"
+    ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted)\\b',
+    ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
+    '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
+    ',?\\s+(?:ahead of|before|during|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
+  ].join('|'),
+  'u',
+);
+
+/**
+ * The position's words: from where the complement begins to the end of its clause, without attributions and side
+ * remarks; null where nothing of substance is left or a quotation would be torn.
+ */
+export function complement(text: string, from: number, sentenceEnd: number): Span | null {
+  const words = text.slice(from, sentenceEnd);
+  const stop = cut.exec(words);
+  return tidy(text, { start: from, end: from + (stop ? stop.index : words.length) });
+}
+
+/** Without blanks and stops at its ends, and without a quotation mark that has lost its other half. */
+export function tidy(text: string, span: Span): Span | null {
+  const words = text.slice(span.start, span.end);
+  const lead = /^[\s,:;–—-]*/.exec(words)?.[0].length ?? 0;
+  let start = span.start + lead;
+  let end = span.end - trailingMarks(words.slice(lead));
+  const marks = [...text.slice(start, end).matchAll(/["“”]/g)];
+  if (marks.length % 2 === 1) {
+    const mark = marks.at(-1);
+    const at = start + (mark?.index ?? 0);
+    if (/["”]/.test(text.charAt(end))) end += 1;
+    else if (/[,.]["”]/.test(text.slice(end, end + 2))) end += 2;
+    else if (at === start) start += 1;
+    else if (at === end - 1) end -= 1;
+    else return null;
+  }
+  return /\p{L}{3}/u.test(text.slice(start, end)) ? { start, end } : null;
+}
+
+function trailingMarks(words: string): number {
+  const tail = /[\s,:;.–—!-]*$/.exec(words.slice(-20))?.[0] ?? '';
+  return /\b\p{Lu}\.\p{Lu}$/u.test(words.slice(0, words.length - tail.length)) && tail.startsWith('.')
+    ? tail.length - 1
+    : tail.length;
+}

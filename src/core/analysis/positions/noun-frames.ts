@@ -1,0 +1,138 @@
+import type { Stance } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { findPartiesAmong } from '../people/parties.ts';
+import type { Token } from '../people/tokens.ts';
+import { complement, tidy } from './clause.ts';
+import { holdersOf } from './holder.ts';
+import type { Position } from './position.ts';
+import { heldBy, isQuoted, type Scene } from './verb-frames.ts';
+
+interface Holder {
+  readonly span: Span;
+  readonly parties: readonly string[];
+}
+
+interface StanceNoun {
+  readonly stance: Stance;
+  /** The words that lead to the position. */
+  readonly link: RegExp;
+}
+
+const nouns: ReadonlyMap<string, StanceNoun> = new Map([
+  ...entries('demand demands', 'demands', /^\s+(?:that\s|for\s|to\s)/i),
+  ...entries('ultimatum', 'demands', /^\s+(?:that\s)/i),
+  ...entries('insistence', 'demands', /^\s+(?:that\s|on\s)/i),
+  ...entries('proposal proposals', 'offers', /^\s+(?:that\s|for\s|to\s)/i),
+  ...entries('offer offers', 'offers', /^\s+(?:of\s|to\s)/i),
+  ...entries('warning warnings', 'warns', /^\s+(?:that\s|of\s|against\s)/i),
+  ...entries('threat threats', 'warns', /^\s+(?:to\s|of\s)/i),
+  ...entries('refusal', 'rejects', /^\s+(?:to\s)/i),
+  ...entries('rejection', 'rejects', /^\s+(?:of\s)/i),
+  ...entries('denial denials', 'denies', /^\s+(?:that\s|of\s)/i),
+  ...entries('readiness willingness', 'open', /^\s+(?:to\s)/i),
+]);
+
+function entries(words: string, stance: Stance, link: RegExp): [string, StanceNoun][] {
+  return words.split(' ').map((word) => [word, { stance, link }]);
+}
+
+/** Words that set this file's frames off. */
+export const nounWords = [...nouns.keys()].join('|');
+
+/** "demands for NATO |was| to ban …", "DEMANDS TO KEEP THEM OUT|…| TO BAN …". */
+const copula =
+  /^(?:\s+(?:for|of|on|from|to|in|by|toward|towards)\s[^,;:….]{1,80}?)?(?:\s+(?:is|was|are|were|has been|have been|includes?|included)\s+|\s*(?:…|\.\.\.|:|—|–)\s*)(?=\S)/i;
+const named =
+  /^(?:to\s+\w|that\s|an?\s+(?:\w+\s){0,2}(?:ban|end|halt|stop|freeze|guarantee|pledge|commitment|withdrawal|ceasefire|return|rise|increase|cut|cap|limit)s?\b|the\s+(?:\w+\s){0,2}(?:withdrawal|release|return|lifting|removal|end|recognition|resumption|reopening|halt)\b|(?:\w+\s)?guarantees?\b)/i;
+const gerund = /^\p{L}+ing\s/iu;
+const oneOf =
+  /(?:^|\s)(?:one|another|two|three|several|some|among|first|second|most|chief|main)\s+(?:one\s+)?(?:of\s+)?(?:the\s+)?$/i;
+const givenUp =
+  /\b(?:drop|dropp|withdr|abandon|soften|retract|relinquish|rescind|giv(?:e|es|ing) up|gave up|back(?:s|ed|ing)? (?:away|down|off)|eas(?:e|es|ed|ing)\b|lift)\w*\s+(?:from\s+|on\s+)?$/i;
+const finite = /\s(?:is|was|are|were|has|have|had|will|would|could|remains?|came|comes|made|drew|failed)\s/;
+const mixedPassive =
+  /\s(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:rejected|dismissed|refused|met|called|described|seen|denied|turned|rebuffed|ignored|likely)\b/;
+const modifier = /^[\p{L}-]+$/u;
+const longestModifier = 5;
+const boundary =
+  /^(?:of|for|to|in|on|at|by|with|from|over|about|against|and|or|but|the|a|an|that|as|which|into|after|before|rejected|rejects|dismissed|accepted|denied)$/;
+
+/** "one of Norway's demands is to …", "Russian demands that …", "Oslo's refusal to …". */
+export function nounPositions(scene: Scene): Position[] {
+  return scene.tokens.flatMap((token, index) => {
+    const noun = nouns.get(token.lower);
+    if (!noun || isQuoted(scene, token)) return [];
+    const holder = holderBefore(scene, index);
+    if (!holder) return [];
+    const before = scene.document.text.slice(
+      Math.max(scene.sentence.start, holder.span.start - 60),
+      holder.span.start,
+    );
+    if (givenUp.test(before)) return [];
+    const words = positionAfter(scene, holder.span, token, noun.link, oneOf.test(before));
+    return words ? heldBy(scene, holder.parties, noun.stance, words, 'noun') : [];
+  });
+}
+
+/** "|Norway|'s main security demands", "|NATO| demands": whose the noun is. */
+function holderBefore(scene: Scene, noun: number): Holder | null {
+  const { tokens, document } = scene;
+  let at = noun - 1;
+  for (; at >= Math.max(0, noun - longestModifier); at--) {
+    const token = tokens[at];
+    if (!token || token.lower === "'s" || isBoundary(token)) break;
+    const [mention] = token.capital ? findPartiesAmong(document.text, [token]) : [];
+    // "Russian demands": where an adjective goes with a position, it is its government's.
+    if (mention) return mention.span.end === token.end ? { span: token, parties: [mention.party] } : null;
+  }
+  return tokens[at]?.lower === "'s" ? possessor(scene, at) : null;
+}
+
+/** The longest run of words before the possessive that stands for a party. */
+function possessor(scene: Scene, possessive: number): Holder | null {
+  const last = scene.tokens[possessive - 1];
+  if (!last) return null;
+  let start = possessive;
+  while (start > Math.max(0, possessive - 6) && isWordOfName(scene.tokens[start - 1])) start--;
+  for (; start < possessive; start++) {
+    const span = { start: scene.tokens[start]?.start ?? last.start, end: last.end };
+    const parties = holdersOf(scene.document, scene.people, span);
+    if (parties.length > 0) return { span, parties };
+  }
+  return null;
+}
+
+function isBoundary({ lower }: Token): boolean {
+  return boundary.test(lower) || !modifier.test(lower.replaceAll('.', ''));
+}
+
+function isWordOfName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !boundary.test(token.lower);
+}
+
+function positionAfter(scene: Scene, holder: Span, noun: Token, link: RegExp, isOneOf: boolean): Span | null {
+  const { document, sentence } = scene;
+  const paragraph = document.paragraphs[sentence.paragraph];
+  // A line of capitals has its parts joined by dots, which look like a sentence's end.
+  const limit = paragraph?.capitals ? paragraph.end : sentence.end;
+  const after = document.text.slice(noun.end, Math.min(limit, noun.end + 400));
+  const is = copula.exec(after);
+  const rest = is ? after.slice(is[0].length) : '';
+  if (is && (named.test(rest) || (isOneOf && gerund.test(rest)))) {
+    return complement(document.text, noun.end + is[0].length, limit);
+  }
+  const leads = link.exec(after);
+  if (!leads) return null;
+  const kept = /^\s+(?:that|to)\s/i.test(leads[0]);
+  const words = complement(document.text, noun.end + (kept ? 0 : leads[0].length), sentence.end);
+  if (!words) return null;
+  const inner = document.text.slice(words.start, words.end);
+  const stop = (/^that\s/i.test(inner) ? mixedPassive : finite).exec(inner);
+  if (stop) return tidy(document.text, { start: words.start, end: words.start + stop.index });
+  // As the sentence's subject the noun has its verb somewhere behind: "Oslo's refusal to sign |angered many".
+  return isAtHead(document.text, sentence, holder) ? null : words;
+}
+
+function isAtHead(text: string, sentence: Span, holder: Span): boolean {
+  return /^(?:the\s+|["“])?$/i.test(text.slice(sentence.start, holder.start));
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { positionsOf } from './cast.ts';
+
+const holm = { name: 'Ida Holm', title: 'Foreign Minister', party: 'Norway' };
+
+describe('findPositions gives no position for', () => {
+  it.each([
+    'Iceland did not rule out a second round.',
+    'Norway dropped its demand that Iceland pay.',
+    'Norway may reject the deal.',
+    'Norway is expected to demand more.',
+    'If Norway rejects the offer, the talks will end.',
+    'Will Norway reject the offer?',
+    'Critics of Norway demanded that the talks end.',
+    'Russian journalists demanded better access.',
+    'US-backed rebels rejected the truce.',
+    'Protesters in Norway demanded lower fees.',
+    'The talks between Russia and China demand patience.',
+    'Norway agreed to meet Iceland again in May.',
+    'Norway insists it has no plans to leave.',
+    'The EU offered its condolences.',
+    'Norway accepted the invitation.',
+    'Norway dismissed the minister.',
+    'Norway wants to join the bloc.',
+    'Norway rejected it.',
+    'Norway’s refusal to sign the pact angered fishermen.',
+    'Norway was warned of a flood.',
+    'Norway is ready to sing.',
+    '“Norway demands too much,” the Icelandic negotiator said.',
+    'Correction: Norway demanded a quota of 12%, not 21%.',
+    'The envoys discussed the demands Norway announced last month.',
+  ])('“%s”', (text) => {
+    expect(positionsOf(text)).toEqual([]);
+  });
+
+  it('critics of a person, or a person who speaks for nobody', () => {
+    expect(positionsOf('Critics of Ida Holm demanded that she go.', [holm])).toEqual([]);
+    const senator = { name: 'Rolf Vik', title: 'Sen.', party: 'United States' };
+    expect(positionsOf('Rolf Vik rejected the treaty.', [senator])).toEqual([]);
+    expect(positionsOf('Rolf Vik rejected the treaty.', [{ name: 'Rolf Vik', party: null }])).toEqual([]);
+  });
+
+  it('a remark of a speaker without a party, or one that asks', () => {
+    const words = 'None of this is on the table';
+    expect(positionsOf(`“${words},” he said.`, [], [{ words, by: 'Rolf Vik' }])).toEqual([]);
+    const asked = 'Is none of this on the table?';
+    const said = { words: asked, by: 'Ida Holm', source: 'Ida Holm' };
+    expect(positionsOf(`“${asked}” Ida Holm asked.`, [holm], [said])).toEqual([]);
+  });
+
+  it('a duty that a speaker lays on the own side', () => {
+    const words = 'Norway must save its fish';
+    const said = { words, by: 'Ida Holm', source: 'Ida Holm' };
+    expect(positionsOf(`“${words},” Ida Holm said.`, [holm], [said])).toEqual([]);
+  });
+
+  it.each([
+    'Norway demands ',
+    'Norway’s demands for ',
+    'reject, ',
+    'x demanding and Norway ',
+    '“demand ',
+    'table to the table. ',
+  ])('a megabyte of “%s”, which it reads in linear time', (piece) => {
+    const text = piece.repeat(Math.floor(1_000_000 / piece.length));
+    const started = performance.now();
+    positionsOf(text);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+});
