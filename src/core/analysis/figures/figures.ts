@@ -1,11 +1,84 @@
-import type { FigureFinding, StatementFinding } from '../../model/finding.ts';
-import type { Document } from '../document/document.ts';
+import type { FigureFinding, Person, StatementFinding } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
 import type { People } from '../people/people.ts';
-/** Finds the numbers that matter and who gave them. */
+import { aboutOf, countedBy } from './counted.ts';
+import { findNumerals } from './numerals.ts';
+
+interface Remark extends Span {
+  readonly speaker: Person | null;
+  readonly denied: boolean;
+}
+
+/** Finds the numbers that matter (people, arms, money, shares, votes) and who gave them. */
 export function findFigures(
-  _document: Document,
+  document: Document,
   _people: People,
-  _statements: readonly StatementFinding[],
+  statements: readonly StatementFinding[],
 ): readonly FigureFinding[] {
-  return [];
+  const notes = correctionNotes(document);
+  const remarks = remarksOf(statements);
+  const figures = new Map<string, FigureFinding>();
+  for (const numeral of findNumerals(document.text)) {
+    const counted = countedBy(document.text, numeral);
+    const sentence = counted && sentenceAt(document, numeral.start);
+    if (!counted || !sentence || counted.end > sentence.end || isInNotes(notes, numeral)) continue;
+    const remark = remarkAt(remarks, numeral);
+    if (remark?.denied) continue;
+    const about = aboutOf(document.text, numeral, counted, sentence);
+    keep(figures, {
+      value: numeral.value,
+      unit: counted.unit,
+      about: document.text.slice(about.start, about.end),
+      ...(remark?.speaker && { speaker: remark.speaker }),
+      evidence: [evidenceOf(sentence, about)],
+      rule: numeral.unit === null ? 'counted' : 'measured',
+    });
+  }
+  return [...new Set(figures.values())];
+}
+
+/** The same number told again counts once for each who gave it; told with a speaker it stands for the bare one. */
+function keep(figures: Map<string, FigureFinding>, figure: FigureFinding): void {
+  const bare = `${figure.value}|${figure.unit}`;
+  const named = figure.speaker ? `${bare}|${figure.speaker.name}` : bare;
+  if (figures.has(named) || (named === bare && figures.has(`${bare}|*`))) return;
+  figures.set(named, figure);
+  if (named === bare) return;
+  figures.delete(bare);
+  // Marks that the bare number has found a speaker; the value is in the map already.
+  figures.set(`${bare}|*`, figure);
+}
+
+/** What is longer is a list or text without stops. */
+const longestEvidence = 500;
+
+function evidenceOf(sentence: Span, about: Span): Span {
+  const whole = sentence.end - sentence.start <= longestEvidence;
+  return whole ? { start: sentence.start, end: sentence.end } : about;
+}
+
+function remarksOf(statements: readonly StatementFinding[]): readonly Remark[] {
+  return statements
+    .flatMap(({ content, speaker, denied }) =>
+      content.map(({ start, end }) => ({ start, end, speaker, denied: denied === true })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The innermost remark whose words hold the number. Binary search, then a short walk back over nested ones. */
+function remarkAt(remarks: readonly Remark[], { start, end }: Span): Remark | null {
+  let low = 0;
+  let high = remarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((remarks[middle]?.start ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 6); index--) {
+    const remark = remarks[index];
+    if (remark && end <= remark.end) return remark;
+  }
+  return null;
 }

@@ -1,0 +1,157 @@
+import type { Span } from '../../model/span.ts';
+import type { Numeral } from './numerals.ts';
+
+/** People, arms, goods and votes: what a plain number beside it makes a figure of. */
+const countable: ReadonlySet<string> = new Set(
+  (
+    'people persons member members men women man woman child children worker workers employees staff dockworkers ' +
+    'teachers nurses doctors farmers miners pilots residents citizens villagers families households students pupils ' +
+    'patients passengers observers peacekeepers monitors advisers delegates lawmakers deputies voters demonstrators ' +
+    'officers cases infections arrests supporters planes boats vehicles trucks attacks strikes violations incidents ' +
+    'seats jobs homes houses buildings schools hospitals stores plants factories flights containers barrels bushels ' +
+    'tons tonnes megawatts gigawatts terawatt-hours kilograms hectares acres shares units doses visas permits licences ' +
+    'licenses signatures petitions'
+  ).split(' '),
+);
+/** Of these a number in letters makes a figure as well: "three soldiers were killed", but not "two members left". */
+const grave: ReadonlySet<string> = new Set(
+  (
+    'troop troops soldier soldiers servicemen personnel fighters militants combatants marines reservists conscripts ' +
+    'policemen refugees migrants asylum-seekers civilians hostage hostages prisoner prisoners detainees captives ' +
+    'inmates protesters victims survivors deaths casualties injuries fatalities killed dead wounded injured displaced ' +
+    'tank tanks aircraft jets warplanes helicopters missile missiles warheads rockets drones ship ships warship ' +
+    'warships vessels tankers submarines shells weapons bombs mines howitzers launchers brigades battalions airstrikes ' +
+    'votes'
+  ).split(' '),
+);
+/** Words that end a counted noun phrase before its noun has come. */
+const notModifier =
+  /^(?:of|in|to|and|for|on|at|by|with|from|were|was|are|is|or|as|that|who|years?|days?|months?|weeks?|hours?|minutes?|percent|per|am|pm|a\.m|p\.m|January|February|March|April|May|June|July|August|September|October|November|December|GMT|ET|EST|has|have|had|cast|took|met|set)$/;
+const longestPhrase = 4;
+/** "35 were killed". */
+const befallen =
+  /^\s(?:were|was|have been|had been|are|others? were|more were)\s(?:\p{L}+ly\s)?(killed|wounded|injured|displaced|arrested|detained|evacuated|missing|hospitali[sz]ed|freed|released)(?!\p{L})/iu;
+/** From a thousand on nearly everything counted matters ("2,400 objections"), but for time, way and the like. */
+const uncounted =
+  /^(?:years|days|hours|minutes|weeks|months|seconds|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|yards|times|words|pages|degrees|was|is|has|does|plus|versus|this|perhaps)$/;
+/** Numbers that name and do not count: "Article 5", "Resolution 2334", "No. 10". */
+const naming =
+  /(?:\b(?:article|section|resolution|chapter|paragraph|page|rule|clause|title|number|no|nos|phase|tier|level|round|day|week|version|channel|flight|boeing|airbus|route|highway|room|order|annex|protocol|bill|act|proposition|measure|aged?|at)\.?|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)\s$/i;
+const vague = /\b(?:tens|hundreds|thousands|dozens|scores|millions)\s(?:of\s)?(?:\w+\sof\s)?$/i;
+
+/** What a numeral counts. */
+export interface Counted {
+  readonly unit: string;
+  /** Where the counted words end. */
+  readonly end: number;
+}
+
+/** The thing that a numeral measures or counts, or null where the number is none that matters. */
+export function countedBy(text: string, numeral: Numeral): Counted | null {
+  const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
+  if (naming.test(before) || vague.test(before)) return null;
+  if (numeral.unit !== null) return { unit: numeral.unit, end: numeral.end };
+  const after = text.slice(numeral.end, numeral.end + 110);
+  if (
+    /^[\s-](?:year|month|week|day|hour|minute|mile|point|man|member|nation|party|state|page|seat|story|foot|metre|meter)s?[\s-](?:old|long|\p{L})/iu.test(
+      after,
+    )
+  )
+    return null;
+  return nounAfter(after, numeral) ?? fateAfter(after, numeral);
+}
+
+/** "100,000 |Russian troops|", "35 |of its soldiers|". */
+function nounAfter(after: string, numeral: Numeral): Counted | null {
+  const opening = /^\sof\s(?:the|its|their|his|her|our|those)(?=\s)/i.exec(after)?.[0].length ?? 0;
+  let plain: Counted | null = null;
+  let count = 0;
+  for (const match of after.slice(opening).matchAll(/([\s-])([\p{L}][\p{L}.'’-]*[\p{L}]|\p{L})/gu)) {
+    const word = match[2] ?? '';
+    const lower = word.toLowerCase();
+    const end = numeral.end + opening + match.index + match[0].length;
+    if (count === 0 && match.index !== 0) break;
+    if (grave.has(lower) || (!numeral.inWords && countable.has(lower))) return { unit: lower, end };
+    if (count === 0 && isPlural(word) && numeral.value >= 1000 && !numeral.inWords)
+      plain = { unit: lower, end };
+    count++;
+    if (count >= longestPhrase || notModifier.test(word) || isPlural(word)) break;
+    if (/[^\s\p{L}-]/u.test(after.charAt(opening + match.index + match[0].length))) break;
+  }
+  return plain;
+}
+
+function isPlural(word: string): boolean {
+  return /^\p{Ll}{3,20}s$/u.test(word) && !/(?:ss|ous)$/.test(word) && !uncounted.test(word);
+}
+
+/** "35 |were killed|". */
+function fateAfter(after: string, numeral: Numeral): Counted | null {
+  const match = befallen.exec(after);
+  return match?.[1] ? { unit: match[1].toLowerCase(), end: numeral.end + match[0].length } : null;
+}
+
+const qualifier =
+  /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|only|just|another|between\s[\d,.]+\sand|[\d,.]+\sto)\s)$/i;
+const stop =
+  /^(?:and|but|who|which|that|while|as|is|are|was|were|has|have|had|will|would|said|says|could|can|may|since|if|when|after|before|because|so|or|than|though|although|until|where|be|been|told|he|she|it|they|we|rose|fell)$/;
+const goesOn =
+  /^(?:of|in|on|at|near|along|to|for|from|by|against|across|inside|around|over|with|within|into|per|killed|wounded|dead|displaced|stationed|deployed|massed|held|under|toward|towards|worth|a)$/;
+const longest = 9;
+
+/** "35 soldiers |were killed|". */
+const fate =
+  /^\s(?:were|was|have been|had been|are|has been)\s(?:killed|wounded|injured|displaced|arrested|detained|evacuated|missing|freed|released|created|lost|cut)(?!\p{L})/u;
+/** After these a measure has its matter before it: "inflation rose |12%| last year". */
+const aside = /^\s?(?:$|(?:last|this|next|in|on|at|from|since|over|during|to|by|within|a)\s)/;
+
+/** The counted thing in the article's words: the number with what stands closely around it. */
+export function aboutOf(text: string, numeral: Numeral, counted: Counted, sentence: Span): Span {
+  const ahead = text.slice(counted.end, Math.min(sentence.end, counted.end + 200));
+  const measured = numeral.unit !== null;
+  const more = followers(ahead, measured) || (fate.exec(ahead)?.[0].length ?? 0);
+  const end = counted.end + more;
+  const lead = qualifier.exec(text.slice(Math.max(sentence.start, numeral.start - 30), numeral.start));
+  const start = numeral.start - (lead?.[0].length ?? 0);
+  if (!measured || !aside.test(text.slice(counted.end, end))) return { start, end };
+  return { start: start - leaders(text.slice(Math.max(sentence.start, start - 80), start)), end };
+}
+
+function followers(ahead: string, measured: boolean): number {
+  let end = 0;
+  let count = 0;
+  let loose = 0;
+  for (const match of ahead.matchAll(/\s?([\p{L}\p{N}$€£%'’.,-]+)/gu)) {
+    const word = match[1] ?? '';
+    const lower = word.toLowerCase();
+    if (match.index !== end || count >= longest || stop.test(lower)) break;
+    if (count === 0 && !measured && !goesOn.test(lower)) break;
+    count++;
+    const closing = /[,.]$/.test(word) && !/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word);
+    end = match.index + match[0].length - (closing ? 1 : 0);
+    // A preposition or article at the very end says nothing.
+    if (
+      !/^(?:of|in|on|at|near|along|to|for|from|by|against|across|inside|around|over|with|within|into|per|a|an|the|its|their|his|her|this|toward|towards|under)$/.test(
+        lower,
+      )
+    )
+      loose = end;
+    if (closing) break;
+  }
+  return loose;
+}
+
+/** "inflation rose |by 12%|": the words before a measure that nothing follows. */
+function leaders(before: string): number {
+  const match = /(?:[\p{L}'’-]+\s){1,5}$/u.exec(before);
+  if (!match) return 0;
+  const words = match[0].split(/(?<=\s)/);
+  const cut = words.findLastIndex((word) =>
+    /^(?:and|but|who|which|that|while|as|said|says|because|if|when|after|before|so|or)\s/i.test(word),
+  );
+  const kept = words.slice(cut + 1);
+  const first = kept.findIndex(
+    (word) => !/^(?:to|of|than|from|in|on|at|with|percent|was|were|is|has|able)\s/i.test(word),
+  );
+  return first < 0 ? 0 : kept.slice(first).join('').length;
+}
