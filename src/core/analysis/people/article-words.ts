@@ -104,18 +104,25 @@ function partyStretches(text: string, own: readonly Token[], offset: number): Pa
   return stretches;
 }
 
-/** "Minister Warns Of Long Talks": nearly every longer word has a capital, and no stop ends it. */
+/** Words that a headline leaves small. */
+const small = new Set(
+  'a an the of in on at to for from by with and or but nor as is vs via over after into up off not it if'.split(
+    ' ',
+  ),
+);
+
+/** "Minister Warns of Long Talks": every word but the small ones has a capital; one in eight may lack it. */
 function isTitleCase(own: readonly Token[]): boolean {
   if (own.length < 5) return false;
-  let long = 0;
   let capital = 0;
+  let lower = 0;
   for (const token of own) {
-    if (token.kind !== 'word' || token.text.length < 4) continue;
-    long++;
+    if (token.kind !== 'word' || token.lower === "'s" || small.has(token.lower)) continue;
     if (token.capital) capital++;
+    else if (++lower > 2) return false;
   }
   const stopped = /^[.?!”"]$/.test(own.at(-1)?.text ?? '');
-  return long >= 4 && capital >= (stopped ? 0.95 : 0.85) * long;
+  return capital >= 4 && lower <= (stopped ? 0 : capital / 8);
 }
 
 function quotationsOf(document: Document, tokens: readonly Token[]): number[] {

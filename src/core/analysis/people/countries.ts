@@ -214,13 +214,13 @@ export const countryRows: readonly string[] = [
 ];
 
 /** First halves of joined adjectives: "Franco-German", "Sino-Indian". */
-export const joinedForms: Readonly<Record<string, string>> = {
-  franco: 'France',
-  sino: 'China',
-  russo: 'Russia',
-  anglo: 'United Kingdom',
-  indo: 'India',
-  turco: 'Turkey',
-  greco: 'Greece',
-  italo: 'Italy',
-};
+export const joinedForms: ReadonlyMap<string, string> = new Map([
+  ['franco', 'France'],
+  ['sino', 'China'],
+  ['russo', 'Russia'],
+  ['anglo', 'United Kingdom'],
+  ['indo', 'India'],
+  ['turco', 'Turkey'],
+  ['greco', 'Greece'],
+  ['italo', 'Italy'],
+]);

@@ -1,6 +1,7 @@
 import type { ArticleWords, Stretch } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
 import type { NameRun } from './name-runs.ts';
+import type { OrganisationName } from './organisation-names.ts';
 import type { Belonging, Role } from './roles.ts';
 import { officeOf } from './roles.ts';
 
@@ -14,17 +15,17 @@ export interface Introduction extends Belonging {
 
 const separators = /^[,(–—]$/;
 /** "who heads the council", "who led the delegation". */
-const leading: Readonly<Record<string, string>> = {
-  heads: 'head',
-  headed: 'head',
-  leads: 'leader',
-  led: 'leader',
-  chairs: 'chair',
-  chaired: 'chair',
-  represents: 'representative',
-  edits: 'editor',
-  directs: 'director',
-};
+const leading: ReadonlyMap<string, string> = new Map([
+  ['heads', 'head'],
+  ['headed', 'head'],
+  ['leads', 'leader'],
+  ['led', 'leader'],
+  ['chairs', 'chair'],
+  ['chaired', 'chair'],
+  ['represents', 'representative'],
+  ['edits', 'editor'],
+  ['directs', 'director'],
+]);
 
 /** The roles by the tokens at which they begin and end. */
 export interface RoleIndex {
@@ -34,14 +35,23 @@ export interface RoleIndex {
   readonly names: ReadonlySet<number>;
   /** The tokens after names of two words or more. */
   readonly nameEnds: ReadonlySet<number>;
+  /** Names by the token after them. */
+  readonly runTo: ReadonlyMap<number, NameRun>;
+  readonly organisations: ReadonlyMap<number, OrganisationName>;
 }
 
 /** Lays roles and names out for `introductionsOf`. */
-export function indexRoles(roles: readonly Role[], runs: readonly NameRun[]): RoleIndex {
+export function indexRoles(
+  roles: readonly Role[],
+  runs: readonly NameRun[],
+  organisations: readonly OrganisationName[],
+): RoleIndex {
   return {
     from: new Map(roles.map((role) => [role.from, role])),
     to: new Map(roles.map((role) => [role.to, role])),
     names: new Set(runs.map((run) => run.from)),
+    runTo: new Map(runs.map((run) => [run.to, run])),
+    organisations: new Map(organisations.map((one) => [one.from, one])),
     nameEnds: new Set(runs.filter((run) => run.to - run.from > 1 || run.tells).map((run) => run.to)),
   };
 }
@@ -57,12 +67,24 @@ export function introductionsOf(
   index: RoleIndex,
 ): { readonly introductions: readonly Introduction[]; readonly roles: readonly Role[] } {
   const roles = [roleBefore(words, run, index), roleAfter(words, run, index)].filter((role) => role !== null);
-  const introductions: Introduction[] = roles.map((role) => ({ ...role }));
-  const clause = clauseAfter(words, run);
+  const introductions: Introduction[] = roles.map(introductionBy);
+  const clause = clauseAfter(words, run, index);
   if (clause) introductions.push(clause);
   const owner = ownerBeside(words, run);
   if (owner) introductions.push(owner);
   return { introductions, roles };
+}
+
+/** "his Japanese counterpart" tells whose, not which office. */
+function introductionBy(role: Role): Introduction {
+  if (role.head === 'counterpart') return { ...role, title: null };
+  if (!role.plural) return { ...role };
+  // "Foreign ministers NAME and NAME": each is one.
+  const plural = /\b(\w+?)(?:s|(?<=spokes|chair)(?:men|people))\b/i;
+  return {
+    ...role,
+    title: role.title.replace(plural, (word) => (/s$/i.test(word) ? word.slice(0, -1) : role.head)),
+  };
 }
 
 const blank: Introduction = {
@@ -90,6 +112,8 @@ function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role |
   const from = startOf(run, words);
   const direct = index.to.get(from);
   if (direct && sameSentence(words, from - 1, from)) return direct;
+  const shared = sharedRole(words, from, index);
+  if (shared) return shared;
   const comma = words.tokens[from - 1];
   if (!comma || !separators.test(comma.text) || comma.text === '(') return null;
   const apposed = index.to.get(from - 1);
@@ -100,18 +124,43 @@ function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role |
   return afterName ? null : apposed;
 }
 
+/** "ministers NAME of Sweden, NAME and NAME": the title before the first is every one's. */
+function sharedRole(words: ArticleWords, from: number, index: RoleIndex): Role | null {
+  let at = from;
+  for (let names = 0; names < 4; names++) {
+    if (!/^(?:and|,)$/.test(words.tokens[at - 1]?.lower ?? '')) return null;
+    at -= words.tokens[at - 2]?.text === ',' ? 2 : 1;
+    const party = words.partyTo.get(at);
+    if (party && words.tokens[party.from - 1]?.lower === 'of') at = party.from - 1;
+    const run = index.runTo.get(at);
+    if (!run || !sameSentence(words, run.from, from)) return null;
+    at = run.from;
+    const role = index.to.get(at);
+    if (role) return role.plural ? { ...role, affiliation: null, party: null } : null;
+  }
+  return null;
+}
+
 function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | null {
   const mark = words.tokens[run.to];
-  if (!mark || !separators.test(mark.text) || !sameSentence(words, run.from, run.to)) return null;
+  if (!mark || !sameSentence(words, run.from, run.to) || isPlaced(words, run)) return null;
+  if (!separators.test(mark.text) && mark.lower !== 'is') return null;
   let at = run.to + 1;
   if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
   const role = index.from.get(at);
   if (!role || role.plural || !sameSentence(words, run.to, at)) return null;
+  if (mark.lower === 'is' && role.article !== 'definite') return null;
   if (index.names.has(role.to) && words.tokens[role.to - 1]?.text !== ',') return null;
   if (role.article === 'none' && role.affiliation === null && role.party === null && role.short === null) {
     return isClosed(words, role) ? role : null;
   }
   return role;
+}
+
+/** "In Lima, Chile's envoy": a lone word after "in" is a place. */
+function isPlaced(words: ArticleWords, run: NameRun): boolean {
+  const before = words.tokens[run.from - 1];
+  return run.to - run.from === 1 && /^(?:in|at|from|near|outside|to)$/.test(before?.lower ?? '');
 }
 
 function isClosed(words: ArticleWords, role: Stretch): boolean {
@@ -120,12 +169,17 @@ function isClosed(words: ArticleWords, role: Stretch): boolean {
 }
 
 /** "NAME, who heads the Northern Council": its verb gives the title. */
-function clauseAfter(words: ArticleWords, run: NameRun): Introduction | null {
+function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
   const [comma, who, verb] = [words.tokens[run.to], words.tokens[run.to + 1], words.tokens[run.to + 2]];
   if (comma?.text !== ',' || who?.lower !== 'who' || !verb) return null;
-  const title = leading[verb.lower];
+  const title = leading.get(verb.lower);
   if (!title) return null;
   const at = words.tokens[run.to + 3]?.lower === 'the' ? run.to + 4 : run.to + 3;
+  const organisation = index.organisations.get(at);
+  if (organisation) {
+    const { name, party } = organisation;
+    return { ...blank, title, head: title, affiliation: name, party };
+  }
   const party = words.partyFrom.get(at);
   if (party) return { ...blank, title, head: title, affiliation: party.party, party: party.party };
   const short = words.tokens[at]?.lower ?? '';

@@ -1,7 +1,7 @@
 /** Given names that are nearly always women's, in many countries; lower case, without marks. */
 export const femaleNames: ReadonlySet<string> = new Set(
   (
-    'abigail ada adriana agnes agnieszka aicha aisha alejandra alessandra alexandra alice alicia aline alison allison alma ' +
+    'abigail ada adriana agnes agnieszka aicha aino aisha akiko aiko alejandra alessandra alexandra alice alicia aline alison allison alma ' +
     'amal amalia amanda amelia amelie amina amira amy ana anastasia angela angelica anita anja anna annabel annalena anne ' +
     'annette annie antonia anu aoife april ariana arlene asha astrid audrey aurora ava ayesha barbara beata beatrice ' +
     'beatriz belen benazir bernadette beth bettina bianca bintou birgit bridget brigitte camila camilla carla carmen ' +
@@ -15,17 +15,17 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'helen helena helene helga helle hilary hilda hillary hind ida ilse imane ines inga ingrid irena irene irina isabel ' +
     'isabella isabelle ivana ivanka jacinda jacqueline jadwiga jane janet janice janine jasmine jeanne jelena jennifer ' +
     'jenny jessica jill joan joanna johanna josephine joy joyce judith judy julia juliana julie juliet jutta kaja ' +
-    'kamala karen karin karine karolina katalin katarina katerina kate katherine kathleen kathy katja katrin kavita ' +
+    'kamala karen kari karin karine karolina katalin katarina katerina kate katherine kathleen kathy katja katrin kavita ' +
     'kelly kersti khadija kirsten klara kristalina kristen kristina lara laura lauren layla leila lena leni leonor ' +
     'leticia lidia lila lilian lina linda lisa liudmila liv lorena louise lucia lucy ludmila luisa lydia madeleine ' +
-    'magdalena maggie maia maja malala manuela marcela margaret margarita margrethe maria mariam mariana marianne marie ' +
+    'magdalena maggie maia maja malala manuela marcela margaret margarita margrethe maria mariam mariana marianne marit marie ' +
     'marija marina marine marisa marissa marlene marta martha martina mary maryam mathilde maureen maya megan mei ' +
     'melania melanie melinda melissa mercedes mette mia micheline michelle mina mirjana miriam moira monica monika ' +
     'monique muriel nabila nadia nancy naomi natalia natalie natasha nawal neha nicola nicole nikki nina noor nora norma ' +
     'oksana olena olga olivia paloma pamela patricia paula paulina pauline penny petra phoebe pilar pramila priya ' +
     'priyanka rachel radhika rania raquel rebecca regina renata rima rita roberta rosa rosalind rose roxana ruth ' +
     'sabina sabine sadia saima sally samantha samia sandra sanna sara sarah shabana sharon sheikha sheila shireen ' +
-    'silvia simone sinead sofia sonia sonja sophia sophie stella stephanie sue sunita susan susana susanna svenja ' +
+    'silvia simone sinead sofia solveig sonia sonja sophia sophie stella stephanie sue sunita susan susana susanna svenja ' +
     'svetlana sviatlana sylvia sylvie tamara tania tanja tara tatiana tatyana teresa theresa therese tina tulsi ulrika ' +
     'ursula valentina valerie vanessa vera veronica veronika victoria viktoria viola violeta virginia vivian wanda wendy ' +
     'wilma xenia xiomara yasmin yolanda yulia yuriko yvette yvonne zainab zeinab zhanna zoe zsuzsanna zuzana'
@@ -36,7 +36,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
 export const maleNames: ReadonlySet<string> = new Set(
   (
     'aaron abbas abdallah abdel abdelaziz abdul abdulaziz abdullah abdulla abdoulaye abdourahmane abel abiy abraham adam ' +
-    'adel adolfo adrian ahmad ahmed aidan ajay akio alain alan albert alberto aldo alec alejandro aleksandar aleksander ' +
+    'adel adolfo adrian ahmad ahmed aidan ajay akio alain alejo alan albert alberto aldo alec alejandro aleksandar aleksander ' +
     'aleksandr aleksei alessandro alexander alexandre alexei alexey alexis alfonso alfred alfredo ali alistair alpha ' +
     'amadou amit amir amos anatoly anders andre andreas andrei andrej andres andrew andrey andriy andrzej angelo angus ' +
     'anil ankit anthony antoine anton antonio antony antti anwar ari arjun armando armen arnaud arne arnold arthur artur ' +

@@ -21,16 +21,19 @@ export function homeParties(
 ): readonly Profile[] {
   const seats = new Set(words.parties.filter(({ kind }) => kind === 'seat').map(({ party }) => party));
   const american = words.parties.some(({ party }) => party === 'United States');
+  const partiesOf = new Map<string, Set<string>>();
+  profiles.forEach(({ party }, index) => {
+    const head = headOf(people[index]);
+    if (head === null || party === null) return;
+    partiesOf.set(head, (partiesOf.get(head) ?? new Set()).add(party));
+  });
   return profiles.map((profile, index) => {
     const { person, party } = profile;
     if (party !== null || person.affiliation !== undefined || person.title === undefined) return profile;
     if (americanOffice.test(person.title)) return american ? belonging(profile, 'United States') : profile;
     if (!nationalOffice.test(person.title)) return profile;
-    const head = headOf(people[index]);
-    const taken = new Set(
-      profiles.filter((_, other) => headOf(people[other]) === head).map((other) => other.party),
-    );
-    const [home, ...others] = [...seats].filter((seat) => !taken.has(seat));
+    const taken = partiesOf.get(headOf(people[index]) ?? '');
+    const [home, ...others] = [...seats].filter((seat) => !taken?.has(seat));
     return home !== undefined && others.length === 0 ? belonging(profile, home) : profile;
   });
 }

@@ -17,6 +17,8 @@ export interface NameRun extends Stretch {
   readonly article: boolean;
 }
 
+/** "said Berg", "told Berg". */
+const beforeSpeakers = new Set('said says told asked added'.split(' '));
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const initial = /^\p{Lu}\.$/u;
 /** Before a capital these make a place's name. */
@@ -56,7 +58,8 @@ function coverage(
   for (const { from, to } of words.parties) taken.fill(1, from, to);
   for (const role of roles) {
     // A lone "King" or "Bishop" may be a surname.
-    if (role.to - role.titleFrom === 1 && titleSurnames.has(role.head)) continue;
+    const named = words.tokens[role.to]?.capital === true;
+    if (role.to - role.titleFrom === 1 && titleSurnames.has(role.head) && !named) continue;
     taken.fill(1, role.titleFrom, role.to);
   }
   return taken;
@@ -191,11 +194,7 @@ function isTelling(words: ArticleWords, from: number, to: number): boolean {
   const next = words.tokens[to];
   if (next && sameSentence(words, from, to) && tellingVerbs.has(next.lower)) return true;
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
-  return (
-    before !== undefined &&
-    sameSentence(words, from - 1, from) &&
-    /^(?:said|says|told|asked|added)$/.test(before.lower)
-  );
+  return before !== undefined && sameSentence(words, from - 1, from) && beforeSpeakers.has(before.lower);
 }
 
 /** Single words of capital lines and headlines that may be a surname known from elsewhere. */

@@ -123,7 +123,7 @@ function findJoined(token: Token): PartyMention[] {
     const end = start + half.length;
     if (found.length === 0 && start === token.start && aloof.has(half.toLowerCase())) return found;
     const span = { start, end };
-    const joined = joinedForms[half.toLowerCase()];
+    const joined = joinedForms.get(half.toLowerCase());
     const phrase = partyPhrases
       .get(half.toLowerCase())
       ?.find((one) => one.keys.length === 1 && (one.exact === null || one.exact === half));

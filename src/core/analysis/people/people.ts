@@ -51,7 +51,7 @@ export function findPeople(document: Document): People {
     const label = document.paragraphs[words.paragraphOf[run.from] ?? -1]?.label;
     return label !== null && label !== undefined && (words.tokens[run.from]?.start ?? label.end) < label.end;
   };
-  const roster = buildRoster(words, runs, roles, findShoutedWords(words), isLabel);
+  const roster = buildRoster(words, runs, roles, names, findShoutedWords(words), isLabel);
   const organisations = readOrganisations(words, names);
   const surnames = new Set(
     roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),

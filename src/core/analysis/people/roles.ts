@@ -28,14 +28,14 @@ export interface Role extends Stretch, Belonging {
 }
 
 const nobody: Belonging = { affiliation: null, party: null, short: null };
-const irregular: Readonly<Record<string, string>> = {
-  spokesmen: 'spokesman',
-  spokeswomen: 'spokeswoman',
-  spokespeople: 'spokesperson',
-  secretaries: 'secretary',
-  chairmen: 'chairman',
-  attaches: 'attache',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['spokespeople', 'spokesperson'],
+  ['secretaries', 'secretary'],
+  ['chairmen', 'chairman'],
+  ['attaches', 'attache'],
+]);
 const definite = new Set('the his her its their this that our my your'.split(' '));
 const indefinite = new Set(
   'a an another one two three four five six seven eight nine ten some several many other both various'.split(
@@ -52,9 +52,10 @@ const asides = new Set(
 /** The office that a word names ("ministers" → "minister"), or null. */
 export function officeOf(lower: string): string | null {
   if (titleHeads.has(lower) || shortTitles.has(lower)) return lower;
-  const single = irregular[lower];
+  const single = irregular.get(lower);
   if (single) return single;
   if (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (!lower.includes('-')) return null;
   const bare = lower.replace(/^(?:ex|then|co|vice|former)-/, '');
   return bare !== lower && titleHeads.has(bare) ? bare : null;
 }
@@ -181,7 +182,8 @@ function readComplement(scene: Scene, at: number): Complement {
   const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const owner = ownerFrom(scene, noun);
   if (owner) {
-    const titled = preposition === 'to' || preposition === 'on';
+    // "envoy for Sudan" names the office; "spokesman for the council" names whose.
+    const titled = preposition === 'to' || preposition === 'on' || (preposition === 'for' && owner.country);
     return { to: owner.to, titleTo: titled ? owner.to : at, belonging: titled ? nobody : owner.belonging };
   }
   const portfolio = endOfPortfolio(words, at + 1);
@@ -210,11 +212,15 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   return { to, titleTo: at, belonging: { ...nobody, affiliation } };
 }
 
-function ownerFrom(scene: Scene, at: number): { readonly to: number; readonly belonging: Belonging } | null {
+function ownerFrom(
+  scene: Scene,
+  at: number,
+): { readonly to: number; readonly country: boolean; readonly belonging: Belonging } | null {
   const organisation = scene.starting.get(at);
   if (organisation) {
     return {
       to: organisation.to,
+      country: false,
       belonging: { affiliation: organisation.name, party: organisation.party, short: null },
     };
   }
@@ -222,6 +228,7 @@ function ownerFrom(scene: Scene, at: number): { readonly to: number; readonly be
   if (!party || party.kind === 'people') return null;
   return {
     to: party.to,
+    country: party.kind === 'name',
     belonging: { affiliation: affiliationOf(scene.words, party), party: party.party, short: null },
   };
 }

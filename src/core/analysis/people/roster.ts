@@ -2,6 +2,7 @@ import { type ArticleWords, type Stretch, wordsOf } from './article-words.ts';
 import { type Introduction, indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
+import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleGenders } from './title-words.ts';
@@ -33,6 +34,9 @@ export interface Roster {
 /** More people than this with one name in an article: nobody can tell them apart. */
 const sharers = 20;
 
+/** What stands beside so many of a person's names says who it is. */
+const enough = 20;
+
 interface Sighting {
   readonly run: NameRun;
   readonly keys: readonly string[];
@@ -46,16 +50,18 @@ export function buildRoster(
   words: ArticleWords,
   runs: readonly NameRun[],
   roles: readonly Role[],
+  organisations: readonly OrganisationName[],
   shouted: readonly Stretch[],
   isLabel: (run: NameRun) => boolean,
 ): Roster {
-  const index = indexRoles(roles, runs);
+  const index = indexRoles(roles, runs, organisations);
   const sightings = runs.map((run): Sighting => {
     const keys = keysOf(words, run);
     return { run, keys, label: isLabel(run), ...introductionsOf(words, run, index) };
   });
   const book = new Book(words, sightings);
   for (const sighting of sightings) if (sighting.keys.length > 1) book.addFull(sighting);
+  book.addNeighbours();
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
@@ -77,6 +83,7 @@ class Book {
   readonly people: Named[] = [];
   readonly spokenFor = new Set<Role>();
   private readonly words: ArticleWords;
+  private readonly doubtful: Sighting[] = [];
   private readonly byLast = new Map<string, Named[]>();
   private readonly byAny = new Map<string, Named[]>();
   /** Last words of single runs that speak, are addressed or bear a title. */
@@ -93,6 +100,20 @@ class Book {
     const known = this.findFull(sighting.keys);
     if (known) this.place(known, sighting, 'full');
     else if (this.isPerson(sighting)) this.place(this.create(sighting), sighting, 'full');
+    else this.doubtful.push(sighting);
+  }
+
+  /** "NAME and NAME": beside a person stands a person. */
+  addNeighbours(): void {
+    const starts = new Set(this.people.flatMap(({ places }) => places.map(({ from }) => from)));
+    const ends = new Set(this.people.flatMap(({ places }) => places.map(({ to }) => to)));
+    for (const sighting of this.doubtful) {
+      const { from, to, article } = sighting.run;
+      const after = this.words.tokens[to]?.lower === 'and' && starts.has(to + 1);
+      const before = this.words.tokens[from - 1]?.lower === 'and' && ends.has(from - 1);
+      if (article || (!after && !before) || this.findFull(sighting.keys)) continue;
+      this.place(this.create(sighting), sighting, 'full');
+    }
   }
 
   addSingle(sighting: Sighting): void {
@@ -139,7 +160,7 @@ class Book {
     const { run } = sighting;
     if (sighting.keys.length > person.keys.length) this.rename(person, sighting);
     person.places.push({ from: run.from, to: run.to, form: sighting.label ? 'label' : form });
-    person.introductions.push(...sighting.introductions);
+    if (person.introductions.length < enough) person.introductions.push(...sighting.introductions);
     for (const role of sighting.roles) this.spokenFor.add(role);
     person.gender ??= this.genderFrom(sighting);
   }
@@ -200,7 +221,7 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined) return true;
-    if (sighting.introductions.some((one) => one.title !== null))
+    if (sighting.introductions.some((one) => one.head !== null))
       return !run.article && !isAcronym(token.text);
     if (!run.tells || run.article || isAcronym(token.text)) return false;
     return !(run.opens && (this.words.lowerWords.has(token.lower) || /(?:ly|ing|ed|s)$/.test(token.lower)));
@@ -228,7 +249,7 @@ function isActive(sighting: Sighting): boolean {
 }
 
 function hasTitle(sighting: Sighting): boolean {
-  return sighting.introductions.some((one) => one.title !== null);
+  return sighting.introductions.some((one) => one.head !== null);
 }
 
 function isAcronym(word: string): boolean {

@@ -2,7 +2,7 @@
 export const titleHeads: ReadonlySet<string> = new Set(
   // state and government
   (
-    'president premier chancellor minister ministers secretary undersecretary under-secretary vice-president ' +
+    'president premier chancellor minister secretary undersecretary under-secretary vice-president ' +
     'vice-premier vice-chancellor vice-chairman vice-chair governor mayor taoiseach tanaiste tánaiste king queen emperor ' +
     'empress prince princess emir sultan sheikh pope ayatollah treasurer comptroller commissioner president-elect ' +
     'secretary-general director-general attorney-general governor-general consul-general co-chair co-chairman ' +
@@ -26,7 +26,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'professor lecturer scholar researcher scientist historian expert dean rector fellow adviser advisor aide ' +
     'consultant bishop archbishop cardinal priest pastor rabbi imam reverend patriarch metropolitan ' +
     'correspondent editor reporter anchor presenter host author columnist activist campaigner farmer ' +
-    'official strongman warlord tycoon politician moderator member counsellor counselor administrator registrar ' +
+    'counterpart official strongman warlord tycoon politician moderator member counsellor counselor administrator registrar ' +
     'epidemiologist doctor surgeon engineer pilot teacher nurse athlete coach fisherman resident witness'
   ).split(' '),
 );

@@ -19,7 +19,7 @@ const crowds = new Set(
   (
     'source sources authorities critics supporters opponents protesters demonstrators insiders allies participants voters ' +
     'residents rebels insurgents separatists militants activists campaigners farmers workers employees executives rivals ' +
-    'counterparts commentators pollsters traders investors regulators organisers organizers'
+    'commentators pollsters traders investors regulators organisers organizers'
   ).split(' '),
 );
 const qualified = new Set(['people', 'person', 'persons', 'man', 'woman', 'individuals']);
