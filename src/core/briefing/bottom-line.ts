@@ -1,5 +1,6 @@
 import type { BottomLineSentence, Meeting, Ref, Statement } from '../model/briefing.ts';
 import { meetingInWords } from './meeting-in-words.ts';
+import { outlookWeight } from './outlook.ts';
 import { whenInWords } from './when-in-words.ts';
 
 interface Found {
@@ -23,7 +24,8 @@ export function bottomLine(found: Found): BottomLineSentence[] {
   const { upcoming, held, cancelled, outlook, statements, zone } = found;
   const called = cancelled.at(-1);
   const last = held.at(-1);
-  const said = outlook.length > 0 ? outlook : statements;
+  const said =
+    outlook.length > 0 ? outlook.toSorted((a, b) => outlookWeight(a) - outlookWeight(b)) : statements;
   const sentences = [
     ...(called
       ? [meetingSentence(called.status === 'cancelled' ? 'Called off' : 'Put off', [called], zone)]

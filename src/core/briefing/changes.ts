@@ -24,13 +24,7 @@ export function changesSince(before: Holdings, now: Holdings, zone: string): Cha
       (item) => meetingChange(item, zone),
       meetingFingerprint,
     ),
-    ...compare(
-      'correction',
-      before.corrections,
-      now.corrections,
-      ({ text }) => text,
-      ({ text }) => text,
-    ),
+    ...compare('correction', before.corrections, now.corrections, correctionText, ({ text }) => text),
     ...compare('statement', before.statements, now.statements, statementText, ({ text }) => text),
     ...before.statements
       .filter(({ id }) => now.withdrawn.has(id))
@@ -58,6 +52,14 @@ function compare<Item extends { readonly id: string }>(
     if (fingerprint(old) === fingerprint(item)) return [];
     return [{ kind: 'updated', what, id: item.id, text: tell(item) }];
   });
+}
+
+/** What stands now; the note itself, which repeats what was wrong, stands among the corrections alone. */
+function correctionText({ outlet, now }: Correction): string {
+  const who = outlet ?? 'A source';
+  return now === undefined
+    ? `${who} corrected an article`
+    : `${who} corrected an article, which now has: ${now}`;
 }
 
 const leads: Readonly<Record<Meeting['status'], string>> = {

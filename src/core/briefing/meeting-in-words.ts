@@ -5,8 +5,14 @@ export function meetingInWords({ title, participants, parties, place }: Meeting)
   const unnamed = participants.filter(
     ({ name, anonymous }) => !anonymous && !title.includes(name.split(' ').at(-1) ?? name),
   );
-  const sides = participants.length > 0 ? [] : parties.filter((party) => !title.includes(party));
+  const named = plain(title);
+  const sides = participants.length > 0 ? [] : parties.filter((party) => !named.includes(plain(party)));
   const who = [...unnamed.map(({ name }) => name), ...(participants.length === 0 ? sides : [])];
+  // A place that the title names needs no second telling.
   const where = place && !title.includes(place) ? `, ${place}` : '';
   return `${title}${who.length > 0 && who.length <= 4 ? ` (${who.join(', ')})` : ''}${where}`;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

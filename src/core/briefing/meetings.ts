@@ -4,6 +4,7 @@ import type { MeetingStatus, Person, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import { distinctRefs, refsTo } from './refs.ts';
+import { wordsOf } from './words.ts';
 
 /** The moment at which statuses are judged. */
 export interface Judgement {
@@ -24,7 +25,9 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   return {
     id: meetingId(first.finding),
     title: titleOf(cluster),
-    parties: distinct(cluster.flatMap(({ finding }) => finding.parties)),
+    parties: distinct(
+      cluster.flatMap(({ finding }) => finding.parties.filter((party) => !isBody(party, finding.title))),
+    ),
     participants: distinctPeople(cluster.flatMap(({ participants }) => participants)),
     ...(place === undefined ? {} : { place }),
     start: schedule.start,
@@ -128,6 +131,11 @@ function titleWorth({ finding, body }: MeetingTelling): number {
   return (
     (body.size > 0 ? 4 : 0) + (sidesOnly.test(finding.title) ? Math.min(finding.participants.length, 3) : 1)
   );
+}
+
+/** True where a party is but the body that meets: a council is no side of its own session. */
+function isBody(party: string, title: string): boolean {
+  return wordsOf(party).join(' ') === wordsOf(title).join(' ');
 }
 
 function distinct(values: readonly string[]): string[] {

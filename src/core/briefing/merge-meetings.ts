@@ -52,7 +52,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
     }
   }
   for (const cluster of clusters) cluster.sort((a, b) => a.source.n - b.source.n);
-  return clusters;
+  return clusters.filter(isMeeting);
 }
 
 function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
@@ -76,6 +76,18 @@ function dayRange(start: When, end?: When): DayRange {
 function rank({ days, participants, body }: MeetingTelling): number {
   const looseness = days === null ? 1000 : Math.min(999, days.to - days.from);
   return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1);
+}
+
+/** Two sides at least; where only one is known, a body's name or a day must make plain that it is a meeting. */
+function isMeeting(cluster: MeetingCluster): boolean {
+  const parties = new Set(cluster.flatMap(({ finding }) => finding.parties));
+  const others = cluster
+    .flatMap(({ participants }) => participants)
+    .filter(({ affiliation }) => !affiliation || !parties.has(affiliation));
+  const sides = parties.size + new Set(others.map(({ name }) => name)).size;
+  return (
+    sides > 1 || cluster.some(({ body, days }) => body.size > 0 || (days !== null && days.to - days.from < 6))
+  );
 }
 
 function keysOf({ finding, participants, body }: MeetingTelling): string[] {
@@ -161,7 +173,7 @@ function sameSides(a: MeetingTelling, b: MeetingTelling): number {
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
   if (parties >= 2 && parties === fewer) return 2;
-  if (parties === 1 && fewer === 1 && isUmbrella(a, b)) return 1;
+  if (parties === 1 && fewer === 1 && isUmbrella(a, b)) return 2;
   return parties >= 2 ? 1 : -1;
 }
 
@@ -171,7 +183,7 @@ function isUmbrella(a: MeetingTelling, b: MeetingTelling): boolean {
     telling.body.size === 0 &&
     telling.participants.length === 0 &&
     (telling.days === null || telling.days.to - telling.days.from > 3);
-  return loose(a) !== loose(b) && Boolean(a.days && b.days);
+  return loose(a) !== loose(b);
 }
 
 function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {

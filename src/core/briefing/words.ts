@@ -20,7 +20,8 @@ const light = new Set(
 
 /** Lower-case words with contractions written out: "I don't think" → i do not think. */
 export function wordsOf(text: string): readonly string[] {
-  let plain = text.toLowerCase();
+  // "US" must not become the pronoun.
+  let plain = text.replace(/\bU\.?S\b\.?/g, 'usa').toLowerCase();
   if (/['’]|cannot/.test(plain)) for (const [from, to] of contractions) plain = plain.replace(from, to);
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -8,6 +8,8 @@ import { stemsOf } from '../words.ts';
 const fewest = 2;
 /** Share of the denial's stems, of those in common. */
 const alike = 0.25;
+/** Characters between a claim and a denial that the same article sets beside one another. */
+const beside = 500;
 
 /** What one speaker told against what another denied. */
 export function denials(remarks: readonly Remark[]): Difference[] {
@@ -23,8 +25,9 @@ export function denials(remarks: readonly Remark[]): Difference[] {
     for (const claim of claims) {
       if (!mayDeny(denial, claim.remark)) continue;
       const shared = [...stems].filter((stem) => claim.stems.has(stem)).length;
-      const score = shared / stems.size + (claim.remark.source === denial.source ? 0.1 : 0);
-      if (shared >= fewest && shared / stems.size >= alike && score > most) {
+      const near = isBeside(claim.remark, denial);
+      const score = shared / stems.size + (near ? 0.3 : 0);
+      if (shared >= fewest && (near || shared / stems.size >= alike) && score > most) {
         best = claim.remark;
         most = score;
       }
@@ -36,6 +39,14 @@ export function denials(remarks: readonly Remark[]): Difference[] {
 function mayDeny(denial: Remark, claim: Remark): boolean {
   if (denial.speaker !== null && claim.speaker?.name === denial.speaker.name) return false;
   return areTogether(denial.source, claim.source);
+}
+
+/** "… officials said. Afterwards NAME denied that …" */
+function isBeside(claim: Remark, denial: Remark): boolean {
+  const said = claim.finding.content.at(-1);
+  const denied = denial.finding.content[0];
+  if (claim.source !== denial.source || !said || !denied) return false;
+  return denied.start > said.end && denied.start - said.end < beside;
 }
 
 function differenceOf(claim: Remark, denial: Remark): Difference {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { buildBriefing } from '../../../../src/core/briefing/build.ts';
 import type { AnalysedArticle } from '../../../../src/core/ports.ts';
-import { article, correction, day, meeting, said, spanOf, topic } from '../../../support/articles.ts';
+import {
+  article,
+  correction,
+  day,
+  meeting,
+  said,
+  spanOf,
+  topic,
+} from '../../../support/analysed-articles.ts';
 
 const oru = { name: 'Lena Oru', title: 'water minister', affiliation: 'Kenya' };
 const bek = { name: 'Tomas Bek', title: 'envoy', affiliation: 'Uganda' };
