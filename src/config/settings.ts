@@ -42,7 +42,7 @@ export interface NamedDirectory {
   /** Absolute. */
   readonly path: string;
   readonly shownAs: string;
-  /** The same directory as seen from the working directory where it lies in it, else absolute: for messages. */
+  /** The same directory as seen from the process's own where it lies in it, else absolute: short enough for messages. */
   readonly near: string;
 }
 
@@ -86,7 +86,7 @@ export async function loadSettings(
   const file = { ...defaults, ...own };
   const directory = (typed: string | undefined, set: string): NamedDirectory => {
     const absolute = typed === undefined ? path.resolve(cwd, set) : path.resolve(callerDirectory, typed);
-    const relative = path.relative(cwd, absolute);
+    const relative = path.relative(process.cwd(), absolute);
     const near = relative === '' || relative.startsWith('..') ? absolute : relative;
     return { path: absolute, shownAs: typed ?? set, near };
   };
