@@ -1,9 +1,10 @@
 import type { ArticleWords, Stretch } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
+import type { Belonging } from './belonging.ts';
 import type { NameRun } from './name-runs.ts';
+import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import type { Belonging, Role } from './roles.ts';
-import { officeOf } from './roles.ts';
+import type { Role } from './roles.ts';
 
 /** A name with the title that stands beside it. */
 export interface Introduction extends Belonging {

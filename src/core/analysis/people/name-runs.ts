@@ -1,8 +1,9 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import { isFirstName } from './given-names.ts';
+import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
-import { officeOf, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
 
 /** Capitalised words that may be a person's name, honorific excluded. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDocument } from '../../../../../src/core/analysis/document/document.ts';
 import { findPeople } from '../../../../../src/core/analysis/people/people.ts';
+import listed from '../../../../fixtures/people/passages.json' with { type: 'json' };
 
 interface Passage {
   readonly id: string;
@@ -15,8 +15,7 @@ interface Passage {
   readonly asks: readonly { readonly words: string; readonly nth: number; readonly who: string | null }[];
 }
 
-const fixture = new URL('../../../../fixtures/people/passages.json', import.meta.url);
-const passages = JSON.parse(readFileSync(fixture, 'utf8')) as readonly Passage[];
+const passages: readonly Passage[] = listed;
 
 function startOf(text: string, words: string, nth: number): number {
   let from = -1;
@@ -28,6 +27,10 @@ function startOf(text: string, words: string, nth: number): number {
     from += 1 + at;
   }
   return from;
+}
+
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return a.name.localeCompare(b.name);
 }
 
 test.each(passages)(
@@ -46,7 +49,6 @@ test.each(passages)(
       const start = startOf(text, words, nth);
       return { words, nth, who: found.resolve({ start, end: start + words.length })?.person.name ?? null };
     });
-    const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name);
     expect({ people: named.sort(byName), asks: meant }).toEqual({ people: [...people].sort(byName), asks });
   },
 );

@@ -1,0 +1,96 @@
+import { type ArticleWords, sameSentence, wordsOf } from './article-words.ts';
+import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
+import { isFirstName } from './given-names.ts';
+import { officeOf } from './offices.ts';
+import { organisationWords, plainWords } from './plain-words.ts';
+import { portfolios } from './title-words.ts';
+
+/** The words after a title that still speak of it. */
+export interface Complement {
+  readonly to: number;
+  readonly titleTo: number;
+  readonly belonging: Belonging;
+}
+
+/** What follows the noun: "of State", "for Foreign Affairs", "to Peru", "of the Northern Council", "at Vesna Bank". */
+export function readComplement(scene: Scene, at: number): Complement {
+  const { words } = scene;
+  const preposition = words.tokens[at]?.lower ?? '';
+  const none = { to: at, titleTo: at, belonging: nobody };
+  if (!/^(?:of|for|to|on|at|with|from)$/.test(preposition) || !sameSentence(words, at - 1, at)) return none;
+  const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const owner = ownerFrom(scene, noun);
+  if (owner) {
+    // "envoy for Sudan" names the office; "spokesman for the council" names whose.
+    const titled = preposition === 'to' || preposition === 'on' || (preposition === 'for' && owner.country);
+    return { to: owner.to, titleTo: titled ? owner.to : at, belonging: titled ? nobody : owner.belonging };
+  }
+  const portfolio = endOfPortfolio(words, at + 1);
+  if (portfolio > at + 1) {
+    const further = words.tokens[portfolio]?.lower === 'of' ? readComplement(scene, portfolio) : none;
+    if (further.to > portfolio) return { ...further, titleTo: portfolio };
+    return { to: portfolio, titleTo: portfolio, belonging: nobody };
+  }
+  return readLooseComplement(scene, at, noun, none);
+}
+
+/** "for the ministry", "of Goldman Sachs", "of London". */
+function readLooseComplement(scene: Scene, at: number, noun: number, none: Complement): Complement {
+  const { words } = scene;
+  const token = words.tokens[at + 1];
+  const word = words.tokens[noun];
+  if (!token || !word) return none;
+  if (!word.capital && noun === at + 2 && organisationWords.has(word.lower)) {
+    return { to: noun + 1, titleTo: at, belonging: { ...nobody, short: word.lower } };
+  }
+  const to = endOfCapitals(words, noun);
+  if (to === noun || words.shouted[noun]) return none;
+  const affiliation = wordsOf(words, { from: noun, to });
+  if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
+    return { to, titleTo: to, belonging: nobody };
+  return { to, titleTo: at, belonging: { ...nobody, affiliation } };
+}
+
+function ownerFrom(
+  scene: Scene,
+  at: number,
+): { readonly to: number; readonly country: boolean; readonly belonging: Belonging } | null {
+  const organisation = scene.starting.get(at);
+  if (organisation) {
+    return {
+      to: organisation.to,
+      country: false,
+      belonging: { affiliation: organisation.name, party: organisation.party, short: null },
+    };
+  }
+  const party = scene.words.partyFrom.get(at);
+  if (!party || party.kind === 'people') return null;
+  return {
+    to: party.to,
+    country: party.kind === 'name',
+    belonging: { affiliation: affiliationOf(scene.words, party), party: party.party, short: null },
+  };
+}
+
+function endOfPortfolio(words: ArticleWords, from: number): number {
+  let at = from;
+  while (sameSentence(words, from, at) && at < from + 8) {
+    const lower = words.tokens[at]?.lower ?? '';
+    const next = words.tokens[at + 1]?.lower ?? '';
+    if (!portfolios.has(lower) || ((lower === 'and' || lower === 'the') && !portfolios.has(next))) break;
+    at++;
+  }
+  return at;
+}
+
+/** The end of a run of capitals, before a given name that begins a person's. */
+function endOfCapitals(words: ArticleWords, from: number): number {
+  let at = from;
+  while (at < from + 5 && sameSentence(words, from, at)) {
+    const token = words.tokens[at];
+    if (!token?.capital || plainWords.has(token.lower) || officeOf(token.lower) !== null) break;
+    if (at > from && isFirstName(token.lower) && words.tokens[at + 1]?.capital) break;
+    at++;
+  }
+  return at;
+}

@@ -1,0 +1,20 @@
+import { shortTitles, titleHeads } from './title-words.ts';
+
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['spokespeople', 'spokesperson'],
+  ['secretaries', 'secretary'],
+  ['chairmen', 'chairman'],
+  ['attaches', 'attache'],
+]);
+/** The office that a word names ("ministers" → "minister"), or null. */
+export function officeOf(lower: string): string | null {
+  if (titleHeads.has(lower) || shortTitles.has(lower)) return lower;
+  const single = irregular.get(lower);
+  if (single) return single;
+  if (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (!lower.includes('-')) return null;
+  const bare = lower.replace(/^(?:ex|then|co|vice|former)-/, '');
+  return bare !== lower && titleHeads.has(bare) ? bare : null;
+}

@@ -1,0 +1,98 @@
+import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
+import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
+import { plainWords } from './plain-words.ts';
+import { titleModifiers } from './title-words.ts';
+
+const definite = new Set('the his her its their this that our my your'.split(' '));
+const indefinite = new Set(
+  'a an another one two three four five six seven eight nine ten some several many other both various'.split(
+    ' ',
+  ),
+);
+/** Between article and title without belonging to it: "the veteran Russian negotiator". */
+const asides = new Set(
+  'top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
+    ' ',
+  ),
+);
+
+/** The words before a title: article, nationality, organisation. */
+export interface Owner {
+  readonly from: number;
+  readonly article: 'definite' | 'indefinite' | 'none';
+  readonly belonging: Belonging;
+}
+
+/** What stands before the title: article, nationality, organisation, possessor. */
+export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner {
+  const { words } = scene;
+  const possessor =
+    words.tokens[titleFrom - 1]?.lower === "'s" && titleFrom - 1 > floor ? titleFrom - 1 : null;
+  const end = possessor ?? titleFrom;
+  const owned =
+    end > floor && sameSentence(words, end - 1, titleFrom)
+      ? ownerTo(scene, end, floor, possessor !== null)
+      : null;
+  let from = owned?.from ?? end;
+  while (from > floor && isAside(words, from - 1, titleFrom)) from--;
+  const article =
+    from > floor && sameSentence(words, from - 1, titleFrom) ? articleAt(words, from - 1) : 'none';
+  if (article !== 'none') from--;
+  const belonging = owned?.belonging ?? nobody;
+  return { from, article: possessor === null ? article : 'definite', belonging };
+}
+
+function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
+  const token = words.tokens[at];
+  return (
+    token !== undefined &&
+    sameSentence(words, at, titleFrom) &&
+    (asides.has(token.lower) || (!token.capital && titleModifiers.has(token.lower) && token.lower !== 'head'))
+  );
+}
+
+function articleAt(words: ArticleWords, at: number): Owner['article'] {
+  const token = words.tokens[at];
+  if (!token) return 'none';
+  if (definite.has(token.lower)) return 'definite';
+  return indefinite.has(token.lower) || token.kind === 'number' ? 'indefinite' : 'none';
+}
+
+function ownerTo(
+  scene: Scene,
+  end: number,
+  floor: number,
+  possessive: boolean,
+): { readonly from: number; readonly belonging: Belonging } | null {
+  const { words } = scene;
+  const organisation = scene.ending.get(end);
+  if (organisation && organisation.from >= floor) {
+    const belonging = { affiliation: organisation.name, party: organisation.party, short: null };
+    return { from: organisation.from, belonging };
+  }
+  const party = words.partyTo.get(end);
+  if (party && party.from >= floor) {
+    const outer = words.partyTo.get(party.from);
+    const from = outer && outer.from >= floor ? outer.from : party.from;
+    return { from, belonging: { affiliation: affiliationOf(words, party), party: party.party, short: null } };
+  }
+  const before = words.tokens[end - 1];
+  if (possessive && before && !before.capital) {
+    return { from: end - 1, belonging: { ...nobody, short: before.lower } };
+  }
+  return capitalsTo(words, end, floor);
+}
+
+/** "Goldman Sachs economist", "Texas senator". */
+function capitalsTo(words: ArticleWords, end: number, floor: number) {
+  let from = end;
+  while (from > Math.max(floor, end - 4) && sameSentence(words, from - 1, end - 1)) {
+    const token = words.tokens[from - 1];
+    if (!token?.capital || plainWords.has(token.lower) || token.kind !== 'word' || words.shouted[from - 1])
+      break;
+    if (opensSentence(words, from - 1) && words.lowerWords.has(token.lower)) break;
+    from--;
+  }
+  if (from === end) return null;
+  return { from, belonging: { ...nobody, affiliation: wordsOf(words, { from, to: end }) } };
+}
