@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
-import type { Document } from '../document/document.ts';
 import { findPartiesAmong } from '../people/parties.ts';
 import type { Mention, People, PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
+import type { Cast } from './cast.ts';
 
 /** Nouns of people and bodies that speak for a country or an organisation. */
 const speaksFor =
@@ -22,29 +22,28 @@ const trailer =
  * or a person whose party the article supports. Empty where another reading is possible ("critics of Russia",
  * "Russian journalists").
  */
-export function holdersOf(document: Document, people: People, phrase: Span): readonly string[] {
-  const tokens = stripped(tokenise(document.text, phrase));
+export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
+  const { text } = cast.document;
+  const tokens = stripped(tokenise(text, phrase));
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last || last.lower === "'s") return [];
   const span = { start: first.start, end: last.end };
-  if (tokens.length === 1 && pronoun.test(first.lower)) return listed(partyOfResolved(people, span));
+  if (tokens.length === 1 && pronoun.test(first.lower)) return listed(partyOfResolved(cast.people, span));
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
-    const one = holdersOf(document, people, { start: span.start, end: tokens[and - 1]?.end ?? span.start });
-    const other = holdersOf(document, people, { start: tokens[and + 1]?.start ?? span.end, end: span.end });
+    const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });
+    const other = holdersOf(cast, { start: tokens[and + 1]?.start ?? span.end, end: span.end });
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   return listed(
-    partyNamed(document.text, tokens) ??
-      partyOfMention(document, people, span, tokens.length) ??
-      partyOfTeam(people, tokens),
+    partyNamed(text, tokens) ?? partyOfMention(cast, span, tokens.length) ?? partyOfTeam(cast, tokens),
   );
 }
 
 function partyOfResolved(people: People, span: Span): string | null {
   const entry = people.resolve(span);
-  return entry ? partyOfEntry(entry, people) : null;
+  return entry ? partyOfEntry(entry) : null;
 }
 
 function listed(party: string | null): readonly string[] {
@@ -98,12 +97,9 @@ function headOf(tokens: readonly Token[]): string {
   return office?.lower ?? '';
 }
 
-/** An office that only one country has, where the article speaks of that country. */
-const americanOffice =
-  /^(?:u\.?s\.? )?(?:(?:deputy |assistant |under ?|acting )?secretary of (?:state|defen[cs]e|the treasury)|(?:defense|treasury) secretary)$/i;
 const longestRole = 5;
 
-function partyOfMention(document: Document, people: People, span: Span, length: number): string | null {
+function partyOfMention({ document, people }: Cast, span: Span, length: number): string | null {
   const mention = mentionEndingAt(people, span);
   if (mention && !isTitle(document.text.slice(span.start, mention.start))) return null;
   const entry = mention ? people.entries[mention.entry] : undefined;
@@ -112,7 +108,7 @@ function partyOfMention(document: Document, people: People, span: Span, length: 
   const words = document.text.slice(span.start, span.end);
   if (!known) return null;
   if (!speaksForName(words) && (known.kind === 'anonymous' || (role && known.kind !== 'person'))) return null;
-  return partyOfEntry(known, people);
+  return partyOfEntry(known);
 }
 
 /** Nothing but a title before the name: "Critics of |Ida Holm" are not she. */
@@ -140,20 +136,10 @@ function speaksForName(words: string): boolean {
 const ownMind =
   /^(?:sens?\.?|reps?\.?|representative)$|\b(?:former|ex-?\w*|senators?|congress\w+|gov\.|governors?|mayors?|candidates?|nominees?|lawmakers?|mps?|opposition|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|coach|bishop|archbishop|author)\b/i;
 
-/** Whom an entry speaks for: its party, its one country by its office, or itself where it is an organisation. */
-export function partyOfEntry(entry: PeopleEntry, people: People): string | null {
-  if (ownMind.test(entry.person.title ?? '')) return null;
-  if (entry.party !== null) return entry.party;
-  if (entry.kind === 'organisation') return entry.person.name;
-  return entry.person.affiliation === undefined &&
-    americanOffice.test(entry.person.title ?? '') &&
-    knowsAmerica(people)
-    ? 'United States'
-    : null;
-}
-
-function knowsAmerica(people: People): boolean {
-  return people.entries.some(({ party }) => party === 'United States');
+/** Whom an entry speaks for: its party, or itself where it is an organisation. */
+export function partyOfEntry({ person, kind, party }: PeopleEntry): string | null {
+  if (ownMind.test(person.title ?? '')) return null;
+  return party ?? (kind === 'organisation' ? person.name : null);
 }
 
 function mentionEndingAt(people: People, span: Span): Mention | null {
@@ -175,31 +161,17 @@ function mentionEndingAt(people: People, span: Span): Mention | null {
 const team = /^(?:officials?|administration|aides|government|team|negotiators?|allies|cabinet|delegation)$/;
 
 /** "Holm's negotiators", "Holm officials", and a surname in a line of capitals. */
-function partyOfTeam(people: People, tokens: readonly Token[]): string | null {
+function partyOfTeam({ bySurname, american }: Cast, tokens: readonly Token[]): string | null {
   const last = tokens.at(-1);
   const name = tokens[0];
   if (!last || !name?.capital || name.lower.length < 3) return null;
   if (tokens.length > 1 && !team.test(last.lower)) return null;
-  const named = people.entries.filter(
-    ({ kind, person }) => kind === 'person' && surnameOf(person.name) === name.lower,
-  );
-  const parties = new Set(named.map((entry) => partyOfEntry(entry, people)));
-  const [only] = parties;
-  if (named.length > 0) return parties.size === 1 ? (only ?? null) : null;
-  return tokens.length === 2 && isOwnAdministration(people, last) ? 'United States' : null;
-}
-
-/**
- * American papers call their government by the president's surname, without a word on who that is ("Harlan officials"):
- * so it is read where the article names an American secretary as only they do, without a country.
- */
-function isOwnAdministration(people: People, head: Token): boolean {
-  if (!/^(?:officials|administration|aides)$/.test(head.lower) || !knowsAmerica(people)) return false;
-  return people.entries.some(
-    ({ person }) => person.affiliation === undefined && americanOffice.test(person.title ?? ''),
-  );
-}
-
-function surnameOf(name: string): string {
-  return (name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('’', "'");
+  const named = bySurname.get(name.lower);
+  if (named) {
+    const parties = new Set(named.map(partyOfEntry));
+    const [only] = parties;
+    return parties.size === 1 ? (only ?? null) : null;
+  }
+  const administration = tokens.length === 2 && /^(?:officials|administration|aides)$/.test(last.lower);
+  return administration && american && last.text === last.lower ? 'United States' : null;
 }

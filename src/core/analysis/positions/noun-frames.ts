@@ -96,7 +96,7 @@ function possessor(scene: Scene, possessive: number): Holder | null {
   while (start > Math.max(0, possessive - 6) && isWordOfName(scene.tokens[start - 1])) start--;
   for (; start < possessive; start++) {
     const span = { start: scene.tokens[start]?.start ?? last.start, end: last.end };
-    const parties = holdersOf(scene.document, scene.people, span);
+    const parties = holdersOf(scene.cast, span);
     if (parties.length > 0) return { span, parties };
   }
   return null;

@@ -4,6 +4,7 @@ import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
+import { readCast } from './cast.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
@@ -25,12 +26,13 @@ export function findPositions(
   statements: readonly StatementFinding[],
 ): readonly PositionFinding[] {
   const notes = correctionNotes(document);
+  const cast = readCast(document, people);
   const told = narratedSentences(document).flatMap((sentence) => {
     const tokens = tokenise(document.text, sentence);
-    const scene = { document, people, sentence, tokens };
+    const scene = { document, cast, sentence, tokens };
     return [...verbPositions(scene), ...readinessPositions(scene), ...nounPositions(scene)];
   });
-  const spoken = spokenPositions(document, people, statements);
+  const spoken = spokenPositions(cast, statements);
   const positions = [...told, ...spoken].filter(({ evidence }) => !isInNotes(notes, evidence));
   return withoutRepetitions(document, positions);
 }

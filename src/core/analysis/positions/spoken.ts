@@ -2,7 +2,7 @@ import type { Stance, StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { findParties } from '../people/parties.ts';
-import type { People } from '../people/people.ts';
+import type { Cast } from './cast.ts';
 import { complement, tidy } from './clause.ts';
 import { holdersOf, partyOfEntry } from './holder.ts';
 import type { Position } from './position.ts';
@@ -108,13 +108,10 @@ const cueStance: readonly (readonly [RegExp, Stance])[] = [
 ];
 
 /** Positions in the remarks of speakers whose party the article supports. */
-export function spokenPositions(
-  document: Document,
-  people: People,
-  statements: readonly StatementFinding[],
-): Position[] {
+export function spokenPositions(cast: Cast, statements: readonly StatementFinding[]): Position[] {
+  const { document } = cast;
   return statements.flatMap((statement) => {
-    const party = partyOfSpeaker(document, people, statement);
+    const party = partyOfSpeaker(cast, statement);
     if (party === null) return [];
     const cue = statement.cue && stanceOfCue(document.text.slice(statement.cue.start, statement.cue.end));
     if (cue) return fromCue(document, statement, party, cue);
@@ -122,16 +119,12 @@ export function spokenPositions(
   });
 }
 
-function partyOfSpeaker(
-  document: Document,
-  people: People,
-  { speaker, source }: StatementFinding,
-): string | null {
+function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
   if (!speaker) return null;
-  const entry = people.entries.find(({ person }) => person === speaker || person.name === speaker.name);
-  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(entry, people);
+  const entry = cast.byName.get(speaker.name);
+  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(entry);
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
-  const [only, ...others] = source ? holdersOf(document, people, source) : [];
+  const [only, ...others] = source ? holdersOf(cast, source) : [];
   return only !== undefined && others.length === 0 ? only : null;
 }
 

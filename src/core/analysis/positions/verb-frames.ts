@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../model/span.ts';
 import type { Document, Sentence } from '../document/document.ts';
-import type { People } from '../people/people.ts';
 import type { Token } from '../people/tokens.ts';
+import type { Cast } from './cast.ts';
 import { complement, subjectBefore, type VerbGroup, verbGroup } from './clause.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
@@ -10,7 +10,7 @@ import { type StanceVerb, type VerbForm, verbForms } from './stance-verbs.ts';
 /** A sentence laid out for the frames. */
 export interface Scene {
   readonly document: Document;
-  readonly people: People;
+  readonly cast: Cast;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
 }
@@ -63,7 +63,7 @@ export function held(
   words: Span,
   rule: string,
 ): Position[] {
-  return heldBy(scene, holdersOf(scene.document, scene.people, subject), stance, words, rule);
+  return heldBy(scene, holdersOf(scene.cast, subject), stance, words, rule);
 }
 
 /** One position for each party. */
@@ -126,7 +126,7 @@ function agentAfter(scene: Scene, from: number): Span | null {
     const next = scene.tokens[from + length];
     if (!last || next?.lower === "'s" || (next?.capital && next.kind === 'word')) continue;
     const span = { start: first.start, end: last.end };
-    if (holdersOf(scene.document, scene.people, span).length > 0) return span;
+    if (holdersOf(scene.cast, span).length > 0) return span;
   }
   return null;
 }

@@ -100,13 +100,16 @@ describe('findPositions in narration', () => {
   });
 
   it('takes an unnamed president’s officials for the American government where only its secretary is told', () => {
-    const secretary = { name: 'Carl Benson', title: 'Secretary of State', party: null };
+    const secretary = { name: 'Carl Benson', title: 'Secretary of State', party: 'United States' };
     const america = { name: 'United States', party: 'United States', kind: 'organisation' as const };
     const text = 'Harlan officials threaten unprecedented sanctions if the fleet sails.';
     expect(told(positionsOf(text, [secretary, america]))).toEqual([
       'United States warns: unprecedented sanctions if the fleet sails',
     ]);
     expect(positionsOf(text, [])).toEqual([]);
+    expect(positionsOf(`${text} U.S. Secretary of State Carl Benson left.`, [secretary, america])).toEqual(
+      [],
+    );
   });
 
   it('cuts attributions and side remarks off', () => {

@@ -1,0 +1,38 @@
+import type { Document } from '../document/document.ts';
+import type { People, PeopleEntry } from '../people/people.ts';
+
+/** An article's people, laid out so that whoever a name stands for is found at once. */
+export interface Cast {
+  readonly document: Document;
+  readonly people: People;
+  readonly byName: ReadonlyMap<string, PeopleEntry>;
+  /** Persons by surname in small letters. */
+  readonly bySurname: ReadonlyMap<string, readonly PeopleEntry[]>;
+  /**
+   * The article tells the United States government as American papers do: its secretary without a country. They also
+   * call it by the president's surname, without a word on who that is ("Harlan officials").
+   */
+  readonly american: boolean;
+}
+
+const americanOffice =
+  /^(?:(?:deputy |assistant |acting )?secretary of (?:state|defense)|defense secretary)$/i;
+const withCountry = /\b(?:U\.?S\.?|American|United States)\s+(?:\w+\s)?(?:Secretary of|Defense Secretary)/;
+
+/** Lays out the people of an article. */
+export function readCast(document: Document, people: People): Cast {
+  const byName = new Map<string, PeopleEntry>();
+  const bySurname = new Map<string, PeopleEntry[]>();
+  for (const entry of people.entries) {
+    if (!byName.has(entry.person.name)) byName.set(entry.person.name, entry);
+    if (entry.kind !== 'person') continue;
+    const surname = (entry.person.name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('’', "'");
+    const others = bySurname.get(surname);
+    if (others) others.push(entry);
+    else bySurname.set(surname, [entry]);
+  }
+  const secretary = people.entries.some(
+    ({ person, party }) => party === 'United States' && americanOffice.test(person.title ?? ''),
+  );
+  return { document, people, byName, bySurname, american: secretary && !withCountry.test(document.text) };
+}
