@@ -21,6 +21,12 @@ export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** "last", "this" and "next" before a weekday, a month or a season. */
 export type Shift = 'last' | 'this' | 'next';
 
+/** "of last year" (-1 from the anchor), "of that year" (0 from the focus) behind a month or a day. */
+export interface YearStep {
+  readonly by: number;
+  readonly from: 'anchor' | 'focus';
+}
+
 /** What the words say, before it is known when they were written. */
 export type Meaning =
   /** Needs no anchor: a year, a decade, a duration, a set, a reference. */
@@ -39,8 +45,15 @@ export type Meaning =
       readonly year?: number;
       readonly weekday?: number;
       readonly weekOf?: true;
+      readonly yearBy?: YearStep;
     }
-  | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly shift?: Shift }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly year?: number;
+      readonly shift?: Shift;
+      readonly yearBy?: YearStep;
+    }
   /** "Monday", "next Monday"; `weeks` for "Monday next week" (1). */
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly weeks?: number }
   /** "the 24th", "the 3rd of next month" (`months` 1). */

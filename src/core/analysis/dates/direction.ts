@@ -1,7 +1,10 @@
-/** Whether words look back or forward from the article's day; null where nothing says. */
-export type Direction = 'past' | 'future' | null;
+/**
+ * Whether words look back or forward from the article's day; `near` where either fits and the nearer day is meant
+ * ("Friday's meeting was cancelled"), null where nothing says.
+ */
+export type Direction = 'past' | 'future' | 'near' | null;
 
-const word = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
+const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
 
 const future = new Set(
   "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
@@ -20,7 +23,7 @@ const irregular = new Set(
 );
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 const scheduled =
-  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes|sits?)$/;
+  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes?|sits?|follows?|precedes?|marks?)$/;
 const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
@@ -48,17 +51,26 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const after = tokensOf(sentence.slice(end, end + 160));
   const prepositional = nearPreposition(before);
   if (prepositional) return prepositional;
+  const found = verbDirection(sentence, before, after, end);
+  return found === 'past' && planned.test(sentence.slice(Math.max(0, start - 100), start)) ? 'near' : found;
+}
+
+/** "invited them to a meeting on Friday", "hopeful about talks in Oslo on Friday": the verb's past is not the talks'. */
+const planned =
+  /\b(?:about|for|to|regarding|over|of|announced|proposed|agreed|offered|suggested|out|discussed)\s+(?:on\s+)?(?:[a-z][a-z-]*\s+){0,4}(?:talks|meetings?|summit|session|round|conference|negotiations|consultations|gathering|council|forum)\s+(?:(?:in|at|with)\s+[A-Z][\p{L}-]+\s+)?(?:on\s+)?$/u;
+
+function verbDirection(
+  sentence: string,
+  before: readonly Token[],
+  after: readonly Token[],
+  end: number,
+): Direction {
   if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
   return lookLeft(before, after) ?? lookRight(after);
 }
 
-/** True where the sentence has no verb of its own that places it in time ("And the council on Thursday."). */
-export function directionOf(sentence: string): Direction {
-  return lookLeft(tokensOf(sentence.slice(0, 400)), []);
-}
-
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(word), (match) => ({
+  return Array.from(text.matchAll(tokenPattern), (match) => ({
     text: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
     start: match.index,
@@ -103,10 +115,18 @@ function crossQuote(before: readonly Token[], at: number, after: readonly Token[
   return lookRight(after);
 }
 
+const calendarName = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)/;
+
 function opensClause(before: readonly Token[], at: number): boolean {
   const verb = before[at]?.lower;
   const next = before[at + 1]?.lower;
+  const rest = before.slice(at + 1);
+  if (rest.some(({ lower }) => lower === 'that')) return true;
   if (!next || verb === 'told') return false;
+  // "said on Wednesday talks on Thursday": a date of its own, then the clause.
+  const own = rest.findIndex(({ text }) => calendarName.test(text));
+  if (own >= 0 && own < 3 && rest.slice(own + 1).some(({ lower }) => !/^(?:in|on|at|for|,)$/.test(lower)))
+    return true;
   return !/^(?:in|on|at|during|after|late|early|by|through|via|from|to|of|,)$/.test(next);
 }
 
@@ -143,8 +163,9 @@ function classify(tokens: readonly Token[], at: number): Direction {
   // "be moved", "being held": the verb before decides.
   if (/^(?:be|being)$/.test(previous)) return null;
   if (lower === 'to') return infinitive(tokens, at);
-  if (/^(?:had|has|have)$/.test(previous) && /^(?:planned|scheduled|expected|hoped|prepared)$/.test(lower))
-    return 'past';
+  if (calledOff(tokens, at)) return 'near';
+  if (/^(?:next|upcoming|forthcoming|coming)$/.test(lower)) return 'future';
+  if (hadPlanned(tokens, at)) return 'near';
   if (lower === 'set' && /^(?:is|are|was|were)$/.test(previous)) return 'future';
   // "could not have been better" looks back.
   if (modal.test(lower) && (next === 'have' || (next === 'not' && tokens[at + 2]?.lower === 'have')))
@@ -159,7 +180,7 @@ function classify(tokens: readonly Token[], at: number): Direction {
     return participle(tokens, at) ? null : 'past';
   }
   if (lower === 'expected') return 'future';
-  if (scheduled.test(lower) && !determiner.test(previous) && at > 0) return 'future';
+  if (scheduled.test(lower) && previous !== 'to' && !determiner.test(previous) && at > 0) return 'future';
   return null;
 }
 
@@ -171,6 +192,31 @@ function beforeDirection(tokens: readonly Token[], at: number): Direction {
     if (classify(tokens, index) === 'past') return 'past';
   }
   return 'future';
+}
+
+const cancelling =
+  /^(?:cancelled|canceled|postponed|scrapped|shelved|suspended|delayed|adjourned|abandoned|rescheduled)$/;
+
+/** "was called off", "cancelled", "has been postponed": what it befell may lie ahead. */
+function calledOff(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  const first = ahead[0] ?? '';
+  if (cancelling.test(first)) return true;
+  if (/^(?:called|put)$/.test(first)) return ahead[1] === 'off';
+  if (!/^(?:was|were|has|have|had|is|are|been)$/.test(first)) return false;
+  return ahead
+    .slice(1)
+    .some(
+      (word, index) =>
+        cancelling.test(word) || (/^(?:called|put)$/.test(word) && tokens[at + index + 2]?.lower === 'off'),
+    );
+}
+
+/** "had been due", "had hoped to meet", "was to have met": a plan that came to nothing or was overtaken. */
+function hadPlanned(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!/^(?:planned|scheduled|expected|hoped|prepared|due|set|slated|intended)$/.test(word)) return false;
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'had');
 }
 
 /** "the proposed talks", "a planned visit": an adjective, no verb. */
@@ -185,6 +231,7 @@ function infinitive(tokens: readonly Token[], at: number): Direction {
   if (!verb || verb.text !== verb.lower || notVerb.test(verb.lower) || /[^su]s$|ing$|ly$/.test(verb.lower))
     return null;
   if (!matrix) return null;
+  if (hadPlanned(tokens, at - 1)) return 'near';
   if (planning.test(matrix.lower)) return 'future';
   const name = /^\p{Lu}/u.test(matrix.text) || matrix.lower.endsWith('s');
   return name && !irregular.has(matrix.lower) ? 'future' : null;

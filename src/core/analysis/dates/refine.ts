@@ -15,6 +15,26 @@ export const removeOverlaps: Refiner = (candidates) => {
   return kept.toSorted((a, b) => a.start - b.start);
 };
 
+const yearBehind =
+  /^,?\s+(?:of\s+)?(?:(this|last|next)|(that|the\s+same)|the\s+(following|next)|the\s+(previous))\s+year\b/;
+const yearSteps = { last: -1, this: 0, next: 1 } as const;
+
+/** "August of last year", "July 25 of that year". */
+export const attachYears: Refiner = (candidates, sentence) =>
+  candidates.map((candidate) => {
+    const { meaning, end } = candidate;
+    if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.year !== undefined) return candidate;
+    const behind = yearBehind.exec(sentence.slice(end, end + 28));
+    if (!behind) return candidate;
+    const word = behind[1];
+    const shown = word === 'last' || word === 'this' || word === 'next';
+    const later = behind[3] ? 1 : 0;
+    const yearBy = shown
+      ? ({ by: yearSteps[word], from: 'anchor' } as const)
+      : ({ by: behind[4] ? -1 : later, from: 'focus' } as const);
+    return { ...candidate, end: end + behind[0].length, meaning: { ...meaning, yearBy } };
+  });
+
 const dayKinds: ReadonlySet<string> = new Set(['day', 'dayOfMonth', 'weekday', 'offset', 'holiday']);
 
 function tellsDay(candidate: Candidate): boolean {
@@ -145,6 +165,7 @@ function isHeadline(sentence: string): boolean {
 
 /** In the order in which they run. */
 export const refiners: readonly Refiner[] = [
+  attachYears,
   removeOverlaps,
   dropNames,
   mergeClocks,

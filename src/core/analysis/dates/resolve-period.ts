@@ -1,6 +1,6 @@
 import { monthValue, shiftMonth, weekValue, year4 } from './calendar.ts';
 import type { Meaning, Season } from './candidate.ts';
-import { dayValue, type Focus, type Setting, unknownDay, type Value } from './value.ts';
+import { dayValue, type Focus, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
 
 type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
 
@@ -9,6 +9,8 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
   const { month, year, shift } = meaning;
   const { anchor, direction } = setting;
   if (year !== undefined) return { value: monthValue(year, month), precision: 'month', stated: true };
+  const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
+  if (stepped !== null) return { value: monthValue(stepped, month), precision: 'month', stated: false };
   const told = setting.narrative ? /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '') : null;
   if (told?.[1]) {
     // A history goes on: January after a December is the next year's.
@@ -28,7 +30,9 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
 
 /** "this week", "next year", "the following month", "that day". */
 export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
-  const { unit, by, from } = meaning;
+  const { unit, by } = meaning;
+  // "the end of the year" in a history is that of the year told last.
+  const from = setting.narrative && by === 0 && unit !== 'day' ? 'focus' : meaning.from;
   const day = from === 'anchor' ? setting.anchor : setting.focusDay?.day;
   if (unit === 'day') return day ? dayValue(day.add({ days: by }), false) : unknownDay;
   if (from === 'focus') {

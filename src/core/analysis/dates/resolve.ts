@@ -10,7 +10,7 @@ import {
   resolveSeason,
   resolveUnit,
 } from './resolve-period.ts';
-import { dayValue, type Setting, unknownDay, type Value } from './value.ts';
+import { dayValue, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
 
 /** The value of a candidate, without its clock time; null where it is no date after all (30 February). */
 export function resolve(candidate: Candidate, setting: Setting): Value | null {
@@ -51,8 +51,9 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
   const { month, day, year, weekday } = meaning;
   const bare = `XXXX-${two(month)}-${two(day)}`;
   let found: Temporal.PlainDate | null;
-  if (year !== undefined) {
-    found = dateOf(year, month, day);
+  const told = year ?? (meaning.yearBy && steppedYear(meaning.yearBy, setting)) ?? undefined;
+  if (told !== undefined) {
+    found = dateOf(told, month, day);
   } else {
     const around = setting.narrative ? (setting.focusDay?.day ?? focusYear(setting)) : setting.anchor;
     if (!around) return dateOf(2000, month, day) && { value: bare, precision: 'day', stated: false };
@@ -116,7 +117,7 @@ function nearest(
     .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const first = sorted[0];
   if (!first) return null;
-  if (Math.abs(first.distance) <= near || direction === null) return first.day;
+  if (Math.abs(first.distance) <= near || direction === null || direction === 'near') return first.day;
   const fits = sorted.find(({ distance }) => (direction === 'past' ? distance <= 0 : distance >= 0));
   return (fits ?? first).day;
 }
@@ -156,6 +157,9 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
   if (shift === 'last') return dayValue(anchor.subtract({ days: back || 7 }), false);
   const ahead = direction === 'future' || (shift === 'this' && direction === null);
   if (back === 0) return dayValue(anchor, false);
+  if (direction === 'near') {
+    return dayValue(forward < back ? anchor.add({ days: forward }) : anchor.subtract({ days: back }), false);
+  }
   return dayValue(ahead ? anchor.add({ days: forward }) : anchor.subtract({ days: back }), false);
 }
 
@@ -177,6 +181,7 @@ function resolveWithin(meaning: Of<'within'>, setting: Setting): Value {
 function resolveClock(candidate: Candidate, setting: Setting): Value {
   const { anchor, focusDay, direction } = setting;
   const day = focusDay?.day ?? null;
+  if (day && setting.narrative) return dayValue(day, false);
   if (!day || (anchor && !fitsFocus(anchor, day, direction)))
     return anchor ? dayValue(anchor, false) : unknownDay;
   const small = focusDay?.night === true && (candidate.clock?.minutes ?? 720) < 360;

@@ -1,4 +1,5 @@
 import type { DateFinding } from '../../model/finding.ts';
+import type { YearStep } from './candidate.ts';
 import type { Direction } from './direction.ts';
 
 /** The last date told, for "a year earlier", "that day", "in May" of a history. */
@@ -32,6 +33,13 @@ export interface Value {
   readonly stated: boolean;
   readonly type?: DateFinding['type'];
   readonly day?: Temporal.PlainDate;
+}
+
+/** The year that "of last year" or "of that year" means; null where it leans on what is not known. */
+export function steppedYear(step: YearStep, setting: Setting): number | null {
+  const told = /^\d{4}/.exec(setting.focus?.value ?? '')?.[0];
+  const base = step.from === 'focus' && told ? Number(told) : setting.anchor?.year;
+  return base === undefined ? null : base + step.by;
 }
 
 /** A day whose date nothing tells. */

@@ -6,18 +6,18 @@ const hint = /\b(?:second|minute|hour|day|week|month|quarter|year|decade|centur)
 /** "four years ago", "two days earlier", "a week later", "five years from now", "months before" stays a length. */
 export const distanceParser = patternParser(
   'distance',
-  /\b(?:ago|earlier|later|from now|from today|hence|before that|after that|since)\b/i,
+  /\b(?:ago|earlier|later|previously|from now|from today|hence|before that|after that|since)\b/i,
   new RegExp(
-    `\\b(?:(${countPattern})\\s+|(?<![\\w-]))(${unitPattern})\\s+(ago|earlier|later|from\\s+now|from\\s+today|hence)\\b(?!\\s+than)`,
+    `\\b(?:(${countPattern})\\s+|(?<![\\w-]))(${unitPattern})\\s+(ago|earlier|previously|later|from\\s+now|from\\s+today|hence)\\b(?!\\s+than)`,
     'gi',
   ),
   (match): Reading => {
     const { 1: words, 2: noun = '', 3: side = '' } = match;
     const unit = unitOf(noun);
     const count = words ? countOf(words) : null;
-    const back = /ago|earlier/i.test(side);
+    const back = /ago|earlier|previously/i.test(side);
     if (count === null || unit === 'second') return reference(back);
-    const from = /earlier|later/i.test(side) ? 'focus' : 'anchor';
+    const from = /earlier|later|previously/i.test(side) ? 'focus' : 'anchor';
     return { meaning: { kind: 'distance', unit, by: back ? -count : count, from } };
   },
 );
@@ -104,7 +104,10 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   )
     return null;
   if (unit === 'quarter' || (unit === 'second' && /^an?$/i.test(words))) return null;
-  if (/\b(?:aged?|age\s+of)\s+$/i.test(before) || /^\s+(?:ago|earlier|later|from now|hence)\b/.test(behind))
+  if (
+    /\b(?:aged?|age\s+of)\s+$/i.test(before) ||
+    /^\s+(?:ago|earlier|later|previously|from now|hence)\b/.test(behind)
+  )
     return null;
   // "one day we win" tells no length.
   if (/^one$/i.test(words) && unit === 'day' && joint !== '-' && !measured.test(before)) return null;

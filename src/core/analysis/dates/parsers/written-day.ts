@@ -37,9 +37,21 @@ export const writtenDayParser: DateParser = {
   name: 'written-day',
   parse(sentence) {
     if (!hint.test(sentence)) return [];
-    return chrono.parse(sentence, reference).flatMap((result) => readResult(result, sentence));
+    const text = parted(sentence);
+    return chrono.parse(text, reference).flatMap((result) => readResult(result, text));
   },
 };
+
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec';
+const dashes = new RegExp(
+  `(\\d)[-–](?=(?:${months})[a-z]*\\.?\\s\\d)|((?:${months})[a-z]*\\.?)[-–](?=\\d{1,2}\\s(?:${months}))`,
+  'g',
+);
+
+/** A dash between two whole days ("March 19-April 30") becomes as long a mark that chrono does not join over. */
+function parted(sentence: string): string {
+  return sentence.replace(dashes, '$1$2;');
+}
 
 function readResult(result: ParsedResult, sentence: string): ParsedDate[] {
   const lead = /^(?:on|the)\s+/i.exec(result.text)?.[0].length ?? 0;

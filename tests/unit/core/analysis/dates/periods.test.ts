@@ -21,6 +21,7 @@ describe('weeks, months and years', () => {
     ['The rule is to end by the end of March.', ['the end of March = 2022-03']],
     ['It opened in mid-October.', ['mid-October = 2021-10']],
     ['She took office last April.', ['last April = 2021-04']],
+    ['In August of last year they met.', ['August of last year = 2021-08']],
     ['He was in office from 2010 to 2014.', ['2010 = 2010', '2014 = 2014']],
     ['It was worse than the 2012-2016 drought.', ['2012 = 2012', '2016 = 2016']],
     ['By 2030, half will be gone.', ['2030 = 2030']],

@@ -30,6 +30,18 @@ describe('a weekday', () => {
     ['They arrive this Saturday.', ['this Saturday = 2022-01-15']],
     ['The panel sits every Monday.', ['every Monday = XXXX-WXX-1']],
     ['There are no sittings on Fridays.', ['Fridays = XXXX-WXX-5']],
+    ['On Friday, the council will vote.', ['Friday = 2022-01-14']],
+    [
+      'The envoy said on Tuesday that talks on Thursday could help.',
+      ['Tuesday = 2022-01-11', 'Thursday = 2022-01-13'],
+    ],
+    ['Next round: Friday, Oslo.', ['Friday = 2022-01-14']],
+    ['She invited both sides to a meeting on Friday.', ['Friday = 2022-01-14']],
+    ['Friday’s session was called off.', ['Friday = 2022-01-14']],
+    ['Tuesday’s session was called off.', ['Tuesday = 2022-01-11']],
+    ['Talks had been expected to start on Monday.', ['Monday = 2022-01-10']],
+    ['It could not have been better on Friday.', ['Friday = 2022-01-07']],
+    ['Talks lasted until Friday.', ['Friday = 2022-01-07']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
