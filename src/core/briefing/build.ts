@@ -8,6 +8,8 @@ import type {
   Position,
   Statement,
 } from '../model/briefing.ts';
+import type { Findings } from '../model/finding.ts';
+import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle, SourceProblem } from '../ports.ts';
 import { bottomLine } from './bottom-line.ts';
@@ -21,14 +23,14 @@ import { correctionId, statementId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
 import { type Judgement, meetingOf } from './meetings.ts';
 import { type MeetingCluster, mergeMeetings } from './merge-meetings.ts';
-import { mergeFigures, mergePositions, toldBy } from './merge-positions.ts';
+import { mergeFigures, mergePositions, type Told, toldBy } from './merge-positions.ts';
 import { mergeStatements, type RemarkCluster, statementOf } from './merge-statements.ts';
 import { noticesOf } from './notices.ts';
 import { isOutlook } from './outlook.ts';
 import { distinctRefs, refsTo } from './refs.ts';
 import type { Remark } from './remark.ts';
 import { type ScopedArticle, scopeOf, sourceEntry } from './scope.ts';
-import { isWithdrawn, mendMeeting, mendStatement, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
+import { mendMeeting, mendStatement, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
 
 /** All that a briefing is made from. */
 export interface BriefingInput {
@@ -183,10 +185,11 @@ function sayings(
   clusters: readonly RemarkCluster[],
   join: JoinPerson,
 ) {
-  const positions = window.flatMap((source) =>
-    source.findings.positions
-      .filter(({ evidence }) => !isWithdrawn(source, evidence, withdrawals))
-      .map((finding) => toldBy(source, finding, finding.text)),
+  const positions = standingFindings(
+    window,
+    withdrawals,
+    ({ positions: found }) => found,
+    ({ text }) => text,
   );
   return {
     statements: uniqueById(clusters.map(statementOf)),
@@ -196,10 +199,31 @@ function sayings(
 }
 
 function figuresOf(window: readonly ScopedArticle[], withdrawals: readonly Withdrawal[]) {
+  return standingFindings(
+    window,
+    withdrawals,
+    ({ figures }) => figures,
+    ({ about }) => about,
+  );
+}
+
+/** The findings of one kind whose words no correction took back, resting on what still stands of their evidence. */
+function standingFindings<Finding extends { readonly evidence: readonly Span[] }>(
+  window: readonly ScopedArticle[],
+  withdrawals: readonly Withdrawal[],
+  of: (findings: Findings) => readonly Finding[],
+  textOfFinding: (finding: Finding) => string,
+): Told<Finding>[] {
   return window.flatMap((source) =>
-    source.findings.figures
-      .filter(({ evidence }) => !isWithdrawn(source, evidence, withdrawals))
-      .map((finding) => toldBy(source, finding, finding.about)),
+    of(source.findings).flatMap((finding) => {
+      const evidence = standing(source, finding.evidence, withdrawals);
+      const text = textOfFinding(finding);
+      const rests = evidence?.some((span) => source.article.text.slice(span.start, span.end).includes(text));
+      // What rested on words that are gone is gone with them.
+      return evidence && (evidence === finding.evidence || rests)
+        ? [toldBy(source, { ...finding, evidence }, text)]
+        : [];
+    }),
   );
 }
 

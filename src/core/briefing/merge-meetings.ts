@@ -169,6 +169,8 @@ function sameSides(a: MeetingTelling, b: MeetingTelling): number {
   if (people >= 2) return 3;
   const parties = a.finding.parties.filter((party) => b.finding.parties.includes(party)).length;
   const fewer = Math.min(a.finding.parties.length, b.finding.parties.length);
+  // Each with somebody whom the other lacks: A met B, and A met C.
+  if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
   if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;

@@ -1,7 +1,7 @@
 import { replaced, withdraws } from '../analysis/corrections/withdrawn.ts';
 import { toWhen } from '../analysis/dates/when.ts';
 import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../model/finding.ts';
-import { contains, overlaps, type Span } from '../model/span.ts';
+import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import type { JoinPerson } from './join-people.ts';
 import { type Piece, type Remark, remarkOf } from './remark.ts';
 import { instantOf, type ScopedArticle } from './scope.ts';
@@ -161,15 +161,29 @@ function cutEvidence(source: ScopedArticle, evidence: readonly Span[], words: st
   });
 }
 
-/** True where an article's own corrections, or a particular one of another, took these words back. */
-export function isWithdrawn(
+/** What of some evidence still stands after all corrections (the same list where all of it does); null where it was taken back, or stands in a note. */
+export function standing(
   source: ScopedArticle,
   spans: readonly Span[],
   withdrawals: readonly Withdrawal[],
-): boolean {
-  if (spans.some((span) => inNote(source, span))) return true;
-  const words = spans.map(({ start, end }) => source.article.text.slice(start, end)).join(' ');
-  return withdrawals.some(
-    (withdrawal) => appliesTo(withdrawal, source) && repeats(withdrawal.finding, words),
-  );
+): readonly Span[] | null {
+  if (spans.some((span) => inNote(source, span))) return null;
+  let left: readonly Span[] = spans;
+  for (const withdrawal of withdrawals) {
+    if (appliesTo(withdrawal, source)) left = left.flatMap((span) => uncut(source, span, withdrawal));
+  }
+  if (left.length === 0) return null;
+  return left.length === spans.length && left.every((span) => spans.includes(span)) ? spans : left;
+}
+
+function uncut(source: ScopedArticle, span: Span, { source: by, finding }: Withdrawal): Span[] {
+  const cut = cutOf(finding, { source, span }, source === by);
+  if (cut) {
+    const parts = [
+      trimmed(source, { start: span.start, end: cut.start }),
+      trimmed(source, { start: cut.end, end: span.end }),
+    ];
+    return parts.filter((part) => part !== null);
+  }
+  return repeats(finding, textOf(source.article.text, span)) ? [] : [span];
 }
