@@ -5,15 +5,22 @@ interface ToneCell extends Cell {
   readonly tone: Run['tone'];
 }
 
+/** A line that is being filled. */
+interface OpenLine {
+  readonly cells: ToneCell[];
+  filled: number;
+}
+
 /**
  * Runs set to lines of at most `columns`: broken at spaces, in a word too long for a line at its glued spaces, and
  * where there are none between characters. A character wider than the line stands alone.
  */
 export function wrap(runs: readonly Run[], columns: number): readonly Line[] {
   const cells = runs.flatMap(({ text, tone }) => cellsOf(text).map((cell) => ({ ...cell, tone })));
-  const lines: ToneCell[][] = [[]];
-  for (const word of wordsOf(cells)) place(lines, word, columns);
-  return lines.map((line) => toRuns(withoutSpaceAtEnd(line)));
+  const lines: OpenLine[] = [];
+  let line = newLine(lines);
+  for (const word of wordsOf(cells)) line = place(lines, line, word, columns);
+  return lines.map((filled) => toRuns(withoutSpaceAtEnd(filled.cells)));
 }
 
 /** Lines behind an indent; the first may carry a bullet, a mark or a date instead, padded to the same width. */
@@ -62,31 +69,39 @@ function wordsOf(cells: readonly ToneCell[]): readonly (readonly ToneCell[])[] {
   return [...words, word];
 }
 
-function place(lines: ToneCell[][], word: readonly ToneCell[], columns: number): void {
-  const line = lines.at(-1) ?? [];
-  if (sum(line) + sum(word) <= columns) {
-    line.push(...word);
-    return;
-  }
-  const bare = word.slice(word.filter(({ character }) => character === ' ').length);
-  if (bare.length === 0) return;
-  const next: ToneCell[] = [];
-  if (sum(line) > 0) lines.push(next);
-  if (sum(bare) <= columns) (sum(line) > 0 ? next : line).push(...bare);
-  else breakUp(lines, bare, columns);
+function newLine(lines: OpenLine[]): OpenLine {
+  const line: OpenLine = { cells: [], filled: 0 };
+  lines.push(line);
+  return line;
 }
 
-function breakUp(lines: ToneCell[][], word: readonly ToneCell[], columns: number): void {
+/** Sets a word on a line, or on new ones after it; gives the line to go on with. */
+function place(lines: OpenLine[], line: OpenLine, word: readonly ToneCell[], columns: number): OpenLine {
+  if (line.filled + sum(word) <= columns) return fill(line, word);
+  const bare = word.filter(({ character }) => character !== ' ');
+  if (bare.length === 0) return line;
+  const next = line.filled > 0 ? newLine(lines) : line;
+  return sum(bare) <= columns ? fill(next, bare) : breakUp(lines, next, bare, columns);
+}
+
+function fill(line: OpenLine, cells: readonly ToneCell[]): OpenLine {
+  for (const cell of cells) line.cells.push(cell);
+  line.filled += sum(cells);
+  return line;
+}
+
+function breakUp(lines: OpenLine[], first: OpenLine, word: readonly ToneCell[], columns: number): OpenLine {
+  let line = first;
   if (word.some(({ character }) => character === glue)) {
     const loose = word.map((cell) => (cell.character === glue ? { ...cell, character: ' ' } : cell));
-    for (const part of wordsOf(loose)) place(lines, part, columns);
-    return;
+    for (const part of wordsOf(loose)) line = place(lines, line, part, columns);
+    return line;
   }
   for (const cell of word) {
-    const line = lines.at(-1) ?? [];
-    if (line.length > 0 && sum(line) + cell.columns > columns) lines.push([cell]);
-    else line.push(cell);
+    if (line.cells.length > 0 && line.filled + cell.columns > columns) line = newLine(lines);
+    fill(line, [cell]);
   }
+  return line;
 }
 
 function sum(cells: readonly Cell[]): number {

@@ -3,7 +3,7 @@ const terminalSequences = [
   // oxlint-disable-next-line no-control-regex -- finding them is the point
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?/gu,
   // oxlint-disable-next-line no-control-regex
-  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)/gu,
+  /(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f]*(?:\u0007|\u001b\\|\u009c)/gu,
 ] as const;
 
 /** Characters that show nothing and change how others show; joiners and variation selectors aside. */

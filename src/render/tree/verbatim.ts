@@ -11,11 +11,11 @@ const gap = ' … ';
  * letter for letter; a span that none holds is told without marks, so that nothing is ever put into a mouth.
  */
 export function quoted(value: string, cites: readonly Ref[]): readonly InlineNode[] {
+  const isHeld = finderIn(cites.map(({ quote }) => plainText(quote)));
   return spansOf(value).flatMap((told, at): readonly InlineNode[] => {
-    const span = withoutOuterMarks(told);
-    const words = span.replace(/[\s,;:]+$/u, '');
-    const inMarks = words !== '' && standsIn(words, cites);
-    const node: InlineNode = inMarks ? { type: 'quotation', value: words } : text(closed(told));
+    const words = withoutComma(withoutOuterMarks(told));
+    const node: InlineNode =
+      words !== '' && isHeld(words) ? { type: 'quotation', value: words } : text(closed(told));
     return at === 0 ? [node] : [text(gap), node];
   });
 }
@@ -25,9 +25,33 @@ export function unquoted(value: string): readonly InlineNode[] {
   return [text(spansOf(value).map(closed).join(gap))];
 }
 
-/** True where a cite holds the words, white space and invisible characters aside. */
-export function standsIn(words: string, cites: readonly Ref[]): boolean {
-  return cites.some(({ quote }) => plainText(quote).includes(words));
+/** The words without the comma that the source sets before its "said". */
+function withoutComma(words: string): string {
+  let end = words.length;
+  while (end > 0 && ' ,;:'.includes(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
+/**
+ * Tells whether one of the texts holds some words. Looks first from where the words before were found: spans mostly
+ * follow each other, and a text of many spans is then read once.
+ */
+function finderIn(texts: readonly string[]): (words: string) => boolean {
+  const last = { text: texts[0] ?? '', at: 0 };
+  return (words) => {
+    for (const [held, from] of [
+      [last.text, last.at] as const,
+      ...texts.map((other) => [other, 0] as const),
+    ]) {
+      const at = held.indexOf(words, from);
+      if (at >= 0) {
+        last.text = held;
+        last.at = at + words.length;
+        return true;
+      }
+    }
+    return false;
+  };
 }
 
 /** The spans of a text; a quotation that runs over paragraphs is one span a paragraph. */

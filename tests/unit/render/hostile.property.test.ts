@@ -8,6 +8,7 @@ import { renderText } from '../../../src/render/text/render-text.ts';
 import { cellsOf } from '../../../src/render/text/width.ts';
 import { briefingTree } from '../../../src/render/tree/briefing-tree.ts';
 import { plainText } from '../../../src/render/tree/plain-text.ts';
+import { briefing } from '../../fixtures/briefing.ts';
 import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 
 const runs = { numRuns: 50 };
@@ -19,13 +20,13 @@ function objectsWith(value: unknown, key: string): readonly Record<string, unkno
   return Object.hasOwn(value, key) ? [{ ...value }, ...inner] : inner;
 }
 
-function nodesOf(briefing: Briefing, type: string): readonly Record<string, unknown>[] {
-  return objectsWith(briefingTree(briefing), 'type').filter((node) => node['type'] === type);
+function nodesOf(told: Briefing, type: string): readonly Record<string, unknown>[] {
+  return objectsWith(briefingTree(told), 'type').filter((node) => node['type'] === type);
 }
 
 /** All words that a briefing cites, white space and invisible characters aside. */
-function citedWords(briefing: Briefing): readonly string[] {
-  const { sources: _sources, ...told } = briefing;
+function citedWords(of: Briefing): readonly string[] {
+  const { sources: _sources, ...told } = of;
   return objectsWith(told, 'quote').map(({ quote }) => plainText(String(quote)));
 }
 
@@ -123,4 +124,23 @@ describe('renderers, whatever articles hold', () => {
       runs,
     );
   });
+
+  it.each(['a,', '“ ', '"', '” “', '1.', 'a … ', '\n\n', '@a', '<', '\u200da'])(
+    'set a very long quotation of %j in linear time',
+    (words) => {
+      const quote = words.repeat(200_000 / words.length);
+      const cites = [{ source: 1, start: 0, end: quote.length, quote }];
+      const remark = { id: 's', speaker: null, cue: null, date: null, text: quote, cites } as const;
+      const told: Briefing = {
+        ...briefing,
+        statements: [
+          { ...remark, kind: 'direct' },
+          { ...remark, kind: 'mixed' },
+        ],
+      };
+      expect(renderText(told, { width: 80, color: false }).length).toBeGreaterThan(1000);
+      expect(renderMarkdown(told).length).toBeGreaterThan(1000);
+    },
+    15_000,
+  );
 });
