@@ -113,6 +113,13 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
     if (value?.day) focusDay = { value: value.value, precision: 'day', day: value.day, night: false };
   }
   const start = candidate?.start ?? 0;
+  // A time alone on its line, as in live reports, is of the article's own day.
+  if (
+    candidate?.meaning.kind === 'clock' &&
+    candidate.end - candidate.start >= read.sentence.end - read.sentence.start - 1
+  ) {
+    focusDay = null;
+  }
   const limit = limitOf(document, read, index, context);
   const before = document.text.slice(Math.max(0, start - 24), start);
   const words = document.text.slice(start, candidate?.end);

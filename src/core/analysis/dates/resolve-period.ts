@@ -11,7 +11,8 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
   if (year !== undefined) return { value: monthValue(year, month), precision: 'month', stated: true };
   const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
   if (stepped !== null) return { value: monthValue(stepped, month), precision: 'month', stated: false };
-  const told = setting.narrative ? /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '') : null;
+  const told =
+    setting.narrative && shift === undefined ? /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '') : null;
   if (told?.[1]) {
     // A history goes on: January after a December is the next year's.
     const turn = told[2] !== undefined && Number(told[2]) - month > 8 ? 1 : 0;
@@ -67,7 +68,8 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
   const { season, year, shift } = meaning;
   const value = (of: number): string => `${year4(of)}-${season}`;
   if (year !== undefined) return { value: value(year), precision: 'month', stated: true };
-  const told = setting.narrative ? /^\d{4}/.exec(setting.focus?.value ?? '')?.[0] : undefined;
+  const told =
+    setting.narrative && shift === undefined ? /^\d{4}/.exec(setting.focus?.value ?? '')?.[0] : undefined;
   if (told) return { value: `${told}-${season}`, precision: 'month', stated: false };
   const { anchor } = setting;
   if (!anchor) return { value: `XXXX-${season}`, precision: 'month', stated: false };

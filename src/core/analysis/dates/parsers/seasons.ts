@@ -31,9 +31,11 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 export const fractionParser = patternParser(
   'fraction',
   /quarter|\bhalf\b|\b(?:Q[1-4]|H[12])\b/i,
-  /\bthe\s+(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[\s-](quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|(last|this|next)\s+year\b|the\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|(?<=\b(?:first|second|third|fourth)[\s-](?:to|through)[\s-])never/gi,
+  /\bthe\s+(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[\s-](quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|(last|this|next)\s+year\b|the\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
   (match) => {
-    const { 1: ordinal, 2: noun, 3: year, 5: quarter, 6: number, 8: half, 9: short } = match;
+    const { 3: year, 5: quarter, 6: number, 8: half, 9: short } = match;
+    const ordinal = match[1] ?? match[10];
+    const noun = match[2] ?? match[11];
     const of = quarter || /quarter/i.test(noun ?? '') ? 4 : 2;
     const told = year ?? short;
     const part = Number(number ?? half ?? partOf(ordinal ?? '', of));
