@@ -9,7 +9,7 @@ const name = "(?:\\p{Lu}[\\p{L}.'’-]*|[A-Z]{2,}|de|da|van|von|der|del|la|le|bi
 const fullName = `\\p{Lu}[\\p{L}.'’-]*(?: ${name}){1,4}`;
 const agency = 'AFP|AP|Reuters|Associated Press|The Associated Press|Agence France-Presse|Bloomberg|dpa|UPI';
 const desk =
-  '(?i:staff|our (?:own )?(?:correspondents?|staff|reporters?|foreign staff)|staff (?:reporters?|writers?)|news ?desk|wire (?:services|reports)|agencies)';
+  '(?i:staff(?: (?:reporters?|writers?|correspondents?))?|our (?:own )?(?:correspondents?|staff|reporters?|foreign staff)|news ?desk|wire (?:services|reports)|agencies)';
 const byline = new RegExp(
   `^(?i:by|written by|story by|text by|words by|reported by|report by|author:|reporter:|interview by)[: ]+((?:${fullName}|${agency}|${desk})(?:(?:, (?:and )?| and | & | with )(?:${fullName}|agencies))*)(.*)$`,
   'u',
@@ -42,7 +42,15 @@ export function readByline(line: string): Byline | null {
   const tail = match?.[2] ?? '';
   if (!authors || noName.test(authors) || !rest.test(tail)) return null;
   if (/[.!?]$/.test(line) && !/\b(?:\p{Lu}|Jr|Sr)\.$/u.test(line) && line.length > 60) return null;
-  return { authors: authors.replace(/[,\s]+$/, ''), outlet: outletOf(authors, tail) };
+  return parted(authors.replace(/[,\s]+$/, ''), outletOf(authors, tail));
+}
+
+/** "Jane Doe, Example Wire": an outlet that reads like one more name. */
+function parted(authors: string, outlet: string | null): Byline {
+  const comma = authors.lastIndexOf(', ');
+  const last = authors.slice(comma + 2);
+  if (outlet !== null || comma < 0 || !outletWords.test(last) || roles.test(last)) return { authors, outlet };
+  return { authors: authors.slice(0, comma), outlet: last };
 }
 
 /** "Jane Doe, Example Wire national writer", "John Roe | Associated Press": a name with the role or outlet behind it. */

@@ -58,12 +58,12 @@ function withoutBoilerplate(paragraphs: readonly string[], stated: Stated): stri
       kept.push(line);
       continue;
     }
+    if (readSignature(line, stated)) continue;
     if (isBoilerplate(line)) {
       listed = isPointerHeading(line) && story;
       if (isSignOff(line)) stated.outlet ??= rightsHolder(line);
       continue;
     }
-    if (readSignature(line, stated)) continue;
     const sentence = isBodyLine(line);
     if (listed && !sentence && line.length <= longestHeadline) continue;
     listed = false;

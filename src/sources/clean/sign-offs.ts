@@ -16,7 +16,7 @@ const produced =
   /^[\s([*_—–-]*this (?:story|report|article|piece|content|copy|transcript)(?: (?:was|is|has been))? (?:also |first |originally )?(?:produced|first published|originally published|published here|appeared|generated|reproduced|republished|translated|distributed|syndicated) (?:by|in|on|from|with|without|under|using)\b[^"“”]{0,160}$/i;
 /** "© 2022 Example Wire", "Copyright 2022 …", "All rights reserved.", "This material may not be published, broadcast …". */
 const rights =
-  /^[\s([]*(?:©|\(c\)\s*(?:copyright\s*)?\d{4}|copyright[ :]*(?:©|\(c\)|\d{4})|copyright(?: of| by)? [^.,]{2,40},? \d{4}\.?$|all rights reserved(?:[.,;]|$)|(?:the )?contents? of this (?:site|page|website)\b.{0,40}(?:©|copyright)|(?:this|the) (?:material|content|article|story|report) (?:may not|cannot|must not) be (?:published|reproduced|broadcast|rewritten|redistributed|copied)|our standards: |re(?:published|printed) with permission)/i;
+  /^[\s([]*(?:©|\(c\)\s*(?:copyright\s*)?\d{4}|copyright[ :]*(?:©|\(c\)|\d{4})|copyright (?:of |by )?(?-i:(?:[A-Z][\w&'’]{0,30},? ){1,6})\d{4}\.?$|all rights reserved(?:[.,;]|$)|(?:the )?contents? of this (?:site|page|website)\b.{0,40}(?:©|copyright)|(?:this|the) (?:material|content|article|story|report) (?:may not|cannot|must not) be (?:published|reproduced|broadcast|rewritten|redistributed|copied)|our standards: |re(?:published|printed) with permission)/i;
 const reserved = /\ball rights reserved\.?$/i;
 /** "Source: Example Wire", "(AP)", "— AFP", "jd/jr (AP, AFP, Reuters)". */
 const sourceLine =

@@ -56,10 +56,9 @@ const schema = z.looseObject({
  * @throws {ArticleError} `bad-front-matter` where the block is not closed or no YAML, with the line
  */
 export function readFrontMatter(text: string): { readonly matter: FrontMatter; readonly body: string } {
-  const opening =
-    /^\ufeff?---[ \t]*\r?\n(?=(?:[ \t]*(?:#.*)?\r?\n)*(?:[\w-]+[ \t]*:|---[ \t]*(?:\r?\n|$)))/.exec(
-      text,
-    )?.[0];
+  const opening = /^\ufeff?---[ \t]*\r?\n(?=(?:[ \t]*#.*\r?\n)*(?:[\w-]+[ \t]*:|---[ \t]*(?:\r?\n|$)))/.exec(
+    text,
+  )?.[0];
   if (opening === undefined) return { matter: empty, body: text };
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/m;
   const rest = text.slice(opening.length);

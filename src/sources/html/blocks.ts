@@ -66,3 +66,14 @@ function childrenOf(node: HtmlNode): HtmlNode[] {
 function isLinkAlone(text: string, linked: number): boolean {
   return linked >= 0.9 * text.length && !/[.!?…”"。]$/.test(text);
 }
+
+/** True where elements are nested deeper than so many levels. */
+export function isDeeperThan(root: HtmlNode, levels: number): boolean {
+  const stack: (readonly [HtmlNode, number])[] = [[root, 0]];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const [node, depth] = entry;
+    if (depth > levels) return true;
+    for (const child of node.childNodes) if (child.nodeType === elementNode) stack.push([child, depth + 1]);
+  }
+  return false;
+}

@@ -1,6 +1,6 @@
 import { publicationDate } from '../article-date.ts';
 import { cleanText } from '../clean/clean.ts';
-import { blockText } from './blocks.ts';
+import { blockText, isDeeperThan } from './blocks.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlTools, loadHtmlTools } from './document.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
 import { stripTags } from './strip-tags.ts';
@@ -49,6 +49,7 @@ const nothing: PageMetadata = {
 };
 
 function parsePage(tools: HtmlTools, html: string): Page {
+  if (tagDepth(html) > deepestParsed) return { metadata: nothing, text: stripTags(html) };
   try {
     const document = tools.parse(wholeDocument(html));
     const metadata = readMetadata(document);
@@ -58,6 +59,22 @@ function parsePage(tools: HtmlTools, html: string): Page {
     if (error instanceof RangeError) return { metadata: nothing, text: stripTags(html) };
     throw error;
   }
+}
+
+/** Past this depth the parser's own walks take seconds; no page made by people comes near it. */
+const deepestParsed = 5_000;
+
+/** How deep boxes that must be closed are nested, as their tags tell. */
+function tagDepth(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag] of html.matchAll(
+    /<\/?(?:div|span|section|article|main|blockquote|center|font|b|i|em|strong|table)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (tag.charAt(1) === '/' ? -1 : 1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 /** A fragment without `html` and `body` is read as a body: the parser would make its first element the root. */
@@ -78,13 +95,17 @@ function articleText(tools: HtmlTools, document: HtmlDocument, metadata: PageMet
 /** Less than this is a caption or a notice rather than an article. */
 const fewestLetters = 200;
 
+/** Readability's time grows with the cube of the depth: 12 s at 1,000. News pages nest some 40 deep. */
+const deepestReadable = 200;
+
 function readableText(tools: HtmlTools, document: HtmlDocument): string {
+  if (isDeeperThan(document, deepestReadable)) return '';
   try {
     showEmbeds(document);
     const content = tools.readable(document)?.content ?? null;
     return content ? blockText(content) : '';
   } catch {
-    // Too many elements for it, or too deep; the plain reading stands.
+    // Too many elements for it; the plain reading stands.
     return '';
   }
 }
