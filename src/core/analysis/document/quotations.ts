@@ -171,10 +171,11 @@ function readMark(text: string, paragraph: Span, at: number, width: number): Mar
   const double = (role: Role): Mark => ({ at, width, family: 'double', role });
   if (width === 2) return straight(at, width, before, after);
   switch (text.charAt(at)) {
+    // Typing programs turn a mark the wrong way round, most often after a dash or a comma.
     case '“':
-      return double('opens');
+      return double(/[,.?!]/.test(before) && /[\s]/.test(after) ? 'closes' : 'opens');
     case '”':
-      return double('closes');
+      return double(/\s/.test(before) && /[\p{L}[]/u.test(after) ? 'opens' : 'closes');
     case '«':
       return { at, width, family: 'angle', role: 'opens' };
     case '»':

@@ -53,7 +53,7 @@ function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): bo
   const head = tokens[subject.from];
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
   const joint = tokens[subject.from - 1]?.low ?? '';
-  if (/^(?:what|as|than|whatever|how)$/.test(joint)) return cue.verb.frames.has('label') && joint === 'what';
+  if (/^(?:what|as|than|whatever|how)$/.test(joint)) return false;
   return !/^(?:if|unless|whether)$/.test(joint);
 }
 
@@ -143,6 +143,7 @@ function before(
   times: TimeStarts,
 ): Draft | null {
   const { frames } = cue.verb;
+  if (cue.form === 'gerund' || /^(?:and|but|or)$/.test(unit.tokens[cue.from - 1]?.low ?? '')) return null;
   if (subject === null || cue.passive || cue.negated || !(frames.has('quote') || frames.has('bare')))
     return null;
   const found = contentBefore(

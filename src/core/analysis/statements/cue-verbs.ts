@@ -53,7 +53,7 @@ const letters: Readonly<Record<string, Frame>> = {
 /** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
 const lexicon = `
 say: qtbw
-add, argue, claim, insist, note, observe, remark, assert, contend, maintain, allege, concede, caution, conclude, declare, recall, state: qtb
+add, argue, claim, insist, note, observe, remark, remember, assert, contend, maintain, allege, concede, caution, conclude, declare, recall, state: qtb
 acknowledge, admit: qtbng to
 stress, emphasise, emphasize, underline, underscore, reiterate, highlight: qtn
 tell: qtbao about of
@@ -62,7 +62,7 @@ warn: qtbao of about against
 reply, respond, retort, counter, answer: qt
 comment: qt on
 explain: qtw
-continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back: q
+continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back, hit+back, bark, yell, scream, roar, retaliate, rant, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, fume, gush, crow, bristle, marvel, reflect, reminisce, reason, query, interrupt, recount, narrate, enthuse, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, concur, sum+up, text, recite, sing, go+further, put+it, repeat: q
 tweet, write, post, blog: qtb
 ask: qwo for
 wonder: qbw
@@ -89,7 +89,7 @@ assume, suppose, presume: tb
 consider: l
 regard, view, see, depict, portray, characterise, characterize: l
 describe: l
-call: ql for on
+call: l for on
 dub, label, brand, deem, term: l
 want: io
 demand: qtni
@@ -129,7 +129,7 @@ affirm, reaffirm, proclaim, profess, pronounce: qtn
 opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
 find, show, discover, determine, learn, prove: t
 rule, hold: t
-hear, remember, forget, notice: t
+hear, forget, notice: t
 accept: tn
 regret: tng
 dispute: t

@@ -7,16 +7,7 @@ import {
   type VerbForm,
 } from './cue-verbs.ts';
 import type { Token } from './tokens.ts';
-import {
-  adverbs,
-  auxiliaries,
-  determiners,
-  isAdverb,
-  isFinite,
-  modals,
-  negations,
-  prepositions,
-} from './words.ts';
+import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations, prepositions } from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
 export interface Cue {
@@ -96,6 +87,8 @@ function readCue(
   while (from > 0) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || !(auxiliaries.has(before.low) || isAdverb(before.low))) break;
+    // "Will wrote" is a name and a verb.
+    if (before.capital && auxiliaries.has(before.low)) break;
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
     if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
     negated ||= negations.has(before.low);
@@ -139,9 +132,7 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
   const low = before?.low ?? '';
   if (group.chained) return form === 'base';
   if (tokens[group.at]?.capital === true && group.at > 0 && !isHeadline(tokens)) return false;
-  const nounSlot =
-    determiners.has(low) &&
-    !['this', 'that', 'all', 'some', 'many', 'most', 'few', 'both', 'one'].includes(low);
+  const nounSlot = nounSlots.has(low);
   switch (form) {
     case 'past':
       return !nounSlot && !prepositions.has(low);
@@ -150,13 +141,25 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
     case 'gerund':
       return !nounSlot && low !== 'of' && low !== 'for';
     case 'third':
-      return group.auxiliary === '' && !nounSlot && !prepositions.has(low) && !/['’]s?$/.test(low);
+      if (group.auxiliary !== '' || nounSlot || prepositions.has(low) || /['’]s?$/.test(low)) return false;
+      return !mostlyNouns.has(tokens[group.at]?.low ?? '') || isNamed(before);
     case 'base':
       return (
-        !isFinite(tokens[group.at + 1]?.low ?? '') && isPlainForm(before, low, nounSlot, group.auxiliary)
+        !isFinite(tokens[group.at + 1]?.low ?? '') &&
+        isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
 }
+
+function isNamed(before: Token | undefined): boolean {
+  return before !== undefined && (before.kind === 'mark' || before.capital || singular.has(before.low));
+}
+
+const singular = new Set(
+  'he she it who also now minister president official spokesman spokeswoman spokesperson report letter statement document draft ministry government party opposition side paper study delegation office team'.split(
+    ' ',
+  ),
+);
 
 /** Title case throughout, as headlines have it: "Rivera Says Talks Will Go On". */
 function isHeadline(tokens: readonly Token[]): boolean {
@@ -170,9 +173,31 @@ function isHeadline(tokens: readonly Token[]): boolean {
   return words >= 3 && capitals >= 0.8 * words;
 }
 
+/** After one of these stands a noun or an adjective, whatever verb is written alike. */
+const nounSlots = new Set(
+  'the a an his her its their our my your no every any such last next first second newly hotly widely'.split(
+    ' ',
+  ),
+);
+/** Plural nouns far more often than verbs: they are verbs after a name or a pronoun alone. */
+const mostlyNouns = new Set(
+  'attacks demands questions challenges claims plans aims hopes fears doubts calls reports states requests promises offers charges estimates projects forecasts notes comments remarks answers protests appeals campaigns rules views labels brands terms supports objects'.split(
+    ' ',
+  ),
+);
+
+/** After a capital in -s ("Democrats say", but "the Paris attack") no other plain form is taken for a verb. */
+const plainest = new Set('say argue believe think want hope fear claim insist contend expect'.split(' '));
 const pluralSubjects = new Set('they we i you who people police others many some both critics'.split(' '));
 
-function isPlainForm(before: Token | undefined, low: string, nounSlot: boolean, auxiliary: string): boolean {
+function isPlainForm(
+  tokens: readonly Token[],
+  at: number,
+  before: Token | undefined,
+  low: string,
+  nounSlot: boolean,
+  auxiliary: string,
+): boolean {
   if (
     /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t|will|would|can|could|may|might|should|must|shall)/.test(
       auxiliary,
@@ -181,5 +206,25 @@ function isPlainForm(before: Token | undefined, low: string, nounSlot: boolean, 
     return true;
   if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
     return before?.low === ')' && auxiliary === '';
-  return pluralSubjects.has(low) || (/[^s]s$/.test(low) && !/['’]s$/.test(low));
+  const written = tokens[at]?.low ?? '';
+  if (pluralSubjects.has(low) || (plainest.has(written) && hasPluralHead(tokens, at))) return true;
+  if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
+  return !before.capital || plainest.has(written);
+}
+
+/** "Friends of the envoy say", "Norland and Sudland believe": a plural further back in the noun phrase. */
+function hasPluralHead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || isFinite(token.low) || token.low === 'to' || token.low === 'that')
+      return false;
+    if (token.low === 'and' || pluralSubjects.has(token.low) || token.low === 'those') return true;
+    if (
+      /[^sui]s$/.test(token.low) &&
+      !token.capital &&
+      /^(?:of|in|on|from|with|close|familiar|at|for|who|briefed)$/.test(tokens[index + 1]?.low ?? '')
+    )
+      return true;
+  }
+  return false;
 }

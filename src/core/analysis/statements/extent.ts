@@ -67,6 +67,7 @@ export function clauseEnd(
     if (brackets > 0) continue;
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
+    if (token.low === 'but' && at > start.at && joinsPredicate.test(tokens[at + 1]?.low ?? '')) return at;
     if (complement && token.low === ',' && endsComplement(tokens, at, limit)) return at;
     if (token.kind === 'quote' && at > start.at && endsLikeSpeech(token)) {
       if (goesOnWithNarration(tokens, at + 1)) return at + 1;
@@ -88,9 +89,14 @@ function endsComplement(tokens: readonly Token[], comma: number, limit: number):
   return !prepositions.has(next.low) && hasVerb(tokens, comma + 1, 14, stop);
 }
 
-/** ", according to …": another source begins. */
+/** "says she will go but has packed nothing": the narrator's own second predicate. */
+const joinsPredicate = /^(?:has|have|had|was|is|were|are|did|does|do)$/;
+const narration =
+  /^(?:according|referring|referencing|alluding|signaling|signalling|prompting|drawing|marking|echoing|sparking|fuelling|fueling|underscoring)$/;
+
+/** ", according to …", ", prompting …": another source or the narrator goes on. */
 function endsClause(tokens: readonly Token[], comma: number): boolean {
-  return tokens[comma + 1]?.low === 'according';
+  return narration.test(tokens[comma + 1]?.low ?? '');
 }
 
 /** After a quotation's own comma the narrator goes on: “… grave,” as troops massed. */
@@ -187,7 +193,19 @@ function leftOfCue(tokens: readonly Token[], quote: number, floor: number): Rang
 function withRight(tokens: readonly Token[], left: Range, after: number): readonly Range[] {
   let next = after;
   while (/^(?:[,:—–…]|--|and|but)$/.test(tokens[next]?.low ?? '')) next++;
-  return tokens[next]?.kind === 'quote' ? [left, ...joinedQuotes(tokens, next)] : [left];
+  if (tokens[next]?.kind === 'quote') return [left, ...joinedQuotes(tokens, next)];
+  const split = splitQuote(tokens, left.to - 1, next);
+  return split === null ? [left] : [left, ...joinedQuotes(tokens, split)];
+}
+
+/** “The risk,” said Rivera, who knows the place well, “is great.”: a small letter goes on after the comma. */
+function splitQuote(tokens: readonly Token[], quote: number, from: number): number | null {
+  if (tokens[quote]?.closing !== ',') return null;
+  for (let at = from; at < Math.min(tokens.length, from + 25); at++) {
+    const token = tokens[at];
+    if (token?.kind === 'quote') return tokens[at - 1]?.low === ',' && !token.capital ? at : null;
+  }
+  return null;
 }
 
 function clauseBefore(

@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
-import { leadingSubject, type Subject, subjectBefore } from './subjects.ts';
+import { clauseStart, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { utterances } from './words.ts';
 
@@ -33,7 +33,7 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
   if (head.low === 'as' && tokens[cue.from - 2]?.low === 'quoted') return leadingSubject(tokens, cue.from);
-  if (head.low === ',' || /^(?:by|while|before|after|in|without)$/.test(head.low)) {
+  if (head.low === ',' || head.closing === ',' || /^(?:by|while|before|after|in|without)$/.test(head.low)) {
     if (head.low === 'without') return null;
     return ofJoined(tokens, cue, earlier);
   }
@@ -42,9 +42,12 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
 }
 
 function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
+  const start = clauseStart(tokens, cue.from);
+  const after = mainClause(tokens, start, cue.from);
+  const main = after > start ? after : 0;
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - 4); index--) {
     const other = earlier[index];
-    if (other === undefined || other.subject === null || other.cue.passive) continue;
+    if (other === undefined || other.subject === null || other.cue.passive || other.cue.at < main) continue;
     if (other.cue.form === cue.form || cue.form === 'gerund' || other.cue.form === 'past')
       return other.subject;
   }

@@ -1,4 +1,5 @@
 import type { DateFinding, StatementFinding } from '../../model/finding.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { TimeStarts } from './adjuncts.ts';
@@ -46,7 +47,7 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
     ...nounCues(unit),
     ...accordingTo(unit),
   ];
-  const colon = found.length === 0 || unit.tokens.at(-1)?.low === ':' ? beforeColon(unit) : null;
+  const colon = beforeColon(unit);
   if (found.length === 0) {
     const more = quotationGoesOn(unit, context);
     if (more !== null) {
@@ -55,10 +56,15 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
       else drafts.push(more.draft);
       return { previous: [more.draft], announced: null };
     }
-    if (colon !== null && colon.content.length > 0) found.push(colon);
   }
+  if (colon !== null && colon.content.length > 0 && !found.some((one) => touches(one, colon)))
+    found.push(colon);
   drafts.push(...found);
   return { previous: found, announced: colon !== null && colon.content.length === 0 ? colon : null };
+}
+
+function touches(one: Draft, other: Draft): boolean {
+  return one.content.some((a) => other.content.some((b) => overlaps(a, b)));
 }
 
 function finish(

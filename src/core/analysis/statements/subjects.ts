@@ -34,9 +34,17 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   return null;
 }
 
+/** Past "When asked about it, ": the main clause begins after the comma. */
+export function mainClause(tokens: readonly Token[], start: number, at: number): number {
+  const head = tokens[start];
+  if (head === undefined || !(subordinators.has(head.low) || head.low === 'asked')) return start;
+  for (let index = start; index < at; index++) if (tokens[index]?.low === ',') return index + 1;
+  return start;
+}
+
 /** The subject of the first finite verb of the clause that ends before `at`: "He left for Kyiv and said …" */
 export function leadingSubject(tokens: readonly Token[], at: number): Subject | null {
-  const start = clauseStart(tokens, at);
+  const start = mainClause(tokens, clauseStart(tokens, at), at);
   for (let index = start + 1; index < at; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !isVerbal(tokens, index)) continue;

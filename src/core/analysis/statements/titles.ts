@@ -37,6 +37,8 @@ function isTitled(text: string, quotation: Quotation): boolean {
   if (words.length > mostWords || !inTitleCase(words)) return false;
   const before = /(\S+)\s+$/.exec(text.slice(Math.max(0, quotation.start - 40), quotation.start))?.[1] ?? '';
   if (/^\p{Lu}.*(?:['’]s|s['’])$/u.test(before) || works.test(before)) return true;
+  if (/^(?:channel|network|station|outlet|newspaper|magazine|broadcaster|paper)['’]s$/.test(before))
+    return true;
   if (/^\p{Lu}{2,}\d?$/u.test(before) || before === 'News') return true;
   return words.length > 1 && leads.test(before);
 }

@@ -67,7 +67,7 @@ export function isAdverb(low: string): boolean {
 }
 
 const lyNouns = words(
-  'family ally assembly reply supply early daily weekly monthly friendly likely elderly italy july rally folly only lonely ugly',
+  'kelly reilly sally emily molly kimberly beverly billy lily polly holly willy ely bily family ally assembly reply supply early daily weekly monthly friendly likely elderly italy july rally folly only lonely ugly',
 );
 
 /** Nouns for what somebody said or wrote, after "in a …". */
