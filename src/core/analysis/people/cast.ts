@@ -39,6 +39,7 @@ interface Item {
     readonly affiliation: string | null;
   };
   readonly gender?: Gender;
+  readonly stranger?: true;
 }
 
 /** Walks the article once from its head and says of every name, title, pronoun and unnamed source who is meant. */
@@ -82,6 +83,8 @@ function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
   return items.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+/** In place of an index: capitals that may name somebody unknown. */
+const stranger = -1;
 /** With more people than this a title is matched to those lately spoken of alone. */
 const crowded = 100;
 /** Nouns that name too little to stand for somebody unnamed. */
@@ -118,7 +121,7 @@ class Stage {
     const named = this.profiles.map(
       ({ person, party }, index): PeopleEntry => ({
         person,
-        kind: 'person',
+        kind: this.people[index]?.uncertain === true ? 'organisation' : 'person',
         gender: this.genders[index] ?? null,
         party,
       }),
@@ -130,6 +133,10 @@ class Stage {
   play(item: Item): number {
     if (item.named) return this.name(item, item.named);
     if (item.gender) return this.pronoun(item, item.gender);
+    if (item.stranger) {
+      this.antecedents.push({ from: item.from, to: item.to, entry: stranger, label: false });
+      return item.from;
+    }
     if (item.role) return this.role(item.role);
     if (item.crowd) return this.unnamed(item.crowd);
     if (item.organisation) {
@@ -160,8 +167,10 @@ class Stage {
   private pronoun(item: Item, gender: Gender): number {
     const genderOf = (entry: number) => this.genders[entry] ?? null;
     const found = antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
-    if (!found) return item.from;
+    if (!found || found.entry === stranger) return item.from;
     if (found.sure && found.entry < this.people.length) this.genders[found.entry] ??= gender;
+    const person = this.people[found.entry];
+    if (person) person.uncertain = false;
     this.note(item, found.entry, 'pronoun');
     if (this.words.quotationOf[item.from] === -1) {
       this.antecedents.push({ from: item.from, to: item.to, entry: found.entry, label: false });

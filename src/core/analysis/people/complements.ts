@@ -88,7 +88,12 @@ function endOfCapitals(words: ArticleWords, from: number): number {
   let at = from;
   while (at < from + 5 && sameSentence(words, from, at)) {
     const token = words.tokens[at];
-    if (!token?.capital || plainWords.has(token.lower) || officeOf(token.lower) !== null) break;
+    if (
+      !token?.capital ||
+      (plainWords.has(token.lower) && token.lower !== 'new') ||
+      officeOf(token.lower) !== null
+    )
+      break;
     if (at > from && isFirstName(token.lower) && words.tokens[at + 1]?.capital) break;
     at++;
   }

@@ -166,6 +166,7 @@ function isPlaced(words: ArticleWords, run: NameRun): boolean {
 
 function isClosed(words: ArticleWords, role: Stretch): boolean {
   const next = words.tokens[role.to];
+  if (next?.lower === 'of' || next?.lower === 'at' || next?.lower === 'for') return true;
   return next === undefined || next.kind === 'mark' || !sameSentence(words, role.to, role.from);
 }
 

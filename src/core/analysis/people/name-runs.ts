@@ -14,12 +14,17 @@ export interface NameRun extends Stretch {
   readonly tells: boolean;
   /** It stands at a sentence's head, where a capital proves nothing. */
   readonly opens: boolean;
+  /** An age or "who" follows: "NAME, 33, of Turku", "NAME, who". */
+  readonly human: boolean;
+  /** It stands like a subject: no preposition before it, a verb or a comma after it. */
+  readonly subject: boolean;
   /** "the" stands before it. */
   readonly article: boolean;
 }
 
 /** "said Berg", "told Berg". */
 const beforeSpeakers = new Set('said says told asked added'.split(' '));
+const prepositions = new Set('in at of from to for the on near by with over a an'.split(' '));
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const initial = /^\p{Lu}\.$/u;
 /** Before a capital these make a place's name. */
@@ -71,6 +76,8 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   if (token?.kind !== 'word') return false;
   if (honorifics.has(token.lower)) return token.capital;
   if (!token.capital) return false;
+  // "I've", "It's", "Don't".
+  if (plainWords.has(token.lower.replace(/'(?:ve|m|ll|d|re|t)$/, ''))) return opensName(words, at);
   const common =
     plainWords.has(token.lower) || organisationWords.has(token.lower) || thingWords.has(token.lower);
   return !common || opensName(words, at);
@@ -187,7 +194,25 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Nam
     tells: isTelling(words, from, to),
     opens: at === from && opensSentence(words, from),
     article: words.tokens[at - 1]?.lower === 'the',
+    human: isHuman(words, to),
+    subject: isSubject(words, at, to),
   };
+}
+
+function isHuman(words: ArticleWords, to: number): boolean {
+  const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
+  if (comma?.text !== ',') return false;
+  return next?.lower === 'who' || (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',');
+}
+
+function isSubject(words: ArticleWords, at: number, to: number): boolean {
+  const before = sameSentence(words, at - 1, at) ? words.tokens[at - 1]?.lower : undefined;
+  if (before !== undefined && prepositions.has(before)) return false;
+  const next = words.tokens[to];
+  return (
+    next !== undefined &&
+    (next.text === ',' || (next.kind === 'word' && !next.capital && next.lower !== "'s"))
+  );
 }
 
 function isTelling(words: ArticleWords, from: number, to: number): boolean {

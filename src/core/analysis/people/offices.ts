@@ -14,6 +14,7 @@ export function officeOf(lower: string): string | null {
   const single = irregular.get(lower);
   if (single) return single;
   if (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1))) return lower.slice(0, -1);
+  if (lower.endsWith('s.') && shortTitles.has(`${lower.slice(0, -2)}.`)) return `${lower.slice(0, -2)}.`;
   if (!lower.includes('-')) return null;
   const bare = lower.replace(/^(?:ex|then|co|vice|former)-/, '');
   return bare !== lower && titleHeads.has(bare) ? bare : null;

@@ -21,6 +21,8 @@ export interface Owner {
   readonly from: number;
   readonly article: 'definite' | 'indefinite' | 'none';
   readonly belonging: Belonging;
+  /** The belonging is an adjective or a people's name: "Syrian". */
+  readonly nationality: boolean;
 }
 
 /** What stands before the title: article, nationality, organisation, possessor. */
@@ -39,7 +41,8 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
     from > floor && sameSentence(words, from - 1, titleFrom) ? articleAt(words, from - 1) : 'none';
   if (article !== 'none') from--;
   const belonging = owned?.belonging ?? nobody;
-  return { from, article: possessor === null ? article : 'definite', belonging };
+  const nationality = words.partyTo.get(end)?.kind === 'people';
+  return { from, article: possessor === null ? article : 'definite', belonging, nationality };
 }
 
 function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
@@ -88,7 +91,12 @@ function capitalsTo(words: ArticleWords, end: number, floor: number) {
   let from = end;
   while (from > Math.max(floor, end - 4) && sameSentence(words, from - 1, end - 1)) {
     const token = words.tokens[from - 1];
-    if (!token?.capital || plainWords.has(token.lower) || token.kind !== 'word' || words.shouted[from - 1])
+    if (
+      !token?.capital ||
+      (plainWords.has(token.lower) && token.lower !== 'new') ||
+      token.kind !== 'word' ||
+      words.shouted[from - 1]
+    )
       break;
     if (opensSentence(words, from - 1) && words.lowerWords.has(token.lower)) break;
     from--;

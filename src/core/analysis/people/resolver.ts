@@ -47,9 +47,10 @@ function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
 
 /** "Berg's spokesman", "a Berg supporter", "the Berg campaign": Berg is not the one who speaks. */
 function isOwner(text: string, mention: Mention, span: Span): boolean {
-  if (mention.end >= span.end || !/^(?:full|last|organisation|pronoun)$/.test(mention.form)) return false;
+  if (mention.end >= span.end) return false;
   const after = text.slice(mention.end, Math.min(span.end, mention.end + 24));
   if (/^['’]s?\s+\S/.test(after)) return true;
+  if (!/^(?:full|last|organisation|pronoun)$/.test(mention.form)) return false;
   const next = /^\s+([\p{L}\p{N}-]+)/u.exec(after)?.[1];
   return next !== undefined && !inApposition.test(next);
 }

@@ -4,7 +4,7 @@ import { readComplement } from './complements.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import { readOwner } from './owners.ts';
+import { type Owner, readOwner } from './owners.ts';
 import { organisationWords, thingWords } from './plain-words.ts';
 import { titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
@@ -72,7 +72,8 @@ function readRole(scene: Scene, first: number, floor: number): Role {
   const before = readOwner(scene, titleFrom, floor);
   const lower = words.tokens[head]?.lower ?? '';
   const office = officeOf(lower) ?? lower;
-  const belonging = before.belonging === nobody ? after.belonging : before.belonging;
+  const own = isPrivate(before, office) ? nobody : before.belonging;
+  const belonging = own === nobody ? after.belonging : own;
   return {
     from: before.from,
     to: after.to,
@@ -83,13 +84,28 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     article: before.article,
     plural: !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
     ...belonging,
-    party: before.belonging.party ?? after.belonging.party,
+    party: own.party ?? after.belonging.party,
   };
+}
+
+/** Callings that nobody has for a country: "a Syrian engineer" does not speak for Syria. */
+const privateCallings = new Set(
+  (
+    'engineer doctor surgeon nurse teacher farmer fisherman resident witness activist campaigner athlete coach pilot author ' +
+    'columnist historian scholar scientist researcher professor lecturer expert analyst economist journalist reporter ' +
+    'correspondent editor host anchor presenter banker investor tycoon lawyer attorney veteran pastor priest rabbi imam'
+  ).split(' '),
+);
+
+function isPrivate(before: Owner, office: string): boolean {
+  return privateCallings.has(office) && before.nationality;
 }
 
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */
 function continuesTitle(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
+  // "candidates Sen. NAME": a title of its own; "Lt. Gen." is one.
+  if (next?.lower.endsWith('.') && !words.tokens[at]?.lower.endsWith('.')) return false;
   if (!next || next.kind !== 'word' || !sameSentence(words, at, at + 1)) return false;
   if (officeOf(next.lower) === null || officeOf(words.tokens[at]?.lower ?? '') === next.lower) return false;
   return !(next.capital && words.tokens[at + 2]?.capital !== true && titleSurnames.has(next.lower));

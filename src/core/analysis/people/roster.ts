@@ -5,6 +5,7 @@ import type { NameRun } from './name-runs.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
+import { isSameName, properCase } from './same-name.ts';
 import { honorifics, titleGenders } from './title-words.ts';
 
 export type Gender = 'female' | 'male';
@@ -19,6 +20,8 @@ export interface Named {
   readonly introductions: Introduction[];
   /** In text order. */
   readonly places: NamedPlace[];
+  /** One word that tells something once: a person or, as well, a company or a paper. */
+  uncertain: boolean;
 }
 
 export interface NamedPlace extends Stretch {
@@ -29,6 +32,8 @@ export interface NamedPlace extends Stretch {
 export interface Roster {
   readonly people: readonly Named[];
   readonly spokenFor: ReadonlySet<Role>;
+  /** Capitals in a subject's place that may name somebody: a pronoun after them may mean them. */
+  readonly strangers: readonly Stretch[];
 }
 
 /** More people than this with one name in an article: nobody can tell them apart. */
@@ -65,7 +70,7 @@ export function buildRoster(
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
-  return { people: book.people, spokenFor: book.spokenFor };
+  return { people: book.people, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 
 function keysOf(words: ArticleWords, run: Stretch): string[] {
@@ -88,12 +93,19 @@ class Book {
   private readonly byAny = new Map<string, Named[]>();
   /** Last words of single runs that speak, are addressed or bear a title. */
   private readonly active: ReadonlySet<string>;
+  /** Of these, those that are so twice or more. */
+  private readonly repeated = new Set<string>();
 
   constructor(words: ArticleWords, sightings: readonly Sighting[]) {
     this.words = words;
-    this.active = new Set(
-      sightings.filter((one) => one.keys.length === 1 && isActive(one)).map((one) => one.keys[0] ?? ''),
-    );
+    const active = new Set<string>();
+    for (const one of sightings) {
+      const key = one.keys[0] ?? '';
+      if (one.keys.length !== 1 || !isActive(one)) continue;
+      if (active.has(key)) this.repeated.add(key);
+      active.add(key);
+    }
+    this.active = active;
   }
 
   addFull(sighting: Sighting): void {
@@ -122,7 +134,11 @@ class Book {
     if (known === 'unsure') return;
     if (known) {
       if (!this.isPlainWord(sighting)) this.place(known, sighting, 'last');
-    } else if (this.isLonePerson(sighting)) this.place(this.create(sighting), sighting, 'last');
+    } else if (this.isLonePerson(sighting)) {
+      const person = this.create(sighting);
+      person.uncertain = !isCertain(sighting) && !this.repeated.has(key);
+      this.place(person, sighting, 'last');
+    } else this.doubtful.push(sighting);
   }
 
   /** A surname in a line of capitals or a headline: only one that the article gives elsewhere. */
@@ -141,8 +157,20 @@ class Book {
     return token?.capital === true && token.text.length > 1 && person.keys.includes(spellingKey(token.text));
   }
 
+  strangers(): Stretch[] {
+    const known = new Set(this.people.flatMap(({ places }) => places.map(({ from }) => from)));
+    return this.doubtful.map(({ run }) => run).filter((run) => run.subject && !known.has(run.from));
+  }
+
   private create(sighting: Sighting): Named {
-    const person: Named = { name: '', keys: [], gender: null, introductions: [], places: [] };
+    const person: Named = {
+      name: '',
+      keys: [],
+      gender: null,
+      introductions: [],
+      places: [],
+      uncertain: false,
+    };
     this.people.push(person);
     this.rename(person, sighting);
     return person;
@@ -202,7 +230,7 @@ class Book {
   /** Two words or more: a given name, a title, an initial, a telling verb, or the surname speaking elsewhere. */
   private isPerson(sighting: Sighting): boolean {
     const { run, keys } = sighting;
-    if (hasTitle(sighting) || sighting.label || run.honorific !== undefined) return true;
+    if (hasTitle(sighting) || sighting.label || run.honorific !== undefined || run.human) return true;
     if (run.article) return false;
     const first = this.words.tokens[run.from]?.lower ?? '';
     if (isFirstName(first)) return true;
@@ -248,6 +276,10 @@ function isActive(sighting: Sighting): boolean {
   return sighting.run.tells || sighting.run.honorific !== undefined || hasTitle(sighting);
 }
 
+function isCertain(sighting: Sighting): boolean {
+  return hasTitle(sighting) || sighting.label || sighting.run.honorific !== undefined || sighting.run.human;
+}
+
 function hasTitle(sighting: Sighting): boolean {
   return sighting.introductions.some((one) => one.head !== null);
 }
@@ -262,28 +294,4 @@ function fits(person: Named, sighting: Sighting): boolean {
   const heads = sighting.introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
   if (heads.length === 0) return false;
   return person.introductions.some((one) => one.head !== null && heads.includes(one.head));
-}
-
-/** Equal, one a stretch of the other, or equal but for middle names and initials. */
-function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  if (a.join('') === b.join('')) return true;
-  if (a.length < 2 || b.length < 2) return false;
-  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-  if (long.at(-1) === short.at(-1) && isSameGiven(long[0] ?? '', short[0] ?? '')) {
-    return long.length > short.length || a.length === 2 || a.slice(1).join() === b.slice(1).join();
-  }
-  return long.some((_, at) => short.every((key, offset) => long[at + offset] === key));
-}
-
-function isSameGiven(a: string, b: string): boolean {
-  if (a === b) return true;
-  return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
-}
-
-/** "ANNA BERG" of a label as "Anna Berg"; names in ordinary letters stand as they are. */
-function properCase(name: string): string {
-  if (!/^[\p{Lu}\P{L}]{4,}$/u.test(name)) return name;
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, first: string) => lead + first.toUpperCase());
 }

@@ -24,7 +24,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'commodore commandant soldier officer veteran ' +
     // learning, church, press and other callings
     'professor lecturer scholar researcher scientist historian expert dean rector fellow adviser advisor aide ' +
-    'consultant bishop archbishop cardinal priest pastor rabbi imam reverend patriarch metropolitan ' +
+    'consultant bishop archbishop cardinal priest pastor rabbi imam reverend patriarch ' +
     'correspondent editor reporter anchor presenter host author columnist activist campaigner farmer ' +
     'counterpart official strongman warlord tycoon politician moderator member counsellor counselor administrator registrar ' +
     'epidemiologist doctor surgeon engineer pilot teacher nurse athlete coach fisherman resident witness'
@@ -100,7 +100,7 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
 
 /** Titles that news writes short before a name. */
 export const shortTitles: ReadonlySet<string> = new Set(
-  'sen. sens. rep. reps. gov. govs. gen. lt. col. maj. capt. sgt. adm. cmdr. amb. rev. brig.'.split(' '),
+  'sen. rep. gov. gen. lt. col. maj. capt. sgt. adm. cmdr. amb. rev. brig.'.split(' '),
 );
 
 /** Titles that tell a gender. */

@@ -98,6 +98,7 @@ function startOfCrowd(words: ArticleWords, at: number) {
 function endOfDescription(words: ArticleWords, at: number): number {
   const opener = words.tokens[at]?.lower ?? '';
   const noun = words.tokens[at + 1]?.lower === 'the' ? words.tokens[at + 2] : words.tokens[at + 1];
+  if (noun?.lower.endsWith('ing')) return at;
   if (/^(?:at|in|on)$/.test(opener) && noun?.capital !== true) return at;
   if (opener === 'with' && !/^(?:direct|knowledge|access|first-hand)$/.test(noun?.lower ?? '')) return at;
   if (opener === 'for' && !noun?.capital && words.tokens[at + 1]?.lower !== 'the') return at;
