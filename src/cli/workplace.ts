@@ -17,6 +17,12 @@ export interface Workplace extends LoadedTopics {
  */
 export async function openWorkplace(context: Context): Promise<Workplace> {
   const settings = await loadSettings(context.options, context.environment, context.cwd);
+  if (context.environment.DATABASE_URL) {
+    const kept = `everything is kept in the embedded store in ${settings.data.shownAs}`;
+    await context.stderr.write(
+      `readout: DATABASE_URL is set, but PostgreSQL comes with a later version: ${kept}.\n`,
+    );
+  }
   const clock = clockOf(context.environment);
   const { path: directory, shownAs } = settings.briefings;
   return { settings, clock, ...(await loadTopics(directory, shownAs, settings.window)) };

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   articleFile,
   ended,
@@ -53,6 +55,29 @@ describe('readout start', () => {
     await untilWritten(child, 'Harbour talks: the briefing has changed');
     child.kill('SIGTERM');
     expect((await end).status).toBe(0);
+  });
+
+  it('stops in the middle of a long reading, between two whole batches', async () => {
+    const cwd = workplace(smallArchive);
+    const words = 'Foreign Minister Ida Ross said the talks went well. '.repeat(40);
+    for (let index = 0; index < 1200; index++) {
+      writeFileSync(
+        path.join(cwd, `briefings/harbour/n${index}.md`),
+        articleFile('2031-03-04T08:00:00Z', words),
+      );
+    }
+    const child = startReadout(['start'], { cwd });
+    const end = ended(child);
+    while (!existsSync(path.join(cwd, 'data/readout.db'))) await setImmediate();
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ status: 0, signal: null, stdout: '' });
+    const database = new DatabaseSync(path.join(cwd, 'data/readout.db'), { readOnly: true });
+    const { articles } = z
+      .object({ articles: z.number() })
+      .parse(database.prepare('SELECT count(*) AS articles FROM articles').get());
+    database.close();
+    expect(articles).toBeLessThan(1202);
+    expect(articles % 200).toBe(0);
   });
 
   it('is refused with status 2 where READOUT_NOW would be told on a real platform', async () => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type App, openApp, render } from '../../app.ts';
 import { platformLines } from '../../config/switches.ts';
 import { briefingDelta } from '../../core/briefing/delta.ts';
@@ -30,50 +31,69 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   }
   const log = createLog(settings.logLevel);
   // A signal may come while the first briefings are being made: it is heard from here on.
-  const stop = once ? null : untilSignal();
+  const stop = once ? new AbortController().signal : stopSignal();
   const app = await openApp(settings, clock);
   try {
     const service = { context, app, topics, log, shown: new Map<string, Briefing>() };
-    await printBriefings(service);
+    await printBriefings(service, stop);
     for (const line of platformLines(context.environment)) await context.stdout.write(`${line}\n`);
-    if (stop) await keepWatch(service, settings.reread, stop);
+    if (!once) await keepWatch(service, settings.reread, stop);
     return 0;
+  } catch (error) {
+    if (stop.aborted && error === stop.reason) return 0;
+    throw error;
   } finally {
     await app.close();
   }
 }
 
-async function printBriefings({ context, app, topics, shown }: Service): Promise<void> {
+async function printBriefings({ context, app, topics, shown }: Service, stop: AbortSignal): Promise<void> {
+  const progress = progressOn(context.stderr);
   for (const topic of topics) {
-    await app.ingest(topic, progressOn(context.stderr));
+    await app.ingest(topic, async (counts) => {
+      await progress?.(counts);
+      await breath(stop);
+    });
     const briefing = await app.briefing(topic, {});
     await context.stdout.write(`${await render(briefing, 'text', context.stdout)}\n`);
     shown.set(topic.id, briefing);
+    stop.throwIfAborted();
   }
 }
 
-async function keepWatch(service: Service, pattern: string, stop: Promise<NodeJS.Signals>): Promise<void> {
+async function keepWatch(service: Service, pattern: string, stop: AbortSignal): Promise<void> {
   const { schedule } = await import('node-cron');
-  const task = schedule(pattern, () => reread(service), { noOverlap: true, timezone: 'UTC' });
+  let reading = Promise.resolve();
+  const tick = (): Promise<void> => {
+    reading = reread(service, stop);
+    return reading;
+  };
+  const task = schedule(pattern, tick, { noOverlap: true, timezone: 'UTC' });
   service.log.info({ pattern }, 'watching the sources; ctrl-c stops');
-  const signal = await stop;
-  service.log.info({ signal }, 'stopping');
+  await aborted(stop);
+  service.log.info({ reason: String(stop.reason) }, 'stopping');
   await task.destroy();
+  await reading;
 }
 
 /** Reads what changed; a topic that fails is told of and tried again at the next tick. */
-async function reread(service: Service): Promise<void> {
+async function reread(service: Service, stop: AbortSignal): Promise<void> {
   for (const topic of service.topics) {
     try {
-      await rereadTopic(service, topic);
+      await rereadTopic(service, topic, stop);
     } catch (error) {
+      if (stop.aborted) return;
       service.log.error({ topic: topic.id, err: error }, 'the topic could not be read; it is tried again');
     }
   }
 }
 
-async function rereadTopic({ context, app, log, shown }: Service, topic: Topic): Promise<void> {
-  const { changed } = await app.ingest(topic);
+async function rereadTopic(
+  { context, app, log, shown }: Service,
+  topic: Topic,
+  stop: AbortSignal,
+): Promise<void> {
+  const { changed } = await app.ingest(topic, () => breath(stop));
   if (!changed) return;
   const briefing = await app.briefing(topic, {});
   const delta = briefingDelta(shown.get(topic.id), briefing);
@@ -84,9 +104,20 @@ async function rereadTopic({ context, app, log, shown }: Service, topic: Topic):
   await context.stdout.write(`${topic.title}: the briefing has changed (${counts}).\n`);
 }
 
-/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once, as the system's default. */
-function untilSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(signal));
-  });
+/** Between two batches the store is whole: there a signal is heard, and may end a long reading. */
+async function breath(stop: AbortSignal): Promise<void> {
+  await setImmediate();
+  stop.throwIfAborted();
+}
+
+/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, as the system's default is. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
+  return controller.signal;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -20,8 +20,11 @@ export interface IngestParts {
   readonly store: Store;
   readonly readers: readonly SourceReader[];
   readonly clock: Clock;
-  /** Told after each batch that was analysed and saved. */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void;
+  /**
+   * Told after each batch that was analysed and saved, and waited for: the caller can let other work run there. What
+   * it throws ends the reading; the batches that were saved stay.
+   */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void | Promise<void>;
 }
 
 /** What one source gave in this reading. */
@@ -98,9 +101,9 @@ async function saveSources(
   const reports: SourceReport[] = [];
   let done = 0;
   for (const source of pending) {
-    const onBatch = (count: number): void => {
+    const onBatch = async (count: number): Promise<void> => {
       done += count;
-      parts.onProgress?.({ done, total });
+      await parts.onProgress?.({ done, total });
     };
     reports.push(await saveSource(parts, topic, source, dates, onBatch));
   }
@@ -177,7 +180,7 @@ async function saveSource(
   topic: Topic,
   pending: PendingSource,
   dates: ImpliedDates,
-  onBatch: (articles: number) => void,
+  onBatch: (articles: number) => Promise<void>,
 ): Promise<SourceReport> {
   const { source, key, gone, unchanged } = pending;
   const problems = [...pending.problems];
@@ -198,7 +201,7 @@ async function saveSource(
     // Without its input state a failed article is tried again at the next reading.
     const inputs = batch.flatMap(({ id }) => (failed.has(id) ? [] : (inputsOf.get(id) ?? [])));
     await store.save(topic.id, key, { basis, articles, inputs, gone: [], record: record() });
-    onBatch(batch.length);
+    await onBatch(batch.length);
   }
   const others = inputsOf.get('') ?? [];
   await store.save(topic.id, key, { basis, articles: [], inputs: others, gone, record: record() });
