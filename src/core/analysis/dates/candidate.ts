@@ -66,10 +66,22 @@ export type Meaning =
   | { readonly kind: 'distance'; readonly unit: Unit; readonly by: number; readonly from: 'anchor' | 'focus' }
   /** "in four days": a date where the sentence looks forward, else a length. */
   | { readonly kind: 'within'; readonly unit: Unit; readonly count: number }
-  | { readonly kind: 'season'; readonly season: Season; readonly year?: number; readonly shift?: Shift }
+  | {
+      readonly kind: 'season';
+      readonly season: Season;
+      readonly year?: number;
+      readonly shift?: Shift;
+      readonly yearBy?: YearStep;
+    }
   /** "the third quarter" (of: 4), "the second half of 2024" (of: 2). */
-  | { readonly kind: 'fraction'; readonly of: 2 | 4; readonly part: number; readonly year?: number }
-  | { readonly kind: 'holiday'; readonly name: string; readonly year?: number }
+  | {
+      readonly kind: 'fraction';
+      readonly of: 2 | 4;
+      readonly part: number;
+      readonly year?: number;
+      readonly yearBy?: YearStep;
+    }
+  | { readonly kind: 'holiday'; readonly name: string; readonly year?: number; readonly yearBy?: YearStep }
   /** "10:00" with no day beside it. */
   | { readonly kind: 'clock' };
 

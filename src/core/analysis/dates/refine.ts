@@ -23,7 +23,9 @@ const yearSteps = { last: -1, this: 0, next: 1 } as const;
 export const attachYears: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => {
     const { meaning, end } = candidate;
-    if ((meaning.kind !== 'day' && meaning.kind !== 'month') || meaning.year !== undefined) return candidate;
+    if (!('month' in meaning || 'season' in meaning || 'of' in meaning || 'name' in meaning))
+      return candidate;
+    if (meaning.year !== undefined) return candidate;
     const behind = yearBehind.exec(sentence.slice(end, end + 28));
     if (!behind) return candidate;
     const word = behind[1];

@@ -65,9 +65,11 @@ export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Valu
 
 /** "next spring", "the summer of 1996", "the autumn". A winter bears the year in which it begins. */
 export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
-  const { season, year, shift } = meaning;
+  const { season, shift } = meaning;
+  const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
+  const year = meaning.year ?? stepped ?? undefined;
   const value = (of: number): string => `${year4(of)}-${season}`;
-  if (year !== undefined) return { value: value(year), precision: 'month', stated: true };
+  if (year !== undefined) return { value: value(year), precision: 'month', stated: stepped === null };
   const told =
     setting.narrative && shift === undefined ? /^\d{4}/.exec(setting.focus?.value ?? '')?.[0] : undefined;
   if (told) return { value: `${told}-${season}`, precision: 'month', stated: false };
@@ -91,10 +93,13 @@ const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 
 
 /** "the third quarter", "the second half of 2024". */
 export function resolveFraction(meaning: Of<'fraction'>, setting: Setting): Value {
-  const { of, part, year } = meaning;
+  const { of, part } = meaning;
+  const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
+  const year = meaning.year ?? stepped ?? undefined;
   const letter = of === 4 ? 'Q' : 'H';
   const suffix = `${letter}${String(part)}`;
-  if (year !== undefined) return { value: `${year4(year)}-${suffix}`, precision: 'month', stated: true };
+  if (year !== undefined)
+    return { value: `${year4(year)}-${suffix}`, precision: 'month', stated: stepped === null };
   const { anchor, direction } = setting;
   if (!anchor) return { value: `XXXX-${suffix}`, precision: 'month', stated: false };
   const current = Math.floor((anchor.month - 1) / (12 / of)) + 1;

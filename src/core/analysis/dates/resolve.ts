@@ -123,9 +123,11 @@ function nearest(
 }
 
 function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Value | null {
-  if (meaning.year !== undefined) {
-    const day = holidayIn(meaning.name, meaning.year);
-    return day && dayValue(day, true);
+  const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
+  const year = meaning.year ?? stepped;
+  if (year !== null) {
+    const day = holidayIn(meaning.name, year);
+    return day && dayValue(day, stepped === null);
   }
   const { anchor } = setting;
   if (!anchor) {
