@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { bodyAtHead } from './bodies.ts';
 import type { Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
@@ -66,7 +67,7 @@ function alone(
 ): Arranged {
   let { left, right } = trigger;
   let shared: Span | null = null;
-  if (before && before.start >= left.start) {
+  if (before && before.end > left.start) {
     const start = Math.min(
       trigger.phrase?.start ?? trigger.start,
       Math.max(left.start, endBefore(scene, before, trigger)),
@@ -104,10 +105,22 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
     const place = /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
     const finite = /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
     if (!first || !second || !place || finite) continue;
+    const ownSubject =
+      trigger.subject === 'plural' &&
+      !/(?:with|in|at) $/.test(match[0]) &&
+      !/^(?:with|in|at) /.test(scene.lower.slice(next));
+    const subject = ownSubject
+      ? {
+          left: { start: next, end: next },
+          body: bodyAtHead(scene.text.slice(next, trigger.right.end)),
+          shared: null,
+        }
+      : {};
     return [
       { ...trigger, right: { start: trigger.right.start, end: at } },
       ...split(scene, {
         ...trigger,
+        ...subject,
         rule: `${trigger.rule}-list`,
         again: true,
         right: { start: next, end: trigger.right.end },

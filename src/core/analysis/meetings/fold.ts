@@ -12,18 +12,42 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
   const meetings: Telling[] = [];
   const waiting: Telling[] = [];
   for (const telling of tellings) {
-    const at = meetings.findLastIndex((meeting) => isSame(meeting, telling));
+    const at = likest(meetings, telling, isSame);
     const same = meetings[at];
     if (same) meetings[at] = together(same, telling);
     else if (telling.stands) meetings.push(telling);
     else waiting.push(telling);
   }
   for (const telling of waiting) {
-    const at = meetings.findIndex((meeting) => isSame(meeting, telling));
+    const at = meetings.findIndex(
+      (meeting) => compareSides(meeting.sides, telling.sides) === 'shared' && isSame(meeting, telling),
+    );
     const same = meetings[at];
     if (same) meetings[at] = together(same, telling);
   }
   return again(meetings, isSame);
+}
+
+/** Of the meetings that may be meant the one with the same day or town, else the last told; -1 for none. */
+function likest(
+  meetings: readonly Telling[],
+  telling: Telling,
+  isSame: (a: Telling, b: Telling) => boolean,
+): number {
+  let best = -1;
+  let most = -1;
+  for (const [at, meeting] of meetings.entries()) {
+    if (!isSame(meeting, telling)) continue;
+    const like =
+      (compareDates(meeting, telling) === 'equal' ? 2 : 0) +
+      (meeting.place !== null && telling.place !== null ? 2 : 0) +
+      (compareSides(meeting.sides, telling.sides) === 'shared' ? 1 : 0);
+    if (like >= most) {
+      best = at;
+      most = like;
+    }
+  }
+  return best;
 }
 
 /** Meetings that turned out to be the same once their dates and places were known. */
@@ -47,7 +71,7 @@ function isStillOpen(a: Telling, b: Telling, today: Temporal.PlainDate | null): 
 
 function areSame(a: Telling, b: Telling): boolean {
   if (b.rule.endsWith('-list') && a.sentence === b.sentence) return false;
-  if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place)) return false;
+  if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place) || !sameForm(a, b)) return false;
   if (!sameStatus(a.status, b.status, b)) return false;
   const dates = compareDates(a, b);
   if (dates === 'different' || (b.again && dates !== 'equal')) return false;
@@ -56,7 +80,10 @@ function areSame(a: Telling, b: Telling): boolean {
   if (sides === 'shared' || isLead(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (!b.definite) return dates === 'equal' && a.place !== null && b.place !== null;
-  return b.sentence - a.sentence <= reach;
+  if (dates === 'equal') return true;
+  // A town that the meeting told before lacks may be another meeting's.
+  const near = b.place !== null && a.place === null ? 2 : reach;
+  return b.sentence - a.sentence <= near;
 }
 
 /** "The two countries enter talks. Minister A will meet Minister B on Monday": the first only leads to the second. */
@@ -70,6 +97,16 @@ function isLead(a: Telling, b: Telling): boolean {
   );
 }
 
+function isFar({ form }: Telling): boolean {
+  return form === 'call' || form === 'video';
+}
+
+/** A call has no town. */
+function sameForm(a: Telling, b: Telling): boolean {
+  if (isFar(a) === isFar(b)) return true;
+  return isFar(a) ? b.place === null && b.form !== 'summit' : a.place === null && a.form !== 'summit';
+}
+
 function sameCount(a: Telling, b: Telling): boolean {
   return (a.count ?? 1) === (b.count ?? 1);
 }
@@ -77,7 +114,7 @@ function sameCount(a: Telling, b: Telling): boolean {
 function sameBody(a: Telling, b: Telling): boolean {
   if (a.body === null && b.body === null) return true;
   if (a.body === null || b.body === null) {
-    return b.definite || compareDates(a, b) !== 'open';
+    return b.definite || compareDates(a, b) !== 'open' || a.sentence === b.sentence;
   }
   const left = keyOf(a.body);
   const right = keyOf(b.body);
@@ -110,7 +147,7 @@ function samePlace(a: string | null, b: string | null): boolean {
 
 function sameStatus(a: MeetingStatus, b: MeetingStatus, later: Telling): boolean {
   if (a === b) return true;
-  if (a === 'possible' || b === 'possible') return later.definite;
+  if (a === 'possible' || b === 'possible') return later.definite && a !== 'held' && b !== 'held';
   if (a === 'held' && b === 'upcoming') return later.definite && later.start === null;
   if (a === 'upcoming' && b === 'held') return later.definite || later.start !== null;
   return a !== 'held' && b !== 'held';
@@ -121,11 +158,18 @@ function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | 'open' |
   const left = a.start ?? a.movedFrom;
   const right = b.start ?? b.movedFrom;
   if (!left || !right) return 'open';
-  if (left.value === right.value) return 'equal';
+  if (left.value === right.value || isSameWeekday(left, right)) return 'equal';
   if (overlap(left, a.end, right, b.end)) return 'compatible';
   if (a.movedFrom && overlap(a.movedFrom, undefined, right, undefined)) return 'compatible';
   if (b.movedFrom && overlap(b.movedFrom, undefined, left, undefined)) return 'compatible';
   return isUmbrella(a, b) || isUmbrella(b, a) ? 'compatible' : 'different';
+}
+
+/** The same name of a day, whose week was implied on two sides of the article's day. */
+function isSameWeekday(a: When, b: When): boolean {
+  if (a.stated || b.stated || a.precision !== 'day' || b.precision !== 'day') return false;
+  if (!/day$/i.test(a.text) || a.text.toLowerCase() !== b.text.toLowerCase()) return false;
+  return Math.abs(period(a).from.until(period(b).from, { largestUnit: 'day' }).days) === 7;
 }
 
 function overlap(a: When, aEnd: When | undefined, b: When, bEnd: When | undefined): boolean {
@@ -155,8 +199,14 @@ function compareSides(a: Sides, b: Sides): 'shared' | 'open' | 'different' {
   if (a.participants.length > 0 && b.participants.length > 0 && !persons) return 'different';
   const parties = a.parties.some((party) => b.parties.includes(party));
   if (a.parties.length > 0 && b.parties.length > 0 && !parties) return 'different';
+  const [fewer, more] = a.participants.length < b.participants.length ? [a, b] : [b, a];
+  if (
+    fewer.participants.length > 1 &&
+    !fewer.participants.every((one) => more.participants.some((other) => other.name === one.name))
+  )
+    return 'different';
   // Two sides named in full that share one alone are two meetings: France with Italy, France with Spain.
-  if (!persons && a.parties.length > 1 && b.parties.length > 1) {
+  if (a.parties.length > 1 && b.parties.length > 1) {
     const [few, many] = a.parties.length < b.parties.length ? [a, b] : [b, a];
     if (!few.parties.every((party) => many.parties.includes(party))) return 'different';
   }
@@ -185,11 +235,17 @@ function together(a: Telling, b: Telling): Telling {
     start: finer.start,
     ...(end ? { end } : {}),
     ...(movedFrom && movedFrom.value !== finer.start?.value ? { movedFrom } : {}),
-    status: rank[b.status] > rank[a.status] ? b.status : a.status,
+    status: statusOf(a, b),
     evidence: [...a.evidence, ...b.evidence],
     definite: a.definite && b.definite,
     stands: true,
   };
+}
+
+/** What was called off or held stays so; words that only point back make nothing certain. */
+function statusOf(a: Telling, b: Telling): MeetingStatus {
+  const isPointer = b.definite && b.start === null && b.status === 'upcoming';
+  return !isPointer && rank[b.status] > rank[a.status] ? b.status : a.status;
 }
 
 const fineness = { year: 0, month: 1, week: 2, day: 3, time: 4 } as const;

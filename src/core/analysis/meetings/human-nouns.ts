@@ -5,7 +5,7 @@ const people =
   'bosses|boss|executives?|chairm[ae]n|chairwom[ae]n|chairs?|mediators?|kings?|queens?|princes?|emirs?|sultans?|popes?|' +
   'governors?|mayors?|senators?|lawmakers|commanders?|generals?|rebels?|militants?|insurgents?|factions?|' +
   'unions?|employers?|owners?|managers?|management|directors?|members?|parties|sides?|governments?|ministry|' +
-  'countries|nations|states|allies|allied|bloc|powers|clubs|federations?|associations?|leagues?|companies|' +
+  'countries|(?<!united )nations|(?<!united )states|allies|allied|bloc|powers|clubs|federations?|associations?|leagues?|companies|' +
   'company|airlines?|banks|firms|creditors?|lenders?|donors?|bondholders?|partners?|groups?|experts|advisers?|' +
   'advisors?|aides?|teams|opposition|figures?|chieftains?|elders|clerics?|bishops?|patriarchs?|farmers|' +
   'teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +

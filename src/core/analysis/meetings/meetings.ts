@@ -1,6 +1,7 @@
 import type { DateFinding, MeetingFinding, StatementFinding } from '../../model/finding.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { correctionNotes } from '../corrections/correction-notes.ts';
+import { anchorDay } from '../dates/anchor-day.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import { arrange } from './arrange.ts';
@@ -27,7 +28,7 @@ export function findMeetings(
 ): readonly MeetingFinding[] {
   const notes = correctionNotes(document);
   const denied = statements.filter((statement) => statement.denied).flatMap(({ content }) => content);
-  const today = dayOf(document.anchor.publishedAt, document.anchor.timezone);
+  const today = anchorDay(document.anchor);
   const tellings: Telling[] = [];
   for (const sentence of document.sentences) {
     if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
@@ -38,7 +39,7 @@ export function findMeetings(
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
       const telling = tellingOf(scene, trigger, today);
-      if (telling) tellings.push(fillFromBefore(document, telling, tellings));
+      if (telling) tellings.push(fillFromBefore(scene, telling, tellings, at.start));
     }
   }
   return fold(tellings, today).map(toFinding);
@@ -80,14 +81,4 @@ function goesOnWithSport(document: Document, sentence: Sentence): boolean {
 
 function within(outer: readonly Span[], span: Span): boolean {
   return outer.some((one) => contains(one, span));
-}
-
-function dayOf(publishedAt: string | null, timezone: string): Temporal.PlainDate | null {
-  if (publishedAt === null) return null;
-  try {
-    if (!publishedAt.includes('T')) return Temporal.PlainDate.from(publishedAt);
-    return Temporal.Instant.from(publishedAt).toZonedDateTimeISO(timezone).toPlainDate();
-  } catch {
-    return null;
-  }
 }

@@ -14,7 +14,7 @@ const deniedVerb = at(
   "not|not to|n't|can't|won't|didn't|cannot|never|no longer|refus\\w+ to|declin\\w+ to|fail\\w* to|unable to|without|avoid\\w*|instead of|rather " +
     'than|unlikely to|no (?:plans?|intention|reason|need|date|wish|desire) (?:to|of|for)|rul\\w+ out|reject\\w*|reluctant to|unwilling to|yet to|should|must|ought to|' +
     'needs? to|needed to|has to|have to|had to|would have|could have|might have|should have|urg\\w+ [^,;]{0,40} to|called on [^,;]{0,40} to|' +
-    "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
+    "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
 );
 const possibleVerb = at(
   'could|may(?! \\d)|might|can|would like to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
@@ -46,7 +46,7 @@ export function verbMood(before: string, past: boolean): Mood {
   )
     return 'auto';
   if (/(?:^|\W)(?:was|were) $/.test(tail)) return 'auto';
-  if (heldVerb.test(tail)) return /(?:while|when|on|upon|from|since) $/.test(tail) ? 'auto' : 'held';
+  if (heldVerb.test(tail)) return /(?:while|when|on|upon|since) $/.test(tail) ? 'auto' : 'held';
   if (
     /(?:^|\W)to (?:\w+ly )?$/.test(tail) &&
     !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
@@ -78,7 +78,7 @@ const postponeAfter = new RegExp(
 );
 
 const deniedNoun = new RegExp(
-  "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
+  "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)?(?: (?:on \\w+|again|repeatedly|\\w+day))? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
     'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|boycott\\w*|chances? (?:of|for)|' +
     'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|such|importance of|in favou?r of|would have|could have|' +
     'speculation (?:about|over)|rumou?rs? of|skip\\w*|snub\\w*|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
@@ -90,9 +90,9 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|to|is to|are to|plan(?:s|ned|ning)?|due|set|scheduled|agreed|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called|has called|have called|calls|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|to|is to|are to|plan(?:s|ned|ning)?|due|set|scheduled|agreed|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
-  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
 const afterPlanned =

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { bodyAround } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { nounMood } from './mood.ts';
@@ -13,7 +14,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:ministerial|bilateral|trilateral)s?(?! (?:meetings?|talks|summits?|sessions?|calls?|conferences?|relations|ties|trade|format|agreement|deal|issues|cooperation|dialogue|[a-z]+ion\b))|follow-up|roundtable|round(?= (?:is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|round(?= (?:is|was|will|to be|takes|took|begins|opens|in)))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b/g;
@@ -51,7 +52,16 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const inner = lower.slice(phrase.inner, head.start);
   const after = lower.slice(head.end, rightOf(scene, head.end));
   const lead = lower.slice(phrase.start, head.start);
-  if (!isMeetingNoun(word, lead, lower.slice(0, head.start), lower.slice(head.end))) return null;
+  if (
+    !isMeetingNoun(
+      word,
+      lead,
+      lower.slice(0, head.start),
+      lower.slice(head.end),
+      scene.text.slice(phrase.start, head.start),
+    )
+  )
+    return null;
   const before = lower.slice(Math.min(clause, phrase.start), phrase.start);
   const mood = deniedAbove(lower.slice(0, phrase.start)) ? 'none' : nounMood(before, after, `${lead}${word}`);
   return {
@@ -62,7 +72,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     left: { start: Math.min(clause, phrase.start), end: phrase.start },
     right: { start: head.end, end: head.end + after.length },
     phrase: { start: phrase.start, end: head.end },
-    body: bodyName(scene, phrase, head),
+    body: bodyAround(scene, phrase, head),
     definite: isDefinite(phrase, inner),
     again: /\b(?:another|second|further|follow-up|next|new|fresh)\b/.test(lead) || word === 'follow-up',
     count: countOf(lead, word, after),
@@ -88,11 +98,10 @@ function countOf(lead: string, word: string, after: string): number | null {
     : null;
 }
 
-function isMeetingNoun(word: string, lead: string, before: string, after: string): boolean {
-  const inner = lead;
+function isMeetingNoun(word: string, inner: string, before: string, after: string, cased: string): boolean {
   if (isOtherNoun(word, inner)) return false;
   if (
-    /^(?:-| room| place| point| hall| centre| center| ground| minutes| with (?:reporters|journalists|the press|voters|supporters))/.test(
+    /^(?:-| room| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| with (?:reporters|journalists|the press|voters|supporters))/.test(
       after,
     )
   )
@@ -104,6 +113,7 @@ function isMeetingNoun(word: string, lead: string, before: string, after: string
       !callPhrase.test(inner)
     )
       return false;
+    if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
     return (
       callPhrase.test(inner) ||
       (callBefore.test(before) &&
@@ -189,7 +199,7 @@ function deniedAbove(before: string): boolean {
 function isDefinite(phrase: NounPhrase, inner: string): boolean {
   if (phrase.article === null) return false;
   if (/^(?:a|an|another|any|some|no|every|each|such)$/.test(phrase.article)) return false;
-  return !/\b(?:next|upcoming|forthcoming|planned)\b/.test(inner);
+  return !/\b(?:next|upcoming|forthcoming|planned|coming)\b/.test(inner);
 }
 
 function ruleOf(word: string): string {
@@ -207,25 +217,7 @@ function formOf(word: string, lead: string, after: string): Form {
   if (word.startsWith('conference')) return 'conference';
   if (word.startsWith('session')) return /^ of (?:talks|negotiations)/.test(after) ? 'talks' : 'session';
   if (/^round|^series/.test(word)) return 'round';
-  return word.startsWith('meeting') || word === 'follow-up' || /lateral|ministerial/.test(word)
+  return word.startsWith('meeting') || word === 'follow-up' || /lateral|ministerial|working/.test(word)
     ? 'meeting'
     : 'talks';
-}
-
-const bodyWord =
-  /\b(?:Council|Commission|Committee|Forum|Assembly|Community|Congress|Conference|Dialogue|Group|League|Union|Quad|Initiative|Process|Treaty)\b|\bG-?\d{1,2}\b|\bCOP ?\d*\b/;
-
-/** The body's own name in a phrase or right after it: "the |NATO-Russia Council| meeting", "session of the |UN Security Council|". */
-function bodyName(scene: Scene, phrase: NounPhrase, head: Span): string | null {
-  const { text } = scene;
-  if (phrase.name) {
-    const name = text.slice(phrase.name.start, phrase.name.end);
-    if (bodyWord.test(name) || name.startsWith('[')) return name;
-  }
-  const of =
-    /^ of (?:the |its |their )?((?:\[[^\]]{1,80}\]|\p{Lu}[\p{L}\p{N}.'’&–-]*)(?: (?:of|for|and|on|the|in) (?:the )?(?=\p{Lu})| )?(?:(?:\[[^\]]{1,80}\]|\p{Lu}[\p{L}\p{N}.'’&–-]*)(?: (?:of|for|and|on|the) (?:the )?(?=\p{Lu})| )?){0,8})/u.exec(
-      text.slice(head.end, head.end + 140),
-    );
-  const name = of?.[1]?.trim().replace(/[.,]$/, '');
-  return name !== undefined && bodyWord.test(name) ? name : null;
 }

@@ -1,15 +1,64 @@
-import type { Document } from '../document/document.ts';
+import type { PeopleEntry } from '../people/people.ts';
+import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /** How many sentences back "they" and "another meeting" may reach for their sides. */
 const reach = 4;
 
-/** Gives "They will meet again" and "Another meeting is planned" the sides of the meeting told last. */
-export function fillFromBefore(_document: Document, telling: Telling, before: readonly Telling[]): Telling {
+/**
+ * Gives "The two leaders spoke", "They will meet again" and "Another meeting is planned" their sides: the two people
+ * named before in the sentence, else those of the meeting told last, else the only two of the sentences before.
+ * @param until where the trigger begins in the article
+ */
+export function fillFromBefore(
+  scene: Scene,
+  telling: Telling,
+  before: readonly Telling[],
+  until: number,
+): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
   if (named > 0 || telling.body !== null || !(sides.back || telling.again)) return telling;
-  const last = before.findLast((one) => one.stands && telling.sentence - one.sentence <= reach);
-  if (!last) return telling;
-  return { ...telling, sides: { ...last.sides, back: true } };
+  if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
+  const here = pairBefore(scene, scene.sentence.index, until);
+  if (here && sides.back) return withPair(telling, here);
+  const told = before.filter(
+    (one) => one.stands && one.sides.parties.length + one.sides.participants.length > 0,
+  );
+  const last = told.at(-1);
+  if (last) {
+    if (telling.sentence - last.sentence <= reach)
+      return { ...telling, sides: { ...last.sides, back: true } };
+    return told.every((one) => haveSameParties(one, last)) ? withParties(telling, last) : telling;
+  }
+  const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
+  return near ? withPair(telling, near) : telling;
+}
+
+function haveSameParties(a: Telling, b: Telling): boolean {
+  return [...a.sides.parties].sort().join() === [...b.sides.parties].sort().join();
+}
+
+/** Far from the meeting told before only the countries are certain, not who speaks for them. */
+function withParties(telling: Telling, last: Telling): Telling {
+  return { ...telling, sides: { ...telling.sides, parties: last.sides.parties } };
+}
+
+/** The people named between a sentence's start and an offset, where they are exactly two. */
+function pairBefore(scene: Scene, sentence: number, until: number): readonly PeopleEntry[] | null {
+  const from = scene.document.sentences[Math.max(0, sentence)]?.start ?? 0;
+  const entries = new Set<PeopleEntry>();
+  for (const mention of scene.people.mentions) {
+    if (mention.start < from) continue;
+    if (mention.start >= until) break;
+    const entry = scene.people.entries[mention.entry];
+    if (entry?.kind === 'person') entries.add(entry);
+  }
+  return entries.size === 2 ? [...entries] : null;
+}
+
+function withPair(telling: Telling, pair: readonly PeopleEntry[]): Telling {
+  const parties = [...new Set(pair.flatMap(({ party }) => (party === null ? [] : [party])))];
+  const participants = pair.map(({ person }) => person);
+  return { ...telling, stands: true, sides: { ...telling.sides, parties, participants } };
 }

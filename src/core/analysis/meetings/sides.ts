@@ -17,13 +17,23 @@ export interface Sides {
 }
 
 const none: Sides = { parties: [], participants: [], groups: 0, back: false };
-const topic =
-  /\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?:the (?!sidelines|margins)|a |an |how|[a-z]{4,}ing\b|its|their|his|her|whether|[a-z]+ [a-z]+(?:s|ing)\b)|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|at the (?:request|invitation) of|on behalf of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\b/;
+const calendarWord =
+  'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:sidelines|margins|fringes|\\d)|\\d|behalf|arrival';
+/** What the talks are about, or who only arranges them, is no side: "on Syria", "over the border", "hosted by Oman". */
+const topic = new RegExp(
+  `\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a |\\p{Lu})[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+);
+const finiteVerb =
+  /\b(?:will|would|could|may|might|can|is|are|was|were|has|have|had|held|holds?|hosts?|says?|said|met|meets|led|leads|began|begins|came|comes|went|goes|flew|flies|left|leaves|set|sets|put|puts|told|gave|gives|took|takes|made|makes|sought|seeks|opens?|joins?|arrives?|travels?|visits?|heads? (?:to|for|into)|plans to|wants|prepares?|attends?|convenes?|calls|cancels?|postpones?|enters?|[a-z]{3,}ed)\b/;
+
+/** "X hosts |the talks|": whoever does so takes part; whoever praises them need not. */
+const holds =
+  /\b(?:h[eo]lds?|hosts?|hosted|hosting|attend\w*|join\w*|convene\w*|chair\w*|call\w* off|cancel\w*|postpone\w*|open\w*|scrap\w*|for|began|begin\w*|resum\w*|conclud\w*|left|leav\w*|delay\w*|walk\w* out of) $/;
 
 /** The sides of a trigger: subject and object of a verb; "with", "between" and "of" after a noun, or before it. */
 export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (trigger.phrase === null) {
-    return merge(sidesIn(scene, subjectSpan(scene, trigger.left)), objectSides(scene, trigger.right));
+    return merge(subjectSides(scene, trigger.left), objectSides(scene, trigger.right));
   }
   const own = bodySides(scene, trigger);
   const right = objectSides(scene, nounObject(scene, trigger));
@@ -37,16 +47,28 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (
     /\b(?:between|among)\b/.test(after) ||
     (trigger.body !== null && named.parties.length > 0) ||
-    count(named) > 1
+    (Math.max(named.parties.length, named.participants.length) > 1 && !/^ with\b/.test(after))
   )
     return named;
   if (
     /\b(?:following|during|since|at|of|from) $/.test(lead) &&
     count(named) === 0 &&
+    !(lead.endsWith(' at ') && !trigger.definite) &&
     !/\b(?:join\w*|attend\w*|gather\w*|takes? part)\b/.test(lead)
   )
     return named;
-  return merge(sidesIn(scene, trigger.left), named);
+  if (trigger.definite && count(named) === 0 && !holds.test(lead)) return named;
+  if (
+    /\b(?:no part in|not attend|absent from|excluded from|skip\w*|without|not (?:be )?(?:at|in)) $/.test(lead)
+  )
+    return named;
+  const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
+  if (partner && count(named) === 0) {
+    const other = sidesIn(scene, { start: trigger.left.start + partner.index, end: trigger.left.end });
+    return merge(sidesIn(scene, beforeVerb(scene, trigger.left)), other);
+  }
+  if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
+  return merge(sidesIn(scene, beforeVerb(scene, trigger.left)), named);
 }
 
 /** How many sides are known. */
@@ -72,11 +94,25 @@ export function merge(a: Sides, b: Sides): Sides {
   };
 }
 
-/** A subject runs from its clause's start; what stands before a relative clause's "who" still belongs to it. */
-function subjectSpan(scene: Scene, left: Span): Span {
+/** The subject of the clause that a noun stands in: what comes before its verb. */
+function beforeVerb(scene: Scene, left: Span): Span {
+  const verb = finiteVerb.exec(scene.text.slice(left.start, left.end));
+  return verb ? { start: left.start, end: left.start + verb.index } : left;
+}
+
+/** The subject of a verb, without a fronted place or date and without relative clauses. */
+function subjectSides(scene: Scene, left: Span): Sides {
   const words = scene.lower.slice(left.start, left.end);
-  const fronted = /^\s*(?:in|on|at|during|for) [^,]{2,60}, /.exec(words);
-  return fronted ? { start: left.start + fronted[0].length, end: left.end } : left;
+  const fronted = /^\s*(?:in|on|at|during|for) [^,]{2,60}, /.exec(words)?.[0].length ?? 0;
+  const aside = /, (?:(?:to|of|in|for|with|at) )?(?:which|whom|who|whose|where)\b[^,]*,/.exec(
+    words.slice(fronted),
+  );
+  if (!aside) return sidesIn(scene, { start: left.start + fronted, end: left.end });
+  const start = left.start + fronted + aside.index;
+  return merge(
+    sidesIn(scene, { start: left.start + fronted, end: start }),
+    sidesIn(scene, { start: start + aside[0].length, end: left.end }),
+  );
 }
 
 function nounObject(scene: Scene, trigger: Trigger): Span {
@@ -115,20 +151,42 @@ function bodySides(scene: Scene, trigger: Trigger): Sides {
 export function sidesIn(scene: Scene, outer: Span): Sides {
   const aside = /\b(?:sidelines|margins|fringes) of\b/.exec(scene.lower.slice(outer.start, outer.end));
   const span = aside ? { start: outer.start, end: outer.start + aside.index } : outer;
-  const entries = scene.mentions
-    .filter((mention) => mention.start >= span.start && mention.start < span.end)
-    .map(({ entry }) => scene.people.entries[entry])
-    .filter((entry) => entry !== undefined);
-  const parties = scene.parties.filter(
-    ({ span: at }) => at.start >= span.start && at.start < span.end && !isSetting(scene, at),
-  );
+  const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
+  const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
+  const entries = [
+    ...scene.mentions
+      .filter((mention) => inside(mention) && counts(scene, mention))
+      .map(({ entry }) => scene.people.entries[entry]),
+    ...joinedNames(scene, span),
+  ].filter((entry) => entry !== undefined);
   const words = scene.lower.slice(span.start, span.end);
   return {
-    parties: [...new Set([...parties.map(({ party }) => party), ...entries.flatMap(partiesOf)])],
+    parties: [...new Set([...named.map(({ party }) => party), ...entries.flatMap(partiesOf)])],
     participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
     groups: words.match(humanNoun)?.length ?? 0,
     back: pointsBack.test(words),
   };
+}
+
+/** Not a place, and no organisation whose words are read as parties already ("the NATO-Russia Council"). */
+function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
+  if (mention.form !== 'organisation') return true;
+  return (
+    !isSetting(scene, mention) &&
+    !scene.parties.some(({ span }) => span.start < mention.end && mention.start < span.end)
+  );
+}
+
+/** "the |Holm-Mori| call": people of the article by their last names. */
+function joinedNames(scene: Scene, span: Span): PeopleEntry[] {
+  const match = /(\p{Lu}[\p{L}'’]+)[-–—](\p{Lu}[\p{L}'’]+)/u.exec(scene.text.slice(span.start, span.end));
+  if (!match) return [];
+  return match.slice(1, 3).flatMap((last) => {
+    const entry = scene.people.entries.find(
+      ({ kind, person }) => kind === 'person' && person.name.endsWith(` ${last}`),
+    );
+    return entry ? [entry] : [];
+  });
 }
 
 function partiesOf(entry: PeopleEntry): string[] {

@@ -40,7 +40,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const shared =
     trigger.shared && count(sidesIn(scene, trigger.left)) === 0 ? sidesIn(scene, trigger.shared) : null;
   const sides = shared && trigger.phrase === null ? merge(shared, own) : own;
-  const times = leaning(trigger, timesOf(scene, trigger), today);
+  const times = leaning(scene, trigger, timesOf(scene, trigger), today);
   const place = placeOf(scene, trigger);
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
   const judged = judge(trigger, times.start, times.end, today);
@@ -70,12 +70,17 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   };
 }
 
+/** A verb before a noun that says for sure that it is past: "at" or "after" a meeting do not. */
+const didHold =
+  /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
+
 /** The mood says on which side of the article's day a date without a year lies. */
-function leaning(trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
+function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
   if (!today || !times.start) return times;
-  const { mood } = trigger;
+  const didTell = trigger.phrase !== null && didHold.test(scene.lower.slice(0, trigger.phrase.start));
+  const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
-  if (mood === 'held' && trigger.phrase !== null) return times;
+  if (mood === 'held' && trigger.phrase && !didTell) return times;
   return { ...times, start: lean(times.start, mood === 'held' ? 'past' : 'future', today) };
 }
 

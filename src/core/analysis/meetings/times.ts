@@ -36,8 +36,12 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   );
   const usable =
     trigger.mood === 'cancelled' ? right.filter((date) => !isDayOfCalling(scene, trigger, date)) : right;
-  const chosen = own ?? usable.find(({ when }) => when !== null) ?? leftDate(scene, trigger);
-  if (!chosen?.when) return { start: null, spans: [] };
+  const chosen =
+    own ??
+    usable.find(({ when }) => when !== null) ??
+    leftDate(scene, trigger) ??
+    frontedDate(scene, trigger);
+  if (!chosen?.when) return dayOfRemark(scene, trigger);
   return withEnd(scene, trigger, chosen, chosen.when);
 }
 
@@ -72,6 +76,36 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
       isFree(scene, date),
   );
   return dates.at(-1);
+}
+
+/** "On Monday, while talks went on elsewhere, the commission met." */
+function frontedDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
+  if (trigger.phrase !== null || trigger.mood === 'none') return undefined;
+  const first = scene.dates[0];
+  if (!first?.when || first.start > 12 || first.start >= trigger.start) return undefined;
+  return /^(?:(?:late|early|later) )?(?:on |in )?$/.test(scene.lower.slice(0, first.start)) &&
+    scene.lower.charAt(first.end) === ','
+    ? first
+    : undefined;
+}
+
+/** "said on Tuesday after talks with X": news tells the remark's day alone, and means the meeting's as well. */
+function dayOfRemark(scene: Scene, trigger: Trigger): Times {
+  const nothing = { start: null, spans: [] };
+  const from = trigger.phrase?.start ?? trigger.left.start;
+  const lead = scene.lower.slice(Math.max(0, from - 40), from).trimEnd();
+  const bound = trigger.phrase
+    ? /\b(?:after|following|during|at|leaving|hosting|chairing|concluding)$/
+    : /\b(?:after|as|when)$/;
+  if (trigger.definite || !bound.test(lead) || !(trigger.mood === 'held' || trigger.mood === 'auto'))
+    return nothing;
+  const dates = scene.dates.filter(
+    (date) => date.start < trigger.start && !/^ ?[–—-] /.test(scene.lower.slice(date.end)),
+  );
+  const [only] = dates;
+  if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
+  if (!spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start))) return nothing;
+  return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 
 function isFree(scene: Scene, date: SceneDate): boolean {

@@ -76,7 +76,9 @@ function inFull(body: string): string {
   for (let length = 1; length < words.length; length++) {
     const party = partyOf(words.slice(0, length).join(' '));
     const isShort = /^\p{Lu}[\p{Lu}.]+$/u.test(words.slice(0, length).join(' '));
-    if (party !== null && (length > 2 || isShort)) return [party, ...words.slice(length)].join(' ');
+    if (party === null || (length < 3 && !isShort)) continue;
+    const rest = /^in$/i.test(words[length] ?? '') ? length + 2 : length;
+    return [party, ...words.slice(rest)].join(' ');
   }
   return body;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { humanNoun, pronounSubject } from './human-nouns.ts';
@@ -45,20 +46,30 @@ const rules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=[^.;]{0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b|\b(?:two|three|four|five|several) times\b)|(?: again| directly| separately| briefly| at length)? (?:with|to) )|\b(?:telephoned|phoned)\b/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=[^.;]{0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b/g,
     past: /^(?:spoke|talked|phoned|telephoned)/,
     form: byPhone,
     alone: true,
   },
-  { rule: 'confer', verb: /\bconfer(?:s|red|ring)? with\b/g, past: /red/, form: () => 'talks', alone: false },
+  {
+    rule: 'confer',
+    verb: /\bconfer(?:s|red|ring)? with\b|\bconferred\b/g,
+    past: /red/,
+    form: () => 'talks',
+    alone: true,
+  },
   {
     rule: 'host',
-    verb: /\b(?:hosts?|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
+    verb: /\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll) )host\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
     past: /ed$/,
     form: () => 'meeting',
     alone: false,
   },
 ];
+
+/** Who gathers to talk; soldiers, crowds and data are gathered as well. */
+const assemblers =
+  /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs)\b/;
 
 const intransitive =
   /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
@@ -86,6 +97,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const before = lower.slice(0, verb.start);
   const after = lower.slice(verb.end);
   if (isOtherWorld(lower)) return null;
+  if (rule.rule === 'gather' && !assemblers.test(before)) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   const left = { start: leftOf(scene, verb.start), end: verb.start };
   const right = { start: verb.end, end: rightOf(scene, verb.end) };
@@ -103,7 +115,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     left,
     right,
     phrase: null,
-    body: null,
+    body: rule.alone ? bodyAtHead(scene.text.slice(left.start, left.end)) : null,
     definite: false,
     again: /^(?: \w+)? again\b|^ for the (?:second|third|fourth|next) time/.test(after),
     count: timesIn(clause) ?? phraseCountNear(before),
@@ -187,8 +199,9 @@ function subjectKind(
     if (!isPlural(scene, left)) return null;
     return isOneSided(subject) ? null : 'plural';
   }
-  if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   if (isOtherObject(after)) return null;
+  if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
+  if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
 }
 
@@ -209,7 +222,27 @@ function objectSpan(scene: Scene, start: number): Span {
   return { start, end: start + (end < 0 ? rest.length : end + 1) };
 }
 
+/** "received |Morocco's prime minister|", not "received |the minister's support|". */
+function endsInPeople(scene: Scene, span: Span): boolean {
+  const words = scene.lower.slice(span.start, span.end).trimEnd();
+  const end = span.start + words.length;
+  if (
+    scene.mentions.some(
+      (mention) => mention.start >= span.start && mention.end >= end - 1 && mention.start < end,
+    )
+  )
+    return true;
+  const last = [...words.matchAll(humanNoun)].at(-1);
+  return (
+    (last !== undefined && /^(?:$| (?:of|from)\b)/.test(words.slice(last.index + last[0].length))) ||
+    /^ ?(?:the |all |both )?(?:bosses|leaders|heads|chiefs|envoys|representatives|ministers|officials|delegations|negotiators) (?:of|from)\b/.test(
+      words,
+    )
+  );
+}
+
 function people(scene: Scene, span: Span): boolean {
+  if (/^ ?(?:mr |mrs |ms |dr )?\p{Lu}/u.test(scene.text.slice(span.start, span.end))) return true;
   if (scene.mentions.some((mention) => mention.start >= span.start && mention.start < span.end)) return true;
   if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
   const words = scene.lower.slice(span.start, span.end);
@@ -239,5 +272,11 @@ function isPlural(scene: Scene, left: Span): boolean {
       .filter(({ span }) => span.start >= left.start && span.start < left.end)
       .map(({ party }) => party),
   ]);
+  if (
+    scene.parties.some(
+      ({ span, kind }) => kind === 'organisation' && span.start >= left.start && span.start < left.end,
+    )
+  )
+    return true;
   return sides.size > 1 && /\band\b|,/.test(words);
 }
