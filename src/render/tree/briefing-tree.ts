@@ -7,7 +7,7 @@ import { citation, label, text } from './inline.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { meetingNode, movedMeetingNode } from './meetings.ts';
 import type { BlockNode, DocumentNode, ItemNode, ListNode, SectionName, SectionNode } from './nodes.ts';
-import { newestFirst, soonestFirst } from './order.ts';
+import { firstInstant, newestFirst, soonestFirst } from './order.ts';
 import { plainText } from './plain-text.ts';
 import { positionsByParty } from './positions.ts';
 import { sourceBlocks } from './sources.ts';
@@ -29,11 +29,15 @@ export function briefingTree(briefing: Briefing): DocumentNode {
 }
 
 function toldSections(briefing: Briefing, zone: string, marks: Marks): readonly SectionNode[] {
-  const { upcoming, possible, cancelled, held, statements, positions, differences, corrections } = briefing;
+  const { upcoming, possible, cancelled, held, statements, positions, differences } = briefing;
   const meetings = (found: readonly Meeting[]): readonly BlockNode[] =>
-    soonestFirst(found, ({ start }) => start).map((meeting) => meetingNode(meeting, zone, marks));
-  const said = remarksBySpeaker(statements, zone, marks);
-  const past = newestFirst(held, ({ start }) => start).map((meeting) => meetingNode(meeting, zone, marks));
+    soonestFirst(found, ({ start }) => firstInstant(start)).map((meeting) =>
+      meetingNode(meeting, zone, marks),
+    );
+  const said = remarksBySpeaker(briefing, marks);
+  const past = newestFirst(held, ({ start }) => firstInstant(start)).map((meeting) =>
+    meetingNode(meeting, zone, marks),
+  );
   return [
     section('bottom-line', 'Bottom line', [bottomLine(briefing)]),
     section('upcoming', 'Upcoming', meetings(upcoming)),
@@ -49,7 +53,7 @@ function toldSections(briefing: Briefing, zone: string, marks: Marks): readonly 
     section('held', 'Held', past),
     section('outlook', 'Outlook and figures', [outlook(briefing)]),
     section('differences', 'Where sources differ', differenceGroups(differences, statements)),
-    section('corrections', 'Corrections', correctionGroups(corrections, zone, marks)),
+    section('corrections', 'Corrections', correctionGroups(briefing, marks)),
   ];
 }
 
@@ -70,7 +74,9 @@ function calledOff(
   marks: Marks,
 ): readonly BlockNode[] {
   const moved = planned.filter(({ movedFrom }) => movedFrom);
-  const all = soonestFirst([...cancelled, ...moved], ({ start, movedFrom }) => movedFrom ?? start);
+  const all = soonestFirst([...cancelled, ...moved], ({ start, movedFrom }) =>
+    firstInstant(movedFrom ?? start),
+  );
   return all.map((meeting) =>
     moved.includes(meeting) ? movedMeetingNode(meeting, zone, marks) : meetingNode(meeting, zone, marks),
   );

@@ -1,22 +1,18 @@
-import type { Correction } from '../../core/model/briefing.ts';
+import type { Briefing, Correction } from '../../core/model/briefing.ts';
 import { citation, name, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode, InlineNode } from './nodes.ts';
 import { timeOfInstant } from './time.ts';
 import { unquoted } from './verbatim.ts';
 
-/** What outlets took back or mended, by note: the outlet and the time, then a line a point. */
-export function correctionGroups(
-  corrections: readonly Correction[],
-  zone: string,
-  marks: Marks,
-): readonly GroupNode[] {
-  const notes = Map.groupBy(corrections, ({ outlet, at, cites }) =>
-    JSON.stringify([outlet, at, outlet === undefined ? cites[0]?.source : null]),
+/** What outlets took back or mended, by note: who made it and when, then a line a point. */
+export function correctionGroups(briefing: Briefing, marks: Marks): readonly GroupNode[] {
+  const notes = Map.groupBy(briefing.corrections, (point) =>
+    JSON.stringify([makerOf(point, briefing), point.at ?? null]),
   );
   return [...notes.values()].map((points) => ({
     type: 'group',
-    heading: headingOf(points[0], zone),
+    heading: points.slice(0, 1).flatMap((point) => headingOf(point, briefing)),
     children: points.map(({ id, text: note, cites }) => ({
       type: 'item',
       mark: marks('correction', id),
@@ -25,7 +21,14 @@ export function correctionGroups(
   }));
 }
 
-function headingOf(point: Correction | undefined, zone: string): readonly InlineNode[] {
-  const outlet = name(point?.outlet ?? 'A source');
-  return point?.at === undefined ? [outlet] : [outlet, text(', '), timeOfInstant(point.at, zone)];
+function headingOf(point: Correction, briefing: Briefing): readonly InlineNode[] {
+  const maker = name(makerOf(point, briefing));
+  const at = point.at === undefined ? [] : [text(', '), timeOfInstant(point.at, briefing.topic.timezone)];
+  return [maker, ...at];
+}
+
+/** The outlet, or where none is known the title of the article that carries the note. */
+function makerOf({ outlet, cites }: Correction, { sources }: Briefing): string {
+  const source = sources.find(({ n }) => n === cites[0]?.source);
+  return outlet ?? source?.outlet ?? source?.title ?? 'A source';
 }

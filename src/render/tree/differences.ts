@@ -1,6 +1,7 @@
 import type { Difference, Statement } from '../../core/model/briefing.ts';
 import { citation, label, name } from './inline.ts';
 import type { GroupNode, InlineNode, ItemNode } from './nodes.ts';
+import { denialIn } from './statements.ts';
 import { quoted, unquoted } from './verbatim.ts';
 
 type Version = Difference['versions'][number];
@@ -10,16 +11,18 @@ export function differenceGroups(
   differences: readonly Difference[],
   statements: readonly Statement[],
 ): readonly GroupNode[] {
-  const denied = new Set(statements.flatMap((statement) => (statement.denied ? [statement.text] : [])));
+  const denials = new Map(
+    statements.flatMap((statement) => (statement.denied ? [[statement.text, denialIn(statement)]] : [])),
+  );
   return differences.map(({ kind, about, versions }) => ({
     type: 'group',
     heading: [name(about), label(kind === 'wording' ? ' (wording)' : ' (fact)', 'quiet')],
-    children: versions.map((version) => versionItem(version, kind, denied.has(version.text))),
+    children: versions.map((version) => versionItem(version, kind, denials.get(version.text))),
   }));
 }
 
-function versionItem({ text: words, cites }: Version, kind: Difference['kind'], denied: boolean): ItemNode {
+function versionItem({ text: words, cites }: Version, kind: Difference['kind'], denial?: string): ItemNode {
   const content = kind === 'wording' ? quoted(words, cites) : unquoted(words);
-  const lead: readonly InlineNode[] = denied ? [label('denied: ', 'alert')] : [];
+  const lead: readonly InlineNode[] = denial === undefined ? [] : [label(`${denial}: `, 'alert')];
   return { type: 'item', mark: null, children: [...lead, ...content, ...citation(cites)] };
 }

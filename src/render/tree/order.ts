@@ -14,22 +14,21 @@ export function firstInstant(when: When | null): number | null {
   }
 }
 
-/** Soonest first; what has no date comes last, in the order given. */
+/** Soonest first; what has no instant (null) comes last, in the order given. */
 export function soonestFirst<Item>(
   items: readonly Item[],
-  when: (item: Item) => When | null,
+  instantOf: (item: Item) => number | null,
 ): readonly Item[] {
-  const at = new Map(items.map((item) => [item, firstInstant(when(item))]));
-  const key = (item: Item): number => at.get(item) ?? Number.MAX_VALUE;
-  return items.toSorted((a, b) => key(a) - key(b));
+  const keys = new Map(items.map((item) => [item, instantOf(item) ?? Number.MAX_VALUE]));
+  return items.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0));
 }
 
-/** Newest day first, in the order given within a day; what has no date comes last. */
+/** Newest day first, in the order given within a day; what has no instant (null) comes last. */
 export function newestFirst<Item>(
   items: readonly Item[],
-  when: (item: Item) => When | null,
+  instantOf: (item: Item) => number | null,
 ): readonly Item[] {
-  const at = new Map(items.map((item) => [item, firstInstant(when(item))]));
-  const key = (item: Item): number => Math.floor((at.get(item) ?? -Number.MAX_VALUE) / 86_400_000);
-  return items.toSorted((a, b) => key(b) - key(a));
+  const dayOf = (item: Item): number => Math.floor((instantOf(item) ?? -Number.MAX_VALUE) / 86_400_000);
+  const keys = new Map(items.map((item) => [item, dayOf(item)]));
+  return items.toSorted((a, b) => (keys.get(b) ?? 0) - (keys.get(a) ?? 0));
 }

@@ -1,21 +1,26 @@
-import type { Statement } from '../../core/model/briefing.ts';
+import type { Briefing, Statement } from '../../core/model/briefing.ts';
 import type { Person } from '../../core/model/finding.ts';
 import { capitalised, citation, label, person, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode, InlineNode, ItemNode, PersonNode } from './nodes.ts';
-import { newestFirst } from './order.ts';
+import { firstInstant, newestFirst } from './order.ts';
 import { plainText } from './plain-text.ts';
 import { timeOfWhen } from './time.ts';
 import { quoted, unquoted } from './verbatim.ts';
 
-/** What was said, by speaker: who spoke last comes first, each with the newest remark first. */
-export function remarksBySpeaker(
-  statements: readonly Statement[],
-  zone: string,
-  marks: Marks,
-): readonly GroupNode[] {
+/** What the remarks are told from. */
+type Told = Pick<Briefing, 'statements' | 'sources' | 'topic'>;
+
+/**
+ * What was said, by speaker: who spoke last comes first, each with the newest remark first. A remark without a
+ * date of its own counts by the first article that told it.
+ */
+export function remarksBySpeaker({ statements, sources, topic }: Told, marks: Marks): readonly GroupNode[] {
+  const published = new Map(sources.map(({ n, publishedAt }) => [n, Date.parse(publishedAt ?? '')]));
+  const saidAt = ({ date, cites }: Statement): number | null =>
+    firstInstant(date) ?? earliest(cites.map(({ source }) => published.get(source) ?? Number.NaN));
   const voices: { speaker: Person | null; readonly said: Statement[] }[] = [];
-  for (const statement of newestFirst(statements, ({ date }) => date)) {
+  for (const statement of newestFirst(statements, saidAt)) {
     const { speaker } = statement;
     const voice = voices.find((other) => isSame(other.speaker, speaker));
     if (!voice) voices.push({ speaker, said: [statement] });
@@ -29,8 +34,13 @@ export function remarksBySpeaker(
   return [...named, ...unnamed].map(({ speaker, said }) => ({
     type: 'group',
     heading: [speaker ? headOf(speaker) : label('Speaker not known', 'quiet')],
-    children: said.map((statement) => remarkItem(statement, zone, marks)),
+    children: said.map((statement) => remarkItem(statement, topic.timezone, marks)),
   }));
+}
+
+function earliest(instants: readonly number[]): number | null {
+  const known = instants.filter((instant) => !Number.isNaN(instant));
+  return known.length === 0 ? null : Math.min(...known);
 }
 
 /** A remark under its speaker's name. */
@@ -54,13 +64,23 @@ export function remarkWithSpeaker(statement: Statement): readonly InlineNode[] {
 function words(statement: Statement): readonly InlineNode[] {
   const { kind, text: said, cites, denied } = statement;
   const content = kind === 'direct' ? quoted(said, cites) : unquoted(said);
-  if (denied) return [label('denied: ', 'alert'), ...content];
+  if (denied) return [label(`${denialIn(statement)}: `, 'alert'), ...content];
   const cue = cueOf(statement);
   return cue === null ? content : [text(`${cue} `), ...content];
 }
 
+/** "rejected" where the source says so, else "denied". */
+export function denialIn({ cue }: Statement): string {
+  const verb = plainText(cue ?? '').toLowerCase();
+  return /^(?:reject|dismiss|refut|disput|rebut|rul)(?:s|es|ed|ing)?(?: out)?$/.test(verb) ? verb : 'denied';
+}
+
 /** Verbs that add nothing to words in quotation marks. */
 const plainCues = new Set(['said', 'says', 'say', 'saying', 'told', 'tells', 'added', 'adds', 'added that']);
+
+/** Verbs that are followed by whom or what, not by a sentence: "accused Chile of", "condemned the attack". */
+const takesObject =
+  /^(?:accus|blam|condemn|critici[sz]|denounc|prais|thank|urg|ask|invit|call|describ|welcom|threaten|offer|propos|demand|pledg|back|support|oppos)(?:s|es|ed|ing)?(?: on| for| it| him| her| them)?$/;
 
 /**
  * The words that bring in what was said: "said" before words that go on in its sentence, "said:" before words that
@@ -72,7 +92,7 @@ function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | n
   if (kind === 'direct') return plainCues.has(verb) ? null : `${verb}:`;
   if (/^(?:told|tells|telling)$/.test(verb))
     return toldTo === undefined ? 'said:' : `${verb} ${plainText(toldTo)}:`;
-  return /^\p{Ll}/u.test(plainText(said)) ? verb : `${verb}:`;
+  return takesObject.test(verb) || /^\p{Ll}/u.test(plainText(said)) ? verb : `${verb}:`;
 }
 
 /** When it was said and to whom. */

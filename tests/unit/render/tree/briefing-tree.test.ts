@@ -128,6 +128,20 @@ describe('briefingTree', () => {
   });
 });
 
+describe('corrections', () => {
+  it.each([
+    ['The Fjord Post', { outlet: 'The Fjord Post' }, 4],
+    ['Kattegat Telegraph', {}, 2],
+    ['Ferry timetables change', {}, 4],
+  ])('stand under %j', (maker, known, source) => {
+    const cites = [{ source, start: 0, end: 1, quote: 'x' }];
+    const corrections = [{ id: 'c', text: 'It is 4,200.', cites, ...known }];
+    expect(section({ ...empty, corrections, sources: briefing.sources }, 'corrections')).toMatchObject([
+      { heading: [{ value: maker }] },
+    ]);
+  });
+});
+
 describe('what changed', () => {
   it('tells up to six new remarks one by one', () => {
     expect(linesOf(...changes(6, 'new', 'statement'))).toHaveLength(6);

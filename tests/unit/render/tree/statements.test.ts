@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../../../src/core/model/briefing.ts';
 import { remarksBySpeaker, remarkWithSpeaker } from '../../../../src/render/tree/statements.ts';
+import { briefing } from '../../../fixtures/briefing.ts';
 
 const ruiz = { name: 'Ana Ruiz', title: 'envoy', affiliation: 'Chile' };
 
@@ -34,7 +35,7 @@ function spoken(said: Partial<Statement>): string {
 }
 
 function groups(...statements: readonly Statement[]) {
-  return remarksBySpeaker(statements, 'UTC', () => null);
+  return remarksBySpeaker({ ...briefing, statements }, () => null);
 }
 
 function headings(...statements: readonly Statement[]): readonly unknown[] {
@@ -55,6 +56,10 @@ describe('remarkWithSpeaker', () => {
     ],
     ['Ana Ruiz denied: she was ready', { kind: 'indirect', text: 'she was ready', denied: true }],
     ['Ana Ruiz denied: “We are ready”', { denied: true }],
+    ['Ana Ruiz rejected: the offer', { kind: 'indirect', text: 'the offer', denied: true, cue: 'rejected' }],
+    ['Ana Ruiz denied: she knew', { kind: 'indirect', text: 'she knew', denied: true, cue: 'said' }],
+    ['Ana Ruiz accused Peru of delay', { kind: 'indirect', text: 'Peru of delay', cue: 'accused' }],
+    ['Ana Ruiz called on Peru to wait', { kind: 'indirect', text: 'Peru to wait', cue: 'called on' }],
     ['Speaker not known: “We are ready”', { speaker: null }],
   ])('tells %j', (words, said) => {
     expect(spoken(said)).toBe(words);
@@ -95,11 +100,18 @@ describe('remarksBySpeaker', () => {
     const early = { ...dated('2022-03-02'), id: 'early' };
     const late = { ...dated('2022-03-02'), id: 'late' };
     const marked: string[] = [];
-    remarksBySpeaker([old, early, late], 'UTC', (_what, id) => {
+    remarksBySpeaker({ ...briefing, statements: [old, early, late] }, (_what, id) => {
       marked.push(id);
       return null;
     });
     expect(marked).toEqual(['early', 'late', '2022-03-01']);
+  });
+
+  it('counts a remark without a date by the article that told it', () => {
+    const peru = { ...ruiz, name: 'Luz Soto' };
+    const old = dated('2022-03-06');
+    const undated = statement({ speaker: peru });
+    expect(headings(old, undated)).toMatchObject([{ name: 'Luz Soto' }, { name: 'Ana Ruiz' }]);
   });
 
   it('puts remarks without a speaker last', () => {
