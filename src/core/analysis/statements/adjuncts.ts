@@ -112,8 +112,13 @@ export function skipNounPhrase(tokens: readonly Token[], index: number): number 
     capital = token.capital;
     at++;
   }
+  // "the RIA news agency", "Lumen television": what kind of medium the name is of.
+  while (at > noun && media.test(tokens[at]?.low ?? '')) at++;
   return at;
 }
+
+const media =
+  /^(?:news|agency|newspaper|television|tv|radio|magazine|network|channel|broadcaster|website|programme|program|show|podcast|daily|weekly)$/;
 
 function continuesPhrase(tokens: readonly Token[], at: number, noun: number, capital: boolean): boolean {
   const token = tokens[at];

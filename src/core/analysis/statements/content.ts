@@ -1,9 +1,11 @@
 import { skipNounPhrase, skipTime, skipUtterance, type TimeStarts } from './adjuncts.ts';
+import { hasVerb, isSpeech, isWhole } from './clause-shape.ts';
+import { afterComplement } from './complements.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isAdverb, isFinite, objectPronouns, prepositions, timeWords } from './words.ts';
+import { isAdverb, isFinite, prepositions, timeWords } from './words.ts';
 
 /** What follows a cue: where its content begins, and what stands between the two. */
 export interface ContentStart {
@@ -63,9 +65,23 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     }
     if (token.low === 'that' && frames.has('that') && opensClause(tokens, at))
       return { at: at + 1, rule: 'that-clause', quoted: false };
+    if (at === after && token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
     if (token.kind === 'mark' || isFinite(token.low)) return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
+  }
+  return null;
+}
+
+/** "said, speaking after the talks, that …" */
+function afterInsertion(tokens: readonly Token[], comma: number): Target | null {
+  for (let at = comma + 1; at < Math.min(tokens.length, comma + 18); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'quote') return null;
+    if (token.low === ',')
+      return tokens[at + 1]?.low === 'that' && opensClause(tokens, at + 1)
+        ? { at: at + 2, rule: 'that-clause', quoted: false }
+        : null;
   }
   return null;
 }
@@ -86,27 +102,8 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return hasVerb(tokens, at + 1, 30);
 }
 
-/** True where a finite verb, or a quotation, stands in the next `within` tokens. */
-export function hasVerb(
-  tokens: readonly Token[],
-  from: number,
-  within: number,
-  limit = tokens.length,
-): boolean {
-  for (let at = from; at < Math.min(limit, from + within); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.low === ';' || token.low === ':') return false;
-    if (token.kind === 'quote') return true;
-    if (isVerbal(tokens, at) || (at > from && looksPresent(tokens, at))) return true;
-  }
-  return false;
-}
-
-/** "officials meet", "talks resume": a plural noun and a word that no determiner or preposition leads to. */
-function looksPresent(tokens: readonly Token[], at: number): boolean {
-  const previous = tokens[at - 1];
-  return previous !== undefined && /^(?:they|we|you|i|people|who)$/.test(previous.low);
-}
+const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose)$/;
+const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
 
 /** A clause without "that": "said they would go", "said on Sunday the talks were over". */
 function bareClause(tokens: readonly Token[], after: number, times: TimeStarts): number | null {
@@ -115,137 +112,11 @@ function bareClause(tokens: readonly Token[], after: number, times: TimeStarts):
   at = said > at ? skipTime(tokens, said, times) : at;
   const head = tokens[at];
   if (head?.kind !== 'word') return head?.kind === 'quote' && at > after ? at : null;
-  if (
-    prepositions.has(head.low) &&
-    !/^(?:if|despite|under|with|at|in|for|since|like|until|during|after|before|despite)$/.test(head.low)
-  )
-    return null;
-  if (
-    /^(?:of|to|about|so|as|it\.|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/.test(
-      head.low,
-    ) &&
-    !hasVerb(tokens, at + 1, 3)
-  )
-    return null;
-  if (
-    /^(?:and|but|or|when|while|as|because|after|before|during|in|at|on|with|through|by|from)$/.test(head.low)
-  )
-    return null;
+  if (isVerbal(tokens, at) && !/['’]/.test(head.low)) return null;
+  if (prepositions.has(head.low) && !/^(?:despite|under|for|since|like|until)$/.test(head.low)) return null;
+  if (noContent.test(head.low) || (shortAnswer.test(head.low) && !hasVerb(tokens, at + 1, 3))) return null;
   if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
   return hasVerb(tokens, at, 22) ? at : null;
-}
-
-/** The complements that are no clauses: "called for talks", "vowed to stay", "urged them to stay", "rejected the plan". */
-function afterComplement(
-  tokens: readonly Token[],
-  cue: Cue,
-  after: number,
-): (Target & { cueTo: number }) | null {
-  const { frames, prepositions: own } = cue.verb;
-  const token = tokens[after];
-  if (token === undefined) return null;
-  const plain = (at: number, rule: string, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false });
-  if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
-    return plain(after + 1, 'preposition', after + 1);
-  if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
-  if (frames.has('whether') && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.low))
-    return plain(after, 'question');
-  const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
-  if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
-  if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
-  if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
-  if (frames.has('attitude')) return attitude(tokens, after);
-  if (frames.has('label')) return label(tokens, after) ? plain(after, 'label') : null;
-  if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
-    return plain(after, 'gerund');
-  if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))
-    return plain(after, 'noun');
-  return null;
-}
-
-/** "the demands Norway announced": a noun with a clause of its own, written like a verb with an object. */
-function isRelative(tokens: readonly Token[], cue: Cue, after: number): boolean {
-  return (cue.form === 'third' || cue.form === 'base') && hasVerb(tokens, after + 1, 3);
-}
-
-function isInfinitive(tokens: readonly Token[], at: number): boolean {
-  const at2 = tokens[at]?.low === 'not' ? at + 1 : at;
-  return (
-    tokens[at2]?.low === 'to' &&
-    tokens[at2 + 1]?.kind === 'word' &&
-    !determiners.has(tokens[at2 + 1]?.low ?? 'the')
-  );
-}
-
-/** "urged Norway and its neighbours not to leave" */
-function infinitiveAfterObject(tokens: readonly Token[], after: number): boolean {
-  if (!beginsNoun(tokens, after)) return false;
-  for (let at = after + 1; at < Math.min(tokens.length, after + 14); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || isFinite(token.low)) return false;
-    if (isInfinitive(tokens, at)) return true;
-  }
-  return false;
-}
-
-/** "accused Norway of leaving": somebody and what is laid to them. */
-function charge(tokens: readonly Token[], cue: Cue, after: number): boolean {
-  if (!beginsNoun(tokens, after)) return false;
-  for (let at = after + 1; at < Math.min(tokens.length, after + 16); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark' || isFinite(token.low)) return false;
-    if (cue.verb.prepositions.has(token.low)) {
-      // "the envoy of Norway of leaving": the charge is a verb in -ing, or comes after no capital.
-      const next = tokens[at + 1];
-      if (next !== undefined && (next.low.endsWith('ing') || next.kind === 'quote' || !next.capital))
-        return true;
-    }
-  }
-  return false;
-}
-
-/** "expressed concern that …", "voiced deep doubts about …": the attitude belongs to the cue. */
-function attitude(tokens: readonly Token[], after: number): (Target & { cueTo: number }) | null {
-  for (let at = after; at < Math.min(tokens.length, after + 5); at++) {
-    const low = tokens[at]?.low ?? '';
-    if (!attitudes.test(low)) continue;
-    const next = tokens[at + 1]?.low ?? '';
-    if (!/^(?:that|about|over|at|for|with|in|on|of|to)$/.test(next) || tokens[at + 2] === undefined)
-      return null;
-    return { at: at + 2, rule: 'attitude', cueTo: at + (next === 'that' ? 1 : 2), quoted: false };
-  }
-  return null;
-}
-
-const attitudes =
-  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding)$/;
-
-/** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
-function label(tokens: readonly Token[], after: number): boolean {
-  const first = tokens[after];
-  if (first === undefined || first.kind !== 'word') return false;
-  const object = skipNounPhrase(tokens, after);
-  if (object === after) return false;
-  for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'mark') return false;
-    if (token.kind === 'quote' || token.low === 'as') return true;
-    if (at === object && (determiners.has(token.low) || objectPronouns.has(first.low)) && token.low !== 'to')
-      return !prepositions.has(token.low) && !timeWords.has(token.low);
-  }
-  return false;
-}
-
-function beginsNoun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'quote') return !isWhole(tokens, at);
-  if (token.kind !== 'word' || prepositions.has(token.low) || timeWords.has(token.low)) return false;
-  return (
-    !isFinite(token.low) &&
-    !isAdverb(token.low) &&
-    !/^(?:and|but|or|when|while|that|who|which|because)$/.test(token.low)
-  );
 }
 
 /** "told reporters", "warned Norway", "informed the council": who is told, where content follows. */
@@ -270,24 +141,4 @@ function afterPassive(tokens: readonly Token[], cue: Cue, times: TimeStarts): Co
   const at = skipTime(tokens, cue.to, times);
   if (tokens[at]?.low !== 'that') return null;
   return { at: at + 1, rule: 'passive', cueTo: cue.to, addressee: null, quoted: false };
-}
-
-/** A quotation that is speech of its own, not a word or phrase in marks. */
-export function isSpeech(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.quotation === null) return false;
-  return token.quotation.inner.end - token.quotation.inner.start > 25;
-}
-
-/** A quotation that is a sentence, no part of one: it begins like one and ends like one, or nothing goes on after it. */
-export function isWhole(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.quotation === null || !token.capital) return false;
-  const next = tokens[at + 1];
-  return next === undefined || next.kind !== 'word' || endsLikeSpeech(token);
-}
-
-/** Its last mark is one that speech ends with before a cue: a comma, a question mark, a dash. */
-export function endsLikeSpeech(token: Token): boolean {
-  return token.closing !== '' && ',.?!…—–-'.includes(token.closing);
 }

@@ -1,4 +1,5 @@
-import { type ContentStart, endsLikeSpeech, hasVerb, isSpeech } from './content.ts';
+import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
+import type { ContentStart } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './noun-phrases.ts';
 import { clauseStart, type Subject } from './subjects.ts';

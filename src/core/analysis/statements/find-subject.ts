@@ -33,8 +33,7 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
   if (head.low === 'as' && tokens[cue.from - 2]?.low === 'quoted') return leadingSubject(tokens, cue.from);
-  if (head.low === ',' || head.closing === ',' || /^(?:by|while|before|after|in|without)$/.test(head.low)) {
-    if (head.low === 'without') return null;
+  if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
   if (!utterances.has(head.low) && !documents.test(head.low)) return null;

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Range } from './noun-phrases.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';
+import { isAdverb } from './words.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
 export interface Continued {
@@ -113,7 +114,9 @@ function announcer(unit: Unit, colon: number): Range | null {
   for (let at = colon - 1; at > 0; at--) {
     const form = cueForm(tokens[at]?.low ?? '')?.form;
     if (form === 'past' || form === 'third') {
-      const subject = subjectBefore(tokens, at);
+      let verb = at;
+      while (verb > 0 && isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
+      const subject = subjectBefore(tokens, verb);
       if (subject !== null) return speaking(unit, subject);
     }
   }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
@@ -70,9 +71,9 @@ function speech(document: Document, first: number, last: number, talk: boolean):
   const label = paragraphs[0]?.label ?? null;
   const content = paragraphs.map((paragraph) => {
     const start = paragraph.label?.contentStart ?? paragraph.start;
-    return { start, end: withoutMark(document.text, start, paragraph.end) };
+    return withoutMarks(document.text, start, paragraph.end);
   });
-  const quoted = label !== null && /["“‘]/.test(document.text.slice(label.end, label.contentStart + 1));
+  const quoted = label !== null && /["“‘']/.test(document.text.slice(label.end, label.contentStart + 1));
   return {
     content,
     cue: null,
@@ -88,8 +89,11 @@ function speech(document: Document, first: number, last: number, talk: boolean):
   };
 }
 
-/** A closing mark whose opening one went with the label. */
-function withoutMark(text: string, start: number, end: number): number {
-  const closes = /["”]/.test(text.charAt(end - 1));
-  return closes && !/["“]/.test(text.slice(start, end - 1)) ? end - 1 : end;
+/** Without marks around the whole, and without a closing mark whose opening one went with the label. */
+function withoutMarks(text: string, start: number, end: number): Span {
+  const inner = text.slice(start + 1, end - 1);
+  if (/^["“‘']/.test(text.charAt(start)) && /["”’']/.test(text.charAt(end - 1)) && !/["“”]/.test(inner))
+    return { start: start + 1, end: end - 1 };
+  const closes = /["”]/.test(text.charAt(end - 1)) && !/["“]/.test(text.slice(start, end - 1));
+  return { start, end: closes ? end - 1 : end };
 }

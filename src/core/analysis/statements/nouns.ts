@@ -1,6 +1,6 @@
 import { spanOf } from './adjuncts.ts';
 import { contentSpan, kindOf } from './attribute.ts';
-import { hasVerb } from './content.ts';
+import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
 import { nounPhraseBefore, type Range } from './noun-phrases.ts';

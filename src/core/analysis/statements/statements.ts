@@ -1,7 +1,7 @@
 import type { DateFinding, StatementFinding } from '../../model/finding.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import type { People } from '../people/people.ts';
+import type { People, PeopleEntry } from '../people/people.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
@@ -67,6 +67,24 @@ function touches(one: Draft, other: Draft): boolean {
   return one.content.some((a) => other.content.some((b) => overlaps(a, b)));
 }
 
+/** Never one of two who speak together: "Norland and Sudland said" has no one speaker. */
+function speakerOf(
+  text: string,
+  people: People,
+  source: Span | null,
+  antecedent: Span | null,
+): PeopleEntry | null {
+  if (source === null) return null;
+  const joint = /\s(?:and|&)\s+/.exec(text.slice(source.start, source.end));
+  if (joint !== null) {
+    const at = source.start + joint.index;
+    const first = people.resolve({ start: source.start, end: at });
+    const second = people.resolve({ start: at + joint[0].length, end: source.end });
+    if (first !== null && second !== null && first !== second) return null;
+  }
+  return people.resolve(source) ?? (antecedent && people.resolve(antecedent));
+}
+
 function finish(
   document: Document,
   draft: Draft,
@@ -74,7 +92,7 @@ function finish(
   dates: readonly DateFinding[],
 ): StatementFinding {
   const { content, cue, source, antecedent, kind, rule, denied } = draft;
-  const who = (source && people.resolve(source)) ?? (antecedent && people.resolve(antecedent)) ?? null;
+  const who = speakerOf(document.text, people, source, antecedent);
   const told = toldTo(document.text, draft, people);
   return {
     content,

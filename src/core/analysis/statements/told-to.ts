@@ -24,7 +24,7 @@ const bodies =
 
 /** The medium or programme that something was told to, in the article's words; null where none is named. */
 export function toldTo(text: string, draft: Draft, people: People): string | null {
-  const addressee = draft.addressee === null ? null : medium(text, withKind(text, draft.addressee), people);
+  const addressee = draft.addressee === null ? null : medium(text, draft.addressee, people);
   if (addressee !== null) return addressee;
   for (const span of draft.frame) {
     const words = text.slice(span.start, Math.min(span.end, span.start + 300));
@@ -34,15 +34,6 @@ export function toldTo(text: string, draft: Draft, people: People): string | nul
     }
   }
   return null;
-}
-
-/** "the Tribune’s Today" goes on to "programme" where that follows. */
-function withKind(text: string, { start, end }: Span): Span {
-  const kind =
-    /^\s+(?:programme|program|show|podcast|newspaper|magazine|channel)\b/.exec(
-      text.slice(end, end + 14),
-    )?.[0] ?? '';
-  return { start, end: end + kind.length };
 }
 
 function medium(text: string, span: Span, people: People): string | null {

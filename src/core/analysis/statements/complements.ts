@@ -1,0 +1,122 @@
+import { skipNounPhrase } from './adjuncts.ts';
+import { hasVerb, isWhole } from './clause-shape.ts';
+import type { Cue } from './cues.ts';
+import type { Token } from './tokens.ts';
+import { determiners, isAdverb, isFinite, objectPronouns, prepositions, timeWords } from './words.ts';
+
+/** Content that is no clause: where it begins, and where the cue's own words end. */
+export interface Complement {
+  readonly at: number;
+  readonly rule: string;
+  readonly cueTo: number;
+  readonly quoted: false;
+}
+
+/** The complements that are no clauses: "called for talks", "vowed to stay", "urged them to stay", "rejected the plan". */
+export function afterComplement(tokens: readonly Token[], cue: Cue, after: number): Complement | null {
+  const { frames, prepositions: own } = cue.verb;
+  const token = tokens[after];
+  if (token === undefined) return null;
+  const plain = (at: number, rule: string, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
+  if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
+    return plain(after + 1, 'preposition', after + 1);
+  if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
+  if (frames.has('whether') && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.low))
+    return plain(after, 'question');
+  const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
+  if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
+  if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
+  if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
+  if (frames.has('attitude')) return attitude(tokens, after);
+  if (frames.has('label')) return label(tokens, after) ? plain(after, 'label') : null;
+  if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
+    return plain(after, 'gerund');
+  if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))
+    return plain(after, 'noun');
+  return null;
+}
+
+/** "the demands Norway announced": a noun with a clause of its own, written like a verb with an object. */
+function isRelative(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  return (cue.form === 'third' || cue.form === 'base') && hasVerb(tokens, after + 1, 3);
+}
+
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  const at2 = tokens[at]?.low === 'not' ? at + 1 : at;
+  return (
+    tokens[at2]?.low === 'to' &&
+    tokens[at2 + 1]?.kind === 'word' &&
+    !determiners.has(tokens[at2 + 1]?.low ?? 'the')
+  );
+}
+
+/** "urged Norway and its neighbours not to leave" */
+function infinitiveAfterObject(tokens: readonly Token[], after: number): boolean {
+  if (!beginsNoun(tokens, after)) return false;
+  for (let at = after + 1; at < Math.min(tokens.length, after + 14); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word' || isFinite(token.low)) return false;
+    if (isInfinitive(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "accused Norway of leaving": somebody and what is laid to them. */
+function charge(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  if (!beginsNoun(tokens, after)) return false;
+  for (let at = after + 1; at < Math.min(tokens.length, after + 16); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark' || isFinite(token.low)) return false;
+    if (cue.verb.prepositions.has(token.low)) {
+      // "the envoy of Norway of leaving": the charge is a verb in -ing, or comes after no capital.
+      const next = tokens[at + 1];
+      if (next !== undefined && (next.low.endsWith('ing') || next.kind === 'quote' || !next.capital))
+        return true;
+    }
+  }
+  return false;
+}
+
+/** "expressed concern that …", "voiced deep doubts about …": the attitude belongs to the cue. */
+function attitude(tokens: readonly Token[], after: number): Complement | null {
+  for (let at = after; at < Math.min(tokens.length, after + 5); at++) {
+    const low = tokens[at]?.low ?? '';
+    if (!attitudes.test(low)) continue;
+    const next = tokens[at + 1]?.low ?? '';
+    if (!/^(?:that|about|over|at|for|with|in|on|of|to)$/.test(next) || tokens[at + 2] === undefined)
+      return null;
+    return { at: at + 2, rule: 'attitude', cueTo: at + (next === 'that' ? 1 : 2), quoted: false };
+  }
+  return null;
+}
+
+const attitudes =
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding)$/;
+
+/** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
+function label(tokens: readonly Token[], after: number): boolean {
+  const first = tokens[after];
+  if (first === undefined || first.kind !== 'word') return false;
+  const object = skipNounPhrase(tokens, after);
+  if (object === after) return false;
+  for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.kind === 'quote' || token.low === 'as') return true;
+    if (at === object && (determiners.has(token.low) || objectPronouns.has(first.low)) && token.low !== 'to')
+      return !prepositions.has(token.low) && !timeWords.has(token.low);
+  }
+  return false;
+}
+
+function beginsNoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'quote') return !isWhole(tokens, at);
+  if (token.kind !== 'word' || prepositions.has(token.low) || timeWords.has(token.low)) return false;
+  return (
+    !isFinite(token.low) &&
+    !isAdverb(token.low) &&
+    !/^(?:and|but|or|when|while|that|who|which|because)$/.test(token.low)
+  );
+}
