@@ -6,9 +6,13 @@ export interface Cell {
   readonly columns: number;
 }
 
+/** Latin, Greek and Cyrillic letters, punctuation and currency signs: each a character of its own and one column wide. */
+const narrow =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
+
 /** A text's characters with their widths; combining marks, emoji sequences and the like are one cell. */
 export function cellsOf(text: string): readonly Cell[] {
-  if (/^[ -~]*$/.test(text)) return Array.from(text, (character) => ({ character, columns: 1 }));
+  if (narrow.test(text)) return Array.from(text, (character) => ({ character, columns: 1 }));
   return Array.from(segmenter.segment(text), ({ segment }) => ({
     character: segment,
     columns: columnsOf(segment),
