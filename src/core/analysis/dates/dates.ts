@@ -84,8 +84,10 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
     (other) => moveFrom(document.text, candidates, other)?.target === index,
   );
   if (isTarget) return 'future';
-  const words = spellingOf(document.text.slice(sentence.start, sentence.end));
-  const found = directionAt(words, candidate.start - sentence.start, candidate.end - sentence.start);
+  // A window keeps the time linear where a "sentence" is a whole table.
+  const from = Math.max(sentence.start, candidate.start - 400);
+  const words = spellingOf(document.text.slice(from, Math.min(sentence.end, candidate.end + 200)));
+  const found = directionAt(words, candidate.start - from, candidate.end - from);
   // A sentence without a verb of its own goes on where the last one looked.
   if (found === null && sentence.index - memory.sentence <= 1 && !speaking.test(words))
     return memory.direction;
@@ -161,14 +163,20 @@ function findingOf(document: Document, sentence: Sentence, candidate: Candidate,
   return { ...base, type: value.type ?? 'DATE', value: value.value, precision: value.precision };
 }
 
-/** Of the zone beside the time, else of the anchor's; "local time" is that of a city in its sentence, if any. */
+/** Of the zone beside the time, else of the anchor's; null for "local time" where no city is near. */
 function clockOffset(document: Document, sentence: Sentence, clock: ClockTime, value: Value): string | null {
-  const local =
-    clock.zone === 'local' ? zoneOfPlace(document.text.slice(sentence.start, sentence.end)) : clock.zone;
-  if (local === null) return null;
-  const zone = local ?? document.anchor.timezone;
+  const zone =
+    clock.zone === 'local' ? localZone(document, sentence) : (clock.zone ?? document.anchor.timezone);
+  if (zone === null) return null;
   if (!value.day) return /^[+-]/.test(zone) ? zone : null;
   return offsetAt(zone, value.day.toString(), clock.minutes);
+}
+
+/** That of a city in the time's own sentence, else in the dateline. */
+function localZone(document: Document, sentence: Sentence): string | null {
+  const dateline = /^\p{Lu}[\p{Lu} .,'’-]{2,40}/u.exec(document.text)?.[0] ?? '';
+  const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  return zoneOfPlace(words) ?? zoneOfPlace(dateline);
 }
 
 function remember(

@@ -8,20 +8,46 @@ const saidBehind =
 
 /**
  * True where a span lies within quotation marks that hold a title ("This Week", “Tonight With Leland Cray”, “Capitol
- * This Week.”): few words, all but the small ones with a capital.
+ * This Week.”): few words, all but the small ones with a capital, or a title's words once more in another case.
  */
 export function inTitle(document: Document, span: Span): boolean {
   const quotation = quotationAround(document.quotations, span);
-  if (!quotation || quotation.open) return false;
+  if (!quotation || quotation.open || quotation.inner.end - quotation.inner.start > 80) return false;
+  return isTitle(document, quotation) || titlesOf(document).has(wordsIn(document, quotation).toLowerCase());
+}
+
+const titles = new WeakMap<Document, ReadonlySet<string>>();
+
+function titlesOf(document: Document): ReadonlySet<string> {
+  const known = titles.get(document);
+  if (known) return known;
+  const found = new Set<string>();
+  for (const quotation of document.quotations) {
+    if (!isTitle(document, quotation)) continue;
+    const words = wordsIn(document, quotation).toLowerCase();
+    if (words.includes(' ')) found.add(words);
+  }
+  titles.set(document, found);
+  return found;
+}
+
+function wordsIn(document: Document, { inner }: Quotation): string {
+  return document.text
+    .slice(inner.start, Math.min(inner.end, inner.start + 80))
+    .trim()
+    .replace(/[.,;:]$/, '');
+}
+
+function isTitle(document: Document, quotation: Quotation): boolean {
+  if (quotation.inner.end - quotation.inner.start > 80) return false;
   const inner = document.text.slice(quotation.inner.start, quotation.inner.end).trim();
-  const words = inner.replace(/[.,!?;:]+$/, '').split(/\s+/);
+  const words = wordsIn(document, quotation).split(/\s+/);
   if (words.length > 8 || words.some((word) => !/^[\p{Lu}\d'’‘&–-]/u.test(word) && !small.test(word)))
     return false;
-  const paragraph = document.paragraphs[quotation.paragraph];
-  if (paragraph?.capitals || /[!?]$/.test(inner)) return false;
+  if (document.paragraphs[quotation.paragraph]?.capitals || /[!?]$/.test(inner)) return false;
   if (words.length > 1) return true;
   // A single word is as likely a remark: “Tomorrow,” she said.
-  return !(/[,.]$/.test(inner) && saidBehind.test(document.text.slice(quotation.end).slice(0, 40)));
+  return !(/[,.]$/.test(inner) && saidBehind.test(document.text.slice(quotation.end, quotation.end + 40)));
 }
 
 function quotationAround(quotations: readonly Quotation[], span: Span): Quotation | undefined {

@@ -1,5 +1,5 @@
 import type { DateFinding } from '../../model/finding.ts';
-import type { Document } from '../document/document.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
 
 /** Dates that an article bears as a page, rather than tells. */
 export interface Stamps {
@@ -37,7 +37,8 @@ export function stampsOf(document: Document, dates: readonly DateFinding[]): Sta
   const changed: DateFinding[] = [];
   for (const date of dates) {
     if (!/^(?:\d{4}|XXXX)-\d\d-\d\d/.test(date.value)) continue;
-    const paragraph = document.paragraphs.find(({ start, end }) => start <= date.start && date.end <= end);
+    const sentence = sentenceAt(document, date.start);
+    const paragraph = sentence && document.paragraphs[sentence.paragraph];
     if (!paragraph) continue;
     const before = document.text.slice(Math.max(paragraph.start, date.start - 80), date.start);
     const behind = document.text.slice(date.end, Math.min(paragraph.end, date.end + 50));

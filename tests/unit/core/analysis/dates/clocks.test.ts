@@ -40,6 +40,7 @@ describe('a time of day', () => {
     ['They will speak at 4pm BST on 7 July 2022.', '2022-07-07T16:00+01:00'],
     ['They will speak at 16:00 Moscow time on Thursday.', '2022-01-13T16:00+03:00'],
     ['Talks resume in Vienna at 10:00 local time on Thursday.', '2022-01-13T10:00+01:00'],
+    ['VIENNA (Wire) — Talks resume on Thursday at 10:00 local time.', '2022-01-13T10:00+01:00'],
     ['Talks resume at 10:00 on Thursday.', '2022-01-13T10:00+02:00'],
     ['Talks resume at 10:00 local time on Thursday.', '2022-01-13'],
   ])('is told in the zone of its own words, else in that of the article: %s', (text, expected) => {

@@ -14,6 +14,7 @@ describe('no time is told by', () => {
     ['a programme of one word', 'Channel 5’s “Tonight” reported it.'],
     ['a programme without quotation marks', 'He told NBC’s Today show.'],
     ['a title with its full stop inside', 'The chairman spoke on “Capitol This Week.”'],
+    ['a title that comes again in another case', 'She told "This Week" so. "This week," it went on.'],
     ['an age', 'The 46-year-old, a man aged 52 years, has a son two years old.'],
     ['a section', 'Under Article 5 and Section 2010 of the code it is legal.'],
     ['a bill', 'Senate Bill 2016 and HB 2017 died.'],
