@@ -128,7 +128,25 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
   return { anchor, direction, narrative, limit, before, words, focus: memory.focus, focusDay };
 }
 
+/** "from Monday to Wednesday": the second weekday follows the first, whose day was told last. */
+function rangeStart(
+  document: Document,
+  read: ReadSentence,
+  index: number,
+  context: Context,
+): Temporal.PlainDate | null {
+  const [previous, candidate] = [read.candidates[index - 1], read.candidates[index]];
+  if (previous?.meaning.kind !== 'weekday' || candidate?.meaning.kind !== 'weekday') return null;
+  const joined = /^\s*(?:to|through|until|till|[-–—])\s*$/.test(
+    document.text.slice(previous.end, candidate.start),
+  );
+  const moved = moveFrom(document.text, read.candidates, index - 1) !== null;
+  return joined && !moved ? (context.memory.focusDay?.day ?? null) : null;
+}
+
 function limitOf(document: Document, read: ReadSentence, index: number, context: Context): Setting['limit'] {
+  const first = rangeStart(document, read, index, context);
+  if (first) return { day: first, side: 'after' };
   const move = moveFrom(document.text, read.candidates, index);
   const target = move && read.candidates[move.target];
   if (!move || !target || !context.anchor) return null;

@@ -7,7 +7,7 @@ export type Direction = 'past' | 'future' | 'near' | null;
 const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
 
 const future = new Set(
-  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
+  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
     ' ',
   ),
 );
@@ -52,6 +52,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const prepositional = nearPreposition(before);
   if (prepositional) return prepositional;
   const found = verbDirection(sentence, before, after, end);
+  // "back at the table by Sunday"
+  if (found === null && before.at(-1)?.lower === 'by') return 'future';
   return found === 'past' && planned.test(sentence.slice(Math.max(0, start - 100), start)) ? 'near' : found;
 }
 

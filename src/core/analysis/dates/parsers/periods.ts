@@ -54,6 +54,18 @@ export const runningPeriodParser = patternParser(
   },
 );
 
+/** "over the past year", "for the third time in the last month"; not "the last week of May", "the last day". */
+function wholeUnit(match: RegExpExecArray, sentence: string): boolean {
+  if (/^the\s+past/i.test(match[0])) return true;
+  const before = sentence.slice(Math.max(0, match.index - 10), match.index);
+  const behind = sentence.slice(match.index + match[0].length);
+  return (
+    /^the\s+last\s+(?:week|month|year|decade|hour)$/i.test(match[0]) &&
+    /\b(?:in|over|during|for|within)\s+$/i.test(before) &&
+    !/^\s+of\b/.test(behind)
+  );
+}
+
 /** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "the coming days". */
 export const lengthAroundParser = patternParser(
   'length-around',
@@ -66,7 +78,7 @@ export const lengthAroundParser = patternParser(
     const { 1: count, 2: noun, 3: bare } = match;
     const unit = unitOf(noun ?? bare ?? '');
     const plural = /s$/i.test(noun ?? bare ?? '');
-    if (!count && !plural && !/^the\s+past/i.test(match[0])) return null;
+    if (!count && !plural && !wholeUnit(match, sentence)) return null;
     // "talks will last two days": a verb.
     const before = sentence.slice(Math.max(0, match.index - 8), match.index);
     if (

@@ -58,14 +58,14 @@ function readResult(result: ParsedResult, sentence: string): ParsedDate[] {
   const start = result.index + lead;
   const text = withoutShortYear(result.text.slice(lead).trimEnd());
   const end = start + text.length;
-  const month = result.start.get('month');
-  const day = result.start.get('day');
+  const [month, day] = numbersOf(result, text);
   if (month === null || day === null || day > 31) return [];
   // Lower-case "may 5" and "march 3" are verbs; a street's number and name are no date.
   if (/[a-z]/i.test(text) && !/\b[A-Z][a-zA-Z]{2}/.test(text)) return [];
   if (nameGoesOn.test(sentence.slice(end, end + 20)) || /[-/$£€\d]$/.test(sentence.slice(0, start)))
     return [];
   const year = /\d{4}/.test(text) ? result.start.get('year') : null;
+  if (year === null && /^[\d./-]+$/.test(text)) return [];
   const written = { kind: 'day', month, day, ...(year === null ? {} : { year }) } as const;
   const last = result.end?.get('day') ?? null;
   if (last !== null) return readRange(written, last, start, text);
@@ -73,6 +73,13 @@ function readResult(result: ParsedResult, sentence: string): ParsedDate[] {
 }
 
 type WrittenDay = Extract<ParsedDate['meaning'], { kind: 'day' }>;
+
+/** Month and day; dates with dots have the day first ("10.01.2022"), unlike chrono's reading of them. */
+function numbersOf(result: ParsedResult, text: string): readonly [number | null, number | null] {
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.\d{2,4}$/.exec(text);
+  if (dotted && Number(dotted[2]) <= 12) return [Number(dotted[2]), Number(dotted[1])];
+  return [result.start.get('month'), result.start.get('day')];
+}
 
 /** "Jan. 10-13" is two days, the second as short as it is written. */
 function readRange(first: WrittenDay, last: number, start: number, text: string): ParsedDate[] {

@@ -20,6 +20,7 @@ describe('lengths of time', () => {
       'It ended a decade of war that took more than two decades to plan.',
       'DURATION more than two decades = P20Y',
     ],
+    ['They met for the third time in the last month.', 'DURATION the last month = P1M'],
     ['A weeklong truce began.', 'DURATION weeklong = P1W'],
   ])('%s', (text, expected) => {
     expect(typedIn(text)).toContain(expected);

@@ -42,6 +42,8 @@ describe('a weekday', () => {
     ['Talks had been expected to start on Monday.', ['Monday = 2022-01-10']],
     ['It could not have been better on Friday.', ['Friday = 2022-01-07']],
     ['Talks lasted until Friday.', ['Friday = 2022-01-07']],
+    ['We want them back at the table by Sunday.', ['Sunday = 2022-01-16']],
+    ['Talks will run from Monday to Wednesday.', ['Monday = 2022-01-17', 'Wednesday = 2022-01-19']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
