@@ -1,3 +1,4 @@
+import type { StatementFinding } from '../../model/finding.ts';
 import type { Document } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 
@@ -13,6 +14,8 @@ export interface Cast {
    * call it by the president's surname, without a word on who that is ("Harlan officials").
    */
   readonly american: boolean;
+  /** Remarks told in the reporter's words, by where they begin: "Holm said |it was open to talks". */
+  readonly reported: ReadonlyMap<number, StatementFinding>;
 }
 
 const americanOffice =
@@ -20,7 +23,7 @@ const americanOffice =
 const withCountry = /\b(?:U\.?S\.?|American|United States)\s+(?:\w+\s)?(?:Secretary of|Defense Secretary)/;
 
 /** Lays out the people of an article. */
-export function readCast(document: Document, people: People): Cast {
+export function readCast(document: Document, people: People, statements: readonly StatementFinding[]): Cast {
   const byName = new Map<string, PeopleEntry>();
   const bySurname = new Map<string, PeopleEntry[]>();
   for (const entry of people.entries) {
@@ -34,5 +37,11 @@ export function readCast(document: Document, people: People): Cast {
   const secretary = people.entries.some(
     ({ person, party }) => party === 'United States' && americanOffice.test(person.title ?? ''),
   );
-  return { document, people, byName, bySurname, american: secretary && !withCountry.test(document.text) };
+  const reported = new Map<number, StatementFinding>();
+  for (const statement of statements) {
+    const first = statement.content[0];
+    if (first && statement.kind !== 'direct') reported.set(first.start, statement);
+  }
+  const american = secretary && !withCountry.test(document.text);
+  return { document, people, byName, bySurname, american, reported };
 }

@@ -33,9 +33,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
       words.some((word) => unreal.test(word)) ||
       (words.includes('can') && !words.includes('not') && !words.includes('never')),
     future: words.some((word) =>
-      /^(?:will|would|won't|wouldn't|cannot|can't|can|could|couldn't|do|does|did|don't|doesn't|didn't|shall|never)$/.test(
-        word,
-      ),
+      /^(?:will|would|won't|wouldn't|cannot|can't|can|do|does|don't|doesn't|shall)$/.test(word),
     ),
     be: words.some((word) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
   };
@@ -102,7 +100,7 @@ const cut = new RegExp(
     ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted)\\b',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
-    ',?\\s+(?:ahead of|before|during|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
+    ',?\\s+(?:ahead of|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
   ].join('|'),
   'u',
 );

@@ -1,3 +1,4 @@
+import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { findPartiesAmong } from '../people/parties.ts';
 import type { Mention, People, PeopleEntry } from '../people/people.ts';
@@ -9,7 +10,9 @@ const speaksFor =
   /^(?:governments?|officials?|administration|ministry|ministries|cabinet|delegations?|delegates?|negotiators?|mediators?|diplomats?|envoys?|sides?|leaders?|leadership|authorities|presidents?|presidency|premier|chancellor|ministers?|ambassadors?|secretary|spokes(?:man|woman|person|people)|representatives?|aides|team|regime|state department|department|parliament|senate|council|commission|board|management|bloc|alliance|union|embassy|mission|allies|generals?|commanders?|chief|military|army)$/;
 const determiner =
   /^(?:the|an?|some|many|several|most|all|both|senior|top|other|its|key|high-level|high-ranking|unnamed|chief|new|former|two|three|one|of|and|also|while|but|yet|meanwhile|in|on|last|late|earlier|week|month)$/;
-const pronoun = /^(?:he|she|they|it)$/;
+/** Who stands at the head of a remark for the one who makes it: "said |it| was ready", "said |his country| would sign". */
+const ownSide =
+  /^(?:he|she|they|it|we|(?:his|her|their|its) (?:country|government|union|side|delegation|party|bloc|company|group|ministry|team))$/i;
 /** Joined words that lend a party's name to others: "Russian-backed", "US-led". */
 const lent =
   /^-(?:backed|led|aligned|based|controlled|born|brokered|mediated|made|occupied|held|installed|sponsored)/i;
@@ -29,7 +32,8 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   const last = tokens.at(-1);
   if (!first || !last || last.lower === "'s") return [];
   const span = { start: first.start, end: last.end };
-  if (tokens.length === 1 && pronoun.test(first.lower)) return listed(partyOfResolved(cast.people, span));
+  if (ownSide.test(text.slice(span.start, span.end)))
+    return listed(partyOfTeller(cast, span) ?? partyOfResolved(cast.people, span));
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
     const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });
@@ -39,6 +43,12 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   return listed(
     partyNamed(text, tokens) ?? partyOfMention(cast, span, tokens.length) ?? partyOfTeam(cast, tokens),
   );
+}
+
+/** "Holm said |(that) it| was open to talks": the subject of a remark that is told in the reporter's words. */
+function partyOfTeller(cast: Cast, span: Span): string | null {
+  const statement = cast.reported.get(span.start) ?? cast.reported.get(span.start - 'that '.length);
+  return statement ? partyOfSpeaker(cast, statement) : null;
 }
 
 function partyOfResolved(people: People, span: Span): string | null {
@@ -140,6 +150,16 @@ const ownMind =
 export function partyOfEntry({ person, kind, party }: PeopleEntry): string | null {
   if (ownMind.test(person.title ?? '')) return null;
   return party ?? (kind === 'organisation' ? person.name : null);
+}
+
+/** The party of whoever makes a remark. */
+export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
+  if (!speaker) return null;
+  const entry = cast.byName.get(speaker.name);
+  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(entry);
+  // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
+  const [only, ...others] = source ? holdersOf(cast, source) : [];
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function mentionEndingAt(people: People, span: Span): Mention | null {

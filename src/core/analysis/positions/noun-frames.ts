@@ -51,7 +51,7 @@ const givenUp =
   /\b(?:drop|dropp|withdr|abandon|soften|retract|relinquish|rescind|giv(?:e|es|ing) up|gave up|back(?:s|ed|ing)? (?:away|down|off)|eas(?:e|es|ed|ing)\b|lift)\w*\s+(?:from\s+|on\s+)?$/i;
 const finite = /\s(?:is|was|are|were|has|have|had|will|would|could|remains?|came|comes|made|drew|failed)\s/;
 const mixedPassive =
-  /\s(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:rejected|dismissed|refused|met|called|described|seen|denied|turned|rebuffed|ignored|likely)\b/;
+  /\s(?:was|were|has been|have been|is|are)\s+(?:\w+ly\s+)?(?:rejected|dismissed|refused|met|called|described|seen|denied|turned|rebuffed|ignored|likely|backed|supported|welcomed|echoed|repeated|opposed|made|accepted|granted)\b/;
 const modifier = /^[\p{L}-]+$/u;
 const longestModifier = 5;
 const boundary =

@@ -26,7 +26,7 @@ export function findPositions(
   statements: readonly StatementFinding[],
 ): readonly PositionFinding[] {
   const notes = correctionNotes(document);
-  const cast = readCast(document, people);
+  const cast = readCast(document, people, statements);
   const told = narratedSentences(document).flatMap((sentence) => {
     const tokens = tokenise(document.text, sentence);
     const scene = { document, cast, sentence, tokens };

@@ -27,7 +27,9 @@ export function readinessPositions(scene: Scene): Position[] {
     const stance = stanceOf(token.lower, after, group.negated);
     if (!stance || group.unreal || !(group.be || remain)) return [];
     const subject = subjectBefore(scene.tokens, group.start);
-    const words = complement(scene.document.text, token.end, scene.sentence.end);
+    // "open |to| talks", "opposed |to| a deal": a preposition, and no part of the position.
+    const preposition = /^op/.test(token.lower) ? (/^\s+to\b/.exec(after)?.[0].length ?? 0) : 0;
+    const words = complement(scene.document.text, token.end + preposition, scene.sentence.end);
     return subject && words ? held(scene, subject, stance, words, 'readiness') : [];
   });
 }

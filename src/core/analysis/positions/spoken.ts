@@ -4,7 +4,7 @@ import { type Document, sentenceAt } from '../document/document.ts';
 import { findParties } from '../people/parties.ts';
 import type { Cast } from './cast.ts';
 import { complement, tidy } from './clause.ts';
-import { holdersOf, partyOfEntry } from './holder.ts';
+import { partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 
 interface SpokenRule {
@@ -104,7 +104,6 @@ const cueStance: readonly (readonly [RegExp, Stance])[] = [
   [/\bdemand(?:s|ed|ing)?\b/i, 'demands'],
   [/\breject(?:s|ed|ing)?\b|\bruled? out\b/i, 'rejects'],
   [/\bden(?:y|ies|ied|ying)\b/i, 'denies'],
-  [/\bpropos(?:e|es|ed|ing)\b|\boffer(?:s|ed|ing)?\b/i, 'offers'],
 ];
 
 /** Positions in the remarks of speakers whose party the article supports. */
@@ -117,15 +116,6 @@ export function spokenPositions(cast: Cast, statements: readonly StatementFindin
     if (cue) return fromCue(document, statement, party, cue);
     return statement.content.flatMap((span) => fromWords(document, span, party));
   });
-}
-
-function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
-  if (!speaker) return null;
-  const entry = cast.byName.get(speaker.name);
-  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(entry);
-  // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
-  const [only, ...others] = source ? holdersOf(cast, source) : [];
-  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function stanceOfCue(cue: string): Stance | null {

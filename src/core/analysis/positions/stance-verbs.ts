@@ -16,12 +16,15 @@ export interface StanceVerb {
 }
 
 const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
+/** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
+const subjunctive =
+  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all)\s+)?(?:[\p{L}’'.-]+\s+){1,3}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 const gone =
   /^\s+(?:the\s+)?(?:invitation|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 const meets =
   /^\s+(?:on\b|with\b|to\s+(?:meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
 const demandedThings =
-  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to)\b/i;
+  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on))\b/i;
 const threats =
   /^\s+(?:to\b|that\b|with\b|(?:[\w-]+\s+){0,5}?(?:sanctions?|tariffs?|measures?|retaliation|action|strikes?|walkout|consequences|force|response|boycott|veto|penalt\w+|lawsuit|war|cuts?)\b)/i;
 const claims =
@@ -44,6 +47,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       except: /^\s+(?:up)?on\s+(?:\w+day|calling)\b/i,
     },
     { stance: 'demands', after: must },
+    { stance: 'demands', after: subjunctive },
   ],
   call: [
     { stance: 'demands', after: /^\s+for\s/, particle: true, except: /^\s+for\s+(?:comment|a vote)\b/ },
@@ -89,7 +93,13 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
         /^\s+(?:no|few|little|by|(?:(?:its|their|his|her|deep|sincere) )?(?:condolences|congratulations|sympathy|thanks)|condolences|congratulations|details|support|praise|thanks|prayers|comment|some details|a (?:glimpse|hint|sense|window|view|bleak|grim|different|chance|warning)|his|her|their|an? (?:\w+ )?(?:assessment|apology|explanation|account|view|prediction))\b/i,
     },
   ],
-  propose: [{ stance: 'offers', except: /^\s+(?:by|and)\b/ }],
+  propose: [
+    {
+      stance: 'offers',
+      except:
+        /^\s+(?:by\b|and\b|(?:[\w-]+\s+){0,3}?(?:tariffs?|sanctions?|bans?|tax(?:es)?|fees?|duties|penalties|fines?|restrictions|cuts)\b)/,
+    },
+  ],
   pledge: [
     { stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d]|(?:more|new|further|additional|up to)\s)/ },
   ],
@@ -98,9 +108,12 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   agree: [{ stance: 'accepts', after: /^\s+(?:to|that)\s/, except: meets, negated: 'rejects' }],
   allow: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   tolerate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  negotiate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  discuss: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  cede: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  surrender: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   recognise: [{ stance: 'open', after: /^(?!)/, negated: 'rejects' }],
   recognize: [{ stance: 'open', after: /^(?!)/, negated: 'rejects' }],
-  negotiate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects' }],
   consent: [{ stance: 'accepts', after: /^\s+to\s/, negated: 'rejects' }],
   warn: [
     {

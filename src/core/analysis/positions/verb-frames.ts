@@ -38,7 +38,7 @@ export function verbPositions(scene: Scene): Position[] {
     const chosen = stanceOf(verb.senses, after, group);
     if (!chosen || group.unreal) return [];
     const participle = verb.form === 'ing' && !group.be;
-    const subject = participle ? headSubject(scene, index) : subjectBefore(scene.tokens, group.start);
+    const subject = participle ? headSubject(scene, index) : subjectOf(scene, group.start);
     const particle = chosen.verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
     const from = chosen.verb.whole ? (scene.tokens[group.start]?.start ?? token.start) : token.end + particle;
     const words = complement(scene.document.text, from, scene.sentence.end);
@@ -109,6 +109,7 @@ function stanceOf(
 function passive(scene: Scene, verb: number, group: VerbGroup, senses: readonly StanceVerb[]): Position[] {
   const { tokens } = scene;
   const stance = senses.find(({ after }) => after === undefined)?.stance;
+  if (/^(?:urged|required|called|pressed|pushed)$/.test(tokens[verb]?.lower ?? '')) return [];
   if (tokens[verb + 1]?.lower !== 'by' || !stance || stance === 'warns' || group.negated || group.unreal)
     return [];
   const subject = subjectBefore(tokens, group.start);
@@ -129,6 +130,34 @@ function agentAfter(scene: Scene, from: number): Span | null {
     if (holdersOf(scene.cast, span).length > 0) return span;
   }
   return null;
+}
+
+/** The subject before a verb group; after "and" or "but" the one that the sentence began with. */
+function subjectOf(scene: Scene, group: number): Span | null {
+  if (!/^(?:and|but)$/.test(scene.tokens[group - 1]?.lower ?? '')) return subjectBefore(scene.tokens, group);
+  const head = agentAfter(scene, 0);
+  if (!head) return null;
+  const between = withoutAside(scene.tokens.slice(0, group - 1).filter(({ start }) => start >= head.end));
+  if (/^(?:and|of|,|or)$/.test(between[0]?.lower ?? ',')) return null;
+  return between.some((token, index) => subordinate.test(token.lower) || isOtherSubject(between, index))
+    ? null
+    : head;
+}
+
+/** Without the clause between commas that follows the subject: "Norway|, which holds the chair,| rejected". */
+function withoutAside(tokens: readonly Token[]): readonly Token[] {
+  if (tokens[0]?.text !== ',') return tokens;
+  const closing = tokens.findIndex(({ text }, index) => index > 0 && text === ',');
+  return closing < 0 ? tokens : tokens.slice(closing + 1);
+}
+
+/** A name, or a pronoun, with a verb behind it. */
+function isOtherSubject(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1]?.lower ?? '';
+  if (!token) return false;
+  const named = token.capital || /^(?:he|she|it|they|officials|we)$/.test(token.lower);
+  return named && /^(?:is|was|are|were|has|have|had|will|would|said|says|can|could|\p{L}{2,}ed)$/u.test(next);
 }
 
 /** The main clause's subject, where a participle can only hang on it. */

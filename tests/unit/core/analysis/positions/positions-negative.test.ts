@@ -25,6 +25,8 @@ describe('findPositions gives no position for', () => {
     'Norway rejected it.',
     'Norway’s refusal to sign the pact angered fishermen.',
     'Norway was warned of a flood.',
+    'Iceland was urged by Norway to open the bridge.',
+    'Iceland did not discuss the quota.',
     'Norway is ready to sing.',
     '“Norway demands too much,” the Icelandic negotiator said.',
     'Correction: Norway demanded a quota of 12%, not 21%.',

@@ -9,7 +9,12 @@ describe('findPositions in narration', () => {
       'Norway demands that Iceland cut its quota by 12%.',
       'Norway demands: that Iceland cut its quota by 12%',
     ],
-    ['Oslo called for a ceasefire and urged Iceland to return.', 'Norway demands: a ceasefire'],
+    ['Oslo called for a ceasefire, but sent no envoy.', 'Norway demands: a ceasefire'],
+    [
+      'Norway insists that the bloc rule out new members.',
+      'Norway demands: that the bloc rule out new members',
+    ],
+    ['Iceland would not discuss the quota.', 'Iceland rejects: would not discuss the quota'],
     ['Iceland wants guarantees on access.', 'Iceland demands: guarantees on access'],
     ['Norway insists that Iceland must pay.', 'Norway demands: that Iceland must pay'],
     ['The Norwegian government rejected the draft on sight.', 'Norway rejects: the draft on sight'],
@@ -29,7 +34,7 @@ describe('findPositions in narration', () => {
     ['The US is ready to discuss limits on missiles.', 'United States open: to discuss limits on missiles'],
     ['Kenya was prepared to lift the tariffs.', 'Kenya offers: to lift the tariffs'],
     ['The US is not ready to lift tariffs.', 'United States rejects: to lift tariffs'],
-    ['Norway remains open to a third round.', 'Norway open: to a third round'],
+    ['Norway remains open to a third round.', 'Norway open: a third round'],
   ])('reads “%s”', (text, position) => {
     expect(told(positionsOf(text))).toEqual([position]);
   });
@@ -39,6 +44,28 @@ describe('findPositions in narration', () => {
       'Norway rejects: the plan',
       'Iceland rejects: the plan',
     ]);
+  });
+
+  it('lets a second verb share the subject that the sentence began with', () => {
+    const text = 'Norway, which holds the chair, denounced the plan and threatened to walk out.';
+    expect(told(positionsOf(text))).toEqual(['Norway warns: to walk out']);
+    expect(told(positionsOf('Oslo called for a truce and urged Iceland to return.'))).toEqual([
+      'Norway demands: a truce',
+      'Norway demands: Iceland to return',
+    ]);
+    expect(told(positionsOf('Norway left after Iceland spoke and rejected the plan.'))).toEqual([]);
+  });
+
+  it('takes the pronoun at the head of a reported remark for the one who made it', () => {
+    const text = 'Ida Holm said it was open to a survey. Rolf Vik said his country would not sign.';
+    const said = {
+      words: 'it was open to a survey',
+      by: 'Ida Holm',
+      source: 'Ida Holm',
+      kind: 'indirect' as const,
+    };
+    expect(told(positionsOf(text, [holm], [said]))).toEqual(['Norway open: a survey']);
+    expect(positionsOf(text, [holm])).toEqual([]);
   });
 
   it('reads the agent of a passive', () => {
