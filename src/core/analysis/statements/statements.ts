@@ -75,14 +75,17 @@ function speakerOf(
   antecedent: Span | null,
 ): PeopleEntry | null {
   if (source === null) return null;
-  const joint = /\s(?:and|&)\s+/.exec(text.slice(source.start, source.end));
+  const words = text.slice(source.start, source.end);
+  const comma = words.indexOf(', ');
+  const name = { start: source.start, end: comma > 0 ? source.start + comma : source.end };
+  const joint = /\s(?:and|&)\s+/.exec(text.slice(name.start, name.end));
   if (joint !== null) {
     const at = source.start + joint.index;
-    const first = people.resolve({ start: source.start, end: at });
-    const second = people.resolve({ start: at + joint[0].length, end: source.end });
+    const first = people.resolve({ start: name.start, end: at });
+    const second = people.resolve({ start: at + joint[0].length, end: name.end });
     if (first !== null && second !== null && first !== second) return null;
   }
-  return people.resolve(source) ?? (antecedent && people.resolve(antecedent));
+  return people.resolve(source) ?? people.resolve(name) ?? (antecedent && people.resolve(antecedent));
 }
 
 function finish(
