@@ -7,7 +7,7 @@ const otherNot =
   /^(?:only|yet|just|least|all|immediately|necessarily|clear|been|be|have|include|included|to be)\b/i;
 /** Where the withdrawn words end: "not May 13, as an earlier version said", "not Basel in the second paragraph". */
 const wasEnd =
-  /;|,?\s+(?:as|which|like)\s+(?:an?|the|we|it|they|was|were|previously|originally|first|stated|reported|said|written|appeared|had|has|indicated)\b|,\s+(?:and|but|in|who|which|where|with|according)\s|\s+in\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:paragraphs?|headline|lede|lead|story|version|caption|article)\b|\)|[.!]["”’']?(?=\s|$)/;
+  /;|,?\s+(?:as|which|like)\s+(?:an?|the|we|it|they|was|were|previously|originally|first|stated|reported|said|written|appeared|had|has|indicated)\b|,\s+(?:and|but|in|who|which|where|with|according|of|for|at)\s|\s+in\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:paragraphs?|headline|lede|lead|story|version|caption|article)\b|[)\]]|[.!]["”’']?(?=\s|$)/;
 const clauseStart = /(?:;|:)\s+/g;
 const functionWord =
   /^(?:a|an|the|on|in|at|to|for|by|from|of|with|that|as|his|her|its|their|under|after|before|during|between|against|about|into|over|per|than|because|who|when|where)$/;
@@ -87,10 +87,23 @@ function align(before: readonly Token[], was: readonly Token[]): Span | null {
     sameFirstWord(before, first) ??
     sameInflection(before, first) ??
     nameRun(before, first);
-  if (start === null)
-    return spanOf(before, before.length - Math.min(was.length, before.length), before.length);
+  if (start === null) return spanOf(before, suffixStart(before, was), before.length);
   const dated = was.every(({ shape }) => shape === 'number' || shape === 'weekday' || shape === 'month');
   return spanOf(before, start, dated ? Math.min(start + was.length, before.length) : before.length);
+}
+
+/** As many words as were withdrawn; more where these are the same ("|deputy| foreign minister, not foreign minister"). */
+function suffixStart(before: readonly Token[], was: readonly Token[]): number {
+  let start = Math.max(0, before.length - was.length);
+  if (!was.every(({ word }, index) => before[start + index]?.word === word)) return start;
+  while (start > 0 && isModifier(before[start - 1])) start--;
+  return start;
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return (
+    /^(?:word|name)$/.test(token?.shape ?? '') && !/^(?:is|was|are|were|be|been)$/.test(token?.word ?? '')
+  );
 }
 
 function spanOf(list: readonly Token[], from: number, to: number): Span | null {

@@ -19,7 +19,7 @@ const longestBracket = 600;
 
 /** After a label: a colon or dash, with or without a stamp before it. */
 const labelEnd =
-  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s)[*_\s]*/u;
+  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s)[*_\s]*(?:\([^()]{0,40}\d[^()]{0,40}\)[\s:.]*)?/u;
 
 const pieces =
   'article|story|post|piece|headline|caption|column|item|page|obituary|profile|live blog|blog|liveblog|transcript|newsletter|dispatch|graphic|map|chart|video|podcast|summary|interview|review|analysis|file|photo|picture';
@@ -37,6 +37,19 @@ const mended = new RegExp(
   `^[\\s(\\[*_]*(?:this (?:\\w+\\s+){0,3}?(?:${pieces}|report|version)|the (?:article|story|post|headline|caption))\\s+(?:(?:has|have) (?:since |now |also )?been|was|is being)\\s+(?:\\w+ly\\s+)?(?:updated|corrected|amended|edited|revised|changed|clarified|refiled)(?=\\s*(?:[.)\\]:,;]|$)|\\s+(?:to|on|at|with|since|after|because|for|throughout|accordingly|\\d))`,
   'i',
 );
+/** "The Wire has updated this story to …". */
+const mends = new RegExp(
+  `\\b(?:has|have) (?:updated|corrected|amended|clarified) (?:this|our) (?:${pieces}|report)\\b`,
+  'i',
+);
+/** "This story was first published on 5 January. It was updated on 6 January to correct …". */
+const published = new RegExp(
+  `^[\\s(\\[*_]*this (?:${pieces}|report) (?:was|has been) (?:first |originally )?published\\b`,
+  'i',
+);
+/** "Update, 12 May: This article has been corrected …". */
+const updateLabel = /^[\s([*_]*updated?\b[^:.]{0,40}(?:\.[^:.]{0,20}){0,3}:\s*/i;
+
 /** "This story corrects that …", "(This version corrects the spelling of …)". */
 const corrects = new RegExp(
   `^[\\s(\\[*_]*(?:this|the)\\s+(?:[\\w.,]+\\s+){0,4}?(?:${pieces}|report|version)\\s+(?:corrects|clarifies|fixes)\\b`,
@@ -147,13 +160,16 @@ function closingBracket(text: string, start: number, limit: number): number | nu
 
 /** A sentence without a label in which the article speaks of itself, with the rest of its paragraph. */
 function ownNote(document: Document, sentence: Sentence, paragraph: Paragraph): CorrectionNote | null {
-  const words = document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 600));
-  if (!speaksOfItself(words)) return null;
-  if (isQuoted(document, sentence.start)) return null;
-  const inBrackets = /^[([]/.test(words);
-  const closing = inBrackets ? closingBracket(document.text, sentence.start, paragraph.end) : null;
-  const end = closing ?? paragraph.end;
-  return { start: sentence.start, end, bodyStart: sentence.start + (inBrackets ? 1 : 0), label: 'none' };
+  const { text } = document;
+  const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+  const start = published.test(head) ? paragraph.start : sentence.start;
+  const words = text.slice(start, Math.min(sentence.end, start + 600));
+  const label = updateLabel.exec(words)?.[0].length ?? 0;
+  if (start === sentence.start && !speaksOfItself(words.slice(label))) return null;
+  if (isQuoted(document, start)) return null;
+  const opening = /^[([]/.test(words) ? 1 : 0;
+  const closing = opening ? closingBracket(text, start, paragraph.end) : null;
+  return { start, end: closing ?? paragraph.end, bodyStart: start + Math.max(label, opening), label: 'none' };
 }
 
 /** True inside quotation marks that opened before `offset`. Binary search. */
@@ -172,7 +188,13 @@ function isQuoted(document: Document, offset: number): boolean {
 }
 
 function speaksOfItself(words: string): boolean {
-  if (earlierVersion.test(words) || bareVersion.test(words) || mended.test(words) || corrects.test(words))
+  if (
+    earlierVersion.test(words) ||
+    bareVersion.test(words) ||
+    mended.test(words) ||
+    mends.test(words) ||
+    corrects.test(words)
+  )
     return true;
   return error.test(words) && (earlierReport.test(words) || ownStory.test(words));
 }

@@ -28,7 +28,7 @@ export function readinessPositions(scene: Scene): Position[] {
     if (!stance || group.unreal || !(group.be || remain)) return [];
     const subject = subjectBefore(scene.tokens, group.start);
     // "open |to| talks", "opposed |to| a deal": a preposition, and no part of the position.
-    const preposition = /^op/.test(token.lower) ? (/^\s+to\b/.exec(after)?.[0].length ?? 0) : 0;
+    const preposition = token.lower.startsWith('op') ? (/^\s+to\b/.exec(after)?.[0].length ?? 0) : 0;
     const words = complement(scene.document.text, token.end + preposition, scene.sentence.end);
     return subject && words ? held(scene, subject, stance, words, 'readiness') : [];
   });

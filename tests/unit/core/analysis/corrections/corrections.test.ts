@@ -77,6 +77,31 @@ describe('findCorrections', () => {
       'ready to walk out',
       'ready to talk it out',
     ],
+    [
+      'Correction: Vell is deputy foreign minister, not foreign minister, of Norway.',
+      'foreign minister',
+      'deputy foreign minister',
+    ],
+    [
+      '[Editor’s note: This piece has been updated to clarify that Vell speaks for the EU and not NATO.]',
+      'NATO',
+      'EU',
+    ],
+    [
+      'The Daily Wire has updated this story to reflect that the talks are in Oslo, not Bergen.',
+      'Bergen',
+      'Oslo',
+    ],
+    [
+      'Update, 12 May: This article has been corrected to say that talks begin at 10:00, not 11:00.',
+      '11:00',
+      '10:00',
+    ],
+    [
+      'This story was first published on Jan. 5, 2031. It was updated on Jan. 6, 2031, to correct the name of the envoy, Jan Kowal, not Jan Koval.',
+      'Jan Koval',
+      'Jan Kowal',
+    ],
     ['Correction: In this story, “may” was replaced with “will”.', 'may', 'will'],
   ])('reads the old and the new wording of “%s”', (text, was, now) => {
     const [found, ...others] = correctionsOf(text);
