@@ -26,7 +26,8 @@ export async function run(argv: readonly string[], parts: ProcessParts): Promise
     cwd: parts.cwd,
     options: {},
   };
-  quietOnClosedPipe(parts.stdout);
+  onClosedPipe(parts.stdout, () => process.exit(0));
+  onClosedPipe(parts.stderr, () => undefined);
   let status: ExitStatus = 0;
   const program = createProgram(context, (ended) => {
     status = ended;
@@ -47,9 +48,9 @@ async function failed(context: Context, error: unknown): Promise<ExitStatus> {
 }
 
 /** `readout … | head` closes the pipe early: that is the reader's good right and no error. */
-function quietOnClosedPipe(stream: NodeJS.WriteStream): void {
+function onClosedPipe(stream: NodeJS.WriteStream, then: () => void): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
+    then();
   });
 }

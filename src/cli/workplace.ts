@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { clockOf } from '../config/environment.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { type LoadedTopics, loadTopics } from '../config/topics.ts';
+import { findTopic, type LoadedTopics, loadTopics } from '../config/topics.ts';
+import { Fault } from '../core/fault.ts';
+import type { Topic } from '../core/model/topic.ts';
 import type { Clock } from '../core/ports.ts';
 import type { Context } from './context.ts';
 
@@ -26,6 +28,19 @@ export async function openWorkplace(context: Context): Promise<Workplace> {
   const clock = clockOf(context.environment);
   const { path: directory, shownAs } = settings.briefings;
   return { settings, clock, ...(await loadTopics(directory, shownAs, settings.window)) };
+}
+
+/**
+ * The topic that is called so.
+ * @throws Fault `unknown-topic`, naming the nearest; `broken-topic` where its own file has the faults
+ */
+export function topicNamed({ topics, faults, settings }: Workplace, name: string): Topic {
+  const broken = faults.find(({ place }) => place && path.parse(place.file).name === name);
+  if (broken?.place && !topics.some(({ id }) => id === name)) {
+    const mend = `Mend ${broken.place.file}; \`readout check\` lists all faults in ${settings.briefings.shownAs}.`;
+    throw new Fault('broken-topic', `The topic "${name}" cannot be read.`, mend);
+  }
+  return findTopic(topics, name);
 }
 
 /** The absolute path of a file as it was typed: npm runs us in the package's folder, not in the caller's. */

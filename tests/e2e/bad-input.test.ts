@@ -102,6 +102,7 @@ describe('a broken topic file', () => {
     const run = await readout(['briefing', 'quay'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/briefings\/quay\.yaml:3:5: "fils" .*"files"\?/);
+    expect(run.stderr).toMatch(/The topic "quay" cannot be read\. Mend briefings\/quay\.yaml/);
     expect(readdirSync(cwd)).toEqual(['briefings']);
   });
 

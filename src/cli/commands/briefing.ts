@@ -1,11 +1,10 @@
 import { type App, type Format, openApp, render } from '../../app.ts';
 import { parseInstant } from '../../config/instant.ts';
-import { findTopic } from '../../config/topics.ts';
 import type { BriefingTimes } from '../../core/briefing/brief.ts';
 import { Fault } from '../../core/fault.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { progressOn } from '../progress.ts';
-import { openWorkplace } from '../workplace.ts';
+import { openWorkplace, topicNamed } from '../workplace.ts';
 
 interface BriefingOptions {
   readonly asOf?: string;
@@ -19,9 +18,10 @@ export async function runBriefing(
   name: string,
   options: BriefingOptions,
 ): Promise<ExitStatus> {
-  const { settings, clock, topics, faults } = await openWorkplace(context);
+  const workplace = await openWorkplace(context);
+  const { settings, clock, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
-  const topic = findTopic(topics, name);
+  const topic = topicNamed(workplace, name);
   const times = timesOf(options, topic.timezone);
   const app: App = await openApp(settings, clock);
   try {

@@ -1,18 +1,18 @@
 import { openApp } from '../../app.ts';
-import { findTopic } from '../../config/topics.ts';
 import type { SourceReport } from '../../core/ingest/ingest.ts';
 import { sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { SourceProblem } from '../../core/ports.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { progressOn } from '../progress.ts';
-import { openWorkplace } from '../workplace.ts';
+import { openWorkplace, topicNamed } from '../workplace.ts';
 
 /** `readout ingest [TOPIC…]`: reads the topics' sources once into the store and reports per source. */
 export async function runIngest(context: Context, names: readonly string[]): Promise<ExitStatus> {
-  const { settings, clock, topics, faults } = await openWorkplace(context);
+  const workplace = await openWorkplace(context);
+  const { settings, clock, topics, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
-  const wanted = names.length > 0 ? names.map((name) => findTopic(topics, name)) : topics;
+  const wanted = names.length > 0 ? names.map((name) => topicNamed(workplace, name)) : topics;
   if (wanted.length === 0 && faults.length > 0) return 2;
   let status: ExitStatus = names.length === 0 && faults.length > 0 ? 1 : 0;
   const app = await openApp(settings, clock);
