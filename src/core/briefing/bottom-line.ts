@@ -1,3 +1,4 @@
+import { period } from '../analysis/dates/when.ts';
 import type { BottomLineSentence, Meeting, Ref, Statement } from '../model/briefing.ts';
 import { meetingInWords } from './meeting-in-words.ts';
 import { outlookWeight } from './outlook.ts';
@@ -13,6 +14,8 @@ interface Found {
 }
 
 const most = 4;
+/** Days that count as the latest round of meetings. */
+const recent = 2;
 /** Longer quotations read ill in one line. */
 const longest = 220;
 
@@ -23,7 +26,7 @@ const longest = 220;
 export function bottomLine(found: Found): BottomLineSentence[] {
   const { upcoming, held, cancelled, outlook, statements, zone } = found;
   const called = cancelled.at(-1);
-  const last = held.at(-1);
+  const last = lastHeld(held);
   const said =
     outlook.length > 0 ? outlook.toSorted((a, b) => outlookWeight(a) - outlookWeight(b)) : statements;
   const sentences = [
@@ -35,6 +38,22 @@ export function bottomLine(found: Found): BottomLineSentence[] {
     ...spokenSentences(said),
   ];
   return sentences.slice(0, most);
+}
+
+/** Of the meetings on the last days that saw one, the one that most sources tell; the later among equals. */
+function lastHeld(held: readonly Meeting[]): Meeting | undefined {
+  const dated = held.filter(
+    ({ start }) => start !== null && (start.precision === 'day' || start.precision === 'time'),
+  );
+  const newest = dated.at(-1)?.start;
+  if (!newest) return held.at(-1);
+  const from = period(newest).to.subtract({ days: recent });
+  const late = dated.filter(({ start }) => start && Temporal.PlainDate.compare(period(start).to, from) >= 0);
+  return late.toReversed().toSorted((a, b) => sourcesOf(b) - sourcesOf(a))[0];
+}
+
+function sourcesOf({ cites }: Meeting): number {
+  return new Set(cites.map(({ source }) => source)).size;
 }
 
 function meetingSentence(lead: string, meetings: readonly Meeting[], zone: string): BottomLineSentence {

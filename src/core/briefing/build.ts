@@ -29,6 +29,7 @@ import { noticesOf } from './notices.ts';
 import { isOutlook } from './outlook.ts';
 import { distinctRefs, refsTo } from './refs.ts';
 import type { Remark } from './remark.ts';
+import { reportedRemarks } from './reported.ts';
 import { type ScopedArticle, scopeOf, sourceEntry } from './scope.ts';
 import { mendMeeting, mendStatement, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
 
@@ -167,7 +168,7 @@ function remarksOf(window: readonly ScopedArticle[], withdrawals: readonly Withd
   const remarks: Remark[] = [];
   const withdrawn = new Set<string>();
   for (const source of window) {
-    for (const finding of source.findings.statements) {
+    for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
       const remark = mendStatement(source, finding, withdrawals, join);
       if (remark) remarks.push(remark);
       else
