@@ -7,7 +7,7 @@ export type Direction = 'past' | 'future' | 'near' | null;
 const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
 
 const future = new Set(
-  "will ll won’t won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
+  "will won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const irregular = new Set(
 );
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 const scheduled =
-  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn’t|aren’t|comes?|sits?|follows?|precedes?|marks?)$/;
+  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks?)$/;
 const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
@@ -38,7 +38,6 @@ const notVerb =
 interface Token {
   readonly text: string;
   readonly lower: string;
-  readonly start: number;
 }
 
 /**
@@ -68,14 +67,23 @@ function verbDirection(
   end: number,
 ): Direction {
   if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
-  return lookLeft(before, after) ?? lookRight(after);
+  return directVerb(before, after) ?? lookLeft(before, after) ?? lookRight(after);
+}
+
+/** "the minister on Monday criticised": a verb right behind the date, none right before it. */
+function directVerb(before: readonly Token[], after: readonly Token[]): Direction {
+  const last = before.findLastIndex(({ lower }) => !/^(?:on|late|early|in)$/.test(lower));
+  if (last < 0 || classify(before, last) !== null) return null;
+  const at = after[0]?.lower.endsWith('ly') ? 1 : 0;
+  const verb = after[at];
+  if (!verb || (verb.lower.endsWith('ed') && preposition.test(after[at + 1]?.lower ?? ''))) return null;
+  return verb.lower === 'before' ? null : classify(after, at);
 }
 
 function tokensOf(text: string): Token[] {
   return Array.from(text.matchAll(tokenPattern), (match) => ({
     text: match[0],
     lower: match[0].toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
-    start: match.index,
   }));
 }
 

@@ -58,7 +58,13 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
     const around = setting.narrative ? (setting.focusDay?.day ?? focusYear(setting)) : setting.anchor;
     if (!around) return dateOf(2000, month, day) && { value: bare, precision: 'day', stated: false };
     const options = [-1, 0, 1].flatMap((by) => dateOf(around.year + by, month, day) ?? []);
-    const fitting = options.filter((option) => weekday === undefined || option.dayOfWeek === weekday);
+    // "since Oct. 7" is over however near the next one is.
+    const over = /\bsince\s+$/i.test(setting.before);
+    const fitting = options.filter(
+      (option) =>
+        (weekday === undefined || option.dayOfWeek === weekday) &&
+        !(over && Temporal.PlainDate.compare(option, around) > 0),
+    );
     found = nearest(
       fitting.length > 0 ? fitting : options,
       around,

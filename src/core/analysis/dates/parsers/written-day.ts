@@ -65,7 +65,8 @@ function readResult(result: ParsedResult, sentence: string): ParsedDate[] {
   if (nameGoesOn.test(sentence.slice(end, end + 20)) || /[-/$£€\d]$/.test(sentence.slice(0, start)))
     return [];
   const year = /\d{4}/.test(text) ? result.start.get('year') : null;
-  if (year === null && /^[\d./-]+$/.test(text)) return [];
+  // "In December, 12 states signed"; "10.1.22"
+  if (year === null && (/^[\d./-]+$/.test(text) || /^[A-Za-z.]+,/.test(text))) return [];
   const written = { kind: 'day', month, day, ...(year === null ? {} : { year }) } as const;
   const last = result.end?.get('day') ?? null;
   if (last !== null) return readRange(written, last, start, text);

@@ -44,6 +44,11 @@ describe('a weekday', () => {
     ['Talks lasted until Friday.', ['Friday = 2022-01-07']],
     ['We want them back at the table by Sunday.', ['Sunday = 2022-01-16']],
     ['Talks will run from Monday to Wednesday.', ['Monday = 2022-01-17', 'Wednesday = 2022-01-19']],
+    [
+      'Ahead of next week’s session, the minister on Monday rejected it.',
+      ['next week = 2022-W03', 'Monday = 2022-01-10'],
+    ],
+    ['Envoys will meet in Bergen, Norway, on Monday to discuss it.', ['Monday = 2022-01-17']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);

@@ -19,6 +19,8 @@ describe('a written day', () => {
     ['They had met on Sept. 12.', ['Sept. 12 = 2021-09-12']],
     ['It will be closed until Sept. 12.', ['Sept. 12 = 2022-09-12']],
     ['It ran from 5 September-12 September.', ['5 September = 2021-09-05', '12 September = 2021-09-12']],
+    ['It has rained since Jan. 7.', ['Jan. 7 = 2021-01-07']],
+    ['In December, 12 states signed.', ['December = 2021-12']],
     ['It began on Jan. 6 last year.', ['Jan. 6 last year = 2020-01-06']],
     ['They meet again on the 5th and 6th.', ['the 5th = 2022-01-05', '6th = 2022-01-06']],
     ['They will meet again on the 30th and 31st.', ['the 30th = 2021-12-30', '31st = 2021-12-31']],
