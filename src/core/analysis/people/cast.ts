@@ -63,6 +63,7 @@ function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
   });
   for (const role of roles)
     if (!roster.spokenFor.has(role)) items.push({ from: role.from, to: role.to, role });
+  for (const { from, to } of roster.strangers) items.push({ from, to, stranger: true });
   for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
   for (const { from, to, party, kind } of words.parties) {
     if (kind === 'people') continue;
@@ -213,7 +214,9 @@ class Stage {
     const entry = this.other(`a:${key}`, {
       person: {
         name: one.description,
-        ...(one.affiliation === null ? {} : { affiliation: one.affiliation }),
+        ...(one.affiliation === null || (one.party === null && isOneWord(one.affiliation))
+          ? {}
+          : { affiliation: one.affiliation }),
         anonymous: true,
       },
       kind: 'anonymous',
@@ -271,4 +274,9 @@ class Stage {
     const { from, to } = stretch;
     if (sameSentence(this.words, from, to - 1)) this.mentions.push({ from, to, entry, form });
   }
+}
+
+/** "Berg officials": as often somebody's as some company's. */
+function isOneWord(affiliation: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
 }

@@ -3,15 +3,15 @@ import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.t
 import { plainWords } from './plain-words.ts';
 import { titleModifiers } from './title-words.ts';
 
-const definite = new Set('the his her its their this that our my your'.split(' '));
+const definite = new Set('the this that'.split(' '));
 const indefinite = new Set(
-  'a an another one two three four five six seven eight nine ten some several many other both various'.split(
+  'his her its their our my your a an another one two three four five six seven eight nine ten some several many other both various'.split(
     ' ',
   ),
 );
 /** Between article and title without belonging to it: "the veteran Russian negotiator". */
 const asides = new Set(
-  'top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
+  'western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
     ' ',
   ),
 );
@@ -28,13 +28,12 @@ export interface Owner {
 /** What stands before the title: article, nationality, organisation, possessor. */
 export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner {
   const { words } = scene;
-  const possessor =
-    words.tokens[titleFrom - 1]?.lower === "'s" && titleFrom - 1 > floor ? titleFrom - 1 : null;
-  const end = possessor ?? titleFrom;
-  const owned =
-    end > floor && sameSentence(words, end - 1, titleFrom)
-      ? ownerTo(scene, end, floor, possessor !== null)
-      : null;
+  let end = titleFrom;
+  let owned = ownerBefore(scene, end, floor);
+  while (owned === null && end > floor && isAside(words, end - 1, titleFrom)) {
+    end--;
+    owned = ownerBefore(scene, end, floor);
+  }
   let from = owned?.from ?? end;
   while (from > floor && isAside(words, from - 1, titleFrom)) from--;
   const article =
@@ -42,7 +41,16 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
   if (article !== 'none') from--;
   const belonging = owned?.belonging ?? nobody;
   const nationality = words.partyTo.get(end)?.kind === 'people';
-  return { from, article: possessor === null ? article : 'definite', belonging, nationality };
+  return { from, article: owned?.possessive ? 'definite' : article, belonging, nationality };
+}
+
+/** What belongs before a title that begins at a token: "Norway's", "Norwegian", "Vesna Bank". */
+function ownerBefore(scene: Scene, titleFrom: number, floor: number) {
+  const possessive = scene.words.tokens[titleFrom - 1]?.lower === "'s" && titleFrom - 1 > floor;
+  const end = possessive ? titleFrom - 1 : titleFrom;
+  if (end <= floor || !sameSentence(scene.words, end - 1, titleFrom)) return null;
+  const owner = ownerTo(scene, end, floor, possessive);
+  return owner && { ...owner, possessive };
 }
 
 function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {

@@ -71,7 +71,8 @@ export function partyNamed(words: string): string | null {
   const whole = body.at(-1)?.lower === "'s" ? body.slice(0, -1) : body;
   const phrase = phraseAt(whole, 0);
   if (!phrase || phrase.keys.length !== whole.length || phrase.keys[0] === 'brussels') return null;
-  return phrase.party;
+  // "the Russians" speak for Russia; "Russians" and "Russian" for nobody in particular.
+  return phrase.kind === 'people' && body === tokens ? null : phrase.party;
 }
 
 /**

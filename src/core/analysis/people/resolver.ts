@@ -10,7 +10,10 @@ export function resolverOf(
   mentions: readonly Mention[],
 ): (span: Span) => PeopleEntry | null {
   return (span) => {
-    const inside = mentionsIn(mentions, span).filter((one) => !isOwner(document.text, one, span));
+    const inside = mentionsIn(mentions, span).filter(
+      (one) =>
+        !isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span),
+    );
     const [named, ...rest] = personsFirst(inside, entries);
     if (named) {
       const others = rest.filter((one) => one.entry !== named.entry && entries[one.entry]?.kind === 'person');
@@ -57,6 +60,20 @@ function isOwner(text: string, mention: Mention, span: Span): boolean {
 
 const inApposition =
   /^(?:and|n?or|of|himself|herself|itself|themselves|also|too|who|in|at|on|from|for|with)$/;
+
+/** "voters in Norway": Norway does not speak. */
+function isPlace(text: string, mention: Mention, span: Span): boolean {
+  if (mention.form !== 'organisation' || mention.start <= span.start) return false;
+  return /\b(?:in|at|to|near|outside|across|against|for|with|about|on) (?:the )?$/.test(
+    text.slice(Math.max(span.start, mention.start - 14), mention.start),
+  );
+}
+
+/** Words inside a longer description are not the whole of it: "Berg" in "a Berg-backed candidate". */
+function isCovered(mention: Mention, span: Span): boolean {
+  const shared = Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+  return mention.form !== 'anonymous' || 2 * shared >= mention.end - mention.start;
+}
 
 /** People before the organisations that stand in their titles; "an aide to Berg" is the aide. */
 function personsFirst(inside: readonly Mention[], entries: readonly PeopleEntry[]): Mention[] {
@@ -112,5 +129,9 @@ function knownByName(words: string, entries: readonly PeopleEntry[]): PeopleEntr
   const matching = entries.filter(
     ({ person, kind }) => kind === 'person' && (person.name === name || person.name.endsWith(` ${name}`)),
   );
-  return matching.length === 1 ? (matching[0] ?? null) : null;
+  if (matching.length === 1) return matching[0] ?? null;
+  // "CNN", "The AP": an organisation known by its letters alone.
+  const letters = /^(?:The |the )?([A-Z]{2,6})$/.exec(name)?.[1];
+  if (letters === undefined || matching.length > 0) return null;
+  return { person: { name: letters }, kind: 'organisation', gender: null, party: null };
 }

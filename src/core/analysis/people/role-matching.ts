@@ -76,7 +76,7 @@ function holds(holder: RoleHolder, role: Role): boolean {
   }
   return holder.introductions.some((one) => {
     if (one.head === null || !isOfClass(role.head, one.head)) return false;
-    if (wide.has(role.head)) return true;
+    if (wide.has(role.head) && role.details.length === 0) return true;
     const title = `${one.details.join(' ')} ${one.head}`;
     return role.details.every((detail) => title.includes(spelling(detail)) || title.includes(detail));
   });

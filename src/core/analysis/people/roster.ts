@@ -5,7 +5,7 @@ import type { NameRun } from './name-runs.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
-import { isSameName, properCase } from './same-name.ts';
+import { isFullerName, isSameName, properCase } from './same-name.ts';
 import { honorifics, titleGenders } from './title-words.ts';
 
 export type Gender = 'female' | 'male';
@@ -186,7 +186,7 @@ class Book {
 
   private place(person: Named, sighting: Sighting, form: NamedPlace['form']): void {
     const { run } = sighting;
-    if (sighting.keys.length > person.keys.length) this.rename(person, sighting);
+    if (isFullerName(sighting.keys, person.keys)) this.rename(person, sighting);
     person.places.push({ from: run.from, to: run.to, form: sighting.label ? 'label' : form });
     if (person.introductions.length < enough) person.introductions.push(...sighting.introductions);
     for (const role of sighting.roles) this.spokenFor.add(role);
@@ -224,7 +224,18 @@ class Book {
     if (candidates.length === 1) return only;
     const fitting = candidates.filter((person) => fits(person, sighting));
     const [fit] = fitting;
-    return fitting.length === 1 && fit ? fit : 'unsure';
+    if (fitting.length === 1 && fit) return fit;
+    const near = fitting.length > 0 ? fitting : candidates.filter((one) => !contradicts(one, sighting));
+    const here = near.filter((person) => this.isNamedBefore(person, sighting.run.from));
+    return here.length === 1 && here[0] ? here[0] : 'unsure';
+  }
+
+  /** Named in full earlier in the same paragraph. */
+  private isNamedBefore(person: Named, at: number): boolean {
+    const paragraph = this.words.paragraphOf[at];
+    return person.places.some(
+      ({ from, form }) => form === 'full' && from < at && this.words.paragraphOf[from] === paragraph,
+    );
   }
 
   /** Two words or more: a given name, a title, an initial, a telling verb, or the surname speaking elsewhere. */
@@ -249,6 +260,7 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined) return true;
+    if (hasTitle(sighting) && this.words.lowerWords.has(token.lower)) return false;
     if (sighting.introductions.some((one) => one.head !== null))
       return !run.article && !isAcronym(token.text);
     if (!run.tells || run.article || isAcronym(token.text)) return false;
@@ -286,6 +298,10 @@ function hasTitle(sighting: Sighting): boolean {
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < 7 && word === word.toUpperCase();
+}
+
+function contradicts(person: Named, { run }: Sighting): boolean {
+  return Boolean(run.honorific && person.gender && run.honorific !== person.gender);
 }
 
 /** Of two with one last name, the one whose title or gender the words beside the name tell. */

@@ -21,3 +21,14 @@ export function properCase(name: string): string {
     .toLowerCase()
     .replace(/(^|[\s'’-])(\p{L})/gu, (_, lead: string, first: string) => lead + first.toUpperCase());
 }
+
+/**
+ * True where the first says more of the name than the second. Two words more at the end are a headline's
+ * ("Anna Berg Joins Council"), so there the shorter is the fuller.
+ */
+export function isFullerName(keys: readonly string[], than: readonly string[]): boolean {
+  const extra = keys.length - than.length;
+  if (than.length > 1 && extra > 1 && than.every((key, at) => keys[at] === key)) return false;
+  if (keys.length > 1 && extra < -1 && keys.every((key, at) => than[at] === key)) return true;
+  return extra > 0;
+}

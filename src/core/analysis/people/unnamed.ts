@@ -19,7 +19,7 @@ const crowds = new Set(
   (
     'source sources authorities critics supporters opponents protesters demonstrators insiders allies participants voters ' +
     'residents rebels insurgents separatists militants activists campaigners farmers workers employees executives rivals ' +
-    'commentators pollsters traders investors regulators organisers organizers'
+    'commentators pollsters traders investors regulators organisers organizers police republicans democrats firefighters paramedics scientists '
   ).split(' '),
 );
 const qualified = new Set(['people', 'person', 'persons', 'man', 'woman', 'individuals']);
@@ -53,7 +53,7 @@ export function crowdAt(words: ArticleWords, at: number): Unnamed | null {
   if (!known) return null;
   const { from, party, affiliation } = startOfCrowd(words, at);
   const to = endOfDescription(words, at + 1);
-  const plural = lower === 'people' || (lower.endsWith('s') && lower !== 'boss');
+  const plural = lower === 'people' || lower === 'police' || (lower.endsWith('s') && lower !== 'boss');
   return {
     from,
     to,
@@ -94,29 +94,50 @@ function startOfCrowd(words: ArticleWords, at: number) {
   return { from, party, affiliation };
 }
 
-/** "familiar with the matter", "briefed on the talks", "for the ministry", "close to the Northern Council". */
+/** "familiar with the matter", "with direct knowledge of the talks", "for the ministry", "of Congress", "in Kyiv". */
 function endOfDescription(words: ArticleWords, at: number): number {
   const opener = words.tokens[at]?.lower ?? '';
-  const noun = words.tokens[at + 1]?.lower === 'the' ? words.tokens[at + 2] : words.tokens[at + 1];
-  if (noun?.lower.endsWith('ing')) return at;
-  if (/^(?:at|in|on)$/.test(opener) && noun?.capital !== true) return at;
-  if (opener === 'with' && !/^(?:direct|knowledge|access|first-hand)$/.test(noun?.lower ?? '')) return at;
-  if (opener === 'for' && !noun?.capital && words.tokens[at + 1]?.lower !== 'the') return at;
-  if (!/^(?:familiar|briefed|close|with|involved|informed|aware|for|at|from|of|in)$/.test(opener)) return at;
   if (!sameSentence(words, at - 1, at)) return at;
-  let to = at + 1;
-  while (to < at + 9 && sameSentence(words, at, to)) {
-    const token = words.tokens[to];
+  if (/^(?:familiar|briefed|close|involved|informed|aware)$/.test(opener))
+    return endOfNoun(words, at + 2, at);
+  if (opener === 'with') return endOfKnowledge(words, at);
+  if (!/^(?:for|at|from|of|in|to)$/.test(opener)) return at;
+  const noun = words.tokens[at + 1]?.lower === 'the' ? words.tokens[at + 2] : words.tokens[at + 1];
+  if (noun?.capital) return endOfNoun(words, at + 1, at);
+  return opener === 'for' && words.tokens[at + 1]?.lower === 'the' ? endOfNoun(words, at + 1, at) : at;
+}
+
+function endOfKnowledge(words: ArticleWords, at: number): number {
+  let next = at + 1;
+  if (/^(?:direct|first-hand)$/.test(words.tokens[next]?.lower ?? '')) next++;
+  return words.tokens[next]?.lower === 'knowledge' ? endOfNoun(words, next + 2, at) : at;
+}
+
+/** The end of a noun phrase: an article, then capitals, or up to three small words; `otherwise` where none stands. */
+function endOfNoun(words: ArticleWords, from: number, otherwise: number): number {
+  let at = from;
+  if (/^(?:the|a|an|his|her|its|their)$/.test(words.tokens[at]?.lower ?? '')) at++;
+  const start = at;
+  const capital = words.tokens[start]?.capital === true;
+  const limit = capital ? start + 6 : start + 3;
+  while (at < limit && sameSentence(words, otherwise - 1, at)) {
+    const token = words.tokens[at];
+    const joins =
+      capital &&
+      at > start &&
+      words.tokens[at + 1]?.capital &&
+      /^(?:of|for|and|'s)$/.test(token?.lower ?? '');
+    if (!joins && (token?.kind !== 'word' || token.capital !== capital)) break;
+    if (ends.has(token?.lower ?? '') && !joins) break;
     if (
-      !token ||
-      (token.kind === 'mark' && token.text !== "'") ||
-      ends.has(token.lower) ||
-      tellingVerbs.has(token.lower)
-    )
-      break;
-    to++;
+      tellingVerbs.has(token?.lower ?? '') ||
+      /^(?:to|in|on|of|at|by|with|from|for)$/.test(token?.lower ?? '')
+    ) {
+      if (!joins) break;
+    }
+    at++;
   }
-  return to > at + 1 ? to : at;
+  return at > start ? at : otherwise;
 }
 
 function describe(words: ArticleWords, stretch: Stretch): string {
