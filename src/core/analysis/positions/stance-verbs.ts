@@ -146,9 +146,6 @@ export interface VerbForm {
 /** Every written form, in lower case. */
 export const verbForms: ReadonlyMap<string, VerbForm> = buildForms();
 
-/** Cheap test: true for a text that may hold a verb of the table. */
-export const verbTrigger = new RegExp(`\\b(?:${[...verbForms.keys()].join('|')})\\b`, 'gi');
-
 function buildForms(): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   for (const [lemma, senses] of Object.entries(lemmas)) {
