@@ -12,18 +12,21 @@ const future = new Set(
   ),
 );
 const reporting = new Set(
-  'said says announced confirmed added warned stressed predicted stated insisted told declared noted tweeted'.split(
+  'said says announced confirmed added warned stressed predicted stated insisted told declared noted tweeted telling saying noting suggesting speaking announcing warning adding'.split(
     ' ',
   ),
 );
 const irregular = new Set(
-  'was were had did has have been met held took went came began left made gave got saw won lost spoke wrote rose fell fled sent broke struck killed died led ran sat stood flew drew grew knew became brought bought caught fought felt found kept paid sought sold shot thought understood withdrew chose rang drove sank swept hosted ended closed opened'.split(
+  'was were had did has have been met held took went came began left made gave got saw won lost spoke wrote rose fell fled sent broke struck killed died led ran sat stood flew drew grew knew became brought bought caught fought felt found kept paid sought sold shot thought understood withdrew chose rang drove sank swept hosted ended closed opened taken given seen done shown spoken written chosen driven fallen gone begun'.split(
     ' ',
   ),
 );
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 const scheduled =
-  /^(?:meets?|returns?|leaves?|begins?|starts?|opens?|reopens?|ends?|closes?|votes?|travels?|visits?|arrives?|resumes?|expires?|hosts?|holds?|convenes?|gathers?|goes|launch(?:es)?|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks?)$/;
+  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks)$/;
+/** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
+const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
+const pluralSubject = /^(?:they|we|you|people|both|all|men|women|police|.*[^'s]s)$/;
 const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
@@ -87,10 +90,17 @@ function tokensOf(text: string): Token[] {
   }));
 }
 
+/** "his assertion on Monday that": what was said or done is over. */
+const reported =
+  /^(?:assertion|statement|announcement|claim|remarks?|comments?|interview|warning|declaration|letter|tweet|attacks?|shooting|explosion|killing|arrest|death|victory|defeat|collapse)$/;
+
 /** "since Monday" looks back; "moved to Monday", "scheduled for Monday", "until Monday" forward. */
 function nearPreposition(before: readonly Token[]): Direction {
   const last = before.at(-1)?.lower;
-  if (last === 'since') return 'past';
+  const noun = last === 'on' ? before.at(-2)?.lower : last;
+  if (last === 'since' || reported.test(noun ?? '')) return 'past';
+  if (last === 'of' && /^(?:results?|outcomes?|aftermath|wake)$/.test(before.at(-2)?.lower ?? ''))
+    return 'past';
   if (last === 'until' || last === 'till') {
     return before.slice(-6).some(({ lower }) => lasting.test(lower)) ? 'past' : 'future';
   }
@@ -190,8 +200,16 @@ function classify(tokens: readonly Token[], at: number): Direction {
     return participle(tokens, at) ? null : 'past';
   }
   if (lower === 'expected') return 'future';
-  if (scheduled.test(lower) && previous !== 'to' && !determiner.test(previous) && at > 0) return 'future';
-  return null;
+  if (lower.endsWith('ing') && /^(?:after|since)$/.test(previous)) return 'past';
+  return isScheduled(tokens, at) ? 'future' : null;
+}
+
+function isScheduled(tokens: readonly Token[], at: number): boolean {
+  const [token, previous] = [tokens[at], tokens[at - 1]];
+  if (!token || !previous || previous.lower === 'to' || determiner.test(previous.lower)) return false;
+  if (previous.lower.endsWith("'s")) return false;
+  if (scheduled.test(token.lower)) return true;
+  return nounLike.test(token.lower) && (pluralSubject.test(previous.lower) || /^\p{Lu}/u.test(previous.text));
 }
 
 /** "spoke before the talks on Monday" may mean either; only a verb of saying leaves the talks ahead. */

@@ -49,6 +49,10 @@ describe('a weekday', () => {
       ['next week = 2022-W03', 'Monday = 2022-01-10'],
     ],
     ['Envoys will meet in Bergen, Norway, on Monday to discuss it.', ['Monday = 2022-01-17']],
+    ['Before the vote, her assertion on Monday that it was lost hurt.', ['Monday = 2022-01-10']],
+    ['She will not gain from the results of Monday’s poll.', ['Monday = 2022-01-10']],
+    ['He told radio host Lena Orr on Monday that he will go.', ['Monday = 2022-01-10']],
+    ['After quitting the talks on Monday, he will fly home.', ['Monday = 2022-01-10']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
