@@ -57,6 +57,26 @@ describe('readout start', () => {
     expect((await end).status).toBe(0);
   });
 
+  it('takes up a topic that comes while it runs, and keeps one whose file somebody breaks', async () => {
+    const cwd = workplace({ ...smallArchive, 'fast.yaml': 'reread: "* * * * * *"\n' });
+    const child = startReadout(['start', '--config', 'fast.yaml', '--log-level', 'error'], { cwd });
+    const end = ended(child);
+    await untilWritten(child, 'Slack is off');
+    const topic = smallArchive['briefings/harbour.yaml'];
+    const quay = topic.replace('Harbour', 'Quay').replace('hb', 'q').replace('asOf', 'asOff');
+    writeFileSync(path.join(cwd, 'briefings/quay.yaml'), quay);
+    await untilWritten(child, 'asOff', 'stderr');
+    writeFileSync(path.join(cwd, 'briefings/quay.yaml'), quay.replace('asOff', 'asOf'));
+    writeFileSync(path.join(cwd, 'briefings/harbour.yaml'), 'title: [');
+    await untilWritten(child, 'Quay talks');
+    child.kill('SIGTERM');
+    const { status, stdout, stderr } = await end;
+    expect(status).toBe(0);
+    expect(stdout.match(/^Quay talks$/gm)).toHaveLength(1);
+    expect(stderr.match(/quay\.yaml:4:1: "asOff" .*"asOf"\?/g)).toHaveLength(1);
+    expect(stdout).not.toContain('has changed');
+  });
+
   it('stops in the middle of a long reading, between two whole batches', async () => {
     const cwd = workplace(smallArchive);
     const words = 'Foreign Minister Ida Ross said the talks went well. '.repeat(40);

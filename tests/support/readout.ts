@@ -52,11 +52,15 @@ export function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   });
 }
 
-/** Resolves when what the process wrote to stdout has the words. */
-export function untilWritten(child: ChildProcessWithoutNullStreams, words: string): Promise<void> {
+/** Resolves when what the process writes from now on has the words. */
+export function untilWritten(
+  child: ChildProcessWithoutNullStreams,
+  words: string,
+  stream: 'stdout' | 'stderr' = 'stdout',
+): Promise<void> {
   let written = '';
   return new Promise((resolve, reject) => {
-    child.stdout.on('data', (text: Buffer | string) => {
+    child[stream].on('data', (text: Buffer | string) => {
       written += String(text);
       if (written.includes(words)) resolve();
     });

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { type App, openApp, render } from '../../app.ts';
 import { platformLines } from '../../config/switches.ts';
 import { briefingDelta } from '../../core/briefing/delta.ts';
@@ -8,21 +9,29 @@ import type { Topic } from '../../core/model/topic.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { createLog, type Log } from '../log.ts';
 import { progressOn } from '../progress.ts';
+import { type TopicWatch, watchTopics } from '../topic-watch.ts';
 import { openWorkplace } from '../workplace.ts';
 
 /** What the service has at hand while it runs. */
 interface Service {
   readonly context: Context;
   readonly app: App;
-  readonly topics: readonly Topic[];
+  readonly watch: TopicWatch;
   readonly log: Log;
-  /** The briefing that was last shown, by topic id. */
-  readonly shown: Map<string, Briefing>;
+  /** What was last shown, by topic id. */
+  readonly shown: Map<string, Shown>;
+}
+
+/** A briefing with the topic's settings that it was made by. */
+interface Shown {
+  readonly topic: Topic;
+  readonly briefing: Briefing;
 }
 
 /** `readout start`: reads the sources, prints each topic's briefing, and unless `once` keeps watch until a signal. */
 export async function runStart(context: Context, { once }: { readonly once: boolean }): Promise<ExitStatus> {
-  const { settings, clock, topics, faults } = await openWorkplace(context);
+  const workplace = await openWorkplace(context);
+  const { settings, clock, topics, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
   if (topics.length === 0) {
     if (faults.length > 0) return 2;
@@ -34,8 +43,9 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   const stop = once ? new AbortController().signal : stopSignal();
   const app = await openApp(settings, clock);
   try {
-    const service = { context, app, topics, log, shown: new Map<string, Briefing>() };
-    await printBriefings(service, stop);
+    const watch = watchTopics(settings, workplace, (fault) => complain(context, fault));
+    const service = { context, app, watch, log, shown: new Map<string, Shown>() };
+    for (const topic of topics) await printBriefing(service, topic, stop);
     for (const line of platformLines(context.environment)) await context.stdout.write(`${line}\n`);
     if (!once) await keepWatch(service, settings.reread, stop);
     return 0;
@@ -47,18 +57,20 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   }
 }
 
-async function printBriefings({ context, app, topics, shown }: Service, stop: AbortSignal): Promise<void> {
+async function printBriefing(
+  { context, app, shown }: Service,
+  topic: Topic,
+  stop: AbortSignal,
+): Promise<void> {
   const progress = progressOn(context.stderr);
-  for (const topic of topics) {
-    await app.ingest(topic, async (counts) => {
-      await progress?.(counts);
-      await breath(stop);
-    });
-    const briefing = await app.briefing(topic, {});
-    await context.stdout.write(`${await render(briefing, 'text', context.stdout)}\n`);
-    shown.set(topic.id, briefing);
-    stop.throwIfAborted();
-  }
+  await app.ingest(topic, async (counts) => {
+    await progress?.(counts);
+    await breath(stop);
+  });
+  const briefing = await app.briefing(topic, {});
+  await context.stdout.write(`${await render(briefing, 'text', context.stdout)}\n`);
+  shown.set(topic.id, { topic, briefing });
+  stop.throwIfAborted();
 }
 
 async function keepWatch(service: Service, pattern: string, stop: AbortSignal): Promise<void> {
@@ -76,28 +88,34 @@ async function keepWatch(service: Service, pattern: string, stop: AbortSignal): 
   await reading;
 }
 
-/** Reads what changed; a topic that fails is told of and tried again at the next tick. */
+/** Reads what changed, topic files too; what fails is told of, stops nothing else and is tried again at the next tick. */
 async function reread(service: Service, stop: AbortSignal): Promise<void> {
-  for (const topic of service.topics) {
-    try {
-      await rereadTopic(service, topic, stop);
-    } catch (error) {
-      if (stop.aborted) return;
-      service.log.error({ topic: topic.id, err: error }, 'the topic could not be read; it is tried again');
-    }
+  const topics = await tried(service, stop, () => service.watch.read());
+  for (const topic of topics ?? []) await tried(service, stop, () => rereadTopic(service, topic, stop));
+}
+
+async function tried<Result>(
+  { log }: Service,
+  stop: AbortSignal,
+  work: () => Promise<Result>,
+): Promise<Result | null> {
+  try {
+    return stop.aborted ? null : await work();
+  } catch (error) {
+    if (!stop.aborted) log.error({ err: error }, 'the sources could not be read; they are tried again');
+    return null;
   }
 }
 
-async function rereadTopic(
-  { context, app, log, shown }: Service,
-  topic: Topic,
-  stop: AbortSignal,
-): Promise<void> {
+async function rereadTopic(service: Service, topic: Topic, stop: AbortSignal): Promise<void> {
+  const { context, app, log, shown } = service;
+  const last = shown.get(topic.id);
+  if (!last) return printBriefing(service, topic, stop);
   const { changed } = await app.ingest(topic, () => breath(stop));
-  if (!changed) return;
+  if (!changed && isDeepStrictEqual(last.topic, topic)) return;
   const briefing = await app.briefing(topic, {});
-  const delta = briefingDelta(shown.get(topic.id), briefing);
-  shown.set(topic.id, briefing);
+  const delta = briefingDelta(last.briefing, briefing);
+  shown.set(topic.id, { topic, briefing });
   log.info({ topic: topic.id, ...delta }, 'the sources changed');
   if (delta.added + delta.removed + delta.altered === 0) return;
   const counts = `${delta.added} new, ${delta.altered} changed, ${delta.removed} gone`;
