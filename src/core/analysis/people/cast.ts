@@ -1,6 +1,7 @@
 import type { ArticleWords } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
 import { homeParties } from './home-party.ts';
+import type { Gender, Named } from './named.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -9,7 +10,7 @@ import { type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf, pronounGender } from './pronouns.ts';
 import { matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
-import type { Gender, Named, Roster } from './roster.ts';
+import type { Roster } from './roster.ts';
 import { crowdAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
 /** A mention in tokens, `to` exclusive. */

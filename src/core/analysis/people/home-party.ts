@@ -1,6 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
+import type { Named } from './named.ts';
 import type { Profile } from './profile.ts';
-import type { Named } from './roster.ts';
 
 /** An office that only one country's usage names so, written without "for": "Secretary of State", "Secretary of Defense". */
 const americanOffice =

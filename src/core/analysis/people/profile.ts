@@ -1,6 +1,6 @@
 import type { Person } from '../../model/finding.ts';
 import type { Introduction } from './descriptions.ts';
-import type { Named } from './roster.ts';
+import type { Named } from './named.ts';
 
 /** What stands beside a person's names, drawn together. */
 export interface Profile {

@@ -1,6 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
+import type { Gender } from './named.ts';
 import { tellingVerbs } from './plain-words.ts';
-import type { Gender } from './roster.ts';
 
 /** A mention that a pronoun may go back to. */
 export interface Antecedent {

@@ -1,32 +1,23 @@
 import { type ArticleWords, type Stretch, wordsOf } from './article-words.ts';
-import { type Introduction, indexRoles, introductionsOf } from './descriptions.ts';
+import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
+import type { Gender, Named, NamedPlace } from './named.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { isFullerName, isSameName, properCase } from './same-name.ts';
+import {
+  contradicts,
+  fits,
+  hasTitle,
+  isAcronym,
+  isActive,
+  isCertain,
+  keysOf,
+  type Sighting,
+} from './sightings.ts';
 import { honorifics, titleGenders } from './title-words.ts';
-
-export type Gender = 'female' | 'male';
-
-/** Somebody whom the article names, as gathered from all places that name him or her. */
-export interface Named {
-  /** Fullest form seen, without titles. */
-  name: string;
-  /** Spelling keys of the fullest form's words. */
-  keys: readonly string[];
-  gender: Gender | null;
-  readonly introductions: Introduction[];
-  /** In text order. */
-  readonly places: NamedPlace[];
-  /** One word that tells something once: a person or, as well, a company or a paper. */
-  uncertain: boolean;
-}
-
-export interface NamedPlace extends Stretch {
-  readonly form: 'full' | 'last' | 'label';
-}
 
 /** The article's named people, and the titles that already belong to a name. */
 export interface Roster {
@@ -41,14 +32,6 @@ const sharers = 20;
 
 /** What stands beside so many of a person's names says who it is. */
 const enough = 20;
-
-interface Sighting {
-  readonly run: NameRun;
-  readonly keys: readonly string[];
-  readonly introductions: readonly Introduction[];
-  readonly roles: readonly Role[];
-  readonly label: boolean;
-}
 
 /** Gathers name runs into people: full names first, then the last names and single names that refer to them. */
 export function buildRoster(
@@ -71,16 +54,6 @@ export function buildRoster(
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   return { people: book.people, spokenFor: book.spokenFor, strangers: book.strangers() };
-}
-
-function keysOf(words: ArticleWords, run: Stretch): string[] {
-  const keys: string[] = [];
-  for (let at = run.from; at < run.to; at++) {
-    const token = words.tokens[at];
-    if (token?.kind !== 'word' || /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(token.lower)) continue;
-    keys.push(spellingKey(token.text));
-  }
-  return keys;
 }
 
 /** Builds up the roster: state with a life, the article's. */
@@ -159,7 +132,10 @@ class Book {
 
   strangers(): Stretch[] {
     const known = new Set(this.people.flatMap(({ places }) => places.map(({ from }) => from)));
-    return this.doubtful.map(({ run }) => run).filter((run) => run.subject && !known.has(run.from));
+    // One word alone is more often a place or a company.
+    return this.doubtful
+      .map(({ run }) => run)
+      .filter((run) => run.subject && !known.has(run.from) && run.to - run.from > 1);
   }
 
   private create(sighting: Sighting): Named {
@@ -282,32 +258,4 @@ function push(map: Map<string, Named[]>, key: string, person: Named): void {
 
 function distinct(list: readonly Named[] | undefined): Named[] {
   return list ? [...new Set(list)] : [];
-}
-
-function isActive(sighting: Sighting): boolean {
-  return sighting.run.tells || sighting.run.honorific !== undefined || hasTitle(sighting);
-}
-
-function isCertain(sighting: Sighting): boolean {
-  return hasTitle(sighting) || sighting.label || sighting.run.honorific !== undefined || sighting.run.human;
-}
-
-function hasTitle(sighting: Sighting): boolean {
-  return sighting.introductions.some((one) => one.head !== null);
-}
-
-function isAcronym(word: string): boolean {
-  return word.length > 1 && word.length < 7 && word === word.toUpperCase();
-}
-
-function contradicts(person: Named, { run }: Sighting): boolean {
-  return Boolean(run.honorific && person.gender && run.honorific !== person.gender);
-}
-
-/** Of two with one last name, the one whose title or gender the words beside the name tell. */
-function fits(person: Named, sighting: Sighting): boolean {
-  if (sighting.run.honorific && person.gender) return sighting.run.honorific === person.gender;
-  const heads = sighting.introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
-  if (heads.length === 0) return false;
-  return person.introductions.some((one) => one.head !== null && heads.includes(one.head));
 }

@@ -1,0 +1,59 @@
+import type { ArticleWords, Stretch } from './article-words.ts';
+import type { Introduction } from './descriptions.ts';
+import { spellingKey } from './given-names.ts';
+import type { NameRun } from './name-runs.ts';
+import type { Named } from './named.ts';
+import type { Role } from './roles.ts';
+
+/** A name run with what stands beside it. */
+export interface Sighting {
+  readonly run: NameRun;
+  readonly keys: readonly string[];
+  readonly introductions: readonly Introduction[];
+  readonly roles: readonly Role[];
+  readonly label: boolean;
+}
+
+/** The run tells something, is addressed or bears a title. */
+export function isActive(sighting: Sighting): boolean {
+  return sighting.run.tells || sighting.run.honorific !== undefined || hasTitle(sighting);
+}
+
+/** No company or paper is introduced so. */
+export function isCertain(sighting: Sighting): boolean {
+  return hasTitle(sighting) || sighting.label || sighting.run.honorific !== undefined || sighting.run.human;
+}
+
+/** A title stands beside the name. */
+export function hasTitle(sighting: Sighting): boolean {
+  return sighting.introductions.some((one) => one.head !== null);
+}
+
+/** Letters alone: "IAEA". */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length < 7 && word === word.toUpperCase();
+}
+
+/** "Ms." before the name of a man. */
+export function contradicts(person: Named, { run }: Sighting): boolean {
+  return Boolean(run.honorific && person.gender && run.honorific !== person.gender);
+}
+
+/** Of two with one last name, the one whose title or gender the words beside the name tell. */
+export function fits(person: Named, sighting: Sighting): boolean {
+  if (sighting.run.honorific && person.gender) return sighting.run.honorific === person.gender;
+  const heads = sighting.introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
+  if (heads.length === 0) return false;
+  return person.introductions.some((one) => one.head !== null && heads.includes(one.head));
+}
+
+/** Spelling keys of a name's words, without "Jr." and "III". */
+export function keysOf(words: ArticleWords, run: Stretch): string[] {
+  const keys: string[] = [];
+  for (let at = run.from; at < run.to; at++) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || /^(?:jr|sr)\.?$|^i{2,3}$|^iv$/.test(token.lower)) continue;
+    keys.push(spellingKey(token.text));
+  }
+  return keys;
+}
