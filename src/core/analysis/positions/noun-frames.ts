@@ -22,7 +22,7 @@ const nouns: ReadonlyMap<string, StanceNoun> = new Map([
   ...entries('demand demands', 'demands', /^\s+(?:that\s|for\s|to\s)/i),
   ...entries('ultimatum', 'demands', /^\s+(?:that\s)/i),
   ...entries('insistence', 'demands', /^\s+(?:that\s|on\s)/i),
-  ...entries('proposal proposals', 'offers', /^\s+(?:that\s|for\s|to\s)/i),
+  ...entries('proposal proposals', 'offers', /^\s+(?:that\s|for\s|to\s(?=\p{Ll}))/u),
   ...entries('offer offers', 'offers', /^\s+(?:of\s|to\s)/i),
   ...entries('warning warnings', 'warns', /^\s+(?:that\s|of\s|against\s)/i),
   ...entries('threat threats', 'warns', /^\s+(?:to\s|of\s)/i),
