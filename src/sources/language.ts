@@ -69,7 +69,7 @@ for (const [language, words] of Object.entries(littleWords)) {
 }
 
 /** A sample is enough: language does not change within an article, and the time stays the same for a long one. */
-const sample = 6_000;
+const sample = 2_000;
 const fewestLetters = 40;
 const fewestWords = 12;
 /** Share of words that must be little words of a language; running text of any has 25 % and more. */

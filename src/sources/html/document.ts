@@ -15,7 +15,7 @@ export interface HtmlElement extends HtmlNode {
   querySelector(selector: string): HtmlElement | null;
   querySelectorAll(selector: string): Iterable<HtmlElement>;
   removeAttribute(name: string): void;
-  remove(): void;
+  replaceWith(node: HtmlElement): void;
   readonly parentElement: HtmlElement | null;
 }
 
@@ -37,6 +37,8 @@ export interface HtmlTools {
   readable(document: HtmlDocument): ReadableArticle | null;
 }
 
+/** A shorter reading makes Readability try again less strictly; its own 500 drops the boxes of short news. */
+const fewestLetters = 250;
 const mostElements = 60_000;
 let tools: Promise<HtmlTools> | null = null;
 
@@ -50,6 +52,7 @@ export function loadHtmlTools(): Promise<HtmlTools> {
         const reader = new Readability<HtmlElement>(document, {
           serializer: (node) => node,
           maxElemsToParse: mostElements,
+          charThreshold: fewestLetters,
         });
         const article = reader.parse();
         if (!article) return null;

@@ -3,10 +3,11 @@ import { cleanText } from '../clean/clean.ts';
 import { blockText, isDeeperThan } from './blocks.ts';
 import { type HtmlDocument, type HtmlElement, type HtmlTools, loadHtmlTools } from './document.ts';
 import { type PageMetadata, readMetadata } from './metadata.ts';
+import { lacksStandfirst, standfirstOf } from './standfirst.ts';
 import { stripTags } from './strip-tags.ts';
 
 /** A page's article: its cleaned text and what the page states of it. */
-export interface PageArticle extends Omit<PageMetadata, 'articleBody' | 'title'> {
+export interface PageArticle extends Omit<PageMetadata, 'articleBody' | 'description' | 'title'> {
   readonly title: string;
   readonly text: string;
 }
@@ -19,7 +20,7 @@ export async function readHtml(html: string): Promise<PageArticle> {
   const tools = await loadHtmlTools();
   const page = parsePage(tools, html);
   const cleaned = cleanText(page.text, page.metadata.title);
-  const { articleBody: _, ...metadata } = page.metadata;
+  const { articleBody: _body, description: _description, ...metadata } = page.metadata;
   return {
     ...metadata,
     title: cleaned.title,
@@ -45,6 +46,7 @@ const nothing: PageMetadata = {
   publishedAt: null,
   modifiedAt: null,
   lang: null,
+  description: null,
   articleBody: null,
 };
 
@@ -84,12 +86,14 @@ function wholeDocument(html: string): string {
 
 function articleText(tools: HtmlTools, document: HtmlDocument, metadata: PageMetadata, html: string): string {
   const fallback = plainArticle(document);
+  const standfirst = standfirstOf(document, metadata.description);
   const readable = readableText(tools, document);
   const best =
     readable.length >= fewestLetters
       ? readable
       : longer(readable, longer(metadata.articleBody ?? '', fallback));
-  return best.trim() ? best : stripTags(html);
+  if (!best.trim()) return stripTags(html);
+  return standfirst !== null && lacksStandfirst(best, standfirst) ? `${standfirst}\n\n${best}` : best;
 }
 
 /** Less than this is a caption or a notice rather than an article. */
@@ -110,15 +114,26 @@ function readableText(tools: HtmlTools, document: HtmlDocument): string {
   }
 }
 
-/** Quoted posts stand in boxes named "social" or "embed", which Readability drops for their names. */
+/** Quoted posts stand alone in boxes named "social" or "embed", which Readability drops: it is taken out of them. */
 function showEmbeds(document: HtmlDocument): void {
   for (const quotation of document.querySelectorAll('blockquote')) {
-    let box: HtmlElement | null = quotation;
-    for (let level = 0; level < 3 && box; level++) {
-      if (/social|embed|share|twitter/i.test(box.getAttribute('class') ?? '')) box.removeAttribute('class');
-      box = box.parentElement;
+    quotation.removeAttribute('class');
+    for (let level = 0; level < deepestBox; level++) {
+      const box: HtmlElement | null = quotation.parentElement;
+      if (!box || !/^(?:DIV|FIGURE|ASIDE|SECTION)$/i.test(box.nodeName) || !holdsOnly(box, quotation)) break;
+      box.replaceWith(quotation);
     }
   }
+}
+
+const deepestBox = 4;
+
+function holdsOnly(box: HtmlElement, child: HtmlElement): boolean {
+  return [...box.childNodes].every(
+    (node) =>
+      node === child ||
+      (/^(?:#|SCRIPT$)/i.test(node.nodeName) && !(node.nodeType === 3 && node.textContent?.trim())),
+  );
 }
 
 function plainArticle(document: HtmlDocument): string {

@@ -77,6 +77,30 @@ describe('what a page states', () => {
     expect(await readHtml(written)).toMatchObject({ publishedAt: '2025-03-04' });
   });
 
+  it('dates the article by its address before any other date that the page shows', async () => {
+    const head = '<link rel="canonical" href="https://example.org/2025/03/04/talks-end">';
+    const shown = '<aside><time datetime="2025-04-01T08:00:00Z">Another story</time></aside>';
+    expect(await readHtml(withHead(head).replace('<article>', `${shown}<article>`))).toMatchObject({
+      publishedAt: '2025-03-04',
+    });
+    const own = `${shown}<time datetime="2025-03-04T10:00:00Z">Today</time>`;
+    expect(await readHtml(withHead(head).replace('<article>', `<article>${own}`))).toMatchObject({
+      publishedAt: '2025-03-04T10:00Z',
+    });
+  });
+
+  it('tells a standfirst that stands in a box of its own', async () => {
+    const standfirst =
+      'The two sides had not spoken for a year, and nobody expected much of this round of talks.';
+    const head = `<title>Envoys meet in Vienna</title><meta name="description" content="${standfirst.slice(0, 60)}…">`;
+    const html = withHead(head).replace(
+      '<article>',
+      `<section class="teaser-box share"><p>${standfirst}</p></section><article>`,
+    );
+    expect((await readHtml(html)).text.split(standfirst)).toHaveLength(2);
+    expect((await readHtml(withHead(head))).text).not.toContain(standfirst.slice(0, 40));
+  });
+
   it('is null where the page does not state it', async () => {
     expect(await readHtml(body)).toMatchObject({
       outlet: null,
