@@ -7,6 +7,8 @@ import type { Draft } from './draft.ts';
 import { type Attribution, contentBefore, contentEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
 import type { Range } from './noun-phrases.ts';
+import type { Rule } from './rule.ts';
+import { canSpeak } from './speakers.ts';
 import { isApposition, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { prepositions } from './words.ts';
@@ -118,6 +120,9 @@ function nounRun(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** Rules whose own shape shows that something was said; the others want a subject that can speak. */
+const clausal = new Set(['quote-after-cue', 'colon-after-cue', 'that-clause', 'clause', 'passive']);
+
 function after(
   unit: Unit,
   cue: Cue,
@@ -128,6 +133,7 @@ function after(
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
   if (start === null) return null;
+  if (subject !== null && !clausal.has(start.rule) && !canSpeak(unit.tokens, subject)) return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
@@ -178,7 +184,7 @@ interface Parts {
   readonly cue: Cue;
   readonly subject: Subject | null;
   readonly ranges: readonly Range[];
-  readonly rule: string;
+  readonly rule: Rule;
   readonly start?: ContentStart;
   readonly addressee?: Range | null;
 }

@@ -1,13 +1,14 @@
 import { skipNounPhrase } from './adjuncts.ts';
 import { hasVerb, isWhole } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
+import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 import { determiners, isAdverb, isFinite, objectPronouns, prepositions, timeWords } from './words.ts';
 
 /** Content that is no clause: where it begins, and where the cue's own words end. */
 export interface Complement {
   readonly at: number;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly cueTo: number;
   readonly quoted: false;
 }
@@ -17,7 +18,7 @@ export function afterComplement(tokens: readonly Token[], cue: Cue, after: numbe
   const { frames, prepositions: own } = cue.verb;
   const token = tokens[after];
   if (token === undefined) return null;
-  const plain = (at: number, rule: string, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
+  const plain = (at: number, rule: Rule, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
     return plain(after + 1, 'preposition', after + 1);
   if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
@@ -28,7 +29,7 @@ export function afterComplement(tokens: readonly Token[], cue: Cue, after: numbe
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
   if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
   if (frames.has('attitude')) return attitude(tokens, after);
-  if (frames.has('label')) return label(tokens, after) ? plain(after, 'label') : null;
+  if (frames.has('label')) return label(tokens, after) ? plain(after, 'label-given') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
   if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))

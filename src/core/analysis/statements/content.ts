@@ -4,6 +4,7 @@ import { afterComplement } from './complements.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
+import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isFinite, prepositions, timeWords } from './words.ts';
 
@@ -11,7 +12,7 @@ import { isAdverb, isFinite, prepositions, timeWords } from './words.ts';
 export interface ContentStart {
   /** Token index of the content's first word or quotation. */
   readonly at: number;
-  readonly rule: string;
+  readonly rule: Rule;
   /** Where the cue's own words end: after the preposition of "called for". */
   readonly cueTo: number;
   readonly addressee: Range | null;

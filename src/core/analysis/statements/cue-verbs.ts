@@ -97,9 +97,6 @@ urge, implore, beseech, beg, plead, exhort: qtno
 encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o
 request: qtno
 vow, pledge, promise, swear, threaten, undertake, resolve: qtbi
-offer, volunteer: i
-refuse: i
-plan, intend, aim: i
 decide: t
 favor, favour, prefer: ni
 advocate, espouse: qtn for

@@ -1,5 +1,6 @@
 import type { StatementKind } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import type { Rule } from './rule.ts';
 
 /** A statement before its speaker and date are looked up. */
 export interface Draft {
@@ -13,6 +14,6 @@ export interface Draft {
   /** The words around the content that may tell when it was said and whom it was told to. */
   readonly frame: readonly Span[];
   readonly addressee: Span | null;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly paragraph: number;
 }

@@ -2,6 +2,7 @@ import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './noun-phrases.ts';
+import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, prepositions, subordinators } from './words.ts';
@@ -149,7 +150,7 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
 /** Content left of "…," she said or of: The talks were over, she said. */
 export interface ContentBefore {
   readonly ranges: readonly Range[];
-  readonly rule: string;
+  readonly rule: Rule;
 }
 
 /**

@@ -4,6 +4,7 @@ import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
 import { nounPhraseBefore, type Range } from './noun-phrases.ts';
+import type { Rule } from './rule.ts';
 import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { prepositions } from './words.ts';
@@ -22,7 +23,7 @@ export function nounCues(unit: Unit): Draft[] {
     if (!nouns.has(token.low) || unit.tokens[index + 1]?.low !== 'that') continue;
     const owner = ownerBefore(unit.tokens, index);
     if (owner === null || owner.from === 0) continue;
-    const start = { at: index + 2, rule: 'noun' };
+    const start = { at: index + 2, rule: 'noun' as const };
     if (!hasVerb(unit.tokens, start.at, 20)) continue;
     const to = trimEnd(unit.tokens, start.at, clauseEnd(unit.tokens, start, unit.tokens.length));
     const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: start.at, to }], 'noun-cue');
@@ -103,7 +104,7 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
   return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
 }
 
-function build(unit: Unit, cue: Range, source: Range, ranges: readonly Range[], rule: string): Draft | null {
+function build(unit: Unit, cue: Range, source: Range, ranges: readonly Range[], rule: Rule): Draft | null {
   const content = ranges.flatMap((range) => contentSpan(unit.tokens, range));
   if (content.length === 0) return null;
   return {

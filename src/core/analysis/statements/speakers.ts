@@ -1,0 +1,34 @@
+import type { Range } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+import { prepositions } from './words.ts';
+
+/** Nouns for people and bodies that speak, whose endings do not tell. */
+const speakers = new Set(
+  'people police men women children parents staff crew crowd public nation nations country countries state states government governments cabinet ministry ministries administration regime opposition party parties coalition bloc alliance side sides group groups campaign team delegation delegations committee council commission court courts parliament congress assembly senate house chamber board panel agency agencies bureau office department union unions association federation league club company companies firm firms bank banks industry industries business businesses newspaper newspapers paper outlet outlets network media press magazine editorial statement letter report communique communiqué resolution article declaration document complaint lawsuit petition filing memo email tweet post ad capital kremlin palace church vatican army military navy militia rebels troops forces family families relatives friends allies rivals foes colleagues aides aide youth majority minority half percent third some many most both others all everyone nobody everybody anyone chief head deputy chair chairwoman chairman chairperson spokesman spokeswoman spokesperson spokespeople envoy envoys diplomat diplomats expert experts analyst analysts critic critics guest guests host hosts candidate candidates nominee nominees judge judges juror jurors tribunal premier monarch king queen prince princess pope bishop priest imam rabbi general colonel captain sergeant witness witnesses official officials source sources individual individuals adults teenagers students scholars academics boys girls boy girl man woman child husband wife mother father son daughter brother sister couple pair duo trio figure figures veteran veterans activist conservatives liberals republicans democrats progressives moderates hawks doves'.split(
+    ' ',
+  ),
+);
+const endings = /(?:ers?|ors?|ists?|ians?|ants?|ents|[^t]ees?|men|women|crats?|ates|yists?)$/;
+/** Words with such an ending that are no speakers. */
+const things =
+  /^(?:number|paper|matter|order|power|factor|weather|water|winter|summer|letter|offer|murder|border|corner|river|disorder|error|terror|horror|favor|labor|behavior|sector|tractor|rumors?|numbers|matters|orders|powers|factors|events|comments|moments|statements|agreements|payments|documents|investments|developments|sentiments|arguments|elements|rates|dates|debates|updates|estimates|restaurants?|plants?|grants?|degrees?|fees?|trees?|committees?|another|other|others|center|centre|answer|meter|quarter|chapter|banner|poster|over|after|under|ever|never|later|earlier|latter|either|neither|together|former|senior|junior|minor|major|prior|interior|exterior|superior)$/;
+
+/** True where the noun phrase is headed by a name, a pronoun, or a noun for people and bodies that speak. */
+export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
+  let head = subject.to - 1;
+  for (let at = subject.from + 1; at < subject.to; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') {
+      head = at - 1;
+      break;
+    }
+    if (prepositions.has(token.low) || /^(?:who|which|that)$/.test(token.low)) {
+      head = at - 1;
+      break;
+    }
+  }
+  const noun = tokens[head];
+  if (noun === undefined) return false;
+  if (noun.capital || /^(?:he|she|they|it|who|another|those|one)$/.test(noun.low)) return true;
+  return speakers.has(noun.low) || (endings.test(noun.low) && !things.test(noun.low));
+}
