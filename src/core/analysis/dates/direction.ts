@@ -26,7 +26,7 @@ const scheduled =
   /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks)$/;
 /** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
 const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
-const pluralSubject = /^(?:they|we|you|people|both|all|men|women|police|.*[^'s]s)$/;
+const pluralSubject = /^(?:they|we|you|that|who|which|people|both|all|men|women|police|.*[^'s]s)$/;
 const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
@@ -260,7 +260,9 @@ function infinitive(tokens: readonly Token[], at: number): Direction {
     return null;
   if (!matrix) return null;
   if (hadPlanned(tokens, at - 1)) return 'near';
-  if (planning.test(matrix.lower)) return 'future';
+  // "asked them to wait": the verb before the object.
+  const object = /^(?:them|him|her|us|me|it|you|everyone)$/.test(matrix.lower);
+  if (planning.test(object ? (tokens[at - 2]?.lower ?? '') : matrix.lower)) return 'future';
   const name = /^\p{Lu}/u.test(matrix.text) || matrix.lower.endsWith('s');
   return name && !irregular.has(matrix.lower) ? 'future' : null;
 }
