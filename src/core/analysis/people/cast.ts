@@ -227,7 +227,8 @@ class Stage {
     this.note(one, entry, 'anonymous');
     if (!one.plural) {
       this.lastUnnamed.set(one.head, entry);
-      this.antecedents.push({ from: one.from, to: one.to, entry, label: false });
+      // "a president" in general is nobody to go back to; "a minister said" is.
+      if (this.isTelling(one.to)) this.antecedents.push({ from: one.from, to: one.to, entry, label: false });
     }
     return one.to;
   }

@@ -102,6 +102,8 @@ function afterHonorific(words: ArticleWords, at: number): number {
 /** "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
 function startOfName(words: ArticleWords, from: number, to: number): number {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
+  if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
+    return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
   if (to - from < 3 || !first || !second || initial.test(first.text) || particles.has(first.lower))
     return from;

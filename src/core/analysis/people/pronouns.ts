@@ -49,16 +49,22 @@ export function antecedentOf(
   let last = mentions.length - 1;
   let seen = 0;
   let foreign = false;
+  const trailing = isTrailing(words, at);
   while (last >= 0 && seen <= reach) {
     const group = sentenceGroup(words, mentions, last);
     const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
     if (sentence - where > reach || (own >= 0 && where !== sentence)) return null;
+    const same = where === sentence;
     const candidates = group.filter(
-      (one) => !one.label && words.quotationOf[one.from] === own && fits(genderOf(one.entry), gender),
+      (one) =>
+        !one.label &&
+        words.quotationOf[one.from] === own &&
+        fits(genderOf(one.entry), gender) &&
+        !(same && (trailing || isRelativeOf(words, one, at))),
     );
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
-      return choose(words, candidates, gender, genderOf, older, where === sentence);
+      return choose(words, candidates, gender, genderOf, older, same);
     }
     // Someone of the other gender since the paragraph began: the one before the paragraph is no longer at hand.
     if (
@@ -72,6 +78,20 @@ export function antecedentOf(
     if (foreign && words.paragraphOf[mentions[last]?.from ?? 0] !== words.paragraphOf[at]) return null;
   }
   return null;
+}
+
+/** "Berg is wrong, he added.": who tells it is somebody named before the sentence. */
+function isTrailing(words: ArticleWords, at: number): boolean {
+  const [before, verb, after] = [words.tokens[at - 1], words.tokens[at + 1], words.tokens[at + 2]];
+  if (!before || !verb || !tellingVerbs.has(verb.lower) || !/^[,”"]$/.test(before.text)) return false;
+  return (
+    after === undefined || /^[.,;]$/.test(after.text) || words.sentenceOf[at] !== words.sentenceOf[at + 2]
+  );
+}
+
+/** "Berg, whom he praised": not Berg. */
+function isRelativeOf(words: ArticleWords, one: Antecedent, at: number): boolean {
+  return words.tokens[at - 1]?.lower === 'whom' && at - one.to <= 3;
 }
 
 function fits(known: Gender | null, wanted: Gender): boolean {
@@ -130,7 +150,10 @@ function olderHasOther(
 }
 
 function isPossessive(words: ArticleWords, one: Antecedent): boolean {
-  return words.tokens[one.to]?.lower === "'s";
+  if (words.tokens[one.to]?.lower !== "'s") return false;
+  // "Berg's been", "Berg's going": a verb.
+  const next = words.tokens[one.to + 1]?.lower ?? '';
+  return !/^(?:been|not|a|an|the|already|also|now|still|just|never|always|\w{2,}ing)$/.test(next);
 }
 
 /** "Berg and Petrov": neither alone. */

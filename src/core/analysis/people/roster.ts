@@ -48,7 +48,10 @@ export function buildRoster(
     return { run, keys, label: isLabel(run), ...introductionsOf(words, run, index) };
   });
   const book = new Book(words, sightings);
-  for (const sighting of sightings) if (sighting.keys.length > 1) book.addFull(sighting);
+  const full = sightings.filter(({ keys }) => keys.length > 1);
+  // A sentence's head may lend a capital to the word before a surname: those wait until the others are known.
+  for (const sighting of full) if (!book.isShaky(sighting)) book.addFull(sighting);
+  for (const sighting of full) if (book.isShaky(sighting)) book.addShaky(sighting);
   book.addNeighbours();
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
@@ -88,6 +91,21 @@ class Book {
     else this.doubtful.push(sighting);
   }
 
+  /** No given name, no title, at a sentence's head. */
+  isShaky(sighting: Sighting): boolean {
+    const first = this.words.tokens[sighting.run.from]?.lower ?? '';
+    return sighting.run.opens && !isFirstName(first) && !hasTitle(sighting) && !sighting.label;
+  }
+
+  /** "Weary Berg" where an Anna Berg is known: her surname alone. */
+  addShaky(sighting: Sighting): void {
+    const { run, keys } = sighting;
+    const known = distinct(this.byLast.get(keys.at(-1) ?? ''));
+    const [only] = known;
+    if (!only || known.length > 1 || this.findFull(keys)) this.addFull(sighting);
+    else only.places.push({ from: run.to - 1, to: run.to, form: 'last' });
+  }
+
   /** "NAME and NAME": beside a person stands a person. */
   addNeighbours(): void {
     const starts = new Set(this.people.flatMap(({ places }) => places.map(({ from }) => from)));
@@ -106,7 +124,7 @@ class Book {
     const known = this.findSingle(key, sighting);
     if (known === 'unsure') return;
     if (known) {
-      if (!this.isPlainWord(sighting)) this.place(known, sighting, 'last');
+      if (!this.isPlainWord(sighting, known)) this.place(known, sighting, 'last');
     } else if (this.isLonePerson(sighting)) {
       const person = this.create(sighting);
       person.uncertain = !isCertain(sighting) && !this.repeated.has(key);
@@ -244,9 +262,11 @@ class Book {
   }
 
   /** "Price controls", at a sentence's head, where the article writes "price" too. */
-  private isPlainWord(sighting: Sighting): boolean {
-    const lower = this.words.tokens[sighting.run.from]?.lower ?? '';
-    return sighting.run.opens && this.words.lowerWords.has(lower) && !sighting.run.tells;
+  private isPlainWord({ run }: Sighting, known: Named): boolean {
+    const lower = this.words.tokens[run.from]?.lower ?? '';
+    if (!run.opens || run.tells || known.places.length > 3) return false;
+    const next = this.words.tokens[run.to]?.lower ?? '';
+    return this.words.lowerWords.has(lower) && !/^(?:is|was|has|had|will|would|also|'s|,)$/.test(next);
   }
 }
 
