@@ -62,6 +62,21 @@ export function readNameLine(line: string): Byline | null {
   return { authors, outlet: outletOf('', `, ${tail}`) };
 }
 
+/** "Jane Doe" over "Diplomatic correspondent": a name alone, with the role in the line after it. */
+export function readNameOverRole(line: string, next: string | undefined): Byline | null {
+  if (
+    next === undefined ||
+    line.length > 60 ||
+    next.length > 60 ||
+    !nameAlone.test(line) ||
+    noName.test(line)
+  )
+    return null;
+  const isRole = roles.test(next) && /^[^.!?:"“]+$/.test(next) && next.split(' ').length <= 6;
+  return isRole ? { authors: line, outlet: null } : null;
+}
+
+const nameAlone = new RegExp(`^${fullName}$`, 'u');
 const nameLine = new RegExp(
   `^(${fullName}(?:(?:, | and |, and )${fullName}){0,3})\\s*[,|•–—]\\s*([^.!?"“:]{2,60})$`,
   'u',

@@ -1,5 +1,5 @@
 import { readWrittenDate, type StatedDate } from '../article-date.ts';
-import { type Byline, readByline, readNameLine } from './bylines.ts';
+import { type Byline, readByline, readNameLine, readNameOverRole } from './bylines.ts';
 import { isCreditOrCaption } from './credits.ts';
 import { isFurniture, isSectionLabel } from './furniture.ts';
 import { paragraphsOf } from './lines.ts';
@@ -41,9 +41,10 @@ export function cleanText(raw: string, title: string | null): CleanText {
   const { head, body, tail } = zonesOf(lines);
   const opening = readEdge(head, stated);
   const closing = readEdge(tail, stated);
-  const named = title === null ? chooseTitle(opening, body) : { title, lines: [...opening, ...body] };
+  const named =
+    title === null ? chooseTitle(opening, body) : { title, outlet: null, lines: [...opening, ...body] };
   const kept = named.lines.filter((line, at) => at >= opening.length || !sameTitle(line, named.title));
-  stated.outlet ??= datelineOutlet(body[0] ?? '');
+  stated.outlet ??= named.outlet ?? datelineOutlet(body[0] ?? '');
   return { title: named.title, text: [...kept, ...closing].join('\n\n'), ...stated };
 }
 
@@ -134,18 +135,22 @@ function isBodyLine(line: string): boolean {
   );
 }
 
-/** Reads and drops bylines, stamps and section labels, which only stand around a story. */
+/** Reads and drops names, stamps and section labels, which only stand around a story. */
 function readEdge(lines: readonly string[], stated: Stated): string[] {
-  return lines.filter((line) => {
-    if (isSectionLabel(line)) return false;
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (isSectionLabel(line)) continue;
     const stamp = readStamp(line);
-    if (stamp) {
-      stated.published ??= stamp.published;
-      stated.modified ??= stamp.modified;
-      return false;
-    }
-    return isEditorialNote(line) || !noteByline(readNameLine(line), line, stated);
-  });
+    stated.published ??= stamp?.published ?? null;
+    stated.modified ??= stamp?.modified ?? null;
+    if (stamp) continue;
+    if (!isEditorialNote(line) && noteByline(readNameLine(line), line, stated)) continue;
+    // The role goes with the name over it.
+    if (noteByline(readNameOverRole(line, lines[at + 1]), line, stated)) at++;
+    else kept.push(line);
+  }
+  return kept;
 }
 
 /** Reads a byline, or a stamp that calls itself one, wherever it stands: under the standfirst as often as over it. */

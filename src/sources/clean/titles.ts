@@ -1,6 +1,8 @@
 /** What a text is called, and its lines without the one that became the title. */
 export interface NamedLines {
   readonly title: string;
+  /** The outlet that the title's line ended in. */
+  readonly outlet: string | null;
   readonly lines: readonly string[];
 }
 
@@ -9,11 +11,36 @@ export interface NamedLines {
  * sentence of its own is the title; the opening of a longer paragraph names the text and stays in it.
  */
 export function chooseTitle(head: readonly string[], body: readonly string[]): NamedLines {
-  const [line, ...others] = head;
-  if (line !== undefined) return { title: shorten(line), lines: [...others, ...body] };
+  const [line, ...others] = withoutLabels(head);
+  if (line !== undefined) {
+    const { title, outlet } = partOutlet(line, others);
+    const lines = others.filter((other) => other !== outlet);
+    return { title: shorten(title), outlet, lines: [...lines, ...body] };
+  }
   const [first = '', ...rest] = body;
-  if (rest.length > 0 && isHeadline(first)) return { title: first, lines: rest };
-  return { title: shorten(first), lines: body };
+  if (rest.length > 0 && isHeadline(first)) return { title: first, outlet: null, lines: rest };
+  return { title: shorten(first), outlet: null, lines: body };
+}
+
+/** Labels over the title, where a title follows: one word ("Dispatches"), or a few in capitals ("BREAKING NEWS"). */
+function withoutLabels(head: readonly string[]): readonly string[] {
+  const at = head.findIndex((line) => !isLabel(line));
+  const line = head[at] ?? '';
+  return at > 0 && line.split(' ').length >= 4 && /\p{Ll}/u.test(line) ? head.slice(at) : head;
+}
+
+function isLabel(line: string): boolean {
+  const words = line.split(' ').length;
+  return words === 1 || (words <= 3 && !/\p{Ll}/u.test(line));
+}
+
+/** "Talks end - Example News", as a page's title bar has it: the outlet is known by its name's words, or by a line of its own. */
+function partOutlet(line: string, others: readonly string[]): { title: string; outlet: string | null } {
+  const [, title, outlet] = /^(.{10,200}?) [-–—|] ([^-–—|]{2,40})$/.exec(line) ?? [];
+  if (!title || !outlet || !/^\p{Lu}/u.test(outlet)) return { title: line, outlet: null };
+  const isOutlet =
+    others.includes(outlet) || / \| /.test(line) || /\b(?:News|Times|Post|Wire|Herald)$/.test(outlet);
+  return isOutlet ? { title, outlet } : { title: line, outlet: null };
 }
 
 const longestTitle = 200;

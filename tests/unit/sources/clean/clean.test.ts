@@ -30,6 +30,18 @@ describe('cleaning a text', () => {
     expect(outlet).toBe('Example Wire');
   });
 
+  it('passes over labels above the title, and parts the outlet from it', () => {
+    const raw = `LIVE BLOG\n\nDispatches\n\nEnvoys meet again in Vienna - Example News\n\nExample News\n\n${story[0]}`;
+    expect(cleanText(raw, null)).toMatchObject({
+      title: 'Envoys meet again in Vienna',
+      outlet: 'Example News',
+      text: story[0],
+    });
+    const dashed = cleanText(`Envoys meet in Vienna - at last\n\n${story[0]}`, null);
+    expect(dashed).toMatchObject({ title: 'Envoys meet in Vienna - at last', outlet: null });
+    expect(cleanText(`Stalemate\n\n${story[0]}`, null).title).toBe('Stalemate');
+  });
+
   it('drops a known title where the text repeats it, with or without the outlet', () => {
     for (const line of [
       'Envoys meet in Vienna',
@@ -56,6 +68,8 @@ describe('cleaning a text', () => {
     expect(cleanText(`Envoys meet\n\nBy\n\nAda Example\n\n${story[0]}`, null).byline).toBe('Ada Example');
     const role = cleanText(`Envoys meet\n\nAda Example, Europe correspondent\n\n${story[0]}`, null);
     expect(role).toMatchObject({ byline: 'Ada Example', text: story[0] });
+    const below = cleanText(`Envoys meet\n\nAda Example\n\nDiplomatic correspondent\n\n${story[0]}`, null);
+    expect(below).toMatchObject({ byline: 'Ada Example', text: story[0] });
   });
 
   it('names the holder of the copyright as the outlet where nothing else does', () => {
