@@ -56,12 +56,22 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const found = verbDirection(sentence, before, after, end);
   // "back at the table by Sunday"
   if (found === null && before.at(-1)?.lower === 'by') return 'future';
-  return found === 'past' && planned.test(sentence.slice(Math.max(0, start - 100), start)) ? 'near' : found;
+  const words = sentence.slice(Math.max(0, start - 100), start);
+  if (found === null && gathering.test(words)) return 'near';
+  return found === 'past' && planned.test(words) ? 'near' : found;
 }
 
+const gatherings =
+  'talks|meetings?|summit|session|round|conference|negotiations|consultations|gathering|council|forum';
+const placed = '\\s+(?:(?:in|at|with)\\s+[A-Z][\\p{L}-]+\\s+)?(?:on\\s+)?$';
+/** "a meeting in Vienna on Thursday", without a verb. */
+const gathering = new RegExp(`\\b(?:${gatherings})${placed}`, 'iu');
+
 /** "invited them to a meeting on Friday", "hopeful about talks in Oslo on Friday": the verb's past is not the talks'. */
-const planned =
-  /\b(?:about|for|to|regarding|over|of|announced|proposed|agreed|offered|suggested|out|discussed)\s+(?:on\s+)?(?:[a-z][a-z-]*\s+){0,4}(?:talks|meetings?|summit|session|round|conference|negotiations|consultations|gathering|council|forum)\s+(?:(?:in|at|with)\s+[A-Z][\p{L}-]+\s+)?(?:on\s+)?$/u;
+const planned = new RegExp(
+  `\\b(?:about|for|to|regarding|over|of|announced|proposed|agreed|offered|suggested|out|discussed)\\s+(?:on\\s+)?(?:[a-z][a-z-]*\\s+){0,4}(?:${gatherings})${placed}`,
+  'u',
+);
 
 function verbDirection(
   sentence: string,
@@ -183,6 +193,7 @@ function classify(tokens: readonly Token[], at: number): Direction {
   // "be moved", "being held": the verb before decides.
   if (/^(?:be|being)$/.test(previous)) return null;
   if (lower === 'to') return infinitive(tokens, at);
+  if (lower === 'followed' && next === 'by') return null;
   if (calledOff(tokens, at)) return 'near';
   if (/^(?:next|upcoming|forthcoming|coming)$/.test(lower)) return 'future';
   if (hadPlanned(tokens, at)) return 'near';
@@ -217,7 +228,7 @@ function beforeDirection(tokens: readonly Token[], at: number): Direction {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const { lower } = tokens[index] ?? { lower: '' };
     if (reporting.has(lower) || future.has(lower)) return 'future';
-    if (classify(tokens, index) === 'past') return 'past';
+    if (classify(tokens, index) === 'past') return 'near';
   }
   return 'future';
 }

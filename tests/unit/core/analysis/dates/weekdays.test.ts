@@ -54,6 +54,11 @@ describe('a weekday', () => {
     ['He told radio host Lena Orr on Monday that he will go.', ['Monday = 2022-01-10']],
     ['After quitting the talks on Monday, he will fly home.', ['Monday = 2022-01-10']],
     ['She asked them to put off Friday’s vote.', ['Friday = 2022-01-14']],
+    [
+      'They dined on Tuesday evening before talks on Thursday.',
+      ['Tuesday evening = 2022-01-11TEV', 'Thursday = 2022-01-13'],
+    ],
+    ['North Sea Council on Friday', ['Friday = 2022-01-14']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
