@@ -22,6 +22,7 @@ import { wordingDifferences } from './differences/wording.ts';
 import { correctionId, statementId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
 import { type Judgement, meetingOf } from './meetings.ts';
+import { mendPeople } from './mend-people.ts';
 import { type MeetingCluster, mergeMeetings } from './merge-meetings.ts';
 import { mergeFigures, mergePositions, type Told, toldBy } from './merge-positions.ts';
 import { mergeStatements, type RemarkCluster, statementOf } from './merge-statements.ts';
@@ -90,7 +91,7 @@ interface Picture {
 }
 
 function picture(topic: Topic, articles: readonly AnalysedArticle[], asOf: string): Picture {
-  const scope = scopeOf(topic, articles, asOf);
+  const scope = scopeOf(topic, articles, asOf).map((source) => ({ ...source, findings: mendPeople(source) }));
   const window = scope.filter(({ inWindow }) => inWindow);
   const instant = Date.parse(asOf);
   const join = joinPeople(scope, topic.actors);

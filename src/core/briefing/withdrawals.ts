@@ -3,6 +3,7 @@ import { toWhen } from '../analysis/dates/when.ts';
 import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../model/finding.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import type { JoinPerson } from './join-people.ts';
+import { isAboutSpeaker } from './mend-people.ts';
 import { type Piece, type Remark, remarkOf } from './remark.ts';
 import { instantOf, type ScopedArticle } from './scope.ts';
 import { wordsOf } from './words.ts';
@@ -35,6 +36,7 @@ export function inNote(source: ScopedArticle, span: Span): boolean {
 const particular = 5;
 
 function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
+  if (isAboutSpeaker(finding)) return false;
   return source === other || (finding.was !== undefined && wordsOf(finding.was).length >= particular);
 }
 

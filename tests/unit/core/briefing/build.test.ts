@@ -246,6 +246,38 @@ describe('corrections of a briefing', () => {
     ]);
   });
 
+  it('call a person as the note spells the name', () => {
+    const named =
+      '“We begin on Monday,” Lena Oroo said.\n\nCorrection: The minister is Lena Oru, not Lena Oroo.';
+    const { statements } = brief([
+      article('a', '2023-03-10T09:00:00Z', named, {
+        statements: [said(named, 'We begin on Monday', { ...oru, name: 'Lena Oroo' })],
+        corrections: [correction(named, 'The minister is Lena Oru, not Lena Oroo.', 'Lena Oroo', 'Lena Oru')],
+      }),
+    ]);
+    expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Lena Oru']);
+  });
+
+  it('give a remark to the one who said it, and to nobody where the note leaves open which remark', () => {
+    const note2 = 'Correction: It was Tomas Bek, not Lena Oru, who said the lake is rising.';
+    const one = `“The lake is rising,” Lena Oru said. “We leave now,” she said.\n\n${note2}`;
+    const corrections = [correction(one, note2, 'Lena Oru', 'Tomas Bek')];
+    const single = brief([
+      article('a', '2023-03-10T09:00:00Z', one, {
+        statements: [said(one, 'The lake is rising', oru)],
+        corrections,
+      }),
+    ]);
+    expect(single.statements.map(({ speaker }) => speaker?.name)).toEqual(['Tomas Bek']);
+    const several = brief([
+      article('a', '2023-03-10T09:00:00Z', one, {
+        statements: [said(one, 'The lake is rising', oru), said(one, 'We leave now', oru)],
+        corrections,
+      }),
+    ]);
+    expect(several.statements.map(({ speaker }) => speaker)).toEqual([null, null]);
+  });
+
   it('move a meeting to the right date', () => {
     const misdated =
       'The ministers meet on 14 March.\n\nCorrection: The meeting is on 15 March, not 14 March.';
