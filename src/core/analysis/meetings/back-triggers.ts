@@ -1,6 +1,6 @@
 import { leftOf, rightOf } from './clause.ts';
 import { nounMood } from './mood.ts';
-import type { Scene } from './scene.ts';
+import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 /** "It will take place on Monday", "The event is scheduled for May", "Both will be held in Oslo". */
@@ -10,7 +10,7 @@ const itIs =
 /** Sentences that only give the schedule of a meeting told before. */
 export function backTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  for (const match of scene.lower.matchAll(itIs)) {
+  for (const match of firstMatches(scene.lower, itIs)) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;
     const end = match.index + match[0].length - 1;

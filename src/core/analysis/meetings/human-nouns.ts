@@ -8,7 +8,7 @@ const people =
   'countries|(?<!united )nations|(?<!united )states|allies|allied|bloc|powers|clubs|federations?|associations?|leagues?|companies|' +
   'company|airlines?|banks|firms|creditors?|lenders?|donors?|bondholders?|partners?|groups?|experts|advisers?|' +
   'advisors?|aides?|teams|opposition|figures?|chieftains?|elders|clerics?|bishops?|patriarchs?|farmers|' +
-  'teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +
+  'council|commission|quartet|presidency|teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +
   'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +

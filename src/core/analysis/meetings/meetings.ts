@@ -9,7 +9,7 @@ import { backTriggers } from './back-triggers.ts';
 import { fold } from './fold.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
-import { fillFromBefore } from './refer-back.ts';
+import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, smallLetters } from './scene.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
@@ -17,7 +17,10 @@ import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial)\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|cop-?\d{1,2})\b/i;
+
+/** Characters; what runs on longer than this is no sentence of an article. */
+const longest = 3000;
 
 /** Finds who meets whom, where and when. */
 export function findMeetings(
@@ -31,6 +34,7 @@ export function findMeetings(
   const today = anchorDay(document.anchor);
   const tellings: Telling[] = [];
   for (const sentence of document.sentences) {
+    if (sentence.end - sentence.start > longest) continue;
     if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
     if (goesOnWithSport(document, sentence)) continue;
     const scene = readScene(document, people, dates, sentence);
@@ -39,7 +43,10 @@ export function findMeetings(
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
       const telling = tellingOf(scene, trigger, today);
-      if (telling) tellings.push(fillFromBefore(scene, telling, tellings, at.start));
+      if (!telling) continue;
+      const words = scene.lower.slice(trigger.right.start, trigger.right.end);
+      const placed = placeFromBefore(telling, words, tellings);
+      tellings.push(fillFromBefore(scene, placed, tellings, at.start));
     }
   }
   return fold(tellings, today).map(toFinding);

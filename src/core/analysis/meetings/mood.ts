@@ -77,11 +77,19 @@ const postponeAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen) (?:on|in|from)`,
 );
 
+/** "called off a visit to Oslo that was to include |talks|". */
+const cancelledVisit = new RegExp(
+  `\\b(?:${cancelWords}) (?:[\\w']+ ){0,4}(?:visit|trip|tour)\\b[^;]{0,90}\\b(?:include|for|to hold|hold) $`,
+);
+/** Who stays away does not stop the others: "will skip |next week's summit|". */
+const staysAway =
+  /\b(?:skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|stay(?:s|ed|ing)? away from|not (?:be )?(?:attend(?:ing)?|at|join(?:ing)?)|absent from|no part in) $/;
+
 const deniedNoun = new RegExp(
   "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)?(?: (?:on \\w+|again|repeatedly|\\w+day))? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
-    'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|boycott\\w*|chances? (?:of|for)|' +
+    'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|chances? (?:of|for)|' +
     'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|such|importance of|in favou?r of|would have|could have|' +
-    'speculation (?:about|over)|rumou?rs? of|skip\\w*|snub\\w*|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
+    'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
     "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
 );
 const possibleNoun = new RegExp(
@@ -102,12 +110,18 @@ const afterHeld =
 const afterNone =
   /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
+/** True where the words left of a trigger call off the visit that was to bring it (small letters). */
+export function isCancelledVisit(before: string): boolean {
+  return cancelledVisit.test(before.slice(-180));
+}
+
 /**
  * The mood of a noun phrase ("a planned meeting", "Monday's talks") between `before` and `after`, both of its clause
  * and in small letters.
  */
 export function nounMood(before: string, after: string, phrase: string): Mood {
   const left = before.slice(-110);
+  if (staysAway.test(left)) return 'auto';
   const right = after.slice(0, 160);
   if (postponeAfter.test(right) || postponeBefore.test(left)) return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';

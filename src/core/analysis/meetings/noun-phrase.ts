@@ -17,7 +17,8 @@ const stops = new Set(
     'here gather meet meets met address addressed conduct conducted pursue pursued complete completed continue ' +
     'continued continues wrapped up off suggested suggests sees see saw get got took take takes agreed agree ' +
     'do does did either whether without against prepare prepares make made makes set due off out back down ' +
-    'describing described welcomed praised called further-to'
+    'describing described welcomed praised called include includes included visit visits visited bring brings brought ' +
+    'host require requires required need needs like mean means meant follow'
   ).split(' '),
 );
 const connectors = new Set(['of', 'for', 'and', 'on', 'in', 'the', '&', 'to']);
@@ -80,6 +81,8 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
       name = name === null ? { start: word.start, end: word.end } : { start: word.start, end: name.end };
     } else if (name && name.start === start && connectors.has(lower) && joins(words, at)) {
       name = { start: word.start, end: name.end };
+    } else if (/\p{Ll}s['’]$/u.test(word.text)) {
+      // "the finance ministers' |meeting": whose meeting it is, and the phrase goes on.
     } else if (stops.has(lower) || (name?.start === start && !/-/.test(word.text))) {
       if (/['’]s?$/.test(word.text))
         return { start: word.start, end: head, article: lower, inner: start, name };
@@ -98,12 +101,20 @@ function trimmed(text: string, name: Span | null): Span | null {
   return { start: name.start + lead, end: name.end };
 }
 
+/** "in |Oslo| for the …": a town, where a name would have an owner. */
+function isTown(words: readonly Word[], at: number): boolean {
+  let before = at;
+  while (before >= 0 && isName(words[before]?.text ?? '')) before--;
+  return /^(?:in|at|to|near|from)$/.test(words[before]?.text ?? '');
+}
+
 /** A connector inside a name has a name on its left, over other connectors: "Organization |for Security |and …". */
 function joins(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 2); before--) {
     const word = words[before];
     if (!word) return false;
-    if (isName(word.text)) return !/[,.;:'’]s?$/.test(word.text) || word.text.endsWith(']');
+    if (isName(word.text))
+      return (!isTown(words, before) && !/[,.;:'’]s?$/.test(word.text)) || word.text.endsWith(']');
     if (!connectors.has(word.text.toLowerCase())) return false;
   }
   return false;

@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.ts';
 import { bodyAround } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
-import { nounMood } from './mood.ts';
+import { isCancelledVisit, type Mood, nounMood } from './mood.ts';
 import { isOtherNoun, isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import type { Scene } from './scene.ts';
+import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
 /**
@@ -14,28 +14,28 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|round(?= (?:is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|round(?=,? (?:held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
-  /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b/g;
+  /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
 const callBefore =
   /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
 const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
 const conferenceWords =
   /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|two-day|three-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
 const sessionWords =
-  /\b(?:special|emergency|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
 
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
   const other = isOtherWorld(scene.lower);
-  for (const match of scene.lower.matchAll(heads)) {
+  for (const match of firstMatches(scene.lower, heads)) {
     const head = { start: match.index, end: match.index + match[0].length };
     const trigger = other ? null : readNoun(scene, head);
     if (trigger) found.push(trigger);
   }
-  for (const match of scene.text.matchAll(bodies)) {
+  for (const match of firstMatches(scene.text, bodies)) {
     const head = { start: match.index, end: match.index + match[0].length };
     const trigger = other ? null : readBody(scene, head);
     if (trigger && !found.some((one) => one.start < head.end && head.start < one.right.start))
@@ -63,7 +63,8 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   )
     return null;
   const before = lower.slice(Math.min(clause, phrase.start), phrase.start);
-  const mood = deniedAbove(lower.slice(0, phrase.start)) ? 'none' : nounMood(before, after, `${lead}${word}`);
+  const whole = lower.slice(0, phrase.start);
+  const mood = deniedAbove(whole) ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
   return {
     ...head,
     rule: ruleOf(word),
@@ -90,6 +91,12 @@ function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
   return { ...phrase, start: phrase.start - lead.length, article: /^(?:the)\b/.test(lead) ? 'the' : 'a' };
 }
 
+/** The clause decides; only a visit called off reaches over "that was to include". */
+function moodOf(clause: string, whole: string, after: string, phrase: string): Mood {
+  if (isCancelledVisit(whole)) return 'cancelled';
+  return nounMood(clause.trim() === '' ? whole : clause, after, phrase);
+}
+
 function countOf(lead: string, word: string, after: string): number | null {
   const times = timesIn(after.slice(0, 40));
   if (times !== null) return times;
@@ -113,6 +120,7 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
       !callPhrase.test(inner)
     )
       return false;
+    if (/^ between /.test(after)) return true;
     if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
     return (
       callPhrase.test(inner) ||
@@ -156,7 +164,8 @@ function isVerbUse(before: string, after: string): boolean {
 function readBody(scene: Scene, head: Span): Trigger | null {
   const { lower } = scene;
   const phrase = nounPhrase(scene, head.start, 0);
-  if (phrase.name === null) return null;
+  const own = /\d$/.test(scene.text.slice(head.start, head.end));
+  if (phrase.name === null && !own) return null;
   const before = lower.slice(0, phrase.start);
   if (
     !/\b(?:at|for|ahead of|before|during|after|attend|of|and|or|to) (?:the )?$|[…,] ?(?:and )?$/.test(before)
@@ -164,7 +173,13 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     return null;
   const rest = lower.slice(head.end, head.end + 60);
   const date = scene.dates.find((one) => one.start >= head.end && one.start < head.end + 45);
-  if (!date || !/^ (?:in |on |at |this |next |last |later |today|tomorrow|meets)/.test(rest)) return null;
+  if (
+    !date ||
+    !/^,? (?:in |on |at |this |next |last |later |today|tomorrow|meets|which (?:opens|begins|starts|runs|takes place|will))/.test(
+      rest,
+    )
+  )
+    return null;
   if (
     /\b(?:voted|approved|said|adopted|passed|rejected|decided)\b/.test(lower.slice(head.end, date.end + 30))
   )
@@ -178,7 +193,7 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     left: { start: phrase.start, end: phrase.start },
     right: { start: head.end, end },
     phrase: { start: phrase.start, end: head.end },
-    body: scene.text.slice(phrase.name.start, head.end),
+    body: scene.text.slice(own ? head.start : (phrase.name?.start ?? head.start), head.end),
     definite: false,
     again: false,
     count: null,

@@ -14,7 +14,7 @@ export interface Place {
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const city = `${word}(?: (?:(?:de|del|la|le|el|al|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
-const preposition = '(?:in|at|near|outside|to)';
+const preposition = '(?:in|at|near|outside|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(
   `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) ` +
@@ -22,7 +22,7 @@ const placePhrase = new RegExp(
   'gu',
 );
 const venueAlone = new RegExp(
-  `\\bat (?:the |his |her )?(?<venue>(?:[\\p{L}'’.&-]+ ){0,4}?(?:mission|embassy|palace|headquarters|hotel|barracks|airport|base|residence|villa|castle|House|centre|center|Hotel|Palace|Centre|Center|Castle|Airport|ministry|chancellery|resort|Kremlin|plant|monastery|estate|border))\\b`,
+  `\\bat (?:the |his |her )?(?<venue>(?:[\\p{L}'’.&-]+ ){0,4}?(?:mission|embassy|palace|headquarters|hotel|barracks|airport|base|residence|villa|castle|House|centre|center|Hotel|Palace|Centre|Center|Castle|Airport|ministry|chancellery|resort|Kremlin|plant|monastery|estate|border|Vatican|Élysée|Elysee|White House|Pentagon))\\b`,
   'gu',
 );
 const notPlaces =
@@ -52,10 +52,10 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
     const { venue, city: rawName = '', preposition: lead } = match.groups ?? {};
     const start = within.start + match.index;
     const name = cleanCity(scene, rawName);
-    if (!isPlace(scene, name) || (lead === 'to' && !travel.test(scene.lower.slice(within.start, start))))
+    if (!isPlace(scene, name) || ((lead === 'to' || lead === 'for') && !isTravel(scene, within, start, lead)))
       continue;
     const end = start + match[0].length - (rawName.length - name.length);
-    if (!isRight && lead !== 'to' && !frontedOrVisited(scene, within, start)) continue;
+    if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start)) continue;
     if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
     const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');
     const place = seat !== undefined && isVenue(seat) ? `${seat}, ${name}` : name;
@@ -91,6 +91,16 @@ function cleanCity(scene: Scene, raw: string): string {
   return scene.text.includes(name) ? name : raw;
 }
 
+/** "will travel |to Oslo|", "leaves |for Oslo|", not "talks to Oslo" or "a seat for Oslo". */
+function isTravel(scene: Scene, within: Span, start: number, lead: string): boolean {
+  const before = scene.lower.slice(within.start, start);
+  return lead === 'to'
+    ? travel.test(before)
+    : /\b(?:leaves?|left|leaving|head(?:s|ed|ing)?|bound|depart(?:s|ed|ing)?|set off|sets off) $/.test(
+        before,
+      );
+}
+
 function isVenue(words: string): boolean {
   return (
     !/\b(?:time|a\.m|p\.m|talks|meeting|summit|level|levels|request|least|odds|end|start|invitation|last|first|once|noon|midnight|table|work|war|session|conference|hour|o'clock|GMT|local)\b/.test(
@@ -123,6 +133,7 @@ function frontedOrVisited(scene: Scene, within: Span, start: number): boolean {
   const before = scene.lower.slice(within.start, start).trim();
   return (
     before === '' ||
+    before === 'and' ||
     travel.test(`${before} `) ||
     /\b(?:are|were|is|was|be|due|assembled|gather\w*) (?:\w+ )?$/.test(`${before} `)
   );

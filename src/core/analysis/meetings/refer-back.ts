@@ -18,7 +18,12 @@ export function fillFromBefore(
 ): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
-  if (named > 0 || telling.body !== null || !(sides.back || telling.again)) return telling;
+  if (
+    named > 0 ||
+    telling.body !== null ||
+    !(sides.back || telling.again || (telling.definite && telling.start))
+  )
+    return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
   if (here && sides.back) return withPair(telling, here);
@@ -28,7 +33,11 @@ export function fillFromBefore(
   const last = told.at(-1);
   if (last) {
     if (telling.sentence - last.sentence <= reach)
-      return { ...telling, sides: { ...last.sides, back: true } };
+      return {
+        ...telling,
+        stands: telling.stands || (telling.definite && telling.start !== null),
+        sides: { ...last.sides, back: true },
+      };
     return told.every((one) => haveSameParties(one, last)) ? withParties(telling, last) : telling;
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
@@ -42,6 +51,14 @@ function haveSameParties(a: Telling, b: Telling): boolean {
 /** Far from the meeting told before only the countries are certain, not who speaks for them. */
 function withParties(telling: Telling, last: Telling): Telling {
   return { ...telling, sides: { ...telling.sides, parties: last.sides.parties } };
+}
+
+/** "a session |there| on Thursday", "a summit |in the same city|": the town told last. */
+export function placeFromBefore(telling: Telling, words: string, before: readonly Telling[]): Telling {
+  if (telling.place !== null || !/\b(?:there|in the same (?:city|town|capital|place))\b/.test(words))
+    return telling;
+  const last = before.findLast(({ place }) => place !== null);
+  return last && telling.sentence - last.sentence <= reach ? { ...telling, place: last.place } : telling;
 }
 
 /** The people named between a sentence's start and an offset, where they are exactly two. */

@@ -36,6 +36,7 @@ export function readScene(
   const raw = document.text.slice(sentence.start, sentence.end);
   const capitals = document.paragraphs[sentence.paragraph]?.capitals ?? false;
   const text = capitals ? readingCase(raw) : raw;
+  let parties: readonly PartyMention[] | null = null;
   return {
     document,
     people,
@@ -53,8 +54,21 @@ export function readScene(
       start: mention.start - sentence.start,
       end: mention.end - sentence.start,
     })),
-    parties: findParties(text, { start: 0, end: text.length }),
+    get parties() {
+      // Most sentences with a trigger tell of no meeting: their parties are never asked for.
+      parties ??= findParties(text, { start: 0, end: text.length });
+      return parties;
+    },
   };
+}
+
+/** The first matches of a global pattern; more than these in one sentence are no sentence of an article. */
+export function firstMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (found.push(match) === 24) break;
+  }
+  return found;
 }
 
 /** Small letters with every offset kept (a dotted capital I would lengthen the text). */

@@ -59,16 +59,41 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
     return named;
   if (trigger.definite && count(named) === 0 && !holds.test(lead)) return named;
   if (
-    /\b(?:no part in|not attend|absent from|excluded from|skip\w*|without|not (?:be )?(?:at|in)) $/.test(lead)
+    /\b(?:no part in|not (?:be )?attend(?:ing)?|absent from|excluded from|skip\w*|snub\w*|boycott\w*|miss(?:es|ed)?|without|not (?:be )?(?:at|in)|away from) $/.test(
+      lead,
+    )
   )
     return named;
+  if (
+    /^(?:call|video)$/.test(trigger.form) &&
+    /(?:^|\b(?:in|during|by|over|on) )$/.test(lead) &&
+    count(named) === 0 &&
+    /\b(?:told|assured|reminded|warned|urged|thanked|asked)\b/.test(scene.lower.slice(0, trigger.start))
+  )
+    return sidesIn(scene, { start: 0, end: trigger.phrase.start });
   const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
   if (partner && count(named) === 0) {
     const other = sidesIn(scene, { start: trigger.left.start + partner.index, end: trigger.left.end });
     return merge(sidesIn(scene, beforeVerb(scene, trigger.left)), other);
   }
   if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
-  return merge(sidesIn(scene, beforeVerb(scene, trigger.left)), named);
+  const subject = sidesIn(scene, beforeVerb(scene, trigger.left));
+  return merge(count(subject) === 0 && /^ with\b/.test(after) ? mainSubject(scene, trigger) : subject, named);
+}
+
+/** "|Yoram Peled| said on Monday after |talks with X|": who speaks after talks took part in them. */
+function mainSubject(scene: Scene, trigger: Trigger): Sides {
+  const end = trigger.phrase?.start ?? trigger.start;
+  const before = scene.lower.slice(0, end);
+  if (!/\b(?:after|following|before|during|ahead of|at) $/.test(before)) return none;
+  const start =
+    Math.max(
+      before.lastIndexOf('”'),
+      before.lastIndexOf('"'),
+      before.lastIndexOf(' that '),
+      before.lastIndexOf('; '),
+    ) + 1;
+  return sidesIn(scene, beforeVerb(scene, { start, end }));
 }
 
 /** How many sides are known. */
@@ -94,23 +119,28 @@ export function merge(a: Sides, b: Sides): Sides {
   };
 }
 
+/** "On Monday, |…", "On the sidelines of the assembly, |…". */
+const fronted = /^\s*(?:in|on|at|during|for) [^,]{2,60}, /i;
+
 /** The subject of the clause that a noun stands in: what comes before its verb. */
 function beforeVerb(scene: Scene, left: Span): Span {
-  const verb = finiteVerb.exec(scene.text.slice(left.start, left.end));
-  return verb ? { start: left.start, end: left.start + verb.index } : left;
+  const words = scene.text.slice(left.start, left.end);
+  const start = left.start + (fronted.exec(words)?.[0].length ?? 0);
+  const verb = finiteVerb.exec(scene.text.slice(start, left.end));
+  return { start, end: verb ? start + verb.index : left.end };
 }
 
 /** The subject of a verb, without a fronted place or date and without relative clauses. */
 function subjectSides(scene: Scene, left: Span): Sides {
   const words = scene.lower.slice(left.start, left.end);
-  const fronted = /^\s*(?:in|on|at|during|for) [^,]{2,60}, /.exec(words)?.[0].length ?? 0;
+  const lead = fronted.exec(words)?.[0].length ?? 0;
   const aside = /, (?:(?:to|of|in|for|with|at) )?(?:which|whom|who|whose|where)\b[^,]*,/.exec(
-    words.slice(fronted),
+    words.slice(lead),
   );
-  if (!aside) return sidesIn(scene, { start: left.start + fronted, end: left.end });
-  const start = left.start + fronted + aside.index;
+  if (!aside) return sidesIn(scene, { start: left.start + lead, end: left.end });
+  const start = left.start + lead + aside.index;
   return merge(
-    sidesIn(scene, { start: left.start + fronted, end: start }),
+    sidesIn(scene, { start: left.start + lead, end: start }),
     sidesIn(scene, { start: start + aside[0].length, end: left.end }),
   );
 }

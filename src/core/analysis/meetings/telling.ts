@@ -100,7 +100,10 @@ function stands(told: Told, when: When | null): boolean {
   if (told.body !== null) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
-  if (told.mood === 'possible') return known ? named > 0 : named > 1;
+  if (told.mood === 'possible') {
+    if (named > 1) return true;
+    return known && (named > 0 || (sides.groups > 0 && when !== null && told.placed));
+  }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
   if (told.definite && named + sides.groups === 0 && !told.placed) return false;

@@ -32,7 +32,8 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   if (trigger.mood === 'postponed') return movedTimes(scene, trigger);
   const own = inPhrase(scene, trigger);
   const right = scene.dates.filter(
-    (date) => date.start >= trigger.right.start && date.start < trigger.right.end && isFree(scene, date),
+    (date) =>
+      date.start >= trigger.right.start && date.start < trigger.right.end && isFree(scene, trigger, date),
   );
   const usable =
     trigger.mood === 'cancelled' ? right.filter((date) => !isDayOfCalling(scene, trigger, date)) : right;
@@ -51,7 +52,7 @@ function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
   return scene.dates.find(
     (date) =>
       date.when !== null &&
-      date.start >= phrase.start &&
+      date.end > phrase.start &&
       date.start < trigger.start &&
       date.finding.type !== 'DURATION',
   );
@@ -73,7 +74,7 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
       date.when !== null &&
       date.start >= trigger.left.start &&
       date.end <= trigger.left.end &&
-      isFree(scene, date),
+      isFree(scene, trigger, date),
   );
   return dates.at(-1);
 }
@@ -108,8 +109,11 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 
-function isFree(scene: Scene, date: SceneDate): boolean {
-  const before = scene.lower.slice(Math.max(0, date.start - 80), date.start);
+function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
+  // "said at the meeting on Tuesday": what stands between the remark and the date has the better claim to it.
+  const from =
+    date.start >= trigger.end ? Math.max(trigger.end, date.start - 80) : Math.max(0, date.start - 80);
+  const before = scene.lower.slice(from, date.start);
   const after = scene.lower.slice(date.end, date.end + 30);
   if (spoken.test(before) || spokenAfter.test(after) || otherBound.test(before)) return false;
   if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
@@ -130,6 +134,12 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   const spans = [{ start: chosen.start, end: chosen.end }];
   if (next?.when && joint.test(scene.lower.slice(chosen.end, next.start)) && isLater(next.when, start)) {
     return { start, end: next.when, spans: [...spans, { start: next.start, end: next.end }] };
+  }
+  if (
+    next?.when &&
+    /^ (?:rather than|instead of)(?: on)? $/.test(scene.lower.slice(chosen.end, next.start))
+  ) {
+    return { start, movedFrom: next.when, spans: [...spans, { start: next.start, end: next.end }] };
   }
   const days = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
     scene.lower.slice(trigger.phrase?.start ?? trigger.start, trigger.end),

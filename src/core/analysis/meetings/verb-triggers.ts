@@ -5,8 +5,11 @@ import { phraseCount, timesIn } from './counts.ts';
 import { humanNoun, pronounSubject } from './human-nouns.ts';
 import { verbMood } from './mood.ts';
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
-import type { Scene } from './scene.ts';
+import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
+
+/** How many characters to each side may matter to what a verb means. */
+const reach = 240;
 
 interface VerbRule {
   readonly rule: string;
@@ -82,7 +85,7 @@ const nounLead =
 export function verbTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
   for (const rule of rules) {
-    for (const match of scene.lower.matchAll(rule.verb)) {
+    for (const match of firstMatches(scene.lower, rule.verb)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const trigger = readVerb(scene, rule, span);
       if (trigger) found.push(trigger);
@@ -94,8 +97,8 @@ export function verbTriggers(scene: Scene): Trigger[] {
 function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const { lower } = scene;
   const word = lower.slice(verb.start, verb.end);
-  const before = lower.slice(0, verb.start);
-  const after = lower.slice(verb.end);
+  const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
+  const after = lower.slice(verb.end, verb.end + reach);
   if (isOtherWorld(lower)) return null;
   if (rule.rule === 'gather' && !assemblers.test(before)) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
@@ -277,6 +280,11 @@ function isPlural(scene: Scene, left: Span): boolean {
       ({ span, kind }) => kind === 'organisation' && span.start >= left.start && span.start < left.end,
     )
   )
+    return true;
+  const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
+  const names = (text: string | undefined): boolean =>
+    text !== undefined && (text.search(humanNoun) >= 0 || /\p{Lu}/u.test(text));
+  if (second !== undefined && names(first?.trimStart().slice(1)) && second.search(humanNoun) >= 0)
     return true;
   return sides.size > 1 && /\band\b|,/.test(words);
 }
