@@ -1,3 +1,4 @@
+import { two } from './calendar.ts';
 import type { Candidate } from './candidate.ts';
 import { partOfDay } from './lexicon.ts';
 
@@ -42,6 +43,39 @@ const dayKinds: ReadonlySet<string> = new Set(['day', 'dayOfMonth', 'weekday', '
 function tellsDay(candidate: Candidate): boolean {
   const { meaning } = candidate;
   return dayKinds.has(meaning.kind) || (meaning.kind === 'unit' && meaning.unit === 'day');
+}
+
+/** "14:00 (1100 GMT)", "10:00 local time (0900 GMT)": one time; the second tells the first one's offset. */
+export const joinConversions: Refiner = (candidates, sentence) => {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const previous = joined.at(-1);
+    const told = previous?.clock;
+    const inBrackets =
+      candidate.meaning.kind === 'clock' &&
+      previous !== undefined &&
+      /^\s*\($/.test(sentence.slice(previous.end, candidate.start)) &&
+      sentence.charAt(candidate.end) === ')';
+    if (!told || !inBrackets || candidate.clock?.zone !== '+00:00') {
+      joined.push(candidate);
+      continue;
+    }
+    const zone =
+      told.zone && told.zone !== 'local' ? told.zone : offsetOf(told.minutes - candidate.clock.minutes);
+    joined[joined.length - 1] = {
+      ...previous,
+      end: candidate.end + 1,
+      clock: { minutes: told.minutes, zone },
+    };
+  }
+  return joined;
+};
+
+/** `+03:00` for 180 minutes; differences over a midnight count as the shorter way round. */
+function offsetOf(difference: number): string {
+  const minutes = ((((difference + 720) % 1440) + 1440) % 1440) - 720;
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 const clockThenDay = /^,?\s*(?:on\s+|of\s+)?$/;
@@ -170,7 +204,9 @@ export const refiners: readonly Refiner[] = [
   attachYears,
   removeOverlaps,
   dropNames,
+  joinConversions,
   mergeClocks,
+  joinConversions,
   mergeParts,
   mergeClocks,
   widenWeeks,

@@ -163,6 +163,7 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
   const back = (anchor.dayOfWeek - weekday + 7) % 7;
   const forward = (weekday - anchor.dayOfWeek + 7) % 7;
   if (shift === 'last') return dayValue(anchor.subtract({ days: back || 7 }), false);
+  if (shift === 'coming') return dayValue(anchor.add({ days: forward || 7 }), false);
   const ahead = direction === 'future' || (shift === 'this' && direction === null);
   if (back === 0) return dayValue(anchor, false);
   if (direction === 'near') {

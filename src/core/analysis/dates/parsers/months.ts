@@ -18,6 +18,9 @@ export const monthYearParser = patternParser(
 const surely = /^(?:January|February|September|October|November|December|July|Sept|Nov|Oct|Dec|Feb|Jan|Aug)/;
 const timely =
   /(?:\b(?:in|since|by|until|till|from|to|of|through|throughout|during|for|before|after|between|and|or|around|about|early|late|mid|last|next|this|past|each|every|end|start|beginning|than|as)|[-–(])\s*$/i;
+/** "the May summit", "a March vote" */
+const happening =
+  /^\s+(?:summit|talks|meetings?|sessions?|rounds?|elections?|vote|deadline|conference|deal|agreement|accord|referendum|ceasefire|truce|report|war|attacks?|visit|hearing|budget|figures)\b/;
 const person =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Minister|Secretary|Dame|Sir|Lord|Lady|Judge|Theresa)\.?|\p{Lu}\p{Ll}+['’]s)\s+$/u;
 
@@ -35,7 +38,11 @@ export const monthParser = patternParser(
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const end = match.index + match[0].length;
     const behind = sentence.slice(end, end + 24);
-    const meant = shift !== undefined || timely.test(before);
+    const meant =
+      shift !== undefined ||
+      timely.test(before) ||
+      happening.test(behind) ||
+      (name !== 'May' && /^['’]s\s+[a-z]/.test(behind));
     if (nameGoesOn.test(behind) || person.test(before)) return null;
     if (/\b(?:\d|[A-Z]\.)\s*$/.test(before) && !/\d{4}\s*$/.test(before)) return null;
     if (!meant && (!surely.test(name) || /^\s+\p{Lu}/u.test(behind))) return null;

@@ -1,7 +1,7 @@
 import { patternParser, type Unit } from '../candidate.ts';
 import { countOf, countPattern, durationValue, precisionOf, shiftOf, unitOf } from '../lexicon.ts';
 
-const steps = { last: -1, this: 0, next: 1 } as const;
+const steps = { last: -1, this: 0, next: 1, coming: 1 } as const;
 
 /** "this week", "last month", "next year", "this past weekend", "the coming weekend", "the current quarter". */
 export const periodParser = patternParser(

@@ -27,7 +27,7 @@ export const weekdayParser = patternParser(
       return null;
     const weekday = weekdayNumber(name);
     if (week) return { meaning: { kind: 'weekday', weekday, weeks: weeksOf(week) } };
-    const shift = shiftOf(modifier);
+    const shift = /coming/i.test(modifier ?? '') ? 'coming' : shiftOf(modifier);
     return { meaning: { kind: 'weekday', weekday, ...(shift ? { shift } : {}) } };
   },
 );

@@ -6,7 +6,7 @@ const lead =
   /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,)\s+|\bmid-|[(–—]|\/)$/i;
 /** "a secret 1994 pact": what a year is named for, whatever stands before it. */
 const event =
-  /^\s(?:pact|agreements?|accords?|deals?|treaty|treaties|wars?|elections?|invasion|annexation|crisis|summit|ceasefire|truce|referendum|coup|constitution|conflict|campaign|season|budget|memorandum|protocol|declaration|revolution|uprising|massacre|attacks?|resolution|convention|talks|peace|levels|ruling|report|vote|edition|conference|intervention|offensive|hostage|nuclear|financial|global|presidential|parliamentary|general)\b/;
+  /^\s(?:pact|agreements?|accords?|deals?|treaty|treaties|wars?|elections?|invasion|annexation|crisis|summit|ceasefire|truce|referendum|coup|constitution|conflict|campaign|season|budget|memorandum|protocol|declaration|revolution|uprising|massacre|attacks?|resolution|convention|talks|peace|levels|ruling|report|vote|edition|conference|intervention|offensive|hostage|nuclear|financial|global|presidential|parliamentary|general)s?\b/;
 const named =
   /(?:\b(?:No|Nos|Section|Article|Bill|Resolution|Flight|Room|Act|Ordinance|Rule|Route|Model|Chapter|Act|Law|Order|Directive|Form|Channel|Bus|HB|SB|Unit|Phase|Apollo|Class|Type|Series|Highway|Interstate|Gate|Track|Psalm|page|line|item|some|nearly|over|under|than|about|around|almost|roughly|approximately|exactly|only|extra|another|additional|least|most)\.?|\$|£|€)\s*$/i;
 const startsRange = /^\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)(?![\d-])/;
@@ -90,6 +90,8 @@ function readYear(match: RegExpExecArray, sentence: string) {
     counted(before, behind)
   )
     return null;
+  if (/\d{4},\s+$/.test(before) && /^\s+(?:and|or)\s+\d{4}\b/.test(behind))
+    return { meaning: year(match[1] ?? '') };
   if (/,\s+$/.test(before) && !/^(?:,|\s*$|\s+\()/.test(behind)) return null;
   return { meaning: year(match[1] ?? '') };
 }

@@ -41,6 +41,9 @@ describe('a time of day', () => {
     ['They will speak at 16:00 Moscow time on Thursday.', '2022-01-13T16:00+03:00'],
     ['Talks resume in Vienna at 10:00 local time on Thursday.', '2022-01-13T10:00+01:00'],
     ['VIENNA (Wire) — Talks resume on Thursday at 10:00 local time.', '2022-01-13T10:00+01:00'],
+    ['Talks resume at 2 pm (11:00 GMT) on Thursday.', '2022-01-13T14:00+03:00'],
+    ['Talks resume on Thursday at 7 p.m. (0000 GMT).', '2022-01-13T19:00-05:00'],
+    ['Talks resume at 14:00 Kyiv time (1200 GMT) on Thursday.', '2022-01-13T14:00+02:00'],
     ['Talks resume at 10:00 on Thursday.', '2022-01-13T10:00+02:00'],
     ['Talks resume at 10:00 local time on Thursday.', '2022-01-13'],
   ])('is told in the zone of its own words, else in that of the article: %s', (text, expected) => {

@@ -22,6 +22,7 @@ describe('weeks, months and years', () => {
     ['It opened in mid-October.', ['mid-October = 2021-10']],
     ['She took office last April.', ['last April = 2021-04']],
     ['In August of last year they met.', ['August of last year = 2021-08']],
+    ['June’s summit failed, and so did a May vote.', ['June = 2021-06', 'May = 2021-05']],
     ['He was in office from 2010 to 2014.', ['2010 = 2010', '2014 = 2014']],
     ['It was worse than the 2012-2016 drought.', ['2012 = 2012', '2016 = 2016']],
     ['By 2030, half will be gone.', ['2030 = 2030']],

@@ -59,6 +59,7 @@ describe('a weekday', () => {
       ['Tuesday evening = 2022-01-11TEV', 'Thursday = 2022-01-13'],
     ],
     ['North Sea Council on Friday', ['Friday = 2022-01-14']],
+    ['They arrive this coming Friday.', ['this coming Friday = 2022-01-14']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
