@@ -4,7 +4,7 @@ import { skipNounPhrase, skipTime, skipUtterance, spanOf, type TimeStarts } from
 import { type ContentStart, contentAfter, findAddressee } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { type Attribution, contentBefore, contentEnd } from './extent.ts';
+import { type Attribution, contentBefore, contentEnd, joinedQuotes } from './extent.ts';
 import { findSubject } from './find-subject.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
@@ -35,8 +35,11 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
     if (!speaks(tokens, cue, subject)) continue;
     const later = attributions.slice(index + 1, index + 9);
     const draft =
+      opening(unit, cue, times) ??
       inverted(unit, cue, floor, times) ??
-      (followsQuotation(tokens, subject) ? before(unit, cue, subject, floor, times) : null) ??
+      (followsQuotation(tokens, subject) || isInserted(tokens, cue, subject)
+        ? before(unit, cue, subject, floor, times)
+        : null) ??
       after(unit, cue, subject, later, times) ??
       before(unit, cue, subject, floor, times);
     if (draft === null) continue;
@@ -55,7 +58,8 @@ function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): bo
   const head = tokens[subject.from];
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
   const joint = tokens[subject.from - 1]?.low ?? '';
-  if (/^(?:what|as|than|whatever|how)$/.test(joint)) return false;
+  if (/^(?:what|as|than|whatever|how|nor|neither)$/.test(joint)) return false;
+  if (/^(?:neither|no|none|nobody|few|hardly)$/.test(head?.low ?? '')) return false;
   return !/^(?:if|unless|whether)$/.test(joint);
 }
 
@@ -81,6 +85,24 @@ function followsQuotation(tokens: readonly Token[], subject: Subject | null): bo
   if (subject === null) return false;
   const previous = tokens[subject.from - 1];
   return previous?.kind === 'quote' && previous.closing !== '' && ',?!…—–-'.includes(previous.closing);
+}
+
+/** Rivera, the minister said, “is tired.”: the cue stands between commas inside what was said. */
+function isInserted(tokens: readonly Token[], cue: Cue, subject: Subject | null): boolean {
+  if (subject === null || subject.to > cue.from || tokens[subject.from - 1]?.low !== ',') return false;
+  const next = tokens[cue.to + 1];
+  return tokens[cue.to]?.low === ',' && next?.kind === 'quote' && !next.capital;
+}
+
+/** Said Rivera: “We stay.” */
+function opening(unit: Unit, cue: Cue, times: TimeStarts): Draft | null {
+  const { tokens } = unit;
+  if (cue.from !== 0 || cue.form !== 'past' || !tellers.has(cue.verb.lemma)) return null;
+  const name = invertedSubject(tokens, cue.to, times);
+  if (name === null || !/^[:,]$/.test(tokens[name.to]?.low ?? '')) return null;
+  if (tokens[name.to + 1]?.kind !== 'quote') return null;
+  const ranges = joinedQuotes(tokens, name.to + 1);
+  return build(unit, { cue, subject: { ...name, antecedent: null }, ranges, rule: 'quote-after-cue' });
 }
 
 const stops =
@@ -197,7 +219,7 @@ function build(unit: Unit, parts: Parts): Draft | null {
   const addressee = parts.addressee ?? start?.addressee ?? null;
   const cueTo = start?.cueTo ?? cue.to;
   const cueSpan = spanOf(tokens, cue.from, cueTo);
-  if (content.length === 0 || cueSpan === null) return null;
+  if (content.length === 0 || cueSpan === null || isTooShort(tokens, ranges, parts.rule)) return null;
   return {
     content,
     cue: cueSpan,
@@ -210,6 +232,13 @@ function build(unit: Unit, parts: Parts): Draft | null {
     rule: parts.rule,
     paragraph: unit.paragraph,
   };
+}
+
+/** "said no", "said so": one word in the outlet's own is no content. */
+function isTooShort(tokens: readonly Token[], ranges: readonly Range[], rule: Rule): boolean {
+  const [only] = ranges;
+  if ((rule !== 'clause' && rule !== 'that-clause') || only === undefined) return false;
+  return only.to - only.from < 2 && tokens[only.from]?.kind !== 'quote';
 }
 
 /** The words of a range; a range that is one quotation loses its marks and the comma that the cue asks for. */

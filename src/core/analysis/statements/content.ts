@@ -66,7 +66,7 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     }
     if (token.low === 'that' && frames.has('that') && opensClause(tokens, at))
       return { at: at + 1, rule: 'that-clause', quoted: false };
-    if (at === after && token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
+    if (token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
     if (token.kind === 'mark' || isFinite(token.low)) return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
     if (cueForm(token.low)?.form === 'past' && at > after) return null;

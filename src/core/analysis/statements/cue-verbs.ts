@@ -116,7 +116,7 @@ speak: of about out+against
 rail, inveigh: against
 point: to
 point+out: qtb
-cite, quote, invoke: n
+cite, invoke: n
 attribute: n
 liken, compare: n
 argue: for against
@@ -136,6 +136,13 @@ appeal, plead, pray: for to
 
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   say: ['said', 'said'],
+  read: ['read', 'read'],
+  put: ['put', 'put'],
+  hit: ['hit', 'hit'],
+  sing: ['sang', 'sung'],
+  sum: ['summed', 'summed'],
+  grin: ['grinned', 'grinned'],
+  shrug: ['shrugged', 'shrugged'],
   make: ['made', 'made'],
   tell: ['told', 'told'],
   write: ['wrote', 'written'],

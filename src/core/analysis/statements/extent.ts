@@ -70,7 +70,8 @@ export function clauseEnd(
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
     if (token.low === 'but' && at > start.at && joinsPredicate.test(tokens[at + 1]?.low ?? '')) return at;
-    if (complement && token.low === ',' && endsComplement(tokens, at, limit)) return at;
+    if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
+      return at;
     if (token.kind === 'quote' && at > start.at && endsLikeSpeech(token)) {
       if (goesOnWithNarration(tokens, at + 1)) return at + 1;
       if (complement && token.closing === ',' && endsComplement(tokens, at, limit)) return at + 1;
@@ -134,9 +135,10 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   const { subject } = other;
   if (subject === null || subject.from <= from) return null;
   const joint = tokens[subject.from - 1]?.low ?? '';
-  const comma = tokens[subject.from - 2]?.low === ',';
+  const before = tokens[subject.from - 2];
+  const comma = before?.low === ',' || before?.closing === ',';
   if (comma && /^(?:and|but|while|as|although|though|whereas|after|before|when)$/.test(joint))
-    return subject.from - 2;
+    return before?.kind === 'quote' ? subject.from - 1 : subject.from - 2;
   if (joint === '—' || joint === '–' || joint === '--') return null;
   return null;
 }

@@ -32,12 +32,22 @@ function isProgressive(tokens: readonly Token[], cue: Cue): boolean {
 function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
-  if (head.low === 'as' && tokens[cue.from - 2]?.low === 'quoted') return leadingSubject(tokens, cue.from);
+  if (head.low === 'as') return ofQuoted(tokens, cue.from - 1);
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
   if (!utterances.has(head.low) && !documents.test(head.low)) return null;
   return leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
+}
+
+/** "Rivera was quoted as saying": Rivera. "Rivera quoted Lee as saying": Lee. */
+function ofQuoted(tokens: readonly Token[], as: number): Subject | null {
+  for (let at = as - 1; at > Math.max(0, as - 10); at--) {
+    if (!/^(?:quot(?:ed|ing|es)|cit(?:ed|ing|es))$/.test(tokens[at]?.low ?? '')) continue;
+    if (/^(?:is|was|were|are|been|being)$/.test(tokens[at - 1]?.low ?? '')) return leadingSubject(tokens, as);
+    return at + 1 < as ? { from: at + 1, to: as, antecedent: null } : null;
+  }
+  return null;
 }
 
 function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {

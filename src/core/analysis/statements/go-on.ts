@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { spanOf } from './adjuncts.ts';
 import { contentSpan } from './attribute.ts';
 import { cueForm } from './cue-verbs.ts';
@@ -17,6 +18,8 @@ export interface Continued {
 export interface Context {
   /** The statements of the unit before; empty where it had none. */
   readonly previous: readonly Draft[];
+  /** The unit before is a quotation that nobody is known to have said. */
+  readonly alone: readonly Span[];
   /** The unit before ended with a colon: who is about to speak, as a statement without content. */
   readonly announced: Draft | null;
 }
@@ -60,6 +63,31 @@ function speaker(previous: readonly Draft[]): Draft | null {
 function holds(outer: Draft, inner: Draft): boolean {
   const cue = inner.cue;
   return cue !== null && outer.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+}
+
+/** The quotations of a unit that consists of nothing else. */
+export function aloneIn(unit: Unit): readonly Span[] {
+  return standAlone(unit).flatMap((range) => contentSpan(unit.tokens, range));
+}
+
+/** “We stay.” – Ana Rivera: a dash and a name after a quotation that stands alone. */
+export function signature(unit: Unit, alone: readonly Span[]): Draft | null {
+  const { tokens } = unit;
+  if (alone.length === 0 || tokens.length < 2 || tokens.length > 7) return null;
+  if (!/^(?:-|–|—|--)$/.test(tokens[0]?.low ?? '')) return null;
+  if (!tokens.slice(1).every((token) => token.kind === 'word' && token.capital)) return null;
+  return {
+    content: alone,
+    cue: null,
+    source: spanOf(tokens, 1, tokens.length),
+    antecedent: null,
+    kind: 'direct',
+    denied: false,
+    frame: [],
+    addressee: null,
+    rule: 'signature',
+    paragraph: unit.paragraph,
+  };
 }
 
 const connectors = /^(?:[,;:—–…?!]|--|-|and|but)$/;

@@ -63,6 +63,7 @@ export function accordingTo(unit: Unit): Draft[] {
 function aroundAccording(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
   const leads = at === 0 || (at === 1 && /^(?:and|but|yet|so)$/.test(tokens[0]?.low ?? ''));
   if (!leads) {
+    if (goesOnWithThat(tokens, after)) return null;
     const quoted = contentBefore(tokens, at, after, 0, true);
     if (quoted !== null) return quoted.ranges;
     const from = Math.max(0, lastStop(tokens, at));
@@ -73,6 +74,14 @@ function aroundAccording(tokens: readonly Token[], at: number, after: number): r
   if (comma < 0 || !hasVerb(tokens, comma, 40)) return null;
   const to = clauseEnd(tokens, { at: comma, rule: 'clause' }, tokens.length);
   return [{ from: comma, to: trimEnd(tokens, comma, to) }];
+}
+
+/** "…, according to two who were there, that …": the content is another cue's. */
+function goesOnWithThat(tokens: readonly Token[], after: number): boolean {
+  for (let at = after; at < Math.min(tokens.length, after + 8); at++) {
+    if (tokens[at]?.low === ',') return tokens[at + 1]?.low === 'that';
+  }
+  return false;
 }
 
 /** After the last semicolon, colon or dash before `at`. */

@@ -44,5 +44,7 @@ export type Rule =
   | 'according-to'
   /** Rivera put it plainly: “We stay.” */
   | 'colon'
+  /** “We stay.” – Ana Rivera */
+  | 'signature'
   /** Rivera said they would stay. “We have to.” */
   | 'quote-goes-on';

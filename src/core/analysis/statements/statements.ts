@@ -6,7 +6,7 @@ import type { TimeStarts } from './adjuncts.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { beforeColon, type Context, quotationGoesOn } from './go-on.ts';
+import { aloneIn, beforeColon, type Context, quotationGoesOn, signature } from './go-on.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
 import { refine } from './refine.ts';
@@ -31,7 +31,7 @@ export function findStatements(
   const titles = findTitles(document);
   const { drafts: labelled, closed } = readLabels(document, people);
   const drafts = [...labelled];
-  let context: Context = { previous: [], announced: null };
+  let context: Context = { previous: [], alone: [], announced: null };
   for (const plain of readUnits(document)) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
@@ -54,13 +54,16 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
       const grown = more.grows === null ? -1 : drafts.lastIndexOf(more.grows);
       if (grown >= 0) drafts[grown] = more.draft;
       else drafts.push(more.draft);
-      return { previous: [more.draft], announced: null };
+      return { previous: [more.draft], alone: [], announced: null };
     }
+    const signed = signature(unit, context.alone);
+    if (signed !== null) found.push(signed);
   }
   if (colon !== null && colon.content.length > 0 && !found.some((one) => touches(one, colon)))
     found.push(colon);
   drafts.push(...found);
-  return { previous: found, announced: colon !== null && colon.content.length === 0 ? colon : null };
+  const alone = found.length === 0 ? aloneIn(unit) : [];
+  return { previous: found, alone, announced: colon !== null && colon.content.length === 0 ? colon : null };
 }
 
 function touches(one: Draft, other: Draft): boolean {

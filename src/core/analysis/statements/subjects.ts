@@ -116,11 +116,15 @@ function headOfParenthesis(tokens: readonly Token[], comma: number): Range | nul
   return null;
 }
 
+const participle =
+  /^(?:\p{Ll}+ed|seen|written|sent|held|made|known|shown|given|taken|led|born|read|heard|drawn|found|told|kept|shot|hit|torn|worn|hurt|left)$/u;
+
 /** ", the mayor of Lyon,": more of the name; ", who lives in Lyon," and ", speaking in Lyon,": not. */
 export function isApposition(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at];
   if (head?.kind !== 'word' || relatives.has(head.low) || subordinators.has(head.low)) return false;
   if (prepositions.has(head.low)) return head.low === 'of' || head.low === 'from';
+  if (participle.test(head.low)) return false;
   return !isAdverb(head.low) && !isVerbal(tokens, at) && !(head.low.endsWith('ing') && !head.capital);
 }
 

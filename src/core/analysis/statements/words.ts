@@ -34,7 +34,7 @@ export const modals = words('will would can could shall should may might must');
 
 /** Adverbs that stand between a subject and its verb, or after the verb. */
 export const adverbs = words(
-  'also again already always even ever first further however instead just later meanwhile merely nevertheless next often once only quite rather really simply soon sometimes still then there therefore thus today tomorrow tonight too yesterday yet now earlier long far apparently reportedly recently previously repeatedly publicly explicitly initially eventually finally himself herself themselves itself both all not never currently formally officially flatly essentially basically clearly twice afterwards afterward together indeed perhaps maybe so well almost nearly since ago before somehow besides moreover furthermore similarly likewise overall',
+  'also again already always even ever first further however instead just later meanwhile merely nevertheless next often once only quite rather really simply soon sometimes still then there therefore thus today tomorrow tonight too yesterday yet now earlier long far apparently reportedly recently previously repeatedly publicly explicitly initially eventually finally himself herself themselves itself both all not never currently formally officially flatly essentially basically clearly twice afterwards afterward together indeed perhaps maybe so well almost nearly ago somehow besides moreover furthermore similarly likewise overall',
 );
 
 export const timeWords = words(

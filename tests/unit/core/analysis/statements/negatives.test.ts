@@ -22,6 +22,12 @@ test.each([
     'a note on a correction',
     'CORRECTION: An earlier version of this article said that Holm had left. She said she stayed.',
   ],
+  ['nobody’s words', 'Neither Holm nor Dusek said they would go. No one said the talks had failed.'],
+  ['a headline’s plural', 'Jobs report gives Holm a lift.'],
+  [
+    'what somebody calls something, in passing',
+    'The border, which they call “the line,” was shut. She won what he called “a small war.”',
+  ],
   ['a stop sign of a state', 'Talks between the United States and Norland went on.'],
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);

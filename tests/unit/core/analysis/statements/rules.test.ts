@@ -123,3 +123,42 @@ test('what an unnamed source said has no source and no speaker', () => {
     { source: null, speaker: null },
   ]);
 });
+
+test.each([
+  [
+    'Holm told Dusek that “we stay,” and he replied, “we go.”',
+    ['Holm | told | we stay', 'he | replied | we go.'],
+  ],
+  [
+    '“We stay,” the minister told Holm, who replied: “We go.”',
+    ['the minister | told | We stay', 'who | replied | We go.'],
+  ],
+  ['Asked by Holm, Dusek said: “We never left.”', ['Dusek | said | We never left.']],
+  ['“We wait,” Holm’s spokesman, Bo Oke, said.', ['Holm’s spokesman, Bo Oke | said | We wait']],
+  ['In a letter to Holm, Dusek wrote: “We stay.”', ['Dusek | wrote | We stay.']],
+  ['Holm quoted Dusek as saying: “We go.”', ['Dusek | saying | We go.']],
+  ['Dusek was quoted by Lumen TV as saying “we go.”', ['Dusek | saying | we go.']],
+  ['Said Holm: “We stay.”', ['Holm | Said | We stay.']],
+  ['“We stay,” read a statement from the ministry.', ['a statement from the ministry | read | We stay']],
+  ['"We stay." – Kari Holm', ['Kari Holm | - | We stay.']],
+  ['Holm, the minister said, “is finished.”', ['the minister | said | Holm … is finished.']],
+  [
+    '“Yes,” Holm said. “No,” said Dusek. “Maybe,” Oke said, before adding: “Or not.”',
+    ['Holm | said | Yes', 'Dusek | said | No', 'Oke | said | Maybe', 'Oke | adding | Or not.'],
+  ],
+  [
+    'Holm said in a closed session, according to two who were there, that talks had failed.',
+    ['Holm | said | talks had failed'],
+  ],
+])('among several people each has their own words: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test('two who speak together are no one speaker', () => {
+  const cast = {
+    'Kari Holm': 'Kari Holm',
+    'Pavel Dusek': 'Pavel Dusek',
+    'Kari Holm and Pavel Dusek': 'Kari Holm',
+  };
+  expect(findIn('Kari Holm and Pavel Dusek said they would come.', cast)).toMatchObject([{ speaker: null }]);
+});
