@@ -2,7 +2,7 @@ import { type ArticleWords, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
-import { organisationWords, plainWords } from './plain-words.ts';
+import { organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
 import { portfolios } from './title-words.ts';
 
 /** The words after a title that still speak of it. */
@@ -44,11 +44,25 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
     return { to: noun + 1, titleTo: at, belonging: { ...nobody, short: word.lower } };
   }
   const to = endOfCapitals(words, noun);
-  if (to === noun || words.shouted[noun]) return none;
+  if (to === noun || words.shouted[noun]) {
+    const close = endOfClosed(words, at);
+    return close === null ? none : { to: close, titleTo: close, belonging: nobody };
+  }
   const affiliation = wordsOf(words, { from: noun, to });
   if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
     return { to, titleTo: to, belonging: nobody };
   return { to, titleTo: at, belonging: { ...nobody, affiliation } };
+}
+
+/** "envoy to the talks,": the words up to the comma, where it stands near and no verb before it; else null. */
+function endOfClosed(words: ArticleWords, preposition: number): number | null {
+  for (let at = preposition + 1; at < preposition + 7 && sameSentence(words, preposition, at); at++) {
+    const token = words.tokens[at];
+    if (token?.text === ',') return at > preposition + 1 ? at : null;
+    if (token?.kind !== 'word' || token.capital || tellingVerbs.has(token.lower)) return null;
+    if (/^(?:who|that|which|is|was|are|were|has|had|will|would|and)$/.test(token.lower)) return null;
+  }
+  return null;
 }
 
 function ownerFrom(

@@ -1,45 +1,100 @@
-import type { ArticleWords } from './article-words.ts';
+import type { ArticleWords, PartyStretch } from './article-words.ts';
 import type { Named } from './named.ts';
 import type { Profile } from './profile.ts';
 
 /** An office that only one country's usage names so, written without "for": "Secretary of State", "Secretary of Defense". */
 const americanOffice =
   /^(?:acting |deputy |assistant |under)?\s?secretary of (?:state|defense|the treasury|commerce|homeland security|energy|labor|health and human services)$/i;
-/** Offices of a whole country, told without its name where the country is the article's own. */
-const nationalOffice =
-  /^(?:(?:vice|deputy|prime|first|foreign|defen[cs]e|interior|finance|national|security|press) )*(?:president|minister|premier|chancellor|adviser|advisor|secretary|spokes\w+)$/i;
+const presidency = /^(?:vice |deputy )?(?:president|premier|prime minister|chancellor|foreign minister)$/i;
 
 /**
- * Gives people whose title stands without a country the one that the article supports: an American office in an article
- * that speaks of the United States; "President NAME" where the article tells of one country's seat of government
- * (White House, Kremlin) and that country's president has no other name in it.
+ * Gives people whose title stands without a country the one that the article supports, and nobody else:
+ * an American office in an article that speaks of the United States; "the NAME administration" beside the White House;
+ * "President NAME and the Russian president, NAME" where the same paragraph sets "the United States and Russia" side by side.
  */
 export function homeParties(
   words: ArticleWords,
   people: readonly Named[],
   profiles: readonly Profile[],
 ): readonly Profile[] {
-  const seats = new Set(words.parties.filter(({ kind }) => kind === 'seat').map(({ party }) => party));
   const american = words.parties.some(({ party }) => party === 'United States');
-  const partiesOf = new Map<string, Set<string>>();
-  profiles.forEach(({ party }, index) => {
-    const head = headOf(people[index]);
-    if (head === null || party === null) return;
-    partiesOf.set(head, (partiesOf.get(head) ?? new Set()).add(party));
-  });
+  const pairs = pairsOf(words);
   return profiles.map((profile, index) => {
     const { person, party } = profile;
-    if (party !== null || person.affiliation !== undefined || person.title === undefined) return profile;
-    if (americanOffice.test(person.title)) return american ? belonging(profile, 'United States') : profile;
-    if (!nationalOffice.test(person.title)) return profile;
-    const taken = partiesOf.get(headOf(people[index]) ?? '');
-    const [home, ...others] = [...seats].filter((seat) => !taken?.has(seat));
-    return home !== undefined && others.length === 0 ? belonging(profile, home) : profile;
+    const named = people[index];
+    if (party !== null || person.affiliation !== undefined || person.title === undefined || !named)
+      return profile;
+    if (american && (americanOffice.test(person.title) || isAdministration(words, named))) {
+      return belonging(profile, 'United States');
+    }
+    if (!presidency.test(person.title)) return profile;
+    const other = counterpartParty(words, named, people, profiles, pairs);
+    return other === null ? profile : belonging(profile, other);
   });
 }
 
-function headOf(person: Named | undefined): string | null {
-  return person?.introductions.find(({ head }) => head !== null)?.head ?? null;
+interface Pair {
+  readonly paragraph: number;
+  readonly sides: readonly [string, string];
+}
+
+/** "the United States and Russia": two countries joined by "and". */
+function pairsOf(words: ArticleWords): Pair[] {
+  const pairs: Pair[] = [];
+  for (const first of words.parties) {
+    const and = words.tokens[first.to]?.lower === 'and' ? first.to + 1 : null;
+    if (and === null) continue;
+    const second = words.partyFrom.get(words.tokens[and]?.lower === 'the' ? and + 1 : and);
+    if (second && isCountry(first) && isCountry(second) && first.party !== second.party) {
+      pairs.push({ paragraph: words.paragraphOf[first.from] ?? -1, sides: [first.party, second.party] });
+    }
+  }
+  return pairs;
+}
+
+function isCountry({ kind }: PartyStretch): boolean {
+  return kind === 'name' || kind === 'people';
+}
+
+/** "the Berg administration" where the White House is spoken of. */
+function isAdministration(words: ArticleWords, { keys, places }: Named): boolean {
+  if (keys.length === 0) return false;
+  const house = words.parties.some(({ kind, party }) => kind === 'seat' && party === 'United States');
+  return (
+    house &&
+    places.some(({ to }) => {
+      const next = words.tokens[to]?.lower === "'s" ? to + 1 : to;
+      return words.tokens[next]?.lower === 'administration';
+    })
+  );
+}
+
+/** The other side of a pair of countries, where one side's holder of a like office stands in the same sentence. */
+function counterpartParty(
+  words: ArticleWords,
+  named: Named,
+  people: readonly Named[],
+  profiles: readonly Profile[],
+  pairs: readonly Pair[],
+): string | null {
+  if (pairs.length === 0 || people.length > 60) return null;
+  const holders = profiles.filter(({ person }) => presidency.test(person.title ?? ''));
+  const claimed = new Set(holders.map(({ party }) => party));
+  for (const { from } of named.places) {
+    const here = pairs.filter(({ paragraph }) => paragraph === words.paragraphOf[from]);
+    for (const { sides } of here) {
+      const partner = profiles.find(
+        ({ party, person }, index) =>
+          party !== null &&
+          sides.includes(party) &&
+          presidency.test(person.title ?? '') &&
+          people[index]?.places.some((place) => words.sentenceOf[place.from] === words.sentenceOf[from]),
+      );
+      const other = partner ? sides.find((side) => side !== partner.party) : undefined;
+      if (other !== undefined && !claimed.has(other)) return other;
+    }
+  }
+  return null;
 }
 
 function belonging({ person }: Profile, party: string): Profile {

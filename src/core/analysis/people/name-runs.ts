@@ -2,6 +2,7 @@ import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
+import { phraseAt } from './party-phrases.ts';
 import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
@@ -74,13 +75,20 @@ function coverage(
 function mayBegin(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word') return false;
-  if (honorifics.has(token.lower)) return token.capital;
+  if (honorifics.has(token.lower)) return token.capital && !isAddress(words, at + 1);
   if (!token.capital) return false;
+  if (!isFirstName(token.lower) && phraseAt(words.tokens, at)?.kind === 'capital') return false;
   // "I've", "It's", "Don't".
   if (plainWords.has(token.lower.replace(/'(?:ve|m|ll|d|re|t)$/, ''))) return opensName(words, at);
   const common =
     plainWords.has(token.lower) || organisationWords.has(token.lower) || thingWords.has(token.lower);
   return !common || opensName(words, at);
+}
+
+/** "Mr. Secretary", "Madam President": an office and no name. */
+function isAddress(words: ArticleWords, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? '';
+  return officeOf(lower) !== null && !titleSurnames.has(lower);
 }
 
 /** "April Stone", "Bill Hart": a given name that is a plain word too. */
@@ -222,6 +230,13 @@ function isTelling(words: ArticleWords, from: number, to: number): boolean {
   const before = words.tokens[from - 1];
   const next = words.tokens[to];
   if (next && sameSentence(words, from, to) && tellingVerbs.has(next.lower)) return true;
+  if (
+    next?.text === ',' &&
+    words.tokens[from - 1]?.text === ',' &&
+    tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')
+  ) {
+    return sameSentence(words, from - 1, to + 1);
+  }
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
   return before !== undefined && sameSentence(words, from - 1, from) && beforeSpeakers.has(before.lower);
 }

@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
 import { plainWords } from './plain-words.ts';
-import { titleModifiers } from './title-words.ts';
+import { honorifics, titleModifiers } from './title-words.ts';
 
 const definite = new Set('the this that'.split(' '));
 const indefinite = new Set(
@@ -50,7 +50,9 @@ function ownerBefore(scene: Scene, titleFrom: number, floor: number) {
   const end = possessive ? titleFrom - 1 : titleFrom;
   if (end <= floor || !sameSentence(scene.words, end - 1, titleFrom)) return null;
   const owner = ownerTo(scene, end, floor, possessive);
-  return owner && { ...owner, possessive };
+  if (owner) return { ...owner, possessive };
+  // "Labour's shadow minister": whose, though no list knows it.
+  return possessive ? { from: end - 1, belonging: nobody, possessive } : null;
 }
 
 function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
@@ -110,5 +112,7 @@ function capitalsTo(words: ArticleWords, end: number, floor: number) {
     from--;
   }
   if (from === end) return null;
+  // "Mr. Berg's spokesman": a person's.
+  if (honorifics.has(words.tokens[from]?.lower ?? '')) return { from, belonging: nobody };
   return { from, belonging: { ...nobody, affiliation: wordsOf(words, { from, to: end }) } };
 }

@@ -230,7 +230,10 @@ function isGovernment(
     if (earlier?.capital) return false;
   }
   if (next === undefined) return false;
-  if (next.lower === 'and') return phraseAt(tokens, at + phrase.keys.length + 1) !== null;
+  if (next.lower === 'and' || next.lower === ',') {
+    const other = phraseAt(tokens, at + phrase.keys.length + 1);
+    return other !== null && (next.lower === 'and' || other.kind === 'capital');
+  }
   return next.lower === "'s" || deeds.has(next.lower);
 }
 

@@ -91,5 +91,5 @@ function isTelling(text: string, { start, end }: Span): boolean {
     text.slice(end, end + 100),
   )?.[1];
   if (next !== undefined && tellingVerbs.has(next)) return true;
-  return /\b(?:said|told|says|according to|by|asked)\s$/.test(text.slice(Math.max(0, start - 14), start));
+  return /\b(?:said|says|according to|by)\s$/.test(text.slice(Math.max(0, start - 14), start));
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/finding.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Named } from './named.ts';
+import { properCase } from './same-name.ts';
 
 /** What stands beside a person's names, drawn together. */
 export interface Profile {
@@ -22,7 +23,7 @@ export function profileOf(named: Named, affiliations: Affiliations): Profile {
   const affiliation = affiliationOf(named.introductions, affiliations);
   const person: Person = {
     name: named.name,
-    ...(title === null ? {} : { title }),
+    ...(title === null ? {} : { title: properCase(title) }),
     ...(affiliation.name === null ? {} : { affiliation: affiliation.name }),
   };
   return { person, party: affiliation.party };
@@ -70,5 +71,9 @@ function knownAffiliation(
   if (words === null || affiliations.isPerson(words)) return { name: null, party: null };
   const known = affiliations.organisation(words);
   if (known) return known;
+  // "Hemlock's spokesman" may be a man's; "Hemlock's chief executive" is a company's.
+  const personal =
+    one.party === null && one.head !== null && /^(?:spokes|aide|advis|lawyer|attorney|deputy)/.test(one.head);
+  if (personal && /^\p{Lu}[\p{Ll}-]+$/u.test(words)) return { name: null, party: null };
   return { name: one.affiliation, party: one.party };
 }

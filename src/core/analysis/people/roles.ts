@@ -6,7 +6,7 @@ import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { type Owner, readOwner } from './owners.ts';
 import { organisationWords, thingWords } from './plain-words.ts';
-import { titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
+import { honorifics, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
 /** A title or office in the text: "the Russian deputy foreign minister", "head of the Northern Council". */
 export interface Role extends Stretch, Belonging {
@@ -33,7 +33,7 @@ export function findRoles(words: ArticleWords, organisations: readonly Organisat
   const roles: Role[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     const office = inside[at] ? null : officeOf(words.tokens[at]?.lower ?? '');
-    if (office === null || isSurname(words, at) || isPartOfThing(words, at)) continue;
+    if (office === null || isSurname(words, at) || isPartOfThing(words, at) || isNoTitle(words, at)) continue;
     const role = readRole(scene, at, roles.at(-1)?.to ?? 0);
     roles.push(role);
     at = Math.max(at, role.to - 1);
@@ -52,8 +52,19 @@ function isSurname(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   const before = words.tokens[at - 1];
   if (!token?.capital || !before?.capital || words.shouted[at]) return false;
-  const initial = /^\p{Lu}\.$/u.test(before.text);
+  const initial = /^\p{Lu}\.$/u.test(before.text) || honorifics.has(before.lower);
   return titleSurnames.has(token.lower) && (initial || isFirstName(before.lower));
+}
+
+/** "Mr. Secretary" addresses; "they co-chair the talks" is a verb. */
+function isNoTitle(words: ArticleWords, at: number): boolean {
+  if (honorifics.has(words.tokens[at - 1]?.lower ?? '')) return true;
+  const verb = /^(?:co-)?(?:chair|head|host|coach|lead|captain|author|pilot)$/.test(
+    words.tokens[at]?.lower ?? '',
+  );
+  if (!verb || /^(?:a|an|the|his|her|its|their|'s|as|deputy|vice)$/.test(words.tokens[at - 1]?.lower ?? ''))
+    return false;
+  return /^(?:the|a|an|its|his|her|their)$/.test(words.tokens[at + 1]?.lower ?? '');
 }
 
 /** "Member States", "Governor Street": part of a thing's name. */

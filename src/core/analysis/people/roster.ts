@@ -241,8 +241,9 @@ class Book {
     if (isFirstName(first)) return true;
     const middle = this.words.tokens[run.from + 1]?.text ?? '';
     if (keys.length > 2 && /^\p{Lu}\.$/u.test(middle)) return true;
+    if (/^\p{Lu}\.$/u.test(this.words.tokens[run.from]?.text ?? '')) return true;
     if (run.opens && this.words.lowerWords.has(first)) return false;
-    return run.tells || this.active.has(keys.at(-1) ?? '');
+    return run.tells || this.active.has(keys.at(-1) ?? '') || (!run.opens && this.active.has(keys[0] ?? ''));
   }
 
   private isLonePerson(sighting: Sighting): boolean {

@@ -86,6 +86,8 @@ function startOfCrowd(words: ArticleWords, at: number) {
       affiliation = stretch.kind === 'seat' ? wordsOf(words, stretch) : stretch.party;
       from = stretch.from;
     } else if (before && (adjectives.has(before.lower) || titleModifiers.has(before.lower))) from--;
+    else if (before?.capital && before.kind === 'word' && !plainWords.has(before.lower) && !words.shouted[at])
+      from--;
     else break;
   }
   const lead = words.tokens[from - 1];

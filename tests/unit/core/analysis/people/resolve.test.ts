@@ -117,10 +117,24 @@ describe('whose people are', () => {
     expect(meant(`U.S. officials met. ${office}`, 'Renner')?.party).toBe('United States');
   });
 
-  test('a president without a country is the one of the seat of government that the text names', () => {
+  test('a president beside another is the other side of the pair that the paragraph names', () => {
+    const text = 'Chile and Peru agreed. President Diego Morales met Peruvian President Ana Quispe.';
+    expect(meant(text, 'Diego Morales')?.party).toBe('Chile');
+    expect(meant(text.replace('Chile and Peru agreed. ', ''), 'Diego Morales')?.party).toBeNull();
+  });
+
+  test('the holder of an administration that sits in the White House is American', () => {
     const text = 'President Diego Morales said no. The White House agreed.';
-    expect(meant(text, 'Morales')?.party).toBe('United States');
-    expect(meant(`${text} The Kremlin agreed.`, 'Morales')?.party).toBeNull();
+    expect(meant(text, 'Diego Morales')?.party).toBeNull();
+    expect(meant(`${text} The Morales administration went on.`, 'Diego Morales')?.party).toBe(
+      'United States',
+    );
+  });
+
+  test('“his foreign minister” gives nobody a country', () => {
+    const text =
+      'Chilean President Diego Morales spoke. His foreign minister, Pablo Ruiz, left for Washington.';
+    expect(meant(text, 'Pablo Ruiz')).toMatchObject({ person: { title: 'foreign minister' }, party: null });
   });
 
   test('an organisation goes by its fullest name', () => {
