@@ -1,15 +1,4 @@
-import { period } from '../analysis/dates/when.ts';
-import type {
-  Briefing,
-  Correction,
-  Difference,
-  Figure,
-  Meeting,
-  Position,
-  Statement,
-} from '../model/briefing.ts';
-import type { Findings } from '../model/finding.ts';
-import type { Span } from '../model/span.ts';
+import type { Briefing, Difference } from '../model/briefing.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle, SourceProblem } from '../ports.ts';
 import { bottomLine } from './bottom-line.ts';
@@ -19,20 +8,11 @@ import { figureDifferences } from './differences/figures.ts';
 import { meetingDifferences } from './differences/meetings.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { wordingDifferences } from './differences/wording.ts';
-import { correctionId, statementId } from './ids.ts';
-import { type JoinPerson, joinPeople } from './join-people.ts';
-import { type Judgement, meetingOf } from './meetings.ts';
-import { mendPeople } from './mend-people.ts';
-import { type MeetingCluster, mergeMeetings } from './merge-meetings.ts';
-import { mergeFigures, mergePositions, type Told, toldBy } from './merge-positions.ts';
-import { mergeStatements, type RemarkCluster, statementOf } from './merge-statements.ts';
 import { noticesOf } from './notices.ts';
 import { isOutlook } from './outlook.ts';
-import { distinctRefs, refsTo } from './refs.ts';
-import type { Remark } from './remark.ts';
-import { reportedRemarks } from './reported.ts';
-import { type ScopedArticle, scopeOf, sourceEntry } from './scope.ts';
-import { mendMeeting, mendStatement, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
+import { type Picture, picture } from './picture.ts';
+import { sourceEntry } from './scope.ts';
+import { uniqueById } from './unique.ts';
 
 /** All that a briefing is made from. */
 export interface BriefingInput {
@@ -66,7 +46,7 @@ export function buildBriefing({ topic, articles, asOf, since, problems }: Briefi
     statements,
     positions,
     corrections: now.corrections,
-    differences: now.differences,
+    differences: differencesOf(now, timezone),
     outlook,
     figures: now.figures,
     changes: changesSince(holdings(before), holdings(now), timezone),
@@ -75,210 +55,14 @@ export function buildBriefing({ topic, articles, asOf, since, problems }: Briefi
   };
 }
 
-/** Everything known at an instant. */
-interface Picture {
-  readonly scope: readonly ScopedArticle[];
-  readonly upcoming: readonly Meeting[];
-  readonly held: readonly Meeting[];
-  readonly cancelled: readonly Meeting[];
-  readonly possible: readonly Meeting[];
-  readonly statements: readonly Statement[];
-  readonly positions: readonly Position[];
-  readonly corrections: readonly Correction[];
-  readonly differences: readonly Difference[];
-  readonly figures: readonly Figure[];
-  readonly withdrawn: ReadonlySet<string>;
-}
-
-function picture(topic: Topic, articles: readonly AnalysedArticle[], asOf: string): Picture {
-  const scope = scopeOf(topic, articles, asOf).map((source) => ({ ...source, findings: mendPeople(source) }));
-  const window = scope.filter(({ inWindow }) => inWindow);
-  const instant = Date.parse(asOf);
-  const join = joinPeople(scope, topic.actors);
-  const withdrawals = withdrawalsOf(window, instant, topic.timezone);
-  const meetings = meetingsOf(scope, withdrawals, join, {
-    instant,
-    day: Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(topic.timezone).toPlainDate(),
-  });
-  const { remarks, withdrawn } = remarksOf(window, withdrawals, join);
-  const clusters = mergeStatements(remarks);
-  return {
-    scope,
-    ...meetings.byStatus,
-    ...sayings(window, withdrawals, clusters, join),
-    corrections: correctionsOf(withdrawals),
-    differences: differencesOf(window, withdrawals, remarks, clusters, meetings.clusters, topic.timezone),
-    withdrawn,
-  };
-}
-
-function meetingsOf(
-  scope: readonly ScopedArticle[],
-  withdrawals: readonly Withdrawal[],
-  join: JoinPerson,
-  now: Judgement,
-) {
-  const mended = scope.map((source) => ({
-    ...source,
-    findings: {
-      ...source.findings,
-      meetings: source.findings.meetings.flatMap(
-        (finding) => mendMeeting(source, finding, withdrawals) ?? [],
-      ),
-    },
-  }));
-  const clusters = mergeMeetings(mended, join);
-  const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
-  const kept = told
-    .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
-    .sort((a, b) => dayOf(a) - dayOf(b));
-  const meetings = uniqueById(kept.map(({ meeting }) => meeting));
-  const having = (...statuses: Meeting['status'][]): Meeting[] =>
-    meetings.filter(({ status }) => statuses.includes(status));
-  return {
-    clusters: kept.map(({ cluster }) => cluster),
-    byStatus: {
-      upcoming: having('upcoming'),
-      held: having('held'),
-      cancelled: having('cancelled', 'postponed'),
-      possible: having('possible'),
-    },
-  };
-}
-
-function isOpen({ status }: Meeting): boolean {
-  return status === 'upcoming' || status === 'possible';
-}
-
-const epoch = new Temporal.PlainDate(1970, 1, 1);
-
-/** The day (since the epoch) by which a meeting is put in order: its own, else that of its first telling. */
-function dayOf({
-  cluster,
-  meeting,
-}: {
-  readonly cluster: MeetingCluster;
-  readonly meeting: Meeting;
-}): number {
-  if (meeting.start) return epoch.until(period(meeting.start).to).days;
-  if (meeting.status === 'upcoming' || meeting.status === 'possible') return Number.MAX_SAFE_INTEGER;
-  return (cluster[0]?.source.instant ?? 0) / 86_400_000 - 1;
-}
-
-function remarksOf(window: readonly ScopedArticle[], withdrawals: readonly Withdrawal[], join: JoinPerson) {
-  const remarks: Remark[] = [];
-  const withdrawn = new Set<string>();
-  for (const source of window) {
-    for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
-      const remark = mendStatement(source, finding, withdrawals, join);
-      if (remark) remarks.push(remark);
-      else
-        withdrawn.add(
-          statementId({ ...finding, speaker: finding.speaker && join(finding.speaker) }, source.article.text),
-        );
-    }
-  }
-  return { remarks, withdrawn };
-}
-
-function sayings(
-  window: readonly ScopedArticle[],
-  withdrawals: readonly Withdrawal[],
-  clusters: readonly RemarkCluster[],
-  join: JoinPerson,
-) {
-  const positions = standingFindings(
-    window,
-    withdrawals,
-    ({ positions: found }) => found,
-    ({ text }) => text,
-  );
-  return {
-    statements: uniqueById(clusters.map(statementOf)),
-    positions: uniqueById(mergePositions(positions)),
-    figures: uniqueById(mergeFigures(figuresOf(window, withdrawals), join)),
-  };
-}
-
-function figuresOf(window: readonly ScopedArticle[], withdrawals: readonly Withdrawal[]) {
-  return standingFindings(
-    window,
-    withdrawals,
-    ({ figures }) => figures,
-    ({ about }) => about,
-  );
-}
-
-/** The findings of one kind whose words no correction took back, resting on what still stands of their evidence. */
-function standingFindings<Finding extends { readonly evidence: readonly Span[] }>(
-  window: readonly ScopedArticle[],
-  withdrawals: readonly Withdrawal[],
-  of: (findings: Findings) => readonly Finding[],
-  textOfFinding: (finding: Finding) => string,
-): Told<Finding>[] {
-  return window.flatMap((source) =>
-    of(source.findings).flatMap((finding) => {
-      const evidence = standing(source, finding.evidence, withdrawals);
-      const text = textOfFinding(finding);
-      const rests = evidence?.some((span) => source.article.text.slice(span.start, span.end).includes(text));
-      // What rested on words that are gone is gone with them.
-      return evidence && (evidence === finding.evidence || rests)
-        ? [toldBy(source, { ...finding, evidence }, text)]
-        : [];
-    }),
-  );
-}
-
-function differencesOf(
-  window: readonly ScopedArticle[],
-  withdrawals: readonly Withdrawal[],
-  remarks: readonly Remark[],
-  clusters: readonly RemarkCluster[],
-  meetings: readonly MeetingCluster[],
-  zone: string,
-): Difference[] {
+function differencesOf(now: Picture, zone: string): Difference[] {
   return uniqueById([
-    ...denials(remarks),
-    ...meetingDifferences(meetings, zone),
-    ...speakerDifferences(clusters),
-    ...figureDifferences(figuresOf(window, withdrawals)),
-    ...wordingDifferences(remarks),
+    ...denials(now.remarkClusters),
+    ...meetingDifferences(now.meetingClusters, zone),
+    ...speakerDifferences(now.remarkClusters),
+    ...figureDifferences(now.toldFigures),
+    ...wordingDifferences(now.remarkClusters),
   ]);
-}
-
-function correctionsOf(withdrawals: readonly Withdrawal[]): Correction[] {
-  return uniqueById(
-    withdrawals.map(({ source, finding }) => {
-      const { at, was, now, text } = finding;
-      const { outlet } = source.article;
-      return {
-        id: correctionId(finding),
-        ...(outlet === null ? {} : { outlet }),
-        ...(at === undefined ? {} : { at }),
-        ...(was === undefined ? {} : { was }),
-        ...(now === undefined ? {} : { now }),
-        text,
-        cites: refsTo(source, finding.evidence),
-      };
-    }),
-  );
-}
-
-/** One item an id; items that share it are one item with all citations. */
-function uniqueById<Item extends { readonly id: string; readonly cites?: Meeting['cites'] }>(
-  items: readonly Item[],
-): Item[] {
-  const byId = new Map<string, Item>();
-  for (const item of items) {
-    const known = byId.get(item.id);
-    byId.set(
-      item.id,
-      known?.cites && item.cites
-        ? { ...known, cites: distinctRefs([...known.cites, ...item.cites]) }
-        : (known ?? item),
-    );
-  }
-  return [...byId.values()];
 }
 
 function holdings({

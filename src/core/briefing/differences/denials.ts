@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/briefing.ts';
 import { differenceId } from '../ids.ts';
+import type { RemarkCluster } from '../merge-statements.ts';
 import { type Remark, refsOfRemark } from '../remark.ts';
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
@@ -11,29 +12,53 @@ const alike = 0.25;
 /** Characters between a claim and a denial that the same article sets beside one another. */
 const beside = 500;
 
+interface Claim {
+  readonly cluster: RemarkCluster;
+  readonly stems: ReadonlySet<string>;
+}
+
 /** What one speaker told against what another denied. */
-export function denials(remarks: readonly Remark[]): Difference[] {
-  const denied = remarks.filter(({ finding }) => finding.denied);
+export function denials(clusters: readonly RemarkCluster[]): Difference[] {
+  const denied = clusters.filter(([{ finding }]) => finding.denied);
   if (denied.length === 0) return [];
-  const claims = remarks
-    .filter(({ finding }) => !finding.denied)
-    .map((remark) => ({ remark, stems: new Set(stemsOf(remark.text)) }));
-  return denied.flatMap((denial) => {
-    const stems = new Set(stemsOf(denial.text));
-    let best: Remark | null = null;
-    let most = 0;
-    for (const claim of claims) {
-      if (!mayDeny(denial, claim.remark)) continue;
-      const shared = [...stems].filter((stem) => claim.stems.has(stem)).length;
-      const near = isBeside(claim.remark, denial);
-      const score = shared / stems.size + (near ? 0.3 : 0);
-      if (shared >= fewest && (near || shared / stems.size >= alike) && score > most) {
-        best = claim.remark;
-        most = score;
-      }
+  const byStem = new Map<string, Claim[]>();
+  for (const cluster of clusters) {
+    if (cluster[0].finding.denied) continue;
+    const claim = { cluster, stems: new Set(stemsOf(cluster[0].text)) };
+    for (const stem of claim.stems) {
+      const claims = byStem.get(stem);
+      if (claims) claims.push(claim);
+      else byStem.set(stem, [claim]);
     }
-    return best ? [differenceOf(best, denial)] : [];
+  }
+  return denied.flatMap((denial) => {
+    const claim = deniedClaim(denial, byStem);
+    return claim ? [differenceOf(claim[0], denial[0])] : [];
   });
+}
+
+/** The remark that shares most with a denial, one beside it going before. */
+function deniedClaim(
+  denial: RemarkCluster,
+  byStem: ReadonlyMap<string, readonly Claim[]>,
+): RemarkCluster | null {
+  const stems = new Set(stemsOf(denial[0].text));
+  const shared = new Map<Claim, number>();
+  for (const stem of stems) {
+    for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+  }
+  let best: RemarkCluster | null = null;
+  let most = 0;
+  for (const [{ cluster }, count] of shared) {
+    if (count < fewest || !mayDeny(denial[0], cluster[0])) continue;
+    const near = denial.some((denying) => cluster.some((claim) => isBeside(claim, denying)));
+    const score = count / stems.size + (near ? 0.3 : 0);
+    if ((near || count / stems.size >= alike) && score > most) {
+      best = cluster;
+      most = score;
+    }
+  }
+  return best;
 }
 
 function mayDeny(denial: Remark, claim: Remark): boolean {
@@ -43,10 +68,12 @@ function mayDeny(denial: Remark, claim: Remark): boolean {
 
 /** "… officials said. Afterwards NAME denied that …" */
 function isBeside(claim: Remark, denial: Remark): boolean {
+  if (claim.source !== denial.source) return false;
   const said = claim.finding.content.at(-1);
   const denied = denial.finding.content[0];
-  if (claim.source !== denial.source || !said || !denied) return false;
-  return denied.start > said.end && denied.start - said.end < beside;
+  return (
+    said !== undefined && denied !== undefined && denied.start > said.end && denied.start - said.end < beside
+  );
 }
 
 function differenceOf(claim: Remark, denial: Remark): Difference {

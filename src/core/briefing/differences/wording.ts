@@ -1,6 +1,7 @@
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { differenceId } from '../ids.ts';
+import type { RemarkCluster } from '../merge-statements.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether } from '../scope.ts';
@@ -29,10 +30,10 @@ const commonRun = 40;
  * One remark in other words: two sources quote one speaker with sentences that run alike and differ in places.
  * Says nothing about which is right.
  */
-export function wordingDifferences(remarks: readonly Remark[]): Difference[] {
-  const quoted = remarks.filter(
-    ({ finding, speaker }) => finding.kind === 'direct' && speaker !== null && !speaker.anonymous,
-  );
+export function wordingDifferences(clusters: readonly RemarkCluster[]): Difference[] {
+  const quoted = clusters
+    .map(([first]) => first)
+    .filter(({ finding, speaker }) => finding.kind === 'direct' && speaker !== null && !speaker.anonymous);
   const bySpeaker = Map.groupBy(quoted, ({ speaker }) => speaker?.name ?? '');
   return [...bySpeaker].flatMap(([name, said]) =>
     bestPairs(pairsOf(said.flatMap(sentencesOf))).map((pair) => differenceOf(name, pair)),
