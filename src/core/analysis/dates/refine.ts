@@ -5,6 +5,20 @@ import { partOfDay } from './lexicon.ts';
 /** Changes what the parsers found in one sentence: merges, extends or drops. Offsets count in the sentence. */
 export type Refiner = (candidates: readonly Candidate[], sentence: string) => readonly Candidate[];
 
+/** Refines one after the other, each with the words between the one before (as refined) and itself. */
+function eachAfterLast(
+  candidates: readonly Candidate[],
+  sentence: string,
+  refine: (candidate: Candidate, before: string) => Candidate,
+): readonly Candidate[] {
+  let last = 0;
+  return candidates.map((candidate) => {
+    const refined = refine(candidate, sentence.slice(Math.max(last, candidate.start - 32), candidate.start));
+    last = refined.end;
+    return refined;
+  });
+}
+
 /** Of two that overlap the longer stays; of two as long the one whose parser stands first. */
 export const removeOverlaps: Refiner = (candidates) => {
   const kept: Candidate[] = [];
@@ -120,12 +134,12 @@ const partBefore = /\b(?:the\s+)?(?:early\s+|late\s+)?(morning|afternoon|evening
 
 /** "Monday evening", "the morning of Nov. 14, 2017": the part of day belongs to its day. */
 export const mergeParts: Refiner = (candidates, sentence) =>
-  candidates.map((candidate) => {
+  eachAfterLast(candidates, sentence, (candidate, words) => {
     if (!tellsDay(candidate) || candidate.part) return candidate;
     const behind = partBehind.exec(sentence.slice(candidate.end, candidate.end + 24));
     if (behind?.[1])
       return { ...candidate, end: candidate.end + behind[0].length, part: partOfDay(behind[1]) };
-    const before = partBefore.exec(sentence.slice(Math.max(0, candidate.start - 30), candidate.start));
+    const before = partBefore.exec(words);
     if (!before?.[1]) return candidate;
     return { ...candidate, start: candidate.start - before[0].length, part: partOfDay(before[1]) };
   });
@@ -134,10 +148,10 @@ const weekOf = /\b(?:the\s+)?week\s+(?:of|beginning|starting|commencing)\s+(?:on
 
 /** "the week of Oct. 24" is a week. */
 export const widenWeeks: Refiner = (candidates, sentence) =>
-  candidates.map((candidate) => {
+  eachAfterLast(candidates, sentence, (candidate, before) => {
     const { meaning, start } = candidate;
     if (meaning.kind !== 'day') return candidate;
-    const lead = weekOf.exec(sentence.slice(Math.max(0, start - 32), start));
+    const lead = weekOf.exec(before);
     return lead
       ? { ...candidate, start: start - lead[0].length, meaning: { ...meaning, weekOf: true } }
       : candidate;
@@ -152,8 +166,7 @@ const clockLead = /\b(?:about|around|approximately|roughly|nearly|almost)\s+$/i;
 
 /** "late Monday", "the end of June", "nearly 18 months", "about 5.30pm": the words that blur a time belong to it. */
 export const extendLeads: Refiner = (candidates, sentence) =>
-  candidates.map((candidate) => {
-    const before = sentence.slice(Math.max(0, candidate.start - 28), candidate.start);
+  eachAfterLast(candidates, sentence, (candidate, before) => {
     const lead = leadOf(candidate).exec(before)?.[0];
     // "over the next six weeks" is no "over six weeks".
     if (

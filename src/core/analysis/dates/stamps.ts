@@ -17,14 +17,17 @@ const publishedLead = new RegExp(
   `${page}(?:published|posted|issued|filed|date)[\\s:,|–—-]*(?:on\\s+|at\\s+)?${clock}$`,
   'i',
 );
+const correctionMade = 'an?\\s+correction\\s+was\\s+(?:made|added|issued|appended)\\s+(?:on\\s+)?';
 const changedLead = new RegExp(
-  `${page}(?:corrected|correction|updated?|clarified|amended|modified)\\b[^.!?]{0,40}$`,
+  `(?:${page}(?:corrected|correction|updated?|clarified|amended|modified)\\b[^.!?]{0,40}|${correctionMade})$`,
   'i',
 );
 const note = /^[\s(*[_]*(?:corrections?|corrected|clarification|editor['’]s\s+note|updated?|amended)\b/i;
-/** "GENEVA, Jan. 10 (Wire) —", "VIENNA (Wire), January 10 -": a place in capitals before the date, a dash after it. */
+/** "GENEVA, Jan. 10 (Wire) —", "VIENNA (Wire), January 10 -", "Lima, Jan. 10 (Wire) --", "Jan 10 (Wire) -". */
 const datelinePlace = /^\p{Lu}{3}[\p{Lu}\s.,'’/()-]*(?:,\s*[\p{L}\s.]+)?(?:\([^)]{2,30}\))?,?\s*$/u;
-const datelineEnd = /^,?\s*(?:\([^)]{2,40}\)\s*)?[-–—:]/;
+const datelineEnd = /^,?\s*(?:\([^)]{2,40}\)\s*)?[-–—:]|^\.?\s*\/[^/\n]{2,20}\//;
+const loosePlace = /^(?:\p{Lu}[\p{L}.'’-]*\s?){0,4}(?:,\s*)?$/u;
+const looseEnd = /^,?\s*\([^)]{2,40}\)\s*[-–—]/;
 /** What else a line may hold that is a date alone: a time, a zone, a weekday, a name. */
 const besidesDate =
   /\b(?:by|published|on|at|am|pm|[a-z]{3,4})\b|\p{Lu}\p{L}+day|[\d:.,|•·–—-]|\p{Lu}{2,4}\b/giu;
@@ -44,12 +47,17 @@ export function stampsOf(document: Document, dates: readonly DateFinding[]): Sta
     const behind = document.text.slice(date.end, Math.min(paragraph.end, date.end + 50));
     const opens = date.start - paragraph.start < 80;
     const whole = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40));
-    if (opens && datelinePlace.test(before) && datelineEnd.test(behind)) datelines.push(date);
+    if (opens && isDateline(before, behind)) datelines.push(date);
     else if (publishedLead.test(before)) labelled.push(date);
     else if ((opens && note.test(whole)) || changedLead.test(before)) changed.push(date);
     else if (isDateLine(document, date, before, behind, paragraph.end)) lines.push(date);
   }
   return { published: [...labelled, ...datelines, ...lines], changed };
+}
+
+function isDateline(before: string, behind: string): boolean {
+  if (datelinePlace.test(before) && datelineEnd.test(behind)) return true;
+  return loosePlace.test(before) && looseEnd.test(behind);
 }
 
 /** A short line that holds a written day and nothing else but a time. */
@@ -60,9 +68,11 @@ function isDateLine(
   behind: string,
   end: number,
 ): boolean {
-  if (!date.value.startsWith('XXXX') && date.text.length > 5 && end - date.end < 40) {
+  const next = /\s*[/|·•]\s*(?:last\s+)?(?:updated|published|modified)\b/i.exec(behind);
+  const told = next ? behind.slice(0, next.index) : behind;
+  if (!date.value.startsWith('XXXX') && date.text.length > 5 && (next || end - date.end < 40)) {
     const start = date.start - before.length;
-    const rest = `${document.text.slice(start, date.start)} ${behind}`;
+    const rest = `${document.text.slice(start, date.start)} ${told}`;
     return rest.replace(besidesDate, ' ').trim().length === 0;
   }
   return false;

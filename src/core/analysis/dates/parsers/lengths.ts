@@ -1,6 +1,9 @@
 import { patternParser, type Reading } from '../candidate.ts';
 import { countOf, countPattern, durationValue, precisionOf, unitOf, unitPattern } from '../lexicon.ts';
 
+/** Beyond so many units no calendar is meant (and Temporal ends). */
+const farthest = 100_000;
+
 const hint = /\b(?:second|minute|hour|day|week|month|quarter|year|decade|centur)/i;
 
 /** "four years ago", "two days earlier", "a week later", "five years from now", "months before" stays a length. */
@@ -16,7 +19,7 @@ export const distanceParser = patternParser(
     const unit = unitOf(noun);
     const count = words ? countOf(words) : null;
     const back = /ago|earlier|previously/i.test(side);
-    if (count === null || unit === 'second') return reference(back);
+    if (count === null || count > farthest || unit === 'second') return reference(back);
     const from = /earlier|later|previously/i.test(side) ? 'focus' : 'anchor';
     return { meaning: { kind: 'distance', unit, by: back ? -count : count, from } };
   },
@@ -33,7 +36,7 @@ export const withinParser = patternParser(
   (match) => {
     const { 1: words = '', 2: count = '', 3: noun = '' } = match;
     const number = countOf(count);
-    if (number === null) return null;
+    if (number === null || number > farthest) return null;
     const end = match.index + match[0].length;
     return {
       meaning: { kind: 'within', unit: unitOf(noun), count: number },

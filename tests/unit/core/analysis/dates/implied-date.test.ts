@@ -11,6 +11,9 @@ describe('the day of an undated article', () => {
     ['Published 10 January 2022 | Updated 12 January 2022', '2022-01-10'],
     ['Monday, January 10, 2022 5:30 PM EST', '2022-01-10'],
     ['By Ines Rolle | Published at 5:30 p.m. ET, Jan. 10, 2022', '2022-01-10'],
+    ['Jan. 10, 2022, 5:30 AM PST / Updated Jan. 11, 2022, 9:00 AM PST', '2022-01-10'],
+    ['Mon 10 Jan 2022 17.30 GMT\n\nLast modified on Tue 11 Jan 2022 05.07 GMT', '2022-01-10'],
+    ['Lisbon, Jan. 10, 2022 (Wire) -- The envoys met.', '2022-01-10'],
     ['LISBON, Jan. 10, 2022 (Wire) — The envoys met.', '2022-01-10'],
   ])('is that of its stamp: %s', (stamp, expected) => {
     expect(impliedDate(`Talks in Lisbon\n\n${stamp}\n\n${body}`, [], 'UTC')).toBe(expected);

@@ -73,6 +73,10 @@ describe('what leans on another date', () => {
     ],
     ['Few in 2010 hoped. Five years later, it was done.', ['2010 = 2010', 'Five years later = 2015']],
     ['Prices rose in December from a year earlier.', ['December = 2021-12', 'a year earlier = 2020-12']],
+    [
+      'It will end in 999,999,999 days, as it did 999,999,999 weeks ago.',
+      ['999,999,999 days = P999999999D', '999,999,999 weeks ago = PAST_REF'],
+    ],
     ['She resigned three days ago.', ['three days ago = 2022-01-09']],
     ['He left a week ago, not four years ago.', ['a week ago = 2022-W01', 'four years ago = 2018']],
     ['The panel will decide in four days.', ['four days = 2022-01-16']],
