@@ -16,36 +16,86 @@ const run = 4;
  */
 export function mergeStatements(remarks: readonly Remark[]): RemarkCluster[] {
   const clusters: [Remark, ...Remark[]][] = [];
-  const byWords = new Map<string, [Remark, ...Remark[]]>();
-  const byRun = new Map<string, { readonly remark: Remark; readonly cluster: [Remark, ...Remark[]] }[]>();
+  const byWords = new Map<string, Known>();
+  const byRun = new Map<number, Known[]>();
+  const numberOf = numbering();
   for (const remark of remarks) {
-    const speaker = `${remark.speaker?.name.toLowerCase() ?? ''}|${remark.finding.denied ?? false}|`;
-    const words = speaker + remark.words.join(' ');
-    const runs = byWords.has(words) ? [] : runsOf(remark).map((keys) => speaker + keys);
-    const like = runs.flatMap((key) => byRun.get(key) ?? []).find((known) => isSame(remark, known.remark));
-    const home = byWords.get(words) ?? like?.cluster;
-    const cluster = home ?? [remark];
-    if (home) home.push(remark);
-    else clusters.push(cluster);
-    byWords.set(words, cluster);
-    for (const key of new Set(runs)) {
-      const known = byRun.get(key);
-      if (known) known.push({ remark, cluster });
-      else byRun.set(key, [{ remark, cluster }]);
+    const speaker = `${remark.speaker?.name.toLowerCase() ?? ''}|${remark.finding.denied ?? false}`;
+    const words = `${speaker}|${remark.words.join(' ')}`;
+    const same = byWords.get(words);
+    if (same) {
+      same.cluster.push(remark);
+      continue;
+    }
+    const runs = runsOf(remark, numberOf(speaker), numberOf);
+    const like = likeOf(remark, speaker, runs, byRun);
+    const known: Known = { remark, speaker, cluster: like?.cluster ?? [remark] };
+    if (like) like.cluster.push(remark);
+    else clusters.push(known.cluster);
+    byWords.set(words, known);
+    for (const run of runs) {
+      const others = byRun.get(run);
+      if (others) others.push(known);
+      else byRun.set(run, [known]);
     }
   }
   return clusters;
 }
 
-function runsOf({ words }: Remark): string[] {
-  if (words.length <= run) return [words.join(' ')];
-  return words.slice(0, -run + 1).map((_, at) => words.slice(at, at + run).join(' '));
+/** A wording that stands in a cluster already. */
+interface Known {
+  readonly remark: Remark;
+  readonly speaker: string;
+  readonly cluster: [Remark, ...Remark[]];
+}
+
+/** Gives each word a number of its own, so that runs of words are compared as numbers. */
+function numbering(): (word: string) => number {
+  const numbers = new Map<string, number>();
+  return (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size + 1);
+    return numbers.size;
+  };
+}
+
+/** A number for each run of words of a speaker; two runs may share one, so what it finds is compared word by word. */
+function runsOf({ words }: Remark, speaker: number, numberOf: (word: string) => number): Set<number> {
+  const runs = new Set<number>();
+  const numbers = words.map(numberOf);
+  for (let at = 0; at <= Math.max(0, numbers.length - run); at++) {
+    let hash = speaker;
+    for (let next = at; next < Math.min(at + run, numbers.length); next++) {
+      hash = Math.imul(hash ^ (numbers[next] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    }
+    runs.add(hash);
+  }
+  return runs;
+}
+
+function likeOf(
+  remark: Remark,
+  speaker: string,
+  runs: ReadonlySet<number>,
+  byRun: ReadonlyMap<number, readonly Known[]>,
+): Known | undefined {
+  const tried = new Set<Known>();
+  for (const hash of runs) {
+    for (const known of byRun.get(hash) ?? []) {
+      if (tried.has(known)) continue;
+      tried.add(known);
+      if (known.speaker === speaker && isSame(remark, known.remark)) return known;
+    }
+  }
+  return undefined;
 }
 
 function isSame(a: Remark, b: Remark): boolean {
   const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
   if (shorter.words.length >= run && containsWords(longer.words, shorter.words)) return true;
-  return shorter.words.length > 6 && jaccard(new Set(a.words), new Set(b.words)) >= 0.85;
+  if (shorter.words.length <= 6 || shorter.words.length < 0.7 * longer.words.length) return false;
+  return jaccard(new Set(a.words), new Set(b.words)) >= 0.85;
 }
 
 /** The fullest telling stands for all; every telling is cited. */

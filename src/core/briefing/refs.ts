@@ -14,6 +14,7 @@ export function refsTo(source: ScopedArticle, spans: readonly Span[]): Ref[] {
 
 /** The same citations once each, in order of source and place. */
 export function distinctRefs(refs: readonly Ref[]): Ref[] {
+  if (refs.length < 2) return [...refs];
   const seen = new Map<string, Ref>();
   for (const ref of refs) seen.set(`${ref.source}:${ref.start}:${ref.end}`, ref);
   return [...seen.values()].sort((a, b) => a.source - b.source || a.start - b.start);

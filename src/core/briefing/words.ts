@@ -54,7 +54,16 @@ export function commonSubsequence(a: readonly string[], b: readonly string[]): n
 
 /** True where `part` stands in `whole` word for word. */
 export function containsWords(whole: readonly string[], part: readonly string[]): boolean {
-  return part.length > 0 && ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+  const [first] = part;
+  if (first === undefined) return false;
+  for (
+    let at = whole.indexOf(first);
+    at >= 0 && at + part.length <= whole.length;
+    at = whole.indexOf(first, at + 1)
+  ) {
+    if (part.every((word, index) => word === whole[at + index])) return true;
+  }
+  return false;
 }
 
 /** Shared share of two sets: |a ∩ b| / |a ∪ b|; 0 where both are empty. */
