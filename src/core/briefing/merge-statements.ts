@@ -33,10 +33,10 @@ export function mergeStatements(remarks: readonly Remark[]): RemarkCluster[] {
     if (like) like.cluster.push(remark);
     else clusters.push(known.cluster);
     byWords.set(words, known);
-    for (const run of runs) {
-      const others = byRun.get(run);
+    for (const hash of runs) {
+      const others = byRun.get(hash);
       if (others) others.push(known);
-      else byRun.set(run, [known]);
+      else byRun.set(hash, [known]);
     }
   }
   return clusters;
