@@ -25,7 +25,9 @@ export function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
+/** `0476`; years before our era as TIMEX3 has them (`BC0044`). */
 export function year4(value: number): string {
+  if (value < 1) return `BC${String(1 - value).padStart(4, '0')}`;
   return String(value).padStart(4, '0');
 }
 

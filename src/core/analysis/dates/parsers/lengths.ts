@@ -28,7 +28,7 @@ export const distanceParser = patternParser(
 /** "in four days", "within 60 days" stays a length; what it is depends on where the sentence looks. */
 export const withinParser = patternParser(
   'within',
-  /\bin\s+(?:\d|[a-z]+)\s/i,
+  /\bin\s+(?:\d|[a-z])/i,
   new RegExp(
     `(?<!time\\s|times\\s|first\\s|worst\\s|best\\s|est\\s)\\bin\\s+((?:about\\s+|just\\s+|some\\s+)?(${countPattern})\\s+(${unitPattern}))(?:['’]\\s+time)?(?![\\w-]|\\s+of\\b)`,
     'gi',

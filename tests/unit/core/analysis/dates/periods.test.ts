@@ -77,6 +77,7 @@ describe('what leans on another date', () => {
       'It will end in 999,999,999 days, as it did 999,999,999 weeks ago.',
       ['999,999,999 days = P999999999D', '999,999,999 weeks ago = PAST_REF'],
     ],
+    ['The panel will decide in 10 days.', ['10 days = 2022-01-22']],
     ['She resigned three days ago.', ['three days ago = 2022-01-09']],
     ['He left a week ago, not four years ago.', ['a week ago = 2022-W01', 'four years ago = 2018']],
     ['The panel will decide in four days.', ['four days = 2022-01-16']],
