@@ -102,6 +102,7 @@ function splitParagraphs(text: string): Span[] {
 
 /** Counts at most the first 400 characters: a paragraph keeps to one way of writing. */
 function isCapitals(text: string): boolean {
+  if (/\p{Ll}{3}/u.test(text.slice(0, 80))) return false;
   const head = text.slice(0, 400);
   const upper = head.match(/\p{Lu}/gu)?.length ?? 0;
   const lower = head.match(/\p{Ll}/gu)?.length ?? 0;

@@ -26,11 +26,14 @@ export function skipTime(tokens: readonly Token[], index: number, times: TimeSta
     if (token?.kind !== 'word') return at;
     const next = afterTime(tokens, at, times);
     if (next > at && !modalNext.test(tokens[next]?.low ?? '')) at = next;
-    else if (isAdverb(token.low) && token.low !== 'not' && token.low !== 'no' && isPlainAdverb(tokens, at))
-      at++;
+    else if (isAdverb(token.low) && !belongsToContent.test(token.low) && isPlainAdverb(tokens, at)) at++;
     else return at;
   }
 }
+
+/** "said both sides agreed", "proposed further talks", "said only a deal would do" */
+const belongsToContent =
+  /^(?:not|no|both|all|further|only|almost|nearly|just|even|first|once|twice|most|quite|rather|so|well|far|long|perhaps|maybe|there|never|always|often|yet|indeed|together|some)$/;
 
 /** "said now is the time": an adverb that begins the content stays in it. */
 function isPlainAdverb(tokens: readonly Token[], at: number): boolean {

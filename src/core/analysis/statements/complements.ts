@@ -1,4 +1,4 @@
-import { skipNounPhrase } from './adjuncts.ts';
+import { skipNounPhrase, skipTime, type TimeStarts } from './adjuncts.ts';
 import { hasVerb, isWhole } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
 import type { Rule } from './rule.ts';
@@ -14,8 +14,16 @@ export interface Complement {
 }
 
 /** The complements that are no clauses: "called for talks", "vowed to stay", "urged them to stay", "rejected the plan". */
-export function afterComplement(tokens: readonly Token[], cue: Cue, after: number): Complement | null {
+export function afterComplement(
+  tokens: readonly Token[],
+  cue: Cue,
+  addressed: number,
+  times: TimeStarts,
+): Complement | null {
   const { frames, prepositions: own } = cue.verb;
+  // "called on Tuesday for talks": the time comes first.
+  const later = skipTime(tokens, addressed, times);
+  const after = own.has(tokens[later]?.low ?? '') ? later : addressed;
   const token = tokens[after];
   if (token === undefined) return null;
   const plain = (at: number, rule: Rule, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
@@ -117,7 +125,7 @@ function beginsNoun(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== 'word' || prepositions.has(token.low) || timeWords.has(token.low)) return false;
   return (
     !isFinite(token.low) &&
-    !isAdverb(token.low) &&
+    (!isAdverb(token.low) || /^(?:further|both|all|most|even)$/.test(token.low)) &&
     !/^(?:and|but|or|when|while|that|who|which|because)$/.test(token.low)
   );
 }

@@ -38,7 +38,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
     const at = bareClause(tokens, after, times);
     if (at !== null) return { ...start, at, rule: 'clause' };
   }
-  const complement = afterComplement(tokens, cue, after);
+  const complement = afterComplement(tokens, cue, after, times);
   return complement === null ? null : { ...start, ...complement };
 }
 

@@ -112,13 +112,13 @@ welcome, oppose, defend, tout: n
 reject, dismiss, rebuff, rule+out, refute, dispute, contest: qn
 deny: qtbng
 rebut: qn
-speak: of about out+against
+speak: of out+against
 rail, inveigh: against
 point: to
 point+out: qtb
 cite, invoke: n
 attribute: n
-liken, compare: n
+liken: n
 argue: for against
 object: qt to
 declare: l

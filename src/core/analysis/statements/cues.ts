@@ -142,7 +142,9 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
       return !nounSlot && low !== 'of' && low !== 'for';
     case 'third':
       if (group.auxiliary !== '' || nounSlot || prepositions.has(low) || /['’]s?$/.test(low)) return false;
-      return !mostlyNouns.has(tokens[group.at]?.low ?? '') || isNamed(before);
+      return (
+        !mostlyNouns.has(tokens[group.at]?.low ?? '') || isNamed(before, tokens[group.at]?.low === 'states')
+      );
     case 'base':
       return (
         !isFinite(tokens[group.at + 1]?.low ?? '') &&
@@ -151,9 +153,15 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
   }
 }
 
-function isNamed(before: Token | undefined): boolean {
-  return before !== undefined && (before.kind === 'mark' || before.capital || singular.has(before.low));
+/** "Rivera claims that", but "Western claims that", "Norwegian demands that", "Soviet states that". */
+function isNamed(before: Token | undefined, states: boolean): boolean {
+  if (before === undefined) return false;
+  if (singular.has(before.low) || before.kind === 'mark') return true;
+  return before.capital && !states && !ofNation.test(before.low);
 }
+
+const ofNation =
+  /(?:ian|ean|ish|ese|ican|ern|viet|french|dutch|greek|swiss|german|israeli|iraqi|saudi|pakistani|yemeni|emirati|qatari|omani|afghan|czech|thai|turkic|arab|allied|african|u\.s|us|uk|eu)$/;
 
 const singular = new Set(
   'he she it who also now minister president official spokesman spokeswoman spokesperson report letter statement document draft ministry government party opposition side paper study delegation office team'.split(

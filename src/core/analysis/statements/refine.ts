@@ -15,7 +15,7 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     if (isQuestion(text, draft)) continue;
     const around = outer.get(draft);
     if (around !== undefined && ownAccount(text, draft, around)) continue;
-    kept.push(draft);
+    kept.push(around === undefined ? draft : within(draft, around));
   }
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -28,6 +28,17 @@ function isQuestion(text: string, { source, cue }: Draft): boolean {
 
 const asker =
   /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
+
+/** What stands inside another's remark ends with it: “Rivera told us that “we stay”,” the envoy said. */
+function within(draft: Draft, around: Draft): Draft {
+  const at = draft.cue?.start ?? 0;
+  const holder = around.content.find((span) => span.start <= at && at < span.end);
+  if (holder === undefined || draft.content.every((span) => span.end <= holder.end)) return draft;
+  const content = draft.content
+    .filter((span) => span.start < holder.end)
+    .map((span) => ({ start: span.start, end: Math.min(span.end, holder.end) }));
+  return content.length === 0 ? draft : { ...draft, content };
+}
 
 function ownAccount(text: string, draft: Draft, around: Draft): boolean {
   if (draft.source === null || draft.kind === 'direct' || !inner.has(draft.rule)) return false;

@@ -124,7 +124,7 @@ export function isApposition(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at];
   if (head?.kind !== 'word' || relatives.has(head.low) || subordinators.has(head.low)) return false;
   if (prepositions.has(head.low)) return head.low === 'of' || head.low === 'from';
-  if (participle.test(head.low)) return false;
+  if (!head.capital && participle.test(head.low)) return false;
   return !isAdverb(head.low) && !isVerbal(tokens, at) && !(head.low.endsWith('ing') && !head.capital);
 }
 

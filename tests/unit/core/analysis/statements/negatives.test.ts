@@ -22,6 +22,11 @@ test.each([
     'a note on a correction',
     'CORRECTION: An earlier version of this article said that Holm had left. She said she stayed.',
   ],
+  ['a clock time', 'The call began at 12:07 p.m. and ended at 1:30.'],
+  [
+    'plural nouns of a nation',
+    'Soviet states that had joined and Norwegian demands that failed were listed.',
+  ],
   ['nobody’s words', 'Neither Holm nor Dusek said they would go. No one said the talks had failed.'],
   ['a headline’s plural', 'Jobs report gives Holm a lift.'],
   [

@@ -82,6 +82,9 @@ test.each([
   ['Holm expressed hope that talks would resume.', 'Holm | expressed hope | talks would resume'],
   ['Holm asked whether talks would resume.', 'Holm | asked | whether talks would resume'],
   ['Dusek dismissed Holm’s claim that talks would resume.', 'Holm’s | claim | talks would resume'],
+  ['Holm said both sides saw a need for talks.', 'Holm | said | both sides saw a need for talks'],
+  ['Holm proposed further talks.', 'Holm | proposed | further talks'],
+  ['Holm called on Tuesday for new talks.', 'Holm | called on Tuesday for | new talks'],
   ['Holm went on to say that talks would resume.', 'Holm | went on to say | talks would resume'],
 ])('a remark in the outlet’s words is an indirect statement: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
@@ -152,6 +155,14 @@ test.each([
   ],
 ])('among several people each has their own words: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('a remark inside another’s ends with it', () => {
+  const text = 'Holm told Norland that they “would welcome talks”, the ministry’s spokesman, Bo Oke, said.';
+  expect(told(text)).toEqual([
+    'the ministry’s spokesman, Bo Oke | said | Holm told Norland that they “would welcome talks”',
+    'Holm | told | they “would welcome talks”',
+  ]);
 });
 
 test('two who speak together are no one speaker', () => {
