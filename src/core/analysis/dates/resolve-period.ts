@@ -1,4 +1,4 @@
-import { monthValue, shiftMonth, weekValue, year4 } from './calendar.ts';
+import { monthValue, shiftMonth, two, weekValue, year4 } from './calendar.ts';
 import type { Meaning, Season } from './candidate.ts';
 import { dayValue, type Focus, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
 
@@ -18,7 +18,7 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
     const turn = told[2] !== undefined && Number(told[2]) - month > 8 ? 1 : 0;
     return { value: monthValue(Number(told[1]) + turn, month), precision: 'month', stated: false };
   }
-  if (!anchor) return { value: `XXXX-${monthValue(0, month).slice(5)}`, precision: 'month', stated: false };
+  if (!anchor) return { value: `XXXX-${two(month)}`, precision: 'month', stated: false };
   const back = (anchor.month - month + 12) % 12;
   const forward = (month - anchor.month + 12) % 12;
   let by = direction === 'future' ? forward : -back;
