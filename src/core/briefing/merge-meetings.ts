@@ -14,6 +14,7 @@ export interface MeetingTelling {
   readonly movedFrom: DayRange | null;
   /** Words of the title that name a body ("council", "nato", "russia"). */
   readonly body: ReadonlySet<string>;
+  /** Words of the city; none where only a venue is told, which may lie anywhere. */
   readonly place: ReadonlySet<string>;
 }
 
@@ -63,7 +64,7 @@ function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPer
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
     body: bodyWords(finding.title),
-    place: new Set(wordsOf(finding.place ?? '').filter((word) => word.length > 2)),
+    place: cityWords(finding.place ?? ''),
   };
 }
 
@@ -191,6 +192,19 @@ function isUmbrella(a: MeetingTelling, b: MeetingTelling): boolean {
 function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {
   if (a.place.size === 0 || b.place.size === 0) return true;
   return [...a.place].some((word) => b.place.has(word)) || (who === 3 && a.source !== b.source);
+}
+
+const venue =
+  /\b(?:mission|embassy|consulate|residence|headquarters|palace|hotel|cent(?:re|er)|building|house|office|ministry|hall|castle|villa|base|airport|club|school|university)$/i;
+
+/** "U.S. mission, Geneva" → geneva. */
+function cityWords(place: string): ReadonlySet<string> {
+  const city =
+    place
+      .split(',')
+      .map((part) => part.trim())
+      .findLast((part) => part !== '' && !venue.test(part)) ?? '';
+  return new Set(wordsOf(city).filter((word) => word.length > 2));
 }
 
 const institution =
