@@ -170,7 +170,8 @@ class Stage {
     const genderOf = (entry: number) => this.genders[entry] ?? null;
     const found = antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
     if (!found || found.entry === stranger) return item.from;
-    if (found.sure && found.entry < this.people.length) this.genders[found.entry] ??= gender;
+    const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
+    if (subject && found.sure && found.entry < this.people.length) this.genders[found.entry] ??= gender;
     const person = this.people[found.entry];
     if (person) person.uncertain = false;
     this.note(item, found.entry, 'pronoun');

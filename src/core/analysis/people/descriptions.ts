@@ -5,6 +5,7 @@ import type { NameRun } from './name-runs.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import type { Role } from './roles.ts';
+import { honorifics } from './title-words.ts';
 
 /** A name with the title that stands beside it. */
 export interface Introduction extends Belonging {
@@ -39,6 +40,7 @@ export interface RoleIndex {
   /** Names by the token after them. */
   readonly runTo: ReadonlyMap<number, NameRun>;
   readonly organisations: ReadonlyMap<number, OrganisationName>;
+  readonly organisationsTo: ReadonlyMap<number, OrganisationName>;
 }
 
 /** Lays roles and names out for `introductionsOf`. */
@@ -53,6 +55,7 @@ export function indexRoles(
     names: new Set(runs.map((run) => run.from)),
     runTo: new Map(runs.map((run) => [run.to, run])),
     organisations: new Map(organisations.map((one) => [one.from, one])),
+    organisationsTo: new Map(organisations.map((one) => [one.to, one])),
     nameEnds: new Set(runs.filter((run) => run.to - run.from > 1 || run.tells).map((run) => run.to)),
   };
 }
@@ -67,11 +70,14 @@ export function introductionsOf(
   run: NameRun,
   index: RoleIndex,
 ): { readonly introductions: readonly Introduction[]; readonly roles: readonly Role[] } {
-  const roles = [roleBefore(words, run, index), roleAfter(words, run, index)].filter((role) => role !== null);
+  const before = roleBefore(words, run, index);
+  const further =
+    before && index.to.get(startOf(run, words)) === before ? apposedTo(words, before.from, index) : null;
+  const roles = [further, before, roleAfter(words, run, index)].filter((role) => role !== null);
   const introductions: Introduction[] = roles.map(introductionBy);
   const clause = clauseAfter(words, run, index);
   if (clause) introductions.push(clause);
-  const owner = ownerBeside(words, run);
+  const owner = ownerBeside(words, run, index);
   if (owner) introductions.push(owner);
   return { introductions, roles };
 }
@@ -104,9 +110,7 @@ function startOf(run: NameRun, words: ArticleWords): number {
 }
 
 function isHonorificAt(words: ArticleWords, at: number): boolean {
-  return /^(?:m[rsx]s?\.?|dr\.?|prof\.?|sir|dame|lord|lady|miss|baroness)$/.test(
-    words.tokens[at]?.lower ?? '',
-  );
+  return honorifics.has(words.tokens[at]?.lower ?? '');
 }
 
 function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role | null {
@@ -115,6 +119,11 @@ function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role |
   if (direct && sameSentence(words, from - 1, from)) return direct;
   const shared = sharedRole(words, from, index);
   if (shared) return shared;
+  return apposedTo(words, from, index);
+}
+
+/** "the Russian deputy minister, NAME,", "Sudan's army chief, Gen. NAME": the title before the comma. */
+function apposedTo(words: ArticleWords, from: number, index: RoleIndex): Role | null {
   const comma = words.tokens[from - 1];
   if (!comma || !separators.test(comma.text) || comma.text === '(') return null;
   const apposed = index.to.get(from - 1);
@@ -189,8 +198,10 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
 }
 
 /** "Norway's NAME", "NAME of Norway", "NAME (Norway)". */
-function ownerBeside(words: ArticleWords, run: NameRun): Introduction | null {
+function ownerBeside(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
   const from = startOf(run, words);
+  const owner = words.tokens[from - 1]?.lower === "'s" ? index.organisationsTo.get(from - 1) : undefined;
+  if (owner) return { ...blank, affiliation: owner.name, party: owner.party };
   const possessor = words.tokens[from - 1]?.lower === "'s" ? words.partyTo.get(from - 1) : undefined;
   const next = words.tokens[run.to];
   const follows = next?.lower === 'of' || next?.text === '(' ? words.partyFrom.get(run.to + 1) : undefined;

@@ -43,9 +43,9 @@ export const maleNames: ReadonlySet<string> = new Set(
     'arvind ashok ashraf asif aung aziz babacar barack bart bashar bassirou ben benedict benjamin benny benoit bernard ' +
     'bernardo bernd bernie bill bilal björn bjorn bob bogdan boris boubacar brad bradley brendan brent brian bruce bruno ' +
     'burak calvin cameron carl carlo carlos carsten cesar chad charles charlie christian christoph christophe christopher ' +
-    'chris chuck ciaran claude claudio clement colin conor craig cyril dag damian damien daniel daniele danilo danny ' +
+    'chris chuck ciaran claude claudio clement colin conor craig cyril dag dan damian damien daniel daniele danilo danny ' +
     'dario david davide denis dennis denys derek desmond didier diego dieter dimitri dimitris dimitrios dirk dmitri dmitriy ' +
-    'dmitro dmitry dmytro dominic dominik dominique donald dong douglas duncan dusan dwight earl ed eddie edgar ' +
+    'dmitro dmitry dmytro dominic dominik dominique donald dong doug douglas duncan dusan dwight earl ed eddie edgar ' +
     'eduard eduardo edward edwin egils ehud eirik elias elliott emanuel emil emile emilio emmanuel emmerson enrique eric ' +
     'erich erik ernest ernesto esteban etienne eugene evan evgeny ezra fabian fabio fahd faisal farhan farid felipe felix ' +
     'ferdinand fernando fidel filip florian fouad francesco francis francisco francois frank franz fred frederic frederick ' +
@@ -55,8 +55,8 @@ export const maleNames: ReadonlySet<string> = new Set(
     'harold harry hasan hashim hassan heiko heinrich hector helmut henri henrik henry herbert herman hiroshi hishammuddin ' +
     'hossein howard hubert hugh hugo hussein hussain ian ibrahim igor ignacio ihor ilham ilia ilya imran ioannis irakli ' +
     'isaac ismail ivan ivo jack jacob jacques jaime jair jake jakob jakub james jan janez jared jaroslav jason javier ' +
-    'jawad jay jean jeff jeffrey jens jeremy jerome jerry jerzy jesper jesus jim jimmy joachim joao joaquin joe joel ' +
-    'johan johann john johnny jon jonas jonathan jorge jose josep josef joseph joshua josue juan juha jukka julian julien ' +
+    'jawad jay jean jeb jeff jeffrey jens jeremy jerome jerry jerzy jesper jesus jim jimmy joachim joao joaquin joe joel ' +
+    'johan johann john johnny jon jonas jonathan jorge jose josep josh josef joseph joshua josue juan juha jukka julian julien ' +
     'julio junichiro jurgen justin kaare kamal karel karim karl kassym keir keith kenneth kenji kenneth kent kevin khaled ' +
     'khalid khalil kiril klaus kofi konstantin krisjanis krzysztof kurt kwame kyle lars laszlo laurent lawrence lech ' +
     'lee leo leon leonard leonid leopoldo leszek lindsey lloyd lorenzo louis luc luca lucas luigi luis luiz lukas luke ' +
@@ -64,20 +64,20 @@ export const maleNames: ReadonlySet<string> = new Set(
     'marek mario mark marko markus marshall martin marty mario masoud massimo mateusz matt matteo matthew matthias matti ' +
     'maurice mauricio max maxim maxime mehmet mevlut michael michal michel miguel mihai mikael mike mikhail miklos miles ' +
     'milorad milos miloš miro miroslav mitch mohamed mohammad mohammed mohamud moussa muammar muhammad muhammadu mustafa ' +
-    'mykhailo mykola nabil nadeem naftali narendra nasser nathan neil nelson ned nguyen nicholas nick nicolas nicos ' +
+    'mykhailo mykola nabil nadeem naftali narendra nasser nate nathan neil nelson ned nguyen nicholas nick nicolas nicos ' +
     'niels nigel niko nikol nikola nikolai nikolaos nikolay nikos nils noah norbert norman olaf oleg oleh oleksandr ' +
     'oleksii oleksiy oliver olivier olli omar oscar oskar osman otto owen pablo paolo pascal patrick paul pavel pavlo ' +
     'pawel pedro pekka per peter petr petro petros petteri phil philip philippe pierre pieter pietro piotr prabowo ' +
-    'prakash rafael rafik rahul raj rajesh rajnath ralph ramon ramzan rashid raul ravi raymond recep reinhard rene ' +
+    'prakash rafael ralf rafik rahul raj rajesh rajnath ralph ramon ramzan rashid raul ravi raymond recep reinhard rene ' +
     'reza rex ricardo riccardo richard rick riyad rob robert roberto robin rodrigo roger roland rolf roman ron ronald ' +
     'rory ross roy ruben rudolf rupert russell rustam ryan saad saeed sajid salah salem salman salvador sam sami samir ' +
     'samuel sanjay santiago sauli scott sean sebastian sebastien sébastien sergei sergey sergio serhii serhiy seth shane shaukat ' +
     'shavkat shigeru shinzo sidney sigurd silvio simon slawomir slobodan spencer stanislav stefan stefano stephan ' +
     'stephane stephen steve steven stipe stuart subrahmanyam suleiman sultan sven sylvester tadeusz taro tariq tarek ted ' +
     'terje terrence terry thabo theo theodore thierry thomas tibor tim timothy tobias todd tom tomas tomasz tommy tony ' +
-    'trevor tyler uhuru umberto umaro urho vaclav valdis valery vadim vasily vasyl viktor victor vikram vincent vincenzo ' +
+    'trevor tyler uhuru umberto umaro urho vaclav valdis valery vadim vasily vassily vasyl viktor victor vikram vincent vincenzo ' +
     'vitali vitaly vivek vladimir vladislav volker volodymyr vuk vyacheslav wade walter warren wayne werner wilhelm ' +
     'william willem winston wojciech wolfgang xavier yair yannis yasser yevgeny yoon yoshihide yoweri yousef yuri yuriy ' +
-    'yusuf yves zachary zakir zalmay zbigniew zoltan zoran'
+    'yusuf yves zachary zack zakir zalmay zbigniew zoltan zoran'
   ).split(' '),
 );

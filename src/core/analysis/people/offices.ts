@@ -16,6 +16,6 @@ export function officeOf(lower: string): string | null {
   if (lower.endsWith('s') && titleHeads.has(lower.slice(0, -1))) return lower.slice(0, -1);
   if (lower.endsWith('s.') && shortTitles.has(`${lower.slice(0, -2)}.`)) return `${lower.slice(0, -2)}.`;
   if (!lower.includes('-')) return null;
-  const bare = lower.replace(/^(?:ex|then|co|vice|former)-/, '');
+  const bare = lower.replace(/^(?:ex|then|co|vice|former)-|-(?:elect|designate)$/, '');
   return bare !== lower && titleHeads.has(bare) ? bare : null;
 }

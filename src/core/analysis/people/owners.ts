@@ -11,7 +11,7 @@ const indefinite = new Set(
 );
 /** Between article and title without belonging to it: "the veteran Russian negotiator". */
 const asides = new Set(
-  'western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
+  'former western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
     ' ',
   ),
 );
@@ -24,6 +24,9 @@ export interface Owner {
   /** The belonging is an adjective or a people's name: "Syrian". */
   readonly nationality: boolean;
 }
+
+/** "a Geneva-based official". */
+const located = /-(?:based|born|led|backed|appointed|elected)$/;
 
 /** What stands before the title: article, nationality, organisation, possessor. */
 export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner {
@@ -60,7 +63,9 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
   return (
     token !== undefined &&
     sameSentence(words, at, titleFrom) &&
-    (asides.has(token.lower) || (!token.capital && titleModifiers.has(token.lower) && token.lower !== 'head'))
+    (asides.has(token.lower) ||
+      located.test(token.lower) ||
+      (!token.capital && titleModifiers.has(token.lower) && token.lower !== 'head'))
   );
 }
 
@@ -85,6 +90,11 @@ function ownerTo(
   }
   const party = words.partyTo.get(end);
   if (party && party.from >= floor) {
+    // "China's U.N. ambassador" is China's.
+    const own = words.tokens[party.from - 1]?.lower === "'s" ? words.partyTo.get(party.from - 1) : undefined;
+    if (own && own.from >= floor) {
+      return { from: own.from, belonging: { affiliation: own.party, party: own.party, short: null } };
+    }
     const outer = words.partyTo.get(party.from);
     const from = outer && outer.from >= floor ? outer.from : party.from;
     return { from, belonging: { affiliation: affiliationOf(words, party), party: party.party, short: null } };
@@ -105,7 +115,8 @@ function capitalsTo(words: ArticleWords, end: number, floor: number) {
       !token?.capital ||
       (plainWords.has(token.lower) && token.lower !== 'new') ||
       token.kind !== 'word' ||
-      words.shouted[from - 1]
+      words.shouted[from - 1] ||
+      located.test(token.lower)
     )
       break;
     if (opensSentence(words, from - 1) && words.lowerWords.has(token.lower)) break;

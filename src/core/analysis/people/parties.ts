@@ -177,6 +177,8 @@ function isNamesake(
   before: Token | undefined,
   next: Token | undefined,
 ): boolean {
+  if (/^(?:to|of|in|for|with|from|and)$/.test(before?.lower ?? '') && phrase.party !== 'Georgia')
+    return false;
   const given = before?.capital ? before.lower : '';
   if (femaleNames.has(given) || maleNames.has(given) || /^(?:mr|mrs|ms|rep|sen|dr)\.?$/.test(given))
     return true;

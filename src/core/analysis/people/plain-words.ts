@@ -47,7 +47,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
     'movement front brigade holdings industries airlines airways motors systems technologies energy media news press times ' +
     'post journal herald tribune guardian telegraph broadcasting television radio channel studios partners associates ' +
     'capital securities insurance shipping fisheries railways centre center directorate inspectorate registry ' +
-    'church mission task taskforce team delegation unicameral duma rada knesset bundestag community'
+    'church international watch mission task taskforce team delegation unicameral duma rada knesset bundestag community'
   ).split(' '),
 );
 

@@ -89,8 +89,9 @@ function isTrailing(words: ArticleWords, at: number): boolean {
   );
 }
 
-/** "Berg, whom he praised": not Berg. */
+/** "Berg, whom he praised", "Berg accused her": not Berg. */
 function isRelativeOf(words: ArticleWords, one: Antecedent, at: number): boolean {
+  if (/^(?:him|her)$/.test(words.tokens[at]?.lower ?? '') && at - one.to <= 2) return true;
   return words.tokens[at - 1]?.lower === 'whom' && at - one.to <= 3;
 }
 

@@ -59,7 +59,7 @@ function isSurname(words: ArticleWords, at: number): boolean {
 /** "Mr. Secretary" addresses; "they co-chair the talks" is a verb. */
 function isNoTitle(words: ArticleWords, at: number): boolean {
   if (honorifics.has(words.tokens[at - 1]?.lower ?? '')) return true;
-  const verb = /^(?:co-)?(?:chair|head|host|coach|lead|captain|author|pilot)$/.test(
+  const verb = /^(?:co-)?(?:chair|head|host|coach|lead|captain|author|pilot)s?$/.test(
     words.tokens[at]?.lower ?? '',
   );
   if (!verb || /^(?:a|an|the|his|her|its|their|'s|as|deputy|vice)$/.test(words.tokens[at - 1]?.lower ?? ''))
@@ -89,7 +89,7 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     from: before.from,
     to: after.to,
     titleFrom,
-    title: wordsOf(words, { from: titleFrom, to: after.titleTo }),
+    title: `${isFormer(words, before.from, titleFrom) ? 'former ' : ''}${wordsOf(words, { from: titleFrom, to: after.titleTo })}`,
     head: office,
     details: detailsOf(words, titleFrom, after.titleTo, head),
     article: before.article,
@@ -97,6 +97,11 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     ...belonging,
     party: own.party ?? after.belonging.party,
   };
+}
+
+/** "a former Norwegian minister": the word stands before the country. */
+function isFormer(words: ArticleWords, from: number, to: number): boolean {
+  return words.tokens.slice(from, to).some(({ lower }) => lower === 'former');
 }
 
 /** Callings that nobody has for a country: "a Syrian engineer" does not speak for Syria. */

@@ -4,7 +4,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
   (
     'president premier chancellor minister secretary undersecretary under-secretary vice-president ' +
     'vice-premier vice-chancellor vice-chairman vice-chair governor mayor taoiseach tanaiste tánaiste king queen emperor ' +
-    'empress prince princess emir sultan sheikh pope ayatollah treasurer comptroller commissioner president-elect ' +
+    'empress prince princess emir pope ayatollah treasurer comptroller commissioner president-elect ' +
     'secretary-general director-general attorney-general governor-general consul-general co-chair co-chairman ' +
     'co-president co-founder co-leader ' +
     // diplomats
@@ -45,7 +45,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'long-serving veteran newly elected president chairman co-founder group world human rights campaign communications ' +
     'media budget fisheries water oil sports social welfare development cooperation co-operation planning ' +
     'infrastructure immigration migration border research commercial operating financial technical information ' +
-    'brexit relations legislative supreme electoral election intelligence spy vaccine'
+    'brexit relations legislative supreme electoral election intelligence spy vaccine bureau strategic digital'
   ).split(' '),
 );
 
@@ -56,7 +56,7 @@ export const portfolios: ReadonlySet<string> = new Set(
     'commerce agriculture education transport transportation environment development economy economic international ' +
     'cooperation co-operation climate change industry culture sport sports tourism treasury war staff police ' +
     'operations mission space fisheries fishing water natural resources planning budget housing home veterans human services ' +
-    'policy political european public information communications and'
+    'policy political european public information communications strategic digital social religious overseas regional diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration and'
   ).split(' '),
 );
 
@@ -90,6 +90,8 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['dr.', null],
   ['prof', null],
   ['prof.', null],
+  ['sheikh', 'male'],
+  ['monsignor', 'male'],
   ['herr', 'male'],
   ['frau', 'female'],
   ['monsieur', 'male'],
@@ -123,7 +125,6 @@ export const titleGenders: ReadonlyMap<string, 'female' | 'male'> = new Map<stri
   ['prince', 'male'],
   ['emperor', 'male'],
   ['emir', 'male'],
-  ['sheikh', 'male'],
   ['pope', 'male'],
   ['bishop', 'male'],
   ['archbishop', 'male'],
