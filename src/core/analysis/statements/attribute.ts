@@ -11,7 +11,7 @@ import type { Rule } from './rule.ts';
 import { canSpeak } from './speakers.ts';
 import { isApposition, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { prepositions } from './words.ts';
+import { auxiliaries, prepositions } from './words.ts';
 
 const mental = new Set(
   'be believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
@@ -74,7 +74,7 @@ function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts): Draft
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
   if (told && (!tellers.has(cue.verb.lemma) || contentAfter(tokens, cue, times) !== null)) return null;
   const name = invertedSubject(tokens, cue.to, times);
-  if (name === null) return null;
+  if (name === null || (told && !canSpeak(tokens, name))) return null;
   const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;
   return build(unit, { cue, subject: { ...name, antecedent: null }, ranges: found.ranges, rule: found.rule });
@@ -179,11 +179,17 @@ function before(
     subject.from,
     closeOfClause(unit.tokens, cue.to, times),
     floor,
-    frames.has('bare'),
+    tellsClause(unit.tokens, cue, subject),
   );
   if (found === null) return null;
   const addressee = findAddressee(unit.tokens, cue);
   return build(unit, { cue, subject, ranges: found.ranges, rule: found.rule, addressee });
+}
+
+/** Without marks, only a plain past or present of a speaker that can speak closes a clause: not "a plan announced". */
+function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
+  for (let at = cue.from; at < cue.at; at++) if (auxiliaries.has(tokens[at]?.low ?? '')) return false;
+  return cue.verb.frames.has('bare') && canSpeak(tokens, subject);
 }
 
 /** The index after whom it was told to, when and in what: where the content of a split quotation goes on. */

@@ -3,11 +3,11 @@ import { contentSpan, kindOf } from './attribute.ts';
 import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
-import { nounPhraseBefore, type Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { prepositions } from './words.ts';
+import { determiners, prepositions } from './words.ts';
 
 const nouns = new Set(
   'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns'.split(
@@ -38,10 +38,21 @@ function ownerBefore(tokens: readonly Token[], noun: number): Range | null {
     if (token?.kind !== 'word') return null;
     if (possessives.has(token.low)) return { from: at, to: at + 1 };
     if (!/(?:['’]s|s['’])$/.test(token.low)) continue;
-    const head = at > 0 && tokens[at - 1]?.capital === true ? nounPhraseBefore(tokens, at) : null;
-    return { from: head?.from ?? at, to: at + 1 };
+    let from = at;
+    while (from > 0 && tokens[from]?.capital === true && tokens[from - 1]?.capital === true) from--;
+    return { from: token.capital ? from : withDeterminer(tokens, at), to: at + 1 };
   }
   return null;
+}
+
+/** "the Norwegian minister's": from the determiner on. */
+function withDeterminer(tokens: readonly Token[], noun: number): number {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || prepositions.has(token.low)) return noun;
+    if (determiners.has(token.low)) return at;
+  }
+  return noun;
 }
 
 /** "According to the ministry, …", "…, according to Rivera." */
