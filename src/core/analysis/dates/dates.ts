@@ -108,7 +108,7 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
   const candidate = read.candidates[index];
   const next = read.candidates[index + 1];
   let focusDay = memory.focusDay;
-  // "from 9 a.m. to 4 p.m. Friday": the day behind the second time is that of the first.
+  // "from 8 a.m. to 3 p.m. Friday": the day behind the second time is that of the first.
   if (candidate?.meaning.kind === 'clock' && next?.clock && next.meaning.kind !== 'clock') {
     const joined = range.test(document.text.slice(candidate.end, next.start));
     const value = joined ? resolve(next, settingFor(document, read, index + 1, context)) : null;

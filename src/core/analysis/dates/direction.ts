@@ -32,7 +32,7 @@ const determiner =
   /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
 /** "talks lasted until Friday": the end is as past as the verb. */
 const lasting = /^(?:lasted|ran|stayed|continued|remained|waited|was|were|served|worked|lived|dragged|went)$/;
-/** A plan's verb before "to": "agreed to meet", "urged not to travel". */
+/** A plan's verb before "to": "agreed to meet", "asked not to leave". */
 const planning =
   /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
 const notVerb =
@@ -171,7 +171,7 @@ function lookRight(after: readonly Token[]): Direction {
     if (/^(?:that|as|after|when|while|because|who|which|where|if)$/.test(token.lower)) return weak;
     if (token.lower === 'before') continue;
     const found = classify(after, at);
-    // "cars registered before 2006 will": a participle of the noun; the verb comes later.
+    // "boats built before 2004 will": a participle of the noun; the verb comes later.
     if (found === 'past' && token.lower.endsWith('ed') && preposition.test(after[at + 1]?.lower ?? ''))
       weak ??= found;
     else if (found) return found;

@@ -166,6 +166,6 @@ export function shiftOf(word: string | undefined): Shift | undefined {
   return 'this';
 }
 
-/** A street's or a newspaper's name goes on after the date word ("March Road", "Sunday Times"). */
+/** A street's or a newspaper's name goes on after the date word ("March Street", "Sunday Times"). */
 export const nameGoesOn =
   /^[\s-]*(?:Street|St\b|Road|Rd\b|Avenue|Ave\b|Lane|Way|Drive|Square|Boulevard|Place|Terrace|Court|Crescent|Times|Telegraph|Mail|Mirror|Express|Post|Herald|Star|Sun|People|Independent|Tribune|World|Business Post|Review|Night (?:Live|Football)|Prayer|Group|Foundation|School|Service)/;

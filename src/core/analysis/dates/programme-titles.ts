@@ -7,7 +7,7 @@ const saidBehind =
   /^[,]?\s*(?:said|says|told|added|he|she|they|it|we|I|the|an?|[A-Z]\p{L}+\s+(?:said|told|added))\b/u;
 
 /**
- * True where a span lies within quotation marks that hold a title ("This Week", “Tonight With Leland Cray”, “Capitol
+ * True where a span lies within quotation marks that hold a title ("This Week", “Tomorrow With Ada Moll”, “Capitol
  * This Week.”): few words, all but the small ones with a capital, or a title's words once more in another case.
  */
 export function inTitle(document: Document, span: Span): boolean {

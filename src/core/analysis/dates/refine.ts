@@ -34,7 +34,7 @@ const yearBehind =
   /^,?\s+(?:of\s+)?(?:(this|last|next)|(that|the\s+same)|the\s+(following|next)|the\s+(previous))\s+year\b/;
 const yearSteps = { last: -1, this: 0, next: 1 } as const;
 
-/** "August of last year", "July 25 of that year". */
+/** "August of last year", "July 9 of that year". */
 export const attachYears: Refiner = (candidates, sentence) =>
   candidates.map((candidate) => {
     const { meaning, end } = candidate;
@@ -95,7 +95,7 @@ function offsetOf(difference: number): string {
 const clockThenDay = /^,?\s*(?:on\s+|of\s+)?$/;
 const dayThenClock = /^,?\s*(?:at\s+|from\s+|by\s+|starting\s+at\s+)?(?:about\s+|around\s+)?\(?$/;
 
-/** "6 a.m. Friday", "Jan. 9, 2022, 7:45 p.m. ET", "8 p.m. tonight": one time. */
+/** "6 a.m. Friday", "Jan. 9, 2022, 6:15 p.m. ET", "8 p.m. tonight": one time. */
 export const mergeClocks: Refiner = (candidates, sentence) => {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {
@@ -132,7 +132,7 @@ function joinClock(first: Candidate, second: Candidate, gap: string): Candidate 
 const partBehind = /^,?\s+(?:in\s+the\s+|at\s+)?(morning|afternoon|evening|night)(?![\w-])/;
 const partBefore = /\b(?:the\s+)?(?:early\s+|late\s+)?(morning|afternoon|evening|night)\s+of\s+(?:the\s+)?$/i;
 
-/** "Monday evening", "the morning of Nov. 14, 2017": the part of day belongs to its day. */
+/** "Monday evening", "the morning of May 2, 2018": the part of day belongs to its day. */
 export const mergeParts: Refiner = (candidates, sentence) =>
   eachAfterLast(candidates, sentence, (candidate, words) => {
     if (!tellsDay(candidate) || candidate.part) return candidate;
@@ -164,11 +164,11 @@ const lengthLead =
 const partLead = /\b(?:early|late)\s+(?:on\s+)?$/i;
 const clockLead = /\b(?:about|around|approximately|roughly|nearly|almost)\s+$/i;
 
-/** "late Monday", "the end of June", "nearly 18 months", "about 5.30pm": the words that blur a time belong to it. */
+/** "late Monday", "the end of June", "nearly 15 months", "about 5.30pm": the words that blur a time belong to it. */
 export const extendLeads: Refiner = (candidates, sentence) =>
   eachAfterLast(candidates, sentence, (candidate, before) => {
     const lead = leadOf(candidate).exec(before)?.[0];
-    // "over the next six weeks" is no "over six weeks".
+    // "over the next two weeks" is no "over two weeks".
     if (
       /^(?:the|this|these|those|recent)\b/i.test(sentence.slice(candidate.start)) &&
       lead &&

@@ -63,7 +63,7 @@ export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Valu
   return shiftDay(setting.anchor, unit, count);
 }
 
-/** "next spring", "the summer of 1996", "the autumn". A winter bears the year in which it begins. */
+/** "next spring", "the summer of 1987", "the autumn". A winter bears the year in which it begins. */
 export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
   const { season, shift } = meaning;
   const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;

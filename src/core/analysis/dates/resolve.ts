@@ -172,7 +172,7 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
   return dayValue(ahead ? anchor.add({ days: forward }) : anchor.subtract({ days: back }), false);
 }
 
-/** "will decide in four days" is a day, "grew by half in four years" a length. */
+/** "will rule in four days" is a day, "grew by half in four years" a length. */
 function resolveWithin(meaning: Of<'within'>, setting: Setting): Value {
   const { unit, count } = meaning;
   const length = {

@@ -1,7 +1,7 @@
 import { patternParser, type Reading } from '../candidate.ts';
 import { zoneBehind, zonePattern } from '../zones.ts';
 
-/** "3 p.m. Pacific", "7:45 p.m. ET", "5.30pm", "12 a.m.". */
+/** "3 p.m. Pacific", "6:15 p.m. ET", "5.30pm", "12 a.m.". */
 export const meridiemParser = patternParser(
   'clock-12',
   /\d\s?[ap]\.?\s?m\b/i,

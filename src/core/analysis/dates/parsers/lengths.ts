@@ -46,7 +46,7 @@ export const withinParser = patternParser(
   },
 );
 
-/** "nearly 18 months", "nine-day", "an hour", "a couple of weeks", "several years"; not "46-year-old". */
+/** "nearly 15 months", "six-day", "an hour", "a couple of weeks", "several years"; not "46-year-old". */
 export const lengthParser = patternParser(
   'length',
   hint,

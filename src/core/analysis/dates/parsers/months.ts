@@ -24,7 +24,7 @@ const happening =
 const person =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Minister|Secretary|Dame|Sir|Lord|Lady|Judge|Theresa)\.?|\p{Lu}\p{Ll}+['’]s)\s+$/u;
 
-/** "in December", "last April", "January's talks"; not "May Prosser", "October Lane", "may", "march". */
+/** "in December", "last April", "January's talks"; not "May Tolliver", "November Lane", "may", "march". */
 export const monthParser = patternParser(
   'month',
   hint,
@@ -56,7 +56,7 @@ export const monthParser = patternParser(
   },
 );
 
-/** "to April Henson": a given name with a surname behind it. */
+/** "to April Oduya": a given name with a surname behind it. */
 function isName(month: string, behind: string): boolean {
   return /^(?:April|May|June|August)$/.test(month) && /^\s+\p{Lu}\p{Ll}/u.test(behind);
 }

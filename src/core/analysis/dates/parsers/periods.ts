@@ -54,7 +54,7 @@ export const runningPeriodParser = patternParser(
   },
 );
 
-/** "over the past year", "for the third time in the last month"; not "the last week of May", "the last day". */
+/** "over the past year", "for the second time in the last month"; not "the last week of May", "the last day". */
 function wholeUnit(match: RegExpExecArray, sentence: string): boolean {
   if (/^the\s+past/i.test(match[0])) return true;
   const before = sentence.slice(Math.max(0, match.index - 10), match.index);

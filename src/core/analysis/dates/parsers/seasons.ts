@@ -15,7 +15,7 @@ const season = new RegExp(
   'gi',
 );
 
-/** "next spring", "last autumn", "the summer of 1996", "spring 2020", "by winter"; not "Spring Avenue", "a spring". */
+/** "next spring", "last autumn", "the summer of 1987", "spring 2020", "by winter"; not "Spring Terrace", "a spring". */
 export const seasonParser = patternParser(
   'season',
   /spring|summer|autumn|\bfall\b|winter/i,
@@ -23,7 +23,7 @@ export const seasonParser = patternParser(
   (match) => {
     const { shift, shifted, dated, year, stepped, bare } = match.groups ?? {};
     const word = shifted ?? dated ?? stepped ?? bare ?? '';
-    // A capital is a name's ("Spring Avenue"), but for "Spring 2020".
+    // A capital is a name's ("Spring Terrace"), but for "Spring 2020".
     if (/^[A-Z][a-z]/.test(word) && !year) return null;
     const meaning = { kind: 'season', season: seasonOf(word) } as const;
     if (year) return { meaning: { ...meaning, year: Number(year) } };
@@ -34,7 +34,7 @@ export const seasonParser = patternParser(
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
-/** "the third quarter", "the last quarter of 2018", "the first half of 2025", "Q3 2024". */
+/** "the third quarter", "the last quarter of 2016", "the first half of 2025", "Q3 2024". */
 export const fractionParser = patternParser(
   'fraction',
   /quarter|\bhalf\b|\b(?:Q[1-4]|H[12])\b/i,

@@ -73,6 +73,6 @@ function isNamePart(match: RegExpExecArray, sentence: string): boolean {
   if (nameGoesOn.test(behind) && !/^\s+(?:People|World|Group|Express|Post)\b/.test(behind)) return true;
   if (/^\s+school/.test(behind)) return true;
   if (epithet.test(before) || /^-(?!\p{Lu})\p{L}/u.test(behind)) return true;
-  // "the company's Sunday Best brand", "the Friday Group": a name after an article or a possessive.
+  // "the firm's Sunday Gold label", "the Friday Group": a name after an article or a possessive.
   return !match[1] && /(?:\bthe|['’]s|\p{Lu}\.)\s+$/u.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(behind);
 }

@@ -11,7 +11,7 @@ const named =
   /(?:\b(?:No|Nos|Section|Article|Bill|Resolution|Flight|Room|Act|Ordinance|Rule|Route|Model|Chapter|Act|Law|Order|Directive|Form|Channel|Bus|HB|SB|Unit|Phase|Apollo|Class|Type|Series|Highway|Interstate|Gate|Track|Psalm|page|line|item|some|nearly|over|under|than|about|around|almost|roughly|approximately|exactly|only|extra|another|additional|least|most)\.?|\$|£|€)\s*$/i;
 const startsRange = /^\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)(?![\d-])/;
 
-/** "in 2010", "by 2030", "the 2012-2016 drought", "(1998)"; not "1984 Canal Street", "Flight 2019", "2,022", "$1,999". */
+/** "in 2010", "by 2030", "the 2012-2016 talks", "(1998)"; not "1962 Mill Street", "Flight 2019", "2,022", "$1,999". */
 export const yearParser = patternParser(
   'year',
   /\b(?:1\d|20)\d\d\b/,
@@ -78,7 +78,7 @@ function readYear(match: RegExpExecArray, sentence: string) {
   if (match.index > 0 && !lead.test(before)) return null;
   if (unit.test(behind) || (named.test(before) && !/\b(?:than|about|around|under)\s+$/.test(before)))
     return null;
-  // "at 2000 Quay Way", "the 1900 Block": only an article or a possessive lets a name follow.
+  // "at 1800 Pier Way", "the 1900 Block": only an article or a possessive lets a name follow.
   if (/^\s+\p{Lu}/u.test(behind) && nameBehind(before, behind)) return null;
   if (
     match.index === 0 &&

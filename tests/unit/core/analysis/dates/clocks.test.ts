@@ -5,27 +5,27 @@ import { datesIn, valuesIn } from './dates-in.ts';
 // 2022-01-12 is a Wednesday.
 describe('a time of day', () => {
   test.each([
-    ['Trains will stop at 8 p.m. tonight.', ['8 p.m. tonight = 2022-01-12T20:00']],
+    ['The gates close at 8 p.m. tonight.', ['8 p.m. tonight = 2022-01-12T20:00']],
     [
-      'The mall opened at 6 a.m. Monday; lines had formed the night before.',
+      'The market began at 6 a.m. Monday; traders had come the night before.',
       ['6 a.m. Monday = 2022-01-10T06:00', 'the night before = 2022-01-09TNI'],
     ],
     ['The session starts at 12 a.m. on Jan. 14.', ['12 a.m. on Jan. 14 = 2022-01-14T00:00']],
     ['They sat until 12 p.m. yesterday.', ['12 p.m. yesterday = 2022-01-11T12:00']],
     [
-      'He was found alive yesterday. He was winched up at about 5.30pm.',
+      'The boat sank yesterday. Divers came at about 5.30pm.',
       ['yesterday = 2022-01-11', 'about 5.30pm = 2022-01-11T17:30'],
     ],
     [
-      'The office was shut from 9 a.m. to 4 p.m. Monday.',
-      ['9 a.m. = 2022-01-10T09:00', '4 p.m. Monday = 2022-01-10T16:00'],
+      'The office was shut from 8 a.m. to 3 p.m. Monday.',
+      ['8 a.m. = 2022-01-10T08:00', '3 p.m. Monday = 2022-01-10T15:00'],
     ],
     [
-      'Ferries left on Tuesday night. One left at 02:00.',
+      'Guests came on Tuesday night. One fled at 02:00.',
       ['Tuesday night = 2022-01-11TNI', '02:00 = 2022-01-12T02:00'],
     ],
     ['They signed in the morning of Jan. 7.', ['the morning of Jan. 7 = 2022-01-07TMO']],
-    ['It ran green this morning.', ['this morning = 2022-01-12TMO']],
+    ['It rained this morning.', ['this morning = 2022-01-12TMO']],
     ['The deadline is midnight on Friday.', ['midnight on Friday = 2022-01-14T24:00']],
     ['They start at 6:30 in the morning on Friday.', ['6:30 in the morning on Friday = 2022-01-14T06:30']],
   ])('%s', (text, expected) => {
@@ -34,7 +34,7 @@ describe('a time of day', () => {
 
   test.each([
     ['The call is set for 3 p.m. Pacific on Jan. 14.', '2022-01-14T15:00-08:00'],
-    ['(Jan. 9, 2022, 7:45 p.m. ET)', '2022-01-09T19:45-05:00'],
+    ['(Jan. 9, 2022, 6:15 p.m. ET)', '2022-01-09T18:15-05:00'],
     ['The council will sit at midday GMT on Thursday.', '2022-01-13T12:00+00:00'],
     ['The council will convene at 0900 GMT on Thursday.', '2022-01-13T09:00+00:00'],
     ['They will speak at 4pm BST on 7 July 2022.', '2022-07-07T16:00+01:00'],

@@ -21,8 +21,8 @@ describe('the day of an undated article', () => {
 
   test('is the last weekday of its own words up to the stamp of a correction', () => {
     const said = 'The minister said on Sunday that she hoped for little.\n\n';
-    for (const stamp of ['Jan. 9, 2022, 7:45 p.m. ET', 'Jan. 12, 2022, 7:45 p.m. ET']) {
-      const text = `${said}CORRECTION (${stamp}): An earlier version erred.`;
+    for (const stamp of ['Jan. 9, 2022, 6:15 p.m. ET', 'Jan. 12, 2022, 6:15 p.m. ET']) {
+      const text = `${said}CORRECTION (${stamp}): The first version erred.`;
       expect(impliedDate(text, [], 'Europe/Kyiv')).toBe('2022-01-09');
     }
   });

@@ -7,20 +7,20 @@ function typedIn(text: string): readonly string[] {
 
 describe('lengths of time', () => {
   test.each([
-    ['It burned for the past five days.', 'DURATION the past five days = P5D'],
-    ['Checks will go on over the next six weeks.', 'DURATION the next six weeks = P6W'],
-    ['They came nearly 18 months after the vote.', 'DURATION nearly 18 months = P18M'],
-    ['A nine-day strike ended.', 'DURATION nine-day = P9D'],
+    ['It rained for the past five days.', 'DURATION the past five days = P5D'],
+    ['Tests will go on over the next seven weeks.', 'DURATION the next seven weeks = P7W'],
+    ['They came nearly 15 months late.', 'DURATION nearly 15 months = P15M'],
+    ['A six-day strike ended.', 'DURATION six-day = P6D'],
     ['The call lasted an hour.', 'DURATION an hour = PT1H'],
     ['Talks will last two days.', 'DURATION two days = P2D'],
     ['They had waited for months.', 'DURATION months = PXM'],
-    ['Orders picked up in recent weeks.', 'DURATION recent weeks = PXW'],
-    ['The search took up to three weeks.', 'DURATION up to three weeks = P3W'],
+    ['Prices eased in recent weeks.', 'DURATION recent weeks = PXW'],
+    ['It can take up to four weeks.', 'DURATION up to four weeks = P4W'],
     [
       'It ended a decade of war that took more than two decades to plan.',
       'DURATION more than two decades = P20Y',
     ],
-    ['They met for the third time in the last month.', 'DURATION the last month = P1M'],
+    ['They met for the second time in the last month.', 'DURATION the last month = P1M'],
     ['A weeklong truce began.', 'DURATION weeklong = P1W'],
   ])('%s', (text, expected) => {
     expect(typedIn(text)).toContain(expected);
@@ -30,8 +30,8 @@ describe('lengths of time', () => {
 describe('what comes round', () => {
   test.each([
     ['The panel sits every Monday.', 'SET every Monday = XXXX-WXX-1'],
-    ['It comes round every four years.', 'SET every four years = P4Y'],
-    ['He rings each January.', 'SET each January = XXXX-01'],
+    ['The games are held every four years.', 'SET every four years = P4Y'],
+    ['She calls each January.', 'SET each January = XXXX-01'],
     ['They meet every Christmas.', 'SET every Christmas = XXXX-12-25'],
     ['The weekly index fell.', 'SET weekly = P1W'],
     ['They speak twice a week.', 'SET twice a week = P1W'],
@@ -44,9 +44,9 @@ describe('what comes round', () => {
 describe('references', () => {
   test.each([
     ['She is now in charge.', 'DATE now = PRESENT_REF'],
-    ['Currently, ten work there.', 'DATE Currently = PRESENT_REF'],
-    ['It was recently mended.', 'DATE recently = PAST_REF'],
-    ['A cheaper one may come in the future.', 'DATE the future = FUTURE_REF'],
+    ['Currently, ten live there.', 'DATE Currently = PRESENT_REF'],
+    ['It was recently sold.', 'DATE recently = PAST_REF'],
+    ['More may come in the future.', 'DATE the future = FUTURE_REF'],
   ])('%s', (text, expected) => {
     expect(typedIn(text)).toEqual([expected]);
   });

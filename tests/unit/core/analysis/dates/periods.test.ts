@@ -5,7 +5,7 @@ import { datesIn, valuesIn } from './dates-in.ts';
 describe('weeks, months and years', () => {
   test.each([
     ['The sides met earlier this week.', ['earlier this week = 2022-W02']],
-    ['Snow is forecast for early next week.', ['early next week = 2022-W03']],
+    ['The pass should open early next week.', ['early next week = 2022-W03']],
     [
       'They met last week and the week before last.',
       ['last week = 2022-W01', 'the week before last = 2021-W52'],
@@ -24,10 +24,10 @@ describe('weeks, months and years', () => {
     ['In August of last year they met.', ['August of last year = 2021-08']],
     ['June’s summit failed, and so did a May vote.', ['June = 2021-06', 'May = 2021-05']],
     ['He was in office from 2010 to 2014.', ['2010 = 2010', '2014 = 2014']],
-    ['It was worse than the 2012-2016 drought.', ['2012 = 2012', '2016 = 2016']],
+    ['It outlasted the 2012-2016 talks.', ['2012 = 2012', '2016 = 2016']],
     ['By 2030, half will be gone.', ['2030 = 2030']],
     ['Next year’s budget is smaller than last year’s.', ['Next year = 2023', 'last year = 2021']],
-    ['It was built in the 1890s and rebuilt in the early 1980s.', ['1890s = 189', 'early 1980s = 198']],
+    ['It dates from the 1890s and the early 1980s.', ['1890s = 189', 'early 1980s = 198']],
     ['The map is from the 19th century.', ['the 19th century = 18']],
     ['The temple fell in 44 BC.', ['44 BC = BC0044']],
   ])('%s', (text, expected) => {
@@ -35,7 +35,7 @@ describe('weeks, months and years', () => {
   });
 
   test.each([
-    ['She did not expect success this week ahead of talks.', ['this week = 2022-W02']],
+    ['He saw little hope this week before the summit.', ['this week = 2022-W02']],
     ['They had met earlier this week.', ['earlier this week = 2022-W01']],
     ['She does not expect a deal next week.', ['next week = 2022-W02']],
   ])('on a Sunday: %s', (text, expected) => {
@@ -45,17 +45,17 @@ describe('weeks, months and years', () => {
 
 describe('seasons, quarters and holidays', () => {
   test.each([
-    ['The loan comes due next spring.', '2021-11-26', ['next spring = 2022-SP']],
-    ['The rule was adopted last autumn.', '2024-04-01', ['last autumn = 2023-FA']],
-    ['It vanished in the summer of 1996.', '2016-05-25', ['the summer of 1996 = 1996-SU']],
-    ['It could open by spring 2020.', '2019-12-02', ['spring 2020 = 2020-SP']],
-    ['She will retire in the autumn.', '2023-02-14', ['the autumn = 2023-FA']],
-    ['Revenue rose in the third quarter.', '2025-10-03', ['the third quarter = 2025-Q3']],
-    ['Sales will be flat in the fourth quarter.', '2025-10-03', ['the fourth quarter = 2025-Q4']],
-    ['The economy grew in the last quarter of 2018.', '2019-02-18', ['the last quarter of 2018 = 2018-Q4']],
-    ['Data are expected in the first half of 2025.', '2024-06-12', ['the first half of 2025 = 2025-H1']],
+    ['The lease ends next spring.', '2021-11-26', ['next spring = 2022-SP']],
+    ['The law was passed last autumn.', '2024-04-01', ['last autumn = 2023-FA']],
+    ['The bridge fell in the summer of 1987.', '2016-05-25', ['the summer of 1987 = 1987-SU']],
+    ['The hall may open by spring 2020.', '2019-12-02', ['spring 2020 = 2020-SP']],
+    ['He will step down in the autumn.', '2023-02-14', ['the autumn = 2023-FA']],
+    ['Rents rose in the third quarter.', '2025-10-03', ['the third quarter = 2025-Q3']],
+    ['Orders will fall in the fourth quarter.', '2025-10-03', ['the fourth quarter = 2025-Q4']],
+    ['Exports shrank in the last quarter of 2016.', '2019-02-18', ['the last quarter of 2016 = 2016-Q4']],
+    ['A verdict should come in the first half of 2025.', '2024-06-12', ['the first half of 2025 = 2025-H1']],
     ['They met on Christmas Eve.', '2022-01-03', ['Christmas Eve = 2021-12-24']],
-    ['The line will be shut on Boxing Day.', '2021-12-20', ['Boxing Day = 2021-12-26']],
+    ['The shops will close on Boxing Day.', '2021-12-20', ['Boxing Day = 2021-12-26']],
     ['They spoke on Easter Monday.', '2024-04-02', ['Easter Monday = 2024-04-01']],
     ['Pupils will attend until Easter.', '2021-03-05', ['Easter = 2021-04-04']],
     ['It opens on Thanksgiving.', '2017-10-31', ['Thanksgiving = 2017-11-23']],
@@ -71,16 +71,16 @@ describe('what leans on another date', () => {
       'It closed on Monday and opened that afternoon.',
       ['Monday = 2022-01-10', 'that afternoon = 2022-01-10TAF'],
     ],
-    ['Few in 2010 hoped. Five years later, it was done.', ['2010 = 2010', 'Five years later = 2015']],
+    ['Nobody in 2010 hoped. Five years later, it was done.', ['2010 = 2010', 'Five years later = 2015']],
     ['Prices rose in December from a year earlier.', ['December = 2021-12', 'a year earlier = 2020-12']],
     [
       'It will end in 999,999,999 days, as it did 999,999,999 weeks ago.',
       ['999,999,999 days = P999999999D', '999,999,999 weeks ago = PAST_REF'],
     ],
-    ['The panel will decide in 10 days.', ['10 days = 2022-01-22']],
+    ['The jury will rule in 10 days.', ['10 days = 2022-01-22']],
     ['She resigned three days ago.', ['three days ago = 2022-01-09']],
     ['He left a week ago, not four years ago.', ['a week ago = 2022-W01', 'four years ago = 2018']],
-    ['The panel will decide in four days.', ['four days = 2022-01-16']],
+    ['The jury will rule in four days.', ['four days = 2022-01-16']],
     [
       'The talks, first set for Monday, were moved to Thursday.',
       ['Monday = 2022-01-10', 'Thursday = 2022-01-13'],
@@ -102,7 +102,7 @@ describe('an article without a known day', () => {
     ['They meet this week.', ['this week = XXXX-WXX']],
     ['They met on Christmas Eve.', ['Christmas Eve = XXXX-12-24']],
     ['They met today at 5 p.m. in Bonn.', ['today at 5 p.m. = XXXX-XX-XXT17:00']],
-    ['Revenue rose in the third quarter.', ['the third quarter = XXXX-Q3']],
+    ['Rents rose in the third quarter.', ['the third quarter = XXXX-Q3']],
     [
       'They met on 12 January 2022. The next day they left.',
       ['12 January 2022 = 2022-01-12', 'The next day = 2022-01-13'],
