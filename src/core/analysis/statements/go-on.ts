@@ -3,7 +3,7 @@ import { spanOf } from './adjuncts.ts';
 import { contentSpan } from './attribute.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
-import type { Range } from './noun-phrases.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';
 import { isAdverb } from './words.ts';
@@ -139,6 +139,8 @@ export function beforeColon(unit: Unit): Draft | null {
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;
+  const last = lastClause(unit, colon);
+  if (last !== null) return speaking(unit, last);
   for (let at = colon - 1; at > 0; at--) {
     const form = cueForm(tokens[at]?.low ?? '')?.form;
     if (form === 'past' || form === 'third') {
@@ -150,6 +152,22 @@ function announcer(unit: Unit, colon: number): Range | null {
   }
   const leading = leadingSubject(tokens, colon);
   return leading === null ? null : speaking(unit, leading);
+}
+
+/** "Rivera was calm, but he put it plainly: “…”": the subject of the clause that the last conjunction begins. */
+function lastClause(unit: Unit, colon: number): Range | null {
+  const { tokens } = unit;
+  for (let at = colon - 2; at > 0; at--) {
+    const before = tokens[at - 1];
+    if (!/^(?:and|but)$/.test(tokens[at]?.low ?? '')) continue;
+    if (before?.low !== ',' && before?.closing !== ',') continue;
+    for (let verb = at + 2; verb < colon; verb++) {
+      const subject = isVerbal(tokens, verb) ? subjectBefore(tokens, verb) : null;
+      if (subject !== null && subject.from === at + 1) return subject;
+    }
+    return null;
+  }
+  return null;
 }
 
 /** A name, "he", "she", "they" or "the minister" can speak; "it", "this" and bare things are not taken to. */

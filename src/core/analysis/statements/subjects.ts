@@ -24,7 +24,7 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
 /** The subject of a verb whose group (auxiliaries and adverbs included) begins at `verb`; null where unsure. */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
   const before = tokens[verb - 1];
-  if (before === undefined || before.kind === 'quote') return null;
+  if (before === undefined || before.kind === 'quote' || /^(?:and|but|or|nor)$/.test(before.low)) return null;
   if (relatives.has(before.low)) return relative(tokens, verb - 1);
   if (before.kind === 'word') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
