@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
+import type { Mood } from './mood.ts';
 import type { Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
@@ -20,12 +21,24 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
     const before = kept.at(-1);
     if (!before) kept.push(trigger);
     else if (trigger.start < before.end) continue;
+    else if (isInSubject(scene, before, trigger)) kept[kept.length - 1] = trigger;
     else if (isSameTelling(scene, before, trigger)) kept[kept.length - 1] = together(before, trigger);
     else kept.push(trigger);
   }
   return kept
     .map((trigger, at) => alone(scene, trigger, kept[at - 1], kept[at + 1]))
     .flatMap((one) => split(scene, one));
+}
+
+/** "Delegates to the |talks| on plastics |met| in Oslo": the noun belongs to the verb's subject. */
+function isInSubject(scene: Scene, a: Trigger, b: Trigger): boolean {
+  if (a.phrase === null || b.phrase !== null || b.left.start > a.start) return false;
+  const between = scene.lower.slice(a.end, b.start);
+  return (
+    /\b(?:delegates|delegations|envoys|representatives|participants|parties|negotiators) (?:to|at|in|from) $/.test(
+      scene.lower.slice(0, a.phrase.start),
+    ) && !/[,;]| and |\b(?:was|were|is|are|has|have|had)\b/.test(between)
+  );
 }
 
 /** The second of two triggers only names what the first tells. */
@@ -78,7 +91,24 @@ function alone(
   if (after && (after.phrase?.start ?? after.start) < right.end) {
     right = { start: right.start, end: Math.max(right.start, endBefore(scene, trigger, after)) };
   }
-  return { ...trigger, left, right, shared };
+  return {
+    ...trigger,
+    mood: before ? joinedMood(scene, before, trigger) : trigger.mood,
+    left,
+    right,
+    shared,
+  };
+}
+
+/** "ahead of the summit on Friday and |the council| on Sunday": what is joined shares its mood. */
+function joinedMood(scene: Scene, before: Trigger, trigger: Trigger): Mood {
+  if (!before.phrase || !trigger.phrase || trigger.mood === 'possible' || before.mood === 'auto')
+    return trigger.mood;
+  const lead = scene.lower.slice(before.end, trigger.phrase.start);
+  const isJoined =
+    /(?:^|[ ,…;])and (?:at |for |in |of |to )?(?:the )?$/.test(lead) &&
+    !/\b(?:will|was|were|is|are|has|have|had|said)\b/.test(lead);
+  return isJoined && (before.mood === 'upcoming' || before.mood === 'held') ? before.mood : trigger.mood;
 }
 
 /** Where the words of a trigger end before those of the next: at "and", at a comma, or where the next phrase begins. */

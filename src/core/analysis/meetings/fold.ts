@@ -1,5 +1,7 @@
 import type { MeetingStatus, When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
+import { partyOf } from '../people/parties.ts';
+import { cityPattern } from './cities.ts';
 import { count, merge as mergeSides, type Sides } from './sides.ts';
 import type { Telling } from './telling.ts';
 
@@ -72,6 +74,7 @@ function isStillOpen(a: Telling, b: Telling, today: Temporal.PlainDate | null): 
 function areSame(a: Telling, b: Telling): boolean {
   if (b.rule.endsWith('-list') && a.sentence === b.sentence) return false;
   if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place) || !sameForm(a, b)) return false;
+  if (a.sentence === b.sentence && b.movedFrom && a.start?.value === b.movedFrom.value) return true;
   if (!sameStatus(a.status, b.status, b)) return false;
   const dates = compareDates(a, b);
   if (dates === 'different' || (b.again && dates !== 'equal')) return false;
@@ -134,8 +137,14 @@ function headOf(body: string): string {
   return keyOf(body).split(' ').at(-1) ?? '';
 }
 
+/** A town lies in its country: "in Laos", "in Vientiane". */
+function isCountry(place: string): boolean {
+  return partyOf(place) !== null && !cityPattern.test(place);
+}
+
 function samePlace(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return true;
+  if (isCountry(a) !== isCountry(b)) return true;
   const words = new Set(a.toLowerCase().split(/[\s,]+/));
   return (
     b
@@ -222,7 +231,7 @@ function together(a: Telling, b: Telling): Telling {
   const end = finer.end ?? (other.start?.value === finer.start?.value ? other.end : undefined);
   const movedFrom = a.movedFrom ?? b.movedFrom;
   const sides = a.body !== null && b.body === null ? a.sides : mergeSides(a.sides, b.sides);
-  const place = longer(a.place, b.place);
+  const place = closer(a.place, b.place);
   const { end: _end, movedFrom: _moved, ...rest } = a;
   return {
     ...rest,
@@ -255,6 +264,12 @@ function finerOf(a: Telling, b: Telling): Telling {
   if (b.movedFrom && b.start) return b;
   if (!a.start || !b.start) return a.start ? a : b;
   return fineness[b.start.precision] > fineness[a.start.precision] ? b : a;
+}
+
+/** The town rather than its country, the venue rather than its town. */
+function closer(a: string | null, b: string | null): string | null {
+  if (a !== null && b !== null && isCountry(a) !== isCountry(b)) return isCountry(a) ? b : a;
+  return longer(a, b);
 }
 
 function longer(a: string | null, b: string | null): string | null {

@@ -4,20 +4,20 @@ import { correctionNotes } from '../corrections/correction-notes.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { People } from '../people/people.ts';
-import { arrange } from './arrange.ts';
+import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
 import { fold } from './fold.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
 import { fillFromBefore, placeFromBefore } from './refer-back.ts';
-import { readScene, smallLetters } from './scene.ts';
+import { readScene, type Scene, smallLetters } from './scene.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
 import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|(?:negotiating|bargaining) table|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -36,13 +36,13 @@ export function findMeetings(
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longest) continue;
     if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
-    if (goesOnWithSport(document, sentence)) continue;
+    if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
     const scene = readScene(document, people, dates, sentence);
     const triggers = [...verbTriggers(scene), ...nounTriggers(scene), ...backTriggers(scene)];
     for (const trigger of arrange(scene, triggers)) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
-      const telling = tellingOf(scene, trigger, today);
+      const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
       const placed = placeFromBefore(telling, words, tellings);
@@ -77,6 +77,19 @@ function apart(spans: readonly Span[]): Span[] {
     else if (span.end > before.end) kept[kept.length - 1] = { start: before.start, end: span.end };
   }
   return kept;
+}
+
+/** "… the summit on Friday… AND THE COUNCIL ON SUNDAY": a sentence that only goes on shares the mood of the one before. */
+function continued(scene: Scene, trigger: Arranged, before: Telling | undefined): Arranged {
+  if (trigger.mood !== 'auto' || !trigger.phrase || before?.sentence !== scene.sentence.index - 1)
+    return trigger;
+  const goesOn = /^\W*and (?:also )?(?:at |for |in |of )?$/.test(scene.lower.slice(0, trigger.phrase.start));
+  return goesOn && before.status === 'upcoming' ? { ...trigger, mood: 'upcoming' } : trigger;
+}
+
+/** A reporter's question tells of nothing. */
+function isQuestion(document: Document, sentence: Sentence): boolean {
+  return document.text.charAt(sentence.end - 1) === '?';
 }
 
 /** "They last met in March", right after a sentence on the cup's final. */

@@ -7,11 +7,11 @@ import type { MeetingStatus } from '../../model/finding.ts';
 export type Mood = MeetingStatus | 'auto' | 'none';
 
 const adverb =
-  '(?:(?:also|now|then|soon|again|both|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
+  '(?:(?:also|now|then|soon|again|both|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|instead|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
 const at = (words: string): RegExp => new RegExp(`(?:^|[^\\w-])(?:${words}) ${adverb}$`);
 
 const deniedVerb = at(
-  "not|not to|n't|can't|won't|didn't|cannot|never|no longer|refus\\w+ to|declin\\w+ to|fail\\w* to|unable to|without|avoid\\w*|instead of|rather " +
+  "not|not to|n't|\\w+n't|cannot|never|no longer|refus\\w+ to|declin\\w+ to|fail\\w* to|unable to|without|avoid\\w*|instead of|rather " +
     'than|unlikely to|no (?:plans?|intention|reason|need|date|wish|desire) (?:to|of|for)|rul\\w+ out|reject\\w*|reluctant to|unwilling to|yet to|should|must|ought to|' +
     'needs? to|needed to|has to|have to|had to|would have|could have|might have|should have|urg\\w+ [^,;]{0,40} to|called on [^,;]{0,40} to|' +
     "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
@@ -104,7 +104,7 @@ const heldNoun =
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
 const afterPlanned =
-  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =

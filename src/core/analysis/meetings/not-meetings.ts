@@ -4,7 +4,7 @@
  */
 
 const sports =
-  /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|undefeated|bout|innings)\b/;
+  /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|trophy|second leg|first leg|grandmasters?|undefeated|bout|innings)\b/;
 /** Sentences that tell of sport, courts, campaigns or private life: a verb such as "meet" means something else there. */
 const otherWorlds =
   /\b(?:televised debate|presidential debate|debate on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first debate|debate stage|the couple|wedding|married|his wife|her husband|girlfriend|boyfriend|dating|fell in love|at university|at college|at school|classmates?|race meeting|track meet|swim meet|rallies|rally (?:in|on|against|for)|fans|concert|album|film|novel|trial|plaintiffs?|defendants?|jurors?|closing arguments|lawsuit)\b/;
@@ -17,12 +17,14 @@ const otherSessions =
   /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|in|joint)$/;
 const otherConferences =
   /\b(?:news|press|party|college|football|athletic|big ten|developers?'?|developer|medical|academic|tech|eastern|western|southern|northern|video game|fan|trade|health|ai|political action|media|eucharistic|bishops'?|leadership)$/;
-const otherSummits =
-  /\b(?:the|reached the|mountain'?s?|near the|its|snowy|to the|business|investor|tech|ceo|women'?s?)$/;
+const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?s?|climbers'?|volcano'?s?)$/;
+/** A mountain's summit. */
+const mountain =
+  /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:board|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:board|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|(?:senate|house|parliamentary|select|policy|executive|ethics|judiciary|budget|nobel|organi[sz]ing) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
-  /\b(?:reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|parliament|congress|lawmakers in|on condition|fundraisers?)\b/;
+  /\b(?:reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 
 /** True where a sentence speaks of sport (small letters). */
 export function isSport(lower: string): boolean {
@@ -56,10 +58,11 @@ export function isOtherNoun(head: string, phrase: string): boolean {
     return otherMeetings.test(before) && !/\bfirst$|\bthe general$/.test(before);
   if (head.startsWith('session')) return otherSessions.test(before);
   if (head.startsWith('conference')) return otherConferences.test(before);
-  if (head.startsWith('summit'))
-    return (
-      otherSummits.test(before) &&
-      !/\b(?:attend|to|at|from|of|after|before|during|for|ahead of) the$/.test(before)
-    );
+  if (head.startsWith('summit')) return otherSummits.test(before);
   return false;
+}
+
+/** True where "summit" after these words is a mountain's (small letters). */
+export function isMountain(before: string): boolean {
+  return mountain.test(before.slice(-40));
 }

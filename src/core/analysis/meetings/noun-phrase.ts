@@ -69,7 +69,13 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
     const word = words[at];
     if (!word) break;
     const lower = word.text.toLowerCase();
-    if (/[,;:.!?“”"…()]$/.test(word.text) && !/(?:^|\.)[A-Z]\.$/.test(word.text) && !word.text.endsWith(']'))
+    const isAcronym = /^\([\p{Lu}\d-]{2,12}\)$/u.test(word.text);
+    if (
+      !isAcronym &&
+      /[,;:.!?“”"…()]$/.test(word.text) &&
+      !/(?:^|\.)[A-Z]\.$/.test(word.text) &&
+      !word.text.endsWith(']')
+    )
       break;
     if (articles.has(lower) && !(name && connectors.has(lower) && joins(words, at))) {
       return { start: word.start, end: head, article: lower, inner: start, name };

@@ -3,7 +3,7 @@ import { bodyAround } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isCancelledVisit, type Mood, nounMood } from './mood.ts';
-import { isOtherNoun, isOtherWorld } from './not-meetings.ts';
+import { isMountain, isOtherNoun, isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
@@ -63,6 +63,13 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   )
     return null;
   const before = lower.slice(Math.min(clause, phrase.start), phrase.start);
+  if (
+    word === 'talks' &&
+    scene.mentions.some(({ end }) => end === head.start - 1) &&
+    phrase.article === null &&
+    /^ (?:about|of|to|like|with)\b/.test(after)
+  )
+    return null;
   const whole = lower.slice(0, phrase.start);
   const mood = deniedAbove(whole) ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
   return {
@@ -106,7 +113,7 @@ function countOf(lead: string, word: string, after: string): number | null {
 }
 
 function isMeetingNoun(word: string, inner: string, before: string, after: string, cased: string): boolean {
-  if (isOtherNoun(word, inner)) return false;
+  if (isOtherNoun(word, inner) || (word === 'summit' && isMountain(before))) return false;
   if (
     /^(?:-| room| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| with (?:reporters|journalists|the press|voters|supporters))/.test(
       after,
@@ -120,7 +127,7 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
       !callPhrase.test(inner)
     )
       return false;
-    if (/^ between /.test(after)) return true;
+    if (after.startsWith(' between ')) return true;
     if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
     return (
       callPhrase.test(inner) ||
@@ -131,6 +138,7 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
   if (word.startsWith('conversation')) return callPhrase.test(inner) || /^ (?:with|between) /.test(after);
   if (word.startsWith('conference') && /\b(?:video|telephone)[ -]?$/.test(inner)) return true;
   if (word.startsWith('conference')) return conferenceWords.test(inner) || /^ (?:of|between) /.test(after);
+  if (word === 'session' && inner === 'the ') return true;
   if (word.startsWith('session')) return sessionWords.test(inner) || /^ (?:of|between|with) /.test(after);
   if (word === 'talks')
     return (
@@ -190,7 +198,7 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     rule: 'body',
     form: 'session',
     mood: nounMood(before, lower.slice(head.end, end), ''),
-    left: { start: phrase.start, end: phrase.start },
+    left: { start: before.endsWith(' for ') ? leftOf(scene, phrase.start) : phrase.start, end: phrase.start },
     right: { start: head.end, end },
     phrase: { start: phrase.start, end: head.end },
     body: scene.text.slice(own ? head.start : (phrase.name?.start ?? head.start), head.end),

@@ -81,7 +81,7 @@ function isPlace(scene: Scene, name: string): boolean {
 /** Cuts a sentence's full stop and what is no part of the name: "Geneva." → "Geneva", "Doha Thursday" → "Doha". */
 function cleanCity(scene: Scene, raw: string): string {
   const name = raw
-    .replace(/['’]s\b.*$/u, '')
+    .replace(/^(?!St\.? )(.*?)['’]s\b.*$/u, '$1')
     .replace(/[.'’-]+$/u, '')
     .replace(
       / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\.? (?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.?$| (?:January|February|March|April|May|June|July|August|September|October|November|December)$/u,
@@ -103,7 +103,7 @@ function isTravel(scene: Scene, within: Span, start: number, lead: string): bool
 
 function isVenue(words: string): boolean {
   return (
-    !/\b(?:time|a\.m|p\.m|talks|meeting|summit|level|levels|request|least|odds|end|start|invitation|last|first|once|noon|midnight|table|work|war|session|conference|hour|o'clock|GMT|local)\b/.test(
+    !/\b(?:time|a\.m|p\.m|talks|meeting|summit|level|levels|request|least|odds|end|start|invitation|last|first|once|noon|midnight|table|work|war|session|conference|hour|o'clock|GMT|local|offices?|home)\b/.test(
       words,
     ) && !/^\d/.test(words)
   );

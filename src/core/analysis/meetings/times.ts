@@ -141,6 +141,8 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   ) {
     return { start, movedFrom: next.when, spans: [...spans, { start: next.start, end: next.end }] };
   }
+  const old = insteadOf(scene, trigger, chosen);
+  if (old?.when) return { start, movedFrom: old.when, spans: [...spans, { start: old.start, end: old.end }] };
   const days = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
     scene.lower.slice(trigger.phrase?.start ?? trigger.start, trigger.end),
   );
@@ -154,6 +156,20 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
     };
   }
   return { start, spans };
+}
+
+/** "was to meet on |Oct. 24|, will instead convene on Oct. 31". */
+function insteadOf(scene: Scene, trigger: Trigger, chosen: SceneDate): SceneDate | undefined {
+  if (!/\b(?:will|would|is to|are to) (?:now|instead) (?:be )?$/.test(scene.lower.slice(0, trigger.start)))
+    return undefined;
+  return scene.dates.find(
+    (date) =>
+      date.end < trigger.start &&
+      date.when?.precision === chosen.when?.precision &&
+      /\b(?:was|were|had been|originally|initially) (?:originally |initially )?(?:to|due|set|scheduled|planned|meant)\b[^;]{0,60}$/.test(
+        scene.lower.slice(0, date.start),
+      ),
+  );
 }
 
 function isLater(a: When, b: When): boolean {
@@ -174,7 +190,27 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
     if (side === 'old') from ??= date;
   }
   const spans = [start, from].flatMap((date) => (date ? [{ start: date.start, end: date.end }] : []));
+  if (!start && from?.when) {
+    const shifted = shiftedBy(scene, from.when, verbAt);
+    if (shifted)
+      return { start: shifted, movedFrom: from.when, spans: [{ start: from.start, end: from.end }] };
+  }
   return { start: start?.when ?? null, ...(from?.when ? { movedFrom: from.when } : {}), spans };
+}
+
+/** "has been put back by a week", "brought forward by two days". */
+function shiftedBy(scene: Scene, from: When, verbAt: number): When | null {
+  const by = scene.dates.find(
+    (date) =>
+      date.start > verbAt &&
+      date.finding.type === 'DURATION' &&
+      /\bby (?:about )?$/.test(scene.lower.slice(Math.max(0, date.start - 10), date.start)),
+  );
+  if (!by || from.precision !== 'day' || !/^P\d{1,3}[DWM]$/.test(by.finding.value)) return null;
+  const length = Temporal.Duration.from(by.finding.value);
+  const day = Temporal.PlainDate.from(from.value);
+  const moved = /forward/.test(scene.lower.slice(verbAt, by.start)) ? day.subtract(length) : day.add(length);
+  return { value: moved.toString(), precision: 'day', stated: false, text: by.finding.text };
 }
 
 function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: number): 'old' | 'new' | null {

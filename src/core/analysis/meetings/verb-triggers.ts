@@ -2,9 +2,10 @@ import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
-import { humanNoun, pronounSubject } from './human-nouns.ts';
 import { verbMood } from './mood.ts';
+import { endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
+import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
@@ -62,8 +63,15 @@ const rules: readonly VerbRule[] = [
     alone: true,
   },
   {
+    rule: 'received-by',
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) )(?:received|hosted) by\b/g,
+    past: /ed by$/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
     rule: 'host',
-    verb: /\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll) )host\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
+    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll) )(?:host|welcome|receive)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
     past: /ed$/,
     form: () => 'meeting',
     alone: false,
@@ -72,12 +80,10 @@ const rules: readonly VerbRule[] = [
 
 /** Who gathers to talk; soldiers, crowds and data are gathered as well. */
 const assemblers =
-  /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs)\b/;
+  /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs|group|panel|forum)\b/;
 
 const intransitive =
   /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
-const objectEnd =
-  /(?: (?:in|on|at|for|to|over|about|during|from|this|next|last|as|after|before|by|who|which|late|early|today|tomorrow|yesterday|again|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[,;:."“”])/;
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
@@ -217,74 +223,4 @@ function laterWith(scene: Scene, from: number): 'needs-object' | null {
   return people(scene, objectSpan(scene, object)) && !isMedia(scene.lower.slice(object))
     ? 'needs-object'
     : null;
-}
-
-function objectSpan(scene: Scene, start: number): Span {
-  const rest = scene.lower.slice(start, start + 140);
-  const end = rest.slice(1).search(objectEnd);
-  return { start, end: start + (end < 0 ? rest.length : end + 1) };
-}
-
-/** "received |Morocco's prime minister|", not "received |the minister's support|". */
-function endsInPeople(scene: Scene, span: Span): boolean {
-  const words = scene.lower.slice(span.start, span.end).trimEnd();
-  const end = span.start + words.length;
-  if (
-    scene.mentions.some(
-      (mention) => mention.start >= span.start && mention.end >= end - 1 && mention.start < end,
-    )
-  )
-    return true;
-  const last = [...words.matchAll(humanNoun)].at(-1);
-  return (
-    (last !== undefined && /^(?:$| (?:of|from)\b)/.test(words.slice(last.index + last[0].length))) ||
-    /^ ?(?:the |all |both )?(?:bosses|leaders|heads|chiefs|envoys|representatives|ministers|officials|delegations|negotiators) (?:of|from)\b/.test(
-      words,
-    )
-  );
-}
-
-function people(scene: Scene, span: Span): boolean {
-  if (/^ ?(?:mr |mrs |ms |dr )?\p{Lu}/u.test(scene.text.slice(span.start, span.end))) return true;
-  if (scene.mentions.some((mention) => mention.start >= span.start && mention.start < span.end)) return true;
-  if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
-  const words = scene.lower.slice(span.start, span.end);
-  return words.search(humanNoun) >= 0 || pronounSubject.test(words);
-}
-
-/** "France and Italy", "the ministers", "they", "the Security Council". */
-function isPlural(scene: Scene, left: Span): boolean {
-  const words = scene.lower.slice(left.start, left.end);
-  if (
-    /\b(?:they|we|both|the two|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|donor)\b/.test(
-      words,
-    )
-  )
-    return true;
-  if (
-    /\b(?:Council|Commission|Community|Union|League|Group|Bloc|Forum|OPEC|ASEAN|NATO|G7|G20|EU|Quad|Committee)\b|\b(?:council|commission|quartet|bloc)\b/.test(
-      scene.text.slice(left.start, left.end),
-    )
-  )
-    return true;
-  const sides = new Set([
-    ...scene.mentions
-      .filter((at) => at.start >= left.start && at.start < left.end)
-      .map((at) => `${at.entry}`),
-    ...scene.parties
-      .filter(({ span }) => span.start >= left.start && span.start < left.end)
-      .map(({ party }) => party),
-  ]);
-  if (
-    scene.parties.some(
-      ({ span, kind }) => kind === 'organisation' && span.start >= left.start && span.start < left.end,
-    )
-  )
-    return true;
-  const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
-  const names = (text: string | undefined): boolean =>
-    text !== undefined && (text.search(humanNoun) >= 0 || /\p{Lu}/u.test(text));
-  if (second !== undefined && names(first?.trimStart().slice(1)) && second.search(humanNoun) >= 0)
-    return true;
-  return sides.size > 1 && /\band\b|,/.test(words);
 }

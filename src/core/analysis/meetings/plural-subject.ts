@@ -1,0 +1,41 @@
+import type { Span } from '../../model/span.ts';
+import { humanNoun } from './human-nouns.ts';
+import type { Scene } from './scene.ts';
+
+/** "France and Italy", "the ministers", "they", "the Security Council". */
+export function isPlural(scene: Scene, left: Span): boolean {
+  const words = scene.lower.slice(left.start, left.end);
+  if (
+    /\b(?:they|we|both|the two|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
+      words,
+    )
+  )
+    return true;
+  if (
+    /\b(?:Council|Commission|Community|Union|League|Group|Bloc|Forum|OPEC|ASEAN|NATO|G7|G20|EU|Quad|Committee)\b|\b(?:council|commission|quartet|bloc)\b/.test(
+      scene.text.slice(left.start, left.end),
+    )
+  )
+    return true;
+  const sides = new Set([
+    ...scene.mentions
+      .filter((at) => at.start >= left.start && at.start < left.end)
+      .map((at) => `${at.entry}`),
+    ...scene.parties
+      .filter(({ span }) => span.start >= left.start && span.start < left.end)
+      .map(({ party }) => party),
+  ]);
+  if (
+    scene.parties.some(
+      ({ span, kind }) => kind === 'organisation' && span.start >= left.start && span.start < left.end,
+    )
+  )
+    return true;
+  const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
+  if (second !== undefined && isSomebody(first) && second.search(humanNoun) >= 0) return true;
+  return sides.size > 1 && /\band\b|,/.test(words);
+}
+
+function isSomebody(text: string | undefined): boolean {
+  return text !== undefined && (text.toLowerCase().search(humanNoun) >= 0 || /\p{Lu}/u.test(text));
+}
