@@ -22,25 +22,32 @@ export function resolverOf(
     }
     const words = document.text.slice(span.start, span.end);
     if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, entries, mentions);
-    return partyEntry(words) ?? knownByName(words, entries);
+    return (
+      partyEntry(words) ??
+      officeEntry(words, mentionsIn(mentions, span), entries) ??
+      knownByName(words, entries)
+    );
   };
 }
 
-/** Index of the first mention that ends after an offset. Binary search; mentions do not nest. */
-function firstAfter(mentions: readonly Mention[], offset: number): number {
+/** Index of the first mention that starts at an offset or after it. Binary search. */
+function firstFrom(mentions: readonly Mention[], offset: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
+/** No description holds more mentions than this before a span that it reaches into. */
+const nested = 6;
+
 function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
   const found: Mention[] = [];
-  for (let at = Math.max(0, firstAfter(mentions, span.start) - 1); at < mentions.length; at++) {
+  for (let at = Math.max(0, firstFrom(mentions, span.start) - nested); at < mentions.length; at++) {
     const mention = mentions[at];
     if (!mention || mention.start >= span.end) break;
     if (overlaps(mention, span)) found.push(mention);
@@ -102,7 +109,7 @@ function lastSpeaking(
   mentions: readonly Mention[],
 ): PeopleEntry | null {
   const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
-  const at = firstAfter(mentions, span.start);
+  const at = firstFrom(mentions, span.start);
   for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
     const mention = mentions[back];
     const entry = mention ? entries[mention.entry] : undefined;
@@ -121,6 +128,22 @@ function partyEntry(words: string): PeopleEntry | null {
   const party = words.length < 60 ? partyNamed(words.trim().replace(governments, '')) : null;
   return party === null ? null : { person: { name: party }, kind: 'organisation', gender: null, party };
 }
+
+/** "Berg's office", "the Berg campaign": not Berg, but who speaks for Berg. */
+function officeEntry(
+  words: string,
+  inside: readonly Mention[],
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const [owner] = inside;
+  const entry = owner ? entries[owner.entry] : undefined;
+  if (entry?.kind !== 'person' || inside.length > 1 || !offices.test(words)) return null;
+  const person = { name: words.trim().replace(/^the\s/i, '') };
+  return { person, kind: 'organisation', gender: null, party: entry.party };
+}
+
+const offices =
+  /^(?:the )?[\p{Lu}][\p{L}'’.\s-]{1,50}\s(?:office|ministry|campaign|team|government|administration|camp|department)$/iu;
 
 /** A lone name that its place in the text made doubtful ("Price" at a sentence's head). */
 function knownByName(words: string, entries: readonly PeopleEntry[]): PeopleEntry | null {

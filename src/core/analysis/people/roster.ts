@@ -278,5 +278,5 @@ function push(map: Map<string, Named[]>, key: string, person: Named): void {
 }
 
 function distinct(list: readonly Named[] | undefined): Named[] {
-  return list ? [...new Set(list)] : [];
+  return list ? [...new Set(list.slice(0, sharers + 1))] : [];
 }

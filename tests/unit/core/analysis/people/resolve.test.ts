@@ -76,8 +76,9 @@ describe('who a noun phrase means', () => {
       'A spokesman for Putnam',
       'a spokesman for Putnam',
     ],
-    ['Gerald Putnam left. The Putnam campaign said no.', 'The Putnam campaign', null],
-    ['Gerald Putnam left. Putnam’s office said no.', 'Putnam’s office', null],
+    ['Gerald Putnam left. The Putnam campaign said no.', 'The Putnam campaign', 'Putnam campaign'],
+    ['Gerald Putnam left. Putnam’s office said no.', 'Putnam’s office', 'Putnam’s office'],
+    ['Gerald Putnam left. Putnam’s sister said no.', 'Putnam’s sister', null],
     ['Kari Solheim and Per Holmgren said no.', 'Kari Solheim and Per Holmgren', null],
     ['The Norwegian government said no.', 'The Norwegian government', 'Norwegian government'],
     ['Beijing said no.', 'Beijing', 'China'],
@@ -143,4 +144,20 @@ describe('whose people are', () => {
     expect(meant(text, 'Olga Brandt')?.person.affiliation).toBe('Northern Fisheries Council');
     expect(nameOf(text, 'the council')).toBe('Northern Fisheries Council');
   });
+});
+
+test('mentions stand in order of their start, each inside the text, each of a known entry', () => {
+  const text =
+    'An aide to Gerald Putnam said no. Norwegian Foreign Minister Kari Solheim told the NFC she agreed. The Kremlin ' +
+    'and Putnam’s spokesman, Greg Salter, did not. Two people close to Solheim said he would.';
+  const { entries, mentions } = findPeople(readDocument({ text }));
+  let before = 0;
+  for (const { start, end, entry } of mentions) {
+    expect(start).toBeGreaterThanOrEqual(before);
+    expect(end).toBeGreaterThan(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+    expect(entries[entry]).toBeDefined();
+    before = start;
+  }
+  expect(mentions.length).toBeGreaterThan(6);
 });
