@@ -20,7 +20,7 @@ export function genderOfName(lower: string): 'female' | 'male' | null {
 }
 
 /**
- * One key for the spellings of a name in other letters: Ryabkov and Riabkov, Zelensky and Zelenskyy,
+ * One key for the spellings of a name in other letters: Yashin and Iashin, Dubinsky and Dubinskyy,
  * Alexander and Aleksander, Kim Jong Un and Kim Jong-un.
  */
 export function spellingKey(name: string): string {

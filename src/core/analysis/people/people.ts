@@ -35,7 +35,7 @@ export interface People {
   readonly entries: readonly PeopleEntry[];
   /** In order of start; the span covers the whole noun phrase, titles and apposition excluded. */
   readonly mentions: readonly Mention[];
-  /** Who is meant by the words of a span ("he", "Ryabkov", "the minister", "a senior official"); null where unsure. */
+  /** Who is meant by the words of a span ("he", a surname, "the minister", "a senior official"); null where unsure. */
   resolve(span: Span): PeopleEntry | null;
   /** The contract's list of `people` (persons alone, no organisations). */
   findings(): readonly PersonFinding[];
