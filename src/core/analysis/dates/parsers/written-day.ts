@@ -1,4 +1,4 @@
-import { Chrono, en, type ParsedResult } from 'chrono-node';
+import { Chrono, configuration, type ParsedResult } from 'chrono-node/en';
 import type { DateParser, ParsedDate } from '../candidate.ts';
 import { nameGoesOn, partOfDay, weekdayNumber } from '../lexicon.ts';
 
@@ -14,7 +14,7 @@ const wanted: ReadonlySet<string> = new Set([
  * https://github.com/wanasit/chrono#customize-chrono
  */
 const chrono = new Chrono({
-  parsers: en.configuration
+  parsers: configuration
     .createConfiguration(true)
     .parsers.filter((parser) => wanted.has(parser.constructor.name)),
   refiners: [],
