@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { skipNounPhrase, skipTime, skipUtterance, spanOf, type TimeStarts } from './adjuncts.ts';
+import { hasVerb } from './clause-shape.ts';
 import { type ContentStart, contentAfter, findAddressee } from './content.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
@@ -159,6 +160,9 @@ function after(
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
+  const [range] = ranges;
+  if (start.rule === 'clause' && range !== undefined && !hasVerb(unit.tokens, range.from, 60, range.to))
+    return null;
   return build(unit, { cue, subject: cue.passive ? null : subject, ranges, rule: start.rule, start });
 }
 
@@ -251,8 +255,8 @@ function isTooShort(tokens: readonly Token[], ranges: readonly Range[], rule: Ru
 export function contentSpan(tokens: readonly Token[], range: Range): Span[] {
   const first = tokens[range.from];
   if (range.to - range.from === 1 && first?.quotation) {
-    const { start, end } = first.quotation.inner;
-    return [{ start, end: first.closing === ',' ? end - 1 : end }];
+    const { start } = first.quotation.inner;
+    return first.wordsEnd > start ? [{ start, end: first.wordsEnd }] : [];
   }
   const span = spanOf(tokens, range.from, range.to);
   return span === null ? [] : [span];

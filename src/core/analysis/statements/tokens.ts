@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly quotation: Quotation | null;
   /** The last character inside a quotation's marks; empty for words and marks. */
   readonly closing: string;
+  /** Where a quotation's words end, without a comma that only the cue asks for; else the token's end. */
+  readonly wordsEnd: number;
 }
 
 /**
@@ -65,12 +67,21 @@ function tokenise(text: string, span: Span, quotations: readonly Quotation[]): T
     const capital = /^["'‘“[(….\s]*\p{Lu}/u.test(
       text.slice(quotation.inner.start, quotation.inner.start + 6),
     );
-    const closing = text.slice(quotation.inner.start, quotation.inner.end).trimEnd().slice(-1);
-    tokens.push({ start, end, kind: 'quote', low: '"', capital, quotation, closing });
+    const closing = lastMark(text, quotation);
+    const { inner } = quotation;
+    const wordsEnd = text.charAt(inner.end - 1) === ',' ? inner.end - 1 : inner.end;
+    tokens.push({ start, end, kind: 'quote', low: '"', capital, quotation, closing, wordsEnd });
     at = end;
   }
   pushWords(tokens, text, at, span.end);
   return tokens;
+}
+
+/** The last character of a quotation, those that close one inside it left out: “… a ‘hawk,’” ends with a comma. */
+function lastMark(text: string, { inner }: Quotation): string {
+  let end = inner.end;
+  while (end > inner.start && /[\s’'”"]/.test(text.charAt(end - 1))) end--;
+  return end > inner.start ? text.charAt(end - 1) : '';
 }
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
@@ -89,6 +100,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       capital: first !== first.toLowerCase(),
       quotation: null,
       closing: '',
+      wordsEnd: start + written.length,
     });
   }
 }
