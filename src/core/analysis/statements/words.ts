@@ -4,8 +4,6 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
-export const pronounSubjects = words('he she they it we i you who both neither many some others one');
-
 export const objectPronouns = words('him her them me us you it himself herself themselves itself one');
 
 export const determiners = words(
