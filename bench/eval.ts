@@ -1,5 +1,5 @@
-// `npm run eval`: accuracy on published cases beside this checkout, scored by their own scorers. None of it is part of
-// the project: where the folder is absent, this says so and ends well.
+// `npm run eval`: accuracy on the invented topics of the tests, then on published cases beside this checkout, scored by
+// their own scorers. The latter are no part of the project: where the folder is absent, this says so and ends well.
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -10,6 +10,7 @@ import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
+import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
 const run = promisify(execFile);
 const cases = new URL('../../shared/eval/', import.meta.url).pathname;
@@ -29,6 +30,7 @@ const sets = [
   { name: 'Meetings', gold: 'meetings/gold.json', scorer: 'meetings.mjs' },
 ] as const;
 
+print(`Invented topics, right/of\n${scoreTable(await scoreTopics())}\n`);
 if (existsSync(cases)) await score();
 else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
 

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import type { Briefing } from '../../src/core/model/briefing.ts';
+import { readTopic } from './briefing-of.ts';
+import { type GoldCase, readGold, secondLook, topicIds, topicsFolder } from './topic-gold.ts';
+import { type Mark, type Ratio, ratios } from './topic-mark.ts';
+import { markMeetings } from './topic-meetings.ts';
+import { markOtherKinds } from './topic-other-kinds.ts';
+import { markStatements } from './topic-statements.ts';
+
+/** One topic's briefings and how they compare with its labels. */
+export interface TopicScore {
+  readonly id: string;
+  readonly briefings: readonly Briefing[];
+  readonly marks: readonly Mark[];
+}
+
+/** Reads every invented topic and scores its briefings. */
+export async function scoreTopics(): Promise<readonly TopicScore[]> {
+  const scores: TopicScore[] = [];
+  for (const id of await topicIds()) scores.push(await scoreTopic(id));
+  return scores;
+}
+
+async function scoreTopic(id: string): Promise<TopicScore> {
+  const gold = await readGold(id);
+  const topic = await readTopic(path.join(topicsFolder, id), id);
+  try {
+    const briefings: Briefing[] = [];
+    for (const { asOf } of gold) briefings.push(await topic.at(asOf));
+    return { id, briefings, marks: briefings.flatMap((briefing, index) => markCase(gold[index], briefing)) };
+  } finally {
+    await topic.close();
+  }
+}
+
+function markCase(gold: GoldCase | undefined, briefing: Briefing): readonly Mark[] {
+  if (!gold) return [];
+  return [
+    ...markMeetings(gold, briefing),
+    ...markStatements(gold, briefing),
+    ...markOtherKinds(gold, briefing),
+  ];
+}
+
+/** A measure over all topics. */
+export function overall(scores: readonly TopicScore[], measure: string): Ratio {
+  return ratios(scores.flatMap(({ marks }) => marks)).get(measure) ?? { right: 0, of: 0 };
+}
+
+/** What went wrong, one line each; topics of the second look stay out of it. */
+export function faults(scores: readonly TopicScore[], measure: string): string {
+  return scores
+    .filter(({ id }) => !secondLook.has(id))
+    .flatMap(({ id, marks }) =>
+      marks.filter((mark) => mark.measure === measure && !mark.ok).map(({ note }) => `${id}: ${note}`),
+    )
+    .join('\n');
+}
+
+/** One table, a measure a line: right/of for each topic, for those of the second look together, and for all. */
+export function scoreTable(scores: readonly TopicScore[]): string {
+  const columns = [
+    ...scores.filter(({ id }) => !secondLook.has(id)).map((score) => ({ name: score.id, of: [score] })),
+    { name: 'second look', of: scores.filter(({ id }) => secondLook.has(id)) },
+    { name: 'all', of: scores },
+  ].map(({ name, of }) => ({ name, counted: ratios(of.flatMap(({ marks }) => marks)) }));
+  const measures = [...ratios(scores.flatMap(({ marks }) => marks)).keys()].sort();
+  const rows = measures.map((measure) => [
+    measure,
+    ...columns.map(({ counted }) => inFigures(counted.get(measure))),
+  ]);
+  const cells = [['', ...columns.map(({ name }) => name)], ...rows];
+  const widths =
+    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return cells
+    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
+    .join('\n');
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function inFigures(ratio: Ratio | undefined): string {
+  return ratio ? `${ratio.right}/${ratio.of}` : '';
+}
