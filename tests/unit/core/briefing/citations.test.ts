@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { analyse } from '../../../../src/core/analysis/analyse.ts';
 import { buildBriefing } from '../../../../src/core/briefing/build.ts';
