@@ -45,7 +45,7 @@ function isInSubject(scene: Scene, a: Trigger, b: Trigger): boolean {
 function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
   if (!b.phrase || b.phrase.start > a.right.end || b.phrase.start < a.end) return false;
   const between = scene.lower.slice(a.end, b.phrase.start);
-  if (a.phrase === null && a.rule === 'host') return true;
+  if (a.rule === 'host' || (a.rule === 'gather' && between === ' ')) return true;
   if (a.phrase === null && a.mood === 'none') return false;
   if (/^ of (?:the |its )?$/.test(between)) return true;
   if (scene.dates.some((date) => b.phrase && date.start >= b.phrase.start && date.end <= b.end)) return false;
@@ -58,7 +58,7 @@ function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
 }
 
 function together(a: Trigger, b: Trigger): Trigger {
-  if (a.rule === 'host') {
+  if (a.rule === 'host' || (a.rule === 'gather' && a.subject === 'needs-object')) {
     const right = { start: a.right.start, end: Math.max(a.right.end, b.right.end) };
     return { ...a, rule: b.rule, form: b.form, body: b.body, right };
   }
@@ -133,8 +133,11 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
     const first = dates.some((date) => date.start >= trigger.right.start && date.end <= at);
     const second = dates.some((date) => date.start > next + 3 && date.end <= trigger.right.end);
     const place = /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
-    const finite = /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
-    if (!first || !second || !place || finite) continue;
+    const resumed =
+      trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next));
+    const finite =
+      !resumed && /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
+    if (!first || !second || !(place || resumed) || finite) continue;
     const ownSubject =
       trigger.subject === 'plural' &&
       !/(?:with|in|at) $/.test(match[0]) &&
@@ -147,10 +150,15 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
         }
       : {};
     return [
-      { ...trigger, right: { start: trigger.right.start, end: at } },
+      {
+        ...trigger,
+        ...(resumed ? { mood: 'held' as const } : {}),
+        right: { start: trigger.right.start, end: at },
+      },
       ...split(scene, {
         ...trigger,
         ...subject,
+        ...(resumed ? { mood: 'upcoming' as const } : {}),
         rule: `${trigger.rule}-list`,
         again: true,
         right: { start: next, end: trigger.right.end },

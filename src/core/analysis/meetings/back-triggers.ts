@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts';
 
 /** "It will take place on Monday", "The event is scheduled for May", "Both will be held in Oslo". */
 const itIs =
-  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
+  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
 
 /** Sentences that only give the schedule of a meeting told before. */
 export function backTriggers(scene: Scene): Trigger[] {

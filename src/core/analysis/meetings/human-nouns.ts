@@ -8,7 +8,7 @@ const people =
   'countries|(?<!united )nations|(?<!united )states|allies|allied|bloc|powers|clubs|federations?|associations?|leagues?|companies|' +
   'company|airlines?|banks|firms|creditors?|lenders?|donors?|bondholders?|partners?|groups?|experts|advisers?|' +
   'advisors?|aides?|teams|opposition|figures?|chieftains?|elders|clerics?|bishops?|patriarchs?|farmers|' +
-  'council|commission|quartet|presidency|teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +
+  '(?:executive|joint|steering|emergency|monitoring|central|organi[sz]ing) committees?|council|commission|quartet|presidency|teachers|nurses|doctors|pilots|dockworkers|dockers|workers|drivers|strikers|students|activists|campaigners|' +
   'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
@@ -20,4 +20,4 @@ export const pronounSubject =
   /\b(?:they|he|she|we|i|both|who|each other|one another|the (?:two|three|four|pair|duo|trio)|them|him|her)\b/;
 /** Words that only point back to sides named before: "they", "the two sides", "the delegations". */
 export const pointsBack =
-  /\b(?:they|both|each other|the (?:two|three|four)(?: (?:sides|leaders|men|women|ministers|countries|presidents|governments|parties|delegations|officials|envoys|teams))?|the (?:sides|parties|pair|ministers|leaders|presidents|delegations|delegates|negotiators|envoys|teams|officials|members|governments)|members|both sides|the same sides)\b/;
+  /\b(?:they|we|both|each other|the (?:two|three|four)(?: (?:sides|leaders|men|women|ministers|countries|presidents|governments|parties|delegations|officials|envoys|teams))?|the (?:sides|parties|pair|ministers|leaders|presidents|delegations|delegates|negotiators|envoys|teams|officials|members|governments)|members|both sides|the same sides)\b/;

@@ -71,7 +71,7 @@ const postponeBefore = govern(postponeWords);
 const passive =
   "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
 const cancelAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not) (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not) (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
 );
 const postponeAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen) (?:on|in|from)`,
@@ -106,7 +106,7 @@ const afterPossible =
 const afterPlanned =
   /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
-  /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
+  /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =
   /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 

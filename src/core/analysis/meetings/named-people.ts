@@ -31,6 +31,13 @@ export function endsInPeople(scene: Scene, span: Span): boolean {
   );
 }
 
+/** "convene |its emergency committee|". */
+export function endsInBody(scene: Scene, span: Span): boolean {
+  return /\b(?:committee|council|commission|panel|group|ministers|leaders|experts|task force|officials)$/.test(
+    scene.lower.slice(span.start, span.end).trimEnd(),
+  );
+}
+
 /** People, a party, a group or a name stand within a span. */
 export function people(scene: Scene, span: Span): boolean {
   if (/^ ?(?:mr |mrs |ms |dr )?\p{Lu}/u.test(scene.text.slice(span.start, span.end))) return true;

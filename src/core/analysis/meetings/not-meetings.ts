@@ -22,7 +22,7 @@ const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?
 const mountain =
   /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:board|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|(?:senate|house|parliamentary|select|policy|executive|ethics|judiciary|budget|nobel|organi[sz]ing) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:board|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|(?:senate|house|parliamentary|select|policy|ethics|judiciary|budget|nobel|organi[sz]ing) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
   /\b(?:reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 

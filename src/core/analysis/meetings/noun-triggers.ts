@@ -90,7 +90,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
 
 /** "|two days of| talks", "|an hour of| talks", "|a weekend of| trade talks". */
 const measure =
-  /(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
+  /(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?\b(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
 
 function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
   const lead = measure.exec(scene.lower.slice(Math.max(0, phrase.start - 50), phrase.start))?.[0];

@@ -26,7 +26,7 @@ const venueAlone = new RegExp(
   'gu',
 );
 const notPlaces =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|French|Russian|Russia's|President|Prime|Mr|Mrs|Ms|Foreign|Secretary|State|Ramadan|Christmas|Easter|I|The|Twitter|Telegram|Facebook|X|Europe|Asia|Africa|America|North|South|East|West|Eastern|Western|Central|Middle|European|Black)\b/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Parliament|Congress|English|French|Russian|Russia's|President|Prime|Mr|Mrs|Ms|Foreign|Secretary|State|Ramadan|Christmas|Easter|I|The(?! Hague)|Twitter|Telegram|Facebook|X|Europe|Asia|Africa|America|North|South|East|West|Eastern|Western|Central|Middle|European|Black)\b/;
 const topic =
   /\b(?:to (?!hold|host|take|meet)[a-z]+|about|over|regarding|concerning|on (?:the (?!sidelines|margins|fringes)|a |an |how|[a-z]{3,}ing|ending|its|their|his|her|whether|[a-z]+ (?:shipments|limits|duties))|focused on|aimed at|dominated by|since|war|conflict|fighting|crisis) ?/;
 const travel =

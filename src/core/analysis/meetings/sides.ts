@@ -21,7 +21,7 @@ const calendarWord =
   'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:sidelines|margins|fringes|\\d)|\\d|behalf|arrival';
 /** What the talks are about, or who only arranges them, is no side: "on Syria", "over the border", "hosted by Oman". */
 const topic = new RegExp(
-  `\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a |\\p{Lu})[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+  `, with \\b|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a |\\p{Lu})[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
 );
 const finiteVerb =
   /\b(?:will|would|could|may|might|can|is|are|was|were|has|have|had|held|holds?|hosts?|says?|said|met|meets|led|leads|began|begins|came|comes|went|goes|flew|flies|left|leaves|set|sets|put|puts|told|gave|gives|took|takes|made|makes|sought|seeks|opens?|joins?|arrives?|travels?|visits?|heads? (?:to|for|into)|plans to|wants|prepares?|attends?|convenes?|calls|cancels?|postpones?|enters?|[a-z]{3,}ed)\b/;

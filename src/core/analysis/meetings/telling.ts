@@ -61,7 +61,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
     definite: trigger.definite,
     again: trigger.again,
     sentence: scene.sentence.index,
-    stands: stands(told, judged.dropsDate ? null : (times.start ?? times.movedFrom ?? null)),
+    stands: stands(scene, told, judged.dropsDate ? null : (times.start ?? times.movedFrom ?? null)),
     words: trigger.phrase
       ? scene.text
           .slice(trigger.phrase.start, trigger.end)
@@ -74,10 +74,17 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
 const didHold =
   /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
 
+/** "The talks |were adjourned| on Wednesday". */
+const wasHeld =
+  /^[^,;]{0,40}? (?:were|was|ended|began|opened|collapsed|broke|took place|concluded|resumed)\b/;
+
 /** The mood says on which side of the article's day a date without a year lies. */
 function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
   if (!today || !times.start) return times;
-  const didTell = trigger.phrase !== null && didHold.test(scene.lower.slice(0, trigger.phrase.start));
+  const didTell =
+    trigger.phrase !== null &&
+    (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
+      wasHeld.test(scene.lower.slice(trigger.end)));
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
@@ -89,7 +96,7 @@ interface Told extends Arranged {
   readonly placed: boolean;
 }
 
-function stands(told: Told, when: When | null): boolean {
+function stands(scene: Scene, told: Told, when: When | null): boolean {
   const { sides } = told;
   const named = sides.parties.length + sides.participants.length;
   const known = when !== null || told.placed;
@@ -107,7 +114,18 @@ function stands(told: Told, when: When | null): boolean {
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
   if (told.definite && named + sides.groups === 0 && !told.placed) return false;
-  return named + sides.groups > 0 || told.placed || told.again;
+  const opensClause = /^(?:on [a-z]+,? )?$/.test(
+    scene.lower.slice(told.left.start, told.phrase.start).trim(),
+  );
+  return (
+    named + sides.groups > 0 ||
+    told.placed ||
+    told.again ||
+    (opensClause &&
+      told.mood !== 'auto' &&
+      when.precision === 'day' &&
+      !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
+  );
 }
 
 interface Judgement {

@@ -105,7 +105,8 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   );
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
-  if (!spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start))) return nothing;
+  const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));
+  if (!isRemark) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 

@@ -3,7 +3,7 @@ import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { verbMood } from './mood.ts';
-import { endsInPeople, objectSpan, people } from './named-people.ts';
+import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -36,14 +36,14 @@ const rules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\breturn(?:s|ed|ing)? to the (?:negotiating|bargaining) table\b/g,
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back at) the (?:negotiating |bargaining )?table\b/g,
     past: /^(?:sat|returned)/,
     form: () => 'talks',
     alone: true,
   },
   {
     rule: 'gather',
-    verb: /\b(?:gather(?:s|ed|ing)?|convene[sd]?|convening|assemble[sd]?)\b/g,
+    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?)\b/g,
     past: /(?:ered|ned|bled)$/,
     form: () => 'meeting',
     alone: true,
@@ -106,7 +106,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
   const after = lower.slice(verb.end, verb.end + reach);
   if (isOtherWorld(lower)) return null;
-  if (rule.rule === 'gather' && !assemblers.test(before)) return null;
+  if (rule.rule === 'gather' && !word.includes('conven') && !assemblers.test(before)) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   const left = { start: leftOf(scene, verb.start), end: verb.start };
   const right = { start: verb.end, end: rightOf(scene, verb.end) };
@@ -210,6 +210,8 @@ function subjectKind(
   }
   if (isOtherObject(after)) return null;
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
+  if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
+    return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
 }

@@ -18,8 +18,8 @@ describe('meetings over the labelled passages', () => {
 
   it('finds at least as many as today, with as few false ones', () => {
     process.stdout.write(`${tableOf(score)}\n`);
-    expect(score.found / score.wanted).toBeGreaterThanOrEqual(0.95);
-    expect(score.found / score.reported).toBeGreaterThanOrEqual(0.95);
+    expect(score.found / score.wanted).toBeGreaterThanOrEqual(0.97);
+    expect(score.found / score.reported).toBeGreaterThanOrEqual(0.98);
   });
 
   it('gives the right day and the right status', () => {
@@ -39,9 +39,9 @@ describe('meetings over the labelled passages', () => {
     }
   });
 
-  it('has passages without any meeting for more than a third of the set', () => {
+  it('has passages without any meeting for more than a quarter of the set', () => {
     expect(passages.filter(({ meetings }) => meetings.length === 0).length).toBeGreaterThan(
-      passages.length / 3,
+      passages.length / 4,
     );
   });
 });
