@@ -35,7 +35,7 @@ const statement = z.strictObject({
   /** A full name or a description of someone unnamed; one of several where more are right. */
   speaker: oneOrMore,
   kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
-  title: z.string().optional(),
+  title: oneOrMore.optional(),
   affiliation: z.string().optional(),
   denied: z.literal(true).optional(),
   toldTo: z.string().optional(),
@@ -43,6 +43,8 @@ const statement = z.strictObject({
 
 const goldCase = z.strictObject({
   asOf: z.string(),
+  /** Articles that state no date, by their titles, each with the day that its words imply; null: any or none. */
+  undated: z.array(z.strictObject({ title: z.string(), publishedAt: z.string().nullable() })).default([]),
   meetings: z.array(meeting),
   /** True where every other meeting told is a false one. */
   meetingsExhaustive: z.boolean(),

@@ -47,9 +47,10 @@ function fitOf(wanted: GoldMeeting, meeting: Meeting): number {
   const isDated = isOnDay(wanted, meeting);
   const isThere = wanted.place !== undefined && has(meeting.place ?? '', wanted.place);
   const isComplete = present === wanted.who.length;
-  const isEligible = isDated
-    ? present > 0 || isThere || isTold(wanted, meeting)
-    : isComplete && (isThere || isNear(wanted, meeting));
+  const isEligible =
+    isDated && meeting.start
+      ? present > 0 || isThere || isTold(wanted, meeting)
+      : isComplete && (isThere || isNear(wanted, meeting));
   if (!isEligible) return 0;
   const hasStatus = wanted.status.includes(meeting.status);
   return (

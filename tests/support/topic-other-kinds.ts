@@ -6,6 +6,7 @@ import { has } from './topic-words.ts';
 /** Scores what a briefing holds beside meetings and remarks. */
 export function markOtherKinds(gold: GoldCase, briefing: Briefing): readonly Mark[] {
   return [
+    ...gold.undated.map((wanted) => markUndated(wanted, briefing)),
     ...gold.positions.flatMap((wanted) => markPosition(wanted, briefing.positions)),
     ...gold.corrections.flatMap((wanted) => markCorrection(wanted, briefing.corrections)),
     ...gold.withdrawnWords.map((words) => ({
@@ -16,6 +17,15 @@ export function markOtherKinds(gold: GoldCase, briefing: Briefing): readonly Mar
     ...gold.differences.flatMap((wanted) => markDifference(wanted, briefing)),
     ...gold.figures.flatMap((wanted) => markFigure(wanted, briefing)),
   ];
+}
+
+function markUndated({ title, publishedAt }: GoldCase['undated'][number], briefing: Briefing): Mark {
+  const source = briefing.sources.find((entry) => has(entry.title, title));
+  return {
+    measure: 'undated articles: kept, day implied right',
+    ok: source !== undefined && (publishedAt === null || source.publishedAt === publishedAt),
+    note: `“${title}”, of ${publishedAt ?? 'any day'}: ${source ? `dated ${source.publishedAt}` : 'left out'}`,
+  };
 }
 
 function markPosition(wanted: GoldCase['positions'][number], told: readonly Position[]): readonly Mark[] {

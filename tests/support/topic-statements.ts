@@ -36,7 +36,14 @@ function markOne(wanted: GoldStatement, statement: Statement | undefined): reado
     mark('found', true),
     mark('speaker', speaker !== null && isSpeaker(speaker, wanted.speaker)),
     ...(kind ? [mark('kind', statement.kind === kind)] : []),
-    ...(title ? [mark('title', has(speaker?.title ?? '', title))] : []),
+    ...(title
+      ? [
+          mark(
+            'title',
+            title.some((words) => has(speaker?.title ?? '', words)),
+          ),
+        ]
+      : []),
     ...(affiliation ? [mark('affiliation', has(speaker?.affiliation ?? '', affiliation))] : []),
     mark('denial', (statement.denied ?? false) === (denied ?? false)),
     ...(toldTo ? [mark('told to', has(statement.toldTo ?? '', toldTo))] : []),
