@@ -41,6 +41,8 @@ const statement = z.strictObject({
   toldTo: z.string().optional(),
 });
 
+const position = z.strictObject({ party: oneOrMore, stance: z.string(), words: z.string() });
+
 const goldCase = z.strictObject({
   asOf: z.string(),
   /** Articles that state no date, by their titles, each with the day that its words imply; null: any or none. */
@@ -50,7 +52,8 @@ const goldCase = z.strictObject({
   meetingsExhaustive: z.boolean(),
   statements: z.array(statement),
   notStatements: z.array(z.string()).default([]),
-  positions: z.array(z.strictObject({ party: oneOrMore, stance: z.string(), words: z.string() })).default([]),
+  positions: z.array(position).default([]),
+  notPositions: z.array(position).default([]),
   corrections: z
     .array(
       z.strictObject({
@@ -65,6 +68,8 @@ const goldCase = z.strictObject({
     .array(z.strictObject({ kind: z.enum(['wording', 'fact']), words: z.array(z.string()) }))
     .default([]),
   figures: z.array(z.strictObject({ value: z.number(), unit: z.string().optional() })).default([]),
+  /** Numbers that no speaker and no party gave weight to: exchange rates, ages. */
+  notFigures: z.array(z.number()).default([]),
 });
 
 export type GoldCase = z.infer<typeof goldCase>;

@@ -8,6 +8,7 @@ export function markOtherKinds(gold: GoldCase, briefing: Briefing): readonly Mar
   return [
     ...gold.undated.map((wanted) => markUndated(wanted, briefing)),
     ...gold.positions.flatMap((wanted) => markPosition(wanted, briefing.positions)),
+    ...gold.notPositions.map((wrong) => markNoPosition(wrong, briefing.positions)),
     ...gold.corrections.flatMap((wanted) => markCorrection(wanted, briefing.corrections)),
     ...gold.withdrawnWords.map((words) => ({
       measure: 'withdrawn words kept out',
@@ -16,6 +17,11 @@ export function markOtherKinds(gold: GoldCase, briefing: Briefing): readonly Mar
     })),
     ...gold.differences.flatMap((wanted) => markDifference(wanted, briefing)),
     ...gold.figures.flatMap((wanted) => markFigure(wanted, briefing)),
+    ...gold.notFigures.map((wrong) => ({
+      measure: 'figures: trifles left alone',
+      ok: briefing.figures.every(({ value }) => value !== wrong),
+      note: `no figure: ${wrong}`,
+    })),
   ];
 }
 
@@ -31,20 +37,30 @@ function markUndated({ title, publishedAt }: GoldCase['undated'][number], briefi
 function markPosition(wanted: GoldCase['positions'][number], told: readonly Position[]): readonly Mark[] {
   const name = `position ${wanted.party[0]} ${wanted.stance} “${wanted.words}”`;
   const candidates = told.filter(({ text }) => has(text, wanted.words));
-  const isRight = (position: Position): boolean =>
-    position.stance === wanted.stance && wanted.party.some((party) => has(position.party, party));
   return [
     { measure: 'positions: found', ok: candidates.length > 0, note: `missed ${name}` },
     ...(candidates.length > 0
       ? [
           {
             measure: 'positions: party and stance',
-            ok: candidates.some(isRight),
+            ok: candidates.some((position) => isHeld(position, wanted)),
             note: `${name} told as ${candidates.map(({ party, stance, text }) => `${party} ${stance} “${text}”`).join(' | ')}`,
           },
         ]
       : []),
   ];
+}
+
+function markNoPosition(wrong: GoldCase['positions'][number], told: readonly Position[]): Mark {
+  return {
+    measure: 'positions: none put in a mouth',
+    ok: !told.some((position) => has(position.text, wrong.words) && isHeld(position, wrong)),
+    note: `not held: ${wrong.party[0]} ${wrong.stance} “${wrong.words}”`,
+  };
+}
+
+function isHeld(position: Position, { party, stance }: GoldCase['positions'][number]): boolean {
+  return position.stance === stance && party.some((name) => has(position.party, name));
 }
 
 function markCorrection(
