@@ -26,7 +26,7 @@ export function markMeetings(gold: GoldCase, briefing: Briefing): readonly Mark[
   return [...marks, ...precision];
 }
 
-/** Best fits first, so that a meeting told on the right day is not taken by another of the same people. */
+/** A meeting of the right day fits, whatever its sides; best fits first, so that a meeting told on the right day is not taken by another of the same people. */
 function pairUp(gold: readonly GoldMeeting[], told: readonly Meeting[]): ReadonlyMap<GoldMeeting, Meeting> {
   const fits = gold
     .flatMap((wanted) => told.map((meeting) => ({ wanted, meeting, fit: fitOf(wanted, meeting) })))
@@ -48,9 +48,7 @@ function fitOf(wanted: GoldMeeting, meeting: Meeting): number {
   const isThere = wanted.place !== undefined && has(meeting.place ?? '', wanted.place);
   const isComplete = present === wanted.who.length;
   const isEligible =
-    isDated && meeting.start
-      ? present > 0 || isThere || isTold(wanted, meeting)
-      : isComplete && (isThere || isNear(wanted, meeting));
+    (isDated && meeting.start !== null) || (isComplete && (isThere || isNear(wanted, meeting)));
   if (!isEligible) return 0;
   const hasStatus = wanted.status.includes(meeting.status);
   return (
@@ -94,11 +92,6 @@ function sidesOf({ title, parties, participants }: Meeting): string {
     ...parties,
     ...participants.map((person) => `${person.name} ${person.title ?? ''} ${person.affiliation ?? ''}`),
   ].join('; ');
-}
-
-/** The words that a meeting rests on name somebody of it, although the meeting does not. */
-function isTold(wanted: GoldMeeting, meeting: Meeting): boolean {
-  return wanted.who.some((word) => meeting.cites.some(({ quote }) => has(quote, word)));
 }
 
 function isOnDay(wanted: GoldMeeting, meeting: Meeting): boolean {
