@@ -31,10 +31,17 @@ export function bodyAround(scene: Scene, phrase: NounPhrase, head: Span): string
 
 /** The body that a clause begins with: "the |Arctic Council| will meet", "the |Permanent Council of the X| meets". */
 export function bodyAtHead(text: string): string | null {
-  const match = subjectBody.exec(text.replace(/^\s*(?:On|In|At|Later|Early)\b[^,]{2,60}, /, ''));
+  const clause = text.replace(/^\s*(?:On|In|At|Later|Early)\b[^,]{2,60}, /, '');
+  const match = subjectBody.exec(clause);
   const own = match?.[1];
-  if (own === undefined) return null;
-  const owner = match?.[2]?.replace(/[.,]$/, '').replace(elsewhere, '');
+  if (!match || own === undefined) return null;
+  const owner = match[2]?.replace(/[.,]$/, '').replace(elsewhere, '');
+  const rest = clause
+    .slice(match[0].length)
+    .replace(/^ \([^)]*\)/, '')
+    .replace(/^, (?:\w+ )?wh[^,]*,/, '');
+  // Between the subject and its verb stand only small words; else the verb has another subject.
+  if (owner === undefined && !/^[\s\p{Ll}']{0,40}$/u.test(rest)) return null;
   return owner === undefined ? own : `${owner} ${own}`;
 }
 

@@ -18,7 +18,7 @@ const rightEnd = new RegExp(
     `, [^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
-    ' (?:but|before|after|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' (?:but|before|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
     ' as (?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
   ].join('|'),
 );
@@ -26,7 +26,7 @@ const leftEnd = new RegExp(
   [
     '[;:…“"”]',
     '\\s[–—-]\\s',
-    ', (?:but|while|as|where|when)\\b',
+    ', (?:but|while|as|where|when|whose)\\b',
     '\\b(?:that|when|where|while|whereas|after|before|since|because|although|but|whether|if|unless|and then)\\b',
     '\\bas (?!well|part|of|much|many|soon|early|far|long|planned|scheduled|a\\b|an\\b|it\\b|expected)',
     `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b`,

@@ -45,7 +45,7 @@ export function findMeetings(
       const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
-      const placed = placeFromBefore(telling, words, tellings);
+      const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
       tellings.push(fillFromBefore(scene, placed, tellings, at.start));
     }
   }

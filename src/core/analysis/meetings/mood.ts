@@ -98,9 +98,9 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|to|is to|are to|plan(?:s|ned|ning)?|due|set|scheduled|agreed|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|to|is to|are to|plans? (?:to|for)|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
-  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
 const afterPlanned =
@@ -134,6 +134,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     return 'possible';
   if (afterPossible.test(right)) return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
+  if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';
   if (plannedNoun.test(left) || /\b(?:planned|upcoming|forthcoming|coming|scheduled|next)\b/.test(phrase))
     return 'upcoming';
   if (afterHeld.test(right) || heldNoun.test(left)) return 'held';

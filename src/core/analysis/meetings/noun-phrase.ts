@@ -81,7 +81,7 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
       return { start: word.start, end: head, article: lower, inner: start, name };
     }
     if (isName(word.text) && !(word.start === firstLetter(scene.text) && stops.has(lower))) {
-      if (/['’]s?$/.test(word.text) && !name) {
+      if (/['’]s?$/.test(word.text)) {
         return { start: word.start, end: head, article: lower, inner: start, name };
       }
       name = name === null ? { start: word.start, end: word.end } : { start: word.start, end: name.end };

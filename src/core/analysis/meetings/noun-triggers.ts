@@ -14,7 +14,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|round(?=,? (?:held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|gatherings?|round(?=,? (?:held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -139,6 +139,13 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
   if (word.startsWith('conference') && /\b(?:video|telephone)[ -]?$/.test(inner)) return true;
   if (word.startsWith('conference')) return conferenceWords.test(inner) || /^ (?:of|between) /.test(after);
   if (word === 'session' && inner === 'the ') return true;
+  if (word.startsWith('gathering'))
+    return (
+      /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7)\s*$/.test(
+        inner,
+      ) ||
+      /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors)\b/.test(after)
+    );
   if (word.startsWith('session')) return sessionWords.test(inner) || /^ (?:of|between|with) /.test(after);
   if (word === 'talks')
     return (

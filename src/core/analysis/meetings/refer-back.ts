@@ -1,4 +1,5 @@
 import type { PeopleEntry } from '../people/people.ts';
+import { cityPattern } from './cities.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -18,11 +19,7 @@ export function fillFromBefore(
 ): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
-  if (
-    named > 0 ||
-    telling.body !== null ||
-    !(sides.back || telling.again || (telling.definite && telling.start))
-  )
+  if (named > 0 || telling.body !== null || !(sides.back || telling.again || isOrdinal(telling)))
     return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
@@ -35,13 +32,35 @@ export function fillFromBefore(
     if (telling.sentence - last.sentence <= reach)
       return {
         ...telling,
-        stands: telling.stands || (telling.definite && telling.start !== null),
+        stands: telling.stands || isOrdinal(telling),
         sides: { ...last.sides, back: true },
       };
-    return told.every((one) => haveSameParties(one, last)) ? withParties(telling, last) : telling;
+    if (!told.every((one) => haveSameParties(one, last))) return telling;
+    const isOnePair = told.every((one) => haveSamePeople(one, last));
+    return isOnePair ? { ...telling, sides: { ...last.sides, back: true } } : withParties(telling, last);
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
   return near ? withPair(telling, near) : telling;
+}
+
+/** "The first round, held on April 16": another of the meetings told before. */
+function isOrdinal({ definite, start, words, rule }: Telling): boolean {
+  if (!definite || start === null) return false;
+  return (
+    rule === 'schedule' ||
+    /^(?:the )?(?:first|second|third|fourth|last|previous|earlier|initial)\b/i.test(words ?? '')
+  );
+}
+
+function haveSamePeople(a: Telling, b: Telling): boolean {
+  return namesIn(a) === namesIn(b);
+}
+
+function namesIn({ sides }: Telling): string {
+  return sides.participants
+    .map(({ name }) => name)
+    .sort()
+    .join();
 }
 
 function haveSameParties(a: Telling, b: Telling): boolean {
@@ -54,11 +73,24 @@ function withParties(telling: Telling, last: Telling): Telling {
 }
 
 /** "a session |there| on Thursday", "a summit |in the same city|": the town told last. */
-export function placeFromBefore(telling: Telling, words: string, before: readonly Telling[]): Telling {
+export function placeFromBefore(
+  telling: Telling,
+  words: string,
+  sentence: string,
+  before: readonly Telling[],
+): Telling {
   if (telling.place !== null || !/\b(?:there|in the same (?:city|town|capital|place))\b/.test(words))
     return telling;
   const last = before.findLast(({ place }) => place !== null);
+  const here = placesIn(sentence).at(-1);
+  if (here !== undefined) return { ...telling, place: here };
   return last && telling.sentence - last.sentence <= reach ? { ...telling, place: last.place } : telling;
+}
+
+function placesIn(text: string): string[] {
+  return [...text.matchAll(new RegExp(` (?:in|at|to) (${cityPattern.source})`, 'gu'))].flatMap(
+    ([, name]) => name ?? [],
+  );
 }
 
 /** The people named between a sentence's start and an offset, where they are exactly two. */

@@ -47,7 +47,8 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (
     /\b(?:between|among)\b/.test(after) ||
     (trigger.body !== null && named.parties.length > 0) ||
-    (Math.max(named.parties.length, named.participants.length) > 1 && !/^ with\b/.test(after))
+    (Math.max(named.parties.length, named.participants.length) > 1 &&
+      !(/^ with\b/.test(after) && count(right) > 0))
   )
     return named;
   if (
@@ -78,7 +79,12 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   }
   if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
   const subject = sidesIn(scene, beforeVerb(scene, trigger.left));
-  return merge(count(subject) === 0 && /^ with\b/.test(after) ? mainSubject(scene, trigger) : subject, named);
+  return merge(
+    count(subject) === 0 && count(own) === 0 && /^ with\b/.test(after)
+      ? mainSubject(scene, trigger)
+      : subject,
+    named,
+  );
 }
 
 /** "|Yoram Peled| said on Monday after |talks with X|": who speaks after talks took part in them. */

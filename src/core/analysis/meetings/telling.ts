@@ -78,14 +78,21 @@ const didHold =
 const wasHeld =
   /^[^,;]{0,40}? (?:were|was|ended|began|opened|collapsed|broke|took place|concluded|resumed)\b/;
 
+/** "Leaders |endorsed the plan at| a summit on Tuesday". */
+const wasDone =
+  /^(?!.*\b(?:will|would|could|may|might|is|are|to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
+
 /** The mood says on which side of the article's day a date without a year lies. */
 function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
   if (!today || !times.start) return times;
   const didTell =
     trigger.phrase !== null &&
     (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
-      wasHeld.test(scene.lower.slice(trigger.end)));
+      wasHeld.test(scene.lower.slice(trigger.end)) ||
+      wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
+  if (mood === 'cancelled' && trigger.phrase === null)
+    return { ...times, start: lean(times.start, 'past', today) };
   if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
   return { ...times, start: lean(times.start, mood === 'held' ? 'past' : 'future', today) };
@@ -101,7 +108,8 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   const named = sides.parties.length + sides.participants.length;
   const known = when !== null || told.placed;
   if (told.phrase === null) {
-    if (told.rule === 'speak' && told.form === 'talks') return named > 1 && (known || told.count !== null);
+    if (told.rule === 'speak' && told.form === 'talks')
+      return named + Math.min(1, sides.groups) > 1 && named > 0 && (known || told.count !== null);
     return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;
   }
   if (told.body !== null) return when !== null;

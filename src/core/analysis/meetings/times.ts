@@ -18,7 +18,7 @@ const spoken =
   /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold [^,;]{1,40}|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
 const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b/;
 const otherBound =
-  /\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective) (?:the |late |early |mid-|the end of )?$/;
+  /\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
 const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
 const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
 const postponed = new RegExp(`\\b(?:${postponeWords})\\b`);
@@ -106,7 +106,7 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
   const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));
-  if (!isRemark) return nothing;
+  if (!isRemark && !/\b(?:at|during)$/.test(lead)) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 

@@ -64,7 +64,7 @@ const rules: readonly VerbRule[] = [
   },
   {
     rule: 'received-by',
-    verb: /(?<=\b(?:was|were|be|been|is|are|being) )(?:received|hosted) by\b/g,
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:received|hosted) by\b/g,
     past: /ed by$/,
     form: () => 'meeting',
     alone: false,
@@ -113,9 +113,14 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
-  const mood = conditional(before)
+  const usual = conditional(before)
     ? 'none'
     : verbMood(lower.slice(left.start, verb.start), rule.past.test(word));
+  const mood =
+    usual === 'none' &&
+    /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(lower.slice(verb.end, right.end + 40))
+      ? 'cancelled'
+      : usual;
   return {
     ...verb,
     rule: rule.rule,
@@ -139,7 +144,7 @@ function phraseCountNear(before: string): number | null {
 
 function conditional(before: string): boolean {
   return (
-    /(?:^|[,;:"“] ?)(?:if|unless|had|were|even if|whether|suppose)\b[^,;]{0,90}$/.test(before) ||
+    /(?:^|[,;:"“] ?)(?:had|were)\b[^,;]{0,90}$|\b(?:if|unless|whether|suppose)\b[^,;]{0,90}$/.test(before) ||
     (/\b(?:denied|denies|rejected claims|dismissed (?:reports|claims|suggestions)|no evidence|untrue|false(?:ly)?)\b[^;]{0,120}$/.test(
       before,
     ) &&
