@@ -37,7 +37,11 @@ export function findStatements(
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
     context = readUnit(unit, context, times, drafts);
   }
-  return refine(document.text, drafts).map((draft) => finish(document, draft, people, dates));
+  return refine(document.text, drafts)
+    .filter(({ content }) =>
+      content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(document.text.slice(start, end))),
+    )
+    .map((draft) => finish(document, draft, people, dates));
 }
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
