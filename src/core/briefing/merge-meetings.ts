@@ -74,9 +74,10 @@ function dayRange(start: When, end?: When): DayRange {
   return { from: epoch.until(from).days, to: epoch.until(last).days };
 }
 
-function rank({ days, participants, body }: MeetingTelling): number {
+function rank({ days, participants, body, finding }: MeetingTelling): number {
   const looseness = days === null ? 1000 : Math.min(999, days.to - days.from);
-  return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1);
+  const sides = participants.length + finding.parties.length;
+  return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1) + (sides > 0 ? 0 : 1);
 }
 
 /** Two sides at least; where only one is known, a body's name or a day must make plain that it is a meeting. */
@@ -91,11 +92,13 @@ function isMeeting(cluster: MeetingCluster): boolean {
   );
 }
 
-function keysOf({ finding, participants, body }: MeetingTelling): string[] {
+function keysOf({ finding, participants, body, days, movedFrom }: MeetingTelling): string[] {
   return [
     ...participants.map(({ name }) => `p:${name}`),
     ...finding.parties.map((party) => `c:${party}`),
     ...[...body].map((word) => `b:${word}`),
+    ...dayKeys(days),
+    ...dayKeys(movedFrom),
   ];
 }
 
@@ -117,12 +120,18 @@ function bestCluster(
   return best;
 }
 
+/** A key a day, so that tellings that name no side find the meeting of their day; none for loose dates. */
+function dayKeys(days: DayRange | null): string[] {
+  if (days === null || days.to - days.from > 3) return [];
+  return Array.from({ length: days.to - days.from + 1 }, (_, index) => `d:${days.from + index}`);
+}
+
 /** How well a telling fits a cluster; 0 where it contradicts any of its tellings. */
 function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number {
   let best = 0;
   for (const told of cluster) {
     const when = sameTime(next, told);
-    const who = sameSides(next, told);
+    const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
     if (!samePlace(next, told, who)) return 0;
     // What an article itself tells as two meetings stays two, unless one only names the other loosely.
@@ -159,7 +168,9 @@ function touches(a: DayRange, b: DayRange): boolean {
 }
 
 /** 3 the same people or body, 2 the same sides, 1 one inside the other, -1 contradicting. */
-function sameSides(a: MeetingTelling, b: MeetingTelling): number {
+function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
+  // "The ministers will meet on 16 January": who they are is told elsewhere.
+  if (isSideless(a) || isSideless(b)) return onOneDay ? 2 : -1;
   if (a.body.size > 0 && b.body.size > 0) {
     const shared = [...a.body].filter((word) => b.body.has(word)).length;
     return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
@@ -176,8 +187,12 @@ function sameSides(a: MeetingTelling, b: MeetingTelling): number {
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
   if (parties >= 2 && parties === fewer) return 2;
-  if (parties === 1 && fewer === 1 && isUmbrella(a, b)) return 2;
+  if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
   return parties >= 2 ? 1 : -1;
+}
+
+function isSideless({ finding, participants, body }: MeetingTelling): boolean {
+  return finding.parties.length === 0 && participants.length === 0 && body.size === 0;
 }
 
 /** "Wide-ranging talks involving NATO next week" beside a dated meeting of NATO with somebody. */

@@ -60,9 +60,9 @@ function byInstant(a: number | null, b: number | null): number {
   return a - b;
 }
 
-const fourDays = 4 * 86_400_000;
+const day = 86_400_000;
 
-/** True where two articles were written so near one another that they may report the same remark or number. */
-export function areTogether(a: ScopedArticle, b: ScopedArticle): boolean {
-  return a.instant === null || b.instant === null || Math.abs(a.instant - b.instant) <= fourDays;
+/** True where two articles were written within so many days of one another, as far as both are dated. */
+export function areTogether(a: ScopedArticle, b: ScopedArticle, days = 4): boolean {
+  return a.instant === null || b.instant === null || Math.abs(a.instant - b.instant) <= days * day;
 }

@@ -45,7 +45,9 @@ function deniedClaim(
   const stems = new Set(stemsOf(denial[0].text));
   const shared = new Map<Claim, number>();
   for (const stem of stems) {
-    for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+    // A number in common says more than a word.
+    const weight = /\d/.test(stem) ? 2 : 1;
+    for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + weight);
   }
   let best: RemarkCluster | null = null;
   let most = 0;

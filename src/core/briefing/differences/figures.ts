@@ -4,10 +4,17 @@ import { differenceId } from '../ids.ts';
 import type { Told } from '../merge-positions.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether } from '../scope.ts';
-import { jaccard } from '../words.ts';
+import { jaccard, stemsOf } from '../words.ts';
 
-/** How alike what is counted must be. */
+/** How alike what is counted must be where the words beside the number tell it. */
 const alike = 0.6;
+/** Two numbers for one thing are seldom farther apart than this. */
+const farthest = 3;
+/** Longer evidence speaks of too much else. */
+const longest = 240;
+/** Units of which an article gives many numbers for many things. */
+const loose =
+  /^(?:%|percentage points?|share|.*(?:dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|krone|krona|peso).*)$/i;
 
 /** Two numbers that two articles give for the same thing. */
 export function figureDifferences(told: readonly Told<FigureFinding>[]): Difference[] {
@@ -23,7 +30,26 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
 function contradicts(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
   if (a.source === b.source || a.finding.value === b.finding.value || !areTogether(a.source, b.source))
     return false;
-  return a.stems.size > 1 && jaccard(a.stems, b.stems) >= alike;
+  const ratio = a.finding.value / b.finding.value;
+  if (ratio > farthest || ratio < 1 / farthest) return false;
+  if (a.stems.size > 1 && jaccard(withoutNumbers(a.stems), withoutNumbers(b.stems)) >= alike) return true;
+  return a.finding.unit !== undefined && !loose.test(a.finding.unit) && sharesContext(a, b);
+}
+
+/** "Scientists put the stock at 4.2 million tonnes", "the stock has fallen to 3.9m tonnes": a word beside the unit. */
+function sharesContext(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
+  const [first, second] = [contextOf(a), contextOf(b)];
+  return first !== null && second !== null && [...first].filter((stem) => second.has(stem)).length >= 2;
+}
+
+function contextOf({ source, finding }: Told<FigureFinding>): ReadonlySet<string> | null {
+  const [span] = finding.evidence;
+  if (!span || span.end - span.start > longest) return null;
+  return withoutNumbers(new Set(stemsOf(source.article.text.slice(span.start, span.end))));
+}
+
+function withoutNumbers(stems: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...stems].filter((stem) => !/^\d|^(?:million|billion|thousand|mn|bn)$/.test(stem)));
 }
 
 function differenceOf(a: Told<FigureFinding>, b: Told<FigureFinding>): Difference {

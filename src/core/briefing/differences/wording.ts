@@ -23,6 +23,8 @@ interface Pair {
 const alike = 0.55;
 /** Fewer words in common than this say nothing. */
 const fewest = 5;
+/** Days after which a remark is hardly quoted anew. */
+const apart = 10;
 /** How many sentences with one run of three words are compared: past that the run is a set phrase. */
 const commonRun = 40;
 
@@ -33,20 +35,30 @@ const commonRun = 40;
 export function wordingDifferences(clusters: readonly RemarkCluster[]): Difference[] {
   const quoted = clusters
     .map(([first]) => first)
-    .filter(({ finding, speaker }) => finding.kind === 'direct' && speaker !== null && !speaker.anonymous);
+    .filter(({ finding, speaker }) => finding.kind !== 'indirect' && speaker !== null && !speaker.anonymous);
   const bySpeaker = Map.groupBy(quoted, ({ speaker }) => speaker?.name ?? '');
   return [...bySpeaker].flatMap(([name, said]) =>
     bestPairs(pairsOf(said.flatMap(sentencesOf))).map((pair) => differenceOf(name, pair)),
   );
 }
 
-function sentencesOf(remark: Remark): SaidSentence[] {
-  return remark.pieces.flatMap(({ source, span }) =>
+/** The quoted sentences of a remark: all of a direct one, what stands in quotation marks of a mixed one. */
+function sentencesOf({ finding, pieces }: Remark): SaidSentence[] {
+  const quoted = finding.kind === 'direct' ? pieces : pieces.flatMap(quotedPieces);
+  return quoted.flatMap(({ source, span }) =>
     splitSentences(source.article.text, span).map((sentence) => {
       const piece = { source, span: sentence };
       return { piece, words: wordsOf(wordsOfPiece(piece)) };
     }),
   );
+}
+
+function quotedPieces({ source, span }: Piece): Piece[] {
+  const text = source.article.text.slice(span.start, span.end);
+  return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map(({ index, 1: inner = '' }) => {
+    const start = span.start + index + 1;
+    return { source, span: { start, end: start + inner.length } };
+  });
 }
 
 /** Pairs of sentences that share a run of three words, from two articles that were written about the same time. */
@@ -70,7 +82,7 @@ function pairsOf(sentences: readonly SaidSentence[]): Pair[] {
 
 /** 0 where two sentences are the same, or are no versions of one another. */
 function likenessOf(a: SaidSentence, b: SaidSentence): number {
-  if (a.piece.source === b.piece.source || !areTogether(a.piece.source, b.piece.source)) return 0;
+  if (a.piece.source === b.piece.source || !areTogether(a.piece.source, b.piece.source, apart)) return 0;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
   if (shorter <= fewest || longer > 2 * shorter) return 0;
