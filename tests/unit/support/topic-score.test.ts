@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing, Meeting, Statement } from '../../../src/core/model/briefing.ts';
+import type { GoldCase } from '../../support/topic-gold.ts';
+import { type Mark, ratios } from '../../support/topic-mark.ts';
+import { markMeetings } from '../../support/topic-meetings.ts';
+import { markOtherKinds } from '../../support/topic-other-kinds.ts';
+import { markStatements } from '../../support/topic-statements.ts';
+
+// A scorer that forgives a wrong speaker or a wrong day would hide the worst faults: these are its own tests.
+
+const gold: GoldCase = {
+  asOf: '2031-03-04T12:00:00Z',
+  undated: [],
+  meetings: [
+    { status: ['upcoming'], start: ['2031-03-10'], who: ['Norway', 'Chile'], place: 'Geneva' },
+    { status: ['held'], start: ['2031-03-01'], who: ['Norway', 'Chile'] },
+  ],
+  meetingsExhaustive: true,
+  statements: [{ words: 'hard talks ahead', speaker: ['Ida Ross'] }],
+  notStatements: ['harbour was quiet'],
+  positions: [],
+  notPositions: [],
+  corrections: [],
+  withdrawnWords: ['13 boats'],
+  differences: [],
+  figures: [],
+  notFigures: [],
+};
+
+const empty: Briefing = {
+  schema: 1,
+  topic: { id: 'harbour', title: 'Harbour talks', timezone: 'UTC' },
+  asOf: gold.asOf,
+  since: gold.asOf,
+  bottomLine: [],
+  upcoming: [],
+  held: [],
+  cancelled: [],
+  possible: [],
+  statements: [],
+  positions: [],
+  corrections: [],
+  differences: [],
+  outlook: [],
+  figures: [],
+  changes: [],
+  sources: [],
+  notices: [],
+};
+
+function talks(day: string, status: Meeting['status']): Meeting {
+  const start = { value: day, precision: 'day', stated: true, text: day } as const;
+  return {
+    id: day,
+    title: 'Talks',
+    parties: ['Norway', 'Chile'],
+    participants: [],
+    start,
+    status,
+    cites: [],
+  };
+}
+
+function said(text: string, name: string | null): Statement {
+  const speaker = name === null ? null : { name };
+  return { id: text, speaker, kind: 'direct', text, cue: 'said', date: null, cites: [] };
+}
+
+function inFigures(marks: readonly Mark[], measure: string): string {
+  const { right, of } = ratios(marks).get(measure) ?? { right: 0, of: 0 };
+  return `${right}/${of}`;
+}
+
+describe('the scorer of invented topics', () => {
+  it('counts a meeting on a wrong day as found with a wrong date, and a third one as false', () => {
+    const upcoming = [talks('2031-03-11', 'upcoming'), talks('2031-05-30', 'upcoming')];
+    const marks = markMeetings(gold, { ...empty, upcoming, held: [talks('2031-03-01', 'held')] });
+    expect(inFigures(marks, 'meetings: found')).toBe('2/2');
+    expect(inFigures(marks, 'meetings: date')).toBe('1/2');
+    expect(inFigures(marks, 'meetings: place')).toBe('0/1');
+    expect(inFigures(marks, 'meetings: true of told')).toBe('2/3');
+  });
+
+  it('tells a speaker left open from one who did not say it', () => {
+    const open = markStatements(gold, { ...empty, statements: [said('We see hard talks ahead', null)] });
+    expect(inFigures(open, 'statements: speaker')).toBe('0/1');
+    expect(inFigures(open, 'statements: not given to another')).toBe('1/1');
+    const wrong = markStatements(gold, {
+      ...empty,
+      statements: [said('We see hard talks ahead', 'Tom Hale')],
+    });
+    expect(inFigures(wrong, 'statements: not given to another')).toBe('0/1');
+  });
+
+  it('takes only the full name for right', () => {
+    const marks = markStatements(gold, { ...empty, statements: [said('hard talks ahead', 'Ross')] });
+    expect(inFigures(marks, 'statements: speaker')).toBe('0/1');
+  });
+
+  it('counts narration told as a remark', () => {
+    const marks = markStatements(gold, { ...empty, statements: [said('The harbour was quiet', null)] });
+    expect(inFigures(marks, 'statements: narration left alone')).toBe('0/1');
+  });
+
+  it('finds withdrawn words wherever they stand but among the corrections', () => {
+    const correction = { id: 'c', text: 'It was 12 boats, not 13 boats.', cites: [] };
+    const among = markOtherKinds(gold, { ...empty, corrections: [correction] });
+    expect(inFigures(among, 'withdrawn words kept out')).toBe('1/1');
+    const elsewhere = markOtherKinds(gold, { ...empty, bottomLine: [{ text: '13 boats left.', cites: [] }] });
+    expect(inFigures(elsewhere, 'withdrawn words kept out')).toBe('0/1');
+  });
+});
