@@ -87,7 +87,7 @@ function spokenSentences(statements: readonly Statement[]): BottomLineSentence[]
     sides.add(side).add(speaker.name);
     const role = [speaker.title, speaker.affiliation].filter(Boolean).join(', ');
     sentences.push({
-      text: `${speaker.name}${role ? ` (${role})` : ''}: ${inMarks(text)}`,
+      text: `${speaker.name}${role ? ` (${role})` : ''}: ${inMarks(text)}${/[.!?…]$/.test(text) ? '' : '.'}`,
       cites: statement.cites,
     });
   }

@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/briefing.ts';
+import { overlaps, textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
 import { type Remark, refsOfRemark } from '../remark.ts';
@@ -19,7 +20,7 @@ interface Claim {
 
 /** What one speaker told against what another denied. */
 export function denials(clusters: readonly RemarkCluster[]): Difference[] {
-  const denied = clusters.filter(([{ finding }]) => finding.denied);
+  const denied = clusters.filter(([remark]) => disputes(remark));
   if (denied.length === 0) return [];
   const byStem = new Map<string, Claim[]>();
   for (const cluster of clusters) {
@@ -63,7 +64,20 @@ function deniedClaim(
   return best;
 }
 
+/** Says that something is not so; who rejects a proposal disputes no fact. */
+function disputes({ finding, source }: Remark): boolean {
+  if (!finding.denied || !finding.cue) return false;
+  return /\b(?:den(?:y|ies|ied|ying|ials?)|disput|refut|rebut|contradict|false|untrue)/i.test(
+    textOf(source.article.text, finding.cue),
+  );
+}
+
 function mayDeny(denial: Remark, claim: Remark): boolean {
+  const isInside = denial.finding.content.some((part) =>
+    claim.finding.content.some((whole) => overlaps(part, whole)),
+  );
+  if (denial.source === claim.source && isInside) return false;
+
   if (denial.speaker !== null && claim.speaker?.name === denial.speaker.name) return false;
   return areTogether(denial.source, claim.source);
 }

@@ -343,7 +343,11 @@ describe('differences of a briefing', () => {
             { name: 'Officials', anonymous: true },
             { kind: 'indirect' },
           ),
-          said(text, 'Kenya would close pumping stations', oru, { kind: 'indirect', denied: true }),
+          said(text, 'Kenya would close pumping stations', oru, {
+            kind: 'indirect',
+            denied: true,
+            cue: spanOf(text, 'denied'),
+          }),
         ],
       }),
     ]);
