@@ -1,4 +1,3 @@
-import type { Span } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 
 const speech = 'said|says|told|tells|announced|confirmed|added|reported|wrote|reports|according to|stated';
@@ -55,9 +54,4 @@ export function leftOf(scene: Scene, to: number): number {
   const joint = before.lastIndexOf(', and ');
   if (joint > start && finite.test(before.slice(start, joint))) start = joint + 6;
   return from + start;
-}
-
-/** The clause around a trigger. */
-export function clauseAround(scene: Scene, trigger: Span): Span {
-  return { start: leftOf(scene, trigger.start), end: rightOf(scene, trigger.end) };
 }

@@ -48,7 +48,9 @@ export function isOneSided(subject: string): boolean {
 
 /** True where the other side is the press or an audience (small letters). */
 export function isMedia(object: string): boolean {
-  return media.test(object.slice(0, 60));
+  const words = object.slice(0, 60);
+  const end = words.search(/[,;:]/);
+  return media.test(end < 0 ? words : words.slice(0, end));
 }
 
 /** True where the words before a head noun make it another thing: "town hall |meeting", "news |conference". */

@@ -14,7 +14,7 @@ export interface Place {
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const city = `${word}(?: (?:(?:de|del|la|le|el|al|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
-const preposition = '(?:in|at|near|outside|to|for)';
+const preposition = '(?:[Ii]n|[Aa]t|near|outside|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(
   `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) ` +

@@ -40,6 +40,10 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   const named = merge(own, right);
   const lead = scene.lower.slice(trigger.left.start, trigger.left.end);
   const after = scene.lower.slice(trigger.right.start, trigger.right.start + 40);
+  if (isFronted(scene, trigger) && count(named) < 2) {
+    const main = beforeVerb(scene, { start: trigger.right.end + 1, end: scene.text.length });
+    return merge(named, sidesIn(scene, main));
+  }
   if (/^ (?:between|of|with) (?:its|his|her|their)\b/.test(after))
     return merge(sidesIn(scene, trigger.left), named);
   if (trigger.mood === 'possible' && /\binvit\w+/.test(lead))
@@ -100,6 +104,14 @@ function mainSubject(scene: Scene, trigger: Trigger): Sides {
       before.lastIndexOf('; '),
     ) + 1;
   return sidesIn(scene, beforeVerb(scene, { start, end }));
+}
+
+/** "After |talks| in Oslo, the two ministers said …": who speaks took part. */
+function isFronted(scene: Scene, trigger: Trigger): boolean {
+  return (
+    /^\W*(?:after|following|emerging from) $/.test(scene.lower.slice(0, trigger.phrase?.start ?? 0)) &&
+    scene.lower.charAt(trigger.right.end) === ','
+  );
 }
 
 /** How many sides are known. */

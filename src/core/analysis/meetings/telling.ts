@@ -95,7 +95,11 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
     return { ...times, start: lean(times.start, 'past', today) };
   if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
-  return { ...times, start: lean(times.start, mood === 'held' ? 'past' : 'future', today) };
+  const start = lean(times.start, mood === 'held' ? 'past' : 'future', today);
+  if (!times.end || times.end.precision !== 'day' || start === times.start) return { ...times, start };
+  const shift = period(times.start).from.until(period(start).from);
+  const last = Temporal.PlainDate.from(times.end.value).add(shift);
+  return { ...times, start, end: { ...times.end, value: last.toString() } };
 }
 
 interface Told extends Arranged {
@@ -117,7 +121,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1) return true;
-    return known && (named > 0 || (sides.groups > 0 && when !== null && told.placed));
+    return known && (named > 0 || (when !== null && told.placed));
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;

@@ -37,8 +37,10 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   );
   const usable =
     trigger.mood === 'cancelled' ? right.filter((date) => !isDayOfCalling(scene, trigger, date)) : right;
+  const fine = usable.filter(({ when }) => when !== null && when.precision !== 'year');
   const chosen =
     own ??
+    fine[0] ??
     usable.find(({ when }) => when !== null) ??
     leftDate(scene, trigger) ??
     frontedDate(scene, trigger);
@@ -101,7 +103,10 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   if (trigger.definite || !bound.test(lead) || !(trigger.mood === 'held' || trigger.mood === 'auto'))
     return nothing;
   const dates = scene.dates.filter(
-    (date) => date.start < trigger.start && !/^ ?[–—-] /.test(scene.lower.slice(date.end)),
+    (date) =>
+      (date.start < trigger.start || /^\W*(?:after|following) $/.test(scene.lower.slice(0, from))) &&
+      date.when !== null &&
+      !/^ ?[–—-] /.test(scene.lower.slice(date.end)),
   );
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
