@@ -7,7 +7,7 @@ const otherNot =
   /^(?:only|yet|just|least|all|immediately|necessarily|clear|been|be|have|include|included|to be)\b/i;
 /** Where the withdrawn words end: "not May 13, as an earlier version said", "not Basel in the second paragraph". */
 const wasEnd =
-  /;|,?\s+(?:as|which|like)\s+(?:an?|the|we|it|they|was|were|previously|originally|first|stated|reported|said|written|appeared|had|has|indicated)\b|,\s+(?:and|but|in|who|which|where|with|according|of|for|at)\s|\s+in\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:paragraphs?|headline|lede|lead|story|version|caption|article)\b|[)\]]|[.!]["”’']?(?=\s|$)/;
+  /;|,?\s+(?:as|which|like)\s+(?:an?|the|we|it|they|was|were|previously|originally|first|stated|reported|said|written|appeared|had|has|indicated)\b|,\s+(?:and|but|in|who|which|where|with|according|of|for|at)\s|\s+in\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:paragraphs?|headline|lede|lead|story|version|caption|article)\b|[)\]]|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|prof|gen|lt|col|sen|rep|gov|st|no|\p{L}))[.!]["”’']?(?=\s|$)/iu;
 const clauseStart = /(?:;|:)\s+/g;
 const functionWord =
   /^(?:a|an|the|on|in|at|to|for|by|from|of|with|that|as|his|her|its|their|under|after|before|during|between|against|about|into|over|per|than|because|who|when|where)$/;
@@ -157,7 +157,7 @@ function tokens(text: string, span: Span): Token[] {
   const list: Token[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(/\S+/g)) {
     const start = span.start + match.index;
-    const bare = match[0].replace(/^\P{L}+(?=\p{L})|[^\p{L}\p{N}%]+$/gu, '');
+    const bare = match[0].replace(/^[^\p{L}\p{N}]+(?=[\p{L}\p{N}])|[^\p{L}\p{N}%]+$/gu, '');
     list.push({ start, end: start + match[0].length, word: bare.toLowerCase(), shape: shapeOf(bare) });
   }
   return list;

@@ -16,6 +16,8 @@ const correctionLabel =
   /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|retraction|for the record|a correction was made on)\b/i;
 
 const longestBracket = 600;
+/** "• This article was amended …": marks that set a note off from the article. */
+const bulletBefore = /^[\s*_•·>–—-]*/;
 
 /** After a label: a colon or dash, with or without a stamp before it. */
 const labelEnd =
@@ -34,7 +36,7 @@ const bareVersion =
   /^(?:an?|the) (?:earlier|previous|prior|original|initial) version (?:also |had |has |incorrectly |wrongly |erroneously |mistakenly )*(?:said|stated|mis|gave|reported|described|referred|named|identified|omitted)/i;
 /** "This story has been updated to …", "This article was amended on 3 May". */
 const mended = new RegExp(
-  `^[\\s(\\[*_]*(?:this (?:\\w+\\s+){0,3}?(?:${pieces}|report|version)|the (?:article|story|post|headline|caption))\\s+(?:(?:has|have) (?:since |now |also )?been|was|is being)\\s+(?:\\w+ly\\s+)?(?:updated|corrected|amended|edited|revised|changed|clarified|refiled)(?=\\s*(?:[.)\\]:,;]|$)|\\s+(?:to|on|at|with|since|after|because|for|throughout|accordingly|\\d))`,
+  `^[\\s(\\[*_•·>–—-]*(?:this (?:\\w+\\s+){0,3}?(?:${pieces}|report|version)|the (?:article|story|post|headline|caption))\\s+(?:(?:has|have) (?:since |now |also )?been|was|is being)\\s+(?:\\w+ly\\s+)?(?:updated|corrected|amended|edited|revised|changed|clarified|refiled)(?=\\s*(?:[.)\\]:,;]|$)|\\s+(?:to|on|at|with|since|after|because|for|throughout|accordingly|\\d))`,
   'i',
 );
 /** "The Wire has updated this story to …". */
@@ -44,7 +46,7 @@ const mends = new RegExp(
 );
 /** "This story was first published on 5 January. It was updated on 6 January to correct …". */
 const published = new RegExp(
-  `^[\\s(\\[*_]*this (?:${pieces}|report) (?:was|has been) (?:first |originally )?published\\b`,
+  `^[\\s(\\[*_•·>–—-]*this (?:${pieces}|report) (?:was|has been) (?:first |originally )?published\\b`,
   'i',
 );
 /** "Update, 12 May: This article has been corrected …". */
@@ -52,7 +54,7 @@ const updateLabel = /^[\s([*_]*updated?\b[^:.]{0,40}(?:\.[^:.]{0,20}){0,3}:\s*/i
 
 /** "This story corrects that …", "(This version corrects the spelling of …)". */
 const corrects = new RegExp(
-  `^[\\s(\\[*_]*(?:this|the)\\s+(?:[\\w.,]+\\s+){0,4}?(?:${pieces}|report|version)\\s+(?:corrects|clarifies|fixes)\\b`,
+  `^[\\s(\\[*_•·>–—-]*(?:this|the)\\s+(?:[\\w.,]+\\s+){0,4}?(?:${pieces}|report|version)\\s+(?:corrects|clarifies|fixes)\\b`,
   'i',
 );
 /** "(Corrects paragraph 3 to read …)", "(Refiles to fix …)". */
@@ -167,8 +169,9 @@ function ownNote(document: Document, sentence: Sentence, paragraph: Paragraph): 
   const label = updateLabel.exec(words)?.[0].length ?? 0;
   if (start === sentence.start && !speaksOfItself(words.slice(label))) return null;
   if (isQuoted(document, start)) return null;
-  const opening = /^[([]/.test(words) ? 1 : 0;
-  const closing = opening ? closingBracket(text, start, paragraph.end) : null;
+  const bullet = bulletBefore.exec(words)?.[0].length ?? 0;
+  const opening = bullet + (/[([]/.test(words.charAt(bullet)) ? 1 : 0);
+  const closing = opening > bullet ? closingBracket(text, start, paragraph.end) : null;
   return { start, end: closing ?? paragraph.end, bodyStart: start + Math.max(label, opening), label: 'none' };
 }
 

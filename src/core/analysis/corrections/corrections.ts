@@ -51,14 +51,26 @@ function isWithdrawal(note: CorrectionNote, text: string, replacements: readonly
 function replacementsOf(text: string, point: Point): readonly Replacement[] {
   const contrasts = point.sentences.flatMap((sentence) => findContrasts(text, sentence));
   if (contrasts.length > 0) return contrasts.slice(0, mostContrasts);
-  const [head, ...rest] = point.sentences.flatMap((sentence) => clausesOf(text, sentence));
-  if (!head) return [];
-  const error = [head, ...rest].map((clause) => findError(text, clause)).find((found) => found !== null);
+  const clauses = point.sentences.flatMap((sentence) => clausesOf(text, sentence));
+  const errors = clauses.map((clause) => findError(text, clause));
+  const at = errors.findIndex((found) => found !== null);
+  const error = errors[at];
   if (error?.now && error.was && error.rule !== 'misspelled-as') return [error];
-  const follower = rest.find((clause) => findError(text, clause) === null);
-  const now = follower && findRight(text, follower, error?.rule === 'said-that');
+  const isRight = (clause: Span, index: number): boolean => !errors[index] && !isOnVersion(text, clause);
+  // "The strike lasted two days. An earlier version said three": the right words come first.
+  const right =
+    clauses.find((clause, index) => index > 0 && isRight(clause, index)) ??
+    (at > 0 ? clauses.find(isRight) : undefined);
+  const now = right && findRight(text, right, error?.rule === 'said-that');
   if (!error && !now) return [];
   return [narrowed(text, { ...error, rule: error?.rule ?? 'fact', ...(now && { now }) })];
+}
+
+/** A sentence on the earlier version tells what was wrong, never what is right. */
+function isOnVersion(text: string, clause: Span): boolean {
+  return /\b(?:earlier|previous|prior|original|initial) (?:\w+ )?versions?\b/i.test(
+    text.slice(clause.start, clause.end),
+  );
 }
 
 /** Where both wordings are clauses around one quotation each, it is the quoted words that were changed. */

@@ -7,12 +7,19 @@ const verb =
   '(?:said|stated|reported|claimed|suggested|implied|indicated|asserted|wrote|noted|stating|saying|reporting|saying|read)';
 /** "An earlier version said that …", "erroneously reported that …". */
 const said = new RegExp(
-  `\\b(?:versions?|article|story|post|piece|headline|caption|column|report|graphic|it|we|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also)\\s+${wrongly}${verb}\\s+(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
+  `\\b(?:versions?|article|story|post|piece|headline|caption|column|report|graphic|it|we|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
   'i',
 );
 /** "misstated the number of seats as 12", "wrongly described Ms Lund as the finance minister". */
 const gaveAs =
   /\b(?:mis\w+|described|identified|listed|gave|given|referred to|put|named|called|cited|labell?ed|spelled|spelt)\s(.{1,160}?)\s(?:as|at)\s(?=\S)/i;
+/** "attributed a remark to Ida Holm", "misattributed the quotation “We are ready” to Ida Holm", "was attributed to Ida Holm". */
+const attributed =
+  /\b(?:mis)?attribut(?:ed|es)\s(?:[^“”"]{1,120}?\s|[^“”"]{0,60}["“][^“”"]{1,300}["”]\s)?to\s+(?=(?:the\s|a\s)?\p{L})/iu;
+/** "It was said by Jan Kowal", "The words were those of Jan Kowal", "Jan Kowal said it". */
+const saidBy =
+  /^(?:it|they|this|that|these|(?:the|his|her) (?:\w+ ){0,2}?(?:remarks?|comments?|words?|quotes?|quotations?|statements?|lines?)) (?:was|were|is|are|came|should have been attributed) (?:in fact |actually )?(?:(?:said|made|spoken|given|uttered|written)?\s?by|those of|that of|from|to)\s+|^(?=(?!(?:he|she|it|they|we)\s)[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,4} (?:said|made|spoke|wrote) (?:it|them|the (?:words?|remarks?|comments?))[.,\s]*$)/iu;
+
 /** "misspelled the surname of Jan Kowal as Koval", "misspelled Jan Kowal’s name". */
 const spelled =
   /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)/i;
@@ -21,10 +28,10 @@ const spelling =
   /\bspelling of\s+(?:the\s+(?:sur|last\s+)?name\s+(?:of\s+)?)?((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/u;
 /** "(Corrects date of talks to May 12 from May 13)". */
 const toFrom =
-  /\bto\s+(?!include|add|reflect|say|show|remove|correct|fix|clarify|make|note|state|read|indicate)((?:(?!\b(?:to|from)\b)[^;]){1,80}?)\s+from\s+([^;)]{1,80}?)(?=\s+in\s+(?:the\s+)?(?:\w+\s+)?(?:paragraph|headline|lede|lead)|[,;)]|\.?\s*$)/i;
+  /\bto\s+(?!include|add|reflect|say|show|remove|correct|fix|clarify|make|note|state|read|indicate)((?:(?!\b(?:to|from)\b)[^;]){1,80}?)\s+from\s+([^;)]{1,80}?)(?=\s+in\s+(?:the\s+)?(?:\w+\s+)?(?:paragraph|headline|lede|lead)|,(?!\d)|[;)]|\.?\s*$)/i;
 /** "was changed from “may” to “will”", "“may” was replaced with “will”". */
 const fromTo =
-  /\b(?:changed|corrected|amended|edited)\s+from\s+([^;]{1,80}?)\s+to\s+([^;]{1,80}?)(?=[,;]|\.?\s*$)/i;
+  /\b(?:changed|corrected|amended|edited)\s+from\s+([^;]{1,80}?)\s+to\s+([^;]{1,80}?)(?=,(?!\d)|;|\.?\s*$)/i;
 const replacedWith =
   /["“]([^"“”]{1,120})["”]\s+(?:was|were|has been|is)\s+(?:changed|replaced|corrected)\s+(?:to|with|by)\s+["“]([^"“”]{1,120})["”]/i;
 /** "referred to a translator when an interpreter was meant". */
@@ -68,10 +75,23 @@ export function findRight(text: string, sentence: Span, wholeClause: boolean): S
   if (isBoilerplate(words)) return null;
   const should = shouldBe.exec(words);
   if (should) return restFrom(text, sentence, should.index + should[0].length);
+  const by = saidBy.exec(words);
+  if (by) return nameFrom(text, sentence, by[0].length);
   const fact = inFact.exec(words);
   if (fact) return restFrom(text, sentence, fact[0].length);
   const is = wholeClause ? null : bareIs.exec(words);
   return restFrom(text, sentence, is ? is[0].length : 0);
+}
+
+/** "|Jan Kowal|, the minister", "|Jan Kowal| said it". */
+function nameFrom(text: string, span: Span, at: number): Span | null {
+  const words = text.slice(span.start + at, span.end);
+  const name =
+    /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|da|van|von|der|den|bin|al|el|la|le)\s)?\p{Lu}[\p{L}.’'-]*){0,5}/u.exec(
+      words,
+    );
+  const end = name ? span.start + at + name[0].length : span.end;
+  return trimmed(text, { start: span.start + at, end });
 }
 
 function restFrom(text: string, span: Span, at: number): Span | null {
@@ -113,6 +133,11 @@ function asGiven(text: string, clause: Span, words: string): Replacement | null 
     const was = restFrom(text, clause, name.index + name[0].length);
     const now = groupSpan(text, clause, name, 1);
     if (was && now) return { was, now, rule: 'misspelled-as' };
+  }
+  const credited = attributed.exec(words);
+  if (credited) {
+    const was = nameFrom(text, clause, credited.index + credited[0].length);
+    return was && { was, rule: 'attributed-to' };
   }
   const given = gaveAs.exec(words);
   const was = given && restFrom(text, clause, given.index + given[0].length);

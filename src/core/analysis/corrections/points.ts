@@ -14,7 +14,7 @@ const errorSentence =
 const another = /\b(?:also|in addition|additionally|furthermore|further,|second(?:ly)?,|separately)\b/i;
 /** "This article was amended on 3 May 2023." says nothing yet of what was wrong. */
 const bareStamp =
-  /^[\s(]*(?:this|the) (?:\w+ ){0,3}?\w+ (?:was|has been|have been) (?:updated|corrected|amended|edited|revised|changed|(?:first |originally )?published)(?: (?:on|at|to (?:correct|fix) (?:an?|the|several|some|two|\w+) errors?)\b[^;]{0,60})?[.)]*$/i;
+  /^[\s(]*(?:this|the) (?:\w+ ){0,3}?\w+ (?:was|has been|have been) (?:updated|corrected|amended|edited|revised|changed|(?:first |originally )?published)(?: (?:on|at|to (?:correct|fix) (?:an?|the|several|some|two|\w+) errors?)\b[^;:]{0,60})?[.)]*$/i;
 
 /** Splits a note into its points: a sentence that names a further error opens the next. */
 export function pointsOf(document: Document, note: CorrectionNote): readonly Point[] {

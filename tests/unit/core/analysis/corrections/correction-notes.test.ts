@@ -30,6 +30,7 @@ describe('correctionNotes', () => {
     'For the record: The envoy is 54.',
     'This story has been updated to correct the spelling of the envoy’s name.',
     'This article was amended on 3 March 2031. The envoy is 54.',
+    '• This article was amended on 4 March 2031. The envoy is 45.',
     'This story corrects that the talks were in Bern, not Basel.',
     'An earlier version of this story misstated the day.',
     'In a story published March 9, 2031, about the talks, The Daily Wire erroneously reported that they were over.',

@@ -42,6 +42,35 @@ describe('findCorrections', () => {
       'Koval',
       'Kowal',
     ],
+    ['Correction: The session opens on Feb. 3, not Feb. 4.', 'Feb. 4', 'Feb. 3'],
+    ['Correction: The union is led by Mr. Vell, not Mr. Lund.', 'Mr. Lund', 'Mr. Vell'],
+    ['Correction: The fund holds $30m, not $300m as previously stated.', '$300m', '$30m'],
+    ['This story was updated to correct the number of pilots to 2,400 from 4,200.', '4,200', '2,400'],
+    [
+      'Correction: The walkout lasted two days. An earlier version of this article said three.',
+      'three',
+      'The walkout lasted two days',
+    ],
+    [
+      'Correction: The envoy was quoted as saying that the plan was “dead”. She said it was “asleep”.',
+      'dead',
+      'asleep',
+    ],
+    [
+      'Correction: A quotation in an earlier version was attributed to Ana Vell. Per Lunde said it.',
+      'Ana Vell',
+      'Per Lunde',
+    ],
+    [
+      'An earlier version of this article misattributed the words “We are done” to Ana Vell, the envoy. They were those of Per Lunde, her deputy.',
+      'Ana Vell',
+      'Per Lunde',
+    ],
+    [
+      '• This article was amended because an earlier version referred to Ana Vell as the mayor of Bern. She is the deputy mayor.',
+      'the mayor of Bern',
+      'the deputy mayor',
+    ],
     [
       'An earlier version of this article misspelled Jan Kowal’s name as Jan Koval.',
       'Jan Koval',
