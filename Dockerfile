@@ -15,4 +15,4 @@ RUN mkdir data && chown node:node data
 
 USER node
 VOLUME /app/data
-CMD ["node", "--import", "./src/runtime-guard.mjs", "src/main.ts", "start"]
+CMD ["node", "src/readout.mjs", "start"]
