@@ -2,7 +2,7 @@ import type { Briefing, Difference } from '../model/briefing.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle, SourceProblem } from '../ports.ts';
 import { bottomLine } from './bottom-line.ts';
-import { changesSince, type Holdings } from './changes.ts';
+import { changesSince } from './changes.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { meetingDifferences } from './differences/meetings.ts';
@@ -28,8 +28,7 @@ export interface BriefingInput {
 
 /** Makes the briefing of a topic at an instant. Pure: the same input gives the same briefing. */
 export function buildBriefing({ topic, articles, asOf, since, problems }: BriefingInput): Briefing {
-  const now = picture(topic, articles, asOf);
-  const before = picture(topic, articles, since);
+  const now = picture(topic, articles, { asOf, since });
   const { id, title, timezone } = topic;
   const { upcoming, held, cancelled, statements, positions } = now;
   const outlook = statements.filter(isOutlook);
@@ -49,7 +48,7 @@ export function buildBriefing({ topic, articles, asOf, since, problems }: Briefi
     differences: differencesOf(now, timezone),
     outlook,
     figures: now.figures,
-    changes: changesSince(holdings(before), holdings(now), timezone),
+    changes: changesSince(now, Date.parse(since), timezone),
     sources: now.scope.map(sourceEntry),
     notices: noticesOf(now.scope, problems, timezone),
   };
@@ -58,28 +57,12 @@ export function buildBriefing({ topic, articles, asOf, since, problems }: Briefi
 function differencesOf(now: Picture, zone: string): Difference[] {
   return uniqueById([
     ...denials(now.remarkClusters),
-    ...meetingDifferences(now.meetingClusters, zone),
+    ...meetingDifferences(
+      now.meetings.map(({ cluster }) => cluster),
+      zone,
+    ),
     ...speakerDifferences(now.remarkClusters),
     ...figureDifferences(now.toldFigures),
     ...wordingDifferences(now.remarkClusters),
   ]);
-}
-
-function holdings({
-  upcoming,
-  held,
-  cancelled,
-  possible,
-  statements,
-  positions,
-  corrections,
-  withdrawn,
-}: Picture): Holdings {
-  return {
-    meetings: [...upcoming, ...held, ...cancelled, ...possible],
-    statements,
-    positions,
-    corrections,
-    withdrawn,
-  };
 }

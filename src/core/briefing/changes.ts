@@ -1,56 +1,67 @@
-import type { Change, Correction, Meeting, Position, Statement } from '../model/briefing.ts';
+import type { Change, Correction, Meeting, Position, Ref, Statement } from '../model/briefing.ts';
 import { meetingInWords } from './meeting-in-words.ts';
+import { judgementAt, meetingOf } from './meetings.ts';
+import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
+import type { Picture } from './picture.ts';
+import { instantOf } from './scope.ts';
 import { whenInWords } from './when-in-words.ts';
 
-/** What a briefing holds that may change. */
-export interface Holdings {
-  readonly meetings: readonly Meeting[];
-  readonly statements: readonly Statement[];
-  readonly positions: readonly Position[];
-  readonly corrections: readonly Correction[];
-  /** Ids of statements that a correction took back. */
-  readonly withdrawn: ReadonlySet<string>;
-}
-
 /**
- * What is new, updated or withdrawn since an earlier briefing. What merely left the window is no change.
+ * What is new, updated or withdrawn since an instant (epoch milliseconds). Items that only articles after it tell are
+ * new; a meeting that the earlier articles told otherwise is updated. What merely left the window is no change.
  */
-export function changesSince(before: Holdings, now: Holdings, zone: string): Change[] {
+export function changesSince(now: Picture, since: number, zone: string): Change[] {
+  const isNew = newness(now, since);
   return [
-    ...compare(
-      'meeting',
-      before.meetings,
-      now.meetings,
-      (item) => meetingChange(item, zone),
-      meetingFingerprint,
+    ...now.meetings.flatMap(({ cluster, meeting }) => meetingChanges(cluster, meeting, since, zone)),
+    ...now.corrections
+      .filter(({ at, cites }) => (at === undefined ? isNew(cites) : instantOf(at, zone) > since))
+      .map((correction) => change('new', 'correction', correction.id, correctionText(correction))),
+    ...statementChanges(now, isNew),
+    ...now.withdrawn.map(({ id, speaker }) =>
+      change(
+        'withdrawn',
+        'statement',
+        id,
+        `A remark of ${speaker?.name ?? 'a source'} was withdrawn by its outlet`,
+      ),
     ),
-    ...compare('correction', before.corrections, now.corrections, correctionText, ({ text }) => text),
-    ...compare('statement', before.statements, now.statements, statementText, ({ text }) => text),
-    ...before.statements
-      .filter(({ id }) => now.withdrawn.has(id))
-      .map((item) => ({
-        kind: 'withdrawn' as const,
-        what: 'statement' as const,
-        id: item.id,
-        text: `A remark of ${item.speaker?.name ?? 'a source'} was withdrawn by its outlet`,
-      })),
-    ...compare('position', before.positions, now.positions, positionText, ({ text }) => text),
+    ...now.positions
+      .filter(({ cites }) => isNew(cites))
+      .map((position) => change('new', 'position', position.id, positionText(position))),
   ];
 }
 
-function compare<Item extends { readonly id: string }>(
-  what: Change['what'],
-  before: readonly Item[],
-  now: readonly Item[],
-  tell: (item: Item) => string,
-  fingerprint: (item: Item) => string,
+function change(kind: Change['kind'], what: Change['what'], id: string, text: string): Change {
+  return { kind, what, id, text };
+}
+
+/** Tells whether all the articles that an item rests on appeared after an instant; undated ones count as old. */
+function newness({ scope }: Picture, since: number): (cites: readonly Ref[]) => boolean {
+  const fresh = new Set(scope.filter(({ instant }) => instant !== null && instant > since).map(({ n }) => n));
+  return (cites) => cites.every(({ source }) => fresh.has(source));
+}
+
+function meetingChanges(cluster: MeetingCluster, meeting: Meeting, since: number, zone: string): Change[] {
+  const [first, ...others] = cluster.filter(
+    ({ source }) => source.instant === null || source.instant <= since,
+  );
+  if (!first) return [change('new', 'meeting', meeting.id, meetingText(meeting, zone))];
+  const earlier: readonly [MeetingTelling, ...MeetingTelling[]] = [first, ...others];
+  const old = meetingOf(earlier, judgementAt(since, zone));
+  if (meetingFingerprint(old) === meetingFingerprint(meeting)) return [];
+  return [change('updated', 'meeting', meeting.id, meetingText(meeting, zone))];
+}
+
+function statementChanges(
+  { statements, mended }: Picture,
+  isNew: (cites: readonly Ref[]) => boolean,
 ): Change[] {
-  const known = new Map(before.map((item) => [item.id, item]));
-  return now.flatMap((item): Change[] => {
-    const old = known.get(item.id);
-    if (!old) return [{ kind: 'new', what, id: item.id, text: tell(item) }];
-    if (fingerprint(old) === fingerprint(item)) return [];
-    return [{ kind: 'updated', what, id: item.id, text: tell(item) }];
+  return statements.flatMap((statement) => {
+    if (isNew(statement.cites)) return [change('new', 'statement', statement.id, statementText(statement))];
+    return mended.has(statement.id)
+      ? [change('updated', 'statement', statement.id, statementText(statement))]
+      : [];
   });
 }
 
@@ -70,7 +81,7 @@ const leads: Readonly<Record<Meeting['status'], string>> = {
   possible: 'Possible',
 };
 
-function meetingChange(meeting: Meeting, zone: string): string {
+function meetingText(meeting: Meeting, zone: string): string {
   const lead =
     meeting.status === 'upcoming' && meeting.movedFrom
       ? `Moved from ${whenInWords(meeting.movedFrom, zone)}`

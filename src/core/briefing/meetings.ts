@@ -14,6 +14,12 @@ export interface Judgement {
   readonly day: Temporal.PlainDate;
 }
 
+/** The judgement of an instant (epoch milliseconds) in a zone. */
+export function judgementAt(instant: number, zone: string): Judgement {
+  const day = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();
+  return { instant, day };
+}
+
 const finest: Readonly<Record<When['precision'], number>> = { time: 4, day: 3, week: 2, month: 1, year: 0 };
 
 /** One meeting out of all that is told of it; the newest telling decides what changed, the most precise one what is known. */

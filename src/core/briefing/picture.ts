@@ -1,12 +1,12 @@
 import { period } from '../analysis/dates/when.ts';
 import type { Correction, Figure, Meeting, Position, Statement } from '../model/briefing.ts';
-import type { FigureFinding, Findings } from '../model/finding.ts';
+import type { FigureFinding, Findings, Person } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
 import { correctionId, statementId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
-import { type Judgement, meetingOf } from './meetings.ts';
+import { type Judgement, judgementAt, meetingOf } from './meetings.ts';
 import { mendPeople } from './mend-people.ts';
 import { type MeetingCluster, mergeMeetings } from './merge-meetings.ts';
 import { mergeFigures, mergePositions, type Told, toldBy } from './merge-positions.ts';
@@ -29,36 +29,60 @@ export interface Picture {
   readonly positions: readonly Position[];
   readonly corrections: readonly Correction[];
   readonly figures: readonly Figure[];
-  /** Ids of statements that a correction took back. */
-  readonly withdrawn: ReadonlySet<string>;
-  readonly meetingClusters: readonly MeetingCluster[];
+  /** Remarks that stood at the earlier instant and were taken back since. */
+  readonly withdrawn: readonly WithdrawnRemark[];
+  /** Ids of statements that a correction has given other words since the earlier instant. */
+  readonly mended: ReadonlySet<string>;
+  /** Every meeting with the tellings that it comes from. */
+  readonly meetings: readonly ToldMeeting[];
   readonly remarkClusters: readonly RemarkCluster[];
   readonly toldFigures: readonly Told<FigureFinding>[];
 }
 
-/** What a topic's articles tell, put together, corrections applied, judged at an instant. */
-export function picture(topic: Topic, articles: readonly AnalysedArticle[], asOf: string): Picture {
+/** A meeting with its tellings. */
+export interface ToldMeeting {
+  readonly cluster: MeetingCluster;
+  readonly meeting: Meeting;
+}
+
+/** Whose remark a correction took back, without its words. */
+interface WithdrawnRemark {
+  readonly id: string;
+  readonly speaker: Person | null;
+}
+
+/** What a topic's articles tell, put together, corrections applied, judged at an instant and beside an earlier one. */
+export function picture(
+  topic: Topic,
+  articles: readonly AnalysedArticle[],
+  { asOf, since }: { readonly asOf: string; readonly since: string },
+): Picture {
   const scope = scopeOf(topic, articles, asOf).map((source) => ({ ...source, findings: mendPeople(source) }));
   const window = scope.filter(({ inWindow }) => inWindow);
   const instant = Date.parse(asOf);
   const join = joinPeople(scope, topic.actors);
   const withdrawals = withdrawalsOf(window, instant, topic.timezone);
-  const meetings = meetingsOf(scope, withdrawals, join, {
-    instant,
-    day: Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(topic.timezone).toPlainDate(),
-  });
-  const { remarks, withdrawn } = remarksOf(window, withdrawals, join);
+  const meetings = meetingsOf(scope, withdrawals, join, judgementAt(instant, topic.timezone));
+  const earlier = withdrawalsOf(window, Date.parse(since), topic.timezone);
+  const { remarks, withdrawn, mended } = remarksOf(window, { now: withdrawals, earlier }, join);
   const clusters = mergeStatements(remarks);
   const toldFigures = figuresOf(window, withdrawals);
   return {
     scope,
-    ...meetings.byStatus,
+    ...byStatus(meetings),
+    meetings,
     ...sayings(window, withdrawals, clusters),
     toldFigures,
     figures: uniqueById(mergeFigures(toldFigures, join)),
     corrections: correctionsOf(withdrawals),
-    withdrawn,
-    meetingClusters: meetings.clusters,
+    withdrawn: withdrawn.filter(
+      ({ source }) => source.instant === null || source.instant <= Date.parse(since),
+    ),
+    mended: new Set(
+      clusters
+        .filter((cluster) => cluster.some((remark) => mended.has(remark)))
+        .map((cluster) => statementOf(cluster).id),
+    ),
     remarkClusters: clusters,
   };
 }
@@ -68,7 +92,7 @@ function meetingsOf(
   withdrawals: readonly Withdrawal[],
   join: JoinPerson,
   now: Judgement,
-) {
+): ToldMeeting[] {
   const mended = scope.map((source) => ({
     ...source,
     findings: {
@@ -80,20 +104,22 @@ function meetingsOf(
   }));
   const clusters = mergeMeetings(mended, join);
   const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
-  const kept = told
+  return told
     .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
     .sort((a, b) => dayOf(a) - dayOf(b));
-  const meetings = uniqueById(kept.map(({ meeting }) => meeting));
+}
+
+function byStatus(
+  told: readonly ToldMeeting[],
+): Pick<Picture, 'upcoming' | 'held' | 'cancelled' | 'possible'> {
+  const meetings = uniqueById(told.map(({ meeting }) => meeting));
   const having = (...statuses: Meeting['status'][]): Meeting[] =>
     meetings.filter(({ status }) => statuses.includes(status));
   return {
-    clusters: kept.map(({ cluster }) => cluster),
-    byStatus: {
-      upcoming: having('upcoming'),
-      held: having('held'),
-      cancelled: having('cancelled', 'postponed'),
-      possible: having('possible'),
-    },
+    upcoming: having('upcoming'),
+    held: having('held'),
+    cancelled: having('cancelled', 'postponed'),
+    possible: having('possible'),
   };
 }
 
@@ -104,32 +130,34 @@ function isOpen({ status }: Meeting): boolean {
 const epoch = new Temporal.PlainDate(1970, 1, 1);
 
 /** The day (since the epoch) by which a meeting is put in order: its own, else that of its first telling. */
-function dayOf({
-  cluster,
-  meeting,
-}: {
-  readonly cluster: MeetingCluster;
-  readonly meeting: Meeting;
-}): number {
+function dayOf({ cluster, meeting }: ToldMeeting): number {
   if (meeting.start) return epoch.until(period(meeting.start).to).days;
   if (meeting.status === 'upcoming' || meeting.status === 'possible') return Number.MAX_SAFE_INTEGER;
   return (cluster[0]?.source.instant ?? 0) / 86_400_000 - 1;
 }
 
-function remarksOf(window: readonly ScopedArticle[], withdrawals: readonly Withdrawal[], join: JoinPerson) {
+function remarksOf(
+  window: readonly ScopedArticle[],
+  withdrawals: { readonly now: readonly Withdrawal[]; readonly earlier: readonly Withdrawal[] },
+  join: JoinPerson,
+) {
   const remarks: Remark[] = [];
-  const withdrawn = new Set<string>();
+  const mended = new Set<Remark>();
+  const withdrawn: (WithdrawnRemark & { readonly source: ScopedArticle })[] = [];
   for (const source of window) {
     for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
-      const remark = mendStatement(source, finding, withdrawals, join);
+      const remark = mendStatement(source, finding, withdrawals.now, join);
       if (remark) remarks.push(remark);
-      else
-        withdrawn.add(
-          statementId({ ...finding, speaker: finding.speaker && join(finding.speaker) }, source.article.text),
-        );
+      if (remark && !remark.mendedBy) continue;
+      const before = mendStatement(source, finding, withdrawals.earlier, join);
+      if (remark && before?.text !== remark.text) mended.add(remark);
+      if (!remark && before) {
+        const { speaker } = before;
+        withdrawn.push({ id: statementId({ ...finding, speaker }, source.article.text), speaker, source });
+      }
     }
   }
-  return { remarks, withdrawn };
+  return { remarks, mended, withdrawn };
 }
 
 function sayings(
