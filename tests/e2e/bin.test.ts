@@ -30,7 +30,7 @@ it('the installed bin runs from any folder', async () => {
 });
 
 it('the installed bin says on an older Node what it needs, and where to get it', async () => {
-  const old = 'data:text/javascript,Object.defineProperty(process,"versions",{value:{node:"20.1.0"}})';
+  const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{node:'20.1.0'}})`;
   const { code, stdout, stderr } = await runBin({ NODE_OPTIONS: `--import=${old}` });
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toMatch(/needs Node 26 or newer[^]*Mend: run `npm ci`/);
