@@ -1,6 +1,6 @@
-import { period } from '../analysis/dates/when.ts';
 import { partyOf } from '../analysis/people/parties.ts';
-import type { MeetingFinding, Person, When } from '../model/finding.ts';
+import type { MeetingFinding, Person } from '../model/finding.ts';
+import { type DayRange, dayRange } from './day-range.ts';
 import type { JoinPerson } from './join-people.ts';
 import type { ScopedArticle } from './scope.ts';
 import { wordsOf } from './words.ts';
@@ -18,17 +18,10 @@ export interface MeetingTelling {
   readonly place: ReadonlySet<string>;
 }
 
-/** First and last day (days since the epoch) that a meeting may fall on. */
-interface DayRange {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** All tellings of one meeting, in order of publication. */
 export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
 const openKinds = new Set(['upcoming', 'possible']);
-const epoch = new Temporal.PlainDate(1970, 1, 1);
 
 /**
  * Puts together what several articles tell of one meeting. Two tellings are one meeting where who, when and where
@@ -66,12 +59,6 @@ function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPer
     body: bodyWords(finding.title),
     place: cityWords(finding.place ?? ''),
   };
-}
-
-function dayRange(start: When, end?: When): DayRange {
-  const { from, to } = period(start);
-  const last = end ? period(end).to : to;
-  return { from: epoch.until(from).days, to: epoch.until(last).days };
 }
 
 function rank({ days, participants, body, finding }: MeetingTelling): number {

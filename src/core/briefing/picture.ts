@@ -1,9 +1,9 @@
-import { period } from '../analysis/dates/when.ts';
 import type { Correction, Figure, Meeting, Position, Statement } from '../model/briefing.ts';
 import type { FigureFinding, Findings, Person } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
+import { dayRange } from './day-range.ts';
 import { correctionId, statementId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
 import { type Judgement, judgementAt, meetingOf } from './meetings.ts';
@@ -127,11 +127,9 @@ function isOpen({ status }: Meeting): boolean {
   return status === 'upcoming' || status === 'possible';
 }
 
-const epoch = new Temporal.PlainDate(1970, 1, 1);
-
 /** The day (since the epoch) by which a meeting is put in order: its own, else that of its first telling. */
 function dayOf({ cluster, meeting }: ToldMeeting): number {
-  if (meeting.start) return epoch.until(period(meeting.start).to).days;
+  if (meeting.start) return dayRange(meeting.start).to;
   if (meeting.status === 'upcoming' || meeting.status === 'possible') return Number.MAX_SAFE_INTEGER;
   return (cluster[0]?.source.instant ?? 0) / 86_400_000 - 1;
 }

@@ -23,7 +23,19 @@ export function basisFor(timezone: string): AnalysisBasis {
 export function analysed(article: Article, timezone: string): AnalysedArticle {
   if (!isEnglish(article.lang)) return { article, findings: nothing };
   const { text, title, outlet, publishedAt } = article;
-  return { article, findings: analyse({ text, title, outlet, publishedAt, timezone }) };
+  return { article, findings: needed(analyse({ text, title, outlet, publishedAt, timezone })) };
+}
+
+/**
+ * What a briefing reads of an article's findings: who is named, not where; and dates only beside a correction, which may
+ * put one in place of another. The rest is half of what would be kept and parsed again for every briefing.
+ */
+function needed(findings: Findings): Findings {
+  return {
+    ...findings,
+    people: findings.people.map((person) => ({ ...person, mentions: [] })),
+    dates: findings.corrections.length > 0 ? findings.dates : [],
+  };
 }
 
 /** An article without findings, where the analysis failed on it. */
