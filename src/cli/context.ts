@@ -3,6 +3,7 @@ import type { Terminal } from '../app.ts';
 import type { Environment } from '../config/environment.ts';
 import type { LogLevel } from '../config/settings.ts';
 import { type Fault, faultLine } from '../core/fault.ts';
+import { plainText } from '../render/tree/plain-text.ts';
 
 /** 0 done; 1 some input could not be read; 2 wrong usage or config, nothing done. */
 export type ExitStatus = 0 | 1 | 2;
@@ -28,6 +29,11 @@ export interface SharedOptions {
 }
 
 /** Tells a person of a fault on stderr. */
-export async function complain({ stderr }: Context, fault: Fault): Promise<void> {
-  await stderr.write(`readout: ${faultLine(fault)}\n`);
+export function complain({ stderr }: Context, fault: Fault): Promise<void> {
+  return say(stderr, `readout: ${faultLine(fault)}`);
+}
+
+/** Writes a line for a person. What files and topics are called is in it, and cannot break the line or steer the terminal. */
+export function say(terminal: Terminal, line: string, indent = ''): Promise<void> {
+  return terminal.write(`${indent}${plainText(line)}\n`);
 }

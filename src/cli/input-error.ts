@@ -1,5 +1,5 @@
 import { type Fault, faultLine } from '../core/fault.ts';
-import type { Context } from './context.ts';
+import { type Context, say } from './context.ts';
 
 /** What stands in a result in place of an input that could not be read; the message says the mend. */
 export interface InputError {
@@ -13,6 +13,6 @@ export function inputError(fault: Fault): InputError {
 }
 
 /** Names an input that could not be read on stderr, too. */
-export async function reportInput({ stderr }: Context, { message }: InputError): Promise<void> {
-  await stderr.write(`readout: ${message}\n`);
+export function reportInput({ stderr }: Context, { message }: InputError): Promise<void> {
+  return say(stderr, `readout: ${message}`);
 }

@@ -34,10 +34,10 @@ function addServiceCommands(program: Command, context: GetContext, end: End): vo
   program
     .command('start')
     .description('run the service: read the sources, print the briefings, keep watch')
-    .option('--once', 'read, print and exit', false)
-    .action(async (options: { once: boolean }) => {
+    .option('--once', 'read, print and exit')
+    .action(async ({ once = false }: { once?: boolean }) => {
       const { runStart } = await import('./commands/start.ts');
-      end(await runStart(context(), options));
+      end(await runStart(context(), { once }));
     });
   program
     .command('briefing')
@@ -62,10 +62,10 @@ function addReadingCommands(program: Command, context: GetContext, end: End): vo
       '[FILE...]',
       'JSON Lines (.jsonl) or articles (.md, .txt, .html); none or -: JSON Lines on stdin',
     )
-    .option('--explain', 'add to each item the rule that found it', false)
-    .action(async (files: string[], options: { explain: boolean }) => {
+    .option('--explain', 'add to each item the rule that found it')
+    .action(async (files: string[], { explain = false }: { explain?: boolean }) => {
       const { runAnalyse } = await import('./commands/analyse.ts');
-      end(await runAnalyse(context(), files, options));
+      end(await runAnalyse(context(), files, { explain }));
     });
   program
     .command('extract')

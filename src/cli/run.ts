@@ -26,8 +26,7 @@ export async function run(argv: readonly string[], parts: ProcessParts): Promise
     cwd: parts.cwd,
     options: {},
   };
-  onClosedPipe(parts.stdout, () => process.exit(0));
-  onClosedPipe(parts.stderr, () => undefined);
+  onBrokenOutput(parts);
   let status: ExitStatus = 0;
   const program = createProgram(context, (ended) => {
     status = ended;
@@ -47,10 +46,17 @@ async function failed(context: Context, error: unknown): Promise<ExitStatus> {
   return 2;
 }
 
-/** `readout … | head` closes the pipe early: that is the reader's good right and no error. */
-function onClosedPipe(stream: NodeJS.WriteStream, then: () => void): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    then();
+/**
+ * `readout … | head` closes the pipe early: that is the reader's good right and no error. A full disk is one. What
+ * stderr cannot take is lost: there is nobody left to tell.
+ */
+function onBrokenOutput({ stdout, stderr }: ProcessParts): void {
+  stderr.on('error', () => undefined);
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    stderr.write(
+      `readout: The output cannot be written: ${error.message}. Make room for it, or write it elsewhere.\n`,
+    );
+    process.exit(2);
   });
 }

@@ -1,9 +1,18 @@
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { articleFile, ended, readout, smallArchive, startReadout, workplace } from '../support/readout.ts';
+import {
+  articleFile,
+  ended,
+  main,
+  readout,
+  smallArchive,
+  startReadout,
+  workplace,
+} from '../support/readout.ts';
 
 const told = z.object({
   sources: z.array(
@@ -76,6 +85,21 @@ describe('one bad article never stops the others', () => {
       message: expect.stringContaining('https://example.org/feed.xml'),
     });
   });
+});
+
+it('what a file is called cannot steer the terminal or break a line, and is told once', async () => {
+  const name = 'briefings/harbour/a\u001b[31m\nb.md';
+  const cwd = workplace({ ...smallArchive, [name]: '' });
+  const ingest = await readout(['ingest'], { cwd });
+  expect(ingest.status).toBe(1);
+  expect(ingest.stderr).toBe(
+    'readout: harbour: briefings/harbour/a b.md: it is empty. Put the article in it, or remove it.\n',
+  );
+  const topics = await readout(['topics'], { cwd });
+  expect(topics.stdout.split('\n')).toHaveLength(4);
+  expect(topics.stdout).toContain(
+    '\n    briefings/harbour/a b.md: it is empty. Put the article in it, or remove it.\n',
+  );
 });
 
 describe('a topic that has nothing to tell', () => {
@@ -188,4 +212,12 @@ it('a reader that closes the pipe early is no error', async () => {
   });
   const status = await new Promise((resolve) => child.once('exit', resolve));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+it.skipIf(!existsSync('/dev/full'))('a full disk under the output is told in a line', async () => {
+  const cwd = workplace(smallArchive);
+  const command = ['-c', '"$0" "$@" >/dev/full', process.execPath, main, 'briefing', 'harbour'];
+  const { status, stderr } = await ended(spawn('sh', command, { cwd, env: { TZ: 'UTC' }, stdio: 'pipe' }));
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^readout: The output cannot be written: .*no space.*\. Make room[^\n]*\n$/);
 });

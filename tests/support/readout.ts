@@ -4,7 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { temporaryDirectory } from './temporary-directory.ts';
 
-const main = path.join(import.meta.dirname, '../../src/main.ts');
+/** What Node runs. */
+export const main = path.join(import.meta.dirname, '../../src/main.ts');
 
 /** What a run of the command line came to. */
 export interface Ended {

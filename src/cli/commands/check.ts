@@ -4,7 +4,7 @@ import { loadSettings, type Settings } from '../../config/settings.ts';
 import { type LoadedTopics, loadTopics } from '../../config/topics.ts';
 import { Fault, faultLine } from '../../core/fault.ts';
 import type { Clock } from '../../core/ports.ts';
-import type { Context, ExitStatus } from '../context.ts';
+import { type Context, type ExitStatus, say } from '../context.ts';
 
 /** `readout check`: every fault in settings, environment, topics and store, a line each, with its mend. */
 export async function runCheck(context: Context): Promise<ExitStatus> {
@@ -17,10 +17,10 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   const loaded = settings && (await collect<LoadedTopics>(() => topicsOf(settings)));
   faults.push(...(loaded?.faults ?? []));
   if (settings && clock) await collect(async () => (await openApp(settings, clock)).close());
-  for (const fault of faults) await stdout.write(`${faultLine(fault)}\n`);
+  for (const fault of faults) await say(stdout, faultLine(fault));
   if (faults.length > 0) return 2;
   const ids = loaded?.topics.map(({ id }) => id).join(', ');
-  await stdout.write(`No faults. Topics: ${ids || 'none'}. Store: ${settings?.data.shownAs}.\n`);
+  await say(stdout, `No faults. Topics: ${ids || 'none'}. Store: ${settings?.data.shownAs}.`);
   return 0;
 }
 

@@ -1,9 +1,10 @@
 import { openApp } from '../../app.ts';
 import type { SourceReport } from '../../core/ingest/ingest.ts';
+import { problemText } from '../../core/ingest/problem-text.ts';
 import { sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic } from '../../core/model/topic.ts';
-import type { SourceProblem } from '../../core/ports.ts';
-import { type Context, complain, type ExitStatus } from '../context.ts';
+import { plainText } from '../../render/tree/plain-text.ts';
+import { type Context, complain, type ExitStatus, say } from '../context.ts';
 import { progressOn } from '../progress.ts';
 import { openWorkplace, topicNamed } from '../workplace.ts';
 
@@ -21,7 +22,9 @@ export async function runIngest(context: Context, names: readonly string[]): Pro
       const { sources } = await app.ingest(topic, progressOn(context.stderr));
       for (const report of sources) {
         await context.stdout.write(reportLine(topic, report));
-        for (const problem of report.problems) await context.stderr.write(problemLine(topic, problem));
+        for (const problem of report.problems) {
+          await say(context.stderr, `readout: ${topic.id}: ${problemText(problem)}`);
+        }
         if (report.problems.length > 0) status = 1;
       }
     }
@@ -33,9 +36,5 @@ export async function runIngest(context: Context, names: readonly string[]): Pro
 
 function reportLine(topic: Topic, { source, read, unchanged, gone, problems }: SourceReport): string {
   const counts = `${read} read, ${unchanged} unchanged, ${gone} gone, ${problems.length} with problems`;
-  return `${topic.id}  ${source.kind} ${sourceLabel(source)}  ${counts}\n`;
-}
-
-function problemLine(topic: Topic, { code, where, message }: SourceProblem): string {
-  return `readout: ${topic.id}: ${where}: ${code}: ${message}\n`;
+  return `${topic.id}  ${source.kind} ${plainText(sourceLabel(source))}  ${counts}\n`;
 }

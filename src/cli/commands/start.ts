@@ -38,7 +38,7 @@ export async function runStart(context: Context, { once }: { readonly once: bool
     const mend = 'Write a topic file there, or name another directory with --briefings DIR.';
     throw new Fault('no-topics', `The directory ${settings.briefings.shownAs} has no topic file.`, mend);
   }
-  const log = createLog(settings.logLevel);
+  const log = createLog(settings.logLevel, context.stderr);
   // A signal may come while the first briefings are being made: it is heard from here on.
   const stop = once ? new AbortController().signal : stopSignal();
   const app = await openApp(settings, clock);

@@ -1,8 +1,9 @@
 import { type App, openApp } from '../../app.ts';
+import { problemText } from '../../core/ingest/problem-text.ts';
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { SourceRecord } from '../../core/ports.ts';
-import { type Context, complain, type ExitStatus } from '../context.ts';
+import { type Context, complain, type ExitStatus, say } from '../context.ts';
 import { openWorkplace } from '../workplace.ts';
 
 /** `readout topics`: the topics, their sources and when each was last read. */
@@ -12,23 +13,22 @@ export async function runTopics(context: Context): Promise<ExitStatus> {
   if (topics.length === 0 && faults.length > 0) return 2;
   const app = await openApp(settings, clock);
   try {
-    for (const topic of topics) await context.stdout.write(await topicLines(app, topic));
+    for (const topic of topics) await sayTopic(context, app, topic);
     return faults.length > 0 ? 1 : 0;
   } finally {
     await app.close();
   }
 }
 
-async function topicLines(app: App, topic: Topic): Promise<string> {
+async function sayTopic({ stdout }: Context, app: App, topic: Topic): Promise<void> {
   const records = new Map((await app.records(topic)).map((record) => [record.source, record]));
   const names = [topic.id, ...topic.aliases].join(', ');
-  const lines = [`${names}: ${topic.title} (${topic.timezone})`];
+  await say(stdout, `${names}: ${topic.title} (${topic.timezone})`);
   for (const source of topic.sources) {
     const record = records.get(sourceKey(topic, source));
-    lines.push(`  ${source.kind} ${sourceLabel(source)}: ${lastReading(record, topic.timezone)}`);
-    for (const { where, message } of record?.problems ?? []) lines.push(`    ${where}: ${message}`);
+    await say(stdout, `${source.kind} ${sourceLabel(source)}: ${lastReading(record, topic.timezone)}`, '  ');
+    for (const problem of record?.problems ?? []) await say(stdout, problemText(problem), '    ');
   }
-  return `${lines.join('\n')}\n`;
 }
 
 function lastReading(record: SourceRecord | undefined, timezone: string): string {

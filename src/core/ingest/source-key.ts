@@ -1,14 +1,8 @@
 import type { Topic, TopicSource } from '../model/topic.ts';
-import type { SourceProblem } from '../ports.ts';
 
 /** A source in its reader's words: the file pattern or the address. */
 export function sourceLabel(source: TopicSource): string {
   return source.kind === 'files' ? source.pattern : source.url;
-}
-
-/** A problem in one line that names the file or address: most messages do so themselves. */
-export function problemText({ where, message }: SourceProblem): string {
-  return message.includes(where) ? message : `${where}: ${message}`;
 }
 
 /**

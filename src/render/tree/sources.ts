@@ -16,8 +16,11 @@ export function sourceBlocks(
   const more = sources.length - listed.length;
   const blocks: BlockNode[] = listed.map((source) => sourceNode(source, zone));
   if (more > 0) {
-    const count = `${more} ${more === 1 ? 'article' : 'articles'}`;
-    const words = listed.length === 0 ? `${count} read, none cited.` : `${count} more read, not cited.`;
+    const articles = more === 1 ? 'article' : 'articles';
+    const words =
+      listed.length === 0
+        ? `${more} ${articles} read, none cited.`
+        : `${more} more ${articles} read, not cited.`;
     blocks.push({ type: 'paragraph', children: [label(words, 'quiet')] });
   }
   return blocks;

@@ -87,7 +87,7 @@ describe('briefingTree', () => {
       3,
       {
         type: 'paragraph',
-        children: [{ type: 'label', value: '1 article more read, not cited.', tone: 'quiet' }],
+        children: [{ type: 'label', value: '1 more article read, not cited.', tone: 'quiet' }],
       },
     ]);
   });
