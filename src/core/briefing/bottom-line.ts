@@ -27,17 +27,16 @@ export function bottomLine(found: Found): BottomLineSentence[] {
   const { upcoming, held, cancelled, outlook, statements, zone } = found;
   const called = cancelled.at(-1);
   const last = lastHeld(held);
-  const said =
-    outlook.length > 0 ? outlook.toSorted((a, b) => outlookWeight(a) - outlookWeight(b)) : statements;
   const sentences = [
     ...(called
       ? [meetingSentence(called.status === 'cancelled' ? 'Called off' : 'Put off', [called], zone)]
       : []),
     ...(last ? [meetingSentence('Last held', [last], zone)] : []),
     ...(upcoming.length > 0 ? [meetingSentence('Next', upcoming.slice(0, 2), zone)] : []),
-    ...spokenSentences(said),
+    ...spokenSentences(outlook.toSorted((a, b) => outlookWeight(a) - outlookWeight(b))),
   ];
-  return sentences.slice(0, most);
+  // Where nobody meets and nobody looks ahead, what was said last is all there is to tell.
+  return sentences.length > 0 ? sentences.slice(0, most) : spokenSentences(statements);
 }
 
 /** Of the meetings on the last days that saw one, the one that most sources tell; the later among equals. */

@@ -1,6 +1,8 @@
 import type { CorrectionFinding, Findings, Person, StatementFinding } from '../model/finding.ts';
+import { overlaps, textOf } from '../model/span.ts';
 import { fold } from './join-people.ts';
 import type { ScopedArticle } from './scope.ts';
+import { stemsOf } from './words.ts';
 
 /** A correction that puts one person's name or office in place of another. */
 interface Renaming {
@@ -8,6 +10,7 @@ interface Renaming {
   readonly now: string;
   /** The note is about who said something, not about how somebody is called. */
   readonly ofSpeaker: boolean;
+  readonly note: string;
 }
 
 const article = /^(?:an?|the|his|her|their)\s+/i;
@@ -32,12 +35,10 @@ export function mendPeople(source: ScopedArticle): Findings {
     figures: findings.figures.map((figure) =>
       figure.speaker ? { ...figure, speaker: mend(figure.speaker) } : figure,
     ),
-    statements: findings.statements
-      .map((statement) => ({
-        ...statement,
-        speaker: statement.speaker && mend(givenTo(statement.speaker, findings.statements, renamings)),
-      }))
-      .map((statement) => withoutDoubt(statement, findings.statements, renamings)),
+    statements: findings.statements.map((statement) => {
+      const { speaker } = regiven(statement, source, renamings);
+      return { ...statement, speaker: speaker && mend(speaker) };
+    }),
   };
 }
 
@@ -45,7 +46,7 @@ function renamingOf({ was, now, text }: CorrectionFinding): Renaming[] {
   if (was === undefined || now === undefined) return [];
   const old = was.replace(article, '');
   const fresh = now.replace(article, '');
-  return [{ was: old, now: fresh, ofSpeaker: isAnother(old, fresh) && aboutSpeaking.test(text) }];
+  return [{ was: old, now: fresh, ofSpeaker: isAnother(old, fresh) && aboutSpeaking.test(text), note: text }];
 }
 
 /** True where a note takes a remark from one person and gives it to another; the remark's words stand. */
@@ -74,34 +75,39 @@ function renamed(person: Person, { was, now, ofSpeaker }: Renaming): Person {
   };
 }
 
-/** The one remark that the article gave to the wrong person goes to the right one. */
-function givenTo(
-  speaker: Person,
-  statements: readonly StatementFinding[],
-  renamings: readonly Renaming[],
-): Person {
-  const renaming = misgiven(speaker, renamings);
-  return renaming && remarksOf(speaker, statements) === 1 ? { name: renaming.now } : speaker;
-}
-
-/** Where several remarks stand under the wrong name, the note does not say which: none keeps a speaker. */
-function withoutDoubt(
+/**
+ * A remark that the article gave to the wrong person goes to the right one: the remark that the note speaks of, or the
+ * only one. Where the note leaves open which of several, none of them keeps its speaker.
+ */
+function regiven(
   statement: StatementFinding,
-  statements: readonly StatementFinding[],
+  source: ScopedArticle,
   renamings: readonly Renaming[],
-): StatementFinding {
+): Pick<StatementFinding, 'speaker'> {
   const { speaker } = statement;
-  const isDoubtful =
-    speaker !== null && misgiven(speaker, renamings) !== undefined && remarksOf(speaker, statements) > 1;
-  return isDoubtful ? { ...statement, speaker: null } : statement;
+  const renaming =
+    speaker && renamings.find(({ ofSpeaker, was }) => ofSpeaker && containsPhrase(speaker.name, was));
+  if (!renaming) return { speaker };
+  const given = source.findings.statements.filter(
+    (other) => other.speaker?.name === speaker.name && !inNote(source, other),
+  );
+  const meant = given.filter((other) => sharesWords(other, source, renaming.note));
+  if (meant.length > 0) return { speaker: meant.includes(statement) ? { name: renaming.now } : speaker };
+  return { speaker: given.length > 1 ? null : { name: renaming.now } };
 }
 
-function misgiven(speaker: Person, renamings: readonly Renaming[]): Renaming | undefined {
-  return renamings.find(({ ofSpeaker, was }) => ofSpeaker && containsPhrase(speaker.name, was));
+function inNote({ findings }: ScopedArticle, { content }: StatementFinding): boolean {
+  return findings.corrections.some(({ evidence }) =>
+    evidence.some((note) => content.some((span) => overlaps(note, span))),
+  );
 }
 
-function remarksOf(speaker: Person, statements: readonly StatementFinding[]): number {
-  return statements.filter((statement) => statement.speaker?.name === speaker.name).length;
+/** Most of a remark's own words stand in the note. */
+function sharesWords({ content }: StatementFinding, source: ScopedArticle, note: string): boolean {
+  const stems = new Set(stemsOf(content.map((span) => textOf(source.article.text, span)).join(' ')));
+  const told = new Set(stemsOf(note));
+  const shared = [...stems].filter((stem) => told.has(stem)).length;
+  return shared >= 2 && shared >= stems.size / 2;
 }
 
 function containsPhrase(value: string, phrase: string): boolean {

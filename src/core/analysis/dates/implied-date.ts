@@ -104,12 +104,27 @@ function fromEvents(told: Told, around: readonly Day[]): Day | null {
   const next = order(told.coming)[0];
   const latestPast = order(told.past).at(-1);
   const spoken = order(told.said).at(-1);
-  const found = next ? (lastOf(told.weekdays, next, 1) ?? spoken) : spoken;
+  const found = next ? (weekdayBefore(told.weekdays, next, around) ?? spoken) : spoken;
   if (!found) return null;
   // Something told as past lies behind it, or the two readings do not agree.
   const early = latestPast && Temporal.PlainDate.compare(found, latestPast) < 0;
   const late = next && Temporal.PlainDate.compare(found, next) > 0;
   return early || late ? null : found;
+}
+
+/** How far (in days) an article of a topic lies from the others of the same news, at most. */
+const sameNews = 10;
+
+/**
+ * The weekday told as past that lies before a coming event; where that event is far off ("the summit in December"), the
+ * one beside the topic's other articles.
+ */
+function weekdayBefore(weekdays: readonly number[], next: Day, around: readonly Day[]): Day | null {
+  const found = lastOf(weekdays, next, 1);
+  if (!found || around.length === 0) return found;
+  const nearest = around.toSorted((a, b) => Math.abs(found.until(a).days) - Math.abs(found.until(b).days))[0];
+  if (!nearest || Math.abs(found.until(nearest).days) <= sameNews) return found;
+  return Temporal.PlainDate.compare(nearest, next) < 0 ? lastOf(weekdays, nearest, 0) : null;
 }
 
 /** The latest of some weekdays on or before a day (`gap` 1: strictly before); null for no weekday. */

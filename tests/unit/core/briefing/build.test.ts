@@ -258,24 +258,32 @@ describe('corrections of a briefing', () => {
     expect(statements.map(({ speaker }) => speaker?.name)).toEqual(['Lena Oru']);
   });
 
-  it('give a remark to the one who said it, and to nobody where the note leaves open which remark', () => {
+  describe('of who said something', () => {
     const note2 = 'Correction: It was Tomas Bek, not Lena Oru, who said the lake is rising.';
-    const one = `“The lake is rising,” Lena Oru said. “We leave now,” she said.\n\n${note2}`;
-    const corrections = [correction(one, note2, 'Lena Oru', 'Tomas Bek')];
-    const single = brief([
-      article('a', '2023-03-10T09:00:00Z', one, {
-        statements: [said(one, 'The lake is rising', oru)],
-        corrections,
-      }),
-    ]);
-    expect(single.statements.map(({ speaker }) => speaker?.name)).toEqual(['Tomas Bek']);
-    const several = brief([
-      article('a', '2023-03-10T09:00:00Z', one, {
-        statements: [said(one, 'The lake is rising', oru), said(one, 'We leave now', oru)],
-        corrections,
-      }),
-    ]);
-    expect(several.statements.map(({ speaker }) => speaker)).toEqual([null, null]);
+    const vague = 'Correction: A remark was attributed to Lena Oru. It was said by Tomas Bek.';
+    const body = '“The lake is rising,” Lena Oru said. “We leave now,” she said.';
+    const speakers = (told: string, ...words: readonly string[]) => {
+      const text2 = `${body}\n\n${told}`;
+      const { statements } = brief([
+        article('a', '2023-03-10T09:00:00Z', text2, {
+          statements: words.map((part) => said(text2, part, oru)),
+          corrections: [correction(text2, told, 'Lena Oru', 'Tomas Bek')],
+        }),
+      ]);
+      return statements.map(({ speaker }) => speaker?.name ?? null);
+    };
+
+    it('give the remark that the note speaks of to the one who said it, and no other', () => {
+      expect(speakers(note2, 'The lake is rising', 'We leave now')).toEqual(['Tomas Bek', 'Lena Oru']);
+    });
+
+    it('give an only remark to the one who said it', () => {
+      expect(speakers(vague, 'We leave now')).toEqual(['Tomas Bek']);
+    });
+
+    it('leave several remarks to nobody where the note does not say which', () => {
+      expect(speakers(vague, 'The lake is rising', 'We leave now')).toEqual([null, null]);
+    });
   });
 
   it('move a meeting to the right date', () => {

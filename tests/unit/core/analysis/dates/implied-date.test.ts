@@ -100,3 +100,9 @@ describe('the two real pages', () => {
     expect(impliedDate(text, neighbours, 'Europe/Kyiv')).toBe(expected);
   });
 });
+
+test('does not take a far-off event for the time of writing where the other articles speak of another', () => {
+  const text =
+    'The envoys met in Oslo on Monday.\n\nTheir next round, first planned for December 4, will be held on December 11.';
+  expect(impliedDate(text, ['2023-11-08', '2023-11-09T10:00:00Z'], 'UTC')).toBe('2023-11-06');
+});
