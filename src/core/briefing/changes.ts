@@ -100,5 +100,5 @@ function statementText({ speaker, text, kind, denied, cue }: Statement): string 
 }
 
 function positionText({ party, stance, text }: Position): string {
-  return `${party} ${stance}: ${text}`;
+  return `${party} ${stance === 'open' ? 'leaves open' : stance}: ${text}`;
 }

@@ -1,4 +1,5 @@
 import { period } from '../analysis/dates/when.ts';
+import { partyOf } from '../analysis/people/parties.ts';
 import type { Meeting } from '../model/briefing.ts';
 import type { MeetingStatus, Person, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
@@ -28,13 +29,12 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const place = commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;
   const [first] = cluster;
+  const participants = distinctPeople(cluster.flatMap((telling) => telling.participants));
   return {
     id: meetingId(first.finding),
     title: titleOf(cluster),
-    parties: distinct(
-      cluster.flatMap(({ finding }) => finding.parties.filter((party) => !isBody(party, finding.title))),
-    ),
-    participants: distinctPeople(cluster.flatMap(({ participants }) => participants)),
+    parties: partiesOf(cluster, participants),
+    participants,
     ...(place === undefined ? {} : { place }),
     start: schedule.start,
     ...(schedule.end ? { end: schedule.end } : {}),
@@ -137,6 +137,17 @@ function titleWorth({ finding, body }: MeetingTelling): number {
   return (
     (body.size > 0 ? 4 : 0) + (sidesOnly.test(finding.title) ? Math.min(finding.participants.length, 3) : 1)
   );
+}
+
+/** The sides that any telling names, and the countries for which those taking part are known to speak. */
+function partiesOf(cluster: MeetingCluster, participants: readonly Person[]): string[] {
+  const told = cluster.flatMap(({ finding }) =>
+    finding.parties.filter((party) => !isBody(party, finding.title)),
+  );
+  const spokenFor = participants.flatMap(({ affiliation }) =>
+    affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [],
+  );
+  return distinct([...told, ...spokenFor]);
 }
 
 /** True where a party is but the body that meets: a council is no side of its own session. */
