@@ -37,7 +37,7 @@ async function readFiles(
   source: FileSource,
   known: ReadonlyMap<string, InputState>,
 ): Promise<Reading> {
-  const files = await findFiles(directory, source.pattern);
+  const files = await findFiles(directory, source.pattern, known.keys());
   if (files.length === 0)
     return { articles: [], unchanged: [], inputs: [], problems: [noFiles(directory, source)] };
   const fresh = (file: FoundFile): string => fingerprint(file, topic, source);
