@@ -93,6 +93,8 @@ function regiven(
   );
   const meant = given.filter((other) => sharesWords(other, source, renaming.note));
   if (meant.length > 0) return { speaker: meant.includes(statement) ? { name: renaming.now } : speaker };
+  // A note that quotes the remark speaks of none of these: the remark it means was found under no name.
+  if (/[“"‘]/.test(renaming.note)) return { speaker };
   return { speaker: given.length > 1 ? null : { name: renaming.now } };
 }
 
