@@ -54,6 +54,15 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
   };
 }
 
+/**
+ * Opens the store and reads all of it, to find what is wrong with it.
+ * @throws Fault where it cannot be opened or is damaged
+ */
+export async function checkStore({ data }: Settings): Promise<void> {
+  const { checkDatabase } = await import('./store/sqlite/open.ts');
+  checkDatabase(data.path, data.shownAs);
+}
+
 /** Writes a briefing in a format; only that format's renderer is loaded. */
 export async function render(
   briefing: Briefing,

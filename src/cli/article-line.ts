@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { isTimezone } from '../config/topic-schema.ts';
 import { Fault } from '../core/fault.ts';
 
+/** As of a file: what is longer is no article, and one must not fill the memory. */
+const longestText = 10 * 1024 * 1024;
+
 /** `null` stands for "left out", as other programs write it. */
 const optional = z
-  .string()
+  .string('it is no text')
   .nullish()
   .transform((value) => value ?? undefined);
 
@@ -18,20 +21,23 @@ function isDateOrInstant(text: string): boolean {
   }
 }
 
-const articleLine = z.object({
-  id: z.union([z.string(), z.number()], 'id is missing, or no text'),
-  text: z.string('text is missing, or no text'),
-  title: optional,
-  publishedAt: optional.refine(
-    (value) => value === undefined || isDateOrInstant(value),
-    'publishedAt is neither a date (2022-01-10) nor an instant with offset (2022-01-10T21:00:00Z)',
-  ),
-  timezone: optional.refine(
-    (value) => value === undefined || isTimezone(value),
-    'timezone is no time zone (write an IANA name such as Europe/Kyiv)',
-  ),
-  outlet: optional,
-});
+const articleLine = z.object(
+  {
+    id: z.union([z.string(), z.number()], 'it is missing, or neither text nor a number'),
+    text: z.string('it is missing, or no text'),
+    title: optional,
+    publishedAt: optional.refine(
+      (value) => value === undefined || isDateOrInstant(value),
+      'it is neither a date (2022-01-10) nor an instant with offset (2022-01-10T21:00:00Z)',
+    ),
+    timezone: optional.refine(
+      (value) => value === undefined || isTimezone(value),
+      'it is no time zone (write an IANA name such as Europe/Kyiv)',
+    ),
+    outlet: optional,
+  },
+  'The line is no JSON object',
+);
 
 /** An article as `readout analyse` takes it on a line. */
 export type ArticleLine = z.infer<typeof articleLine>;
@@ -52,7 +58,7 @@ export function parseArticleLine(line: string): ParsedLine {
   }
   const parsed = articleLine.safeParse(value);
   if (!parsed.success) {
-    const what = parsed.error.issues.map(({ message }) => message).join('; ');
+    const what = parsed.error.issues.map(({ path, message }) => [...path, message].join(': ')).join('; ');
     const mend = 'An article needs "id" and "text"; the rest may be left out.';
     return { id: idOf(value), fault: new Fault('bad-article', `${what}.`, mend) };
   }
@@ -63,6 +69,11 @@ export function parseArticleLine(line: string): ParsedLine {
 /** Why a text cannot be an article; null where it can. */
 export function textFault(text: string): Fault | null {
   if (!text.trim()) return new Fault('empty-text', 'The text is empty.', 'Give the words of the article.');
+  if (text.length > longestText) {
+    const millions = (text.length / 1024 / 1024).toFixed(1);
+    const what = `The text has ${millions} Mi characters, and at most 10 Mi are read.`;
+    return new Fault('too-large', what, 'Split it: one article a line.');
+  }
   const head = text.slice(0, 65_536);
   const odd = head.match(/[^\P{Cc}\t\n\f\r]|\ufffd/gu)?.length ?? 0;
   if (head.includes('\0') || odd > head.length / 20) {

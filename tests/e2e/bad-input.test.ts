@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
@@ -139,11 +139,11 @@ describe('a broken topic file', () => {
 });
 
 describe('the store', () => {
-  it('that cannot be written is told with the mend', async () => {
+  it('that has a file in its place is told with the mend', async () => {
     const cwd = workplace({ ...smallArchive, taken: 'a file' });
     const run = await readout(['briefing', 'harbour', '--data', 'taken/data'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
-    expect(run.stderr).toMatch(/data directory taken\/data cannot be written to\. .*--data DIR/);
+    expect(run.stderr).toMatch(/data directory taken\/data has a file in its place\. .*--data DIR/);
   });
 
   it.skipIf(process.getuid?.() === 0)(
@@ -166,6 +166,17 @@ describe('the store', () => {
     const run = await readout(['briefing', 'harbour'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/damaged: .*readout\.db .*Move .*readout\.db away/);
+  });
+
+  it('that is damaged where no briefing looks is found by check', async () => {
+    const cwd = workplace(smallArchive);
+    await readout(['ingest'], { cwd });
+    const file = path.join(cwd, 'data/readout.db');
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xee, Math.floor(bytes.length / 2)));
+    const run = await readout(['check'], { cwd });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toMatch(/^The store in data is damaged: .*Move .*readout\.db away/m);
   });
 
   it('serves several processes at once', async () => {

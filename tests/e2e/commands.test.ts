@@ -320,7 +320,7 @@ describe('readout check', () => {
     expect(run.stdout).toMatch(/^briefings\/wrong\.yaml:2:11: timezone: /m);
     expect(run.stdout).toMatch(/^briefings\/wrong\.yaml:3:1: "suorces" .*"sources"\?/m);
     expect(run.stdout).toMatch(/^DISCORD_TOKEN has not the right shape/m);
-    expect(run.stdout).toMatch(/data directory data cannot be written .*--data DIR/);
+    expect(run.stdout).toMatch(/data directory data has a file in its place.*--data DIR/);
     expect(run.stdout + run.stderr).not.toContain('no-token-of-ours');
   });
 

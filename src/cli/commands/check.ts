@@ -1,4 +1,4 @@
-import { openApp } from '../../app.ts';
+import { checkStore } from '../../app.ts';
 import { clockOf, environmentFaults } from '../../config/environment.ts';
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { type LoadedTopics, loadTopics } from '../../config/topics.ts';
@@ -12,11 +12,11 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   const faults: Fault[] = environmentFaults(environment);
   const collect = <Result>(work: () => Result | Promise<Result>): Promise<Result | null> =>
     collected(faults, work);
-  const clock = await collect<Clock>(() => clockOf(environment));
+  await collect<Clock>(() => clockOf(environment));
   const settings = await collect<Settings>(() => loadSettings(options, environment, cwd));
   const loaded = settings && (await collect<LoadedTopics>(() => topicsOf(settings)));
   faults.push(...(loaded?.faults ?? []));
-  if (settings && clock) await collect(async () => (await openApp(settings, clock)).close());
+  if (settings) await collect(() => checkStore(settings));
   for (const fault of faults) await say(stdout, faultLine(fault));
   if (faults.length > 0) return 2;
   const ids = loaded?.topics.map(({ id }) => id).join(', ');

@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { readIsoDate, readWrittenDate, type StatedDate } from '../article-date.ts';
 import { ArticleError } from './article-error.ts';
@@ -76,7 +76,7 @@ function parseMatter(yaml: string): FrontMatter {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const lineOf = (offset: number): number => lines.linePos(offset).line + 1;
   const fault = document.errors[0];
-  if (fault) throw unreadable(fault.message, lineOf(fault.pos[0]), fault);
+  if (fault) throw unreadable(fault.message, lineOf(faultyOffset(document, fault)), fault);
   if (document.contents === null) return empty;
   if (!isMap(document.contents)) throw unreadable('it is no list of keys', 2, undefined);
   const read = schema.parse(toPlain(document));
@@ -104,6 +104,15 @@ function parseMatter(yaml: string): FrontMatter {
     lang: clean(read.lang),
     faults,
   };
+}
+
+/** What is never closed swallows the lines below it and is reported at its end: the key that it began at is what to mend. */
+function faultyOffset(document: ReturnType<typeof parseDocument>, { code, pos }: YAMLParseError): number {
+  if (code !== 'MISSING_CHAR' || !isMap(document.contents)) return pos[0];
+  const starts = document.contents.items.flatMap(({ key }) =>
+    isNode(key) && key.range ? [key.range[0]] : [],
+  );
+  return starts.findLast((start) => start < pos[0]) ?? pos[0];
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {

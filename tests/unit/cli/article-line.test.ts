@@ -44,6 +44,19 @@ describe('a line of analyse', () => {
     expect(parseArticleLine(line)).toMatchObject({ id, fault: { code } });
   });
 
+  it('says which value is wrong', () => {
+    expect(parse({ id: true, text: 'Words.', title: 5 })).toMatchObject({
+      fault: { message: 'id: it is missing, or neither text nor a number; title: it is no text.' },
+    });
+    expect(parse([])).toMatchObject({ fault: { message: 'The line is no JSON object.' } });
+  });
+
+  it('that is longer than any article is refused, so that it cannot fill the memory', () => {
+    const text = 'x'.repeat(10 * 1024 * 1024);
+    expect(parse({ id: 'a', text })).toHaveProperty('article');
+    expect(parse({ id: 'a', text: `${text}x` })).toMatchObject({ id: 'a', fault: { code: 'too-large' } });
+  });
+
   it('may hold curly marks, other scripts and a few odd characters', () => {
     expect(
       parse({ id: 'a', text: '“Київ” — \u0007 one \ufffd in a long enough text, and more words after it.' }),

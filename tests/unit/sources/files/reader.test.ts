@@ -260,6 +260,12 @@ describe('a bad file', () => {
       /bad\.md, line 2: the front matter is no YAML .* in quotes/,
     ],
     [
+      'never closes a quotation in its front matter',
+      'bad.md',
+      matter('outlet: Wire\ntitle: "Talks\npublished: 2025-03-04'),
+      /bad\.md, line 3: the front matter is no YAML/,
+    ],
+    [
       'never closes its front matter',
       'bad.md',
       `---\ntitle: Talks\n\n${sentence}`,
