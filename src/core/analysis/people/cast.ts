@@ -4,14 +4,13 @@ import { homeParties } from './home-party.ts';
 import type { Gender, Named } from './named.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
-import { tellingVerbs } from './plain-words.ts';
 import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf, pronounGender } from './pronouns.ts';
 import { matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Roster } from './roster.ts';
-import { crowdAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+import { crowdAt, tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
 /** A mention in tokens, `to` exclusive. */
 export interface CastMention extends Omit<Mention, 'start' | 'end'> {
@@ -72,12 +71,15 @@ function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
       kind === 'seat' ? words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end) : party;
     items.push({ from, to, organisation: { name, party, affiliation: kind === 'seat' ? party : null } });
   }
+  const named = new Uint8Array(words.tokens.length);
+  for (const { from, to } of organisations) named.fill(1, from, to);
+  const ending = new Map(organisations.map((one) => [one.to, one]));
   words.tokens.forEach((token, at) => {
-    if (token.kind !== 'word') return;
+    if (token.kind !== 'word' || named[at]) return;
     const gender = pronounGender(token.lower);
     if (gender) items.push({ from: at, to: at + 1, gender });
     else {
-      const crowd = crowdAt(words, at);
+      const crowd = crowdAt(words, at, ending);
       if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
     }
   });
@@ -208,7 +210,7 @@ class Stage {
   }
 
   private isTelling(at: number): boolean {
-    return tellingVerbs.has(this.words.tokens[at]?.lower ?? '');
+    return tellsAt(this.words, at);
   }
 
   private unnamed(one: Unnamed): number {

@@ -1,6 +1,7 @@
 import type { ArticleWords, Stretch } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
 import type { Belonging } from './belonging.ts';
+import { callingAfter } from './callings.ts';
 import type { NameRun } from './name-runs.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
@@ -77,6 +78,8 @@ export function introductionsOf(
   const introductions: Introduction[] = roles.map(introductionBy);
   const clause = clauseAfter(words, run, index);
   if (clause) introductions.push(clause);
+  const body = roles.length === 0 && clause === null ? bodyAfter(words, run, index) : null;
+  if (body) introductions.push(body);
   const owner = ownerBeside(words, run, index);
   if (owner) introductions.push(owner);
   return { introductions, roles };
@@ -195,6 +198,11 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   if (party) return { ...blank, title, head: title, affiliation: party.party, party: party.party };
   const short = words.tokens[at]?.lower ?? '';
   return officeOf(short) === null ? { ...blank, title, head: title, short } : null;
+}
+
+function bodyAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
+  const calling = run.to - run.from > 1 || run.tells ? callingAfter(words, run, index.organisations) : null;
+  return calling && { ...blank, ...calling };
 }
 
 /** "Norway's NAME", "NAME of Norway", "NAME (Norway)". */

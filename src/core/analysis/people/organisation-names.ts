@@ -22,10 +22,17 @@ export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
     const from = startsName(words, at) ? at : at + 1;
     const to = from === at ? endOfOrganisation(words, from) : from;
     if (to <= from) continue;
-    found.push(organisation(words, { from, to }));
+    found.push(organisation(words, { from: withCountry(words, from), to }));
     at = to - 1;
   }
   return found;
+}
+
+/** "Norland's Foreign Ministry": the country belongs to the name. */
+function withCountry(words: ArticleWords, from: number): number {
+  if (words.tokens[from - 1]?.lower !== "'s" || words.partyFrom.has(from)) return from;
+  const party = words.partyTo.get(from - 1);
+  return party !== undefined && party.kind === 'name' ? party.from : from;
 }
 
 function startsName(words: ArticleWords, at: number): boolean {
@@ -56,10 +63,19 @@ function endOfOrganisation(words: ArticleWords, from: number): number {
       end = endOfComplement(words, at);
       if (end <= at + 1) return trimmed(words, from, at);
       at = end;
-    } else if (token.text === '&' && words.tokens[at + 1]?.capital) at++;
+    } else if ((token.text === '&' || isPlural(words, at, from)) && words.tokens[at + 1]?.capital) at++;
     else break;
   }
   return trimmed(words, from, end);
+}
+
+/** "the Builders' League", "the People's Party": the mark belongs to the name; "Ana's Party" is Ana's. */
+function isPlural(words: ArticleWords, at: number, from: number): boolean {
+  const mark = words.tokens[at];
+  const before = words.tokens[at - 1];
+  if (mark === undefined || before === undefined || mark.spaced || at === from) return false;
+  if (/^['’]$/.test(mark.text)) return before.lower.endsWith('s') && words.tokens[at + 1]?.spaced === true;
+  return mark.lower === "'s" && /^(?:people|children|women|men)$/.test(before.lower);
 }
 
 /** A lone "Council", a name such as "Tony Banks" and a bare nationality are no organisation's name. */
@@ -87,13 +103,20 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
   while (at < start + 5) {
     const token = words.tokens[at];
     const next = words.tokens[at + 1];
-    const joins = token?.lower === 'and' && at > start && next?.capital && portfolios.has(next.lower);
+    const joins = token?.lower === 'and' && at > start && next?.capital && isAlike(words, at);
     if (!joins && (!token?.capital || token.kind !== 'word')) break;
     if (!joins && at > start && (titleHeads.has(token.lower) || isFirstName(token.lower))) break;
     if (words.sentenceOf[at] !== words.sentenceOf[preposition]) break;
     at++;
   }
   return at > start ? at : preposition;
+}
+
+/** "of Foreign Affairs and Trade", "of Guards and Drivers": two portfolios, or two plurals of one kind. */
+function isAlike(words: ArticleWords, and: number): boolean {
+  const [before, next] = [words.tokens[and - 1]?.lower ?? '', words.tokens[and + 1]?.lower ?? ''];
+  if (portfolios.has(next)) return true;
+  return /[^s]s$/.test(before) && /[^s]s$/.test(next) && !words.partyFrom.has(and + 1) && !isFirstName(next);
 }
 
 function organisation(words: ArticleWords, stretch: Stretch): OrganisationName {

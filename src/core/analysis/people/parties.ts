@@ -75,6 +75,13 @@ export function partyNamed(words: string): string | null {
   return phrase.kind === 'people' && body === tokens ? null : phrase.party;
 }
 
+/** "the Norwegian", "the Dane": one person by a nationality alone, and the country; null for "the Danes", "the French". */
+export function nationalNamed(words: string): string | null {
+  if (!/^the \p{Lu}[\p{L}-]*$/iu.test(words) || /(?:s|ese|ish|ch|swiss)$/i.test(words)) return null;
+  const phrase = phraseAt(tokenise(words, { start: 4, end: words.length }), 0);
+  return phrase?.kind === 'people' ? phrase.party : null;
+}
+
 /**
  * Countries and international organisations within a span, in text order. A capital counts only where its government
  * is meant ("Moscow said", "between Tehran and Washington"), never as a place ("in Moscow", "the Moscow State Circus").

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Document } from '../document/document.ts';
-import { partyNamed } from './parties.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
+import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
 /** Says who is meant by the words of a span, given the article's mentions in order of start. */
@@ -22,6 +22,8 @@ export function resolverOf(
     }
     const words = document.text.slice(span.start, span.end);
     if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, entries, mentions);
+    const country = nationalNamed(words.trim());
+    if (country !== null) return nationalOf(country, span, document, entries, mentions);
     return (
       partyEntry(words) ??
       officeEntry(words, mentionsIn(mentions, span), entries) ??
@@ -120,6 +122,34 @@ function lastSpeaking(
   return null;
 }
 
+/**
+ * "the Norwegian said": the one person of that country; else whoever alone was spoken of in the sentences just before,
+ * where no word says of what country he or she is and nothing else in the article is of that country.
+ */
+function nationalOf(
+  country: string,
+  span: Span,
+  document: Document,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): PeopleEntry | null {
+  const own = entries.filter(({ kind, party }) => kind !== 'organisation' && party === country);
+  const [only] = own;
+  if (only !== undefined) return own.length === 1 && only.kind === 'person' ? only : null;
+  if (entries.some(({ party }) => party === country)) return null;
+  const at = sentenceAt(document, span.start)?.index ?? 0;
+  const from = document.sentences[Math.max(0, at - 2)]?.start ?? 0;
+  const near = new Set<number>();
+  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
+    const mention = mentions[index];
+    if (mention === undefined || mention.start >= span.start) break;
+    if (entries[mention.entry]?.kind !== 'organisation') near.add(mention.entry);
+  }
+  const [last] = near;
+  const entry = last === undefined || near.size > 1 ? undefined : entries[last];
+  return entry?.kind === 'person' && entry.party === null ? entry : null;
+}
+
 /** What a government is called beside its country: "the Norwegian side". */
 const governments =
   /\s+(?:government|administration|side|delegation|authorities|military|team|leadership|regime)$/i;
@@ -129,7 +159,7 @@ function partyEntry(words: string): PeopleEntry | null {
   return party === null ? null : { person: { name: party }, kind: 'organisation', gender: null, party };
 }
 
-/** "Berg's office", "the Berg campaign": not Berg, but who speaks for Berg. */
+/** "Berg's office", "her office", "the Berg campaign": not Berg, but who speaks for Berg. */
 function officeEntry(
   words: string,
   inside: readonly Mention[],
@@ -138,7 +168,9 @@ function officeEntry(
   const [owner] = inside;
   const entry = owner ? entries[owner.entry] : undefined;
   if (entry?.kind !== 'person' || inside.length > 1 || !offices.test(words)) return null;
-  const person = { name: words.trim().replace(/^the\s/i, '') };
+  // "her office" is Ana Berg's.
+  const name = words.trim().replace(/^the\s/i, '');
+  const person = { name: name.replace(/^(?:his|her)(?=\s)/i, `${entry.person.name}’s`) };
   return { person, kind: 'organisation', gender: null, party: entry.party };
 }
 

@@ -1,11 +1,11 @@
-import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
+import { type ArticleWords, opensSentence, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { type Belonging, nobody, type Scene } from './belonging.ts';
 import { readComplement } from './complements.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { type Owner, readOwner } from './owners.ts';
-import { organisationWords, thingWords } from './plain-words.ts';
+import { organisationWords, plainWords, thingWords } from './plain-words.ts';
 import { honorifics, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
 /** A title or office in the text: "the Russian deputy foreign minister", "head of the Northern Council". */
@@ -84,7 +84,8 @@ function readRole(scene: Scene, first: number, floor: number): Role {
   const lower = words.tokens[head]?.lower ?? '';
   const office = officeOf(lower) ?? lower;
   const own = isPrivate(before, office) ? nobody : before.belonging;
-  const belonging = own === nobody ? after.belonging : own;
+  const other = own === nobody ? after.belonging : own;
+  const belonging = other === nobody ? bodyIn(words, titleFrom, head) : other;
   return {
     from: before.from,
     to: after.to,
@@ -97,6 +98,12 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     ...belonging,
     party: own.party ?? after.belonging.party,
   };
+}
+
+/** "union president NAME", "a bank official": whose, by the body's last word. */
+function bodyIn(words: ArticleWords, from: number, head: number): Belonging {
+  const first = words.tokens[from]?.lower ?? '';
+  return from < head && bodies.has(first) ? { ...nobody, short: first } : nobody;
 }
 
 /** "a former Norwegian minister": the word stands before the country. */
@@ -132,11 +139,37 @@ function startOfTitle(words: ArticleWords, head: number, floor: number): number 
   while (from > floor && sameSentence(words, from - 1, head)) {
     const before = words.tokens[from - 1];
     if (before?.kind !== 'word' || words.partyTo.has(from)) break;
-    const modifies = titleModifiers.has(before.lower) || isJoinedModifier(before.lower);
-    if (!modifies) break;
+    const modifies =
+      titleModifiers.has(before.lower) || isJoinedModifier(before.lower) || isBody(words, from - 1);
+    if (!modifies) return afterCountry(words, from, head, floor);
     from--;
   }
   while (from < head && /^(?:new|fellow)$/.test(words.tokens[from]?.lower ?? '')) from++;
+  return from;
+}
+
+const bodies = new Set(
+  'council bank union commission agency committee federation association party university institute authority league club company board group department court alliance foundation embassy coalition ministry firm bloc forum secretariat'.split(
+    ' ',
+  ),
+);
+
+/** "a bank official", "League chairman NAME" at a sentence's head: the body that somebody belongs to, by its last word. */
+function isBody(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || !bodies.has(token.lower)) return false;
+  return !token.capital || (opensSentence(words, at) && words.lowerWords.has(token.lower));
+}
+
+/** "Norland's food minister", "Norlandic Peat Minister": up to two words after a country are the office's own. */
+function afterCountry(words: ArticleWords, from: number, head: number, floor: number): number {
+  if (!/^(?:minister|secretary|commissioner|ministry)s?$/.test(words.tokens[head]?.lower ?? '')) return from;
+  for (let at = from - 1; at >= Math.max(floor + 1, from - 2) && sameSentence(words, at, head); at--) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.lower === "'s" || plainWords.has(token.lower)) return from;
+    const owner = words.tokens[at - 1]?.lower === "'s" ? at - 1 : at;
+    if (words.partyTo.has(owner) && sameSentence(words, owner - 1, head)) return at;
+  }
   return from;
 }
 

@@ -1,4 +1,11 @@
-import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
+import {
+  type ArticleWords,
+  type PartyStretch,
+  type Stretch,
+  sameSentence,
+  wordsOf,
+} from './article-words.ts';
+import type { OrganisationPlace } from './organisation-book.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { titleModifiers } from './title-words.ts';
@@ -12,6 +19,17 @@ export interface Unnamed extends Stretch {
   readonly party: string | null;
   readonly affiliation: string | null;
   readonly short: string | null;
+}
+
+/** A telling verb stands at a token, after "has", "also" and the like: "has said", "have also warned". */
+export function tellsAt(words: ArticleWords, at: number): boolean {
+  let verb = at;
+  while (
+    verb < at + 3 &&
+    /^(?:have|has|had|also|later|then|now|again|repeatedly)$/.test(words.tokens[verb]?.lower ?? '')
+  )
+    verb++;
+  return sameSentence(words, at - 1, verb) && tellingVerbs.has(words.tokens[verb]?.lower ?? '');
 }
 
 /** Nouns for people that name no office; singular or plural as written. */
@@ -45,13 +63,17 @@ const ends = new Set(
 );
 
 /** The unnamed person or people whose noun stands at a token; null where the noun names none. */
-export function crowdAt(words: ArticleWords, at: number): Unnamed | null {
+export function crowdAt(
+  words: ArticleWords,
+  at: number,
+  ending: ReadonlyMap<number, OrganisationPlace>,
+): Unnamed | null {
   const lower = words.tokens[at]?.lower ?? '';
   if (lower === 'source' && words.tokens[at + 1]?.lower === 'of') return null;
   const known =
     crowds.has(lower) || (qualified.has(lower) && knowing.test(words.tokens[at + 1]?.lower ?? ''));
-  if (!known) return null;
-  const { from, party, affiliation } = startOfCrowd(words, at);
+  if (!known && !tellsOf(words, at)) return null;
+  const { from, party, affiliation } = startOfCrowd(words, at, ending);
   const to = endOfDescription(words, at + 1);
   const plural = lower === 'people' || lower === 'police' || (lower.endsWith('s') && lower !== 'boss');
   return {
@@ -66,6 +88,25 @@ export function crowdAt(words: ArticleWords, at: number): Unnamed | null {
   };
 }
 
+/** "Chilean importers said", "the opposition has said", "one of the people said": told of by the verb that follows. */
+function tellsOf(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined || token.capital || !tellsAt(words, at + 1)) return false;
+  const before = words.tokens[at - 1]?.lower ?? '';
+  if (token.lower === 'opposition') return before === 'the';
+  if (token.lower === 'people') return before === 'the';
+  return (
+    /(?:ers|ors|ists|[^l]ians|[aeo]nts|ees|groups|parties|companies|unions|firms|banks)$/.test(token.lower) &&
+    !things.has(token.lower)
+  );
+}
+
+const things = new Set(
+  'others papers letters numbers figures matters orders powers ministers leaders members officers speakers documents statements agreements reports committees governments parliaments rumours rumors posters newspapers comments events residents presidents agents'.split(
+    ' ',
+  ),
+);
+
 /** The unnamed person or people that a title without a name stands for. */
 export function unnamedByRole(words: ArticleWords, role: Role): Unnamed {
   const to = endOfDescription(words, role.to);
@@ -74,14 +115,32 @@ export function unnamedByRole(words: ArticleWords, role: Role): Unnamed {
   return { ...stretch, head, plural, party, affiliation, short, description: describe(words, stretch) };
 }
 
-function startOfCrowd(words: ArticleWords, at: number) {
+/** "Norland's dairy", "Norland's": the country whose the people after it are. */
+function ownerOf(words: ArticleWords, from: number): PartyStretch | undefined {
+  const plain = words.tokens[from - 1];
+  const mark = plain?.lower === "'s" ? from - 1 : from - 2;
+  if (plain?.kind !== 'word' || plain.capital || words.tokens[mark]?.lower !== "'s") return undefined;
+  return sameSentence(words, mark - 1, from) ? words.partyTo.get(mark) : undefined;
+}
+
+function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<number, OrganisationPlace>) {
   let from = at;
   let party: string | null = null;
   let affiliation: string | null = null;
   while (from > 0 && sameSentence(words, from - 1, at)) {
     const before = words.tokens[from - 1];
     const stretch = words.partyTo.get(from);
-    if (stretch) {
+    const owner = stretch ? undefined : ownerOf(words, from);
+    const body = ending.get(from);
+    if (body) {
+      party = body.organisation.party;
+      affiliation = body.organisation.name;
+      ({ from } = body);
+    } else if (owner) {
+      ({ party } = owner);
+      affiliation = owner.kind === 'seat' ? wordsOf(words, owner) : owner.party;
+      from = owner.from;
+    } else if (stretch) {
       party = stretch.party;
       affiliation = stretch.kind === 'seat' ? wordsOf(words, stretch) : stretch.party;
       from = stretch.from;
@@ -89,6 +148,12 @@ function startOfCrowd(words: ArticleWords, at: number) {
     else if (before?.capital && before.kind === 'word' && !plainWords.has(before.lower) && !words.shouted[at])
       from--;
     else break;
+  }
+  // "one of the people"
+  if (words.tokens[from - 1]?.lower === 'the' && words.tokens[from - 2]?.lower === 'of') {
+    const one = words.tokens[from - 3];
+    if (one && sameSentence(words, from - 3, at) && determiners.has(one.lower))
+      return { from: from - 3, party, affiliation };
   }
   const lead = words.tokens[from - 1];
   if (lead && sameSentence(words, from - 1, at) && (determiners.has(lead.lower) || lead.kind === 'number'))

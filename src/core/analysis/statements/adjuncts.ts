@@ -112,7 +112,7 @@ export function skipNounPhrase(tokens: readonly Token[], index: number): number 
   while (at < tokens.length) {
     const token = tokens[at];
     if (token?.kind !== 'word' || !continuesPhrase(tokens, at, noun, capital)) break;
-    capital = token.capital;
+    capital = token.capital || isNumbered(tokens, at);
     at++;
   }
   // "the RIA news agency", "Lumen television": what kind of medium the name is of.
@@ -123,11 +123,19 @@ export function skipNounPhrase(tokens: readonly Token[], index: number): number 
 const media =
   /^(?:news|agency|newspaper|television|tv|radio|magazine|network|channel|broadcaster|website|programme|program|show|podcast|daily|weekly)$/;
 
+/** "Radio 4 News": a number inside a name. */
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return /^\d{1,3}$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true;
+}
+
 function continuesPhrase(tokens: readonly Token[], at: number, noun: number, capital: boolean): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const { low } = token;
   if (low === 'of' || low === "'s") return at > noun;
+  if (capital && isNumbered(tokens, at)) return true;
+  // "Radio Lumen's The Long Table"
+  if (low === 'the' && token.capital && capital && /['’]s$/.test(tokens[at - 1]?.low ?? '')) return true;
   if (determiners.has(low))
     return tokens[at - 1]?.low === 'of' || (low === 'the' && tokens[at - 1]?.low === 'of');
   if (prepositions.has(low) || subordinators.has(low) || objectPronouns.has(low) || isFinite(low))

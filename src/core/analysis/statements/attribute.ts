@@ -192,7 +192,11 @@ function before(
 
 /** Without marks, only a plain past or present of a speaker that can speak closes a clause: not "a plan announced". */
 function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
-  for (let at = cue.from; at < cue.at; at++) if (auxiliaries.has(tokens[at]?.low ?? '')) return false;
+  const perfect = /^(?:say|tell|announce|report)$/.test(cue.verb.lemma);
+  for (let at = cue.from; at < cue.at; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;
+  }
   return cue.verb.frames.has('bare') && canSpeak(tokens, subject);
 }
 

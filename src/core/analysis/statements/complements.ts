@@ -35,6 +35,8 @@ export function afterComplement(
   const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
   if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
+  if (frames.has('object') && after > cue.to && infinitiveAfterObject(tokens, cue.to))
+    return plain(cue.to, 'object-infinitive');
   if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
   if (frames.has('attitude')) return attitude(tokens, after);
   if (frames.has('label')) return label(tokens, after) ? plain(after, 'label-given') : null;

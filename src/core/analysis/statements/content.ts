@@ -115,7 +115,11 @@ function bareClause(tokens: readonly Token[], after: number, times: TimeStarts):
   if (head?.kind !== 'word') return head?.kind === 'quote' && at > after ? at : null;
   if (isVerbal(tokens, at) && !/['’]/.test(head.low)) return null;
   if (prepositions.has(head.low) && !/^(?:despite|under|for|since|like|until)$/.test(head.low)) return null;
-  if (noContent.test(head.low) || (shortAnswer.test(head.low) && !hasVerb(tokens, at + 1, 3))) return null;
+  if (
+    noContent.test(head.low) ||
+    (shortAnswer.test(head.low) && !hasVerb(tokens, at + 1, head.low === 'no' ? 12 : 3))
+  )
+    return null;
   if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
   return hasVerb(tokens, at, 22) ? at : null;
 }
@@ -130,10 +134,15 @@ export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null 
       ? { from: cue.to + 1, to }
       : null;
   }
-  if (!frames.has('addressee')) return null;
+  if (!frames.has('addressee') || isThatClause(tokens, cue.to)) return null;
   const to = skipNounPhrase(tokens, cue.to);
   if (to === cue.to) return null;
   return { from: cue.to, to };
+}
+
+/** "warned that the talks would fail", not "told that man". */
+function isThatClause(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === 'that' && opensClause(tokens, at);
 }
 
 /** "was told that …", "were warned of …": what an unnamed source said. */

@@ -22,6 +22,8 @@ export interface Cue {
   readonly passive: boolean;
   /** "went on to say", "continued to insist": the first verb has the subject. */
   readonly chained: boolean;
+  /** "came out to say that": where the verb stands that has the subject. */
+  readonly main?: number;
 }
 
 const be = new Set(
@@ -96,12 +98,32 @@ function readCue(
       modals.has(before.low) || /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);
     from--;
   }
+  const main = form === 'base' && tokens[from - 1]?.low === 'to' ? mainVerb(tokens, from - 1, to) : null;
+  if (main !== null)
+    return { verb, form: 'past', from, at, to, negated, modal, passive: false, chained: true, main };
   const chain = chainBefore(tokens, from);
   const chained = chain !== null;
   if (chain !== null) from = chain;
   if (!isVerbUse(tokens, form, { from, at, auxiliary, chained })) return null;
   const passive = (form === 'past' || form === 'participle') && be.has(auxiliary);
   return { verb, form: chained ? 'past' : form, from, at, to, negated, modal, passive, chained };
+}
+
+const comings =
+  /^(?:emerged|came|returned|rose|stood|appeared|stepped|stopped|paused|intervened|phoned|telephoned|took)$/;
+
+/** "came out of the hall to say that …": the verb whose subject says it; null where none stands near. */
+function mainVerb(tokens: readonly Token[], to: number, after: number): number | null {
+  const next = tokens[after];
+  if (next === undefined || !(next.low === 'that' || next.low === ':' || next.kind === 'quote')) return null;
+  for (let at = to - 1; at >= Math.max(1, to - 24); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || isFinite(token.low)) {
+      return comings.test(token?.low ?? '') ? at : null;
+    }
+    if (comings.test(token.low)) return at;
+  }
+  return null;
 }
 
 /** Where "went on to", "continued to" begins; null where there is no such chain before the verb. */

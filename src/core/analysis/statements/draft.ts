@@ -14,6 +14,8 @@ export interface Draft {
   /** The words around the content that may tell when it was said and whom it was told to. */
   readonly frame: readonly Span[];
   readonly addressee: Span | null;
+  /** Its cue stands in another's remark. */
+  readonly nested?: true;
   readonly rule: Rule;
   readonly paragraph: number;
 }

@@ -97,8 +97,13 @@ const joinsPredicate = /^(?:has|have|had|was|is|were|are|did|does|do)$/;
 const narration =
   /^(?:according|referring|referencing|alluding|signaling|signalling|prompting|drawing|marking|echoing|sparking|fuelling|fueling|underscoring)$/;
 
-/** ", according to …", ", prompting …": another source or the narrator goes on. */
+const claims =
+  /^(?:claim|charge|assertion|allegation|accusation|statement|figure|suggestion|contention|account|version)$/;
+
+/** ", according to …", ", prompting …", ", a claim that Norland denied": another source or the narrator goes on. */
 function endsClause(tokens: readonly Token[], comma: number): boolean {
+  if (/^an?$/.test(tokens[comma + 1]?.low ?? '') && claims.test(tokens[comma + 2]?.low ?? ''))
+    return /^(?:that|which)$/.test(tokens[comma + 3]?.low ?? '');
   return narration.test(tokens[comma + 1]?.low ?? '');
 }
 
@@ -238,11 +243,15 @@ function clauseBefore(
     if (!(tokens[after + 1]?.low ?? '').endsWith('ing'))
       return { ranges: [{ from, to: comma }, right], rule: 'cue-inside-clause' };
   }
-  const introduces = prepositions.has(head.low) || (subordinators.has(head.low) && head.low !== 'that');
+  const counts = /^\p{N}/u.test(tokens[from + 1]?.low ?? '');
+  const introduces =
+    (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');
   if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
     return null;
   if (head.low.endsWith('ing') && !head.capital) return null;
-  if (comma - from < 3 || !hasVerb(tokens, from, 60, comma)) return null;
+  // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
+  const closes = next === undefined && comma - from >= 5 && !head.low.endsWith('ing');
+  if (comma - from < 3 || !(closes || hasVerb(tokens, from, 60, comma))) return null;
   return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
 }
 

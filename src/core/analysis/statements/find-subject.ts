@@ -13,6 +13,7 @@ export function findSubject(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Subject | null {
+  if (cue.main !== undefined) return subjectBefore(tokens, cue.main);
   const head = tokens[cue.from - 1];
   if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
   if (head === undefined) return null;

@@ -28,7 +28,7 @@ export interface Context {
  * A quotation that stands alone goes on with the speaker of the one before it in its paragraph: “One,” she said. “Two.”
  * In a new paragraph it does so where the paragraph before left its quotation open, or announced it with a colon.
  */
-export function quotationGoesOn(unit: Unit, context: Context): Continued | null {
+export function quotationGoesOn(unit: Unit, context: Context, wholeParagraph: boolean): Continued | null {
   const quotes = standAlone(unit);
   if (quotes.length === 0) return null;
   const content = quotes.flatMap((range) => contentSpan(unit.tokens, range));
@@ -37,7 +37,8 @@ export function quotationGoesOn(unit: Unit, context: Context): Continued | null 
   const before = speaker(context.previous);
   if (before === null || before.source === null) return null;
   const first = unit.tokens[0]?.quotation;
-  if (paragraph !== before.paragraph && first?.continues !== true) return null;
+  const further = wholeParagraph && paragraph === before.paragraph + 1 && before.kind !== 'indirect';
+  if (paragraph !== before.paragraph && first?.continues !== true && !further) return null;
   if (before.kind === 'direct')
     return { draft: { ...before, content: [...before.content, ...content], paragraph }, grows: before };
   const draft: Draft = {

@@ -111,7 +111,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
     const head = tokens[from];
     if (head === undefined || from >= end) return null;
     if (coordinators.has(head.low) || (isAdverb(head.low) && !determiners.has(head.low))) from++;
-    else if (prepositions.has(head.low)) {
+    else if (prepositions.has(head.low) && !(head.low === 'per' && head.capital)) {
       const after = afterIntroduction(tokens, from, end);
       if (after === null) return null;
       from = after;

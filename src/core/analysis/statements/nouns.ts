@@ -7,7 +7,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { determiners, prepositions } from './words.ts';
+import { determiners, prepositions, timeWords } from './words.ts';
 
 const nouns = new Set(
   'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns'.split(
@@ -20,16 +20,25 @@ const possessives = new Set(['his', 'her', 'their', 'its']);
 export function nounCues(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, token] of unit.tokens.entries()) {
-    if (!nouns.has(token.low) || unit.tokens[index + 1]?.low !== 'that') continue;
+    if (!nouns.has(token.low)) continue;
+    const that = afterTimeWords(unit.tokens, index + 1);
+    if (unit.tokens[that]?.low !== 'that') continue;
     const owner = ownerBefore(unit.tokens, index);
     if (owner === null || owner.from === 0) continue;
-    const start = { at: index + 2, rule: 'noun' as const };
+    const start = { at: that + 1, rule: 'noun' as const };
     if (!hasVerb(unit.tokens, start.at, 20)) continue;
     const to = trimEnd(unit.tokens, start.at, clauseEnd(unit.tokens, start, unit.tokens.length));
     const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: start.at, to }], 'noun-cue');
     if (draft !== null) drafts.push({ ...draft, denied: /^denials?$/.test(token.low) });
   }
   return drafts;
+}
+
+/** "her remarks last week that …" */
+function afterTimeWords(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (timeWords.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'on')) at++;
+  return at;
 }
 
 function ownerBefore(tokens: readonly Token[], noun: number): Range | null {

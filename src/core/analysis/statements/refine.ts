@@ -33,11 +33,12 @@ const asker =
 function within(draft: Draft, around: Draft): Draft {
   const at = draft.cue?.start ?? 0;
   const holder = around.content.find((span) => span.start <= at && at < span.end);
-  if (holder === undefined || draft.content.every((span) => span.end <= holder.end)) return draft;
+  if (holder === undefined || draft.content.every((span) => span.end <= holder.end))
+    return { ...draft, nested: true };
   const content = draft.content
     .filter((span) => span.start < holder.end)
     .map((span) => ({ start: span.start, end: Math.min(span.end, holder.end) }));
-  return content.length === 0 ? draft : { ...draft, content };
+  return content.length === 0 ? draft : { ...draft, content, nested: true };
 }
 
 function ownAccount(text: string, draft: Draft, around: Draft): boolean {

@@ -4,7 +4,7 @@ import { prepositions } from './words.ts';
 
 /** Nouns for people and bodies that speak, whose endings do not tell. */
 const speakers = new Set(
-  'people police men women children parents staff crew crowd public nation nations country countries state states government governments cabinet ministry ministries administration regime opposition party parties coalition bloc alliance side sides group groups campaign team delegation delegations committee council commission court courts parliament congress assembly senate house chamber board panel agency agencies bureau office department union unions association federation league club company companies firm firms bank banks industry industries business businesses newspaper newspapers paper outlet outlets network media press magazine editorial statement letter report communique communiqué resolution article declaration document complaint lawsuit petition filing memo email tweet post ad capital kremlin palace church vatican army military navy militia rebels troops forces family families relatives friends allies rivals foes colleagues aides aide youth majority minority half percent third some many most both others all everyone nobody everybody anyone chief head deputy chair chairwoman chairman chairperson spokesman spokeswoman spokesperson spokespeople envoy envoys diplomat diplomats expert experts analyst analysts critic critics guest guests host hosts candidate candidates nominee nominees judge judges juror jurors tribunal premier monarch king queen prince princess pope bishop priest imam rabbi general colonel captain sergeant witness witnesses official officials source sources individual individuals adults teenagers students scholars academics boys girls boy girl man woman child husband wife mother father son daughter brother sister couple pair duo trio figure figures veteran veterans activist conservatives liberals republicans democrats progressives moderates hawks doves'.split(
+  'people police men women children parents staff crew crowd public nation nations country countries state states government governments cabinet ministry ministries administration regime opposition party parties coalition bloc alliance side sides group groups campaign team delegation delegations committee council commission court courts parliament congress assembly senate house chamber board panel agency agencies bureau office department union unions association federation league club company companies firm firms bank banks industry industries business businesses newspaper newspapers paper outlet outlets network media press magazine editorial statement letter report communique communiqué resolution article declaration document complaint lawsuit petition filing memo email tweet post ad capital kremlin palace church vatican army military navy militia rebels troops forces family families relatives friends allies rivals foes colleagues aides aide youth majority minority half percent third some many most both others all everyone nobody everybody anyone chief head deputy chair chairwoman chairman chairperson spokesman spokeswoman spokesperson spokespeople envoy envoys diplomat diplomats expert experts analyst analysts critic critics guest guests host hosts candidate candidates nominee nominees judge judges juror jurors tribunal premier monarch king queen prince princess pope bishop priest imam rabbi general colonel captain sergeant witness witnesses official officials source sources individual individuals adults teenagers students scholars academics boys girls boy girl man woman child husband wife mother father son daughter brother sister couple pair duo trio figure figures veteran veterans activist executive executives person persons president secretary secretaries undersecretary lawmaker resident student opponent correspondent superintendent commandant agent ally attaché exporter importer operator sherpa taoiseach mp mps cabinet secretariat embassy consulate mission watchdog regulator body bodies forum network syndicate exchange institute university academy authority authorities conservatives liberals republicans democrats progressives moderates hawks doves'.split(
     ' ',
   ),
 );
@@ -22,7 +22,10 @@ export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
       head = at - 1;
       break;
     }
-    if (prepositions.has(token.low) || /^(?:who|which|that)$/.test(token.low)) {
+    if (
+      prepositions.has(token.low) ||
+      /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|working)$/.test(token.low)
+    ) {
       head = at - 1;
       break;
     }
@@ -30,5 +33,10 @@ export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
   const noun = tokens[head];
   if (noun === undefined) return false;
   if (noun.capital || /^(?:he|she|they|it|who|another|those|one)$/.test(noun.low)) return true;
-  return speakers.has(noun.low) || (endings.test(noun.low) && !things.test(noun.low));
+  return isSpeakerNoun(noun.low);
+}
+
+/** True for a noun, in lower case, of people and bodies that speak. */
+export function isSpeakerNoun(low: string): boolean {
+  return speakers.has(low) || (endings.test(low) && !things.test(low));
 }

@@ -1,10 +1,11 @@
 import type { DateFinding, StatementFinding } from '../../model/finding.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import type { Document } from '../document/document.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
+import { described } from './described.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn, beforeColon, type Context, quotationGoesOn, signature } from './go-on.ts';
 import { readLabels } from './labelled.ts';
@@ -13,7 +14,7 @@ import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
-import { toldTo } from './told-to.ts';
+import { toldTo, toldToBefore } from './told-to.ts';
 
 /** No sentence of an article has more words and quotations; what has is no prose. */
 const longest = 600;
@@ -35,7 +36,7 @@ export function findStatements(
   for (const plain of readUnits(document)) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
-    context = readUnit(unit, context, times, drafts);
+    context = readUnit(document, unit, context, times, drafts);
   }
   return refine(document.text, drafts)
     .filter(({ content }) =>
@@ -45,7 +46,13 @@ export function findStatements(
 }
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
-function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft[]): Context {
+function readUnit(
+  document: Document,
+  unit: Unit,
+  context: Context,
+  times: TimeStarts,
+  drafts: Draft[],
+): Context {
   const found = [
     ...attributeUnit(unit, findCues(unit.tokens), times),
     ...nounCues(unit),
@@ -53,7 +60,7 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
   ];
   const colon = beforeColon(unit);
   if (found.length === 0) {
-    const more = quotationGoesOn(unit, context);
+    const more = quotationGoesOn(unit, context, isWholeParagraph(document, unit));
     if (more !== null) {
       const grown = more.grows === null ? -1 : drafts.lastIndexOf(more.grows);
       if (grown >= 0) drafts[grown] = more.draft;
@@ -68,6 +75,17 @@ function readUnit(unit: Unit, context: Context, times: TimeStarts, drafts: Draft
   drafts.push(...found);
   const alone = found.length === 0 ? aloneIn(unit) : [];
   return { previous: found, alone, announced: colon !== null && colon.content.length === 0 ? colon : null };
+}
+
+/** A paragraph that is all quotation, unless the one after it says whose: “We stay.” / That was how Rivera put it. */
+function isWholeParagraph({ text, paragraphs }: Document, unit: Unit): boolean {
+  const paragraph = paragraphs[unit.paragraph];
+  if (paragraph === undefined || paragraph.start !== unit.start || paragraph.end !== unit.end) return false;
+  const next = paragraphs[unit.paragraph + 1];
+  return (
+    next === undefined ||
+    !/^(?:[-–—]|(?:That|Those|This|These|So|Thus|Such|With)\b)/.test(text.slice(next.start, next.start + 8))
+  );
 }
 
 function touches(one: Draft, other: Draft): boolean {
@@ -95,6 +113,22 @@ function speakerOf(
   return people.resolve(source) ?? people.resolve(name) ?? (antecedent && people.resolve(antecedent));
 }
 
+/** Whom "she said" was said to, where the sentence before it in the paragraph tells of an interview. */
+function toldBefore(
+  document: Document,
+  { source, addressee, paragraph }: Draft,
+  people: People,
+): string | null {
+  if (source === null || addressee !== null) return null;
+  if (!/^(?:she|he)$/i.test(document.text.slice(source.start, source.end))) return null;
+  const at = sentenceAt(document, source.start)?.index ?? 0;
+  const before = document.sentences[at - 1];
+  if (before === undefined || before.paragraph !== paragraph) return null;
+  return /["“”]$/.test(document.text.slice(before.start, before.start + 1))
+    ? null
+    : toldToBefore(document.text, before, people);
+}
+
 function finish(
   document: Document,
   draft: Draft,
@@ -103,12 +137,13 @@ function finish(
 ): StatementFinding {
   const { content, cue, source, antecedent, kind, rule, denied } = draft;
   const who = speakerOf(document.text, people, source, antecedent);
-  const told = toldTo(document.text, draft, people);
+  const nameless = draft.nested || source === null ? null : described(document.text, source, people);
+  const told = toldTo(document.text, draft, people) ?? toldBefore(document, draft, people);
   return {
     content,
     cue,
     source,
-    speaker: who?.person ?? null,
+    speaker: who?.person ?? nameless,
     kind,
     ...(denied ? { denied: true as const } : {}),
     ...(told === null ? {} : { toldTo: told }),

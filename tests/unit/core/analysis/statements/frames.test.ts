@@ -63,7 +63,7 @@ test('in questions and answers the press says nothing, and an answer goes on ove
 });
 
 test('a speaker is who the people finder says, and nobody where it says nobody', () => {
-  const text = '“We stay,” she said. “We go,” the envoy said.';
+  const text = '“We stay,” she said. “We go,” he said.';
   expect(findIn(text, { she: 'Kari Holm' }).map(({ speaker }) => speaker?.name)).toEqual([
     'Kari Holm',
     undefined,

@@ -1,0 +1,46 @@
+import type { Person } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { People } from '../people/people.ts';
+import { isSpeakerNoun } from './speakers.ts';
+import { prepositions } from './words.ts';
+
+/** No description of a speaker is longer, in characters. */
+const longest = 90;
+const possessive = /^(?:his|her)$/i;
+const noSpeaker = /^(?:he|she|it|they|who|which|we|i|you|this|that|these|those|one|what|there)$/i;
+const ends = /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|led|in|on)$/i;
+/** They say what somebody wrote there. */
+const documents =
+  /^(?:statement|letter|report|communiqu[eé]|resolution|article|declaration|document|complaint|lawsuit|petition|filing|memo|email|tweet|post|ad|papers?|editorial|account|study|bill|order|ruling)s?$/i;
+
+/**
+ * A speaker whom no name is known of, by the words that stand there: "both governments", "their union",
+ * "the trade department", "Ana Rivera’s office" for "her office"; null for pronouns, papers and names.
+ */
+export function described(text: string, source: Span, people: People): Person | null {
+  const whole = text.slice(source.start, source.end);
+  const words = (/^[^,;:(“"–—]*/.exec(whole)?.[0] ?? '').trim();
+  if (words.length === 0 || words.length > longest) return null;
+  const parts = words.split(/\s+/);
+  const [first = ''] = parts;
+  if (noSpeaker.test(first)) return null;
+  const head = headOf(parts);
+  if (head === undefined || !/^\p{Ll}/u.test(head) || documents.test(head) || !isSpeakerNoun(head))
+    return null;
+  const name = possessive.test(first)
+    ? ownersOf(words, first, source, people)
+    : first.charAt(0).toLowerCase() + words.slice(1);
+  return name === null ? null : { name, anonymous: true };
+}
+
+/** The noun that the description is about: the last word before "of", "who" and the like. */
+function headOf(parts: readonly string[]): string | undefined {
+  const end = parts.findIndex((part, index) => index > 0 && (prepositions.has(part) || ends.test(part)));
+  return parts[end < 0 ? parts.length - 1 : end - 1];
+}
+
+/** "her office" is Ana Rivera’s, where it is known who "her" is; else nobody knows whose. */
+function ownersOf(words: string, first: string, source: Span, people: People): string | null {
+  const owner = people.resolve({ start: source.start, end: source.start + first.length });
+  return owner?.kind === 'person' ? `${owner.person.name}’s${words.slice(first.length)}` : null;
+}
