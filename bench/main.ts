@@ -3,6 +3,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { hostileRows } from './hostile.ts';
 import { subjects } from './subjects.ts';
 
 const run = promisify(execFile);
@@ -50,6 +51,10 @@ for (const [name, long] of await alternate(24_000, 60)) {
   if (base)
     print(row(name, `${((long.median / long.characters / base.median) * base.characters).toFixed(2)} ×`));
 }
+
+print('\nTexts made to be slow: 100 kB, 400 kB, and growth against the text (1.00 is linear)\n');
+print(row('', 'ms', 'ms', 'growth'));
+for (const cells of hostileRows()) print(row(...cells));
 
 print(
   '\nA briefing from the store (articles over a year: 27 a day; then all within one window of 14 days)\n',
