@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Terminal } from '../app.ts';
 import type { Environment } from '../config/environment.ts';
-import type { LogLevel } from '../config/settings.ts';
+import type { LogLevel } from '../config/log-levels.ts';
 import { type Fault, faultLine } from '../core/fault.ts';
 import { plainText } from '../render/tree/plain-text.ts';
 

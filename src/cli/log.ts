@@ -1,7 +1,7 @@
 import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import type { Terminal } from '../app.ts';
-import type { LogLevel } from '../config/settings.ts';
+import type { LogLevel } from '../config/log-levels.ts';
 import { plainText } from '../render/tree/plain-text.ts';
 
 /** A static message with fields, to stderr: a JSON line each, and on a terminal words. */

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { formats } from '../app.ts';
-import { logLevels } from '../config/settings.ts';
+import { logLevels } from '../config/log-levels.ts';
 import type { Context, ExitStatus, SharedOptions } from './context.ts';
 
 /**

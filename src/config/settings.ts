@@ -3,11 +3,9 @@ import path from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../core/fault.ts';
 import type { Environment } from './environment.ts';
+import { type LogLevel, logLevels } from './log-levels.ts';
 import { durationSchema } from './topic-schema.ts';
 import { readYaml } from './yaml-file.ts';
-
-export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
-export type LogLevel = (typeof logLevels)[number];
 
 const port = z.coerce
   .number('it is no port | Write a number from 0 to 65535.')

@@ -1,14 +1,7 @@
 import { impliedDate } from '../analysis/dates/implied-date.ts';
 import type { Article } from '../model/article.ts';
-import { isEnglish } from './read-article.ts';
-
-/** Dates that articles without a stated one get, by article id; null where nothing implies one. */
-export type ImpliedDates = ReadonlyMap<string, string | null>;
-
-/** True where the article's source states when it appeared. */
-export function hasStatedDate({ publishedAt, publishedAtStated }: Article): boolean {
-  return publishedAt !== null && publishedAtStated;
-}
+import type { ImpliedDates } from './dated.ts';
+import { isEnglish } from './english.ts';
 
 /**
  * Dates articles by their own words. Where those leave the year open, the dates of the topic's other articles decide:
@@ -31,10 +24,4 @@ export function impliedDates(
   const implied = [...new Set(dates.values())].filter((date) => date !== null);
   if (implied.length > 0) dateAll(open, [...stated, ...implied]);
   return dates;
-}
-
-/** The article with the date that was implied for it; one with a stated date as it is. */
-export function dated(article: Article, dates: ImpliedDates): Article {
-  if (hasStatedDate(article)) return article;
-  return { ...article, publishedAt: dates.get(article.id) ?? null, publishedAtStated: false };
 }

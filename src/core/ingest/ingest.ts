@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Topic, TopicSource } from '../model/topic.ts';
 import type {
-  AnalysedArticle,
   Clock,
   InputState,
   SourceProblem,
@@ -10,9 +9,9 @@ import type {
   SourceRecord,
   Store,
 } from '../ports.ts';
-import { dated, hasStatedDate, type ImpliedDates, impliedDates } from './dating.ts';
+import { basisFor } from './basis.ts';
+import { dated, hasStatedDate, type ImpliedDates } from './dated.ts';
 import { matcher } from './match.ts';
-import { analysed, basisFor, unread } from './read-article.ts';
 import { sourceKey, sourceLabel } from './source-key.ts';
 
 /** What reading a topic's sources needs. */
@@ -54,6 +53,9 @@ interface PendingSource {
   readonly problems: readonly SourceProblem[];
 }
 
+/** The analysis is most of what there is to load, and a topic that stands as it was needs none of it. */
+const loadAnalysis = () => import('./read-article.ts');
+
 /** Articles in one transaction: few enough to hold, enough to make the transaction's cost small. */
 const batchSize = 200;
 
@@ -88,6 +90,7 @@ async function datesFor(store: Store, topic: Topic, articles: readonly Article[]
   if (undated.length === 0) return new Map();
   const stated = articles.filter(hasStatedDate).flatMap(({ publishedAt }) => publishedAt ?? []);
   const neighbours = new Set([...(await store.statedDates(topic.id)), ...stated]);
+  const { impliedDates } = await import('./dating.ts');
   return impliedDates(undated, [...neighbours], topic.timezone);
 }
 
@@ -192,6 +195,7 @@ async function saveSource(
   for (let at = 0; at < pending.articles.length; at += batchSize) {
     const batch = pending.articles.slice(at, at + batchSize);
     const failed = new Set<string>();
+    const { readArticle } = await loadAnalysis();
     const articles = batch.map((article) =>
       readArticle(dated(article, dates), topic, (problem) => {
         problems.push(problem);
@@ -208,23 +212,9 @@ async function saveSource(
   return { source, read: pending.articles.length, unchanged, gone: gone.length, problems };
 }
 
-function readArticle(
-  article: Article,
-  topic: Topic,
-  report: (problem: SourceProblem) => void = () => undefined,
-): AnalysedArticle {
-  try {
-    return analysed(article, topic.timezone);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const message = `The article is kept, but its analysis failed: ${why}. Please report it with the article.`;
-    report({ code: 'article-unreadable', where: article.id, message });
-    return unread(article);
-  }
-}
-
 /** Gives articles of the store the dates that the topic's other articles now imply for them. */
 async function redate(store: Store, topic: Topic, dates: ImpliedDates): Promise<void> {
+  const { readArticle } = await loadAnalysis();
   const moved = (await store.impliedlyDated(topic.id)).flatMap((article) => {
     const again = dated(article, dates);
     return again.publishedAt === article.publishedAt ? [] : [readArticle(again, topic)];
@@ -238,6 +228,7 @@ async function rereadOutdated(store: Store, topic: Topic, dates: ImpliedDates): 
   for (;;) {
     const outdated = await store.analysedOtherwise(topic.id, basis.analysis, batchSize);
     if (outdated.length === 0) return;
+    const { readArticle } = await loadAnalysis();
     const again = outdated.map((article) => readArticle(dated(article, dates), topic));
     await store.revise(topic.id, basis, again);
   }

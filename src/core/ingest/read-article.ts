@@ -1,8 +1,9 @@
 import { analyse } from '../analysis/analyse.ts';
-import { ANALYSIS_VERSION } from '../analysis/version.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
-import type { AnalysedArticle, AnalysisBasis } from '../ports.ts';
+import type { Topic } from '../model/topic.ts';
+import type { AnalysedArticle, SourceProblem } from '../ports.ts';
+import { isEnglish } from './english.ts';
 
 const nothing: Findings = {
   people: [],
@@ -14,13 +15,24 @@ const nothing: Findings = {
   figures: [],
 };
 
-/** Names the analysis as this code makes it for a topic's zone. */
-export function basisFor(timezone: string): AnalysisBasis {
-  return { analysis: `${ANALYSIS_VERSION} ${timezone}`, timezone };
+/** The article with its findings; where the analysis fails on it, without any, and `report` is told. */
+export function readArticle(
+  article: Article,
+  topic: Topic,
+  report: (problem: SourceProblem) => void = () => undefined,
+): AnalysedArticle {
+  try {
+    return analysed(article, topic.timezone);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const message = `The article is kept, but its analysis failed: ${why}. Please report it with the article.`;
+    report({ code: 'article-unreadable', where: article.id, message });
+    return { article, findings: nothing };
+  }
 }
 
-/** The article with its findings; one that is not in English is kept and not read. */
-export function analysed(article: Article, timezone: string): AnalysedArticle {
+/** An article that is not in English is kept and not read. */
+function analysed(article: Article, timezone: string): AnalysedArticle {
   if (!isEnglish(article.lang)) return { article, findings: nothing };
   const { text, title, outlet, publishedAt } = article;
   return { article, findings: needed(analyse({ text, title, outlet, publishedAt, timezone })) };
@@ -36,14 +48,4 @@ function needed(findings: Findings): Findings {
     people: findings.people.map((person) => ({ ...person, mentions: [] })),
     dates: findings.corrections.length > 0 ? findings.dates : [],
   };
-}
-
-/** An article without findings, where the analysis failed on it. */
-export function unread(article: Article): AnalysedArticle {
-  return { article, findings: nothing };
-}
-
-/** True where the text is English, or nobody knows better. */
-export function isEnglish(lang: string | null): boolean {
-  return lang === null || /^en(?:$|-)/i.test(lang);
 }
