@@ -7,9 +7,43 @@ import type { Trigger } from './trigger.ts';
 const itIs =
   /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
 
-/** Sentences that only give the schedule of a meeting told before. */
+/** "Holm led the Danish delegation and Mori the Japanese one", "Japan was represented by its deputy minister". */
+const sent =
+  /\b(?:(?<lead>lead|leads|led|head|heads|headed) (?:the|its|his|her|their|a) (?:[\w.-]+ ){0,3}?(?:delegation|team|side)\b|(?<=\b(?:was|were) )represented by\b)(?! at )/g;
+
+/** Sentences that only say who took part in a meeting told before. */
+function delegations(scene: Scene): Trigger[] {
+  return firstMatches(scene.lower, sent).map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const isToCome = /\b(?:will|to) (?:be )?$/.test(scene.lower.slice(0, start));
+    return {
+      start,
+      end,
+      rule: 'delegation',
+      form: 'meeting',
+      mood: isToCome ? 'upcoming' : 'held',
+      left: { start: leftOf(scene, start), end: start },
+      right: { start: end, end: firstComma(scene, end) },
+      phrase: { start, end },
+      body: null,
+      definite: true,
+      again: false,
+      count: null,
+      subject: 'none',
+    };
+  });
+}
+
+function firstComma(scene: Scene, from: number): number {
+  const end = rightOf(scene, from);
+  const comma = scene.lower.slice(from, end).indexOf(',');
+  return comma < 0 ? end : from + comma;
+}
+
+/** Sentences that only give the schedule of a meeting told before, or who took part in it. */
 export function backTriggers(scene: Scene): Trigger[] {
-  const found: Trigger[] = [];
+  const found: Trigger[] = delegations(scene);
   for (const match of firstMatches(scene.lower, itIs)) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;

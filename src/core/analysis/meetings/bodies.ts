@@ -31,7 +31,9 @@ export function bodyAround(scene: Scene, phrase: NounPhrase, head: Span): string
 
 /** The body that a clause begins with: "the |Arctic Council| will meet", "the |Permanent Council of the X| meets". */
 export function bodyAtHead(text: string): string | null {
-  const clause = text.replace(/^\s*(?:On|In|At|Later|Early)\b[^,]{2,60}, /, '');
+  const clause = text
+    .replace(/^\s*(?:On|In|At|Later|Early|While)\b[^,]{2,60}, /, '')
+    .replace(/^\s*[\p{Ll}\d].{0,80}, (?=the \p{Lu})/u, '');
   const match = subjectBody.exec(clause);
   const own = match?.[1];
   if (!match || own === undefined) return null;

@@ -6,7 +6,7 @@ const opensClause =
   'hoping|saying|said|having|leaving|making|raising|despite|even|days|hours|weeks';
 /** What ends the words that belong to a trigger. A clause that only gives the trigger's schedule is no end. */
 const schedule =
-  '(?:had been|was|is|were|are|has been|have been|will be|would be|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended)';
+  '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended)';
 const rightEnd = new RegExp(
   [
     '[;:…“"”]',
@@ -42,6 +42,15 @@ export function rightOf(scene: Scene, from: number): number {
   return match ? from + match.index : Math.min(scene.text.length, from + 400);
 }
 
+/** "The league and the union |that represents its players| met": the clause goes on after it. */
+function isRelative(before: string, at: number): boolean {
+  return (
+    /\b(?:union|group|company|country|countries|party|parties|body|bodies|league|firm|nations?|states?|militia|faction|alliance|bloc|association|federation|panel|committee|commission|council|agency) $/.test(
+      before.slice(0, at),
+    ) && /^that (?:[\w']+ ){1,12}$/.test(before.slice(at))
+  );
+}
+
 /** Where the words before a trigger that belong to it begin. */
 export function leftOf(scene: Scene, to: number): number {
   const from = Math.max(0, to - 400);
@@ -49,7 +58,8 @@ export function leftOf(scene: Scene, to: number): number {
   let start = 0;
   for (const match of before.matchAll(leftEnd)) {
     const decimal = match[0] === ':' && /\d/.test(before.charAt(match.index + 1));
-    if (!decimal) start = match.index + match[0].length;
+    const relative = match[0] === 'that' && isRelative(before, match.index);
+    if (!decimal && !relative) start = match.index + match[0].length;
   }
   const joint = before.lastIndexOf(', and ');
   if (joint > start && finite.test(before.slice(start, joint))) start = joint + 6;

@@ -1,8 +1,7 @@
 import type { MeetingStatus, When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
-import { partyOf } from '../people/parties.ts';
-import { cityPattern } from './cities.ts';
-import { count, merge as mergeSides, type Sides } from './sides.ts';
+import { count, merge as mergeSides, type Sides } from './named-sides.ts';
+import { closer, longer, samePlace, shareWord } from './same-place.ts';
 import type { Telling } from './telling.ts';
 
 /** How many sentences apart "the talks" may stand from the meeting that they mean. */
@@ -42,8 +41,10 @@ function likest(
     if (!isSame(meeting, telling)) continue;
     const like =
       (compareDates(meeting, telling) === 'equal' ? 2 : 0) +
-      (meeting.place !== null && telling.place !== null ? 2 : 0) +
-      (compareSides(meeting.sides, telling.sides) === 'shared' ? 1 : 0);
+      (meeting.place !== null && telling.place !== null && shareWord(meeting.place, telling.place) ? 2 : 0) +
+      (compareSides(meeting.sides, telling.sides) === 'shared' ? 1 : 0) +
+      (count(meeting.sides) > 1 ? 0.5 : 0) +
+      (meeting.sides.parties.filter((party) => telling.sides.parties.includes(party)).length > 1 ? 1 : 0);
     if (like >= most) {
       best = at;
       most = like;
@@ -78,15 +79,33 @@ function areSame(a: Telling, b: Telling): boolean {
   if (!sameStatus(a.status, b.status, b)) return false;
   const dates = compareDates(a, b);
   if (dates === 'different' || (b.again && dates !== 'equal')) return false;
+  // "A also spoke with allies": not the one told of A and B.
+  if (b.again && a.sides.participants.length > 1 && b.sides.participants.length === 1) return false;
+  if (isIdea(a) && isIdea(b) && !b.definite) return sameNames(a.sides, b.sides);
+  if (b.rule === 'told-body' && a.form === 'round' && dates === 'equal') return true;
   const sides = compareSides(a.sides, b.sides);
   if (sides === 'different') return false;
   if (sides === 'shared' || isLead(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
+  if (b.rule === 'told-body') return false;
   if (!b.definite) return dates === 'equal' && a.place !== null && b.place !== null;
   if (dates === 'equal') return true;
   // A town that the meeting told before lacks may be another meeting's.
   const near = b.place !== null && a.place === null ? 2 : reach;
   return b.sentence - a.sentence <= near;
+}
+
+/** Something that may come, without a date. */
+function isIdea({ status, start }: Telling): boolean {
+  return status === 'possible' && start === null;
+}
+
+function sameNames(a: Sides, b: Sides): boolean {
+  return allNames(a) === allNames(b);
+}
+
+function allNames({ parties, participants }: Sides): string {
+  return [...parties, ...participants.map(({ name }) => name)].sort().join();
 }
 
 /** "The two countries enter talks. Minister A will meet Minister B on Monday": the first only leads to the second. */
@@ -135,23 +154,6 @@ function keyOf(body: string): string {
 
 function headOf(body: string): string {
   return keyOf(body).split(' ').at(-1) ?? '';
-}
-
-/** A town lies in its country: "in Laos", "in Vientiane". */
-function isCountry(place: string): boolean {
-  return partyOf(place) !== null && !cityPattern.test(place);
-}
-
-function samePlace(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  if (isCountry(a) !== isCountry(b)) return true;
-  const words = new Set(a.toLowerCase().split(/[\s,]+/));
-  return (
-    b
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .some((word) => word.length > 3 && words.has(word)) || a === b
-  );
 }
 
 function sameStatus(a: MeetingStatus, b: MeetingStatus, later: Telling): boolean {
@@ -230,7 +232,8 @@ function together(a: Telling, b: Telling): Telling {
   const other = finer === a ? b : a;
   const end = finer.end ?? (other.start?.value === finer.start?.value ? other.end : undefined);
   const movedFrom = a.movedFrom ?? b.movedFrom;
-  const sides = a.body !== null && b.body === null ? a.sides : mergeSides(a.sides, b.sides);
+  const sides =
+    a.body !== null && b.body === null && b.rule !== 'delegation' ? a.sides : mergeSides(a.sides, b.sides);
   const place = closer(a.place, b.place);
   const { end: _end, movedFrom: _moved, ...rest } = a;
   return {
@@ -264,15 +267,4 @@ function finerOf(a: Telling, b: Telling): Telling {
   if (b.movedFrom && b.start) return b;
   if (!a.start || !b.start) return a.start ? a : b;
   return fineness[b.start.precision] > fineness[a.start.precision] ? b : a;
-}
-
-/** The town rather than its country, the venue rather than its town. */
-function closer(a: string | null, b: string | null): string | null {
-  if (a !== null && b !== null && isCountry(a) !== isCountry(b)) return isCountry(a) ? b : a;
-  return longer(a, b);
-}
-
-function longer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return b.length > a.length ? b : a;
 }

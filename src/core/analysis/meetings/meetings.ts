@@ -6,6 +6,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
+import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
@@ -17,7 +18,7 @@ import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|last|previous)|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|last|previous)|delegation|represented by|follow|take up|assembly|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -46,7 +47,9 @@ export function findMeetings(
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
       const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-      tellings.push(fillFromBefore(scene, placed, tellings, at.start));
+      tellings.push(
+        fillFromBefore(scene, dateFromBefore(scene, placed, today, at.start), tellings, at.start),
+      );
     }
   }
   return fold(tellings, today).map(toFinding);

@@ -27,10 +27,13 @@ const heldVerb = at(
   'have|has|had|after|having|having been|since|was|were|been|while|when|following|upon|have been|has been|from|on',
 );
 
+/** "|I'd| sit down with her tomorrow": supposed. */
+const wouldBe = /(?:^|\W)(?:i|we|he|she|they)'d $/;
+
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
-  if (deniedVerb.test(tail)) return 'none';
+  if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
   if (possibleVerb.test(tail)) return 'possible';
   if (past) return 'held';
   if (
@@ -110,6 +113,10 @@ const afterHeld =
 const afterNone =
   /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
+/** "|No date has been agreed for| another meeting". */
+const noDate =
+  /\bno (?:\w+ )?(?:date|time|venue|place|plan)s? (?:has|have|had|was|were|is)(?: \w+){0,3} for $/;
+
 /** True where the words left of a trigger call off the visit that was to bring it (small letters). */
 export function isCancelledVisit(before: string): boolean {
   return cancelledVisit.test(before.slice(-180));
@@ -126,7 +133,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (postponeAfter.test(right) || postponeBefore.test(left)) return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';
-  if (deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';
+  if (noDate.test(left) || deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';
   if (
     possibleNoun.test(left) ||
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)

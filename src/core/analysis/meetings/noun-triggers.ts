@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { bodyAround } from './bodies.ts';
+import { bodyAround, bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isCancelledVisit, type Mood, nounMood } from './mood.ts';
@@ -24,7 +24,7 @@ const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|vi
 const conferenceWords =
   /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|two-day|three-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
 const sessionWords =
-  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
 
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
@@ -182,6 +182,8 @@ function readBody(scene: Scene, head: Span): Trigger | null {
   const own = /\d$/.test(scene.text.slice(head.start, head.end));
   if (phrase.name === null && !own) return null;
   const before = lower.slice(0, phrase.start);
+  if (toldBody.test(before) && /^(?: of |[ ,.])/.test(lower.slice(head.end)))
+    return toldTo(scene, phrase, head);
   if (
     !/\b(?:at|for|ahead of|before|during|after|attend|of|and|or|to) (?:the )?$|[…,] ?(?:and )?$/.test(before)
   )
@@ -210,6 +212,32 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     phrase: { start: phrase.start, end: head.end },
     body: scene.text.slice(own ? head.start : (phrase.name?.start ?? head.start), head.end),
     definite: false,
+    again: false,
+    count: null,
+    subject: 'none',
+  };
+}
+
+/** Whoever "told |the Security Council|" spoke at its session. */
+const toldBody =
+  /(?:^|\W)(?:told|addressed|addressing|telling|chairing|chaired) (?:a session of |an? [\w-]+ session of )?(?:the )?$/;
+
+function toldTo(scene: Scene, phrase: NounPhrase, head: Span): Trigger | null {
+  const body =
+    bodyAtHead(scene.text.slice(phrase.start)) ??
+    scene.text.slice(phrase.name?.start ?? head.start, head.end);
+  if (!/\b(?:Council|Assembly|Commission)$/.test(body)) return null;
+  const end = rightOf(scene, head.end);
+  return {
+    ...head,
+    rule: 'told-body',
+    form: 'session',
+    mood: 'held',
+    left: { start: phrase.start, end: phrase.start },
+    right: { start: head.end, end },
+    phrase: { start: phrase.start, end: head.end },
+    body,
+    definite: true,
     again: false,
     count: null,
     subject: 'none',

@@ -41,6 +41,8 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
       cityIn(scene, { start: trigger.phrase.start, end: trigger.start }) ?? hostedIn(scene, trigger.phrase);
     if (inPhrase) return inPhrase;
   }
+  // "In Kyiv, she proposed a meeting": where the words were said.
+  if (trigger.phrase && trigger.mood === 'possible') return null;
   const left = search(scene, trigger.left, false);
   return left ?? visited(scene, trigger.left);
 }
@@ -63,7 +65,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
   }
   if (!isRight) return null;
   const alone = [...words.matchAll(venueAlone)][0];
-  const venue = alone?.groups?.['venue'];
+  const venue = alone?.groups?.['venue']?.replace(/^(?:[\p{L}-]+ )*?[\p{L}-]+['’]s (?=\p{Ll})/u, '');
   if (!alone || venue === undefined || (cut >= 0 && alone.index > cut)) return null;
   const start = within.start + alone.index;
   return { name: venue, span: { start, end: start + alone[0].length } };

@@ -1,5 +1,6 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
+import { articleSides, officeHolders } from './main-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -24,10 +25,14 @@ export function fillFromBefore(
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
   if (here && sides.back) return withPair(telling, here);
+  const holders = sides.back ? officeHolders(scene, until) : null;
+  if (holders) return withPair(telling, holders);
   const told = before.filter(
     (one) => one.stands && one.sides.parties.length + one.sides.participants.length > 0,
   );
   const last = told.at(-1);
+  const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
+  if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
   if (last) {
     if (telling.sentence - last.sentence <= reach)
       return {
@@ -41,6 +46,10 @@ export function fillFromBefore(
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
   return near ? withPair(telling, near) : telling;
+}
+
+function isPaired({ sides }: Telling): boolean {
+  return Math.max(sides.parties.length, sides.participants.length) > 1;
 }
 
 /** "The first round, held on April 16": another of the meetings told before. */

@@ -22,6 +22,8 @@ export interface Scene {
   /** `text` in small letters, typewriter apostrophes; as long as `text`. */
   readonly lower: string;
   readonly dates: readonly SceneDate[];
+  /** All dates of the article. */
+  readonly dateFindings: readonly DateFinding[];
   readonly mentions: readonly Mention[];
   readonly parties: readonly PartyMention[];
 }
@@ -43,6 +45,7 @@ export function readScene(
     sentence,
     text,
     lower: smallLetters(text),
+    dateFindings: dates,
     dates: within(dates, sentence).map((finding) => ({
       start: finding.start - sentence.start,
       end: finding.end - sentence.start,

@@ -1,27 +1,15 @@
-import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import { findParties, partyOf } from '../people/parties.ts';
-import type { PeopleEntry } from '../people/people.ts';
-import { humanNoun, pointsBack } from './human-nouns.ts';
+import { findParties } from '../people/parties.ts';
+import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
-/** Who comes together, as a clause tells it. */
-export interface Sides {
-  readonly parties: readonly string[];
-  readonly participants: readonly Person[];
-  /** Words for people that no name goes with ("union leaders"): sides without a common name. */
-  readonly groups: number;
-  /** "They", "the two sides": whoever was named before. */
-  readonly back: boolean;
-}
-
-const none: Sides = { parties: [], participants: [], groups: 0, back: false };
 const calendarWord =
   'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:sidelines|margins|fringes|\\d)|\\d|behalf|arrival';
 /** What the talks are about, or who only arranges them, is no side: "on Syria", "over the border", "hosted by Oman". */
 const topic = new RegExp(
-  `, with \\b|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a |\\p{Lu})[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+  `, with \\b|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+  'g',
 );
 const finiteVerb =
   /\b(?:will|would|could|may|might|can|is|are|was|were|has|have|had|held|holds?|hosts?|says?|said|met|meets|led|leads|began|begins|came|comes|went|goes|flew|flies|left|leaves|set|sets|put|puts|told|gave|gives|took|takes|made|makes|sought|seeks|opens?|joins?|arrives?|travels?|visits?|heads? (?:to|for|into)|plans to|wants|prepares?|attends?|convenes?|calls|cancels?|postpones?|enters?|[a-z]{3,}ed)\b/;
@@ -32,11 +20,14 @@ const holds =
 
 /** The sides of a trigger: subject and object of a verb; "with", "between" and "of" after a noun, or before it. */
 export function sidesOf(scene: Scene, trigger: Trigger): Sides {
+  if (trigger.rule === 'delegation')
+    return sidesIn(scene, { start: trigger.left.start, end: trigger.right.end });
   if (trigger.phrase === null) {
-    return merge(subjectSides(scene, trigger.left), objectSides(scene, trigger.right));
+    const subject = merge(subjectSides(scene, trigger.left), ownersOf(scene, trigger.left));
+    return merge(merge(subject, ofBody(trigger.body)), objectSides(scene, trigger.right));
   }
   const own = bodySides(scene, trigger);
-  const right = objectSides(scene, nounObject(scene, trigger));
+  const right = merge(objectSides(scene, nounObject(scene, trigger)), leadersOf(scene, trigger));
   const named = merge(own, right);
   const lead = scene.lower.slice(trigger.left.start, trigger.left.end);
   const after = scene.lower.slice(trigger.right.start, trigger.right.start + 40);
@@ -72,10 +63,12 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (
     /^(?:call|video)$/.test(trigger.form) &&
     /(?:^|\b(?:in|during|by|over|on) )$/.test(lead) &&
-    count(named) === 0 &&
-    /\b(?:told|assured|reminded|warned|urged|thanked|asked)\b/.test(scene.lower.slice(0, trigger.start))
+    named.participants.length < 2 &&
+    /\b(?:told|assured|reminded|warned|urged|thanked|asked|made|raised|discussed|delivered)\b/.test(
+      scene.lower.slice(0, trigger.start),
+    )
   )
-    return sidesIn(scene, { start: 0, end: trigger.phrase.start });
+    return merge(sidesIn(scene, { start: 0, end: trigger.phrase.start }), named);
   const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
   if (partner && count(named) === 0) {
     const other = sidesIn(scene, { start: trigger.left.start + partner.index, end: trigger.left.end });
@@ -89,6 +82,27 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
       : subject,
     named,
   );
+}
+
+/** "|The group| said |its negotiators| would meet …": whoever speaks sends them. */
+function ownersOf(scene: Scene, left: Span): Sides {
+  const owned =
+    /^\W*(?:its|their|his|her) (?:[\w-]+ ){0,2}?(?:negotiators?|delegat\w+|teams?|representatives?|officials?|envoys?|ministers?|leaders?)\b/;
+  if (left.start === 0 || !owned.test(scene.lower.slice(left.start, left.end))) return none;
+  return sidesIn(scene, beforeVerb(scene, { start: 0, end: left.start }));
+}
+
+/** "The talks |were led by X and Y|", "attended by the ministers of X and Y". */
+function leadersOf(scene: Scene, trigger: Trigger): Sides {
+  const words = scene.lower.slice(trigger.right.start, trigger.right.end);
+  const led =
+    /^[^,;]{0,60}?,? (?:(?:was|were|is|are|will be|to be) )?(?:jointly )?(?:led|headed|attended|represented|co-chaired) by /.exec(
+      words,
+    );
+  if (!led) return none;
+  const leaders = sidesIn(scene, { start: trigger.right.start + led[0].length, end: trigger.right.end });
+  // "led by Oman" is said of a mediator as well.
+  return leaders.participants.length > 0 ? leaders : none;
 }
 
 /** "|Yoram Peled| said on Monday after |talks with X|": who speaks after talks took part in them. */
@@ -112,29 +126,6 @@ function isFronted(scene: Scene, trigger: Trigger): boolean {
     /^\W*(?:after|following|emerging from) $/.test(scene.lower.slice(0, trigger.phrase?.start ?? 0)) &&
     scene.lower.charAt(trigger.right.end) === ','
   );
-}
-
-/** How many sides are known. */
-export function count(sides: Sides): number {
-  const persons = sides.participants.length;
-  return (
-    Math.max(persons, sides.parties.length) +
-    (persons + sides.parties.length < 2 ? Math.min(1, sides.groups) : 0)
-  );
-}
-
-/** Both, each name once. */
-export function merge(a: Sides, b: Sides): Sides {
-  const participants = [...a.participants];
-  for (const person of b.participants) {
-    if (!participants.some((one) => one.name === person.name)) participants.push(person);
-  }
-  return {
-    parties: [...new Set([...a.parties, ...b.parties])],
-    participants,
-    groups: a.groups + b.groups,
-    back: a.back || b.back,
-  };
 }
 
 /** "On Monday, |…", "On the sidelines of the assembly, |…". */
@@ -177,7 +168,11 @@ function nounObject(scene: Scene, trigger: Trigger): Span {
 
 function objectSides(scene: Scene, right: Span): Sides {
   const words = scene.lower.slice(right.start, right.end);
-  const cut = topic.exec(words);
+  // "spoke to |Mori|" is no "to discuss".
+  const cut = [...words.matchAll(topic)].find(
+    (match) =>
+      !/^to \p{Lu}/u.test(scene.text.slice(right.start + match.index, right.start + match.index + 4)),
+  );
   if (!cut) return sidesIn(scene, right);
   const first = sidesIn(scene, { start: right.start, end: right.start + cut.index });
   const later = /\b(?:with|between) /.exec(words.slice(cut.index + cut[0].length));
@@ -191,78 +186,10 @@ function bodySides(scene: Scene, trigger: Trigger): Sides {
   if (!trigger.phrase) return none;
   const inPhrase = sidesIn(scene, { start: trigger.phrase.start, end: trigger.end });
   if (trigger.body === null) return inPhrase;
-  const parties = findParties(trigger.body, { start: 0, end: trigger.body.length }).map(({ party }) => party);
-  return merge(inPhrase, { ...none, parties });
+  return merge(inPhrase, ofBody(trigger.body));
 }
 
-/** The persons, parties and groups named within a span. */
-export function sidesIn(scene: Scene, outer: Span): Sides {
-  const aside = /\b(?:sidelines|margins|fringes) of\b/.exec(scene.lower.slice(outer.start, outer.end));
-  const span = aside ? { start: outer.start, end: outer.start + aside.index } : outer;
-  const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
-  const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
-  const entries = [
-    ...scene.mentions
-      .filter((mention) => inside(mention) && counts(scene, mention))
-      .map(({ entry }) => scene.people.entries[entry]),
-    ...joinedNames(scene, span),
-  ].filter((entry) => entry !== undefined);
-  const words = scene.lower.slice(span.start, span.end);
-  return {
-    parties: [...new Set([...named.map(({ party }) => party), ...entries.flatMap(partiesOf)])],
-    participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
-    groups: words.match(humanNoun)?.length ?? 0,
-    back: pointsBack.test(words),
-  };
-}
-
-/** Not a place, and no organisation whose words are read as parties already ("the NATO-Russia Council"). */
-function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
-  if (mention.form !== 'organisation') return true;
-  return (
-    !isSetting(scene, mention) &&
-    !scene.parties.some(({ span }) => span.start < mention.end && mention.start < span.end)
-  );
-}
-
-/** "the |Holm-Mori| call": people of the article by their last names. */
-function joinedNames(scene: Scene, span: Span): PeopleEntry[] {
-  const match = /(\p{Lu}[\p{L}'’]+)[-–—](\p{Lu}[\p{L}'’]+)/u.exec(scene.text.slice(span.start, span.end));
-  if (!match) return [];
-  return match.slice(1, 3).flatMap((last) => {
-    const entry = scene.people.entries.find(
-      ({ kind, person }) => kind === 'person' && person.name.endsWith(` ${last}`),
-    );
-    return entry ? [entry] : [];
-  });
-}
-
-function partiesOf(entry: PeopleEntry): string[] {
-  if (entry.kind === 'organisation') {
-    const party = entry.party ?? partyOf(entry.person.name);
-    if (party !== null) return [party];
-    return isProper(entry.person.name) ? [entry.person.name] : [];
-  }
-  return entry.party === null ? [] : [entry.party];
-}
-
-/** A name of its own, not "the government" or a body of an organisation named beside it. */
-function isProper(name: string): boolean {
-  return (
-    /^\p{Lu}/u.test(name) &&
-    !/^(?:The )?(?:\p{Lu}\p{Ll}+ )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
-      name,
-    )
-  );
-}
-
-function unique(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.name, person])).values()];
-}
-
-/** "in Norway", "near Poland": where, not who. */
-function isSetting(scene: Scene, at: Span): boolean {
-  return /\b(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?$/.test(
-    scene.lower.slice(Math.max(0, at.start - 14), at.start),
-  );
+function ofBody(body: string | null): Sides {
+  if (body === null) return none;
+  return { ...none, parties: findParties(body, { start: 0, end: body.length }).map(({ party }) => party) };
 }

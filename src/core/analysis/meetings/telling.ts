@@ -4,9 +4,10 @@ import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
 import type { Mood } from './mood.ts';
+import { count, merge, type Sides, sidesIn } from './named-sides.ts';
 import { datelineCity, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
-import { count, merge, type Sides, sidesIn, sidesOf } from './sides.ts';
+import { sidesOf } from './sides.ts';
 import { type Times, timesOf } from './times.ts';
 import type { Form } from './trigger.ts';
 
@@ -109,6 +110,7 @@ interface Told extends Arranged {
 
 function stands(scene: Scene, told: Told, when: When | null): boolean {
   const { sides } = told;
+  if (told.rule === 'delegation' || told.rule === 'told-body') return false;
   const named = sides.parties.length + sides.participants.length;
   const known = when !== null || told.placed;
   if (told.phrase === null) {

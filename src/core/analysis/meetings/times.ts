@@ -21,7 +21,7 @@ const otherBound =
   /\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
 const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
 const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
-const postponed = new RegExp(`\\b(?:${postponeWords})\\b`);
+const postponed = new RegExp(`\\b(?:${postponeWords}|will (?:now|instead))\\b`);
 
 /**
  * The date that belongs to a trigger: in its own phrase ("Monday's talks"), else the first after it in its clause
@@ -43,6 +43,7 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
     fine[0] ??
     usable.find(({ when }) => when !== null) ??
     leftDate(scene, trigger) ??
+    dateBeforeWhen(scene, trigger) ??
     frontedDate(scene, trigger);
   if (!chosen?.when) return dayOfRemark(scene, trigger);
   return withEnd(scene, trigger, chosen, chosen.when);
@@ -81,6 +82,13 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   return dates.at(-1);
 }
 
+/** "is due |on Thursday|, when the council meets". */
+function dateBeforeWhen(scene: Scene, trigger: Trigger): SceneDate | undefined {
+  return scene.dates.find(
+    (date) => date.when !== null && /^,? when$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
+  );
+}
+
 /** "On Monday, while talks went on elsewhere, the commission met." */
 function frontedDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   if (trigger.phrase !== null || trigger.mood === 'none') return undefined;
@@ -100,7 +108,11 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   const bound = trigger.phrase
     ? /\b(?:after|following|during|at|leaving|hosting|chairing|concluding)$/
     : /\b(?:after|as|when)$/;
-  if (trigger.definite || !bound.test(lead) || !(trigger.mood === 'held' || trigger.mood === 'auto'))
+  const ends = trigger.mood === 'held' && /\b(?:as|when)$/.test(lead);
+  if (
+    !ends &&
+    (trigger.definite || !bound.test(lead) || !(trigger.mood === 'held' || trigger.mood === 'auto'))
+  )
     return nothing;
   const dates = scene.dates.filter(
     (date) =>
@@ -111,7 +123,7 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
   const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));
-  if (!isRemark && !/\b(?:at|during)$/.test(lead)) return nothing;
+  if (!isRemark && !ends && !/\b(?:at|during)$/.test(lead)) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 
@@ -224,10 +236,11 @@ function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: num
   const before = scene.lower.slice(Math.max(0, date.start - 60), date.start);
   if (/\bfrom (?:\w+ )?$/.test(before)) return 'old';
   if (/\b(?:rescheduled|now|instead)\b[^,;]{0,40}$/.test(before) && date.start > verbAt) return 'new';
+  if (/\b(?:now|instead) /.test(scene.lower.slice(verbAt, date.start)) && date.start > verbAt) return 'new';
   if (
     date.start > verbAt &&
     /\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?$/.test(before) &&
-    !/\b(?:originally|initially|previously|been) (?:due|planned|scheduled|set) (?:for|to) $/.test(before)
+    !/\b(?:due|planned|scheduled|slated|set) (?:for|to) $/.test(before)
   )
     return 'new';
   if (/\b(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed)\b[^,;]{0,45}$/.test(before))

@@ -30,7 +30,7 @@ const byPhone = (words: string): Form => {
  * Verbs that bring sides together, in order; the first that fits a word takes it.
  * Examples: "Norway's minister met her Turkish counterpart", "will meet in Oslo", "sat down with union leaders",
  * "EU leaders gather in Brussels", "the council convened", "spoke by phone with", "conferred with", "received the
- * prime minister at the palace", "return to the negotiating table".
+ * prime minister at the palace", "return to the negotiating table", "NATO and Russia are to follow in Brussels".
  */
 const rules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
@@ -50,7 +50,7 @@ const rules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=[^.;]{0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b/g,
     past: /^(?:spoke|talked|phoned|telephoned)/,
     form: byPhone,
     alone: true,
@@ -59,6 +59,13 @@ const rules: readonly VerbRule[] = [
     rule: 'confer',
     verb: /\bconfer(?:s|red|ring)? with\b|\bconferred\b/g,
     past: /red/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'follow',
+    verb: /\b(?<=\b(?:will|to|then) )(?:follow|take up the (?:matter|issue|question|dispute|subject))\b(?=,? (?:in|on|at|there|next|later|the next|a day|with) )/g,
+    past: /^followed/,
     form: () => 'talks',
     alone: true,
   },
@@ -83,7 +90,7 @@ const assemblers =
   /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs|group|panel|forum)\b/;
 
 const intransitive =
-  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
@@ -129,12 +136,21 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     left,
     right,
     phrase: null,
-    body: rule.alone ? bodyAtHead(scene.text.slice(left.start, left.end)) : null,
+    body: rule.alone ? bodyOf(scene, left) : null,
     definite: false,
-    again: /^(?: \w+)? again\b|^ for the (?:second|third|fourth|next) time/.test(after),
+    again:
+      /^(?: \w+)? again\b|^ for the (?:second|third|fourth|next) time/.test(after) || /\balso $/.test(before),
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** "the Arctic Union, whose |Standing Council| meets": a body with its owner. */
+function bodyOf(scene: Scene, left: Span): string | null {
+  const body = bodyAtHead(scene.text.slice(left.start, left.end));
+  if (body === null || !scene.lower.slice(0, left.start).trimEnd().endsWith(', whose')) return body;
+  const owner = scene.parties.findLast(({ span, kind }) => kind === 'organisation' && span.end <= left.start);
+  return owner ? `${owner.party} ${body}` : body;
 }
 
 /** "The first two |meetings| were" is read with nouns; a verb counts by "twice" alone. */
@@ -214,11 +230,19 @@ function subjectKind(
     return isOneSided(subject) ? null : 'plural';
   }
   if (isOtherObject(after)) return null;
+  if (rule.rule === 'received-by' && isEvent(subject)) return null;
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "The meeting |is hosted by| X": no guest. */
+function isEvent(subject: string): boolean {
+  return /\b(?:meetings?|talks|summit|conference|event|sessions?|round|gathering|forum|negotiations|dinner|lunch)\b/.test(
+    subject,
+  );
 }
 
 /** "met in Geneva on Monday |with X|". */

@@ -1,0 +1,117 @@
+import type { Person } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { partyOf } from '../people/parties.ts';
+import type { PeopleEntry } from '../people/people.ts';
+import { humanNoun, pointsBack } from './human-nouns.ts';
+import type { Scene } from './scene.ts';
+
+/** Who comes together, as a clause tells it. */
+export interface Sides {
+  readonly parties: readonly string[];
+  readonly participants: readonly Person[];
+  /** Words for people that no name goes with ("union leaders"): sides without a common name. */
+  readonly groups: number;
+  /** "They", "the two sides": whoever was named before. */
+  readonly back: boolean;
+}
+
+/** Nobody. */
+export const none: Sides = { parties: [], participants: [], groups: 0, back: false };
+/** How many sides are known. */
+export function count(sides: Sides): number {
+  const persons = sides.participants.length;
+  return (
+    Math.max(persons, sides.parties.length) +
+    (persons + sides.parties.length < 2 ? Math.min(1, sides.groups) : 0)
+  );
+}
+
+/** Both, each name once. */
+export function merge(a: Sides, b: Sides): Sides {
+  const participants = [...a.participants];
+  for (const person of b.participants) {
+    if (!participants.some((one) => one.name === person.name)) participants.push(person);
+  }
+  return {
+    parties: [...new Set([...a.parties, ...b.parties])],
+    participants,
+    groups: a.groups + b.groups,
+    back: a.back || b.back,
+  };
+}
+
+/** The persons, parties and groups named within a span. */
+export function sidesIn(scene: Scene, outer: Span): Sides {
+  const aside = /\b(?:sidelines|margins|fringes) of\b/.exec(scene.lower.slice(outer.start, outer.end));
+  const span = aside ? { start: outer.start, end: outer.start + aside.index } : outer;
+  const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
+  const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
+  const entries = [
+    ...scene.mentions
+      .filter((mention) => inside(mention) && counts(scene, mention))
+      .map(({ entry }) => scene.people.entries[entry]),
+    ...joinedNames(scene, span),
+  ].filter((entry) => entry !== undefined);
+  const words = scene.lower.slice(span.start, span.end);
+  return {
+    parties: [...new Set([...named.map(({ party }) => party), ...entries.flatMap(partiesOf)])],
+    participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
+    groups: words.match(humanNoun)?.length ?? 0,
+    back: pointsBack.test(words),
+  };
+}
+
+/** Not a place, and no organisation whose words are read as parties already ("the NATO-Russia Council"). */
+function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
+  if (mention.form !== 'organisation') return true;
+  return (
+    !isSetting(scene, mention) &&
+    !scene.parties.some(({ span }) => span.start < mention.end && mention.start < span.end)
+  );
+}
+
+/** "the |Holm-Mori| call": people of the article by their last names. */
+function joinedNames(scene: Scene, span: Span): PeopleEntry[] {
+  const match = /(\p{Lu}[\p{L}'’]+)[-–—](\p{Lu}[\p{L}'’]+)/u.exec(scene.text.slice(span.start, span.end));
+  if (!match) return [];
+  return match.slice(1, 3).flatMap((last) => {
+    const entry = scene.people.entries.find(
+      ({ kind, person }) => kind === 'person' && person.name.endsWith(` ${last}`),
+    );
+    return entry ? [entry] : [];
+  });
+}
+
+function partiesOf(entry: PeopleEntry): string[] {
+  if (entry.kind === 'organisation') {
+    const party = entry.party ?? partyOf(entry.person.name);
+    if (party !== null) return [party];
+    return isProper(entry.person.name) ? [entry.person.name] : [];
+  }
+  if (entry.party !== null) return [entry.party];
+  const { affiliation } = entry.person;
+  return entry.kind === 'anonymous' && affiliation !== undefined && isProper(affiliation)
+    ? [affiliation]
+    : [];
+}
+
+/** A name of its own, not "the government" or a body of an organisation named beside it. */
+function isProper(name: string): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    !/^(?:The )?(?:\p{Lu}\p{Ll}+ )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
+      name,
+    )
+  );
+}
+
+function unique(people: readonly Person[]): Person[] {
+  return [...new Map(people.map((person) => [person.name, person])).values()];
+}
+
+/** "in Norway", "near Poland": where, not who. */
+function isSetting(scene: Scene, at: Span): boolean {
+  return /\b(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?$/.test(
+    scene.lower.slice(Math.max(0, at.start - 14), at.start),
+  );
+}
