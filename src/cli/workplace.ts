@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { clockOf } from '../config/environment.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { findTopic, type LoadedTopics, loadTopics } from '../config/topics.ts';
+import { findTopic, type LoadedTopics, loadTopics, noTopics } from '../config/topics.ts';
 import { Fault } from '../core/fault.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Clock } from '../core/ports.ts';
@@ -15,7 +15,7 @@ export interface Workplace extends LoadedTopics {
 
 /**
  * Reads settings, clock and topics; creates and writes nothing.
- * @throws Fault for a fault outside the topic files; theirs are in `faults`
+ * @throws Fault for a fault outside the topic files, and where there is none of them; theirs are in `faults`
  */
 export async function openWorkplace(context: Context): Promise<Workplace> {
   const settings = await loadSettings(context.options, context.environment, context.cwd);
@@ -27,7 +27,9 @@ export async function openWorkplace(context: Context): Promise<Workplace> {
   }
   const clock = clockOf(context.environment);
   const { path: directory, shownAs } = settings.briefings;
-  return { settings, clock, ...(await loadTopics(directory, shownAs, settings.window)) };
+  const loaded = await loadTopics(directory, shownAs, settings.window);
+  if (loaded.topics.length === 0 && loaded.faults.length === 0) throw noTopics(shownAs);
+  return { settings, clock, ...loaded };
 }
 
 /**

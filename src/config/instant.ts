@@ -7,6 +7,8 @@ import { Fault } from '../core/fault.ts';
  * @throws Fault `bad-date`
  */
 export function parseInstant(option: string, value: string, timezone: string): Temporal.Instant {
+  // A year of more digits, or before our era, lies beyond what news can be of.
+  if (!/^\d{4}-/.test(value)) throw badDate(option, value, timezone);
   try {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return endOfDay(Temporal.PlainDate.from(value), timezone);
     if (/(?:Z|[+-]\d{2}(?::?\d{2})?)$/i.test(value) && value.includes(':'))

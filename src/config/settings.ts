@@ -13,17 +13,19 @@ const port = z.coerce
   .min(0, 'it is no port | Write a number from 0 to 65535.')
   .max(65_535, 'it is no port | Write a number from 0 to 65535.');
 
+const words = (what: string) =>
+  z.string(`it must be text | Put ${what} here.`).min(1, `it is empty | Put ${what} here.`);
+
 const cronPattern = /^\s*(?:[\d*/,\-A-Za-z]+\s+){4,5}[\d*/,\-A-Za-z]+\s*$/;
 
 /** Every option of `config/default.yaml`; a file of one's own may leave any of them out. */
 const settingsFileSchema = z.strictObject({
   logLevel: z.enum(logLevels, `it is no log level | Write one of ${logLevels.join(', ')}.`).optional(),
-  host: z.string().min(1).optional(),
+  host: words('an address such as 127.0.0.1').optional(),
   port: port.optional(),
-  briefings: z.string().min(1).optional(),
-  data: z.string().min(1).optional(),
-  reread: z
-    .string()
+  briefings: words('a directory').optional(),
+  data: words('a directory').optional(),
+  reread: words('a cron pattern')
     .regex(
       cronPattern,
       'it is no cron pattern | Write five or six fields, such as "*/30 * * * * *" for every 30 seconds.',
@@ -69,17 +71,19 @@ const defaultsFile = path.join(import.meta.dirname, '../../config/default.yaml')
  * Settings from `config/default.yaml`, the file that --config names, the environment and the command line, each going
  * before the one ahead of it.
  * @param cwd what paths in settings files are relative to; paths of the command line are relative to INIT_CWD
- * @throws Fault where a file cannot be read or says something wrong (the first such fault; `check` lists all)
+ * @param tellOther told of each fault of the file after the first
+ * @throws Fault where a file cannot be read or says something wrong: the first such fault
  */
 export async function loadSettings(
   options: SettingsOptions,
   environment: Environment,
   cwd: string,
+  tellOther: (fault: Fault) => void = () => undefined,
 ): Promise<Settings> {
   const callerDirectory = environment.INIT_CWD ?? cwd;
-  const defaults = await settingsFile(defaultsFile, 'config/default.yaml');
+  const defaults = await settingsFile(defaultsFile, 'config/default.yaml', tellOther);
   const own = options.config
-    ? await settingsFile(path.resolve(callerDirectory, options.config), options.config)
+    ? await settingsFile(path.resolve(callerDirectory, options.config), options.config, tellOther)
     : {};
   const file = { ...defaults, ...own };
   const directory = (typed: string | undefined, set: string): NamedDirectory => {
@@ -100,7 +104,11 @@ export async function loadSettings(
   };
 }
 
-async function settingsFile(absolute: string, shownAs: string): Promise<SettingsFile> {
+async function settingsFile(
+  absolute: string,
+  shownAs: string,
+  tellOther: (fault: Fault) => void,
+): Promise<SettingsFile> {
   let text: string;
   try {
     text = await readFile(absolute, 'utf8');
@@ -114,7 +122,8 @@ async function settingsFile(absolute: string, shownAs: string): Promise<Settings
   const { value, faults } = readYaml(shownAs, text, settingsFileSchema, () =>
     Object.keys(settingsFileSchema.shape),
   );
-  const [first] = faults;
+  const [first, ...others] = faults;
+  for (const fault of others) tellOther(fault);
   if (first) throw first;
   return value ?? {};
 }

@@ -19,20 +19,24 @@ export function isTimezone(name: string): boolean {
   }
 }
 
-function isPositiveDuration(text: string): boolean {
+/** A calendar ends somewhere: what is longer could reach beyond it. */
+const longestYears = 1000;
+
+function isUsableDuration(text: string): boolean {
   try {
-    return Temporal.Duration.from(text).sign > 0;
+    const duration = Temporal.Duration.from(text);
+    return duration.sign > 0 && duration.total({ unit: 'years', relativeTo: '2000-01-01' }) <= longestYears;
   } catch {
     return false;
   }
 }
 
-/** An ISO 8601 duration longer than nothing. */
+/** An ISO 8601 duration longer than nothing, and of 1,000 years at most. */
 export const durationSchema = z
   .string('it must be an ISO 8601 duration | Write it like P14D (14 days) or PT12H (12 hours).')
   .refine(
-    isPositiveDuration,
-    'it is no ISO 8601 duration | Write it like P14D (14 days) or PT12H (12 hours).',
+    isUsableDuration,
+    'it is no ISO 8601 duration, or one of more than 1,000 years | Write it like P14D (14 days) or PT12H (12 hours).',
   )
   .describe('An ISO 8601 duration, like P14D');
 

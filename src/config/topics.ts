@@ -39,6 +39,13 @@ export async function loadTopics(
   return { topics, faults };
 }
 
+/** What to say where a directory has no topic file at all. */
+export function noTopics(shownAs: string): Fault {
+  const mend =
+    'Write one there, such as briefings/ukraine.yaml, or name another directory with --briefings DIR.';
+  return new Fault('no-topics', `The directory ${shownAs} has no topic file (*.yaml).`, mend);
+}
+
 /**
  * The topic that is called so, by id or alias, letter case aside.
  * @throws Fault `unknown-topic`, naming the nearest

@@ -61,6 +61,9 @@ function plainValue(document: YamlDocument): unknown {
 function yamlFault(file: string, document: YamlDocument, lines: LineCounter, error: YAMLParseError): Fault {
   const place = placeAt(file, lines, openingQuote(document, error.pos[0]) ?? error.pos[0]);
   const more = { place, cause: error };
+  if (error.code === 'MULTIPLE_DOCS') {
+    return new Fault('bad-yaml', 'A second document begins here.', 'Give it a file of its own.', more);
+  }
   return new Fault('bad-yaml', `This is no YAML: ${ended(error.message)}`, yamlMend(error.code), more);
 }
 

@@ -116,6 +116,15 @@ describe('a topic that has nothing to tell', () => {
   });
 });
 
+it.each([['topics'], ['ingest'], ['check'], ['briefing', 'harbour']])(
+  'a directory without a topic file is told with the mend: readout %s',
+  async (...args) => {
+    const run = await readout(args, { cwd: workplace({ 'briefings/readme.txt': 'nothing yet' }) });
+    expect(run.status).toBe(2);
+    expect(run.stdout + run.stderr).toMatch(/directory briefings has no topic file .*--briefings DIR/);
+  },
+);
+
 describe('a broken topic file', () => {
   it('is told with file, line and mend, and nothing is done where it is the one asked for', async () => {
     const cwd = workplace({

@@ -119,6 +119,7 @@ describe('readout briefing', () => {
     [['briefing', 'habour'], /no topic "habour"\. Did you mean "harbour"\?/],
     [['briefing', 'harbour', '--as-of', 'yesterday'], /--as-of is no date: "yesterday"\. Write a day/],
     [['briefing', 'harbour', '--since', '2031-02-30'], /--since is no date/],
+    [['briefing', 'harbour', '--as-of', '+275760-09-13T00:00:00Z'], /--as-of is no date/],
     [['briefing', 'harbour', '--since', '2031-03-05', '--as-of', '2031-03-04'], /--since is later/],
     [['briefing', 'harbour', '--since', '2031-04-05'], /--since .* is later/],
     [['briefing', 'harbour', '--briefings', 'nowhere'], /nowhere .*--briefings DIR/],
@@ -322,6 +323,28 @@ describe('readout check', () => {
     expect(run.stdout).toMatch(/^DISCORD_TOKEN has not the right shape/m);
     expect(run.stdout).toMatch(/data directory data has a file in its place.*--data DIR/);
     expect(run.stdout + run.stderr).not.toContain('no-token-of-ours');
+  });
+
+  it('lists every fault of the settings, and a cron pattern that no time fits', async () => {
+    const cwd = workplace({
+      ...smallArchive,
+      'two.yaml': 'since: P300000Y\nhost: 5\n',
+      'cron.yaml': 'reread: "99 99 99 99 99"\n',
+    });
+    const two = await readout(['check', '--config', 'two.yaml'], { cwd });
+    expect(two.stdout).toMatch(/^two\.yaml:1:8: since: .*more than 1,000 years\. Write it like P14D/m);
+    expect(two.stdout).toMatch(/^two\.yaml:2:7: host: it must be text\./m);
+    const cron = await readout(['check', '--config', 'cron.yaml'], { cwd });
+    expect(cron).toMatchObject({
+      status: 2,
+      stdout: expect.stringMatching(/^reread: "99 .*Write five or six/),
+    });
+    const start = await readout(['start', '--config', 'cron.yaml'], { cwd });
+    expect(start).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^readout: reread: /),
+    });
   });
 
   it('finds no fault in the topics of this repository', async () => {

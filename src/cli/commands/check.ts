@@ -1,10 +1,11 @@
 import { checkStore } from '../../app.ts';
 import { clockOf, environmentFaults } from '../../config/environment.ts';
 import { loadSettings, type Settings } from '../../config/settings.ts';
-import { type LoadedTopics, loadTopics } from '../../config/topics.ts';
+import { type LoadedTopics, loadTopics, noTopics } from '../../config/topics.ts';
 import { Fault, faultLine } from '../../core/fault.ts';
 import type { Clock } from '../../core/ports.ts';
 import { type Context, type ExitStatus, say } from '../context.ts';
+import { checkPattern } from '../reread-pattern.ts';
 
 /** `readout check`: every fault in settings, environment, topics and store, a line each, with its mend. */
 export async function runCheck(context: Context): Promise<ExitStatus> {
@@ -13,9 +14,12 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   const collect = <Result>(work: () => Result | Promise<Result>): Promise<Result | null> =>
     collected(faults, work);
   await collect<Clock>(() => clockOf(environment));
-  const settings = await collect<Settings>(() => loadSettings(options, environment, cwd));
+  const settings = await collect<Settings>(() =>
+    loadSettings(options, environment, cwd, (fault) => faults.push(fault)),
+  );
   const loaded = settings && (await collect<LoadedTopics>(() => topicsOf(settings)));
   faults.push(...(loaded?.faults ?? []));
+  if (settings) await collect(() => checkPattern(settings.reread));
   if (settings) await collect(() => checkStore(settings));
   for (const fault of faults) await say(stdout, faultLine(fault));
   if (faults.length > 0) return 2;
@@ -27,8 +31,7 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
 async function topicsOf({ briefings, window }: Settings): Promise<LoadedTopics> {
   const loaded = await loadTopics(briefings.path, briefings.shownAs, window);
   if (loaded.topics.length > 0 || loaded.faults.length > 0) return loaded;
-  const mend = 'Write one: title and sources are all that it needs, such as those in briefings/ukraine.yaml.';
-  throw new Fault('no-topics', `The directory ${briefings.shownAs} has no topic file (*.yaml).`, mend);
+  throw noTopics(briefings.shownAs);
 }
 
 async function collected<Result>(

@@ -14,7 +14,7 @@ export async function runIngest(context: Context, names: readonly string[]): Pro
   const { settings, clock, topics, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
   const wanted = names.length > 0 ? names.map((name) => topicNamed(workplace, name)) : topics;
-  if (wanted.length === 0 && faults.length > 0) return 2;
+  if (wanted.length === 0) return 2;
   let status: ExitStatus = names.length === 0 && faults.length > 0 ? 1 : 0;
   const app = await openApp(settings, clock);
   try {

@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { type App, openApp, render } from '../../app.ts';
 import { platformLines } from '../../config/switches.ts';
 import { briefingDelta } from '../../core/briefing/delta.ts';
-import { Fault } from '../../core/fault.ts';
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { createLog, type Log } from '../log.ts';
 import { progressOn } from '../progress.ts';
+import { checkPattern } from '../reread-pattern.ts';
 import { type TopicWatch, watchTopics } from '../topic-watch.ts';
 import { openWorkplace } from '../workplace.ts';
 
@@ -33,11 +33,8 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   const workplace = await openWorkplace(context);
   const { settings, clock, topics, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
-  if (topics.length === 0) {
-    if (faults.length > 0) return 2;
-    const mend = 'Write a topic file there, or name another directory with --briefings DIR.';
-    throw new Fault('no-topics', `The directory ${settings.briefings.shownAs} has no topic file.`, mend);
-  }
+  if (topics.length === 0) return 2;
+  if (!once) await checkPattern(settings.reread);
   const log = createLog(settings.logLevel, context.stderr);
   // A signal may come while the first briefings are being made: it is heard from here on.
   const stop = once ? new AbortController().signal : stopSignal();

@@ -10,7 +10,7 @@ import { openWorkplace } from '../workplace.ts';
 export async function runTopics(context: Context): Promise<ExitStatus> {
   const { settings, clock, topics, faults } = await openWorkplace(context);
   for (const fault of faults) await complain(context, fault);
-  if (topics.length === 0 && faults.length > 0) return 2;
+  if (topics.length === 0) return 2;
   const app = await openApp(settings, clock);
   try {
     for (const topic of topics) await sayTopic(context, app, topic);

@@ -37,11 +37,13 @@ it('every import against the directions of the house is refused, and none that g
   expect(filesAgainstDirections()).toEqual(bad.sort());
 });
 
+function filesWith(pattern: RegExp): string[] {
+  return globSync('src/**/*.ts', { cwd: root }).filter((file) =>
+    pattern.test(readFileSync(path.join(root, file), 'utf8')),
+  );
+}
+
 it('the system clock is read in one file, and the environment in one', () => {
-  const reading = (pattern: RegExp): string[] =>
-    globSync('src/**/*.ts', { cwd: root }).filter((file) =>
-      pattern.test(readFileSync(path.join(root, file), 'utf8')),
-    );
-  expect(reading(/\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/)).toEqual(['src/config/clock.ts']);
-  expect(reading(/\bprocess\.env\b/)).toEqual(['src/config/environment.ts']);
+  expect(filesWith(/\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/)).toEqual(['src/config/clock.ts']);
+  expect(filesWith(/\bprocess\.env\b/)).toEqual(['src/config/environment.ts']);
 });
