@@ -3,7 +3,7 @@ import { type Belonging, nobody } from './belonging.ts';
 import { isFirstName } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import { organisationWords, plainWords } from './plain-words.ts';
+import { bodyKinds, organisationWords, plainWords } from './plain-words.ts';
 
 /** What a name's own sentence says of whom it belongs to, where no office that a list knows is told. */
 export interface Calling extends Belonging {
@@ -12,12 +12,6 @@ export interface Calling extends Belonging {
 }
 
 const callings = /(?:ists?|ians?|ers?|ors?|ants?|ents|[^t]ent|ogue|man|woman|person|fellow|head|chief)$/;
-/** Lower-case nouns before the name of a body: "of the campaign group Open Water". */
-const kinds = new Set(
-  'group charity union party tank company firm bank newspaper magazine agency association body network coalition campaign nonprofit organisation organization institute lobby club federation consultancy watchdog startup service'.split(
-    ' ',
-  ),
-);
 
 /**
  * "NAME, a glaciologist at the University of Turku", "NAME of the campaign group Open Water",
@@ -70,7 +64,7 @@ function bodyAt(
   if (named) return { affiliation: named.name, party: named.party, short: null };
   const start = at;
   while (at < start + 4 && words.tokens[at]?.kind === 'word' && !words.tokens[at]?.capital) at++;
-  const isKind = at > start && kinds.has(words.tokens[at - 1]?.lower ?? '');
+  const isKind = at > start && bodyKinds.has(words.tokens[at - 1]?.lower ?? '');
   if (at > start && !isKind) return null;
   const listed = organisations.get(at);
   if (listed) return { affiliation: listed.name, party: listed.party, short: null };

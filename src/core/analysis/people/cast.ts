@@ -87,6 +87,7 @@ function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
   return items.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
+const isState = /^(?:president|premier|minister|chancellor|secretary|king|queen|emir)$/;
 /** In place of an index: capitals that may name somebody unknown. */
 const stranger = -1;
 /** With more people than this a title is matched to those lately spoken of alone. */
@@ -110,13 +111,14 @@ class Stage {
   private recent: number[] = [];
   private readonly lastUnnamed = new Map<string, number>();
 
-  constructor({ words, roster, affiliations }: CastInput) {
+  constructor({ words, roster, roles, affiliations }: CastInput) {
     this.words = words;
     this.people = roster.people;
     this.profiles = homeParties(
       words,
       roster.people,
       roster.people.map((person) => profileOf(person, affiliations)),
+      roles.filter((role) => role.party !== null && isState.test(role.head) && !roster.spokenFor.has(role)),
     );
     this.genders = roster.people.map((person) => person.gender);
   }

@@ -65,6 +65,16 @@ function endOfClosed(words: ArticleWords, preposition: number): number | null {
   return null;
 }
 
+/** "the Foreign Ministry in Lima,": the place belongs to the body where a comma follows. */
+function afterPlace(words: ArticleWords, at: number): number {
+  if (words.tokens[at]?.lower !== 'in' || !sameSentence(words, at - 1, at + 2)) return at;
+  const to = endOfCapitals(words, at + 1);
+  return to > at + 1 && words.tokens[to]?.text === ',' ? to : at;
+}
+
+/** "head of the Kenyan delegation": Kenya's. */
+const delegations = /^(?:delegation|government|team|side|mission|embassy|parliament|cabinet|administration)$/;
+
 function ownerFrom(
   scene: Scene,
   at: number,
@@ -72,15 +82,16 @@ function ownerFrom(
   const organisation = scene.starting.get(at);
   if (organisation) {
     return {
-      to: organisation.to,
+      to: afterPlace(scene.words, organisation.to),
       country: false,
       belonging: { affiliation: organisation.name, party: organisation.party, short: null },
     };
   }
   const party = scene.words.partyFrom.get(at);
-  if (!party || party.kind === 'people') return null;
+  if (!party) return null;
+  if (party.kind === 'people' && !delegations.test(scene.words.tokens[party.to]?.lower ?? '')) return null;
   return {
-    to: party.to,
+    to: party.kind === 'people' ? party.to + 1 : party.to,
     country: party.kind === 'name',
     belonging: { affiliation: affiliationOf(scene.words, party), party: party.party, short: null },
   };

@@ -75,7 +75,7 @@ export function introductionsOf(
   const further =
     before && index.to.get(startOf(run, words)) === before ? apposedTo(words, before.from, index) : null;
   const roles = [further, before, roleAfter(words, run, index)].filter((role) => role !== null);
-  const introductions: Introduction[] = roles.map(introductionBy);
+  const introductions: Introduction[] = roles.map((role) => introductionBy(withIts(words, role, index)));
   const clause = clauseAfter(words, run, index);
   if (clause) introductions.push(clause);
   const body = roles.length === 0 && clause === null ? bodyAfter(words, run, index) : null;
@@ -198,6 +198,24 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   if (party) return { ...blank, title, head: title, affiliation: party.party, party: party.party };
   const short = words.tokens[at]?.lower ?? '';
   return officeOf(short) === null ? { ...blank, title, head: title, short } : null;
+}
+
+/** "The Coal Board said no. Its chairman, NAME, …": the body or country that its sentence or the one before begins with. */
+function withIts(words: ArticleWords, role: Role, index: RoleIndex): Role {
+  if (words.tokens[role.from]?.lower !== 'its' || role.affiliation !== null || role.short !== null) return role;
+  const sentence = words.sentenceOf[role.from] ?? 0;
+  let first = role.from;
+  while (first > 0 && (words.sentenceOf[first - 1] ?? 0) >= sentence - 1 && role.from - first < 80) {
+    first--;
+    const heads = words.sentenceOf[first - 1] !== words.sentenceOf[first];
+    const at = words.tokens[first]?.lower === 'the' ? first + 1 : first;
+    if (!heads || at >= role.from) continue;
+    const body = index.organisations.get(at);
+    if (body) return { ...role, affiliation: body.name, party: body.party };
+    const party = words.partyFrom.get(at);
+    if (party && party.kind !== 'people') return { ...role, affiliation: party.party, party: party.party };
+  }
+  return role;
 }
 
 function bodyAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {

@@ -1,6 +1,7 @@
 import type { ArticleWords, PartyStretch } from './article-words.ts';
 import type { Named } from './named.ts';
 import type { Profile } from './profile.ts';
+import type { Role } from './roles.ts';
 
 /** An office that only one country's usage names so, written without "for": "Secretary of State", "Secretary of Defense". */
 const americanOffice =
@@ -16,6 +17,7 @@ export function homeParties(
   words: ArticleWords,
   people: readonly Named[],
   profiles: readonly Profile[],
+  unclaimed: readonly Role[],
 ): readonly Profile[] {
   const american = words.parties.some(({ party }) => party === 'United States');
   const pairs = pairsOf(words);
@@ -24,6 +26,8 @@ export function homeParties(
     const named = people[index];
     if (party !== null || person.affiliation !== undefined || person.title === undefined || !named)
       return profile;
+    const told = officeOf(named, unclaimed);
+    if (told !== null && !holds(profiles, told, person.title)) return belonging(profile, told);
     if (american && (americanOffice.test(person.title) || isAdministration(words, named))) {
       return belonging(profile, 'United States');
     }
@@ -31,6 +35,26 @@ export function homeParties(
     const other = counterpartParty(words, named, people, profiles, pairs);
     return other === null ? profile : belonging(profile, other);
   });
+}
+
+/** "Norland's prime minister said … Prime Minister NAME told": the one country whose like office the article speaks of. */
+function officeOf({ introductions }: Named, unclaimed: readonly Role[]): string | null {
+  const parties = new Set<string>();
+  for (const role of unclaimed) {
+    if (role.party === null || role.plural) continue;
+    const same = introductions.some(
+      ({ head, details }) =>
+        head === role.head && details.length === role.details.length && details.join() === role.details.join(),
+    );
+    if (same) parties.add(role.party);
+  }
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
+
+/** Somebody else of that country has the office. */
+function holds(profiles: readonly Profile[], party: string, title: string): boolean {
+  return profiles.some((one) => one.party === party && one.person.title?.toLowerCase() === title.toLowerCase());
 }
 
 interface Pair {

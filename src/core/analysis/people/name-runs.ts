@@ -213,6 +213,7 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Nam
 function isHuman(words: ArticleWords, to: number): boolean {
   const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
   if (comma?.text !== ',') return false;
+  if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
   return next?.lower === 'who' || (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',');
 }
 

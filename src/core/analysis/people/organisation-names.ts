@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, type Stretch, wordsOf } from './article-words.ts';
 import { isFirstName } from './given-names.ts';
-import { organisationWords, plainWords } from './plain-words.ts';
-import { portfolios, titleHeads } from './title-words.ts';
+import { bodyKinds, organisationWords, plainWords } from './plain-words.ts';
+import { honorifics, portfolios, titleHeads } from './title-words.ts';
 
 /** An organisation by a name of its own: "Northern Fisheries Council", "Ministry of Foreign Affairs". */
 export interface OrganisationName extends Stretch {
@@ -19,6 +19,13 @@ export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
   const found: OrganisationName[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
     if (!words.tokens[at]?.capital || words.shouted[at]) continue;
+    const named = namedByKind(words, at);
+    if (named > at) {
+      const head = words.tokens[at - 1]?.lower ?? '';
+      found.push({ ...organisation(words, { from: at, to: named }), head });
+      at = named - 1;
+      continue;
+    }
     const from = startsName(words, at) ? at : at + 1;
     const to = from === at ? endOfOrganisation(words, from) : from;
     if (to <= from) continue;
@@ -26,6 +33,18 @@ export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
     at = to - 1;
   }
   return found;
+}
+
+/** "the charity Clean Water", "governing body Afra": the end of the capitals after such a noun; `at` where none stands. */
+function namedByKind(words: ArticleWords, at: number): number {
+  const before = words.tokens[at - 1];
+  if (!before || before.capital || !bodyKinds.has(before.lower) || words.sentenceOf[at - 1] !== words.sentenceOf[at])
+    return at;
+  const first = words.tokens[at]?.lower ?? '';
+  if (words.partyFrom.has(at) || plainWords.has(first) || isFirstName(first) || honorifics.has(first)) return at;
+  let to = at;
+  while (to < at + 5 && words.tokens[to]?.capital && words.sentenceOf[to] === words.sentenceOf[at]) to++;
+  return titleHeads.has(words.tokens[to - 1]?.lower ?? '') ? at : to;
 }
 
 /** "Norland's Foreign Ministry": the country belongs to the name. */

@@ -101,6 +101,10 @@ function ownerTo(
   }
   const before = words.tokens[end - 1];
   if (possessive && before && !before.capital) {
+    // "the Swedish delegation's head"
+    const people = words.partyTo.get(end - 1);
+    if (people && people.from >= floor)
+      return { from: people.from, belonging: { affiliation: people.party, party: people.party, short: null } };
     return { from: end - 1, belonging: { ...nobody, short: before.lower } };
   }
   return capitalsTo(words, end, floor);

@@ -51,6 +51,15 @@ export const organisationWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns that stand, without a capital, before the name of a body: "the campaign group Open Water". */
+export const bodyKinds: ReadonlySet<string> = new Set(
+  (
+    'group charity union party tank company firm bank newspaper magazine agency association body network coalition campaign ' +
+    'nonprofit organisation organization institute lobby club federation consultancy watchdog startup service airline carrier ' +
+    'maker operator'
+  ).split(' '),
+);
+
 /** Words that make a capitalised phrase a place, an event, a paper or a thing. */
 export const thingWords: ReadonlySet<string> = new Set(
   (

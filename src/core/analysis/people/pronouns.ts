@@ -165,10 +165,21 @@ function isJoined(words: ArticleWords, one: Antecedent): boolean {
 function speaks(words: ArticleWords, one: Antecedent): boolean {
   const next = words.tokens[one.to];
   if (next && tellingVerbs.has(next.lower)) return true;
+  if (next?.text === ',' && tellsAfterComma(words, one.to + 1)) return true;
   return (
     /^(?:said|says|added|told)$/.test(words.tokens[one.from - 1]?.lower ?? '') &&
     words.tokens[one.from - 1]?.lower !== 'told'
   );
+}
+
+/** "Anna Berg, the union's spokeswoman, said": what describes her stands between. */
+function tellsAfterComma(words: ArticleWords, from: number): boolean {
+  for (let at = from; at < from + 16; at++) {
+    const token = words.tokens[at];
+    if (token === undefined || words.sentenceOf[at] !== words.sentenceOf[from]) return false;
+    if (token.text === ',') return tellingVerbs.has(words.tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "Berg told Petrov he …" has two readings. */

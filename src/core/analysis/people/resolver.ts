@@ -21,7 +21,7 @@ export function resolverOf(
       return entries[named.entry] ?? null;
     }
     const words = document.text.slice(span.start, span.end);
-    if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, entries, mentions);
+    if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, document, entries, mentions);
     const country = nationalNamed(words.trim());
     if (country !== null) return nationalOf(country, span, document, entries, mentions);
     return (
@@ -103,21 +103,41 @@ function joins(text: string, first: Mention, others: readonly Mention[]): boolea
   return others.some((one) => /\b(?:and|n?or)\b|^\s*,\s*$/.test(text.slice(first.end, one.start)));
 }
 
-/** "It said", "they added": the organisation or the unnamed group that spoke just before, if only one did. */
+/** Before the first mention of a sentence that begins with it. */
+const headOf = /^(?:.{0,4}|(?:but |and )?(?:according to|on \w{6,9},|in a statement,) (?:the )?)$/i;
+
+/**
+ * "It said", "they added": the organisation or the unnamed group that the sentence, or the one before, begins with;
+ * else the only one in it. A person who begins that sentence leaves it open.
+ */
 function lastSpeaking(
   words: string,
   span: Span,
+  document: Document,
   entries: readonly PeopleEntry[],
   mentions: readonly Mention[],
 ): PeopleEntry | null {
   const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
-  const at = firstFrom(mentions, span.start);
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const mention = mentions[back];
-    const entry = mention ? entries[mention.entry] : undefined;
-    if (!mention || !entry || span.start - mention.end > 400) return null;
-    if (entry.kind === wanted) return entry;
-    if (entry.kind === 'person') return null;
+  const here = sentenceAt(document, span.start);
+  if (here === undefined) return null;
+  for (let index = here.index; index >= Math.max(0, here.index - 2); index--) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || span.start - sentence.end > 400) return null;
+    const spoken: Mention[] = [];
+    for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= Math.min(sentence.end, span.start)) break;
+      spoken.push(mention);
+    }
+    const [first] = spoken;
+    if (first === undefined) continue;
+    const own = spoken.filter((one) => entries[one.entry]?.kind === wanted);
+    const leads = headOf.test(document.text.slice(sentence.start, first.start));
+    const kind = entries[first.entry]?.kind;
+    if (leads && kind === wanted) return entries[first.entry] ?? null;
+    if (kind === 'person') return null;
+    const [only] = own;
+    if (only !== undefined) return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
   }
   return null;
 }

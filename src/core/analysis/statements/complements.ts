@@ -52,12 +52,17 @@ function isRelative(tokens: readonly Token[], cue: Cue, after: number): boolean 
   return (cue.form === 'third' || cue.form === 'base') && hasVerb(tokens, after + 1, 3);
 }
 
+/** "invited them to fresh talks": a place to go, no verb. */
+const occasions = /^(?:talks|meetings?|summit|sessions?|negotiations|dinner|lunch|conference)$/;
+
 function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const at2 = tokens[at]?.low === 'not' ? at + 1 : at;
   return (
     tokens[at2]?.low === 'to' &&
     tokens[at2 + 1]?.kind === 'word' &&
-    !determiners.has(tokens[at2 + 1]?.low ?? 'the')
+    !determiners.has(tokens[at2 + 1]?.low ?? 'the') &&
+    !occasions.test(tokens[at2 + 2]?.low ?? '') &&
+    !occasions.test(tokens[at2 + 1]?.low ?? '')
   );
 }
 

@@ -12,9 +12,10 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     const key = draft.content.map((span) => `${span.start}-${span.end}`).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isQuestion(text, draft)) continue;
+    if (isQuestion(text, draft) || isFear(text, draft)) continue;
     const around = outer.get(draft);
-    if (around !== undefined && ownAccount(text, draft, around)) continue;
+    if (isThin(text, draft, around !== undefined)) continue;
+    if (around !== undefined && (ownAccount(text, draft, around) || isQuotedBy(draft, around))) continue;
     kept.push(around === undefined ? draft : within(draft, around));
   }
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -29,6 +30,32 @@ function isQuestion(text: string, { source, cue }: Draft): boolean {
 const asker =
   /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
 
+const pointing =
+  /^(?:it|him|her|them|both|this|that|anonymity|one|himself|herself|themselves)\b(?! (?:is|was|has|had|will|would|as|an?|the|to|of)\b)/i;
+
+/**
+ * "requested anonymity", "expected it within a week": a verb's object, and nobody's words; and in another's remark
+ * ("said that Rivera had asked for a call", "said they had rejected the offer") what is told of, not said.
+ */
+function isThin(text: string, { content, kind, rule }: Draft, nested: boolean): boolean {
+  const [only] = content;
+  if (only === undefined || kind !== 'indirect' || (rule !== 'noun' && rule !== 'preposition')) return false;
+  const words = text.slice(only.start, only.end);
+  const count = words.split(/\s+/).length;
+  return (count <= 5 && pointing.test(words)) || (nested && count <= 3);
+}
+
+/** "farmers, who fear that …": the narrator's own word for how a group feels, which nobody is said to have said. */
+function isFear(text: string, { source, cue, kind }: Draft): boolean {
+  if (source === null || cue === null || kind !== 'indirect') return false;
+  return (
+    /^(?:who|which)$/i.test(text.slice(source.start, source.end)) &&
+    /^(?:fear|fears|feared|worry|worried)$/i.test(
+      text.slice(cue.start, cue.end),
+    )
+  );
+}
+
 /** What stands inside another's remark ends with it: “Rivera told us that “we stay”,” the envoy said. */
 function within(draft: Draft, around: Draft): Draft {
   const at = draft.cue?.start ?? 0;
@@ -39,6 +66,11 @@ function within(draft: Draft, around: Draft): Draft {
     .filter((span) => span.start < holder.end)
     .map((span) => ({ start: span.start, end: Math.min(span.end, holder.end) }));
   return content.length === 0 ? draft : { ...draft, content, nested: true };
+}
+
+/** “Rivera made clear that Norland “will go on,” her spokesman said.”: the quoted words are the spokesman's alone. */
+function isQuotedBy(draft: Draft, around: Draft): boolean {
+  return around.rule === 'quote-before-cue' && around.kind === 'mixed' && draft.kind !== 'indirect';
 }
 
 function ownAccount(text: string, draft: Draft, around: Draft): boolean {
