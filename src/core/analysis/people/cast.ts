@@ -240,7 +240,11 @@ class Stage {
 
   private holders(role: Role): RoleHolder[] {
     const seen = this.recent.map((index) => this.holder(index));
-    if (this.people.length > crowded || (role.details.length === 0 && role.party === null)) return seen;
+    if (
+      this.people.length > crowded ||
+      (role.details.length === 0 && role.party === null && role.affiliation === null)
+    )
+      return seen;
     // Nobody with that title yet: one who is introduced further on, if nobody else is.
     const later = this.people.flatMap((_, index) =>
       this.recent.includes(index) ? [] : [this.holder(index)],

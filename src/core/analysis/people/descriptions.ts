@@ -1,5 +1,5 @@
 import type { ArticleWords, Stretch } from './article-words.ts';
-import { sameSentence } from './article-words.ts';
+import { opensSentence, sameSentence } from './article-words.ts';
 import type { Belonging } from './belonging.ts';
 import { callingAfter } from './callings.ts';
 import type { NameRun } from './name-runs.ts';
@@ -73,7 +73,7 @@ export function introductionsOf(
 ): { readonly introductions: readonly Introduction[]; readonly roles: readonly Role[] } {
   const before = roleBefore(words, run, index);
   const further =
-    before && index.to.get(startOf(run, words)) === before ? apposedTo(words, before.from, index) : null;
+    before && index.to.get(startOf(run, words)) === before ? apposedTo(words, before.from, run, index) : null;
   const roles = [further, before, roleAfter(words, run, index)].filter((role) => role !== null);
   const introductions: Introduction[] = roles.map((role) => introductionBy(withIts(words, role, index)));
   const clause = clauseAfter(words, run, index);
@@ -122,16 +122,24 @@ function roleBefore(words: ArticleWords, run: NameRun, index: RoleIndex): Role |
   if (direct && sameSentence(words, from - 1, from)) return direct;
   const shared = sharedRole(words, from, index);
   if (shared) return shared;
-  return apposedTo(words, from, index);
+  return apposedTo(words, from, run, index);
 }
 
 /** "the Russian deputy minister, NAME,", "Sudan's army chief, Gen. NAME": the title before the comma. */
-function apposedTo(words: ArticleWords, from: number, index: RoleIndex): Role | null {
+function apposedTo(words: ArticleWords, from: number, run: Stretch, index: RoleIndex): Role | null {
   const comma = words.tokens[from - 1];
   if (!comma || !separators.test(comma.text) || comma.text === '(') return null;
   const apposed = index.to.get(from - 1);
   if (!apposed || apposed.plural || !sameSentence(words, from - 2, from)) return null;
   if (apposed.article === 'none' && apposed.affiliation === null) return null;
+  // "Asked about the mediator, Berg said": no comma closes the name.
+  const closed = words.tokens[run.to];
+  const open =
+    sameSentence(words, from, run.to) &&
+    closed?.kind === 'word' &&
+    closed.lower !== "'s" &&
+    closed.lower !== 'and';
+  if (open && !opensSentence(words, apposed.from)) return null;
   // "Berg, the minister, Petrov and others": the title belongs to the name before it.
   const afterName = words.tokens[apposed.from - 1]?.text === ',' && index.nameEnds.has(apposed.from - 1);
   return afterName ? null : apposed;
@@ -202,7 +210,8 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
 
 /** "The Coal Board said no. Its chairman, NAME, …": the body or country that its sentence or the one before begins with. */
 function withIts(words: ArticleWords, role: Role, index: RoleIndex): Role {
-  if (words.tokens[role.from]?.lower !== 'its' || role.affiliation !== null || role.short !== null) return role;
+  if (words.tokens[role.from]?.lower !== 'its' || role.affiliation !== null || role.short !== null)
+    return role;
   const sentence = words.sentenceOf[role.from] ?? 0;
   let first = role.from;
   while (first > 0 && (words.sentenceOf[first - 1] ?? 0) >= sentence - 1 && role.from - first < 80) {

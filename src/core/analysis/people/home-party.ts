@@ -44,7 +44,9 @@ function officeOf({ introductions }: Named, unclaimed: readonly Role[]): string 
     if (role.party === null || role.plural) continue;
     const same = introductions.some(
       ({ head, details }) =>
-        head === role.head && details.length === role.details.length && details.join() === role.details.join(),
+        head === role.head &&
+        details.length === role.details.length &&
+        details.join() === role.details.join(),
     );
     if (same) parties.add(role.party);
   }
@@ -54,7 +56,9 @@ function officeOf({ introductions }: Named, unclaimed: readonly Role[]): string 
 
 /** Somebody else of that country has the office. */
 function holds(profiles: readonly Profile[], party: string, title: string): boolean {
-  return profiles.some((one) => one.party === party && one.person.title?.toLowerCase() === title.toLowerCase());
+  return profiles.some(
+    (one) => one.party === party && one.person.title?.toLowerCase() === title.toLowerCase(),
+  );
 }
 
 interface Pair {

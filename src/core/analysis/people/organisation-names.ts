@@ -38,10 +38,16 @@ export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
 /** "the charity Clean Water", "governing body Afra": the end of the capitals after such a noun; `at` where none stands. */
 function namedByKind(words: ArticleWords, at: number): number {
   const before = words.tokens[at - 1];
-  if (!before || before.capital || !bodyKinds.has(before.lower) || words.sentenceOf[at - 1] !== words.sentenceOf[at])
+  if (
+    !before ||
+    before.capital ||
+    !bodyKinds.has(before.lower) ||
+    words.sentenceOf[at - 1] !== words.sentenceOf[at]
+  )
     return at;
   const first = words.tokens[at]?.lower ?? '';
-  if (words.partyFrom.has(at) || plainWords.has(first) || isFirstName(first) || honorifics.has(first)) return at;
+  if (words.partyFrom.has(at) || plainWords.has(first) || isFirstName(first) || honorifics.has(first))
+    return at;
   let to = at;
   while (to < at + 5 && words.tokens[to]?.capital && words.sentenceOf[to] === words.sentenceOf[at]) to++;
   return titleHeads.has(words.tokens[to - 1]?.lower ?? '') ? at : to;
@@ -140,7 +146,11 @@ function isAlike(words: ArticleWords, and: number): boolean {
 
 function organisation(words: ArticleWords, stretch: Stretch): OrganisationName {
   let head = '';
-  for (let at = stretch.to - 1; at >= stretch.from && head === ''; at--) {
+  // "National Union of Guards": what follows "of" names no kind of body.
+  let end = stretch.to;
+  for (let at = stretch.to - 1; at > stretch.from; at--)
+    if (/^(?:of|for)$/.test(words.tokens[at]?.lower ?? '')) end = at;
+  for (let at = end - 1; at >= stretch.from && head === ''; at--) {
     const lower = words.tokens[at]?.lower ?? '';
     if (organisationWords.has(lower)) head = lower;
   }

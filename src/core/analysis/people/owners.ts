@@ -42,9 +42,12 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
   const article =
     from > floor && sameSentence(words, from - 1, titleFrom) ? articleAt(words, from - 1) : 'none';
   if (article !== 'none') from--;
+  else if (owned === null && isModified(words, from, floor)) from -= 2;
   const belonging = owned?.belonging ?? nobody;
   const nationality = words.partyTo.get(end)?.kind === 'people';
-  return { from, article: owned?.possessive ? 'definite' : article, belonging, nationality };
+  const named =
+    article === 'none' && from < titleFrom - 1 && owned === null ? articleAt(words, from) : article;
+  return { from, article: owned?.possessive ? 'definite' : named, belonging, nationality };
 }
 
 /** What belongs before a title that begins at a token: "Norway's", "Norwegian", "Vesna Bank". */
@@ -67,6 +70,14 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
       located.test(token.lower) ||
       (!token.capital && titleModifiers.has(token.lower) && token.lower !== 'head'))
   );
+}
+
+/** "a rebel commander", "the airline spokesman": an article and one more noun before the title. */
+function isModified(words: ArticleWords, from: number, floor: number): boolean {
+  const noun = words.tokens[from - 1];
+  if (from - 2 <= floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;
+  if (plainWords.has(noun.lower) || /(?:ly|ing)$/.test(noun.lower)) return false;
+  return sameSentence(words, from - 2, from) && /^(?:an?|the)$/.test(words.tokens[from - 2]?.lower ?? '');
 }
 
 function articleAt(words: ArticleWords, at: number): Owner['article'] {
@@ -104,7 +115,10 @@ function ownerTo(
     // "the Swedish delegation's head"
     const people = words.partyTo.get(end - 1);
     if (people && people.from >= floor)
-      return { from: people.from, belonging: { affiliation: people.party, party: people.party, short: null } };
+      return {
+        from: people.from,
+        belonging: { affiliation: people.party, party: people.party, short: null },
+      };
     return { from: end - 1, belonging: { ...nobody, short: before.lower } };
   }
   return capitalsTo(words, end, floor);

@@ -137,7 +137,8 @@ function lastSpeaking(
     if (leads && kind === wanted) return entries[first.entry] ?? null;
     if (kind === 'person') return null;
     const [only] = own;
-    if (only !== undefined) return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
+    if (only !== undefined)
+      return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
   }
   return null;
 }

@@ -161,14 +161,17 @@ function isBody(words: ArticleWords, at: number): boolean {
   return !token.capital || (opensSentence(words, at) && words.lowerWords.has(token.lower));
 }
 
-/** "Norland's food minister", "Norlandic Peat Minister": up to two words after a country are the office's own. */
+const portfolioHeads =
+  /^(?:minister|secretary|commissioner|chief|envoy|negotiator|spokes(?:man|woman|person)|advis[eo]r|director|official)s?$/;
+
+/** "the council's peat chief", "Norland's food minister", "Norlandic Peat Minister": up to two words after a country are the office's own. */
 function afterCountry(words: ArticleWords, from: number, head: number, floor: number): number {
-  if (!/^(?:minister|secretary|commissioner|ministry)s?$/.test(words.tokens[head]?.lower ?? '')) return from;
+  if (!portfolioHeads.test(words.tokens[head]?.lower ?? '')) return from;
   for (let at = from - 1; at >= Math.max(floor + 1, from - 2) && sameSentence(words, at, head); at--) {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.lower === "'s" || plainWords.has(token.lower)) return from;
     const owner = words.tokens[at - 1]?.lower === "'s" ? at - 1 : at;
-    if (words.partyTo.has(owner) && sameSentence(words, owner - 1, head)) return at;
+    if ((words.partyTo.has(owner) || owner < at) && sameSentence(words, owner - 1, head)) return at;
   }
   return from;
 }

@@ -1,6 +1,7 @@
 import { type ArticleWords, type Stretch, wordsOf } from './article-words.ts';
 import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
+import { leadOf } from './lead.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
 import type { OrganisationName } from './organisation-names.ts';
@@ -56,6 +57,8 @@ export function buildRoster(
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
+  const lead = leadOf(words, book.people, roles, book.spokenFor);
+  lead?.person.introductions.push(lead.introduction);
   return { people: book.people, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 

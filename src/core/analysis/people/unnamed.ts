@@ -5,6 +5,7 @@ import {
   sameSentence,
   wordsOf,
 } from './article-words.ts';
+import { officeOf } from './offices.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
@@ -212,7 +213,10 @@ function describe(words: ArticleWords, stretch: Stretch): string {
   const first = words.tokens[stretch.from];
   if (!first?.capital || words.partyFrom.has(stretch.from)) return text;
   const ordinary =
-    words.lowerWords.has(first.lower) || plainWords.has(first.lower) || adjectives.has(first.lower);
+    words.lowerWords.has(first.lower) ||
+    plainWords.has(first.lower) ||
+    officeOf(first.lower) !== null ||
+    adjectives.has(first.lower);
   const proper = /^(?:western|european|african|asian|arab|gulf|republican|democratic|middle)$/.test(
     first.lower,
   );

@@ -1,14 +1,15 @@
 import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
-import { isSpeakerNoun } from './speakers.ts';
+import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
 import { prepositions } from './words.ts';
 
 /** No description of a speaker is longer, in characters. */
 const longest = 90;
 const possessive = /^(?:his|her)$/i;
 const noSpeaker = /^(?:he|she|it|they|who|which|we|i|you|this|that|these|those|one|what|there)$/i;
-const ends = /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|led|in|on)$/i;
+const ends =
+  /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|led|reached|contacted|interviewed|in|on)$/i;
 /** They say what somebody wrote there. */
 const documents =
   /^(?:statement|letter|report|communiqu[eé]|resolution|article|declaration|document|complaint|lawsuit|petition|filing|memo|email|tweet|post|ad|papers?|editorial|account|study|bill|order|ruling)s?$/i;
@@ -25,6 +26,8 @@ export function described(text: string, source: Span, people: People): Person | 
   const [first = ''] = parts;
   if (noSpeaker.test(first)) return null;
   const head = headOf(parts);
+  if (parts.length === 1 && isListedSpeaker(first.toLowerCase()) && !documents.test(first))
+    return { name: first.toLowerCase(), anonymous: true };
   if (head === undefined || !/^\p{Ll}/u.test(head) || documents.test(head) || !isSpeakerNoun(head))
     return null;
   const name = possessive.test(first)

@@ -50,9 +50,7 @@ function isFear(text: string, { source, cue, kind }: Draft): boolean {
   if (source === null || cue === null || kind !== 'indirect') return false;
   return (
     /^(?:who|which)$/i.test(text.slice(source.start, source.end)) &&
-    /^(?:fear|fears|feared|worry|worried)$/i.test(
-      text.slice(cue.start, cue.end),
-    )
+    /^(?:fear|fears|feared|worry|worried)$/i.test(text.slice(cue.start, cue.end))
   );
 }
 
