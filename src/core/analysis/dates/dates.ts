@@ -84,6 +84,8 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
     (other) => moveFrom(document.text, candidates, other)?.target === index,
   );
   if (isTarget) return 'future';
+  // Nor is the day that it was moved from over: what had begun is not moved.
+  if (moveFrom(document.text, candidates, index)) return 'future';
   // A window keeps the time linear where a "sentence" is a whole table.
   const from = Math.max(sentence.start, candidate.start - 400);
   const words = spellingOf(document.text.slice(from, Math.min(sentence.end, candidate.end + 200)));
@@ -164,7 +166,12 @@ function limitOf(document: Document, read: ReadSentence, index: number, context:
   };
   const value = resolve(target, setting);
   const when = value && toWhen({ ...target, ...value, text: '', type: 'DATE' });
-  return when ? { day: period(when).from, side: move.side } : null;
+  if (!when) return null;
+  const day = period(when).from;
+  // "Thursday's meeting was put back to 20 September": this week's Thursday, not the one before the new date.
+  const away = context.anchor.until(day, { largestUnit: 'day' }).days;
+  const isFar = move.side === 'before' && (away > 7 || away < -7);
+  return isFar ? null : { day, side: move.side };
 }
 
 function findingOf(document: Document, sentence: Sentence, candidate: Candidate, value: Value): DateFinding {

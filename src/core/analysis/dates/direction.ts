@@ -201,7 +201,7 @@ function classify(tokens: readonly Token[], at: number): Direction {
   // "could not have been better" looks back.
   if (modal.test(lower) && (next === 'have' || (next === 'not' && tokens[at + 2]?.lower === 'have')))
     return 'past';
-  if (future.has(lower) && !determiner.test(previous)) return 'future';
+  if (future.has(lower) && !determiner.test(previous) && !isOwned(lower, previous)) return 'future';
   if (lower.endsWith("'ll")) return 'future';
   if (irregular.has(lower) || reporting.has(lower)) return 'past';
   if (
@@ -213,6 +213,11 @@ function classify(tokens: readonly Token[], at: number): Direction {
   if (lower === 'expected') return 'future';
   if (lower.endsWith('ing') && /^(?:after|since)$/.test(previous)) return 'past';
   return isScheduled(tokens, at) ? 'future' : null;
+}
+
+/** "Egypt's |plan|": a noun. */
+function isOwned(word: string, previous: string): boolean {
+  return /^(?:plans?|hopes?|wants|deadline|seek)$/.test(word) && /['’]s?$/.test(previous);
 }
 
 function isScheduled(tokens: readonly Token[], at: number): boolean {

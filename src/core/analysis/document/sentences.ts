@@ -88,16 +88,19 @@ function isAbbreviated(body: string, at: number, rest: string, opening: string):
   if (calendar.has(low)) return /^\p{Lu}/u.test(word) && /^\d/.test(next);
   const acronym = initials.test(word) && word.length > 1;
   if (acronym || mayEnd.has(low))
-    return !/["“«]/.test(opening) && !startsSentence(next, /^[ap]\.?m$/.test(low));
+    return !/["“«]/.test(opening) && !startsSentence(next, /^[ap]\.?m$/.test(low), rest);
   // One capital letter: an initial of a name ("J. Lee"), unless a sentence begins ("Plan B. The").
   return /^\p{Lu}$/u.test(word) && word !== 'I' && /^\p{Lu}/u.test(next) && !starters.has(next);
 }
 
 const afterClock =
-  /^(?:ET|EST|EDT|GMT|UTC|BST|CET|CEST|MSK|PT|PST|PDT|CT|CST|CDT|MT|MST|Eastern|Pacific|Central|Mountain|local|Moscow|London|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
+  /^(?:ET|EST|EDT|GMT|UTC|BST|CET|CEST|MSK|PT|PST|PDT|CT|CST|CDT|MT|MST|Eastern|Pacific|Central|Mountain|local|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d)/;
 
-function startsSentence(next: string, clock: boolean): boolean {
-  if (clock) return /^\p{Lu}/u.test(next) && !afterClock.test(next);
+/** "9 a.m. Tokyo time". */
+const placeTime = /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? time\b/u;
+
+function startsSentence(next: string, clock: boolean, rest: string): boolean {
+  if (clock) return /^\p{Lu}/u.test(next) && !afterClock.test(next) && !placeTime.test(rest);
   return starters.has(next);
 }
 

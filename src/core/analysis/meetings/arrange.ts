@@ -116,11 +116,23 @@ function endBefore(scene: Scene, trigger: Trigger, next: Trigger): number {
   const end = next.phrase?.start ?? next.start;
   const between = scene.lower.slice(trigger.end, end);
   if (/\b(?:sidelines|margins|fringes) of (?:the )?$/.test(between)) return trigger.right.end;
-  const joint = Math.max(between.lastIndexOf(' and '), between.lastIndexOf(', '), between.lastIndexOf('…'));
+  // "On the sidelines of the summit, |Sweden's prime minister, X,| met": the subject begins at the first comma.
+  const isFronted =
+    trigger.phrase !== null &&
+    next.phrase === null &&
+    /^\W*(?:[\w ,]{0,30}[—–-] )?(?:on|at|in|during|after|before|ahead of)\b/.test(
+      scene.lower.slice(0, trigger.phrase.start),
+    );
+  const comma = isFronted ? between.search(/, (?!which|where|who|whose)/) : between.lastIndexOf(', ');
+  const joint = Math.max(
+    isFronted && comma >= 0 ? -1 : between.lastIndexOf(' and '),
+    comma,
+    between.lastIndexOf('…'),
+  );
   if (joint < 0) return Math.max(trigger.end, end);
   const tail = between.slice(joint);
   // "and the Arab League |Council|": the joint stands right before the next phrase or its verb.
-  return tail.length < 60 ? trigger.end + joint : Math.max(trigger.end, end);
+  return tail.length < 60 || isFronted ? trigger.end + joint : Math.max(trigger.end, end);
 }
 
 /** "met A in Muscat on Tuesday and B in Riyadh on Wednesday": two meetings, each with its own place and date. */

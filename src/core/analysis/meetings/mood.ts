@@ -27,6 +27,10 @@ const heldVerb = at(
   'have|has|had|after|having|having been|since|was|were|been|while|when|following|upon|have been|has been|from|on',
 );
 
+/** "|agreed to bring in a mediator and| return to the table". */
+const alsoPlanned =
+  /\b(?:will|(?:agreed|plans?|planned|due|set|expected|scheduled|are|is) to) [^,;]{3,80} and (?:then |later )?$/;
+
 /** "|I'd| sit down with her tomorrow": supposed. */
 const wouldBe = /(?:^|\W)(?:i|we|he|she|they)'d $/;
 
@@ -55,7 +59,7 @@ export function verbMood(before: string, past: boolean): Mood {
     !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
   )
     return /\b(?:could|may|might)\b/.test(before) ? 'possible' : 'auto';
-  if (plannedVerb.test(tail)) return 'upcoming';
+  if (plannedVerb.test(tail) || alsoPlanned.test(before.slice(-120))) return 'upcoming';
   return 'auto';
 }
 
@@ -101,7 +105,7 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to|is to|are to|plans? (?:to|for)|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|plans for|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
   /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =

@@ -14,7 +14,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|gatherings?|round(?=,? (?:held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|gatherings?|round(?=,? (?:with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -138,15 +138,23 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
   if (word.startsWith('conversation')) return callPhrase.test(inner) || /^ (?:with|between) /.test(after);
   if (word.startsWith('conference') && /\b(?:video|telephone)[ -]?$/.test(inner)) return true;
   if (word.startsWith('conference')) return conferenceWords.test(inner) || /^ (?:of|between) /.test(after);
+  if (word === 'round' && /^ (?:with|of|in|on|at) /.test(after)) return ordinalRound.test(inner);
   if (word === 'session' && inner === 'the ') return true;
   if (word.startsWith('gathering'))
     return (
       /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7)\s*$/.test(
         inner,
       ) ||
-      /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors)\b/.test(after)
+      /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
+        after,
+      )
     );
-  if (word.startsWith('session')) return sessionWords.test(inner) || /^ (?:of|between|with) /.test(after);
+  if (word.startsWith('session'))
+    return (
+      sessionWords.test(inner) ||
+      /\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased) ||
+      /^ (?:of|between|with) /.test(after)
+    );
   if (word === 'talks')
     return (
       !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her))\b/.test(after) &&
@@ -154,7 +162,7 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
     );
   if (/^(?:negotiations|consultations)/.test(word))
     return (
-      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri)|will|are|were|resumed?|began|begin|opened?)\b/.test(
+      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
       ) || /\b(?:round|held|hold) /.test(inner)
     );
@@ -217,6 +225,10 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     subject: 'none',
   };
 }
+
+/** "a |second| round with", not "a round of applause". */
+const ordinalRound =
+  /\b(?:first|second|third|fourth|fifth|sixth|next|last|final|latest|previous|new|fresh|another|further) $/;
 
 /** Whoever "told |the Security Council|" spoke at its session. */
 const toldBody =

@@ -17,12 +17,12 @@ const city = `${word}(?: (?:(?:de|del|la|le|el|al|of|the|upon|am|an|den|sur)(?: 
 const preposition = '(?:[Ii]n|[Aa]t|near|outside|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(
-  `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) ` +
+  `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) (?:(?:central|downtown|northern|southern|eastern|western|nearby|neighbou?ring) )?` +
     `(?:the (?:[\\p{L}-]+ ){0,4}?(?:city|capital|town|port|resort|village|island|state)(?: city)?(?: of)?,? )?(?<city>${city})`,
   'gu',
 );
 const venueAlone = new RegExp(
-  `\\bat (?:the |his |her )?(?<venue>(?:[\\p{L}'’.&-]+ ){0,4}?(?:mission|embassy|palace|headquarters|hotel|barracks|airport|base|residence|villa|castle|House|centre|center|Hotel|Palace|Centre|Center|Castle|Airport|ministry|chancellery|resort|Kremlin|plant|monastery|estate|border|Vatican|Élysée|Elysee|White House|Pentagon))\\b`,
+  `\\bat (?:the |his |her |an? )?(?<venue>(?:[\\p{L}'’.&-]+ ){0,4}?(?:mission|embassy|palace|headquarters|hotel|barracks|airport|base|residence|villa|castle|House|centre|center|Hotel|Palace|Centre|Center|Castle|Airport|ministry|chancellery|resort|Kremlin|plant|monastery|estate|border|Vatican|Élysée|Elysee|White House|Pentagon))\\b`,
   'gu',
 );
 const notPlaces =
@@ -44,7 +44,17 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
   // "In Kyiv, she proposed a meeting": where the words were said.
   if (trigger.phrase && trigger.mood === 'possible') return null;
   const left = search(scene, trigger.left, false);
-  return left ?? visited(scene, trigger.left);
+  return left ?? visited(scene, trigger.left) ?? placeBeforeWhere(scene, trigger.left);
+}
+
+/** "goes on to |Vilnius|, where he meets the president". */
+function placeBeforeWhere(scene: Scene, left: Span): Place | null {
+  const before = scene.text.slice(0, left.start);
+  const match = new RegExp(`(?<city>${city})(?: on [^,]{3,30})?, where\\s*$`, 'u').exec(before.slice(-90));
+  const name = match?.groups?.['city'];
+  if (!match || name === undefined || !isPlace(scene, name)) return null;
+  const start = Math.max(0, before.length - 90) + match.index;
+  return { name: cleanCity(scene, name), span: { start, end: start + name.length } };
 }
 
 function search(scene: Scene, within: Span, isRight: boolean): Place | null {

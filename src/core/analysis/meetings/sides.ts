@@ -32,8 +32,8 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   const lead = scene.lower.slice(trigger.left.start, trigger.left.end);
   const after = scene.lower.slice(trigger.right.start, trigger.right.start + 40);
   if (isFronted(scene, trigger) && count(named) < 2) {
-    const main = beforeVerb(scene, { start: trigger.right.end + 1, end: scene.text.length });
-    return merge(named, sidesIn(scene, main));
+    const main = { start: trigger.right.end + 1, end: scene.text.length };
+    return merge(named, sidesIn(scene, isCall(trigger) ? toldWhom(scene, main) : beforeVerb(scene, main)));
   }
   if (/^ (?:between|of|with) (?:its|his|her|their)\b/.test(after))
     return merge(sidesIn(scene, trigger.left), named);
@@ -61,7 +61,7 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   )
     return named;
   if (
-    /^(?:call|video)$/.test(trigger.form) &&
+    isCall(trigger) &&
     /(?:^|\b(?:in|during|by|over|on) )$/.test(lead) &&
     named.participants.length < 2 &&
     /\b(?:told|assured|reminded|warned|urged|thanked|asked|made|raised|discussed|delivered)\b/.test(
@@ -120,11 +120,25 @@ function mainSubject(scene: Scene, trigger: Trigger): Sides {
   return sidesIn(scene, beforeVerb(scene, { start, end }));
 }
 
+function isCall({ form }: Trigger): boolean {
+  return form === 'call' || form === 'video';
+}
+
+/** "In a call on Monday, |A told B| that …": who speaks and who is spoken to. */
+function toldWhom(scene: Scene, main: Span): Span {
+  const words = scene.lower.slice(main.start, main.end);
+  const end = /\b(?:told|assured|reminded|warned|urged|thanked|asked) /.test(words)
+    ? words.search(/ (?:that|to|for|about|not|of)\b|[;“"]/)
+    : -1;
+  return end < 0 ? beforeVerb(scene, main) : { start: main.start, end: main.start + end };
+}
+
 /** "After |talks| in Oslo, the two ministers said …": who speaks took part. */
 function isFronted(scene: Scene, trigger: Trigger): boolean {
   return (
-    /^\W*(?:after|following|emerging from) $/.test(scene.lower.slice(0, trigger.phrase?.start ?? 0)) &&
-    scene.lower.charAt(trigger.right.end) === ','
+    /^\W*(?:after|following|emerging from|in (?:a|an|the|their|his|her)(?: [\w-]+)?|during (?:a|an|the)(?: [\w-]+)?|at) (?:a |the )?$|^\W*(?:in|during) $/.test(
+      scene.lower.slice(0, trigger.phrase?.start ?? 0),
+    ) && scene.lower.charAt(trigger.right.end) === ','
   );
 }
 

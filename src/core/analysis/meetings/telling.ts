@@ -45,7 +45,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const place = placeOf(scene, trigger);
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
   const judged = judge(trigger, times.start, times.end, today);
-  if (judged === null) return null;
+  if (judged === null || isHistory(times.start, sides, today)) return null;
   const told = { ...trigger, sides, times, placed: place !== null || here };
   return {
     rule: trigger.rule,
@@ -62,7 +62,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
     definite: trigger.definite,
     again: trigger.again,
     sentence: scene.sentence.index,
-    stands: stands(scene, told, judged.dropsDate ? null : (times.start ?? times.movedFrom ?? null)),
+    stands: stands(scene, told, (judged.dropsDate ? null : times.start) ?? times.movedFrom ?? null),
     words: trigger.phrase
       ? scene.text
           .slice(trigger.phrase.start, trigger.end)
@@ -142,6 +142,13 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   );
 }
 
+/** "grew out of the summit in Reykjavik in 1986": what lies years back is background unless day and sides are told. */
+function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate | null): boolean {
+  if (!start || !today) return false;
+  const years = today.year - period(start).to.year;
+  return years > 2 && (start.precision === 'year' || count(sides) < 2);
+}
+
 interface Judgement {
   readonly status: MeetingStatus;
   /** The clause's date cannot be the meeting's: "held talks to prepare a summit on 5 May". */
@@ -157,7 +164,11 @@ function judge(
 ): Judgement | null {
   const { mood } = trigger;
   if (mood === 'cancelled' || mood === 'possible') return { status: mood, dropsDate: false };
-  if (mood === 'postponed') return { status: start ? 'upcoming' : 'postponed', dropsDate: false };
+  if (mood === 'postponed') {
+    // "put off until later this year" sets no new day.
+    const isSet = start !== null && start.precision !== 'year';
+    return { status: isSet ? 'upcoming' : 'postponed', dropsDate: !isSet };
+  }
   if (!start || !today) return { status: byMood(trigger, mood), dropsDate: false };
   const from = period(start).from;
   const to = end ? period(end).to : period(start).to;

@@ -2,6 +2,7 @@ import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import { cancelWords, postponeWords } from './mood.ts';
+import { relativeTimes } from './relative-times.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -37,6 +38,8 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   );
   const usable =
     trigger.mood === 'cancelled' ? right.filter((date) => !isDayOfCalling(scene, trigger, date)) : right;
+  const relative = own ? null : relativeTimes(scene, trigger, usable[0]);
+  if (relative) return relative;
   const fine = usable.filter(({ when }) => when !== null && when.precision !== 'year');
   const chosen =
     own ??

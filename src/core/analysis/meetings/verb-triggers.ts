@@ -50,17 +50,31 @@ const rules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with) )/g,
     past: /^(?:spoke|talked|phoned|telephoned)/,
     form: byPhone,
     alone: true,
   },
   {
     rule: 'confer',
-    verb: /\bconfer(?:s|red|ring)? with\b|\bconferred\b/g,
+    verb: /\bconfer(?:s|red|ring)?\b/g,
     past: /red/,
     form: () => 'talks',
     alone: true,
+  },
+  {
+    rule: 'bring-together',
+    verb: /\b(?:bring|brings|brought|bringing)\b(?= (?:together [^.;,]{3,60}? (?:in|on|at|for) |[^.;,]{3,60} together (?:in|on|at|for) ))/g,
+    past: /^brought/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'see',
+    verb: /\b(?:saw|seeing|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
+    past: /^saw/,
+    form: () => 'meeting',
+    alone: false,
   },
   {
     rule: 'follow',
@@ -231,11 +245,27 @@ function subjectKind(
   }
   if (isOtherObject(after)) return null;
   if (rule.rule === 'received-by' && isEvent(subject)) return null;
+  if (rule.rule === 'see' && !isSeen(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
+function isSeen(scene: Scene, object: Span): boolean {
+  const end = object.end + 30;
+  const named = scene.mentions.some(
+    ({ start, entry }) =>
+      start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
+  );
+  const words = scene.lower.slice(object.start, end + 50);
+  return (
+    named &&
+    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play)\b/.test(words) &&
+    scene.dates.some(({ start, when }) => when !== null && start > object.start)
+  );
 }
 
 /** "The meeting |is hosted by| X": no guest. */
