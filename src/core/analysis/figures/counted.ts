@@ -10,7 +10,10 @@ const countable: ReadonlySet<string> = new Set(
     'officers cases infections arrests supporters planes boats vehicles trucks attacks strikes violations incidents ' +
     'seats jobs homes houses buildings schools hospitals stores plants factories flights containers barrels bushels ' +
     'tons tonnes megawatts gigawatts terawatt-hours kilograms hectares acres shares units doses visas permits licences ' +
-    'licenses signatures petitions'
+    'licenses signatures petitions offices matches games stations routes slots clubs players drivers guards crews farms wells ' +
+    'dams trawlers ports bridges villages towns settlements camps checkpoints trains branches depots pupils beds ' +
+    'travellers travelers commuters fans tickets shareholders customers subscribers airports islands ' +
+    'projects turbines mines litres liters gallons cattle bodies graves ballots branches carriages lorries'
   ).split(' '),
 );
 /** Of these a number in letters makes a figure as well: "three soldiers were killed", but not "two members left". */
@@ -39,6 +42,20 @@ const naming =
   /(?:\b(?:article|section|resolution|chapter|paragraph|page|rule|clause|title|number|no|nos|phase|tier|level|round|day|week|version|channel|flight|boeing|airbus|route|highway|room|order|annex|protocol|bill|act|proposition|measure|aged?|at)\.?|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)\s$/i;
 const vague = /\b(?:tens|hundreds|thousands|dozens|scores|millions)\s(?:of\s)?(?:\w+\sof\s)?$/i;
 
+/** "put the stock |at| 4.2 million tonnes". */
+const stands = /\bat\s$/i;
+/** "a 900-member union", "a 12 mile walk", "54 years old": no count of members, miles or years. */
+const compound =
+  /^(?:-\p{L}|\s(?:year|month|week|day|hour|minute|mile|point|man|member|nation|party|state|page|seat|story|foot|metre|meter)[\s-]\p{L}|[\s-](?:year|month|week|day|hour|foot|metre|meter|mile|page|point)s?[\s-](?:old|long))/iu;
+const measures =
+  /^\s(?:cubic|square)\s(?:kilo|centi)?(?:met(?:er|re)s?|kilomet(?:er|re)s?|miles?|feet|foot|yards?)(?!\p{L})/iu;
+
+/** "($1 = 0.94 euros)", "5 million pounds ($6 million)": the same sum in another currency. */
+function isConverted(text: string, { start, end }: Numeral): boolean {
+  if (text.charAt(start - 1) === '(' && /^(?:\s?\p{L}+)?\)/u.test(text.slice(end, end + 12))) return true;
+  return /^\s?=/.test(text.slice(end, end + 3)) || /=\s?$/.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** What a numeral counts. */
 export interface Counted {
   readonly unit: string;
@@ -49,20 +66,22 @@ export interface Counted {
 /** The thing that a numeral measures or counts, or null where the number is none that matters. */
 export function countedBy(text: string, numeral: Numeral): Counted | null {
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
-  if (naming.test(before) || vague.test(before)) return null;
-  if (numeral.unit !== null) return { unit: numeral.unit, end: numeral.end };
-  const after = text.slice(numeral.end, numeral.end + 110);
-  if (
-    /^[\s-](?:year|month|week|day|hour|minute|mile|point|man|member|nation|party|state|page|seat|story|foot|metre|meter)s?[\s-](?:old|long|\p{L})/iu.test(
-      after,
-    )
-  )
+  if (vague.test(before) || (naming.test(before) && !(stands.test(before) && numeral.value >= 1000)))
     return null;
+  if (numeral.unit !== null) {
+    return isConverted(text, numeral) ? null : { unit: numeral.unit, end: numeral.end };
+  }
+  const after = text.slice(numeral.end, numeral.end + 110);
+  if (compound.test(after)) return null;
   return nounAfter(after, numeral) ?? fateAfter(after, numeral);
 }
 
 /** "100,000 |Russian troops|", "35 |of its soldiers|". */
 function nounAfter(after: string, numeral: Numeral): Counted | null {
+  const measured = measures.exec(after)?.[0];
+  if (measured !== undefined)
+    return { unit: measured.trim().toLowerCase(), end: numeral.end + measured.length };
+  const spelled = numeral.inWords && numeral.value < 1000;
   const opening = /^\sof\s(?:the|its|their|his|her|our|those)(?=\s)/i.exec(after)?.[0].length ?? 0;
   let plain: Counted | null = null;
   let count = 0;
@@ -71,9 +90,8 @@ function nounAfter(after: string, numeral: Numeral): Counted | null {
     const lower = word.toLowerCase();
     const end = numeral.end + opening + match.index + match[0].length;
     if (count === 0 && match.index !== 0) break;
-    if (grave.has(lower) || (!numeral.inWords && countable.has(lower))) return { unit: lower, end };
-    if (count === 0 && isPlural(word) && numeral.value >= 1000 && !numeral.inWords)
-      plain = { unit: lower, end };
+    if (grave.has(lower) || (!spelled && countable.has(lower))) return { unit: lower, end };
+    if (count === 0 && isPlural(word) && numeral.value >= 1000) plain = { unit: lower, end };
     count++;
     if (count >= longestPhrase || notModifier.test(word) || isPlural(word)) break;
     if (/[^\s\p{L}-]/u.test(after.charAt(opening + match.index + match[0].length))) break;
@@ -124,7 +142,13 @@ function followers(ahead: string, measured: boolean): number {
   for (const match of ahead.matchAll(/\s?([\p{L}\p{N}$€£%'’.,-]+)/gu)) {
     const word = match[1] ?? '';
     const lower = word.toLowerCase();
-    if (match.index !== end || count >= longest || stop.test(lower)) break;
+    if (
+      match.index !== end ||
+      count >= longest ||
+      stop.test(lower) ||
+      /^\P{L}*["'’]{2}|^[,.'’-]+$/u.test(word)
+    )
+      break;
     if (count === 0 && !measured && !goesOn.test(lower)) break;
     count++;
     const closing = /[,.]$/.test(word) && !/^\p{Lu}\.(?:\p{Lu}\.)*$/u.test(word);
@@ -151,7 +175,10 @@ function leaders(before: string): number {
   );
   const kept = words.slice(cut + 1);
   const first = kept.findIndex(
-    (word) => !/^(?:to|of|than|from|in|on|at|with|percent|was|were|is|has|able)\s/i.test(word),
+    (word) =>
+      !/^(?:to|of|than|from|in|on|at|with|percent|million|billion|trillion|was|were|is|has|able)\s/i.test(
+        word,
+      ),
   );
   return first < 0 ? 0 : kept.slice(first).join('').length;
 }

@@ -1,11 +1,14 @@
 import type { StatementFinding } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
+import { type Bodies, readBodies } from './bodies.ts';
 
 /** An article's people, laid out so that whoever a name stands for is found at once. */
 export interface Cast {
   readonly document: Document;
   readonly people: People;
+  readonly bodies: Bodies;
   readonly byName: ReadonlyMap<string, PeopleEntry>;
   /** Persons by surname in small letters. */
   readonly bySurname: ReadonlyMap<string, readonly PeopleEntry[]>;
@@ -16,6 +19,13 @@ export interface Cast {
   readonly american: boolean;
   /** Remarks told in the reporter's words, by where they begin: "Holm said |it was open to talks". */
   readonly reported: ReadonlyMap<number, StatementFinding>;
+  /** Stretches of remarks in order of start. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A stretch of somebody's remark. */
+export interface Remark extends Span {
+  readonly statement: StatementFinding;
 }
 
 const americanOffice =
@@ -43,5 +53,25 @@ export function readCast(document: Document, people: People, statements: readonl
     if (first && statement.kind !== 'direct') reported.set(first.start, statement);
   }
   const american = secretary && !withCountry.test(document.text);
-  return { document, people, byName, bySurname, american, reported };
+  const bodies = readBodies(document.text, people);
+  const remarks = statements
+    .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
+    .sort((a, b) => a.start - b.start);
+  return { document, people, bodies, remarks, byName, bySurname, american, reported };
+}
+
+/** The innermost remark that an offset stands in. Binary search, then a short walk back over nested ones. */
+export function remarkAt({ remarks }: Cast, offset: number): StatementFinding | null {
+  let low = 0;
+  let high = remarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((remarks[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 6); index--) {
+    const remark = remarks[index];
+    if (remark && offset < remark.end) return remark.statement;
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import type { Token } from '../people/tokens.ts';
 const boundary =
   /^(?:that|if|but|or|as|while|because|when|after|before|said|says|say|saying|which|who|whether|although|though|since|until|unless|where|than|whereas|so|told|adding|added|yet|and|once|even|what|how|why)$/;
 const auxiliary =
-  /^(?:has|have|had|having|will|would|shall|should|can|could|may|might|must|does|do|did|is|are|was|were|be|been|being|to|not|never|no|longer|cannot|also|again|still|repeatedly|already|since|long|now|then|both|all|even|hardly|consistently|yet|always|once|\p{L}+n't|\p{L}+ly)$/u;
+  /^(?:has|have|had|having|will|would|shall|should|can|could|may|might|must|does|do|did|is|are|was|were|be|been|being|to|not|never|no|longer|cannot|also|again|still|repeatedly|already|since|long|now|then|both|all|even|hardly|consistently|yet|always|once|so|far|\p{L}+n't|\p{L}+ly)$/u;
 const negation = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u;
 const unreal = /^(?:may|might|could|should|to|must)$/;
 
@@ -17,6 +17,8 @@ export interface VerbGroup {
   /** "may", "could", "to …": nothing that is held. */
   readonly unreal: boolean;
   readonly future: boolean;
+  /** "will", "would": what somebody means to do. */
+  readonly will: boolean;
   readonly be: boolean;
 }
 
@@ -26,22 +28,28 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   while (start > 0 && auxiliary.test(tokens[start - 1]?.lower ?? '')) start--;
   const words = tokens.slice(start, verb).map(({ lower }) => lower);
   const noLonger = words.includes('no') && words.includes('longer');
+  const negated = noLonger || words.some((word) => negation.test(word));
+  // "could not accept" is a refusal; "could accept" holds nothing.
+  const couldNot = negated && words.includes('could');
   return {
     start,
-    negated: noLonger || words.some((word) => negation.test(word)),
+    negated,
     unreal:
-      words.some((word) => unreal.test(word)) ||
+      words.some((word) => unreal.test(word) && !(couldNot && word === 'could')) ||
       (words.includes('can') && !words.includes('not') && !words.includes('never')),
-    future: words.some((word) =>
-      /^(?:will|would|won't|wouldn't|cannot|can't|can|do|does|don't|doesn't|shall)$/.test(word),
-    ),
+    future:
+      couldNot ||
+      words.some((word) =>
+        /^(?:couldn't|will|would|won't|wouldn't|cannot|can't|can|do|does|don't|doesn't|shall)$/.test(word),
+      ),
+    will: words.some((word) => /^(?:will|would|won't|wouldn't)$/.test(word)),
     be: words.some((word) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
   };
 }
 
 /** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
 export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
-  let end = group;
+  let end = beforeBracket(tokens, group);
   const apposition = tokens[end - 1]?.text === ',' ? openingComma(tokens, end - 1) : null;
   if (apposition !== null) end = apposition;
   let start = end;
@@ -54,11 +62,20 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   return first && last && start < end ? { start: first.start, end: last.end } : null;
 }
 
+/** "the Rail Union |(RU)| rejected": where the name before a bracket ends. */
+export function beforeBracket(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.text !== ')') return group;
+  for (let at = group - 2; at > Math.max(0, group - 7); at--) if (tokens[at]?.text === '(') return at;
+  return group;
+}
+
 /** "X and Y reject": the conjunction joins two subjects only where the first stands at the clause's head. */
 function isBoundary(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.lower === 'and') return !joinsNames(tokens, at);
+  // "the Pilots|'| Union"
+  if (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.capital) return false;
   if (token.kind === 'mark') return token.lower !== "'s" && token.text !== '-' && token.text !== '.';
   return boundary.test(token.lower);
 }
@@ -77,7 +94,7 @@ function openingComma(tokens: readonly Token[], closing: number): number | null 
   for (let at = closing - 1; at > Math.max(0, closing - 30); at--) {
     const token = tokens[at];
     if (token?.text === ',') return at;
-    if (token?.kind === 'mark' && token.lower !== "'s" && !/^[.’'-]$/.test(token.text)) return null;
+    if (token?.kind === 'mark' && token.lower !== "'s" && !/^[.’'%$€£-]$/.test(token.text)) return null;
   }
   return null;
 }
@@ -95,11 +112,16 @@ function isConditional(tokens: readonly Token[], start: number): boolean {
 const cut = new RegExp(
   [
     ';|\\s[—–-]\\s|…|\\.\\.\\.|\\.["”’]',
-    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|saying|adding|despite|according|when|where|before|even|calling|arguing|citing|warning|raising|prompting|leaving|because|since|with|said|says)\\b',
+    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|saying|adding|despite|according|when|where|before|even|calling|arguing|citing|warning|raising|prompting|leaving|claiming|seeking|noting|hoping|telling|blaming|describing|accusing|pointing|referring|because|since|with|said|says)\\b',
     // ", Foreign Minister Ida Holm said"
+    // ", its chief executive, Ida Holm, said"
+    ',\\s+[^,;]{2,60}?,\\s+[^,;]{2,40}?,\\s+(?:said|says|told|added)\\b',
     ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted)\\b',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
+    '\\s+and\\s+(?:rejects|offers|demands|refuses|accepts|insists|opposes|threatens|denies|proposes|dismisses|will not|would not|ruled out|rules out)\\b',
+    // "…, a claim that Oslo denied"
+    ',\\s+an?\\s+(?:\\w+\\s)?(?:claim|move|step|demand|proposal|offer|position|idea|plan|figure|condition|charge|concession)\\b',
     ',?\\s+(?:ahead of|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
   ].join('|'),
   'u',
@@ -113,6 +135,14 @@ export function complement(text: string, from: number, sentenceEnd: number): Spa
   const words = text.slice(from, sentenceEnd);
   const stop = cut.exec(words);
   return tidy(text, { start: from, end: from + (stop ? stop.index : words.length) });
+}
+
+/** "|that, calling it too little|": a bare pronoun says something with the reason that follows. */
+export function complementWithReason(text: string, from: number, sentenceEnd: number): Span | null {
+  const words = text.slice(from, sentenceEnd);
+  const reason =
+    /^\s+(?:it|them|this|that|these|those|both)(?:\s+\p{L}+){0,3},\s+(?:saying|calling|arguing|insisting|describing|citing|because)\s/u;
+  return reason.test(words) ? tidy(text, { start: from, end: sentenceEnd }) : null;
 }
 
 /** Without blanks and stops at its ends, and without a quotation mark that has lost its other half. */
@@ -131,7 +161,7 @@ export function tidy(text: string, span: Span): Span | null {
     else if (at === end - 1) end -= 1;
     else return null;
   }
-  return /\p{L}{3}/u.test(text.slice(start, end)) ? { start, end } : null;
+  return /\p{L}{3}|\d/u.test(text.slice(start, end)) ? { start, end } : null;
 }
 
 function trailingMarks(words: string): number {

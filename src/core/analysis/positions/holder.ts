@@ -1,18 +1,19 @@
 import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { sentenceAt } from '../document/document.ts';
 import { findPartiesAmong } from '../people/parties.ts';
 import type { Mention, People, PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
+import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
+import { bodyNamed } from './named-body.ts';
+import { headOf, longestRole, speaksFor } from './speaks-for.ts';
 
-/** Nouns of people and bodies that speak for a country or an organisation. */
-const speaksFor =
-  /^(?:governments?|officials?|administration|ministry|ministries|cabinet|delegations?|delegates?|negotiators?|mediators?|diplomats?|envoys?|sides?|leaders?|leadership|authorities|presidents?|presidency|premier|chancellor|ministers?|ambassadors?|secretary|spokes(?:man|woman|person|people)|representatives?|aides|team|regime|state department|department|parliament|senate|council|commission|board|management|bloc|alliance|union|embassy|mission|allies|generals?|commanders?|chief|military|army)$/;
 const determiner =
   /^(?:the|an?|some|many|several|most|all|both|senior|top|other|its|key|high-level|high-ranking|unnamed|chief|new|former|two|three|one|of|and|also|while|but|yet|meanwhile|in|on|last|late|earlier|week|month)$/;
 /** Who stands at the head of a remark for the one who makes it: "said |it| was ready", "said |his country| would sign". */
 const ownSide =
-  /^(?:he|she|they|it|we|(?:his|her|their|its) (?:country|government|union|side|delegation|party|bloc|company|group|ministry|team))$/i;
+  /^(?:he|she|they|it|we|(?:his|her|their|its) (?:country|government|union|side|delegation|party|bloc|company|group|ministry|team|members|movement|airline|federation|league|association))$/i;
 /** Joined words that lend a party's name to others: "Russian-backed", "US-led". */
 const lent =
   /^-(?:backed|led|aligned|based|controlled|born|brokered|mediated|made|occupied|held|installed|sponsored)/i;
@@ -27,23 +28,59 @@ const trailer =
  */
 export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   const { text } = cast.document;
-  const tokens = stripped(tokenise(text, phrase));
+  const whole = tokenise(text, phrase);
+  const tokens = stripped(whole);
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last || last.lower === "'s") return [];
   const span = { start: first.start, end: last.end };
   if (ownSide.test(text.slice(span.start, span.end)))
-    return listed(partyOfTeller(cast, span) ?? partyOfResolved(cast.people, span));
+    return listed(partyOfTeller(cast, span) ?? partyOfSayer(cast, span));
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
     const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });
     const other = holdersOf(cast, { start: tokens[and + 1]?.start ?? span.end, end: span.end });
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
+  const words = text.slice(span.start, span.end);
+  if (inBrussels.test(words)) return ['European Union'];
+  if (grouping.test(words)) return [words.charAt(0).toUpperCase() + words.slice(1)];
+  if (ownGovernment.test(text.slice(phrase.start, span.end))) {
+    const party = partyOfMinister(cast, phrase);
+    if (party !== null) return [party];
+  }
   return listed(
-    partyNamed(text, tokens) ?? partyOfMention(cast, span, tokens.length) ?? partyOfTeam(cast, tokens),
+    bodyNamed(cast, tokens, whole) ??
+      partyNamed(text, tokens) ??
+      partyOfMention(cast, span, tokens.length) ??
+      partyOfTeam(cast, tokens),
   );
 }
+
+/** "the government", as a minister speaks of it. */
+const ownGovernment = /^(?:the|our) (?:government|ministry|cabinet|administration|delegation)$/i;
+
+/** "Foreign Minister Ida Holm said |the government| would not pay". */
+function partyOfMinister(cast: Cast, phrase: Span): string | null {
+  const statement = cast.reported.get(phrase.start) ?? cast.reported.get(phrase.start - 'that '.length);
+  const office = `${statement?.speaker?.title ?? ''} ${statement?.speaker?.name ?? ''}`;
+  if (
+    !statement ||
+    !/\b(?:minister|president|premier|chancellor|secretary|spokes\w+|official|ministry|ambassador)\b/i.test(
+      office,
+    )
+  )
+    return null;
+  const party = partyOfSpeaker(cast, statement);
+  return party !== null &&
+    findPartiesAmong(party, tokenise(party, { start: 0, end: party.length })).length > 0
+    ? party
+    : null;
+}
+
+/** Countries that stand together at many tables without a name of their own. */
+const grouping =
+  /^(?:(?:developing|least[ -]developed|rich|wealthy|poorer|industriali[sz]ed|small island|island|landlocked|donor|oil-producing|upstream|downstream) (?:countries|nations|states)|oil producers)$/i;
 
 /** "Holm said |(that) it| was open to talks": the subject of a remark that is told in the reporter's words. */
 function partyOfTeller(cast: Cast, span: Span): string | null {
@@ -51,9 +88,22 @@ function partyOfTeller(cast: Cast, span: Span): string | null {
   return statement ? partyOfSpeaker(cast, statement) : null;
 }
 
-function partyOfResolved(people: People, span: Span): string | null {
-  const entry = people.resolve(span);
-  return entry ? partyOfEntry(entry) : null;
+const says =
+  /^(?:said|says|say|saying|added|adds|announced|confirmed|insisted|stressed|repeated|argued|noted|told)$/;
+
+/** "|The operator| said it would pay more": who says it speaks of itself; elsewhere whoever the pronoun stands for. */
+function partyOfSayer(cast: Cast, span: Span): string | null {
+  const { document, people } = cast;
+  const sentence = sentenceAt(document, span.start);
+  const before = sentence ? tokenise(document.text, { start: sentence.start, end: span.start }) : [];
+  const at = before.at(-1)?.lower === 'that' ? before.length - 2 : before.length - 1;
+  if (!says.test(before[at]?.lower ?? '')) {
+    const entry = people.resolve(span);
+    return entry ? partyOfEntry(cast, entry) : null;
+  }
+  const subject = subjectBefore(before, verbGroup(before, at).start);
+  const [only, ...others] = subject ? holdersOf(cast, subject) : [];
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function listed(party: string | null): readonly string[] {
@@ -62,7 +112,7 @@ function listed(party: string | null): readonly string[] {
 
 function stripped(tokens: readonly Token[]): readonly Token[] {
   let start = 0;
-  let end = tokens.length;
+  let end = beforeBracket(tokens, tokens.length);
   while (end > start + 1 && trailer.test(tokens[end - 1]?.lower ?? '')) end--;
   while (start < end - 1 && isLead(tokens[start])) start++;
   return tokens.slice(start, end);
@@ -73,6 +123,7 @@ function isLead(token: Token | undefined): boolean {
   return determiner.test(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
 }
 
+const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
 /** "Russia", "the U.S. side", "Norway's chief negotiator": the party first, then words for who speaks for it. */
 function partyNamed(text: string, tokens: readonly Token[]): string | null {
   const mentions = findPartiesAmong(text, tokens);
@@ -98,18 +149,8 @@ function ownCapital(text: string, tokens: readonly Token[]): string | null {
   return seen && seen.span.start === only.start ? seen.party : null;
 }
 
-/** The head noun: the last word before "of", "for", "to", "in", "at". */
-function headOf(tokens: readonly Token[]): string {
-  const cut = tokens.findIndex(({ lower }) => /^(?:of|for|to|in|at|on|from)$/.test(lower));
-  const words = cut < 0 ? tokens : tokens.slice(0, cut);
-  // A name may follow the office: "Norway's foreign minister |Ida Holm".
-  const office = words.findLast(({ capital, lower }) => !capital || speaksFor.test(lower));
-  return office?.lower ?? '';
-}
-
-const longestRole = 5;
-
-function partyOfMention({ document, people }: Cast, span: Span, length: number): string | null {
+function partyOfMention(cast: Cast, span: Span, length: number): string | null {
+  const { document, people } = cast;
   const mention = mentionEndingAt(people, span);
   if (mention && !isTitle(document.text.slice(span.start, mention.start))) return null;
   const entry = mention ? people.entries[mention.entry] : undefined;
@@ -118,7 +159,7 @@ function partyOfMention({ document, people }: Cast, span: Span, length: number):
   const words = document.text.slice(span.start, span.end);
   if (!known) return null;
   if (!speaksForName(words) && (known.kind === 'anonymous' || (role && known.kind !== 'person'))) return null;
-  return partyOfEntry(known);
+  return partyOfEntry(cast, known);
 }
 
 /** Nothing but a title before the name: "Critics of |Ida Holm" are not she. */
@@ -144,19 +185,48 @@ function speaksForName(words: string): boolean {
 
 /** Titles of people who speak for themselves, their house or their campaign, not for their country. */
 const ownMind =
-  /^(?:sens?\.?|reps?\.?|representative)$|\b(?:former|ex-?\w*|senators?|congress\w+|gov\.|governors?|mayors?|candidates?|nominees?|lawmakers?|mps?|opposition|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|coach|bishop|archbishop|author)\b/i;
+  /^(?:sens?\.?|reps?\.?|representative)$|\b(?:former|ex-\w+|senators?|congress\w+|gov\.|governors?|mayors?|candidates?|nominees?|lawmakers?|mps?|opposition|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|coach|bishop|archbishop|author)\b/i;
 
-/** Whom an entry speaks for: its party, or itself where it is an organisation. */
-export function partyOfEntry({ person, kind, party }: PeopleEntry): string | null {
-  if (ownMind.test(person.title ?? '')) return null;
-  return party ?? (kind === 'organisation' ? person.name : null);
+/** Bodies that teach, report or study and take no side at a table. */
+const bystander =
+  /\b(?:University|College|School|Institute|Observatory|Radio|Television|TV|News|Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Press|Broadcasting|Hospital|Museum|Library|Laboratory)\b/;
+/** "union president", "a league official": the kind of body that an office is held in. */
+const officeIn =
+  /^(?:an? |the )?(?:senior |top |chief )?(\p{Ll}{4,12}) (?:general secretary|chief executive|(?:chief |lead )?negotiators?|president|leaders?|leadership|boss|bosses|chief|chair|chairman|chairwoman|spokes\p{Ll}+|officials?|executives?|representatives?)$/u;
+
+/** Whom an entry speaks for: its party, the organisation that it belongs to, or itself where it is one. */
+export function partyOfEntry(
+  { bodies, document }: Cast,
+  { person, kind, party }: PeopleEntry,
+): string | null {
+  const { name, title = '', affiliation } = person;
+  if (ownMind.test(title)) return null;
+  const body = affiliation === undefined ? null : bodies.named(affiliation);
+  if (body !== null || party !== null) return body ?? party;
+  if (kind === 'organisation') return bystander.test(name) ? null : (bodies.named(name) ?? name);
+  const office = (kind === 'person' ? title : name).toLowerCase();
+  if (office === 'general secretary') return bodies.roled('union');
+  if (office === 'chief executive') return bodies.roled('company');
+  const kindOfBody = officeIn.exec(office)?.[1] ?? '';
+  const only = bodies.roled(kindOfBody);
+  return only !== null && isLongerTitle(document.text, title, name) ? null : only;
+}
+
+/** "Cabin crew |union leader Ida Roe|": the union is another than the one that the title alone would name. */
+function isLongerTitle(text: string, title: string, name: string): boolean {
+  const at = text.indexOf(`${title} ${name}`);
+  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 30), Math.max(0, at)))?.[1];
+  return (
+    before !== undefined &&
+    !/^(?:the|its|an?|by|with|and|of|to|for|from|as|but|while|when|that|said|told|between)$/i.test(before)
+  );
 }
 
 /** The party of whoever makes a remark. */
 export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
   if (!speaker) return null;
   const entry = cast.byName.get(speaker.name);
-  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(entry);
+  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(cast, entry);
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
   const [only, ...others] = source ? holdersOf(cast, source) : [];
   return only !== undefined && others.length === 0 ? only : null;
@@ -181,14 +251,15 @@ function mentionEndingAt(people: People, span: Span): Mention | null {
 const team = /^(?:officials?|administration|aides|government|team|negotiators?|allies|cabinet|delegation)$/;
 
 /** "Holm's negotiators", "Holm officials", and a surname in a line of capitals. */
-function partyOfTeam({ bySurname, american }: Cast, tokens: readonly Token[]): string | null {
+function partyOfTeam(cast: Cast, tokens: readonly Token[]): string | null {
+  const { bySurname, american } = cast;
   const last = tokens.at(-1);
   const name = tokens[0];
   if (!last || !name?.capital || name.lower.length < 3) return null;
   if (tokens.length > 1 && !team.test(last.lower)) return null;
   const named = bySurname.get(name.lower);
   if (named) {
-    const parties = new Set(named.map(partyOfEntry));
+    const parties = new Set(named.map((entry) => partyOfEntry(cast, entry)));
     const [only] = parties;
     return parties.size === 1 ? (only ?? null) : null;
   }

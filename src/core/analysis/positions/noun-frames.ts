@@ -27,8 +27,10 @@ const nouns: ReadonlyMap<string, StanceNoun> = new Map([
   ...entries('warning warnings', 'warns', /^\s+(?:that\s|of\s|against\s)/i),
   ...entries('threat threats', 'warns', /^\s+(?:to\s|of\s)/i),
   ...entries('refusal', 'rejects', /^\s+(?:to\s)/i),
+  ...entries('opposition objection objections', 'rejects', /^\s+(?:to\s)/i),
+  ...entries('call calls request requests', 'demands', /^\s+(?:for\s|that\s)/i),
   ...entries('rejection', 'rejects', /^\s+(?:of\s)/i),
-  ...entries('denial denials', 'denies', /^\s+(?:that\s|of\s)/i),
+  ...entries('denial denials', 'denies', /^\s+(?:that\s|of\s(?!access|service|entry|bail|visas?))/i),
   ...entries('readiness willingness', 'open', /^\s+(?:to\s)/i),
 ]);
 
@@ -57,11 +59,13 @@ const longestModifier = 5;
 const boundary =
   /^(?:of|for|to|in|on|at|by|with|from|over|about|against|and|or|but|the|a|an|that|as|which|into|after|before|rejected|rejects|dismissed|accepted|denied)$/;
 
+const nothing: Position[] = [];
+
 /** "one of Norway's demands is to …", "Russian demands that …", "Oslo's refusal to …". */
 export function nounPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     const noun = nouns.get(token.lower);
-    if (!noun || isQuoted(scene, token)) return [];
+    if (!noun || isQuoted(scene, token)) return nothing;
     const holder = holderBefore(scene, index);
     if (!holder) return [];
     const before = scene.document.text.slice(

@@ -5,15 +5,17 @@ import { type Document, type Sentence, sentenceAt } from '../document/document.t
 import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
 import { readCast } from './cast.ts';
+import { conditionalPositions, conditionalWords } from './conditional.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
+import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
-import { verbForms } from './stance-verbs.ts';
+import { stanceWords } from './stance-verbs.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${[...verbForms.keys()].join('|')}|${nounWords}|${readinessWords})\\b`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${conditionalWords})\\b`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -30,7 +32,13 @@ export function findPositions(
   const told = narratedSentences(document).flatMap((sentence) => {
     const tokens = tokenise(document.text, sentence);
     const scene = { document, cast, sentence, tokens };
-    return [...verbPositions(scene), ...readinessPositions(scene), ...nounPositions(scene)];
+    return [
+      ...verbPositions(scene),
+      ...refusalPositions(scene),
+      ...conditionalPositions(scene),
+      ...readinessPositions(scene),
+      ...nounPositions(scene),
+    ];
   });
   const spoken = spokenPositions(cast, statements);
   const positions = [...told, ...spoken].filter(({ evidence }) => !isInNotes(notes, evidence));

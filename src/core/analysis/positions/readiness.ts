@@ -4,22 +4,31 @@ import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './verb-frames.ts';
 
 /** Words that set this file's frames off. */
-export const readinessWords = 'ready|willing|prepared|open|opposed|unwilling|unprepared|table';
+export const readinessWords = 'ready|willing|prepared|open|opposed|against|unwilling|unprepared|table';
+const ready = new Set(readinessWords.split('|'));
+const nothing: Position[] = [];
 
 const talk =
   /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
 /** What a party gives up or gives. */
 const concession =
-  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit)\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand)\b/i;
+/** What nobody is glad to be granted. */
+const hostile =
+  /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
+/** "is against the law" is no position. */
+const notOpposed =
+  /^\s+(?:the\s+)?(?:law|odds|rules|clock|backdrop|background|wall|walls|ropes|time|him|her|them|us|me|you|\p{L}+\s+(?:law|rules))\b|^\s*[.,;]/iu;
 const including = /,?\s+(?:including|such as|among them)\s+|:\s+/;
 
 /** "ready to discuss …", "not prepared to accept …", "open to …", "plans to bring to the table …, including …". */
 export function readinessPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     if (token.lower === 'table') return onTheTable(scene, index);
-    if (!new RegExp(`^(?:${readinessWords})$`).test(token.lower) || isQuoted(scene, token)) return [];
+    if (!ready.has(token.lower) || isQuoted(scene, token)) return nothing;
     const after = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 160));
-    if (!/^\s+to\s/.test(after)) return [];
+    const against = token.lower === 'against';
+    if (against ? notOpposed.test(after) : !/^\s+to\s/.test(after)) return [];
     const remain = /^(?:remain|remains|remained|stand|stands|stood|seem|seems)$/.test(
       scene.tokens[index - 1]?.lower ?? '',
     );
@@ -35,11 +44,12 @@ export function readinessPositions(scene: Scene): Position[] {
 }
 
 function stanceOf(word: string, after: string, negated: boolean): Stance | null {
-  if (word === 'opposed') return negated ? null : 'rejects';
+  if (word === 'opposed' || word === 'against') return negated ? null : 'rejects';
   if (word === 'unwilling' || word === 'unprepared') return negated ? null : 'rejects';
   if (negated) return 'rejects';
   if (word === 'open' || talk.test(after)) return 'open';
-  return concession.test(after) ? 'offers' : null;
+  const grants = word === 'willing' ? !hostile.test(after) : concession.test(after);
+  return grants ? 'offers' : null;
 }
 
 /** "some of what Norway plans to bring to the table, including limits on …", "will put limits on … on the table". */

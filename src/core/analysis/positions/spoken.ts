@@ -27,6 +27,14 @@ const rules: readonly SpokenRule[] = [
   },
   {
     stance: 'rejects',
+    pattern: new RegExp(
+      `\\b${we}\\s+${never}\\s+(?:lay down|hand over|give (?:up|back)|pull (?:back|out)|back down|withdraw|cut|lower|reduce|raise|pay|lift|ease|budge|move|drop|abandon|compromise|yield|surrender|disarm|reopen|return to|extend|go (?:above|below|beyond|back)|settle for|leave|sell|take part)(?=\\s|[.,;]|$)`,
+      'iu',
+    ),
+    words: 'sentence',
+  },
+  {
+    stance: 'rejects',
     pattern:
       /\bnone of (?:this|that|these|those|it|them) (?:is|are|was|were) (?:\w+ )?on the table\b|\b(?:is|are)(?:n['’]t| not) on the table\b|\b(?:is|are) off the table\b/i,
     words: 'sentence',
@@ -54,6 +62,14 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern: new RegExp(`\\b${we}${adverb}\\s+(?:reject|refuse|oppose|rule out)(?=\\s)`, 'iu'),
+    words: 'rest',
+  },
+  {
+    stance: 'demands',
+    pattern: new RegExp(
+      `\\b${we}${adverb}\\s+(?:want|need)(?=\\s+(?!to\\b|you\\b|it\\b|him\\b|her\\b|people\\b|everyone\\b|everybody\\b|nothing\\b)[^.;,]{2,60}?\\s(?:to\\s|guaranteed|lifted|released|scrapped|removed|withdrawn|restored|reinstated|in writing)\\b)`,
+      'iu',
+    ),
     words: 'rest',
   },
   {
@@ -89,6 +105,12 @@ const rules: readonly SpokenRule[] = [
     words: 'rest',
   },
   {
+    stance: 'demands',
+    pattern:
+      /\b(?:any|the|an?|every)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|text|accord|treaty|ceasefire|truce|settlement|package|draft|plan)\s(?:must|has to|needs to)\s(?!have been\b)/iu,
+    words: 'sentence',
+  },
+  {
     stance: 'warns',
     pattern:
       /\b(?:there will be|there would be|will face|would face|will be met with|will pay|would pay|will carry)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b/i,
@@ -96,7 +118,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|accept|agree|agreed|accepted|allow|tolerate|negotiate|recogni[sz]e|compromise|give up|concede|sign|cede|support|back|reject|refuse|oppose|rule out|demand|insist|call|urge|offer|propose|offering|proposing|offered|proposed|ready|prepared|willing|open|consequences?|costs?|price|response|sanctions|retaliation|must|has to|have to|needs to)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|accept|agree|agreed|accepted|allow|tolerate|negotiate|recogni[sz]e|compromise|give|lay down|hand over|pull|back down|withdraw|cut|lower|reduce|raise|pay|lift|ease|budge|move|drop|abandon|yield|surrender|disarm|reopen|return to|extend|go|settle|leave|sell|take part|concede|sign|cede|support|back|reject|refuse|oppose|rule out|demand|insist|call|urge|want|need|offer|propose|offering|proposing|offered|proposed|ready|prepared|willing|open|consequences?|costs?|price|response|sanctions|retaliation|must|has to|have to|needs to)\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -114,7 +136,8 @@ export function spokenPositions(cast: Cast, statements: readonly StatementFindin
     if (party === null) return [];
     const cue = statement.cue && stanceOfCue(document.text.slice(statement.cue.start, statement.cue.end));
     if (cue) return fromCue(document, statement, party, cue);
-    return statement.content.flatMap((span) => fromWords(document, span, party));
+    const spoken = statement.content.flatMap((span) => fromWords(document, span, party));
+    return spoken.length > 0 ? spoken : mustOf(document, statement, party);
   });
 }
 
@@ -157,6 +180,23 @@ function fromWords(document: Document, span: Span, party: string): Position[] {
     }
     return dutyOf(document, piece, party);
   });
+}
+
+/** "said |new donors must pay|": what others are to do, in the reporter's words. */
+const othersMust =
+  /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people)\b)[^.;,"“”]{2,60}?\smust\s(?:not\s)?(?!have\b|be\s(?:seen|said|careful|clear)\b)\p{Ll}/iu;
+
+const toldCue = /\b(?:said|says|told|added|insisted|stressed|announced|argued|demanded)\b/i;
+
+function mustOf(document: Document, { content, cue, kind }: StatementFinding, party: string): Position[] {
+  const [first] = content;
+  if (!first || !cue || content.length > 1 || kind !== 'indirect') return [];
+  if (!toldCue.test(document.text.slice(cue.start, cue.end))) return [];
+  if (!othersMust.test(document.text.slice(first.start, first.end))) return [];
+  const words = complement(document.text, first.start, first.end);
+  return words && /\bmust\b/.test(document.text.slice(words.start, words.end))
+    ? [{ party, stance: 'demands', words, evidence: evidenceOf(document, words), rule: 'must' }]
+    : [];
 }
 
 function dutyOf(document: Document, piece: Span, party: string): Position[] {

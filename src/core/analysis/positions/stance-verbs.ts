@@ -11,6 +11,10 @@ export interface StanceVerb {
   readonly particle?: true;
   /** The verb is told with its position ("would not allow ships to pass"): without it the words say the opposite. */
   readonly whole?: true;
+  /** The verb tells a position after "will" or "would" alone ("would |strike| if the plan went ahead"). */
+  readonly will?: true;
+  /** The verb tells a position with "could" or "would" before it alone ("could live |with a delay"). */
+  readonly modal?: true;
   /** The stance that the negated verb takes ("will not accept"); left out: a negated verb tells nothing. */
   readonly negated?: Stance;
 }
@@ -22,13 +26,46 @@ const subjunctive =
 const gone =
   /^\s+(?:the\s+)?(?:invitation|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 const meets =
-  /^\s+(?:on\b|with\b|to\s+(?:meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
+  /^\s+(?:on\b|with\b|to\s+(?:no\b|meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
 const demandedThings =
-  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on))\b/i;
+  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
+/** "will not accept …": what somebody insists on not doing. */
+const willNot =
+  /^\s+(?:that\s+)?(?:it|they|he|she|we)\s+(?:(?:will|would|could|can)\s+(?:not|never)|cannot|won['’]t)\b/i;
+const unacceptable =
+  /^\s+[^.;,]{2,60}?\s["“‘]?(?:(?:totally|completely|wholly)\s)?(?:unacceptable|a\s+non-?starter|a\s+red\s+line|out\s+of\s+the\s+question)\b/i;
+const plan =
+  /^\s+(?:\p{L}+\s+){0,4}?(?:plans?|proposals?|deals?|drafts?|offers?|texts?|compromises?|agreements?|ceasefire|truce|ideas?|terms|package|mergers?|takeover|treaty|funds?|levy|levies|target|paragraph|clause|pause|extension|demands?|calls?)\b/iu;
+const ownOffer =
+  /^\s+(?:its|their|his|her|the|an)\s+(?:\p{L}+\s+){0,2}?(?:offers?|bids?|pledges?|contributions?|proposals?)\b/iu;
+const ownDemand = /^\s+(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}?(?:demands?|claims?)\b/iu;
 const threats =
   /^\s+(?:to\b|that\b|with\b|(?:[\w-]+\s+){0,5}?(?:sanctions?|tariffs?|measures?|retaliation|action|strikes?|walkout|consequences|force|response|boycott|veto|penalt\w+|lawsuit|war|cuts?)\b)/i;
 const claims =
   /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
+
+/** "expressed |its readiness to meet|". */
+const attitude: readonly StanceVerb[] = [
+  {
+    stance: 'open',
+    after:
+      /^\s+(?:(?:its|their|his|her|an?|some)\s+)?(?:\p{L}+\s+)?(?:readiness|willingness|openness)\s+to\s/u,
+  },
+  {
+    stance: 'rejects',
+    after: /^\s+(?:(?:its|their|his|her)\s+)?(?:\p{L}+\s+)?(?:opposition|objections?)\s+to\s/u,
+  },
+];
+
+/** "would put |$1 billion| into the fund". */
+const sum =
+  /^\s+(?:(?:up to|about|around|another|an?|further|additional|extra)\s+){0,2}(?:[$€£]\s?\d|\d[\d.,]*\s?(?:million|billion|m|bn|trillion)\b)/i;
+
+function meant(words: string, stance: Stance, after: RegExp): Record<string, readonly StanceVerb[]> {
+  return Object.fromEntries(
+    words.split(' ').map((word) => [word, [{ stance, after, will: true, whole: true }]]),
+  );
+}
 
 /** Lemma → its senses, the first that fits wins. */
 const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
@@ -46,19 +83,86 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       particle: true,
       except: /^\s+(?:up)?on\s+(?:\w+day|calling)\b/i,
     },
+    { stance: 'rejects', after: willNot },
     { stance: 'demands', after: must },
     { stance: 'demands', after: subjunctive },
   ],
   call: [
+    { stance: 'rejects', after: unacceptable },
     { stance: 'demands', after: /^\s+for\s/, particle: true, except: /^\s+for\s+(?:comment|a vote)\b/ },
     { stance: 'demands', after: /^\s+(?:up)?on\s+[^.;,]{2,80}?\sto\s/, particle: true },
   ],
+  ask: [
+    {
+      stance: 'demands',
+      after: /^\s+for\s+(?!comment|time|help|calm|more\s+time|anonymity|clarification|details|information)/,
+      particle: true,
+    },
+    {
+      stance: 'demands',
+      after:
+        /^\s+(?!for\b|to\b|about\b|whether\b|if\b|how\b|why\b|what\b|reporters\b|not\b|that\b|him\b|her\b|me\b|us\b)[^.;,]{2,60}?\sto\s(?!comment|speak|answer|explain|be\b)/i,
+    },
+  ],
+  appeal: [
+    {
+      stance: 'demands',
+      after: /^\s+for\s+(?!calm|help|donations|witnesses|information|patience)/,
+      particle: true,
+    },
+    { stance: 'demands', after: /^\s+to\s[^.;,]{2,60}?\sto\s/, particle: true },
+  ],
+  express: attitude,
+  voice: attitude,
+  reiterate: attitude,
+  signal: attitude,
+  declare: attitude,
+  describe: [{ stance: 'rejects', after: unacceptable }],
+  block: [{ stance: 'rejects', after: plan }],
+  spurn: [{ stance: 'rejects', after: plan }],
   urge: [{ stance: 'demands', except: /^\s+(?:caution|and|to)\b/ }],
   want: [
     { stance: 'demands', after: /^\s+(?!to\b|not\b|nothing\b|no\b|and\b|man\b|for\b)[^.;,]{1,80}?\sto\s/ },
     { stance: 'demands', after: demandedThings },
+    {
+      stance: 'demands',
+      after:
+        /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
+    },
   ],
   seek: [{ stance: 'demands', after: demandedThings }],
+  raise: [{ stance: 'offers', after: ownOffer }],
+  increase: [{ stance: 'offers', after: ownOffer }],
+  improve: [{ stance: 'offers', after: ownOffer }],
+  sweeten: [{ stance: 'offers', after: ownOffer }],
+  lower: [{ stance: 'demands', after: ownDemand }],
+  soften: [{ stance: 'demands', after: ownDemand }],
+  endorse: [{ stance: 'accepts', after: plan }],
+  back: [{ stance: 'accepts', after: plan }],
+  support: [{ stance: 'accepts', after: plan, negated: 'rejects' }],
+  approve: [{ stance: 'accepts', after: plan, negated: 'rejects' }],
+  object: [{ stance: 'rejects', after: /^\s+to\s/, particle: true }],
+  decline: [
+    {
+      stance: 'rejects',
+      after:
+        /^\s+to\s+(?:accept|sign|join|attend|take\s+part|back|support|ratify|endorse|agree|negotiate|extend|renew|lift|pay|release|withdraw|cut|raise|recogni[sz]e)\b/,
+    },
+  ],
+  vow: [{ stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/ }],
+  commit: [
+    {
+      stance: 'offers',
+      after: /^\s+(?:to\s+\p{L}+ing\b|(?:up\s+to\s+|an?\s+(?:further|additional|extra)\s+)?[$€£\d])/u,
+    },
+  ],
+  live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
+  ...meant('strike walk quit boycott retaliate leave', 'warns', /^[^.;]{0,120}?\s(?:if|unless|until)\s/),
+  ...meant('pay contribute give provide add spend', 'offers', sum),
+  put: [
+    { stance: 'offers', after: sum, will: true },
+    { stance: 'offers', after: /^\s+forward\s+(?:an?|its|their|the|new|two|three)\s/, particle: true },
+  ],
   press: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
   push: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
   require: [{ stance: 'demands', after: /^\s+(?:that\s|[^.;,]{1,60}?\sto\s)/ }],
@@ -105,7 +209,9 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d])/ }],
   accept: [{ stance: 'accepts', except: gone, negated: 'rejects' }],
-  agree: [{ stance: 'accepts', after: /^\s+(?:to|that)\s/, except: meets, negated: 'rejects' }],
+  agree: [
+    { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets, negated: 'rejects' },
+  ],
   allow: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   tolerate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   negotiate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
@@ -132,6 +238,8 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
+  put: ['put', 'puts', 'put', 'putting'],
+  commit: ['commit', 'commits', 'committed', 'committing'],
   deny: ['deny', 'denies', 'denied', 'denying'],
   veto: ['veto', 'vetoes', 'vetoed', 'vetoing'],
   seek: ['seek', 'seeks', 'sought', 'seeking'],
@@ -162,4 +270,15 @@ function regularForms(lemma: string): readonly string[] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const s = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
   return [lemma, s, `${stem}ed`, `${stem}ing`];
+}
+
+/** Words that set a verb's frame off: the forms, where the verb tells something only behind "would" with that. */
+export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
+  .concat(
+    `(?:will|would|could|can)\\s+(?:[a-z]+ly\\s+|not\\s+)?(?:${wordsOf(({ will, modal }) => Boolean(will || modal)).join('|')})`,
+  )
+  .join('|');
+
+function wordsOf(isSense: (sense: StanceVerb) => boolean): string[] {
+  return [...verbForms].filter(([, { senses }]) => senses.some(isSense)).map(([word]) => word);
 }

@@ -1,9 +1,9 @@
 import { contains, type Span } from '../../model/span.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { Token } from '../people/tokens.ts';
-import type { Cast } from './cast.ts';
-import { complement, subjectBefore, type VerbGroup, verbGroup } from './clause.ts';
-import { holdersOf } from './holder.ts';
+import { type Cast, remarkAt } from './cast.ts';
+import { complement, complementWithReason, subjectBefore, type VerbGroup, verbGroup } from './clause.ts';
+import { holdersOf, partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { type StanceVerb, type VerbForm, verbForms } from './stance-verbs.ts';
 
@@ -22,6 +22,7 @@ const authors =
   /^(?:announc|issu|publish|releas|sen[dt]|present|hand|deliver|submit|wrote|writ|draft|unveil|adopt|circulat|tabled|made|sign|put)/;
 const speaker =
   /(?:officials?|ministers?|leaders?|negotiators?|diplomats?|protesters?|people|groups?|lawmakers?|members?|critics|who)$/;
+const nothing: Position[] = [];
 const empty = /^(?:it|both|all|this|that|them|these|those|him|her|us|so|action|more|change|calm|answers)$/i;
 
 /**
@@ -31,20 +32,68 @@ const empty = /^(?:it|both|all|this|that|them|these|those|him|her|us|so|action|m
 export function verbPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     const verb = verbForms.get(token.lower);
-    if (!verb || isQuoted(scene, token) || isNoun(scene.tokens[index - 1], verb.form)) return [];
+    if (!verb || isQuoted(scene, token) || isNoun(scene.tokens[index - 1], verb.form)) return nothing;
     const after = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 240));
     const group = verbGroup(scene.tokens, index);
     if (verb.form === 'ed' && group.be) return passive(scene, index, group, verb.senses);
     const chosen = stanceOf(verb.senses, after, group);
-    if (!chosen || group.unreal) return [];
-    const participle = verb.form === 'ing' && !group.be;
-    const subject = participle ? headSubject(scene, index) : subjectOf(scene, group.start);
-    const particle = chosen.verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
-    const from = chosen.verb.whole ? (scene.tokens[group.start]?.start ?? token.start) : token.end + particle;
-    const words = complement(scene.document.text, from, scene.sentence.end);
-    if (!subject || !words || empty.test(scene.document.text.slice(words.start, words.end))) return [];
-    return held(scene, subject, chosen.stance, words, participle ? 'participle' : 'verb');
+    const written = verb.form === 'base' && scene.tokens[index - 1]?.lower === 'to';
+    if (!chosen || (chosen.verb.modal ? !isModal(scene, index) : group.unreal && !written)) return [];
+    const hangs = written || (verb.form === 'ing' && !group.be);
+    const subject = hangs ? headSubject(scene, written ? index - 1 : index) : subjectOf(scene, group.start);
+    const words = wordsOf(scene, index, group, chosen.verb, after);
+    if (!subject || !words) return [];
+    if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
+    const positions = held(scene, subject, chosen.stance, words, hangs ? 'participle' : 'verb');
+    return positions.filter(
+      ({ party, stance }) =>
+        !(chosen.verb.whole || granted.test(stance)) || isOwnTelling(scene, token, party),
+    );
   });
+}
+
+function wordsOf(
+  scene: Scene,
+  index: number,
+  group: VerbGroup,
+  verb: StanceVerb,
+  after: string,
+): Span | null {
+  const { document, sentence, tokens } = scene;
+  const token = tokens[index];
+  if (!token) return null;
+  const particle = verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
+  const from = verb.whole ? (tokens[group.start]?.start ?? token.start) : token.end + particle;
+  const words = complement(document.text, from, sentence.end);
+  if (!words || !empty.test(document.text.slice(words.start, words.end))) return words;
+  return complementWithReason(document.text, from, sentence.end);
+}
+
+const bidding =
+  /^(?:demand|demands|demanded|demanding|insist|insists|insisted|insisting|require|requires|required|ask|asks|asked|asking|urge|urges|urged|urging|propose|proposes|proposed|recommend|recommends|recommended|request|requests|requested)$/;
+
+/** "demands that |NATO| rule out new members": the bare verb is what somebody else is to do. */
+function isBidden({ tokens }: Scene, subject: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= subject);
+  const before = tokens.slice(Math.max(0, at - 4), Math.max(0, at)).map(({ lower }) => lower);
+  return before.includes('that') && before.some((word) => bidding.test(word));
+}
+
+function isModal({ tokens }: Scene, verb: number): boolean {
+  return /^(?:could|would|can)$/.test(tokens[verb - 1]?.lower ?? '');
+}
+
+const granted = /^(?:accepts|offers|open)$/;
+
+/**
+ * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
+ * reporter's or from someone unnamed.
+ */
+export function isOwnTelling({ cast }: Scene, verb: Span, party: string): boolean {
+  const statement = remarkAt(cast, verb.start);
+  if (!statement?.speaker) return true;
+  const teller = partyOfSpeaker(cast, statement);
+  return teller === null ? statement.speaker.anonymous === true : teller === party;
 }
 
 /** "its demand", "the offer", "security demands". */
@@ -92,16 +141,20 @@ export function isQuoted(scene: Scene, token: Span): boolean {
   return quotation !== undefined && contains(quotation, token);
 }
 
-function stanceOf(
-  senses: readonly StanceVerb[],
-  after: string,
-  group: VerbGroup,
-): { readonly verb: StanceVerb; readonly stance: Position['stance'] } | null {
+interface Chosen {
+  readonly verb: StanceVerb;
+  readonly stance: Position['stance'];
+}
+
+function stanceOf(senses: readonly StanceVerb[], after: string, group: VerbGroup): Chosen | null {
   if (group.negated) {
     const verb = senses.find(({ negated }) => negated !== undefined);
     return verb?.negated && group.future && !verb.except?.test(after) ? { verb, stance: verb.negated } : null;
   }
-  const verb = senses.find((sense) => (sense.after?.test(after) ?? true) && !sense.except?.test(after));
+  const verb = senses.find(
+    (sense) =>
+      (!sense.will || group.will) && (sense.after?.test(after) ?? true) && !sense.except?.test(after),
+  );
   return verb ? { verb, stance: verb.stance } : null;
 }
 
@@ -133,9 +186,18 @@ function agentAfter(scene: Scene, from: number): Span | null {
 }
 
 /** The subject before a verb group; after "and" or "but" the one that the sentence began with. */
-function subjectOf(scene: Scene, group: number): Span | null {
+export function subjectOf(scene: Scene, group: number): Span | null {
   if (!/^(?:and|but)$/.test(scene.tokens[group - 1]?.lower ?? '')) return subjectBefore(scene.tokens, group);
-  const head = agentAfter(scene, 0);
+  const told = scene.tokens.findLastIndex(({ lower }, at) => at < group - 1 && saying.test(lower));
+  const that = scene.tokens[told + 1]?.lower === 'that' ? 1 : 0;
+  return (told > 0 ? headUpTo(scene, told + 1 + that, group) : null) ?? headUpTo(scene, 0, group);
+}
+
+const saying = /^(?:said|says|added|announced|insisted|stressed|confirmed)$/;
+
+/** "|Norway| signed and |rejected": the party that a clause begins with, where no other subject comes between. */
+function headUpTo(scene: Scene, from: number, group: number): Span | null {
+  const head = agentAfter(scene, from);
   if (!head) return null;
   const between = withoutAside(scene.tokens.slice(0, group - 1).filter(({ start }) => start >= head.end));
   if (/^(?:and|of|,|or)$/.test(between[0]?.lower ?? ',')) return null;

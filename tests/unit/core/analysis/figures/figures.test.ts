@@ -32,6 +32,11 @@ describe('findFigures', () => {
       'troops',
       '100,000 troops near its borders',
     ],
+    ["The guild's 700 members will vote.", 700, 'members', '700 members'],
+    ['Rates put the catch at 1.3 million tonnes.', 1_300_000, 'tonnes', '1.3 million tonnes'],
+    ['The firm will shut 140 post offices.', 140, 'offices', '140 post offices'],
+    ['Some three million commuters were stranded.', 3_000_000, 'commuters', 'Some three million commuters'],
+    ['Kenya wants 90m cubic metres of water.', 90_000_000, 'cubic metres', '90m cubic metres of water'],
     ['NORWAY HAS 40,000 TROOPS THERE.', 40_000, 'troops', '40,000 TROOPS'],
     ['More than 1.5 million people have fled.', 1_500_000, 'people', 'More than 1.5 million people'],
     ['They hold 35 of its soldiers.', 35, 'soldiers', '35 of its soldiers'],
@@ -110,6 +115,8 @@ describe('findFigures leaves out', () => {
     'It ended its 20-year war in the 21st century, said a 15-member panel.',
     'They walked 3,000 miles in 30 days.',
     'The 27 nations met on 12/05/2031.',
+    'A 900-member guild met at 9.',
+    '($1 = 0.91 euros)',
   ])('“%s”', (text) => {
     expect(figuresOf(text)).toEqual([]);
   });

@@ -25,6 +25,13 @@ describe('findPositions gives no position for', () => {
     'Norway rejected it.',
     'Norway’s refusal to sign the pact angered fishermen.',
     'Norway was warned of a flood.',
+    'Norway would not go into details.',
+    'Norway will not take questions.',
+    'Iceland has fears that Norway will not pay.',
+    'Norway is against the clock.',
+    'Kenya would cut aid to Norway if the vote failed.',
+    'Norway asked reporters to leave.',
+    'Norway called the talks useful.',
     'Iceland was urged by Norway to open the bridge.',
     'Iceland did not discuss the quota.',
     'Norway is ready to sing.',
@@ -33,6 +40,22 @@ describe('findPositions gives no position for', () => {
     'The envoys discussed the demands Norway announced last month.',
   ])('“%s”', (text) => {
     expect(positionsOf(text)).toEqual([]);
+  });
+
+  it('the bare verb of what another is to do', () => {
+    const parties = positionsOf('Kenya demands that Iceland rule out new members.').map(({ party }) => party);
+    expect(parties).toEqual(['Kenya']);
+  });
+
+  it('what a rival or an expert says that a party would grant', () => {
+    const text = 'Ida Holm said Iceland agreed to the cut.';
+    const said = {
+      words: 'Iceland agreed to the cut',
+      by: 'Ida Holm',
+      source: 'Ida Holm',
+      kind: 'indirect' as const,
+    };
+    expect(positionsOf(text, [holm], [said])).toEqual([]);
   });
 
   it('critics of a person, or a person who speaks for nobody', () => {

@@ -1,0 +1,36 @@
+import { complement, verbGroup } from './clause.ts';
+import type { Position } from './position.ts';
+import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
+
+/** What a party can grant another. */
+const grants =
+  'release free hand lift sign return open pull join stop end halt suspend lay call cut raise pay keep give drop cap withdraw ' +
+  'reopen resume restart reinstate allow let host send share reduce freeze extend lower scrap sell double';
+const granted = new Set(grants.split(' '));
+const nothing: Position[] = [];
+/** Words that set this frame off. */
+export const conditionalWords = `(?:will|would)\\s+(?:only\\s+|[a-z]+ly\\s+)?(?:${grants.replaceAll(' ', '|')})`;
+
+const condition =
+  /\s(?:if|only if|once|provided(?: that)?|as long as|so long as|in return for|in exchange for|on condition that)\s/i;
+/** "would cut aid", "would pull out of the talks": no gift. */
+const harm =
+  /^\s+(?:(?:\p{L}+\s+){0,3}?(?:aid|funding|talks|negotiations|co-?operation|supplies|supply|trade|ties|payments|support|jobs|relations|troops to|forces to|out\s+of\s+the\s+(?:talks|deal|pact|treaty|process))\b|up\b|way\b|down\s+(?!(?:its|their)\b))/iu;
+
+/** "The front said it would free 40 captives if the road was opened." */
+export function conditionalPositions(scene: Scene): Position[] {
+  const { document, sentence, tokens } = scene;
+  return tokens.flatMap((token, index) => {
+    if (!granted.has(token.lower) || isQuoted(scene, token)) return nothing;
+    const group = verbGroup(tokens, index);
+    if (!group.will || group.negated || group.be || group.unreal) return [];
+    const after = document.text.slice(token.end, Math.min(sentence.end, token.end + 140));
+    if (!condition.test(after) || harm.test(after)) return [];
+    const subject = subjectOf(scene, group.start);
+    const words = complement(document.text, tokens[group.start]?.start ?? token.start, sentence.end);
+    if (!subject || !words) return [];
+    return held(scene, subject, 'offers', words, 'conditional').filter(({ party }) =>
+      isOwnTelling(scene, token, party),
+    );
+  });
+}
