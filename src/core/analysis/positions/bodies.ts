@@ -27,9 +27,10 @@ const described = new RegExp(`\\b(${eitherCase(`${companies}|${others}`)})[ ](${
 const explaining = `${companies}|union|federation|militia|movement|regulator|watchdog|rebel group|armed group|faction`;
 /** "Nordair, the region's biggest airline,". */
 const explained = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${name}),[ ](?:the|an?|its|Europe['’]s|which is)[ ](?:[\\p{L}\\p{N}’'-]{1,20}[ ]){0,4}?(${explaining})(?![\\p{L}-])`,
+  `,[ ](?:the|an?|its|Europe['’]s|which is)[ ](?:[\\p{L}\\p{N}’'-]{1,20}[ ]){0,4}?(${explaining})(?![\\p{L}-])`,
   'gu',
 );
+const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${name})$`, 'u');
 /** "Nordair's chief executive", "the chief executive of Nordair". */
 const managed = new RegExp(
   `(?<![\\p{L}\\p{N}])(${name})(?:['’]s?)?[ ](?:chief executive|chief negotiator|general secretary|finance director|shareholders|CEO)\\b|\\b(?:chief executive|chief negotiator|general secretary|finance director|CEO)(?: officer)?,? (?:of|at|for)[ ](?:the[ ])?(${name})(?!\\p{L})`,
@@ -139,7 +140,10 @@ const workers =
 function nicknamed(text: string): readonly (readonly [string, string])[] {
   const found: [string, string][] = [];
   for (const match of text.matchAll(described)) found.push([match[2] ?? '', (match[1] ?? '').toLowerCase()]);
-  for (const match of text.matchAll(explained)) found.push([match[1] ?? '', match[2] ?? '']);
+  for (const match of text.matchAll(explained)) {
+    const before = nameAtEnd.exec(text.slice(Math.max(0, match.index - 100), match.index));
+    found.push([before?.[1] ?? '', match[1] ?? '']);
+  }
   if (managers.some((office) => text.includes(office)))
     for (const match of text.matchAll(managed)) found.push([match[1] ?? match[2] ?? '', 'firm']);
   return found
