@@ -22,12 +22,17 @@ export function readComplement(scene: Scene, at: number): Complement {
   const owner = ownerFrom(scene, noun);
   if (owner) {
     // "envoy for Sudan" names the office; "spokesman for the council" names whose.
-    const titled = preposition === 'to' || preposition === 'on' || (preposition === 'for' && owner.country);
+    const speaks = /^(?:negotiator|delegate|representative|spokes(?:man|woman|person))s?$/.test(
+      words.tokens[at - 1]?.lower ?? '',
+    );
+    const titled =
+      preposition === 'to' || preposition === 'on' || (preposition === 'for' && owner.country && !speaks);
     return { to: owner.to, titleTo: titled ? owner.to : at, belonging: titled ? nobody : owner.belonging };
   }
   const portfolio = endOfPortfolio(words, at + 1);
   if (portfolio > at + 1) {
-    const further = words.tokens[portfolio]?.lower === 'of' ? readComplement(scene, portfolio) : none;
+    const joins = /^(?:of|at|for|with)$/.test(words.tokens[portfolio]?.lower ?? '');
+    const further = joins ? readComplement(scene, portfolio) : none;
     if (further.to > portfolio) return { ...further, titleTo: portfolio };
     return { to: portfolio, titleTo: portfolio, belonging: nobody };
   }
@@ -43,6 +48,8 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   if (!word.capital && noun === at + 2 && organisationWords.has(word.lower)) {
     return { to: noun + 1, titleTo: at, belonging: { ...nobody, short: word.lower } };
   }
+  const body = bodyBehind(scene, noun);
+  if (body !== null) return { to: body.to, titleTo: body.titleTo ?? at, belonging: body.belonging };
   const to = endOfCapitals(words, noun);
   if (to === noun || words.shouted[noun]) {
     const close = endOfClosed(words, at);
@@ -52,6 +59,44 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
     return { to, titleTo: to, belonging: nobody };
   return { to, titleTo: at, belonging: { ...nobody, affiliation } };
+}
+
+/** "of the crew union Wings", "of research at the Lake Institute": up to three small words before the body. */
+function bodyBehind(
+  scene: Scene,
+  from: number,
+): { readonly to: number; readonly titleTo: number | null; readonly belonging: Belonging } | null {
+  const { words } = scene;
+  for (let at = from; at < from + 4 && sameSentence(words, from - 1, at); at++) {
+    const token = words.tokens[at];
+    const named = scene.starting.get(at);
+    if (named && at > from)
+      return {
+        to: named.to,
+        titleTo: null,
+        belonging: { affiliation: named.name, party: named.party, short: null },
+      };
+    if (token?.kind !== 'word' || token.capital || tellingVerbs.has(token.lower)) return null;
+    if (at > from && /^(?:at|for|with)$/.test(token.lower)) {
+      const after = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+      const body = bodyFrom(scene, after);
+      return body && { ...body, titleTo: at };
+    }
+  }
+  return null;
+}
+
+function bodyFrom(scene: Scene, at: number): { readonly to: number; readonly belonging: Belonging } | null {
+  const direct = ownerFrom(scene, at);
+  if (direct) return { to: direct.to, belonging: direct.belonging };
+  for (let next = at; next < at + 4; next++) {
+    const named = scene.starting.get(next);
+    if (named)
+      return { to: named.to, belonging: { affiliation: named.name, party: named.party, short: null } };
+    const token = scene.words.tokens[next];
+    if (token?.kind !== 'word' || token.capital) return null;
+  }
+  return null;
 }
 
 /** "envoy to the talks,": the words up to the comma, where it stands near and no verb before it; else null. */

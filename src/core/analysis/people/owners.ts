@@ -52,13 +52,26 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
 
 /** What belongs before a title that begins at a token: "Norway's", "Norwegian", "Vesna Bank". */
 function ownerBefore(scene: Scene, titleFrom: number, floor: number) {
-  const possessive = scene.words.tokens[titleFrom - 1]?.lower === "'s" && titleFrom - 1 > floor;
+  const possessive = isPossessive(scene.words, titleFrom - 1) && titleFrom - 1 > floor;
   const end = possessive ? titleFrom - 1 : titleFrom;
   if (end <= floor || !sameSentence(scene.words, end - 1, titleFrom)) return null;
   const owner = ownerTo(scene, end, floor, possessive);
   if (owner) return { ...owner, possessive };
   // "Labour's shadow minister": whose, though no list knows it.
   return possessive ? { from: end - 1, belonging: nobody, possessive } : null;
+}
+
+/** "Norland's", "the Philippines'" */
+function isPossessive(words: ArticleWords, at: number): boolean {
+  const mark = words.tokens[at];
+  if (mark?.lower === "'s") return true;
+  return (
+    mark !== undefined &&
+    /^['’]$/.test(mark.text) &&
+    !mark.spaced &&
+    words.tokens[at - 1]?.lower.endsWith('s') === true &&
+    words.tokens[at + 1]?.spaced === true
+  );
 }
 
 function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
@@ -75,7 +88,7 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
 /** "a rebel commander", "the airline spokesman": an article and one more noun before the title. */
 function isModified(words: ArticleWords, from: number, floor: number): boolean {
   const noun = words.tokens[from - 1];
-  if (from - 2 <= floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;
+  if (from - 2 < floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;
   if (plainWords.has(noun.lower) || /(?:ly|ing)$/.test(noun.lower)) return false;
   return sameSentence(words, from - 2, from) && /^(?:an?|the)$/.test(words.tokens[from - 2]?.lower ?? '');
 }

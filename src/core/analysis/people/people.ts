@@ -4,11 +4,11 @@ import type { Document } from '../document/document.ts';
 import { readWords, type Stretch } from './article-words.ts';
 import { assembleCast } from './cast.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
-import { affiliationsOf, readOrganisations } from './organisation-book.ts';
+import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import { tellingVerbs } from './plain-words.ts';
 import { resolverOf } from './resolver.ts';
-import { findRoles } from './roles.ts';
+import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
 
 /** How a mention names somebody. */
@@ -56,7 +56,8 @@ export function findPeople(document: Document): People {
   const surnames = new Set(
     roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),
   );
-  const affiliations = affiliationsOf(organisations.known, (name) => surnames.has(name));
+  const known = new Map([...companies(roles), ...organisations.known]);
+  const affiliations = affiliationsOf(known, (name) => surnames.has(name));
   const cast = assembleCast({ words, roster, roles, organisations: organisations.places, affiliations });
   const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
@@ -68,6 +69,18 @@ export function findPeople(document: Document): People {
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
 }
+
+/** "Vesna's chief executive": Vesna is a company, for "a spokesman for Vesna" as well. */
+function companies(roles: readonly Role[]): [string, Organisation][] {
+  return roles.flatMap(({ head, affiliation, party }): [string, Organisation][] => {
+    if (affiliation === null || party !== null || affiliation.includes(' ') || !business.test(head))
+      return [];
+    return [[affiliation.toLowerCase(), { name: affiliation, party: null, affiliation: null }]];
+  });
+}
+
+const business =
+  /^(?:chairman|chairwoman|chair|chief|executive|ceo|boss|director|founder|owner|shareholder)$/;
 
 function findingsOf(
   text: string,

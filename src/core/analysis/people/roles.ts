@@ -64,7 +64,7 @@ function isNoTitle(words: ArticleWords, at: number): boolean {
   );
   if (!verb || /^(?:a|an|the|his|her|its|their|'s|as|deputy|vice)$/.test(words.tokens[at - 1]?.lower ?? ''))
     return false;
-  return /^(?:the|a|an|its|his|her|their)$/.test(words.tokens[at + 1]?.lower ?? '');
+  return /^(?:the|a|an|its|his|her|their|it|them|both)$/.test(words.tokens[at + 1]?.lower ?? '');
 }
 
 /** "Member States", "Governor Street": part of a thing's name. */

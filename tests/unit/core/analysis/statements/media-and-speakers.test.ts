@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { findIn, told } from './read.ts';
+
+test.each([
+  ['“No deal,” Holm told Radio 5 North.', 'Radio 5 North'],
+  ['“No deal,” Holm told the Lima daily El Faro de Paz.', 'El Faro de Paz'],
+  ['“No deal,” Holm told the broadcaster RTQ.', 'RTQ'],
+  ['“No deal,” Holm told Ledger & Crown.', 'Ledger & Crown'],
+  ['“No deal,” Holm told Radio Nord’s The Long Hour.', 'Radio Nord’s The Long Hour'],
+  ['“No deal,” Holm told listeners of Radio Nord.', 'Radio Nord'],
+  [
+    'Speaking to Radio Nord’s Early Hour programme, Holm said the fleet was late.',
+    'Radio Nord’s Early Hour programme',
+  ],
+  ['Holm said on the Late Hour podcast that talks were over.', 'the Late Hour podcast'],
+  ['“No deal,” Holm wrote in The Northern Crown.', 'The Northern Crown'],
+  ['In an op-ed for the Northern Crown, Holm said talks were over.', 'the Northern Crown'],
+  ['Holm said in an interview published on Sunday in La Jornada that talks were over.', 'La Jornada'],
+  ['Holm sat down for an interview on the programme “Buen Día.” She said talks were over.', '“Buen Día”'],
+])('a medium is named: %s', (text, medium) => {
+  expect(findIn(text)).toMatchObject([{ toldTo: medium }]);
+});
+
+test.each([
+  '“No deal,” Holm told state television.',
+  '“No deal,” Holm told a news conference in Lima.',
+  'Speaking in Lima, Holm said talks were over.',
+  'Speaking on Monday, Holm said talks were over.',
+  'Speaking to the Security Council, Holm said talks were over.',
+])('no medium is named: %s', (text) => {
+  expect(findIn(text)[0]).not.toHaveProperty('toldTo');
+});
+
+test.each([
+  [
+    'Boats will leave at noon, sources have told Radio Nord.',
+    'sources | have told | Boats will leave at noon',
+  ],
+  ['About 300 boats fish there, the council says.', 'the council | says | About 300 boats fish there'],
+  [
+    'More is to come, a person close to the talks said.',
+    'a person close to the talks | said | More is to come',
+  ],
+  ['Holm warned growers not to expect “a quick fix”.', 'Holm | warned | growers not to expect “a quick fix”'],
+  [
+    'Holm warned that the boats under repair would be late.',
+    'Holm | warned | the boats under repair would be late',
+  ],
+  [
+    'Holm said no further talks between the two were planned.',
+    'Holm | said | no further talks between the two were planned',
+  ],
+  ['Holm came out of the hall to say that talks were over.', 'Holm | say | talks were over'],
+  [
+    'Holm said Norland had agreed to pay, a claim that Sudland denied.',
+    'Holm | said | Norland had agreed to pay',
+  ],
+  ['She was asked about her remarks last week that talks “were dust”.', 'her | remarks | talks “were dust”'],
+])('what was said is found: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  ['a reason', 'An official, who requested anonymity, left.'],
+  ['a feeling of many', 'Farmers, who fear that prices will fall, met in Lima.'],
+  ['a place to go', 'The council has invited both sides to fresh talks in Lima.'],
+])('%s is nobody’s statement', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a paragraph that is all quotation goes on with the speaker quoted before it', () => {
+  expect(told('“We stay,” Holm said.\n\n“I told them so.\n\n“There is time.”')).toEqual([
+    'Holm | said | We stay … I told them so. … There is time.',
+  ]);
+});
+
+function speakers(text: string): (string | null)[] {
+  return findIn(text).map(({ speaker }) => speaker?.name ?? null);
+}
+
+test('a speaker whom no name is known of is described as the text does, and papers and pronouns are not', () => {
+  expect(speakers('Both governments said talks would go on.')).toEqual(['both governments']);
+  expect(speakers('Talks would go on, according to the Lima fish exchange.')).toEqual([
+    'the Lima fish exchange',
+  ]);
+  expect(speakers('The draft letter says that nobody may leave.')).toEqual([null]);
+  expect(speakers('It said talks would go on.')).toEqual([null]);
+  expect(speakers('Her office said talks would go on.')).toEqual([null]);
+  expect(findIn('Both governments said talks would go on.')).toMatchObject([
+    { speaker: { anonymous: true } },
+  ]);
+});
