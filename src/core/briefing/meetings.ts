@@ -126,11 +126,17 @@ function hasPassed(start: When, end: When | undefined, now: Judgement, toldAsPas
 
 const sidesOnly = /\bbetween\b/i;
 
-/** A body's own name before a title made of names, and a title with people before one with countries. */
+/**
+ * A body's own name before a title made of names, and a title with people before one with countries; the names are
+ * spelt as everywhere in the briefing.
+ */
 function titleOf(cluster: MeetingCluster): string {
   let [best] = cluster;
   for (const telling of cluster) if (titleWorth(telling) > titleWorth(best)) best = telling;
-  return best.finding.title;
+  return best.finding.participants.reduce(
+    (title, { name }, index) => title.replace(name, best.participants[index]?.name ?? name),
+    best.finding.title,
+  );
 }
 
 function titleWorth({ finding, body }: MeetingTelling): number {
