@@ -116,7 +116,7 @@ function nearPreposition(before: readonly Token[]): Direction {
   }
   if (last !== 'for' && last !== 'to') return null;
   const verb = before.at(-2)?.lower ?? '';
-  return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|plans?)$/.test(
+  return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|summit|session|conference|round|gathering|plans?)$/.test(
     verb,
   )
     ? 'future'

@@ -16,15 +16,22 @@ export interface Move {
 
 /** "scheduled for Monday, was moved to Thursday", "moved from Monday to Thursday", "moved to Thursday from Monday". */
 export function moveFrom(text: string, candidates: readonly Candidate[], index: number): Move | null {
-  const [previous, candidate, next] = [candidates[index - 1], candidates[index], candidates[index + 1]];
+  const [previous, candidate] = [candidates[index - 1], candidates[index]];
+  const behind = candidates[index + 1];
+  // "put back by a day to Tuesday"
+  const isLength =
+    behind !== undefined &&
+    /\bby\s+(?:about\s+)?$/.test(text.slice(Math.max(0, behind.start - 12), behind.start));
+  const at = isLength ? index + 2 : index + 1;
+  const next = candidates[at];
   if (candidate?.meaning.kind !== 'weekday') return null;
   if (next) {
     const gap = text.slice(candidate.end, next.start);
     if (gap.length < 120) {
       const told = thenNew.exec(gap);
-      if (told) return { target: index + 1, side: told[1] ? 'after' : 'before' };
+      if (told) return { target: at, side: told[1] ? 'after' : 'before' };
     }
-    if (/^\s+(?:to|until)\s+$/.test(gap)) return sideOf(movedFrom, text, candidate.start, index + 1);
+    if (/^\s+(?:to|until)\s+$/.test(gap)) return sideOf(movedFrom, text, candidate.start, at);
   }
   if (!previous || !/^,?\s+from\s+$/.test(text.slice(previous.end, candidate.start))) return null;
   return sideOf(thenNew, text, previous.start, index - 1);

@@ -149,7 +149,9 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
       trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next));
     const finite =
       !resumed && /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
-    if (!first || !second || !(place || resumed) || finite) continue;
+    // "on Saturday and Sunday in Doha": one meeting of two days.
+    const isRange = dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
+    if (!first || !second || !(place || resumed) || finite || isRange) continue;
     const ownSubject =
       trigger.subject === 'plural' &&
       !/(?:with|in|at) $/.test(match[0]) &&

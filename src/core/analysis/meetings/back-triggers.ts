@@ -5,7 +5,7 @@ import type { Trigger } from './trigger.ts';
 
 /** "It will take place on Monday", "The event is scheduled for May", "Both will be held in Oslo". */
 const itIs =
-  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
+  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
 
 /** "Holm led the Danish delegation and Mori the Japanese one", "Japan was represented by its deputy minister". */
 const sent =

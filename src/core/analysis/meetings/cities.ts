@@ -4,7 +4,7 @@ const names =
   'Astana|Asunción|Athens|Auckland|Baghdad|Baku|Bali|Bamako|Bandung|Bangkok|Barcelona|Basel|Beijing|Beirut|Belem|Belém|' +
   'Belgrade|Berlin|Bern|Bishkek|Bogota|Bogotá|Bologna|Bonn|Brasília|Bratislava|Brazzaville|Bridgetown|Brussels|Bucharest|' +
   'Budapest|Buenos Aires|Bujumbura|Cairo|Camp David|Canberra|Cancún|Cape Town|Caracas|Cartagena|Casablanca|Chisinau|' +
-  'Colombo|Copenhagen|Conakry|Dakar|Damascus|Davos|Dayton|Delhi|Dhaka|Djibouti|Dodoma|Doha|Dubai|Dublin|Durban|Dushanbe|' +
+  'Colombo|Copenhagen|Conakry|Dakar|Damascus|Dar es Salaam|Davos|Dayton|Delhi|Dhaka|Djibouti|Dodoma|Doha|Dubai|Dublin|Durban|Dushanbe|' +
   'Edinburgh|Entebbe|Evian|Frankfurt|Freetown|Geneva|Glasgow|Gothenburg|Guatemala City|The Hague|Hague|Hamburg|Hanoi|Harare|' +
   'Havana|Helsinki|Hiroshima|Hong Kong|Islamabad|Istanbul|Jakarta|Jeddah|Jerusalem|Johannesburg|Juba|Kabul|Kampala|' +
   'Karachi|Kathmandu|Kazan|Khartoum|Kigali|Kingston|Kinshasa|Kuala Lumpur|Kunming|Kuwait City|Kyiv|Kyoto|La Paz|Lagos|' +

@@ -13,7 +13,7 @@ const numbers: ReadonlyMap<string, number> = new Map([
 
 /** How often a clause says that it happened: "met twice", "spoke three times", null where it does not say. */
 export function timesIn(lower: string): number | null {
-  if (/\btwice\b|\bon two occasions\b/.test(lower)) return 2;
+  if (/\btwice\b(?!-)|\bon two occasions\b/.test(lower)) return 2;
   const times = /\b(two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:times|occasions)\b/.exec(
     lower,
   )?.[1];

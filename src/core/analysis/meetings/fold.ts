@@ -88,7 +88,11 @@ function areSame(a: Telling, b: Telling): boolean {
   if (sides === 'shared' || isLead(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
-  if (!b.definite) return dates === 'equal' && a.place !== null && b.place !== null;
+  if (!b.definite)
+    return (
+      dates === 'equal' &&
+      ((a.place !== null && b.place !== null) || a.sentence === b.sentence || b.sides.back)
+    );
   if (dates === 'equal') return true;
   // A town that the meeting told before lacks may be another meeting's.
   const near = b.place !== null && a.place === null ? 2 : reach;

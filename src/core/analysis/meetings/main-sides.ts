@@ -50,7 +50,7 @@ export function officeHolders(scene: Scene, until: number): readonly PeopleEntry
  * its headline or of its first sentence that names two, else the two organisations named so far.
  */
 export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'> | null {
-  if (!byArticle.test(scene.lower)) return null;
+  if (!byArticle.test(scene.lower) && !byOffice.test(scene.lower)) return null;
   const { document, people } = scene;
   const titled = partiesIn(document.title);
   if (titled.length === 2) return { parties: titled };

@@ -85,9 +85,10 @@ const postponeAfter = new RegExp(
 );
 
 /** "called off a visit to Oslo that was to include |talks|". */
-const cancelledVisit = new RegExp(
-  `\\b(?:${cancelWords}) (?:[\\w']+ ){0,4}(?:visit|trip|tour)\\b[^;]{0,90}\\b(?:include|for|to hold|hold) $`,
-);
+const visitWords =
+  "(?:[\\w']+ ){0,6}?(?:visit|trip|tour)\\b[^;]{0,90}\\b(?:include|for|to hold|hold|to have held|was to hold) $";
+const cancelledVisit = new RegExp(`\\b(?:${cancelWords}) ${visitWords}`);
+const postponedVisit = new RegExp(`\\b(?:${postponeWords}) ${visitWords}`);
 /** Who stays away does not stop the others: "will skip |next week's summit|". */
 const staysAway =
   /\b(?:skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|stay(?:s|ed|ing)? away from|not (?:be )?(?:attend(?:ing)?|at|join(?:ing)?)|absent from|no part in) $/;
@@ -105,7 +106,7 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|called(?= an? )|calls(?= an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
   /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
@@ -117,13 +118,18 @@ const afterHeld =
 const afterNone =
   /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
+/** "the conference, |which opened on Thursday| and runs until the 12th". */
+const afterBegan = /^[^;,]{0,30},? (?:which|that) (?:opened|began|started|got under way)\b/;
+
 /** "|No date has been agreed for| another meeting". */
 const noDate =
   /\bno (?:\w+ )?(?:date|time|venue|place|plan)s? (?:has|have|had|was|were|is)(?: \w+){0,3} for $/;
 
-/** True where the words left of a trigger call off the visit that was to bring it (small letters). */
-export function isCancelledVisit(before: string): boolean {
-  return cancelledVisit.test(before.slice(-180));
+/** What the words left of a trigger do with the visit that was to bring it (small letters); null for nothing. */
+export function moodOfVisit(before: string): 'cancelled' | 'postponed' | null {
+  const left = before.slice(-180);
+  if (cancelledVisit.test(left)) return 'cancelled';
+  return postponedVisit.test(left) ? 'postponed' : null;
 }
 
 /**
@@ -143,6 +149,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)
   )
     return 'possible';
+  if (afterBegan.test(right)) return 'held';
   if (afterPossible.test(right)) return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
   if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { bodyAround, bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
-import { isCancelledVisit, type Mood, nounMood } from './mood.ts';
+import { type Mood, moodOfVisit, nounMood } from './mood.ts';
 import { isMountain, isOtherNoun, isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -24,7 +24,7 @@ const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|vi
 const conferenceWords =
   /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|two-day|three-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
 const sessionWords =
-  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
 
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
@@ -100,8 +100,7 @@ function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
 
 /** The clause decides; only a visit called off reaches over "that was to include". */
 function moodOf(clause: string, whole: string, after: string, phrase: string): Mood {
-  if (isCancelledVisit(whole)) return 'cancelled';
-  return nounMood(clause.trim() === '' ? whole : clause, after, phrase);
+  return moodOfVisit(whole) ?? nounMood(clause.trim() === '' ? whole : clause, after, phrase);
 }
 
 function countOf(lead: string, word: string, after: string): number | null {
@@ -164,7 +163,8 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
     return (
       /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
-      ) || /\b(?:round|held|hold) /.test(inner)
+      ) ||
+      /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level) /.test(inner)
     );
   return true;
 }
@@ -282,7 +282,8 @@ function ruleOf(word: string): string {
 function formOf(word: string, lead: string, after: string): Form {
   if (/^video|^tele/.test(word) || /\b(?:video|virtual|zoom)\b/.test(lead))
     return word.includes('summit') || /meeting/.test(word) ? 'meeting' : 'video';
-  if (word.startsWith('call') || word.startsWith('conversation')) return 'call';
+  if (word.startsWith('conversation')) return /phone/.test(lead) ? 'call' : 'talks';
+  if (word.startsWith('call')) return 'call';
   if (word.startsWith('summit')) return 'summit';
   if (word.startsWith('conference')) return 'conference';
   if (word.startsWith('session')) return /^ of (?:talks|negotiations)/.test(after) ? 'talks' : 'session';

@@ -13,7 +13,7 @@ export interface Place {
 }
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const city = `${word}(?: (?:(?:de|del|la|le|el|al|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
+const city = `${word}(?: (?:(?:de|del|la|le|el|al|es|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
 const preposition = '(?:[Ii]n|[Aa]t|near|outside|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(

@@ -37,7 +37,7 @@ export function fillFromBefore(
     if (telling.sentence - last.sentence <= reach)
       return {
         ...telling,
-        stands: telling.stands || isOrdinal(telling),
+        stands: telling.stands || isOrdinal(telling) || (telling.again && telling.start !== null),
         sides: { ...last.sides, back: true },
       };
     if (!told.every((one) => haveSameParties(one, last))) return telling;
@@ -45,7 +45,10 @@ export function fillFromBefore(
     return isOnePair ? { ...telling, sides: { ...last.sides, back: true } } : withParties(telling, last);
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
-  return near ? withPair(telling, near) : telling;
+  if (near) return withPair(telling, near);
+  // "ended with a promise to meet again in July": whoever came to the meeting told just before.
+  const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence < 2);
+  return telling.again && telling.start && follows ? { ...telling, stands: true } : telling;
 }
 
 function isPaired({ sides }: Telling): boolean {

@@ -8,7 +8,7 @@ const calendarWord =
   'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:sidelines|margins|fringes|\\d)|\\d|behalf|arrival';
 /** What the talks are about, or who only arranges them, is no side: "on Syria", "over the border", "hosted by Oman". */
 const topic = new RegExp(
-  `, with \\b|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+  `, with \\b(?!(?:the )?(?:delegations|delegates|ministers|officials|envoys|negotiators|representatives|leaders) (?:from|of))|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
   'g',
 );
 const finiteVerb =
@@ -192,7 +192,12 @@ function objectSides(scene: Scene, right: Span): Sides {
   const later = /\b(?:with|between) /.exec(words.slice(cut.index + cut[0].length));
   if (!later) return first;
   const start = right.start + cut.index + cut[0].length + later.index;
-  const end = words.slice(start - right.start).search(/,| (?:in|on|at|after|before|to|about|over) /);
+  const rest = words.slice(start - right.start);
+  // "with delegations from Egypt, Sudan and Ethiopia": a list goes on over its commas.
+  const isList = /^with (?:the )?[\w ]{3,40} (?:from|of) /.test(rest);
+  const end = rest.search(
+    isList ? /[;]| (?:in|on|at|after|before|to|about|over) / : /,| (?:in|on|at|after|before|to|about|over) /,
+  );
   return merge(first, sidesIn(scene, { start, end: end < 0 ? right.end : start + end }));
 }
 

@@ -94,7 +94,11 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'cancelled' && trigger.phrase === null)
     return { ...times, start: lean(times.start, 'past', today) };
-  if (mood === 'auto' || mood === 'postponed' || mood === 'cancelled') return times;
+  // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
+  const isOff = mood === 'cancelled' || mood === 'postponed';
+  if (isOff && times.start && period(times.start).from.until(today).days > 3)
+    return { ...times, start: lean(times.start, 'future', today) };
+  if (mood === 'auto' || isOff) return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
   const start = lean(times.start, mood === 'held' ? 'past' : 'future', today);
   if (!times.end || times.end.precision !== 'day' || start === times.start) return { ...times, start };
@@ -115,7 +119,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   const known = when !== null || told.placed;
   if (told.phrase === null) {
     if (told.rule === 'speak' && told.form === 'talks')
-      return named + Math.min(1, sides.groups) > 1 && named > 0 && (known || told.count !== null);
+      return ((named > 0 && named + sides.groups > 1) || sides.groups > 1) && (known || told.count !== null);
     return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;
   }
   if (told.body !== null) return when !== null;

@@ -49,7 +49,19 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
     dateBeforeWhen(scene, trigger) ??
     frontedDate(scene, trigger);
   if (!chosen?.when) return dayOfRemark(scene, trigger);
+  if (chosen === own) return withEnd(scene, trigger, own, notBeforeArrival(scene, trigger, own, chosen.when));
   return withEnd(scene, trigger, chosen, chosen.when);
+}
+
+/** "flew in on Thursday for |Friday's summit|": not the Friday before. */
+function notBeforeArrival(scene: Scene, trigger: Trigger, own: SceneDate, when: When): When {
+  const at = trigger.phrase?.start ?? trigger.start;
+  const arrival = scene.dates.findLast((date) => date.when?.precision === 'day' && date.end <= at);
+  if (!arrival?.when || when.precision !== 'day' || !/\bfor (?:the )?$/.test(scene.lower.slice(0, own.start)))
+    return when;
+  const day = period(when).from;
+  const isBefore = Temporal.PlainDate.compare(day, period(arrival.when).from) < 0;
+  return isBefore && /day/i.test(when.text) ? { ...when, value: day.add({ days: 7 }).toString() } : when;
 }
 
 function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
@@ -85,10 +97,12 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   return dates.at(-1);
 }
 
-/** "is due |on Thursday|, when the council meets". */
+/** "is due |on Thursday|, when the council meets"; "a summit |on May 6|, where she will host him". */
 function dateBeforeWhen(scene: Scene, trigger: Trigger): SceneDate | undefined {
   return scene.dates.find(
-    (date) => date.when !== null && /^,? when$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
+    (date) =>
+      date.when !== null &&
+      /^,? (?:when|where|at which)$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
   );
 }
 
@@ -117,12 +131,14 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
     (trigger.definite || !bound.test(lead) || !(trigger.mood === 'held' || trigger.mood === 'auto'))
   )
     return nothing;
-  const dates = scene.dates.filter(
+  const told = scene.dates.filter(
     (date) =>
       (date.start < trigger.start || /^\W*(?:after|following) $/.test(scene.lower.slice(0, from))) &&
       date.when !== null &&
       !/^ ?[–—-] /.test(scene.lower.slice(date.end)),
   );
+  const remarks = told.filter(({ start }) => spoken.test(scene.lower.slice(Math.max(0, start - 80), start)));
+  const dates = remarks.length === 1 ? remarks : told;
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
   const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));

@@ -50,8 +50,8 @@ const rules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with) )/g,
-    past: /^(?:spoke|talked|phoned|telephoned)/,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with) )/g,
+    past: /^(?:spoke|talked|phoned|telephoned|rang)/,
     form: byPhone,
     alone: true,
   },
@@ -66,6 +66,13 @@ const rules: readonly VerbRule[] = [
     rule: 'bring-together',
     verb: /\b(?:bring|brings|brought|bringing)\b(?= (?:together [^.;,]{3,60}? (?:in|on|at|for) |[^.;,]{3,60} together (?:in|on|at|for) ))/g,
     past: /^brought/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'spend',
+    verb: /\b(?:spent|spends?) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:in talks |talking )?with\b/g,
+    past: /^spent/,
     form: () => 'meeting',
     alone: false,
   },
@@ -235,22 +242,31 @@ function subjectKind(
     const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
     return fits ? 'needs-object' : null;
   }
-  if (rule.rule === 'speak' && !/^(?:tele)?phoned$/.test(scene.lower.slice(verb.start, verb.end))) {
+  if (rule.rule === 'speak' && !/^(?:(?:tele)?phoned|rang)$/.test(scene.lower.slice(verb.start, verb.end))) {
     return isPlural(scene, left) && !isOneSided(subject) ? 'plural' : laterWith(scene, verb.end);
   }
   if (rule.alone && intransitive.test(after)) {
     if (laterWith(scene, verb.end)) return 'needs-object';
-    if (!isPlural(scene, left)) return null;
+    if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
     return isOneSided(subject) ? null : 'plural';
   }
   if (isOtherObject(after)) return null;
   if (rule.rule === 'received-by' && isEvent(subject)) return null;
+  if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
   if (rule.rule === 'see' && !isSeen(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "talks ended with |a promise to| meet |again|": whoever talked. */
+function isPromise(subject: string, after: string): boolean {
+  return (
+    /^ again\b/.test(after) &&
+    /\b(?:with an? (?:promise|agreement|pledge|vow|plan|commitment) to|(?:and|but) agreed to) $/.test(subject)
+  );
 }
 
 /** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
@@ -264,7 +280,10 @@ function isSeen(scene: Scene, object: Span): boolean {
   return (
     named &&
     !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play)\b/.test(words) &&
-    scene.dates.some(({ start, when }) => when !== null && start > object.start)
+    (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
+      /\b(?:travel|fly|go|visit|head|trip)\w*\b[^,;]{0,50} to see$/.test(
+        scene.lower.slice(0, object.start).trimEnd(),
+      ))
   );
 }
 
