@@ -15,6 +15,7 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     if (isQuestion(text, draft) || isFear(text, draft)) continue;
     const around = outer.get(draft);
     if (isThin(text, draft, around !== undefined)) continue;
+    if (around !== undefined && isDeed(text, draft)) continue;
     if (around !== undefined && (ownAccount(text, draft, around) || isQuotedBy(draft, around))) continue;
     kept.push(around === undefined ? draft : within(draft, around));
   }
@@ -64,6 +65,16 @@ function within(draft: Draft, around: Draft): Draft {
     .filter((span) => span.start < holder.end)
     .map((span) => ({ start: span.start, end: Math.min(span.end, holder.end) }));
   return content.length === 0 ? draft : { ...draft, content, nested: true };
+}
+
+const deeds =
+  /\b(?:agreed?s?|accept(?:s|ed)?|decided?s?|resolved?s?|undertook|undertaken|reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|ruled out|(?:not|n[’']t) (?:believe|think|expect|want))$/;
+
+/** "said that Norland had agreed to pay": what Norland did, by another's account; Norland may deny it. */
+function isDeed(text: string, { cue, kind, rule }: Draft): boolean {
+  if (cue === null || kind !== 'indirect' || !/^(?:infinitive|noun|that-clause|clause)$/.test(rule))
+    return false;
+  return deeds.test(text.slice(cue.start, cue.end));
 }
 
 /** “Rivera made clear that Norland “will go on,” her spokesman said.”: the quoted words are the spokesman's alone. */

@@ -90,3 +90,23 @@ test('a speaker whom no name is known of is described as the text does, and pape
     { speaker: { anonymous: true } },
   ]);
 });
+
+test.each([
+  [
+    'what another is said to have agreed to',
+    'Holm said that Norland had agreed to pay for the bridge.',
+    ['Holm | said | Norland had agreed to pay for the bridge'],
+  ],
+  [
+    'what another is said to have rejected',
+    'Holm said that Norland had rejected every offer of help.',
+    ['Holm | said | Norland had rejected every offer of help'],
+  ],
+  [
+    'what another is said not to believe',
+    'Holm said that Norland did not believe the war was over.',
+    ['Holm | said | Norland did not believe the war was over'],
+  ],
+])('%s is the teller’s remark alone', (_name, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
