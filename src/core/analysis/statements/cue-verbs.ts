@@ -105,6 +105,7 @@ apologise, apologize: q for
 accuse, suspect: x of
 blame: nx for
 express, voice: en
+hold+out: e
 make+clear: qt
 criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, deride, ridicule, mock, castigate, chastise, rebuke, deplore, disparage, bash, assail, attack, excoriate: qn
 fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn

@@ -55,6 +55,7 @@ test.each([
     'Holm said Norland had agreed to pay, a claim that Sudland denied.',
     'Holm | said | Norland had agreed to pay',
   ],
+  ['Holm held out hope that talks could resume.', 'Holm | held out hope | talks could resume'],
   ['She was asked about her remarks last week that talks “were dust”.', 'her | remarks | talks “were dust”'],
 ])('what was said is found: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
