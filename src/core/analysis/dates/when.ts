@@ -37,9 +37,19 @@ export function toWhen(date: DateFinding): When | null {
   return null;
 }
 
+/** A date is compared with every other of its article: its days are worked out once. */
+const periods = new WeakMap<When, Period>();
+
 /** First and last day of a `When`, counted in its own offset. Throws a RangeError on a value that is not ISO 8601. */
 export function period(when: When): Period {
-  const { value } = when;
+  const known = periods.get(when);
+  if (known) return known;
+  const found = periodOf(when.value);
+  periods.set(when, found);
+  return found;
+}
+
+function periodOf(value: string): Period {
   if (day.test(value)) {
     const date = Temporal.PlainDate.from(value.slice(0, 10));
     return { from: date, to: date };

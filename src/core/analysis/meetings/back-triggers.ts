@@ -35,6 +35,29 @@ function delegations(scene: Scene): Trigger[] {
   });
 }
 
+/** "and will |do so again| on Tuesday": the same once more. */
+function repeats(scene: Scene): Trigger[] {
+  return firstMatches(scene.lower, /(?<=\b(?:will|to) )do so again\b/g).map((match) => {
+    const start = match.index;
+    const end = start + match[0].length;
+    return {
+      start,
+      end,
+      rule: 'again',
+      form: 'talks',
+      mood: 'upcoming',
+      left: { start, end: start },
+      right: { start: end, end: rightOf(scene, end) },
+      phrase: { start, end },
+      body: null,
+      definite: false,
+      again: true,
+      count: null,
+      subject: 'none',
+    };
+  });
+}
+
 function firstComma(scene: Scene, from: number): number {
   const end = rightOf(scene, from);
   const comma = scene.lower.slice(from, end).indexOf(',');
@@ -43,7 +66,7 @@ function firstComma(scene: Scene, from: number): number {
 
 /** Sentences that only give the schedule of a meeting told before, or who took part in it. */
 export function backTriggers(scene: Scene): Trigger[] {
-  const found: Trigger[] = delegations(scene);
+  const found: Trigger[] = [...delegations(scene), ...repeats(scene)];
   for (const match of firstMatches(scene.lower, itIs)) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;

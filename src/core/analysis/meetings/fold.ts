@@ -9,7 +9,7 @@ const reach = 6;
 
 /** Puts the tellings of one meeting together; what does not stand by itself is kept only as evidence of another. */
 export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | null): Telling[] {
-  const isSame = (a: Telling, b: Telling): boolean => isStillOpen(a, b, today) && areSame(a, b);
+  const isSame = (a: Telling, b: Telling): boolean => areSame(a, b) && isStillOpen(a, b, today);
   const meetings: Telling[] = [];
   const waiting: Telling[] = [];
   for (const telling of tellings) {

@@ -121,6 +121,8 @@ const afterNone =
 /** "the conference, |which opened on Thursday| and runs until the 12th". */
 const afterBegan = /^[^;,]{0,30},? (?:which|that) (?:opened|began|started|got under way)\b/;
 
+const nextVerb = /(?<=\w),? and (?:will|would|are|is) .*$/;
+
 /** "|No date has been agreed for| another meeting". */
 const noDate =
   /\bno (?:\w+ )?(?:date|time|venue|place|plan)s? (?:has|have|had|was|were|is)(?: \w+){0,3} for $/;
@@ -139,7 +141,8 @@ export function moodOfVisit(before: string): 'cancelled' | 'postponed' | null {
 export function nounMood(before: string, after: string, phrase: string): Mood {
   const left = before.slice(-110);
   if (staysAway.test(left)) return 'auto';
-  const right = after.slice(0, 160);
+  // "ended on Sunday |and will go on in May|": what is joined tells of another.
+  const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left)) return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';

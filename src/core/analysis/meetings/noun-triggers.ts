@@ -14,7 +14,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|roundtable|gatherings?|round(?=,? (?:with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=,? (?:with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -82,7 +82,10 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     phrase: { start: phrase.start, end: head.end },
     body: bodyAround(scene, phrase, head),
     definite: isDefinite(phrase, inner),
-    again: /\b(?:another|second|further|follow-up|next|new|fresh)\b/.test(lead) || word === 'follow-up',
+    again:
+      /\b(?:another|second|further|follow-up|next|new|fresh)\b/.test(lead) ||
+      word === 'follow-up' ||
+      /^(?:second|third|fourth|fifth|sixth)$/.test(word),
     count: countOf(lead, word, after),
     subject: 'none',
   };
@@ -90,7 +93,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
 
 /** "|two days of| talks", "|an hour of| talks", "|a weekend of| trade talks". */
 const measure =
-  /(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?\b(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
+  /(?<![\w-])(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?\b(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
 
 function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
   const lead = measure.exec(scene.lower.slice(Math.max(0, phrase.start - 50), phrase.start))?.[0];
@@ -164,7 +167,9 @@ function isMeetingNoun(word: string, inner: string, before: string, after: strin
       /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
       ) ||
-      /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level) /.test(inner)
+      /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level|\w+day's) /.test(
+        inner,
+      )
     );
   return true;
 }

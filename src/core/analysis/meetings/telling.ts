@@ -112,9 +112,15 @@ interface Told extends Arranged {
   readonly placed: boolean;
 }
 
+/** "Wednesday's negotiations |ended without an offer|". */
+const endedSo = /^ (?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded)\b/;
+
+/** Rules whose words mean nothing without the meeting told before. */
+const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);
+
 function stands(scene: Scene, told: Told, when: When | null): boolean {
   const { sides } = told;
-  if (told.rule === 'delegation' || told.rule === 'told-body') return false;
+  if (leansOnAnother.has(told.rule)) return false;
   const named = sides.parties.length + sides.participants.length;
   const known = when !== null || told.placed;
   if (told.phrase === null) {
@@ -131,7 +137,8 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
-  if (told.definite && named + sides.groups === 0 && !told.placed) return false;
+  if (told.definite && named + sides.groups === 0 && !told.placed)
+    return when.precision === 'day' && endedSo.test(scene.lower.slice(told.end));
   const opensClause = /^(?:on [a-z]+,? )?$/.test(
     scene.lower.slice(told.left.start, told.phrase.start).trim(),
   );

@@ -94,7 +94,10 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
       date.end <= trigger.left.end &&
       isFree(scene, trigger, date),
   );
-  return dates.at(-1);
+  // "are expected from Tuesday to Thursday for the summit": its first day.
+  const [first, last] = [dates.at(-2), dates.at(-1)];
+  const isRange = first && last && joint.test(scene.lower.slice(first.end, last.start));
+  return isRange ? first : last;
 }
 
 /** "is due |on Thursday|, when the council meets"; "a summit |on May 6|, where she will host him". */

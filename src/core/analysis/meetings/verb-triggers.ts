@@ -7,104 +7,11 @@ import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts'
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
-import type { Form, Trigger } from './trigger.ts';
+import type { Trigger } from './trigger.ts';
+import { type VerbRule, verbRules } from './verb-rules.ts';
 
 /** How many characters to each side may matter to what a verb means. */
 const reach = 240;
-
-interface VerbRule {
-  readonly rule: string;
-  readonly verb: RegExp;
-  readonly past: RegExp;
-  readonly form: (words: string) => Form;
-  /** Whether the verb may stand without another side ("the ministers met"). */
-  readonly alone: boolean;
-}
-
-const byPhone = (words: string): Form => {
-  if (/video|zoom|online|virtual/.test(words)) return 'video';
-  return /phone|call\b/.test(words) ? 'call' : 'talks';
-};
-
-/**
- * Verbs that bring sides together, in order; the first that fits a word takes it.
- * Examples: "Norway's minister met her Turkish counterpart", "will meet in Oslo", "sat down with union leaders",
- * "EU leaders gather in Brussels", "the council convened", "spoke by phone with", "conferred with", "received the
- * prime minister at the palace", "return to the negotiating table", "NATO and Russia are to follow in Brussels".
- */
-const rules: readonly VerbRule[] = [
-  { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
-  {
-    rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back at) the (?:negotiating |bargaining )?table\b/g,
-    past: /^(?:sat|returned)/,
-    form: () => 'talks',
-    alone: true,
-  },
-  {
-    rule: 'gather',
-    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?)\b/g,
-    past: /(?:ered|ned|bled)$/,
-    form: () => 'meeting',
-    alone: true,
-  },
-  {
-    rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with) )/g,
-    past: /^(?:spoke|talked|phoned|telephoned|rang)/,
-    form: byPhone,
-    alone: true,
-  },
-  {
-    rule: 'confer',
-    verb: /\bconfer(?:s|red|ring)?\b/g,
-    past: /red/,
-    form: () => 'talks',
-    alone: true,
-  },
-  {
-    rule: 'bring-together',
-    verb: /\b(?:bring|brings|brought|bringing)\b(?= (?:together [^.;,]{3,60}? (?:in|on|at|for) |[^.;,]{3,60} together (?:in|on|at|for) ))/g,
-    past: /^brought/,
-    form: () => 'meeting',
-    alone: false,
-  },
-  {
-    rule: 'spend',
-    verb: /\b(?:spent|spends?) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:in talks |talking )?with\b/g,
-    past: /^spent/,
-    form: () => 'meeting',
-    alone: false,
-  },
-  {
-    rule: 'see',
-    verb: /\b(?:saw|seeing|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
-    past: /^saw/,
-    form: () => 'meeting',
-    alone: false,
-  },
-  {
-    rule: 'follow',
-    verb: /\b(?<=\b(?:will|to|then) )(?:follow|take up the (?:matter|issue|question|dispute|subject))\b(?=,? (?:in|on|at|there|next|later|the next|a day|with) )/g,
-    past: /^followed/,
-    form: () => 'talks',
-    alone: true,
-  },
-  {
-    rule: 'received-by',
-    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:received|hosted) by\b/g,
-    past: /ed by$/,
-    form: () => 'meeting',
-    alone: false,
-  },
-  {
-    rule: 'host',
-    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll) )(?:host|welcome|receive)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
-    past: /ed$/,
-    form: () => 'meeting',
-    alone: false,
-  },
-];
 
 /** Who gathers to talk; soldiers, crowds and data are gathered as well. */
 const assemblers =
@@ -118,7 +25,7 @@ const nounLead =
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  for (const rule of rules) {
+  for (const rule of verbRules) {
     for (const match of firstMatches(scene.lower, rule.verb)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const trigger = readVerb(scene, rule, span);
@@ -137,7 +44,9 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (rule.rule === 'gather' && !word.includes('conven') && !assemblers.test(before)) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   const left = { start: leftOf(scene, verb.start), end: verb.start };
-  const right = { start: verb.end, end: rightOf(scene, verb.end) };
+  // "received |in Athens on Monday by| X": place and date stand before the host.
+  const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
+  const right = { start: own, end: rightOf(scene, verb.end) };
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
@@ -250,6 +159,7 @@ function subjectKind(
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
     return isOneSided(subject) ? null : 'plural';
   }
+  if (rule.rule === 'discuss') return isSession(scene, subject, wordsAfter(scene, verb)) ? 'plural' : null;
   if (isOtherObject(after)) return null;
   if (rule.rule === 'received-by' && isEvent(subject)) return null;
   if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
@@ -267,6 +177,19 @@ function isPromise(subject: string, after: string): boolean {
     /^ again\b/.test(after) &&
     /\b(?:with an? (?:promise|agreement|pledge|vow|plan|commitment) to|(?:and|but) agreed to) $/.test(subject)
   );
+}
+
+/** "|European ministers| will discuss the tariffs |in Brussels on Thursday|": who, where and when make it a meeting. */
+function isSession(scene: Scene, subject: string, words: Span): boolean {
+  return (
+    /\b(?:ministers|leaders|envoys|delegations|negotiators|presidents|ambassadors|chiefs)\b/.test(subject) &&
+    / (?:in|at) (?:the )?\p{Lu}/u.test(scene.text.slice(words.start, words.end)) &&
+    scene.dates.some(({ start, when }) => when !== null && start >= words.start && start < words.end)
+  );
+}
+
+function wordsAfter(scene: Scene, verb: Span): Span {
+  return { start: verb.end, end: rightOf(scene, verb.end) };
 }
 
 /** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */

@@ -14,6 +14,10 @@ function only(text: string, publishedAt?: string): MeetingFinding {
   return meeting;
 }
 
+function names({ participants }: MeetingFinding): string[] {
+  return participants.map(({ name }) => name);
+}
+
 describe('verbs that bring sides together', () => {
   it('reads both sides, the town and the day of "met"', () => {
     const meeting = only('Norwegian minister Ingrid Vold met Turkish officials in Oslo on Tuesday.');
@@ -168,6 +172,67 @@ describe('one meeting told many times', () => {
       'Chile and Peru met in Lima on Monday. The Arctic Council meeting is in Oslo on Friday. No deal was reported following the meeting.',
     );
     expect(meetings.map(({ status }) => status)).toEqual(['held', 'upcoming']);
+  });
+});
+
+describe('meetings that only the rest of the article makes plain', () => {
+  it('gives "the ministers" the two ministers named before', () => {
+    const text =
+      'Chilean Foreign Minister Ana Rivas praised the plan. Her Peruvian counterpart, Foreign Minister Luis Paredes, did not. The ministers will hold a video call on Friday.';
+    expect(names(only(text))).toEqual(['Ana Rivas', 'Luis Paredes']);
+  });
+
+  it('gives "the two sides" the two countries that the article is about, and none where there are three', () => {
+    expect(only('Chile and Peru disagree over fish. The two sides are to meet on Friday.').parties).toEqual([
+      'Chile',
+      'Peru',
+    ]);
+    expect(
+      only('Chile, Peru and Bolivia disagree over fish. The two sides are to meet in Lima on Friday.')
+        .parties,
+    ).toEqual([]);
+  });
+
+  it('joins who led the delegations, and the house without its town, to the meeting told before', () => {
+    const text =
+      'Chile and Peru held talks in Lima on Monday. Deputy minister Ana Rivas led the Chilean delegation. The two sides talked for three hours at the Argentine embassy.';
+    const meeting = only(text);
+    expect(names(meeting)).toEqual(['Ana Rivas']);
+    expect(meeting).toMatchObject({ place: 'Argentine embassy, Lima', start: { value: '2024-05-13' } });
+  });
+
+  it('takes the day of the sentence before where words of sequence join the two', () => {
+    const text =
+      'Minister Ana Rivas briefed lawmakers on Tuesday. She first met the Peruvian leader, Luis Paredes, at the palace.';
+    expect(only(text).start?.value).toBe('2024-05-14');
+  });
+
+  it('counts days from another meeting', () => {
+    const days = meetingsOf(
+      'Chilean envoys were due in Lima on Friday for talks with Peru, a day after a first meeting with Bolivia in Arica.',
+    ).map(({ place, start }) => [place, start?.value]);
+    expect(days).toContainEqual(['Arica', '2024-05-16']);
+  });
+
+  it('reads what a meeting planned for one day will now be held on', () => {
+    expect(
+      only(
+        'A meeting of Chile and Peru that had been planned for June 9 in Lima will now take place on June 10.',
+      ),
+    ).toMatchObject({
+      status: 'upcoming',
+      start: { value: '2024-06-10' },
+      movedFrom: { value: '2024-06-09' },
+    });
+  });
+
+  it.each([
+    'The meeting will be hosted by the Andean Fisheries Council, the body that sets quotas.',
+    '“I’d sit down with Ana Rivas tomorrow, on a bench in the park,” said Luis Paredes.',
+    'No date had been agreed for another meeting between the two presidents.',
+    'The pact grew out of a summit in Lima in 1986.',
+  ])('reports none for: %s', (text) => {
+    expect(meetingsOf(text)).toEqual([]);
   });
 });
 

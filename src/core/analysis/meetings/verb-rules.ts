@@ -1,0 +1,103 @@
+import type { Form } from './trigger.ts';
+
+/** A verb that brings sides together. */
+export interface VerbRule {
+  readonly rule: string;
+  readonly verb: RegExp;
+  readonly past: RegExp;
+  readonly form: (words: string) => Form;
+  /** Whether the verb may stand without another side ("the ministers met"). */
+  readonly alone: boolean;
+}
+
+const byPhone = (words: string): Form => {
+  if (/video|zoom|online|virtual/.test(words)) return 'video';
+  return /phone|call\b/.test(words) ? 'call' : 'talks';
+};
+
+/**
+ * Verbs that bring sides together, in order; the first that fits a word takes it.
+ * Examples: "Norway's minister met her Turkish counterpart", "will meet in Oslo", "sat down with union leaders",
+ * "EU leaders gather in Brussels", "the council convened", "spoke by phone with", "conferred with", "received the
+ * prime minister at the palace", "return to the negotiating table", "NATO and Russia are to follow in Brussels".
+ */
+export const verbRules: readonly VerbRule[] = [
+  { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
+  {
+    rule: 'sit-down',
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back at) the (?:negotiating |bargaining )?table\b/g,
+    past: /^(?:sat|returned)/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'gather',
+    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?)\b/g,
+    past: /(?:ered|ned|bled)$/,
+    form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'speak',
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with) )/g,
+    past: /^(?:spoke|talked|phoned|telephoned|rang)/,
+    form: byPhone,
+    alone: true,
+  },
+  {
+    rule: 'confer',
+    verb: /\bconfer(?:s|red|ring)?\b/g,
+    past: /red/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'bring-together',
+    verb: /\b(?:bring|brings|brought|bringing)\b(?= (?:together [^.;,]{3,60}? (?:in|on|at|for) |[^.;,]{3,60} together (?:in|on|at|for) ))/g,
+    past: /^brought/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'spend',
+    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:in talks |talking )?with\b/g,
+    past: /^(?:spent|after)/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'discuss',
+    verb: /\bdiscuss(?:ed)?\b(?=[^.;,]{3,80}? (?:in|at) )/g,
+    past: /^discussed/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'see',
+    verb: /\b(?:saw|seeing|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
+    past: /^saw/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'follow',
+    verb: /\b(?<=\b(?:will|to|then) )(?:follow|take up the (?:matter|issue|question|dispute|subject))\b(?=,? (?:in|on|at|there|next|later|the next|a day|with) )/g,
+    past: /^followed/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'received-by',
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:received|hosted)(?: (?:in|at|on) [^,;.]{3,50}?)? by\b/g,
+    past: /^(?:received|hosted)/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'host',
+    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
+    past: /ed$/,
+    form: () => 'meeting',
+    alone: false,
+  },
+];
