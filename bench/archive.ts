@@ -1,4 +1,5 @@
 // Measures an archive in a process of its own and prints one JSON line: `archive.ts ARTICLES PER_DAY`.
+import '../src/regexp-tiering.ts';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

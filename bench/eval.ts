@@ -1,5 +1,6 @@
 // `npm run eval`: accuracy on the invented topics of the tests, then on published cases beside this checkout, scored by
 // their own scorers. The latter are no part of the project: where the folder is absent, this says so and ends well.
+import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

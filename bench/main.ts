@@ -1,5 +1,6 @@
 // `npm run bench`: speed and memory of the analysis beside wink-nlp and compromise on the same texts, and the time to a
 // briefing as an archive grows. Every figure comes from processes of its own, rounds alternate, medians are printed.
+import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';

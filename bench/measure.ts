@@ -1,4 +1,5 @@
 // Measures one subject in a process of its own and prints one JSON line: `measure.ts SUBJECT LENGTH COUNT`.
+import '../src/regexp-tiering.ts';
 import { generatedArticle } from './generated.ts';
 import { subjects } from './subjects.ts';
 

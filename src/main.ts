@@ -1,3 +1,4 @@
+import './regexp-tiering.ts';
 import module from 'node:module';
 import process from 'node:process';
 
