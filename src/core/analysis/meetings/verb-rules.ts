@@ -25,8 +25,8 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back at) the (?:negotiating |bargaining )?table\b/g,
-    past: /^(?:sat|returned)/,
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back at) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:in |at |on |again |privately )?with )/g,
+    past: /^(?:sat|returned|dined|lunched)/,
     form: () => 'talks',
     alone: true,
   },

@@ -6,7 +6,7 @@ const steps = { last: -1, this: 0, next: 1, coming: 1 } as const;
 /** "this week", "last month", "next year", "this past weekend", "the coming weekend", "the current quarter". */
 export const periodParser = patternParser(
   'period',
-  /(?:week|month|year|quarter|decade|century)\b/i,
+  /(?:week(?:end)?|month|year|quarter|decade|century)\b/i,
   /\b(?:(this|last|next)(?:\s+(past|coming))?|the\s+(coming|current)|(?:the\s+)?(previous))\s+(weekend|week|month|quarter|year|decade|century)(?:['’]s)?(?![\w-])/gi,
   (match, sentence) => {
     const { 1: head, 2: tail, 3: coming, 4: previous, 5: noun = '' } = match;
