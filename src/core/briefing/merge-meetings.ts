@@ -121,8 +121,8 @@ function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
     if (!samePlace(next, told, who)) return 0;
-    // What an article itself tells as two meetings stays two, unless one only names the other loosely.
-    const enough = next.source === told.source ? 4 : 3;
+    // What an article itself tells as two meetings stays two, unless day and people are the same.
+    const enough = next.source === told.source ? 5 : 3;
     if (when + who >= enough) best = Math.max(best, when + who);
   }
   return best;
@@ -170,6 +170,9 @@ function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): num
   const fewer = Math.min(a.finding.parties.length, b.finding.parties.length);
   // Each with somebody whom the other lacks: A met B, and A met C.
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
+  // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
+  const oneNamesBody = a.body.size > 0 !== b.body.size > 0;
+  if (people === 0 && oneNamesBody && onOneDay && parties === fewer && shareCity(a, b)) return 2;
   if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
@@ -193,7 +196,11 @@ function isUmbrella(a: MeetingTelling, b: MeetingTelling): boolean {
 
 function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {
   if (a.place.size === 0 || b.place.size === 0) return true;
-  return [...a.place].some((word) => b.place.has(word)) || (who === 3 && a.source !== b.source);
+  return shareCity(a, b) || (who === 3 && a.source !== b.source);
+}
+
+function shareCity(a: MeetingTelling, b: MeetingTelling): boolean {
+  return [...a.place].some((word) => b.place.has(word));
 }
 
 const venue =
@@ -206,7 +213,8 @@ function cityWords(place: string): ReadonlySet<string> {
       .split(',')
       .map((part) => part.trim())
       .findLast((part) => part !== '' && !venue.test(part)) ?? '';
-  return new Set(wordsOf(city).filter((word) => word.length > 2));
+  const plain = city.normalize('NFD').replace(/\p{M}/gu, '');
+  return new Set(wordsOf(plain).filter((word) => word.length > 2));
 }
 
 const institution =
