@@ -5,7 +5,6 @@ import type { MeetingStatus, Person, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import { distinctRefs, refsTo } from './refs.ts';
-import { wordsOf } from './words.ts';
 
 /** The moment at which statuses are judged. */
 export interface Judgement {
@@ -147,18 +146,11 @@ function titleWorth({ finding, body }: MeetingTelling): number {
 
 /** The sides that any telling names, and the countries for which those taking part are known to speak. */
 function partiesOf(cluster: MeetingCluster, participants: readonly Person[]): string[] {
-  const told = cluster.flatMap(({ finding }) =>
-    finding.parties.filter((party) => !isBody(party, finding.title)),
-  );
+  const told = cluster.flatMap(({ parties }) => parties);
   const spokenFor = participants.flatMap(({ affiliation }) =>
     affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [],
   );
   return distinct([...told, ...spokenFor]);
-}
-
-/** True where a party is but the body that meets: a council is no side of its own session. */
-function isBody(party: string, title: string): boolean {
-  return wordsOf(party).join(' ') === wordsOf(title).join(' ');
 }
 
 function distinct(values: readonly string[]): string[] {

@@ -9,6 +9,8 @@ import { wordsOf } from './words.ts';
 export interface MeetingTelling {
   readonly source: ScopedArticle;
   readonly finding: MeetingFinding;
+  /** The sides named; a body is no side of its own session. */
+  readonly parties: readonly string[];
   readonly participants: readonly Person[];
   readonly days: DayRange | null;
   readonly movedFrom: DayRange | null;
@@ -53,6 +55,7 @@ function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPer
   return {
     source,
     finding,
+    parties: finding.parties.filter((party) => !isBody(party, finding.title)),
     participants: finding.participants.map(join),
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
@@ -61,15 +64,15 @@ function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPer
   };
 }
 
-function rank({ days, participants, body, finding }: MeetingTelling): number {
+function rank({ days, participants, body, parties }: MeetingTelling): number {
   const looseness = days === null ? 1000 : Math.min(999, days.to - days.from);
-  const sides = participants.length + finding.parties.length;
+  const sides = participants.length + parties.length;
   return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1) + (sides > 0 ? 0 : 1);
 }
 
 /** Two sides at least; where only one is known, a body's name or a day must make plain that it is a meeting. */
 function isMeeting(cluster: MeetingCluster): boolean {
-  const parties = new Set(cluster.flatMap(({ finding }) => finding.parties));
+  const parties = new Set(cluster.flatMap((telling) => telling.parties));
   const others = cluster
     .flatMap(({ participants }) => participants)
     .filter(({ affiliation }) => !affiliation || !parties.has(affiliation));
@@ -79,10 +82,10 @@ function isMeeting(cluster: MeetingCluster): boolean {
   );
 }
 
-function keysOf({ finding, participants, body, days, movedFrom }: MeetingTelling): string[] {
+function keysOf({ parties, participants, body, days, movedFrom }: MeetingTelling): string[] {
   return [
     ...participants.map(({ name }) => `p:${name}`),
-    ...finding.parties.map((party) => `c:${party}`),
+    ...parties.map((party) => `c:${party}`),
     ...[...body].map((word) => `b:${word}`),
     ...dayKeys(days),
     ...dayKeys(movedFrom),
@@ -166,8 +169,8 @@ function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): num
     b.participants.some((other) => other.name === name),
   ).length;
   if (people >= 2) return 3;
-  const parties = a.finding.parties.filter((party) => b.finding.parties.includes(party)).length;
-  const fewer = Math.min(a.finding.parties.length, b.finding.parties.length);
+  const parties = a.parties.filter((party) => b.parties.includes(party)).length;
+  const fewer = Math.min(a.parties.length, b.parties.length);
   // Each with somebody whom the other lacks: A met B, and A met C.
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
   // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
@@ -181,8 +184,8 @@ function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): num
   return parties >= 2 ? 1 : -1;
 }
 
-function isSideless({ finding, participants, body }: MeetingTelling): boolean {
-  return finding.parties.length === 0 && participants.length === 0 && body.size === 0;
+function isSideless({ parties, participants, body }: MeetingTelling): boolean {
+  return parties.length === 0 && participants.length === 0 && body.size === 0;
 }
 
 /** "Wide-ranging talks involving NATO next week" beside a dated meeting of NATO with somebody. */
@@ -229,4 +232,9 @@ function bodyWords(title: string): ReadonlySet<string> {
     .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
     .replace(/\bco-(?=op|ord)/gi, 'co');
   return new Set(wordsOf(spelled).filter((word) => !common.test(word)));
+}
+
+/** True where a party is but the body that meets: a council is no side of its own session. */
+function isBody(party: string, title: string): boolean {
+  return wordsOf(party).join(' ') === wordsOf(title).join(' ');
 }

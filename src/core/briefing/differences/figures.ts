@@ -10,6 +10,8 @@ import { jaccard, stemsOf } from '../words.ts';
 const alike = 0.6;
 /** Two numbers for one thing are seldom farther apart than this. */
 const farthest = 3;
+/** Days within which two numbers may be rivals and not news. */
+const apart = 7;
 /** Longer evidence speaks of too much else. */
 const longest = 240;
 /** Units of which an article gives many numbers for many things. */
@@ -28,11 +30,13 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
 }
 
 function contradicts(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
-  if (a.source === b.source || a.finding.value === b.finding.value || !areTogether(a.source, b.source))
+  if (a.source === b.source || a.finding.value === b.finding.value || !areTogether(a.source, b.source, apart))
     return false;
   const ratio = a.finding.value / b.finding.value;
   if (ratio > farthest || ratio < 1 / farthest) return false;
-  if (a.stems.size > 1 && jaccard(withoutNumbers(a.stems), withoutNumbers(b.stems)) >= alike) return true;
+  const unit = new Set(stemsOf(a.finding.unit ?? ''));
+  const [first, second] = [a, b].map(({ stems }) => withoutNumbers(stems).difference(unit));
+  if (first && second && jaccard(first, second) >= alike) return true;
   return a.finding.unit !== undefined && !loose.test(a.finding.unit) && sharesContext(a, b);
 }
 
@@ -48,7 +52,7 @@ function contextOf({ source, finding }: Told<FigureFinding>): ReadonlySet<string
   return withoutNumbers(new Set(stemsOf(source.article.text.slice(span.start, span.end))));
 }
 
-function withoutNumbers(stems: ReadonlySet<string>): ReadonlySet<string> {
+function withoutNumbers(stems: ReadonlySet<string>): Set<string> {
   return new Set([...stems].filter((stem) => !/^\d|^(?:million|billion|thousand|mn|bn)$/.test(stem)));
 }
 
