@@ -42,7 +42,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
     const home = bestCluster(next, clusters, byKey);
     const index = home ?? clusters.push([next]) - 1;
     if (home !== null) clusters[home]?.push(next);
-    for (const key of keysOf(next)) {
+    for (const key of homeKeys(next)) {
       const indexes = byKey.get(key) ?? new Set();
       byKey.set(key, indexes.add(index));
     }
@@ -82,14 +82,26 @@ function isMeeting(cluster: MeetingCluster): boolean {
   );
 }
 
-function keysOf({ parties, participants, body, days, movedFrom }: MeetingTelling): string[] {
+function keysOf({ parties, participants, body }: MeetingTelling): string[] {
   return [
     ...participants.map(({ name }) => `p:${name}`),
     ...parties.map((party) => `c:${party}`),
     ...[...body].map((word) => `b:${word}`),
-    ...dayKeys(days),
-    ...dayKeys(movedFrom),
   ];
+}
+
+const withoutDay = 'loose';
+
+/** Under what a cluster that holds this telling is found: its days, or that it has none to speak of; and its sides. */
+function homeKeys(telling: MeetingTelling): string[] {
+  const days = [...dayKeys(telling.days), ...dayKeys(telling.movedFrom)];
+  return [...(dayKeys(telling.days).length > 0 ? days : [...days, withoutDay]), ...keysOf(telling)];
+}
+
+/** Where this telling may belong: with a day, among those of its day and the loose ones; else among those of its sides. */
+function searchKeys(telling: MeetingTelling): string[] {
+  const days = dayKeys(telling.days);
+  return days.length > 0 ? [...days, ...dayKeys(telling.movedFrom), withoutDay] : keysOf(telling);
 }
 
 function bestCluster(
@@ -97,7 +109,8 @@ function bestCluster(
   clusters: readonly MeetingTelling[][],
   byKey: ReadonlyMap<string, ReadonlySet<number>>,
 ): number | null {
-  const candidates = new Set(keysOf(next).flatMap((key) => [...(byKey.get(key) ?? [])]));
+  const candidates = new Set<number>();
+  for (const key of searchKeys(next)) for (const index of byKey.get(key) ?? []) candidates.add(index);
   let best: number | null = null;
   let score = 0;
   for (const index of [...candidates].sort((a, b) => a - b)) {

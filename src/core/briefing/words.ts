@@ -1,13 +1,17 @@
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\bwon['’]t\b/g, 'will not'],
-  [/\bcan['’]t\b|\bcannot\b/g, 'can not'],
-  [/n['’]t\b/g, ' not'],
-  [/['’]ll\b/g, ' will'],
-  [/['’]re\b/g, ' are'],
-  [/['’]ve\b/g, ' have'],
-  [/\b(it|that|there|he|she|what|who|here)['’]s\b/g, '$1 is'],
-  [/['’]s\b/g, ''],
-];
+const contraction = /\bwon['’]t\b|\bcan(?:['’]t|not)\b|n['’]t\b|['’](?:ll|re|ve)\b|['’]s\b/g;
+const writtenOut: Readonly<Record<string, string>> = {
+  wont: 'will not',
+  cant: 'can not',
+  cannot: 'can not',
+  nt: ' not',
+  ll: ' will',
+  re: ' are',
+  ve: ' have',
+};
+const pronounIs = /\b(?:it|that|there|he|she|what|who|here)['’]s\b/g;
+/** Letters and digits of any script; plain ranges, since property classes cost several times as much. */
+const wordRun =
+  /[a-z0-9\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2dff\u2e80-\u2fdf\u3005-\u3007\u3031-\uffff]+/g;
 
 /** Words that carry little of what a sentence is about. */
 const light = new Set(
@@ -21,9 +25,14 @@ const light = new Set(
 /** Lower-case words with contractions written out: "I don't think" → i do not think. */
 export function wordsOf(text: string): readonly string[] {
   // "US" must not become the pronoun.
-  let plain = text.replace(/\bU\.?S\b\.?/g, 'usa').toLowerCase();
-  if (/['’]|cannot/.test(plain)) for (const [from, to] of contractions) plain = plain.replace(from, to);
-  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = text.replace(/\bU\.?S\b\.?/g, 'usa').toLowerCase();
+  return (/['’]|cannot/.test(plain) ? writeOut(plain) : plain).match(wordRun) ?? [];
+}
+
+function writeOut(plain: string): string {
+  return plain
+    .replace(pronounIs, (found) => `${found.slice(0, -2)} is`)
+    .replace(contraction, (found) => writtenOut[found.replace(/['’]/, '')] ?? '');
 }
 
 /** The words that say what a text is about, cut to a stem that plural and tense share. */

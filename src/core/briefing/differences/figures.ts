@@ -11,7 +11,7 @@ const alike = 0.6;
 /** Two numbers for one thing are seldom farther apart than this. */
 const farthest = 3;
 /** Days within which two numbers may be rivals and not news. */
-const apart = 7;
+const apart = 10;
 /** Longer evidence speaks of too much else. */
 const longest = 240;
 /** Units of which an article gives many numbers for many things. */
