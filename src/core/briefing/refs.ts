@@ -15,7 +15,9 @@ export function refsTo(source: ScopedArticle, spans: readonly Span[]): Ref[] {
 /** The same citations once each, in order of source and place. */
 export function distinctRefs(refs: readonly Ref[]): Ref[] {
   if (refs.length < 2) return [...refs];
-  const seen = new Map<string, Ref>();
-  for (const ref of refs) seen.set(`${ref.source}:${ref.start}:${ref.end}`, ref);
-  return [...seen.values()].sort((a, b) => a.source - b.source || a.start - b.start);
+  const sorted = refs.toSorted((a, b) => a.source - b.source || a.start - b.start || a.end - b.end);
+  return sorted.filter(({ source, start, end }, index) => {
+    const last = sorted[index - 1];
+    return last?.source !== source || last.start !== start || last.end !== end;
+  });
 }
