@@ -146,7 +146,9 @@ function titleWorth({ finding, body }: MeetingTelling): number {
 
 /** The sides that any telling names, and the countries for which those taking part are known to speak. */
 function partiesOf(cluster: MeetingCluster, participants: readonly Person[]): string[] {
-  const told = cluster.flatMap(({ parties }) => parties);
+  // Where a body meets, who it is stands where it is named; elsewhere a sentence may have guessed at its sides.
+  const named = cluster.filter(({ body }) => body.size > 0);
+  const told = (named.length > 0 ? named : cluster).flatMap(({ parties }) => parties);
   const spokenFor = participants.flatMap(({ affiliation }) =>
     affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [],
   );

@@ -170,7 +170,7 @@ function touches(a: DayRange, b: DayRange): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** 3 the same people or body, 2 the same sides, 1 one inside the other, -1 contradicting. */
+/** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
 function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
   // "The ministers will meet on 16 January": who they are is told elsewhere.
   if (isSideless(a) || isSideless(b)) return onOneDay ? 2 : -1;
@@ -188,13 +188,21 @@ function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): num
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
   // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
   const oneNamesBody = a.body.size > 0 !== b.body.size > 0;
-  if (people === 0 && oneNamesBody && onOneDay && parties === fewer && shareCity(a, b)) return 2;
+  const mayBeIt = parties === fewer || isOfOneOrganisation(a.body.size > 0 ? a : b);
+  if (people === 0 && oneNamesBody && onOneDay && mayBeIt && shareCity(a, b)) return 3;
   if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
   if (parties >= 2 && parties === fewer) return 2;
   if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
-  return parties >= 2 ? 1 : -1;
+  if (parties >= 2) return 1;
+  // Sentences seldom name all who sit in a body: other sides do not speak against it, nor for it.
+  return oneNamesBody ? 0 : -1;
+}
+
+/** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */
+function isOfOneOrganisation({ parties }: MeetingTelling): boolean {
+  return parties.length <= 1;
 }
 
 function isSideless({ parties, participants, body }: MeetingTelling): boolean {
