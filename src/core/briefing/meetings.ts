@@ -152,7 +152,10 @@ function partiesOf(cluster: MeetingCluster, participants: readonly Person[]): st
   const spokenFor = participants.flatMap(({ affiliation }) =>
     affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [],
   );
-  return distinct([...told, ...spokenFor]);
+  const sides = distinct([...told, ...spokenFor]);
+  const besides = sides.filter((party) => !named.some(({ finding }) => finding.title.includes(party)));
+  // One of the many who sit in a body says nothing of who met.
+  return named.length > 0 && besides.length === 1 ? sides.filter((party) => party !== besides[0]) : sides;
 }
 
 function distinct(values: readonly string[]): string[] {

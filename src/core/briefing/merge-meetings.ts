@@ -197,7 +197,7 @@ function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): num
   if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
   if (parties >= 2) return 1;
   // Sentences seldom name all who sit in a body: other sides do not speak against it, nor for it.
-  return oneNamesBody ? 0 : -1;
+  return oneNamesBody || (onOneDay && shareCity(a, b)) ? 0 : -1;
 }
 
 /** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */

@@ -88,7 +88,9 @@ const takesObject =
  */
 function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | null {
   const verb = plainText(cue ?? '').toLowerCase();
-  if (verb === '' || denied || /\b(?:to|of|by|from|in|for|as)$/.test(verb)) return null;
+  if (verb === '' || denied || /^(?:according|in|as|per|by|from|for)\b/.test(verb)) return null;
+  // "warned of a response": the words are the preposition's object, whatever letter they begin with.
+  if (kind !== 'direct' && /\b(?:to|of|by|from|in|for|as|on|against)$/.test(verb)) return verb;
   if (kind === 'direct') return plainCues.has(verb) ? null : `${verb}:`;
   if (/^(?:told|tells|telling)$/.test(verb))
     return toldTo === undefined ? 'said:' : `${verb} ${plainText(toldTo)}:`;
