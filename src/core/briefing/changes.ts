@@ -1,4 +1,5 @@
 import type { Change, Correction, Meeting, Position, Ref, Statement } from '../model/briefing.ts';
+import { dayRange } from './day-range.ts';
 import { meetingInWords } from './meeting-in-words.ts';
 import { judgementAt, meetingOf } from './meetings.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
@@ -46,11 +47,22 @@ function meetingChanges(cluster: MeetingCluster, meeting: Meeting, since: number
   const [first, ...others] = cluster.filter(
     ({ source }) => source.instant === null || source.instant <= since,
   );
-  if (!first) return [change('new', 'meeting', meeting.id, meetingText(meeting, zone))];
+  if (!first)
+    return isHistory(meeting, since)
+      ? []
+      : [change('new', 'meeting', meeting.id, meetingText(meeting, zone))];
   const earlier: readonly [MeetingTelling, ...MeetingTelling[]] = [first, ...others];
   const old = meetingOf(earlier, judgementAt(since, zone));
   if (meetingFingerprint(old) === meetingFingerprint(meeting)) return [];
   return [change('updated', 'meeting', meeting.id, meetingText(meeting, zone))];
+}
+
+/** How long ago (in days) a meeting may lie and still be news when it is first told. */
+const stillNews = 7;
+
+/** "They last met in June": told for the first time, and no news. */
+function isHistory({ status, start }: Meeting, since: number): boolean {
+  return status === 'held' && start !== null && dayRange(start).to < since / 86_400_000 - stillNews;
 }
 
 function statementChanges(

@@ -86,6 +86,16 @@ describe('meetings of a briefing', () => {
     expect(held).toHaveLength(2);
   });
 
+  it('of long ago, told for the first time, are held and no change', () => {
+    const { held, changes } = brief([
+      article('a', '2023-03-10T09:00:00Z', ahead, {
+        meetings: [meeting(ahead, ahead, { ...sides, start: day('2022-06-16'), status: 'held' })],
+      }),
+    ]);
+    expect(held).toHaveLength(1);
+    expect(changes).toEqual([]);
+  });
+
   it('take the finer date where one source only names the week', () => {
     const loose = 'Kenya and Uganda hold talks next week.';
     const { upcoming } = brief([
