@@ -82,8 +82,11 @@ export interface Store {
     before: string,
     startsFrom: string,
   ): Promise<readonly AnalysedArticle[]>;
-  /** The newest publication instant of a topic's articles, a plain date being the end of its day; null where none is dated. */
-  newest(topic: string): Promise<string | null>;
+  /**
+   * The newest publication instant of a topic's articles, of those up to `until` where it is given; a plain date is the
+   * end of its day. Null where none is dated so.
+   */
+  newest(topic: string, until?: string): Promise<string | null>;
   inputs(topic: string, source: string): Promise<ReadonlyMap<string, InputState>>;
   /** Articles whose date no source states: their own words gave it, or nothing did; by id. */
   impliedlyDated(topic: string): Promise<readonly Article[]>;

@@ -87,6 +87,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
           ]),
         );
         expect(await store.newest('talks')).toBe('2031-01-10T21:59:59Z');
+        expect(await store.newest('talks', '2031-01-10T14:00:00Z')).toBe('2031-01-10T13:00:00Z');
+        expect(await store.newest('talks', '2031-01-09T00:00:00Z')).toBeNull();
       }),
     );
 

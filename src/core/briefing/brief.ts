@@ -21,9 +21,19 @@ export async function briefingTimes(
   asked: BriefingTimes,
   lookBack: string,
 ): Promise<{ readonly asOf: Temporal.Instant; readonly since: Temporal.Instant }> {
-  const newest = asked.asOf === undefined && topic.asOf === 'latest' ? await store.newest(topic.id) : null;
+  const newest =
+    asked.asOf === undefined && topic.asOf === 'latest' ? await latest(store, clock, topic) : null;
   const asOf = asked.asOf ?? (newest === null ? clock.now() : Temporal.Instant.from(newest));
   return { asOf, since: asked.since ?? before(asOf, lookBack, topic.timezone) };
+}
+
+/**
+ * The newest article's instant. One that is dated ahead of the clock among others that are not is taken for mistyped: as
+ * of its date, all the others would be too old to speak.
+ */
+async function latest(store: Store, clock: Clock, topic: Topic): Promise<string | null> {
+  const tomorrow = clock.now().add({ hours: 24 }).toString();
+  return (await store.newest(topic.id, tomorrow)) ?? store.newest(topic.id);
 }
 
 /** Makes a topic's briefing from the articles in the store; reads only those that it needs. */

@@ -11,7 +11,7 @@ export const sql = {
     SELECT * FROM articles INDEXED BY articles_by_open_meeting
     WHERE topic = :topic AND open_until >= :startsFrom AND published_from < :before AND published_from <= :until
     ORDER BY published_from, id`,
-  newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic',
+  newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic AND published_to <= :until',
   current:
     'SELECT revision, title, text, published_at, modified_at FROM articles WHERE topic = :topic AND id = :id',
   putArticle: `

@@ -71,8 +71,10 @@ class SqliteStore implements Store {
     return this.#all(sql.openMeetings, { topic, ...bounds }).map(toAnalysed);
   }
 
-  async newest(topic: string): Promise<string | null> {
-    const newest = this.#all(sql.newest, { topic })[0]?.['newest'];
+  async newest(topic: string, until?: string): Promise<string | null> {
+    const last =
+      until === undefined ? Number.MAX_SAFE_INTEGER : Temporal.Instant.from(until).epochMilliseconds;
+    const newest = this.#all(sql.newest, { topic, until: last })[0]?.['newest'];
     return typeof newest === 'number' ? Temporal.Instant.fromEpochMilliseconds(newest).toString() : null;
   }
 

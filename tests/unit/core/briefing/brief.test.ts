@@ -25,6 +25,16 @@ it('a topic as of now is briefed at the clock, one as of latest at its newest ar
   expect((await times('latest')).asOf.toString()).toBe('2031-03-04T21:59:59Z');
 });
 
+it('a topic as of latest does not follow one date ahead of the clock among others that are not', async () => {
+  const store = emptyStore();
+  const asOf = async () =>
+    (await briefingTimes(store, clock, topicOf({ asOf: 'latest' }), {}, 'P1D')).asOf.toString();
+  await store.save('talks', source, batchOf([analysedOf({ id: 'b', publishedAt: '2053-03-04' })]));
+  expect(await asOf()).toBe('2053-03-04T21:59:59Z');
+  await store.save('talks', source, batchOf([analysedOf({ id: 'a', publishedAt: '2031-03-04' })]));
+  expect(await asOf()).toBe('2031-03-04T21:59:59Z');
+});
+
 it('since is a day of the topic’s zone before, also where that day has 23 hours', async () => {
   const asOf = Temporal.Instant.from('2031-03-30T18:00:00Z');
   const { since } = await briefingTimes(emptyStore(), clock, topicOf(), { asOf }, 'P1D');
