@@ -6,6 +6,7 @@ import type {
   StatementFinding,
   When,
 } from '../../src/core/model/finding.ts';
+import { noFindings } from '../../src/core/model/no-findings.ts';
 import type { Span } from '../../src/core/model/span.ts';
 import type { Topic } from '../../src/core/model/topic.ts';
 import type { AnalysedArticle } from '../../src/core/ports.ts';
@@ -19,16 +20,6 @@ export const topic: Topic = {
   window: 'P14D',
   sources: [],
   actors: [],
-};
-
-const nothing: Findings = {
-  people: [],
-  dates: [],
-  statements: [],
-  meetings: [],
-  positions: [],
-  corrections: [],
-  figures: [],
 };
 
 /** The span of the first occurrence of `words`; a test that misquotes its own article fails at once. */
@@ -59,7 +50,7 @@ export function article(
       lang: 'en',
       revision: 1,
     },
-    findings: { ...nothing, ...findings },
+    findings: { ...noFindings, ...findings },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../src/core/model/article.ts';
-import type { Findings, MeetingFinding } from '../../src/core/model/finding.ts';
+import type { MeetingFinding } from '../../src/core/model/finding.ts';
+import { noFindings } from '../../src/core/model/no-findings.ts';
 import type { AnalysedArticle, StoreBatch } from '../../src/core/ports.ts';
 
 /** An article about nothing; what a test cares about is given. */
@@ -18,16 +19,6 @@ export function articleOf(given: Partial<Article> & { readonly id: string }): Ar
     ...given,
   };
 }
-
-export const noFindings: Findings = {
-  people: [],
-  dates: [],
-  statements: [],
-  meetings: [],
-  positions: [],
-  corrections: [],
-  figures: [],
-};
 
 /** A meeting of two invented sides; what a test cares about is given. */
 export function meetingOf(given: Partial<MeetingFinding>): MeetingFinding {

@@ -91,6 +91,12 @@ function around({ source, span }: Piece, cut: Span, now: Piece): Piece[] {
   return [...(before ? [{ source, span: before }] : []), now, ...(after ? [{ source, span: after }] : [])];
 }
 
+/** What is left of a span around a cut. */
+function without(source: ScopedArticle, { start, end }: Span, cut: Span): Span[] {
+  const parts = [trimmed(source, { start, end: cut.start }), trimmed(source, { start: cut.end, end })];
+  return parts.filter((part) => part !== null);
+}
+
 /** The span without blanks and stray punctuation at its ends; null where no word is left. */
 function trimmed({ article }: ScopedArticle, { start, end }: Span): Span | null {
   const words = article.text.slice(start, end);
@@ -155,11 +161,7 @@ function cutEvidence(source: ScopedArticle, evidence: readonly Span[], words: st
   return evidence.flatMap((span) => {
     const at = source.article.text.slice(span.start, span.end).indexOf(words);
     if (at < 0) return [span];
-    const cut = { start: span.start + at, end: span.start + at + words.length };
-    return [
-      trimmed(source, { start: span.start, end: cut.start }),
-      trimmed(source, { start: cut.end, end: span.end }),
-    ].filter((part) => part !== null);
+    return without(source, span, { start: span.start + at, end: span.start + at + words.length });
   });
 }
 
@@ -180,12 +182,6 @@ export function standing(
 
 function uncut(source: ScopedArticle, span: Span, { source: by, finding }: Withdrawal): Span[] {
   const cut = cutOf(finding, { source, span }, source === by);
-  if (cut) {
-    const parts = [
-      trimmed(source, { start: span.start, end: cut.start }),
-      trimmed(source, { start: cut.end, end: span.end }),
-    ];
-    return parts.filter((part) => part !== null);
-  }
+  if (cut) return without(source, span, cut);
   return repeats(finding, textOf(source.article.text, span)) ? [] : [span];
 }

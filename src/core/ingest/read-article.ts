@@ -1,19 +1,10 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../model/article.ts';
 import type { Findings } from '../model/finding.ts';
+import { noFindings } from '../model/no-findings.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle, SourceProblem } from '../ports.ts';
 import { isEnglish } from './english.ts';
-
-const nothing: Findings = {
-  people: [],
-  dates: [],
-  statements: [],
-  meetings: [],
-  positions: [],
-  corrections: [],
-  figures: [],
-};
 
 /** The article with its findings; where the analysis fails on it, without any, and `report` is told. */
 export function readArticle(
@@ -27,13 +18,13 @@ export function readArticle(
     const why = error instanceof Error ? error.message : String(error);
     const message = `The article is kept, but its analysis failed: ${why}. Please report it with the article.`;
     report({ code: 'article-unreadable', where: article.id, message });
-    return { article, findings: nothing };
+    return { article, findings: noFindings };
   }
 }
 
 /** An article that is not in English is kept and not read. */
 function analysed(article: Article, timezone: string): AnalysedArticle {
-  if (!isEnglish(article.lang)) return { article, findings: nothing };
+  if (!isEnglish(article.lang)) return { article, findings: noFindings };
   const { text, title, outlet, publishedAt } = article;
   return { article, findings: needed(analyse({ text, title, outlet, publishedAt, timezone })) };
 }

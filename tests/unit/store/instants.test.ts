@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { When } from '../../../src/core/model/finding.ts';
+import { noFindings } from '../../../src/core/model/no-findings.ts';
 import { openUntil, publicationPeriod } from '../../../src/store/instants.ts';
-import { meetingOf, noFindings } from '../../support/articles.ts';
+import { meetingOf } from '../../support/articles.ts';
 
 const at = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
 const when = (value: string, precision: When['precision']): When => ({
