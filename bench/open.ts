@@ -3,7 +3,8 @@ import { openApp } from '../src/app.ts';
 import { systemClock } from '../src/config/clock.ts';
 import { readEnvironment } from '../src/config/environment.ts';
 import { loadSettings } from '../src/config/settings.ts';
-import { findTopic, loadTopics } from '../src/config/topics.ts';
+import { loadTopics } from '../src/config/topics.ts';
+import { findTopic } from '../src/core/topics/find-topic.ts';
 
 /** The real parts over a folder of their own: what is timed is what the commands run. */
 export async function openBench(folder: string): Promise<{

@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { clockOf } from '../config/environment.ts';
 import { loadSettings, type Settings } from '../config/settings.ts';
-import { findTopic, type LoadedTopics, loadTopics, noTopics } from '../config/topics.ts';
+import { type LoadedTopics, loadTopics, noTopics } from '../config/topics.ts';
 import { Fault } from '../core/fault.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { Clock } from '../core/ports.ts';
+import { findTopic } from '../core/topics/find-topic.ts';
 import type { Context } from './context.ts';
 
 /** What commands about topics read first. */

@@ -33,6 +33,15 @@ const settingsFileSchema = z.strictObject({
     .optional(),
   window: durationSchema.optional(),
   since: durationSchema.optional(),
+  cooldown: z
+    .strictObject({
+      requests: z
+        .int('it is no number | Write a whole number such as 5.')
+        .min(1, 'it is too small | Write 1 or more.')
+        .optional(),
+      per: durationSchema.optional(),
+    })
+    .optional(),
 });
 
 type SettingsFile = z.infer<typeof settingsFileSchema>;
@@ -55,6 +64,8 @@ export interface Settings {
   readonly reread: string;
   readonly window: string;
   readonly since: string;
+  /** How many briefings one person may ask for in one channel within a time, an ISO 8601 duration. */
+  readonly cooldown: { readonly requests: number; readonly per: string };
 }
 
 /** What the command line says about settings; paths are as they were typed. */
@@ -101,6 +112,10 @@ export async function loadSettings(
     reread: file.reread ?? '*/30 * * * * *',
     window: file.window ?? 'P14D',
     since: file.since ?? 'P1D',
+    cooldown: {
+      requests: own.cooldown?.requests ?? defaults.cooldown?.requests ?? 5,
+      per: own.cooldown?.per ?? defaults.cooldown?.per ?? 'PT15S',
+    },
   };
 }
 
@@ -119,8 +134,8 @@ async function settingsFile(
       cause,
     });
   }
-  const { value, faults } = readYaml(shownAs, text, settingsFileSchema, () =>
-    Object.keys(settingsFileSchema.shape),
+  const { value, faults } = readYaml(shownAs, text, settingsFileSchema, (at) =>
+    at[0] === 'cooldown' ? ['requests', 'per'] : Object.keys(settingsFileSchema.shape),
   );
   const [first, ...others] = faults;
   for (const fault of others) tellOther(fault);

@@ -111,6 +111,13 @@ export const topicFileSchema = z.strictObject(
       .array(actorSchema, 'it must be a list | Begin each with "- name: …".')
       .optional()
       .describe('Optional: people whom the articles name too briefly to place'),
+    color: z
+      .string('it must be text | Write it between quotation marks, like "#0b6e4f".')
+      .regex(/^#[0-9a-f]{6}$/i, 'it is no colour | Write it between quotation marks, like "#0b6e4f".')
+      .optional()
+      .describe(
+        'How chat platforms mark its briefings, like "#0b6e4f"; left out: one that follows from the id',
+      ),
   },
   { error: listMessage },
 );
@@ -142,6 +149,7 @@ export function toTopic(id: string, file: TopicFile, defaultWindow: string): Top
       ...(title && { title }),
       ...(party && { party }),
     })),
+    ...(file.color && { color: file.color.toLowerCase() }),
   };
 }
 

@@ -2,7 +2,6 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { Topic } from '../core/model/topic.ts';
-import { nearest } from './nearest.ts';
 import { topicFileSchema, topicKeysAt, toTopic } from './topic-schema.ts';
 import { readYaml } from './yaml-file.ts';
 
@@ -44,28 +43,6 @@ export function noTopics(shownAs: string): Fault {
   const mend =
     'Write one there, such as briefings/ukraine.yaml, or name another directory with --briefings DIR.';
   return new Fault('no-topics', `The directory ${shownAs} has no topic file (*.yaml).`, mend);
-}
-
-/**
- * The topic that is called so, by id or alias, letter case aside.
- * @throws Fault `unknown-topic`, naming the nearest
- */
-export function findTopic(topics: readonly Topic[], name: string): Topic {
-  const wanted = name.toLowerCase();
-  const found = topics.find(({ id, aliases }) =>
-    [id, ...aliases].some((known) => known.toLowerCase() === wanted),
-  );
-  if (found) return found;
-  const near = nearest(
-    name,
-    topics.flatMap(({ id, aliases }) => [id, ...aliases]),
-  );
-  const ids = topics.map(({ id }) => id).join(', ');
-  throw new Fault(
-    'unknown-topic',
-    `There is no topic "${name}".`,
-    near ? `Did you mean "${near}"? The topics are: ${ids}.` : `The topics are: ${ids || '(none)'}.`,
-  );
 }
 
 async function topicFiles(directory: string, shownAs: string): Promise<string[]> {

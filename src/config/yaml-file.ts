@@ -10,7 +10,7 @@ import {
 } from 'yaml';
 import type { z } from 'zod';
 import { Fault, type FaultPlace } from '../core/fault.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/topics/nearest.ts';
 
 /** What a YAML file gave: its value, or every fault in it. */
 export type YamlResult<Value> =

@@ -2,6 +2,14 @@ import type { Article } from './model/article.ts';
 import type { Findings } from './model/finding.ts';
 import type { Topic, TopicSource } from './model/topic.ts';
 
+/** Where the service tells whoever runs it what happened: a static message, with fields for what varies. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
 /** The one way to learn what time it is. */
 export interface Clock {
   now(): Temporal.Instant;

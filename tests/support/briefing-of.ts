@@ -5,8 +5,9 @@ import { type App, openApp } from '../../src/app.ts';
 import { systemClock } from '../../src/config/clock.ts';
 import { readEnvironment } from '../../src/config/environment.ts';
 import { loadSettings } from '../../src/config/settings.ts';
-import { findTopic, loadTopics } from '../../src/config/topics.ts';
+import { loadTopics } from '../../src/config/topics.ts';
 import type { Briefing } from '../../src/core/model/briefing.ts';
+import { findTopic } from '../../src/core/topics/find-topic.ts';
 
 /** A topic read by the real parts into a store of its own, to be asked for briefings. */
 export interface ReadTopic {

@@ -1,7 +1,7 @@
 import { type App, type Format, openApp, render } from '../../app.ts';
-import { parseInstant } from '../../config/instant.ts';
 import type { BriefingTimes } from '../../core/briefing/brief.ts';
 import { Fault } from '../../core/fault.ts';
+import { parseInstant } from '../../core/topics/named-instant.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { progressOn } from '../progress.ts';
 import { openWorkplace, topicNamed } from '../workplace.ts';

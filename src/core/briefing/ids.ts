@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint.ts';
 import type {
   CorrectionFinding,
   FigureFinding,
@@ -27,7 +28,7 @@ const meetingKinds: readonly (readonly [kind: string, pattern: RegExp])[] = [
 /** Stable id of a remark: who said it and its content words, so that punctuation and quotation marks do not count. */
 export function statementId(finding: StatementFinding, text: string): string {
   const said = finding.content.map((span) => textOf(text, span)).join(' ');
-  return `s-${hash([lastName(finding.speaker?.name ?? ''), ...contentWords(said)])}`;
+  return `s-${fingerprint([lastName(finding.speaker?.name ?? ''), ...contentWords(said)])}`;
 }
 
 /**
@@ -41,23 +42,23 @@ export function meetingId(finding: MeetingFinding): string {
     ...finding.participants.map(({ name }) => lastName(name)),
   ];
   const when = (finding.movedFrom ?? finding.start)?.value ?? '';
-  return `m-${hash([kind, ...[...new Set(sides)].sort(), when])}`;
+  return `m-${fingerprint([kind, ...[...new Set(sides)].sort(), when])}`;
 }
 
 /** Stable id of a position: the party, its stance and the content words. */
 export function positionId(finding: PositionFinding): string {
-  return `p-${hash([normalised(finding.party), finding.stance, ...contentWords(finding.text)])}`;
+  return `p-${fingerprint([normalised(finding.party), finding.stance, ...contentWords(finding.text)])}`;
 }
 
 /** Stable id of a correction: when it was made and the note's content words. */
 export function correctionId(finding: CorrectionFinding): string {
-  return `c-${hash([finding.at ?? '', ...contentWords(finding.text)])}`;
+  return `c-${fingerprint([finding.at ?? '', ...contentWords(finding.text)])}`;
 }
 
 /** Stable id of a figure: the number, its unit, what is counted and who gave it. */
 export function figureId(finding: FigureFinding): string {
   const speaker = lastName(finding.speaker?.name ?? '');
-  return `f-${hash([String(finding.value), finding.unit ?? '', speaker, ...contentWords(finding.about)])}`;
+  return `f-${fingerprint([String(finding.value), finding.unit ?? '', speaker, ...contentWords(finding.about)])}`;
 }
 
 function lastName(name: string): string {
@@ -90,20 +91,7 @@ function words(text: string): string[] {
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** FNV-1a over UTF-16 units in two lanes of 32 bits; 14 characters of base 36. */
-function hash(parts: readonly string[]): string {
-  const text = parts.join('\u001f');
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 0x01000193);
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13);
-  }
-  return (low >>> 0).toString(36).padStart(7, '0') + (high >>> 0).toString(36).padStart(7, '0');
-}
-
 /** Stable id of a difference: what kind it is of and the content words of its versions, in any order. */
 export function differenceId(kind: string, versions: readonly string[]): string {
-  return `d-${hash([kind, ...versions.map((version) => contentWords(version).join(' ')).sort()])}`;
+  return `d-${fingerprint([kind, ...versions.map((version) => contentWords(version).join(' ')).sort()])}`;
 }

@@ -12,6 +12,8 @@ export interface Topic {
   readonly match?: { readonly any: readonly string[]; readonly none: readonly string[] };
   readonly sources: readonly TopicSource[];
   readonly actors: readonly Actor[];
+  /** "#rrggbb": how chat platforms mark its briefings; left out: one that follows from the id. */
+  readonly color?: string;
 }
 
 export type TopicSource =

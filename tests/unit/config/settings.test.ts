@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clockOf, environmentFaults, readEnvironment } from '../../../src/config/environment.ts';
-import { parseInstant } from '../../../src/config/instant.ts';
-import { nearest } from '../../../src/config/nearest.ts';
 import { loadSettings } from '../../../src/config/settings.ts';
 import { platformLines } from '../../../src/config/switches.ts';
 import { faultLine } from '../../../src/core/fault.ts';
+import { parseInstant } from '../../../src/core/topics/named-instant.ts';
+import { nearest } from '../../../src/core/topics/nearest.ts';
 import { temporaryDirectory } from '../../support/temporary-directory.ts';
 
 const bare = readEnvironment({});
@@ -15,6 +15,7 @@ describe('settings', () => {
   it('have a default each', async () => {
     expect(await loadSettings({}, bare, '/srv')).toEqual({
       logLevel: 'info',
+      cooldown: { requests: 5, per: 'PT15S' },
       host: '127.0.0.1',
       port: 8080,
       briefings: { path: '/srv/briefings', shownAs: 'briefings', near: '/srv/briefings' },

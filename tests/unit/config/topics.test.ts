@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findTopic, loadTopics } from '../../../src/config/topics.ts';
+import { loadTopics } from '../../../src/config/topics.ts';
 import { Fault, faultLine } from '../../../src/core/fault.ts';
+import { findTopic } from '../../../src/core/topics/find-topic.ts';
 import { temporaryDirectory } from '../../support/temporary-directory.ts';
 
 const good = 'title: Gulf talks\nsources:\n  - files: gulf/*.md\n';

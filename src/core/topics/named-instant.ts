@@ -1,4 +1,4 @@
-import { Fault } from '../core/fault.ts';
+import { Fault } from '../fault.ts';
 
 /**
  * The instant that a person means by an option's value: an instant with offset, a time of day in the topic's zone, or a

@@ -1,0 +1,12 @@
+/** The parts of a briefing that can be asked for, each on its own; `full` is the overview of all. */
+export const briefingViews = ['full', 'upcoming', 'said', 'positions', 'changes', 'sources'] as const;
+export type BriefingView = (typeof briefingViews)[number];
+
+/** Which part of a topic's briefing is asked for, and as of when. */
+export interface BriefingRequest {
+  readonly view: BriefingView;
+  /** From 1; one past the last shows the last. */
+  readonly page: number;
+  /** An instant, ISO 8601; null: as the topic says. */
+  readonly asOf: string | null;
+}
