@@ -1,26 +1,15 @@
 // Measures an archive in a process of its own and prints one JSON line: `archive.ts ARTICLES PER_DAY`.
 import '../src/regexp-tiering.ts';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generatedArticle } from './generated.ts';
 import { openBench } from './open.ts';
+import { writeArchive } from './write-archive.ts';
 
 const [, , count = '100', perDay = '27'] = process.argv;
 const folder = await mkdtemp(join(tmpdir(), 'readout-bench-'));
 try {
-  await mkdir(join(folder, 'briefings', 'talks'), { recursive: true });
-  await writeFile(
-    join(folder, 'briefings', 'talks.yaml'),
-    'title: Talks\ntimezone: UTC\nasOf: latest\nsources:\n  - files: talks/*.md\n',
-  );
-  for (let index = 0; index < Number(count); index++) {
-    const { title, outlet, published, text } = generatedArticle(index, 4800, Number(perDay));
-    await writeFile(
-      join(folder, 'briefings', 'talks', `${index}.md`),
-      `---\ntitle: ${JSON.stringify(title)}\noutlet: ${outlet}\npublished: ${published}\nlang: en\n---\n\n${text}\n`,
-    );
-  }
+  await writeArchive(folder, Number(count), Number(perDay));
   const bench = await openBench(folder);
   const ingest = await timed(() => bench.ingest());
   const unchanged = await timed(() => bench.ingest());
