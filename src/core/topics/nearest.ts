@@ -15,7 +15,7 @@ export function nearest(given: string, candidates: readonly string[]): string | 
 }
 
 /** Levenshtein distance, one row at a time; only the first 64 characters count. */
-function editDistance(first: string, second: string): number {
+export function editDistance(first: string, second: string): number {
   const left = first.slice(0, 64);
   const right = second.slice(0, 64);
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
