@@ -1,0 +1,242 @@
+import { randomBytes } from 'node:crypto';
+import { systemClock } from '../../../src/config/clock.ts';
+import type { Clock } from '../../../src/core/ports.ts';
+import { Changes } from './changes.ts';
+import { CommandRegistry } from './command-registry.ts';
+import type { FailurePlan } from './failures.ts';
+import { Gateway } from './gateway.ts';
+import { Interaction, type InteractionTimes, type InteractionType } from './interaction.ts';
+import {
+  type CommandOptions,
+  commandData,
+  interactionMetadata,
+  interactionPayload,
+  type Scene,
+  type TypedOption,
+} from './interaction-payload.ts';
+import type { JsonObject } from './json.ts';
+import type { LocalMessage } from './message.ts';
+import { Refusal } from './refusal.ts';
+import { Rest } from './rest.ts';
+import { checkSpecification } from './specification.ts';
+import { type LocalChannel, type LocalGuild, type Person, World } from './world.ts';
+import { startMessage, writeMessage } from './write-message.ts';
+
+export interface LocalDiscordOptions {
+  /** Ids and timestamps follow it; left out: the machine's. */
+  readonly clock?: Clock;
+  /** How long an interaction waits for its acknowledgement, and how long its token serves; ms. */
+  readonly interactions?: Partial<InteractionTimes>;
+  readonly heartbeatIntervalMs?: number;
+}
+
+/** Who does something, and where; left out: the first person, in the first channel of the first guild. */
+export interface Actor {
+  readonly person?: Person;
+  readonly channel?: LocalChannel;
+  /** Direct messages with the bot, whatever `channel` says. */
+  readonly direct?: boolean;
+  /** The app is installed by the person rather than by the guild. */
+  readonly userInstalled?: boolean;
+}
+
+/**
+ * A Discord on this machine, for tests: REST and gateway, version 10, as strict as the real one. What it refuses is kept
+ * in `violations`.
+ */
+export class LocalDiscord {
+  readonly token: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** A guild that the bot is in, with one text channel. */
+  readonly guild: LocalGuild;
+  readonly channel: LocalChannel;
+  readonly person: Person;
+  readonly commands = new CommandRegistry();
+  /** Every interaction, in the order of their dispatches. */
+  readonly interactions: Interaction[] = [];
+  readonly #changes = new Changes();
+  readonly #byToken = new Map<string, Interaction>();
+  readonly #times: InteractionTimes;
+  readonly #rest: Rest;
+
+  constructor(options: LocalDiscordOptions) {
+    this.world = new World(options.clock ?? systemClock);
+    this.#times = { acknowledgeWithinMs: 3_000, tokenLivesMs: 900_000, ...options.interactions };
+    this.guild = this.world.addGuild('Harbour talks');
+    this.channel = this.world.addChannel(this.guild, 'briefings');
+    this.person = this.world.addPerson('maren');
+    this.token = localToken(this.world.applicationId);
+    this.gateway = new Gateway({
+      world: this.world,
+      changes: this.#changes,
+      token: this.token,
+      heartbeatIntervalMs: options.heartbeatIntervalMs ?? 41_250,
+      violation: (code, message) => this.#rest.note('gateway', new Refusal(0, code, message)),
+    });
+    const state = {
+      world: this.world,
+      gateway: this.gateway,
+      commands: this.commands,
+      changes: this.#changes,
+      interactions: this.#byToken,
+    };
+    this.#rest = new Rest({ state, token: this.token, check: checkSpecification });
+  }
+
+  /** @internal */
+  async listen(): Promise<this> {
+    await this.#rest.listen();
+    return this;
+  }
+
+  /** What `DISCORD_API_URL` is set to, and `rest.api` of a discord.js Client. */
+  get apiUrl(): string {
+    return this.#rest.apiUrl;
+  }
+
+  get applicationId(): string {
+    return this.world.applicationId;
+  }
+
+  /** Every REST request, in the order of arrival. */
+  get requests(): Rest['requests'] {
+    return this.#rest.requests;
+  }
+
+  /** Every request and gateway payload that Discord refuses; a test ends with none. */
+  get violations(): Rest['violations'] {
+    return this.#rest.violations;
+  }
+
+  /** The next requests that fit the plan fail. */
+  fail(plan: FailurePlan): void {
+    this.#rest.failures.add(plan);
+  }
+
+  /** How many planned failures no request met yet. */
+  get failuresLeft(): number {
+    return this.#rest.failures.left;
+  }
+
+  /** Waits for a state: `found` is asked now and after everything that happens here. */
+  until<Found>(
+    found: () => Found | undefined | null | false,
+    what: string,
+    limitMs?: number,
+  ): Promise<Found> {
+    return this.#changes.until(found, what, limitMs);
+  }
+
+  /**
+   * A person sends a slash command.
+   * @throws where Discord would not let them: the command is not registered there, an option is missing or unknown
+   */
+  command(name: string, options: CommandOptions = {}, actor: Actor = {}): Interaction {
+    return this.#dispatchCommand(2, name, options, null, actor);
+  }
+
+  /** A person types into an option that has autocomplete; `options` are those filled in before. */
+  autocomplete(
+    name: string,
+    typed: TypedOption,
+    options: CommandOptions = {},
+    actor: Actor = {},
+  ): Interaction {
+    return this.#dispatchCommand(4, name, options, typed, actor);
+  }
+
+  /**
+   * A person presses a button of a message.
+   * @param button its label or its custom id
+   * @throws where they could not: no such button, a link, a disabled one, a message that is gone or not theirs to see
+   */
+  press(message: LocalMessage, button: string, actor: Actor = {}): Interaction {
+    const channel = this.world.channels.get(message.channelId) ?? this.channel;
+    const scene = this.#scene({ ...actor, channel, direct: false });
+    const found = message.buttons.find(({ label, customId }) => label === button || customId === button);
+    if (!found?.customId || found.disabled) throw new Error(`no button to press: ${button}`);
+    const seen = message.visibleTo === null || message.visibleTo === scene.person.id;
+    if (message.deleted || !seen) throw new Error(`${scene.person.username} does not see the message`);
+    const data = { custom_id: found.customId, component_type: 2, id: 1 };
+    return this.#dispatch(3, data, scene, message);
+  }
+
+  /** A message of the bot's from before this test; nothing is checked. */
+  post(body: JsonObject, channel = this.channel): LocalMessage {
+    const message = startMessage(this.world, { channelId: channel.id, guildId: channel.guildId, flags: 0 });
+    writeMessage(this.world, message, body, []);
+    channel.messages.push(message);
+    return message;
+  }
+
+  /** Sends an interaction's dispatch once more, as a gateway may. */
+  replay(interaction: Interaction): void {
+    const { payload, channel } = interaction.start;
+    this.gateway.dispatch({ type: 'INTERACTION_CREATE', data: payload, guildId: channel.guildId });
+  }
+
+  async close(): Promise<void> {
+    this.#changes.close();
+    this.gateway.close();
+    await this.#rest.close();
+  }
+
+  #dispatchCommand(
+    type: 2 | 4,
+    name: string,
+    options: CommandOptions,
+    typed: TypedOption | null,
+    actor: Actor,
+  ): Interaction {
+    const scene = this.#scene(actor);
+    const command = this.commands.find(name, scene.channel.guildId);
+    if (!command) throw new Error(`/${name} is not registered there`);
+    return this.#dispatch(type, commandData(command, options, typed), scene, null);
+  }
+
+  #scene({
+    person = this.person,
+    channel = this.channel,
+    direct = false,
+    userInstalled = false,
+  }: Actor): Scene {
+    return { person, channel: direct ? this.world.directMessages(person) : channel, userInstalled };
+  }
+
+  #dispatch(
+    type: InteractionType,
+    data: JsonObject,
+    scene: Scene,
+    message: LocalMessage | null,
+  ): Interaction {
+    const id = this.world.nextId();
+    const token = randomBytes(48).toString('base64url');
+    const payload = interactionPayload(this.world, scene, { id, token, type, data }, message);
+    const metadata = interactionMetadata(id, type, scene);
+    const start = { ...scene, id, token, type, message, metadata, payload };
+    const interaction = new Interaction(start, this.#times, this.#changes);
+    this.#byToken.set(token, interaction);
+    this.interactions.push(interaction);
+    this.gateway.dispatch({
+      type: 'INTERACTION_CREATE',
+      data: payload,
+      guildId: scene.userInstalled ? null : scene.channel.guildId,
+      onWrite: () => {
+        interaction.dispatchedAt ??= performance.now();
+      },
+    });
+    return interaction;
+  }
+}
+
+/** Starts a local Discord on a free port; close it when the test is over. */
+export function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+  return new LocalDiscord(options).listen();
+}
+
+/** A token of the shape that Discord's have: the bot's id, a time and a secret. */
+function localToken(applicationId: string): string {
+  const secret = randomBytes(28).toString('base64url');
+  return `${Buffer.from(applicationId).toString('base64url')}.local1.${secret}`;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { rateLimits } from './limits.ts';
+import type { Route } from './route.ts';
+
+interface Window {
+  startedAt: number;
+  used: number;
+}
+
+/** Counts requests as the answers' headers tell it: https://docs.discord.com/developers/topics/rate-limits. */
+export class RateLimiter {
+  readonly #windows = new Map<string, Window>();
+
+  /** Counts a request in its bucket: method, route and the ids that Discord keeps buckets apart by. */
+  count(route: Route, at: Readonly<Record<string, string>>): Record<string, string> {
+    const { bucketSize, bucketWindowMs } = rateLimits;
+    const major = at['channel_id'] ?? at['guild_id'] ?? at['interaction_token'] ?? at['webhook_token'] ?? '';
+    const window = this.#window(`${route.method} ${route.template} ${major}`, bucketWindowMs);
+    window.used += 1;
+    const resetAfter = Math.max(0, window.startedAt + bucketWindowMs - performance.now()) / 1000;
+    const bucket = createHash('sha1').update(`${route.method} ${route.template}`).digest('hex').slice(0, 32);
+    return {
+      'X-RateLimit-Limit': String(bucketSize),
+      'X-RateLimit-Remaining': String(Math.max(0, bucketSize - window.used)),
+      'X-RateLimit-Reset': ((performance.timeOrigin + performance.now()) / 1000 + resetAfter).toFixed(3),
+      'X-RateLimit-Reset-After': resetAfter.toFixed(3),
+      'X-RateLimit-Bucket': bucket,
+    };
+  }
+
+  #window(key: string, lengthMs: number): Window {
+    const now = performance.now();
+    const known = this.#windows.get(key);
+    if (known && now - known.startedAt < lengthMs) return known;
+    const window = { startedAt: now, used: 0 };
+    this.#windows.set(key, window);
+    return window;
+  }
+}

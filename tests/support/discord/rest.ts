@@ -1,0 +1,214 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type ErrorAnswer, type Failure, Failures, type TooMany } from './failures.ts';
+import type { Json } from './json.ts';
+import { RateLimiter } from './rate-limiter.ts';
+import { Refusal, refusal } from './refusal.ts';
+import { parseBody, type RequestBody, readBytes } from './rest-request.ts';
+import type { Answer, Call, Route } from './route.ts';
+import { findRoute } from './routes.ts';
+import type { State } from './state.ts';
+
+/** One request that came, and what it was answered. */
+export interface LoggedRequest {
+  readonly method: string;
+  /** Below `/api/v10`, decoded, without the query. */
+  readonly path: string;
+  readonly query: string;
+  /** `performance.now()` when its first byte was there. */
+  readonly arrivedAt: number;
+  json: Json;
+  /** Names of the files that it carried. */
+  files: readonly string[];
+  /** 0 until it is answered, and where the socket was cut. */
+  status: number;
+  failure: Failure | null;
+}
+
+/** A request, or a payload on the gateway, that Discord refuses and that no test arranged. */
+export interface Violation {
+  /** `POST /channels/…/messages`, or `gateway`. */
+  readonly where: string;
+  readonly status: number;
+  readonly code: number;
+  readonly message: string;
+  /** A line for each thing that is wrong. */
+  readonly problems: readonly string[];
+}
+
+export interface RestParts {
+  readonly state: State;
+  readonly token: string;
+  readonly check: (route: Route, body: RequestBody) => void;
+}
+
+/** The REST API over HTTP. */
+export class Rest {
+  readonly requests: LoggedRequest[] = [];
+  readonly violations: Violation[] = [];
+  readonly failures = new Failures();
+  readonly #parts: RestParts;
+  readonly #server: Server;
+  readonly #limiter = new RateLimiter();
+
+  constructor(parts: RestParts) {
+    this.#parts = parts;
+    this.#server = createServer((request, response) => void this.#serve(request, response));
+    this.#server.on('upgrade', (request, socket, head) =>
+      parts.state.gateway.accept(request, socket, head, this.gatewayUrl),
+    );
+  }
+
+  async listen(): Promise<void> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  }
+
+  get gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.#port}/gateway`;
+  }
+
+  get apiUrl(): string {
+    return `http://127.0.0.1:${this.#port}/api`;
+  }
+
+  get #port(): number {
+    const address = this.#server.address();
+    if (address === null || typeof address === 'string') throw new Error('the local Discord does not listen');
+    return address.port;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const arrivedAt = performance.now();
+    const url = new URL(request.url ?? '/', 'http://local');
+    const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
+    const method = request.method ?? 'GET';
+    const failure = this.failures.take(method, path);
+    const log = { method, path, query: url.search, arrivedAt, json: null, files: [], status: 0, failure };
+    this.requests.push(log);
+    try {
+      await this.#answer(request, response, log, url);
+    } catch (error) {
+      this.#refuse(response, log, error);
+    }
+    this.#parts.state.changes.happened();
+  }
+
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    log: LoggedRequest,
+    url: URL,
+  ): Promise<void> {
+    const bytes = await readBytes(request);
+    if (await this.#failsBefore(response, log)) return;
+    const { route, at } = findRoute(log.method, url.pathname);
+    this.#authorize(route, request);
+    const headers = this.#limiter.count(route, at);
+    const body = await parseBody(bytes, request.headers['content-type'] ?? '');
+    log.json = body.json;
+    log.files = body.uploads.map(({ name }) => name);
+    this.#parts.check(route, body);
+    const call: Call = {
+      ...body,
+      at,
+      query: url.searchParams,
+      arrivedAt: log.arrivedAt,
+      state: this.#parts.state,
+      gatewayUrl: this.gatewayUrl,
+      answerIsLost: isAfter(log.failure),
+    };
+    const answer = route.perform(call);
+    if (this.#failsAfter(response, log)) return;
+    this.#send(response, log, answer, headers);
+  }
+
+  #authorize(route: Route, request: IncomingMessage): void {
+    if (route.auth === 'bot' && request.headers.authorization !== `Bot ${this.#parts.token}`) {
+      throw refusal('unauthorized');
+    }
+  }
+
+  /** True where the request was answered, or cut, by a failure. */
+  async #failsBefore(response: ServerResponse, log: LoggedRequest): Promise<boolean> {
+    const { failure } = log;
+    if (failure === null || isAfter(failure)) return false;
+    if ('delayMs' in failure) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
+    if ('until' in failure) await failure.until;
+    if ('drop' in failure) response.destroy();
+    if ('retryAfter' in failure) this.#tooMany(response, log, failure);
+    if ('status' in failure) this.#failWith(response, log, failure);
+    return 'drop' in failure || 'retryAfter' in failure || 'status' in failure;
+  }
+
+  #failsAfter(response: ServerResponse, log: LoggedRequest): boolean {
+    const { failure } = log;
+    if (failure === null || !isAfter(failure)) return false;
+    if ('status' in failure) this.#failWith(response, log, failure);
+    else response.destroy();
+    return true;
+  }
+
+  #failWith(response: ServerResponse, log: LoggedRequest, failure: ErrorAnswer): void {
+    const { code = 0, message = `${failure.status}: local failure` } = failure;
+    this.#write(response, log, failure.status, { message, code }, {});
+  }
+
+  #tooMany(response: ServerResponse, log: LoggedRequest, failure: TooMany): void {
+    const { retryAfter, global = false } = failure;
+    const body = { message: 'You are being rate limited.', retry_after: retryAfter, global };
+    this.#write(response, log, 429, body, {
+      'Retry-After': String(Math.ceil(retryAfter)),
+      'X-RateLimit-Scope': global ? 'global' : 'user',
+      ...(global && { 'X-RateLimit-Global': 'true' }),
+      'X-RateLimit-Limit': '1',
+      'X-RateLimit-Remaining': '0',
+      'X-RateLimit-Reset-After': String(retryAfter),
+    });
+  }
+
+  #send(
+    response: ServerResponse,
+    log: LoggedRequest,
+    { status, body }: Answer,
+    headers: Record<string, string>,
+  ): void {
+    this.#write(response, log, status, body, headers);
+  }
+
+  #refuse(response: ServerResponse, log: LoggedRequest, error: unknown): void {
+    if (!(error instanceof Refusal)) throw error;
+    if (!error.arranged) this.note(`${log.method} ${log.path}`, error);
+    this.#write(response, log, error.status, error.body, {});
+  }
+
+  /** Keeps a fault of the bot's. */
+  note(where: string, { status, code, message, problems }: Refusal): void {
+    const lines = problems.map((problem) => `${problem.path.join('.')}: ${problem.code} ${problem.message}`);
+    this.violations.push({ where, status, code, message, problems: lines });
+  }
+
+  #write(
+    response: ServerResponse,
+    log: LoggedRequest,
+    status: number,
+    body: Json | undefined,
+    headers: Record<string, string>,
+  ): void {
+    log.status = status;
+    if (body === undefined) return void response.writeHead(status, headers).end();
+    response.writeHead(status, { ...headers, 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+  }
+}
+
+function isAfter(failure: Failure | null): boolean {
+  if (failure === null) return false;
+  return (
+    ('drop' in failure && failure.drop === 'after') ||
+    ('commit' in failure && failure.commit !== undefined && failure.commit)
+  );
+}

@@ -1,0 +1,162 @@
+import type { JsonObject } from './json.ts';
+import { type LocalFile, type LocalMessage, messageFlags } from './message.ts';
+import type { LocalChannel, LocalGuild, Person, World } from './world.ts';
+
+/* Who and what there is, as Discord's API writes it: https://docs.discord.com/developers/reference. */
+
+/** Everything but administration: what the bot and everybody may do. */
+const permissions = '2248473465835073';
+
+export function userJson(person: Person): JsonObject {
+  return {
+    id: person.id,
+    username: person.username,
+    discriminator: person.bot ? '0001' : '0',
+    global_name: person.bot ? null : person.username,
+    avatar: null,
+    bot: person.bot,
+    public_flags: 0,
+    flags: 0,
+    primary_guild: null,
+  };
+}
+
+export function memberJson(person: Person): JsonObject {
+  return {
+    user: userJson(person),
+    roles: [],
+    joined_at: '2024-02-03T04:05:06.000000+00:00',
+    premium_since: null,
+    deaf: false,
+    mute: false,
+    flags: 0,
+    permissions,
+    avatar: null,
+    banner: null,
+    nick: null,
+    pending: false,
+    communication_disabled_until: null,
+  };
+}
+
+export function channelJson(channel: LocalChannel): JsonObject {
+  const always = { id: channel.id, type: channel.type, last_message_id: channel.messages.at(-1)?.id ?? null };
+  if (channel.type === 1) {
+    return { ...always, flags: 0, recipients: channel.recipient ? [userJson(channel.recipient)] : [] };
+  }
+  return {
+    ...always,
+    guild_id: channel.guildId,
+    name: channel.name,
+    parent_id: channel.parentId,
+    position: 0,
+    topic: null,
+    nsfw: false,
+    rate_limit_per_user: 0,
+    permission_overwrites: [],
+    permissions,
+    flags: 0,
+    ...(channel.type === 11 && { thread_metadata: threadMetadata(channel) }),
+  };
+}
+
+function threadMetadata(channel: LocalChannel): JsonObject {
+  return {
+    archived: channel.trouble === 'threadArchived',
+    archive_timestamp: '2024-02-03T04:05:06.000000+00:00',
+    auto_archive_duration: 1440,
+    locked: false,
+  };
+}
+
+/** A guild as GUILD_CREATE tells it. */
+export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
+  const everyone = { id: guild.id, name: '@everyone', permissions, position: 0, color: 0, hoist: false };
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    splash: null,
+    discovery_splash: null,
+    owner_id: guild.id,
+    afk_channel_id: null,
+    afk_timeout: 300,
+    verification_level: 0,
+    default_message_notifications: 1,
+    explicit_content_filter: 0,
+    mfa_level: 0,
+    nsfw_level: 0,
+    premium_tier: 0,
+    premium_subscription_count: 0,
+    premium_progress_bar_enabled: false,
+    system_channel_id: null,
+    system_channel_flags: 0,
+    rules_channel_id: null,
+    public_updates_channel_id: null,
+    safety_alerts_channel_id: null,
+    preferred_locale: guild.locale,
+    vanity_url_code: null,
+    description: null,
+    banner: null,
+    application_id: null,
+    features: [],
+    emojis: [],
+    stickers: [],
+    roles: [{ ...everyone, managed: false, mentionable: false, flags: 0 }],
+    joined_at: '2024-02-03T04:05:06.000000+00:00',
+    large: false,
+    unavailable: false,
+    member_count: 2,
+    members: [memberJson(bot)],
+    channels: guild.channels.filter(({ type }) => type === 0).map(channelJson),
+    threads: guild.channels.filter(({ type }) => type === 11).map(channelJson),
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+  };
+}
+
+/** A message as the API gives it back. */
+export function messageJson(message: LocalMessage, world: World): JsonObject {
+  const { interactionMetadata } = message;
+  return {
+    id: message.id,
+    type: interactionMetadata?.['type'] === 2 ? 20 : 0,
+    channel_id: message.channelId,
+    author: userJson(world.bot),
+    content: message.content,
+    embeds: message.embeds,
+    components: message.components,
+    attachments: message.files.map((file) => attachmentJson(file, message)),
+    flags: message.flags,
+    timestamp: message.createdAt,
+    edited_timestamp: message.editedAt,
+    mentions: [],
+    mention_roles: [],
+    mention_everyone: false,
+    pinned: false,
+    tts: false,
+    ...(message.nonce !== null && { nonce: message.nonce }),
+    ...(interactionMetadata && {
+      application_id: world.applicationId,
+      webhook_id: world.applicationId,
+      interaction_metadata: interactionMetadata,
+    }),
+  };
+}
+
+function attachmentJson(file: LocalFile, message: LocalMessage): JsonObject {
+  const place = `https://cdn.discordapp.com/${(message.flags & messageFlags.ephemeral) === 0 ? '' : 'ephemeral-'}attachments`;
+  const url = `${place}/${message.channelId}/${file.id}/${encodeURIComponent(file.name)}`;
+  return {
+    id: file.id,
+    filename: file.name,
+    size: file.bytes.length,
+    url,
+    proxy_url: url,
+    content_type: file.contentType,
+    ...(file.description !== null && { description: file.description }),
+  };
+}
