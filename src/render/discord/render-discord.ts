@@ -1,6 +1,12 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
-import type { DiscordMessage } from './payload.ts';
+import { briefingTree } from '../tree/briefing-tree.ts';
+import type { DocumentNode } from '../tree/nodes.ts';
+import { accentColor } from './accent-color.ts';
+import { buttonRows } from './buttons.ts';
+import { overviewTexts } from './overview.ts';
+import { type Container, type DiscordMessage, isComponentsV2, type Separator } from './payload.ts';
+import { type PageTexts, pageTexts } from './view-pages.ts';
 
 /** What a message shows of a briefing beside what the briefing says. */
 export interface DiscordLook {
@@ -14,6 +20,30 @@ export interface DiscordLook {
 }
 
 /** A briefing's view as one Discord message within all of Discord's limits. */
-export function renderDiscord(_briefing: Briefing, _look: DiscordLook): DiscordMessage {
-  throw new Error('not written yet');
+export function renderDiscord(briefing: Briefing, look: DiscordLook): DiscordMessage {
+  const document = briefingTree(briefing);
+  const { texts, page, pages } = textsOf(document, briefing, look);
+  const shown = { view: look.view, page, pages, pageUrl: look.pageUrl };
+  return {
+    flags: isComponentsV2,
+    components: [
+      containerOf(texts, accentColor(look.color, briefing.topic.id)),
+      ...buttonRows(briefing, document, shown),
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function textsOf(document: DocumentNode, briefing: Briefing, { view, page }: DiscordLook): PageTexts {
+  if (view === 'full') return { texts: overviewTexts(document), page: 1, pages: 1 };
+  return pageTexts(document, briefing, view, page);
+}
+
+function containerOf(texts: readonly string[], color: number): Container {
+  const line: Separator = { type: 14, divider: true, spacing: 1 };
+  return {
+    type: 17,
+    accent_color: color,
+    components: texts.flatMap((content, at) => [...(at === 0 ? [] : [line]), { type: 10 as const, content }]),
+  };
 }

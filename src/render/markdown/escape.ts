@@ -1,12 +1,4 @@
-interface Unsafe {
-  readonly character: string;
-  /** What must stand before it; `^` is the start of the text. */
-  readonly before?: string;
-  /** What must follow it. */
-  readonly after?: string;
-  /** What stands for it; a backslash and the character where left out. */
-  readonly as?: string;
-}
+import { escaperOf, type Unsafe } from '../escaper.ts';
 
 /**
  * Characters that would be markup in CommonMark 0.31.2 or in the dialects of GitHub, Slack and Discord, and where.
@@ -38,15 +30,5 @@ const unsafe: readonly Unsafe[] = [
   { character: ')', before: '^\\d{1,9}' },
 ];
 
-const patterns = unsafe.map(({ character, before, after }) => {
-  const lead = before === undefined ? '' : `(?<=${before})`;
-  const tail = after === undefined ? '' : `(?=${after})`;
-  return `${lead}${RegExp.escape(character)}${tail}`;
-});
-const anyUnsafe = new RegExp(patterns.join('|'), 'giu');
-const standIns = new Map(unsafe.flatMap(({ character, as }) => (as === undefined ? [] : [[character, as]])));
-
 /** Words as CommonMark that shows them and nothing else. */
-export function escaped(words: string): string {
-  return words.replace(anyUnsafe, (character) => standIns.get(character) ?? `\\${character}`);
-}
+export const escaped = escaperOf(unsafe);

@@ -1,0 +1,38 @@
+import type { SectionName } from '../tree/nodes.ts';
+
+/** What a message shows whole or not at all: a remark, a meeting with its details. Finished Markdown. */
+export interface Entry {
+  readonly text: string;
+  /** Lower ones are shown rather than others of their group. */
+  readonly merit: number;
+}
+
+export interface Group {
+  /** Stands above the entries, on each page that has one of them. */
+  readonly heading: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** A section of a briefing as Discord shows it: one text display, in which entries may be left out. */
+export interface Part {
+  readonly name: SectionName | 'head';
+  readonly head: string;
+  readonly groups: readonly Group[];
+  /** Stands between groups. */
+  readonly gap: string;
+}
+
+export function entriesOf({ groups }: Part): readonly Entry[] {
+  return groups.flatMap(({ entries }) => entries);
+}
+
+/** A part's text with the entries that are shown, and a last line of ours where there is one. */
+export function partText(part: Part, isShown: (entry: Entry) => boolean, lastLine: string | null): string {
+  const groups = part.groups.flatMap(({ heading, entries }) => {
+    const shown = entries.filter(isShown).map(({ text }) => text);
+    if (shown.length === 0) return [];
+    return [[...(heading === null ? [] : [heading]), ...shown].join('\n')];
+  });
+  const body = groups.join(part.gap);
+  return [part.head, ...(body === '' ? [] : [body]), ...(lastLine === null ? [] : [lastLine])].join('\n');
+}

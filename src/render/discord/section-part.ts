@@ -1,0 +1,55 @@
+import type { BlockNode, DocumentNode, SectionNode } from '../tree/nodes.ts';
+import { block } from './block-handlers.ts';
+import { escaped } from './escape.ts';
+import { inline } from './inline-handlers.ts';
+import { limits } from './limits.ts';
+import type { Part } from './part.ts';
+import { sectionStyles } from './section-style.ts';
+import { shortened } from './shorten.ts';
+
+/** What a section is written by beside its own style. */
+export interface PartSetting {
+  readonly links: ReadonlyMap<number, string>;
+  /** Characters that stand above every section of the message. */
+  readonly above: number;
+}
+
+/** Longer addresses stand at the source itself: many links of that length would fill the message. */
+const longestLinked = 200;
+const longestTitle = 150;
+
+/** The addresses that citations lead to, by source number. */
+export function linksOf({ children }: DocumentNode): ReadonlyMap<number, string> {
+  const sources = children.flatMap((section) => section.children).filter(({ type }) => type === 'source');
+  return new Map(
+    sources.flatMap((node) =>
+      node.type === 'source' && node.url !== null && node.url.length <= longestLinked
+        ? [[node.n, node.url] as const]
+        : [],
+    ),
+  );
+}
+
+/** The head of a message: the topic, and in small what the message is. */
+export function titleLines({ title, lead }: DocumentNode, before: string, after: string): string {
+  const asOf = inline(lead, { links: new Map(), timeStyle: 'f' });
+  const notes = [before, asOf, after].filter((note) => note !== '');
+  return `## ${escaped(shortened(title, longestTitle)) || 'Briefing'}\n-# ${notes.join(' · ')}`;
+}
+
+/** A section as a part; a paragraph that opens it belongs to its head. */
+export function partOf({ name, heading, children }: SectionNode, { links, above }: PartSetting): Part {
+  const style = sectionStyles[name];
+  const first = children.findIndex(({ type }) => type !== 'paragraph');
+  const [opening, blocks] = [children.slice(0, Math.max(0, first)), children.slice(Math.max(0, first))];
+  const head = [
+    `### ${escaped(heading)}`,
+    ...opening.map((node) => openingLine(node, { links, above })),
+  ].join('\n');
+  const setting = { ...style, links, room: limits.text - above - head.length - 2 };
+  return { name, head, gap: style.gap, groups: blocks.map((node) => block(node, setting)) };
+}
+
+function openingLine(node: BlockNode, { links }: PartSetting): string {
+  return node.type === 'paragraph' ? `-# ${inline(node.children, { links, timeStyle: 'f' })}` : '';
+}

@@ -1,0 +1,26 @@
+import type { InlineNode } from '../tree/nodes.ts';
+import { type InlineSetting, inline } from './inline-handlers.ts';
+
+const numbers = new Intl.NumberFormat('en');
+
+/**
+ * Stands in the place of what is longer than any message: who spoke where `who` says so, how long it is, and its
+ * sources. Half of it would say something else.
+ */
+export function tooLong(
+  who: readonly InlineNode[],
+  children: readonly InlineNode[],
+  setting: InlineSetting,
+): string {
+  const words = children.filter(({ type }) => type === 'text' || type === 'quotation');
+  const characters = words.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
+  const isQuotation = children.some(({ type }) => type === 'quotation');
+  const cited = [...new Set(children.flatMap((node) => (node.type === 'citation' ? node.sources : [])))];
+  const what = isQuotation ? 'A quotation' : 'An entry';
+  const length = characters === 0 ? '' : ` of ${numbers.format(characters)} characters`;
+  return [
+    who.length === 0 ? '' : `${inline(who, setting)}: `,
+    `*${what}${length}, too long for a message; the full text has it whole.*`,
+    cited.length === 0 ? '' : inline([{ type: 'citation', sources: cited }], setting),
+  ].join('');
+}
