@@ -2,6 +2,7 @@ import { impliedDate } from '../analysis/dates/implied-date.ts';
 import type { Article } from '../model/article.ts';
 import type { ImpliedDates } from './dated.ts';
 import { isEnglish } from './english.ts';
+import { oneByOne, type Pause } from './one-by-one.ts';
 
 /**
  * Dates articles by their own words. Where those leave the year open, the dates of the topic's other articles decide:
@@ -9,19 +10,19 @@ import { isEnglish } from './english.ts';
  * without a date can date each other, and the order in which they were read does not matter.
  * @param stated the publication dates and instants that the topic's sources state
  */
-export function impliedDates(
+export async function impliedDates(
   undated: readonly Article[],
   stated: readonly string[],
   timezone: string,
-): ImpliedDates {
+  pause?: Pause,
+): Promise<ImpliedDates> {
   const readable = undated.filter(({ lang }) => isEnglish(lang));
   const dates = new Map<string, string | null>(undated.map(({ id }) => [id, null]));
-  const dateAll = (articles: readonly Article[], neighbours: readonly string[]): void => {
-    for (const { id, text } of articles) dates.set(id, impliedDate(text, neighbours, timezone));
-  };
-  dateAll(readable, stated);
+  const dateAll = (articles: readonly Article[], neighbours: readonly string[]) =>
+    oneByOne(articles, pause, ({ id, text }) => dates.set(id, impliedDate(text, neighbours, timezone)));
+  await dateAll(readable, stated);
   const open = readable.filter(({ id }) => dates.get(id) === null);
   const implied = [...new Set(dates.values())].filter((date) => date !== null);
-  if (implied.length > 0) dateAll(open, [...stated, ...implied]);
+  if (implied.length > 0) await dateAll(open, [...stated, ...implied]);
   return dates;
 }

@@ -12,6 +12,7 @@ import type {
 import { basisFor } from './basis.ts';
 import { dated, hasStatedDate, type ImpliedDates } from './dated.ts';
 import { matcher } from './match.ts';
+import { oneByOne, type Pause } from './one-by-one.ts';
 import { sourceKey, sourceLabel } from './source-key.ts';
 
 /** What reading a topic's sources needs. */
@@ -19,11 +20,19 @@ export interface IngestParts {
   readonly store: Store;
   readonly readers: readonly SourceReader[];
   readonly clock: Clock;
+  /** Told after each batch that was analysed and saved, and waited for. */
+  readonly onProgress?: (progress: IngestProgress) => void | Promise<void>;
   /**
-   * Told after each batch that was analysed and saved, and waited for: the caller can let other work run there. What
-   * it throws ends the reading; the batches that were saved stay.
+   * Waited for after each article: the caller can let other work run there. What it throws ends the reading; the
+   * batches that were saved stay.
    */
-  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void | Promise<void>;
+  readonly pause?: Pause;
+}
+
+/** How many of the articles that are new or changed have been read. */
+export interface IngestProgress {
+  readonly done: number;
+  readonly total: number;
 }
 
 /** What one source gave in this reading. */
@@ -64,26 +73,30 @@ const batchSize = 200;
  * nothing. A source or an article that cannot be read becomes a problem of its source and stops no other.
  */
 export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
-  const { store } = parts;
+  const { store, pause } = parts;
   const pending: PendingSource[] = [];
   for (const source of topic.sources) pending.push(await readSource(parts, topic, source));
   const articles = pending.flatMap((source) => source.articles);
   const moved = articles.length > 0 || pending.some(({ gone }) => gone.length > 0);
   const outdated = await store.analysedOtherwise(topic.id, basisFor(topic.timezone).analysis, 1);
   const changed = moved || outdated.length > 0;
-  const dates = changed ? await datesFor(store, topic, articles) : new Map<string, null>();
+  const dates = changed ? await datesFor(parts, topic, articles) : new Map<string, null>();
   const sources = await saveSources(parts, topic, pending, dates);
   await store.keepSources(
     topic.id,
     pending.map(({ key }) => key),
   );
-  if (changed) await redate(store, topic, dates);
-  await rereadOutdated(store, topic, dates);
+  if (changed) await redate(store, topic, dates, pause);
+  await rereadOutdated(store, topic, dates, pause);
   return { sources, changed };
 }
 
 /** Dates for all articles of the topic that state none: those in the store, and those just read. */
-async function datesFor(store: Store, topic: Topic, articles: readonly Article[]): Promise<ImpliedDates> {
+async function datesFor(
+  { store, pause }: IngestParts,
+  topic: Topic,
+  articles: readonly Article[],
+): Promise<ImpliedDates> {
   const fresh = new Set(articles.map(({ id }) => id));
   const kept = (await store.impliedlyDated(topic.id)).filter(({ id }) => !fresh.has(id));
   const undated = [...kept, ...articles.filter((article) => !hasStatedDate(article))];
@@ -91,7 +104,7 @@ async function datesFor(store: Store, topic: Topic, articles: readonly Article[]
   const stated = articles.filter(hasStatedDate).flatMap(({ publishedAt }) => publishedAt ?? []);
   const neighbours = new Set([...(await store.statedDates(topic.id)), ...stated]);
   const { impliedDates } = await import('./dating.ts');
-  return impliedDates(undated, [...neighbours], topic.timezone);
+  return impliedDates(undated, [...neighbours], topic.timezone, pause);
 }
 
 async function saveSources(
@@ -179,7 +192,7 @@ function goneInputs(
 }
 
 async function saveSource(
-  { store, clock }: IngestParts,
+  { store, clock, pause }: IngestParts,
   topic: Topic,
   pending: PendingSource,
   dates: ImpliedDates,
@@ -196,7 +209,7 @@ async function saveSource(
     const batch = pending.articles.slice(at, at + batchSize);
     const failed = new Set<string>();
     const { readArticle } = await loadAnalysis();
-    const articles = batch.map((article) =>
+    const articles = await oneByOne(batch, pause, (article) =>
       readArticle(dated(article, dates), topic, (problem) => {
         problems.push(problem);
         failed.add(article.id);
@@ -213,23 +226,34 @@ async function saveSource(
 }
 
 /** Gives articles of the store the dates that the topic's other articles now imply for them. */
-async function redate(store: Store, topic: Topic, dates: ImpliedDates): Promise<void> {
+async function redate(
+  store: Store,
+  topic: Topic,
+  dates: ImpliedDates,
+  pause: Pause | undefined,
+): Promise<void> {
   const { readArticle } = await loadAnalysis();
   const moved = (await store.impliedlyDated(topic.id)).flatMap((article) => {
     const again = dated(article, dates);
-    return again.publishedAt === article.publishedAt ? [] : [readArticle(again, topic)];
+    return again.publishedAt === article.publishedAt ? [] : [again];
   });
-  if (moved.length > 0) await store.revise(topic.id, basisFor(topic.timezone), moved);
+  const again = await oneByOne(moved, pause, (article) => readArticle(article, topic));
+  if (again.length > 0) await store.revise(topic.id, basisFor(topic.timezone), again);
 }
 
 /** Reads anew what another analysis, or this one for another zone, has read. */
-async function rereadOutdated(store: Store, topic: Topic, dates: ImpliedDates): Promise<void> {
+async function rereadOutdated(
+  store: Store,
+  topic: Topic,
+  dates: ImpliedDates,
+  pause: Pause | undefined,
+): Promise<void> {
   const basis = basisFor(topic.timezone);
   for (;;) {
     const outdated = await store.analysedOtherwise(topic.id, basis.analysis, batchSize);
     if (outdated.length === 0) return;
     const { readArticle } = await loadAnalysis();
-    const again = outdated.map((article) => readArticle(dated(article, dates), topic));
+    const again = await oneByOne(outdated, pause, (article) => readArticle(dated(article, dates), topic));
     await store.revise(topic.id, basis, again);
   }
 }

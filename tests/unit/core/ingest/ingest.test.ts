@@ -1,6 +1,8 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { standingClock } from '../../../../src/config/clock.ts';
 import { type IngestReport, ingest } from '../../../../src/core/ingest/ingest.ts';
+import type { Article } from '../../../../src/core/model/article.ts';
+import { noFindings } from '../../../../src/core/model/no-findings.ts';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { AnalysedArticle, Store } from '../../../../src/core/ports.ts';
 import { openSqliteStore } from '../../../../src/store/sqlite/store.ts';
@@ -177,4 +179,69 @@ it('progress is told batch by batch', async () => {
   const onProgress = ({ done }: { done: number }) => void told.push(done);
   await ingest({ store, readers: [reader], clock, onProgress }, topicOf());
   expect(told).toEqual([200, 400, 450]);
+});
+
+describe('other work is let through', () => {
+  const count = 12;
+  const undated = { publishedAt: null, publishedAtStated: false };
+  const clock = standingClock(Temporal.Instant.from('2031-03-05T00:00:00Z'));
+  const many = (given: Partial<Article> = {}) =>
+    Array.from({ length: count }, (_, index) => articleOf({ id: `a${index}`, ...given }));
+
+  function pausing(pause: () => Promise<void>) {
+    const store = openSqliteStore(temporaryDirectory());
+    onTestFinished(() => store.close());
+    const { reader, source } = fakeReader();
+    return { store, source, read: () => ingest({ store, readers: [reader], clock, pause }, topicOf()) };
+  }
+
+  it('after each article that is read', async () => {
+    let pauses = 0;
+    const { source, read } = pausing(async () => void pauses++);
+    source.articles = many();
+    await read();
+    expect(pauses).toBe(count);
+  });
+
+  it('after each article that is dated, and dated and read anew', async () => {
+    let pauses = 0;
+    const { source, read } = pausing(async () => void pauses++);
+    source.articles = many({ ...undated, text: 'GENEVA, Jan. 10 (Wire) — Envoys met.' });
+    await read();
+    expect(pauses).toBe(2 * count);
+    pauses = 0;
+    source.articles = [...source.articles, articleOf({ id: 'dated', publishedAt: '2022-01-11T08:00:00Z' })];
+    await read();
+    expect(pauses).toBe(count + 1 + count);
+  });
+
+  it('after each article that another analysis had read', async () => {
+    let pauses = 0;
+    const { store, source, read } = pausing(async () => void pauses++);
+    source.articles = many();
+    await read();
+    const basis = { analysis: '0 old', timezone: 'UTC' };
+    await store.revise(
+      'talks',
+      basis,
+      source.articles.map((article) => ({ article, findings: noFindings })),
+    );
+    pauses = 0;
+    await read();
+    expect(pauses).toBe(count);
+  });
+
+  it('and what it throws ends the reading, with only whole batches kept', async () => {
+    let left = 250;
+    const { store, source, read } = pausing(async () => {
+      left -= 1;
+      if (left === 0) throw new Error('stop');
+    });
+    source.articles = Array.from({ length: 450 }, (_, index) => articleOf({ id: `a${index}` }));
+    await expect(read()).rejects.toThrow('stop');
+    const query = { topic: 'talks', from: '2000-01-01T00:00:00Z', until: '2099-01-01T00:00:00Z' };
+    expect(await store.articles(query)).toHaveLength(200);
+    left = Number.POSITIVE_INFINITY;
+    expect(await read()).toMatchObject({ sources: [{ read: 250, unchanged: 200 }] });
+  });
 });
