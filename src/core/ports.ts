@@ -107,6 +107,8 @@ export interface Store {
   /** Forgets the sources of a topic that are not in `kept`, and the articles that only they gave. */
   keepSources(topic: string, kept: readonly string[]): Promise<void>;
   records(topic: string): Promise<readonly SourceRecord[]>;
+  /** Another number once another process has written; what is written through this store leaves it as it is. */
+  otherWrites(): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -59,6 +59,8 @@ export const sql = {
     VALUES (:topic, :source, :readAt, :articles, :problems)
     ON CONFLICT DO UPDATE SET read_at = excluded.read_at, articles = excluded.articles, problems = excluded.problems`,
   records: 'SELECT * FROM records WHERE topic = :topic ORDER BY source',
+  // Counts commits of other connections alone (https://www.sqlite.org/pragma.html#pragma_data_version).
+  otherWrites: 'PRAGMA data_version',
   sources: `
     SELECT source FROM records WHERE topic = :topic UNION SELECT source FROM inputs WHERE topic = :topic`,
   sourceInputs: 'SELECT DISTINCT article FROM inputs WHERE topic = :topic AND source = :source',

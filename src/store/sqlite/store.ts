@@ -130,6 +130,10 @@ class SqliteStore implements Store {
     return this.#all(sql.records, { topic }).map(toRecord);
   }
 
+  async otherWrites(): Promise<number> {
+    return Number(this.#all(sql.otherWrites, {})[0]?.['data_version']);
+  }
+
   async close(): Promise<void> {
     if (this.#database.isOpen) this.#database.close();
   }

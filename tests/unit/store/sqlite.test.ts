@@ -29,6 +29,19 @@ describe('the SQLite file', () => {
     ]);
   });
 
+  it('tells that another connection has written, and nothing of its own writing', async () => {
+    const directory = temporaryDirectory();
+    const [store, other] = [openSqliteStore(directory), openSqliteStore(directory)];
+    const before = await store.otherWrites();
+    await store.save('talks', 's', batchOf([analysedOf({ id: 'a' })]));
+    expect(await store.otherWrites()).toBe(before);
+    await other.save('talks', 's', batchOf([analysedOf({ id: 'b' })]));
+    const after = await store.otherWrites();
+    expect(after).not.toBe(before);
+    expect(await store.otherWrites()).toBe(after);
+    await Promise.all([store.close(), other.close()]);
+  });
+
   it('takes an empty file forward to the newest schema, and says so in the file', () => {
     const directory = temporaryDirectory();
     writeFileSync(path.join(directory, 'readout.db'), '');
