@@ -1,29 +1,49 @@
+import { setImmediate } from 'node:timers/promises';
+import type { AskedTimes, Briefings } from './app-briefings.ts';
+import type { Format, TextLook } from './app-render.ts';
 import type { Settings } from './config/settings.ts';
-import type { BriefingTimes } from './core/briefing/brief.ts';
-import { Fault } from './core/fault.ts';
+import type { BriefingOutline } from './core/briefing/delta.ts';
+import type { Desk } from './core/desk.ts';
 import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
 import type { Topic } from './core/model/topic.ts';
-import type { Clock, SourceRecord } from './core/ports.ts';
+import type { Clock, Store } from './core/ports.ts';
+import type { startDiscord as StartDiscord } from './platforms/discord/start-discord.ts';
+import type { DiscordMessage } from './render/discord/payload.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
+export type { AskedTimes } from './app-briefings.ts';
+export { type Format, formats } from './app-render.ts';
+export { openAppThread } from './app-thread.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
 
-/** Formats that `readout briefing` writes. */
-export const formats = ['text', 'markdown', 'json', 'ics'] as const;
-export type Format = (typeof formats)[number];
+/** How a reading of sources is watched and ended. */
+export interface ReadingWatch {
+  readonly onProgress?: IngestParts['onProgress'] | undefined;
+  /** Ends the reading after the article that is being read; the batches that were saved stay. */
+  readonly signal?: AbortSignal | undefined;
+}
 
-/** Readout, put together: the store is open until `close`. */
-export interface App {
-  /** Reads the topic's sources into the store. */
-  ingest(topic: Topic, onProgress?: IngestParts['onProgress']): Promise<IngestReport>;
+/**
+ * Readout, put together: the store is open until `close`. All that goes in and comes out is plain data, so that it can
+ * stand in a thread of its own.
+ */
+export interface App extends Omit<Desk<DiscordMessage>, 'topics'> {
   /**
-   * The topic's briefing from the store, as it stands.
+   * Reads the topic's sources into the store. Other calls are answered meanwhile.
+   * @throws the signal's reason once it is aborted
+   */
+  ingest(topic: Topic, watch?: ReadingWatch): Promise<IngestReport>;
+  /**
+   * The topic's briefing made from the store, as it stands.
    * @throws Fault `bad-date` where `since` is later than `asOf`
    */
-  briefing(topic: Topic, times: BriefingTimes): Promise<Briefing>;
-  records(topic: Topic): Promise<readonly SourceRecord[]>;
+  briefing(topic: Topic, times: AskedTimes): Promise<Briefing>;
+  /** The topic's briefing, written in a format; throws as `briefing` does. */
+  rendered(topic: Topic, times: AskedTimes, format: Format, look: TextLook): Promise<string>;
+  /** What the topic's briefing holds, to be compared with what it holds later. */
+  outline(topic: Topic): Promise<BriefingOutline>;
   close(): Promise<void>;
 }
 
@@ -34,25 +54,67 @@ export interface App {
 export async function openApp(settings: Settings, clock: Clock): Promise<App> {
   const { openSqliteStore } = await import('./store/sqlite/store.ts');
   const store = openSqliteStore(settings.data.path, settings.data.shownAs);
+  let loading: Promise<Briefings> | undefined;
+  const briefings = (): Promise<Briefings> => {
+    loading ??= import('./app-briefings.ts').then((part) => new part.Briefings(store, clock, settings.since));
+    return loading;
+  };
+  const forget = async (topic: Topic): Promise<void> => (await loading)?.forget(topic);
   return {
-    ingest: async (topic, onProgress) => {
-      const [{ ingest }, { createFileReader }] = await Promise.all([
-        import('./core/ingest/ingest.ts'),
-        import('./sources/files/reader.ts'),
-      ]);
-      const readers = [createFileReader({ directory: settings.briefings.near })];
-      return ingest({ store, readers, clock, ...(onProgress && { onProgress }) }, topic);
+    ingest: (topic, watch = {}) => readSources({ store, clock, settings, forget }, topic, watch),
+    briefing: async (topic, times) => (await briefings()).fresh(topic, times),
+    rendered: async (topic, times, format, look) => (await briefings()).rendered(topic, times, format, look),
+    outline: async (topic) => {
+      const [kept, { outlineOf }] = await Promise.all([briefings(), import('./core/briefing/delta.ts')]);
+      return outlineOf(await kept.kept(topic, {}));
     },
-    briefing: async (topic, asked) => {
-      const { brief, briefingTimes } = await import('./core/briefing/brief.ts');
-      const times = await briefingTimes(store, clock, topic, asked, settings.since);
-      if (Temporal.Instant.compare(times.since, times.asOf) > 0) throw sinceAfterAsOf(times);
-      return brief(store, topic, times);
-    },
+    message: async (topic, request) => (await briefings()).message(topic, request),
+    file: async (topic, format, asOf) =>
+      (await briefings()).rendered(topic, { asOf }, format, { width: 80, color: false }),
     records: (topic) => store.records(topic.id),
     close: () => store.close(),
   };
 }
+
+interface ReadingParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  /** Has the topic's briefings made anew. */
+  readonly forget: (topic: Topic) => Promise<void>;
+}
+
+async function readSources(
+  { store, clock, settings, forget }: ReadingParts,
+  topic: Topic,
+  { onProgress, signal }: ReadingWatch,
+): Promise<IngestReport> {
+  const [{ ingest }, { createFileReader }] = await Promise.all([
+    import('./core/ingest/ingest.ts'),
+    import('./sources/files/reader.ts'),
+  ]);
+  const readers = [createFileReader({ directory: settings.briefings.near })];
+  const onBatch: IngestParts['onProgress'] = async (progress) => {
+    await forget(topic);
+    await onProgress?.(progress);
+  };
+  const pause = async (): Promise<void> => {
+    await setImmediate();
+    signal?.throwIfAborted();
+  };
+  let changed = true;
+  try {
+    const report = await ingest({ store, readers, clock, pause, onProgress: onBatch }, topic);
+    changed = report.changed;
+    return report;
+  } finally {
+    if (changed) await forget(topic);
+  }
+}
+
+/** Connects to Discord; its client is loaded here and not before. */
+export const startDiscord: typeof StartDiscord = async (parts) =>
+  (await import('./platforms/discord/start-discord.ts')).startDiscord(parts);
 
 /**
  * Opens the store and reads all of it, to find what is wrong with it.
@@ -63,24 +125,6 @@ export async function checkStore({ data }: Settings): Promise<void> {
   checkDatabase(data.path, data.shownAs);
 }
 
-/** Writes a briefing in a format; only that format's renderer is loaded. */
-export async function render(
-  briefing: Briefing,
-  format: Format,
-  look: { readonly width: number; readonly color: boolean },
-): Promise<string> {
-  switch (format) {
-    case 'text':
-      return (await import('./render/text/render-text.ts')).renderText(briefing, look);
-    case 'markdown':
-      return (await import('./render/markdown/render-markdown.ts')).renderMarkdown(briefing);
-    case 'json':
-      return (await import('./render/json/render-json.ts')).renderJson(briefing);
-    case 'ics':
-      return (await import('./render/ics/render-ics.ts')).renderIcs(briefing);
-  }
-}
-
 /**
  * Cleaned text and metadata of one article file.
  * @param path named in the result and in errors as it is given
@@ -88,12 +132,4 @@ export async function render(
  */
 export async function extract(path: string): Promise<ExtractLine> {
   return (await import('./sources/files/extract.ts')).extractFile(path);
-}
-
-function sinceAfterAsOf({ since, asOf }: { since: Temporal.Instant; asOf: Temporal.Instant }): Fault {
-  return new Fault(
-    'bad-date',
-    `--since (${since.toString()}) is later than the briefing's own time (${asOf.toString()}).`,
-    'Name an earlier --since, or a later --as-of.',
-  );
 }

@@ -6,6 +6,8 @@ import type { Topic } from '../core/model/topic.ts';
 
 /** The topics as their files say now, while the service runs. */
 export interface TopicWatch {
+  /** The topics as they were last read. */
+  readonly current: () => readonly Topic[];
   /** Reads the topic files again; a file that somebody is just breaking leaves its topic as it was. */
   read(): Promise<readonly Topic[]>;
 }
@@ -23,6 +25,7 @@ export function watchTopics(
   let topics = first.topics;
   let told = new Set(first.faults.map(faultLine));
   return {
+    current: () => topics,
     read: async () => {
       const loaded = await loadTopics(briefings.path, briefings.shownAs, window);
       for (const fault of loaded.faults) if (!told.has(faultLine(fault))) await tell(fault);

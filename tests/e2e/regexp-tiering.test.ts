@@ -1,8 +1,11 @@
 import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
 
-const root = new URL('../../', import.meta.url);
+const root = path.join(import.meta.dirname, '../..');
 
 // Runs in a process of its own, as the program does: patterns that are first used late must match as early ones do.
 const script = `
@@ -24,5 +27,14 @@ it('a pattern that is first used late in a long run matches as it does at the st
   const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
     cwd: root,
   });
+  expect(stdout).toBe('0');
+});
+
+it('matches so in a thread that sets it for itself, too', async () => {
+  const entry = path.join(temporaryDirectory(), 'entry.mjs');
+  const sources = new URL('../../src/', import.meta.url).href;
+  writeFileSync(entry, script.replaceAll('./src/', sources));
+  const starter = `new (require('node:worker_threads').Worker)(${JSON.stringify(entry)})`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', starter], { cwd: root });
   expect(stdout).toBe('0');
 });

@@ -25,11 +25,7 @@ export async function readTopic(briefings: string, id: string): Promise<ReadTopi
   const app: App = await openApp(settings, systemClock);
   await app.ingest(topic);
   return {
-    at: (asOf, since) =>
-      app.briefing(topic, {
-        asOf: Temporal.Instant.from(asOf),
-        ...(since ? { since: Temporal.Instant.from(since) } : {}),
-      }),
+    at: (asOf, since) => app.briefing(topic, { asOf, since }),
     close: async () => {
       await app.close();
       await rm(data, { recursive: true, force: true });

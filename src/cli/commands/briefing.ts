@@ -1,5 +1,4 @@
-import { type App, type Format, openApp, render } from '../../app.ts';
-import type { BriefingTimes } from '../../core/briefing/brief.ts';
+import { type App, type AskedTimes, type Format, openApp } from '../../app.ts';
 import { Fault } from '../../core/fault.ts';
 import { parseInstant } from '../../core/topics/named-instant.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
@@ -25,26 +24,24 @@ export async function runBriefing(
   const times = timesOf(options, topic.timezone);
   const app: App = await openApp(settings, clock);
   try {
-    await app.ingest(topic, progressOn(context.stderr));
-    const briefing = await app.briefing(topic, times);
-    await context.stdout.write(await render(briefing, options.format, context.stdout));
+    await app.ingest(topic, { onProgress: progressOn(context.stderr) });
+    const { width, color } = context.stdout;
+    await context.stdout.write(await app.rendered(topic, times, options.format, { width, color }));
     return 0;
   } finally {
     await app.close();
   }
 }
 
-function timesOf({ asOf, since }: BriefingOptions, timezone: string): BriefingTimes {
-  const times = {
-    ...(asOf !== undefined && { asOf: parseInstant('--as-of', asOf, timezone) }),
-    ...(since !== undefined && { since: parseInstant('--since', since, timezone) }),
-  };
-  if (times.asOf && times.since && Temporal.Instant.compare(times.since, times.asOf) > 0) {
+function timesOf(options: BriefingOptions, timezone: string): AskedTimes {
+  const asOf = options.asOf === undefined ? undefined : parseInstant('--as-of', options.asOf, timezone);
+  const since = options.since === undefined ? undefined : parseInstant('--since', options.since, timezone);
+  if (asOf && since && Temporal.Instant.compare(since, asOf) > 0) {
     throw new Fault(
       'bad-date',
       '--since is later than --as-of.',
       'Name an earlier --since, or a later --as-of.',
     );
   }
-  return times;
+  return { asOf: asOf?.toString(), since: since?.toString() };
 }

@@ -19,7 +19,7 @@ export async function runIngest(context: Context, names: readonly string[]): Pro
   const app = await openApp(settings, clock);
   try {
     for (const topic of wanted) {
-      const { sources } = await app.ingest(topic, progressOn(context.stderr));
+      const { sources } = await app.ingest(topic, { onProgress: progressOn(context.stderr) });
       for (const report of sources) {
         await context.stdout.write(reportLine(topic, report));
         for (const problem of report.problems) {

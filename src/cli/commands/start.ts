@@ -1,16 +1,16 @@
-import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import { type App, openApp, render } from '../../app.ts';
+import { type App, openAppThread, startDiscord } from '../../app.ts';
 import { platformLines } from '../../config/switches.ts';
-import { briefingDelta } from '../../core/briefing/delta.ts';
-import type { Briefing } from '../../core/model/briefing.ts';
+import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
+import type { Log } from '../../core/ports.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
-import { createLog, type Log } from '../log.ts';
+import { createLog } from '../log.ts';
+import { aborted, endOnUncaught, stopSignal } from '../process-end.ts';
 import { progressOn } from '../progress.ts';
 import { checkPattern } from '../reread-pattern.ts';
 import { type TopicWatch, watchTopics } from '../topic-watch.ts';
-import { openWorkplace } from '../workplace.ts';
+import { openWorkplace, type Workplace } from '../workplace.ts';
 
 /** What the service has at hand while it runs. */
 interface Service {
@@ -22,29 +22,32 @@ interface Service {
   readonly shown: Map<string, Shown>;
 }
 
-/** A briefing with the topic's settings that it was made by. */
+/** What a briefing held, with the topic's settings that it was made by. */
 interface Shown {
   readonly topic: Topic;
-  readonly briefing: Briefing;
+  readonly outline: BriefingOutline;
 }
 
-/** `readout start`: reads the sources, prints each topic's briefing, and unless `once` keeps watch until a signal. */
+/**
+ * `readout start`: reads the sources, prints each topic's briefing, and unless `once` answers on the chat platforms and
+ * keeps watch until a signal.
+ */
 export async function runStart(context: Context, { once }: { readonly once: boolean }): Promise<ExitStatus> {
   const workplace = await openWorkplace(context);
-  const { settings, clock, topics, faults } = workplace;
+  const { settings, topics, faults } = workplace;
   for (const fault of faults) await complain(context, fault);
   if (topics.length === 0) return 2;
   if (!once) await checkPattern(settings.reread);
   const log = createLog(settings.logLevel, context.stderr);
+  if (!once) endOnUncaught(log);
   // A signal may come while the first briefings are being made: it is heard from here on.
   const stop = once ? new AbortController().signal : stopSignal();
-  const app = await openApp(settings, clock);
+  const app = await openAppThread(settings, context.environment.READOUT_NOW ?? null, log);
   try {
     const watch = watchTopics(settings, workplace, (fault) => complain(context, fault));
     const service = { context, app, watch, log, shown: new Map<string, Shown>() };
-    for (const topic of topics) await printBriefing(service, topic, stop);
-    for (const line of platformLines(context.environment)) await context.stdout.write(`${line}\n`);
-    if (!once) await keepWatch(service, settings.reread, stop);
+    if (once) await printAll(service, topics, stop);
+    else await serve(service, workplace, stop);
     return 0;
   } catch (error) {
     if (stop.aborted && error === stop.reason) return 0;
@@ -54,19 +57,46 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   }
 }
 
+/** The platforms come first: while sources are read, they answer from the store as it is. */
+async function serve(service: Service, { settings, clock, topics }: Workplace, stop: AbortSignal) {
+  const { context, app, watch, log } = service;
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL } = context.environment;
+  const { records, message, file } = app;
+  const discord = token
+    ? await startDiscord({
+        token,
+        guildId: DISCORD_GUILD_ID ?? null,
+        apiUrl: DISCORD_API_URL ?? null,
+        desk: { topics: watch.current, records, message, file },
+        log,
+        clock,
+        cooldown: settings.cooldown,
+      })
+    : null;
+  try {
+    await printAll(service, topics, stop);
+    await keepWatch(service, settings.reread, stop);
+  } finally {
+    await discord?.close();
+  }
+}
+
+async function printAll(service: Service, topics: readonly Topic[], stop: AbortSignal): Promise<void> {
+  const { environment, stdout } = service.context;
+  for (const topic of topics) await printBriefing(service, topic, stop);
+  for (const line of platformLines(environment)) await stdout.write(`${line}\n`);
+}
+
 async function printBriefing(
   { context, app, shown }: Service,
   topic: Topic,
   stop: AbortSignal,
 ): Promise<void> {
-  const progress = progressOn(context.stderr);
-  await app.ingest(topic, async (counts) => {
-    await progress?.(counts);
-    await breath(stop);
-  });
-  const briefing = await app.briefing(topic, {});
-  await context.stdout.write(`${await render(briefing, 'text', context.stdout)}\n`);
-  shown.set(topic.id, { topic, briefing });
+  const { stdout, stderr } = context;
+  await app.ingest(topic, { onProgress: progressOn(stderr), signal: stop });
+  const { width, color } = stdout;
+  await stdout.write(`${await app.rendered(topic, {}, 'text', { width, color })}\n`);
+  shown.set(topic.id, { topic, outline: await app.outline(topic) });
   stop.throwIfAborted();
 }
 
@@ -108,31 +138,13 @@ async function rereadTopic(service: Service, topic: Topic, stop: AbortSignal): P
   const { context, app, log, shown } = service;
   const last = shown.get(topic.id);
   if (!last) return printBriefing(service, topic, stop);
-  const { changed } = await app.ingest(topic, () => breath(stop));
+  const { changed } = await app.ingest(topic, { signal: stop });
   if (!changed && isDeepStrictEqual(last.topic, topic)) return;
-  const briefing = await app.briefing(topic, {});
-  const delta = briefingDelta(last.briefing, briefing);
-  shown.set(topic.id, { topic, briefing });
+  const outline = await app.outline(topic);
+  const delta = briefingDelta(last.outline, outline);
+  shown.set(topic.id, { topic, outline });
   log.info({ topic: topic.id, ...delta }, 'the sources changed');
   if (delta.added + delta.removed + delta.altered === 0) return;
   const counts = `${delta.added} new, ${delta.altered} changed, ${delta.removed} gone`;
   await context.stdout.write(`${topic.title}: the briefing has changed (${counts}).\n`);
-}
-
-/** Between two batches the store is whole: there a signal is heard, and may end a long reading. */
-async function breath(stop: AbortSignal): Promise<void> {
-  await setImmediate();
-  stop.throwIfAborted();
-}
-
-/** Aborted by the first SIGINT or SIGTERM; a second one ends the process at once, as the system's default is. */
-function stopSignal(): AbortSignal {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => controller.abort(name));
-  return controller.signal;
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

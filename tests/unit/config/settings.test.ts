@@ -114,6 +114,12 @@ describe('tokens', () => {
   });
 });
 
+it('a platform whose token is set is told as on, and the token is not', () => {
+  const [discord] = platformLines(readEnvironment({ DISCORD_TOKEN: 'aaa.bbb.ccc' }));
+  expect(discord).toMatch(/^Discord is on/);
+  expect(discord).not.toContain('aaa');
+});
+
 describe('a date on the command line', () => {
   it.each([
     ['2022-01-10', 'Europe/Kyiv', '2022-01-10T21:59:59Z'],

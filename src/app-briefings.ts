@@ -1,0 +1,102 @@
+import { discordMessage, type Format, render, type TextLook } from './app-render.ts';
+import { type BriefingTimes, brief, briefingTimes } from './core/briefing/brief.ts';
+import { Kept } from './core/briefing/kept.ts';
+import { Fault } from './core/fault.ts';
+import type { Briefing } from './core/model/briefing.ts';
+import type { Topic } from './core/model/topic.ts';
+import type { BriefingRequest } from './core/model/view.ts';
+import type { Clock, Store } from './core/ports.ts';
+import type { DiscordMessage } from './render/discord/payload.ts';
+
+/** For when a briefing is asked, as instants of ISO 8601; what is left out follows from the topic and the store. */
+export interface AskedTimes {
+  readonly asOf?: string | undefined;
+  readonly since?: string | undefined;
+}
+
+/** A briefing of 400 articles takes about 5 MB. */
+const mostBriefings = 24;
+const mostMessages = 400;
+
+/** Makes briefings from the store and shows them; what was last asked for is kept until its topic changes. */
+export class Briefings {
+  readonly #store: Store;
+  readonly #clock: Clock;
+  readonly #lookBack: string;
+  readonly #briefings = new Kept<Briefing>(mostBriefings);
+  readonly #messages = new Kept<DiscordMessage>(mostMessages);
+
+  /** @param lookBack how long before a briefing its changes begin, an ISO 8601 duration */
+  constructor(store: Store, clock: Clock, lookBack: string) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#lookBack = lookBack;
+  }
+
+  /** @throws Fault `bad-date` where `since` is later than `asOf` */
+  async kept(topic: Topic, asked: AskedTimes): Promise<Briefing> {
+    return (await this.#asked(topic, asked)).briefing();
+  }
+
+  /** As `kept`, made from the store as it is at this moment. */
+  async fresh(topic: Topic, asked: AskedTimes): Promise<Briefing> {
+    return brief(this.#store, topic, await this.#times(topic, asked));
+  }
+
+  async rendered(topic: Topic, asked: AskedTimes, format: Format, look: TextLook): Promise<string> {
+    return render(topic, await this.kept(topic, asked), format, look);
+  }
+
+  async message(topic: Topic, { view, page, asOf }: BriefingRequest): Promise<DiscordMessage> {
+    const { key, briefing } = await this.#asked(topic, { asOf: asOf ?? this.#minute(topic) });
+    return this.#messages.get(topic.id, JSON.stringify([key, view, page]), async () =>
+      discordMessage(topic, await briefing(), { view, page }),
+    );
+  }
+
+  /** Has briefings of the topic made anew. */
+  forget(topic: Topic): void {
+    this.#briefings.forget(topic.id);
+    this.#messages.forget(topic.id);
+  }
+
+  /** The minute that runs, for a topic that is briefed as of now: everybody who asks within it gets the same. */
+  #minute({ asOf }: Topic): string | undefined {
+    if (asOf !== 'now') return undefined;
+    return this.#clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+  }
+
+  /** What a briefing is kept under, and how to have it. */
+  async #asked(
+    topic: Topic,
+    asked: AskedTimes,
+  ): Promise<{ readonly key: string; readonly briefing: () => Promise<Briefing> }> {
+    const store = this.#store;
+    const times = await this.#times(topic, asked);
+    // Problems are told in briefings, and a reading that changes nothing else may change them.
+    const problems = (await store.records(topic.id)).map((record) => record.problems);
+    const key = JSON.stringify([topic, times, problems, await store.otherWrites()]);
+    return { key, briefing: () => this.#briefings.get(topic.id, key, () => brief(store, topic, times)) };
+  }
+
+  async #times(topic: Topic, asked: AskedTimes): Promise<Required<BriefingTimes>> {
+    const times = await briefingTimes(this.#store, this.#clock, topic, instants(asked), this.#lookBack);
+    if (Temporal.Instant.compare(times.since, times.asOf) > 0) throw sinceAfterAsOf(times);
+    return times;
+  }
+}
+
+function instants({ asOf, since }: AskedTimes): BriefingTimes {
+  return {
+    ...(asOf !== undefined && { asOf: Temporal.Instant.from(asOf) }),
+    ...(since !== undefined && { since: Temporal.Instant.from(since) }),
+  };
+}
+
+function sinceAfterAsOf({ since, asOf }: { since: Temporal.Instant; asOf: Temporal.Instant }): Fault {
+  return new Fault(
+    'bad-date',
+    `--since (${since.toString()}) is later than the briefing's own time (${asOf.toString()}).`,
+    'Name an earlier --since, or a later --as-of.',
+  );
+}
