@@ -35,7 +35,7 @@ type Handlers = {
 
 const handlers: Handlers = {
   paragraph: ({ children }, setting) =>
-    single(`-# ${inline(children, setting)}`, () => tooLong([], children, setting), setting),
+    single(row('-# ', children, setting), () => tooLong([], children, setting), setting),
   list: ({ children }, setting) => ({
     heading: null,
     entries: children.map((child) => item(child, null, setting)),
@@ -71,7 +71,7 @@ function item(node: ItemNode, heading: string | null, setting: BlockSetting): En
 }
 
 function line({ mark, children }: ItemNode, setting: BlockSetting): string {
-  return `${setting.bullet}${inline([...chip(mark), ...children], setting)}`;
+  return row(setting.bullet, [...chip(mark), ...children], setting);
 }
 
 function meeting(node: MeetingNode, setting: BlockSetting): Group {
@@ -89,7 +89,7 @@ function aheadLines({ mark, when, title, details }: MeetingNode, setting: BlockS
   return [
     inline([...chip(mark), ...title], setting),
     `${inline(when, setting)}${untilThen(when)}`,
-    ...details.map((detail) => `${alerts(detail) ? '' : '-# '}${inline(detail, setting)}`),
+    ...details.map((detail) => row(alerts(detail) ? '' : '-# ', detail, setting)),
   ];
 }
 
@@ -98,7 +98,7 @@ function pastLines({ mark, when, title, details }: MeetingNode, setting: BlockSe
   const fate = details.filter(alerts).map((detail) => ` — ${inline(detail, setting)}`);
   const others = details.filter((detail) => !alerts(detail));
   const head = `${inline([...chip(mark), ...when], setting)} — ${inline(title, setting)}`;
-  return [`- ${head}${fate.join('')}`, ...others.map((detail) => `  -# ${inline(detail, setting)}`)];
+  return [`- ${head}${fate.join('')}`, ...others.map((detail) => row('  -# ', detail, setting))];
 }
 
 function alerts(detail: readonly InlineNode[]): boolean {
@@ -123,6 +123,11 @@ const longestTitle = 300;
 
 function single(text: string, standIn: () => string, { room }: BlockSetting): Group {
   return { heading: null, entries: [{ text: text.length <= room ? text : standIn(), merit: 0 }] };
+}
+
+/** A line behind a sign of ours, which is a sign only where words follow it. */
+function row(sign: string, nodes: readonly InlineNode[], setting: BlockSetting): string {
+  return `${sign}${inline(nodes, setting).trim() || '—'}`;
 }
 
 /** A mark before the words, set apart from them. */

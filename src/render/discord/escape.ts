@@ -13,6 +13,8 @@ const unsafe: readonly Unsafe[] = [
   { character: '|' },
   { character: '[' },
   { character: ']' },
+  // A masked link's end is found without regard to backslashes: a source's sign must not end one of ours.
+  { character: '(', before: '\\]' },
   { character: '<' },
   { character: '>' },
   // No backslash keeps "@everyone" out of the payload; a word joiner does.

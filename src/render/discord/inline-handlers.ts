@@ -27,7 +27,7 @@ const handlers: Handlers = {
   label: ({ value, tone }) => (tone === 'alert' ? strong(value) : escaped(value)),
   name: ({ value }) => strong(shortened(value, longestName)),
   quotation: ({ value }) => `“${escaped(value)}”`,
-  person: (node) => person(node, (role) => ` (${role})`),
+  person,
   time: (node, { timeStyle }) => timestamp(node, timeStyle) ?? timeInWords(node),
   citation,
   'change-mark': ({ change }) => `\`${change}\``,
@@ -49,12 +49,16 @@ export function strong(words: string): string {
 }
 
 /** A person at the head of what they said: `**Ana Ruiz** · envoy, Chile`. */
-export function personHead(node: PersonNode): string {
-  return person(node, (role) => ` · ${role}`);
+export function personHead({ name, role }: PersonNode): string {
+  return [strong(shortened(name, longestName)), roleWords(role)].filter(Boolean).join(' · ');
 }
 
-function person({ name, role }: PersonNode, inPlace: (role: string) => string): string {
-  return strong(shortened(name, longestName)) + (role ? inPlace(escaped(shortened(role, longestName))) : '');
+function person({ name, role }: PersonNode): string {
+  return strong(shortened(name, longestName)) + (role === null ? '' : ` (${roleWords(role)})`);
+}
+
+function roleWords(role: string | null): string {
+  return escaped(shortened(role ?? '', longestName));
 }
 
 function timeInWords({ day, clock }: NodeOf<'time'>): string {

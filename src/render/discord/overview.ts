@@ -46,7 +46,7 @@ interface Candidate {
 export function overviewTexts(document: DocumentNode): readonly string[] {
   const cited = document.children.find(({ name }) => name === 'sources')?.children ?? [];
   const sources = cited.filter(({ type }) => type === 'source').length;
-  const title = titleLines(document, '', sources === 0 ? '' : counted(sources, 'sources'));
+  const title = titleLines(document, sources === 0 ? '' : counted(sources, 'sources'));
   const setting = { links: linksOf(document), above: title.length };
   const sections = new Map(document.children.map((section) => [section.name, section]));
   const parts = shownOrder.flatMap((name) => {

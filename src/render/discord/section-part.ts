@@ -30,10 +30,9 @@ export function linksOf({ children }: DocumentNode): ReadonlyMap<number, string>
   );
 }
 
-/** The head of a message: the topic, and in small what the message is. */
-export function titleLines({ title, lead }: DocumentNode, before: string, after: string): string {
-  const asOf = inline(lead, { links: new Map(), timeStyle: 'f' });
-  const notes = [before, asOf, after].filter((note) => note !== '');
+/** The head of a message: the topic, and in small its time with a note of ours. */
+export function titleLines({ title, lead }: DocumentNode, note: string): string {
+  const notes = [inline(lead, { links: new Map(), timeStyle: 'f' }), note].filter(Boolean);
   return `## ${escaped(shortened(title, longestTitle)) || 'Briefing'}\n-# ${notes.join(' · ')}`;
 }
 

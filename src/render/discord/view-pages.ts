@@ -48,9 +48,7 @@ export function pageTexts(
   view: PagedView,
   asked: number,
 ): PageTexts {
-  const name = viewNames[view];
-  const title = (note: string): string => titleLines(document, name, note);
-  const above = title('page 99999 of 99999').length;
+  const above = titleLines(document, 'page 99999 of 99999').length;
   const setting = { links: linksOf(document), above };
   const sections = new Map(document.children.map((section) => [section.name, section]));
   const parts = viewSections[view].flatMap((section, at) => {
@@ -64,7 +62,7 @@ export function pageTexts(
   const told = parts.filter((part) => shown?.parts.has(part));
   return {
     texts: [
-      title(pages.length === 1 ? '' : `page ${page} of ${pages.length}`),
+      titleLines(document, pages.length === 1 ? '' : `page ${page} of ${pages.length}`),
       ...told.map((part) => partText(part, (entry) => shown?.entries.has(entry) ?? false, null)),
     ],
     page,

@@ -1,0 +1,39 @@
+import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
+import { parseDiscordMarkdown } from '../../../support/discord-look/parse-discord-markdown.ts';
+import { visibleText } from '../../../support/discord-look/read-nodes.ts';
+import { bare } from './expected-lines.ts';
+
+/** The contents of a message's text displays. */
+export function contentsOf(message: DiscordMessage): readonly string[] {
+  return message.components.flatMap((component) => {
+    if (component.type !== 17) return [];
+    return component.components.flatMap((inner) => (inner.type === 10 ? [inner.content] : []));
+  });
+}
+
+/** The lines that a reader of a text display sees, empty ones left out. */
+export function linesOf(content: string): readonly string[] {
+  return visibleText(parseDiscordMarkdown(content))
+    .split('\n')
+    .map(bare)
+    .filter((line) => line !== '');
+}
+
+export interface ShownButton {
+  readonly label: string;
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly disabled: boolean;
+}
+
+export function buttonsOf(message: DiscordMessage): readonly ShownButton[] {
+  return message.components.flatMap((component) => {
+    if (component.type !== 1) return [];
+    return component.components.map((button) => ({
+      label: button.label,
+      id: 'custom_id' in button ? button.custom_id : null,
+      url: 'url' in button ? button.url : null,
+      disabled: 'disabled' in button && button.disabled === true,
+    }));
+  });
+}

@@ -1,0 +1,197 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../../../src/core/model/briefing.ts';
+import { type BriefingView, briefingViews } from '../../../../src/core/model/view.ts';
+import { messageFaults } from '../../../../src/render/discord/check-message.ts';
+import { decodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
+import { renderDiscord } from '../../../../src/render/discord/render-discord.ts';
+import { briefingTree } from '../../../../src/render/tree/briefing-tree.ts';
+import { webAddress } from '../../../../src/render/tree/web-address.ts';
+import { parseDiscordMarkdown } from '../../../support/discord-look/parse-discord-markdown.ts';
+import {
+  allNodes,
+  emojiOf,
+  linksOf,
+  markupIn,
+  mentionsOf,
+  pingsIn,
+} from '../../../support/discord-look/read-nodes.ts';
+import { hostileBriefing, newsBriefing } from '../any-briefing.ts';
+import { crowdedBriefing } from './crowded-briefing.ts';
+import { bare, type ExpectedEntry, type ExpectedGroup, expectedSection } from './expected-lines.ts';
+import { buttonsOf, contentsOf, linesOf } from './read-message.ts';
+
+const anyBriefing = fc.oneof(hostileBriefing, newsBriefing, crowdedBriefing);
+const runs = { numRuns: 120 };
+
+const viewSections = {
+  upcoming: ['upcoming', 'called-off', 'possible', 'held'],
+  said: ['said', 'outlook'],
+  positions: ['positions', 'differences'],
+  changes: ['changed', 'corrections'],
+  sources: ['sources', 'notices'],
+} as const;
+const pagedViews = ['upcoming', 'said', 'positions', 'changes', 'sources'] as const;
+
+function show(told: Briefing, view: BriefingView, page = 1): DiscordMessage {
+  return renderDiscord(told, { view, page, color: null, pageUrl: null });
+}
+
+/** All pages of a view, told from its own second line. */
+function pagesOf(told: Briefing, view: BriefingView): readonly DiscordMessage[] {
+  const first = show(told, view);
+  const count = Number(/page 1 of (\d+)$/m.exec(contentsOf(first)[0] ?? '')?.[1] ?? '1');
+  return [first, ...Array.from({ length: count - 1 }, (_none, at) => show(told, view, at + 2))];
+}
+
+function allMessages(told: Briefing): readonly DiscordMessage[] {
+  return briefingViews.flatMap((view) => pagesOf(told, view));
+}
+
+/** Whether the lines at a place are an entry's own, or one line of ours in its place. */
+function standsAt(lines: readonly string[], at: number, entry: ExpectedEntry): number {
+  const { lines: own } = entry;
+  if (own.every((line, offset) => lines[at + offset] === line)) return own.length;
+  for (const width of [1, 2]) {
+    const told = lines.slice(at, at + width).join('\n');
+    const length = entry.length === 0 ? '' : ` of ${entry.length.toLocaleString('en')} characters`;
+    const isStandIn =
+      told.includes(`${length}, too long for a message; the full text has it whole.`) &&
+      told.includes(entry.who) &&
+      told.endsWith(bare(entry.cites)) &&
+      own.join('').length > 1_500;
+    if (isStandIn) return width;
+  }
+  return 0;
+}
+
+/** Reads a text display's lines as entries of its groups, each with its group's heading; gives which were found. */
+function readEntries(
+  lines: readonly string[],
+  groups: readonly ExpectedGroup[],
+  from: number,
+): { readonly found: readonly number[]; readonly rest: readonly string[] } {
+  const found: number[] = [];
+  let at = 0;
+  let place = 0;
+  for (const { heading, entries } of groups) {
+    let opened = heading === null || bare(heading) === '';
+    for (const entry of entries) {
+      const number = place++;
+      if (number < from) continue;
+      const start = opened ? at : at + 1;
+      if (!opened && lines[at] !== bare(heading ?? '')) continue;
+      const width = standsAt(lines, start, entry);
+      if (width === 0) continue;
+      opened = true;
+      at = start + width;
+      found.push(number);
+    }
+  }
+  return { found, rest: lines.slice(at) };
+}
+
+describe('renderDiscord, whatever articles hold', () => {
+  it('gives messages that Discord takes, on every page of every view', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        for (const message of allMessages(told)) expect(messageFaults(message)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('lets no word of a source become a mention, an emoji, a link or other markup', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        const addresses = new Map(told.sources.map(({ n, url }) => [`[${n}]`, webAddress(url)]));
+        for (const content of allMessages(told).flatMap(contentsOf)) {
+          const nodes = parseDiscordMarkdown(content);
+          expect(pingsIn(content)).toEqual([]);
+          expect(mentionsOf(nodes)).toEqual([]);
+          expect(emojiOf(nodes)).toEqual([]);
+          for (const { text, url } of linksOf(nodes)) expect(url).toBe(addresses.get(text));
+          expect(markupIn(nodes).filter((type) => ['underline', 'strike', 'spoiler'].includes(type))).toEqual(
+            [],
+          );
+          for (const node of allNodes(nodes)) {
+            if (node.type === 'code') expect(['new', 'updated', 'withdrawn']).toContain(node.text);
+            if (node.type === 'list') expect(node.start).toBeNull();
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('shows every entry of a view once over its pages, in order, whole, with its citations', () => {
+    fc.assert(
+      fc.property(anyBriefing, fc.constantFrom(...pagedViews), (told, view) => {
+        const tree = briefingTree(told);
+        const contents = pagesOf(told, view).flatMap((message) => contentsOf(message).slice(1));
+        const displays = contents
+          .map(linesOf)
+          .filter((lines) => !/ (?:as of|since) <t:/.test(lines[0] ?? ''));
+        for (const name of viewSections[view]) {
+          const section = tree.children.find((one) => one.name === name);
+          if (!section) continue;
+          const { heading, groups } = expectedSection(section);
+          const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+          let next = 0;
+          while (next < total) {
+            const lines = displays.shift() ?? [];
+            expect(lines.slice(0, heading.length)).toEqual(heading.map(bare));
+            const { found, rest } = readEntries(lines.slice(heading.length), groups, next);
+            expect(rest).toEqual([]);
+            expect(found).toEqual(found.map((_number, at) => next + at));
+            expect(found.length).toBeGreaterThan(0);
+            next += found.length;
+          }
+        }
+        expect(displays).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  it('counts in the overview what it does not show', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        const tree = briefingTree(told);
+        const displays = contentsOf(show(told, 'full')).map(linesOf);
+        const sections = tree.children.filter(({ name }) => name !== 'sources');
+        for (const section of sections) {
+          const { heading, groups } = expectedSection(section);
+          const isBottomLine = section.name === 'bottom-line';
+          const display = isBottomLine ? displays[0] : displays.find(([first]) => first === heading[0]);
+          const body = display?.slice(isBottomLine ? 2 : heading.length) ?? [];
+          const { found, rest } = readEntries(body, groups, 0);
+          const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
+          const counted = Number.parseInt(rest[0] ?? '0', 10);
+          expect([section.name, rest.length <= 1, found.length + counted]).toEqual([
+            section.name,
+            true,
+            total,
+          ]);
+        }
+        expect(displays.length - 1).toBe(sections.filter(({ name }) => name !== 'bottom-line').length);
+      }),
+      runs,
+    );
+  });
+
+  it('has buttons that all lead somewhere, and to the same moment', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        for (const view of briefingViews) {
+          for (const { id } of buttonsOf(show(told, view, 2))) {
+            const request = decodeCustomId(id ?? '');
+            expect(request?.asOf).toBe(new Date(told.asOf).toISOString());
+          }
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
