@@ -14,7 +14,7 @@ export interface AskedTimes {
   readonly since?: string | undefined;
 }
 
-/** A briefing of 400 articles takes about 5 MB. */
+/** A briefing of 400 articles takes about 6 MB. */
 const mostBriefings = 24;
 const mostMessages = 400;
 

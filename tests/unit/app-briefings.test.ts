@@ -1,0 +1,136 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Briefings } from '../../src/app-briefings.ts';
+import { basisFor } from '../../src/core/ingest/basis.ts';
+import type { Clock, SourceProblem, Store, StoreBatch } from '../../src/core/ports.ts';
+import { openSqliteStore } from '../../src/store/sqlite/store.ts';
+import { analysedOf, batchOf, meetingOf } from '../support/articles.ts';
+import { temporaryDirectory } from '../support/temporary-directory.ts';
+import { topicOf } from '../support/topics.ts';
+
+const topic = topicOf({ asOf: 'now' });
+const source = 'files talks/*.md';
+const page = { view: 'full', page: 1, asOf: null } as const;
+
+/** A clock that a test sets. */
+function handClock(start: string): Clock & { set(instant: string): void } {
+  let now = Temporal.Instant.from(start);
+  return {
+    now: () => now,
+    set: (instant) => {
+      now = Temporal.Instant.from(instant);
+    },
+  };
+}
+
+async function desk() {
+  const directory = temporaryDirectory();
+  const open = (): Store => {
+    const store = openSqliteStore(directory);
+    onTestFinished(() => store.close());
+    return store;
+  };
+  const store = open();
+  const clock = handClock('2031-03-05T08:00:10Z');
+  const day = { value: '2031-03-09', precision: 'day', stated: true, text: 'March 9' } as const;
+  const save = (id: string, place: string, into: Store = store, given: Partial<StoreBatch> = {}) => {
+    const articles = [analysedOf({ id }, [meetingOf({ start: day, place })])];
+    return into.save(topic.id, source, batchOf(articles, { basis: basisFor(topic.timezone), ...given }));
+  };
+  await save('a', 'Vienna');
+  return { briefings: new Briefings(store, clock, 'P1D'), clock, open, save };
+}
+
+describe('briefings that are kept', () => {
+  it('are made once for all who ask, at one time or one after the other', async () => {
+    const { briefings } = await desk();
+    const [first, second] = await Promise.all([briefings.kept(topic, {}), briefings.kept(topic, {})]);
+    expect(second).toBe(first);
+    expect(await briefings.kept(topic, {})).toBe(first);
+    expect(await briefings.message(topic, page)).toBe(await briefings.message(topic, page));
+  });
+
+  it('are made anew where they are asked for so', async () => {
+    const { briefings } = await desk();
+    const first = await briefings.fresh(topic, {});
+    expect(await briefings.fresh(topic, {})).not.toBe(first);
+    expect(await briefings.fresh(topic, {})).toEqual(first);
+  });
+
+  it.each([
+    ['a later instant', topic, { asOf: '2031-03-05T09:00:00Z' }],
+    ['another since', topic, { since: '2031-03-01T00:00:00Z' }],
+    ['a topic whose file was edited', { ...topic, title: 'Other talks' }, {}],
+  ])('are others for %s', async (_what, asked, times) => {
+    const { briefings } = await desk();
+    const first = await briefings.kept(topic, {});
+    expect(await briefings.kept(asked, times)).not.toEqual(first);
+    expect(await briefings.kept(topic, {})).toBe(first);
+  });
+
+  it('are forgotten with their messages when their topic is, and other topics are not', async () => {
+    const { briefings, save } = await desk();
+    const other = topicOf({ id: 'other' });
+    const [briefing, message] = [await briefings.kept(topic, {}), await briefings.message(topic, page)];
+    const others = await briefings.kept(other, {});
+    await save('a', 'Oslo');
+    briefings.forget(topic);
+    expect((await briefings.kept(topic, {})).upcoming).toMatchObject([{ place: 'Oslo' }]);
+    expect(JSON.stringify(await briefings.message(topic, page))).toContain('Oslo');
+    expect(JSON.stringify(message)).not.toContain('Oslo');
+    expect(briefing.upcoming).toMatchObject([{ place: 'Vienna' }]);
+    expect(await briefings.kept(other, {})).toBe(others);
+  });
+
+  it('are made anew after another process has written to the store', async () => {
+    const { briefings, open, save } = await desk();
+    await briefings.message(topic, page);
+    await save('a', 'Oslo', open());
+    expect((await briefings.kept(topic, {})).upcoming).toMatchObject([{ place: 'Oslo' }]);
+    expect(JSON.stringify(await briefings.message(topic, page))).toContain('Oslo');
+  });
+
+  it('are made anew when a source has other problems, which they tell of', async () => {
+    const { briefings, save } = await desk();
+    await briefings.kept(topic, {});
+    const problems: SourceProblem[] = [
+      { code: 'source-empty', where: 'talks', message: 'No file is there.' },
+    ];
+    const record = { topic: topic.id, source, readAt: '2031-03-05T08:00:00Z', articles: 1, problems };
+    await save('a', 'Vienna', undefined, { record });
+    expect((await briefings.kept(topic, {})).notices).toEqual([
+      expect.objectContaining({ code: 'source-empty' }),
+    ]);
+  });
+});
+
+describe('messages of a topic that is briefed as of now', () => {
+  it('are as of the minute that runs, so that all who ask within it get the same', async () => {
+    const { briefings, clock } = await desk();
+    const first = await briefings.message(topic, page);
+    clock.set('2031-03-05T08:00:59Z');
+    expect(await briefings.message(topic, page)).toBe(first);
+    clock.set('2031-03-05T08:01:00Z');
+    expect(await briefings.message(topic, page)).not.toBe(first);
+  });
+
+  it('are as of the instant that is asked for', async () => {
+    const { briefings } = await desk();
+    const asked = await briefings.message(topic, { ...page, asOf: '2031-03-05T08:00:00Z' });
+    expect(asked).toBe(await briefings.message(topic, page));
+    expect(await briefings.message(topic, { ...page, asOf: '2031-03-04T08:00:00Z' })).not.toEqual(asked);
+  });
+
+  it('leave the command line’s briefing to the second', async () => {
+    const { briefings } = await desk();
+    const json = await briefings.rendered(topic, {}, 'json', { width: 80, color: false });
+    expect(JSON.parse(json)).toMatchObject({ asOf: '2031-03-05T08:00:10Z' });
+  });
+});
+
+it('as Discord takes it, a briefing is a list of message bodies: the one that is posted', async () => {
+  const { briefings } = await desk();
+  const times = { asOf: '2031-03-05T08:00:00Z' };
+  const json = await briefings.rendered(topic, times, 'discord', { width: 80, color: false });
+  expect(JSON.parse(json)).toEqual([await briefings.message(topic, page)]);
+  expect(json.endsWith(']\n')).toBe(true);
+});
