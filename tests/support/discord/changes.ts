@@ -1,7 +1,13 @@
 /** Lets tests wait for a state rather than for a time. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
+  readonly #known: () => string;
   #closed = false;
+
+  /** @param known what a test's failure should tell beside what did not come */
+  constructor(known: () => string) {
+    this.#known = known;
+  }
 
   /** Something happened: every waiting condition is looked at again. */
   happened(): void {
@@ -15,28 +21,25 @@ export class Changes {
    * @param limitMs how long to wait before rejecting
    */
   until<Found>(found: () => Found | undefined | null | false, what: string, limitMs = 5_000): Promise<Found> {
-    return new Promise((resolve, reject) => {
-      const timer = setTimeout(
-        () => end(() => reject(new Error(`${what}: not within ${limitMs} ms`))),
-        limitMs,
-      );
+    const promise = new Promise<Found>((resolve, reject) => {
       const end = (settle: () => void): void => {
         clearTimeout(timer);
         this.#waiting.delete(look);
         settle();
       };
+      const fail = (why: string): void => end(() => reject(new Error(`${what}: ${why}${this.#known()}`)));
+      const timer = setTimeout(() => fail(`not within ${limitMs} ms`), limitMs);
       const look = (): void => {
-        try {
-          const value = found();
-          if (value !== undefined && value !== null && value !== false) end(() => resolve(value));
-          else if (this.#closed) end(() => reject(new Error(`${what}: the local Discord was closed`)));
-        } catch (error) {
-          end(() => reject(error instanceof Error ? error : new Error(String(error))));
-        }
+        const value = found();
+        if (value !== undefined && value !== null && value !== false) end(() => resolve(value));
+        else if (this.#closed) fail('the local Discord was closed');
       };
       this.#waiting.add(look);
       look();
     });
+    // A wait that nobody awaits is no failure of its own.
+    promise.catch(() => undefined);
+    return promise;
   }
 
   close(): void {

@@ -23,8 +23,6 @@ export const fileLimits = {
 
 /** https://docs.discord.com/developers/topics/rate-limits */
 export const rateLimits = {
-  /** Of the bot's own routes together; those of interactions are exempt. */
-  requestsPerSecond: 50,
   /** Requests per bucket and window that the headers promise; Discord's own vary and are not documented. */
   bucketSize: 50,
   bucketWindowMs: 1_000,

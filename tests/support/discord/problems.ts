@@ -32,6 +32,6 @@ export function errorTree(problems: readonly Problem[]): JsonObject {
 }
 
 /** One line a problem, for a failing test's message. */
-export function problemLines(problems: readonly Problem[]): string {
-  return problems.map(({ path, code, message }) => `${path.join('.')}: ${code} ${message}`).join('\n');
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  return problems.map(({ path, code, message }) => `${path.join('.')}: ${code} ${message}`);
 }

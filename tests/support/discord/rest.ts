@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type ErrorAnswer, type Failure, Failures, type TooMany } from './failures.ts';
 import type { Json } from './json.ts';
+import { problemLines } from './problems.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { Refusal, refusal } from './refusal.ts';
-import { parseBody, type RequestBody, readBytes } from './rest-request.ts';
-import type { Answer, Call, Route } from './route.ts';
+import { parseBody, readBytes } from './rest-request.ts';
+import type { Answer, Route } from './route.ts';
 import { findRoute } from './routes.ts';
+import type { Specification } from './specification.ts';
 import type { State } from './state.ts';
 
 /** One request that came, and what it was answered. */
@@ -38,7 +40,10 @@ export interface Violation {
 export interface RestParts {
   readonly state: State;
   readonly token: string;
-  readonly check: (route: Route, body: RequestBody) => void;
+  /** Discord's own description of its API; null: it is not at hand. */
+  readonly specification: Specification | null;
+  /** Our own answers are held against the description too. */
+  readonly checksAnswers: boolean;
 }
 
 /** The REST API over HTTP. */
@@ -106,25 +111,34 @@ export class Rest {
   ): Promise<void> {
     const bytes = await readBytes(request);
     if (await this.#failsBefore(response, log)) return;
+    const { state, specification } = this.#parts;
     const { route, at } = findRoute(log.method, url.pathname);
     this.#authorize(route, request);
     const headers = this.#limiter.count(route, at);
     const body = await parseBody(bytes, request.headers['content-type'] ?? '');
     log.json = body.json;
     log.files = body.uploads.map(({ name }) => name);
-    this.#parts.check(route, body);
-    const call: Call = {
+    const call = {
       ...body,
       at,
       query: url.searchParams,
       arrivedAt: log.arrivedAt,
-      state: this.#parts.state,
+      state,
       gatewayUrl: this.gatewayUrl,
       answerIsLost: isAfter(log.failure),
+      problems: body.json === null ? [] : (specification?.checkRequest(route, body.json) ?? []),
     };
     const answer = route.perform(call);
+    this.#checkAnswer(route, answer);
     if (this.#failsAfter(response, log)) return;
     this.#send(response, log, answer, headers);
+  }
+
+  #checkAnswer(route: Route, { status, body }: Answer): void {
+    const { specification, checksAnswers } = this.#parts;
+    if (!checksAnswers || !specification || body === undefined) return;
+    const problems = specification.checkAnswer(route, status, body);
+    if (problems.length > 0) throw new Error(`our answer is wrong: ${problemLines(problems).join('; ')}`);
   }
 
   #authorize(route: Route, request: IncomingMessage): void {
@@ -181,15 +195,17 @@ export class Rest {
   }
 
   #refuse(response: ServerResponse, log: LoggedRequest, error: unknown): void {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal)) {
+      response.destroy();
+      throw error;
+    }
     if (!error.arranged) this.note(`${log.method} ${log.path}`, error);
     this.#write(response, log, error.status, error.body, {});
   }
 
   /** Keeps a fault of the bot's. */
   note(where: string, { status, code, message, problems }: Refusal): void {
-    const lines = problems.map((problem) => `${problem.path.join('.')}: ${problem.code} ${problem.message}`);
-    this.violations.push({ where, status, code, message, problems: lines });
+    this.violations.push({ where, status, code, message, problems: problemLines(problems) });
   }
 
   #write(

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from './json.ts';
+import type { Problem } from './problems.ts';
 import { refusal } from './refusal.ts';
 import type { RequestBody } from './rest-request.ts';
 import type { State } from './state.ts';
@@ -11,6 +12,8 @@ export interface Call extends RequestBody {
   /** `performance.now()` when its first byte was there. */
   readonly arrivedAt: number;
   readonly state: State;
+  /** What Discord's own description of its API finds wrong with the body. */
+  readonly problems: readonly Problem[];
   /** Where bots find the gateway. */
   readonly gatewayUrl: string;
   /** True where a failure on demand will eat the answer. */

@@ -22,7 +22,10 @@ function create(call: Call): LocalMessage {
   const { world } = call.state;
   const body = objectBody(call);
   const channel = channelOf(call);
-  refuseProblems(checkMessage(body, { uploads: call.uploads, target: null, kind: 'create' }));
+  refuseProblems([
+    ...checkMessage(body, { uploads: call.uploads, target: null, kind: 'create' }),
+    ...call.problems,
+  ]);
   const nonce = typeof body['nonce'] === 'string' || typeof body['nonce'] === 'number' ? body['nonce'] : null;
   const first = channel.messages.find((one) => nonce !== null && one.nonce === nonce && !one.deleted);
   if (first && body['enforce_nonce'] === true) return first;
@@ -38,7 +41,10 @@ function edit(call: Call): LocalMessage {
   const body = objectBody(call);
   const message = messageOf(call);
   if (message.authorId !== world.bot.id) throw refusal('notTheAuthor');
-  refuseProblems(checkMessage(body, { uploads: call.uploads, target: message, kind: 'edit' }));
+  refuseProblems([
+    ...checkMessage(body, { uploads: call.uploads, target: message, kind: 'edit' }),
+    ...call.problems,
+  ]);
   writeMessage(world, message, body, call.uploads);
   message.editedAt = world.timestamp();
   return message;

@@ -101,7 +101,7 @@ function withoutLocalizations(value: JsonObject): JsonObject {
 function replaceAll(call: Call): Answer {
   const scope = scopeOf(call);
   const before = call.state.commands.of(scope);
-  refuseProblems(checkCommands(call.json, scope));
+  refuseProblems([...checkCommands(call.json, scope), ...call.problems]);
   const commands = objectsOf(call.json).map((body) =>
     filledIn(call, body, before.find((known) => sameCommand(known, body)) ?? null),
   );
@@ -118,7 +118,7 @@ function create(call: Call): Answer {
   const scope = scopeOf(call);
   const body = objectBody(call);
   const before = call.state.commands.of(scope);
-  refuseProblems(checkCommand(body, scope));
+  refuseProblems([...checkCommand(body, scope), ...call.problems]);
   const known = before.find((one) => sameCommand(one, body)) ?? null;
   if (!known && before.length >= 100) throw refusal('tooManyCommands');
   const command = filledIn(call, body, known);
@@ -131,7 +131,7 @@ function edit(call: Call): Answer {
   const known = commandOf(call);
   const body = { ...known, ...objectBody(call) };
   const { id: _id, application_id: _app, version: _version, guild_id: _guild, ...checked } = body;
-  refuseProblems(checkCommand(checked, scope));
+  refuseProblems([...checkCommand(checked, scope), ...call.problems]);
   const command = filledIn(call, body, known);
   const before = call.state.commands.of(scope);
   call.state.commands.set(

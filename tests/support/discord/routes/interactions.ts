@@ -15,7 +15,7 @@ function acknowledge(call: Call): void {
     throw refusal('unknownInteraction');
   interaction.checkCallback(call.arrivedAt);
   const body = objectBody(call);
-  refuseProblems(checkCallback(body, interaction, call.uploads));
+  refuseProblems([...checkCallback(body, interaction.start, call.uploads), ...call.problems]);
   const type = numberOf(body['type']);
   const data = isObject(body['data']) ? body['data'] : {};
   if (type === 4 || type === 5) interaction.original = reply(call, interaction, type, data);
@@ -72,7 +72,10 @@ function messageOf(call: Call, interaction: Interaction): LocalMessage {
 function edit(call: Call): JsonObject {
   const message = messageOf(call, interactionOf(call));
   const body = objectBody(call);
-  refuseProblems(checkMessage(body, { uploads: call.uploads, target: message, kind: 'edit' }));
+  refuseProblems([
+    ...checkMessage(body, { uploads: call.uploads, target: message, kind: 'edit' }),
+    ...call.problems,
+  ]);
   rewrite(call, message, body);
   return messageJson(message, call.state.world);
 }
@@ -84,7 +87,10 @@ function followUp(call: Call): LocalMessage {
   // As Discord does it for old clients: the first follow-up after "thinking…" takes its place.
   const takesPlace = acknowledgement?.type === 5 && original?.loading === true;
   if (!takesPlace && start.userInstalled && followUps.length >= 5) throw refusal('tooManyFollowUps');
-  refuseProblems(checkMessage(body, { uploads: call.uploads, target: null, kind: 'reply' }));
+  refuseProblems([
+    ...checkMessage(body, { uploads: call.uploads, target: null, kind: 'reply' }),
+    ...call.problems,
+  ]);
   const message = takesPlace ? original : startReply(call, interaction, numberOf(body['flags']));
   writeMessage(call.state.world, message, body, call.uploads);
   if (!takesPlace) followUps.push(message);

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../../../support/discord/local-discord.ts';
 
 async function started(): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ checksAnswers: true });
   onTestFinished(() => discord.close());
   return discord;
 }
