@@ -89,7 +89,7 @@ function aheadLines({ mark, when, title, details }: MeetingNode, setting: BlockS
   return [
     inline([...chip(mark), ...title], setting),
     `${inline(when, setting)}${untilThen(when)}`,
-    ...details.map((detail) => row(alerts(detail) ? '' : '-# ', detail, setting)),
+    ...details.map((detail) => (alerts(detail) ? row('', detail, setting) : small('-# ', detail, setting))),
   ];
 }
 
@@ -98,7 +98,7 @@ function pastLines({ mark, when, title, details }: MeetingNode, setting: BlockSe
   const fate = details.filter(alerts).map((detail) => ` — ${inline(detail, setting)}`);
   const others = details.filter((detail) => !alerts(detail));
   const head = `${inline([...chip(mark), ...when], setting)} — ${inline(title, setting)}`;
-  return [`- ${head}${fate.join('')}`, ...others.map((detail) => row('  -# ', detail, setting))];
+  return [`- ${head}${fate.join('')}`, ...others.map((detail) => small('  -# ', detail, setting))];
 }
 
 function alerts(detail: readonly InlineNode[]): boolean {
@@ -128,6 +128,10 @@ function single(text: string, standIn: () => string, { room }: BlockSetting): Gr
 /** A line behind a sign of ours, which is a sign only where words follow it. */
 function row(sign: string, nodes: readonly InlineNode[], setting: BlockSetting): string {
   return `${sign}${inline(nodes, setting).trim() || '—'}`;
+}
+
+function small(sign: '-# ' | '  -# ', nodes: readonly InlineNode[], setting: BlockSetting): string {
+  return row(sign, nodes, { ...setting, names: 'plain' });
 }
 
 /** A mark before the words, set apart from them. */

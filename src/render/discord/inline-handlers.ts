@@ -5,10 +5,21 @@ import { type TimestampStyle, timestamp } from './timestamp.ts';
 
 /** What inline nodes are written by. */
 export interface InlineSetting {
-  /** Addresses by source number; only those that may be linked. */
-  readonly links: ReadonlyMap<number, string>;
+  readonly links: Links;
   readonly timeStyle: TimestampStyle;
+  /** Plain in small print, where nothing should stand out. */
+  readonly names?: 'plain';
 }
+
+/** Where citations lead to. */
+export interface Links {
+  /** Addresses by source number; only those that may be linked. */
+  readonly addresses: ReadonlyMap<number, string>;
+  /** Of many sources behind one line, so many are linked: each link costs an address. */
+  readonly most: number;
+}
+
+export const noLinks: Links = { addresses: new Map(), most: 0 };
 
 type Inline = InlineNode['type'];
 type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>, setting: InlineSetting) => string };
@@ -16,8 +27,6 @@ type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>, setting: Inlin
 /** Longer names of people and things are shortened; what sources say never is. */
 const longestName = 150;
 const longestTime = 100;
-/** Of many sources behind one line, the first ones are linked: each link costs an address. */
-const mostLinked = 3;
 /** More sources than these are counted: a briefing may have hundreds. */
 const mostNamed = 12;
 
@@ -25,7 +34,7 @@ const mostNamed = 12;
 const handlers: Handlers = {
   text: ({ value }) => escaped(value),
   label: ({ value, tone }) => (tone === 'alert' ? strong(value) : escaped(value)),
-  name: ({ value }) => strong(shortened(value, longestName)),
+  name: ({ value }, { names }) => nameWords(value, names),
   quotation: ({ value }) => `“${escaped(value)}”`,
   person,
   time: (node, { timeStyle }) => timestamp(node, timeStyle) ?? timeInWords(node),
@@ -50,15 +59,16 @@ export function strong(words: string): string {
 
 /** A person at the head of what they said: `**Ana Ruiz** · envoy, Chile`. */
 export function personHead({ name, role }: PersonNode): string {
-  return [strong(shortened(name, longestName)), roleWords(role)].filter(Boolean).join(' · ');
+  return [nameWords(name), nameWords(role ?? '', 'plain')].filter(Boolean).join(' · ');
 }
 
-function person({ name, role }: PersonNode): string {
-  return strong(shortened(name, longestName)) + (role === null ? '' : ` (${roleWords(role)})`);
+function person({ name, role }: PersonNode, { names }: InlineSetting): string {
+  return nameWords(name, names) + (role === null ? '' : ` (${nameWords(role, 'plain')})`);
 }
 
-function roleWords(role: string | null): string {
-  return escaped(shortened(role ?? '', longestName));
+function nameWords(value: string, print?: 'plain'): string {
+  const name = shortened(value, longestName);
+  return print === 'plain' ? escaped(name) : strong(name);
 }
 
 function timeInWords({ day, clock }: NodeOf<'time'>): string {
@@ -66,9 +76,11 @@ function timeInWords({ day, clock }: NodeOf<'time'>): string {
 }
 
 function citation({ sources }: CitationNode, { links }: InlineSetting): string {
-  const linked = new Set(sources.filter((n) => links.has(n)).slice(0, mostLinked));
+  const linked = new Set(sources.filter((n) => links.addresses.has(n)).slice(0, links.most));
   const named = sources.slice(0, mostNamed);
-  const numbers = named.map((n) => (linked.has(n) ? `[[${n}]](${links.get(n)})` : `\\[${n}\\]`)).join('');
+  const numbers = named
+    .map((n) => (linked.has(n) ? `[[${n}]](${links.addresses.get(n)})` : `\\[${n}\\]`))
+    .join('');
   return ` ${numbers}${sources.length > named.length ? ` and ${sources.length - named.length} more` : ''}`;
 }
 

@@ -24,15 +24,14 @@ const shownOrder: readonly SectionName[] = [
   'notices',
 ];
 
-/** How many entries a section gets in each round while there is room. */
-const shares: Readonly<Partial<Record<Part['name'], number>>> = {
-  'bottom-line': 4,
-  upcoming: 3,
-  'called-off': 2,
-  corrections: 2,
-  changed: 2,
-  said: 4,
-  positions: 2,
+/** How many entries a section gets before others get theirs: in the first round, and in each one after it. */
+const shares: Readonly<Partial<Record<Part['name'], readonly [first: number, then: number]>>> = {
+  'bottom-line': [4, 4],
+  upcoming: [3, 3],
+  'called-off': [2, 2],
+  corrections: [2, 2],
+  changed: [2, 1],
+  said: [3, 4],
 };
 
 /** An entry in its place. */
@@ -47,7 +46,7 @@ export function overviewTexts(document: DocumentNode): readonly string[] {
   const cited = document.children.find(({ name }) => name === 'sources')?.children ?? [];
   const sources = cited.filter(({ type }) => type === 'source').length;
   const title = titleLines(document, sources === 0 ? '' : counted(sources, 'sources'));
-  const setting = { links: linksOf(document), above: title.length };
+  const setting = { links: linksOf(document, 1), above: title.length };
   const sections = new Map(document.children.map((section) => [section.name, section]));
   const parts = shownOrder.flatMap((name) => {
     const section = sections.get(name);
@@ -96,11 +95,15 @@ function chosen(parts: readonly Part[]): ReadonlySet<Entry> {
   return shown;
 }
 
-/** In rounds: a share of each section, then the next share of each. */
+/** In rounds: a share of every section, then the next share of each. */
 function ranked(parts: readonly Part[]): readonly Candidate[] {
   const keyed = parts.flatMap((part, place) => {
-    const share = shares[part.name] ?? 1;
-    return ordered(part).map((candidate, at) => ({ candidate, round: Math.floor(at / share), place }));
+    const [first, then] = shares[part.name] ?? [1, 1];
+    return ordered(part).map((candidate, at) => ({
+      candidate,
+      round: Math.max(0, Math.ceil((at + 1 - first) / then)),
+      place,
+    }));
   });
   return keyed.toSorted((a, b) => a.round - b.round || a.place - b.place).map(({ candidate }) => candidate);
 }

@@ -1,7 +1,7 @@
 import type { BlockNode, DocumentNode, SectionNode } from '../tree/nodes.ts';
 import { block } from './block-handlers.ts';
 import { escaped } from './escape.ts';
-import { inline } from './inline-handlers.ts';
+import { inline, type Links, noLinks } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import type { Part } from './part.ts';
 import { sectionStyles } from './section-style.ts';
@@ -9,7 +9,7 @@ import { shortened } from './shorten.ts';
 
 /** What a section is written by beside its own style. */
 export interface PartSetting {
-  readonly links: ReadonlyMap<number, string>;
+  readonly links: Links;
   /** Characters that stand above every section of the message. */
   readonly above: number;
 }
@@ -18,21 +18,25 @@ export interface PartSetting {
 const longestLinked = 200;
 const longestTitle = 150;
 
-/** The addresses that citations lead to, by source number. */
-export function linksOf({ children }: DocumentNode): ReadonlyMap<number, string> {
+/**
+ * The addresses that a document's citations lead to.
+ * @param most links of one citation
+ */
+export function linksOf({ children }: DocumentNode, most: number): Links {
   const sources = children.flatMap((section) => section.children).filter(({ type }) => type === 'source');
-  return new Map(
+  const addresses = new Map(
     sources.flatMap((node) =>
       node.type === 'source' && node.url !== null && node.url.length <= longestLinked
         ? [[node.n, node.url] as const]
         : [],
     ),
   );
+  return { addresses, most };
 }
 
 /** The head of a message: the topic, and in small its time with a note of ours. */
 export function titleLines({ title, lead }: DocumentNode, note: string): string {
-  const notes = [inline(lead, { links: new Map(), timeStyle: 'f' }), note].filter(Boolean);
+  const notes = [inline(lead, { links: noLinks, timeStyle: 'f' }), note].filter(Boolean);
   return `## ${escaped(shortened(title, longestTitle)) || 'Briefing'}\n-# ${notes.join(' · ')}`;
 }
 

@@ -2,7 +2,7 @@ import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { timeOfInstant } from '../tree/time.ts';
-import { inline } from './inline-handlers.ts';
+import { inline, noLinks } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import { type Entry, type Part, partText } from './part.ts';
 import { linksOf, partOf, titleLines } from './section-part.ts';
@@ -23,7 +23,7 @@ export const viewSections: Readonly<Record<PagedView, readonly [SectionName, ...
 export const viewNames: Readonly<Record<BriefingView, string>> = {
   full: 'Overview',
   upcoming: 'Meetings',
-  said: 'What was said',
+  said: 'Said',
   positions: 'Positions',
   changes: 'Changes',
   sources: 'Sources',
@@ -49,7 +49,7 @@ export function pageTexts(
   asked: number,
 ): PageTexts {
   const above = titleLines(document, 'page 99999 of 99999').length;
-  const setting = { links: linksOf(document), above };
+  const setting = { links: linksOf(document, 3), above };
   const sections = new Map(document.children.map((section) => [section.name, section]));
   const parts = viewSections[view].flatMap((section, at) => {
     const found = sections.get(section);
@@ -81,7 +81,7 @@ const emptyWords: Readonly<Record<PagedView, string>> = {
 function emptyPart({ asOf, since, topic }: Briefing, view: PagedView): Part {
   const time = timeOfInstant(view === 'changes' ? since : asOf, topic.timezone);
   const words = inline([{ type: 'text', value: `${emptyWords[view]} ` }, time], {
-    links: new Map(),
+    links: noLinks,
     timeStyle: 'f',
   });
   return { name: 'head', head: `${words}.`, gap: '\n', groups: [] };

@@ -33,7 +33,7 @@ export function buttonsOf(message: DiscordMessage): readonly ShownButton[] {
       label: button.label,
       id: 'custom_id' in button ? button.custom_id : null,
       url: 'url' in button ? button.url : null,
-      disabled: 'disabled' in button && button.disabled === true,
+      disabled: 'disabled' in button && (button.disabled ?? false),
     }));
   });
 }
