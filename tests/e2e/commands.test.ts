@@ -48,7 +48,7 @@ describe('readout', () => {
   it.each([
     [['briefin'], /Did you mean briefing/],
     [['briefing'], /missing required argument 'TOPIC'/],
-    [['briefing', 'harbour', '--format', 'pdf'], /text, markdown, json, ics/],
+    [['briefing', 'harbour', '--format', 'pdf'], /text, markdown, json, ics, discord/],
     [['briefing', 'harbour', '--asof', '2031-03-04'], /Did you mean --as-of/],
     [['extract'], /missing required argument/],
     [['topics', '--log-level', 'loud'], /silent, error, warn/],
@@ -93,6 +93,16 @@ describe('readout briefing', () => {
     const run = await readout(['briefing', 'harbour', '--format', format], { cwd: workplace(smallArchive) });
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(format === 'ics' ? /^BEGIN:VCALENDAR/ : /^#+ .*Harbour talks/);
+  });
+
+  it('is written as Discord takes it: message bodies, in which nothing can ping anybody', async () => {
+    const cwd = workplace(smallArchive);
+    const run = await readout(['briefing', 'harbour', '--format', 'discord'], { cwd });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toEqual([
+      { flags: 32_768, components: expect.any(Array), allowed_mentions: { parse: [] } },
+    ]);
+    expect(run.stdout).toContain('Harbour talks');
   });
 
   it('is of the day that is asked for', async () => {

@@ -46,8 +46,10 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   try {
     const watch = watchTopics(settings, workplace, (fault) => complain(context, fault));
     const service = { context, app, watch, log, shown: new Map<string, Shown>() };
-    if (once) await printAll(service, topics, stop);
-    else await serve(service, workplace, stop);
+    if (once) {
+      for (const topic of topics) await printBriefing(service, topic, stop);
+      await sayPlatforms(context);
+    } else await serve(service, workplace, stop);
     return 0;
   } catch (error) {
     if (stop.aborted && error === stop.reason) return 0;
@@ -74,16 +76,16 @@ async function serve(service: Service, { settings, clock, topics }: Workplace, s
       })
     : null;
   try {
-    await printAll(service, topics, stop);
+    for (const topic of topics) await tried(service, stop, () => printBriefing(service, topic, stop));
+    stop.throwIfAborted();
+    await sayPlatforms(context);
     await keepWatch(service, settings.reread, stop);
   } finally {
     await discord?.close();
   }
 }
 
-async function printAll(service: Service, topics: readonly Topic[], stop: AbortSignal): Promise<void> {
-  const { environment, stdout } = service.context;
-  for (const topic of topics) await printBriefing(service, topic, stop);
+async function sayPlatforms({ environment, stdout }: Context): Promise<void> {
   for (const line of platformLines(environment)) await stdout.write(`${line}\n`);
 }
 
