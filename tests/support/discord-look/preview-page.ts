@@ -51,7 +51,7 @@ const icons = {
   avatar:
     '<svg class="avatar" viewBox="0 0 40 40"><rect width="40" height="40" fill="#1f4e79"/><path fill="#ffd75e" d="M11 12h9v8l-4 8h-4l3-7h-4Zm11 0h9v8l-4 8h-4l3-7h-4Z"/></svg>',
   person:
-    '<svg viewBox="0 0 16 16" width="16" height="16"><rect width="16" height="16" fill="#3ba55c"/><circle cx="8" cy="6" r="3" fill="#fff"/><path fill="#fff" d="M2 16a6 6 0 0 1 12 0Z"/></svg>',
+    '<svg viewBox="0 0 16 16" width="16" height="16"><rect width="16" height="16" fill="#5865f2"/><circle cx="8" cy="6" r="3" fill="#fff"/><path fill="#fff" d="M2 16a6 6 0 0 1 12 0Z"/></svg>',
   channel:
     '<svg viewBox="0 0 24 24" width="22" height="22"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" d="M10 4 8 20m8-16-2 16M5 9h15M4 15h15"/></svg>',
   back: '<svg viewBox="0 0 24 24" width="22" height="22"><path fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" d="M20 12H5m6-6-6 6 6 6"/></svg>',

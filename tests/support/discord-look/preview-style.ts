@@ -36,6 +36,7 @@ a { color: var(--link); text-decoration: none; }
 .avatar { position: absolute; left: 16px; width: 40px; height: 40px; border-radius: 50%; margin-top: 2px; }
 .author { display: flex; align-items: center; gap: 4px; line-height: 22px; }
 .author b { color: var(--strong); font-weight: 500; }
+.author b, .command b, .button { -webkit-text-stroke: 0.25px currentColor; }
 .author i { padding: 0 4.4px; border-radius: 4px; background: #5865f2; color: #fff; font: 600 11px/15px inherit;
   font: 600 11px/15px "gg sans", "Noto Sans", Helvetica, Arial, sans-serif; }
 .author span { margin-left: 4px; color: var(--muted); font-size: 12px; font-weight: 500; }

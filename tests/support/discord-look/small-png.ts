@@ -9,7 +9,7 @@ interface Pixels {
 
 /**
  * A browser's screenshot with a palette instead of full colours: less than half the size, and with the few colours that
- * a page of text has, no difference to see. Where there are more than 256, rare ones become the nearest of the others.
+ * a page of text has, no difference to see. Where there are more than 128, rare ones become the nearest of the others.
  * @throws Error for anything but 8-bit RGB or RGBA without interlace (https://www.w3.org/TR/png-3)
  */
 export function smallPng(png: Buffer): Buffer {
@@ -46,7 +46,10 @@ function colorAt(bytes: Uint8Array, pixel: number): number {
   return ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
 }
 
-/** The commonest 256 colours. */
+/** Enough for the edges of letters in a handful of colours. */
+const mostColors = 128;
+
+/** The commonest colours. */
 function paletteOf(bytes: Uint8Array): readonly number[] {
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < bytes.length / 3; pixel += 1) {
@@ -55,7 +58,7 @@ function paletteOf(bytes: Uint8Array): readonly number[] {
   }
   return [...counts]
     .sort((one, other) => other[1] - one[1])
-    .slice(0, 256)
+    .slice(0, mostColors)
     .map(([color]) => color);
 }
 
