@@ -1,0 +1,65 @@
+import type { Topic } from '../../core/model/topic.ts';
+import { type ButtonRequest, decodeCustomId } from '../../render/discord/custom-id.ts';
+import { escaped } from '../../render/discord/escape.ts';
+import { isComponentsV2 } from '../../render/discord/payload.ts';
+import { clipped } from './clipped.ts';
+import type { Service } from './commands/command.ts';
+import type { ButtonPress } from './interaction.ts';
+import { cooldownNotice, notice } from './notice.ts';
+import { type Plan, type Reply, told } from './plan.ts';
+import { topicOfKey } from './topic-names.ts';
+
+const contentTypes = { ics: 'text/calendar', markdown: 'text/markdown' } as const;
+const extensions = { ics: 'ics', markdown: 'md' } as const;
+
+/** How a pressed button of a briefing is answered: nobody but the presser sees it. */
+export function buttonPlan(press: ButtonPress, service: Service): Plan {
+  const request = decodeCustomId(press.customId);
+  if (!request) return told(notice('warm', oldButton));
+  const topic = topicOfKey(service.desk.topics(), request.topicKey);
+  if (!topic) return told(notice('warm', goneTopic));
+  const until = service.presses(`${press.userId} ${press.channelId}`);
+  if (until) return told(cooldownNotice(until));
+  if (request.kind === 'file') {
+    return { to: 'asker', make: () => fileReply(topic, request, service) };
+  }
+  const { view, page, asOf } = request;
+  return {
+    to: press.onEphemeral ? 'in-place' : 'asker',
+    make: async () => ({ message: await service.desk.message(topic, { view, page, asOf }) }),
+  };
+}
+
+const oldButton =
+  '**This button is from another version of this bot.** Ask anew with `/briefing` for one that works.';
+const goneTopic = '**There are no briefings on this topic any more.** `/topics` lists those that there are.';
+
+type FileRequest = Extract<ButtonRequest, { readonly kind: 'file' }>;
+
+async function fileReply(topic: Topic, { format, asOf }: FileRequest, { desk }: Service): Promise<Reply> {
+  const content = await desk.file(topic, format, asOf);
+  const name = fileName(topic, format, asOf);
+  const what = format === 'ics' ? 'the meetings for your calendar' : 'the whole briefing';
+  return {
+    message: {
+      flags: isComponentsV2,
+      components: [
+        { type: 10, content: `**${escaped(clipped(topic.title, 200))}**: ${what}.` },
+        { type: 13, file: { url: `attachment://${name}` } },
+      ],
+      allowed_mentions: { parse: [] },
+    },
+    files: [{ name, contentType: contentTypes[format], content }],
+  };
+}
+
+/** `harbour-2031-03-05.ics`: the day of the briefing in its topic's zone; Discord keeps plain letters alone as they are. */
+function fileName({ id, timezone }: Topic, format: FileRequest['format'], asOf: string): string {
+  const plain = id
+    .toLowerCase()
+    .split(/[^a-z\d]+/)
+    .filter((part) => part !== '')
+    .join('-');
+  const day = Temporal.Instant.from(asOf).toZonedDateTimeISO(timezone).toPlainDate();
+  return `${plain.slice(0, 60) || 'briefing'}-${day.toString()}.${extensions[format]}`;
+}

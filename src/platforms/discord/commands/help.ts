@@ -1,0 +1,39 @@
+import { escaped } from '../../../render/discord/escape.ts';
+import { clipped } from '../clipped.ts';
+import { notice } from '../notice.ts';
+import { topicButton } from '../topic-names.ts';
+import type { CommandModule } from './command.ts';
+
+/** `/help` */
+export const help: CommandModule = {
+  definition: {
+    name: 'help',
+    name_localizations: { uk: 'довідка' },
+    description: 'How to ask for a briefing, and how to read one',
+    description_localizations: { uk: 'Як попросити брифінг і як його читати' },
+  },
+  plan: (_command, { desk }) => ({
+    to: 'asker',
+    make: () => {
+      const topics = desk.topics();
+      const example = escaped(clipped(topics[0]?.id ?? 'topic', 40));
+      return { message: notice('calm', words(example), topics.slice(0, 5).map(topicButton)) };
+    },
+  }),
+};
+
+function words(example: string): string {
+  return [
+    '## What to type',
+    `- **/briefing** ${example}: what was said in the talks and by whom, which meetings come next, what changed. Topics are offered as you type; \`/topics\` lists them.`,
+    '- **view**: one part alone, such as the upcoming meetings or the positions of the sides.',
+    '- **as_of**: the briefing as it stood then: a day (`2022-01-10`), a time in the topic’s zone (`2022-01-10 21:00`) or an instant (`2022-01-10T21:00:00Z`).',
+    '- **private**: the answer is shown to you alone.',
+    '## What the buttons do',
+    'They open the other parts of a briefing, and whole files of it: a calendar (.ics) and Markdown. What you open is shown to you alone; the briefing in the channel stays as it is.',
+    '## How to read it',
+    '- **[1]** after a line is its source: the number leads to the article whose words the line rests on, and **Sources** lists them all. Whatever stands in quotation marks stands so in the source.',
+    '- `new`, `updated` and `withdrawn` mark what changed since the day before.',
+    '- Times of meetings show in your own time zone.',
+  ].join('\n');
+}

@@ -1,0 +1,159 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Client, GatewayDispatchEvents, type REST } from 'discord.js';
+import type { Clock, Log } from '../../core/ports.ts';
+import { backOff } from './back-off.ts';
+import { createClient, createRest } from './client.ts';
+import { errorKind, loggedError } from './errors.ts';
+import { fatalCloses, newToken } from './fatal-closes.ts';
+import { inviteUrl } from './invite.ts';
+import { cleared } from './pre-flight.ts';
+import { registerCommands } from './register.ts';
+
+export interface ConnectionParts {
+  readonly token: string;
+  readonly guildId: string | null;
+  readonly apiUrl: string | null;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** Takes what the gateway says of interactions. */
+  readonly receive: (payload: unknown) => void;
+}
+
+/** Why a client's life ended: there is no use in another one, or there is. */
+type End = 'off' | 'again';
+
+/** Keeps the bot connected until `stop` is aborted, or Discord turns it away for good; never rejects. */
+export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): Promise<void> {
+  const { log, random } = parts;
+  const rest = createRest(parts.apiUrl).setToken(parts.token);
+  try {
+    for (let failures = 1; ; failures++) {
+      if (!(await cleared({ rest: rest.setToken(parts.token), log, random, stop }))) {
+        return log.error({ mend: newToken }, 'Discord does not know the token; the bot stays off');
+      }
+      if ((await live(parts, rest, stop)) === 'off') return;
+      await sleep(backOff(failures, random()), null, { signal: stop });
+    }
+  } catch (error) {
+    if (!stop.aborted)
+      log.error({ err: error }, 'the connection to Discord has ended; restart to connect again');
+  } finally {
+    rest.clearHandlerSweeper();
+    rest.clearHashSweeper();
+  }
+}
+
+/** One client's life, from its log-in to its end. */
+async function live(parts: ConnectionParts, rest: REST, stop: AbortSignal): Promise<End> {
+  const { promise, resolve } = Promise.withResolvers<End>();
+  const over = new AbortController();
+  const { client, end } = createClient(parts.apiUrl, parts, parts.log);
+  const stopped = (): void => resolve('off');
+  stop.addEventListener('abort', stopped, { once: true });
+  listen(client, parts, resolve);
+  client.ws.once(GatewayDispatchEvents.Ready, (ready: { application: { id: string } }) => {
+    void register(rest, ready.application.id, parts, AbortSignal.any([stop, over.signal])).then(
+      (known) => known || resolve('off'),
+    );
+  });
+  client.login(parts.token).catch((error: unknown) => {
+    if (!stop.aborted) parts.log.warn(loggedError(error), 'the log-in failed');
+    resolve('again');
+  });
+  try {
+    return await promise;
+  } finally {
+    over.abort();
+    stop.removeEventListener('abort', stopped);
+    await end();
+  }
+}
+
+/** Tells in the log what happens to the connection; discord.js itself resumes and reconnects. */
+function listen(client: Client, { token, log, receive }: ConnectionParts, ended: (end: End) => void): void {
+  const dropped = new Set<number>();
+  const back = (shard: number): void => {
+    if (dropped.delete(shard)) log.info({ shard }, 'connected to Discord again');
+  };
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, receive);
+  client.on('clientReady', () => {
+    const guilds = client.guilds.cache.size;
+    log.info({ guilds }, 'connected to Discord');
+    if (guilds === 0)
+      log.info({ invite: inviteUrl(token) }, 'the bot is in no server yet: open its invite link');
+  });
+  client.on('shardReconnecting', (shard) => {
+    if (!dropped.has(shard)) log.warn({ shard }, 'the connection to Discord dropped; it is taken up again');
+    dropped.add(shard);
+  });
+  client.on('shardResume', back);
+  client.on('shardReady', back);
+  client.on('shardDisconnect', ({ code }, shard) => {
+    const mend = fatalCloses[code] ?? 'Restart to connect again.';
+    log.error({ shard, code, mend }, 'Discord ended the connection for good; the bot stays off');
+    ended('off');
+  });
+  client.on('shardError', (error, shard) =>
+    log.warn({ shard, reason: error.message }, 'trouble with the connection to Discord'),
+  );
+  client.on('error', (error) => log.error({ reason: error.message }, 'trouble in the Discord client'));
+  client.on('warn', (reason) => log.warn({ reason }, 'the Discord client warns'));
+  listenForLeaving(client, log);
+}
+
+/** Nothing is kept of guilds and channels yet, so that there is nothing to switch off. */
+function listenForLeaving(client: Client, log: Log): void {
+  client.ws.on(
+    GatewayDispatchEvents.GuildDelete,
+    ({ id, unavailable }: { id: string; unavailable?: boolean }) => {
+      if (unavailable) log.warn({ guild: id }, 'a server is not to be reached for now');
+      else log.info({ guild: id }, 'the bot was removed from a server');
+    },
+  );
+  client.ws.on(GatewayDispatchEvents.ChannelDelete, ({ id }: { id: string }) =>
+    log.info({ channel: id }, 'a channel was deleted'),
+  );
+  client.ws.on(GatewayDispatchEvents.ThreadDelete, ({ id }: { id: string }) =>
+    log.info({ channel: id }, 'a thread was deleted'),
+  );
+}
+
+/** Tells Discord of the commands, as often as it takes; false where it does not know the token any more. */
+async function register(
+  rest: REST,
+  applicationId: string,
+  { token, guildId, log, random }: ConnectionParts,
+  stop: AbortSignal,
+): Promise<boolean> {
+  for (let failures = 1; !stop.aborted; failures++) {
+    try {
+      const told = await registerCommands(rest, applicationId, guildId);
+      log.info({ guild: guildId, told }, 'the commands are registered');
+      return true;
+    } catch (error) {
+      const kind = errorKind(error);
+      const fields = { guild: guildId, ...loggedError(error) };
+      if (kind === 'unauthorised') {
+        log.error({ mend: newToken }, 'Discord does not know the token any more; the bot stays off');
+        return false;
+      }
+      if (kind !== 'unreachable' && kind !== 'limited') {
+        const mend = guildId === null ? 'Report this.' : guildMend(token);
+        log.error(
+          { ...fields, mend },
+          'the commands could not be registered; those that Discord knows are answered',
+        );
+        return true;
+      }
+      log.warn(fields, 'the commands could not be registered; it is tried again');
+      await sleep(backOff(failures, random()), null, { signal: stop }).catch(() => null);
+    }
+  }
+  return true;
+}
+
+function guildMend(token: string): string {
+  const invite = inviteUrl(token) ?? 'the link that `readout check` prints';
+  return `Invite the bot to the server of DISCORD_GUILD_ID with ${invite}, or set DISCORD_GUILD_ID to the right server.`;
+}

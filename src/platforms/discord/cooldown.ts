@@ -1,0 +1,39 @@
+import type { Clock } from '../../core/ports.ts';
+
+/** How often something may be asked for. */
+export interface Allowance {
+  readonly requests: number;
+  /** An ISO 8601 duration. */
+  readonly per: string;
+}
+
+/** Whether a key (a person in a channel) may ask again: null where it may, and that counts; else when. */
+export type Cooldown = (key: string) => Temporal.Instant | null;
+
+/** Keys remembered at once; the one that asked longest ago is forgotten first. */
+const mostKeys = 10_000;
+
+/**
+ * Lets each key ask `requests` times within any stretch of `per`. What was refused does not count. An instant that lies
+ * ahead of the clock, because the clock was put back, is forgotten: nobody stays locked out by it.
+ */
+export function createCooldown({ requests, per }: Allowance, clock: Clock): Cooldown {
+  const start = Temporal.PlainDateTime.from('2020-01-01');
+  const stretch = Temporal.Duration.from(per).total({ unit: 'milliseconds', relativeTo: start });
+  const asked = new Map<string, readonly number[]>();
+  return (key) => {
+    const now = clock.now().epochMilliseconds;
+    const recent = (asked.get(key) ?? []).filter((at) => at <= now && at > now - stretch);
+    const [first] = recent;
+    if (first !== undefined && recent.length >= requests) {
+      return Temporal.Instant.fromEpochMilliseconds(Math.ceil(first + stretch));
+    }
+    asked.delete(key);
+    asked.set(key, [...recent, now]);
+    for (const oldest of asked.keys()) {
+      if (asked.size <= mostKeys) break;
+      asked.delete(oldest);
+    }
+    return null;
+  };
+}

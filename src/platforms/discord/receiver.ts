@@ -1,0 +1,84 @@
+import type { Log } from '../../core/ports.ts';
+import { answer } from './answering.ts';
+import { buttonPlan } from './buttons.ts';
+import { commands } from './commands/all.ts';
+import type { Service } from './commands/command.ts';
+import { loggedError } from './errors.ts';
+import { type Autocomplete, createdAt, type Interaction, readInteraction } from './interaction.ts';
+import type { InteractionClient } from './interaction-client.ts';
+import { notice } from './notice.ts';
+import { type Plan, told } from './plan.ts';
+import { referenceOf } from './reference.ts';
+import { createSeen } from './seen.ts';
+
+export interface ReceiverParts {
+  readonly service: Service;
+  readonly client: InteractionClient;
+  readonly log: Log;
+}
+
+/** Takes interactions as they come from the gateway. */
+export interface Receiver {
+  /** Never throws, whatever the payload is. */
+  receive(payload: unknown): void;
+  /** Settles when everything that was received has been answered, or given up. */
+  idle(): Promise<void>;
+}
+
+/** Discord waits so long for an acknowledgement. */
+const acknowledgeWithin = 3_000;
+const patienceMs = 40;
+/** Ids remembered so that what is replayed after a dropped connection is not answered twice. */
+const mostSeen = 10_000;
+
+export function createReceiver({ service, client, log }: ReceiverParts): Receiver {
+  const isNew = createSeen(mostSeen);
+  const running = new Set<Promise<void>>();
+  const respond = async (asked: Interaction): Promise<void> => {
+    try {
+      if (asked.kind === 'autocomplete') return await offer(asked, { service, client, log });
+      const plan = planned(asked, service);
+      // The clock may be wrong: what looks late is not dropped but acknowledged before any work is put into it.
+      const late = service.clock.now().epochMilliseconds - createdAt(asked.id) > acknowledgeWithin;
+      await answer({ client, log, patienceMs }, asked, plan, late);
+    } catch (error) {
+      log.error(
+        { reference: referenceOf(asked.id), interaction: asked.id, err: error },
+        'an interaction failed',
+      );
+    }
+  };
+  return {
+    receive: (payload) => {
+      const asked = readInteraction(payload);
+      if (!asked) return log.warn({}, 'an interaction of an unknown kind came; it is left alone');
+      if (!isNew(asked.id)) return log.info({ interaction: asked.id }, 'an interaction came again');
+      const course = respond(asked).finally(() => running.delete(course));
+      running.add(course);
+    },
+    idle: async () => {
+      await Promise.all(running);
+    },
+  };
+}
+
+function planned(asked: Exclude<Interaction, Autocomplete>, service: Service): Plan {
+  try {
+    if (asked.kind === 'button') return buttonPlan(asked, service);
+    const module = commands.find(({ definition }) => definition.name === asked.name);
+    return module ? module.plan(asked, service) : told(notice('warm', unknownCommand));
+  } catch (error) {
+    return { to: 'asker', make: () => Promise.reject(error) };
+  }
+}
+
+const unknownCommand =
+  '**This command is from another version of this bot.** Discord forgets it within the hour; `/help` lists what there is.';
+
+async function offer(asked: Autocomplete, { service, client, log }: ReceiverParts): Promise<void> {
+  const module = commands.find(({ definition }) => definition.name === asked.name);
+  const choices = module?.choices?.(asked, service) ?? [];
+  const { outcome, error } = await client.answer(asked, { type: 8, data: { choices } });
+  if (outcome !== 'done')
+    log.debug({ interaction: asked.id, ...loggedError(error) }, 'choices came too late');
+}

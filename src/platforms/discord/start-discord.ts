@@ -1,0 +1,33 @@
+import type { Desk } from '../../core/desk.ts';
+import type { Clock, Log } from '../../core/ports.ts';
+import type { DiscordMessage } from '../../render/discord/payload.ts';
+import type { Allowance } from './cooldown.ts';
+
+export interface DiscordParts {
+  readonly token: string;
+  /** The one guild to register commands in; null: everywhere. */
+  readonly guildId: string | null;
+  /** Another base than Discord's, such as `http://127.0.0.1:3000/api`; null: Discord's own. */
+  readonly apiUrl: string | null;
+  readonly desk: Desk<DiscordMessage>;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** How often one person may ask for briefings in one channel. */
+  readonly cooldown: Allowance;
+}
+
+/** The bot on Discord, until it is closed. */
+export interface DiscordPlatform {
+  /** Disconnects, after what is being answered has been given a few seconds. */
+  close(): Promise<void>;
+}
+
+/**
+ * Brings the bot to Discord: resolves when connecting has begun. What goes wrong there is logged with its mend and
+ * tried again, or the bot stays off; it never rejects for that.
+ */
+export async function startDiscord(parts: DiscordParts): Promise<DiscordPlatform> {
+  // discord.js takes a third of a second to load: whoever does not start it does without.
+  const { runDiscord } = await import('./run-discord.ts');
+  return runDiscord(parts, Math.random);
+}

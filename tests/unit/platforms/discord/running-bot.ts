@@ -1,0 +1,176 @@
+import { onTestFinished } from 'vitest';
+import { systemClock } from '../../../../src/config/clock.ts';
+import type { Desk } from '../../../../src/core/desk.ts';
+import type { Topic } from '../../../../src/core/model/topic.ts';
+import type { BriefingRequest } from '../../../../src/core/model/view.ts';
+import type { Clock } from '../../../../src/core/ports.ts';
+import type { DiscordParts, DiscordPlatform } from '../../../../src/platforms/discord/start-discord.ts';
+import { startDiscord } from '../../../../src/platforms/discord/start-discord.ts';
+import { encodeCustomId, topicKey } from '../../../../src/render/discord/custom-id.ts';
+import { type DiscordMessage, isComponentsV2 } from '../../../../src/render/discord/payload.ts';
+import {
+  type LocalDiscord,
+  type LocalDiscordOptions,
+  startLocalDiscord,
+} from '../../../support/discord/local-discord.ts';
+import { topicOf } from '../../../support/topics.ts';
+
+export const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
+export const grain = topicOf({ id: 'grain', title: 'Grain _corridor_ @everyone' });
+
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly fields: object;
+  readonly message: string;
+}
+
+/** A desk whose answers say what was asked for. */
+export interface FakeDesk extends Desk<DiscordMessage> {
+  asked: (BriefingRequest & { readonly topic: string })[];
+  /** What an answer waits for, or fails with. */
+  before: () => Promise<void>;
+  /** In place of the usual message. */
+  answer: DiscordMessage | null;
+  known: Topic[];
+}
+
+export function fakeDesk(): FakeDesk {
+  const desk: FakeDesk = {
+    asked: [],
+    before: async () => {},
+    answer: null,
+    known: [harbour, grain],
+    topics: () => desk.known,
+    records: async ({ id }) => [
+      {
+        topic: id,
+        source: 'files',
+        readAt: '2031-03-05T08:00:00Z',
+        articles: 1_204,
+        problems: [{ code: 'article-unreadable', where: 'a.md', message: 'It is empty.' }],
+      },
+    ],
+    message: async (topic, request) => {
+      desk.asked.push({ topic: topic.id, ...request });
+      await desk.before();
+      return desk.answer ?? shown(topic, request);
+    },
+    file: async (topic, format, asOf) => {
+      await desk.before();
+      return `${format} of ${topic.id} at ${asOf}`;
+    },
+  };
+  return desk;
+}
+
+const asOf = '2031-03-05T22:30:00.000Z';
+
+function button(label: string, custom_id: string) {
+  return { type: 2, style: 2, label, custom_id } as const;
+}
+
+function shown({ id }: Topic, request: BriefingRequest): DiscordMessage {
+  const key = topicKey(id);
+  return {
+    flags: isComponentsV2,
+    components: [
+      {
+        type: 17,
+        accent_color: 0x336699,
+        components: [
+          {
+            type: 10,
+            content: `${id}: ${request.view}, page ${request.page}, as of ${request.asOf ?? 'now'}`,
+          },
+          {
+            type: 1,
+            components: [
+              button('Said', encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: key, asOf })),
+              button('Next', encodeCustomId({ kind: 'turn', view: 'said', page: 2, topicKey: key, asOf })),
+              button('Calendar', encodeCustomId({ kind: 'file', format: 'ics', topicKey: key, asOf })),
+              button('Markdown', encodeCustomId({ kind: 'file', format: 'markdown', topicKey: key, asOf })),
+            ],
+          },
+        ],
+      },
+    ],
+    allowed_mentions: { parse: [] },
+  };
+}
+
+export interface RunningBot {
+  readonly discord: LocalDiscord;
+  readonly desk: FakeDesk;
+  readonly log: readonly LogLine[];
+  /** Starts a bot on the same Discord. */
+  start(more?: Partial<DiscordParts>): Promise<DiscordPlatform>;
+  /** The first log line that says so, as soon as there is one. */
+  logged(words: string): Promise<LogLine>;
+}
+
+/** A local Discord, a desk and a log; nothing runs yet. */
+export async function stage(options: LocalDiscordOptions = {}): Promise<RunningBot> {
+  const discord = await startLocalDiscord(options);
+  const desk = fakeDesk();
+  const lines: LogLine[] = [];
+  const waiting = new Set<() => void>();
+  const write = (level: LogLine['level']) => (fields: object, message: string) => {
+    lines.push({ level, fields, message });
+    for (const look of waiting) look();
+  };
+  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  const platforms: DiscordPlatform[] = [];
+  onTestFinished(async () => {
+    await Promise.all(platforms.map((platform) => platform.close()));
+    await discord.close();
+  });
+  return {
+    discord,
+    desk,
+    log: lines,
+    start: async (more = {}) => {
+      const { token, apiUrl } = discord;
+      const cooldown = { requests: 5, per: 'PT15S' };
+      const own = { token, guildId: null, apiUrl, desk, log, clock: systemClock, cooldown };
+      const platform = await startDiscord({ ...own, ...more });
+      platforms.push(platform);
+      return platform;
+    },
+    logged: (words) => {
+      const { promise, resolve } = Promise.withResolvers<LogLine>();
+      const look = (): void => {
+        const found = lines.find(({ message }) => message.includes(words));
+        if (!found) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+      return promise;
+    },
+  };
+}
+
+/** A bot that is connected and whose commands are registered. */
+export async function connectedBot(
+  more: Partial<DiscordParts> = {},
+  options: LocalDiscordOptions = {},
+): Promise<RunningBot> {
+  const bot = await stage(options);
+  await bot.start(more);
+  await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
+  return bot;
+}
+
+/** A clock that a test sets. */
+export function handClock(
+  start: string,
+): Clock & { now: () => Temporal.Instant; set(instant: string): void } {
+  let at = Temporal.Instant.from(start);
+  return {
+    now: () => at,
+    set: (instant) => {
+      at = Temporal.Instant.from(instant);
+    },
+  };
+}
