@@ -65,7 +65,7 @@ function rowFaults({ components }: ActionRow): readonly string[] {
 function buttonFaults(button: Button): readonly string[] {
   const { label } = button;
   const named = label.trim() !== '' && charactersIn(label) <= limits.label;
-  const faults = named ? [] : [`a button's label has ${label.length} characters; 1 to 80 may be`];
+  const faults = named ? [] : [`a button’s label has ${label.length} characters; 1 to 80 may be`];
   if (button.style === 5) {
     const isWeb = /^https?:\/\//.test(button.url) && URL.canParse(button.url);
     return isWeb && button.url.length <= limits.url ? faults : [...faults, 'a button leads nowhere'];

@@ -6,12 +6,12 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function shortened(name: string, limit: number): string {
   if (name.length <= limit) return name;
-  // One cluster may be longer than the limit: marks can be stacked without end.
-  const start = name.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
   let end = 0;
-  for (const { index, segment } of graphemes.segment(start)) {
+  for (const { index, segment } of graphemes.segment(name.slice(0, 2 * limit))) {
     if (index + segment.length >= limit) break;
     end = index + segment.length;
   }
-  return `${start.slice(0, end || -1).trimEnd()}…`;
+  // One cluster may be longer than the limit: marks can be stacked without end.
+  const kept = end > 0 ? name.slice(0, end) : name.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${kept.trimEnd()}…`;
 }
