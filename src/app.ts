@@ -15,6 +15,7 @@ import type { ExtractLine } from './sources/files/extract.ts';
 export type { AskedTimes } from './app-briefings.ts';
 export { type Format, formats } from './app-render.ts';
 export { openAppThread } from './app-thread.ts';
+export { inviteUrl } from './platforms/discord/invite.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
 

@@ -318,6 +318,17 @@ describe('readout check', () => {
     });
   });
 
+  it('prints the link that invites Readout to a Discord server, and nothing else of the token', async () => {
+    const token = `${Buffer.from('146000000000000001').toString('base64url')}.local.${'s'.repeat(38)}`;
+    const run = await readout(['check'], {
+      cwd: workplace(smallArchive),
+      variables: { DISCORD_TOKEN: token },
+    });
+    expect(run.stdout).toContain('https://discord.com/oauth2/authorize?client_id=146000000000000001&');
+    expect(run.stdout).not.toContain('s'.repeat(38));
+    expect(run.status).toBe(0);
+  });
+
   it('lists every fault with its place and its mend, and shows no secret', async () => {
     const cwd = workplace({
       ...smallArchive,

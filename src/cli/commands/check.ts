@@ -1,4 +1,4 @@
-import { checkStore } from '../../app.ts';
+import { checkStore, inviteUrl } from '../../app.ts';
 import { clockOf, environmentFaults } from '../../config/environment.ts';
 import { loadSettings, type Settings } from '../../config/settings.ts';
 import { type LoadedTopics, loadTopics, noTopics } from '../../config/topics.ts';
@@ -25,7 +25,15 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   if (faults.length > 0) return 2;
   const ids = loaded?.topics.map(({ id }) => id).join(', ');
   await say(stdout, `No faults. Topics: ${ids || 'none'}. Store: ${settings?.data.shownAs}.`);
+  if (environment.DISCORD_TOKEN) await say(stdout, inviteLine(environment.DISCORD_TOKEN));
   return 0;
+}
+
+function inviteLine(token: string): string {
+  const url = inviteUrl(token);
+  return url
+    ? `Discord: invite Readout to your server with ${url}`
+    : 'Discord: DISCORD_TOKEN does not tell whose it is; find the invite link under Installation in the developer portal.';
 }
 
 async function topicsOf({ briefings, window }: Settings): Promise<LoadedTopics> {
