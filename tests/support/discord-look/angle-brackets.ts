@@ -15,7 +15,7 @@ export function angleBracketsAt(text: string, at: number): Found | null {
   rest.lastIndex = at;
   const words = rest.exec(text)?.[0];
   const node = words === undefined ? null : nodeOf(words);
-  return words !== undefined && node ? { end: at + words.length, node: () => node } : null;
+  return words !== undefined && node ? { end: at + words.length, nodes: () => [node] } : null;
 }
 
 function nodeOf(words: string): MarkdownNode | null {

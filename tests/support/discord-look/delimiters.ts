@@ -105,7 +105,7 @@ function doubleEnd(at: number, own: Run, runs: Runs): number | null {
 function spanOf(type: SpanType, text: string, at: number, end: number, width: number): Found {
   return {
     end,
-    node: (inside) => ({ type, content: inside(text.slice(at + width, end - width)) }),
+    nodes: (inside) => [{ type, content: inside(text.slice(at + width, end - width)) }],
   };
 }
 
@@ -126,9 +126,9 @@ export function codeAt(text: string, at: number, delimiters: Delimiters): Found 
     const close = firstWhere(delimiters.backticks.get(width) ?? [], (run) => run.start >= end);
     if (!close) continue;
     const code = text.slice(at + width, close.start);
-    return { end: close.end, node: () => ({ type: 'code', block: false, text: code }) };
+    return { end: close.end, nodes: () => [{ type: 'code', block: false, text: code }] };
   }
-  return { end, node: () => ({ type: 'text', text: text.slice(at, end) }) };
+  return { end, nodes: () => [{ type: 'text', text: text.slice(at, end) }] };
 }
 
 function fencedAt(text: string, from: number, delimiters: Delimiters): Found | null {
@@ -141,7 +141,7 @@ function fencedAt(text: string, from: number, delimiters: Delimiters): Found | n
     const close = firstWhere(delimiters.fences, (fence) => fence > first);
     if (close === undefined) continue;
     const code = text.slice(first, close).replace(/\n+$/, '');
-    return { end: close + 3, node: () => ({ type: 'code', block: true, text: code }) };
+    return { end: close + 3, nodes: () => [{ type: 'code', block: true, text: code }] };
   }
   return null;
 }

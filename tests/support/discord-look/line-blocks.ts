@@ -38,7 +38,7 @@ function quoteAt(text: string, at: number): Found | null {
 }
 
 function quoteOf(content: string, end: number): Found {
-  return { end, node: (inside) => ({ type: 'quote', content: inside(content, { quoted: true }) }) };
+  return { end, nodes: (inside) => [{ type: 'quote', content: inside(content, { quoted: true }) }] };
 }
 
 /** The width of a line's `> `; null where it has none. */
@@ -52,14 +52,12 @@ function markedLineAt(text: string, at: number): Found | null {
   const end = lineEnd(text, at);
   const content = text.slice(at + mark[0].length, end).trimEnd();
   const level = mark[1]?.length ?? 1;
-  if (mark[1] === '-#') return { end, node: (inside) => ({ type: 'subtext', content: inside(content) }) };
+  if (mark[1] === '-#') return { end, nodes: (inside) => [{ type: 'subtext', content: inside(content) }] };
   return {
     end,
-    node: (inside) => ({
-      type: 'heading',
-      level: level === 1 || level === 2 ? level : 3,
-      content: inside(content),
-    }),
+    nodes: (inside) => [
+      { type: 'heading', level: level === 1 || level === 2 ? level : 3, content: inside(content) },
+    ],
   };
 }
 
@@ -82,11 +80,13 @@ function listAt(text: string, at: number, lists: number): Found | null {
   const number = Number.parseInt(first[2] ?? '', 10);
   return {
     end,
-    node: (inside) => ({
-      type: 'list',
-      start: Number.isNaN(number) ? null : number,
-      items: items.map((lines) => itemOf(lines, inside, lists)),
-    }),
+    nodes: (inside) => [
+      {
+        type: 'list',
+        start: Number.isNaN(number) ? null : number,
+        items: items.map((lines) => itemOf(lines, inside, lists)),
+      },
+    ],
   };
 }
 

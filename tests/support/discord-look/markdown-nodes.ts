@@ -50,6 +50,5 @@ export type ParseInside = (text: string, around?: Partial<Surroundings>) => Mark
 export interface Found {
   /** Where in the text it ends. */
   readonly end: number;
-  /** Its node; null where the words are no such markup after all. */
-  readonly node: (inside: ParseInside) => MarkdownNode | null;
+  readonly nodes: (inside: ParseInside) => MarkdownNodes;
 }

@@ -33,26 +33,25 @@ export function maskedLinksOf(text: string): MaskedLinks | null {
   return { labelEnds, addressEnds, endings, bareAddresses };
 }
 
-/** The masked link whose `[` stands at `at`. */
+/**
+ * The masked link whose `[` stands at `at`. Where there are no words, where they hold an address themselves or where
+ * the address opens nothing, Discord shows all of it as it is written: what stands in it is then read without masked links.
+ */
 export function maskedLinkAt(text: string, at: number, links: MaskedLinks | null): Found | null {
   const label = links?.labelEnds[at + 1] ?? -1;
-  if (!links || label <= at + 1) return null;
-  // Words that hold an address themselves make no link: Discord shows all of it as it is written.
-  const bare = firstWhere(links.bareAddresses, (start) => start > at);
-  if (bare !== undefined && bare < label) return null;
+  if (!links || label === -1) return null;
   const start = addressStart(text, label + 2, links.endings);
-  const end = links.addressEnds[start] ?? -1;
-  const url = text.slice(start, end).replace(/\\([^0-9A-Za-z\s])/g, '$1');
-  if (!/^(?:https?|discord|mailto|tel|sms):\S/i.test(url)) return null;
-  return {
-    end: closedAt(text, end, links.endings) ?? end,
-    node: (inside) => ({
-      type: 'link',
-      url,
-      masked: true,
-      content: inside(text.slice(at + 1, label), { linked: true }),
-    }),
-  };
+  const close = links.addressEnds[start] ?? -1;
+  const end = closedAt(text, close, links.endings) ?? close;
+  const words = text.slice(at + 1, label);
+  const url = text.slice(start, close).replace(/\\([^0-9A-Za-z\s])/g, '$1');
+  const bare = firstWhere(links.bareAddresses, (address) => address > at) ?? text.length;
+  const opens = /^(?:https?|discord|mailto|tel|sms):\S/i.test(url);
+  const nodes: Found['nodes'] =
+    words !== '' && bare >= label && opens
+      ? (inside) => [{ type: 'link', url, masked: true, content: inside(words, { linked: true }) }]
+      : (inside) => inside(text.slice(at, end), { linked: true });
+  return { end, nodes };
 }
 
 /** From a place in a link's words to the next one; null where the words can go no further. */

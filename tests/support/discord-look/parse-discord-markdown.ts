@@ -39,18 +39,22 @@ function parse(text: string, around: Surroundings): MarkdownNodes {
   const nodes: MarkdownNode[] = [];
   let words = '';
   let at = 0;
+  const tell = (): void => {
+    if (words !== '') nodes.push({ type: 'text', text: words });
+    words = '';
+  };
   while (at < text.length) {
     const found = findAt(reading, at);
-    const node = found?.node(inside) ?? null;
-    if (node === null || node.type === 'text') words += node?.text ?? text.charAt(at);
-    else {
-      if (words !== '') nodes.push({ type: 'text', text: words });
-      nodes.push(node);
-      words = '';
+    for (const node of found?.nodes(inside) ?? [{ type: 'text' as const, text: text.charAt(at) }]) {
+      if (node.type === 'text') words += node.text;
+      else {
+        tell();
+        nodes.push(node);
+      }
     }
-    at = found && node ? found.end : at + 1;
+    at = found?.end ?? at + 1;
   }
-  if (words !== '') nodes.push({ type: 'text', text: words });
+  tell();
   return nodes;
 }
 
@@ -93,14 +97,14 @@ function findAt(reading: Reading, at: number): Found | null {
 function escapeAt(text: string, at: number): Found | null {
   const character = text.charAt(at + 1);
   if (!/[^0-9A-Za-z\s]/.test(character)) return null;
-  return { end: at + 2, node: () => ({ type: 'text', text: character }) };
+  return { end: at + 2, nodes: () => [{ type: 'text', text: character }] };
 }
 
 function everybodyAt(text: string, at: number): Found | null {
   const words = /^@(?:everyone|here)/i.exec(text.slice(at, at + 9))?.[0];
   if (words === undefined) return null;
   const kind = words.length === 5 ? 'here' : 'everyone';
-  return { end: at + words.length, node: () => ({ type: 'mention', kind, text: words }) };
+  return { end: at + words.length, nodes: () => [{ type: 'mention', kind, text: words }] };
 }
 
 /** `:name:`; a name of digits alone is one only where Discord has it, or times of day would be taken for emoji. */
@@ -111,7 +115,7 @@ function shortcodeAt(text: string, at: number): Found | null {
   const name = match?.[1] ?? '';
   if (!match || !/[A-Za-z]|^(?:100|1234|[+-]1)$/.test(name)) return null;
   const node: MarkdownNode = { type: 'emoji', kind: 'shortcode', name, text: match[0] };
-  return { end: at + match[0].length, node: () => node };
+  return { end: at + match[0].length, nodes: () => [node] };
 }
 
 /** An address on its own, without the punctuation that ends a sentence. */
@@ -123,7 +127,7 @@ function bareAddressAt(text: string, at: number): Found | null {
   if (/^\w+:\/*$/.test(url)) return null;
   return {
     end: at + url.length,
-    node: () => ({ type: 'link', url, masked: false, content: [{ type: 'text', text: url }] }),
+    nodes: () => [{ type: 'link', url, masked: false, content: [{ type: 'text', text: url }] }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDiscordMarkdown } from '../../../support/discord-look/parse-discord-markdown.ts';
-import { linksOf, visibleText } from '../../../support/discord-look/read-nodes.ts';
+import { linksOf, markupIn, visibleText } from '../../../support/discord-look/read-nodes.ts';
 
 const linksIn = (content: string) => linksOf(parseDiscordMarkdown(content));
 
@@ -71,6 +71,14 @@ describe('masked links', () => {
       'https://c.example',
     ]);
   });
+});
+
+test('what is no link after all ends where the link would have ended', () => {
+  const nodes = parseDiscordMarkdown(
+    '[](https://a.example)_b_ [https://c.example d](https://e.example)**f**',
+  );
+  expect(markupIn(nodes)).toEqual(['link', 'emphasis', 'link', 'link', 'strong']);
+  expect(visibleText(nodes)).toBe('[](https://a.example)b [https://c.example d](https://e.example)f');
 });
 
 describe('bare addresses', () => {
