@@ -5,7 +5,6 @@ import type { BlockNode, DocumentNode, SectionName } from '../tree/nodes.ts';
 import { encodeCustomId, topicKey } from './custom-id.ts';
 import { limits } from './limits.ts';
 import type { ActionRow, Button } from './payload.ts';
-import { viewNames } from './view-pages.ts';
 
 /** What is shown, for the buttons that lead elsewhere. */
 export interface Shown {
@@ -23,6 +22,15 @@ const countedSections: Readonly<Record<BriefingView, readonly SectionName[]>> = 
   positions: ['positions', 'differences'],
   changes: ['changed', 'corrections'],
   sources: ['sources'],
+};
+
+const viewNames: Readonly<Record<BriefingView, string>> = {
+  full: 'Overview',
+  upcoming: 'Meetings',
+  said: 'Said',
+  positions: 'Positions',
+  changes: 'Changes',
+  sources: 'Sources',
 };
 
 const numbers = new Intl.NumberFormat('en');

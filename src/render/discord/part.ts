@@ -15,24 +15,37 @@ export interface Group {
 
 /** A section of a briefing as Discord shows it: one text display, in which entries may be left out. */
 export interface Part {
-  readonly name: SectionName | 'head';
+  /** Null where it is no section: a title, a line of ours. */
+  readonly name: SectionName | null;
   readonly head: string;
   readonly groups: readonly Group[];
   /** Stands between groups. */
-  readonly gap: string;
+  readonly gap: '\n' | '\n\n';
+}
+
+/** A text display without entries. */
+export function headAlone(head: string): Part {
+  return { name: null, head, groups: [], gap: '\n' };
 }
 
 export function entriesOf({ groups }: Part): readonly Entry[] {
   return groups.flatMap(({ entries }) => entries);
 }
 
-/** A part's text with the entries that are shown, and a last line of ours where there is one. */
-export function partText(part: Part, isShown: (entry: Entry) => boolean, lastLine: string | null): string {
-  const groups = part.groups.flatMap(({ heading, entries }) => {
+/** A part's text with the entries that are shown, and a last line where there is one. */
+export function partText(
+  { head, groups, gap }: Part,
+  isShown: (entry: Entry) => boolean,
+  lastLine: string | null,
+): string {
+  const told = groups.flatMap(({ heading, entries }) => {
     const shown = entries.filter(isShown).map(({ text }) => text);
     if (shown.length === 0) return [];
     return [[...(heading === null ? [] : [heading]), ...shown].join('\n')];
   });
-  const body = groups.join(part.gap);
-  return [part.head, ...(body === '' ? [] : [body]), ...(lastLine === null ? [] : [lastLine])].join('\n');
+  return [
+    head,
+    ...(told.length === 0 ? [] : [told.join(gap)]),
+    ...(lastLine === null ? [] : [lastLine]),
+  ].join('\n');
 }

@@ -35,7 +35,7 @@ export function renderDiscord(briefing: Briefing, look: DiscordLook): DiscordMes
 }
 
 function textsOf(document: DocumentNode, briefing: Briefing, { view, page }: DiscordLook): PageTexts {
-  if (view === 'full') return { texts: overviewTexts(document), page: 1, pages: 1 };
+  if (view === 'full') return { texts: overviewTexts(document, briefing), page: 1, pages: 1 };
   return pageTexts(document, briefing, view, page);
 }
 

@@ -12,11 +12,11 @@ export function tooLong(
   children: readonly InlineNode[],
   setting: InlineSetting,
 ): string {
-  const words = children.filter(({ type }) => type === 'text' || type === 'quotation');
-  const characters = words.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
-  const isQuotation = children.some(({ type }) => type === 'quotation');
+  const quotations = children.filter(({ type }) => type === 'quotation');
+  const told = quotations.length > 0 ? quotations : children.filter(({ type }) => type === 'text');
+  const characters = told.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
   const cited = [...new Set(children.flatMap((node) => (node.type === 'citation' ? node.sources : [])))];
-  const what = isQuotation ? 'A quotation' : 'An entry';
+  const what = quotations.length > 0 ? 'A quotation' : 'An entry';
   const length = characters === 0 ? '' : ` of ${numbers.format(characters)} characters`;
   return [
     who.length === 0 ? '' : `${inline(who, setting)}: `,

@@ -1,18 +1,16 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
-import { timeOfInstant } from '../tree/time.ts';
-import { inline, noLinks } from './inline-handlers.ts';
-import { limits } from './limits.ts';
-import { type Entry, type Part, partText } from './part.ts';
+import { emptyView } from './empty-view.ts';
+import { type Part, partText } from './part.ts';
 import { linksOf, partOf, titleLines } from './section-part.ts';
-import { Tally } from './tally.ts';
+import { Sheet } from './sheet.ts';
 
 /** A view that shows all of some sections, on as many pages as it takes. */
 export type PagedView = Exclude<BriefingView, 'full'>;
 
-/** The sections of each view in the order shown; it is empty where the first one is. */
-export const viewSections: Readonly<Record<PagedView, readonly [SectionName, ...SectionName[]]>> = {
+/** The sections of each view in the order shown; a view without the first one says so. */
+const viewSections: Readonly<Record<PagedView, readonly [SectionName, ...SectionName[]]>> = {
   upcoming: ['upcoming', 'called-off', 'possible', 'held'],
   said: ['said', 'outlook'],
   positions: ['positions', 'differences'],
@@ -20,19 +18,11 @@ export const viewSections: Readonly<Record<PagedView, readonly [SectionName, ...
   sources: ['sources', 'notices'],
 };
 
-export const viewNames: Readonly<Record<BriefingView, string>> = {
-  full: 'Overview',
-  upcoming: 'Meetings',
-  said: 'Said',
-  positions: 'Positions',
-  changes: 'Changes',
-  sources: 'Sources',
-};
+/** So many sources of one line are linked. */
+const mostLinked = 3;
 
-interface Page {
-  readonly parts: Set<Part>;
-  readonly entries: Set<Entry>;
-}
+/** Stands for the longest note that a title may get; which page of how many is known at the end. */
+const longestNote = 'page 99999 of 99999';
 
 export interface PageTexts {
   readonly texts: readonly string[];
@@ -48,72 +38,41 @@ export function pageTexts(
   view: PagedView,
   asked: number,
 ): PageTexts {
-  const above = titleLines(document, 'page 99999 of 99999').length;
-  const setting = { links: linksOf(document, 3), above };
+  const above = titleLines(document, longestNote).length;
+  const setting = { links: linksOf(document, mostLinked), above };
   const sections = new Map(document.children.map((section) => [section.name, section]));
-  const parts = viewSections[view].flatMap((section, at) => {
-    const found = sections.get(section);
-    if (found) return [partOf(found, setting)];
-    return at === 0 ? [emptyPart(briefing, view)] : [];
+  const parts = viewSections[view].flatMap((name, at) => {
+    const section = sections.get(name);
+    if (section) return [partOf(section, setting)];
+    return at === 0 ? [emptyView(briefing, view)] : [];
   });
-  const pages = packed(parts, above);
-  const page = Math.min(Math.max(1, asked), pages.length);
-  const shown = pages[page - 1];
-  const told = parts.filter((part) => shown?.parts.has(part));
+  const sheets = filled(parts, above);
+  const pages = sheets.length;
+  const page = asked >= 1 ? Math.min(Math.floor(asked), pages) : 1;
+  const sheet = sheets[page - 1];
+  const told = parts.filter((part) => sheet?.has(part));
+  const title = titleLines(document, pages === 1 ? '' : `page ${page} of ${pages}`);
   return {
-    texts: [
-      titleLines(document, pages.length === 1 ? '' : `page ${page} of ${pages.length}`),
-      ...told.map((part) => partText(part, (entry) => shown?.entries.has(entry) ?? false, null)),
-    ],
+    texts: [title, ...told.map((part) => partText(part, (entry) => sheet?.shows(entry) ?? false, null))],
     page,
-    pages: pages.length,
+    pages,
   };
 }
 
-const emptyWords: Readonly<Record<PagedView, string>> = {
-  upcoming: 'No upcoming meetings are known as of',
-  said: 'No statements are known as of',
-  positions: 'No positions are known as of',
-  changes: 'Nothing has changed since',
-  sources: 'No sources are cited as of',
-};
-
-function emptyPart({ asOf, since, topic }: Briefing, view: PagedView): Part {
-  const time = timeOfInstant(view === 'changes' ? since : asOf, topic.timezone);
-  const words = inline([{ type: 'text', value: `${emptyWords[view]} ` }, time], {
-    links: noLinks,
-    timeStyle: 'f',
-  });
-  return { name: 'head', head: `${words}.`, gap: '\n', groups: [] };
-}
-
-/** Pages filled one after the other; a section's and a group's heading stand again on each page that goes on with it. */
-function packed(parts: readonly Part[], above: number): readonly Page[] {
-  const pages: Page[] = [];
-  let page: Page = { parts: new Set(), entries: new Set() };
-  pages.push(page);
-  let length = above;
+/** Pages filled one after the other; headings stand again on each page that goes on with their entries. */
+function filled(parts: readonly Part[], above: number): readonly Sheet[] {
+  let sheet = new Sheet(above);
+  const sheets = [sheet];
   for (const part of parts) {
-    let tally = new Tally(part);
-    if (part.groups.length === 0) {
-      page.parts.add(part);
-      length += tally.length;
-    }
+    if (part.groups.length === 0) sheet.open(part);
     for (const group of part.groups) {
       for (const entry of group.entries) {
-        const opening = page.parts.has(part) ? 0 : tally.length;
-        if (length + opening + tally.growth(group, entry) > limits.text) {
-          page = { parts: new Set(), entries: new Set() };
-          pages.push(page);
-          tally = new Tally(part);
-          length = above;
-        }
-        length += (page.parts.has(part) ? 0 : tally.length) + tally.growth(group, entry);
-        tally.add(group, entry);
-        page.parts.add(part);
-        page.entries.add(entry);
+        if (sheet.add({ part, group, entry })) continue;
+        sheet = new Sheet(above);
+        sheets.push(sheet);
+        sheet.add({ part, group, entry });
       }
     }
   }
-  return pages;
+  return sheets;
 }

@@ -108,7 +108,8 @@ function sourceEntry({ n, title, details }: SourceNode, style: Style): ExpectedE
 
 function entry(lines: readonly string[], nodes: readonly InlineNode[]): ExpectedEntry {
   const cited = nodes.flatMap((node) => (node.type === 'citation' ? node.sources : []));
-  const told = nodes.filter(({ type }) => type === 'text' || type === 'quotation');
+  const quotations = nodes.filter(({ type }) => type === 'quotation');
+  const told = quotations.length > 0 ? quotations : nodes.filter(({ type }) => type === 'text');
   return {
     lines: lines.map(bare).filter((line) => line !== ''),
     length: told.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0),

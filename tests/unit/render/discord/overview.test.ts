@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing, Statement } from '../../../../src/core/model/briefing.ts';
+import { messageFaults } from '../../../../src/render/discord/check-message.ts';
+import { renderDiscord } from '../../../../src/render/discord/render-discord.ts';
+import { briefing, cite } from '../../../fixtures/briefing.ts';
+import { contentsOf } from './read-message.ts';
+
+const look = { view: 'full', page: 1, color: null, pageUrl: null } as const;
+
+function remark(id: string, more: Partial<Statement> & { readonly who: string }): Statement {
+  const { who, ...rest } = more;
+  return {
+    id,
+    speaker: { name: who },
+    kind: 'indirect',
+    text: `${id} says ${'we stay '.repeat(20)}`,
+    cue: 'said',
+    date: { value: '2022-03-07', precision: 'day', stated: true, text: 'Monday' },
+    cites: [cite(1, 'patience has an end')],
+    ...rest,
+  };
+}
+
+function direct(id: string, who: string, text: string): Statement {
+  return remark(id, {
+    who,
+    kind: 'direct',
+    text,
+    cites: [{ source: 1, start: 0, end: text.length, quote: text }],
+  });
+}
+
+function display(told: Briefing, heading: string): string {
+  return contentsOf(renderDiscord(told, look)).find((content) => content.startsWith(`### ${heading}`)) ?? '';
+}
+
+describe('an overview', () => {
+  it('shows of each speaker the best first: the new before the old, their own words before ours', () => {
+    const statements = Array.from({ length: 12 }, (_none, at) => [
+      remark(`retold-${at}`, { who: `Speaker ${at}` }),
+      direct(`quoted-${at}`, `Speaker ${at}`, `own words ${at} ${'and more '.repeat(10)}`.trim()),
+      remark(`new-${at}`, { who: `Speaker ${at}` }),
+    ]).flat();
+    const changes = [{ kind: 'new', what: 'statement', id: 'new-0', text: '' }] as const;
+    const said = display({ ...briefing, statements, changes }, 'What was said');
+    expect(said).toContain('new-0 says');
+    expect(said).not.toContain('“own words 0');
+    expect(said).toContain('“own words 1');
+    expect(said).not.toContain('retold-1 says');
+    expect(said.match(/\n-# (\d+) more statements$/)?.[1]).toBe(
+      String(36 - (said.match(/^> /gm)?.length ?? 0)),
+    );
+  });
+
+  it('keeps the order of the briefing among what it shows', () => {
+    const statements = Array.from({ length: 30 }, (_none, at) => remark(`s-${at}`, { who: `Speaker ${at}` }));
+    const shown = [...display({ ...briefing, statements }, 'What was said').matchAll(/s-(\d+) says/g)];
+    const places = shown.map((match) => Number(match[1]));
+    expect(places.length).toBeGreaterThan(3);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('shows something of every section before one has it all', () => {
+    const statements = Array.from({ length: 200 }, (_none, at) =>
+      remark(`s-${at}`, { who: `Speaker ${at}` }),
+    );
+    const contents = contentsOf(renderDiscord({ ...briefing, statements }, look));
+    expect(contents).toHaveLength(12);
+    for (const content of contents.slice(1))
+      expect(content.replaceAll(/^### .*$|^-# [\d,]+ (?:more )?\w+$/gm, '').trim()).not.toBe('');
+  });
+
+  it('says how much there is where nothing of a section has room', () => {
+    const words = 'x'.repeat(3_300);
+    const told = { ...briefing, statements: [direct('s', 'Ana Ruiz', words)], changes: [] };
+    expect(display(told, 'What was said')).toBe('### What was said\n-# 1 statement');
+  });
+
+  it('counts one in the singular', () => {
+    const told = {
+      ...briefing,
+      statements: [direct('a', 'Ana Ruiz', 'Yes.'), direct('b', 'Ana Ruiz', 'x'.repeat(3_300))],
+      changes: [],
+    };
+    expect(display(told, 'What was said')).toMatch(/\n> “Yes\.”.*\n-# 1 more statement$/);
+  });
+
+  it('puts one line in the place of a quotation that no message has room for', () => {
+    const told = { ...briefing, statements: [direct('s', 'Ana Ruiz', 'x'.repeat(5_000))], changes: [] };
+    const message = renderDiscord(told, look);
+    expect(messageFaults(message)).toEqual([]);
+    expect(display(told, 'What was said')).toBe(
+      [
+        '### What was said',
+        '**Ana Ruiz**',
+        '> *A quotation of 5,000 characters, too long for a message; the full text has it whole.* [[1]](https://harbourwire.example/bergen?page=1&from=front)',
+      ].join('\n'),
+    );
+  });
+
+  it('shows no version of a difference without the others', () => {
+    const versions = ['x'.repeat(2_500), 'y'.repeat(2_500)].map((text) => ({
+      text,
+      cites: [{ source: 1, start: 0, end: text.length, quote: text }],
+    }));
+    const told = {
+      ...briefing,
+      differences: [{ id: 'd', kind: 'wording' as const, about: 'the sum', versions }],
+    };
+    expect(display(told, 'Where sources differ')).toMatch(
+      /^### .*\n\*\*The sum\*\* \(wording\)\n\*A quotation of 5,000 characters, too long[^\n]*$/,
+    );
+  });
+
+  it('links one source of a line, or the first that has an address', () => {
+    const told = {
+      ...briefing,
+      bottomLine: [{ text: 'All agree.', cites: [cite(2, 'long'), cite(1, 'Norway'), cite(3, 'fair')] }],
+    };
+    expect(contentsOf(renderDiscord(told, look))[0]).toMatch(
+      /- All agree\. \[\[1\]\]\(https:\/\/harbourwire[^)]*\)\\\[2\\\]\\\[3\\\]$/,
+    );
+  });
+
+  it('leaves out addresses of great length', () => {
+    const [first, ...others] = briefing.sources;
+    const url = `https://harbourwire.example/${'p'.repeat(200)}`;
+    const told = { ...briefing, sources: [...(first ? [{ ...first, url }] : []), ...others] };
+    expect(JSON.stringify(renderDiscord(told, look))).not.toContain('harbourwire.example');
+    expect(JSON.stringify(renderDiscord(told, { ...look, view: 'sources' }))).toContain(`[[1]](${url})`);
+  });
+});
