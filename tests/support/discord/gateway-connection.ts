@@ -3,7 +3,7 @@ import type { Gateway } from './gateway.ts';
 import type { Session } from './gateway-session.ts';
 import { checkIdentify, GatewayFault } from './identify.ts';
 import { isObject, type Json, type JsonObject, numberOf, stringOf } from './json.ts';
-import { gatewayLimits } from './limits.ts';
+import { gatewayLimits } from './limits/gateway.ts';
 
 /** One WebSocket of a bot. */
 export class GatewayConnection {

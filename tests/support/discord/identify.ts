@@ -1,6 +1,6 @@
 import type { Gateway, Identification } from './gateway.ts';
 import { isArray, isObject, type Json } from './json.ts';
-import { gatewayLimits } from './limits.ts';
+import { gatewayLimits } from './limits/gateway.ts';
 
 /** What a bot did wrong on the gateway, with the code that closes the connection. */
 export class GatewayFault extends Error {

@@ -59,7 +59,7 @@ export class Interaction {
   dispatchedAt: number | null = null;
   /** A failure on demand ate the answer to the bot's callback: the bot may rightly ask again. */
   answerLost = false;
-  #expired: 'no' | 'token' | 'arranged' = 'no';
+  #ended = false;
   readonly #changes: Changes;
 
   constructor(start: InteractionStart, times: InteractionTimes, changes: Changes) {
@@ -106,12 +106,12 @@ export class Interaction {
 
   /** Ends the interaction: every further request with its token is refused, and no fault of the bot's. */
   expire(): void {
-    this.#expired = 'arranged';
+    this.#ended = true;
   }
 
   /** @throws Refusal 10062 or 40060 where a callback comes too late or again */
   checkCallback(arrivedAt: number): void {
-    const arranged = this.#expired === 'arranged';
+    const arranged = this.#ended;
     const late = this.#age(arrivedAt) > this.times.acknowledgeWithinMs;
     if (arranged || (late && !this.acknowledgement)) throw refusal('unknownInteraction', { arranged });
     if (this.acknowledgement) throw refusal('acknowledgedAlready', { arranged: this.answerLost });
@@ -119,7 +119,7 @@ export class Interaction {
 
   /** @throws Refusal where the token does not serve: 10062 before the acknowledgement, 50027 after 15 minutes */
   checkToken(arrivedAt: number): void {
-    const arranged = this.#expired === 'arranged';
+    const arranged = this.#ended;
     if (arranged || this.#age(arrivedAt) > this.times.tokenLivesMs)
       throw refusal('invalidToken', { arranged });
     if (!this.acknowledgement) throw refusal('unknownWebhook');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rateLimits } from './limits.ts';
+import { rateLimits } from './limits/requests.ts';
 import type { Route } from './route.ts';
 
 interface Window {

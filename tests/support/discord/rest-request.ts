@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isObject, type Json } from './json.ts';
-import { fileLimits } from './limits.ts';
+import { longestRequest } from './limits/requests.ts';
 import { refusal } from './refusal.ts';
 
 /** A file of a multipart request. */
@@ -29,9 +29,9 @@ export async function readBytes(request: IncomingMessage): Promise<Buffer> {
     if (!Buffer.isBuffer(chunk)) continue;
     length += chunk.length;
     // What is too long is read all the same: an answer before the end would reset the connection.
-    if (length <= fileLimits.requestBytes) chunks.push(chunk);
+    if (length <= longestRequest) chunks.push(chunk);
   }
-  if (length > fileLimits.requestBytes) throw refusal('requestTooLarge');
+  if (length > longestRequest) throw refusal('requestTooLarge');
   return Buffer.concat(chunks);
 }
 

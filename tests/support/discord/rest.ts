@@ -95,6 +95,7 @@ export class Rest {
     const failure = this.failures.take(method, path);
     const log = { method, path, query: url.search, arrivedAt, json: null, files: [], status: 0, failure };
     this.requests.push(log);
+    this.#parts.state.changes.happened();
     try {
       await this.#answer(request, response, log, url);
     } catch (error) {

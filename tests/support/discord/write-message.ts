@@ -1,6 +1,7 @@
-import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf, textOf } from './json.ts';
+import { type JsonObject, numberOf, objectsOf, stringOf, textOf } from './json.ts';
 import { type LocalFile, LocalMessage, type MessageStart, messageFlags } from './message.ts';
 import type { Upload } from './rest-request.ts';
+import { shownComponents } from './shown-components.ts';
 import type { World } from './world.ts';
 
 /** A new message without contents. */
@@ -32,7 +33,8 @@ export function writeMessage(
   message.files = filesAfter(world, message, body, uploads);
   if ('content' in body) message.content = stringOf(body['content']);
   if ('embeds' in body) message.embeds = objectsOf(body['embeds']);
-  if ('components' in body) message.components = shownComponents(objectsOf(body['components']), message);
+  if ('components' in body)
+    message.components = shownComponents(world, objectsOf(body['components']), message.files);
   message.writes += 1;
 }
 
@@ -59,30 +61,4 @@ function filesAfter(
     };
   });
   return [...kept, ...brought];
-}
-
-/** Components as Discord gives them back: each with an id, files with their addresses. */
-function shownComponents(components: readonly JsonObject[], message: LocalMessage): readonly JsonObject[] {
-  let last = 0;
-  const show = (component: JsonObject): JsonObject => {
-    last += 1;
-    const id = numberOf(component['id']) || last;
-    const { components: children, accessory, file } = component;
-    return {
-      ...component,
-      id,
-      ...(children !== undefined && { components: objectsOf(children).map(show) }),
-      ...(isObject(accessory) && { accessory: show(accessory) }),
-      ...(isObject(file) && fileParts(file, message)),
-    };
-  };
-  return components.map(show);
-}
-
-function fileParts(file: JsonObject, message: LocalMessage): { [key: string]: Json } {
-  const url = stringOf(file['url']);
-  const found = message.files.find(({ name }) => url === `attachment://${name}`);
-  if (!found) return {};
-  const address = `https://cdn.discordapp.com/attachments/${message.channelId}/${found.id}/${found.name}`;
-  return { file: { ...file, url: address, proxy_url: address }, name: found.name, size: found.bytes.length };
 }

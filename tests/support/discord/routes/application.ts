@@ -29,6 +29,12 @@ function applicationJson(world: World): JsonObject {
   };
 }
 
+/** The bot as it sees itself. */
+function selfJson(world: World): JsonObject {
+  const account = { email: null, verified: true, mfa_enabled: true, locale: world.bot.locale };
+  return { ...userJson(world.bot), ...account, accent_color: null, banner: null };
+}
+
 /** The bot itself, and how to reach the gateway. */
 export const applicationRoutes: readonly Route[] = [
   {
@@ -51,7 +57,7 @@ export const applicationRoutes: readonly Route[] = [
     method: 'GET',
     template: '/users/@me',
     auth: 'bot',
-    perform: ({ state }) => ok(userJson(state.world.bot)),
+    perform: ({ state }) => ok(selfJson(state.world)),
   },
   {
     method: 'GET',

@@ -1,0 +1,9 @@
+/** https://docs.discord.com/developers/reference#uploading-files */
+export const longestRequest = 25 * 1024 * 1024;
+
+/** https://docs.discord.com/developers/topics/rate-limits */
+export const rateLimits = {
+  /** Requests per bucket and window that the headers promise; Discord's own vary and are not documented. */
+  bucketSize: 50,
+  bucketWindowMs: 1_000,
+} as const;

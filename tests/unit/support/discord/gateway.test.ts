@@ -1,0 +1,203 @@
+import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
+import { describe, expect, test } from 'vitest';
+import { loggedIn, newClient, nextInteraction, started, withCommand } from './connected.ts';
+
+/** No bodies matter here: Discord's description is not read. */
+const plain = { specification: false };
+const asked = { topic: 'harbour' };
+
+/** What the client's next event of a kind brings. */
+function once<Event extends keyof ClientEvents>(
+  client: Client,
+  event: Event,
+): Promise<ClientEvents[Event][0]> {
+  return new Promise((resolve) => client.once(event, (...brought) => resolve(brought[0])));
+}
+
+/** Resolves when discord.js is ready again. */
+function reconnected(client: Client): Promise<unknown> {
+  return Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)]);
+}
+
+describe('the gateway', () => {
+  test('lets a bot in and tells it of its guilds', async () => {
+    const discord = await started(plain);
+    const client = await loggedIn(discord);
+    expect(client.user.id).toBe(discord.applicationId);
+    expect(client.guilds.cache.get(discord.guild.id)?.name).toBe(discord.guild.name);
+    expect(client.channels.cache.has(discord.channel.id)).toBe(true);
+    expect(discord.gateway.identifies).toEqual([expect.objectContaining({ intents: 1, shard: [0, 1] })]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  test('counts the sessions that a bot may start', async () => {
+    const discord = await started(plain);
+    const { remaining } = discord.gateway.sessionStartLimit;
+    await loggedIn(discord);
+    expect(discord.gateway.sessionStartLimit.remaining).toBe(remaining - 1);
+  });
+
+  test('tells a bot that may start none', async () => {
+    const discord = await started(plain);
+    discord.gateway.sessionStartLimit.remaining = 0;
+    await expect(newClient(discord).login(discord.token)).rejects.toThrow(/session/);
+    expect(discord.gateway.connections).toBe(0);
+  });
+
+  test('serves as many shards as it advises', async () => {
+    const discord = await started(plain);
+    discord.gateway.recommendedShards = 2;
+    const client = newClient(discord);
+    client.options.shards = 'auto';
+    const ready = once(client, Events.ClientReady);
+    await client.login(discord.token);
+    await ready;
+    expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(client.guilds.cache.size).toBe(1);
+  });
+
+  test('turns a wrong token away, on both ways in', async () => {
+    const discord = await started(plain);
+    await expect(newClient(discord).login('wrong')).rejects.toMatchObject({ code: 'TokenInvalid' });
+    expect(discord.violations).toEqual([expect.objectContaining({ status: 401 })]);
+    const socket = new WebSocket(
+      `${discord.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?v=10&encoding=json`,
+    );
+    const closed = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve));
+    const d = { token: 'wrong', intents: 1, properties: {} };
+    socket.addEventListener('open', () => socket.send(JSON.stringify({ op: 2, d })));
+    expect((await closed).code).toBe(4004);
+  });
+
+  test.each([
+    [4014, [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMembers]],
+    [4014, [GatewayIntentBits.MessageContent]],
+  ])('closes with %i where a bot asks for too much', async (code, intents) => {
+    const discord = await started(plain);
+    const client = newClient(discord, intents);
+    const closed = once(client, Events.ShardDisconnect);
+    client.on(Events.Error, () => undefined);
+    client.login(discord.token).catch(() => undefined);
+    expect(await closed).toMatchObject({ code });
+    expect(discord.violations).toEqual([expect.objectContaining({ where: 'gateway', code })]);
+  });
+
+  test('closes as a test asks it to', async () => {
+    const discord = await started(plain);
+    discord.gateway.refuse(4013);
+    const client = newClient(discord);
+    const closed = once(client, Events.ShardDisconnect);
+    client.on(Events.Error, () => undefined);
+    client.login(discord.token).catch(() => undefined);
+    expect(await closed).toMatchObject({ code: 4013 });
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('a session', () => {
+  test('goes on after op 7, with what happened in between', async () => {
+    const { discord, client } = await withCommand(plain);
+    const back = reconnected(client);
+    discord.gateway.reconnect();
+    await discord.until(() => discord.gateway.readySessions.length === 0, 'the bot leaves');
+    const coming = nextInteraction(client);
+    const sent = discord.command('briefing', asked);
+    expect(sent.dispatchedAt).toBeNull();
+    await back;
+    expect((await coming).id).toBe(sent.id);
+    expect(discord.gateway).toMatchObject({ resumes: 1, connections: 2 });
+    expect(discord.gateway.identifies).toHaveLength(1);
+  });
+
+  test('goes on after the wire is cut', async () => {
+    const { discord, client } = await withCommand(plain);
+    const back = reconnected(client);
+    discord.gateway.drop();
+    await back;
+    expect(discord.gateway.resumes).toBe(1);
+    expect(discord.gateway.identifies).toHaveLength(1);
+  });
+
+  test('begins anew after op 9', async () => {
+    const { discord, client } = await withCommand(plain);
+    const back = reconnected(client);
+    discord.gateway.invalidate();
+    await back;
+    expect(discord.gateway.resumes).toBe(0);
+    expect(discord.gateway.identifies).toHaveLength(2);
+    const coming = nextInteraction(client);
+    const sent = discord.command('briefing', asked);
+    expect((await coming).id).toBe(sent.id);
+  });
+
+  test('begins anew where it is forgotten', async () => {
+    const { discord, client } = await withCommand(plain);
+    const back = reconnected(client);
+    discord.gateway.forgetSessions();
+    discord.gateway.drop(4000);
+    await back;
+    expect(discord.gateway.resumes).toBe(0);
+    expect(discord.gateway.identifies).toHaveLength(2);
+  });
+
+  test('is taken up again by a bot whose heartbeats go unanswered', async () => {
+    const discord = await started({ ...plain, heartbeatIntervalMs: 40 });
+    discord.gateway.acknowledgesHeartbeats = false;
+    const client = await loggedIn(discord);
+    const back = reconnected(client);
+    await discord.until(() => discord.gateway.heartbeats > 0, 'a heartbeat');
+    await back;
+    expect(discord.gateway.resumes).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('an event', () => {
+  test('of a guild that cannot be served leaves the guild in place', async () => {
+    const discord = await started(plain);
+    const client = await loggedIn(discord);
+    const gone = once(client, Events.GuildUnavailable);
+    discord.gateway.guildDelete(discord.guild, { unavailable: true });
+    await gone;
+    expect(client.guilds.cache.get(discord.guild.id)?.available).toBe(false);
+    const back = once(client, Events.GuildAvailable);
+    discord.gateway.guildCreate(discord.guild);
+    await back;
+    expect(client.guilds.cache.get(discord.guild.id)?.available).toBe(true);
+  });
+
+  test('of a guild that removes the bot takes its channels along', async () => {
+    const discord = await started(plain);
+    const client = await loggedIn(discord);
+    const gone = once(client, Events.GuildDelete);
+    discord.gateway.guildDelete(discord.guild);
+    await gone;
+    expect(client.guilds.cache.size).toBe(0);
+    await expect(client.rest.get(`/channels/${discord.channel.id}`)).rejects.toMatchObject({ code: 10003 });
+  });
+
+  test.each([
+    ['channel', Events.ChannelDelete],
+    ['thread', Events.ThreadDelete],
+  ] as const)('of a %s that is deleted names it', async (kind, event) => {
+    const discord = await started(plain);
+    const thread = discord.world.addChannel(discord.guild, 'talks', discord.channel);
+    const client = await loggedIn(discord);
+    const gone = once(client, event);
+    const channel = kind === 'thread' ? thread : discord.channel;
+    discord.gateway.channelDelete(channel);
+    expect(await gone).toMatchObject({ id: channel.id });
+    await expect(client.rest.get(`/channels/${channel.id}`)).rejects.toMatchObject({ code: 10003 });
+  });
+
+  test('of an interaction may come twice', async () => {
+    const { discord, client } = await withCommand(plain);
+    const ids: string[] = [];
+    client.on(Events.InteractionCreate, ({ id }) => ids.push(id));
+    const sent = discord.command('briefing', asked);
+    discord.replay(sent);
+    await expect.poll(() => ids).toEqual([sent.id, sent.id]);
+  });
+});
