@@ -43,7 +43,7 @@ function isCounted({ kind, what }: Change, alike: number): boolean {
 }
 
 function countOf({ kind, what }: Change, count: number): ItemNode {
-  const words = text(`${count} ${kind} ${what}s, marked below`);
+  const words = text(`${count} ${kind} ${what}s`);
   return { type: 'item', mark: { type: 'change-mark', change: kind }, children: [words] };
 }
 

@@ -20,7 +20,7 @@ const root = path.join(import.meta.dirname, '../../..');
 const { values: asked } = parseArgs({
   options: {
     topic: { type: 'string', default: 'ukraine' },
-    'as-of': { type: 'string', default: '2022-01-10' },
+    'as-of': { type: 'string', default: '2022-01-11' },
     views: { type: 'string' },
   },
 });

@@ -149,7 +149,7 @@ describe('what changed', () => {
 
   it('counts more than six', () => {
     expect(linesOf(...changes(12, 'new', 'statement'), ...changes(1, 'new', 'position'))).toEqual([
-      ['new', '12 new statements, marked below'],
+      ['new', '12 new statements'],
       ['new', 'position 0'],
     ]);
   });
