@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { TaskOptions } from 'node-cron';
 import { type App, openAppThread, startDiscord } from '../../app.ts';
 import { platformLines } from '../../config/switches.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
@@ -59,30 +60,38 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   }
 }
 
-/** The platforms come first: while sources are read, they answer from the store as it is. */
-async function serve(service: Service, { settings, clock, topics }: Workplace, stop: AbortSignal) {
-  const { context, app, watch, log } = service;
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL } = context.environment;
-  const { records, message, file } = app;
-  const discord = token
-    ? await startDiscord({
-        token,
-        guildId: DISCORD_GUILD_ID ?? null,
-        apiUrl: DISCORD_API_URL ?? null,
-        desk: { topics: watch.current, records, message, file },
-        log,
-        clock,
-        cooldown: settings.cooldown,
-      })
-    : null;
+/** Connecting and the first reading go on side by side: meanwhile platforms are answered from the store as it is. */
+async function serve(service: Service, workplace: Workplace, stop: AbortSignal): Promise<void> {
+  const { settings, topics } = workplace;
+  const discord = connectDiscord(service, workplace);
   try {
-    for (const topic of topics) await tried(service, stop, () => printBriefing(service, topic, stop));
-    stop.throwIfAborted();
-    await sayPlatforms(context);
+    await Promise.all([discord, printFirst(service, topics, stop)]);
+    await sayPlatforms(service.context);
     await keepWatch(service, settings.reread, stop);
   } finally {
-    await discord?.close();
+    await (await discord)?.close();
   }
+}
+
+async function connectDiscord({ context, app, watch, log }: Service, { settings, clock }: Workplace) {
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL } = context.environment;
+  if (!token) return null;
+  const { records, message, file } = app;
+  return startDiscord({
+    token,
+    guildId: DISCORD_GUILD_ID ?? null,
+    apiUrl: DISCORD_API_URL ?? null,
+    desk: { topics: watch.current, records, message, file },
+    log,
+    clock,
+    cooldown: settings.cooldown,
+  });
+}
+
+/** What cannot be read now is tried again with the first tick. */
+async function printFirst(service: Service, topics: readonly Topic[], stop: AbortSignal): Promise<void> {
+  for (const topic of topics) await tried(service, stop, () => printBriefing(service, topic, stop));
+  stop.throwIfAborted();
 }
 
 async function sayPlatforms({ environment, stdout }: Context): Promise<void> {
@@ -109,12 +118,19 @@ async function keepWatch(service: Service, pattern: string, stop: AbortSignal): 
     reading = reread(service, stop);
     return reading;
   };
-  const task = schedule(pattern, tick, { noOverlap: true, timezone: 'UTC' });
+  const task = schedule(pattern, tick, { noOverlap: true, timezone: 'UTC', logger: cronLogger(service.log) });
   service.log.info({ pattern }, 'watching the sources; ctrl-c stops');
   await aborted(stop);
   service.log.info({ reason: String(stop.reason) }, 'stopping');
   await task.destroy();
   await reading;
+}
+
+/** What the scheduler says, such as that a reading is longer than the time between two. */
+function cronLogger(log: Log): NonNullable<TaskOptions['logger']> {
+  const tell = (what: string | Error): void => log.debug({ what: String(what) }, 'the schedule tells');
+  const tellError = (what: string | Error): void => log.error({ err: what }, 'the schedule failed');
+  return { info: tell, debug: tell, warn: tell, error: tellError };
 }
 
 /** Reads what changed, topic files too; what fails is told of, stops nothing else and is tried again at the next tick. */
