@@ -4,10 +4,10 @@ import {
   Options,
   REST,
   SimpleIdentifyThrottler,
-  SimpleShardingStrategy,
   type WebSocketManagerOptions,
 } from 'discord.js';
 import type { Log } from '../../core/ports.ts';
+import { EndableStrategy } from './endable-strategy.ts';
 import { type PaceParts, paced } from './identify-pace.ts';
 
 /** A client, and the way to end it for good. */
@@ -39,7 +39,7 @@ export function createInteractionRest(apiUrl: string | null): REST {
 
 /** A client that is told of servers and interactions alone and remembers nothing else. */
 export function createClient(apiUrl: string | null, pace: PaceParts, log: Log): EndableClient {
-  const strategies: SimpleShardingStrategy[] = [];
+  const strategies: EndableStrategy[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     shards: 'auto',
@@ -48,7 +48,7 @@ export function createClient(apiUrl: string | null, pace: PaceParts, log: Log): 
     rest: { version: '10', ...(apiUrl !== null && { api: apiUrl }) },
     ws: {
       buildStrategy: (manager) => {
-        const strategy = new SimpleShardingStrategy(manager);
+        const strategy = new EndableStrategy(manager);
         strategies.push(strategy);
         return strategy;
       },
@@ -59,7 +59,11 @@ export function createClient(apiUrl: string | null, pace: PaceParts, log: Log): 
     } satisfies Partial<WebSocketManagerOptions>,
   });
   guardDispatches(client, log);
-  return { client, end: () => client.destroy() };
+  const end = async (): Promise<void> => {
+    await Promise.all(strategies.map((strategy) => strategy.end()));
+    await client.destroy();
+  };
+  return { client, end };
 }
 
 /**

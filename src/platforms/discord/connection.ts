@@ -32,6 +32,7 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
       if (!(await cleared({ rest: rest.setToken(parts.token), log, random, stop }))) {
         return log.error({ mend: newToken }, 'Discord does not know the token; the bot stays off');
       }
+      stop.throwIfAborted();
       if ((await live(parts, rest, stop)) === 'off') return;
       await sleep(backOff(failures, random()), null, { signal: stop });
     }

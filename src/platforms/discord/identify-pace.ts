@@ -29,7 +29,7 @@ export function paced(base: Throttler, { clock, random }: PaceParts): Throttler 
       const inARow = before && now - before.at < soundFor ? before.inARow + 1 : 0;
       last.set(shardId, { at: now, inARow });
       // The first anew is nothing unusual: Discord ends sessions for its own reasons.
-      if (inARow > 1) await sleep(backOff(inARow, random()), null, { signal });
+      if (inARow > 1) await sleep(backOff(inARow, random()), null, { signal, ref: false });
       await base.waitForIdentify(shardId, signal);
     },
   };

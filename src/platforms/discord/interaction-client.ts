@@ -106,7 +106,7 @@ export function createInteractionClient(rest: REST): InteractionClient {
 function withAttachments<Data extends object>(data: Data, files: readonly Upload[]): Data {
   return files.length === 0
     ? data
-    : { ...data, attachments: files.map(({ name }, id) => ({ id, filename: name })) };
+    : { ...data, attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })) };
 }
 
 function rawFiles(files: readonly Upload[]): RawFile[] {

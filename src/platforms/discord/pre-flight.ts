@@ -31,7 +31,7 @@ export async function cleared(parts: PreFlightParts): Promise<boolean> {
   for (let failures = 0; ; ) {
     stop.throwIfAborted();
     try {
-      const wait = await sessionWait(parts.rest);
+      const wait = await sessionWait(parts);
       if (wait === 0) return true;
       failures = 0;
       log.warn({ waitMs: wait }, 'Discord lets this bot start no more sessions for now; it waits');
@@ -48,7 +48,9 @@ export async function cleared(parts: PreFlightParts): Promise<boolean> {
 }
 
 /** How long until the bot may start all its sessions, ms. */
-async function sessionWait(rest: REST): Promise<number> {
-  const { shards, session_start_limit: limit } = gateway.parse(await rest.get('/gateway/bot'));
+async function sessionWait({ rest, stop }: PreFlightParts): Promise<number> {
+  const { shards, session_start_limit: limit } = gateway.parse(
+    await rest.get('/gateway/bot', { signal: stop }),
+  );
   return limit.remaining >= shards ? 0 : Math.max(1_000, limit.reset_after);
 }

@@ -103,9 +103,9 @@ export interface RunningBot {
   readonly desk: FakeDesk;
   readonly log: readonly LogLine[];
   /** Starts a bot on the same Discord. */
-  start(more?: Partial<DiscordParts>): Promise<DiscordPlatform>;
-  /** The first log line that says so, as soon as there is one. */
-  logged(words: string): Promise<LogLine>;
+  readonly start: (more?: Partial<DiscordParts>) => Promise<DiscordPlatform>;
+  /** The `nth` log line that says so, as soon as there is one. */
+  readonly logged: (words: string, nth?: number) => Promise<LogLine>;
 }
 
 /** A local Discord, a desk and a log; nothing runs yet. */
@@ -136,10 +136,10 @@ export async function stage(options: LocalDiscordOptions = {}): Promise<RunningB
       platforms.push(platform);
       return platform;
     },
-    logged: (words) => {
+    logged: (words, nth = 1) => {
       const { promise, resolve } = Promise.withResolvers<LogLine>();
       const look = (): void => {
-        const found = lines.find(({ message }) => message.includes(words));
+        const found = lines.filter(({ message }) => message.includes(words))[nth - 1];
         if (!found) return;
         waiting.delete(look);
         resolve(found);

@@ -1,0 +1,218 @@
+import { createServer } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { connectedBot, type LogLine, stage } from './running-bot.ts';
+
+function messages(log: readonly LogLine[], level: LogLine['level']): readonly string[] {
+  return log.filter((line) => line.level === level).map(({ message }) => message);
+}
+
+async function answers({ discord }: Awaited<ReturnType<typeof stage>>): Promise<void> {
+  const answer = await discord.command('briefing', { topic: 'harbour' }).answered();
+  expect(answer.text).toBe('harbour: full, page 1, as of now');
+}
+
+describe('logging in', () => {
+  it('asks to be told of servers alone, and never logs the token', async () => {
+    const bot = await connectedBot();
+    await answers(bot);
+    await bot.logged('connected to Discord');
+    expect(bot.discord.gateway.identifies.map(({ intents, shard }) => ({ intents, shard }))).toEqual([
+      { intents: 1, shard: [0, 1] },
+    ]);
+    expect(JSON.stringify(bot.log)).not.toContain(bot.discord.token);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('starts as many shards as Discord advises', async () => {
+    const bot = await stage();
+    bot.discord.gateway.recommendedShards = 2;
+    bot.discord.gateway.sessionStartLimit.maxConcurrency = 2;
+    await bot.start();
+    await Promise.all([bot.logged('connected to Discord'), bot.logged('the commands are registered')]);
+    expect(bot.discord.gateway.identifies.map(({ shard }) => shard[0])).toEqual(
+      expect.arrayContaining([0, 1]),
+    );
+    await answers(bot);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('stays off where Discord does not know the token, and says what to do', async () => {
+    const bot = await stage();
+    await bot.start({ token: bot.discord.token.replace(/.$/, '#') });
+    const line = await bot.logged('does not know the token');
+    expect(line.level).toBe('error');
+    expect(JSON.stringify(line.fields)).toContain('DISCORD_TOKEN');
+    expect(bot.discord.gateway.connections).toBe(0);
+  });
+
+  it('waits without identifying while Discord lets it start no more sessions', async () => {
+    const bot = await stage();
+    Object.assign(bot.discord.gateway.sessionStartLimit, { remaining: 0, resetAfter: 300 });
+    await bot.start();
+    expect((await bot.logged('no more sessions')).fields).toEqual({ waitMs: 1_000 });
+    expect(bot.discord.gateway.connections).toBe(0);
+    bot.discord.gateway.sessionStartLimit.remaining = 10;
+    await bot.discord.gateway.ready();
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it.each([
+    ['fails', { status: 503 }],
+    ['cuts the wire', { drop: 'before' }],
+  ] as const)('tries again where Discord %s, without identifying', async (_, how) => {
+    const bot = await stage();
+    bot.discord.fail({ path: '/gateway/bot', how });
+    await bot.start();
+    const line = await bot.logged('cannot be reached');
+    expect(line.level).toBe('warn');
+    expect(line.fields).toMatchObject({ kind: 'unreachable' });
+    expect(bot.discord.gateway.connections).toBe(0);
+    await bot.discord.gateway.ready();
+    expect(bot.discord.gateway.identifies).toHaveLength(1);
+  });
+
+  it('tries again where nobody listens, and can be closed meanwhile', async () => {
+    const port = await freePort();
+    const bot = await stage();
+    const platform = await bot.start({ apiUrl: `http://127.0.0.1:${port}/api` });
+    await bot.logged('cannot be reached');
+    await platform.close();
+    expect(messages(bot.log, 'error')).toEqual([]);
+  });
+
+  it('tells the invite link while the bot is in no server', async () => {
+    const bot = await stage();
+    bot.discord.world.removeGuild(bot.discord.guild);
+    await bot.start();
+    const { fields } = await bot.logged('in no server');
+    expect(fields).toMatchObject({
+      invite: expect.stringContaining(`client_id=${bot.discord.applicationId}`),
+    });
+  });
+});
+
+describe('a connection', () => {
+  it('that drops is resumed, and what was asked meanwhile is answered once', async () => {
+    const bot = await connectedBot();
+    bot.discord.gateway.drop();
+    await bot.logged('dropped');
+    await answers(bot);
+    await bot.logged('connected to Discord again');
+    expect(bot.discord.gateway.resumes).toBe(1);
+    expect(bot.discord.gateway.identifies).toHaveLength(1);
+    expect(bot.discord.channel.messages).toHaveLength(1);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('that Discord asks to take up anew (op 7) is resumed', async () => {
+    const bot = await connectedBot();
+    bot.discord.gateway.reconnect();
+    await bot.discord.until(() => bot.discord.gateway.resumes === 1, 'the session is resumed');
+    await answers(bot);
+    expect(bot.discord.gateway.identifies).toHaveLength(1);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('whose session Discord ends (op 9) starts another one', async () => {
+    const bot = await connectedBot();
+    bot.discord.gateway.invalidate();
+    await bot.discord.until(() => bot.discord.gateway.identifies.length === 2, 'it identifies again', 15_000);
+    await bot.discord.gateway.ready();
+    await answers(bot);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it.each([
+    [4004, 'DISCORD_TOKEN'],
+    [4011, 'restart'],
+    [4014, 'developer portal'],
+  ])('that Discord refuses with %i stays off, and says what to do', async (code, words) => {
+    const bot = await stage();
+    bot.discord.gateway.refuse(code);
+    await bot.start();
+    const line = await bot.logged('for good');
+    expect(line.fields).toMatchObject({ code, mend: expect.stringContaining(words) });
+    expect(bot.discord.gateway.connections).toBe(1);
+  });
+
+  it('whose token is reset while it runs stays off', async () => {
+    const bot = await connectedBot();
+    bot.discord.gateway.drop(4004);
+    expect((await bot.logged('for good')).fields).toMatchObject({ code: 4004 });
+    await bot.discord.until(() => bot.discord.gateway.readySessions.length === 0, 'nobody is connected');
+  });
+
+  it('goes on where the bot is removed from a server, and where channels go', async () => {
+    const bot = await connectedBot();
+    const { discord } = bot;
+    const other = discord.world.addGuild('Other');
+    const channel = discord.world.addChannel(other, 'news');
+    const thread = discord.world.addChannel(other, 'thread', channel);
+    discord.gateway.guildCreate(other);
+    discord.gateway.channelDelete(thread);
+    discord.gateway.channelDelete(channel);
+    discord.gateway.guildDelete(other, { unavailable: true });
+    discord.gateway.guildDelete(other);
+    expect((await bot.logged('a thread was deleted')).fields).toEqual({ channel: thread.id });
+    expect((await bot.logged('a channel was deleted')).fields).toEqual({ channel: channel.id });
+    expect((await bot.logged('not to be reached')).fields).toEqual({ guild: other.id });
+    expect((await bot.logged('was removed from a server')).fields).toEqual({ guild: other.id });
+    await answers(bot);
+    expect(discord.violations).toEqual([]);
+  });
+});
+
+describe('closing', () => {
+  it('disconnects, after what is being answered', async () => {
+    const bot = await stage();
+    const platform = await bot.start();
+    await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
+    const { promise, resolve } = Promise.withResolvers<void>();
+    bot.desk.before = () => promise;
+    const asked = bot.discord.command('briefing', { topic: 'harbour' });
+    await asked.acknowledged();
+    const closed = platform.close();
+    await bot.discord.until(() => bot.discord.gateway.readySessions.length === 0, 'it disconnects');
+    resolve();
+    await closed;
+    expect((await asked.answered()).text).toBe('harbour: full, page 1, as of now');
+    expect(messages(bot.log, 'error')).toEqual([]);
+  });
+
+  it('ends for good while the connection is being taken up again', async () => {
+    const bot = await stage();
+    const platform = await bot.start();
+    await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
+    bot.discord.gateway.drop();
+    await bot.logged('dropped');
+    await platform.close();
+    const { connections } = bot.discord.gateway;
+    await new Promise((done) => setTimeout(done, 700));
+    expect(bot.discord.gateway.connections).toBe(connections);
+    expect(bot.discord.gateway.readySessions).toEqual([]);
+  });
+
+  it.each([0, 1, 2, 3, 4])('ends for good while logging in, after %i signs of it', async (signs) => {
+    const bot = await stage();
+    const { requests, gateway } = bot.discord;
+    const platform = await bot.start();
+    const seen = () => requests.length + gateway.connections + gateway.identifies.length;
+    await bot.discord.until(() => seen() >= signs, 'the log-in is so far');
+    await platform.close();
+    await bot.discord.until(() => gateway.readySessions.length === 0, 'nobody is connected');
+    const { connections } = gateway;
+    await new Promise((done) => setTimeout(done, 700));
+    expect(gateway.connections).toBe(connections);
+    expect(gateway.readySessions).toEqual([]);
+    expect(messages(bot.log, 'error')).toEqual([]);
+  });
+});
+
+/** A port on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../../../src/platforms/discord/commands/all.ts';
+import { connectedBot, type RunningBot, stage } from './running-bot.ts';
+
+const registered = 'the commands are registered';
+
+function puts({ discord }: RunningBot): readonly string[] {
+  return discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
+}
+
+describe('registering the commands', () => {
+  it('tells Discord of them everywhere, for servers, persons and direct messages', async () => {
+    const bot = await connectedBot();
+    const known = bot.discord.commands.of(null);
+    expect(known.map(({ name }) => name).sort()).toEqual(['briefing', 'help', 'topics']);
+    for (const command of known) {
+      expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    }
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('tells nothing on the next start, and everything again where something differs', async () => {
+    const bot = await stage();
+    let starts = 0;
+    const again = async () => {
+      const platform = await bot.start();
+      starts += 1;
+      await bot.logged(registered, starts);
+      await platform.close();
+      return puts(bot).length;
+    };
+    expect(await again()).toBe(1);
+    expect(await again()).toBe(1);
+    const known = bot.discord.commands.of(null);
+    bot.discord.commands.set(
+      null,
+      known.map((command) => ({ ...command, name_localizations: { uk: 'інше' } })),
+    );
+    expect(await again()).toBe(2);
+    bot.discord.commands.set(null, known.slice(1));
+    expect(await again()).toBe(3);
+    bot.discord.commands.set(null, [...known, { id: '1', type: 1, name: 'old', description: 'Old' }]);
+    expect(await again()).toBe(4);
+    expect(await again()).toBe(4);
+    expect(bot.discord.commands.of(null)).toHaveLength(3);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('tells one guild alone where there is one to tell', async () => {
+    const bot = await stage();
+    const guildId = bot.discord.guild.id;
+    const platform = await bot.start({ guildId });
+    await bot.logged(registered);
+    expect(bot.discord.commands.of(guildId)).toHaveLength(3);
+    expect(bot.discord.commands.of(null)).toEqual([]);
+    await platform.close();
+    await bot.start({ guildId });
+    await bot.logged(registered, 2);
+    expect(puts(bot)).toHaveLength(1);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('says what to do where the bot is not in that guild, and answers all the same', async () => {
+    const bot = await connectedBot();
+    const platform = await bot.start({ guildId: '123456789012345678' });
+    bot.discord.fail({ path: '123456789012345678', how: { status: 403, code: 50001 } });
+    const line = await bot.logged('could not be registered');
+    expect(line.level).toBe('error');
+    expect(JSON.stringify(line.fields)).toContain('discord.com/oauth2/authorize?client_id=');
+    expect((await bot.discord.command('help').answered()).ephemeral).toBe(true);
+    await platform.close();
+  });
+
+  it('is tried again where Discord fails', async () => {
+    const bot = await stage();
+    bot.discord.fail({ method: 'PUT', path: '/commands', how: { status: 503 } });
+    await bot.start();
+    expect((await bot.logged('it is tried again')).level).toBe('warn');
+    await bot.logged(registered);
+    expect(bot.discord.commands.of(null)).toHaveLength(3);
+  });
+});
+
+describe('the commands', () => {
+  const name = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+  it.each(commands.map(({ definition }) => [definition.name, definition] as const))(
+    '/%s has names and descriptions that Discord takes, in English and Ukrainian',
+    (_, definition) => {
+      for (const one of [definition, ...(definition.options ?? [])]) {
+        for (const called of [one.name, one.name_localizations.uk]) {
+          expect(called).toMatch(name);
+          expect(called).toBe(called.toLowerCase());
+        }
+        expect(one.name_localizations.uk).toMatch(/[а-яіїєґ]/);
+        for (const words of [one.description, one.description_localizations.uk]) {
+          expect(words.length).toBeGreaterThan(0);
+          expect(words.length).toBeLessThanOrEqual(100);
+        }
+      }
+    },
+  );
+});
