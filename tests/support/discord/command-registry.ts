@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import { isArray, type JsonObject } from './json.ts';
 
 /** A command as it is registered, defaults filled in, localizations kept. */
 export interface RegisteredCommand extends JsonObject {
@@ -6,6 +6,28 @@ export interface RegisteredCommand extends JsonObject {
   readonly name: string;
   readonly type: number;
   readonly guild_id?: string;
+}
+
+/** Where a person is, and who installed the app. */
+export interface Place {
+  /** Null: in direct messages. */
+  readonly guildId: string | null;
+  readonly userInstalled: boolean;
+}
+
+/** Where an interaction comes from, as Discord numbers it: 0 a guild, 1 messages with the bot, 2 with other people. */
+export function contextOf({ guildId, userInstalled }: Place): 0 | 1 | 2 {
+  if (guildId !== null) return 0;
+  return userInstalled ? 2 : 1;
+}
+
+/** A global command is offered where its `contexts` and `integration_types` say; without contexts, everywhere. */
+function isOffered(command: RegisteredCommand, place: Place): boolean {
+  const { contexts, integration_types: types } = command;
+  const installed = place.userInstalled ? 1 : 0;
+  const here = !isArray(contexts) || contexts.includes(contextOf(place));
+  // Messages with the bot are open to both ways of installing it.
+  return here && (place.guildId === null || !isArray(types) || types.includes(installed));
 }
 
 /** The app's commands, global and by guild. */
@@ -22,9 +44,10 @@ export class CommandRegistry {
     this.#scopes.set(guildId ?? 'global', commands);
   }
 
-  /** The command that a person gets by this name in a guild (in direct messages: null): the guild's own comes first. */
-  find(name: string, guildId: string | null): RegisteredCommand | null {
-    const own = guildId === null ? [] : this.of(guildId);
-    return [...own, ...this.of(null)].find((command) => command.name === name) ?? null;
+  /** The command that a person gets by this name in that place: the guild's own comes first. */
+  find(name: string, place: Place): RegisteredCommand | null {
+    const own = place.guildId === null || place.userInstalled ? [] : this.of(place.guildId);
+    const everywhere = this.of(null).filter((command) => isOffered(command, place));
+    return [...own, ...everywhere].find((command) => command.name === name) ?? null;
   }
 }

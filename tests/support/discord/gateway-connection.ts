@@ -98,6 +98,8 @@ export class GatewayConnection {
     const asked = this.#gateway.takeRefusal();
     if (asked !== null) return this.end(asked);
     const identification = checkIdentify(d, this.#gateway);
+    if (this.#gateway.isTooEarly(identification.shard[0]))
+      return this.send({ op: 9, d: false, s: null, t: null });
     this.#gateway.startSession(this, identification);
     this.#session = this.#gateway.readySessions.find(({ connection }) => connection === this) ?? null;
   }

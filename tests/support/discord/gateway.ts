@@ -46,6 +46,11 @@ export class Gateway {
   heartbeats = 0;
   /** How many shards `/gateway/bot` advises. */
   recommendedShards = 1;
+  /**
+   * How long after an IDENTIFY the next one in its bucket (shard id modulo `maxConcurrency`) is too early and gets op 9;
+   * Discord's own is 5,000 ms. Zero: none is.
+   */
+  identifyIntervalMs = 0;
   /** False: heartbeats go unanswered. */
   acknowledgesHeartbeats = true;
   /** Counted down by every IDENTIFY. */
@@ -58,6 +63,8 @@ export class Gateway {
   readonly sessions = new Map<string, Session>();
   readonly #server = new WebSocketServer({ noServer: true });
   #refusals: number[] = [];
+  /** By bucket. */
+  readonly #identifiedAt = new Map<number, number>();
   #open = new Set<GatewayConnection>();
 
   constructor(parts: GatewayParts) {
@@ -160,6 +167,17 @@ export class Gateway {
     if (taking.length === 0)
       throw new Error(`no bot is there for ${event.type}: await discord.gateway.ready()`);
     for (const session of taking) session.dispatch(event);
+  }
+
+  /** True where the shard's IDENTIFY comes too soon after another one; noted as a fault of the bot's. */
+  isTooEarly(shardId: number): boolean {
+    const bucket = shardId % this.sessionStartLimit.maxConcurrency;
+    const now = performance.now();
+    const early =
+      now - (this.#identifiedAt.get(bucket) ?? Number.NEGATIVE_INFINITY) < this.identifyIntervalMs;
+    if (early) this.parts.violation(9, `IDENTIFY of shard ${shardId} comes too early`);
+    else this.#identifiedAt.set(bucket, now);
+    return early;
   }
 
   /** Starts the session of a bot that identified itself. */

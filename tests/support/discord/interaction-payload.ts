@@ -1,4 +1,4 @@
-import type { RegisteredCommand } from './command-registry.ts';
+import { contextOf, type RegisteredCommand } from './command-registry.ts';
 import type { InteractionType } from './interaction.ts';
 import { type Json, type JsonObject, objectsOf, textOf } from './json.ts';
 import type { LocalMessage } from './message.ts';
@@ -38,7 +38,7 @@ export function interactionPayload(
     app_permissions: '2248473465835073',
     attachment_size_limit: 10_485_760,
     authorizing_integration_owners: owners(scene),
-    context: guild ? 0 : 1,
+    context: contextOf({ guildId: channel.guildId, userInstalled: scene.userInstalled }),
     ...(guild
       ? {
           guild: { id: guild.id, locale: guild.locale, features: [] },

@@ -41,7 +41,7 @@ export interface LocalDiscordOptions {
 export interface Actor {
   readonly person?: Person;
   readonly channel?: LocalChannel;
-  /** Direct messages with the bot, whatever `channel` says. */
+  /** In direct messages, whatever `channel` says: with the bot, or (`userInstalled`) with somebody else. */
   readonly direct?: boolean;
   /** The app is installed by the person rather than by the guild. */
   readonly userInstalled?: boolean;
@@ -50,6 +50,17 @@ export interface Actor {
 /**
  * A Discord on this machine, for tests: REST and gateway, version 10, as strict as the real one. What it refuses is kept
  * in `violations`.
+ *
+ * ```ts
+ * const discord = await startLocalDiscord();
+ * // … a bot logs in with discord.token at discord.apiUrl …
+ * await discord.gateway.ready();
+ * const answer = await discord.command('briefing', { topic: 'harbour' }).answered();
+ * const said = await discord.press(answer, 'Said', { person: discord.world.addPerson('ilse') }).answered();
+ * expect(said.text).toContain('…');
+ * expect(discord.violations).toEqual([]);
+ * await discord.close();
+ * ```
  */
 export class LocalDiscord {
   readonly token: string;
@@ -165,7 +176,7 @@ export class LocalDiscord {
     if (!found?.customId || found.disabled) throw new Error(`no button to press: ${button}`);
     const seen = message.visibleTo === null || message.visibleTo === scene.person.id;
     if (message.deleted || !seen) throw new Error(`${scene.person.username} does not see the message`);
-    const data = { custom_id: found.customId, component_type: 2, id: 1 };
+    const data = { custom_id: found.customId, component_type: 2, id: found.id };
     return this.#dispatch(3, data, scene, message);
   }
 
@@ -205,8 +216,8 @@ export class LocalDiscord {
     actor: Actor,
   ): Interaction {
     const scene = this.#scene(actor);
-    const command = this.commands.find(name, scene.channel.guildId);
-    if (!command) throw new Error(`/${name} is not registered there`);
+    const command = this.commands.find(name, { ...scene, guildId: scene.channel.guildId });
+    if (!command) throw new Error(`/${name} is not offered there`);
     return this.#dispatch(type, commandData(command, options, typed), scene, null);
   }
 

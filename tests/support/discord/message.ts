@@ -11,6 +11,7 @@ export interface LocalFile {
 
 /** A button as a person sees it. */
 export interface ShownButton {
+  readonly id: number;
   readonly label: string;
   readonly style: number;
   readonly customId: string | null;
@@ -97,6 +98,7 @@ export class LocalMessage {
     return everyComponent(this.components)
       .filter((component) => component['type'] === 2)
       .map((button) => ({
+        id: numberOf(button['id']),
         label: stringOf(button['label']),
         style: numberOf(button['style']),
         customId: typeof button['custom_id'] === 'string' ? button['custom_id'] : null,

@@ -115,7 +115,11 @@ export class Rest {
     const { state, specification } = this.#parts;
     const { route, at } = findRoute(log.method, url.pathname);
     this.#authorize(route, request);
-    const headers = this.#limiter.count(route, at);
+    const { headers, exceeded } = this.#limiter.count(route, at);
+    if (exceeded) {
+      this.note(`${log.method} ${log.path}`, new Refusal(429, 0, 'You are being rate limited.'));
+      return this.#tooMany(response, log, exceeded);
+    }
     const body = await parseBody(bytes, request.headers['content-type'] ?? '');
     log.json = body.json;
     log.files = body.uploads.map(({ name }) => name);

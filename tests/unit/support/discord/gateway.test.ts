@@ -1,5 +1,7 @@
 import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import { isObject } from '../../../support/discord/json.ts';
+import type { LocalDiscord } from '../../../support/discord/local-discord.ts';
 import { loggedIn, newClient, nextInteraction, started, withCommand } from './connected.ts';
 
 /** No bodies matter here: Discord's description is not read. */
@@ -17,6 +19,25 @@ function once<Event extends keyof ClientEvents>(
 /** Resolves when discord.js is ready again. */
 function reconnected(client: Client): Promise<unknown> {
   return Promise.race([once(client, Events.ShardReady), once(client, Events.ShardResume)]);
+}
+
+/** Sends a payload once the gateway said HELLO; gives what comes back, or with which code it closes. */
+function firstWord(discord: LocalDiscord, payload: object, query = 'v=10&encoding=json'): Promise<unknown> {
+  const socket = new WebSocket(
+    `${discord.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?${query}`,
+  );
+  return new Promise((resolve) => {
+    socket.addEventListener('close', ({ code }) => resolve({ closed: code }));
+    socket.addEventListener('message', ({ data }) => {
+      const word: unknown = JSON.parse(String(data));
+      if (isObject(word) && word['op'] === 10) socket.send(JSON.stringify(payload));
+      else resolve(word);
+    });
+  });
+}
+
+function identity(token: string): object {
+  return { token, intents: 1, properties: { os: 'linux', browser: 'none', device: 'none' } };
 }
 
 describe('the gateway', () => {
@@ -59,17 +80,10 @@ describe('the gateway', () => {
     expect(client.guilds.cache.size).toBe(1);
   });
 
-  test('turns a wrong token away, on both ways in', async () => {
+  test('turns a wrong token away', async () => {
     const discord = await started(plain);
     await expect(newClient(discord).login('wrong')).rejects.toMatchObject({ code: 'TokenInvalid' });
     expect(discord.violations).toEqual([expect.objectContaining({ status: 401 })]);
-    const socket = new WebSocket(
-      `${discord.apiUrl.replace('http', 'ws').replace('/api', '/gateway')}?v=10&encoding=json`,
-    );
-    const closed = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve));
-    const d = { token: 'wrong', intents: 1, properties: {} };
-    socket.addEventListener('open', () => socket.send(JSON.stringify({ op: 2, d })));
-    expect((await closed).code).toBe(4004);
   });
 
   test.each([
@@ -84,6 +98,61 @@ describe('the gateway', () => {
     expect(await closed).toMatchObject({ code });
     expect(discord.violations).toEqual([expect.objectContaining({ where: 'gateway', code })]);
   });
+
+  test('sends a bot back that identifies itself too soon again', async () => {
+    const discord = await started(plain);
+    discord.gateway.identifyIntervalMs = 60_000;
+    expect(await firstWord(discord, { op: 2, d: identity(discord.token) })).toMatchObject({
+      t: 'READY',
+      s: 1,
+    });
+    expect(await firstWord(discord, { op: 2, d: identity(discord.token) })).toEqual({
+      op: 9,
+      d: false,
+      s: null,
+      t: null,
+    });
+    expect(discord.gateway.identifies).toHaveLength(1);
+    expect(discord.violations).toHaveLength(1);
+  });
+
+  test.each([
+    ['that says nothing it knows', 4001, () => ({ op: 99, d: null })],
+    ['that is no object', 4002, () => []],
+    ['over 4,096 bytes', 4002, () => ({ op: 1, d: 'x'.repeat(4_096) })],
+    ['before an IDENTIFY', 4003, () => ({ op: 3, d: {} })],
+    ['with a wrong token', 4004, () => ({ op: 2, d: identity('wrong') })],
+    ['with a sequence that never was', 4007, () => ({ op: 1, d: 7 })],
+    [
+      'of a shard that there is not',
+      4010,
+      (token: string) => ({ op: 2, d: { ...identity(token), shard: [1, 1] } }),
+    ],
+    [
+      'with unknown intents',
+      4013,
+      (token: string) => ({ op: 2, d: { ...identity(token), intents: 1 << 17 } }),
+    ],
+    [
+      'to resume a session that never was',
+      9,
+      (token: string) => ({ op: 6, d: { token, session_id: 'x', seq: 0 } }),
+    ],
+  ])('refuses a payload %s: %i', async (_what, code, payload) => {
+    const discord = await started(plain);
+    const answer = await firstWord(discord, payload(discord.token));
+    expect(answer).toMatchObject(code === 9 ? { op: 9, d: false } : { closed: code });
+    expect(discord.violations.map((one) => one.code)).toEqual(code === 9 ? [] : [code]);
+  });
+
+  test.each(['v=9&encoding=json', 'v=10&encoding=etf', 'v=10&encoding=json&compress=zlib-stream'])(
+    'speaks no %s',
+    async (query) => {
+      const discord = await started(plain);
+      expect(await firstWord(discord, { op: 1, d: null }, query)).toHaveProperty('closed');
+      expect(discord.violations).toHaveLength(1);
+    },
+  );
 
   test('closes as a test asks it to', async () => {
     const discord = await started(plain);

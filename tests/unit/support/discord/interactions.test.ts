@@ -1,7 +1,9 @@
 import { AttachmentBuilder, type Client, MessageFlags } from 'discord.js';
 import { describe, expect, test } from 'vitest';
+import type { Actor } from '../../../support/discord/local-discord.ts';
 import { callback, nextInteraction, say, withCommand } from './connected.ts';
 
+const topicsCommand = { name: 'topics', description: 'What there is' };
 const asked = { topic: 'harbour' };
 
 /** The command as the client got it. */
@@ -57,6 +59,22 @@ describe('a command', () => {
     await expect(client.rest.get(`/channels/${channel.id}`)).rejects.toMatchObject({ code: 50001 });
   });
 
+  test('is offered where its contexts and ways of installing say', async () => {
+    const { discord, client } = await withCommand();
+    await client.application.commands.set([{ ...topicsCommand, contexts: [0, 2], integrationTypes: [0] }]);
+    const offered = (actor: Actor): boolean => {
+      try {
+        return discord.command('topics', {}, actor).id !== '';
+      } catch {
+        return false;
+      }
+    };
+    expect(offered({})).toBe(true);
+    expect(offered({ direct: true })).toBe(false);
+    expect(offered({ direct: true, userInstalled: true })).toBe(true);
+    expect(offered({ userInstalled: true })).toBe(false);
+  });
+
   test.each([
     ['that is not registered', 'topics', {}],
     ['without what it needs', 'briefing', {}],
@@ -64,7 +82,7 @@ describe('a command', () => {
     ['with a value of another kind', 'briefing', { topic: 1 }],
   ])('%s cannot be sent', async (_what, name, options) => {
     const { discord } = await withCommand();
-    expect(() => discord.command(name, options)).toThrow(/registered|needs|has no option|another kind/);
+    expect(() => discord.command(name, options)).toThrow(/offered|needs|has no option|another kind/);
   });
 
   test('that is deferred for one person alone stays so', async () => {

@@ -232,4 +232,13 @@ describe('a request', () => {
     expect(Number(response.headers.get('x-ratelimit-remaining'))).toBe(49);
     expect(response.headers.get('x-ratelimit-bucket')).toMatch(/^[\da-f]{32}$/);
   });
+
+  test('is one of fifty a second at most', async () => {
+    const discord = await started();
+    const sending = Array.from({ length: 51 }, () => request(discord, '/users/@me'));
+    const last = (await Promise.all(sending)).find(({ status }) => status === 429);
+    expect(last?.headers.get('x-ratelimit-scope')).toBe('global');
+    expect(await last?.json()).toMatchObject({ global: true, retry_after: expect.any(Number) });
+    expect(discord.violations).toMatchObject([{ status: 429 }]);
+  });
 });
