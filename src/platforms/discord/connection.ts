@@ -52,7 +52,7 @@ async function live(parts: ConnectionParts, rest: REST, stop: AbortSignal): Prom
   const { client, end } = createClient(parts.apiUrl, parts, parts.log);
   const stopped = (): void => resolve('off');
   stop.addEventListener('abort', stopped, { once: true });
-  listen(client, parts, resolve);
+  listen(client, parts, over.signal, resolve);
   client.ws.once(GatewayDispatchEvents.Ready, (ready: { application: { id: string } }) => {
     void register(rest, ready.application.id, parts, AbortSignal.any([stop, over.signal])).then(
       (known) => known || resolve('off'),
@@ -72,7 +72,12 @@ async function live(parts: ConnectionParts, rest: REST, stop: AbortSignal): Prom
 }
 
 /** Tells in the log what happens to the connection; discord.js itself resumes and reconnects. */
-function listen(client: Client, { token, log, receive }: ConnectionParts, ended: (end: End) => void): void {
+function listen(
+  client: Client,
+  { token, log, receive }: ConnectionParts,
+  over: AbortSignal,
+  ended: (end: End) => void,
+): void {
   const dropped = new Set<number>();
   const back = (shard: number): void => {
     if (dropped.delete(shard)) log.info({ shard }, 'connected to Discord again');
@@ -85,7 +90,8 @@ function listen(client: Client, { token, log, receive }: ConnectionParts, ended:
       log.info({ invite: inviteUrl(token) }, 'the bot is in no server yet: open its invite link');
   });
   client.on('shardReconnecting', (shard) => {
-    if (!dropped.has(shard)) log.warn({ shard }, 'the connection to Discord dropped; it is taken up again');
+    if (!dropped.has(shard) && !over.aborted)
+      log.warn({ shard }, 'the connection to Discord dropped; it is taken up again');
     dropped.add(shard);
   });
   client.on('shardResume', back);

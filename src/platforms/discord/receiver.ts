@@ -27,7 +27,7 @@ export interface Receiver {
 
 /** Discord waits so long for an acknowledgement. */
 const acknowledgeWithin = 3_000;
-const patienceMs = 40;
+const patienceMs = 25;
 /** Ids remembered so that what is replayed after a dropped connection is not answered twice. */
 const mostSeen = 10_000;
 

@@ -108,8 +108,14 @@ export interface RunningBot {
   readonly logged: (words: string, nth?: number) => Promise<LogLine>;
 }
 
-/** A local Discord, a desk and a log; nothing runs yet. */
-export async function stage(options: LocalDiscordOptions = {}): Promise<RunningBot> {
+/**
+ * A local Discord, a desk and a log; nothing runs yet.
+ * @param finished the test's own, where tests run beside each other
+ */
+export async function stage(
+  options: LocalDiscordOptions = {},
+  finished: typeof onTestFinished = onTestFinished,
+): Promise<RunningBot> {
   const discord = await startLocalDiscord(options);
   const desk = fakeDesk();
   const lines: LogLine[] = [];
@@ -120,7 +126,7 @@ export async function stage(options: LocalDiscordOptions = {}): Promise<RunningB
   };
   const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
   const platforms: DiscordPlatform[] = [];
-  onTestFinished(async () => {
+  finished(async () => {
     await Promise.all(platforms.map((platform) => platform.close()));
     await discord.close();
   });
@@ -155,8 +161,9 @@ export async function stage(options: LocalDiscordOptions = {}): Promise<RunningB
 export async function connectedBot(
   more: Partial<DiscordParts> = {},
   options: LocalDiscordOptions = {},
+  finished: typeof onTestFinished = onTestFinished,
 ): Promise<RunningBot> {
-  const bot = await stage(options);
+  const bot = await stage(options, finished);
   await bot.start(more);
   await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
   return bot;
