@@ -56,9 +56,20 @@ function owners({ person, channel, userInstalled }: Scene): JsonObject {
   return userInstalled ? { 1: person.id } : { 0: channel.guildId ?? '0' };
 }
 
-/** What a message tells of the interaction that it answers. */
-export function interactionMetadata(id: string, type: InteractionType, scene: Scene): JsonObject {
-  return { id, type, user: userJson(scene.person), authorizing_integration_owners: owners(scene) };
+/** What a message tells of the interaction that it answers; `pressed` is the message whose button it was. */
+export function interactionMetadata(
+  id: string,
+  type: InteractionType,
+  scene: Scene,
+  pressed: LocalMessage | null,
+): JsonObject {
+  return {
+    id,
+    type,
+    user: userJson(scene.person),
+    authorizing_integration_owners: owners(scene),
+    ...(pressed && { interacted_message_id: pressed.id }),
+  };
 }
 
 /** What a person filled in, by the option's name. */

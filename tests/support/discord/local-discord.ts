@@ -239,7 +239,7 @@ export class LocalDiscord {
     const id = this.world.nextId();
     const token = randomBytes(48).toString('base64url');
     const payload = interactionPayload(this.world, scene, { id, token, type, data }, message);
-    const metadata = interactionMetadata(id, type, scene);
+    const metadata = interactionMetadata(id, type, scene, message);
     const start = { ...scene, id, token, type, message, metadata, payload };
     const interaction = new Interaction(start, this.#times, this.#changes);
     this.#byToken.set(token, interaction);

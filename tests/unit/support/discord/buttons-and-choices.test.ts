@@ -72,6 +72,20 @@ describe('a button', () => {
     expect(discord.channel.messages).toEqual([message]);
   });
 
+  test('answers beside its message, once there is something to say', async () => {
+    const { discord, client } = await withCommand();
+    const message = discord.post(body);
+    const coming = pressed(client);
+    const press = discord.press(message, 'Said');
+    const interaction = await coming;
+    await interaction.deferReply();
+    expect((await interaction.editReply('Beside.')).interactionMetadata?.interactedMessageId).toBe(
+      message.id,
+    );
+    expect((await press.answered()).text).toBe('Beside.');
+    expect(discord.channel.messages).toHaveLength(2);
+  });
+
   test('answers whoever pressed it, alone', async () => {
     const { discord, client } = await withCommand();
     const message = discord.post(body);

@@ -7,28 +7,41 @@ import {
   startLocalDiscord,
 } from '../../../support/discord/local-discord.ts';
 
+/** Tests that run beside others say themselves when they are over. */
+type Finished = (close: () => Promise<void>) => void;
+
 /** A local Discord for the running test, whose own answers are checked too. */
-export async function started(options: LocalDiscordOptions = {}): Promise<LocalDiscord> {
+export async function started(
+  options: LocalDiscordOptions = {},
+  finished: Finished = onTestFinished,
+): Promise<LocalDiscord> {
   const discord = await startLocalDiscord({ checksAnswers: true, ...options });
-  onTestFinished(() => discord.close());
+  finished(() => discord.close());
   return discord;
 }
 
 /** The real client, not logged in; it does not space out its IDENTIFYs. */
-export function newClient(discord: LocalDiscord, intents = [GatewayIntentBits.Guilds]): Client {
+export function newClient(
+  discord: LocalDiscord,
+  intents = [GatewayIntentBits.Guilds],
+  finished: Finished = onTestFinished,
+): Client {
   const client = new Client({
     intents,
     rest: { api: discord.apiUrl, version: '10' },
     allowedMentions: { parse: [] },
     ws: { buildIdentifyThrottler: () => Promise.resolve({ waitForIdentify: () => Promise.resolve() }) },
   });
-  onTestFinished(() => client.destroy());
+  finished(() => client.destroy());
   return client;
 }
 
 /** The real client, logged in and ready. */
-export async function loggedIn(discord: LocalDiscord): Promise<Client<true>> {
-  const client = newClient(discord);
+export async function loggedIn(
+  discord: LocalDiscord,
+  finished: Finished = onTestFinished,
+): Promise<Client<true>> {
+  const client = newClient(discord, undefined, finished);
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   await client.login(discord.token);
   return ready;
@@ -52,9 +65,10 @@ export const briefingCommand = {
 /** A local Discord, and a client that registered `/briefing` there. */
 export async function withCommand(
   options: LocalDiscordOptions = {},
+  finished: Finished = onTestFinished,
 ): Promise<{ readonly discord: LocalDiscord; readonly client: Client<true> }> {
-  const discord = await started(options);
-  const client = await loggedIn(discord);
+  const discord = await started(options, finished);
+  const client = await loggedIn(discord, finished);
   await client.application.commands.set([briefingCommand]);
   return { discord, client };
 }

@@ -166,9 +166,9 @@ describe('the gateway', () => {
   });
 });
 
-describe('a session', () => {
-  test('goes on after op 7, with what happened in between', async () => {
-    const { discord, client } = await withCommand(plain);
+describe.concurrent('a session', () => {
+  test('goes on after op 7, with what happened in between', async ({ onTestFinished }) => {
+    const { discord, client } = await withCommand(plain, onTestFinished);
     const back = reconnected(client);
     discord.gateway.reconnect();
     await discord.until(() => discord.gateway.readySessions.length === 0, 'the bot leaves');
@@ -181,8 +181,8 @@ describe('a session', () => {
     expect(discord.gateway.identifies).toHaveLength(1);
   });
 
-  test('goes on after the wire is cut', async () => {
-    const { discord, client } = await withCommand(plain);
+  test('goes on after the wire is cut', async ({ onTestFinished }) => {
+    const { discord, client } = await withCommand(plain, onTestFinished);
     const back = reconnected(client);
     discord.gateway.drop();
     await back;
@@ -190,8 +190,8 @@ describe('a session', () => {
     expect(discord.gateway.identifies).toHaveLength(1);
   });
 
-  test('begins anew after op 9', async () => {
-    const { discord, client } = await withCommand(plain);
+  test('begins anew after op 9', async ({ onTestFinished }) => {
+    const { discord, client } = await withCommand(plain, onTestFinished);
     const back = reconnected(client);
     discord.gateway.invalidate();
     await back;
@@ -202,8 +202,8 @@ describe('a session', () => {
     expect((await coming).id).toBe(sent.id);
   });
 
-  test('begins anew where it is forgotten', async () => {
-    const { discord, client } = await withCommand(plain);
+  test('begins anew where it is forgotten', async ({ onTestFinished }) => {
+    const { discord, client } = await withCommand(plain, onTestFinished);
     const back = reconnected(client);
     discord.gateway.forgetSessions();
     discord.gateway.drop(4000);
@@ -212,10 +212,10 @@ describe('a session', () => {
     expect(discord.gateway.identifies).toHaveLength(2);
   });
 
-  test('is taken up again by a bot whose heartbeats go unanswered', async () => {
-    const discord = await started({ ...plain, heartbeatIntervalMs: 40 });
+  test('is taken up again by a bot whose heartbeats go unanswered', async ({ onTestFinished }) => {
+    const discord = await started({ ...plain, heartbeatIntervalMs: 40 }, onTestFinished);
     discord.gateway.acknowledgesHeartbeats = false;
-    const client = await loggedIn(discord);
+    const client = await loggedIn(discord, onTestFinished);
     const back = reconnected(client);
     await discord.until(() => discord.gateway.heartbeats > 0, 'a heartbeat');
     await back;
