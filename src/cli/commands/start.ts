@@ -6,6 +6,7 @@ import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.t
 import type { Topic } from '../../core/model/topic.ts';
 import type { Log } from '../../core/ports.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
+import { earlyDesk } from '../early-desk.ts';
 import { createLog } from '../log.ts';
 import { aborted, endOnUncaught, stopSignal } from '../process-end.ts';
 import { progressOn } from '../progress.ts';
@@ -60,38 +61,41 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   }
 }
 
-/** Connecting and the first reading go on side by side: meanwhile platforms are answered from the store as it is. */
+/** Connecting and the first readings go on side by side; a topic that cannot be read is tried again with the first tick. */
 async function serve(service: Service, workplace: Workplace, stop: AbortSignal): Promise<void> {
-  const { settings, topics } = workplace;
-  const discord = connectDiscord(service, workplace);
+  let reading: Promise<unknown> = Promise.resolve();
+  const firstReadings = new Map<string, Promise<unknown>>();
+  for (const topic of workplace.topics) {
+    reading = reading.then(() => tried(service, stop, () => printBriefing(service, topic, stop)));
+    firstReadings.set(topic.id, reading);
+  }
+  const discord = connectDiscord(service, workplace, firstReadings);
   try {
-    await Promise.all([discord, printFirst(service, topics, stop)]);
+    await Promise.all([discord, reading]);
+    stop.throwIfAborted();
     await sayPlatforms(service.context);
-    await keepWatch(service, settings.reread, stop);
+    await keepWatch(service, workplace.settings.reread, stop);
   } finally {
     await (await discord)?.close();
   }
 }
 
-async function connectDiscord({ context, app, watch, log }: Service, { settings, clock }: Workplace) {
+async function connectDiscord(
+  { context, app, watch, log }: Service,
+  { settings, clock }: Workplace,
+  firstReadings: ReadonlyMap<string, Promise<unknown>>,
+) {
   const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL } = context.environment;
   if (!token) return null;
-  const { records, message, file } = app;
   return startDiscord({
     token,
     guildId: DISCORD_GUILD_ID ?? null,
     apiUrl: DISCORD_API_URL ?? null,
-    desk: { topics: watch.current, records, message, file },
+    desk: earlyDesk(app, watch, firstReadings),
     log,
     clock,
     cooldown: settings.cooldown,
   });
-}
-
-/** What cannot be read now is tried again with the first tick. */
-async function printFirst(service: Service, topics: readonly Topic[], stop: AbortSignal): Promise<void> {
-  for (const topic of topics) await tried(service, stop, () => printBriefing(service, topic, stop));
-  stop.throwIfAborted();
 }
 
 async function sayPlatforms({ environment, stdout }: Context): Promise<void> {

@@ -1,0 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { App } from '../app.ts';
+import type { Desk } from '../core/desk.ts';
+import type { DiscordMessage } from '../render/discord/payload.ts';
+import type { TopicWatch } from './topic-watch.ts';
+
+/** Who asks for a topic of which the store has nothing yet waits so long for its first reading at most, ms. */
+const patience = 10_000;
+
+/**
+ * What platforms ask of the service, from its start on. They are answered from the store as it is; only a topic that was
+ * never read is waited for, since its briefing would say that there is nothing to tell.
+ * @param firstReadings when each topic's first reading has ended, by topic id
+ */
+export function earlyDesk(
+  app: App,
+  watch: TopicWatch,
+  firstReadings: ReadonlyMap<string, Promise<unknown>>,
+): Desk<DiscordMessage> {
+  return {
+    topics: watch.current,
+    records: (topic) => app.records(topic),
+    message: async (topic, request) => {
+      const reading = firstReadings.get(topic.id);
+      if (reading && (await app.records(topic)).length === 0) {
+        await Promise.race([reading, sleep(patience, null, { ref: false })]);
+      }
+      return app.message(topic, request);
+    },
+    file: (topic, format, asOf) => app.file(topic, format, asOf),
+  };
+}

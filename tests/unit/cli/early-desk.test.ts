@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import type { App } from '../../../src/app.ts';
+import { earlyDesk } from '../../../src/cli/early-desk.ts';
+import type { SourceRecord } from '../../../src/core/ports.ts';
+import { topicOf } from '../../support/topics.ts';
+
+const topic = topicOf();
+const request = { view: 'full', page: 1, asOf: null } as const;
+const record: SourceRecord = {
+  topic: topic.id,
+  source: 'files',
+  readAt: '2031-03-05T00:00:00Z',
+  articles: 1,
+  problems: [],
+};
+
+const unused = () => Promise.reject(new Error('not asked for'));
+
+function deskWith(records: readonly SourceRecord[]) {
+  const events: string[] = [];
+  const app: App = {
+    ingest: unused,
+    briefing: unused,
+    rendered: unused,
+    outline: unused,
+    close: unused,
+    records: async () => records,
+    message: async () => {
+      events.push('message');
+      return { flags: 0, components: [], allowed_mentions: { parse: [] } };
+    },
+    file: async (_topic, format) => format,
+  };
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const read = (): void => {
+    events.push('read');
+    resolve();
+  };
+  const watch = { current: () => [topic], read: unused };
+  return { desk: earlyDesk(app, watch, new Map([[topic.id, promise]])), events, read };
+}
+
+it('a topic that was never read is waited for', async () => {
+  const { desk, events, read } = deskWith([]);
+  const message = desk.message(topic, request);
+  await desk.records(topic);
+  read();
+  await message;
+  expect(events).toEqual(['read', 'message']);
+});
+
+it('a topic that the store has is answered at once, and so is one that came while the service ran', async () => {
+  const { desk, events } = deskWith([record]);
+  await desk.message(topic, request);
+  const other = deskWith([]);
+  await other.desk.message(topicOf({ id: 'late' }), request);
+  expect([...events, ...other.events]).toEqual(['message', 'message']);
+});
+
+it('topics, records and files are those of the app', async () => {
+  const { desk } = deskWith([record]);
+  expect(desk.topics()).toEqual([topic]);
+  expect(await desk.records(topic)).toEqual([record]);
+  expect(await desk.file(topic, 'ics', '2031-03-05T00:00:00Z')).toBe('ics');
+});
