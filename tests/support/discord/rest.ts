@@ -136,7 +136,7 @@ export class Rest {
     const answer = route.perform(call);
     this.#checkAnswer(route, answer);
     if (this.#failsAfter(response, log)) return;
-    this.#send(response, log, answer, headers);
+    this.#write(response, log, answer.status, answer.body, headers);
   }
 
   #checkAnswer(route: Route, { status, body }: Answer): void {
@@ -188,15 +188,6 @@ export class Rest {
       'X-RateLimit-Remaining': '0',
       'X-RateLimit-Reset-After': String(retryAfter),
     });
-  }
-
-  #send(
-    response: ServerResponse,
-    log: LoggedRequest,
-    { status, body }: Answer,
-    headers: Record<string, string>,
-  ): void {
-    this.#write(response, log, status, body, headers);
   }
 
   #refuse(response: ServerResponse, log: LoggedRequest, error: unknown): void {

@@ -2,6 +2,7 @@ import { AttachmentBuilder, type Client, DiscordAPIError, TextChannel } from 'di
 import { describe, expect, test } from 'vitest';
 import type { LocalDiscord } from '../../../support/discord/local-discord.ts';
 import { briefingCommand, loggedIn, started, withCommand } from './connected.ts';
+import { silent } from './message-cases.ts';
 
 async function withChannel(): Promise<{ discord: LocalDiscord; client: Client<true>; channel: TextChannel }> {
   const discord = await started();
@@ -224,6 +225,27 @@ describe('a request', () => {
     expect(response.status).toBe(status);
     expect(await response.json()).toMatchObject({ code: expected });
     expect(discord.violations).toMatchObject([{ status, code: expected }]);
+  });
+
+  test.each([
+    ['a field that there is not', { 'files[0]': 'a.ics', extra: 'x' }, 50035],
+    ['a file without an index', { file: 'a.ics' }, 50035],
+    ['broken JSON', { payload_json: '{' }, 50109],
+    ['a file twice', { 'files[0]': 'a.ics', 'files[00]': 'b.ics' }, 50035],
+  ])('with files and %s is refused', async (_what, fields, expected) => {
+    const discord = await started();
+    const body = new FormData();
+    if (!('payload_json' in fields)) body.set('payload_json', JSON.stringify({ content: 'x', ...silent }));
+    for (const [key, value] of Object.entries(fields)) {
+      if (key === 'payload_json' || key === 'extra') body.append(key, value);
+      else body.append(key, new Blob(['x']), value);
+    }
+    const response = await request(discord, `/channels/${discord.channel.id}/messages`, {
+      method: 'POST',
+      body,
+    });
+    expect(await response.json()).toMatchObject({ code: expected });
+    expect(discord.channel.messages).toEqual([]);
   });
 
   test('is answered with the limits of its bucket', async () => {
