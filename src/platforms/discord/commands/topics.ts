@@ -35,7 +35,7 @@ async function topicList({ desk }: Service) {
 
 /** As many entries as fit; the others are counted. */
 function fitting(entries: readonly string[], total: number): string {
-  const shown = ['**Topics**'];
+  const shown = ['## Topics'];
   for (const entry of entries) {
     const length = shown.join('\n').length + entry.length + 1;
     if (length > mostCharacters) break;
