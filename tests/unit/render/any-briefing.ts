@@ -42,6 +42,15 @@ const hostileWords = [
   '\\',
   '\u0000\u0007\u0008',
   '[99]',
+  '||spoiler|| __under__ *em*',
+  ':smile: <:face:123>',
+  '<t:0:R> </command:1> <#1> <@&1>',
+  '-# small',
+  '> > quote',
+  '](https://evil.example)',
+  'discord.gg/evil',
+  '@\u200dhere',
+  'http:\u200d//evil.example',
 ];
 
 const hostileText = fc

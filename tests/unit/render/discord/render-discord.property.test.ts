@@ -23,7 +23,8 @@ import { bare, type ExpectedEntry, type ExpectedGroup, expectedSection } from '.
 import { buttonsOf, contentsOf, linesOf } from './read-message.ts';
 
 const anyBriefing = fc.oneof(hostileBriefing, newsBriefing, crowdedBriefing);
-const runs = { numRuns: 120 };
+// A fault in a crowded briefing takes minutes to shrink: what was found by then is told.
+const runs = { numRuns: 120, interruptAfterTimeLimit: 15_000 };
 
 const viewSections = {
   upcoming: ['upcoming', 'called-off', 'possible', 'held'],
