@@ -18,8 +18,8 @@ export function buttonPlan(press: ButtonPress, service: Service): Plan {
   if (!request) return told(notice('warm', oldButton));
   const topic = topicOfKey(service.desk.topics(), request.topicKey);
   if (!topic) return told(notice('warm', goneTopic));
-  const until = service.presses(`${press.userId} ${press.channelId}`);
-  if (until) return told(cooldownNotice(until));
+  const wait = service.presses(`${press.userId} ${press.channelId}`);
+  if (wait !== null) return told(cooldownNotice(service.clock.now(), wait));
   if (request.kind === 'file') {
     return { to: 'asker', make: () => fileReply(topic, request, service) };
   }

@@ -1,5 +1,3 @@
-import type { Clock } from '../../core/ports.ts';
-
 /** How often something may be asked for. */
 export interface Allowance {
   readonly requests: number;
@@ -7,27 +5,25 @@ export interface Allowance {
   readonly per: string;
 }
 
-/** Whether a key (a person in a channel) may ask again: null where it may, and that counts; else when. */
-export type Cooldown = (key: string) => Temporal.Instant | null;
+/** Whether a key (a person in a channel) may ask again: null where it may, and that counts; else after how many ms. */
+export type Cooldown = (key: string) => number | null;
 
 /** Keys remembered at once; the one that asked longest ago is forgotten first. */
 const mostKeys = 10_000;
 
 /**
- * Lets each key ask `requests` times within any stretch of `per`. What was refused does not count. An instant that lies
- * ahead of the clock, because the clock was put back, is forgotten: nobody stays locked out by it.
+ * Lets each key ask `requests` times within any stretch of `per`. What was refused does not count.
+ * @param elapsed milliseconds since some moment, never set: a clock that is put back or stands would lock people out
  */
-export function createCooldown({ requests, per }: Allowance, clock: Clock): Cooldown {
+export function createCooldown({ requests, per }: Allowance, elapsed: () => number): Cooldown {
   const start = Temporal.PlainDateTime.from('2020-01-01');
   const stretch = Temporal.Duration.from(per).total({ unit: 'milliseconds', relativeTo: start });
   const asked = new Map<string, readonly number[]>();
   return (key) => {
-    const now = clock.now().epochMilliseconds;
-    const recent = (asked.get(key) ?? []).filter((at) => at <= now && at > now - stretch);
+    const now = elapsed();
+    const recent = (asked.get(key) ?? []).filter((at) => at > now - stretch);
     const [first] = recent;
-    if (first !== undefined && recent.length >= requests) {
-      return Temporal.Instant.fromEpochMilliseconds(Math.ceil(first + stretch));
-    }
+    if (first !== undefined && recent.length >= requests) return first + stretch - now;
     asked.delete(key);
     asked.set(key, [...recent, now]);
     for (const oldest of asked.keys()) {

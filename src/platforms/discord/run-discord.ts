@@ -21,8 +21,8 @@ export function runDiscord(parts: DiscordParts, random: () => number): DiscordPl
   const service = {
     desk,
     clock,
-    briefings: createCooldown(cooldown, clock),
-    presses: createCooldown(presses, clock),
+    briefings: createCooldown(cooldown, () => performance.now()),
+    presses: createCooldown(presses, () => performance.now()),
   };
   const rest = createInteractionRest(parts.apiUrl);
   const receiver = createReceiver({ service, log, client: createInteractionClient(rest) });

@@ -88,8 +88,8 @@ function briefingPlan(command: Command, service: Service, topic: Topic): Plan {
   const named = textOption(command, 'as_of');
   const asOf = named === '' ? null : instantOf(named, topic);
   if (named !== '' && asOf === null) return told(badInstant(named, topic));
-  const until = service.briefings(`${command.userId} ${command.channelId}`);
-  if (until) return told(cooldownNotice(until));
+  const wait = service.briefings(`${command.userId} ${command.channelId}`);
+  if (wait !== null) return told(cooldownNotice(service.clock.now(), wait));
   const wanted = textOption(command, 'view');
   const view = briefingViews.find((one) => one === wanted) ?? 'full';
   return {

@@ -10,7 +10,7 @@ import type { Plan } from '../plan.ts';
 export interface Service {
   readonly desk: Desk<DiscordMessage>;
   readonly clock: Clock;
-  /** When whoever asks for briefings in a channel too often may ask again. */
+  /** How long whoever asks for briefings in a channel too often has to wait. */
   readonly briefings: Cooldown;
   /** The same for buttons. */
   readonly presses: Cooldown;
