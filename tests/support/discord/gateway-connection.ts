@@ -44,6 +44,13 @@ export class GatewayConnection {
     else this.#socket.close(code);
   }
 
+  /** Says that the session is invalid (op 9): the bot may identify itself or resume over this very connection. */
+  invalidate(resumable: boolean): void {
+    if (this.#session?.connection === this) this.#session.connection = null;
+    this.#session = null;
+    this.send({ op: 9, d: resumable, s: null, t: null });
+  }
+
   #receive(data: RawData): void {
     try {
       this.#handle(parsePayload(data));
@@ -100,8 +107,7 @@ export class GatewayConnection {
     const identification = checkIdentify(d, this.#gateway);
     if (this.#gateway.isTooEarly(identification.shard[0]))
       return this.send({ op: 9, d: false, s: null, t: null });
-    this.#gateway.startSession(this, identification);
-    this.#session = this.#gateway.readySessions.find(({ connection }) => connection === this) ?? null;
+    this.#session = this.#gateway.startSession(this, identification);
   }
 
   #resume(d: Json): void {

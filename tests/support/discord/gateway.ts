@@ -119,7 +119,7 @@ export class Gateway {
   /** Tells bots that their session is invalid (op 9); not `resumable`: it is forgotten. */
   invalidate({ resumable = false } = {}): void {
     if (!resumable) this.forgetSessions();
-    for (const connection of this.#open) connection.send({ op: 9, d: resumable, s: null, t: null });
+    for (const connection of this.#open) connection.invalidate(resumable);
   }
 
   /** No session can be resumed any more: RESUME is answered with op 9. */
@@ -181,7 +181,7 @@ export class Gateway {
   }
 
   /** Starts the session of a bot that identified itself. */
-  startSession(connection: GatewayConnection, identification: Identification): void {
+  startSession(connection: GatewayConnection, identification: Identification): Session {
     const { world } = this.parts;
     this.sessionStartLimit.remaining -= 1;
     this.identifies.push(identification);
@@ -212,7 +212,7 @@ export class Gateway {
     for (const guild of guilds.filter(({ available }) => available)) {
       session.dispatch({ type: 'GUILD_CREATE', data: guildJson(guild, world.bot) });
     }
-    this.parts.changes.happened();
+    return session;
   }
 
   close(): void {

@@ -202,6 +202,15 @@ describe.concurrent('a session', () => {
     expect((await coming).id).toBe(sent.id);
   });
 
+  test('goes on over the same wire after an op 9 that allows it', async ({ onTestFinished }) => {
+    const { discord, client } = await withCommand(plain, onTestFinished);
+    const back = reconnected(client);
+    discord.gateway.invalidate({ resumable: true });
+    await back;
+    expect(discord.gateway).toMatchObject({ resumes: 1, connections: 1 });
+    expect(discord.violations).toEqual([]);
+  });
+
   test('begins anew where it is forgotten', async ({ onTestFinished }) => {
     const { discord, client } = await withCommand(plain, onTestFinished);
     const back = reconnected(client);
