@@ -53,7 +53,7 @@ async function withBot(
   more: (token: string, api: string) => readonly string[],
   use: (discord: LocalDiscord) => Promise<void>,
 ): Promise<void> {
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord({ specification: false });
   const { token, apiUrl } = discord;
   const env = { TZ: 'UTC', DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl };
   const child = spawn(process.execPath, [...command, ...more(token, apiUrl)], {
@@ -62,7 +62,11 @@ async function withBot(
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    await discord.until(() => discord.commands.find('briefing', discord.guild.id), 'the commands', 60_000);
+    await discord.until(
+      () => discord.commands.find('briefing', { guildId: discord.guild.id, userInstalled: false }),
+      'the commands',
+      60_000,
+    );
     await use(discord);
   } finally {
     child.kill();

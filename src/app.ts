@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AskedTimes, Briefings } from './app-briefings.ts';
-import type { Format, TextLook } from './app-render.ts';
+import type { AskedTimes, Briefings } from './app/briefings.ts';
+import type { Format, TextLook } from './app/render.ts';
 import type { Settings } from './config/settings.ts';
 import type { BriefingOutline } from './core/briefing/delta.ts';
 import type { Desk } from './core/desk.ts';
@@ -12,9 +12,9 @@ import type { startDiscord as StartDiscord } from './platforms/discord/start-dis
 import type { DiscordMessage } from './render/discord/payload.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
-export type { AskedTimes } from './app-briefings.ts';
-export { type Format, formats } from './app-render.ts';
-export { openAppThread } from './app-thread.ts';
+export type { AskedTimes } from './app/briefings.ts';
+export { type Format, formats } from './app/render.ts';
+export { openAppThread } from './app/thread.ts';
 export { inviteUrl } from './platforms/discord/invite.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
@@ -57,7 +57,7 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
   const store = openSqliteStore(settings.data.path, settings.data.shownAs);
   let loading: Promise<Briefings> | undefined;
   const briefings = (): Promise<Briefings> => {
-    loading ??= import('./app-briefings.ts').then((part) => new part.Briefings(store, clock, settings.since));
+    loading ??= import('./app/briefings.ts').then((part) => new part.Briefings(store, clock, settings.since));
     return loading;
   };
   const forget = async (topic: Topic): Promise<void> => (await loading)?.forget(topic);

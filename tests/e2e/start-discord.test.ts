@@ -4,7 +4,7 @@ import { type LocalDiscord, startLocalDiscord } from '../support/discord/local-d
 import { ended, readout, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
 
 async function localDiscord(): Promise<LocalDiscord> {
-  const discord = await startLocalDiscord({ specification: false });
+  const discord = await startLocalDiscord();
   onTestFinished(() => discord.close());
   return discord;
 }
@@ -22,21 +22,54 @@ function started(cwd: string, variables: Readonly<Record<string, string>>) {
 }
 
 describe('readout start with Discord', () => {
-  it('answers /briefing with the store’s briefing, and leaves on SIGTERM', async () => {
+  it('answers in the channel, opens a view for whoever presses, and leaves on SIGTERM', async () => {
     const discord = await localDiscord();
     const { child, end } = started(workplace(smallArchive), variablesFor(discord));
-    await Promise.all([
-      untilWritten(child, 'Discord is on'),
-      untilWritten(child, 'the commands are registered', 'stderr'),
-    ]);
-    const answer = await discord.command('briefing', { topic: 'hb' }).answered();
-    expect(JSON.stringify(answer.components)).toContain('Harbour talks');
-    expect(JSON.stringify(answer.components)).toContain('Ida Ross');
+    await untilWritten(child, 'the commands are registered', 'stderr');
+    const offered = await discord.autocomplete('briefing', { name: 'topic', value: 'harb' }).choices();
+    expect(offered).toEqual([{ name: expect.stringContaining('Harbour talks'), value: 'harbour' }]);
+
+    const answer = await discord.command('briefing', { topic: 'harbour' }).answered();
+    expect(answer.visibleTo).toBeNull();
+    expect(answer.text).toContain('“We expect hard talks”');
+    expect(answer.text).toContain('Ida Ross');
+    expect(answer.text).toContain('10 Mar 2031');
+
+    const other = discord.world.addPerson('tomas');
+    const button = answer.buttons.find(({ label }) => label.startsWith('Said'))?.label ?? 'none';
+    const said = await discord.press(answer, button, { person: other }).answered();
+    expect(said.visibleTo).toBe(other.id);
+    expect(said.text).toContain('“We expect hard talks”');
+
     child.kill('SIGTERM');
     const { status, signal, stderr } = await end;
     expect({ status, signal }).toEqual({ status: 0, signal: null });
     expect(stderr).not.toContain(discord.token);
     expect(discord.gateway.readySessions).toEqual([]);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('answers again after a kill -9, and registers nothing a second time', async () => {
+    const discord = await localDiscord();
+    const cwd = workplace(smallArchive);
+    const first = started(cwd, variablesFor(discord));
+    await untilWritten(first.child, 'the commands are registered', 'stderr');
+    await discord.command('briefing', { topic: 'hb', private: true }).answered();
+    first.child.kill('SIGKILL');
+    await first.end;
+
+    const writes = () => discord.requests.filter(({ method }) => method === 'PUT').length;
+    expect(writes()).toBe(1);
+    const second = started(cwd, variablesFor(discord));
+    await discord.until(
+      () => discord.gateway.readySessions.length > 0 && discord.gateway.identifies.length === 2,
+      'log-in',
+    );
+    const answer = await discord.command('briefing', { topic: 'hb', private: true }).answered();
+    expect(answer.visibleTo).toBe(discord.person.id);
+    second.child.kill('SIGTERM');
+    expect((await second.end).status).toBe(0);
+    expect(writes()).toBe(1);
     expect(discord.violations).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import type { FromThread, ToThread } from '../../src/app-messages.ts';
+import type { FromThread, ToThread } from '../../src/app/messages.ts';
 
 // A thread that does on demand what the real one should never do: run as a worker's entry.
 const port = parentPort;

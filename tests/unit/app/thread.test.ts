@@ -2,18 +2,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type App, openApp } from '../../src/app.ts';
-import { openAppThread } from '../../src/app-thread.ts';
-import { standingClock } from '../../src/config/clock.ts';
-import { readEnvironment } from '../../src/config/environment.ts';
-import { loadSettings, type Settings } from '../../src/config/settings.ts';
-import { loadTopics } from '../../src/config/topics.ts';
-import { Fault } from '../../src/core/fault.ts';
-import type { Topic } from '../../src/core/model/topic.ts';
-import type { Log } from '../../src/core/ports.ts';
-import { findTopic } from '../../src/core/topics/find-topic.ts';
-import { articleFile, smallArchive, workplace } from '../support/readout.ts';
-import { topicOf } from '../support/topics.ts';
+import { openAppThread } from '../../../src/app/thread.ts';
+import { type App, openApp } from '../../../src/app.ts';
+import { standingClock } from '../../../src/config/clock.ts';
+import { readEnvironment } from '../../../src/config/environment.ts';
+import { loadSettings, type Settings } from '../../../src/config/settings.ts';
+import { loadTopics } from '../../../src/config/topics.ts';
+import { Fault } from '../../../src/core/fault.ts';
+import type { Topic } from '../../../src/core/model/topic.ts';
+import type { Log } from '../../../src/core/ports.ts';
+import { findTopic } from '../../../src/core/topics/find-topic.ts';
+import { articleFile, smallArchive, workplace } from '../../support/readout.ts';
+import { topicOf } from '../../support/topics.ts';
 
 const now = '2031-03-05T08:00:30Z';
 const clock = standingClock(Temporal.Instant.from(now));
@@ -89,7 +89,7 @@ describe('the app in a thread of its own', () => {
       message: "--since (2031-03-05T00:00:00Z) is later than the briefing's own time (2031-03-04T00:00:00Z).",
       mend: 'Name an earlier --since, or a later --as-of.',
       place: null,
-      stack: expect.stringContaining('app-briefings.ts'),
+      stack: expect.stringContaining('app/briefings.ts'),
     });
   });
 
@@ -99,7 +99,7 @@ describe('the app in a thread of its own', () => {
     await expect(thread.briefing(topic, { asOf: 'never' })).rejects.toMatchObject({
       name: 'RangeError',
       message: expect.stringContaining('Temporal'),
-      stack: expect.stringContaining('app-briefings.ts'),
+      stack: expect.stringContaining('app/briefings.ts'),
     });
   });
 
@@ -148,13 +148,13 @@ describe('the app in a thread of its own', () => {
   });
 
   it('sets how expressions are compiled before anything else', () => {
-    const entry = readFileSync(path.join(import.meta.dirname, '../../src/app-worker.ts'), 'utf8');
-    expect(entry).toMatch(/^import '\.\/regexp-tiering\.ts';\n/);
+    const entry = readFileSync(path.join(import.meta.dirname, '../../../src/app/worker.ts'), 'utf8');
+    expect(entry).toMatch(/^import '\.\.\/regexp-tiering\.ts';\n/);
   });
 });
 
 describe('a thread that fails', () => {
-  const entry = new URL('../support/thread-double.ts', import.meta.url);
+  const entry = new URL('../../support/thread-double.ts', import.meta.url);
   const topic = topicOf();
   const look = { width: 80, color: false };
   const request = { view: 'full', page: 1, asOf: null } as const;

@@ -1,4 +1,4 @@
-import './regexp-tiering.ts';
+import '../regexp-tiering.ts';
 import module from 'node:module';
 import os from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -8,5 +8,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 if (process.platform === 'linux') os.setPriority(5);
 // As in main.ts, compiled code is kept between runs.
 module.enableCompileCache();
-const { serveApp } = await import('./app-serve.ts');
+const { serveApp } = await import('./serve.ts');
 if (parentPort) await serveApp(parentPort, workerData);

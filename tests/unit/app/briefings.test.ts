@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { Briefings } from '../../src/app-briefings.ts';
-import { basisFor } from '../../src/core/ingest/basis.ts';
-import type { Clock, SourceProblem, Store, StoreBatch } from '../../src/core/ports.ts';
-import { openSqliteStore } from '../../src/store/sqlite/store.ts';
-import { analysedOf, batchOf, meetingOf } from '../support/articles.ts';
-import { temporaryDirectory } from '../support/temporary-directory.ts';
-import { topicOf } from '../support/topics.ts';
+import { Briefings } from '../../../src/app/briefings.ts';
+import { basisFor } from '../../../src/core/ingest/basis.ts';
+import type { Clock, SourceProblem, Store, StoreBatch } from '../../../src/core/ports.ts';
+import { openSqliteStore } from '../../../src/store/sqlite/store.ts';
+import { analysedOf, batchOf, meetingOf } from '../../support/articles.ts';
+import { temporaryDirectory } from '../../support/temporary-directory.ts';
+import { topicOf } from '../../support/topics.ts';
 
 const topic = topicOf({ asOf: 'now' });
 const source = 'files talks/*.md';

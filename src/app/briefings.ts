@@ -1,12 +1,12 @@
-import { discordMessage, type Format, render, type TextLook } from './app-render.ts';
-import { type BriefingTimes, brief, briefingTimes } from './core/briefing/brief.ts';
-import { Kept } from './core/briefing/kept.ts';
-import { Fault } from './core/fault.ts';
-import type { Briefing } from './core/model/briefing.ts';
-import type { Topic } from './core/model/topic.ts';
-import type { BriefingRequest } from './core/model/view.ts';
-import type { Clock, Store } from './core/ports.ts';
-import type { DiscordMessage } from './render/discord/payload.ts';
+import { type BriefingTimes, brief, briefingTimes } from '../core/briefing/brief.ts';
+import { Kept } from '../core/briefing/kept.ts';
+import { Fault } from '../core/fault.ts';
+import type { Briefing } from '../core/model/briefing.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { BriefingRequest } from '../core/model/view.ts';
+import type { Clock, Store } from '../core/ports.ts';
+import type { DiscordMessage } from '../render/discord/payload.ts';
+import { discordMessage, type Format, render, type TextLook } from './render.ts';
 
 /** For when a briefing is asked, as instants of ISO 8601; what is left out follows from the topic and the store. */
 export interface AskedTimes {

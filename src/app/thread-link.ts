@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadingWatch } from './app.ts';
+import type { ReadingWatch } from '../app.ts';
+import { Fault } from '../core/fault.ts';
 import {
   type Arguments,
   type Call,
@@ -9,8 +10,7 @@ import {
   type Result,
   type ThreadStart,
   type ToThread,
-} from './app-messages.ts';
-import { Fault } from './core/fault.ts';
+} from './messages.ts';
 
 /** Calls that wait for an answer at most; more than that would wait longer than anybody waits. */
 const longestQueue = 250;

@@ -1,7 +1,7 @@
-import type { Briefing } from './core/model/briefing.ts';
-import type { Topic } from './core/model/topic.ts';
-import type { DiscordMessage } from './render/discord/payload.ts';
-import type { DiscordLook } from './render/discord/render-discord.ts';
+import type { Briefing } from '../core/model/briefing.ts';
+import type { Topic } from '../core/model/topic.ts';
+import type { DiscordMessage } from '../render/discord/payload.ts';
+import type { DiscordLook } from '../render/discord/render-discord.ts';
 
 /** Formats that `readout briefing` writes. */
 export const formats = ['text', 'markdown', 'json', 'ics', 'discord'] as const;
@@ -23,13 +23,13 @@ export async function render(
 ): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('./render/text/render-text.ts')).renderText(briefing, look);
+      return (await import('../render/text/render-text.ts')).renderText(briefing, look);
     case 'markdown':
-      return (await import('./render/markdown/render-markdown.ts')).renderMarkdown(briefing);
+      return (await import('../render/markdown/render-markdown.ts')).renderMarkdown(briefing);
     case 'json':
-      return (await import('./render/json/render-json.ts')).renderJson(briefing);
+      return (await import('../render/json/render-json.ts')).renderJson(briefing);
     case 'ics':
-      return (await import('./render/ics/render-ics.ts')).renderIcs(briefing);
+      return (await import('../render/ics/render-ics.ts')).renderIcs(briefing);
     case 'discord':
       return messagesAsJson([await discordMessage(topic, briefing, { view: 'full', page: 1 })]);
   }
@@ -41,7 +41,7 @@ export async function discordMessage(
   briefing: Briefing,
   shown: Pick<DiscordLook, 'view' | 'page'>,
 ): Promise<DiscordMessage> {
-  const { renderDiscord } = await import('./render/discord/render-discord.ts');
+  const { renderDiscord } = await import('../render/discord/render-discord.ts');
   return renderDiscord(briefing, { ...shown, color: topic.color ?? null, pageUrl: null });
 }
 

@@ -1,7 +1,7 @@
-import type { App } from './app.ts';
-import type { Settings } from './config/settings.ts';
-import { Fault, type FaultPlace } from './core/fault.ts';
-import type { IngestProgress } from './core/ingest/ingest.ts';
+import type { App } from '../app.ts';
+import type { Settings } from '../config/settings.ts';
+import { Fault, type FaultPlace } from '../core/fault.ts';
+import type { IngestProgress } from '../core/ingest/ingest.ts';
 
 /** What the thread is started with. */
 export interface ThreadStart {

@@ -1,9 +1,9 @@
-import type { App, ReadingWatch } from './app.ts';
-import type { Arguments, Method, Result, ThreadStart } from './app-messages.ts';
-import { ThreadLink, threadClosed } from './app-thread-link.ts';
-import type { Settings } from './config/settings.ts';
-import { Fault } from './core/fault.ts';
-import type { Log } from './core/ports.ts';
+import type { App, ReadingWatch } from '../app.ts';
+import type { Settings } from '../config/settings.ts';
+import { Fault } from '../core/fault.ts';
+import type { Log } from '../core/ports.ts';
+import type { Arguments, Method, Result, ThreadStart } from './messages.ts';
+import { ThreadLink, threadClosed } from './thread-link.ts';
 
 /** What a test puts in place of the real thing. */
 export interface ThreadParts {
@@ -14,7 +14,7 @@ export interface ThreadParts {
 }
 
 const realParts: ThreadParts = {
-  entry: new URL('./app-worker.ts', import.meta.url),
+  entry: new URL('./worker.ts', import.meta.url),
   elapsed: () => performance.now(),
 };
 

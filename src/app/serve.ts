@@ -1,8 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
-import { type App, openApp } from './app.ts';
-import { type FromThread, type ThreadStart, type ToThread, toSent } from './app-messages.ts';
-import { standingClock, systemClock } from './config/clock.ts';
-import type { IngestProgress } from './core/ingest/ingest.ts';
+import { type App, openApp } from '../app.ts';
+import { standingClock, systemClock } from '../config/clock.ts';
+import type { IngestProgress } from '../core/ingest/ingest.ts';
+import { type FromThread, type ThreadStart, type ToThread, toSent } from './messages.ts';
 
 /** Opens the app and answers calls until it is told to close. */
 export async function serveApp(port: MessagePort, { settings, now }: ThreadStart): Promise<void> {
