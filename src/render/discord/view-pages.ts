@@ -2,6 +2,7 @@ import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { emptyView } from './empty-view.ts';
+import { markedSections } from './marked-sections.ts';
 import { type Part, partText } from './part.ts';
 import { linksOf, partOf, titleLines } from './section-part.ts';
 import { Sheet } from './sheet.ts';
@@ -46,6 +47,9 @@ export function pageTexts(
     if (section) return [partOf(section, setting)];
     return at === 0 ? [emptyView(briefing, view)] : [];
   });
+  if (view === 'changes') {
+    parts.push(...markedSections(document, briefing.changes).map((section) => partOf(section, setting)));
+  }
   const sheets = filled(parts, above);
   const pages = sheets.length;
   const page = asked >= 1 ? Math.min(Math.floor(asked), pages) : 1;

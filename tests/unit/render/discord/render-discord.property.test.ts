@@ -4,6 +4,7 @@ import type { Briefing } from '../../../../src/core/model/briefing.ts';
 import { type BriefingView, briefingViews } from '../../../../src/core/model/view.ts';
 import { messageFaults } from '../../../../src/render/discord/check-message.ts';
 import { decodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import { markedSections } from '../../../../src/render/discord/marked-sections.ts';
 import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
 import { renderDiscord } from '../../../../src/render/discord/render-discord.ts';
 import { briefingTree } from '../../../../src/render/tree/briefing-tree.ts';
@@ -134,9 +135,11 @@ describe('renderDiscord, whatever articles hold', () => {
         const displays = contents
           .map(linesOf)
           .filter((lines) => !/ (?:as of|since) <t:/.test(lines[0] ?? ''));
-        for (const name of viewSections[view]) {
-          const section = tree.children.find((one) => one.name === name);
-          if (!section) continue;
+        const sections = viewSections[view].flatMap((name) =>
+          tree.children.filter((one) => one.name === name),
+        );
+        const marked = view === 'changes' ? markedSections(tree, told.changes) : [];
+        for (const section of [...sections, ...marked]) {
           const { heading, groups } = expectedSection(section);
           const total = groups.reduce((sum, { entries }) => sum + entries.length, 0);
           let next = 0;
