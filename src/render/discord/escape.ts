@@ -21,7 +21,7 @@ const unsafe: readonly Unsafe[] = [
   { character: '@', as: '@\u2060' },
   // A heading loses the signs at its end, whatever stands before them.
   { character: '#', before: '^', as: '#\u2060' },
-  { character: '#', after: '#*$', as: '#\u2060' },
+  { character: '#', after: '$', as: '#\u2060' },
   { character: '-', before: '^' },
   { character: '+', before: '^' },
   { character: '.', before: '^\\d{1,9}' },

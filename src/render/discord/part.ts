@@ -21,11 +21,13 @@ export interface Part {
   readonly groups: readonly Group[];
   /** Stands between groups. */
   readonly gap: '\n' | '\n\n';
+  /** Stands between entries of a group: a line feed, or an empty line of their quotation. */
+  readonly entryGap: '\n' | '\n> \n';
 }
 
 /** A text display without entries. */
 export function headAlone(head: string): Part {
-  return { name: null, head, groups: [], gap: '\n' };
+  return { name: null, head, groups: [], gap: '\n', entryGap: '\n' };
 }
 
 export function entriesOf({ groups }: Part): readonly Entry[] {
@@ -34,14 +36,14 @@ export function entriesOf({ groups }: Part): readonly Entry[] {
 
 /** A part's text with the entries that are shown, and a last line where there is one. */
 export function partText(
-  { head, groups, gap }: Part,
+  { head, groups, gap, entryGap }: Part,
   isShown: (entry: Entry) => boolean,
   lastLine: string | null,
 ): string {
   const told = groups.flatMap(({ heading, entries }) => {
     const shown = entries.filter(isShown).map(({ text }) => text);
     if (shown.length === 0) return [];
-    return [[...(heading === null ? [] : [heading]), ...shown].join('\n')];
+    return [[...(heading === null ? [] : [heading]), shown.join(entryGap)].join('\n')];
   });
   return [
     head,

@@ -50,7 +50,13 @@ export function partOf({ name, heading, children }: SectionNode, { links, above 
     ...opening.map((node) => openingLine(node, { links, above })),
   ].join('\n');
   const setting = { ...style, links, room: limits.text - above - head.length - 2 };
-  return { name, head, gap: style.gap, groups: blocks.map((node) => block(node, setting)) };
+  return {
+    name,
+    head,
+    gap: style.gap,
+    entryGap: style.entryGap,
+    groups: blocks.map((node) => block(node, setting)),
+  };
 }
 
 function openingLine(node: BlockNode, { links }: PartSetting): string {

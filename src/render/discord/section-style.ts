@@ -1,11 +1,9 @@
 import type { SectionName } from '../tree/nodes.ts';
 import type { BlockSetting } from './block-handlers.ts';
+import type { Part } from './part.ts';
 
 /** How a section looks, whatever it holds. */
-export interface SectionStyle extends Omit<BlockSetting, 'links' | 'room'> {
-  /** What stands between its groups: a line feed, or an empty line. */
-  readonly gap: '\n' | '\n\n';
-}
+export type SectionStyle = Omit<BlockSetting, 'links' | 'room'> & Pick<Part, 'gap' | 'entryGap'>;
 
 const plain: SectionStyle = {
   bullet: '- ',
@@ -14,6 +12,7 @@ const plain: SectionStyle = {
   whole: false,
   merit: 'marked',
   gap: '\n',
+  entryGap: '\n',
 };
 const airy: SectionStyle = { ...plain, gap: '\n\n' };
 const ahead: SectionStyle = { ...airy, meeting: 'ahead', timeStyle: 'F' };
@@ -25,7 +24,7 @@ export const sectionStyles: Readonly<Record<SectionName, SectionStyle>> = {
   'called-off': { ...plain, timeStyle: 'F' },
   corrections: airy,
   changed: { ...plain, merit: 'withdrawn' },
-  said: { ...airy, bullet: '> ', merit: 'quoted' },
+  said: { ...airy, bullet: '> ', merit: 'quoted', entryGap: '\n> \n' },
   outlook: plain,
   differences: { ...airy, whole: true },
   positions: airy,

@@ -45,11 +45,11 @@ export class Sheet {
 
   #growth({ part, group, entry }: Placed): number {
     const groups = this.#opened.get(part);
-    const line = 1 + charactersIn(entry.text);
-    if (groups?.has(group)) return line;
+    const text = charactersIn(entry.text);
+    if (groups?.has(group)) return charactersIn(part.entryGap) + text;
     const heading = group.heading === null ? 0 : 1 + charactersIn(group.heading);
     const head = groups ? 0 : charactersIn(part.head);
     const gap = groups && groups.size > 0 ? charactersIn(part.gap) - 1 : 0;
-    return head + gap + heading + line;
+    return head + gap + heading + 1 + text;
   }
 }

@@ -40,6 +40,10 @@ describe('a view of many pages', () => {
       expect(said).toMatch(/^### What was said\n\*\*Ana Ruiz\*\* · envoy\n> said/);
   });
 
+  it('sets remarks of one speaker apart in one quotation', () => {
+    expect(contentsOf(page(1))[1]).toMatch(/\n> said remark 0 [^\n]*\n> \n> said remark 1 /);
+  });
+
   it('goes on where the page before it ended, and fills its pages', () => {
     const places = [1, 2, 3, 4].map((number) =>
       [...(contentsOf(page(number))[1] ?? '').matchAll(/remark (\d+) /g)].map((match) => Number(match[1])),

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { block } from '../../../../src/render/discord/block-handlers.ts';
+import { sectionStyles } from '../../../../src/render/discord/section-style.ts';
+import type { MeetingNode, SourceNode } from '../../../../src/render/tree/nodes.ts';
+
+const links = { addresses: new Map([[1, 'https://wire.example/1']]), most: 3 };
+const setting = { ...sectionStyles.upcoming, links, room: 3_900 };
+const held = { ...sectionStyles.held, links, room: 3_900 };
+
+const meeting: MeetingNode = {
+  type: 'meeting',
+  id: 'm',
+  status: 'upcoming',
+  mark: { type: 'change-mark', change: 'new' },
+  when: [
+    { type: 'time', value: '2022-03-09T09:00Z', day: 'Wed, 9 Mar 2022', clock: '10:00 (Europe/Oslo)' },
+    { type: 'text', value: ' – ' },
+    { type: 'time', value: '2022-03-10', day: 'Thu, 10 Mar 2022', clock: null },
+  ],
+  title: [
+    { type: 'name', value: 'Talks' },
+    { type: 'citation', sources: [1] },
+  ],
+  details: [
+    [{ type: 'label', value: 'moved', tone: 'alert' }],
+    [{ type: 'person', name: 'Ana Ruiz', role: 'envoy' }],
+  ],
+};
+
+const source: SourceNode = {
+  type: 'source',
+  n: 1,
+  title: 'Bergen *braces*',
+  details: [{ type: 'text', value: 'The Fjord Post' }],
+  url: 'https://wire.example/1',
+};
+
+describe('blocks as Discord’s Markdown', () => {
+  it('tell of a coming meeting when it is and how long till then', () => {
+    expect(block(meeting, setting).entries[0]?.text.split('\n')).toEqual([
+      '`new` **Talks** [[1]](https://wire.example/1)',
+      '<t:1646816400:F> – Thu, 10 Mar 2022 (<t:1646816400:R>)',
+      '**moved**',
+      '-# Ana Ruiz (envoy)',
+    ]);
+  });
+
+  it('tell of a past meeting on one line, who took part under it', () => {
+    expect(block(meeting, held).entries[0]?.text.split('\n')).toEqual([
+      '- `new` <t:1646816400:f> – Thu, 10 Mar 2022 — **Talks** [[1]](https://wire.example/1) — **moved**',
+      '  -# Ana Ruiz (envoy)',
+    ]);
+  });
+
+  it('keep a meeting’s name and time where who takes part is too long to tell', () => {
+    const people = Array.from({ length: 300 }, (_none, at) => ({
+      type: 'text' as const,
+      value: `Delegate ${at}, `,
+    }));
+    const [entry] = block({ ...meeting, details: [people] }, setting).entries;
+    expect(entry?.text.split('\n')).toEqual([
+      '**Talks** — <t:1646816400:F> – Thu, 10 Mar 2022',
+      '*An entry, too long for a message; the full text has it whole.* [[1]](https://wire.example/1)',
+    ]);
+  });
+
+  it.each([
+    [source.url, '[[1]](https://wire.example/1) Bergen \\*braces\\*\n-# The Fjord Post'],
+    [null, '\\[1\\] Bergen \\*braces\\*\n-# The Fjord Post'],
+    [`https://wire.example/${'p'.repeat(1_000)}`, '\\[1\\] Bergen \\*braces\\*\n-# The Fjord Post'],
+  ])('link a source by its number: %j', (url, expected) => {
+    expect(block({ ...source, url }, held).entries[0]?.text).toBe(expected);
+  });
+
+  it('show a dash where an item has no words: a sign alone would show as itself', () => {
+    const list = { type: 'list', children: [{ type: 'item', mark: null, children: [] }] } as const;
+    expect(block(list, held).entries[0]?.text).toBe('- —');
+  });
+
+  it('name the speaker in the line that stands for what is too long', () => {
+    const words = { type: 'quotation', value: 'x'.repeat(5_000) } as const;
+    const who = { type: 'person', name: 'Ana Ruiz', role: null } as const;
+    const list = { type: 'list', children: [{ type: 'item', mark: null, children: [who, words] }] } as const;
+    expect(block(list, held).entries[0]?.text).toBe(
+      '- **Ana Ruiz**: *A quotation of 5,000 characters, too long for a message; the full text has it whole.*',
+    );
+  });
+
+  it('are refused where their type is not known', () => {
+    const unknown = JSON.parse('{"type":"table"}');
+    expect(() => block(unknown, held)).toThrow('discord: unknown node type "table"');
+  });
+});
