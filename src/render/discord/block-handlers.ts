@@ -38,7 +38,7 @@ const handlers: Handlers = {
     single(row('-# ', children, setting), () => tooLong([], children, setting), setting),
   list: ({ children }, setting) => ({
     heading: null,
-    entries: children.map((child) => item(child, null, setting)),
+    entries: children.map((child) => item(child, '', setting)),
   }),
   group,
   meeting,
@@ -55,19 +55,20 @@ function group({ heading: nodes, children }: GroupNode, setting: BlockSetting): 
   const heading = nodes
     .map((node) => (node.type === 'person' ? personHead(node) : inline([node], setting)))
     .join('');
-  if (!setting.whole) return { heading, entries: children.map((child) => item(child, heading, setting)) };
+  if (!setting.whole) {
+    return { heading: heading || null, entries: children.map((child) => item(child, heading, setting)) };
+  }
   const lines = [heading, ...children.map((child) => line(child, setting))];
   const cited = children.flatMap((child) => child.children);
   return single(lines.join('\n'), () => `${heading}\n${tooLong([], cited, setting)}`, setting);
 }
 
-function item(node: ItemNode, heading: string | null, setting: BlockSetting): Entry {
-  const room = setting.room - (heading === null ? 0 : heading.length + 1);
+function item(node: ItemNode, heading: string, setting: BlockSetting): Entry {
+  const room = setting.room - heading.length - 1;
   const text = line(node, setting);
-  return {
-    text: text.length <= room ? text : `${setting.bullet}${tooLong(whoIn(node), node.children, setting)}`,
-    merit: meritOf(node, setting.merit),
-  };
+  const standIn = (): string =>
+    [setting.bullet, inline(chip(node.mark), setting), tooLong(whoIn(node), node.children, setting)].join('');
+  return { text: text.length <= room ? text : standIn(), merit: meritOf(node, setting.merit) };
 }
 
 function line({ mark, children }: ItemNode, setting: BlockSetting): string {

@@ -5,6 +5,7 @@ import type { BlockNode, DocumentNode, SectionName } from '../tree/nodes.ts';
 import { encodeCustomId, topicKey } from './custom-id.ts';
 import { limits } from './limits.ts';
 import type { ActionRow, Button } from './payload.ts';
+import { grouped } from './words.ts';
 
 /** What is shown, for the buttons that lead elsewhere. */
 export interface Shown {
@@ -33,8 +34,6 @@ const viewNames: Readonly<Record<BriefingView, string>> = {
   sources: 'Sources',
 };
 
-const numbers = new Intl.NumberFormat('en');
-
 /** Rows of buttons under a briefing: its views, then the pages and the files. All hold to the briefing's own time. */
 export function buttonRows(briefing: Briefing, document: DocumentNode, shown: Shown): readonly ActionRow[] {
   const views = (['upcoming', 'said', 'positions', 'changes', 'sources'] as const).map((view) =>
@@ -62,7 +61,7 @@ function viewButton(
   return {
     type: 2,
     style: isCurrent ? 1 : 2,
-    label: count === 0 ? viewNames[view] : `${viewNames[view]} · ${numbers.format(count)}`,
+    label: count === 0 ? viewNames[view] : `${viewNames[view]} · ${grouped(count)}`,
     custom_id: idOf(briefing, 'view', view, 1),
     ...(isCurrent ? { disabled: true } : {}),
   };

@@ -1,7 +1,6 @@
 import type { InlineNode } from '../tree/nodes.ts';
 import { type InlineSetting, inline } from './inline-handlers.ts';
-
-const numbers = new Intl.NumberFormat('en');
+import { grouped } from './words.ts';
 
 /**
  * Stands in the place of what is longer than any message: who spoke where `who` says so, how long it is, and its
@@ -17,7 +16,7 @@ export function tooLong(
   const characters = told.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
   const cited = [...new Set(children.flatMap((node) => (node.type === 'citation' ? node.sources : [])))];
   const what = quotations.length > 0 ? 'A quotation' : 'An entry';
-  const length = characters === 0 ? '' : ` of ${numbers.format(characters)} characters`;
+  const length = characters === 0 ? '' : ` of ${grouped(characters)} characters`;
   return [
     who.length === 0 ? '' : `${inline(who, setting)}: `,
     `*${what}${length}, too long for a message; the full text has it whole.*`,

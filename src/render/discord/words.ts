@@ -18,15 +18,20 @@ const nouns: Readonly<Record<SectionName, readonly [one: string, many: string]>>
 
 const numbers = new Intl.NumberFormat('en');
 
+/** "12", "1,200" */
+export function grouped(count: number): string {
+  return numbers.format(count);
+}
+
 /** "1 source", "1,200 statements" */
 export function counted(count: number, section: SectionName): string {
   const [one, many] = nouns[section];
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+  return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 
 /** How much a section has beside what is shown: "6 more statements"; all of it where nothing is shown. */
 export function restInWords(rest: number, section: SectionName, shown: number): string {
   if (shown === 0) return counted(rest, section);
   const [one, many] = nouns[section];
-  return `${numbers.format(rest)} more ${rest === 1 ? one : many}`;
+  return `${grouped(rest)} more ${rest === 1 ? one : many}`;
 }
