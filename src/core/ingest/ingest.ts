@@ -81,12 +81,13 @@ export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestRe
   const outdated = await store.analysedOtherwise(topic.id, basisFor(topic.timezone).analysis, 1);
   const changed = moved || outdated.length > 0;
   const dates = changed ? await datesFor(parts, topic, articles) : new Map<string, null>();
+  // Before what is new is saved: a reading that is ended here finds it new again, and so dates the others again.
+  if (changed) await redate(store, topic, dates, pause);
   const sources = await saveSources(parts, topic, pending, dates);
   await store.keepSources(
     topic.id,
     pending.map(({ key }) => key),
   );
-  if (changed) await redate(store, topic, dates, pause);
   await rereadOutdated(store, topic, dates, pause);
   return { sources, changed };
 }

@@ -244,4 +244,24 @@ describe('other work is let through', () => {
     left = Number.POSITIVE_INFINITY;
     expect(await read()).toMatchObject({ sources: [{ read: 250, unchanged: 200 }] });
   });
+
+  it.each([1, 2, 3])(
+    'and the next reading does what one that was ended after %i steps left undone',
+    async (steps) => {
+      let left = Number.POSITIVE_INFINITY;
+      const { store, source, read } = pausing(async () => {
+        left -= 1;
+        if (left === 0) throw new Error('stop');
+      });
+      const open = articleOf({ id: 'a', ...undated, text: 'GENEVA, Jan. 10 (Wire) — Envoys met.' });
+      source.articles = [open];
+      await read();
+      source.articles = [open, articleOf({ id: 'b', publishedAt: '2022-01-11T08:00:00Z' })];
+      left = steps;
+      await expect(read()).rejects.toThrow('stop');
+      left = Number.POSITIVE_INFINITY;
+      await read();
+      expect(await store.impliedlyDated('talks')).toMatchObject([{ id: 'a', publishedAt: '2022-01-10' }]);
+    },
+  );
 });
