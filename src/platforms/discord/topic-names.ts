@@ -22,9 +22,13 @@ export function topicNamed(topics: readonly Topic[], named: string): Topic | nul
   return byId ?? called ?? null;
 }
 
-/** The topic that a button names; null where there is none of that key any more. */
+/**
+ * The topic that a button names, be it by an id that the topic had once and keeps as an alias; null where there is none
+ * of that key any more.
+ */
 export function topicOfKey(topics: readonly Topic[], key: string): Topic | null {
-  return topics.find(({ id }) => topicKey(id) === key) ?? null;
+  const isNamed = (name: string): boolean => topicKey(name) === key;
+  return topics.find(({ id }) => isNamed(id)) ?? topics.find(({ aliases }) => aliases.some(isNamed)) ?? null;
 }
 
 /** A topic in plain words of at most `most` UTF-16 units: `Harbour talks (harbour)`. */

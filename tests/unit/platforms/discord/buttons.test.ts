@@ -145,6 +145,14 @@ describe('a button that leads nowhere any more', () => {
   });
 });
 
+it('a button of a topic whose file was renamed leads to the topic that has its old name as an alias', async () => {
+  const { discord, desk, briefing } = await publicBriefing();
+  desk.known = [topicOf({ id: 'hb', title: 'Another' }), topicOf({ id: 'port', aliases: ['harbour'] })];
+  const answer = await discord.press(briefing, 'Said').answered();
+  expect(answer.text).toBe('port: said, page 1, as of 2031-03-05T22:30:00.000Z');
+  expect(discord.violations).toEqual([]);
+});
+
 it('buttons have an allowance of their own, larger than that of briefings', async () => {
   const clock = handClock('2031-03-05T08:00:00Z');
   const { discord, desk, briefing } = await publicBriefing({
