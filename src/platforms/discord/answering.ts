@@ -1,19 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../core/ports.ts';
 import { messageFaults } from '../../render/discord/check-message.ts';
 import { type DiscordMessage, isEphemeral } from '../../render/discord/payload.ts';
-import { errorKind, loggedError } from './errors.ts';
+import { type ErrorKind, errorKind, loggedError } from './errors.ts';
 import type { ButtonPress, Command } from './interaction.ts';
 import type { Callback, InteractionClient, Outcome, Upload } from './interaction-client.ts';
 import { failureNotice } from './notice.ts';
 import type { Plan, Reply } from './plan.ts';
 import { referenceOf } from './reference.ts';
+import { within } from './within.ts';
 
 export interface AnsweringParts {
   readonly client: InteractionClient;
   readonly log: Log;
   /** How long an answer may take to be sent at once; after that "thinking…" goes first. */
   readonly patienceMs: number;
+  /** How long an answer may take at all; one that takes longer has failed. */
+  readonly longestMs: number;
 }
 
 /** One interaction on its way to its answer. */
@@ -42,13 +44,20 @@ export async function answer(
 ): Promise<void> {
   const course: Course = { ...parts, asked, to: plan.to, reference: referenceOf(asked.id) };
   if (late) {
-    if (await acknowledged(course)) await finish(course, await make(course, plan));
+    if (await acknowledged(course)) await finish(course, await madeInTime(course, plan));
     return;
   }
-  const making = make(course, plan);
+  const making = madeInTime(course, plan);
   const early = await within(making, parts.patienceMs);
   if (early) return answerAtOnce(course, early);
   if (await acknowledged(course)) await finish(course, await making);
+}
+
+async function madeInTime(course: Course, plan: Plan): Promise<Made> {
+  const inTime = await within(make(course, plan), course.longestMs);
+  if (inTime) return inTime;
+  course.log.error(fieldsOf(course), 'an answer took too long to make; it was given up');
+  return failure(course);
 }
 
 async function make(course: Course, plan: Plan): Promise<Made> {
@@ -73,9 +82,14 @@ function failure({ reference }: Course): Made {
 async function answerAtOnce(course: Course, made: Made): Promise<void> {
   const { outcome, error } = await course.client.answer(course.asked, callbackOf(course, made), made.files);
   if (outcome === 'done') return answered(course, made);
-  if (outcome !== 'refused' || made.failed) return unanswered(course, outcome, error);
+  if (!isTold(outcome) || made.failed) return unanswered(course, outcome, error);
   course.log.error({ ...fieldsOf(course), ...loggedError(error) }, 'Discord refused an answer');
   await answerAtOnce(course, failure(course));
+}
+
+/** Whether a notice of failure may get through where the answer did not. */
+function isTold(outcome: Outcome): boolean {
+  return outcome === 'refused' || outcome === 'forbidden';
 }
 
 function callbackOf({ to }: Course, { message, failed }: Made): Callback {
@@ -100,7 +114,7 @@ async function finish(course: Course, made: Made): Promise<void> {
     answered(course, made);
   } catch (error) {
     const kind = errorKind(error);
-    if (kind !== 'refused' || made.failed) return unanswered(course, kind, error);
+    if (!isTold(kind) || made.failed) return unanswered(course, kind, error);
     course.log.error({ ...fieldsOf(course), ...loggedError(error) }, 'Discord refused an answer');
     await finish(course, failure(course));
   }
@@ -123,11 +137,18 @@ function answered(course: Course, { failed }: Made): void {
 
 function unanswered(course: Course, outcome: Outcome, error: unknown): void {
   const fields = { ...fieldsOf(course), ...loggedError(error) };
-  if (outcome === 'acknowledged') course.log.info(fields, 'another process has answered this');
-  else if (outcome === 'expired') course.log.info(fields, 'an interaction ran out before its answer');
-  else if (outcome === 'deleted') course.log.info(fields, 'the message to answer in was deleted');
-  else course.log.error(fields, 'an answer could not be sent');
+  const ending = outcome === 'done' ? undefined : quietEndings[outcome];
+  if (ending === undefined) course.log.error(fields, 'an answer could not be sent');
+  else course.log.info(fields, ending);
 }
+
+/** Where nobody waits for an answer any more, and nobody has to do anything about it. */
+const quietEndings: Readonly<Partial<Record<ErrorKind, string>>> = {
+  acknowledged: 'another process has answered this',
+  deleted: 'the message to answer in was deleted',
+  expired: 'an interaction ran out before its answer',
+  gone: 'the channel or server to answer in is gone',
+};
 
 function ephemeral(message: DiscordMessage): DiscordMessage {
   return { ...message, flags: message.flags | isEphemeral };
@@ -136,15 +157,4 @@ function ephemeral(message: DiscordMessage): DiscordMessage {
 function fieldsOf({ asked, reference }: Course): object {
   const what = asked.kind === 'command' ? { command: asked.name } : { button: asked.customId };
   return { reference, interaction: asked.id, guild: asked.guildId, channel: asked.channelId, ...what };
-}
-
-/** What the promise gives within a time; null where it takes longer. */
-async function within<Result>(promise: Promise<Result>, milliseconds: number): Promise<Result | null> {
-  const timer = new AbortController();
-  const late = sleep(milliseconds, null, { signal: timer.signal }).catch(() => null);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    timer.abort();
-  }
 }

@@ -4,8 +4,9 @@ import { escaped } from '../../render/discord/escape.ts';
 import { isComponentsV2 } from '../../render/discord/payload.ts';
 import { clipped } from './clipped.ts';
 import type { Service } from './commands/command.ts';
+import { heldBack } from './held-back.ts';
 import type { ButtonPress } from './interaction.ts';
-import { cooldownNotice, notice } from './notice.ts';
+import { notice } from './notice.ts';
 import { type Plan, type Reply, told } from './plan.ts';
 import { topicOfKey } from './topic-names.ts';
 
@@ -18,8 +19,8 @@ export function buttonPlan(press: ButtonPress, service: Service): Plan {
   if (!request) return told(notice('warm', oldButton));
   const topic = topicOfKey(service.desk.topics(), request.topicKey);
   if (!topic) return told(notice('warm', goneTopic));
-  const wait = service.presses(`${press.userId} ${press.channelId}`);
-  if (wait !== null) return told(cooldownNotice(service.clock.now(), wait));
+  const held = heldBack(press, service.others);
+  if (held) return held;
   if (request.kind === 'file') {
     return { to: 'asker', make: () => fileReply(topic, request, service) };
   }

@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { SimpleShardingStrategy } from 'discord.js';
+import { within } from './within.ts';
 
 /** What of a shard it takes to end it, whatever it is doing. */
 interface Shard {
@@ -27,10 +27,7 @@ export class EndableStrategy extends SimpleShardingStrategy {
     this.#ended = true;
     const shards = this.#known();
     for (const shard of shards) shard.internalConnect = async () => {};
-    const patience = new AbortController();
-    const enough = sleep(closeWithin, null, { signal: patience.signal }).catch(() => null);
-    await Promise.race([super.destroy({ code: 1_000, reason: 'closed' }), enough]);
-    patience.abort();
+    await within(super.destroy({ code: 1_000, reason: 'closed' }), closeWithin);
     for (const { connection } of shards) {
       if (!connection) continue;
       connection.addEventListener('error', () => {});

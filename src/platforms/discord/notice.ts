@@ -32,9 +32,9 @@ export function failureNotice(reference: string): DiscordMessage {
   );
 }
 
-/** Tells when somebody who asked too often may ask again: so many ms from `now`. */
-export function cooldownNotice(now: Temporal.Instant, wait: number): DiscordMessage {
-  const seconds = Math.ceil((now.epochMilliseconds + wait) / 1000);
+/** Tells when somebody who asked too often may ask again, ms since 1970. */
+export function cooldownNotice(until: number): DiscordMessage {
+  const seconds = Math.ceil(until / 1000);
   return notice(
     'warm',
     `**One moment, please.** You have asked a good deal in this channel just now. Ask again <t:${seconds}:R>.`,

@@ -1,4 +1,4 @@
-import type { Log } from '../../core/ports.ts';
+import type { Clock, Log } from '../../core/ports.ts';
 import { answer } from './answering.ts';
 import { buttonPlan } from './buttons.ts';
 import { commands } from './commands/all.ts';
@@ -15,6 +15,7 @@ export interface ReceiverParts {
   readonly service: Service;
   readonly client: InteractionClient;
   readonly log: Log;
+  readonly clock: Clock;
 }
 
 /** Takes interactions as they come from the gateway. */
@@ -28,19 +29,21 @@ export interface Receiver {
 /** Discord waits so long for an acknowledgement. */
 const acknowledgeWithin = 3_000;
 const patienceMs = 25;
+/** Nobody waits for longer, and a thread that hangs would never answer. */
+const longestMs = 120_000;
 /** Ids remembered so that what is replayed after a dropped connection is not answered twice. */
 const mostSeen = 10_000;
 
-export function createReceiver({ service, client, log }: ReceiverParts): Receiver {
+export function createReceiver({ service, client, log, clock }: ReceiverParts): Receiver {
   const isNew = createSeen(mostSeen);
   const running = new Set<Promise<void>>();
   const respond = async (asked: Interaction): Promise<void> => {
     try {
-      if (asked.kind === 'autocomplete') return await offer(asked, { service, client, log });
+      if (asked.kind === 'autocomplete') return await offer(asked, { service, client, log, clock });
       const plan = planned(asked, service);
       // The clock may be wrong: what looks late is not dropped but acknowledged before any work is put into it.
-      const late = service.clock.now().epochMilliseconds - createdAt(asked.id) > acknowledgeWithin;
-      await answer({ client, log, patienceMs }, asked, plan, late);
+      const late = clock.now().epochMilliseconds - createdAt(asked.id) > acknowledgeWithin;
+      await answer({ client, log, patienceMs, longestMs }, asked, plan, late);
     } catch (error) {
       log.error(
         { reference: referenceOf(asked.id), interaction: asked.id, err: error },

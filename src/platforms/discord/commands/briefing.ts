@@ -5,8 +5,9 @@ import { parseInstant } from '../../../core/topics/named-instant.ts';
 import { nearestTopics, searchTopics } from '../../../core/topics/search-topics.ts';
 import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../clipped.ts';
+import { heldBack } from '../held-back.ts';
 import type { Command } from '../interaction.ts';
-import { cooldownNotice, notice } from '../notice.ts';
+import { notice } from '../notice.ts';
 import { type Plan, told } from '../plan.ts';
 import { topicButton, topicLabel, topicNamed, topicValue } from '../topic-names.ts';
 import type { CommandModule, Service } from './command.ts';
@@ -88,14 +89,14 @@ function briefingPlan(command: Command, service: Service, topic: Topic): Plan {
   const named = textOption(command, 'as_of');
   const asOf = named === '' ? null : instantOf(named, topic);
   if (named !== '' && asOf === null) return told(badInstant(named, topic));
-  const wait = service.briefings(`${command.userId} ${command.channelId}`);
-  if (wait !== null) return told(cooldownNotice(service.clock.now(), wait));
   const wanted = textOption(command, 'view');
   const view = briefingViews.find((one) => one === wanted) ?? 'full';
-  return {
-    to: command.options.get('private') === true ? 'asker' : 'everybody',
-    make: async () => ({ message: await service.desk.message(topic, { view, page: 1, asOf }) }),
-  };
+  return (
+    heldBack(command, service.briefings) ?? {
+      to: command.options.get('private') === true ? 'asker' : 'everybody',
+      make: async () => ({ message: await service.desk.message(topic, { view, page: 1, asOf }) }),
+    }
+  );
 }
 
 function textOption({ options }: Command, name: string): string {

@@ -1,5 +1,4 @@
 import type { Desk } from '../../../core/desk.ts';
-import type { Clock } from '../../../core/ports.ts';
 import type { DiscordMessage } from '../../../render/discord/payload.ts';
 import type { Cooldown } from '../cooldown.ts';
 import type { Autocomplete, Command } from '../interaction.ts';
@@ -9,11 +8,10 @@ import type { Plan } from '../plan.ts';
 /** What commands and buttons are answered from. */
 export interface Service {
   readonly desk: Desk<DiscordMessage>;
-  readonly clock: Clock;
   /** How long whoever asks for briefings in a channel too often has to wait. */
   readonly briefings: Cooldown;
-  /** The same for buttons. */
-  readonly presses: Cooldown;
+  /** The same for what asks less of the service: buttons, and lists of topics. */
+  readonly others: Cooldown;
 }
 
 /** Words in the languages that Discord shows commands in; English is the one without a name. */

@@ -2,6 +2,7 @@ import type { Topic } from '../../../core/model/topic.ts';
 import type { SourceRecord } from '../../../core/ports.ts';
 import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../clipped.ts';
+import { heldBack } from '../held-back.ts';
 import { notice } from '../notice.ts';
 import type { CommandModule, Service } from './command.ts';
 
@@ -17,10 +18,11 @@ export const topics: CommandModule = {
     description: 'The topics that there are briefings on, and when their sources were last read',
     description_localizations: { uk: 'Теми, про які є брифінги, і коли востаннє прочитано їхні джерела' },
   },
-  plan: (_command, service) => ({
-    to: 'asker',
-    make: async () => ({ message: await topicList(service) }),
-  }),
+  plan: (command, service) =>
+    heldBack(command, service.others) ?? {
+      to: 'asker',
+      make: async () => ({ message: await topicList(service) }),
+    },
 };
 
 async function topicList({ desk }: Service) {

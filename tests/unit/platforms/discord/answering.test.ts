@@ -71,6 +71,8 @@ describe('an answer that takes its time', () => {
 
   it.each([
     ['was deleted meanwhile', { status: 404, code: 10008 }, 'deleted'],
+    ['stood in a channel that is gone', { status: 404, code: 10003 }, 'is gone'],
+    ['stood in a server that is gone', { status: 404, code: 10004 }, 'is gone'],
     ['has lost its token meanwhile', { status: 401, code: 50027 }, 'ran out'],
   ])('is given up quietly where its message %s', async (_, how, words) => {
     const { discord, desk, log, logged } = await connectedBot();
@@ -141,6 +143,22 @@ describe('an answer that fails', () => {
     expect((await asked.answered()).text).toContain('did not work');
     expect((await logged('Discord refused')).level).toBe('error');
     expect(JSON.stringify((await logged('Discord refused')).fields)).not.toContain(asked.token);
+  });
+
+  it('is told of where the bot may not answer so, and tried no more', async () => {
+    const { discord, desk, log, logged } = await connectedBot();
+    const { promise, resolve } = held();
+    desk.before = () => promise;
+    const asked = discord.command('briefing', { topic: 'harbour' });
+    await asked.acknowledged();
+    for (let n = 0; n < 2; n++) {
+      discord.fail({ method: 'PATCH', path: original, how: { status: 403, code: 50013 } });
+    }
+    resolve();
+    expect((await logged('could not be sent')).fields).toMatchObject({ kind: 'forbidden', code: 50013 });
+    expect((await discord.command('help').answered()).ephemeral).toBe(true);
+    expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(2);
+    expect(troubles(log)).toEqual(['Discord refused an answer', 'an answer could not be sent']);
   });
 
   it('is told of where the topics cannot even be listed', async () => {

@@ -3,7 +3,7 @@ import { systemClock } from '../../../../src/config/clock.ts';
 import type { Desk } from '../../../../src/core/desk.ts';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { BriefingRequest } from '../../../../src/core/model/view.ts';
-import type { Clock } from '../../../../src/core/ports.ts';
+import type { Clock, Log } from '../../../../src/core/ports.ts';
 import type { DiscordParts, DiscordPlatform } from '../../../../src/platforms/discord/start-discord.ts';
 import { startDiscord } from '../../../../src/platforms/discord/start-discord.ts';
 import { encodeCustomId, topicKey } from '../../../../src/render/discord/custom-id.ts';
@@ -22,6 +22,20 @@ export interface LogLine {
   readonly level: 'debug' | 'info' | 'warn' | 'error';
   readonly fields: object;
   readonly message: string;
+}
+
+/** A log that keeps its lines. */
+export function listLog(onLine: () => void = () => {}): {
+  readonly log: Log;
+  readonly lines: readonly LogLine[];
+} {
+  const lines: LogLine[] = [];
+  const write = (level: LogLine['level']) => (fields: object, message: string) => {
+    lines.push({ level, fields, message });
+    onLine();
+  };
+  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  return { log, lines };
 }
 
 /** A desk whose answers say what was asked for. */
@@ -118,13 +132,10 @@ export async function stage(
 ): Promise<RunningBot> {
   const discord = await startLocalDiscord(options);
   const desk = fakeDesk();
-  const lines: LogLine[] = [];
   const waiting = new Set<() => void>();
-  const write = (level: LogLine['level']) => (fields: object, message: string) => {
-    lines.push({ level, fields, message });
+  const { log, lines } = listLog(() => {
     for (const look of waiting) look();
-  };
-  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
+  });
   const platforms: DiscordPlatform[] = [];
   finished(async () => {
     await Promise.all(platforms.map((platform) => platform.close()));
