@@ -2,7 +2,7 @@ import type { Position } from '../../core/model/briefing.ts';
 import { citation, name, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode } from './nodes.ts';
-import { unquoted } from './verbatim.ts';
+import { quoted, unquoted } from './verbatim.ts';
 
 const stances: Readonly<Record<Position['stance'], string>> = {
   demands: 'demands',
@@ -14,6 +14,9 @@ const stances: Readonly<Record<Position['stance'], string>> = {
   open: 'leaves open',
 };
 
+/** Words in the first person are the party's own, and would read as ours without marks. */
+const isSpoken = /\b(?:I|[Ww]e|[Oo]ur|us|my)\b/;
+
 /** What each party wants, in the order in which the parties come up. */
 export function positionsByParty(positions: readonly Position[], marks: Marks): readonly GroupNode[] {
   return [...Map.groupBy(positions, ({ party }) => party)].map(([party, held]) => ({
@@ -22,7 +25,11 @@ export function positionsByParty(positions: readonly Position[], marks: Marks): 
     children: held.map(({ id, stance, text: words, cites }) => ({
       type: 'item',
       mark: marks('position', id),
-      children: [text(`${stances[stance]}: `), ...unquoted(words), ...citation(cites)],
+      children: [
+        text(`${stances[stance]}: `),
+        ...(isSpoken.test(words) ? quoted(words, cites) : unquoted(words)),
+        ...citation(cites),
+      ],
     })),
   }));
 }

@@ -87,14 +87,17 @@ const takesObject =
  * were a sentence of their own; null where there are none, or where they do not stand before the words ("according to").
  */
 function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | null {
-  const verb = plainText(cue ?? '').toLowerCase();
+  const words = plainText(cue ?? '');
+  const verb = words.toLowerCase();
   if (verb === '' || denied || /^(?:according|in|as|per|by|from|for)\b/.test(verb)) return null;
+  // As the source has it ("called on Tuesday for"), but for a capital that began its sentence.
+  const shown = words.charAt(0).toLowerCase() + words.slice(1);
   // "warned of a response": the words are the preposition's object, whatever letter they begin with.
-  if (kind !== 'direct' && /\b(?:to|of|by|from|in|for|as|on|against)$/.test(verb)) return verb;
-  if (kind === 'direct') return plainCues.has(verb) ? null : `${verb}:`;
+  if (kind !== 'direct' && /\b(?:to|of|by|from|in|for|as|on|against)$/.test(verb)) return shown;
+  if (kind === 'direct') return plainCues.has(verb) ? null : `${shown}:`;
   if (/^(?:told|tells|telling)$/.test(verb))
-    return toldTo === undefined ? 'said:' : `${verb} ${plainText(toldTo)}:`;
-  return takesObject.test(verb) || /^\p{Ll}/u.test(plainText(said)) ? verb : `${verb}:`;
+    return toldTo === undefined ? 'said:' : `${shown} ${plainText(toldTo)}:`;
+  return takesObject.test(verb) || /^\p{Ll}/u.test(plainText(said)) ? shown : `${shown}:`;
 }
 
 /** When it was said and to whom. */

@@ -59,6 +59,10 @@ describe('remarkWithSpeaker', () => {
     ['Ana Ruiz rejected: the offer', { kind: 'indirect', text: 'the offer', denied: true, cue: 'rejected' }],
     ['Ana Ruiz denied: she knew', { kind: 'indirect', text: 'she knew', denied: true, cue: 'said' }],
     ['Ana Ruiz accused Peru of delay', { kind: 'indirect', text: 'Peru of delay', cue: 'accused' }],
+    [
+      'Ana Ruiz called on Tuesday for a new round',
+      { kind: 'indirect', text: 'a new round', cue: 'Called on Tuesday for' },
+    ],
     ['Ana Ruiz called on Peru to wait', { kind: 'indirect', text: 'Peru to wait', cue: 'called on' }],
     ['Speaker not known: “We are ready”', { speaker: null }],
   ])('tells %j', (words, said) => {
