@@ -8,7 +8,6 @@ import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
 import type { Topic } from './core/model/topic.ts';
 import type { Clock, Store } from './core/ports.ts';
-import type { startDiscord as StartDiscord } from './platforms/discord/start-discord.ts';
 import type { DiscordMessage } from './render/discord/payload.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
@@ -16,6 +15,7 @@ export type { AskedTimes } from './app/briefings.ts';
 export { type Format, formats } from './app/render.ts';
 export { openAppThread } from './app/thread.ts';
 export { inviteUrl } from './platforms/discord/invite.ts';
+export { startDiscord } from './platforms/discord/start-discord.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
 
@@ -112,10 +112,6 @@ async function readSources(
     if (changed) await forget(topic);
   }
 }
-
-/** Connects to Discord; its client is loaded here and not before. */
-export const startDiscord: typeof StartDiscord = async (parts) =>
-  (await import('./platforms/discord/start-discord.ts')).startDiscord(parts);
 
 /**
  * Opens the store and reads all of it, to find what is wrong with it.

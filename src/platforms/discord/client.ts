@@ -21,6 +21,12 @@ export function createRest(apiUrl: string | null): REST {
   return new REST({ version: '10', retries: 0, ...(apiUrl !== null && { api: apiUrl }) });
 }
 
+/** Ends what a REST client does by itself, which would keep the process from ending. */
+export function closeRest(rest: REST): void {
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
+}
+
 /** Longest waits for a rate limit, ms: an acknowledgement has 3 s in all, its edits have 15 min. */
 const longestLimit = { callback: 2_000, other: 60_000 } as const;
 

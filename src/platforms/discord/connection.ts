@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, GatewayDispatchEvents, type REST } from 'discord.js';
 import type { Clock, Log } from '../../core/ports.ts';
 import { backOff } from './back-off.ts';
-import { createClient, createRest } from './client.ts';
+import { closeRest, createClient, createRest } from './client.ts';
 import { errorKind, loggedError } from './errors.ts';
 import { fatalCloses, newToken } from './fatal-closes.ts';
 import { inviteUrl } from './invite.ts';
@@ -40,8 +40,7 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
     if (!stop.aborted)
       log.error({ err: error }, 'the connection to Discord has ended; restart to connect again');
   } finally {
-    rest.clearHandlerSweeper();
-    rest.clearHashSweeper();
+    closeRest(rest);
   }
 }
 

@@ -1,4 +1,4 @@
-import { createInteractionRest } from './client.ts';
+import { closeRest, createInteractionRest } from './client.ts';
 import { stayConnected } from './connection.ts';
 import { createCooldown } from './cooldown.ts';
 import { createInteractionClient } from './interaction-client.ts';
@@ -35,8 +35,7 @@ export function runDiscord(parts: DiscordParts, random: () => number): DiscordPl
       stop.abort();
       await life;
       await within(receiver.idle(), farewellMs);
-      rest.clearHandlerSweeper();
-      rest.clearHashSweeper();
+      closeRest(rest);
     },
   };
 }

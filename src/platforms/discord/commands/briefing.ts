@@ -34,7 +34,7 @@ export const briefing: CommandModule = {
         name: 'topic',
         name_localizations: { uk: 'тема' },
         description: 'What the briefing is about',
-        description_localizations: { uk: 'Про що брифінг' },
+        description_localizations: { uk: 'Про що має бути брифінг' },
         required: true,
         autocomplete: true,
         max_length: 100,
@@ -42,9 +42,9 @@ export const briefing: CommandModule = {
       {
         type: 3,
         name: 'view',
-        name_localizations: { uk: 'вигляд' },
+        name_localizations: { uk: 'розділ' },
         description: 'One part of the briefing; everything at a glance where left out',
-        description_localizations: { uk: 'Одна частина брифінгу; якщо не вказати, усе стисло' },
+        description_localizations: { uk: 'Один розділ брифінгу; якщо не вказати, усе стисло' },
         choices: briefingViews.map((view) => ({
           name: viewNames[view].en,
           name_localizations: { uk: viewNames[view].uk },
@@ -57,7 +57,7 @@ export const briefing: CommandModule = {
         name_localizations: { uk: 'станом_на' },
         description: 'As it stood then: 2022-01-10, 2022-01-10 21:00 or 2022-01-10T21:00:00Z',
         description_localizations: {
-          uk: 'Як було тоді: 2022-01-10, 2022-01-10 21:00 або 2022-01-10T21:00:00Z',
+          uk: 'На який момент: 2022-01-10, 2022-01-10 21:00 або 2022-01-10T21:00:00Z',
         },
         max_length: 40,
       },

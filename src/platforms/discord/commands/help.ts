@@ -30,10 +30,10 @@ function words(example: string): string {
     '- **as_of**: the briefing as it stood then: a day (`2022-01-10`), a time in the topic’s zone (`2022-01-10 21:00`) or an instant (`2022-01-10T21:00:00Z`).',
     '- **private**: the answer is shown to you alone.',
     '## What the buttons do',
-    'They open the other parts of a briefing, and whole files of it: a calendar (.ics) and Markdown. What you open is shown to you alone; the briefing in the channel stays as it is.',
+    'They open the other parts of a briefing, and give it as files: its meetings for your calendar (.ics), and its full text. What you open is shown to you alone; the briefing in the channel stays as it is.',
     '## How to read it',
     '- **[1]** after a line is its source: the number leads to the article whose words the line rests on, and **Sources** lists them all. Whatever stands in quotation marks stands so in the source.',
-    '- `new`, `updated` and `withdrawn` mark what changed since the day before.',
+    '- `new`, `updated` and `withdrawn` mark what changed lately; **Changes** says since when.',
     '- Times of meetings show in your own time zone.',
   ].join('\n');
 }

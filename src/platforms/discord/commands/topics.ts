@@ -16,7 +16,7 @@ export const topics: CommandModule = {
     name: 'topics',
     name_localizations: { uk: 'теми' },
     description: 'The topics that there are briefings on, and when their sources were last read',
-    description_localizations: { uk: 'Теми, про які є брифінги, і коли востаннє прочитано їхні джерела' },
+    description_localizations: { uk: 'Теми, на які є брифінги, і коли востаннє прочитано їхні джерела' },
   },
   plan: (command, service) =>
     heldBack(command, service.others) ?? {
