@@ -3,16 +3,20 @@ import { Fault } from '../core/fault.ts';
 import type { Clock } from '../core/ports.ts';
 import { standingClock, systemClock } from './clock.ts';
 
-/** An empty variable counts as one that is not set, as `.env` files and compose write it. */
+/**
+ * An empty variable counts as one that is not set, as `.env` files and compose write it; a secret read from a file may
+ * bring its line's end along.
+ */
 const text = z
   .string()
   .optional()
-  .transform((value) => value || undefined);
+  .transform((value) => value?.trim() || undefined);
 
 const environmentSchema = z.object({
   DISCORD_TOKEN: text,
   DISCORD_GUILD_ID: text,
-  DISCORD_API_URL: text,
+  // Its addresses are made by joining paths to it.
+  DISCORD_API_URL: text.transform((base) => base?.replace(/\/$/, '')),
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,

@@ -107,6 +107,17 @@ describe('tokens', () => {
     expect(JSON.stringify(faults.map(faultLine))).not.toContain(secret);
   });
 
+  it('may end with a line end, as secrets in files do, and an address with a slash', () => {
+    const environment = readEnvironment({
+      DISCORD_TOKEN: 'a.b.c\n',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+    });
+    expect(environment).toMatchObject({
+      DISCORD_TOKEN: 'a.b.c',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api',
+    });
+  });
+
   it('that are missing are named in one line a platform; an empty one counts as missing', () => {
     const [discord, slack] = platformLines(readEnvironment({ DISCORD_TOKEN: '' }));
     expect(discord).toMatch(/Discord is off: .*DISCORD_TOKEN/);
