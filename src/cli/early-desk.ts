@@ -4,13 +4,13 @@ import type { Desk } from '../core/desk.ts';
 import type { DiscordMessage } from '../render/discord/payload.ts';
 import type { TopicWatch } from './topic-watch.ts';
 
-/** Who asks for a topic of which the store has nothing yet waits so long for its first reading at most, ms. */
+/** Who asks for a topic that is being read for the first time waits so long for that at most, ms. */
 const patience = 10_000;
 
 /**
  * What platforms ask of the service, from its start on. They are answered from the store as it is; only a topic that was
- * never read is waited for, since its briefing would say that there is nothing to tell.
- * @param firstReadings when each topic's first reading has ended, by topic id
+ * never read before is waited for, since its briefing would say that there is nothing to tell, or tell half of it.
+ * @param firstReadings of the topics that were never read before, by topic id, while they last
  */
 export function earlyDesk(
   app: App,
@@ -22,9 +22,7 @@ export function earlyDesk(
     records: (topic) => app.records(topic),
     message: async (topic, request) => {
       const reading = firstReadings.get(topic.id);
-      if (reading && (await app.records(topic)).length === 0) {
-        await Promise.race([reading, sleep(patience, null, { ref: false })]);
-      }
+      if (reading) await Promise.race([reading, sleep(patience, null, { ref: false })]);
       return app.message(topic, request);
     },
     file: (topic, format, asOf) => app.file(topic, format, asOf),

@@ -83,9 +83,9 @@ describe('readout start with Discord', () => {
     expect((await end).status).toBe(0);
   });
 
-  it('reads on where nobody knows its token, and says how to get one', async () => {
+  it('reads on where nobody knows its token, and says what is wrong and how to get one', async () => {
     const discord = await localDiscord();
-    const token = discord.token.slice(0, -4);
+    const token = discord.token.replaceAll('.', ' ');
     const { child, end } = started(workplace(smallArchive), variablesFor({ token, apiUrl: discord.apiUrl }));
     await Promise.all([
       untilWritten(child, 'Discord is on'),
@@ -96,6 +96,7 @@ describe('readout start with Discord', () => {
     const { status, stdout, stderr } = await end;
     expect(status).toBe(0);
     expect(stdout).toContain('Harbour talks');
+    expect(stderr).toContain('DISCORD_TOKEN has not the right shape');
     expect(stderr).not.toContain(token);
   });
 

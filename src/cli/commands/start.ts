@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TaskOptions } from 'node-cron';
 import { type App, openAppThread, startDiscord } from '../../app.ts';
+import { environmentFaults } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
@@ -37,7 +38,8 @@ interface Shown {
 export async function runStart(context: Context, { once }: { readonly once: boolean }): Promise<ExitStatus> {
   const workplace = await openWorkplace(context);
   const { settings, topics, faults } = workplace;
-  for (const fault of faults) await complain(context, fault);
+  const misshapen = once ? [] : environmentFaults(context.environment);
+  for (const fault of [...faults, ...misshapen]) await complain(context, fault);
   if (topics.length === 0) return 2;
   if (!once) await checkPattern(settings.reread);
   const log = createLog(settings.logLevel, context.stderr);
@@ -66,8 +68,13 @@ async function serve(service: Service, workplace: Workplace, stop: AbortSignal):
   let reading: Promise<unknown> = Promise.resolve();
   const firstReadings = new Map<string, Promise<unknown>>();
   for (const topic of workplace.topics) {
+    const records = await tried(service, stop, () => service.app.records(topic));
     reading = reading.then(() => tried(service, stop, () => printBriefing(service, topic, stop)));
-    firstReadings.set(topic.id, reading);
+    if (records?.length !== 0) continue;
+    firstReadings.set(
+      topic.id,
+      reading.finally(() => firstReadings.delete(topic.id)),
+    );
   }
   const discord = connectDiscord(service, workplace, firstReadings);
   try {

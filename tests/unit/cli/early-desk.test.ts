@@ -16,7 +16,7 @@ const record: SourceRecord = {
 
 const unused = () => Promise.reject(new Error('not asked for'));
 
-function deskWith(records: readonly SourceRecord[]) {
+function deskWith({ isNew }: { readonly isNew: boolean }) {
   const events: string[] = [];
   const app: App = {
     ingest: unused,
@@ -24,7 +24,7 @@ function deskWith(records: readonly SourceRecord[]) {
     rendered: unused,
     outline: unused,
     close: unused,
-    records: async () => records,
+    records: async () => [record],
     message: async () => {
       events.push('message');
       return { flags: 0, components: [], allowed_mentions: { parse: [] } };
@@ -37,11 +37,12 @@ function deskWith(records: readonly SourceRecord[]) {
     resolve();
   };
   const watch = { current: () => [topic], read: unused };
-  return { desk: earlyDesk(app, watch, new Map([[topic.id, promise]])), events, read };
+  const firstReadings = new Map(isNew ? [[topic.id, promise]] : []);
+  return { desk: earlyDesk(app, watch, firstReadings), events, read };
 }
 
-it('a topic that was never read is waited for', async () => {
-  const { desk, events, read } = deskWith([]);
+it('a topic that is read for the first time is waited for', async () => {
+  const { desk, events, read } = deskWith({ isNew: true });
   const message = desk.message(topic, request);
   await desk.records(topic);
   read();
@@ -49,16 +50,16 @@ it('a topic that was never read is waited for', async () => {
   expect(events).toEqual(['read', 'message']);
 });
 
-it('a topic that the store has is answered at once, and so is one that came while the service ran', async () => {
-  const { desk, events } = deskWith([record]);
+it('a topic that was read before is answered at once, and so is one that came while the service ran', async () => {
+  const { desk, events } = deskWith({ isNew: false });
   await desk.message(topic, request);
-  const other = deskWith([]);
+  const other = deskWith({ isNew: true });
   await other.desk.message(topicOf({ id: 'late' }), request);
   expect([...events, ...other.events]).toEqual(['message', 'message']);
 });
 
 it('topics, records and files are those of the app', async () => {
-  const { desk } = deskWith([record]);
+  const { desk } = deskWith({ isNew: false });
   expect(desk.topics()).toEqual([topic]);
   expect(await desk.records(topic)).toEqual([record]);
   expect(await desk.file(topic, 'ics', '2031-03-05T00:00:00Z')).toBe('ics');
