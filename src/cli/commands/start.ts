@@ -65,12 +65,15 @@ export async function runStart(context: Context, { once }: { readonly once: bool
 
 /** Connecting and the first readings go on side by side; a topic that cannot be read is tried again with the first tick. */
 async function serve(service: Service, workplace: Workplace, stop: AbortSignal): Promise<void> {
+  const { topics } = workplace;
+  const known = await Promise.all(
+    topics.map((topic) => tried(service, stop, () => service.app.records(topic))),
+  );
   let reading: Promise<unknown> = Promise.resolve();
   const firstReadings = new Map<string, Promise<unknown>>();
-  for (const topic of workplace.topics) {
-    const records = await tried(service, stop, () => service.app.records(topic));
+  for (const [at, topic] of topics.entries()) {
     reading = reading.then(() => tried(service, stop, () => printBriefing(service, topic, stop)));
-    if (records?.length !== 0) continue;
+    if (known[at]?.length !== 0) continue;
     firstReadings.set(
       topic.id,
       reading.finally(() => firstReadings.delete(topic.id)),
