@@ -15,7 +15,7 @@ export interface InlineSetting {
 export interface Links {
   /** Addresses by source number; only those that may be linked. */
   readonly addresses: ReadonlyMap<number, string>;
-  /** Of many sources behind one line, so many are linked: each link costs an address. */
+  /** Of many sources behind one line, so many are linked, the newest: each link costs an address. */
   readonly most: number;
 }
 
@@ -27,7 +27,7 @@ type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>, setting: Inlin
 /** Longer names of people and things are shortened; what sources say never is. */
 const longestName = 150;
 const longestTime = 100;
-/** More sources than these are counted: a briefing may have hundreds. */
+/** The newest sources of a line; those beyond are counted: a briefing may have hundreds. */
 const mostNamed = 12;
 
 /** How each inline node is written. What stands unescaped here is ours: markup, signs and numbers. */
@@ -75,9 +75,11 @@ function timeInWords({ day, clock }: NodeOf<'time'>): string {
   return escaped(shortened(clock === null ? day : `${day}, ${clock}`, longestTime));
 }
 
+/** Sources are numbered by publication: the highest numbers are the newest articles, and those are linked. */
 function citation({ sources }: CitationNode, { links }: InlineSetting): string {
-  const linked = new Set(sources.filter((n) => links.addresses.has(n)).slice(0, links.most));
-  const named = sources.slice(0, mostNamed);
+  const named = sources.slice(-mostNamed);
+  const withAddress = named.filter((n) => links.addresses.has(n));
+  const linked = new Set(withAddress.slice(Math.max(0, withAddress.length - links.most)));
   const numbers = named
     .map((n) => (linked.has(n) ? `[[${n}]](${links.addresses.get(n)})` : `\\[${n}\\]`))
     .join('');

@@ -14,7 +14,8 @@ export function tooLong(
   const quotations = children.filter(({ type }) => type === 'quotation');
   const told = quotations.length > 0 ? quotations : children.filter(({ type }) => type === 'text');
   const characters = told.reduce((sum, node) => sum + ('value' in node ? node.value.length : 0), 0);
-  const cited = [...new Set(children.flatMap((node) => (node.type === 'citation' ? node.sources : [])))];
+  const all = children.flatMap((node) => (node.type === 'citation' ? node.sources : []));
+  const cited = [...new Set(all)].sort((a, b) => a - b);
   const what = quotations.length > 0 ? 'A quotation' : 'An entry';
   const length = characters === 0 ? '' : ` of ${grouped(characters)} characters`;
   return [

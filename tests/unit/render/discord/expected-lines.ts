@@ -119,7 +119,7 @@ function entry(lines: readonly string[], nodes: readonly InlineNode[]): Expected
         'f',
       ),
     ),
-    cites: cited.length === 0 ? '' : numbers([...new Set(cited)]),
+    cites: cited.length === 0 ? '' : numbers([...new Set(cited)].sort((a, b) => a - b)),
   };
 }
 
@@ -160,7 +160,7 @@ function name150(value: string): string {
 }
 
 function numbers(sources: readonly number[]): string {
-  const shown = sources.slice(0, 12).map((n) => `[${n}]`);
+  const shown = sources.slice(-12).map((n) => `[${n}]`);
   return shown.join('') + (sources.length > 12 ? ` and ${sources.length - 12} more` : '');
 }
 

@@ -112,13 +112,13 @@ describe('an overview', () => {
     );
   });
 
-  it('links one source of a line, or the first that has an address', () => {
+  it('links one source of a line: the newest that has an address', () => {
     const told = {
       ...briefing,
       bottomLine: [{ text: 'All agree.', cites: [cite(2, 'long'), cite(1, 'Norway'), cite(3, 'fair')] }],
     };
     expect(contentsOf(renderDiscord(told, look))[0]).toMatch(
-      /- All agree\. \[\[1\]\]\(https:\/\/harbourwire[^)]*\)\\\[2\\\]\\\[3\\\]$/,
+      /- All agree\. \\\[1\\\]\\\[2\\\]\[\[3\]\]\(https:\/\/fjordpost\.example\/boats\)$/,
     );
   });
 
