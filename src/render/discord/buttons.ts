@@ -1,6 +1,6 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
-import { eventTime } from '../ics/event-time.ts';
+import { calendarMeetings, meetingTime } from '../ics/event-time.ts';
 import type { BlockNode, DocumentNode, SectionName } from '../tree/nodes.ts';
 import { encodeCustomId, topicKey } from './custom-id.ts';
 import { limits } from './limits.ts';
@@ -92,24 +92,17 @@ function files(briefing: Briefing, { pageUrl }: Shown): readonly Button[] {
       asOf: briefing.asOf,
     }),
   });
-  const calendar = hasEvents(briefing) ? [file('Calendar (.ics)', 'ics')] : [];
+  const hasEvents = calendarMeetings(briefing).some((meeting) => meetingTime(meeting) !== null);
+  const calendar = hasEvents ? [file('Calendar (.ics)', 'ics')] : [];
   const isLinked = pageUrl !== null && pageUrl.length <= limits.url && /^https?:\/\//.test(pageUrl);
   const whole: Button = isLinked
     ? { type: 2, style: 5, label: 'Full briefing', url: pageUrl }
-    : file('Full text', 'markdown');
+    : file('Full text (.md)', 'markdown');
   return [...calendar, whole];
 }
 
 function idOf({ topic, asOf }: Briefing, kind: 'view' | 'turn', view: BriefingView, page: number): string {
   return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf });
-}
-
-/** Whether the calendar would have anything in it. */
-function hasEvents({ upcoming, held, possible, cancelled }: Briefing): boolean {
-  return [...upcoming, ...held, ...possible, ...cancelled].some(({ start, end, movedFrom, status }) => {
-    const at = start ?? (status === 'postponed' || status === 'cancelled' ? movedFrom : undefined);
-    return at !== undefined && eventTime(at, start ? end : undefined) !== null;
-  });
 }
 
 function countIn(document: DocumentNode, names: readonly SectionName[]): number {

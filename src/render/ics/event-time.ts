@@ -1,4 +1,5 @@
 import { period } from '../../core/analysis/dates/when.ts';
+import type { Briefing, Meeting } from '../../core/model/briefing.ts';
 import type { When } from '../../core/model/finding.ts';
 
 /** When an event is, as iCalendar tells it; `end` is the first moment or day after it. */
@@ -6,11 +7,24 @@ export type EventTime =
   | { readonly allDay: true; readonly start: Temporal.PlainDate; readonly end: Temporal.PlainDate }
   | { readonly allDay: false; readonly start: Temporal.Instant; readonly end: Temporal.Instant | null };
 
+/** A briefing's meetings as a calendar lists them: each once, whatever sections it stands in. */
+export function calendarMeetings({ held, upcoming, possible, cancelled }: Briefing): readonly Meeting[] {
+  const all = [...held, ...upcoming, ...possible, ...cancelled];
+  return [...new Map(all.map((meeting) => [meeting.id, meeting])).values()];
+}
+
+/** When a meeting stands in a calendar: under its date, or where it has lost it, under the one that it had. */
+export function meetingTime({ start, end, movedFrom, status }: Meeting): EventTime | null {
+  if (start) return eventTime(start, end);
+  const isOff = status === 'postponed' || status === 'cancelled';
+  return isOff && movedFrom ? eventTime(movedFrom, undefined) : null;
+}
+
 /**
  * A meeting's time: an instant where the time of day is known, else whole days. A week stands as its seven days: the
  * meeting falls on one of them. Months and years are left out (null): thirty days in a calendar would hide the rest.
  */
-export function eventTime(start: When, end: When | undefined): EventTime | null {
+function eventTime(start: When, end: When | undefined): EventTime | null {
   const from = instantOf(start);
   if (from) {
     const to = end && instantOf(end);

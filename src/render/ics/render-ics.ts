@@ -5,7 +5,7 @@ import { name, person } from '../tree/inline.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { timeOfWhen } from '../tree/time.ts';
 import { webAddress } from '../tree/web-address.ts';
-import { eventTime } from './event-time.ts';
+import { calendarMeetings, meetingTime } from './event-time.ts';
 
 /**
  * A briefing's dated meetings as an iCalendar file (RFC 5545). A meeting keeps its UID when it is moved or called off.
@@ -13,14 +13,13 @@ import { eventTime } from './event-time.ts';
  * that imports the file shall not treat it as an invitation. The same briefing gives the same bytes.
  */
 export function renderIcs(briefing: Briefing): string {
-  const { topic, upcoming, held, cancelled, possible } = briefing;
+  const { topic } = briefing;
   const calendar = ical({
     prodId: { company: 'readout', product: 'briefing', language: 'EN' },
     // The library writes the name as it is given.
     name: escape(plainText(topic.title), false),
   });
-  const meetings = new Map([...held, ...upcoming, ...possible, ...cancelled].map((item) => [item.id, item]));
-  for (const meeting of meetings.values()) {
+  for (const meeting of calendarMeetings(briefing)) {
     const event = eventOf(meeting, briefing);
     if (event) calendar.createEvent(event);
   }
@@ -36,9 +35,8 @@ const statuses: Readonly<Record<Meeting['status'], ICalEventStatus>> = {
 };
 
 function eventOf(meeting: Meeting, briefing: Briefing): ICalEventData | null {
-  const { id, title, place, start, end, movedFrom, status } = meeting;
-  const at = start ?? (status === 'postponed' || status === 'cancelled' ? movedFrom : undefined);
-  const time = at ? eventTime(at, start ? end : undefined) : null;
+  const { id, title, place, movedFrom, status } = meeting;
+  const time = meetingTime(meeting);
   if (!time) return null;
   const isOff = statuses[status] === ICalEventStatus.CANCELLED;
   return {

@@ -22,7 +22,7 @@ describe('the buttons under a briefing', () => {
       'Changes · 5',
       'Sources · 3',
       'Calendar (.ics)',
-      'Full text',
+      'Full text (.md)',
     ]);
   });
 
@@ -62,8 +62,8 @@ describe('the buttons under a briefing', () => {
   it('lead to the web page where there is one, and else give the full text', () => {
     const pageUrl = 'https://readout.example/cod';
     expect(buttons({ pageUrl }).at(-1)).toMatchObject({ label: 'Full briefing', url: pageUrl });
-    expect(labels({ pageUrl })).not.toContain('Full text');
+    expect(labels({ pageUrl })).not.toContain('Full text (.md)');
     for (const unfit of [`https://readout.example/${'p'.repeat(500)}`, 'javascript:alert(1)', 'cod'])
-      expect(buttons({ pageUrl: unfit }).at(-1)).toMatchObject({ label: 'Full text', url: null });
+      expect(buttons({ pageUrl: unfit }).at(-1)).toMatchObject({ label: 'Full text (.md)', url: null });
   });
 });

@@ -107,7 +107,7 @@ describe('renderDiscord', () => {
           type: 1,
           components: [
             { type: 2, style: 2, label: 'Calendar (.ics)', custom_id: 'r1:file:l0ij12o0:cod:ics' },
-            { type: 2, style: 2, label: 'Full text', custom_id: 'r1:file:l0ij12o0:cod:markdown' },
+            { type: 2, style: 2, label: 'Full text (.md)', custom_id: 'r1:file:l0ij12o0:cod:markdown' },
           ],
         },
       ],
