@@ -7,10 +7,12 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs, promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { discordMessage } from '../../../src/app/render.ts';
+import { loadTopics } from '../../../src/config/topics.ts';
 import type { Briefing } from '../../../src/core/model/briefing.ts';
 import { briefingViews } from '../../../src/core/model/view.ts';
+import { findTopic } from '../../../src/core/topics/find-topic.ts';
 import { type DiscordMessage, isEphemeral } from '../../../src/render/discord/payload.ts';
-import { renderDiscord } from '../../../src/render/discord/render-discord.ts';
 import { screenshot, startChromium } from './browser.ts';
 import { type PreviewMessage, previewPage } from './preview-page.ts';
 import { smallPng } from './small-png.ts';
@@ -36,8 +38,10 @@ try {
     const messages: readonly DiscordMessage[] = JSON.parse(await printed('discord'));
     await shoot(browser, messages.map(shown), briefing, path.join(root, 'docs/images'), 'discord');
   } else {
+    const { topics } = await loadTopics(path.join(root, 'briefings'), 'briefings', 'P14D');
+    const topic = findTopic(topics, asked.topic);
     for (const view of briefingViews) {
-      const payload = renderDiscord(briefing, { view, page: 1, color: null, pageUrl: null });
+      const payload = await discordMessage(topic, briefing, { view, page: 1 });
       const answer = shown({
         ...payload,
         flags: view === 'full' ? payload.flags : payload.flags | isEphemeral,
