@@ -1,26 +1,16 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Briefings } from '../../../src/app/briefings.ts';
 import { basisFor } from '../../../src/core/ingest/basis.ts';
-import type { Clock, SourceProblem, Store, StoreBatch } from '../../../src/core/ports.ts';
+import type { SourceProblem, Store, StoreBatch } from '../../../src/core/ports.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts';
 import { analysedOf, batchOf, meetingOf } from '../../support/articles.ts';
+import { handClock } from '../../support/hand-clock.ts';
 import { temporaryDirectory } from '../../support/temporary-directory.ts';
 import { topicOf } from '../../support/topics.ts';
 
 const topic = topicOf({ asOf: 'now' });
 const source = 'files talks/*.md';
 const page = { view: 'full', page: 1, asOf: null } as const;
-
-/** A clock that a test sets. */
-function handClock(start: string): Clock & { set(instant: string): void } {
-  let now = Temporal.Instant.from(start);
-  return {
-    now: () => now,
-    set: (instant) => {
-      now = Temporal.Instant.from(instant);
-    },
-  };
-}
 
 async function desk() {
   const directory = temporaryDirectory();
@@ -65,6 +55,17 @@ describe('briefings that are kept', () => {
     const first = await briefings.kept(topic, {});
     expect(await briefings.kept(asked, times)).not.toEqual(first);
     expect(await briefings.kept(topic, {})).toBe(first);
+  });
+
+  it('are as of the newest article as soon as there is one, where the topic says so', async () => {
+    const { briefings, save } = await desk();
+    const latest = topicOf({ asOf: 'latest' });
+    const before = await briefings.message(latest, page);
+    await save('b', 'Oslo', undefined, {
+      articles: [analysedOf({ id: 'b', publishedAt: '2031-03-04T20:00:00Z' })],
+    });
+    expect(await briefings.kept(latest, {})).toMatchObject({ asOf: '2031-03-04T20:00:00Z' });
+    expect(await briefings.message(latest, page)).not.toEqual(before);
   });
 
   it('are forgotten with their messages when their topic is, and other topics are not', async () => {

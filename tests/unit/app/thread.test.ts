@@ -10,25 +10,13 @@ import { loadSettings, type Settings } from '../../../src/config/settings.ts';
 import { loadTopics } from '../../../src/config/topics.ts';
 import { Fault } from '../../../src/core/fault.ts';
 import type { Topic } from '../../../src/core/model/topic.ts';
-import type { Log } from '../../../src/core/ports.ts';
 import { findTopic } from '../../../src/core/topics/find-topic.ts';
+import { listLog } from '../../support/list-log.ts';
 import { articleFile, smallArchive, workplace } from '../../support/readout.ts';
 import { topicOf } from '../../support/topics.ts';
 
 const now = '2031-03-05T08:00:30Z';
 const clock = standingClock(Temporal.Instant.from(now));
-
-interface Logged {
-  readonly level: string;
-  readonly fields: object;
-  readonly message: string;
-}
-
-function logInto(lines: Logged[]): Log {
-  const at = (level: string) => (fields: object, message: string) =>
-    void lines.push({ level, fields, message });
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
-}
 
 async function placeOf(
   files: Readonly<Record<string, string>>,
@@ -40,8 +28,8 @@ async function placeOf(
   return { cwd, settings, topic: findTopic(topics, 'harbour') };
 }
 
-async function threadOf(settings: Settings, lines: Logged[] = []): Promise<App> {
-  const app = await openAppThread(settings, now, logInto(lines));
+async function threadOf(settings: Settings): Promise<App> {
+  const app = await openAppThread(settings, now, listLog().log);
   onTestFinished(() => app.close());
   return app;
 }
@@ -106,8 +94,8 @@ describe('the app in a thread of its own', () => {
   it('does not open where the store cannot be, and says why', async () => {
     const { settings, cwd } = await placeOf(smallArchive);
     writeFileSync(path.join(cwd, 'data'), 'a file in its place');
-    const lines: Logged[] = [];
-    const opened = openAppThread(settings, null, logInto(lines));
+    const { log, lines } = listLog();
+    const opened = openAppThread(settings, null, log);
     await expect(opened).rejects.toMatchObject({ name: 'Fault', code: 'store-unwritable' });
     expect(lines).toEqual([]);
   });
@@ -161,9 +149,9 @@ describe('a thread that fails', () => {
 
   async function failingThread() {
     const { settings } = await placeOf(smallArchive);
-    const lines: Logged[] = [];
+    const { log, lines } = listLog();
     let elapsed = 0;
-    const app = await openAppThread(settings, null, logInto(lines), { entry, elapsed: () => elapsed });
+    const app = await openAppThread(settings, null, log, { entry, elapsed: () => elapsed });
     onTestFinished(() => app.close());
     const pass = (milliseconds: number): void => {
       elapsed += milliseconds;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isComponentsV2 } from '../../../../src/render/discord/payload.ts';
-import { connectedBot, handClock, type LogLine } from './running-bot.ts';
+import { handClock } from '../../../support/hand-clock.ts';
+import type { LogLine } from '../../../support/list-log.ts';
+import { connectedBot } from './running-bot.ts';
 
 const callback = /^\/interactions\/.*callback$/;
 const original = /@original$/;

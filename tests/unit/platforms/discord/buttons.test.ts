@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCustomId } from '../../../../src/render/discord/custom-id.ts';
 import { topicOf } from '../../../support/topics.ts';
-import { connectedBot, handClock } from './running-bot.ts';
+import { connectedBot } from './running-bot.ts';
 
 async function publicBriefing(more = {}) {
   const bot = await connectedBot(more);
@@ -154,9 +154,7 @@ it('a button of a topic whose file was renamed leads to the topic that has its o
 });
 
 it('buttons have an allowance of their own, larger than that of briefings', async () => {
-  const clock = handClock('2031-03-05T08:00:00Z');
   const { discord, desk, briefing } = await publicBriefing({
-    clock,
     cooldown: { requests: 1, per: 'PT15S' },
   });
   const over = await discord.command('briefing', { topic: 'harbour' }).answered();

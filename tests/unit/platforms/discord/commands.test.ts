@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createdAt } from '../../../../src/platforms/discord/interaction.ts';
 import { decodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import { handClock } from '../../../support/hand-clock.ts';
 import { topicOf } from '../../../support/topics.ts';
-import { connectedBot, grain, handClock, harbour } from './running-bot.ts';
+import { connectedBot, grain, harbour } from './running-bot.ts';
 
 describe('/briefing', () => {
   it('answers in the channel at once, for everybody', async () => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { connectedBot, type LogLine, type RunningBot, stage } from './running-bot.ts';
+import type { LogLine } from '../../../support/list-log.ts';
+import { connectedBot, type RunningBot, stage } from './running-bot.ts';
 
 function messages(log: readonly LogLine[], level: LogLine['level']): readonly string[] {
   return log.filter((line) => line.level === level).map(({ message }) => message);

@@ -5,7 +5,7 @@ import type { InteractionClient } from '../../../../src/platforms/discord/intera
 import { failureNotice } from '../../../../src/platforms/discord/notice.ts';
 import type { Reply } from '../../../../src/platforms/discord/plan.ts';
 import { referenceOf } from '../../../../src/platforms/discord/reference.ts';
-import { listLog } from './running-bot.ts';
+import { listLog } from '../../../support/list-log.ts';
 
 /** A client that Discord never fails, with all that it was given to send. */
 function heardClient(): { readonly client: InteractionClient; readonly sent: unknown[] } {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { encodeCustomId } from '../../../../src/render/discord/custom-id.ts';
 import type { Interaction } from '../../../support/discord/interaction.ts';
-import { connectedBot, handClock, type RunningBot } from './running-bot.ts';
+import { handClock } from '../../../support/hand-clock.ts';
+import { connectedBot, type RunningBot } from './running-bot.ts';
 
 const callback = /^\/interactions\/.*callback$/;
 const original = /@original$/;

@@ -3,7 +3,6 @@ import { systemClock } from '../../../../src/config/clock.ts';
 import type { Desk } from '../../../../src/core/desk.ts';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { BriefingRequest } from '../../../../src/core/model/view.ts';
-import type { Clock, Log } from '../../../../src/core/ports.ts';
 import type { DiscordParts, DiscordPlatform } from '../../../../src/platforms/discord/start-discord.ts';
 import { startDiscord } from '../../../../src/platforms/discord/start-discord.ts';
 import { encodeCustomId, topicKey } from '../../../../src/render/discord/custom-id.ts';
@@ -13,30 +12,11 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../../support/discord/local-discord.ts';
+import { type LogLine, listLog } from '../../../support/list-log.ts';
 import { topicOf } from '../../../support/topics.ts';
 
 export const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
 export const grain = topicOf({ id: 'grain', title: 'Grain _corridor_ @everyone' });
-
-export interface LogLine {
-  readonly level: 'debug' | 'info' | 'warn' | 'error';
-  readonly fields: object;
-  readonly message: string;
-}
-
-/** A log that keeps its lines. */
-export function listLog(onLine: () => void = () => {}): {
-  readonly log: Log;
-  readonly lines: readonly LogLine[];
-} {
-  const lines: LogLine[] = [];
-  const write = (level: LogLine['level']) => (fields: object, message: string) => {
-    lines.push({ level, fields, message });
-    onLine();
-  };
-  const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
-  return { log, lines };
-}
 
 /** A desk whose answers say what was asked for. */
 export interface FakeDesk extends Desk<DiscordMessage> {
@@ -178,17 +158,4 @@ export async function connectedBot(
   await bot.start(more);
   await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
   return bot;
-}
-
-/** A clock that a test sets. */
-export function handClock(
-  start: string,
-): Clock & { now: () => Temporal.Instant; set(instant: string): void } {
-  let at = Temporal.Instant.from(start);
-  return {
-    now: () => at,
-    set: (instant) => {
-      at = Temporal.Instant.from(instant);
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { createdAt, readInteraction } from '../../../../src/platforms/discord/in
 import { inviteUrl } from '../../../../src/platforms/discord/invite.ts';
 import { referenceOf } from '../../../../src/platforms/discord/reference.ts';
 import { createSeen } from '../../../../src/platforms/discord/seen.ts';
-import { handClock } from './running-bot.ts';
+import { handClock } from '../../../support/hand-clock.ts';
 
 describe('the invite link', () => {
   it('names the application and asks for what posting briefings takes, and no more', () => {
