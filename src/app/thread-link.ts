@@ -77,11 +77,16 @@ export class ThreadLink {
     });
   }
 
-  /** Ends the thread once the calls that run have ended; those that read sources are told to stop. */
-  async close(): Promise<void> {
+  /**
+   * Ends the thread once the calls that run have ended; those that read sources are told to stop.
+   * @param patience milliseconds after which it is ended whatever it is doing: the store bears that
+   */
+  async close(patience: number): Promise<void> {
     this.#over ??= threadClosed();
     this.#post({ kind: 'close' });
+    const timer = setTimeout(() => void this.#worker.terminate(), patience);
     await this.ended;
+    clearTimeout(timer);
   }
 
   #post<M extends Method>(message: Call<M> | Exclude<ToThread, { readonly kind: 'call' }>): void {

@@ -11,11 +11,14 @@ export interface ThreadParts {
   readonly entry: URL;
   /** Milliseconds that only grow. */
   readonly elapsed: () => number;
+  /** How long a thread that is closed may take to end what it is doing, milliseconds. */
+  readonly farewell: number;
 }
 
 const realParts: ThreadParts = {
   entry: new URL('./worker.ts', import.meta.url),
   elapsed: () => performance.now(),
+  farewell: 5_000,
 };
 
 /** A thread that ended so often within that time (milliseconds) is not started anew before it has passed. */
@@ -79,7 +82,7 @@ class AppThread {
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#link?.close();
+    await this.#link?.close(this.#parts.farewell);
   }
 
   #startThread(): ThreadLink {

@@ -147,11 +147,11 @@ describe('a thread that fails', () => {
   const look = { width: 80, color: false };
   const request = { view: 'full', page: 1, asOf: null } as const;
 
-  async function failingThread() {
+  async function failingThread(farewell = 5_000) {
     const { settings } = await placeOf(smallArchive);
     const { log, lines } = listLog();
     let elapsed = 0;
-    const app = await openAppThread(settings, null, log, { entry, elapsed: () => elapsed });
+    const app = await openAppThread(settings, null, log, { entry, elapsed: () => elapsed, farewell });
     onTestFinished(() => app.close());
     const pass = (milliseconds: number): void => {
       elapsed += milliseconds;
@@ -196,6 +196,14 @@ describe('a thread that fails', () => {
     const end = Promise.allSettled(calls);
     await app.close();
     expect(new Set((await end).map(({ status }) => status))).toEqual(new Set(['rejected']));
+  });
+
+  it('is ended when it is closed, even where it hangs', async () => {
+    const { app } = await failingThread(10);
+    const hanging = expect(app.briefing(topic, {})).rejects.toMatchObject({ code: 'thread-closed' });
+    await app.close();
+    await hanging;
+    await expect(app.records(topic)).rejects.toMatchObject({ code: 'thread-closed' });
   });
 
   it('rejects a call that cannot be sent, and goes on', async () => {
