@@ -113,7 +113,8 @@ export const topicFileSchema = z.strictObject(
       .describe('Optional: people whom the articles name too briefly to place'),
     color: z
       .string('it must be text | Write it between quotation marks, like "#0b6e4f".')
-      .regex(/^#[0-9a-f]{6}$/i, 'it is no colour | Write it between quotation marks, like "#0b6e4f".')
+      // Without a flag: JSON Schema, made from this, knows none.
+      .regex(/^#[0-9a-fA-F]{6}$/, 'it is no colour | Write it between quotation marks, like "#0b6e4f".')
       .optional()
       .describe(
         'How chat platforms mark its briefings, like "#0b6e4f"; left out: one that follows from the id',
