@@ -8,20 +8,27 @@ import { timeOfInstant } from './time.ts';
 /** As many remarks or positions are told one by one; more are counted, and marked where they stand. */
 const mostTold = 6;
 
-/**
- * What changed, in the order given; a count stands where its first item would. Above it, since when, and what the
- * marks mean that other sections use too.
- */
+/** The changes that one line tells: one, or all that it counts. */
+export type ChangeLine = readonly [Change, ...Change[]];
+
+/** The changes by the lines that tell them, in the order given; a count stands where its first change would. */
+export function changeLines(changes: readonly Change[]): readonly ChangeLine[] {
+  const alike = Map.groupBy(changes, ({ kind, what }) => `${kind} ${what}`);
+  return changes.flatMap((change): readonly ChangeLine[] => {
+    const group = alike.get(`${change.kind} ${change.what}`) ?? [];
+    if (!isCounted(change, group.length)) return [[change]];
+    return group[0] === change ? [[change, ...group.slice(1)]] : [];
+  });
+}
+
+/** What changed. Above it, since when, and what the marks mean that other sections use too. */
 export function changeBlocks(briefing: Briefing, zone: string): readonly BlockNode[] {
   const { changes, since } = briefing;
   if (changes.length === 0) return [];
   const tell = tellerFor(briefing);
-  const alike = Map.groupBy(changes, ({ kind, what }) => `${kind} ${what}`);
-  const children = changes.flatMap((change): readonly ItemNode[] => {
-    const group = alike.get(`${change.kind} ${change.what}`) ?? [];
-    if (isCounted(change, group.length)) return group[0] === change ? [countOf(change, group.length)] : [];
-    return [tell(change)];
-  });
+  const children = changeLines(changes).map(
+    ([first, ...others]): ItemNode => (others.length === 0 ? tell(first) : countOf(first, others.length + 1)),
+  );
   const legend = [label('Since ', 'quiet'), timeOfInstant(since, zone), legendOf(changes)];
   return [
     { type: 'paragraph', children: legend },
