@@ -1,5 +1,6 @@
 import type { BlockNode, DocumentNode, SectionNode } from '../tree/nodes.ts';
 import { block } from './block-handlers.ts';
+import { chipsIn } from './chips.ts';
 import { escaped } from './escape.ts';
 import { inline, type Links, noLinks } from './inline-handlers.ts';
 import { limits } from './limits.ts';
@@ -41,7 +42,8 @@ export function titleLines({ title, lead }: DocumentNode, note: string): string 
 }
 
 /** A section as a part; a paragraph that opens it belongs to its head. */
-export function partOf({ name, heading, children }: SectionNode, { links, above }: PartSetting): Part {
+export function partOf(section: SectionNode, { links, above }: PartSetting): Part {
+  const { name, heading, children } = section;
   const style = sectionStyles[name];
   const first = children.findIndex(({ type }) => type !== 'paragraph');
   const [opening, blocks] = [children.slice(0, Math.max(0, first)), children.slice(Math.max(0, first))];
@@ -49,12 +51,11 @@ export function partOf({ name, heading, children }: SectionNode, { links, above 
     `### ${escaped(heading)}`,
     ...opening.map((node) => openingLine(node, { links, above })),
   ].join('\n');
-  const setting = { ...style, links, room: limits.text - above - head.length - 2 };
+  const setting = { ...style, links, chips: chipsIn(section), room: limits.text - above - head.length - 2 };
   return {
     name,
     head,
     gap: style.gap,
-    entryGap: style.entryGap,
     groups: blocks.map((node) => block(node, setting)),
   };
 }

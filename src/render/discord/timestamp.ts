@@ -1,8 +1,8 @@
 import type { TimeNode } from '../tree/nodes.ts';
 import { limits } from './limits.ts';
 
-/** Discord's styles: F "Wednesday, 9 March 2022 10:00", f the same without the weekday, R "in 3 hours". */
-export type TimestampStyle = 'F' | 'f' | 'R';
+/** Discord's styles: F "Wednesday, 9 March 2022 10:00", f the same without the weekday, D without the hour, R "in 3 hours". */
+export type TimestampStyle = 'F' | 'f' | 'D' | 'R';
 
 const instant = /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/;
 

@@ -70,11 +70,12 @@ function filled(parts: readonly Part[], above: number): readonly Sheet[] {
   for (const part of parts) {
     if (part.groups.length === 0) sheet.open(part);
     for (const group of part.groups) {
-      for (const entry of group.entries) {
-        if (sheet.add({ part, group, entry })) continue;
+      for (const [at, entry] of group.entries.entries()) {
+        const placed = { part, group, entry, at };
+        if (sheet.add(placed)) continue;
         sheet = new Sheet(above);
         sheets.push(sheet);
-        sheet.add({ part, group, entry });
+        sheet.add(placed);
       }
     }
   }

@@ -8,7 +8,7 @@ const nouns: Readonly<Record<SectionName, readonly [one: string, many: string]>>
   changed: ['change', 'changes'],
   said: ['statement', 'statements'],
   positions: ['position', 'positions'],
-  held: ['meeting', 'meetings'],
+  held: ['meeting held', 'meetings held'],
   outlook: ['expectation or figure', 'expectations and figures'],
   differences: ['difference', 'differences'],
   corrections: ['correction', 'corrections'],

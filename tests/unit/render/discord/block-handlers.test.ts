@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../../../../src/render/discord/block-handlers.ts';
 import { sectionStyles } from '../../../../src/render/discord/section-style.ts';
-import type { MeetingNode, SourceNode } from '../../../../src/render/tree/nodes.ts';
+import type { InlineNode, MeetingNode, SourceNode } from '../../../../src/render/tree/nodes.ts';
 
 const links = { addresses: new Map([[1, 'https://wire.example/1']]), most: 3 };
-const setting = { ...sectionStyles.upcoming, links, room: 3_900 };
-const held = { ...sectionStyles.held, links, room: 3_900 };
+const chips = new Set(['new', 'updated', 'withdrawn'] as const);
+const setting = { ...sectionStyles.upcoming, links, chips, room: 3_900 };
+const held = { ...sectionStyles.held, links, chips, room: 3_900 };
+const said = { ...sectionStyles.said, links, chips, room: 3_900 };
 
 const meeting: MeetingNode = {
   type: 'meeting',
@@ -35,21 +37,60 @@ const source: SourceNode = {
   url: 'https://wire.example/1',
 };
 
+const yes: InlineNode = { type: 'quotation', value: 'Yes' };
+const cited: InlineNode = { type: 'citation', sources: [1] };
+const gap = words(' … ');
+
+function words(value: string): InlineNode {
+  return { type: 'text', value };
+}
+
 describe('blocks as Discord’s Markdown', () => {
   it('tell of a coming meeting when it is and how long till then', () => {
     expect(block(meeting, setting).entries[0]?.text.split('\n')).toEqual([
-      '`new` **Talks** [[1]](https://wire.example/1)',
-      '<t:1646816400:F> – Thu, 10 Mar 2022 (<t:1646816400:R>)',
-      '**moved**',
+      '**Talks** [[1]](https://wire.example/1)\u00a0`new`',
+      '<t:1646816400:F> – Thu, 10 Mar 2022 (<t:1646816400:R>) — **moved**',
       '-# Ana Ruiz (envoy)',
     ]);
   });
 
-  it('tell of a past meeting on one line, who took part under it', () => {
+  it('tell of a past meeting alike, and not how long ago it was', () => {
     expect(block(meeting, held).entries[0]?.text.split('\n')).toEqual([
-      '- `new` <t:1646816400:f> – Thu, 10 Mar 2022 — **Talks** [[1]](https://wire.example/1) — **moved**',
-      '  -# Ana Ruiz (envoy)',
+      '**Talks** [[1]](https://wire.example/1)\u00a0`new`',
+      '<t:1646816400:f> – Thu, 10 Mar 2022 — **moved**',
+      '-# Ana Ruiz (envoy)',
     ]);
+  });
+
+  it.each<[string, readonly InlineNode[]]>([
+    ['> “Yes” [[1]](https://wire.example/1)\u00a0`new`', [yes]],
+    ['> “Yes” … “Yes” [[1]](https://wire.example/1)\u00a0`new`', [yes, gap, yes]],
+    [
+      '> warned: “Yes” — to CNN [[1]](https://wire.example/1)\u00a0`new`',
+      [words('warned: '), yes, words(' — to CNN')],
+    ],
+    ['- “Yes” … perhaps [[1]](https://wire.example/1)\u00a0`new`', [yes, gap, words('perhaps')]],
+    ['- perhaps … “Yes” [[1]](https://wire.example/1)\u00a0`new`', [words('perhaps'), gap, yes]],
+    ['- said he had “no doubt” [[1]](https://wire.example/1)\u00a0`new`', [words('said he had “no doubt”')]],
+    [
+      '- **denied:** “Yes” [[1]](https://wire.example/1)\u00a0`new`',
+      [{ type: 'label', value: 'denied: ', tone: 'alert' }, yes],
+    ],
+  ])('set remarks in a bar only where they are in the speaker’s own words: %s', (expected, children) => {
+    const item = {
+      type: 'item',
+      mark: { type: 'change-mark', change: 'new' },
+      children: [...children, cited],
+    } as const;
+    const list = { type: 'list', children: [item] } as const;
+    expect(block(list, said).entries.map(({ text }) => text)).toEqual([expected]);
+  });
+
+  it('show the marks that the section has', () => {
+    const item = { type: 'item', mark: { type: 'change-mark', change: 'new' }, children: [yes] } as const;
+    const list = { type: 'list', children: [item] } as const;
+    expect(block(list, { ...held, chips: new Set() }).entries[0]?.text).toBe('- “Yes”');
+    expect(block(list, { ...held, chipFirst: true }).entries[0]?.text).toBe('- `new` “Yes”');
   });
 
   it('keep a meeting’s name and time where who takes part is too long to tell', () => {
@@ -78,9 +119,9 @@ describe('blocks as Discord’s Markdown', () => {
   });
 
   it('name the speaker in the line that stands for what is too long', () => {
-    const words = { type: 'quotation', value: 'x'.repeat(5_000) } as const;
+    const long = { type: 'quotation', value: 'x'.repeat(5_000) } as const;
     const who = { type: 'person', name: 'Ana Ruiz', role: null } as const;
-    const list = { type: 'list', children: [{ type: 'item', mark: null, children: [who, words] }] } as const;
+    const list = { type: 'list', children: [{ type: 'item', mark: null, children: [who, long] }] } as const;
     expect(block(list, held).entries[0]?.text).toBe(
       '- **Ana Ruiz**: *A quotation of 5,000 characters, too long for a message; the full text has it whole.*',
     );

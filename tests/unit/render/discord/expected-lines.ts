@@ -20,7 +20,8 @@ export interface ExpectedEntry {
   readonly length: number;
   /** Who a line that stands for it names. */
   readonly who: string;
-  readonly cites: string;
+  /** What such a line ends with: the sources, and the mark of what changed. */
+  readonly ending: string;
 }
 
 export interface ExpectedGroup {
@@ -36,77 +37,117 @@ export interface ExpectedSection {
 export function expectedSection(section: SectionNode): ExpectedSection {
   const first = section.children.findIndex(({ type }) => type !== 'paragraph');
   const opening = section.children.slice(0, Math.max(first, 0));
-  const style = styleOf(section.name);
+  const look = lookOf(section);
   return {
     heading: [
       section.heading,
       ...opening.map((node) => (node.type === 'paragraph' ? words(node.children, 'f') : '')),
     ],
-    groups: section.children
-      .slice(Math.max(first, 0))
-      .map((node) => expectedGroup(node, section.name, style)),
+    groups: section.children.slice(Math.max(first, 0)).map((node) => expectedGroup(node, look)),
   };
 }
 
-type Style = 'f' | 'F';
+type Style = 'f' | 'F' | 'D';
 
-function styleOf(name: SectionNode['name']): Style {
-  return ['upcoming', 'possible', 'called-off'].includes(name) ? 'F' : 'f';
+interface Look {
+  readonly name: SectionNode['name'];
+  readonly style: Style;
+  /** Whether "new" is told: it tells nothing where all is new, or only what is new stands. */
+  readonly newTold: boolean;
 }
 
-function expectedGroup(node: BlockNode, name: SectionNode['name'], style: Style): ExpectedGroup {
-  const bullet = name === 'said' || name === 'notices' ? '' : '• ';
+function lookOf({ name, children }: SectionNode): Look {
+  const marks = children.flatMap((node) => {
+    if (node.type === 'meeting') return [node.mark];
+    return node.type === 'group' || node.type === 'list' ? node.children.map(({ mark }) => mark) : [];
+  });
+  const isAhead = ['upcoming', 'possible', 'called-off'].includes(name);
+  const other = name === 'sources' ? 'D' : 'f';
+  return {
+    name,
+    style: isAhead ? 'F' : other,
+    newTold: name !== 'changed' && marks.some((mark) => mark?.change !== 'new'),
+  };
+}
+
+function expectedGroup(node: BlockNode, look: Look): ExpectedGroup {
+  const { name, style } = look;
   switch (node.type) {
     case 'paragraph':
       return { heading: null, entries: [entry([row(node.children, style)], node.children)] };
     case 'list':
-      return { heading: null, entries: node.children.map((item) => itemEntry(item, bullet, style)) };
+      return { heading: null, entries: node.children.map((item) => itemEntry(item, look)) };
     case 'group': {
       const [who] = node.heading;
       const heading =
         who?.type === 'person'
           ? [name150(who.name), who.role === null ? '' : name150(who.role)].filter(Boolean).join(' · ')
           : words(node.heading, style);
-      const items = node.children.map((item) => itemEntry(item, bullet, style));
+      const items = node.children.map((item) => itemEntry(item, look));
       if (name !== 'differences') return { heading, entries: items };
       const nodes = node.children.flatMap(({ children }) => children);
       return { heading: null, entries: [entry([heading, ...items.flatMap(({ lines }) => lines)], nodes)] };
     }
     case 'meeting':
-      return { heading: null, entries: [meetingEntry(node, name, style)] };
+      return { heading: null, entries: [meetingEntry(node, look)] };
     case 'source':
       return { heading: null, entries: [sourceEntry(node, style)] };
   }
 }
 
-function itemEntry({ mark, children }: ItemNode, bullet: string, style: Style): ExpectedEntry {
-  return entry([`${bullet}${mark ? `${mark.change} ` : ''}${row(children, style, mark !== null)}`], children);
+function itemEntry({ mark, children }: ItemNode, look: Look): ExpectedEntry {
+  const { name, style } = look;
+  const isBare = name === 'notices' || (name === 'said' && isOwnWords(children));
+  const bullet = isBare ? '' : '• ';
+  const chip = chipOf(mark, look);
+  const told = row(children, style);
+  if (name === 'changed') return entry([`${bullet}${chip} ${told}`], children);
+  return entry([`${bullet}${told} ${chip}`], children, chip);
 }
 
-function meetingEntry(node: MeetingNode, name: SectionNode['name'], style: Style): ExpectedEntry {
+function chipOf(mark: ItemNode['mark'], { newTold }: Look): string {
+  return mark && (newTold || mark.change !== 'new') ? mark.change : '';
+}
+
+/** Quotation marks at the start or behind "warned: ", and around each span. */
+function isOwnWords(children: readonly InlineNode[]): boolean {
+  const spans = children.map((node) => {
+    if (node.type === 'quotation') return 'Q';
+    return node.type === 'text' ? node.value : '|';
+  });
+  const kinds = spans.map((span, at) => {
+    if (span === 'Q' && children[at]?.type === 'quotation') return 'quoted';
+    if (span === ' … ') return 'gap';
+    return at === 0 && span.endsWith(': ') ? 'cue' : 'other';
+  });
+  return /^(?:cue )?quoted (?:(?!gap)\w+ |gap quoted )*$/.test(kinds.map((kind) => `${kind} `).join(''));
+}
+
+function isFate(detail: readonly InlineNode[]): boolean {
+  return detail.some((one) => one.type === 'label' && one.tone === 'alert');
+}
+
+function meetingEntry(node: MeetingNode, look: Look): ExpectedEntry {
   const { mark, when, title, details } = node;
-  const chip = mark ? `${mark.change} ` : '';
-  const [at, what] = [words(when, style), words(title, style)];
-  const alerts = details.filter((detail) =>
-    detail.some((one) => one.type === 'label' && one.tone === 'alert'),
+  const { name, style } = look;
+  const chip = chipOf(mark, look);
+  const instant = when.find((one) => one.type === 'time');
+  const unix = instant?.type === 'time' ? unixOf(instant) : null;
+  const isAhead = name === 'upcoming' || name === 'possible';
+  const until = unix === null || !isAhead ? '' : ` (<t:${unix}:R>)`;
+  const fate = details.filter(isFate).map((detail) => ` — ${words(detail, style)}`);
+  const others = details.filter((detail) => !isFate(detail)).map((detail) => row(detail, style));
+  return entry(
+    [`${row(title, style)} ${chip}`, `${row(when, style)}${until}${fate.join('')}`, ...others],
+    title,
   );
-  const told = (detail: readonly InlineNode[]): string => row(detail, style);
-  if (name === 'upcoming' || name === 'possible') {
-    const instant = when.find((one) => one.type === 'time');
-    const unix = instant?.type === 'time' ? unixOf(instant) : null;
-    const until = unix === null ? '' : ` (<t:${unix}:R>)`;
-    return entry([`${chip}${what}`, `${at}${until}`, ...details.map(told)], title);
-  }
-  const others = details.filter((detail) => !alerts.includes(detail));
-  const fate = alerts.map((detail) => ` — ${words(detail, style)}`).join('');
-  return entry([`• ${chip}${at} — ${what}${fate}`, ...others.map(told)], title);
 }
 
 function sourceEntry({ n, title, details }: SourceNode, style: Style): ExpectedEntry {
   return entry([`[${n}] ${shortened(title, 300)}`, words(details, style)], details);
 }
 
-function entry(lines: readonly string[], nodes: readonly InlineNode[]): ExpectedEntry {
+function entry(lines: readonly string[], nodes: readonly InlineNode[], chip = ''): ExpectedEntry {
   const cited = nodes.flatMap((node) => (node.type === 'citation' ? node.sources : []));
   const quotations = nodes.filter(({ type }) => type === 'quotation');
   const told = quotations.length > 0 ? quotations : nodes.filter(({ type }) => type === 'text');
@@ -119,14 +160,15 @@ function entry(lines: readonly string[], nodes: readonly InlineNode[]): Expected
         'f',
       ),
     ),
-    cites: cited.length === 0 ? '' : numbers([...new Set(cited)].sort((a, b) => a - b)),
+    ending: bare(
+      [cited.length === 0 ? '' : numbers([...new Set(cited)].sort((a, b) => a - b)), chip].join(' '),
+    ),
   };
 }
 
 /** A line of its own; a dash where it would be empty. */
-function row(nodes: readonly InlineNode[], style: Style, isMarked = false): string {
-  const line = words(nodes, style);
-  return line.trim() === '' && !isMarked ? '—' : line;
+function row(nodes: readonly InlineNode[], style: Style): string {
+  return words(nodes, style).trim() || '—';
 }
 
 function words(nodes: readonly InlineNode[], style: Style): string {

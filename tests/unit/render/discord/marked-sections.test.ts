@@ -46,17 +46,25 @@ describe('changes on their own', () => {
   it('show the new statements that are only counted among them, and no old one', () => {
     const [changed, said, ...others] = changesOf(told(9, 2));
     expect(changed).toContain('9 new statements');
-    expect(said).toMatch(/^### What was said since\n\*\*Ana Ruiz\*\*\n> `new` said words of s-0/);
-    expect(said?.match(/^> `new` /gm)).toHaveLength(9);
+    expect(said).toMatch(/^### What was said since\n\*\*Ana Ruiz\*\*\n- said words of s-0/);
+    expect(said?.match(/^- said /gm)).toHaveLength(9);
     expect(said).not.toContain('old');
     expect(others).toEqual([]);
   });
 
   it('show positions where they are counted, and not what is told already', () => {
     const [, positions, ...others] = changesOf(told(3, 8));
-    expect(positions?.match(/^- `new` leaves open: terms of p-\d \[\[1\]\]/gm)).toHaveLength(8);
+    expect(positions?.match(/^- leaves open: terms of p-\d \[\[1\]\]/gm)).toHaveLength(8);
     expect(others).toEqual([]);
     expect(changesOf(told(8, 9))).toHaveLength(3);
+  });
+
+  it('mark what was updated, and not what is new: the section says so', () => {
+    const updated = { ...change('statement', 'old'), kind: 'updated' } as const;
+    const of = told(9, 0);
+    const [changed, said] = changesOf({ ...of, changes: [updated, ...of.changes] });
+    expect(said).toMatch(/^- said words of old .*\u00a0`updated`$/m);
+    expect([changed, said].join('\n')).not.toContain('`new`');
   });
 
   it('show nothing twice where all is told', () => {

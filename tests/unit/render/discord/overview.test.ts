@@ -34,6 +34,15 @@ function display(told: Briefing, heading: string): string {
   return contentsOf(renderDiscord(told, look)).find((content) => content.startsWith(`### ${heading}`)) ?? '';
 }
 
+/** First lines of the displays of a briefing with so many statements. */
+function headings(count: number, words: string): readonly string[] {
+  const statements = Array.from({ length: count }, (_none, at) =>
+    direct(`s-${at}`, 'Ana Ruiz', `${at} ${words}`),
+  );
+  const told = { ...briefing, statements, changes: [], differences: [] };
+  return contentsOf(renderDiscord(told, look)).map((content) => content.split('\n')[0] ?? '');
+}
+
 describe('an overview', () => {
   it('shows of each speaker the best first: the new before the old, their own words before ours', () => {
     const statements = Array.from({ length: 12 }, (_none, at) => [
@@ -48,7 +57,7 @@ describe('an overview', () => {
     expect(said).toContain('“own words 1');
     expect(said).not.toContain('retold-1 says');
     expect(said.match(/\n-# (\d+) more statements$/)?.[1]).toBe(
-      String(36 - (said.match(/^> /gm)?.length ?? 0)),
+      String(36 - (said.match(/^(?:> .|- )/gm)?.length ?? 0)),
     );
   });
 
@@ -60,20 +69,61 @@ describe('an overview', () => {
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
-  it('shows something of every section before one has it all', () => {
+  it('shows something of every section that must not be missed before one has it all', () => {
     const statements = Array.from({ length: 200 }, (_none, at) =>
-      remark(`s-${at}`, { who: `Speaker ${at}` }),
+      direct(`s-${at}`, `Speaker ${at}`, `remark ${at} ${'we stay '.repeat(80)}`.trim()),
     );
     const contents = contentsOf(renderDiscord({ ...briefing, statements }, look));
-    expect(contents).toHaveLength(12);
-    for (const content of contents.slice(1))
+    expect(contents.map((content) => /^### (.*)/.exec(content)?.[1] ?? content)).toEqual([
+      expect.stringMatching(/^## North Sea cod talks\n/),
+      'Upcoming',
+      'Called off or moved',
+      'Possible',
+      'Corrections',
+      'What changed',
+      'What was said',
+      'Where sources differ',
+      'Notices',
+      '-# Also: 1 position · 1 meeting held · 3 expectations and figures',
+    ]);
+    for (const content of contents.slice(1, -1))
       expect(content.replaceAll(/^### .*$|^-# [\d,]+ (?:more )?\w+$/gm, '').trim()).not.toBe('');
   });
 
-  it('says how much there is where nothing of a section has room', () => {
-    const words = 'x'.repeat(3_300);
-    const told = { ...briefing, statements: [direct('s', 'Ana Ruiz', words)], changes: [] };
-    expect(display(told, 'What was said')).toBe('### What was said\n-# 1 statement');
+  it('shows positions, meetings held and expectations once eight statements are shown', () => {
+    const background = ['### Positions', '### Held', '### Outlook and figures'];
+    expect(headings(30, 'we stay')).toEqual(expect.arrayContaining(background));
+    expect(headings(2, 'we stay')).toEqual(expect.arrayContaining(background));
+    expect(headings(8, 'we stay '.repeat(60).trim()).slice(-2)).toEqual([
+      '### Notices',
+      '-# Also: 1 position · 1 meeting held · 3 expectations and figures',
+    ]);
+  });
+
+  it('counts in its last line what has no room at all', () => {
+    const told = { ...briefing, statements: [direct('s', 'Ana Ruiz', 'x'.repeat(3_300))], changes: [] };
+    expect(display(told, 'What was said')).toBe('');
+    expect(contentsOf(renderDiscord(told, look)).at(-1)).toMatch(/^-# Also: 1 statement · 1 position · /);
+  });
+
+  it('keeps the heading of what must not be missed even where it has no room', () => {
+    const correction = { ...briefing.corrections[0], id: 'c', text: 'x'.repeat(3_500), cites: [] };
+    const told = { ...briefing, corrections: [correction, { ...correction, id: 'd' }], changes: [] };
+    expect(display(told, 'Corrections')).toMatch(/^### Corrections\n(?:.*\n)*-# (?:2|1 more) corrections?$/);
+  });
+
+  it('tells the changes best first', () => {
+    expect(
+      display(briefing, 'What changed')
+        .split('\n')
+        .slice(2)
+        .map((line) => line.replace(/ (?:\[|\\\[).*/, '')),
+    ).toEqual([
+      '- `withdrawn` A remark of Mads Kjeldgaard was withdrawn by its outlet',
+      '- Called off: Dinner of both delegations, Oslo, Tue, 8 Mar 2022',
+      '- `updated` Moved from Thu, 10 Mar 2022: Ministers’ call, Mon, 14 Mar 2022',
+      '- **Mads Kjeldgaard**: “There is a fair chance of a deal by summer”',
+    ]);
   });
 
   it('counts one in the singular', () => {
@@ -93,7 +143,7 @@ describe('an overview', () => {
       [
         '### What was said',
         '**Ana Ruiz**',
-        '> *A quotation of 5,000 characters, too long for a message; the full text has it whole.* [[1]](https://harbourwire.example/bergen?page=1&from=front)',
+        '- *A quotation of 5,000 characters, too long for a message; the full text has it whole.* [[1]](https://harbourwire.example/bergen?page=1&from=front)',
       ].join('\n'),
     );
   });

@@ -37,3 +37,10 @@ export function buttonsOf(message: DiscordMessage): readonly ShownButton[] {
     }));
   });
 }
+
+/** Lines with a sign of headings, small print, quotes or lists that is indented or stands behind another such sign. */
+export function uncertainLinesIn(content: string): readonly string[] {
+  const sign = String.raw`(?:#{1,3}|-#|>{1,3}|[-*+]|\d+\.)[^\S\n]`;
+  const uncertain = new RegExp(`^(?:[^\\S\\n]+|${sign}[^\\S\\n]*)${sign}`);
+  return content.split('\n').filter((line) => uncertain.test(line));
+}

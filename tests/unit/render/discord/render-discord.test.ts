@@ -76,7 +76,7 @@ describe('renderDiscord', () => {
               content: [
                 '### What was said',
                 '**A senior Danish official** · Denmark',
-                '> **denied:** Copenhagen had threatened to close its harbours \\[2\\]',
+                '- **denied:** Copenhagen had threatened to close its harbours \\[2\\]',
                 '',
                 '**Ingrid Solvang** · Fisheries Minister, Norway',
                 `> “We will not sign away a third of our boats” — to Harbour Wire’s “Morning Tide”, Mon, 7 Mar 2022 [[1]]${wire}`,
@@ -127,11 +127,14 @@ describe('renderDiscord', () => {
           content: [
             '### Sources',
             `[[1]]${wire} Bergen braces for a second round`,
-            '-# Harbour Wire, <t:1646636400:f>',
+            '-# Harbour Wire, <t:1646636400:D>',
+            '',
             '\\[2\\] Danes see a deal by summer',
             '-# Kattegat Telegraph, Tue, 8 Mar 2022 (date implied)',
+            '',
             '[[3]](https://fjordpost.example/boats) Two ministers and four thousand boats',
-            '-# The Fjord Post, <t:1646665200:f>, revision 2',
+            '-# The Fjord Post, <t:1646665200:D>, revision 2',
+            '',
             '-# 1 more article read, not cited.',
           ].join('\n'),
         },
@@ -145,12 +148,13 @@ describe('renderDiscord', () => {
     expect(rows).toHaveLength(2);
   });
 
-  it('shows past and called-off meetings as lines of a list, what became of them in full size', () => {
+  it('shows meetings with their date and what became of them, whatever their section', () => {
     const message = JSON.stringify(renderDiscord(briefing, { ...look, view: 'upcoming' }));
     for (const text of [
-      '- `new` Tue, 8 Mar 2022 — **Dinner of both delegations**, Oslo \\[2\\] — **called off**\n  -# Norway, Denmark',
-      '- `updated` Thu, 10 Mar 2022 — **Ministers’ call** \\[2\\] — **moved to** Mon, 14 Mar 2022',
-      '`updated` **Ministers’ call** \\[2\\]\nMon, 14 Mar 2022\n**moved from** Thu, 10 Mar 2022\n-# Norway, Denmark',
+      '**Dinner of both delegations**, Oslo \\[2\\]\u00a0`new`\nTue, 8 Mar 2022 — **called off**\n-# Norway, Denmark',
+      '**Ministers’ call** \\[2\\]\u00a0`updated`\nThu, 10 Mar 2022 — **moved to** Mon, 14 Mar 2022',
+      '**Ministers’ call** \\[2\\]\u00a0`updated`\nMon, 14 Mar 2022 — **moved from** Thu, 10 Mar 2022\n-# Norway, Denmark',
+      '**First round of talks on cod quotas**, Esbjerg [[1]](https://harbourwire.example/bergen?page=1&from=front)\nFri, 4 Mar 2022',
       '**Further meeting**, Brussels \\[2\\]\nno date set\n-# European Union',
     ])
       expect(message).toContain(JSON.stringify(text).slice(1, -1));

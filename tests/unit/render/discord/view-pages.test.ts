@@ -3,6 +3,7 @@ import type { Briefing } from '../../../../src/core/model/briefing.ts';
 import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
 import { renderDiscord } from '../../../../src/render/discord/render-discord.ts';
 import { briefing, cite } from '../../../fixtures/briefing.ts';
+import { parseDiscordMarkdown } from '../../../support/discord-look/parse-discord-markdown.ts';
 import { buttonsOf, contentsOf } from './read-message.ts';
 
 const cites = [cite(1, 'patience has an end')];
@@ -37,11 +38,43 @@ describe('a view of many pages', () => {
       [1, 2, 3].map((at) => `## North Sea cod talks\n-# As of <t:1646767800:f> · page ${at} of 4`),
     );
     for (const [, said] of contents)
-      expect(said).toMatch(/^### What was said\n\*\*Ana Ruiz\*\* · envoy\n> said/);
+      expect(said).toMatch(/^### What was said\n\*\*Ana Ruiz\*\* · envoy\n- said/);
   });
 
-  it('sets remarks of one speaker apart in one quotation', () => {
-    expect(contentsOf(page(1))[1]).toMatch(/\n> said remark 0 [^\n]*\n> \n> said remark 1 /);
+  it('sets quotations of one speaker apart in one bar, and what is retold in a list beside it', () => {
+    const kinds = ['direct', 'direct', 'indirect', 'indirect', 'direct'] as const;
+    const statements = kinds.map((kind, at) => ({
+      id: `s-${at}`,
+      speaker: { name: 'Ana Ruiz' },
+      kind,
+      text: `remark ${at}`,
+      cue: 'said',
+      date: null,
+      cites: [{ ...cite(1, 'patience'), quote: `remark ${at}` }],
+    }));
+    const [, said] = contentsOf(page(1, { ...long, outlook: [], figures: [], statements }));
+    expect(
+      said
+        ?.replaceAll(/ \[\[1\]\]\([^)]*\)/g, '')
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      '**Ana Ruiz**',
+      '> “remark 0”',
+      '> ',
+      '> “remark 1”',
+      '- said remark 2',
+      '- said remark 3',
+      '> “remark 4”',
+    ]);
+    expect(parseDiscordMarkdown(said ?? '').map(({ type }) => type)).toEqual([
+      'heading',
+      'strong',
+      'text',
+      'quote',
+      'list',
+      'quote',
+    ]);
   });
 
   it('goes on where the page before it ended, and fills its pages', () => {
