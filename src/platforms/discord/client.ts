@@ -7,7 +7,7 @@ import {
   type WebSocketManagerOptions,
 } from 'discord.js';
 import type { Log } from '../../core/ports.ts';
-import { EndableStrategy } from './endable-strategy.ts';
+import { EndableStrategy, type ShardWatch } from './endable-strategy.ts';
 import { type PaceParts, paced } from './identify-pace.ts';
 
 /** A client, and the way to end it for good. */
@@ -27,8 +27,11 @@ export function closeRest(rest: REST): void {
   rest.clearHashSweeper();
 }
 
-/** Longest waits for a rate limit, ms: an acknowledgement has 3 s in all, its edits have 15 min. */
-const longestLimit = { callback: 2_000, other: 60_000 } as const;
+/**
+ * Longest waits for a rate limit, ms: an acknowledgement has 3 s in all, its edits have 15 min. discord.js takes the wait
+ * from a header that rounds it up to whole seconds, and adds a little.
+ */
+const longestLimit = { callback: 2_500, other: 60_000 } as const;
 
 /** For the interaction endpoints alone, which no limit of the bot's holds back and which need no token. */
 export function createInteractionRest(apiUrl: string | null): REST {
@@ -44,7 +47,11 @@ export function createInteractionRest(apiUrl: string | null): REST {
 }
 
 /** A client that is told of servers and interactions alone and remembers nothing else. */
-export function createClient(apiUrl: string | null, pace: PaceParts, log: Log): EndableClient {
+export function createClient(
+  apiUrl: string | null,
+  parts: PaceParts & { readonly log: Log },
+  broken: ShardWatch['broken'],
+): EndableClient {
   const strategies: EndableStrategy[] = [];
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
@@ -54,17 +61,17 @@ export function createClient(apiUrl: string | null, pace: PaceParts, log: Log): 
     rest: { version: '10', ...(apiUrl !== null && { api: apiUrl }) },
     ws: {
       buildStrategy: (manager) => {
-        const strategy = new EndableStrategy(manager);
+        const strategy = new EndableStrategy(manager, { random: parts.random, broken });
         strategies.push(strategy);
         return strategy;
       },
       buildIdentifyThrottler: async (manager) => {
         const { session_start_limit: limit } = await manager.fetchGatewayInformation();
-        return paced(new SimpleIdentifyThrottler(limit.max_concurrency), pace);
+        return paced(new SimpleIdentifyThrottler(limit.max_concurrency), parts);
       },
     } satisfies Partial<WebSocketManagerOptions>,
   });
-  guardDispatches(client, log);
+  guardDispatches(client, parts.log);
   const end = async (): Promise<void> => {
     await Promise.all(strategies.map((strategy) => strategy.end()));
     await client.destroy();

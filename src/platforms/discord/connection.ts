@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, GatewayDispatchEvents, type REST } from 'discord.js';
+import { z } from 'zod';
 import type { Clock, Log } from '../../core/ports.ts';
 import { backOff } from './back-off.ts';
 import { closeRest, createClient, createRest } from './client.ts';
@@ -48,17 +49,22 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
 async function live(parts: ConnectionParts, rest: REST, stop: AbortSignal): Promise<End> {
   const { promise, resolve } = Promise.withResolvers<End>();
   const over = new AbortController();
-  const { client, end } = createClient(parts.apiUrl, parts, parts.log);
+  const { log } = parts;
+  const { client, end } = createClient(parts.apiUrl, parts, (error) => {
+    log.error({ err: error }, 'what Discord sent broke the connection; it is made anew');
+    resolve('again');
+  });
   const stopped = (): void => resolve('off');
   stop.addEventListener('abort', stopped, { once: true });
   listen(client, parts, over.signal, resolve);
-  client.ws.once(GatewayDispatchEvents.Ready, (ready: { application: { id: string } }) => {
-    void register(rest, ready.application.id, parts, AbortSignal.any([stop, over.signal])).then(
+  client.ws.once(GatewayDispatchEvents.Ready, (ready: unknown) => {
+    const { application } = readySchema.parse(ready);
+    void register(rest, application.id, parts, AbortSignal.any([stop, over.signal])).then(
       (known) => known || resolve('off'),
     );
   });
   client.login(parts.token).catch((error: unknown) => {
-    if (!stop.aborted) parts.log.warn(loggedError(error), 'the log-in failed');
+    if (!stop.aborted) log.warn(loggedError(error), 'the log-in failed');
     resolve('again');
   });
   try {
@@ -100,9 +106,10 @@ function listen(
     log.error({ shard, code, mend }, 'Discord ended the connection for good; the bot stays off');
     ended('off');
   });
-  client.on('shardError', (error, shard) =>
-    log.warn({ shard, reason: error.message }, 'trouble with the connection to Discord'),
-  );
+  client.on('shardError', ({ message: reason }, shard) => {
+    const level = dropped.has(shard) ? 'debug' : 'warn';
+    log[level]({ shard, reason }, 'trouble with the connection to Discord');
+  });
   client.on('error', (error) => log.error({ reason: error.message }, 'trouble in the Discord client'));
   client.on('warn', (reason) => log.warn({ reason }, 'the Discord client warns'));
   listenForLeaving(client, log);
@@ -110,20 +117,21 @@ function listen(
 
 /** Nothing is kept of guilds and channels yet, so that there is nothing to switch off. */
 function listenForLeaving(client: Client, log: Log): void {
-  client.ws.on(
-    GatewayDispatchEvents.GuildDelete,
-    ({ id, unavailable }: { id: string; unavailable?: boolean }) => {
-      if (unavailable) log.warn({ guild: id }, 'a server is not to be reached for now');
-      else log.info({ guild: id }, 'the bot was removed from a server');
-    },
-  );
-  client.ws.on(GatewayDispatchEvents.ChannelDelete, ({ id }: { id: string }) =>
-    log.info({ channel: id }, 'a channel was deleted'),
-  );
-  client.ws.on(GatewayDispatchEvents.ThreadDelete, ({ id }: { id: string }) =>
-    log.info({ channel: id }, 'a thread was deleted'),
-  );
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (sent: unknown) => {
+    const { data } = goneSchema.safeParse(sent);
+    if (data?.unavailable) log.warn({ guild: data.id }, 'a server is not to be reached for now');
+    else if (data) log.info({ guild: data.id }, 'the bot was removed from a server');
+  });
+  const tell = (what: string) => (sent: unknown) => {
+    const { data } = goneSchema.safeParse(sent);
+    if (data) log.info({ channel: data.id }, what);
+  };
+  client.ws.on(GatewayDispatchEvents.ChannelDelete, tell('a channel was deleted'));
+  client.ws.on(GatewayDispatchEvents.ThreadDelete, tell('a thread was deleted'));
 }
+
+const readySchema = z.object({ application: z.object({ id: z.string() }) });
+const goneSchema = z.object({ id: z.string(), unavailable: z.boolean().optional() });
 
 /** Tells Discord of the commands, as often as it takes; false where it does not know the token any more. */
 async function register(

@@ -31,6 +31,8 @@ export function paced(base: Throttler, { clock, random }: PaceParts): Throttler 
       // The first anew is nothing unusual: Discord ends sessions for its own reasons.
       if (inARow > 1) await sleep(backOff(inARow, random()), null, { signal, ref: false });
       await base.waitForIdentify(shardId, signal);
+      // discord.js waits on where the connection closed meanwhile, and would then identify a second time over the next one.
+      signal.throwIfAborted();
     },
   };
 }

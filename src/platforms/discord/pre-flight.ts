@@ -7,8 +7,13 @@ import { errorKind, loggedError } from './errors.ts';
 
 /** https://docs.discord.com/developers/events/gateway#get-gateway-bot */
 const gateway = z.object({
-  shards: z.int(),
-  session_start_limit: z.object({ remaining: z.int(), reset_after: z.number() }),
+  url: z.url({ protocol: /^wss?$/ }),
+  shards: z.int().positive(),
+  session_start_limit: z.object({
+    remaining: z.int(),
+    reset_after: z.number(),
+    max_concurrency: z.int().positive(),
+  }),
 });
 
 export interface PreFlightParts {
@@ -49,8 +54,8 @@ export async function cleared(parts: PreFlightParts): Promise<boolean> {
 
 /** How long until the bot may start all its sessions, ms. */
 async function sessionWait({ rest, stop }: PreFlightParts): Promise<number> {
-  const { shards, session_start_limit: limit } = gateway.parse(
-    await rest.get('/gateway/bot', { signal: stop }),
-  );
+  const { data } = gateway.safeParse(await rest.get('/gateway/bot', { signal: stop }));
+  if (!data) throw new Error('what answers is not Discord: look at DISCORD_API_URL and at proxies');
+  const { shards, session_start_limit: limit } = data;
   return limit.remaining >= shards ? 0 : Math.max(1_000, limit.reset_after);
 }

@@ -202,9 +202,9 @@ describe('an acknowledgement', () => {
     expect(discord.violations).toEqual([]);
   });
 
-  it('waits out a short limit', async () => {
+  it.each([0.1, 1.1])('waits out a limit of %d s', async (retryAfter) => {
     const { discord } = await connectedBot();
-    discord.fail({ path: callback, how: { retryAfter: 0.1 } });
+    discord.fail({ path: callback, how: { retryAfter } });
     const answer = await discord.command('briefing', { topic: 'harbour' }).answered();
     expect(answer.text).toBe('harbour: full, page 1, as of now');
     expect(discord.violations).toEqual([]);

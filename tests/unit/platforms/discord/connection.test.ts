@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type onTestFinished } from 'vitest';
 import type { LogLine } from '../../../support/list-log.ts';
 import { connectedBot, type RunningBot, stage } from './running-bot.ts';
 
@@ -10,6 +10,34 @@ function messages(log: readonly LogLine[], level: LogLine['level']): readonly st
 async function answers({ discord }: RunningBot): Promise<void> {
   const answer = await discord.command('briefing', { topic: 'harbour' }).answered();
   expect(answer.text).toBe('harbour: full, page 1, as of now');
+}
+
+/** What Discord tells of its gateway. */
+function gatewayOf(told: { readonly url?: string; readonly shards?: number }): string {
+  const limit = { total: 1_000, remaining: 999, reset_after: 1_000, max_concurrency: 1 };
+  return JSON.stringify({ url: 'ws://127.0.0.1:1', shards: 1, session_start_limit: limit, ...told });
+}
+
+/** A server that answers every request with this text, and turns every WebSocket away. */
+async function answering(text: (port: number) => string, finished: typeof onTestFinished) {
+  let handshakes = 0;
+  const server = createServer((request, response) => {
+    const type = text(0).startsWith('{') ? 'application/json' : 'text/html';
+    request.resume();
+    response.writeHead(200, { 'Content-Type': type }).end(text(port));
+  });
+  server.on('upgrade', (_request, socket) => {
+    handshakes += 1;
+    socket.end('HTTP/1.1 404 Not Found\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  finished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+  return { apiUrl: `http://127.0.0.1:${port}/api`, handshakes: () => handshakes };
 }
 
 describe.concurrent('logging in', () => {
@@ -81,6 +109,27 @@ describe.concurrent('logging in', () => {
     expect(messages(bot.log, 'error')).toEqual([]);
   });
 
+  it.for(['<h1>Hello</h1>', '{}', gatewayOf({ url: 'nonsense' }), gatewayOf({ shards: 0 })])(
+    'tries again where what answers is not Discord: %s',
+    async (text, { onTestFinished }) => {
+      const [bot, { apiUrl }] = [
+        await stage({}, onTestFinished),
+        await answering(() => text, onTestFinished),
+      ];
+      await bot.start({ apiUrl });
+      const { fields } = await bot.logged('cannot be reached');
+      expect(JSON.stringify(fields)).toContain('look at DISCORD_API_URL');
+    },
+  );
+
+  it('opens one connection a time where the gateway turns it away', async ({ onTestFinished }) => {
+    const bot = await stage({}, onTestFinished);
+    const server = await answering((port) => gatewayOf({ url: `ws://127.0.0.1:${port}` }), onTestFinished);
+    await bot.start({ apiUrl: server.apiUrl });
+    await bot.logged('the log-in failed', 3);
+    expect(server.handshakes()).toBe(3);
+  });
+
   it('tells the invite link while the bot is in no server', async ({ onTestFinished }) => {
     const bot = await stage({}, onTestFinished);
     bot.discord.world.removeGuild(bot.discord.guild);
@@ -136,6 +185,28 @@ describe.concurrent('a connection', () => {
       const line = await bot.logged('for good');
       expect(line.fields).toMatchObject({ code, mend: expect.stringContaining(words) });
       expect(bot.discord.gateway.connections).toBe(1);
+    },
+  );
+
+  it('that brings what discord.js cannot read is made anew', async ({ onTestFinished }) => {
+    const bot = await connectedBot({}, {}, onTestFinished);
+    const { gateway } = bot.discord;
+    gateway.readySessions[0]?.connection?.send({ op: 9, d: null, s: null, t: null });
+    expect((await bot.logged('broke the connection')).level).toBe('error');
+    await bot.discord.until(() => gateway.identifies.length === 2, 'log-in');
+    await answers(bot);
+    expect(bot.discord.violations).toEqual([]);
+  });
+
+  it.for(['GUILD_DELETE', 'CHANNEL_DELETE', 'THREAD_DELETE'])(
+    'stays as it is where a %s says nothing',
+    async (t, { onTestFinished }) => {
+      const bot = await connectedBot({}, {}, onTestFinished);
+      const { gateway } = bot.discord;
+      const [session] = gateway.readySessions;
+      session?.connection?.send({ op: 0, d: null, s: session.sequence, t });
+      await answers(bot);
+      expect(gateway.connections).toBe(1);
     },
   );
 

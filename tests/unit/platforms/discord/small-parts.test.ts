@@ -74,6 +74,17 @@ describe('identifying', () => {
     await pace.waitForIdentify(0, never);
     expect(waited).toEqual([0, 0, 1, 0]);
   });
+
+  it('is left to the next connection where this one closes while it waits its turn', async () => {
+    const turn = Promise.withResolvers<void>();
+    const clock = handClock('2031-03-05T08:00:00Z');
+    const pace = paced({ waitForIdentify: () => turn.promise }, { clock, random: () => 1 });
+    const closed = new AbortController();
+    const waiting = pace.waitForIdentify(0, closed.signal);
+    closed.abort();
+    turn.resolve();
+    await expect(waiting).rejects.toThrow('aborted');
+  });
 });
 
 describe('reading an interaction', () => {
