@@ -1,4 +1,5 @@
 import type { Topic } from '../../core/model/topic.ts';
+import type { BriefingRequest } from '../../core/model/view.ts';
 import { encodeCustomId, topicKey } from '../../render/discord/custom-id.ts';
 import type { ActionButton } from '../../render/discord/payload.ts';
 import { plainText } from '../../render/tree/plain-text.ts';
@@ -38,8 +39,9 @@ export function topicLabel({ id, title }: Topic, most: number): string {
   return clipped(whole.length <= most ? whole : name, most);
 }
 
-/** Opens the topic's briefing. */
-export function topicButton(topic: Topic): ActionButton {
-  const request = { kind: 'view', topicKey: topicKey(topic.id), view: 'full', page: 1, asOf: null } as const;
-  return { type: 2, style: 2, label: topicLabel(topic, 80), custom_id: encodeCustomId(request) };
+/** Opens the topic's briefing: all of it as of now, unless something else is wanted. */
+export function topicButton(topic: Topic, wanted: Partial<BriefingRequest> = {}): ActionButton {
+  const request = { view: 'full', page: 1, asOf: null, ...wanted } as const;
+  const id = encodeCustomId({ kind: 'view', topicKey: topicKey(topic.id), ...request });
+  return { type: 2, style: 2, label: topicLabel(topic, 80), custom_id: id };
 }

@@ -71,10 +71,9 @@ export const briefing: CommandModule = {
     ],
   },
   plan: (command, service) => {
-    const named = textOption(command, 'topic');
     const topics = service.desk.topics();
-    const topic = topicNamed(topics, named);
-    return topic ? briefingPlan(command, service, topic) : told(unknownTopic(topics, named));
+    const topic = topicNamed(topics, textOption(command, 'topic'));
+    return topic ? briefingPlan(command, service, topic) : told(unknownTopic(topics, command));
   },
   choices: ({ option, typed }, { desk }) =>
     option === 'topic'
@@ -89,14 +88,18 @@ function briefingPlan(command: Command, service: Service, topic: Topic): Plan {
   const named = textOption(command, 'as_of');
   const asOf = named === '' ? null : instantOf(named, topic);
   if (named !== '' && asOf === null) return told(badInstant(named, topic));
-  const wanted = textOption(command, 'view');
-  const view = briefingViews.find((one) => one === wanted) ?? 'full';
+  const view = viewOption(command);
   return (
     heldBack(command, service.briefings) ?? {
       to: command.options.get('private') === true ? 'asker' : 'everybody',
       make: async () => ({ message: await service.desk.message(topic, { view, page: 1, asOf }) }),
     }
   );
+}
+
+function viewOption(command: Command): BriefingView {
+  const wanted = textOption(command, 'view');
+  return briefingViews.find((one) => one === wanted) ?? 'full';
 }
 
 function textOption({ options }: Command, name: string): string {
@@ -129,7 +132,10 @@ function badInstant(named: string, { timezone }: Topic) {
   );
 }
 
-function unknownTopic(topics: readonly Topic[], named: string) {
+/** Offers topics that may have been meant, with what else was asked for. */
+function unknownTopic(topics: readonly Topic[], command: Command) {
+  const named = textOption(command, 'topic');
+  const view = viewOption(command);
   const near = nearestTopics(topics, named, 5);
   const mend =
     near.length > 0
@@ -138,6 +144,6 @@ function unknownTopic(topics: readonly Topic[], named: string) {
   return notice(
     'warm',
     `**There is no topic “${escaped(clipped(named, 100))}”.** ${mend}`,
-    near.map(topicButton),
+    near.map((topic) => topicButton(topic, { view, asOf: instantOf(textOption(command, 'as_of'), topic) })),
   );
 }

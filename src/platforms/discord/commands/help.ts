@@ -17,7 +17,8 @@ export const help: CommandModule = {
     make: () => {
       const topics = desk.topics();
       const example = escaped(clipped(topics[0]?.id ?? 'topic', 40));
-      return { message: notice('calm', words(example), topics.slice(0, 5).map(topicButton)) };
+      const buttons = topics.slice(0, 5).map((topic) => topicButton(topic));
+      return { message: notice('calm', words(example), buttons) };
     },
   }),
 };

@@ -78,6 +78,15 @@ describe('/briefing', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('keeps to the view and the time that were asked for when the nearest topic is chosen', async () => {
+    const { discord, desk } = await connectedBot();
+    const options = { topic: 'habour', view: 'said', as_of: '2022-01-10' };
+    const answer = await discord.command('briefing', options).answered();
+    await discord.press(answer, 'Harbour talks (harbour)').answered();
+    const asOf = '2022-01-10T21:59:59.000Z';
+    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'said', page: 1, asOf }]);
+  });
+
   it('says so where there are no topics at all', async () => {
     const { discord, desk } = await connectedBot();
     desk.known = [];
