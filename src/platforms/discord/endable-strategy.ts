@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SimpleShardingStrategy } from 'discord.js';
 import { backOff } from './back-off.ts';
+import { within } from './within.ts';
 
 /** What of a shard it takes to end it, whatever it is doing, and to hear of what it throws. */
 interface Shard {
@@ -49,11 +50,8 @@ export class EndableStrategy extends SimpleShardingStrategy {
   /** Closes every connection and opens none any more. */
   async end(): Promise<void> {
     this.#ended.abort();
-    const patience = new AbortController();
-    const enough = sleep(closeWithin, null, { signal: patience.signal }).catch(() => null);
     const closes = this.#started.map((shard) => shard.destroy({ code: 1_000, reason: 'closed' }));
-    await Promise.race([Promise.allSettled(closes), enough]);
-    patience.abort();
+    await within(Promise.allSettled(closes), closeWithin);
     for (const { connection } of this.#started) {
       if (!connection) continue;
       connection.addEventListener('error', () => {});
