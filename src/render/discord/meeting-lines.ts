@@ -9,17 +9,32 @@ export function meetingLines(
   untilThen: boolean,
   setting: InlineSetting,
 ): readonly string[] {
-  const fate = details.filter(alerts).map((detail) => ` — ${inline(detail, setting)}`);
+  const fates = details.filter(alerts);
+  const told = [
+    ...(fates.some((fate) => tells(fate, when))
+      ? []
+      : [`${line(when, setting)}${untilThen ? relative(when) : ''}`]),
+    ...fates.map((fate) => inline(fate, setting)),
+  ];
   const others = details.filter((detail) => !alerts(detail));
   return [
     `${line(title, setting)}${chip}`,
-    `${line(when, setting)}${untilThen ? relative(when) : ''}${fate.join('')}`,
+    told.join(' — '),
     ...others.map((detail) => `-# ${line(detail, { ...setting, names: 'plain' })}`),
   ];
 }
 
 function alerts(detail: readonly InlineNode[]): boolean {
   return detail.some((node) => node.type === 'label' && node.tone === 'alert');
+}
+
+/** Whether a fate says already what stands in the place of a date: "put off, no new date". */
+function tells(fate: readonly InlineNode[], when: readonly InlineNode[]): boolean {
+  return when.every(
+    (node) =>
+      node.type === 'label' &&
+      fate.some((other) => other.type === 'label' && other.value.includes(node.value)),
+  );
 }
 
 function relative(when: readonly InlineNode[]): string {

@@ -93,6 +93,23 @@ describe('blocks as Discord’s Markdown', () => {
     expect(block(list, { ...held, chipFirst: true }).entries[0]?.text).toBe('- `new` “Yes”');
   });
 
+  it('tell of a meeting that was put off once that it has no date', () => {
+    const off: MeetingNode = {
+      ...meeting,
+      when: [{ type: 'label', value: 'no new date', tone: 'quiet' }],
+      details: [
+        [
+          { type: 'label', value: 'put off, no new date', tone: 'alert' },
+          { type: 'label', value: ', was ', tone: 'quiet' },
+          { type: 'time', value: '2022-03-10', day: 'Thu, 10 Mar 2022', clock: null },
+        ],
+      ],
+    };
+    expect(block(off, held).entries[0]?.text.split('\n').slice(1)).toEqual([
+      '**put off, no new date**, was Thu, 10 Mar 2022',
+    ]);
+  });
+
   it('keep a meeting’s name and time where who takes part is too long to tell', () => {
     const people = Array.from({ length: 300 }, (_none, at) => ({
       type: 'text' as const,

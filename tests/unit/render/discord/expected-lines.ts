@@ -135,12 +135,12 @@ function meetingEntry(node: MeetingNode, look: Look): ExpectedEntry {
   const unix = instant?.type === 'time' ? unixOf(instant) : null;
   const isAhead = name === 'upcoming' || name === 'possible';
   const until = unix === null || !isAhead ? '' : ` (<t:${unix}:R>)`;
-  const fate = details.filter(isFate).map((detail) => ` — ${words(detail, style)}`);
+  const fates = details.filter(isFate).map((detail) => words(detail, style));
+  const date = `${row(when, style)}${until}`;
+  const isUndated = when.every(({ type }) => type === 'label');
+  const dated = isUndated && fates.some((fate) => fate.includes(date)) ? fates : [date, ...fates];
   const others = details.filter((detail) => !isFate(detail)).map((detail) => row(detail, style));
-  return entry(
-    [`${row(title, style)} ${chip}`, `${row(when, style)}${until}${fate.join('')}`, ...others],
-    title,
-  );
+  return entry([`${row(title, style)} ${chip}`, dated.join(' — '), ...others], title);
 }
 
 function sourceEntry({ n, title, details }: SourceNode, style: Style): ExpectedEntry {
