@@ -2,13 +2,12 @@ import type { Topic } from '../../core/model/topic.ts';
 import { type ButtonRequest, decodeCustomId } from '../../render/discord/custom-id.ts';
 import { escaped } from '../../render/discord/escape.ts';
 import { isComponentsV2 } from '../../render/discord/payload.ts';
-import { clipped } from './clipped.ts';
 import type { Service } from './commands/command.ts';
 import { heldBack } from './held-back.ts';
 import type { ButtonPress } from './interaction.ts';
 import { notice } from './notice.ts';
 import { type Plan, type Reply, told } from './plan.ts';
-import { topicOfKey } from './topic-names.ts';
+import { topicOfKey, topicTitle } from './topic-names.ts';
 
 const contentTypes = { ics: 'text/calendar', markdown: 'text/markdown' } as const;
 const extensions = { ics: 'ics', markdown: 'md' } as const;
@@ -45,7 +44,7 @@ async function fileReply(topic: Topic, { format, asOf }: FileRequest, { desk }: 
     message: {
       flags: isComponentsV2,
       components: [
-        { type: 10, content: `**${escaped(clipped(topic.title, 200))}**: ${what}.` },
+        { type: 10, content: `**${escaped(topicTitle(topic, 200))}**: ${what}.` },
         { type: 13, file: { url: `attachment://${name}` } },
       ],
       allowed_mentions: { parse: [] },

@@ -24,13 +24,17 @@ export interface ConnectionParts {
 /** Why a client's life ended: there is no use in another one, or there is. */
 type End = 'off' | 'again';
 
+/** No other characters go into a header. */
+const sendable = /^[\x21-\x7e]+$/;
+
 /** Keeps the bot connected until `stop` is aborted, or Discord turns it away for good; never rejects. */
 export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): Promise<void> {
   const { log, random } = parts;
   const rest = createRest(parts.apiUrl).setToken(parts.token);
   try {
     for (let failures = 1; ; failures++) {
-      if (!(await cleared({ rest: rest.setToken(parts.token), log, random, stop }))) {
+      const isToken = sendable.test(parts.token);
+      if (!isToken || !(await cleared({ rest: rest.setToken(parts.token), log, random, stop }))) {
         return log.error({ mend: newToken }, 'Discord does not know the token; the bot stays off');
       }
       stop.throwIfAborted();

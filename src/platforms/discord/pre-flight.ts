@@ -26,6 +26,9 @@ export interface PreFlightParts {
 /** Longer waits are cut into such parts, ms: what Discord said may change meanwhile. */
 const longestWait = 3_600_000;
 
+const wayMend =
+  'Where it stays so, look at this machine’s way to discord.com, and at DISCORD_API_URL where it is set.';
+
 /**
  * Waits until Discord is there, knows the token and lets the bot start its sessions.
  * @returns false where it does not know the token
@@ -46,7 +49,10 @@ export async function cleared(parts: PreFlightParts): Promise<boolean> {
       if (errorKind(error) === 'unauthorised') return false;
       failures += 1;
       const wait = backOff(failures, random());
-      log.warn({ ...loggedError(error), waitMs: wait }, 'Discord cannot be reached; it is tried again');
+      log.warn(
+        { ...loggedError(error), waitMs: wait, mend: wayMend },
+        'Discord cannot be reached; it is tried again',
+      );
       await sleep(wait, null, { signal: stop });
     }
   }
@@ -55,7 +61,7 @@ export async function cleared(parts: PreFlightParts): Promise<boolean> {
 /** How long until the bot may start all its sessions, ms. */
 async function sessionWait({ rest, stop }: PreFlightParts): Promise<number> {
   const { data } = gateway.safeParse(await rest.get('/gateway/bot', { signal: stop }));
-  if (!data) throw new Error('what answers is not Discord: look at DISCORD_API_URL and at proxies');
+  if (!data) throw new Error('what answers is not Discord');
   const { shards, session_start_limit: limit } = data;
   return limit.remaining >= shards ? 0 : Math.max(1_000, limit.reset_after);
 }

@@ -32,6 +32,11 @@ export function topicOfKey(topics: readonly Topic[], key: string): Topic | null 
   return topics.find(({ id }) => isNamed(id)) ?? topics.find(({ aliases }) => aliases.some(isNamed)) ?? null;
 }
 
+/** A topic's title in plain words of at most `most` UTF-16 units; its id where the title shows nothing. */
+export function topicTitle({ id, title }: Topic, most: number): string {
+  return clipped(plainText(title) || id, most);
+}
+
 /** A topic in plain words of at most `most` UTF-16 units: `Harbour talks (harbour)`. */
 export function topicLabel({ id, title }: Topic, most: number): string {
   const name = plainText(title) || plainText(id);

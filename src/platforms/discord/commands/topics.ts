@@ -4,6 +4,7 @@ import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../clipped.ts';
 import { heldBack } from '../held-back.ts';
 import { notice } from '../notice.ts';
+import { topicTitle } from '../topic-names.ts';
 import type { CommandModule, Service } from './command.ts';
 
 /** Topics that one answer tells of at most, and characters of its text: Discord takes 4,000. */
@@ -49,7 +50,8 @@ function fitting(entries: readonly string[], total: number): string {
 }
 
 /** `**Harbour talks** · harbour, hb` over `2 sources · 14 articles · read 5 minutes ago` */
-function entryOf({ id, title, aliases, sources }: Topic, records: readonly SourceRecord[]): string {
+function entryOf(topic: Topic, records: readonly SourceRecord[]): string {
+  const { id, aliases, sources } = topic;
   const names = clipped([id, ...aliases].join(', '), 120);
   const articles = records.reduce((sum, record) => sum + record.articles, 0);
   const problems = records.reduce((sum, record) => sum + record.problems.length, 0);
@@ -59,7 +61,7 @@ function entryOf({ id, title, aliases, sources }: Topic, records: readonly Sourc
     lastRead(records),
     ...(problems > 0 ? [`⚠️ ${counted(problems, 'problem')}`] : []),
   ];
-  return `**${escaped(clipped(title, 120))}** · ${escaped(names)}\n-# ${facts.join(' · ')}`;
+  return `**${escaped(topicTitle(topic, 120))}** · ${escaped(names)}\n-# ${facts.join(' · ')}`;
 }
 
 function lastRead(records: readonly SourceRecord[]): string {

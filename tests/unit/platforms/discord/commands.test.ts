@@ -183,6 +183,12 @@ describe('/topics', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('names a topic by its id where its title shows nothing', async () => {
+    const { discord, desk } = await connectedBot();
+    desk.known = [topicOf({ id: 'harbour', title: '\u200B\uFEFF \u2066' })];
+    expect((await discord.command('topics').answered()).text).toContain('**harbour** ·');
+  });
+
   it('counts the topics that do not fit', async () => {
     const { discord, desk } = await connectedBot();
     desk.known = Array.from({ length: 60 }, (_, n) =>

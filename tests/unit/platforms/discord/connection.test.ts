@@ -74,6 +74,13 @@ describe.concurrent('logging in', () => {
     expect(bot.discord.gateway.connections).toBe(0);
   });
 
+  it('stays off with a token that no request can carry', async ({ onTestFinished }) => {
+    const bot = await stage({}, onTestFinished);
+    await bot.start({ token: bot.discord.token.replace('.', '.\n') });
+    expect(JSON.stringify((await bot.logged('does not know the token')).fields)).toContain('DISCORD_TOKEN');
+    expect(bot.discord.requests).toEqual([]);
+  });
+
   it('waits without identifying while Discord lets it start no more sessions', async ({ onTestFinished }) => {
     const bot = await stage({}, onTestFinished);
     Object.assign(bot.discord.gateway.sessionStartLimit, { remaining: 0, resetAfter: 300 });
@@ -118,7 +125,7 @@ describe.concurrent('logging in', () => {
       ];
       await bot.start({ apiUrl });
       const { fields } = await bot.logged('cannot be reached');
-      expect(JSON.stringify(fields)).toContain('look at DISCORD_API_URL');
+      expect(JSON.stringify(fields)).toContain('is not Discord');
     },
   );
 
