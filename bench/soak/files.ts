@@ -6,7 +6,7 @@ import { writeArchive } from '../write-archive.ts';
 import type { Chance } from './chance.ts';
 
 const topicFile = (title: string, asOf: string, folder: string): string =>
-  `title: ${JSON.stringify(title)}\naliases: [${folder}-alias]\ntimezone: Europe/Kyiv\nasOf: ${asOf}\nsources:\n  - files: ${folder}/*.md\n`;
+  `title: ${JSON.stringify(title)}\ntimezone: Europe/Kyiv\nasOf: ${asOf}\nsources:\n  - files: ${folder}/*.md\n`;
 
 const hostileTitle = '@everyone **[talks](https://evil.example)** ||x|| `a` \u202Eslevart\u202C <@1> # head';
 
