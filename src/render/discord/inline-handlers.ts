@@ -83,7 +83,8 @@ function citation({ sources }: CitationNode, { links }: InlineSetting): string {
   const numbers = named
     .map((n) => (linked.has(n) ? `[[${n}]](${links.addresses.get(n)})` : `\\[${n}\\]`))
     .join('');
-  return ` ${numbers}${sources.length > named.length ? ` and ${sources.length - named.length} more` : ''}`;
+  // A number alone on a line of a phone would seem to belong to nothing.
+  return `\u00a0${numbers}${sources.length > named.length ? ` and ${sources.length - named.length} more` : ''}`;
 }
 
 function handle<Type extends Inline>(node: NodeOf<Type>, setting: InlineSetting): string {

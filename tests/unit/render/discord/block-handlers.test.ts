@@ -48,7 +48,7 @@ function words(value: string): InlineNode {
 describe('blocks as Discord’s Markdown', () => {
   it('tell of a coming meeting when it is and how long till then', () => {
     expect(block(meeting, setting).entries[0]?.text.split('\n')).toEqual([
-      '**Talks** [[1]](https://wire.example/1)\u00a0`new`',
+      '**Talks**\u00a0[[1]](https://wire.example/1)\u00a0`new`',
       '<t:1646816400:F> – Thu, 10 Mar 2022 (<t:1646816400:R>) — **moved**',
       '-# Ana Ruiz (envoy)',
     ]);
@@ -56,24 +56,27 @@ describe('blocks as Discord’s Markdown', () => {
 
   it('tell of a past meeting alike, and not how long ago it was', () => {
     expect(block(meeting, held).entries[0]?.text.split('\n')).toEqual([
-      '**Talks** [[1]](https://wire.example/1)\u00a0`new`',
+      '**Talks**\u00a0[[1]](https://wire.example/1)\u00a0`new`',
       '<t:1646816400:f> – Thu, 10 Mar 2022 — **moved**',
       '-# Ana Ruiz (envoy)',
     ]);
   });
 
   it.each<[string, readonly InlineNode[]]>([
-    ['> “Yes” [[1]](https://wire.example/1)\u00a0`new`', [yes]],
-    ['> “Yes” … “Yes” [[1]](https://wire.example/1)\u00a0`new`', [yes, gap, yes]],
+    ['> “Yes”\u00a0[[1]](https://wire.example/1)\u00a0`new`', [yes]],
+    ['> “Yes” … “Yes”\u00a0[[1]](https://wire.example/1)\u00a0`new`', [yes, gap, yes]],
     [
-      '> warned: “Yes” — to CNN [[1]](https://wire.example/1)\u00a0`new`',
+      '> warned: “Yes” — to CNN\u00a0[[1]](https://wire.example/1)\u00a0`new`',
       [words('warned: '), yes, words(' — to CNN')],
     ],
-    ['- “Yes” … perhaps [[1]](https://wire.example/1)\u00a0`new`', [yes, gap, words('perhaps')]],
-    ['- perhaps … “Yes” [[1]](https://wire.example/1)\u00a0`new`', [words('perhaps'), gap, yes]],
-    ['- said he had “no doubt” [[1]](https://wire.example/1)\u00a0`new`', [words('said he had “no doubt”')]],
+    ['- “Yes” … perhaps\u00a0[[1]](https://wire.example/1)\u00a0`new`', [yes, gap, words('perhaps')]],
+    ['- perhaps … “Yes”\u00a0[[1]](https://wire.example/1)\u00a0`new`', [words('perhaps'), gap, yes]],
     [
-      '- **denied:** “Yes” [[1]](https://wire.example/1)\u00a0`new`',
+      '- said he had “no doubt”\u00a0[[1]](https://wire.example/1)\u00a0`new`',
+      [words('said he had “no doubt”')],
+    ],
+    [
+      '- **denied:** “Yes”\u00a0[[1]](https://wire.example/1)\u00a0`new`',
       [{ type: 'label', value: 'denied: ', tone: 'alert' }, yes],
     ],
   ])('set remarks in a bar only where they are in the speaker’s own words: %s', (expected, children) => {
@@ -118,7 +121,7 @@ describe('blocks as Discord’s Markdown', () => {
     const [entry] = block({ ...meeting, details: [people] }, setting).entries;
     expect(entry?.text.split('\n')).toEqual([
       '**Talks** — <t:1646816400:F> – Thu, 10 Mar 2022',
-      '*An entry, too long for a message; the full text has it whole.* [[1]](https://wire.example/1)',
+      '*An entry, too long for a message; the full text has it whole.*\u00a0[[1]](https://wire.example/1)',
     ]);
   });
 

@@ -24,14 +24,14 @@ describe('inline nodes as Discord’s Markdown', () => {
       '<t:1646816400:f>',
       { type: 'time', value: '2022-03-09T10:00+01:00', day: 'Wed, 9 Mar 2022', clock: '10:00 (Europe/Oslo)' },
     ],
-    [' [[1]](https://wire.example/1)', { type: 'citation', sources: [1] }],
-    [' \\[3\\]', { type: 'citation', sources: [3] }],
+    ['\u00a0[[1]](https://wire.example/1)', { type: 'citation', sources: [1] }],
+    ['\u00a0\\[3\\]', { type: 'citation', sources: [3] }],
     [
-      ' \\[1\\][[2]](https://wire.example/2)\\[3\\][[4]](https://wire.example/4)[[5]](https://wire.example/5)',
+      '\u00a0\\[1\\][[2]](https://wire.example/2)\\[3\\][[4]](https://wire.example/4)[[5]](https://wire.example/5)',
       { type: 'citation', sources: [1, 2, 3, 4, 5] },
     ],
     [
-      ' \\[23\\]\\[24\\]\\[25\\]\\[26\\]\\[27\\]\\[28\\]\\[29\\]\\[30\\]\\[31\\]\\[32\\]\\[33\\]\\[34\\] and 2 more',
+      '\u00a0\\[23\\]\\[24\\]\\[25\\]\\[26\\]\\[27\\]\\[28\\]\\[29\\]\\[30\\]\\[31\\]\\[32\\]\\[33\\]\\[34\\] and 2 more',
       { type: 'citation', sources: Array.from({ length: 14 }, (_none, at) => at + 21) },
     ],
     ['`updated`', { type: 'change-mark', change: 'updated' }],
@@ -56,13 +56,13 @@ describe('inline nodes as Discord’s Markdown', () => {
   it('links what it names: of many sources the newest', () => {
     const sources = Array.from({ length: 14 }, (_none, at) => at + 1);
     expect(inline([{ type: 'citation', sources }], { ...setting, links: { addresses, most: 1 } })).toBe(
-      ' \\[3\\]\\[4\\][[5]](https://wire.example/5)\\[6\\]\\[7\\]\\[8\\]\\[9\\]\\[10\\]\\[11\\]\\[12\\]\\[13\\]\\[14\\] and 2 more',
+      '\u00a0\\[3\\]\\[4\\][[5]](https://wire.example/5)\\[6\\]\\[7\\]\\[8\\]\\[9\\]\\[10\\]\\[11\\]\\[12\\]\\[13\\]\\[14\\] and 2 more',
     );
   });
 
   it('links none where none may be', () => {
     const citation = { type: 'citation', sources: [1, 2] } as const;
-    expect(inline([citation], { ...setting, links: { addresses, most: 0 } })).toBe(' \\[1\\]\\[2\\]');
+    expect(inline([citation], { ...setting, links: { addresses, most: 0 } })).toBe('\u00a0\\[1\\]\\[2\\]');
   });
 
   it('refuses a node that it does not know', () => {

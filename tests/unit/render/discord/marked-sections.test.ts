@@ -54,7 +54,7 @@ describe('changes on their own', () => {
 
   it('show positions where they are counted, and not what is told already', () => {
     const [, positions, ...others] = changesOf(told(3, 8));
-    expect(positions?.match(/^- leaves open: terms of p-\d \[\[1\]\]/gm)).toHaveLength(8);
+    expect(positions?.match(/^- leaves open: terms of p-\d\u00a0\[\[1\]\]/gm)).toHaveLength(8);
     expect(others).toEqual([]);
     expect(changesOf(told(8, 9))).toHaveLength(3);
   });
@@ -63,7 +63,7 @@ describe('changes on their own', () => {
     const updated = { ...change('statement', 'old'), kind: 'updated' } as const;
     const of = told(9, 0);
     const [changed, said] = changesOf({ ...of, changes: [updated, ...of.changes] });
-    expect(said).toMatch(/^- said words of old .*\u00a0`updated`$/m);
+    expect(said).toMatch(/^- said words of old\u00a0.*\u00a0`updated`$/m);
     expect([changed, said].join('\n')).not.toContain('`new`');
   });
 

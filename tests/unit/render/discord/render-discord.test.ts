@@ -38,8 +38,8 @@ describe('renderDiscord', () => {
               content: [
                 '## North Sea cod talks',
                 '-# As of <t:1646767800:f> · 3 sources',
-                `- Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022, 10:00 (Europe/Oslo). [[1]]${wire}`,
-                '- Mads Kjeldgaard (Trade Minister, Denmark): “There is a fair chance of a deal by summer” \\[2\\]',
+                `- Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022, 10:00 (Europe/Oslo).\u00a0[[1]]${wire}`,
+                '- Mads Kjeldgaard (Trade Minister, Denmark): “There is a fair chance of a deal by summer”\u00a0\\[2\\]',
               ].join('\n'),
             },
             line,
@@ -47,7 +47,7 @@ describe('renderDiscord', () => {
               type: 10,
               content: [
                 '### Upcoming',
-                `**Talks on cod quotas**, Bergen [[1]]${wire}\\[2\\]`,
+                `**Talks on cod quotas**, Bergen\u00a0[[1]]${wire}\\[2\\]`,
                 '<t:1646816400:F> (<t:1646816400:R>)',
                 '-# Ingrid Solvang (Fisheries Minister, Norway), Mads Kjeldgaard (Trade Minister, Denmark)',
               ].join('\n'),
@@ -58,7 +58,7 @@ describe('renderDiscord', () => {
               content: [
                 '### Corrections',
                 '**The Fjord Post**, Mon, 7 Mar 2022',
-                '- An earlier version of this article gave the number of boats as 2,400. It is 4,200. [[3]](https://fjordpost.example/boats)',
+                '- An earlier version of this article gave the number of boats as 2,400. It is 4,200.\u00a0[[3]](https://fjordpost.example/boats)',
               ].join('\n'),
             },
             line,
@@ -76,10 +76,10 @@ describe('renderDiscord', () => {
               content: [
                 '### What was said',
                 '**A senior Danish official** · Denmark',
-                '- **denied:** Copenhagen had threatened to close its harbours \\[2\\]',
+                '- **denied:** Copenhagen had threatened to close its harbours\u00a0\\[2\\]',
                 '',
                 '**Ingrid Solvang** · Fisheries Minister, Norway',
-                `> “We will not sign away a third of our boats” — to Harbour Wire’s “Morning Tide”, Mon, 7 Mar 2022 [[1]]${wire}`,
+                `> “We will not sign away a third of our boats” — to Harbour Wire’s “Morning Tide”, Mon, 7 Mar 2022\u00a0[[1]]${wire}`,
               ].join('\n'),
             },
             line,
@@ -88,7 +88,7 @@ describe('renderDiscord', () => {
               content: [
                 '### Positions',
                 '**Denmark**',
-                '- demands: Norway open its coastal waters to smaller trawlers \\[2\\]',
+                '- demands: Norway open its coastal waters to smaller trawlers\u00a0\\[2\\]',
               ].join('\n'),
             },
           ],
@@ -151,11 +151,11 @@ describe('renderDiscord', () => {
   it('shows meetings with their date and what became of them, whatever their section', () => {
     const message = JSON.stringify(renderDiscord(briefing, { ...look, view: 'upcoming' }));
     for (const text of [
-      '**Dinner of both delegations**, Oslo \\[2\\]\u00a0`new`\nTue, 8 Mar 2022 — **called off**\n-# Norway, Denmark',
-      '**Ministers’ call** \\[2\\]\u00a0`updated`\nThu, 10 Mar 2022 — **moved to** Mon, 14 Mar 2022',
-      '**Ministers’ call** \\[2\\]\u00a0`updated`\nMon, 14 Mar 2022 — **moved from** Thu, 10 Mar 2022\n-# Norway, Denmark',
-      '**First round of talks on cod quotas**, Esbjerg [[1]](https://harbourwire.example/bergen?page=1&from=front)\nFri, 4 Mar 2022',
-      '**Further meeting**, Brussels \\[2\\]\nno date set\n-# European Union',
+      '**Dinner of both delegations**, Oslo\u00a0\\[2\\]\u00a0`new`\nTue, 8 Mar 2022 — **called off**\n-# Norway, Denmark',
+      '**Ministers’ call**\u00a0\\[2\\]\u00a0`updated`\nThu, 10 Mar 2022 — **moved to** Mon, 14 Mar 2022',
+      '**Ministers’ call**\u00a0\\[2\\]\u00a0`updated`\nMon, 14 Mar 2022 — **moved from** Thu, 10 Mar 2022\n-# Norway, Denmark',
+      '**First round of talks on cod quotas**, Esbjerg\u00a0[[1]](https://harbourwire.example/bergen?page=1&from=front)\nFri, 4 Mar 2022',
+      '**Further meeting**, Brussels\u00a0\\[2\\]\nno date set\n-# European Union',
     ])
       expect(message).toContain(JSON.stringify(text).slice(1, -1));
   });

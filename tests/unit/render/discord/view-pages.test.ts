@@ -55,7 +55,7 @@ describe('a view of many pages', () => {
     const [, said] = contentsOf(page(1, { ...long, outlook: [], figures: [], statements }));
     expect(
       said
-        ?.replaceAll(/ \[\[1\]\]\([^)]*\)/g, '')
+        ?.replaceAll(/\u00a0\[\[1\]\]\([^)]*\)/g, '')
         .split('\n')
         .slice(1),
     ).toEqual([
