@@ -168,6 +168,25 @@ describe('renderDiscord, whatever articles hold', () => {
     );
   });
 
+  it('links of many sources the newest', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        const withAddress = new Set(
+          told.sources.filter(({ url }) => (webAddress(url)?.length ?? 201) <= 200).map(({ n }) => n),
+        );
+        for (const content of allMessages(told).flatMap(contentsOf)) {
+          for (const [citation] of content.matchAll(/(?:\[\[\d+\]\]\([^)]*\)|\\\[\d+\\\])+/g)) {
+            const linked = [...citation.matchAll(/\[\[(\d+)\]\]/g)].map(([, n]) => Number(n));
+            const others = [...citation.matchAll(/\\\[(\d+)\\\]/g)].map(([, n]) => Number(n));
+            expect(linked).toEqual(linked.toSorted((a, b) => a - b));
+            for (const n of others) if (withAddress.has(n)) expect(n).toBeLessThan(linked[0] ?? Infinity);
+          }
+        }
+      }),
+      runs,
+    );
+  });
+
   it('writes nothing that clients might draw in different ways', () => {
     fc.assert(
       fc.property(anyBriefing, (told) => {
