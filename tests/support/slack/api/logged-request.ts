@@ -1,0 +1,21 @@
+import type { JsonObject } from '../../discord/json.ts';
+import type { Failure } from '../failures.ts';
+import type { Workspace } from '../world.ts';
+
+/** One request that came, and what it was answered. */
+export interface LoggedRequest {
+  /** `chat.postMessage`, `response_url`, `upload`. */
+  readonly method: string;
+  /** `performance.now()` when its first byte was there. */
+  readonly arrivedAt: number;
+  /** The token that it carried; null: none. */
+  readonly token: string | null;
+  /** Whose token that is, or whose response_url it came to; null: nobody's. */
+  workspace: Workspace | null;
+  args: JsonObject;
+  /** 0 until it is answered, and where the socket was cut. */
+  status: number;
+  /** Slack's name for what was wrong; null: it went well. */
+  error: string | null;
+  failure: Failure | null;
+}

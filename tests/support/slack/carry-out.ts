@@ -1,0 +1,64 @@
+import { isObject, type JsonObject, stringOf } from '../discord/json.ts';
+import type { Interaction } from './interaction.ts';
+import { problemLines, Refusal } from './refusal.ts';
+import { respond } from './respond.ts';
+import type { State } from './state.ts';
+import { checkView } from './validate/view.ts';
+import { LocalView } from './view.ts';
+import { closeStack, showView, writeView } from './write-view.ts';
+
+/** Does what an acknowledgement says; what Slack would not take is kept as a fault of the bot's. */
+export function carryOut(state: State, interaction: Interaction, payload: JsonObject): void {
+  const { kind, name, workspace } = interaction.start;
+  try {
+    if (kind === 'submission') return answerSubmission(state, interaction, payload);
+    if (Object.keys(payload).length === 0) return;
+    if (kind === 'command') return respond(state, interaction, payload);
+    throw new Refusal('LOCAL_ACK_PAYLOAD', {
+      problems: [{ path: [], message: 'nothing reads this acknowledgement' }],
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const problems = problemLines(error.problems);
+    state.note({ where: `ack of ${name}`, error: error.error, problems, teamId: workspace.id });
+  }
+}
+
+/** https://docs.slack.dev/surfaces/modals#updating_response: without a word, the view closes. */
+function answerSubmission(state: State, interaction: Interaction, payload: JsonObject): void {
+  const { source } = interaction.start;
+  if (!(source instanceof LocalView)) return;
+  switch (stringOf(payload['response_action'])) {
+    case '':
+      source.open = false;
+      return;
+    case 'clear':
+      return closeStack(interaction);
+    case 'update':
+      return writeView(state, source, checkView(payload['view'], 'modal', state.allows));
+    case 'push':
+      showView(state, interaction, checkView(payload['view'], 'modal', state.allows), source);
+      return;
+    case 'errors':
+      return showErrors(source, payload);
+    default:
+      throw new Refusal('invalid_arguments', {
+        problems: [{ path: ['response_action'], message: 'must be a valid enum value' }],
+      });
+  }
+}
+
+/** Errors stand beside input blocks, by their ids. */
+function showErrors(view: LocalView, { errors }: JsonObject): void {
+  const inputs = new Set(
+    view.blocks.filter(({ type }) => type === 'input').map((block) => block['block_id']),
+  );
+  const named = isObject(errors) ? Object.entries(errors) : [];
+  const unknown = named.map(([id]) => id).filter((id) => !inputs.has(id));
+  if (named.length === 0 || unknown.length > 0) {
+    throw new Refusal('invalid_arguments', {
+      problems: [{ path: ['errors'], message: `no input blocks: ${unknown.join(', ')}` }],
+    });
+  }
+  view.errors = Object.fromEntries(named.map(([id, text]) => [id, stringOf(text)]));
+}

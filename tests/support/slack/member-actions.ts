@@ -1,0 +1,118 @@
+import { type JsonObject, stringOf } from '../discord/json.ts';
+import { LocalMessage } from './message.ts';
+import type { ShownElement } from './shown.ts';
+import type { LocalView } from './view.ts';
+
+/** What is chosen in an element, as `actions` and a view's state tell it. */
+export interface Chosen {
+  readonly element: ShownElement;
+  readonly chosen: JsonObject;
+}
+
+/**
+ * A button by its action id or its label.
+ * @throws where there is none
+ */
+export function buttonIn(source: LocalMessage | LocalView, name: string): Chosen {
+  const buttons = source.elements.filter(({ type }) => type === 'button');
+  const element = buttons.find(({ actionId, label }) => actionId === name || label === name);
+  if (!element) {
+    const there = buttons.map(({ label }) => label).join(', ');
+    throw new Error(`no button to press: ${name}; there are: ${there}`);
+  }
+  const { value, json } = element;
+  const text = json['text'] ?? null;
+  return { element, chosen: { text, ...(value !== null && { value }) } };
+}
+
+/**
+ * An option of an overflow menu or a list, by its label or value.
+ * @throws where there is none
+ */
+export function optionIn(source: LocalMessage | LocalView, name: string): Chosen {
+  for (const element of source.elements) {
+    const option = element.options.find(({ label, value }) => label === name || value === name);
+    if (option) return { element, chosen: chosenOption(element, option.json) };
+  }
+  const there = source.elements.flatMap(({ options }) => options.map(({ label }) => label)).join(', ');
+  throw new Error(`no option to choose: ${name}; there are: ${there}`);
+}
+
+function chosenOption({ type }: ShownElement, option: JsonObject): JsonObject {
+  const many = type === 'checkboxes' || type === 'multi_static_select';
+  return many ? { selected_options: [option] } : { selected_option: option };
+}
+
+/**
+ * A view's state once it is filled in.
+ * @param values by action id or block id: a text, or an option's label or value
+ * @throws where something has no place, or where a required input stays empty
+ */
+export function filledIn(view: LocalView, values: Readonly<Record<string, string>>): JsonObject {
+  const state: Record<string, Record<string, JsonObject>> = {};
+  const used = new Set<string>();
+  for (const element of view.elements) {
+    const name = [element.actionId, element.blockId].find((id) => id in values);
+    if (name !== undefined) used.add(name);
+    const filled = name === undefined ? initial(element) : fill(element, values[name] ?? '');
+    if (element.type === 'button' || element.type === 'overflow') continue;
+    if (filled === null) needFilled(view, element);
+    const block = state[element.blockId] ?? {};
+    block[element.actionId] = { type: element.type, ...(filled ?? emptied(element)) };
+    state[element.blockId] = block;
+  }
+  const unused = Object.keys(values).filter((name) => !used.has(name));
+  if (unused.length > 0) throw new Error(`nothing to fill in: ${unused.join(', ')}`);
+  return state;
+}
+
+/** Slack itself sends no view whose required inputs are empty. */
+function needFilled(view: LocalView, { blockId }: ShownElement): void {
+  const block = view.blocks.find((one) => one['block_id'] === blockId);
+  if (block?.['type'] === 'input' && block['optional'] !== true) {
+    throw new Error(`the input ${blockId} is required`);
+  }
+}
+
+function initial({ json }: ShownElement): JsonObject | null {
+  const { initial_option: option, initial_value: value, initial_conversation: conversation } = json;
+  if (option !== undefined) return { selected_option: option };
+  if (value !== undefined) return { value };
+  return conversation === undefined ? null : { selected_conversation: conversation };
+}
+
+function emptied({ type }: ShownElement): JsonObject {
+  return type === 'plain_text_input' ? { value: null } : { selected_option: null };
+}
+
+function fill(element: ShownElement, value: string): JsonObject {
+  switch (element.type) {
+    case 'plain_text_input':
+      return { value };
+    case 'conversations_select':
+      return { selected_conversation: value };
+    case 'channels_select':
+      return { selected_channel: value };
+    case 'datepicker':
+      return { selected_date: value };
+    case 'timepicker':
+      return { selected_time: value };
+    default: {
+      const option = element.options.find((one) => one.label === value || one.value === value);
+      if (!option) throw new Error(`no option to choose: ${value}`);
+      return chosenOption(element, option.json);
+    }
+  }
+}
+
+/** @throws where a person could not use what they do not see */
+export function needSeen(source: LocalMessage | LocalView, personId: string): void {
+  const seen =
+    source instanceof LocalMessage
+      ? !source.deleted && (source.start.visibleTo ?? personId) === personId
+      : source.open && source.start.userId === personId;
+  if (!seen)
+    throw new Error(
+      `${personId} does not see ${stringOf(source instanceof LocalMessage ? source.ts : source.id)}`,
+    );
+}
