@@ -87,11 +87,11 @@ const takesObject =
  * were a sentence of their own; null where there are none, or where they do not stand before the words ("according to").
  */
 function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | null {
-  const words = plainText(cue ?? '');
-  const verb = words.toLowerCase();
+  const told = plainText(cue ?? '');
+  const verb = told.toLowerCase();
   if (verb === '' || denied || /^(?:according|in|as|per|by|from|for)\b/.test(verb)) return null;
   // As the source has it ("called on Tuesday for"), but for a capital that began its sentence.
-  const shown = words.charAt(0).toLowerCase() + words.slice(1);
+  const shown = told.charAt(0).toLowerCase() + told.slice(1);
   // "warned of a response": the words are the preposition's object, whatever letter they begin with.
   if (kind !== 'direct' && /\b(?:to|of|by|from|in|for|as|on|against)$/.test(verb)) return shown;
   if (kind === 'direct') return plainCues.has(verb) ? null : `${shown}:`;
