@@ -195,6 +195,20 @@ describe.concurrent('a connection', () => {
     },
   );
 
+  it('that comes to nothing again and again is tried less and less often', async ({ onTestFinished }) => {
+    const { discord } = await connectedBot({}, {}, onTestFinished);
+    const { gateway } = discord;
+    const opened = async (count: number): Promise<number> => {
+      await discord.until(() => gateway.connections === count, `connection ${count}`);
+      return performance.now();
+    };
+    gateway.refuse(4000, 4);
+    gateway.drop();
+    const [fourth, fifth] = [await opened(4), await opened(5)];
+    expect(fifth - fourth).toBeGreaterThan(1_000);
+    await discord.until(() => gateway.resumes === 1, 'the session is resumed', 10_000);
+  });
+
   it('that brings what discord.js cannot read is made anew', async ({ onTestFinished }) => {
     const bot = await connectedBot({}, {}, onTestFinished);
     const { gateway } = bot.discord;
