@@ -4,9 +4,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname;
 
-/** Resident memory of one process over its life, MB, a sample a second. */
-export type Memory = readonly number[];
-
 /** `readout start` in a folder: started, killed and started again; what it writes goes into one log. */
 export class Running {
   readonly #folder: string;
@@ -14,8 +11,9 @@ export class Running {
   readonly #log: WriteStream;
   #child: ChildProcess | null = null;
   #isEnding = false;
-  /** Why it ended where nobody asked it to. */
+  /** How it ended where nobody asked it to. */
   readonly endings: string[] = [];
+  /** Resident memory of each process over its life, MB, a sample a second. */
   readonly lives: number[][] = [];
   /** `performance.now()` of every kill. */
   readonly kills: number[] = [];

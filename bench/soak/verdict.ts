@@ -86,7 +86,7 @@ function wrongWith(interaction: Interaction, requests: readonly LoggedRequest[])
 }
 
 function isAfter(failure: LoggedRequest['failure']): boolean {
-  return failure !== null && (('drop' in failure && failure.drop === 'after') || 'commit' in failure);
+  return failure !== null && 'drop' in failure && failure.drop === 'after';
 }
 
 /** Refusals that nothing of what was arranged explains. */
