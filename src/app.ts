@@ -95,20 +95,17 @@ async function readSources(
     import('./sources/files/reader.ts'),
   ]);
   const readers = [createFileReader({ directory: settings.briefings.near })];
-  const onBatch: IngestParts['onProgress'] = async (progress) => {
-    await forget(topic);
-    await onProgress?.(progress);
-  };
   const pause = async (): Promise<void> => {
     await setImmediate();
     signal?.throwIfAborted();
   };
   let changed = true;
   try {
-    const report = await ingest({ store, readers, clock, pause, onProgress: onBatch }, topic);
+    const report = await ingest({ store, readers, clock, pause, ...(onProgress && { onProgress }) }, topic);
     changed = report.changed;
     return report;
   } finally {
+    // Not after each batch: until all of it is read, the briefing from before is whole and at hand.
     if (changed) await forget(topic);
   }
 }

@@ -110,6 +110,21 @@ describe('the app in a thread of its own', () => {
     expect(order).toEqual(['briefed', 'read']);
   });
 
+  it('goes on giving the briefing from before until all that is new is read', async () => {
+    const { settings, topic, cwd } = await placeOf(smallArchive);
+    const thread = await threadOf(settings);
+    await thread.ingest(topic);
+    const briefed = () => thread.rendered(topic, {}, 'text', { width: 80, color: false });
+    const before = await briefed();
+    for (const [file, text] of Object.entries(manyArticles(250))) writeFileSync(path.join(cwd, file), text);
+    const meanwhile: Promise<string>[] = [];
+    await thread.ingest(topic, {
+      onProgress: ({ done }) => void (done === 200 && meanwhile.push(briefed())),
+    });
+    expect(await Promise.all(meanwhile)).toEqual([before]);
+    expect(await briefed()).not.toBe(before);
+  });
+
   it('ends a reading when it is told to, with whole batches kept', async () => {
     const { settings, topic } = await placeOf({ ...smallArchive, ...manyArticles(450) });
     const thread = await threadOf(settings);
