@@ -98,7 +98,8 @@ export function unexplained({ discord }: Trouble, all: readonly Fate[]): readonl
   return discord.violations.filter(({ where, code }) => {
     const token = tokenIn(where.replace(/^\S+ /, '')) ?? '';
     // Who could not be reached in time hears of it by these; who asks again where an answer is only late, by this.
-    if (code === 10062 || code === 10015) return !excused.has(token);
+    if (code === 10015) return !excused.has(token);
+    if (code === 10062) return !excused.has(token) && !failed.has(token);
     return !(code === 40060 && failed.has(token));
   });
 }
