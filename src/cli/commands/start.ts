@@ -66,14 +66,17 @@ export async function runStart(context: Context, { once }: { readonly once: bool
 /** Connecting and the first readings go on side by side; a topic that cannot be read is tried again with the first tick. */
 async function serve(service: Service, workplace: Workplace, stop: AbortSignal): Promise<void> {
   const { topics } = workplace;
-  const known = await Promise.all(
-    topics.map((topic) => tried(service, stop, () => service.app.records(topic))),
-  );
+  const unread = new Set<string>();
+  // One after another: hundreds at once would be more than the app lets wait.
+  for (const topic of topics) {
+    const records = await tried(service, stop, () => service.app.records(topic));
+    if (records?.length === 0) unread.add(topic.id);
+  }
   let reading: Promise<unknown> = Promise.resolve();
   const firstReadings = new Map<string, Promise<unknown>>();
-  for (const [at, topic] of topics.entries()) {
+  for (const topic of topics) {
     reading = reading.then(() => tried(service, stop, () => printBriefing(service, topic, stop)));
-    if (known[at]?.length !== 0) continue;
+    if (!unread.has(topic.id)) continue;
     firstReadings.set(
       topic.id,
       reading.finally(() => firstReadings.delete(topic.id)),

@@ -5,7 +5,7 @@ import type { Clock, Log } from '../../core/ports.ts';
 import { backOff } from './back-off.ts';
 import { closeRest, createClient, createRest } from './client.ts';
 import { errorKind, loggedError } from './errors.ts';
-import { fatalCloses, newToken } from './fatal-closes.ts';
+import { fatalCloses, newToken, shardingRequired } from './fatal-closes.ts';
 import { inviteUrl } from './invite.ts';
 import { cleared } from './pre-flight.ts';
 import { registerCommands } from './register.ts';
@@ -32,13 +32,15 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
   const { log, random } = parts;
   const rest = createRest(parts.apiUrl).setToken(parts.token);
   try {
-    for (let failures = 1; ; failures++) {
+    for (let failures = 0; ; ) {
       const isToken = sendable.test(parts.token);
       if (!isToken || !(await cleared({ rest: rest.setToken(parts.token), log, random, stop }))) {
         return log.error({ mend: newToken }, 'Discord does not know the token; the bot stays off');
       }
       stop.throwIfAborted();
+      const began = parts.clock.now();
       if ((await live(parts, rest, stop)) === 'off') return;
+      failures = isLong(parts.clock.now().since(began)) ? 1 : failures + 1;
       await sleep(backOff(failures, random()), null, { signal: stop });
     }
   } catch (error) {
@@ -47,6 +49,11 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
   } finally {
     closeRest(rest);
   }
+}
+
+/** A connection that held so long was a good one: what ended it is no failure in a row. */
+function isLong(life: Temporal.Duration): boolean {
+  return life.total('minutes') >= 10;
 }
 
 /** One client's life, from its log-in to its end. */
@@ -106,6 +113,10 @@ function listen(
   client.on('shardResume', back);
   client.on('shardReady', back);
   client.on('shardDisconnect', ({ code }, shard) => {
+    if (code === shardingRequired) {
+      log.warn({ shard, code }, 'Discord wants the bot in more shards; it logs in anew to ask how many');
+      return ended('again');
+    }
     const mend = fatalCloses[code] ?? 'Restart to connect again.';
     log.error({ shard, code, mend }, 'Discord ended the connection for good; the bot stays off');
     ended('off');

@@ -54,7 +54,6 @@ describe.concurrent('logging in', () => {
 
   it('starts as many shards as Discord advises', async ({ onTestFinished }) => {
     const bot = await stage({}, onTestFinished);
-    bot.discord.gateway.recommendedShards = 2;
     bot.discord.gateway.sessionStartLimit.maxConcurrency = 2;
     await bot.start();
     await Promise.all([bot.logged('connected to Discord'), bot.logged('the commands are registered')]);
@@ -181,7 +180,6 @@ describe.concurrent('a connection', () => {
 
   it.for([
     [4004, 'DISCORD_TOKEN'],
-    [4011, 'restart'],
     [4014, 'developer portal'],
   ] as const)(
     'that Discord refuses with %i stays off, and says what to do',
@@ -194,6 +192,14 @@ describe.concurrent('a connection', () => {
       expect(bot.discord.gateway.connections).toBe(1);
     },
   );
+
+  it('that needs more shards (4011) logs in anew to ask how many', async ({ onTestFinished }) => {
+    const bot = await stage({}, onTestFinished);
+    bot.discord.gateway.refuse(4011, 1);
+    await bot.start();
+    await bot.logged('more shards');
+    await bot.discord.until(() => bot.discord.gateway.readySessions.length === 1, 'it is connected', 10_000);
+  });
 
   it('that comes to nothing again and again is tried less and less often', async ({ onTestFinished }) => {
     const { discord } = await connectedBot({}, {}, onTestFinished);
