@@ -1,6 +1,7 @@
 import type { JsonObject } from '../discord/json.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
 import type { Sending } from './deliver/sending.ts';
+import { messageEvent } from './events.ts';
 import { digits, secret } from './ids.ts';
 import { Interaction, type InteractionStart } from './interaction.ts';
 import { eventScopes } from './limits/scopes.ts';
@@ -34,16 +35,20 @@ export class Interactions {
   readonly #state: State;
   readonly #deliveries: Deliveries;
 
-  constructor(state: State, deliveries: Deliveries) {
+  readonly #origin: () => string;
+
+  /** @param origin where the local Slack listens */
+  constructor(state: State, deliveries: Deliveries, origin: () => string) {
+    this.#origin = origin;
     this.#state = state;
     this.#deliveries = deliveries;
   }
 
   /** A fresh trigger and response_url. */
-  means(kind: 'commands' | 'actions', { id }: Workspace, origin: string): Means {
+  means(kind: 'commands' | 'actions', { id }: Workspace): Means {
     return {
       triggerId: `${digits(13)}.${digits(13)}.${secret(16)}`,
-      responseUrl: `${origin}/${kind}/${id}/${digits(13)}/${secret(12)}`,
+      responseUrl: `${this.#origin()}/${kind}/${id}/${digits(13)}/${secret(12)}`,
     };
   }
 
@@ -96,6 +101,22 @@ export class Interactions {
       means: null,
       sending,
     });
+  }
+
+  /** Tells the app of messages in its direct messages, its own among them, as Slack does. */
+  messageHappened(
+    what: 'posted' | 'changed' | 'deleted',
+    message: LocalMessage,
+    channel: LocalChannel,
+    before: JsonObject | null,
+  ): void {
+    const { world } = this.#state;
+    const workspace = world.workspaceOf(channel);
+    const subscription = 'message.im';
+    const told = channel.kind === 'im' && !message.ephemeral && this.hears(workspace, subscription);
+    if (!told) return;
+    const event = messageEvent(what, message, { workspace, channel, eventTs: world.nextTimestamp(), before });
+    this.event({ workspace, subscription, event, person: null, channel: null, sending: {} });
   }
 }
 

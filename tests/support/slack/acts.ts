@@ -1,0 +1,169 @@
+import type { JsonObject } from '../discord/json.ts';
+import type { Sending } from './deliver/sending.ts';
+import { messageEvent } from './events.ts';
+import type { Interaction } from './interaction.ts';
+import type { Beginning, Interactions } from './interactions.ts';
+import { buttonIn, type Chosen, filledIn, needSeen, optionIn } from './member-actions.ts';
+import { LocalMessage } from './message.ts';
+import { actionPayload, closingPayload, commandPayload, type Scene, submissionPayload } from './payloads.ts';
+import type { LocalView } from './view.ts';
+import type { LocalChannel, Member, Workspace, World } from './world.ts';
+
+/** Who does something, and where; left out: the first person of the first workspace, in its first channel. */
+export interface Actor {
+  readonly person?: Member;
+  readonly channel?: LocalChannel;
+  /** In the direct messages with the bot, whatever `channel` says. */
+  readonly direct?: boolean;
+  /** How it is sent where it is not sent as Slack would. */
+  readonly sending?: Sending;
+}
+
+/** Somebody who writes a message, perhaps in a thread. */
+export interface Writer extends Actor {
+  /** Any message of the thread. */
+  readonly thread?: LocalMessage;
+}
+
+/** What people do in workspaces; each is sent to the app. */
+export class Acts {
+  readonly #world: World;
+  readonly #interactions: Interactions;
+
+  constructor(world: World, interactions: Interactions) {
+    this.#world = world;
+    this.#interactions = interactions;
+  }
+
+  command(command: string, text: string, actor: Actor): Interaction {
+    const scene = this.#scene(actor);
+    const { app, scopes } = scene.workspace;
+    if (!app.commands.has(command) || !scopes.has('commands')) {
+      throw new Error(`${command} is not offered there`);
+    }
+    const means = this.#interactions.means('commands', scene.workspace);
+    const payload = commandPayload(scene, command, text, means);
+    const name = `${command} ${text}`;
+    return this.#begin(actor, { ...scene, kind: 'command', name, payload, means, source: null });
+  }
+
+  press(source: LocalMessage | LocalView, button: string, actor: Actor): Interaction {
+    return this.#use(source, buttonIn(source, button), actor);
+  }
+
+  choose(source: LocalMessage | LocalView, option: string, actor: Actor): Interaction {
+    return this.#use(source, optionIn(source, option), actor);
+  }
+
+  submit(view: LocalView, values: Readonly<Record<string, string>>, actor: Actor): Interaction {
+    const scene = this.#scene({ person: this.#viewer(view), ...actor });
+    needSeen(view, scene.person.id);
+    if (view.json['submit'] === undefined) throw new Error('the view has nothing to submit');
+    const means = this.#interactions.means('actions', scene.workspace);
+    const state = filledIn(view, values);
+    const payload = submissionPayload(scene.workspace, scene.person, view, state, means.triggerId);
+    const name = `submission of ${view.id}`;
+    return this.#begin(actor, { ...scene, kind: 'submission', name, payload, means, source: view });
+  }
+
+  closeView(view: LocalView): Interaction | null {
+    const scene = this.#scene({ person: this.#viewer(view) });
+    needSeen(view, scene.person.id);
+    view.open = false;
+    if (view.json['notify_on_close'] !== true) return null;
+    const payload = closingPayload(scene.workspace, scene.person, view);
+    const name = `closing of ${view.id}`;
+    return this.#begin({}, { ...scene, kind: 'closing', name, payload, means: null, source: view });
+  }
+
+  mention(text: string, actor: Writer): Interaction {
+    const scene = this.#scene(actor);
+    const { bot } = scene.workspace;
+    if (!scene.channel.members.has(bot.id)) throw new Error('the bot is not in the channel');
+    const message = this.#say(scene, `<@${bot.id}> ${text}`, actor.thread);
+    const { channel_type: _, ...event } = posted(message, scene);
+    return this.#event(scene, 'app_mention', { ...event, type: 'app_mention' }, actor);
+  }
+
+  directMessage(text: string, actor: Writer): Interaction {
+    const scene = this.#scene({ ...actor, direct: true });
+    const message = this.#say(scene, text, actor.thread);
+    return this.#event(scene, 'message.im', posted(message, scene), actor);
+  }
+
+  openHome(person: Member, actor: Actor): Interaction {
+    const scene = this.#scene({ ...actor, person, direct: true });
+    if (!scene.workspace.app.homeTab) throw new Error('the app has no Home');
+    const event = {
+      type: 'app_home_opened',
+      user: person.id,
+      channel: scene.channel.id,
+      tab: 'home',
+      event_ts: this.#world.nextTimestamp(),
+    };
+    return this.#event(scene, 'app_home_opened', event, actor);
+  }
+
+  /** The app learns that it is gone. */
+  goodbye(workspace: Workspace, type: 'app_uninstalled' | 'tokens_revoked'): Interaction {
+    const tokens = type === 'tokens_revoked' ? { tokens: { oauth: [], bot: [workspace.bot.id] } } : {};
+    const event = { type, ...tokens, event_ts: this.#world.nextTimestamp() };
+    const nobody = { person: null, channel: null, sending: {} };
+    return this.#interactions.event({ workspace, subscription: type, event, ...nobody });
+  }
+
+  #scene({ person, channel, direct = false }: Actor): Scene {
+    const known = person ?? channel ?? this.#world.workspaces[0]?.person;
+    if (!known) throw new Error('there is no workspace');
+    const workspace = this.#world.workspaceOf(known);
+    const who = person ?? workspace.person;
+    const where = direct ? workspace.directMessages(who) : (channel ?? workspace.channel);
+    if (where.teamId !== who.teamId) throw new Error(`${who.name} is in another workspace`);
+    return { workspace, person: who, channel: where };
+  }
+
+  #viewer({ start }: LocalView): Member {
+    const { members, person } = this.#world.workspaceOf(start);
+    return members.get(start.userId) ?? person;
+  }
+
+  #begin({ sending = {} }: Actor, beginning: Omit<Beginning, 'sending'>): Interaction {
+    return this.#interactions.begin({ ...beginning, sending });
+  }
+
+  #use(source: LocalMessage | LocalView, { element, chosen }: Chosen, actor: Actor): Interaction {
+    const workspace = this.#world.workspaceOf(source.start);
+    const message = source instanceof LocalMessage ? source : null;
+    const person = actor.person ?? (source instanceof LocalMessage ? workspace.person : this.#viewer(source));
+    needSeen(source, person.id);
+    const channel = workspace.channels.get(message?.channelId ?? '') ?? workspace.directMessages(person);
+    const scene = { workspace, person, channel };
+    const means = this.#interactions.means('actions', workspace);
+    const actionTs = this.#world.nextTimestamp();
+    const payload = actionPayload(scene, source, { element, chosen, actionTs }, means);
+    const name = `${element.type} ${element.actionId}`;
+    return this.#begin(actor, { ...scene, kind: 'action', name, payload, means, source });
+  }
+
+  #say({ workspace, person, channel }: Scene, text: string, thread?: LocalMessage): LocalMessage {
+    const message = new LocalMessage({
+      ts: this.#world.nextTimestamp(),
+      channelId: channel.id,
+      teamId: workspace.id,
+      userId: person.id,
+      threadTs: thread ? (thread.threadTs ?? thread.ts) : null,
+      visibleTo: null,
+    });
+    message.text = text;
+    channel.messages.push(message);
+    return message;
+  }
+
+  #event(scene: Scene, subscription: string, event: JsonObject, { sending = {} }: Actor): Interaction {
+    return this.#interactions.event({ ...scene, subscription, event, sending });
+  }
+}
+
+function posted(message: LocalMessage, { workspace, channel }: Scene): JsonObject {
+  return messageEvent('posted', message, { workspace, channel, eventTs: message.ts, before: null });
+}
