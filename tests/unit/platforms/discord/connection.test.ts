@@ -54,6 +54,7 @@ describe.concurrent('logging in', () => {
 
   it('starts as many shards as Discord advises', async ({ onTestFinished }) => {
     const bot = await stage({}, onTestFinished);
+    bot.discord.gateway.recommendedShards = 2;
     bot.discord.gateway.sessionStartLimit.maxConcurrency = 2;
     await bot.start();
     await Promise.all([bot.logged('connected to Discord'), bot.logged('the commands are registered')]);
