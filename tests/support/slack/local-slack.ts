@@ -96,7 +96,7 @@ export class LocalSlack {
       uploads: new Map(),
       allows: new Set(options.allows),
       messageHappened: (...happened) => this.#interactions.messageHappened(...happened),
-      note: (violation) => this.violations.push(violation),
+      note: (violation) => this.#keep(violation),
     };
     this.#deliveries = new Deliveries({
       changes: this.#changes,
@@ -269,7 +269,12 @@ export class LocalSlack {
   }
 
   #note(where: string, error: string, problems: readonly string[]): void {
-    this.violations.push({ where, error, problems, teamId: null });
+    this.#keep({ where, error, problems, teamId: null });
+  }
+
+  #keep(violation: Violation): void {
+    this.violations.push(violation);
+    this.#changes.happened();
   }
 }
 

@@ -41,11 +41,11 @@ function parseObject(text: string): JsonObject {
 }
 
 /**
- * A method's arguments by their names; the token is not among them.
+ * A method's arguments by their names; neither the token nor the team, which any call may name, is among them.
  * @throws Refusal `invalid_arguments`
  */
 export function readArguments(rule: MethodRule, { values, isJson }: Carried): JsonObject {
-  const { token: _, ...given } = values;
+  const { token: _, team_id: __, ...given } = values;
   const problems: Problem[] = [];
   const read = Object.entries(given).map(([name, value]): [string, Json | undefined] => {
     const kind = Object.hasOwn(rule.arguments, name) ? rule.arguments[name] : undefined;

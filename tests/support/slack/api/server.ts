@@ -108,6 +108,8 @@ export class Api {
       return { body: { ok: true, ...openConnection({ ...call, app: owner.app }) } };
     }
     const { workspace } = owner;
+    const team = stringOf(carried.values['team_id'], workspace.id);
+    if (team !== workspace.id) throw new Refusal('LOCAL_OTHER_TEAM');
     this.#count(method, workspace, stringOf(args['channel']));
     for (const scope of rule.scopes) needScope({ ...call, workspace }, scope);
     const body = { ok: true, ...botMethods[method]({ ...call, workspace }) };

@@ -76,7 +76,7 @@ export class Sockets {
 
   /** Cuts every connection without a word. */
   drop(): void {
-    for (const { socket } of this.#connections) socket.terminate();
+    for (const socket of this.#server.clients) socket.terminate();
   }
 
   /** A path for one connection: it serves once. */
@@ -137,7 +137,7 @@ export class Sockets {
     const known = this.#connections.filter((one) => one.app === app);
     if (known.length >= connectionsPerApp) {
       this.disconnect('too_many_websockets', [connection]);
-      return;
+      return socket.close();
     }
     this.#connections = [...this.#connections, connection];
     this.opened += 1;

@@ -95,7 +95,7 @@ export const methodRules = {
     token: 'bot',
     scopes: [],
     perMinute: tier[2],
-    arguments: { types: 'text', exclude_archived: 'boolean', team_id: 'text', ...page },
+    arguments: { types: 'text', exclude_archived: 'boolean', ...page },
     required: [],
   },
   'conversations.open': {

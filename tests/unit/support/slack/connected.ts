@@ -1,10 +1,14 @@
-import { App, HTTPReceiver, LogLevel, SocketModeReceiver } from '@slack/bolt';
+import { App, HTTPReceiver, LogLevel, SocketModeReceiver, webApi } from '@slack/bolt';
 import { onTestFinished } from 'vitest';
 import {
   type LocalSlack,
   type LocalSlackOptions,
   startLocalSlack,
 } from '../../../support/slack/local-slack.ts';
+import type { Workspace } from '../../../support/slack/world.ts';
+
+/** What every post says of previews. */
+export const silent = { unfurl_links: false, unfurl_media: false };
 
 /** A local Slack for the running test. */
 export async function started(options: LocalSlackOptions = {}): Promise<LocalSlack> {
@@ -56,8 +60,9 @@ export async function boltApp(slack: LocalSlack, mode: Mode, prepare: (app: App)
   prepare(app);
   const server: unknown = await app.start(0);
   onTestFinished(async () => {
+    const { count } = slack.sockets;
     await app.stop();
-    await slack.until(() => slack.sockets.count === 0, 'the app has closed its sockets');
+    await slack.until(() => slack.sockets.count < Math.max(count, 1), 'the app has closed its socket');
   });
   if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${portOf(server)}/slack/events`);
   else await slack.sockets.connected();
@@ -75,4 +80,40 @@ function portOf(server: unknown): number {
     if (typeof address === 'object' && address !== null && 'port' in address) return Number(address.port);
   }
   throw new Error('the app does not listen');
+}
+
+/** The real client with a workspace's token; it tries nothing twice. */
+export function clientOf(slack: LocalSlack, workspace: Workspace = slack.workspace): webApi.WebClient {
+  const logLevel = webApi.LogLevel.ERROR;
+  const quiet = {
+    debug() {},
+    info() {},
+    warn() {},
+    error() {},
+    setLevel() {},
+    setName() {},
+    getLevel: () => logLevel,
+  };
+  return new webApi.WebClient(workspace.botToken, {
+    ...clientOptions(slack),
+    rejectRateLimitedCalls: true,
+    logger: quiet,
+  });
+}
+
+/** Posts a message with a client. @returns its timestamp */
+export async function posted(
+  client: webApi.WebClient,
+  message: { readonly channel: string; readonly [argument: string]: unknown },
+): Promise<string> {
+  const answer = await client.apiCall('chat.postMessage', { ...silent, ...message });
+  return 'ts' in answer && typeof answer.ts === 'string' ? answer.ts : '';
+}
+
+/** Slack's name for what is wrong with a call; null where it goes well. */
+export function errorOf(call: Promise<unknown>): Promise<string | null> {
+  return call.then(
+    () => null,
+    (error: unknown) => (error instanceof webApi.WebAPIPlatformError ? error.data.error : String(error)),
+  );
 }
