@@ -57,6 +57,7 @@ export class Acts {
 
   submit(view: LocalView, values: Readonly<Record<string, string>>, actor: Actor): Interaction {
     const scene = this.#scene({ person: this.#viewer(view), ...actor });
+    needInteractive(scene.workspace);
     needSeen(view, scene.person.id);
     if (view.json['submit'] === undefined) throw new Error('the view has nothing to submit');
     const means = this.#interactions.means('actions', scene.workspace);
@@ -87,6 +88,7 @@ export class Acts {
 
   directMessage(text: string, actor: Writer): Interaction {
     const scene = this.#scene({ ...actor, direct: true });
+    if (!scene.workspace.app.messagesTab) throw new Error('the app takes no messages');
     const message = this.#say(scene, text, actor.thread);
     return this.#event(scene, 'message.im', posted(message, scene), actor);
   }
@@ -135,6 +137,7 @@ export class Acts {
     const workspace = this.#world.workspaceOf(source.start);
     const message = source instanceof LocalMessage ? source : null;
     const person = actor.person ?? (source instanceof LocalMessage ? workspace.person : this.#viewer(source));
+    needInteractive(workspace);
     needSeen(source, person.id);
     const channel = workspace.channels.get(message?.channelId ?? '') ?? workspace.directMessages(person);
     const scene = { workspace, person, channel };
@@ -162,6 +165,10 @@ export class Acts {
   #event(scene: Scene, subscription: string, event: JsonObject, { sending = {} }: Actor): Interaction {
     return this.#interactions.event({ ...scene, subscription, event, sending });
   }
+}
+
+function needInteractive({ app }: Workspace): void {
+  if (!app.interactive) throw new Error('the app does not hear of buttons, menus and modals');
 }
 
 function posted(message: LocalMessage, { workspace, channel }: Scene): JsonObject {

@@ -108,8 +108,12 @@ export class Interaction {
   }
 
   /** The acknowledgement; rejects where none comes, or Slack gave up. */
-  acknowledged(): Promise<Acknowledgement> {
-    return this.#changes.until(() => this.acknowledgement, `${this.start.name} is acknowledged`);
+  async acknowledged(): Promise<Acknowledgement> {
+    const { name } = this.start;
+    const ended = (): Acknowledgement | string | null => this.acknowledgement ?? this.failure;
+    const end = await this.#changes.until(ended, `${name} is acknowledged`);
+    if (typeof end === 'string') throw new Error(`${name} is not acknowledged: ${end}`);
+    return end;
   }
 
   /** How it failed for the person; rejects where it did not. */

@@ -28,7 +28,7 @@ import {
 import { postMessage } from './write-message.ts';
 
 export interface LocalSlackOptions {
-  /** Timestamps follow it, those that are signed too; left out: the machine's. */
+  /** Messages' timestamps follow it; left out: the machine's, which signed requests follow in any case. */
   readonly clock?: Clock;
   readonly times?: Partial<Times>;
   /** The first app. */
@@ -100,7 +100,7 @@ export class LocalSlack {
     };
     this.#deliveries = new Deliveries({
       changes: this.#changes,
-      http: new HttpCarrier(this.world.clock, times.acknowledgeWithinMs),
+      http: new HttpCarrier(systemClock, times.acknowledgeWithinMs),
       sockets: this.sockets,
       times,
       carryOut: (interaction, payload) => carryOut(this.#state, interaction, payload),

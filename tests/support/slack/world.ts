@@ -13,6 +13,10 @@ export interface AppOptions {
   /** Events that it is subscribed to; left out: those of mentions, direct messages, App Home and its own removal. */
   readonly events?: readonly string[];
   readonly homeTab?: boolean;
+  /** Whether people can write to the bot. */
+  readonly messagesTab?: boolean;
+  /** Whether buttons, menus and modals reach it. */
+  readonly interactive?: boolean;
   readonly distribution?: Distribution;
 }
 
@@ -27,6 +31,8 @@ export interface LocalApp {
   readonly commands: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly homeTab: boolean;
+  readonly messagesTab: boolean;
+  readonly interactive: boolean;
   readonly distribution: Distribution;
   /** Where requests are sent; null: over Socket Mode. */
   requestUrl: string | null;
@@ -195,6 +201,8 @@ export class World {
       commands: new Set(options.commands ?? ['/briefing']),
       events: new Set(options.events ?? usualEvents),
       homeTab: options.homeTab ?? true,
+      messagesTab: options.messagesTab ?? true,
+      interactive: options.interactive ?? true,
       distribution: options.distribution ?? 'internal',
       requestUrl: null,
     };

@@ -51,7 +51,7 @@ export function channelOf(call: BotCall, id: string): LocalChannel {
   const channel = workspace.channels.get(id);
   const hidden = channel?.kind === 'private' && !channel.members.has(workspace.bot.id);
   if (!channel || hidden) throw new Refusal('channel_not_found');
-  if (channel.trouble) throw new Refusal(channel.trouble, { arranged: true });
+  if (channel.trouble === 'channel_not_found') throw new Refusal(channel.trouble, { arranged: true });
   return channel;
 }
 
@@ -74,6 +74,7 @@ export function writableChannel(call: BotCall, id: string): LocalChannel {
   const { workspace } = call;
   const member = workspace.members.get(id);
   const channel = channelOf(call, member ? workspace.directMessages(member).id : id);
+  if (channel.trouble) throw new Refusal(channel.trouble, { arranged: true });
   if (channel.archived) throw new Refusal('is_archived');
   const inside = channel.members.has(workspace.bot.id);
   if (!inside && !workspace.scopes.has('chat:write.public')) throw new Refusal('not_in_channel');

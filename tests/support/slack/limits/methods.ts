@@ -70,6 +70,13 @@ export const methodRules = {
     arguments: { channel: 'text', ts: 'text' },
     required: ['channel', 'ts'],
   },
+  'chat.getPermalink': {
+    token: 'bot',
+    scopes: [],
+    perMinute: 600,
+    arguments: { channel: 'text', message_ts: 'text' },
+    required: ['channel', 'message_ts'],
+  },
   'conversations.history': {
     token: 'bot',
     scopes: [],

@@ -69,9 +69,20 @@ const remove: BotMethod = (call) => {
   return { channel: channel.id, ts: message.ts };
 };
 
+const permalink: BotMethod = (call) => {
+  const channel = channelOf(call, text(call, 'channel'));
+  const ts = text(call, 'message_ts');
+  if (!channel.messages.some((one) => one.ts === ts && !one.deleted && !one.ephemeral)) {
+    throw new Refusal('message_not_found');
+  }
+  const link = `https://local.slack.example/archives/${channel.id}/p${ts.replace('.', '')}`;
+  return { channel: channel.id, permalink: link };
+};
+
 export const chatMethods = {
   'chat.postMessage': post,
   'chat.postEphemeral': postEphemeral,
   'chat.update': update,
   'chat.delete': remove,
+  'chat.getPermalink': permalink,
 } as const;
