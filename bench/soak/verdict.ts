@@ -90,17 +90,24 @@ function isAfter(failure: LoggedRequest['failure']): boolean {
 }
 
 /** Refusals that nothing of what was arranged explains. */
-export function unexplained({ discord }: Trouble, all: readonly Fate[]): readonly Violation[] {
+export function unexplained({ discord, running }: Trouble, all: readonly Fate[]): readonly Violation[] {
   const excused = new Set(all.filter(({ end }) => end === 'excused').map((one) => one.interaction.token));
   const failed = new Set(
     discord.requests.filter(({ failure }) => failure !== null).map(({ path }) => tokenIn(path)),
+  );
+  const lastKill = running.kills.at(-1) ?? 0;
+  // A replay may reach the process that was started after the one that answered; Discord itself replays to no other.
+  const outlived = new Set(
+    discord.interactions
+      .filter(({ dispatchedAt: at }) => at !== null && at < lastKill)
+      .map(({ token }) => token),
   );
   return discord.violations.filter(({ where, code }) => {
     const token = tokenIn(where.replace(/^\S+ /, '')) ?? '';
     // Who could not be reached in time hears of it by these; who asks again where an answer is only late, by this.
     if (code === 10015) return !excused.has(token);
     if (code === 10062) return !excused.has(token) && !failed.has(token);
-    return !(code === 40060 && failed.has(token));
+    return !(code === 40060 && (failed.has(token) || outlived.has(token)));
   });
 }
 
