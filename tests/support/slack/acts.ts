@@ -3,7 +3,7 @@ import type { Sending } from './deliver/sending.ts';
 import { messageEvent } from './events.ts';
 import type { Interaction } from './interaction.ts';
 import type { Beginning, Interactions } from './interactions.ts';
-import { buttonIn, type Chosen, filledIn, needSeen, optionIn } from './member-actions.ts';
+import { answeredIn, buttonIn, type Chosen, filledIn, needSeen, optionIn } from './member-actions.ts';
 import { LocalMessage } from './message.ts';
 import { actionPayload, closingPayload, commandPayload, type Scene, submissionPayload } from './payloads.ts';
 import type { LocalView } from './view.ts';
@@ -56,13 +56,18 @@ export class Acts {
   }
 
   submit(view: LocalView, values: Readonly<Record<string, string>>, actor: Actor): Interaction {
-    const scene = this.#scene({ person: this.#viewer(view), ...actor });
-    needInteractive(scene.workspace);
-    needSeen(view, scene.person.id);
+    const opener = this.#interactions.list.find(({ id }) => id === view.start.interactionId);
+    const from = opener?.start.channel ?? null;
+    const there = this.#scene({ person: this.#viewer(view), ...(from && { channel: from }), ...actor });
+    needInteractive(there.workspace);
+    needSeen(view, there.person.id);
     if (view.json['submit'] === undefined) throw new Error('the view has nothing to submit');
-    const means = this.#interactions.means('actions', scene.workspace);
-    const state = filledIn(view, values);
-    const payload = submissionPayload(scene.workspace, scene.person, view, state, means.triggerId);
+    const means = this.#interactions.means('actions', there.workspace);
+    const state = filledIn(view, values, there.channel.id);
+    const place = answeredIn(view, state);
+    const channel = there.workspace.channels.get(place?.channelId ?? '') ?? there.channel;
+    const scene = { ...there, channel };
+    const payload = submissionPayload(scene, view, { values: state, place: place ?? null }, means);
     const name = `submission of ${view.id}`;
     return this.#begin(actor, { ...scene, kind: 'submission', name, payload, means, source: view });
   }

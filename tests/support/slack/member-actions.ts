@@ -9,6 +9,13 @@ export interface Chosen {
   readonly chosen: JsonObject;
 }
 
+/** Where a submission may be answered, and which element says so. */
+export interface AnswerPlace {
+  readonly blockId: string;
+  readonly actionId: string;
+  readonly channelId: string;
+}
+
 /**
  * A button by its action id or its label.
  * @throws where there is none
@@ -46,15 +53,20 @@ function chosenOption({ type }: ShownElement, option: JsonObject): JsonObject {
 /**
  * A view's state once it is filled in.
  * @param values by action id or block id: a text, or an option's label or value
+ * @param here the channel from which the view was opened
  * @throws where something has no place, or where a required input stays empty
  */
-export function filledIn(view: LocalView, values: Readonly<Record<string, string>>): JsonObject {
+export function filledIn(
+  view: LocalView,
+  values: Readonly<Record<string, string>>,
+  here: string,
+): Readonly<Record<string, Readonly<Record<string, JsonObject>>>> {
   const state: Record<string, Record<string, JsonObject>> = {};
   const used = new Set<string>();
   for (const element of view.elements) {
     const name = [element.actionId, element.blockId].find((id) => id in values);
     if (name !== undefined) used.add(name);
-    const filled = name === undefined ? initial(element) : fill(element, values[name] ?? '');
+    const filled = name === undefined ? initial(element, here) : fill(element, values[name] ?? '');
     if (element.type === 'button' || element.type === 'overflow') continue;
     if (filled === null) needFilled(view, element);
     const block = state[element.blockId] ?? {};
@@ -66,6 +78,18 @@ export function filledIn(view: LocalView, values: Readonly<Record<string, string
   return state;
 }
 
+/** The channel chosen in an element that asks for a response_url there; undefined: none. */
+export function answeredIn(view: LocalView, state: ReturnType<typeof filledIn>): AnswerPlace | undefined {
+  return view.elements
+    .filter(({ json }) => json['response_url_enabled'] === true)
+    .map(({ blockId, actionId }) => {
+      const chosen = state[blockId]?.[actionId];
+      const channelId = stringOf(chosen?.['selected_conversation'] ?? chosen?.['selected_channel']);
+      return { blockId, actionId, channelId };
+    })
+    .find(({ channelId }) => channelId !== '');
+}
+
 /** Slack itself sends no view whose required inputs are empty. */
 function needFilled(view: LocalView, { blockId }: ShownElement): void {
   const block = view.blocks.find((one) => one['block_id'] === blockId);
@@ -74,7 +98,8 @@ function needFilled(view: LocalView, { blockId }: ShownElement): void {
   }
 }
 
-function initial({ json }: ShownElement): JsonObject | null {
+function initial({ json }: ShownElement, here: string): JsonObject | null {
+  if (json['default_to_current_conversation'] === true) return { selected_conversation: here };
   const { initial_option: option, initial_value: value, initial_conversation: conversation } = json;
   if (option !== undefined) return { selected_option: option };
   if (value !== undefined) return { value };
@@ -111,8 +136,6 @@ export function needSeen(source: LocalMessage | LocalView, personId: string): vo
     source instanceof LocalMessage
       ? !source.deleted && (source.start.visibleTo ?? personId) === personId
       : source.open && source.start.userId === personId;
-  if (!seen)
-    throw new Error(
-      `${personId} does not see ${stringOf(source instanceof LocalMessage ? source.ts : source.id)}`,
-    );
+  const what = source instanceof LocalMessage ? source.ts : source.id;
+  if (!seen) throw new Error(`${personId} does not see ${what}`);
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../discord/json.ts';
+import type { AnswerPlace } from './member-actions.ts';
 import { LocalMessage } from './message.ts';
 import { messageJson, viewJson } from './show.ts';
 import type { ShownElement } from './shown.ts';
@@ -120,18 +121,23 @@ export function actionPayload(
 }
 
 export function submissionPayload(
-  workspace: Workspace,
-  person: Member,
+  { workspace, person }: Scene,
   view: LocalView,
-  values: JsonObject,
-  triggerId: string,
+  { values, place }: { readonly values: JsonObject; readonly place: AnswerPlace | null },
+  { triggerId, responseUrl }: Means,
 ): JsonObject {
+  const answered = place && {
+    block_id: place.blockId,
+    action_id: place.actionId,
+    channel_id: place.channelId,
+    response_url: responseUrl,
+  };
   return {
     type: 'view_submission',
     ...interactionFields(workspace, person),
     trigger_id: triggerId,
     view: { ...viewJson(view, workspace), state: { values } },
-    response_urls: [],
+    response_urls: answered ? [answered] : [],
   };
 }
 

@@ -7,6 +7,17 @@ import {
 } from '../../../support/slack/local-slack.ts';
 import type { Workspace } from '../../../support/slack/world.ts';
 
+/** Bolt tells of wires that tests cut: nobody needs to read it. */
+const logger = {
+  debug() {},
+  info() {},
+  warn() {},
+  error() {},
+  setLevel() {},
+  setName() {},
+  getLevel: () => LogLevel.ERROR,
+};
+
 /** What every post says of previews. */
 export const silent = { unfurl_links: false, unfurl_media: false };
 
@@ -41,13 +52,12 @@ export type Mode = 'http' | 'socket';
 
 /** The real Bolt app, listening in one of its two modes, for every workspace of the local Slack's first app. */
 export async function boltApp(slack: LocalSlack, mode: Mode, prepare: (app: App) => void): Promise<App> {
-  const logLevel = LogLevel.ERROR;
   const receiver =
     mode === 'http'
-      ? new HTTPReceiver({ signingSecret: slack.workspace.signingSecret, logLevel })
+      ? new HTTPReceiver({ signingSecret: slack.workspace.signingSecret, logger })
       : new SocketModeReceiver({
           appToken: slack.workspace.appToken,
-          logLevel,
+          logger,
           clientPingTimeout: 30,
           installerOptions: { clientOptions: clientOptions(slack) },
         });
@@ -55,7 +65,7 @@ export async function boltApp(slack: LocalSlack, mode: Mode, prepare: (app: App)
     receiver,
     authorize: authorize(slack),
     clientOptions: { ...clientOptions(slack), rejectRateLimitedCalls: true },
-    logLevel,
+    logger,
   });
   prepare(app);
   const server: unknown = await app.start(0);
@@ -84,20 +94,10 @@ function portOf(server: unknown): number {
 
 /** The real client with a workspace's token; it tries nothing twice. */
 export function clientOf(slack: LocalSlack, workspace: Workspace = slack.workspace): webApi.WebClient {
-  const logLevel = webApi.LogLevel.ERROR;
-  const quiet = {
-    debug() {},
-    info() {},
-    warn() {},
-    error() {},
-    setLevel() {},
-    setName() {},
-    getLevel: () => logLevel,
-  };
   return new webApi.WebClient(workspace.botToken, {
     ...clientOptions(slack),
     rejectRateLimitedCalls: true,
-    logger: quiet,
+    logger,
   });
 }
 

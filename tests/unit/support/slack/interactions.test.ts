@@ -248,6 +248,23 @@ describe.each(modes)('over %s', (mode) => {
     expect(slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
   });
 
+  test('the app hears of what it changes and deletes in direct messages', async () => {
+    const heard: unknown[] = [];
+    const slack = await running((app) => {
+      app.message(async ({ message, client }) => {
+        heard.push(message.subtype);
+        if (message.subtype !== undefined) return;
+        const { channel } = message;
+        const ts = await posted(client, { channel, text: 'One moment' });
+        await client.chat.update({ channel, ts, text: 'Two meetings' });
+        await client.chat.delete({ channel, ts });
+      });
+    });
+    slack.directMessage('harbour');
+    await slack.until(() => heard.length === 3, 'everything is heard');
+    expect(heard).toEqual([undefined, 'message_changed', 'message_deleted']);
+  });
+
   test('the Home is shown to who opens it', async () => {
     const slack = await running((app) => {
       app.event('app_home_opened', async ({ event, client }) => {

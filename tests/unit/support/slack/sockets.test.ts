@@ -147,3 +147,19 @@ test('pings are sent and answered, until the wire falls silent', async () => {
   expect(command.acknowledgement).toBeNull();
   socket.terminate();
 });
+
+test('an event that no envelope acknowledges comes in another one, with its number and reason', async () => {
+  const slack = await started({ times: { acknowledgeWithinMs: 20, retryAfterMs: [0, 0, 0] } });
+  const { socket, said } = await opened(slack);
+  const mentioned = slack.mention('harbour');
+  expect(await mentioned.failed()).toBe('timeout');
+  const envelopes = said.slice(1).map((text) => JSON.parse(text));
+  expect(envelopes.map((one) => [one.retry_attempt, one.retry_reason])).toEqual([
+    [0, ''],
+    [1, 'timeout'],
+    [2, 'timeout'],
+    [3, 'timeout'],
+  ]);
+  expect(new Set(envelopes.map((one) => one.payload.event_id)).size).toBe(1);
+  socket.terminate();
+});
