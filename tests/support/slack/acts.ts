@@ -1,11 +1,13 @@
 import type { JsonObject } from '../discord/json.ts';
 import type { Sending } from './deliver/sending.ts';
 import { messageEvent } from './events.ts';
+import { secret } from './ids.ts';
 import type { Interaction } from './interaction.ts';
 import type { Beginning, Interactions } from './interactions.ts';
 import { answeredIn, buttonIn, type Chosen, filledIn, needSeen, optionIn } from './member-actions.ts';
 import { LocalMessage } from './message.ts';
 import { actionPayload, closingPayload, commandPayload, type Scene, submissionPayload } from './payloads.ts';
+import { viewJson } from './show.ts';
 import type { LocalView } from './view.ts';
 import type { LocalChannel, Member, Workspace, World } from './world.ts';
 
@@ -17,6 +19,12 @@ export interface Actor {
   readonly direct?: boolean;
   /** How it is sent where it is not sent as Slack would. */
   readonly sending?: Sending;
+}
+
+/** Somebody who opens what the app has beside its channels. */
+export interface Visitor extends Actor {
+  /** Left out: its Home. */
+  readonly tab?: 'home' | 'messages';
 }
 
 /** Somebody who writes a message, perhaps in a thread. */
@@ -86,7 +94,7 @@ export class Acts {
     const scene = this.#scene(actor);
     const { bot } = scene.workspace;
     if (!scene.channel.members.has(bot.id)) throw new Error('the bot is not in the channel');
-    const message = this.#say(scene, `<@${bot.id}> ${text}`, actor.thread);
+    const message = this.#say(scene, `<@${bot.id}> ${escaped(text)}`, actor.thread);
     const { channel_type: _, ...event } = posted(message, scene);
     return this.#event(scene, 'app_mention', { ...event, type: 'app_mention' }, actor);
   }
@@ -94,21 +102,35 @@ export class Acts {
   directMessage(text: string, actor: Writer): Interaction {
     const scene = this.#scene({ ...actor, direct: true });
     if (!scene.workspace.app.messagesTab) throw new Error('the app takes no messages');
-    const message = this.#say(scene, text, actor.thread);
+    const message = this.#say(scene, escaped(text), actor.thread);
     return this.#event(scene, 'message.im', posted(message, scene), actor);
   }
 
-  openHome(person: Member, actor: Actor): Interaction {
+  openHome(person: Member, { tab = 'home', ...actor }: Visitor): Interaction {
     const scene = this.#scene({ ...actor, person, direct: true });
-    if (!scene.workspace.app.homeTab) throw new Error('the app has no Home');
+    const { app, homes } = scene.workspace;
+    if (tab === 'home' && !app.homeTab) throw new Error('the app has no Home');
+    const shown = tab === 'home' ? homes.get(person.id) : undefined;
     const event = {
       type: 'app_home_opened',
       user: person.id,
       channel: scene.channel.id,
-      tab: 'home',
+      tab,
       event_ts: this.#world.nextTimestamp(),
+      ...(shown && { view: viewJson(shown, scene.workspace) }),
     };
     return this.#event(scene, 'app_home_opened', event, actor);
+  }
+
+  /** Slack asks whether the address is the app's, as it does when it is entered: the challenge comes back. */
+  verify(workspace: Workspace): Interaction {
+    const payload = {
+      type: 'url_verification',
+      token: workspace.app.verificationToken,
+      challenge: secret(20),
+    };
+    const nobody = { person: null, channel: null, source: null, means: null };
+    return this.#begin({}, { ...nobody, kind: 'verification', name: 'url_verification', workspace, payload });
   }
 
   /** The app learns that it is gone. */
@@ -170,6 +192,11 @@ export class Acts {
   #event(scene: Scene, subscription: string, event: JsonObject, { sending = {} }: Actor): Interaction {
     return this.#interactions.event({ ...scene, subscription, event, sending });
   }
+}
+
+/** Apps are told messages with these three signs escaped. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 function needInteractive({ app }: Workspace): void {

@@ -12,6 +12,7 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
   const { kind, name, workspace } = interaction.start;
   try {
     if (kind === 'submission') return answerSubmission(state, interaction, payload);
+    if (kind === 'verification') return checkChallenge(interaction, payload);
     if (Object.keys(payload).length === 0) return;
     if (kind === 'command') return respond(state, interaction, payload);
     throw new Refusal('LOCAL_ACK_PAYLOAD', {
@@ -22,6 +23,10 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
     const problems = problemLines(error.problems);
     state.note({ where: `ack of ${name}`, error: error.error, problems, teamId: workspace.id });
   }
+}
+
+function checkChallenge({ start }: Interaction, { challenge }: JsonObject): void {
+  if (challenge !== start.payload['challenge']) throw new Refusal('challenge_failed');
 }
 
 /** https://docs.slack.dev/surfaces/modals#updating_response: without a word, the view closes. */

@@ -2,7 +2,7 @@ import { systemClock } from '../../../src/config/clock.ts';
 import type { Clock } from '../../../src/core/ports.ts';
 import { Changes } from '../discord/changes.ts';
 import type { JsonObject } from '../discord/json.ts';
-import { type Actor, Acts, type Writer } from './acts.ts';
+import { type Actor, Acts, type Visitor, type Writer } from './acts.ts';
 import { Api } from './api/server.ts';
 import { carryOut } from './carry-out.ts';
 import { Deliveries } from './deliver/deliveries.ts';
@@ -223,11 +223,16 @@ export class LocalSlack {
   }
 
   /**
-   * A person opens the app's Home.
+   * A person opens the app's Home, or the messages beside it, which is told alike.
    * @throws where the app has none
    */
-  openHome(person: Member = this.workspace.person, actor: Actor = {}): Interaction {
-    return this.#acts.openHome(person, actor);
+  openHome(person: Member = this.workspace.person, visitor: Visitor = {}): Interaction {
+    return this.#acts.openHome(person, visitor);
+  }
+
+  /** Slack asks an app over HTTP whether its address is its own. */
+  verifyAddress(): Interaction {
+    return this.#acts.verify(this.workspace);
   }
 
   /** The app is removed from a workspace: its token is dead at once, and it is told so. */

@@ -96,7 +96,8 @@ export class HttpCarrier {
 
 /** Events are JSON; commands are a form; the rest is JSON in a form. */
 function encode({ start }: Interaction): { readonly body: string; readonly contentType: string } {
-  if (start.kind === 'event') return { body: JSON.stringify(start.payload), contentType: 'application/json' };
+  if (start.kind === 'event' || start.kind === 'verification')
+    return { body: JSON.stringify(start.payload), contentType: 'application/json' };
   const fields =
     start.kind === 'command'
       ? Object.fromEntries(Object.entries(start.payload).map(([key, value]) => [key, stringOf(value)]))

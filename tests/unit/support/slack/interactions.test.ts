@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { LocalSlack, LocalSlackOptions } from '../../../support/slack/local-slack.ts';
 import { boltApp, type Mode, posted, silent, started } from './connected.ts';
 
@@ -206,119 +206,46 @@ describe.each(modes)('over %s', (mode) => {
     expect(slack.violations).toEqual([]);
   });
 
-  test('a mention is answered in its thread', async () => {
+  test('a call that fails reaches the app, whether or not it was carried out', async () => {
+    const errors: string[] = [];
     const slack = await running((app) => {
-      app.event('app_mention', async ({ event, say }) => {
-        const words = event.text.split(' ').slice(1).join(' ');
-        await say({ text: `Heard: ${words}`, thread_ts: event.ts, ...silent });
-      });
-    });
-    const answer = await slack.mention('harbour upcoming').answer();
-    expect(answer.words).toBe('Heard: harbour upcoming');
-    expect(answer.threadTs).toBe(slack.workspace.channel.messages[0]?.ts);
-    expect(slack.violations).toEqual([]);
-  });
-
-  test('an answer to an answer belongs to the thread, not to the answer', async () => {
-    const slack = await running((app) => {
-      app.event('app_mention', ({ event, client }) =>
-        posted(client, { channel: event.channel, text: 'Heard', thread_ts: event.ts }).then(
-          () => undefined,
-          () => undefined,
-        ),
-      );
-    });
-    const first = await slack.mention('harbour').answer();
-    slack.mention('bridge', { thread: first });
-    await slack.until(() => slack.violations.length > 0, 'the answer is refused');
-    expect(slack.violations).toMatchObject([{ error: 'cannot_reply_to_message' }]);
-  });
-
-  test('a direct message is answered once: the app hears of its own messages as well', async () => {
-    const slack = await running((app) => {
-      app.message(async ({ message, say }) => {
-        if (message.subtype === undefined) await say({ text: `You said: ${message.text}`, ...silent });
-      });
-    });
-    const answer = await slack.directMessage('harbour').answer();
-    expect(answer.words).toBe('You said: harbour');
-    const heard = slack.interactions.map(({ start }) => start.name);
-    expect(heard).toEqual(['event message.im', 'event message.im']);
-    await Promise.all(slack.interactions.map((one) => one.acknowledged()));
-    expect(slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
-  });
-
-  test('the app hears of what it changes and deletes in direct messages', async () => {
-    const heard: unknown[] = [];
-    const slack = await running((app) => {
-      app.message(async ({ message, client }) => {
-        heard.push(message.subtype);
-        if (message.subtype !== undefined) return;
-        const { channel } = message;
-        const ts = await posted(client, { channel, text: 'One moment' });
-        await client.chat.update({ channel, ts, text: 'Two meetings' });
-        await client.chat.delete({ channel, ts });
-      });
-    });
-    slack.directMessage('harbour');
-    await slack.until(() => heard.length === 3, 'everything is heard');
-    expect(heard).toEqual([undefined, 'message_changed', 'message_deleted']);
-  });
-
-  test('the Home is shown to who opens it', async () => {
-    const slack = await running((app) => {
-      app.event('app_home_opened', async ({ event, client }) => {
-        const { user } = await client.users.info({ user: event.user });
-        const text = `Times in ${user?.tz}`;
-        const blocks = [{ type: 'section' as const, text: { type: 'plain_text' as const, text } }];
-        await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } });
-      });
-    });
-    const person = slack.workspace.addMember('ilse', { zone: 'Asia/Tokyo' });
-    expect((await slack.openHome(person).view()).words).toBe('Times in Asia/Tokyo');
-    expect(slack.workspace.homes.get(slack.workspace.person.id)).toBeUndefined();
-    expect(slack.violations).toEqual([]);
-  });
-
-  test('an app that is removed hears of it, and its token is dead', async () => {
-    const heard: string[] = [];
-    const apps: App[] = [];
-    const slack = await running((app) => {
-      apps.push(app);
-      app.event(/^(app_uninstalled|tokens_revoked)$/, ({ event }) => {
-        heard.push(event.type);
+      app.error((error) => {
+        errors.push(error.message);
         return Promise.resolve();
       });
+      app.command('/briefing', async ({ ack, client, command }) => {
+        await ack();
+        await posted(client, { channel: command.channel_id, text: 'Two meetings' });
+      });
     });
-    await slack.uninstall().acknowledged();
-    await slack.until(() => heard.length === 2, 'both events are heard');
-    const call = apps[0]?.client.auth.test({ token: slack.workspace.botToken });
-    await expect(call).rejects.toMatchObject({ data: { error: 'account_inactive' } });
+    slack.fail({ method: 'chat.postMessage', how: { retryAfter: 7 } });
+    slack.command('/briefing', 'harbour');
+    await vi.waitUntil(() => errors.length === 1, { interval: 2 });
+    expect(slack.workspace.channel.messages).toEqual([]);
+    slack.fail({ method: 'chat.postMessage', how: { drop: 'after' } });
+    const asked = slack.command('/briefing', 'harbour');
+    await vi.waitUntil(() => errors.length === 2, { interval: 2 });
+    expect(asked.messages).toHaveLength(1);
+    expect(errors[0]).toContain('7 seconds');
     expect(slack.violations).toEqual([]);
   });
 
-  test('an event that is not acknowledged comes again; what a person did does not', async () => {
-    const retries: (number | undefined)[] = [];
-    const times = { acknowledgeWithinMs: 40, retryAfterMs: [0, 0] };
-    const slack = await running(
-      (app) => {
-        app.use(async ({ context, next }) => {
-          retries.push(context.retryNum);
-          await next();
-        });
-        app.command('/briefing', () => Promise.resolve());
-      },
-      { times },
-    );
-    // Bolt itself acknowledges events before it looks at them, so that only a lost answer makes Slack repeat one.
-    const mentioned = slack.mention('harbour');
-    await mentioned.acknowledged();
-    const { result } = await slack.resend(mentioned, { retry: { number: 1, reason: 'http_timeout' } });
+  test('an answer through a response_url may be lost as well', async () => {
+    const errors: string[] = [];
+    const slack = await running((app) => {
+      app.error((error) => {
+        errors.push(error.message);
+        return Promise.resolve();
+      });
+      app.command('/briefing', async ({ ack, respond }) => {
+        await ack();
+        await respond('Two meetings');
+      });
+    });
+    slack.fail({ method: 'response_url', how: { status: 500, commit: true } });
     const asked = slack.command('/briefing', 'harbour');
-    expect(result).toBe('acknowledged');
-    expect(await asked.failed()).toBe('operation_timeout');
-    expect(asked.attempts).toHaveLength(1);
-    expect(retries).toEqual([mode === 'http' ? undefined : 0, 1, undefined]);
-    expect(slack.violations).toMatchObject([{ where: '/briefing harbour', error: 'operation_timeout' }]);
+    await vi.waitUntil(() => errors.length === 1, { interval: 2 });
+    expect(asked.messages).toHaveLength(1);
+    expect(asked.responseUrlUses).toBe(1);
   });
 });

@@ -61,8 +61,18 @@ async function retried(
   return { mentioned, headers };
 }
 
+test('an address is verified by the challenge that comes back', async () => {
+  const { slack } = await acknowledging();
+  await slack.verifyAddress().acknowledged();
+  expect(slack.violations).toEqual([]);
+  const { url } = await listening(() => ({ status: 200 }));
+  slack.deliverTo(url);
+  await slack.verifyAddress().acknowledged();
+  expect(slack.violations).toMatchObject([{ where: 'ack of url_verification', error: 'challenge_failed' }]);
+});
+
 describe('retries', () => {
-  const times = { acknowledgeWithinMs: 30, retryAfterMs: [0, 0, 0] };
+  const times = { acknowledgeWithinMs: 250, retryAfterMs: [0, 0, 0] };
 
   test('come three times, each with its number and its reason', async () => {
     const { mentioned, headers } = await retried({ times }, () => ({ status: 500 }));
