@@ -101,7 +101,7 @@ export class Acts {
 
   directMessage(text: string, actor: Writer): Interaction {
     const scene = this.#scene({ ...actor, direct: true });
-    if (!scene.workspace.app.messagesTab) throw new Error('the app takes no messages');
+    if (scene.workspace.app.messagesTab !== 'open') throw new Error('the app takes no messages');
     const message = this.#say(scene, escaped(text), actor.thread);
     return this.#event(scene, 'message.im', posted(message, scene), actor);
   }

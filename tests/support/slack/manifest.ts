@@ -40,12 +40,17 @@ export function readManifest(manifest: JsonObject): Manifested {
       commands: commands.map(({ command }) => stringOf(command)),
       events: texts(part(settings, 'event_subscriptions')['bot_events']),
       homeTab: home['home_tab_enabled'] === true,
-      messagesTab: home['messages_tab_enabled'] === true && home['messages_tab_read_only_enabled'] !== true,
+      messagesTab: messagesTab(home),
       interactive: part(settings, 'interactivity')['is_enabled'] === true,
     },
     scopes: texts(part(part(manifest, 'oauth_config'), 'scopes')['bot']),
     socketMode,
   };
+}
+
+function messagesTab(home: JsonObject): NonNullable<AppOptions['messagesTab']> {
+  if (home['messages_tab_enabled'] !== true) return 'none';
+  return home['messages_tab_read_only_enabled'] === true ? 'read-only' : 'open';
 }
 
 function part(object: JsonObject, key: string): JsonObject {

@@ -7,7 +7,8 @@ import type { LocalChannel, Member, Workspace } from './world.ts';
 
 const created = 1_700_000_000;
 
-export function userJson(member: Member, now: Temporal.Instant): JsonObject {
+/** A member; their language only where it was asked for. */
+export function userJson(member: Member, now: Temporal.Instant, withLocale: boolean): JsonObject {
   const offset = now.toZonedDateTimeISO(member.zone).offsetNanoseconds / 1_000_000_000;
   return {
     id: member.id,
@@ -15,7 +16,7 @@ export function userJson(member: Member, now: Temporal.Instant): JsonObject {
     name: member.name,
     real_name: member.name,
     deleted: false,
-    locale: member.locale,
+    ...(withLocale && { locale: member.locale }),
     tz: member.zone,
     tz_label: member.zone,
     tz_offset: offset,

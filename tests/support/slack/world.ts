@@ -7,14 +7,16 @@ import type { LocalView } from './view.ts';
 /** How widely an app is given out, on which its limits of rate hang. */
 type Distribution = 'internal' | 'marketplace' | 'unlisted';
 
+type MessagesTab = 'open' | 'read-only' | 'none';
+
 export interface AppOptions {
   /** Slash commands that it offers; left out: `/briefing`. */
   readonly commands?: readonly string[];
   /** Events that it is subscribed to; left out: those of mentions, direct messages, App Home and its own removal. */
   readonly events?: readonly string[];
   readonly homeTab?: boolean;
-  /** Whether people can write to the bot. */
-  readonly messagesTab?: boolean;
+  /** Whether people can write to the bot, only read what it writes to them, or neither; left out: they can. */
+  readonly messagesTab?: MessagesTab;
   /** Whether buttons, menus and modals reach it. */
   readonly interactive?: boolean;
   readonly distribution?: Distribution;
@@ -31,7 +33,7 @@ export interface LocalApp {
   readonly commands: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly homeTab: boolean;
-  readonly messagesTab: boolean;
+  readonly messagesTab: MessagesTab;
   readonly interactive: boolean;
   readonly distribution: Distribution;
   /** Where requests are sent; null: over Socket Mode. */
@@ -201,7 +203,7 @@ export class World {
       commands: new Set(options.commands ?? ['/briefing']),
       events: new Set(options.events ?? usualEvents),
       homeTab: options.homeTab ?? true,
-      messagesTab: options.messagesTab ?? true,
+      messagesTab: options.messagesTab ?? 'open',
       interactive: options.interactive ?? true,
       distribution: options.distribution ?? 'internal',
       requestUrl: null,

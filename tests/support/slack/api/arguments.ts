@@ -50,7 +50,8 @@ export function readArguments(rule: MethodRule, { values, isJson }: Carried): Js
   const read = Object.entries(given).map(([name, value]): [string, Json | undefined] => {
     const kind = Object.hasOwn(rule.arguments, name) ? rule.arguments[name] : undefined;
     // Slack looks past what it does not know; a misspelt argument is a fault of ours all the same.
-    if (!kind) problems.push({ path: [name], message: 'LOCAL_ARGUMENT Slack knows no such argument' });
+    if (!kind)
+      problems.push({ path: [name], message: 'LOCAL_ARGUMENT none that is listed in limits/methods.ts' });
     if (!kind || isJson || typeof value !== 'string') return [name, value];
     return [name, readText(kind, name, value)];
   });

@@ -76,6 +76,8 @@ export function writableChannel(call: BotCall, id: string): LocalChannel {
   const channel = channelOf(call, member ? workspace.directMessages(member).id : id);
   if (channel.trouble) throw new Refusal(channel.trouble, { arranged: true });
   if (channel.archived) throw new Refusal('is_archived');
+  if (channel.kind === 'im' && workspace.app.messagesTab === 'none')
+    throw new Refusal('messages_tab_disabled');
   const inside = channel.members.has(workspace.bot.id);
   if (!inside && !workspace.scopes.has('chat:write.public')) throw new Refusal('not_in_channel');
   return channel;

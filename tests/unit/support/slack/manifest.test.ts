@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../support/discord/json.ts';
 import { readManifest } from '../../../support/slack/manifest.ts';
-import { started } from './connected.ts';
+import { clientOf, errorOf, posted, started } from './connected.ts';
 
 function manifest({ name = 'Readout', commands = 1, ...more }: Record<string, unknown> = {}): JsonObject {
   const command = { command: '/briefing', description: 'What was said', should_escape: true, ...more };
@@ -32,6 +32,20 @@ describe('a manifest', () => {
     const element = { type: 'button', action_id: 'said', text: { type: 'plain_text', text: 'Said' } };
     const message = slack.post({ text: 'Two', blocks: [{ type: 'actions', elements: [element] }] });
     expect(() => slack.press(message, 'Said')).toThrow('does not hear of buttons');
+  });
+
+  test.each([
+    [{ messages_tab_enabled: false }, 'messages_tab_disabled'],
+    [{ messages_tab_enabled: true, messages_tab_read_only_enabled: true }, null],
+  ])('says whether people can be written to, and write: %j', async (home, error) => {
+    const { app } = readManifest({
+      ...manifest(),
+      features: { app_home: home, bot_user: { display_name: 'R' } },
+    });
+    const slack = await started({ app });
+    const { person } = slack.workspace;
+    expect(await errorOf(posted(clientOf(slack), { channel: person.id, text: 'A summary' }))).toBe(error);
+    expect(() => slack.directMessage('harbour')).toThrow('takes no messages');
   });
 
   test.each([

@@ -238,6 +238,9 @@ describe('reading', () => {
     expect(direct.channel?.id).toBe(workspace.directMessages(workspace.person).id);
     const { user } = await client.users.info({ user: workspace.person.id });
     expect(user).toMatchObject({ tz: 'Europe/Amsterdam', is_bot: false });
+    expect(user).not.toHaveProperty('locale');
+    const asked = await client.users.info({ user: workspace.person.id, include_locale: true });
+    expect(asked.user?.locale).toBe('en-US');
   });
 });
 

@@ -21,7 +21,8 @@ const authTest: BotMethod = ({ workspace }) => ({
 const usersInfo: BotMethod = (call) => {
   const member = call.workspace.members.get(text(call, 'user'));
   if (!member) throw new Refusal('user_not_found');
-  return { user: userJson(member, call.state.world.clock.now()) };
+  const withLocale = call.args['include_locale'] === true;
+  return { user: userJson(member, call.state.world.clock.now(), withLocale) };
 };
 
 const getUploadUrl: BotMethod = (call) => {
