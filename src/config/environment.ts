@@ -12,8 +12,13 @@ const text = z
   .optional()
   .transform((value) => value?.trim() || undefined);
 
+/** A token as people paste it: in quotation marks that nothing took off, or with the word that goes before it in headers. */
+const botToken = text.transform(
+  (value) => value?.replace(/^(["'])(.*)\1$/s, '$2').replace(/^Bot\s+/, '') || undefined,
+);
+
 const environmentSchema = z.object({
-  DISCORD_TOKEN: text,
+  DISCORD_TOKEN: botToken,
   DISCORD_GUILD_ID: text,
   // Its addresses are made by joining paths to it.
   DISCORD_API_URL: text.transform((base) => base?.replace(/\/$/, '')),

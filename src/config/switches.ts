@@ -4,7 +4,7 @@ import type { Environment } from './environment.ts';
 export function platformLines(environment: Environment): string[] {
   return [
     environment.DISCORD_TOKEN
-      ? 'Discord is on: the service answers /briefing there.'
+      ? 'Discord is on: the log tells when it is connected, and then /briefing answers.'
       : 'Discord is off: set DISCORD_TOKEN to switch it on.',
     environment.SLACK_BOT_TOKEN
       ? 'Slack: SLACK_BOT_TOKEN is set, but this version does not speak to Slack yet.'

@@ -1,5 +1,5 @@
 import type { Topic } from '../../core/model/topic.ts';
-import { type ButtonRequest, decodeCustomId } from '../../render/discord/custom-id.ts';
+import { type ButtonRequest, decodeCustomId } from '../../render/chat/custom-id.ts';
 import { escaped } from '../../render/discord/escape.ts';
 import { isComponentsV2 } from '../../render/discord/payload.ts';
 import type { Service } from './commands/command.ts';

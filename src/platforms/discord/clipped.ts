@@ -1,4 +1,4 @@
-import { shortened } from '../../render/discord/shorten.ts';
+import { shortened } from '../../render/chat/shorten.ts';
 import { plainText } from '../../render/tree/plain-text.ts';
 
 /** Somebody's words as plain text on one line of at most `most` UTF-16 units. */

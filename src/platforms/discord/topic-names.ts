@@ -1,6 +1,6 @@
 import type { Topic } from '../../core/model/topic.ts';
 import type { BriefingRequest } from '../../core/model/view.ts';
-import { encodeCustomId, topicKey } from '../../render/discord/custom-id.ts';
+import { encodeCustomId, topicKey } from '../../render/chat/custom-id.ts';
 import type { ActionButton } from '../../render/discord/payload.ts';
 import { plainText } from '../../render/tree/plain-text.ts';
 import { clipped } from './clipped.ts';

@@ -107,6 +107,13 @@ describe('tokens', () => {
     expect(JSON.stringify(faults.map(faultLine))).not.toContain(secret);
   });
 
+  it.each(['"aaa.bbb.ccc"', "'aaa.bbb.ccc'", 'Bot aaa.bbb.ccc', '"Bot aaa.bbb.ccc"\n'])(
+    'of a bot token is read as it is pasted: %j',
+    (pasted) => {
+      expect(readEnvironment({ DISCORD_TOKEN: pasted }).DISCORD_TOKEN).toBe('aaa.bbb.ccc');
+    },
+  );
+
   it('may end with a line end, as secrets in files do, and an address with a slash', () => {
     const environment = readEnvironment({
       DISCORD_TOKEN: 'a.b.c\n',

@@ -33,8 +33,8 @@ function words(example: string): string {
     '## What the buttons do',
     'They open the other parts of a briefing, and give it as files: its meetings for your calendar (.ics), and its full text. What you open is shown to you alone; the briefing in the channel stays as it is.',
     '## How to read it',
-    '- **[1]** after a line is its source: the number leads to the article whose words the line rests on, and **Sources** lists them all. Whatever stands in quotation marks stands so in the source; the rest is retold.',
+    '- **[1]** after a line is its source: a blue number leads to the article whose words the line rests on, and **Sources** lists them all. Whatever stands in quotation marks stands so in the source; the rest is retold.',
     '- `new`, `updated` and `withdrawn` mark what changed lately; **Changes** says since when.',
-    '- Times of meetings show in your own time zone.',
+    '- Upcoming meetings show their hour in your own time zone; sentences name the zone that they are in.',
   ].join('\n');
 }
