@@ -1,12 +1,12 @@
+import type { Chips } from '../chat/chips.ts';
+import { type MeritKind, meritOf } from '../chat/merit.ts';
+import { isInOwnWords } from '../chat/own-words.ts';
+import { shortened } from '../chat/shorten.ts';
 import type { BlockNode, GroupNode, ItemNode, MeetingNode, NodeOf, SourceNode } from '../tree/nodes.ts';
-import type { Chips } from './chips.ts';
 import { escaped } from './escape.ts';
 import { type InlineSetting, inline, personHead } from './inline-handlers.ts';
 import { line, meetingLines } from './meeting-lines.ts';
-import { type MeritKind, meritOf } from './merit.ts';
-import { isInOwnWords } from './own-words.ts';
 import type { Entry, Group } from './part.ts';
-import { shortened } from './shorten.ts';
 import { tooLong } from './too-long.ts';
 
 /** How a section's blocks are written. */

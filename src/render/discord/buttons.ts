@@ -1,11 +1,11 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
+import { encodeCustomId, topicKey } from '../chat/custom-id.ts';
+import { viewLabel } from '../chat/view-labels.ts';
 import { calendarMeetings, meetingTime } from '../ics/event-time.ts';
-import type { BlockNode, DocumentNode, SectionName } from '../tree/nodes.ts';
-import { encodeCustomId, topicKey } from './custom-id.ts';
+import type { DocumentNode } from '../tree/nodes.ts';
 import { limits } from './limits.ts';
 import type { ActionRow, Button } from './payload.ts';
-import { grouped } from './words.ts';
 
 /** What is shown, for the buttons that lead elsewhere. */
 export interface Shown {
@@ -14,25 +14,6 @@ export interface Shown {
   readonly pages: number;
   readonly pageUrl: string | null;
 }
-
-/** What a view's button counts: each thing once, and nothing that repeats what stands elsewhere. */
-const countedSections: Readonly<Record<BriefingView, readonly SectionName[]>> = {
-  full: [],
-  upcoming: ['upcoming', 'called-off', 'possible', 'held'],
-  said: ['said'],
-  positions: ['positions', 'differences'],
-  changes: ['changed', 'corrections'],
-  sources: ['sources'],
-};
-
-const viewNames: Readonly<Record<BriefingView, string>> = {
-  full: 'Overview',
-  upcoming: 'Meetings',
-  said: 'Said',
-  positions: 'Positions',
-  changes: 'Changes',
-  sources: 'Sources',
-};
 
 /** Rows of buttons under a briefing: its views, then the pages and the files. All hold to the briefing's own time. */
 export function buttonRows(briefing: Briefing, document: DocumentNode, shown: Shown): readonly ActionRow[] {
@@ -56,12 +37,11 @@ function viewButton(
   view: BriefingView,
   current: BriefingView,
 ): Button {
-  const count = countIn(document, countedSections[view]);
   const isCurrent = view === current;
   return {
     type: 2,
     style: isCurrent ? 1 : 2,
-    label: count === 0 ? viewNames[view] : `${viewNames[view]} · ${grouped(count)}`,
+    label: viewLabel(document, view),
     custom_id: idOf(briefing, 'view', view, 1),
     ...(isCurrent ? { disabled: true } : {}),
   };
@@ -103,20 +83,4 @@ function files(briefing: Briefing, { pageUrl }: Shown): readonly Button[] {
 
 function idOf({ topic, asOf }: Briefing, kind: 'view' | 'turn', view: BriefingView, page: number): string {
   return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf });
-}
-
-function countIn(document: DocumentNode, names: readonly SectionName[]): number {
-  const keys = document.children
-    .filter(({ name }) => names.includes(name))
-    .flatMap((section) => section.children.flatMap((node) => keysOf(node, section.name)));
-  return new Set(keys).size;
-}
-
-/** What tells a block's entries apart: a meeting that was moved stands under both of its dates. */
-function keysOf(node: BlockNode, section: SectionName): readonly unknown[] {
-  if (node.type === 'paragraph') return [];
-  if (node.type === 'meeting') return [node.id];
-  return node.type === 'list' || (node.type === 'group' && section !== 'differences')
-    ? node.children
-    : [node];
 }

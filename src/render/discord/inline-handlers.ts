@@ -1,6 +1,7 @@
+import { citedNumbers, type Links } from '../chat/links.ts';
+import { shortened } from '../chat/shorten.ts';
 import type { CitationNode, InlineNode, NodeOf, PersonNode } from '../tree/nodes.ts';
 import { escaped } from './escape.ts';
-import { shortened } from './shorten.ts';
 import { type TimestampStyle, timestamp } from './timestamp.ts';
 
 /** What inline nodes are written by. */
@@ -11,24 +12,12 @@ export interface InlineSetting {
   readonly names?: 'plain';
 }
 
-/** Where citations lead to. */
-export interface Links {
-  /** Addresses by source number; only those that may be linked. */
-  readonly addresses: ReadonlyMap<number, string>;
-  /** Of many sources behind one line, so many are linked, the newest: each link costs an address. */
-  readonly most: number;
-}
-
-export const noLinks: Links = { addresses: new Map(), most: 0 };
-
 type Inline = InlineNode['type'];
 type Handlers = { readonly [Type in Inline]: (node: NodeOf<Type>, setting: InlineSetting) => string };
 
 /** Longer names of people and things are shortened; what sources say never is. */
 const longestName = 150;
 const longestTime = 100;
-/** The newest sources of a line; those beyond are counted: a briefing may have hundreds. */
-const mostNamed = 12;
 
 /** How each inline node is written. What stands unescaped here is ours: markup, signs and numbers. */
 const handlers: Handlers = {
@@ -75,16 +64,11 @@ function timeInWords({ day, clock }: NodeOf<'time'>): string {
   return escaped(shortened(clock === null ? day : `${day}, ${clock}`, longestTime));
 }
 
-/** Sources are numbered by publication: the highest numbers are the newest articles, and those are linked. */
 function citation({ sources }: CitationNode, { links }: InlineSetting): string {
-  const named = sources.slice(-mostNamed);
-  const withAddress = named.filter((n) => links.addresses.has(n));
-  const linked = new Set(withAddress.slice(Math.max(0, withAddress.length - links.most)));
-  const numbers = named
-    .map((n) => (linked.has(n) ? `[[${n}]](${links.addresses.get(n)})` : `\\[${n}\\]`))
-    .join('');
+  const { numbers, more } = citedNumbers(sources, links);
+  const told = numbers.map(({ n, url }) => (url === null ? `\\[${n}\\]` : `[[${n}]](${url})`)).join('');
   // A number alone on a line of a phone would seem to belong to nothing.
-  return `\u00a0${numbers}${sources.length > named.length ? ` and ${sources.length - named.length} more` : ''}`;
+  return `\u00a0${told}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 function handle<Type extends Inline>(node: NodeOf<Type>, setting: InlineSetting): string {

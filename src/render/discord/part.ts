@@ -1,41 +1,31 @@
-import type { SectionName } from '../tree/nodes.ts';
+import type * as chat from '../chat/part.ts';
+import { charactersIn, limits } from './limits.ts';
 
-/** What a message shows whole or not at all: a remark, a meeting with its details. Finished Markdown. */
-export interface Entry {
-  readonly text: string;
-  /** Lower ones are shown rather than others of their group. */
-  readonly merit: number;
-  /** It is one line in a quotation's bar. */
-  readonly isQuoted: boolean;
-}
-
-export interface Group {
-  /** Stands above the entries, on each page that has one of them. */
-  readonly heading: string | null;
-  readonly entries: readonly Entry[];
-}
-
-/** A section of a briefing as Discord shows it: one text display, in which entries may be left out. */
-export interface Part {
-  /** Null where it is no section: a title, a line of ours. */
-  readonly name: SectionName | null;
-  readonly head: string;
-  readonly groups: readonly Group[];
-  /** Stands between groups. */
-  readonly gap: '\n' | '\n\n';
-}
+/** Finished Markdown. */
+export type Entry = chat.Entry<string>;
+export type Group = chat.Group<string>;
+/** One text display, in which entries may be left out. */
+export type Part = chat.Part<string>;
 
 /** A text display without entries. */
 export function headAlone(head: string): Part {
   return { name: null, head, groups: [], gap: '\n' };
 }
 
-export function entriesOf({ groups }: Part): readonly Entry[] {
-  return groups.flatMap(({ entries }) => entries);
+/** How long what is written in Markdown is. */
+export const measure: chat.Measure<string> = {
+  limit: limits.text,
+  lengthOf: charactersIn,
+  between: (above, below) => charactersIn(gapBetween(above, below)),
+  small: (words) => charactersIn(smallPrint(words)),
+};
+
+export function smallPrint(words: string): string {
+  return `-# ${words}`;
 }
 
 /** What stands between two entries of a group: quotations behind one another are set apart in their bar. */
-export function gapBetween(above: Entry, below: Entry): '\n' | '\n> \n' {
+function gapBetween(above: Entry, below: Entry): '\n' | '\n> \n' {
   return above.isQuoted && below.isQuoted ? '\n> \n' : '\n';
 }
 

@@ -1,12 +1,13 @@
+import { chipsIn } from '../chat/chips.ts';
+import { type Links, noLinks } from '../chat/links.ts';
+import { shortened } from '../chat/shorten.ts';
 import type { BlockNode, DocumentNode, SectionNode } from '../tree/nodes.ts';
 import { block } from './block-handlers.ts';
-import { chipsIn } from './chips.ts';
 import { escaped } from './escape.ts';
-import { inline, type Links, noLinks } from './inline-handlers.ts';
+import { inline } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import type { Part } from './part.ts';
 import { sectionStyles } from './section-style.ts';
-import { shortened } from './shorten.ts';
 
 /** What a section is written by beside its own style. */
 export interface PartSetting {
@@ -15,25 +16,7 @@ export interface PartSetting {
   readonly above: number;
 }
 
-/** Longer addresses stand at the source itself: many links of that length would fill the message. */
-const longestLinked = 200;
 const longestTitle = 150;
-
-/**
- * The addresses that a document's citations lead to.
- * @param most links of one citation
- */
-export function linksOf({ children }: DocumentNode, most: number): Links {
-  const sources = children.flatMap((section) => section.children).filter(({ type }) => type === 'source');
-  const addresses = new Map(
-    sources.flatMap((node) =>
-      node.type === 'source' && node.url !== null && node.url.length <= longestLinked
-        ? [[node.n, node.url] as const]
-        : [],
-    ),
-  );
-  return { addresses, most };
-}
 
 /** The head of a message: the topic, and in small its time with a note of ours. */
 export function titleLines({ title, lead }: DocumentNode, note: string): string {

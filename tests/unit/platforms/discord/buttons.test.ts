@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import { encodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import { topicOf } from '../../../support/topics.ts';
 import { connectedBot } from './running-bot.ts';
 

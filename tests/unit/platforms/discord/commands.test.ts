@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createdAt } from '../../../../src/platforms/discord/interaction.ts';
-import { decodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import { decodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import { handClock } from '../../../support/hand-clock.ts';
 import { topicOf } from '../../../support/topics.ts';
 import { connectedBot, grain, harbour } from './running-bot.ts';

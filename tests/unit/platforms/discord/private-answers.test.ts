@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeCustomId } from '../../../../src/render/discord/custom-id.ts';
+import { encodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import type { Interaction } from '../../../support/discord/interaction.ts';
 import { handClock } from '../../../support/hand-clock.ts';
 import { connectedBot, type RunningBot } from './running-bot.ts';

@@ -5,7 +5,7 @@ import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { BriefingRequest } from '../../../../src/core/model/view.ts';
 import type { DiscordParts, DiscordPlatform } from '../../../../src/platforms/discord/start-discord.ts';
 import { startDiscord } from '../../../../src/platforms/discord/start-discord.ts';
-import { encodeCustomId, topicKey } from '../../../../src/render/discord/custom-id.ts';
+import { encodeCustomId, topicKey } from '../../../../src/render/chat/custom-id.ts';
 import { type DiscordMessage, isComponentsV2 } from '../../../../src/render/discord/payload.ts';
 import {
   type LocalDiscord,

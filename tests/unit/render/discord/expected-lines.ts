@@ -1,4 +1,4 @@
-import { shortened } from '../../../../src/render/discord/shorten.ts';
+import { shortened } from '../../../../src/render/chat/shorten.ts';
 import type {
   BlockNode,
   InlineNode,

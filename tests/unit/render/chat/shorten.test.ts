@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../../src/render/discord/shorten.ts';
+import { shortened } from '../../../../src/render/chat/shorten.ts';
 
 describe('shortened', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Change, Meeting } from '../../../../src/core/model/briefing.ts';
-import { changesByMerit } from '../../../../src/render/discord/changes-by-merit.ts';
+import { changesByMerit } from '../../../../src/render/chat/changes-by-merit.ts';
 import { briefingTree } from '../../../../src/render/tree/briefing-tree.ts';
 import type { SectionNode } from '../../../../src/render/tree/nodes.ts';
 import { briefing, cite } from '../../../fixtures/briefing.ts';

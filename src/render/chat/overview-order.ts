@@ -28,23 +28,23 @@ const background: ReadonlySet<SectionName> = new Set(['positions', 'held', 'outl
 const roundsBefore = 2;
 
 /** Whether a part has its heading even where there is no room for any of its entries. */
-export function isKept({ name }: Part): boolean {
+export function isKept({ name }: Part<unknown>): boolean {
   return name === null || firstOfAll.has(name);
 }
 
-export function isBackground({ name }: Part): boolean {
+export function isBackground({ name }: Part<unknown>): boolean {
   return name !== null && background.has(name);
 }
 
 /** Entries in rounds: one of each section that must not be missed, a share of every section, the next share of each. */
-export function inRounds(parts: readonly Part[]): readonly Placed[] {
+export function inRounds<Told>(parts: readonly Part<Told>[]): readonly Placed<Told>[] {
   const keyed = parts.flatMap((part, place) =>
     ordered(part).map((placed, at) => ({ placed, round: roundOf(part, at), place })),
   );
   return keyed.toSorted((a, b) => a.round - b.round || a.place - b.place).map(({ placed }) => placed);
 }
 
-function roundOf(part: Part, at: number): number {
+function roundOf(part: Part<unknown>, at: number): number {
   if (at === 0 && isKept(part)) return -1;
   if (isBackground(part)) return roundsBefore - 0.5 + at;
   const [first, then] = (part.name && shares[part.name]) ?? [1, 1];
@@ -52,7 +52,7 @@ function roundOf(part: Part, at: number): number {
 }
 
 /** The best of each group, then the second best of each, in the groups' order. */
-function ordered(part: Part): readonly Placed[] {
+function ordered<Told>(part: Part<Told>): readonly Placed<Told>[] {
   const keyed = part.groups.flatMap((group, place) =>
     group.entries
       .map((entry, at) => ({ part, group, entry, at }))

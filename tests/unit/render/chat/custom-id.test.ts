@@ -6,7 +6,7 @@ import {
   decodeCustomId,
   encodeCustomId,
   topicKey,
-} from '../../../../src/render/discord/custom-id.ts';
+} from '../../../../src/render/chat/custom-id.ts';
 
 const instant = fc
   .date({ min: new Date('1971-01-01'), max: new Date('2900-01-01'), noInvalidDate: true })
