@@ -1,65 +1,27 @@
 import type { JsonObject } from '../../../support/discord/json.ts';
+import {
+  actions,
+  address,
+  button,
+  choices,
+  confirm,
+  context,
+  grouped,
+  image,
+  input,
+  mrkdwn,
+  option,
+  overflow,
+  plain,
+  section,
+  select,
+  table,
+  times,
+  typed,
+} from './some-blocks.ts';
 
 /** What it is, one block at the limit, one beyond it, and what Slack says of that. */
 export type BlockCase = readonly [what: string, within: JsonObject, beyond: JsonObject, problem: string];
-
-export function times(count: number, make: (index: number) => JsonObject): JsonObject[] {
-  return Array.from({ length: count }, (_, index) => make(index));
-}
-
-export function plain(length: number): JsonObject {
-  return { type: 'plain_text', text: 'x'.repeat(length) };
-}
-
-export function mrkdwn(length: number): JsonObject {
-  return { type: 'mrkdwn', text: 'x'.repeat(length) };
-}
-
-export function section(more: JsonObject = {}): JsonObject {
-  return { type: 'section', text: mrkdwn(1), ...more };
-}
-
-export function button(more: JsonObject = {}): JsonObject {
-  return { type: 'button', text: plain(1), ...more };
-}
-
-export function actions(...elements: JsonObject[]): JsonObject {
-  return { type: 'actions', elements };
-}
-
-function address(length: number): string {
-  return 'https://example.org/'.padEnd(length, 'x');
-}
-
-function option(more: JsonObject = {}): JsonObject {
-  return { text: plain(1), value: 'v', ...more };
-}
-
-function overflow(...options: JsonObject[]): JsonObject {
-  return actions({ type: 'overflow', options });
-}
-
-function select(count: number, more: JsonObject = {}): JsonObject {
-  return actions({ type: 'static_select', options: times(count, () => option()), ...more });
-}
-
-function confirm(more: JsonObject): JsonObject {
-  const asked = { title: plain(1), text: plain(1), confirm: plain(1), deny: plain(1), ...more };
-  return actions(button({ confirm: asked }));
-}
-
-function image(more: JsonObject): JsonObject {
-  return { type: 'image', image_url: address(30), alt_text: 'A harbour', ...more };
-}
-
-export function table(rows: number, cells: number): JsonObject {
-  const cell = { type: 'raw_text', text: 'x' };
-  return { type: 'table', rows: Array.from({ length: rows }, () => times(cells, () => cell)) };
-}
-
-function input(more: JsonObject): JsonObject {
-  return { type: 'input', label: plain(1), element: { type: 'plain_text_input' }, ...more };
-}
 
 function tooLong(max: number): string {
   return `must be less than ${max + 1} characters`;
@@ -296,4 +258,54 @@ const rest: readonly BlockCase[] = [
   ['a block of no known type', { type: 'divider' }, { type: 'harbour' }, 'unsupported type: harbour'],
 ];
 
-export const blockCases: readonly BlockCase[] = [...texts, ...buttons, ...menus, ...rest];
+const further: readonly BlockCase[] = [
+  ["a context's text", context(mrkdwn(3_000)), context(mrkdwn(3_001)), tooLong(3_000)],
+  [
+    "an image's address",
+    image({ image_url: address(3_000) }),
+    image({ image_url: address(3_001) }),
+    tooLong(3_000),
+  ],
+  ['groups of options', grouped(100, {}), grouped(101, {}), tooMany(100)],
+  ["a group's label", grouped(1, { label: plain(75) }), grouped(1, { label: plain(76) }), tooLong(75)],
+  [
+    'options of a group',
+    grouped(1, { options: times(100, () => option()) }),
+    grouped(1, { options: times(101, () => option()) }),
+    tooMany(100),
+  ],
+  ['radio buttons', choices('radio_buttons', 10), choices('radio_buttons', 11), tooMany(10)],
+  ['checkboxes', choices('checkboxes', 10), choices('checkboxes', 11), tooMany(10)],
+  [
+    "a checkbox's text",
+    choices('checkboxes', 1, { text: mrkdwn(75) }),
+    choices('checkboxes', 1, { text: mrkdwn(76) }),
+    tooLong(75),
+  ],
+  [
+    "a checkbox's description",
+    choices('checkboxes', 1, { description: mrkdwn(75) }),
+    choices('checkboxes', 1, { description: mrkdwn(76) }),
+    tooLong(75),
+  ],
+  [
+    'what stands in an input',
+    typed({ initial_value: 'x'.repeat(3_000) }),
+    typed({ initial_value: 'x'.repeat(3_001) }),
+    tooLong(3_000),
+  ],
+  [
+    'the length of an input',
+    typed({ max_length: 3_000 }),
+    typed({ max_length: 3_001 }),
+    'must be less than or equal to 3000',
+  ],
+  [
+    'settings of columns',
+    { ...table(1, 1), column_settings: times(20, () => ({ align: 'right' })) },
+    { ...table(1, 1), column_settings: times(21, () => ({ align: 'right' })) },
+    tooMany(20),
+  ],
+];
+
+export const blockCases: readonly BlockCase[] = [...texts, ...buttons, ...menus, ...rest, ...further];

@@ -3,7 +3,8 @@ import type { JsonObject } from '../../../support/discord/json.ts';
 import { Refusal } from '../../../support/slack/refusal.ts';
 import type { LocalRule } from '../../../support/slack/validate/local-rules.ts';
 import { checkMessage, type MessagePlace } from '../../../support/slack/validate/message.ts';
-import { blockCases, mrkdwn, plain, section, table, times } from './block-cases.ts';
+import { blockCases } from './block-cases.ts';
+import { mrkdwn, plain, section, table, times } from './some-blocks.ts';
 
 const silent = { unfurl_links: false, unfurl_media: false };
 const post: MessagePlace = { kind: 'post', allows: new Set() };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../../support/discord/json.ts';
 import { Refusal } from '../../../support/slack/refusal.ts';
 import { checkView } from '../../../support/slack/validate/view.ts';
-import { plain, section, table, times } from './block-cases.ts';
+import { plain, section, table, times } from './some-blocks.ts';
 
 function refused(view: JsonObject, type: 'modal' | 'home' = 'modal'): Refusal['body'] | null {
   try {
