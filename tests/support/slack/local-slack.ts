@@ -51,7 +51,7 @@ export interface LocalSlackOptions {
  * const slack = await startLocalSlack();
  * // … a Bolt app starts with slack.workspace.botToken and .appToken at slack.apiUrl …
  * await slack.sockets.connected(); // or slack.deliverTo('http://127.0.0.1:PORT/slack/events')
- * const [overview] = await slack.command('/briefing', 'harbour').answers();
+ * const overview = await slack.command('/briefing', 'harbour').answer();
  * const said = await slack.press(overview, 'Said').answer();
  * expect(said.words).toContain('…');
  * expect(slack.violations).toEqual([]);
