@@ -2,6 +2,7 @@ import { partyOf } from '../analysis/people/parties.ts';
 import type { MeetingFinding, Person } from '../model/finding.ts';
 import { type DayRange, dayRange } from './day-range.ts';
 import type { JoinPerson } from './join-people.ts';
+import { mayBeOneKind } from './meeting-kind.ts';
 import type { ScopedArticle } from './scope.ts';
 import { wordsOf } from './words.ts';
 
@@ -27,7 +28,7 @@ const openKinds = new Set(['upcoming', 'possible']);
 
 /**
  * Puts together what several articles tell of one meeting. Two tellings are one meeting where who, when and where
- * agree as far as both say; a coarse telling ("talks next week") joins the finer one that it covers.
+ * agree as far as both say, and the kind may be one; a coarse telling ("talks next week") joins the finer one that it covers.
  */
 export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson): MeetingCluster[] {
   const tellings = scope.flatMap((source) =>
@@ -133,6 +134,7 @@ function dayKeys(days: DayRange | null): string[] {
 function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number {
   let best = 0;
   for (const told of cluster) {
+    if (!mayBeOneKind(next.finding, told.finding)) return 0;
     const when = sameTime(next, told);
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
@@ -149,14 +151,18 @@ function sameTime(a: MeetingTelling, b: MeetingTelling): number {
   if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
   if (a.days && b.days) {
     if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
-    if ((a.movedFrom && touches(a.movedFrom, b.days)) || (b.movedFrom && touches(b.movedFrom, a.days)))
-      return 2;
-    return -1;
+    return wasMovedFrom(a, b) || wasMovedFrom(b, a) ? 2 : -1;
   }
   // A telling without a date belongs to a dated one only if the two were written about the same time.
   const apart = daysApart(a, b);
   if (apart === null) return 1;
   return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+/** What was held on the day that a meeting was moved away from was another meeting. */
+function wasMovedFrom(moved: MeetingTelling, announced: MeetingTelling): boolean {
+  if (!moved.movedFrom || !announced.days || announced.finding.status === 'held') return false;
+  return touches(moved.movedFrom, announced.days);
 }
 
 function daysApart(a: MeetingTelling, b: MeetingTelling): number | null {

@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
 import { dayRange } from './day-range.ts';
-import { correctionId, statementId } from './ids.ts';
+import { correctionId, meetingId, statementId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
 import { type Judgement, judgementAt, meetingOf } from './meetings.ts';
 import { mendPeople } from './mend-people.ts';
@@ -104,9 +104,19 @@ function meetingsOf(
   }));
   const clusters = mergeMeetings(mended, join);
   const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
-  return told
+  return apartFromMoved(told)
     .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
     .sort((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** A moved meeting keeps the id of its first date, unless the same sides held another meeting on that day. */
+function apartFromMoved(told: readonly ToldMeeting[]): ToldMeeting[] {
+  const ids = new Set(told.flatMap(({ meeting }) => (meeting.movedFrom ? [] : [meeting.id])));
+  return told.map(({ cluster, meeting }) => {
+    if (!meeting.movedFrom || !ids.has(meeting.id)) return { cluster, meeting };
+    const { movedFrom: _old, ...finding } = cluster[0].finding;
+    return { cluster, meeting: { ...meeting, id: meetingId({ ...finding, start: meeting.start }) } };
+  });
 }
 
 function byStatus(

@@ -175,8 +175,11 @@ function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | 'open' |
   if (!left || !right) return 'open';
   if (left.value === right.value || isSameWeekday(left, right)) return 'equal';
   if (overlap(left, a.end, right, b.end)) return 'compatible';
-  if (a.movedFrom && overlap(a.movedFrom, undefined, right, undefined)) return 'compatible';
-  if (b.movedFrom && overlap(b.movedFrom, undefined, left, undefined)) return 'compatible';
+  // What was held on the day that a meeting was moved away from was another meeting.
+  if (a.movedFrom && b.status !== 'held' && overlap(a.movedFrom, undefined, right, undefined))
+    return 'compatible';
+  if (b.movedFrom && a.status !== 'held' && overlap(b.movedFrom, undefined, left, undefined))
+    return 'compatible';
   return isUmbrella(a, b) || isUmbrella(b, a) ? 'compatible' : 'different';
 }
 
