@@ -1,40 +1,26 @@
+import { meetingFates } from '../chat/meeting-fates.ts';
 import type { InlineNode, MeetingNode } from '../tree/nodes.ts';
 import { type InlineSetting, inline } from './inline-handlers.ts';
 import { timestamp } from './timestamp.ts';
 
 /** What and where; when, how long till then where `untilThen` says so, and what became of it; small, who takes part. */
 export function meetingLines(
-  { when, title, details }: MeetingNode,
+  node: MeetingNode,
   chip: string,
   untilThen: boolean,
   setting: InlineSetting,
 ): readonly string[] {
-  const fates = details.filter(alerts);
+  const { when, title } = node;
+  const { fates, isDateTold, others } = meetingFates(node);
   const told = [
-    ...(fates.some((fate) => tells(fate, when))
-      ? []
-      : [`${line(when, setting)}${untilThen ? relative(when) : ''}`]),
+    ...(isDateTold ? [] : [`${line(when, setting)}${untilThen ? relative(when) : ''}`]),
     ...fates.map((fate) => inline(fate, setting)),
   ];
-  const others = details.filter((detail) => !alerts(detail));
   return [
     `${line(title, setting)}${chip}`,
     told.join(' — '),
     ...others.map((detail) => `-# ${line(detail, { ...setting, names: 'plain' })}`),
   ];
-}
-
-function alerts(detail: readonly InlineNode[]): boolean {
-  return detail.some((node) => node.type === 'label' && node.tone === 'alert');
-}
-
-/** Whether a fate says already what stands in the place of a date: "put off, no new date". */
-function tells(fate: readonly InlineNode[], when: readonly InlineNode[]): boolean {
-  return when.every(
-    (node) =>
-      node.type === 'label' &&
-      fate.some((other) => other.type === 'label' && other.value.includes(node.value)),
-  );
 }
 
 function relative(when: readonly InlineNode[]): string {
