@@ -2,9 +2,10 @@ import type { Briefing } from '../core/model/briefing.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { DiscordMessage } from '../render/discord/payload.ts';
 import type { DiscordLook } from '../render/discord/render-discord.ts';
+import type { SlackMessage } from '../render/slack/payload.ts';
 
 /** Formats that `readout briefing` writes. */
-export const formats = ['text', 'markdown', 'json', 'ics', 'discord'] as const;
+export const formats = ['text', 'markdown', 'json', 'ics', 'discord', 'slack'] as const;
 export type Format = (typeof formats)[number];
 
 /** What text is laid out for. */
@@ -32,6 +33,10 @@ export async function render(
       return (await import('../render/ics/render-ics.ts')).renderIcs(briefing);
     case 'discord':
       return messagesAsJson([await discordMessage(topic, briefing, { view: 'full', page: 1 })]);
+    case 'slack': {
+      const { renderSlack } = await import('../render/slack/render-slack.ts');
+      return messagesAsJson([renderSlack(briefing, { view: 'full', page: 1, pageUrl: null })]);
+    }
   }
 }
 
@@ -46,6 +51,6 @@ export async function discordMessage(
 }
 
 /** The bodies that a platform's API takes, in the order in which they are posted. */
-function messagesAsJson(messages: readonly DiscordMessage[]): string {
+function messagesAsJson(messages: readonly (DiscordMessage | SlackMessage)[]): string {
   return `${JSON.stringify(messages, null, 2)}\n`;
 }

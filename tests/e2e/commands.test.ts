@@ -48,7 +48,7 @@ describe('readout', () => {
   it.each([
     [['briefin'], /Did you mean briefing/],
     [['briefing'], /missing required argument 'TOPIC'/],
-    [['briefing', 'harbour', '--format', 'pdf'], /text, markdown, json, ics, discord/],
+    [['briefing', 'harbour', '--format', 'pdf'], /text, markdown, json, ics, discord, slack/],
     [['briefing', 'harbour', '--asof', '2031-03-04'], /Did you mean --as-of/],
     [['extract'], /missing required argument/],
     [['topics', '--log-level', 'loud'], /silent, error, warn/],
@@ -103,6 +103,20 @@ describe('readout briefing', () => {
       { flags: 32_768, components: expect.any(Array), allowed_mentions: { parse: [] } },
     ]);
     expect(run.stdout).toContain('Harbour talks');
+  });
+
+  it('is written as Slack takes it: message bodies with a plain summary, in which no link is unfolded', async () => {
+    const cwd = workplace(smallArchive);
+    const run = await readout(['briefing', 'harbour', '--format', 'slack'], { cwd });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect(JSON.parse(run.stdout)).toEqual([
+      {
+        text: expect.stringMatching(/^Harbour talks\. As of /),
+        blocks: expect.any(Array),
+        unfurl_links: false,
+        unfurl_media: false,
+      },
+    ]);
   });
 
   it('is of the day that is asked for', async () => {

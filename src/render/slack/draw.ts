@@ -1,0 +1,83 @@
+import type { ShownPart } from '../chat/part.ts';
+import type { Line, Told } from './line.ts';
+import { words } from './line.ts';
+import { escaped } from './mrkdwn.ts';
+import type { Block, Piece, PlainText, RichTextElement } from './payload.ts';
+
+/** A part as blocks: its heading, small print of ours, and in one block of rich text what sources say. */
+export function drawn({ part, isShown, rest }: ShownPart<Told>): readonly Block[] {
+  const groups = part.groups.flatMap(({ heading, entries }) => {
+    const shown = entries.filter(isShown).flatMap(({ text }) => text);
+    return shown.length === 0 ? [] : [[...(heading ?? []), ...shown]];
+  });
+  const told = [part.head.filter(({ kind }) => kind !== 'heading' && kind !== 'small'), ...groups];
+  const elements = richText(
+    told.filter((lines) => lines.length > 0),
+    part.gap === '\n\n',
+  );
+  return [
+    ...part.head.flatMap(headBlock),
+    ...(elements.length === 0 ? [] : [{ type: 'rich_text' as const, elements }]),
+    ...(rest === null ? [] : [small(rest)]),
+  ];
+}
+
+/** Words of ours in small print. */
+export function small(text: string): Block {
+  return { type: 'context', elements: [plain(text)] };
+}
+
+export function plain(text: string): PlainText {
+  return { type: 'plain_text', text, emoji: false };
+}
+
+function headBlock({ kind, pieces }: Line): readonly Block[] {
+  if (kind === 'heading') return [{ type: 'header', text: plain(pieces.map(wordsOf).join('')) }];
+  if (kind !== 'small') return [];
+  return [{ type: 'context', elements: [{ type: 'mrkdwn', text: pieces.map(mrkdwnOf).join('') }] }];
+}
+
+function wordsOf(piece: Piece): string {
+  return piece.type === 'date' ? piece.fallback : piece.text;
+}
+
+function mrkdwnOf(piece: Piece): string {
+  if (piece.type !== 'date') return escaped(piece.text);
+  return `<!date^${piece.timestamp}^${piece.format}|${escaped(piece.fallback)}>`;
+}
+
+/** Lines as Slack's own editor writes them: line feeds inside of sections, items of a list behind one another. */
+function richText(groups: readonly Told[], isAiry: boolean): readonly RichTextElement[] {
+  const elements: RichTextElement[] = [];
+  for (const [place, lines] of groups.entries()) {
+    for (const [at, line] of lines.entries()) {
+      const blank = isAiry && place > 0 && at === 0 ? '\n' : '';
+      append(elements, line, blank);
+    }
+  }
+  return elements;
+}
+
+function append(elements: RichTextElement[], { kind, pieces }: Line, blank: '' | '\n'): void {
+  const last = elements.at(-1);
+  if (kind === 'quote') {
+    elements.push({ type: 'rich_text_quote', elements: pieces });
+  } else if (kind === 'item') {
+    const one = { type: 'rich_text_section', elements: pieces } as const;
+    const goesOn = last?.type === 'rich_text_list';
+    const before = goesOn ? last.elements : [];
+    elements.splice(goesOn ? -1 : elements.length, 1, {
+      type: 'rich_text_list',
+      style: 'bullet',
+      elements: [...before, one],
+    });
+  } else {
+    const goesOn = last?.type === 'rich_text_section';
+    const before = goesOn ? last.elements : [];
+    const feed = words(`${goesOn ? '\n' : ''}${blank}`);
+    elements.splice(goesOn ? -1 : elements.length, 1, {
+      type: 'rich_text_section',
+      elements: [...before, ...feed, ...pieces],
+    });
+  }
+}
