@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../model/finding.ts';
+import { activeMove } from './active-move.ts';
 
 /**
  * How the words around a trigger tell the meeting: a status, `auto` where only its date can say whether it was or
@@ -143,7 +144,8 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (staysAway.test(left)) return 'auto';
   // "ended on Sunday |and will go on in May|": what is joined tells of another.
   const right = after.slice(0, 160).replace(nextVerb, '');
-  if (postponeAfter.test(right) || postponeBefore.test(left)) return 'postponed';
+  if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
+    return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';
   if (noDate.test(left) || deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';

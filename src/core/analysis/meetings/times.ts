@@ -1,6 +1,9 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { anchorDay } from '../dates/anchor-day.ts';
 import { period } from '../dates/when.ts';
+import { activeMove, oldDay } from './active-move.ts';
+import { lean } from './lean.ts';
 import { cancelWords, postponeWords } from './mood.ts';
 import { relativeTimes } from './relative-times.ts';
 import type { Scene, SceneDate } from './scene.ts';
@@ -220,7 +223,9 @@ function isLater(a: When, b: When): boolean {
 function movedTimes(scene: Scene, trigger: Trigger): Times {
   const clause = { start: trigger.phrase?.start ?? trigger.left.start, end: trigger.right.end };
   const verb = postponed.exec(scene.lower.slice(trigger.left.start, clause.end));
-  const verbAt = verb ? trigger.left.start + verb.index : clause.end;
+  const movedAt = activeMoveIn(scene, trigger);
+  const passiveAt = verb ? trigger.left.start + verb.index : clause.end;
+  const verbAt = movedAt < 0 ? passiveAt : movedAt;
   let start: SceneDate | undefined;
   let from: SceneDate | undefined;
   for (const date of scene.dates) {
@@ -235,7 +240,20 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
     if (shifted)
       return { start: shifted, movedFrom: from.when, spans: [{ start: from.start, end: from.end }] };
   }
-  return { start: start?.when ?? null, ...(from?.when ? { movedFrom: from.when } : {}), spans };
+  const isOwn = movedAt >= 0 && from !== undefined && from.start < trigger.start;
+  const today = anchorDay(scene.document.anchor);
+  const ahead = movedAt >= 0 && start?.when && today && !/\d/.test(start.when.text);
+  const next = ahead && start?.when ? lean(start.when, 'future', today) : (start?.when ?? null);
+  const words = scene.lower.slice(verbAt, start?.start ?? clause.end);
+  const old = from?.when && isOwn ? oldDay(from.when, next, words, today) : from?.when;
+  return { start: next, ...(old ? { movedFrom: old } : {}), spans };
+}
+
+/** Where the verb of "the envoy moved |Monday's talks| to Tuesday" begins; -1 without. */
+function activeMoveIn(scene: Scene, trigger: Trigger): number {
+  if (!trigger.phrase) return -1;
+  const before = scene.lower.slice(0, trigger.phrase.start);
+  return activeMove(before, scene.lower.slice(trigger.end, trigger.right.end));
 }
 
 /** "has been put back by a week", "brought forward by two days". */
