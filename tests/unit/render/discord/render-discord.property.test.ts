@@ -25,7 +25,7 @@ import { buttonsOf, contentsOf, linesOf, uncertainLinesIn } from './read-message
 
 const anyBriefing = fc.oneof(hostileBriefing, newsBriefing, crowdedBriefing);
 // A fault in a crowded briefing takes minutes to shrink: what was found by then is told.
-const runs = { numRuns: 120, interruptAfterTimeLimit: 15_000 };
+const runs = { numRuns: 250, interruptAfterTimeLimit: 15_000 };
 
 const viewSections = {
   upcoming: ['upcoming', 'called-off', 'possible', 'held'],
