@@ -37,7 +37,7 @@ it('an answer of which nothing comes is given up, the asker is told, and what co
   const { client, sent } = heardClient();
   const { log, lines } = listLog();
   const { promise, resolve } = Promise.withResolvers<Reply>();
-  const parts = { client, log, patienceMs: 1, longestMs: 2 };
+  const parts = { client, log, patienceMs: 1, longestMs: 250 };
   await answer(parts, help, { to: 'asker', make: () => promise }, false);
   resolve({ message: failureNotice('late') });
   expect(sent).toEqual([{ type: 5, data: { flags: 64 } }, failureNotice(referenceOf(help.id))]);
