@@ -31,7 +31,6 @@ describe('a command', () => {
     const { type, milliseconds } = await sent.acknowledged();
     expect(type).toBe(4);
     expect(milliseconds).toBeGreaterThan(0);
-    expect(milliseconds).toBeLessThan(2_000);
   });
 
   test('comes from direct messages too', async () => {
