@@ -1,4 +1,5 @@
 import { fingerprint } from '../../core/fingerprint.ts';
+import type { Briefing } from '../../core/model/briefing.ts';
 import { type BriefingRequest, type BriefingView, briefingViews } from '../../core/model/view.ts';
 
 /** What a button of a briefing asks for when it is pressed; the message that it stands on need not be remembered. */
@@ -28,6 +29,21 @@ export function encodeCustomId(request: ButtonRequest): string {
   const asked =
     request.kind === 'file' ? [request.format] : [request.view, String(Math.max(1, request.page))];
   return [version, request.kind, asOf, request.topicKey, ...asked].join(':');
+}
+
+/** The `custom_id` that leads to a view of a briefing as it stands, whatever its topic brings later. */
+export function viewId(
+  { topic, asOf }: Briefing,
+  kind: 'view' | 'turn',
+  view: BriefingView,
+  page: number,
+): string {
+  return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf });
+}
+
+/** The `custom_id` that asks for all of a briefing, as it stands, as a file. */
+export function fileId({ topic, asOf }: Briefing, format: 'ics' | 'markdown'): string {
+  return encodeCustomId({ kind: 'file', format, topicKey: topicKey(topic.id), asOf });
 }
 
 /** What a `custom_id` asks for; null where it is none of ours, or of another version. */

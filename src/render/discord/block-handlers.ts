@@ -1,5 +1,5 @@
-import type { Chips } from '../chat/chips.ts';
-import { type MeritKind, meritOf } from '../chat/merit.ts';
+import { meritOf } from '../chat/merit.ts';
+import type { BlockRoom } from '../chat/message-parts.ts';
 import { isInOwnWords } from '../chat/own-words.ts';
 import { shortened } from '../chat/shorten.ts';
 import type { BlockNode, GroupNode, ItemNode, MeetingNode, NodeOf, SourceNode } from '../tree/nodes.ts';
@@ -7,27 +7,11 @@ import { escaped } from './escape.ts';
 import { type InlineSetting, inline, personHead } from './inline-handlers.ts';
 import { line, meetingLines } from './meeting-lines.ts';
 import type { Entry, Group } from './part.ts';
+import type { SectionStyle } from './section-style.ts';
 import { tooLong } from './too-long.ts';
 
 /** How a section's blocks are written. */
-export interface BlockSetting extends InlineSetting {
-  /** What stands before an item. */
-  readonly bullet: '- ' | '-# ';
-  /** Remarks in their speaker's own words stand in a quotation's bar instead. */
-  readonly quotes: boolean;
-  /** Which marks of change are shown, */
-  readonly chips: Chips;
-  /** and whether before the words or behind their citation. */
-  readonly chipFirst: boolean;
-  /** Whether a meeting's date is followed by how long it is till then. */
-  readonly untilThen: boolean;
-  /** A group's items stand together or not at all: one version of a quarrel alone would mislead. */
-  readonly whole: boolean;
-  /** Orders a group's items for messages that have no room for all. */
-  readonly merit: MeritKind;
-  /** Characters that a group's heading with one entry may take. */
-  readonly room: number;
-}
+export interface BlockSetting extends InlineSetting, SectionStyle, BlockRoom {}
 
 type Handlers = {
   readonly [Type in BlockNode['type']]: (node: NodeOf<Type>, setting: BlockSetting) => Group;

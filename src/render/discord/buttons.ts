@@ -1,19 +1,12 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
-import { encodeCustomId, topicKey } from '../chat/custom-id.ts';
+import { fileId, viewId } from '../chat/custom-id.ts';
+import type { Shown } from '../chat/shown.ts';
 import { viewLabel } from '../chat/view-labels.ts';
-import { calendarMeetings, meetingTime } from '../ics/event-time.ts';
+import { hasEvents } from '../ics/event-time.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
 import { limits } from './limits.ts';
 import type { ActionRow, Button } from './payload.ts';
-
-/** What is shown, for the buttons that lead elsewhere. */
-export interface Shown {
-  readonly view: BriefingView;
-  readonly page: number;
-  readonly pages: number;
-  readonly pageUrl: string | null;
-}
 
 /** Rows of buttons under a briefing: its views, then the pages and the files. All hold to the briefing's own time. */
 export function buttonRows(briefing: Briefing, document: DocumentNode, shown: Shown): readonly ActionRow[] {
@@ -42,7 +35,7 @@ function viewButton(
     type: 2,
     style: isCurrent ? 1 : 2,
     label: viewLabel(document, view),
-    custom_id: idOf(briefing, 'view', view, 1),
+    custom_id: viewId(briefing, 'view', view, 1),
     ...(isCurrent ? { disabled: true } : {}),
   };
 }
@@ -54,7 +47,7 @@ function pager(briefing: Briefing, { view, page, pages }: Shown): readonly Butto
     style: 2,
     label,
     // Ids are unique in a message, those of disabled buttons too.
-    custom_id: idOf(briefing, 'turn', view, to),
+    custom_id: viewId(briefing, 'turn', view, to),
     ...(to < 1 || to > pages ? { disabled: true } : {}),
   });
   return [turn('◀ Previous', page - 1), turn('Next ▶', page + 1)];
@@ -65,22 +58,12 @@ function files(briefing: Briefing, { pageUrl }: Shown): readonly Button[] {
     type: 2,
     style: 2,
     label,
-    custom_id: encodeCustomId({
-      kind: 'file',
-      format,
-      topicKey: topicKey(briefing.topic.id),
-      asOf: briefing.asOf,
-    }),
+    custom_id: fileId(briefing, format),
   });
-  const hasEvents = calendarMeetings(briefing).some((meeting) => meetingTime(meeting) !== null);
-  const calendar = hasEvents ? [file('Calendar (.ics)', 'ics')] : [];
+  const calendar = hasEvents(briefing) ? [file('Calendar (.ics)', 'ics')] : [];
   const isLinked = pageUrl !== null && pageUrl.length <= limits.url && /^https?:\/\//.test(pageUrl);
   const whole: Button = isLinked
     ? { type: 2, style: 5, label: 'Full briefing', url: pageUrl }
     : file('Full text (.md)', 'markdown');
   return [...calendar, whole];
-}
-
-function idOf({ topic, asOf }: Briefing, kind: 'view' | 'turn', view: BriefingView, page: number): string {
-  return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf });
 }

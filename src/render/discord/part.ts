@@ -7,11 +7,6 @@ export type Group = chat.Group<string>;
 /** One text display, in which entries may be left out. */
 export type Part = chat.Part<string>;
 
-/** A text display without entries. */
-export function headAlone(head: string): Part {
-  return { name: null, head, groups: [], gap: '\n' };
-}
-
 /** How long what is written in Markdown is. */
 export const measure: chat.Measure<string> = {
   limit: limits.text,

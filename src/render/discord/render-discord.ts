@@ -1,12 +1,15 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
+import { overviewParts, viewPage } from '../chat/message-parts.ts';
+import { planned } from '../chat/overview-plan.ts';
+import type { ShownPart } from '../chat/part.ts';
 import { briefingTree } from '../tree/briefing-tree.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
 import { accentColor } from './accent-color.ts';
 import { buttonRows } from './buttons.ts';
-import { overviewTexts } from './overview.ts';
+import { partText, smallPrint } from './part.ts';
 import { type Container, type DiscordMessage, isComponentsV2, type Separator } from './payload.ts';
-import { type PageTexts, pageTexts } from './view-pages.ts';
+import { writer } from './writer.ts';
 
 /** What a message shows of a briefing beside what the briefing says. */
 export interface DiscordLook {
@@ -34,9 +37,28 @@ export function renderDiscord(briefing: Briefing, look: DiscordLook): DiscordMes
   };
 }
 
-function textsOf(document: DocumentNode, briefing: Briefing, { view, page }: DiscordLook): PageTexts {
+/** The text displays of a page. */
+interface PageTexts {
+  readonly texts: readonly string[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+}
+
+function textsOf(document: DocumentNode, briefing: Briefing, { view, page: asked }: DiscordLook): PageTexts {
   if (view === 'full') return { texts: overviewTexts(document, briefing), page: 1, pages: 1 };
-  return pageTexts(document, briefing, view, page);
+  const { title, parts, page, pages } = viewPage(document, briefing, { view, page: asked }, writer);
+  return { texts: [title, ...parts.map(textOf)], page, pages };
+}
+
+/** Something of every section, the best first, and how much more there is of each. */
+function overviewTexts(document: DocumentNode, briefing: Briefing): readonly string[] {
+  const { parts, also } = planned(overviewParts(document, briefing, writer), writer.measure);
+  return [...parts.map(textOf), ...(also === null ? [] : [smallPrint(also)])];
+}
+
+function textOf({ part, isShown, rest }: ShownPart<string>): string {
+  return partText(part, isShown, rest === null ? null : smallPrint(rest));
 }
 
 function containerOf(texts: readonly string[], color: number): Container {

@@ -1,37 +1,30 @@
+import { type SectionShape, sectionShapes } from '../chat/section-shape.ts';
 import type { SectionName } from '../tree/nodes.ts';
-import type { BlockSetting } from './block-handlers.ts';
-import type { Part } from './part.ts';
+import type { TimestampStyle } from './timestamp.ts';
 
 /** How a section looks, whatever it holds. */
-export type SectionStyle = Omit<BlockSetting, 'links' | 'room' | 'chips'> & Pick<Part, 'gap'>;
+export interface SectionStyle extends SectionShape {
+  /** What stands before an item. */
+  readonly bullet: '- ' | '-# ';
+  readonly timeStyle: TimestampStyle;
+  /** Whether a meeting's date is followed by how long it is till then. */
+  readonly untilThen: boolean;
+}
 
-const plain: SectionStyle = {
-  bullet: '- ',
-  quotes: false,
-  chipFirst: false,
-  timeStyle: 'f',
-  untilThen: false,
-  whole: false,
-  merit: 'marked',
-  gap: '\n',
-};
-const airy: SectionStyle = { ...plain, gap: '\n\n' };
-const ahead: SectionStyle = { ...airy, timeStyle: 'F', untilThen: true };
+type Look = Omit<SectionStyle, keyof SectionShape>;
 
-export const sectionStyles: Readonly<Record<SectionName, SectionStyle>> = {
-  'bottom-line': plain,
+const plain: Look = { bullet: '- ', timeStyle: 'f', untilThen: false };
+const ahead: Look = { ...plain, timeStyle: 'F', untilThen: true };
+
+const looks: Readonly<Partial<Record<SectionName, Look>>> = {
   upcoming: ahead,
   possible: ahead,
-  'called-off': { ...airy, timeStyle: 'F' },
-  corrections: airy,
-  // Whoever quotes what was withdrawn should not read it first.
-  changed: { ...plain, chipFirst: true },
-  said: { ...airy, quotes: true, merit: 'quoted' },
-  outlook: plain,
-  differences: { ...airy, whole: true },
-  positions: airy,
-  held: airy,
+  'called-off': { ...plain, timeStyle: 'F' },
   // The day is enough, and does not wrap on a phone.
-  sources: { ...airy, timeStyle: 'D' },
+  sources: { ...plain, timeStyle: 'D' },
   notices: { ...plain, bullet: '-# ' },
 };
+
+export function sectionStyle(name: SectionName): SectionStyle {
+  return { ...sectionShapes[name], ...(looks[name] ?? plain) };
+}

@@ -13,6 +13,11 @@ export function calendarMeetings({ held, upcoming, possible, cancelled }: Briefi
   return [...new Map(all.map((meeting) => [meeting.id, meeting])).values()];
 }
 
+/** Whether a calendar of the briefing would have anything in it. */
+export function hasEvents(briefing: Briefing): boolean {
+  return calendarMeetings(briefing).some((meeting) => meetingTime(meeting) !== null);
+}
+
 /** When a meeting stands in a calendar: under its date, or where it has lost it, under the one that it had. */
 export function meetingTime({ start, end, movedFrom, status }: Meeting): EventTime | null {
   if (start) return eventTime(start, end);

@@ -1,6 +1,6 @@
-import type { Chips } from '../chat/chips.ts';
 import { meetingFates } from '../chat/meeting-fates.ts';
 import { meritOf } from '../chat/merit.ts';
+import type { BlockRoom } from '../chat/message-parts.ts';
 import { isInOwnWords } from '../chat/own-words.ts';
 import { shortened } from '../chat/shorten.ts';
 import { citationOf, standInWords } from '../chat/stand-in.ts';
@@ -19,12 +19,7 @@ import type { Piece } from './payload.ts';
 import type { SectionStyle } from './section-style.ts';
 
 /** How a section's blocks are written. */
-export interface BlockSetting extends InlineSetting, SectionStyle {
-  /** Which marks of change are shown. */
-  readonly chips: Chips;
-  /** Characters that a group's heading with one entry may take. */
-  readonly room: number;
-}
+export interface BlockSetting extends InlineSetting, SectionStyle, BlockRoom {}
 
 type Handlers = {
   readonly [Type in BlockNode['type']]: (node: NodeOf<Type>, setting: BlockSetting) => Group;

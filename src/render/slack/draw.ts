@@ -16,7 +16,7 @@ export function drawn({ part, isShown, rest }: ShownPart<Told>): readonly Block[
     part.gap === '\n\n',
   );
   return [
-    ...part.head.flatMap(headBlock),
+    ...headBlocks(part.head),
     ...(elements.length === 0 ? [] : [{ type: 'rich_text' as const, elements }]),
     ...(rest === null ? [] : [small(rest)]),
   ];
@@ -29,6 +29,11 @@ export function small(text: string): Block {
 
 export function plain(text: string): PlainText {
   return { type: 'plain_text', text, emoji: false };
+}
+
+/** A head's heading and small print. */
+export function headBlocks(head: Told): readonly Block[] {
+  return head.flatMap(headBlock);
 }
 
 function headBlock({ kind, pieces }: Line): readonly Block[] {

@@ -1,5 +1,6 @@
 import { citedNumbers, type Links } from '../chat/links.ts';
 import { shortened } from '../chat/shorten.ts';
+import { unixSeconds } from '../chat/unix-time.ts';
 import type { CitationNode, InlineNode, NodeOf, PersonNode, TimeNode } from '../tree/nodes.ts';
 import { limits } from './limits.ts';
 import { words } from './line.ts';
@@ -59,17 +60,16 @@ export function personHead({ name, role }: PersonNode): readonly Piece[] {
 }
 
 /** A day, a week or a local time has no instant, and stays in words: elsewhere it would be another day. */
-export function time(node: TimeNode, style: TimeStyle): readonly Piece[] {
-  const { value, day, clock } = node;
-  const isInstant = clock !== null && /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(value);
-  const timestamp = Math.floor((isInstant ? Date.parse(value) : Number.NaN) / 1000);
-  const fallback = timeWords({ day, clock });
-  if (!(Math.abs(timestamp) <= limits.timestamp)) return words(fallback);
-  return [{ type: 'date', timestamp, format: formats[style], fallback }];
+function time(node: TimeNode, style: TimeStyle): readonly Piece[] {
+  const timestamp = unixSeconds(node, limits.timestamp);
+  const fallback = timeWords(node);
+  return timestamp === null
+    ? words(fallback)
+    : [{ type: 'date', timestamp, format: formats[style], fallback }];
 }
 
 /** A time in the topic's zone. */
-export function timeWords({ day, clock }: Pick<TimeNode, 'day' | 'clock'>): string {
+function timeWords({ day, clock }: TimeNode): string {
   return shortened(clock === null ? day : `${day}, ${clock}`, longestTime);
 }
 

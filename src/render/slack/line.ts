@@ -9,7 +9,6 @@ export interface Line {
 }
 
 export type Told = readonly Line[];
-export type Part = chat.Part<Told>;
 export type Group = chat.Group<Told>;
 export type Entry = chat.Entry<Told>;
 

@@ -1,5 +1,6 @@
 import type { Topic } from '../../../core/model/topic.ts';
 import type { SourceRecord } from '../../../core/ports.ts';
+import { grouped } from '../../../render/chat/words.ts';
 import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../clipped.ts';
 import { heldBack } from '../held-back.ts';
@@ -70,5 +71,5 @@ function lastRead(records: readonly SourceRecord[]): string {
 }
 
 function counted(count: number, what: string): string {
-  return `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`;
+  return `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { block } from '../../../../src/render/discord/block-handlers.ts';
-import { sectionStyles } from '../../../../src/render/discord/section-style.ts';
+import { sectionStyle } from '../../../../src/render/discord/section-style.ts';
 import type { InlineNode, MeetingNode, SourceNode } from '../../../../src/render/tree/nodes.ts';
 
 const links = { addresses: new Map([[1, 'https://wire.example/1']]), most: 3 };
 const chips = new Set(['new', 'updated', 'withdrawn'] as const);
-const setting = { ...sectionStyles.upcoming, links, chips, room: 3_900 };
-const held = { ...sectionStyles.held, links, chips, room: 3_900 };
-const said = { ...sectionStyles.said, links, chips, room: 3_900 };
+const setting = { ...sectionStyle('upcoming'), links, chips, room: 3_900 };
+const held = { ...sectionStyle('held'), links, chips, room: 3_900 };
+const said = { ...sectionStyle('said'), links, chips, room: 3_900 };
 
 const meeting: MeetingNode = {
   type: 'meeting',
