@@ -1,4 +1,4 @@
-import { isArray, type JsonObject } from './json.ts';
+import { isArray, type JsonObject } from '../local-server/json.ts';
 
 /** A command as it is registered, defaults filled in, localizations kept. */
 export interface RegisteredCommand extends JsonObject {

@@ -35,33 +35,12 @@ export interface FailurePlan {
   readonly how: Failure;
 }
 
-/** Failures that are still to come, each for the first requests that fit. */
-export class Failures {
-  #plans: { readonly plan: FailurePlan; left: number }[] = [];
-
-  add(plan: FailurePlan): void {
-    this.#plans.push({ plan, left: plan.times ?? 1 });
-  }
-
-  /** The failure that this request meets; null where it goes well. */
-  take(method: string, path: string): Failure | null {
-    const found = this.#plans.find(({ plan, left }) => left > 0 && fits(plan, method, path));
-    if (!found) return null;
-    found.left -= 1;
-    return found.plan.how;
-  }
-
-  /** How many failures nobody met yet. */
-  get left(): number {
-    return this.#plans.reduce((sum, { left }) => sum + left, 0);
-  }
-
-  clear(): void {
-    this.#plans = [];
-  }
-}
-
-function fits({ method, path }: FailurePlan, requestMethod: string, requestPath: string): boolean {
+/** Whether a plan is for such a request. */
+export function isPlannedFor(
+  { method, path }: FailurePlan,
+  requestMethod: string,
+  requestPath: string,
+): boolean {
   if (method !== undefined && method.toUpperCase() !== requestMethod) return false;
   if (path === undefined) return true;
   return typeof path === 'string' ? requestPath.includes(path) : path.test(requestPath);

@@ -1,8 +1,8 @@
 import type { RawData, WebSocket } from 'ws';
+import { isObject, type Json, type JsonObject, numberOf, stringOf } from '../local-server/json.ts';
 import type { Gateway } from './gateway.ts';
 import type { Session } from './gateway-session.ts';
 import { checkIdentify, GatewayFault } from './identify.ts';
-import { isObject, type Json, type JsonObject, numberOf, stringOf } from './json.ts';
 import { gatewayLimits } from './limits/gateway.ts';
 
 /** One WebSocket of a bot. */

@@ -1,5 +1,5 @@
+import type { JsonObject } from '../local-server/json.ts';
 import type { GatewayConnection } from './gateway-connection.ts';
-import type { JsonObject } from './json.ts';
 
 /** An event for a bot. */
 export interface Dispatch {

@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Changes } from './changes.ts';
+import type { Changes } from '../local-server/changes.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import { GatewayConnection } from './gateway-connection.ts';
 import { type Dispatch, Session } from './gateway-session.ts';
-import type { JsonObject } from './json.ts';
 import { channelJson, guildJson, userJson } from './show.ts';
 import type { LocalChannel, LocalGuild, World } from './world.ts';
 

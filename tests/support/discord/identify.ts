@@ -1,5 +1,5 @@
+import { isArray, isObject, type Json } from '../local-server/json.ts';
 import type { Gateway, Identification } from './gateway.ts';
-import { isArray, isObject, type Json } from './json.ts';
 import { gatewayLimits } from './limits/gateway.ts';
 
 /** What a bot did wrong on the gateway, with the code that closes the connection. */

@@ -1,6 +1,6 @@
+import { type Json, type JsonObject, objectsOf, textOf } from '../local-server/json.ts';
 import { contextOf, type RegisteredCommand } from './command-registry.ts';
 import type { InteractionType } from './interaction.ts';
-import { type Json, type JsonObject, objectsOf, textOf } from './json.ts';
 import type { LocalMessage } from './message.ts';
 import { channelJson, memberJson, messageJson, userJson } from './show.ts';
 import type { LocalChannel, Person, World } from './world.ts';

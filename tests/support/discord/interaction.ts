@@ -1,5 +1,5 @@
-import type { Changes } from './changes.ts';
-import { isObject, type JsonObject, numberOf, objectsOf, stringOf } from './json.ts';
+import type { Changes } from '../local-server/changes.ts';
+import { isObject, type JsonObject, numberOf, objectsOf, stringOf } from '../local-server/json.ts';
 import type { LocalMessage } from './message.ts';
 import { refusal } from './refusal.ts';
 import type { Upload } from './rest-request.ts';

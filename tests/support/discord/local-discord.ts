@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../../../src/config/clock.ts';
 import type { Clock } from '../../../src/core/ports.ts';
-import { Changes } from './changes.ts';
+import { Changes } from '../local-server/changes.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import { CommandRegistry } from './command-registry.ts';
 import type { FailurePlan } from './failures.ts';
 import { Gateway } from './gateway.ts';
@@ -14,7 +15,6 @@ import {
   type Scene,
   type TypedOption,
 } from './interaction-payload.ts';
-import type { JsonObject } from './json.ts';
 import type { LocalMessage } from './message.ts';
 import { Refusal } from './refusal.ts';
 import { Rest, type RestParts } from './rest.ts';
@@ -73,7 +73,7 @@ export class LocalDiscord {
   readonly commands = new CommandRegistry();
   /** Every interaction, in the order of their dispatches. */
   readonly interactions: Interaction[] = [];
-  readonly #changes = new Changes(() => this.#refused());
+  readonly #changes = new Changes('the local Discord', () => this.#refused());
   readonly #byToken = new Map<string, Interaction>();
   readonly #times: InteractionTimes;
   readonly #rest: Rest;

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf } from './json.ts';
+import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf } from '../local-server/json.ts';
 
 /** A file of a message, with its bytes. */
 export interface LocalFile {

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 
 /** What is wrong with one field of a request. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { Problem } from './problems.ts';
 import { errorTree } from './problems.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type Json } from './json.ts';
+import { isObject, type Json } from '../local-server/json.ts';
 import { longestRequest } from './limits/requests.ts';
 import { refusal } from './refusal.ts';
 

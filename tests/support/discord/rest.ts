@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type ErrorAnswer, type Failure, Failures, type TooMany } from './failures.ts';
-import type { Json } from './json.ts';
+import type { Json } from '../local-server/json.ts';
+import { PlannedFailures } from '../local-server/planned-failures.ts';
+import { type ErrorAnswer, type Failure, type FailurePlan, isPlannedFor, type TooMany } from './failures.ts';
 import { problemLines } from './problems.ts';
 import { RateLimiter } from './rate-limiter.ts';
 import { Refusal, refusal } from './refusal.ts';
@@ -50,7 +51,7 @@ export interface RestParts {
 export class Rest {
   readonly requests: LoggedRequest[] = [];
   readonly violations: Violation[] = [];
-  readonly failures = new Failures();
+  readonly failures = new PlannedFailures<Failure, FailurePlan>();
   readonly #parts: RestParts;
   readonly #server: Server;
   readonly #limiter = new RateLimiter();
@@ -92,7 +93,7 @@ export class Rest {
     const url = new URL(request.url ?? '/', 'http://local');
     const path = decodeURIComponent(url.pathname.replace(/^\/api\/v10/, ''));
     const method = request.method ?? 'GET';
-    const failure = this.failures.take(method, path);
+    const failure = this.failures.take((plan) => isPlannedFor(plan, method, path));
     const log = { method, path, query: url.search, arrivedAt, json: null, files: [], status: 0, failure };
     this.requests.push(log);
     this.#parts.state.changes.happened();

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json.ts';
+import { isObject, type Json, type JsonObject } from '../local-server/json.ts';
 import type { Problem } from './problems.ts';
 import { refusal } from './refusal.ts';
 import type { RequestBody } from './rest-request.ts';

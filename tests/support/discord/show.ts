@@ -1,4 +1,4 @@
-import type { JsonObject } from './json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import { type LocalFile, type LocalMessage, messageFlags } from './message.ts';
 import type { LocalChannel, LocalGuild, Person, World } from './world.ts';
 

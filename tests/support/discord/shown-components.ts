@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf } from './json.ts';
+import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf } from '../local-server/json.ts';
 import type { LocalFile } from './message.ts';
 import type { World } from './world.ts';
 

@@ -1,4 +1,4 @@
-import type { Changes } from './changes.ts';
+import type { Changes } from '../local-server/changes.ts';
 import type { CommandRegistry } from './command-registry.ts';
 import type { Gateway } from './gateway.ts';
 import type { Interaction } from './interaction.ts';

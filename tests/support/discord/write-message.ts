@@ -1,4 +1,4 @@
-import { type JsonObject, numberOf, objectsOf, stringOf, textOf } from './json.ts';
+import { type JsonObject, numberOf, objectsOf, stringOf, textOf } from '../local-server/json.ts';
 import { type LocalFile, LocalMessage, type MessageStart, messageFlags } from './message.ts';
 import type { Upload } from './rest-request.ts';
 import { shownComponents } from './shown-components.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { Sending } from './deliver/sending.ts';
 import { messageEvent } from './events.ts';
 import { secret } from './ids.ts';

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, stringOf } from '../discord/json.ts';
+import { isObject, type JsonObject, stringOf } from '../local-server/json.ts';
 import type { Interaction } from './interaction.ts';
 import { problemLines, Refusal } from './refusal.ts';
 import { respond } from './respond.ts';

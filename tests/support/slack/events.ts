@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { LocalMessage } from './message.ts';
 import { messageJson } from './show.ts';
 import type { LocalChannel, Workspace } from './world.ts';

@@ -22,28 +22,6 @@ export interface FailurePlan {
   readonly how: Failure;
 }
 
-/** Failures that are still to come, each for the first calls that fit. */
-export class Failures {
-  #plans: { readonly plan: FailurePlan; left: number }[] = [];
-
-  add(plan: FailurePlan): void {
-    this.#plans.push({ plan, left: plan.times ?? 1 });
-  }
-
-  /** The failure that this call meets; null where it goes well. */
-  take(method: string): Failure | null {
-    const found = this.#plans.find(({ plan, left }) => left > 0 && (plan.method ?? method) === method);
-    if (!found) return null;
-    found.left -= 1;
-    return found.plan.how;
-  }
-
-  /** How many failures nobody met yet. */
-  get left(): number {
-    return this.#plans.reduce((sum, { left }) => sum + left, 0);
-  }
-}
-
 /** True where the call is carried out before it fails. */
 export function isAfter(failure: Failure): boolean {
   if ('drop' in failure) return failure.drop === 'after';

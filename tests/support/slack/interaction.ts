@@ -1,5 +1,5 @@
-import type { Changes } from '../discord/changes.ts';
-import type { JsonObject } from '../discord/json.ts';
+import type { Changes } from '../local-server/changes.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { LocalMessage } from './message.ts';
 import type { LocalView } from './view.ts';
 import type { LocalChannel, Member, Workspace } from './world.ts';

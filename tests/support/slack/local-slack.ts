@@ -1,7 +1,7 @@
 import { systemClock } from '../../../src/config/clock.ts';
 import type { Clock } from '../../../src/core/ports.ts';
-import { Changes } from '../discord/changes.ts';
-import type { JsonObject } from '../discord/json.ts';
+import { Changes } from '../local-server/changes.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import { type Actor, Acts, type Visitor, type Writer } from './acts.ts';
 import { Api } from './api/server.ts';
 import { carryOut } from './carry-out.ts';
@@ -65,7 +65,7 @@ export class LocalSlack {
   readonly workspace: Workspace;
   readonly sockets: Sockets;
   readonly violations: Violation[] = [];
-  readonly #changes = new Changes(() => this.#refused());
+  readonly #changes = new Changes('the local Slack', () => this.#refused());
   readonly #state: State;
   readonly #api: Api;
   readonly #deliveries: Deliveries;

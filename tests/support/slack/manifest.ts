@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, objectsOf, stringOf } from '../discord/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectsOf, stringOf } from '../local-server/json.ts';
 import type { AppOptions } from './world.ts';
 
 /** https://docs.slack.dev/reference/app-manifest, as data. */

@@ -1,4 +1,4 @@
-import { type JsonObject, stringOf } from '../discord/json.ts';
+import { type JsonObject, stringOf } from '../local-server/json.ts';
 import { LocalMessage } from './message.ts';
 import type { ShownElement } from './shown.ts';
 import type { LocalView } from './view.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { AnswerPlace } from './member-actions.ts';
 import { LocalMessage } from './message.ts';
 import { messageJson, viewJson } from './show.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 
 /** What is wrong with one place of a request. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import { isGiven, type JsonObject, stringOf } from '../discord/json.ts';
+import { isGiven, type JsonObject, stringOf } from '../local-server/json.ts';
 import type { Interaction } from './interaction.ts';
 import { LocalMessage } from './message.ts';
 import { Refusal } from './refusal.ts';

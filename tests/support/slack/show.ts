@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import type { LocalFile, LocalMessage } from './message.ts';
 import type { LocalView } from './view.ts';
 import type { LocalChannel, Member, Workspace } from './world.ts';

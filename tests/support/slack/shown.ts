@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, objectsOf, stringOf } from '../discord/json.ts';
+import { isArray, isObject, type Json, type JsonObject, objectsOf, stringOf } from '../local-server/json.ts';
 
 /** A text that blocks show. */
 export interface ShownText {

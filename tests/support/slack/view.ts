@@ -1,4 +1,4 @@
-import type { JsonObject } from '../discord/json.ts';
+import type { JsonObject } from '../local-server/json.ts';
 import { type ShownElement, shownElements, shownTexts } from './shown.ts';
 
 export interface ViewStart {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectsOf, stringOf } from '../discord/json.ts';
+import { isObject, type Json, type JsonObject, objectsOf, stringOf } from '../local-server/json.ts';
 import { secret } from './ids.ts';
 import { messageLimits } from './limits/messages.ts';
 import { LocalMessage, type MessageStart } from './message.ts';

@@ -1,4 +1,4 @@
-import { type JsonObject, stringOf } from '../discord/json.ts';
+import { type JsonObject, stringOf } from '../local-server/json.ts';
 import { secret } from './ids.ts';
 import type { Interaction } from './interaction.ts';
 import { Refusal } from './refusal.ts';

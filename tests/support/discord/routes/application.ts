@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts';
+import type { JsonObject } from '../../local-server/json.ts';
 import { refusal } from '../refusal.ts';
 import { done, ok, type Route, variable } from '../route.ts';
 import { channelJson, guildJson, userJson } from '../show.ts';

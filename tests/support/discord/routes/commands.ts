@@ -1,4 +1,3 @@
-import type { RegisteredCommand } from '../command-registry.ts';
 import {
   isArray,
   isObject,
@@ -8,7 +7,8 @@ import {
   objectsOf,
   stringOf,
   textOf,
-} from '../json.ts';
+} from '../../local-server/json.ts';
+import type { RegisteredCommand } from '../command-registry.ts';
 import { refusal, refuseProblems } from '../refusal.ts';
 import { type Answer, type Call, done, objectBody, ok, type Route, variable } from '../route.ts';
 import { checkCommand, checkCommands } from '../validate/command.ts';

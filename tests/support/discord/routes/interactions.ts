@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, numberOf } from '../../local-server/json.ts';
 import type { Interaction } from '../interaction.ts';
-import { isObject, type JsonObject, numberOf } from '../json.ts';
 import { type LocalMessage, messageFlags } from '../message.ts';
 import { refusal, refuseProblems } from '../refusal.ts';
 import { type Call, done, objectBody, ok, type Route, variable } from '../route.ts';

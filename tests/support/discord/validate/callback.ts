@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, numberOf, objectsOf } from '../../local-server/json.ts';
 import type { InteractionStart } from '../interaction.ts';
-import { isObject, type JsonObject, numberOf, objectsOf } from '../json.ts';
 import { callbackTypes, deferFields, modalFields } from '../limits/callbacks.ts';
 import { choiceOf, choiceValues, commandLimits } from '../limits/commands.ts';
 import { settableFlags } from '../limits/messages.ts';

@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject } from '../json.ts';
+import { isArray, isObject, type Json, type JsonObject } from '../../local-server/json.ts';
 import { locales } from '../limits/locales.ts';
 import type { Problem } from '../problems.ts';
 import type { Fields, Rule, TextRule } from './rule.ts';

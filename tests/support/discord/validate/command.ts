@@ -7,7 +7,7 @@ import {
   numberOf,
   objectsOf,
   stringOf,
-} from '../json.ts';
+} from '../../local-server/json.ts';
 import {
   commandFields,
   commandLimits,

@@ -1,4 +1,12 @@
-import { isObject, type Json, type JsonObject, numberOf, objectsOf, stringOf, textOf } from '../json.ts';
+import {
+  isObject,
+  type Json,
+  type JsonObject,
+  numberOf,
+  objectsOf,
+  stringOf,
+  textOf,
+} from '../../local-server/json.ts';
 import { type ComponentRule, componentRules, topLevel, treeLimits } from '../limits/components.ts';
 import type { Problem } from '../problems.ts';
 import { checkFields } from './check-rule.ts';

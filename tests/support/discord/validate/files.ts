@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectsOf, stringOf, textOf } from '../json.ts';
+import { isObject, type JsonObject, objectsOf, stringOf, textOf } from '../../local-server/json.ts';
 import { messageLimits } from '../limits/messages.ts';
 import { everyComponent } from '../message.ts';
 import type { Problem } from '../problems.ts';

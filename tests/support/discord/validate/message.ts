@@ -7,7 +7,7 @@ import {
   numberOf,
   objectsOf,
   stringOf,
-} from '../json.ts';
+} from '../../local-server/json.ts';
 import { messageFields, messageLimits, settableFlags } from '../limits/messages.ts';
 import { type LocalMessage, messageFlags } from '../message.ts';
 import type { Problem } from '../problems.ts';

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isObject, type Json, type JsonObject } from '../../discord/json.ts';
+import { isObject, type Json, type JsonObject } from '../../local-server/json.ts';
 import type { ArgumentKind, MethodRule } from '../limits/methods.ts';
 import { type Problem, Refusal } from '../refusal.ts';
 

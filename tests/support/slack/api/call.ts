@@ -1,4 +1,4 @@
-import { type JsonObject, numberOf, stringOf } from '../../discord/json.ts';
+import { type JsonObject, numberOf, stringOf } from '../../local-server/json.ts';
 import { channelScopes } from '../limits/scopes.ts';
 import { Refusal } from '../refusal.ts';
 import type { State } from '../state.ts';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Json, stringOf } from '../../discord/json.ts';
-import { type Failure, Failures, isAfter } from '../failures.ts';
+import { type Json, stringOf } from '../../local-server/json.ts';
+import { PlannedFailures } from '../../local-server/planned-failures.ts';
+import { type Failure, type FailurePlan, isAfter } from '../failures.ts';
 import { type MethodName, methodRules } from '../limits/methods.ts';
 import { Rates } from '../rates.ts';
 import { problemLines, Refusal } from '../refusal.ts';
@@ -23,7 +24,7 @@ interface Answer {
 /** The Web API, response_urls and uploads, over HTTP. */
 export class Api {
   readonly requests: LoggedRequest[] = [];
-  readonly failures = new Failures();
+  readonly failures = new PlannedFailures<Failure, FailurePlan>();
   readonly #state: State;
   readonly #rates: Rates | null;
   readonly #server: Server;
@@ -55,7 +56,7 @@ export class Api {
     const arrivedAt = performance.now();
     const url = new URL(request.url ?? '/', 'http://local');
     const method = methodOf(url.pathname);
-    const failure = this.failures.take(method);
+    const failure = this.failures.take((plan) => (plan.method ?? method) === method);
     const token = bearer(request.headers.authorization);
     const log: LoggedRequest = {
       method,

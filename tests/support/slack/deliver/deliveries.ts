@@ -1,5 +1,5 @@
-import type { Changes } from '../../discord/changes.ts';
-import type { JsonObject } from '../../discord/json.ts';
+import type { Changes } from '../../local-server/changes.ts';
+import type { JsonObject } from '../../local-server/json.ts';
 import type { Interaction, Times } from '../interaction.ts';
 import type { HttpCarrier } from './http.ts';
 import type { Outcome, Sending } from './sending.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Clock } from '../../../../src/core/ports.ts';
-import { isObject, type JsonObject, stringOf } from '../../discord/json.ts';
+import { isObject, type JsonObject, stringOf } from '../../local-server/json.ts';
 import { secret } from '../ids.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Outcome, Sending } from './sending.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../discord/json.ts';
+import type { JsonObject } from '../../local-server/json.ts';
 
 /** How something is sent to the app, where it is not sent as Slack sends it first. */
 export interface Sending {

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Changes } from '../../discord/changes.ts';
-import { isObject, type JsonObject, stringOf } from '../../discord/json.ts';
+import type { Changes } from '../../local-server/changes.ts';
+import { isObject, type JsonObject, stringOf } from '../../local-server/json.ts';
 import { secret } from '../ids.ts';
 import type { Interaction } from '../interaction.ts';
 import type { LocalApp } from '../world.ts';

@@ -6,7 +6,7 @@ import {
   type JsonObject,
   objectsOf,
   stringOf,
-} from '../../discord/json.ts';
+} from '../../local-server/json.ts';
 import { surfaces } from '../limits/blocks.ts';
 import type { Problem } from '../refusal.ts';
 import { checkRule } from './check-rule.ts';

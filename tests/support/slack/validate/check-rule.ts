@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, stringOf } from '../../discord/json.ts';
+import { isArray, isObject, type Json, type JsonObject, stringOf } from '../../local-server/json.ts';
 import type { Problem } from '../refusal.ts';
 import type { Fields, Rule } from './rule.ts';
 

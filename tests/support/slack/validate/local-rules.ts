@@ -1,4 +1,4 @@
-import { isArray, isObject, type Json, type JsonObject, stringOf } from '../../discord/json.ts';
+import { isArray, isObject, type Json, type JsonObject, stringOf } from '../../local-server/json.ts';
 import { dateTokens, localLimits } from '../limits/messages.ts';
 import type { Problem } from '../refusal.ts';
 import { type ShownText, shownTexts } from '../shown.ts';

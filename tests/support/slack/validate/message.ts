@@ -1,4 +1,4 @@
-import { isArray, isGiven, isObject, type JsonObject, objectsOf, stringOf } from '../../discord/json.ts';
+import { isArray, isGiven, isObject, type JsonObject, objectsOf, stringOf } from '../../local-server/json.ts';
 import { totals } from '../limits/blocks.ts';
 import { messageLimits } from '../limits/messages.ts';
 import { Refusal } from '../refusal.ts';

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject, objectsOf, stringOf } from '../../discord/json.ts';
+import { isObject, type Json, type JsonObject, objectsOf, stringOf } from '../../local-server/json.ts';
 import { viewLimits, viewTypes } from '../limits/views.ts';
 import { type Problem, Refusal } from '../refusal.ts';
 import { checkBlocks } from './blocks.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
 import { checkCommand, checkCommands } from '../../../support/discord/validate/command.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 
 function codes(body: JsonObject, guildId: string | null = null): readonly string[] {
   return checkCommand(body, guildId).map(({ code }) => code);

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../support/discord/json.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { type MessageCase, silent, times } from './message-cases.ts';
 
 /** Embeds, apart: the fallback where Components V2 does not serve. */

@@ -1,7 +1,7 @@
 import { type Client, type ClientEvents, Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect, test } from 'vitest';
-import { isObject } from '../../../support/discord/json.ts';
 import type { LocalDiscord } from '../../../support/discord/local-discord.ts';
+import { isObject } from '../../../support/local-server/json.ts';
 import { loggedIn, newClient, nextInteraction, started, withCommand } from './connected.ts';
 
 /** No bodies matter here: Discord's description is not read. */

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../support/discord/json.ts';
+import type { Json, JsonObject } from '../../../support/local-server/json.ts';
 
 export const v2 = 1 << 15;
 export const silent = { allowed_mentions: { parse: [] } };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
 import { LocalMessage } from '../../../support/discord/message.ts';
 import { Refusal } from '../../../support/discord/refusal.ts';
 import type { Upload } from '../../../support/discord/rest-request.ts';
 import { checkMessage, type MessagePlace } from '../../../support/discord/validate/message.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { embedCases } from './embed-cases.ts';
 import { messageCases, shown, silent, text, v2 } from './message-cases.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
 import { checkCallback } from '../../../support/discord/validate/callback.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { times } from './message-cases.ts';
 
 function codes(data: JsonObject): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { readManifest } from '../../../support/slack/manifest.ts';
 import { clientOf, errorOf, posted, started } from './connected.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { Refusal } from '../../../support/slack/refusal.ts';
 import type { LocalRule } from '../../../support/slack/validate/local-rules.ts';
 import { checkMessage, type MessagePlace } from '../../../support/slack/validate/message.ts';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../support/discord/json.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 
 /* Blocks and their parts, as short as they can be. */
 

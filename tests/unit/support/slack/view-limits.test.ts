@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../../../support/discord/json.ts';
+import type { JsonObject } from '../../../support/local-server/json.ts';
 import { Refusal } from '../../../support/slack/refusal.ts';
 import { checkView } from '../../../support/slack/validate/view.ts';
 import { plain, section, table, times } from './some-blocks.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stringOf } from '../../../support/discord/json.ts';
+import { stringOf } from '../../../support/local-server/json.ts';
 import type { Interaction } from '../../../support/slack/interaction.ts';
 import type { LocalSlack } from '../../../support/slack/local-slack.ts';
 import { boltApp, clientOf, errorOf, silent, started } from './connected.ts';

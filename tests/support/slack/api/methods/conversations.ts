@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../discord/json.ts';
+import type { JsonObject } from '../../../local-server/json.ts';
 import { unlistedHistory } from '../../limits/methods.ts';
 import { channelScopes } from '../../limits/scopes.ts';
 import type { LocalMessage } from '../../message.ts';

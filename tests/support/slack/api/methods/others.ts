@@ -1,4 +1,4 @@
-import { type JsonObject, objectsOf, stringOf } from '../../../discord/json.ts';
+import { type JsonObject, objectsOf, stringOf } from '../../../local-server/json.ts';
 import { secret } from '../../ids.ts';
 import { Refusal } from '../../refusal.ts';
 import { fileJson, userJson } from '../../show.ts';

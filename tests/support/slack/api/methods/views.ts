@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../discord/json.ts';
+import type { JsonObject } from '../../../local-server/json.ts';
 import type { Interaction } from '../../interaction.ts';
 import { viewLimits } from '../../limits/views.ts';
 import { Refusal } from '../../refusal.ts';

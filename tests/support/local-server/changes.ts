@@ -1,11 +1,16 @@
 /** Lets tests wait for a state rather than for a time. */
 export class Changes {
   readonly #waiting = new Set<() => void>();
+  readonly #server: string;
   readonly #known: () => string;
   #closed = false;
 
-  /** @param known what a test's failure should tell beside what did not come */
-  constructor(known: () => string) {
+  /**
+   * @param server "the local Discord"
+   * @param known what a test's failure should tell beside what did not come
+   */
+  constructor(server: string, known: () => string) {
+    this.#server = server;
     this.#known = known;
   }
 
@@ -32,7 +37,7 @@ export class Changes {
       const look = (): void => {
         const value = found();
         if (value !== undefined && value !== null && value !== false) end(() => resolve(value));
-        else if (this.#closed) fail('the local Discord was closed');
+        else if (this.#closed) fail(`${this.#server} was closed`);
       };
       this.#waiting.add(look);
       look();
