@@ -7,8 +7,10 @@ import type { Desk } from './core/desk.ts';
 import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
 import type { Topic } from './core/model/topic.ts';
+import type { BriefingRequest } from './core/model/view.ts';
 import type { Clock, Store } from './core/ports.ts';
 import type { DiscordMessage } from './render/discord/payload.ts';
+import type { SlackAnswer } from './render/slack/payload.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
 export type { AskedTimes } from './app/briefings.ts';
@@ -16,6 +18,7 @@ export { type Format, formats } from './app/render.ts';
 export { openAppThread } from './app/thread.ts';
 export { inviteUrl } from './platforms/discord/invite.ts';
 export { startDiscord } from './platforms/discord/start-discord.ts';
+export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
 
@@ -30,7 +33,7 @@ export interface ReadingWatch {
  * Readout, put together: the store is open until `close`. All that goes in and comes out is plain data, so that it can
  * stand in a thread of its own.
  */
-export interface App extends Omit<Desk<DiscordMessage>, 'topics'> {
+export interface App extends Pick<Desk<never>, 'records' | 'file'> {
   /**
    * Reads the topic's sources into the store. Other calls are answered meanwhile.
    * @throws the signal's reason once it is aborted
@@ -43,6 +46,10 @@ export interface App extends Omit<Desk<DiscordMessage>, 'topics'> {
   briefing(topic: Topic, times: AskedTimes): Promise<Briefing>;
   /** The topic's briefing, written in a format; throws as `briefing` does. */
   rendered(topic: Topic, times: AskedTimes, format: Format, look: TextLook): Promise<string>;
+  /** A part of the topic's briefing as Discord shows it. */
+  discordMessage(topic: Topic, request: BriefingRequest): Promise<DiscordMessage>;
+  /** A part of the topic's briefing as Slack shows it. */
+  slackAnswer(topic: Topic, request: BriefingRequest): Promise<SlackAnswer>;
   /** What the topic's briefing holds, to be compared with what it holds later. */
   outline(topic: Topic): Promise<BriefingOutline>;
   close(): Promise<void>;
@@ -69,7 +76,8 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
       const [kept, { outlineOf }] = await Promise.all([briefings(), import('./core/briefing/delta.ts')]);
       return outlineOf(await kept.kept(topic, {}));
     },
-    message: async (topic, request) => (await briefings()).message(topic, request),
+    discordMessage: async (topic, request) => (await briefings()).discordMessage(topic, request),
+    slackAnswer: async (topic, request) => (await briefings()).slackAnswer(topic, request),
     file: async (topic, format, asOf) =>
       (await briefings()).rendered(topic, { asOf }, format, { width: 80, color: false }),
     records: (topic) => store.records(topic.id),

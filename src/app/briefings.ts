@@ -6,7 +6,8 @@ import type { Topic } from '../core/model/topic.ts';
 import type { BriefingRequest } from '../core/model/view.ts';
 import type { Clock, Store } from '../core/ports.ts';
 import type { DiscordMessage } from '../render/discord/payload.ts';
-import { discordMessage, type Format, render, type TextLook } from './render.ts';
+import type { SlackAnswer } from '../render/slack/payload.ts';
+import { discordMessage, type Format, render, type Shown, slackAnswer, type TextLook } from './render.ts';
 
 /** For when a briefing is asked, as instants of ISO 8601; what is left out follows from the topic and the store. */
 export interface AskedTimes {
@@ -24,7 +25,8 @@ export class Briefings {
   readonly #clock: Clock;
   readonly #lookBack: string;
   readonly #briefings = new Kept<Briefing>(mostBriefings);
-  readonly #messages = new Kept<DiscordMessage>(mostMessages);
+  readonly #discord = new Kept<DiscordMessage>(mostMessages);
+  readonly #slack = new Kept<SlackAnswer>(mostMessages);
 
   /** @param lookBack how long before a briefing its changes begin, an ISO 8601 duration */
   constructor(store: Store, clock: Clock, lookBack: string) {
@@ -47,17 +49,31 @@ export class Briefings {
     return render(topic, await this.kept(topic, asked), format, look);
   }
 
-  async message(topic: Topic, { view, page, asOf }: BriefingRequest): Promise<DiscordMessage> {
-    const { key, briefing } = await this.#asked(topic, { asOf: asOf ?? this.#minute(topic) });
-    return this.#messages.get(topic.id, JSON.stringify([key, view, page]), async () =>
-      discordMessage(topic, await briefing(), { view, page }),
-    );
+  discordMessage(topic: Topic, request: BriefingRequest): Promise<DiscordMessage> {
+    return this.#shown(this.#discord, discordMessage, topic, request);
+  }
+
+  slackAnswer(topic: Topic, request: BriefingRequest): Promise<SlackAnswer> {
+    return this.#shown(this.#slack, slackAnswer, topic, request);
   }
 
   /** Has briefings of the topic made anew. */
   forget(topic: Topic): void {
     this.#briefings.forget(topic.id);
-    this.#messages.forget(topic.id);
+    this.#discord.forget(topic.id);
+    this.#slack.forget(topic.id);
+  }
+
+  async #shown<Message>(
+    kept: Kept<Message>,
+    show: (topic: Topic, briefing: Briefing, shown: Shown) => Promise<Message>,
+    topic: Topic,
+    { view, page, asOf }: BriefingRequest,
+  ): Promise<Message> {
+    const { key, briefing } = await this.#asked(topic, { asOf: asOf ?? this.#minute(topic) });
+    return kept.get(topic.id, JSON.stringify([key, view, page]), async () =>
+      show(topic, await briefing(), { view, page }),
+    );
   }
 
   /** The minute that runs, for a topic that is briefed as of now: everybody who asks within it gets the same. */

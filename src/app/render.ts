@@ -1,8 +1,8 @@
 import type { Briefing } from '../core/model/briefing.ts';
 import type { Topic } from '../core/model/topic.ts';
+import type { BriefingRequest } from '../core/model/view.ts';
 import type { DiscordMessage } from '../render/discord/payload.ts';
-import type { DiscordLook } from '../render/discord/render-discord.ts';
-import type { SlackMessage } from '../render/slack/payload.ts';
+import type { SlackAnswer, SlackMessage } from '../render/slack/payload.ts';
 
 /** Formats that `readout briefing` writes. */
 export const formats = ['text', 'markdown', 'json', 'ics', 'discord', 'slack'] as const;
@@ -34,20 +34,29 @@ export async function render(
     case 'discord':
       return messagesAsJson([await discordMessage(topic, briefing, { view: 'full', page: 1 })]);
     case 'slack': {
-      const { renderSlack } = await import('../render/slack/render-slack.ts');
-      return messagesAsJson([renderSlack(briefing, { view: 'full', page: 1, pageUrl: null })]);
+      const { message, thread } = await slackAnswer(topic, briefing, { view: 'full', page: 1 });
+      return messagesAsJson([message, ...thread]);
     }
   }
 }
+
+/** Which view of a briefing, and which page of it. */
+export type Shown = Pick<BriefingRequest, 'view' | 'page'>;
 
 /** A view of a briefing as a Discord message. */
 export async function discordMessage(
   topic: Topic,
   briefing: Briefing,
-  shown: Pick<DiscordLook, 'view' | 'page'>,
+  shown: Shown,
 ): Promise<DiscordMessage> {
   const { renderDiscord } = await import('../render/discord/render-discord.ts');
   return renderDiscord(briefing, { ...shown, color: topic.color ?? null, pageUrl: null });
+}
+
+/** A view of a briefing as a Slack message, with what belongs into its thread. */
+export async function slackAnswer(_topic: Topic, briefing: Briefing, shown: Shown): Promise<SlackAnswer> {
+  const renderer = await import('../render/slack/slack-answer.ts');
+  return renderer.slackAnswer(briefing, { ...shown, pageUrl: null });
 }
 
 /** The bodies that a platform's API takes, in the order in which they are posted. */

@@ -61,8 +61,10 @@ function resultOf(app: App, call: AnyCall, signal: AbortSignal, post: Post): Pro
       return app.rendered(...parameters);
     case 'outline':
       return app.outline(...parameters);
-    case 'message':
-      return app.message(...parameters);
+    case 'discordMessage':
+      return app.discordMessage(...parameters);
+    case 'slackAnswer':
+      return app.slackAnswer(...parameters);
     case 'file':
       return app.file(...parameters);
     case 'records':

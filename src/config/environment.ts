@@ -13,23 +13,23 @@ const text = z
   .transform((value) => value?.trim() || undefined);
 
 /** A token as people paste it: in quotation marks that nothing took off, or with the word that goes before it in headers. */
-const botToken = text.transform(
-  (value) => value?.replace(/^(["'])(.*)\1$/s, '$2').replace(/^Bot\s+/, '') || undefined,
+const secret = text.transform(
+  (value) => value?.replace(/^(["'])(.*)\1$/s, '$2').replace(/^(?:Bot|Bearer)\s+/, '') || undefined,
 );
 
 const environmentSchema = z.object({
-  DISCORD_TOKEN: botToken,
+  DISCORD_TOKEN: secret,
   DISCORD_GUILD_ID: text,
   // Its addresses are made by joining paths to it.
   DISCORD_API_URL: text.transform((base) => base?.replace(/\/$/, '')),
-  SLACK_BOT_TOKEN: text,
-  SLACK_APP_TOKEN: text,
-  SLACK_SIGNING_SECRET: text,
+  SLACK_BOT_TOKEN: secret,
+  SLACK_APP_TOKEN: secret,
+  SLACK_SIGNING_SECRET: secret,
   SLACK_CLIENT_ID: text,
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
   READOUT_KEY: text,
-  SLACK_API_URL: text,
+  SLACK_API_URL: text.transform((base) => base?.replace(/\/?$/, '/')),
   DATABASE_URL: text,
   HOST: text,
   PORT: text,
@@ -77,6 +77,20 @@ function livePlatform(environment: Environment): { name: string; token: string; 
     return { name: 'Slack', token: 'SLACK_BOT_TOKEN', base: 'SLACK_API_URL' };
   }
   return null;
+}
+
+/** How Slack reaches the bot. */
+export type SlackWay =
+  | { readonly kind: 'socket'; readonly appToken: string }
+  | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number };
+
+/** How Slack is to reach the bot: Socket Mode goes before signed requests; null where neither is set. */
+export function slackWay(
+  { SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret }: Environment,
+  { host, port }: { readonly host: string; readonly port: number },
+): SlackWay | null {
+  if (appToken) return { kind: 'socket', appToken };
+  return signingSecret ? { kind: 'http', signingSecret, host, port } : null;
 }
 
 const isAddress = (value: string): boolean => URL.canParse(value);

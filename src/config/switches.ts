@@ -6,8 +6,15 @@ export function platformLines(environment: Environment): string[] {
     environment.DISCORD_TOKEN
       ? 'Discord is on: the log tells when it is connected, and then /briefing answers.'
       : 'Discord is off: set DISCORD_TOKEN to switch it on.',
-    environment.SLACK_BOT_TOKEN
-      ? 'Slack: SLACK_BOT_TOKEN is set, but this version does not speak to Slack yet.'
-      : 'Slack is off: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.',
+    slackLine(environment),
   ];
+}
+
+function slackLine(environment: Environment): string {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = environment;
+  if (!botToken) return 'Slack is off: set SLACK_BOT_TOKEN with SLACK_APP_TOKEN or SLACK_SIGNING_SECRET.';
+  if (appToken) return 'Slack is on: the log tells when it is connected, and then /briefing answers.';
+  return environment.SLACK_SIGNING_SECRET
+    ? 'Slack is on: it takes signed requests at /slack/events, and /briefing answers.'
+    : 'Slack is off: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET as well.';
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TaskOptions } from 'node-cron';
-import { type App, openAppThread, startDiscord } from '../../app.ts';
-import { environmentFaults } from '../../config/environment.ts';
+import { type App, openAppThread, startDiscord, startSlack } from '../../app.ts';
+import { environmentFaults, slackWay } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
@@ -82,14 +82,17 @@ async function serve(service: Service, workplace: Workplace, stop: AbortSignal):
       reading.finally(() => firstReadings.delete(topic.id)),
     );
   }
-  const discord = connectDiscord(service, workplace, firstReadings);
+  const platforms = [connectDiscord, connectSlack].map((connect) =>
+    connect(service, workplace, firstReadings),
+  );
   try {
-    await Promise.all([discord, reading]);
+    await Promise.all([...platforms, reading]);
     stop.throwIfAborted();
     await sayPlatforms(service.context);
     await keepWatch(service, workplace.settings.reread, stop);
   } finally {
-    await (await discord)?.close();
+    const connected = await Promise.allSettled(platforms);
+    await Promise.all(connected.map(async (one) => one.status === 'fulfilled' && (await one.value?.close())));
   }
 }
 
@@ -104,7 +107,26 @@ async function connectDiscord(
     token,
     guildId: DISCORD_GUILD_ID ?? null,
     apiUrl: DISCORD_API_URL ?? null,
-    desk: earlyDesk(app, watch, firstReadings),
+    desk: earlyDesk(app, (...asked) => app.discordMessage(...asked), watch, firstReadings),
+    log,
+    clock,
+    cooldown: settings.cooldown,
+  });
+}
+
+async function connectSlack(
+  { context, app, watch, log }: Service,
+  { settings, clock }: Workplace,
+  firstReadings: ReadonlyMap<string, Promise<unknown>>,
+) {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL } = context.environment;
+  const way = slackWay(context.environment, settings);
+  if (!botToken || !way) return null;
+  return startSlack({
+    botToken,
+    way,
+    apiUrl: SLACK_API_URL ?? null,
+    desk: earlyDesk(app, (...asked) => app.slackAnswer(...asked), watch, firstReadings),
     log,
     clock,
     cooldown: settings.cooldown,

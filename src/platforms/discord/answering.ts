@@ -1,13 +1,13 @@
 import type { Log } from '../../core/ports.ts';
 import { messageFaults } from '../../render/discord/check-message.ts';
 import { type DiscordMessage, isEphemeral } from '../../render/discord/payload.ts';
+import { within } from '../chat/within.ts';
 import { type ErrorKind, errorKind, loggedError } from './errors.ts';
 import type { ButtonPress, Command } from './interaction.ts';
 import type { Callback, InteractionClient, Outcome, Upload } from './interaction-client.ts';
 import { failureNotice } from './notice.ts';
 import type { Plan, Reply } from './plan.ts';
 import { referenceOf } from './reference.ts';
-import { within } from './within.ts';
 
 export interface AnsweringParts {
   readonly client: InteractionClient;

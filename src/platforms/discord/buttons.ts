@@ -2,15 +2,13 @@ import type { Topic } from '../../core/model/topic.ts';
 import { type ButtonRequest, decodeCustomId } from '../../render/chat/custom-id.ts';
 import { escaped } from '../../render/discord/escape.ts';
 import { isComponentsV2 } from '../../render/discord/payload.ts';
+import { fileFacts } from '../chat/file-facts.ts';
+import { topicOfKey, topicTitle } from '../chat/topic-names.ts';
 import type { Service } from './commands/command.ts';
 import { heldBack } from './held-back.ts';
 import type { ButtonPress } from './interaction.ts';
 import { notice } from './notice.ts';
 import { type Plan, type Reply, told } from './plan.ts';
-import { topicOfKey, topicTitle } from './topic-names.ts';
-
-const contentTypes = { ics: 'text/calendar', markdown: 'text/markdown' } as const;
-const extensions = { ics: 'ics', markdown: 'md' } as const;
 
 /** How a pressed button of a briefing is answered: nobody but the presser sees it. */
 export function buttonPlan(press: ButtonPress, service: Service): Plan {
@@ -38,8 +36,7 @@ type FileRequest = Extract<ButtonRequest, { readonly kind: 'file' }>;
 
 async function fileReply(topic: Topic, { format, asOf }: FileRequest, { desk }: Service): Promise<Reply> {
   const content = await desk.file(topic, format, asOf);
-  const name = fileName(topic, format, asOf);
-  const what = format === 'ics' ? 'the meetings for your calendar' : 'the whole briefing';
+  const { name, what, contentType } = fileFacts(topic, format, asOf);
   return {
     message: {
       flags: isComponentsV2,
@@ -49,17 +46,6 @@ async function fileReply(topic: Topic, { format, asOf }: FileRequest, { desk }: 
       ],
       allowed_mentions: { parse: [] },
     },
-    files: [{ name, contentType: contentTypes[format], content }],
+    files: [{ name, contentType, content }],
   };
-}
-
-/** `harbour-2031-03-05.ics`: the day of the briefing in its topic's zone; Discord keeps plain letters alone as they are. */
-function fileName({ id, timezone }: Topic, format: FileRequest['format'], asOf: string): string {
-  const plain = id
-    .toLowerCase()
-    .split(/[^a-z\d]+/)
-    .filter((part) => part !== '')
-    .join('-');
-  const day = Temporal.Instant.from(asOf).toZonedDateTimeISO(timezone).toPlainDate();
-  return `${plain.slice(0, 60) || 'briefing'}-${day.toString()}.${extensions[format]}`;
 }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, GatewayDispatchEvents, type REST } from 'discord.js';
 import { z } from 'zod';
 import type { Clock, Log } from '../../core/ports.ts';
-import { backOff } from './back-off.ts';
+import { backOff } from '../chat/back-off.ts';
 import { closeRest, createClient, createRest } from './client.ts';
 import { errorKind, loggedError } from './errors.ts';
 import { fatalCloses, newToken, shardingRequired } from './fatal-closes.ts';

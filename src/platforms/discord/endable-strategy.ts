@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SimpleShardingStrategy } from 'discord.js';
-import { backOff } from './back-off.ts';
-import { within } from './within.ts';
+import { backOff } from '../chat/back-off.ts';
+import { within } from '../chat/within.ts';
 
 /** What of a shard it takes to end it, whatever it is doing, and to hear of what it throws. */
 interface Shard {

@@ -1,4 +1,4 @@
-import type { Cooldown } from './cooldown.ts';
+import type { Cooldown } from '../chat/cooldown.ts';
 import { createdAt, type Interaction } from './interaction.ts';
 import { cooldownNotice } from './notice.ts';
 import { type Plan, told } from './plan.ts';

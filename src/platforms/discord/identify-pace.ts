@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Clock } from '../../core/ports.ts';
-import { backOff } from './back-off.ts';
+import { backOff } from '../chat/back-off.ts';
 
 /** What discord.js asks before it identifies a shard anew. */
 interface Throttler {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { REST } from 'discord.js';
 import { z } from 'zod';
 import type { Log } from '../../core/ports.ts';
-import { backOff } from './back-off.ts';
+import { backOff } from '../chat/back-off.ts';
 import { errorKind, loggedError } from './errors.ts';
 
 /** https://docs.discord.com/developers/events/gateway#get-gateway-bot */

@@ -1,4 +1,5 @@
 import type { Clock, Log } from '../../core/ports.ts';
+import { createSeen } from '../chat/seen.ts';
 import { answer } from './answering.ts';
 import { buttonPlan } from './buttons.ts';
 import { commands } from './commands/all.ts';
@@ -9,7 +10,6 @@ import type { InteractionClient } from './interaction-client.ts';
 import { notice } from './notice.ts';
 import { type Plan, told } from './plan.ts';
 import { referenceOf } from './reference.ts';
-import { createSeen } from './seen.ts';
 
 export interface ReceiverParts {
   readonly service: Service;

@@ -1,10 +1,10 @@
+import { createCooldown } from '../chat/cooldown.ts';
+import { within } from '../chat/within.ts';
 import { closeRest, createInteractionRest } from './client.ts';
 import { stayConnected } from './connection.ts';
-import { createCooldown } from './cooldown.ts';
 import { createInteractionClient } from './interaction-client.ts';
 import { createReceiver } from './receiver.ts';
 import type { DiscordParts, DiscordPlatform } from './start-discord.ts';
-import { within } from './within.ts';
 
 /**
  * Pressing is how a briefing is read, is answered to the presser alone and mostly from what has been made already; so

@@ -1,7 +1,7 @@
 import type { Desk } from '../../core/desk.ts';
 import type { Clock, Log } from '../../core/ports.ts';
 import type { DiscordMessage } from '../../render/discord/payload.ts';
-import type { Allowance } from './cooldown.ts';
+import type { Allowance } from '../chat/cooldown.ts';
 
 export interface DiscordParts {
   readonly token: string;

@@ -93,6 +93,13 @@ export type Block =
   | { readonly type: 'rich_text'; readonly elements: readonly RichTextElement[] }
   | { readonly type: 'actions'; readonly elements: readonly Action[] };
 
+/** An answer in a channel: the message, and what of its long parts goes into the thread under it. */
+export interface SlackAnswer {
+  readonly message: SlackMessage;
+  /** In order; each stands alone as the message does. Whoever is shown the message alone reaches all of it by its buttons. */
+  readonly thread: readonly SlackMessage[];
+}
+
 /** The body of a message; no link in it is unfolded. */
 export interface SlackMessage {
   /** A plain summary: notifications and screen readers have nothing else. */

@@ -36,7 +36,7 @@ describe('briefings that are kept', () => {
     const [first, second] = await Promise.all([briefings.kept(topic, {}), briefings.kept(topic, {})]);
     expect(second).toBe(first);
     expect(await briefings.kept(topic, {})).toBe(first);
-    expect(await briefings.message(topic, page)).toBe(await briefings.message(topic, page));
+    expect(await briefings.discordMessage(topic, page)).toBe(await briefings.discordMessage(topic, page));
   });
 
   it('are made anew where they are asked for so', async () => {
@@ -60,23 +60,26 @@ describe('briefings that are kept', () => {
   it('are as of the newest article as soon as there is one, where the topic says so', async () => {
     const { briefings, save } = await desk();
     const latest = topicOf({ asOf: 'latest' });
-    const before = await briefings.message(latest, page);
+    const before = await briefings.discordMessage(latest, page);
     await save('b', 'Oslo', undefined, {
       articles: [analysedOf({ id: 'b', publishedAt: '2031-03-04T20:00:00Z' })],
     });
     expect(await briefings.kept(latest, {})).toMatchObject({ asOf: '2031-03-04T20:00:00Z' });
-    expect(await briefings.message(latest, page)).not.toEqual(before);
+    expect(await briefings.discordMessage(latest, page)).not.toEqual(before);
   });
 
   it('are forgotten with their messages when their topic is, and other topics are not', async () => {
     const { briefings, save } = await desk();
     const other = topicOf({ id: 'other' });
-    const [briefing, message] = [await briefings.kept(topic, {}), await briefings.message(topic, page)];
+    const [briefing, message] = [
+      await briefings.kept(topic, {}),
+      await briefings.discordMessage(topic, page),
+    ];
     const others = await briefings.kept(other, {});
     await save('a', 'Oslo');
     briefings.forget(topic);
     expect((await briefings.kept(topic, {})).upcoming).toMatchObject([{ place: 'Oslo' }]);
-    expect(JSON.stringify(await briefings.message(topic, page))).toContain('Oslo');
+    expect(JSON.stringify(await briefings.discordMessage(topic, page))).toContain('Oslo');
     expect(JSON.stringify(message)).not.toContain('Oslo');
     expect(briefing.upcoming).toMatchObject([{ place: 'Vienna' }]);
     expect(await briefings.kept(other, {})).toBe(others);
@@ -84,10 +87,10 @@ describe('briefings that are kept', () => {
 
   it('are made anew after another process has written to the store', async () => {
     const { briefings, open, save } = await desk();
-    await briefings.message(topic, page);
+    await briefings.discordMessage(topic, page);
     await save('a', 'Oslo', open());
     expect((await briefings.kept(topic, {})).upcoming).toMatchObject([{ place: 'Oslo' }]);
-    expect(JSON.stringify(await briefings.message(topic, page))).toContain('Oslo');
+    expect(JSON.stringify(await briefings.discordMessage(topic, page))).toContain('Oslo');
   });
 
   it('are made anew when a source has other problems, which they tell of', async () => {
@@ -107,18 +110,20 @@ describe('briefings that are kept', () => {
 describe('messages of a topic that is briefed as of now', () => {
   it('are as of the minute that runs, so that all who ask within it get the same', async () => {
     const { briefings, clock } = await desk();
-    const first = await briefings.message(topic, page);
+    const first = await briefings.discordMessage(topic, page);
     clock.set('2031-03-05T08:00:59Z');
-    expect(await briefings.message(topic, page)).toBe(first);
+    expect(await briefings.discordMessage(topic, page)).toBe(first);
     clock.set('2031-03-05T08:01:00Z');
-    expect(await briefings.message(topic, page)).not.toBe(first);
+    expect(await briefings.discordMessage(topic, page)).not.toBe(first);
   });
 
   it('are as of the instant that is asked for', async () => {
     const { briefings } = await desk();
-    const asked = await briefings.message(topic, { ...page, asOf: '2031-03-05T08:00:00Z' });
-    expect(asked).toBe(await briefings.message(topic, page));
-    expect(await briefings.message(topic, { ...page, asOf: '2031-03-04T08:00:00Z' })).not.toEqual(asked);
+    const asked = await briefings.discordMessage(topic, { ...page, asOf: '2031-03-05T08:00:00Z' });
+    expect(asked).toBe(await briefings.discordMessage(topic, page));
+    expect(await briefings.discordMessage(topic, { ...page, asOf: '2031-03-04T08:00:00Z' })).not.toEqual(
+      asked,
+    );
   });
 
   it('leave the command line’s briefing to the second', async () => {
@@ -132,6 +137,6 @@ it('as Discord takes it, a briefing is a list of message bodies: the one that is
   const { briefings } = await desk();
   const times = { asOf: '2031-03-05T08:00:00Z' };
   const json = await briefings.rendered(topic, times, 'discord', { width: 80, color: false });
-  expect(JSON.parse(json)).toEqual([await briefings.message(topic, page)]);
+  expect(JSON.parse(json)).toEqual([await briefings.discordMessage(topic, page)]);
   expect(json.endsWith(']\n')).toBe(true);
 });

@@ -180,7 +180,9 @@ describe('a thread that fails', () => {
     ['by an exit', (app: App) => app.file(topic, 'ics', now), 'ended'],
   ])('rejects what waits, is logged, and is started anew at the next call: %s', async (_how, fail, words) => {
     const { app, lines } = await failingThread();
-    const waiting = expect(app.message(topic, request)).rejects.toMatchObject({ code: 'thread-ended' });
+    const waiting = expect(app.discordMessage(topic, request)).rejects.toMatchObject({
+      code: 'thread-ended',
+    });
     await expect(fail(app)).rejects.toMatchObject({
       code: 'thread-ended',
       message: expect.stringContaining(words),
@@ -206,7 +208,7 @@ describe('a thread that fails', () => {
 
   it('takes no more calls than would be answered while somebody waits', async () => {
     const { app } = await failingThread();
-    const calls = Array.from({ length: 250 }, () => app.message(topic, request));
+    const calls = Array.from({ length: 250 }, () => app.discordMessage(topic, request));
     await expect(app.records(topic)).rejects.toMatchObject({ code: 'busy' });
     const end = Promise.allSettled(calls);
     await app.close();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { App } from '../../../src/app.ts';
 import { earlyDesk } from '../../../src/cli/early-desk.ts';
+import type { Topic } from '../../../src/core/model/topic.ts';
 import type { SourceRecord } from '../../../src/core/ports.ts';
 import { topicOf } from '../../support/topics.ts';
 
@@ -18,18 +18,10 @@ const unused = () => Promise.reject(new Error('not asked for'));
 
 function deskWith({ isNew }: { readonly isNew: boolean }) {
   const events: string[] = [];
-  const app: App = {
-    ingest: unused,
-    briefing: unused,
-    rendered: unused,
-    outline: unused,
-    close: unused,
-    records: async () => [record],
-    message: async () => {
-      events.push('message');
-      return { flags: 0, components: [], allowed_mentions: { parse: [] } };
-    },
-    file: async (_topic, format) => format,
+  const app = { records: async () => [record], file: async (_topic: Topic, format: string) => format };
+  const message = async () => {
+    events.push('message');
+    return 'said';
   };
   const { promise, resolve } = Promise.withResolvers<void>();
   const read = (): void => {
@@ -38,7 +30,7 @@ function deskWith({ isNew }: { readonly isNew: boolean }) {
   };
   const watch = { current: () => [topic], read: unused };
   const firstReadings = new Map(isNew ? [[topic.id, promise]] : []);
-  return { desk: earlyDesk(app, watch, firstReadings), events, read };
+  return { desk: earlyDesk(app, message, watch, firstReadings), events, read };
 }
 
 it('a topic that is read for the first time is waited for', async () => {

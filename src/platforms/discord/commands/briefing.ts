@@ -1,15 +1,15 @@
-import { Fault } from '../../../core/fault.ts';
 import type { Topic } from '../../../core/model/topic.ts';
 import { type BriefingView, briefingViews } from '../../../core/model/view.ts';
-import { parseInstant } from '../../../core/topics/named-instant.ts';
 import { nearestTopics, searchTopics } from '../../../core/topics/search-topics.ts';
 import { escaped } from '../../../render/discord/escape.ts';
-import { clipped } from '../clipped.ts';
+import { clipped } from '../../chat/clipped.ts';
+import { instantNamed } from '../../chat/instant-named.ts';
+import { topicLabel, topicNamed, topicValue } from '../../chat/topic-names.ts';
 import { heldBack } from '../held-back.ts';
 import type { Command } from '../interaction.ts';
 import { notice } from '../notice.ts';
 import { type Plan, told } from '../plan.ts';
-import { topicButton, topicLabel, topicNamed, topicValue } from '../topic-names.ts';
+import { topicButton } from '../topic-button.ts';
 import type { CommandModule, Service } from './command.ts';
 
 const viewNames: Readonly<Record<BriefingView, { readonly en: string; readonly uk: string }>> = {
@@ -86,7 +86,7 @@ export const briefing: CommandModule = {
 
 function briefingPlan(command: Command, service: Service, topic: Topic): Plan {
   const named = textOption(command, 'as_of');
-  const asOf = named === '' ? null : instantOf(named, topic);
+  const asOf = named === '' ? null : instantNamed(named, topic);
   if (named !== '' && asOf === null) return told(badInstant(named, topic));
   const view = viewOption(command);
   return (
@@ -105,18 +105,6 @@ function viewOption(command: Command): BriefingView {
 function textOption({ options }: Command, name: string): string {
   const value = options.get(name);
   return typeof value === 'string' ? value.trim() : '';
-}
-
-/** Null where it is none, or lies beyond the years that buttons carry. */
-function instantOf(named: string, { timezone }: Topic): string | null {
-  try {
-    const instant = parseInstant('as_of', named, timezone);
-    const { year } = instant.toZonedDateTimeISO('UTC');
-    return year >= 1970 && year < 2900 ? instant.toString() : null;
-  } catch (error) {
-    if (error instanceof Fault) return null;
-    throw error;
-  }
 }
 
 function badInstant(named: string, { timezone }: Topic) {
@@ -144,6 +132,8 @@ function unknownTopic(topics: readonly Topic[], command: Command) {
   return notice(
     'warm',
     `**There is no topic “${escaped(clipped(named, 100))}”.** ${mend}`,
-    near.map((topic) => topicButton(topic, { view, asOf: instantOf(textOption(command, 'as_of'), topic) })),
+    near.map((topic) =>
+      topicButton(topic, { view, asOf: instantNamed(textOption(command, 'as_of'), topic) }),
+    ),
   );
 }

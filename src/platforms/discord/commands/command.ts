@@ -1,6 +1,6 @@
 import type { Desk } from '../../../core/desk.ts';
 import type { DiscordMessage } from '../../../render/discord/payload.ts';
-import type { Cooldown } from '../cooldown.ts';
+import type { Cooldown } from '../../chat/cooldown.ts';
 import type { Autocomplete, Command } from '../interaction.ts';
 import type { Choice } from '../interaction-client.ts';
 import type { Plan } from '../plan.ts';

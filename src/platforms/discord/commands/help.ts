@@ -1,7 +1,7 @@
 import { escaped } from '../../../render/discord/escape.ts';
-import { clipped } from '../clipped.ts';
+import { clipped } from '../../chat/clipped.ts';
 import { notice } from '../notice.ts';
-import { topicButton } from '../topic-names.ts';
+import { topicButton } from '../topic-button.ts';
 import type { CommandModule } from './command.ts';
 
 /** `/help` */

@@ -2,10 +2,10 @@ import type { Topic } from '../../../core/model/topic.ts';
 import type { SourceRecord } from '../../../core/ports.ts';
 import { grouped } from '../../../render/chat/words.ts';
 import { escaped } from '../../../render/discord/escape.ts';
-import { clipped } from '../clipped.ts';
+import { clipped } from '../../chat/clipped.ts';
+import { topicTitle } from '../../chat/topic-names.ts';
 import { heldBack } from '../held-back.ts';
 import { notice } from '../notice.ts';
-import { topicTitle } from '../topic-names.ts';
 import type { CommandModule, Service } from './command.ts';
 
 /** Topics that one answer tells of at most, and characters of its text: Discord takes 4,000. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { backOff } from '../../../../src/platforms/discord/back-off.ts';
+import { backOff } from '../../../../src/platforms/chat/back-off.ts';
+import { createSeen } from '../../../../src/platforms/chat/seen.ts';
 import { paced } from '../../../../src/platforms/discord/identify-pace.ts';
 import { createdAt, readInteraction } from '../../../../src/platforms/discord/interaction.ts';
 import { inviteUrl } from '../../../../src/platforms/discord/invite.ts';
 import { referenceOf } from '../../../../src/platforms/discord/reference.ts';
-import { createSeen } from '../../../../src/platforms/discord/seen.ts';
 import { handClock } from '../../../support/hand-clock.ts';
 
 describe('the invite link', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCooldown } from '../../../../src/platforms/discord/cooldown.ts';
+import { createCooldown } from '../../../../src/platforms/chat/cooldown.ts';
 
 function cooldown(requests = 2, per = 'PT15S') {
   let at = 0;

@@ -1,7 +1,5 @@
 import type { Topic } from '../../core/model/topic.ts';
-import type { BriefingRequest } from '../../core/model/view.ts';
-import { encodeCustomId, topicKey } from '../../render/chat/custom-id.ts';
-import type { ActionButton } from '../../render/discord/payload.ts';
+import { topicKey } from '../../render/chat/custom-id.ts';
 import { plainText } from '../../render/tree/plain-text.ts';
 import { clipped } from './clipped.ts';
 
@@ -42,11 +40,4 @@ export function topicLabel({ id, title }: Topic, most: number): string {
   const name = plainText(title) || plainText(id);
   const whole = name === id ? name : `${name} (${id})`;
   return clipped(whole.length <= most ? whole : name, most);
-}
-
-/** Opens the topic's briefing: all of it as of now, unless something else is wanted. */
-export function topicButton(topic: Topic, wanted: Partial<BriefingRequest> = {}): ActionButton {
-  const request = { view: 'full', page: 1, asOf: null, ...wanted } as const;
-  const id = encodeCustomId({ kind: 'view', topicKey: topicKey(topic.id), ...request });
-  return { type: 2, style: 2, label: topicLabel(topic, 80), custom_id: id };
 }

@@ -1,0 +1,67 @@
+import type { SlackAnswer, SlackMessage } from '../../render/slack/payload.ts';
+import type { Place } from './asked.ts';
+import type { Home, ListOption, Modal } from './view.ts';
+
+/** A file for the asker alone. */
+export interface SlackFile {
+  readonly name: string;
+  readonly content: string;
+  /** What it is, in plain words, for the line beside it. */
+  readonly title: string;
+}
+
+/** A message. */
+export interface SayPlan {
+  readonly kind: 'say';
+  /** Who sees it; `in-place`: it takes the place of the message, for the asker alone, whose button was pressed. */
+  readonly to: 'everybody' | 'asker' | 'in-place';
+  /** Where it goes; left out: where was asked. What was submitted has no place of its own. */
+  readonly place?: Place;
+  readonly make: () => SlackAnswer | Promise<SlackAnswer>;
+}
+
+/** A file, sent to the asker by direct message. */
+export interface FilePlan {
+  readonly kind: 'file';
+  readonly make: () => Promise<SlackFile>;
+}
+
+/** A modal: opened, or shown in place of the one whose button was pressed. */
+export interface ModalPlan {
+  readonly kind: 'modal';
+  readonly how: 'open' | 'in-place';
+  readonly make: () => Modal | Promise<Modal>;
+  /** Opened at once where `make` takes longer than somebody waits. */
+  readonly meanwhile: Modal | null;
+}
+
+/** The asker's Home. */
+export interface HomePlan {
+  readonly kind: 'home';
+  readonly make: () => Promise<Home>;
+}
+
+/** Choices of a list, at hand at once. */
+export interface ChoicesPlan {
+  readonly kind: 'choices';
+  readonly choices: readonly ListOption[];
+}
+
+/** What is wrong in a modal that was filled in, by block id: it stays open. */
+export interface CorrectPlan {
+  readonly kind: 'correct';
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Acknowledged, and that is all. */
+export interface NothingPlan {
+  readonly kind: 'nothing';
+}
+
+/** How something asked is answered. `make` is called once, after the acknowledgement. */
+export type Plan = SayPlan | FilePlan | ModalPlan | HomePlan | ChoicesPlan | CorrectPlan | NothingPlan;
+
+/** An answer of a few words, at hand at once, for the asker alone. */
+export function told(message: SlackMessage): SayPlan {
+  return { kind: 'say', to: 'asker', make: () => ({ message, thread: [] }) };
+}

@@ -1,0 +1,49 @@
+import type { Block, PlainText } from '../../render/slack/payload.ts';
+
+/** A choice of a list in a modal: https://docs.slack.dev/reference/block-kit/composition-objects/option-object */
+export interface ListOption {
+  readonly text: PlainText;
+  /** 75 characters at most, so that it may stand anywhere. */
+  readonly value: string;
+}
+
+export type InputElement =
+  | {
+      readonly type: 'static_select' | 'radio_buttons';
+      readonly action_id: string;
+      readonly options: readonly ListOption[];
+      readonly initial_option?: ListOption;
+    }
+  | { readonly type: 'external_select'; readonly action_id: string; readonly min_query_length: number }
+  | {
+      readonly type: 'plain_text_input';
+      readonly action_id: string;
+      readonly placeholder?: PlainText;
+      readonly max_length?: number;
+    };
+
+export interface InputBlock {
+  readonly type: 'input';
+  readonly block_id: string;
+  readonly label: PlainText;
+  readonly hint?: PlainText;
+  readonly optional?: boolean;
+  readonly element: InputElement;
+}
+
+/** https://docs.slack.dev/reference/views/modal-views: 100 blocks, 24 characters of title. */
+export interface Modal {
+  readonly type: 'modal';
+  readonly callback_id: string;
+  readonly title: PlainText;
+  readonly close: PlainText;
+  readonly submit?: PlainText;
+  readonly private_metadata?: string;
+  readonly blocks: readonly (Block | InputBlock)[];
+}
+
+/** https://docs.slack.dev/reference/views/home-tab-views */
+export interface Home {
+  readonly type: 'home';
+  readonly blocks: readonly Block[];
+}
