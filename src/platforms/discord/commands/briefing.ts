@@ -5,21 +5,13 @@ import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../../chat/clipped.ts';
 import { instantNamed } from '../../chat/instant-named.ts';
 import { topicLabel, topicNamed, topicValue } from '../../chat/topic-names.ts';
+import { viewNames } from '../../chat/view-names.ts';
 import { heldBack } from '../held-back.ts';
 import type { Command } from '../interaction.ts';
 import { notice } from '../notice.ts';
 import { type Plan, told } from '../plan.ts';
 import { topicButton } from '../topic-button.ts';
 import type { CommandModule, Service } from './command.ts';
-
-const viewNames: Readonly<Record<BriefingView, { readonly en: string; readonly uk: string }>> = {
-  full: { en: 'Everything at a glance', uk: 'Усе стисло' },
-  upcoming: { en: 'Upcoming meetings', uk: 'Майбутні зустрічі' },
-  said: { en: 'What was said', uk: 'Хто що сказав' },
-  positions: { en: 'Positions of the sides', uk: 'Позиції сторін' },
-  changes: { en: 'What changed', uk: 'Що змінилося' },
-  sources: { en: 'Sources', uk: 'Джерела' },
-};
 
 /** `/briefing topic [view] [as_of] [private]` */
 export const briefing: CommandModule = {
