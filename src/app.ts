@@ -18,6 +18,7 @@ export { type Format, formats } from './app/render.ts';
 export { openAppThread } from './app/thread.ts';
 export { inviteUrl } from './platforms/discord/invite.ts';
 export { startDiscord } from './platforms/discord/start-discord.ts';
+export { slackNeeds } from './platforms/slack/needs.ts';
 export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Fault } from '../core/fault.ts';
 import type { Clock } from '../core/ports.ts';
 import { standingClock, systemClock } from './clock.ts';
+import { slackFaults } from './slack-variables.ts';
 
 /**
  * An empty variable counts as one that is not set, as `.env` files and compose write it; a secret read from a file may
@@ -115,21 +116,8 @@ export function environmentFaults(environment: Environment): Fault[] {
     'Copy the bot token from the Discord developer portal: three parts with dots between them.',
   );
   check('DISCORD_GUILD_ID', (id) => /^\d{15,21}$/.test(id), "Copy the server's id: digits only.");
-  check(
-    'SLACK_BOT_TOKEN',
-    (token) => token.startsWith('xoxb-'),
-    'Copy the bot token, which begins with xoxb-.',
-  );
-  check(
-    'SLACK_APP_TOKEN',
-    (token) => token.startsWith('xapp-'),
-    'Copy the app-level token, which begins with xapp-.',
-  );
   check('DISCORD_API_URL', isAddress, 'Write a web address such as http://127.0.0.1:3000/api.');
   check('SLACK_API_URL', isAddress, 'Write a web address such as http://127.0.0.1:3000/api/.');
-  if (environment.SLACK_BOT_TOKEN && !environment.SLACK_APP_TOKEN && !environment.SLACK_SIGNING_SECRET) {
-    const mend = 'Set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) as well.';
-    faults.push(new Fault('bad-environment', 'SLACK_BOT_TOKEN alone does not connect.', mend));
-  }
+  faults.push(...slackFaults(environment));
   return faults;
 }

@@ -343,6 +343,45 @@ describe('readout check', () => {
     expect(run.status).toBe(0);
   });
 
+  it.each([
+    [
+      { SLACK_APP_TOKEN: 'xapp-1-A0246-1-abc' },
+      /^Slack: Socket Mode, by SLACK_APP_TOKEN; nothing has to be reach/m,
+    ],
+    [
+      { SLACK_SIGNING_SECRET: '0123456789abcdef'.repeat(2), PORT: '4321' },
+      /^Slack: signed requests at http:\/\/127\.0\.0\.1:4321\/slack\/events\. Put the https address .* Request URL/m,
+    ],
+  ])('says how Slack reaches Readout, and what to tell Slack: %o', async (variables, line) => {
+    const run = await readout(['check'], {
+      cwd: workplace(smallArchive),
+      variables: { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', ...variables },
+    });
+    expect(run).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(line) });
+    expect(run.stdout).not.toMatch(/xoxb-1|xapp-1|0123456789abcdef/);
+  });
+
+  it('lists what the Slack manifest lacks, swapped tokens and a port that is none', async () => {
+    const manifest = readFileSync(path.join(import.meta.dirname, '../../config/slack-manifest.yaml'), 'utf8');
+    const cwd = workplace({
+      ...smallArchive,
+      'config/slack-manifest.yaml': manifest.replace('- im:history ', '- users:read '),
+    });
+    const variables = { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1', PORT: 'http' };
+    const run = await readout(['check'], { cwd, variables });
+    expect(run.status).toBe(2);
+    expect(run.stdout).toMatch(
+      /^config\/slack-manifest\.yaml:\d+:7: .*the scope im:history is missing, which message\.im takes\. Add /m,
+    );
+    expect(run.stdout).toMatch(
+      /^config\/slack-manifest\.yaml:\d+:9: .*nothing uses the scope users:read\. Take/m,
+    );
+    expect(run.stdout).toMatch(/^SLACK_BOT_TOKEN holds an app-level token\. .*SLACK_APP_TOKEN/m);
+    expect(run.stdout).toMatch(/^SLACK_APP_TOKEN holds the bot's token\. .*SLACK_BOT_TOKEN/m);
+    expect(run.stdout).toMatch(/^PORT is no port: "http"\. Write a number/m);
+    expect(run.stdout).not.toContain('Slack: ');
+  });
+
   it('lists every fault with its place and its mend, and shows no secret', async () => {
     const cwd = workplace({
       ...smallArchive,

@@ -1,13 +1,14 @@
-import { checkStore, inviteUrl } from '../../app.ts';
-import { clockOf, environmentFaults } from '../../config/environment.ts';
+import { checkStore, inviteUrl, slackNeeds } from '../../app.ts';
+import { clockOf, environmentFaults, type SlackWay, slackWay } from '../../config/environment.ts';
 import { loadSettings, type Settings } from '../../config/settings.ts';
+import { manifestFaults } from '../../config/slack-manifest.ts';
 import { type LoadedTopics, loadTopics, noTopics } from '../../config/topics.ts';
 import { Fault, faultLine } from '../../core/fault.ts';
 import type { Clock } from '../../core/ports.ts';
 import { type Context, type ExitStatus, say } from '../context.ts';
 import { checkPattern } from '../reread-pattern.ts';
 
-/** `readout check`: every fault in settings, environment, topics and store, a line each, with its mend. */
+/** `readout check`: every fault in settings, environment, topics, Slack's manifest and store, a line each, with its mend. */
 export async function runCheck(context: Context): Promise<ExitStatus> {
   const { environment, options, cwd, stdout } = context;
   const faults: Fault[] = environmentFaults(environment);
@@ -19,6 +20,7 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   );
   const loaded = settings && (await collect<LoadedTopics>(() => topicsOf(settings)));
   faults.push(...(loaded?.faults ?? []));
+  faults.push(...(await manifestFaults(cwd, slackNeeds)));
   if (settings) await collect(() => checkPattern(settings.reread));
   if (settings) await collect(() => checkStore(settings));
   for (const fault of faults) await say(stdout, faultLine(fault));
@@ -26,6 +28,8 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   const ids = loaded?.topics.map(({ id }) => id).join(', ');
   await say(stdout, `No faults. Topics: ${ids || 'none'}. Store: ${settings?.data.shownAs}.`);
   if (environment.DISCORD_TOKEN) await say(stdout, inviteLine(environment.DISCORD_TOKEN));
+  const way = settings && environment.SLACK_BOT_TOKEN ? slackWay(environment, settings) : null;
+  if (way) await say(stdout, slackLine(way));
   return 0;
 }
 
@@ -34,6 +38,13 @@ function inviteLine(token: string): string {
   return url
     ? `Discord: invite Readout to your server with ${url}`
     : 'Discord: DISCORD_TOKEN does not tell whose it is; find the invite link under Installation in the developer portal.';
+}
+
+function slackLine(way: SlackWay): string {
+  if (way.kind === 'socket')
+    return 'Slack: Socket Mode, by SLACK_APP_TOKEN; nothing has to be reachable from outside.';
+  const address = `http://${way.host.includes(':') ? `[${way.host}]` : way.host}:${way.port}/slack/events`;
+  return `Slack: signed requests at ${address}. Put the https address that leads there into the app as its Request URL, for events, interactivity, menus and /briefing, and switch its Socket Mode off.`;
 }
 
 async function topicsOf({ briefings, window }: Settings): Promise<LoadedTopics> {
