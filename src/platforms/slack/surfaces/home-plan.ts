@@ -1,0 +1,11 @@
+import type { HomeOpened } from '../asked.ts';
+import type { Plan } from '../plan.ts';
+import type { Service } from '../service.ts';
+import { heldBack } from './held-back.ts';
+import { home } from './home.ts';
+
+/** The asker's Home, anew each time that it is opened; who opens it again and again sees what was shown before. */
+export function homePlan(asked: HomeOpened, service: Service): Plan {
+  if (heldBack(asked, 'home', service.others)) return { kind: 'nothing' };
+  return { kind: 'home', make: () => home(service.desk) };
+}

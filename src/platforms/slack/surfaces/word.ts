@@ -1,0 +1,51 @@
+import { plainText } from '../../../render/tree/plain-text.ts';
+
+/** A word that somebody typed. */
+export interface Word {
+  /** Without the signs around it. */
+  readonly bare: string;
+  /** What it is compared by: letter case does not matter. */
+  readonly key: string;
+  /** A quotation mark stands before it, or behind it. */
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const before = `"“”„‟«»'‘’‚([`;
+const behind = `"“”„‟«»'‘’)]?!.,;:`;
+
+/** The words of plain text; `as_of:2022-01-10` is two. */
+export function wordsOf(text: string): readonly Word[] {
+  return plainText(text)
+    .split(' ')
+    .flatMap((word) => {
+      const [, name, value] = /^(as[-_]?of)[:=](.+)$/i.exec(word) ?? [];
+      return name && value ? [name, value] : [word];
+    })
+    .filter((word) => word !== '')
+    .map(wordOf);
+}
+
+function wordOf(shown: string): Word {
+  const { from, to } = middle(shown);
+  const bare = shown.slice(from, to) || shown;
+  return {
+    bare,
+    key: bare.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, "'"),
+    opens: hasQuotationMark(shown.slice(0, from)),
+    closes: hasQuotationMark(shown.slice(to)),
+  };
+}
+
+/** Where a word's own signs are; nothing where it has none, as in "?". */
+function middle(word: string): { readonly from: number; readonly to: number } {
+  let from = 0;
+  while (from < word.length && before.includes(word.charAt(from))) from++;
+  let to = word.length;
+  while (to > from && behind.includes(word.charAt(to - 1))) to--;
+  return { from, to };
+}
+
+function hasQuotationMark(signs: string): boolean {
+  return /["“”„‟«»]/.test(signs);
+}
