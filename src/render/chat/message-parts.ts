@@ -11,7 +11,7 @@ import type {
 import { type Chips, chipsIn } from './chips.ts';
 import { emptyWords } from './empty-words.ts';
 import { type Links, linksOf } from './links.ts';
-import { type Page, pageOf } from './pages.ts';
+import { type Page, pageAt, pagesOf } from './pages.ts';
 import type { Group, Measure, Part } from './part.ts';
 import { sectionShapes } from './section-shape.ts';
 import { overviewSections, type PagedView, viewSections } from './view-sections.ts';
@@ -67,16 +67,45 @@ export function overviewParts<Told>(
 export function viewPage<Told>(
   document: DocumentNode,
   briefing: Briefing,
-  { view, page: asked }: { readonly view: PagedView; readonly page: number },
+  { view, page }: { readonly view: PagedView; readonly page: number },
   writer: Writer<Told>,
 ): Page<Told> & { readonly title: Told } {
-  const setting = settingOf(document, viewLinks, writer.title(document, longestNote), writer);
+  const shown = pageAt(viewPages(document, briefing, view, writer), page);
+  return { ...shown, title: pageTitle(document, shown, writer) };
+}
+
+/** All pages of a view. */
+export function viewPages<Told>(
+  document: DocumentNode,
+  briefing: Briefing,
+  view: PagedView,
+  writer: Writer<Told>,
+): readonly Page<Told>[] {
+  const setting = pageSetting(document, writer);
   const parts = viewSections(document, briefing, view).map((section) =>
     section ? partOf(section, setting, writer) : emptyPart(briefing, view, writer),
   );
-  const shown = pageOf(parts, asked, setting.above, writer.measure);
-  const note = shown.pages === 1 ? '' : `page ${shown.page} of ${shown.pages}`;
-  return { ...shown, title: writer.title(document, note) };
+  return pagesOf(parts, setting.above, writer.measure);
+}
+
+/** All pages of some sections. */
+export function sectionPages<Told>(
+  document: DocumentNode,
+  sections: readonly SectionNode[],
+  writer: Writer<Told>,
+): readonly Page<Told>[] {
+  const setting = pageSetting(document, writer);
+  const parts = sections.map((section) => partOf(section, setting, writer));
+  return pagesOf(parts, setting.above, writer.measure);
+}
+
+/** The head of a page: the topic, its time, and which page it is where there are more. */
+export function pageTitle<Told>(
+  document: DocumentNode,
+  { page, pages }: Pick<Page<Told>, 'page' | 'pages'>,
+  writer: Writer<Told>,
+): Told {
+  return writer.title(document, pages === 1 ? '' : `page ${page} of ${pages}`);
 }
 
 /** What every section of a message is written by. */
@@ -93,6 +122,10 @@ function settingOf<Told>(
   { measure }: Writer<Told>,
 ): PartSetting {
   return { links: linksOf(document, links), above: measure.lengthOf(title) };
+}
+
+function pageSetting<Told>(document: DocumentNode, writer: Writer<Told>): PartSetting {
+  return settingOf(document, viewLinks, writer.title(document, longestNote), writer);
 }
 
 /** A section as a part; paragraphs that open it belong to its head. */

@@ -10,25 +10,27 @@ export interface Page<Told> {
 }
 
 /**
- * One page of parts; a page past the end is the last one.
+ * Parts, whole, on as many pages as it takes.
  * @param above characters that stand above the parts of each page
  */
-export function pageOf<Told>(
+export function pagesOf<Told>(
   parts: readonly Part<Told>[],
-  asked: number,
   above: number,
   measure: Measure<Told>,
-): Page<Told> {
-  const sheets = filled(parts, above, measure);
-  const pages = sheets.length;
-  const page = asked >= 1 ? Math.min(Math.floor(asked), pages) : 1;
-  const sheet = sheets[page - 1];
-  const told = parts.filter((part) => sheet?.has(part));
-  return {
-    parts: told.map((part) => ({ part, isShown: (entry) => sheet?.shows(entry) ?? false, rest: null })),
-    page,
-    pages,
-  };
+): readonly Page<Told>[] {
+  return filled(parts, above, measure).map((sheet, at, { length }) => ({
+    parts: parts
+      .filter((part) => sheet.has(part))
+      .map((part) => ({ part, isShown: (entry) => sheet.shows(entry), rest: null })),
+    page: at + 1,
+    pages: length,
+  }));
+}
+
+/** The page that is asked for; one past the end is the last one, and what is no page the first. */
+export function pageAt<Told>(pages: readonly Page<Told>[], asked: number): Page<Told> {
+  const found = asked >= 1 ? (pages[Math.floor(asked) - 1] ?? pages.at(-1)) : pages[0];
+  return found ?? { parts: [], page: 1, pages: 1 };
 }
 
 /** Pages filled one after the other; headings stand again on each page that goes on with their entries. */

@@ -1,6 +1,5 @@
 import type { ShownPart } from '../chat/part.ts';
-import type { Line, Told } from './line.ts';
-import { words } from './line.ts';
+import { type Line, shownWords, type Told, words } from './line.ts';
 import { escaped } from './mrkdwn.ts';
 import type { Block, Piece, PlainText, RichTextElement } from './payload.ts';
 
@@ -37,13 +36,9 @@ export function headBlocks(head: Told): readonly Block[] {
 }
 
 function headBlock({ kind, pieces }: Line): readonly Block[] {
-  if (kind === 'heading') return [{ type: 'header', text: plain(pieces.map(wordsOf).join('')) }];
+  if (kind === 'heading') return [{ type: 'header', text: plain(shownWords(pieces)) }];
   if (kind !== 'small') return [];
   return [{ type: 'context', elements: [{ type: 'mrkdwn', text: pieces.map(mrkdwnOf).join('') }] }];
-}
-
-function wordsOf(piece: Piece): string {
-  return piece.type === 'date' ? piece.fallback : piece.text;
 }
 
 function mrkdwnOf(piece: Piece): string {

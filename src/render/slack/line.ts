@@ -35,6 +35,11 @@ export function pieceLength(piece: Piece): number {
   }
 }
 
+/** What a reader sees of some pieces; instants in the topic's zone. */
+export function shownWords(pieces: readonly Piece[]): string {
+  return pieces.map((piece) => (piece.type === 'date' ? piece.fallback : piece.text)).join('');
+}
+
 /** Words as they stand, in as many pieces as it takes. */
 export function words(value: string, style?: Style): readonly TextPiece[] {
   const pieces: TextPiece[] = [];

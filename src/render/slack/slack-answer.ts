@@ -1,8 +1,128 @@
 import type { Briefing } from '../../core/model/briefing.ts';
-import type { SlackAnswer } from './payload.ts';
-import { renderSlack, type SlackLook } from './render-slack.ts';
+import type { BriefingView } from '../../core/model/view.ts';
+import { overviewParts, pageTitle, sectionPages, viewPages } from '../chat/message-parts.ts';
+import { type Plan, planned } from '../chat/overview-plan.ts';
+import { type Page, pageAt } from '../chat/pages.ts';
+import { entriesOf, type Part } from '../chat/part.ts';
+import { overviewSections, type PagedView } from '../chat/view-sections.ts';
+import { counted } from '../chat/words.ts';
+import { briefingTree } from '../tree/briefing-tree.ts';
+import type { DocumentNode, SectionName } from '../tree/nodes.ts';
+import { actionsOf } from './actions.ts';
+import { drawn, headBlocks, small } from './draw.ts';
+import { limits } from './limits.ts';
+import { measure, type Told } from './line.ts';
+import type { Block, SlackAnswer, SlackMessage } from './payload.ts';
+import { pageSummary, summary } from './summary.ts';
+import { writer } from './writer.ts';
 
-/** A briefing's view as a Slack message, with what of its long parts goes into the thread under it. */
-export function slackAnswer(briefing: Briefing, look: SlackLook): SlackAnswer {
-  return { message: renderSlack(briefing, look), thread: [] };
+/** What an answer shows of a briefing beside what the briefing says. */
+export interface SlackLook {
+  readonly view: BriefingView;
+  /** From 1; one past the last shows the last. */
+  readonly page: number;
+  /** Address of the briefing's web page; null where there is none. */
+  readonly pageUrl: string | null;
+}
+
+/** A channel takes one message a second. */
+const mostInThread = 5;
+
+/** A message without its buttons. */
+type Body = Pick<SlackMessage, 'text' | 'blocks'>;
+
+interface Bodies {
+  readonly first: Body;
+  readonly thread: readonly Body[];
+  readonly page: number;
+  readonly pages: number;
+}
+
+/**
+ * A briefing's view as a Slack message within all of Slack's limits, and what it leaves out of its sections as the
+ * thread under it: the pages behind the first, or whole the sections of which an overview shows a part.
+ */
+export function slackAnswer(briefing: Briefing, { view, page: asked, pageUrl }: SlackLook): SlackAnswer {
+  const document = briefingTree(briefing);
+  const { first, thread, page, pages } =
+    view === 'full' ? overview(document, briefing) : paged(document, briefing, view, asked);
+  const actions = actionsOf(briefing, document, { view, page, pages, pageUrl });
+  return {
+    message: sent({ ...first, blocks: [...first.blocks, actions] }),
+    thread: thread.map(sent),
+  };
+}
+
+/** Something of every section, the best first, and how much more there is of each. */
+function overview(document: DocumentNode, briefing: Briefing): Bodies {
+  const { parts, also } = brief(overviewParts(document, briefing, writer));
+  const whole = new Set(parts.flatMap(({ part, rest }) => (rest === null ? [part.name] : [])));
+  const cut = overviewSections(document, briefing).filter(({ name }) => !whole.has(name));
+  const pages = cut.length === 0 ? [] : sectionPages(document, cut, writer);
+  return {
+    first: {
+      text: summary(document, briefing),
+      blocks: [...parts.flatMap(drawn), ...(also === null ? [] : [small(also)])],
+    },
+    thread: threadOf(
+      document,
+      pages.map((page) => ({ ...page, pages: Math.min(page.pages, mostInThread) })),
+    ),
+    page: 1,
+    pages: 1,
+  };
+}
+
+/** A plan to be read at a glance; a longer one where a section that must not be missed would have nothing in it. */
+function brief(parts: readonly Part<Told>[]): Plan<Told> {
+  const plan = planned(parts, { ...measure, limit: limits.brief });
+  const isMissing = plan.parts.some(({ part, isShown }) => {
+    const entries = entriesOf(part);
+    return entries.length > 0 && !entries.some(isShown);
+  });
+  return isMissing ? planned(parts, measure) : plan;
+}
+
+/** Whoever turns to a later page is shown it alone. */
+function paged(document: DocumentNode, briefing: Briefing, view: PagedView, asked: number): Bodies {
+  const all = viewPages(document, briefing, view, writer);
+  const { page, pages, parts } = pageAt(all, asked);
+  return {
+    first: pageBody(document, { page, pages, parts }, null),
+    thread: page === 1 ? threadOf(document, all.slice(1)) : [],
+    page,
+    pages,
+  };
+}
+
+/** Pages in a thread; the last one counts those for which it has no room. */
+function threadOf(document: DocumentNode, pages: readonly Page<Told>[]): readonly Body[] {
+  const beyond = beyondWords(pages.slice(mostInThread));
+  return pages
+    .slice(0, mostInThread)
+    .map((page, at) => pageBody(document, page, at === mostInThread - 1 ? beyond : null));
+}
+
+/** How much pages show, and where else it is; null of no pages. */
+function beyondWords(pages: readonly Page<Told>[]): string | null {
+  const counts = new Map<SectionName, number>();
+  for (const { part, isShown } of pages.flatMap(({ parts }) => parts)) {
+    const shown = entriesOf(part).filter(isShown).length;
+    if (part.name !== null) counts.set(part.name, (counts.get(part.name) ?? 0) + shown);
+  }
+  const words = [...counts].map(([name, count]) => counted(count, name));
+  if (words.length === 0) return null;
+  return `Not in this thread: ${words.join(' · ')}. The buttons above and the full text have them.`;
+}
+
+function pageBody(document: DocumentNode, page: Page<Told>, note: string | null): Body {
+  const title = pageTitle(document, page, writer);
+  return {
+    text: pageSummary(title, page, note),
+    blocks: [...headBlocks(title), ...page.parts.flatMap(drawn), ...(note === null ? [] : [small(note)])],
+  };
+}
+
+function sent({ text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }): SlackMessage {
+  return { text, blocks, unfurl_links: false, unfurl_media: false };
 }
