@@ -1,5 +1,147 @@
+import { HTTPReceiver, type Receiver } from '@slack/bolt';
+import { createCooldown } from '../chat/cooldown.ts';
+import { within } from '../chat/within.ts';
+import { answer } from './answering/answer.ts';
+import { createThreads } from './answering/threads.ts';
+import { type BoltAppParts, createBoltApp } from './connect/bolt-app.ts';
+import { createBoltLogger } from './connect/bolt-logger.ts';
+import { cleared } from './connect/pre-flight.ts';
+import { createReceiving } from './connect/receiving.ts';
+import { createRequests } from './connect/requests.ts';
+import { listen } from './connect/server.ts';
+import { stayConnected } from './connect/stay-connected.ts';
 import type { SlackParts, SlackPlatform } from './start-slack.ts';
+import { createWorkspaces, oneInstallation } from './workspaces.ts';
 
-export function runSlack(_parts: SlackParts, _random: () => number): Promise<SlackPlatform> {
-  return Promise.reject(new Error('not built yet'));
+/** As on Discord: what is lighter than a briefing has an allowance of its own, so many times that of briefings. */
+const othersPerBriefing = 4;
+
+/** What is being answered may take so long to be sent when the bot is closed, ms. */
+const farewellMs = 3_000;
+
+/** How long a modal may take before a stand-in is shown for it, ms: its trigger lives 3 s. */
+const patienceMs = 500;
+/** Nobody waits for longer, and a thread that hangs would never answer. */
+const longestMs = 120_000;
+
+/** The bot's parts, whichever way Slack reaches it. */
+interface Bot extends Omit<BoltAppParts, 'receiver'> {
+  /** Waits until Slack says who the bot is; false where it does not. */
+  readonly known: (stop: AbortSignal) => Promise<boolean>;
+  /** Gives what is being answered a few seconds. */
+  readonly farewell: () => Promise<void>;
+}
+
+export function runSlack(parts: SlackParts, random: () => number): Promise<SlackPlatform> {
+  const bot = createBot(parts, random);
+  const { way } = parts;
+  return way.kind === 'http'
+    ? overHttp(parts, way, bot)
+    : Promise.resolve(overSocket(parts, { ...way, random }, bot));
+}
+
+function createBot(parts: SlackParts, random: () => number): Bot {
+  const { desk, log, cooldown, botToken, apiUrl } = parts;
+  const others = { ...cooldown, requests: cooldown.requests * othersPerBriefing };
+  const service = {
+    desk,
+    briefings: createCooldown(cooldown, () => performance.now()),
+    others: createCooldown(others, () => performance.now()),
+  };
+  const installation = oneInstallation(botToken, { apiUrl, log });
+  const workspaces = createWorkspaces({ installations: installation, apiUrl, log });
+  const threads = createThreads(() => performance.now());
+  const answering = { workspaces, log, threads, patienceMs, longestMs };
+  const receiving = createReceiving({
+    service,
+    log,
+    answer: (asked, plan) => answer(answering, asked, plan),
+  });
+  return {
+    workspaces,
+    receiving,
+    log,
+    logger: createBoltLogger(log),
+    known: (stop) => cleared({ botToken, installation, workspaces, log, random }, stop),
+    farewell: async () => {
+      await within(
+        receiving.idle().then(() => threads.close()),
+        farewellMs,
+      );
+    },
+  };
+}
+
+function overSocket(
+  { apiUrl, log }: SlackParts,
+  { appToken, random }: { readonly appToken: string; readonly random: () => number },
+  bot: Bot,
+): SlackPlatform {
+  const stop = new AbortController();
+  const app = createBoltApp({ ...bot, receiver: unused });
+  const connect = async (): Promise<void> => {
+    if (!(await bot.known(stop.signal))) return;
+    await stayConnected({ appToken, apiUrl, app, log, logger: bot.logger, random }, stop.signal);
+  };
+  const life = connect();
+  return {
+    address: null,
+    close: async () => {
+      stop.abort();
+      await life;
+      await bot.farewell();
+    },
+  };
+}
+
+/** Each connection has a receiver of its own, which is given the app. */
+const unused: Receiver = {
+  init: () => {},
+  start: () => Promise.resolve(),
+  stop: () => Promise.resolve(),
+};
+
+async function overHttp(
+  { log, clock }: SlackParts,
+  {
+    signingSecret,
+    host,
+    port,
+  }: { readonly signingSecret: string; readonly host: string; readonly port: number },
+  bot: Bot,
+): Promise<SlackPlatform> {
+  const stop = new AbortController();
+  const receiver = createHttpReceiver(signingSecret, bot);
+  createBoltApp({ ...bot, receiver });
+  let isKnown = false;
+  const isReady = (): boolean => isKnown && !stop.signal.aborted;
+  const requests = createRequests({ signingSecret, log, clock, listener: receiver.requestListener, isReady });
+  const server = await listen({ host, port }, requests, log);
+  const wake = async (): Promise<void> => {
+    isKnown = await bot.known(stop.signal);
+    if (isKnown) log.info(server.address, 'listening for Slack');
+  };
+  const life = wake();
+  return {
+    address: server.address,
+    close: async () => {
+      stop.abort();
+      server.stop();
+      await life;
+      await bot.farewell();
+      await server.close();
+    },
+  };
+}
+
+function createHttpReceiver(signingSecret: string, { log, logger }: Bot): HTTPReceiver {
+  return new HTTPReceiver({
+    signingSecret,
+    logger,
+    processEventErrorHandler: () => Promise.resolve(false),
+    unhandledRequestHandler: ({ response }) => {
+      log.error({}, 'something was not acknowledged in time; Slack gives it up');
+      if (!response.headersSent) response.writeHead(404).end();
+    },
+  });
 }

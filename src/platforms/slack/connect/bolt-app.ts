@@ -1,0 +1,111 @@
+import {
+  App,
+  AuthorizationError,
+  type Authorize,
+  type CodedError,
+  type Logger,
+  type Receiver,
+} from '@slack/bolt';
+import type { Log } from '../../../core/ports.ts';
+import type { KnownWorkspaces } from '../workspaces.ts';
+import {
+  type Reader,
+  readChoice,
+  readCommand,
+  readHomeOpened,
+  readMention,
+  readMessage,
+  readSubmission,
+  readTyping,
+} from './read-asked.ts';
+import type { Acknowledge, Receiving } from './receiving.ts';
+import { guardAcknowledgements } from './safe-acks.ts';
+import { reasonOf } from './without-secrets.ts';
+
+export interface BoltAppParts {
+  readonly receiver: Receiver;
+  readonly workspaces: Pick<KnownWorkspaces, 'authorize' | 'remove'>;
+  readonly receiving: Receiving;
+  readonly log: Log;
+  readonly logger: Logger;
+}
+
+/** Bolt, which hears of everything and says nothing itself: it is given no token. */
+export function createBoltApp(parts: BoltAppParts): App {
+  const { receiver, workspaces, log, logger } = parts;
+  const app = new App({
+    receiver,
+    authorize: withoutToken(workspaces.authorize),
+    clientOptions: { retryConfig: { retries: 0 } },
+    convoStore: false,
+    extendedErrorHandler: true,
+    logger,
+  });
+  app.error((failed: Failed) => tellFailure(failed, log));
+  listen(app, parts);
+  guardAcknowledgements(app, log);
+  return app;
+}
+
+/** What Bolt gives with an error, `extendedErrorHandler` being set: without it, the error alone. */
+interface Failed {
+  readonly error: CodedError;
+  readonly body: unknown;
+}
+
+function tellFailure({ error, body }: Failed, log: Log): Promise<void> {
+  const { type, team_id: team }: { type?: unknown; team_id?: unknown } = Object(body);
+  const fields = { type, team, code: error.code, reason: reasonOf(error) };
+  if (error instanceof AuthorizationError)
+    log.warn(fields, 'something came from a workspace that the app is not installed in; it is left');
+  else log.error(fields, 'what Slack sent could not be handled');
+  return Promise.resolve();
+}
+
+/** With a token, Bolt would make clients of its own; whose token goes where is said in one place alone. */
+function withoutToken(authorize: Authorize): Authorize<boolean> {
+  return async ({ teamId, enterpriseId }) => {
+    // What came for a whole organisation names no workspace, and is nobody's.
+    const source = { teamId: teamId ?? '', enterpriseId, isEnterpriseInstall: false } as const;
+    const found = await authorize(source);
+    return {
+      ...(found.teamId !== undefined && { teamId: found.teamId }),
+      ...(found.botId !== undefined && { botId: found.botId }),
+      ...(found.botUserId !== undefined && { botUserId: found.botUserId }),
+    };
+  };
+}
+
+interface Heard {
+  readonly body: unknown;
+  readonly context: { readonly teamId?: string };
+  /** Events have none: Bolt acknowledges them itself, at once. */
+  readonly ack?: unknown;
+}
+
+function isAcknowledge(ack: unknown): ack is Acknowledge {
+  return typeof ack === 'function';
+}
+
+const acknowledged: Acknowledge = () => Promise.resolve();
+
+function listen(app: App, { receiving, workspaces, log }: BoltAppParts): void {
+  const hear =
+    (read: Reader) =>
+    ({ body, context, ack }: Heard): Promise<void> =>
+      receiving.take(read(body, context.teamId ?? ''), isAcknowledge(ack) ? ack : acknowledged);
+  app.command(/^/, hear(readCommand));
+  app.event('app_mention', hear(readMention));
+  app.event('message', hear(readMessage));
+  app.event('app_home_opened', hear(readHomeOpened));
+  app.action({ type: 'block_actions' }, hear(readChoice));
+  app.options({ type: 'block_suggestion' }, hear(readTyping));
+  app.view({ type: 'view_submission' }, hear(readSubmission));
+  app.view({ type: 'view_closed' }, ({ ack }) => ack());
+  app.event('app_uninstalled', ({ body }) => workspaces.remove(body.team_id, 'app_uninstalled'));
+  app.event('tokens_revoked', ({ body, event }) => {
+    if ((event.tokens.bot ?? []).length > 0) return workspaces.remove(body.team_id, 'tokens_revoked');
+    log.info({ team: body.team_id }, 'tokens of people were revoked; the bot uses none');
+    return Promise.resolve();
+  });
+}

@@ -1,0 +1,121 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backOff } from '../../chat/back-off.ts';
+import { isSendable } from './pre-flight.ts';
+import { openingFailure, openSocket, type SocketParts } from './socket.ts';
+
+export interface ConnectionParts extends SocketParts {
+  readonly random: () => number;
+}
+
+/** How one connection ended: there is no use in another one, or there is, after a while. */
+interface End {
+  readonly kind: 'off' | 'refused' | 'dropped';
+  readonly waitMs: number;
+}
+
+/** A connection that held so long was a good one, ms: what ended it is no failure in a row. */
+const steadyMs = 60_000;
+
+/** Keeps the app connected until `stop` is aborted or Slack turns its token away for good; never rejects. */
+export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): Promise<void> {
+  const { log, random } = parts;
+  if (!isSendable(parts.appToken)) {
+    return log.error(
+      { mend: newAppToken },
+      'the app-level token holds what no token holds; the bot stays off',
+    );
+  }
+  const leaving = new Set<Promise<void>>();
+  let failures = 0;
+  let wasConnected = false;
+  while (!stop.aborted) {
+    const began = performance.now();
+    const end = await live(parts, wasConnected, leaving, stop);
+    if (end.kind === 'off' || stop.aborted) break;
+    wasConnected ||= end.kind === 'dropped';
+    const wasSteady = end.kind === 'dropped' && performance.now() - began > steadyMs;
+    failures = wasSteady ? 0 : failures + 1;
+    const wait = Math.max(end.waitMs, pause(end, failures, random()));
+    if (end.kind === 'refused') log.info({ waitMs: wait }, 'connecting to Slack is tried again');
+    await sleep(wait, null, { signal: stop }).catch(() => null);
+  }
+  await Promise.all(leaving);
+}
+
+/** What was open once is taken up again at once; only what goes on failing waits. */
+function pause({ kind }: End, failures: number, random: number): number {
+  const counted = kind === 'dropped' ? failures - 1 : failures;
+  return counted < 1 ? 0 : backOff(counted, random);
+}
+
+/** One connection's life. */
+async function live(
+  parts: ConnectionParts,
+  wasConnected: boolean,
+  leaving: Set<Promise<void>>,
+  stop: AbortSignal,
+): Promise<End> {
+  const { log } = parts;
+  const socket = openSocket(parts);
+  const stopped = Promise.withResolvers<'stopped'>();
+  const onStop = (): void => stopped.resolve('stopped');
+  stop.addEventListener('abort', onStop, { once: true });
+  try {
+    const first = await Promise.race([socket.opened, stopped.promise]);
+    if (first === 'stopped') return { kind: 'off', waitMs: 0 };
+    log.info({}, wasConnected ? 'connected to Slack again' : 'connected to Slack');
+    const why = await Promise.race([socket.ended, stopped.promise]);
+    if (why !== 'stopped') tellEnd(parts, why);
+    return { kind: 'dropped', waitMs: 0 };
+  } catch (error) {
+    return stop.aborted ? { kind: 'off', waitMs: 0 } : refused(parts, error);
+  } finally {
+    stop.removeEventListener('abort', onStop);
+    // The next connection does not wait for the last one to be gone.
+    const farewell = socket.close().finally(() => leaving.delete(farewell));
+    leaving.add(farewell);
+  }
+}
+
+function tellEnd({ log }: ConnectionParts, why: string): void {
+  if (why === 'refresh_requested' || why === 'warning')
+    return log.info({ why }, 'Slack moves the connection; it is taken up again');
+  const mend = why === 'link_disabled' ? switchedOff : undefined;
+  log.warn({ why, ...(mend && { mend }) }, 'the connection to Slack dropped; it is taken up again');
+}
+
+const switchedOff = 'Switch Socket Mode on again in the app’s settings at api.slack.com/apps.';
+
+function refused({ log }: ConnectionParts, error: unknown): End {
+  const { reason, code, retryAfterMs } = openingFailure(error);
+  const mend = code === null ? undefined : hopeless[code];
+  if (mend !== undefined) {
+    log.error({ code, mend }, 'Slack does not take the app-level token; the bot stays off');
+    return { kind: 'off', waitMs: 0 };
+  }
+  log.warn({ reason, mend: wayMend }, 'Slack cannot be reached');
+  return { kind: 'refused', waitMs: retryAfterMs };
+}
+
+const wayMend =
+  'Where it stays so, look at this machine’s way to slack.com, and at SLACK_API_URL where it is set.';
+
+const newAppToken =
+  'Make an app-level token with the scope connections:write on the app’s “Basic Information” page, set SLACK_APP_TOKEN to it and restart.';
+const installAgain = 'Install the app again, set SLACK_BOT_TOKEN and SLACK_APP_TOKEN anew and restart.';
+
+/** What no further try changes: https://docs.slack.dev/reference/methods/apps.connections.open#errors */
+const hopeless: Readonly<Partial<Record<string, string>>> = {
+  account_inactive: installAgain,
+  access_denied: newAppToken,
+  app_not_found: newAppToken,
+  invalid_auth: newAppToken,
+  missing_scope: newAppToken,
+  no_permission: newAppToken,
+  not_allowed_token_type: newAppToken,
+  not_authed: newAppToken,
+  team_disabled: installAgain,
+  token_expired: newAppToken,
+  token_revoked: newAppToken,
+  user_removed_from_team: installAgain,
+};
