@@ -14,7 +14,7 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
     if (kind === 'submission') return answerSubmission(state, interaction, payload);
     if (kind === 'verification') return checkChallenge(interaction, payload);
     if (Object.keys(payload).length === 0) return;
-    if (kind === 'command') return respond(state, interaction, payload);
+    if (kind === 'command') return isShowing(payload) ? undefined : respond(state, interaction, payload);
     throw new Refusal('LOCAL_ACK_PAYLOAD', {
       problems: [{ path: [], message: 'nothing reads this acknowledgement' }],
     });
@@ -23,6 +23,11 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
     const problems = problemLines(error.problems);
     state.note({ where: `ack of ${name}`, error: error.error, problems, teamId: workspace.id });
   }
+}
+
+/** Without a message, `in_channel` has the channel see the command itself. */
+function isShowing(payload: JsonObject): boolean {
+  return Object.keys(payload).length === 1 && payload['response_type'] === 'in_channel';
 }
 
 function checkChallenge({ start }: Interaction, { challenge }: JsonObject): void {
