@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { TaskOptions } from 'node-cron';
 import { type App, openAppThread, startDiscord, startSlack } from '../../app.ts';
+import { systemClock } from '../../config/clock.ts';
 import { environmentFaults, slackWay } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
@@ -116,7 +117,7 @@ async function connectDiscord(
 
 async function connectSlack(
   { context, app, watch, log }: Service,
-  { settings, clock }: Workplace,
+  { settings }: Workplace,
   firstReadings: ReadonlyMap<string, Promise<unknown>>,
 ) {
   const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL } = context.environment;
@@ -128,7 +129,8 @@ async function connectSlack(
     apiUrl: SLACK_API_URL ?? null,
     desk: earlyDesk(app, (...asked) => app.slackAnswer(...asked), watch, firstReadings),
     log,
-    clock,
+    // Signed requests are of the true time, wherever READOUT_NOW stands.
+    clock: systemClock,
     cooldown: settings.cooldown,
   });
 }
