@@ -2,6 +2,8 @@ FROM node:26-slim
 
 # Schedules and dates count in UTC; a topic's own zone is in its file.
 ENV TZ=UTC NODE_ENV=production
+# Slack's signed requests come from outside the container, where they are used; else nothing listens.
+ENV HOST=0.0.0.0
 
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -15,4 +17,5 @@ RUN mkdir data && chown node:node data
 
 USER node
 VOLUME /app/data
+EXPOSE 8080
 CMD ["node", "src/readout.mjs", "start"]
