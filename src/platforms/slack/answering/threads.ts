@@ -10,6 +10,8 @@ import { posting } from './routes.ts';
 export interface Threads {
   /** @param place the thread */
   follow(course: Course, place: Place, parts: readonly SlackMessage[]): void;
+  /** Resolves when nothing is left to post. */
+  idle(): Promise<void>;
   /** Ends what goes on there, after the part that is under way: the messages above hold all of it by their buttons. */
   close(): Promise<void>;
 }
@@ -36,6 +38,9 @@ export function createThreads(elapsed: () => number, pause: number = usualPause)
         running.delete(work),
       );
       running.add(work);
+    },
+    idle: async () => {
+      await Promise.all(running);
     },
     close: async () => {
       ending.abort();

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../../../../src/platforms/slack/answering/answer.ts';
+import { createThreads } from '../../../../../src/platforms/slack/answering/threads.ts';
+import type { Failure } from '../../../../support/slack/failures.ts';
+import type { LocalSlack } from '../../../../support/slack/local-slack.ts';
+import { answeringBot, mentioned, saying, standing, troubles } from './answering-bot.ts';
+
+const opens = 'The harbour opens.';
+
+/** Fails one part of the thread under way: the next post after those that stand. */
+async function withPartFailing(how: Failure, times = 1) {
+  const bot = await answeringBot();
+  const { slack } = bot;
+  await bot.answer(mentioned(slack.workspace), saying('everybody', 'One', 'Two', 'Three'));
+  slack.fail({ method: 'chat.postMessage', times, how });
+  await bot.threadsDone();
+  return bot;
+}
+
+function posts(slack: LocalSlack): number {
+  return slack.requests.filter(({ method }) => method === 'chat.postMessage').length;
+}
+
+test('an answer stands before the parts of its thread are posted', async () => {
+  const { slack, answer: ask, threadsDone } = await answeringBot();
+  await ask(mentioned(slack.workspace), saying('everybody', 'One'));
+  expect(standing(slack.workspace.channel)).toEqual([opens]);
+  await threadsDone();
+  expect(standing(slack.workspace.channel)).toEqual([opens, 'One']);
+});
+
+test.each([
+  [{ status: 500 }, [opens, 'Two', 'Three']],
+  [{ drop: 'after' }, [opens, 'One', 'Two', 'Three']],
+  [{ error: 'internal_error', commit: true }, [opens, 'One', 'Two', 'Three']],
+] as const)(
+  'a part of which nobody knows is not posted again, and the others follow: %j',
+  async (how, texts) => {
+    const { slack, lines } = await withPartFailing(how);
+    expect(standing(slack.workspace.channel)).toEqual(texts);
+    expect(posts(slack)).toBe(4);
+    expect(troubles(lines)).toHaveLength(1);
+  },
+);
+
+test('a part that Slack did not want yet is posted after the wait', async () => {
+  const { slack, lines } = await withPartFailing({ retryAfter: 0 }, 2);
+  expect(standing(slack.workspace.channel)).toEqual([opens, 'One', 'Two', 'Three']);
+  expect(troubles(lines)).toEqual([]);
+});
+
+test.each([
+  [{ retryAfter: 61 }, ['Slack takes no more for the moment']],
+  [{ error: 'is_archived' }, []],
+  [{ error: 'restricted_action_thread_locked' }, []],
+] as const)('a thread that nothing can be written in ends there: %j', async (how, told) => {
+  const { slack, lines } = await withPartFailing(how);
+  expect(standing(slack.workspace.channel)).toEqual([opens]);
+  expect(posts(slack)).toBe(2);
+  expect(troubles(lines)).toEqual(told);
+  expect(lines.at(-1)).toMatchObject({ message: 'a thread ends early', fields: { posted: 0, of: 3 } });
+});
+
+test('a thread ends with the bot, after the part that is under way', async () => {
+  const { slack, answer: ask, parts } = await answeringBot();
+  slack.fail({ method: 'chat.postMessage', how: { delayMs: 0 } });
+  await ask(mentioned(slack.workspace), saying('everybody', 'One', 'Two', 'Three'));
+  slack.fail({ method: 'chat.postMessage', how: { delayMs: 40 } });
+  await slack.until(() => posts(slack) === 2 || slack.failuresLeft === 0, 'the first part is on its way');
+  await parts.threads.close();
+  expect(standing(slack.workspace.channel)).toEqual([opens, 'One']);
+  await ask(mentioned(slack.workspace), saying('everybody', 'Four'));
+  await parts.threads.idle();
+  expect(posts(slack)).toBe(3);
+});
+
+test('messages of one channel keep their distance, those of others do not wait for them', async () => {
+  const { slack, parts, lines } = await answeringBot();
+  const threads = createThreads(() => performance.now(), 30);
+  const other = slack.workspace.addChannel('other');
+  const plan = saying('everybody', 'One', 'Two', 'Three');
+  const asked = [slack.workspace.channel, slack.workspace.channel, other].map((channel) =>
+    mentioned(slack.workspace, channel),
+  );
+  await Promise.all(asked.map((one) => answer({ ...parts, threads }, one, plan)));
+  await threads.idle();
+  const times = slack.requests
+    .filter(({ args }) => args['thread_ts'] !== undefined && args['channel'] === slack.workspace.channel.id)
+    .map(({ arrivedAt }) => arrivedAt);
+  const gaps = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(times).toHaveLength(6);
+  expect(Math.min(...gaps)).toBeGreaterThan(20);
+  expect(standing(other)).toHaveLength(4);
+  expect(troubles(lines)).toEqual([]);
+  expect(slack.violations).toEqual([]);
+});
