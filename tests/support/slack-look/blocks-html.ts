@@ -26,6 +26,8 @@ export function blocksHtml(blocks: readonly JsonObject[], look: BlocksLook): str
       withoutWrapper: true,
       theme: look.theme,
       hooks: {
+        // All that we send says that ":smile:" is no picture, and the package heeds it not: "21:00:00" would lose its colons.
+        emoji: ({ name }) => `:${name}:`,
         // Its own dates are those of the process's zone and day.
         date: ({ timestamp, format, fallback }) => shownDate(Number(timestamp), format, fallback, look),
       },

@@ -64,5 +64,6 @@ footer { display: flex; justify-content: flex-end; gap: 12px; padding: 16px 28px
 const mends = `
 .slack_blocks_to_jsx__input .text-small > p, .slack_blocks_to_jsx__external_select_element > .absolute.-bottom-5 { display: none; }
 .slack_blocks_to_jsx__plain_text_input_element textarea { height: 36px !important; min-height: 36px !important; resize: none; }
+.slack_blocks_to_jsx__input .h-7 { width: 100% !important; height: 36px !important; }
 #slack_blocks_to_jsx .slack_blocks_to_jsx__context * { color: var(--muted) !important; }
 `;

@@ -19,30 +19,33 @@ const styles: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
  * @param fallback shown where the format has a token that is not known
  */
 export function shownDate(timestamp: number, format: string, fallback: string, viewer: Viewer): string {
+  const instant = Temporal.Instant.fromEpochMilliseconds(timestamp * 1_000);
   const parts = format.split(/(\{[^{}]*\})/);
   const shown = parts.map((part) =>
-    part.startsWith('{') ? token(part.slice(1, -1), timestamp, viewer) : part,
+    part.startsWith('{') ? token(part.slice(1, -1), instant, viewer) : part,
   );
-  if (shown.includes(null)) return fallback;
+  // The package loses a fallback of rich text: then the format tells what is amiss.
+  if (shown.includes(null)) return fallback || format;
   const words = shown.join('');
   // "yesterday" is written large where a format begins with it.
   return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
-function token(name: string, timestamp: number, viewer: Viewer): string | null {
-  const near = name.endsWith('_pretty') ? nearDay(timestamp, viewer) : null;
+function token(name: string, instant: Temporal.Instant, viewer: Viewer): string | null {
+  if (name === 'ago') return ago(instant, viewer);
+  const near = name.endsWith('_pretty') ? nearDay(instant, viewer) : null;
   const style = styles[name.replace(/_pretty$/, '')];
   if (near !== null || !style) return near;
   const { locale, zone: timeZone } = viewer;
-  const parts = new Intl.DateTimeFormat(locale, { ...style, timeZone }).formatToParts(timestamp * 1_000);
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone });
   const isOrdinal = locale.startsWith('en') && style.month === 'long';
-  return parts
+  return format
+    .formatToParts(instant.epochMilliseconds)
     .map(({ type, value }) => (type === 'day' && isOrdinal ? `${value}${ordinalEnd(Number(value))}` : value))
     .join('');
 }
 
-function nearDay(timestamp: number, { zone, now }: Viewer): string | null {
-  const instant = Temporal.Instant.fromEpochMilliseconds(timestamp * 1_000);
+function nearDay(instant: Temporal.Instant, { zone, now }: Viewer): string | null {
   const [today, day] = [now, instant].map((one) => one.toZonedDateTimeISO(zone).toPlainDate());
   if (!today || !day) return null;
   return ['yesterday', 'today', 'tomorrow'][today.until(day).days + 1] ?? null;
@@ -51,4 +54,20 @@ function nearDay(timestamp: number, { zone, now }: Viewer): string | null {
 function ordinalEnd(day: number): string {
   if (day > 10 && day < 14) return 'th';
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+}
+
+/** Each unit in seconds, the longest first. */
+const units = [
+  ['year', 31_556_952],
+  ['month', 2_629_746],
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+function ago(instant: Temporal.Instant, { now, locale }: Viewer): string {
+  const seconds = (instant.epochMilliseconds - now.epochMilliseconds) / 1_000;
+  const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
+  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / length), unit);
 }

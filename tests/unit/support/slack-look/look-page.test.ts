@@ -164,6 +164,11 @@ describe('a page of another part of the window', () => {
   });
 });
 
+test('colons stay what they are', () => {
+  const hint = { type: 'context', elements: [plain('like 2031-05-01T21:00:00Z :smile:')] };
+  expect(wordsOf({ kind: 'home', view: { blocks: [hint] } })).toContain('21:00:00Z :smile:');
+});
+
 test('a block that is not drawn is told of', () => {
   expect(() => blocksHtml([{ type: 'hologram' }], look)).toThrow('draws 0 of 1 blocks: hologram');
 });

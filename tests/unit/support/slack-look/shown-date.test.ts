@@ -12,7 +12,8 @@ const shown = (instant: string, format: string, who = viewer) =>
 
 describe('a date', () => {
   test.each([
-    ['{date_num} {time}', 'some day'],
+    ['read {ago}', 'Read in 1 month'],
+    ['{stardate} {time}', 'some day'],
     ['{date_long} at {time}', 'Saturday, June 21st, 2031 at 4:05 PM'],
     ['{date}', 'June 21st, 2031'],
     ['{date_short_pretty} {time}', 'Jun 21, 2031 4:05 PM'],
@@ -34,6 +35,16 @@ describe('a date', () => {
     expect(shown('2031-05-02T08:00:00Z', 'As of {date_short_pretty} at {time}')).toBe(
       'As of today at 10:00 AM',
     );
+  });
+
+  test.each([
+    ['2031-05-02T09:55:30Z', '4 minutes ago'],
+    ['2031-05-02T09:00:00Z', '1 hour ago'],
+    ['2031-05-02T13:30:00Z', 'in 3 hours'],
+    ['2031-04-29T10:00:00Z', '3 days ago'],
+    ['2028-12-31T09:00:00Z', '2 years ago'],
+  ])('of %s is told from now', (instant, words) => {
+    expect(shown(instant, '({ago})')).toBe(`(${words})`);
   });
 
   test.each([
