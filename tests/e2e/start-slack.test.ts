@@ -8,7 +8,8 @@ import { ended, readout, smallArchive, startReadout, untilWritten, workplace } f
 import { type LocalSlack, startLocalSlack } from '../support/slack/local-slack.ts';
 import { readManifest } from '../support/slack/manifest.ts';
 
-const manifestFile = path.join(import.meta.dirname, '../../config/slack-manifest.yaml');
+const root = path.join(import.meta.dirname, '../..');
+const manifestFile = path.join(root, 'config/slack-manifest.yaml');
 
 /** A Slack with the app that people get who paste the manifest. */
 async function localSlack(): Promise<LocalSlack> {
@@ -33,8 +34,12 @@ const overHttp = ({ workspace, apiUrl }: LocalSlack, port = 0) => ({
   PORT: String(port),
 });
 
-function started(variables: Readonly<Record<string, string>>, cwd = workplace(smallArchive)) {
-  const child = startReadout(['start'], { cwd, variables });
+function started(
+  variables: Readonly<Record<string, string>>,
+  cwd = workplace(smallArchive),
+  options: readonly string[] = [],
+) {
+  const child = startReadout(['start', ...options], { cwd, variables });
   const end = ended(child);
   onTestFinished(() => void child.kill('SIGKILL'));
   return { child, end };
@@ -107,6 +112,51 @@ describe('readout start with Slack in Socket Mode', () => {
     expect(JSON.stringify(home.blocks)).toContain('Harbour talks');
     await leaves(run, slack);
     expect(slack.violations).toEqual([]);
+  });
+
+  it('briefs on the bundled archive, with what is long in the thread', async () => {
+    const slack = await localSlack();
+    const run = started(socketMode(slack), workplace({}), ['--briefings', path.join(root, 'briefings')]);
+    await slack.sockets.connected();
+    const { messages } = slack.workspace.channel;
+    const overview = await slack.command('/briefing', 'ukraine').answer();
+    expect(overview.threadTs).toBeNull();
+    expect(overview.words).toContain('Ukraine security talks');
+    await slack.until(() => messages.length > 1, 'something stands in the thread');
+    await leaves(run, slack);
+    const [first, ...others] = messages;
+    expect(first).toBe(overview);
+    expect(others.every(({ threadTs, ephemeral }) => threadTs === overview.ts && !ephemeral)).toBe(true);
+    expect(slack.violations).toEqual([]);
+  });
+
+  it('with no scope but those of the manifest answers where it is no member, and sends a file', async () => {
+    const slack = await localSlack();
+    const run = started(socketMode(slack), workplace({}), ['--briefings', path.join(root, 'briefings')]);
+    await slack.sockets.connected();
+    const { workspace } = slack;
+    const open = workspace.addChannel('open', { joined: false });
+    const closed = workspace.addChannel('closed', { private: true, joined: false });
+
+    const inClosed = await slack.command('/briefing', 'ukraine', { channel: closed }).answer();
+    expect(inClosed.ephemeral).toBe(false);
+    const inOpen = await slack.command('/briefing', 'ukraine', { channel: open }).answer();
+    await slack.until(() => open.messages.some(({ threadTs }) => threadTs === inOpen.ts), 'a thread begins');
+    expect(closed.messages).toEqual([inClosed]);
+
+    slack.choose(inClosed, 'Calendar (.ics)');
+    const file = await slack.until(
+      () =>
+        [...workspace.channels.values()]
+          .filter(({ kind }) => kind === 'im')
+          .flatMap(({ messages }) => messages.flatMap(({ files }) => files))
+          .at(0),
+      'a file is sent',
+    );
+    expect(file.name).toMatch(/\.ics$/);
+    expect(file.bytes.toString()).toMatch(/^BEGIN:VCALENDAR/);
+    await leaves(run, slack);
+    expect(slack.violations.map(({ error }) => error)).toEqual(['channel_not_found']);
   });
 
   it('answers again after a kill -9', async () => {

@@ -47,3 +47,15 @@ it('the system clock is read in one file, and the environment in one', () => {
   expect(filesWith(/\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/)).toEqual(['src/config/clock.ts']);
   expect(filesWith(/\bprocess\.env\b/)).toEqual(['src/config/environment.ts']);
 });
+
+it('whose token a call to Slack carries is said in one file, and no client of Bolt’s own is used', () => {
+  expect(filesWith(/\bnew (?:\w+\.)?WebClient\(/)).toEqual(['src/platforms/slack/web-client.ts']);
+  const makers = filesWith(/(?<!function )\bcreateWebClient\(/);
+  expect(makers).toEqual(['src/platforms/slack/workspaces.ts']);
+  // Whoever took Bolt's client, from a listener's arguments or its app, would name it; the socket's only listens.
+  const named = filesWith(/[{,.]\s*client\b/).filter((file) => file.startsWith('src/platforms/slack/'));
+  expect(named.sort()).toEqual([
+    'src/platforms/slack/connect/socket.ts',
+    'src/platforms/slack/workspaces.ts',
+  ]);
+});

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { App, LogLevel } from '@slack/bolt';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { parse } from 'yaml';
+import { createBoltApp } from '../../../../src/platforms/slack/connect/bolt-app.ts';
 import { events, slackNeeds } from '../../../../src/platforms/slack/needs.ts';
 import { methods } from '../../../../src/platforms/slack/web-api.ts';
 import { isObject, type Json } from '../../../support/local-server/json.ts';
@@ -11,6 +13,9 @@ import { startLocalSlack } from '../../../support/slack/local-slack.ts';
 import { readManifest } from '../../../support/slack/manifest.ts';
 
 const file = path.join(import.meta.dirname, '../../../../config/slack-manifest.yaml');
+
+const nothing = () => {};
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 function manifest() {
   const value: Json = parse(readFileSync(file, 'utf8'));
@@ -26,6 +31,21 @@ describe('what the app needs', () => {
     }
     for (const [event, scope] of Object.entries(events))
       expect(eventScopes[event] ?? null, event).toBe(scope);
+  });
+
+  it('is every event that is listened to, and no other', () => {
+    const event = vi.spyOn(App.prototype, 'event');
+    onTestFinished(() => event.mockRestore());
+    createBoltApp({
+      receiver: { init: nothing, start: () => Promise.resolve(), stop: () => Promise.resolve() },
+      workspaces: { authorize: () => Promise.resolve({}), remove: () => Promise.resolve() },
+      receiving: { take: () => Promise.resolve(), idle: () => Promise.resolve() },
+      log: silent,
+      logger: { ...silent, setLevel: nothing, getLevel: () => LogLevel.ERROR, setName: nothing },
+    });
+    // Of messages, those that are direct: a manifest names the kinds apart.
+    const heard = event.mock.calls.map(([name]) => String(name).replace(/^message$/, 'message.im'));
+    expect(heard.toSorted()).toEqual(slackNeeds.events.toSorted());
   });
 
   it('is told with what each scope is for', () => {
