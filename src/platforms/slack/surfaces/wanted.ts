@@ -1,6 +1,7 @@
 import type { Topic } from '../../../core/model/topic.ts';
 import type { BriefingView } from '../../../core/model/view.ts';
 import { type AskedWords, askedWords } from './asked-words.ts';
+import { meaningAt } from './lexicon.ts';
 import { namedTopics, quotedRun } from './named-topics.ts';
 import { type Word, wordsOf } from './word.ts';
 
@@ -32,12 +33,14 @@ const mostWords = 200;
 export function wanted(text: string, topics: readonly Topic[]): Wanted {
   const words = wordsOf(text);
   if (words.length > mostWords) return tooMuch(words);
+  const keys = words.map(({ key }) => key);
   const readings = namedTopics(words, topics).map(({ topic, from, count }) => {
-    const asked = askedWords(words.toSpliced(from, count));
-    return { topic, asked, count };
+    const isOurWord = from > 0 && meaningAt(keys, from) !== null;
+    return { topic, asked: askedWords(words.toSpliced(from, count)), isOurWord };
   });
-  const clear = readings.find(({ asked }) => isClear(asked));
-  const [reading] = clear ? [clear] : readings;
+  // Beside words that say nothing known, a word of ours names no topic: "habour said".
+  const reading =
+    readings.find(({ asked }) => isClear(asked)) ?? readings.find(({ isOurWord }) => !isOurWord);
   if (reading) return ofTopic(reading.topic, reading.asked);
   const quoted = quotedRun(words);
   const asked = askedWords(quoted ? words.toSpliced(quoted.from, quoted.count) : words);
