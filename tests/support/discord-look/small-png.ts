@@ -9,12 +9,13 @@ interface Pixels {
 
 /**
  * A browser's screenshot with a palette instead of full colours: less than half the size, and with the few colours that
- * a page of text has, no difference to see. Where there are more than 128, rare ones become the nearest of the others.
+ * a page of text has, no difference to see. Where there are more than `most` (256 at the most), rare ones become the nearest
+ * of the others.
  * @throws Error for anything but 8-bit RGB or RGBA without interlace (https://www.w3.org/TR/png-3)
  */
-export function smallPng(png: Buffer): Buffer {
+export function smallPng(png: Buffer, most: number = mostColors): Buffer {
   const { width, height, bytes } = pixelsOf(png);
-  const palette = paletteOf(bytes);
+  const palette = paletteOf(bytes, most);
   const nearest = nearestIn(palette);
   const rows = Buffer.alloc((width + 1) * height);
   for (let at = 0; at < width * height; at += 1) {
@@ -50,7 +51,7 @@ function colorAt(bytes: Uint8Array, pixel: number): number {
 const mostColors = 128;
 
 /** The commonest colours. */
-function paletteOf(bytes: Uint8Array): readonly number[] {
+function paletteOf(bytes: Uint8Array, most: number): readonly number[] {
   const counts = new Map<number, number>();
   for (let pixel = 0; pixel < bytes.length / 3; pixel += 1) {
     const color = colorAt(bytes, pixel);
@@ -58,7 +59,7 @@ function paletteOf(bytes: Uint8Array): readonly number[] {
   }
   return [...counts]
     .sort((one, other) => other[1] - one[1])
-    .slice(0, mostColors)
+    .slice(0, most)
     .map(([color]) => color);
 }
 

@@ -54,7 +54,7 @@ body.modal { padding: 40px 0; background: var(--back); } .narrow.modal { padding
 .narrow .window { border-radius: 0; }
 .title { display: flex; align-items: center; gap: 12px; padding: 20px 28px 12px; font-size: 22px; }
 .title b { flex: 1; } .title span { color: var(--muted); font-size: 18px; }
-.modal main { padding: 0 28px 20px; } .narrow .title, .narrow.modal main { padding-left: 16px; padding-right: 16px; }
+.modal main { padding: 0 28px 20px; } .narrow .title, .narrow.modal main, .narrow footer { padding-left: 16px; padding-right: 16px; }
 .narrow.home main { padding: 0 12px; }
 footer { display: flex; justify-content: flex-end; gap: 12px; padding: 16px 28px; border-top: 1px solid var(--line); }
 .button { min-width: 80px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 4px; text-align: center; font-weight: 700; }
@@ -63,7 +63,10 @@ footer { display: flex; justify-content: flex-end; gap: 12px; padding: 16px 28px
 /** What the package shows although Slack does not, and where its colours or measures are not Slack's. */
 const mends = `
 .slack_blocks_to_jsx__input .text-small > p, .slack_blocks_to_jsx__external_select_element > .absolute.-bottom-5 { display: none; }
-.slack_blocks_to_jsx__plain_text_input_element textarea { height: 36px !important; min-height: 36px !important; resize: none; }
+.slack_blocks_to_jsx__plain_text_input_element textarea { height: 36px !important; min-height: 36px !important;
+  resize: none !important; }
+#slack_blocks_to_jsx .slack_blocks_to_jsx__input .h-7:not(.slack_blocks_to_jsx__external_select_element) > .pointer-events-none {
+  color: var(--text) !important; }
 .slack_blocks_to_jsx__input .h-7 { width: 100% !important; height: 36px !important; }
 #slack_blocks_to_jsx .slack_blocks_to_jsx__context * { color: var(--muted) !important; }
 `;

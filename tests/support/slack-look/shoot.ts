@@ -22,6 +22,8 @@ interface Picture {
   readonly device: Device;
   readonly theme: Theme;
   readonly name: string;
+  /** Where it ends, in CSS pixels; left out: with what is shown. */
+  readonly height?: number;
 }
 
 const widths = { desktop: 960, phone: 390 } as const;
@@ -33,7 +35,7 @@ const chosen: readonly Picture[] = [
   { scene: 'overview', device: 'phone', theme: 'light', name: 'slack-phone-light' },
   { scene: 'overview', device: 'phone', theme: 'dark', name: 'slack-phone-dark' },
   { scene: 'said', device: 'desktop', theme: 'dark', name: 'slack-said-dark' },
-  { scene: 'thread', device: 'phone', theme: 'light', name: 'slack-thread-light' },
+  { scene: 'thread', device: 'desktop', theme: 'light', name: 'slack-thread-light', height: 1_400 },
   { scene: 'home', device: 'desktop', theme: 'light', name: 'slack-home-light' },
   { scene: 'home', device: 'desktop', theme: 'dark', name: 'slack-home-dark' },
   { scene: 'picker', device: 'desktop', theme: 'light', name: 'slack-picker-light' },
@@ -74,11 +76,14 @@ function everyLook(scene: string): readonly Picture[] {
 async function shoot(
   browser: Browser,
   scene: Scene,
-  { device, theme }: Pick<Picture, 'device' | 'theme'>,
+  { device, theme, height }: Picture,
   file: string,
 ): Promise<void> {
   const width = widths[device];
   const html = lookPage(scene, { theme, width, zone: 'America/New_York', locale: 'en-US', now });
-  await writeFile(file, smallPng(await screenshot(browser, { html, width, scale: 2 })));
+  await writeFile(
+    file,
+    smallPng(await screenshot(browser, { html, width, scale: 2, ...(height && { height }) }), 256),
+  );
   process.stdout.write(`${path.relative(process.cwd(), file)}\n`);
 }

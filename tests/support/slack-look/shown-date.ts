@@ -69,5 +69,6 @@ const units = [
 function ago(instant: Temporal.Instant, { now, locale }: Viewer): string {
   const seconds = (instant.epochMilliseconds - now.epochMilliseconds) / 1_000;
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
-  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / length), unit);
+  // What is now is told as past, which zero alone would not be.
+  return new Intl.RelativeTimeFormat(locale).format(Math.trunc(seconds / length) || -0, unit);
 }

@@ -38,6 +38,7 @@ describe('a date', () => {
   });
 
   test.each([
+    ['2031-05-02T10:00:00Z', '0 seconds ago'],
     ['2031-05-02T09:55:30Z', '4 minutes ago'],
     ['2031-05-02T09:00:00Z', '1 hour ago'],
     ['2031-05-02T13:30:00Z', 'in 3 hours'],
