@@ -199,6 +199,18 @@ describe('readout start with Slack in Socket Mode', () => {
     },
   );
 
+  it('reads on once the app is removed from the workspace, and says what to do', async () => {
+    const slack = await localSlack();
+    const run = started(socketMode(slack));
+    const told = untilWritten(run.child, 'does not let the bot into a workspace', 'stderr');
+    await Promise.all([slack.sockets.connected(), untilWritten(run.child, 'watching the sources', 'stderr')]);
+    slack.uninstall();
+    await told;
+    expect(run.child.exitCode).toBeNull();
+    await leaves(run, slack);
+    expect((await run.end).stderr).toContain('install the app again');
+  });
+
   it('reads on where Slack cannot be reached', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -138,6 +138,18 @@ it('a platform whose token is set is told as on, and the token is not', () => {
   expect(discord).not.toContain('aaa');
 });
 
+it.each([
+  [{ SLACK_APP_TOKEN: 'xapp-1' }, /^Slack is on: the log tells when it is connected/],
+  [{ SLACK_SIGNING_SECRET: 'a1b2' }, /^Slack is on: it takes signed requests at \/slack\/events/],
+  [{ SLACK_APP_TOKEN: 'xapp-1', SLACK_SIGNING_SECRET: 'a1b2' }, /^Slack is on: the log tells/],
+  [{}, /^Slack is off: set SLACK_APP_TOKEN or SLACK_SIGNING_SECRET as well\.$/],
+])('Slack with its bot token and %o is told in a line of 80 columns', (variables, line) => {
+  const [, slack = ''] = platformLines(readEnvironment({ SLACK_BOT_TOKEN: 'xoxb-1', ...variables }));
+  expect(slack).toMatch(line);
+  expect(slack).not.toMatch(/xoxb|xapp-1|a1b2/);
+  expect(slack.length).toBeLessThanOrEqual(80);
+});
+
 describe('a date on the command line', () => {
   it.each([
     ['2022-01-10', 'Europe/Kyiv', '2022-01-10T21:59:59Z'],
