@@ -1,15 +1,18 @@
-import { HTTPReceiver, type Receiver } from '@slack/bolt';
+import type { Receiver } from '@slack/bolt';
+import type { Log } from '../../core/ports.ts';
 import { createCooldown } from '../chat/cooldown.ts';
 import { within } from '../chat/within.ts';
 import { answer } from './answering/answer.ts';
 import { createThreads } from './answering/threads.ts';
 import { type BoltAppParts, createBoltApp } from './connect/bolt-app.ts';
 import { createBoltLogger } from './connect/bolt-logger.ts';
+import { createHttpReceiver } from './connect/http-receiver.ts';
 import { cleared } from './connect/pre-flight.ts';
 import { createReceiving } from './connect/receiving.ts';
 import { createRequests } from './connect/requests.ts';
 import { listen } from './connect/server.ts';
 import { stayConnected } from './connect/stay-connected.ts';
+import { reasonOf } from './connect/without-secrets.ts';
 import type { SlackParts, SlackPlatform } from './start-slack.ts';
 import { createWorkspaces, oneInstallation } from './workspaces.ts';
 
@@ -83,7 +86,7 @@ function overSocket(
     if (!(await bot.known(stop.signal))) return;
     await stayConnected({ appToken, apiUrl, app, log, logger: bot.logger, random }, stop.signal);
   };
-  const life = connect();
+  const life = connect().catch((error: unknown) => told(log, error));
   return {
     address: null,
     close: async () => {
@@ -111,7 +114,7 @@ async function overHttp(
   bot: Bot,
 ): Promise<SlackPlatform> {
   const stop = new AbortController();
-  const receiver = createHttpReceiver(signingSecret, bot);
+  const receiver = createHttpReceiver({ ...bot, signingSecret });
   createBoltApp({ ...bot, receiver });
   let isKnown = false;
   const isReady = (): boolean => isKnown && !stop.signal.aborted;
@@ -121,7 +124,7 @@ async function overHttp(
     isKnown = await bot.known(stop.signal);
     if (isKnown) log.info(server.address, 'listening for Slack');
   };
-  const life = wake();
+  const life = wake().catch((error: unknown) => told(log, error));
   return {
     address: server.address,
     close: async () => {
@@ -134,14 +137,6 @@ async function overHttp(
   };
 }
 
-function createHttpReceiver(signingSecret: string, { log, logger }: Bot): HTTPReceiver {
-  return new HTTPReceiver({
-    signingSecret,
-    logger,
-    processEventErrorHandler: () => Promise.resolve(false),
-    unhandledRequestHandler: ({ response }) => {
-      log.error({}, 'something was not acknowledged in time; Slack gives it up');
-      if (!response.headersSent) response.writeHead(404).end();
-    },
-  });
+function told(log: Log, error: unknown): void {
+  log.error({ reason: reasonOf(error) }, 'the connection to Slack has ended; restart to connect again');
 }

@@ -24,40 +24,53 @@ interface Refusal {
   readonly mend?: string;
 }
 
+/** What is refused is told once in so many ms for each reason: others may knock as often as they like. */
+const toldEvery = 60_000;
+
 /** Lets through to Bolt what Slack has just signed and sends for the first time; the rest is refused and logged. */
 export function createRequests(parts: RequestsParts): RequestListener {
-  const isFirst = createReplays();
+  const gate = { ...parts, isFirst: createReplays(), tell: createTelling(parts.log) };
   return (request, response) => {
     response.on('error', () => response.destroy());
-    void serve(parts, isFirst, request, response).catch((error: unknown) => {
+    void serve(gate, request, response).catch((error: unknown) => {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      parts.log.info({ code }, 'a request broke off; nothing of it was carried out');
+      gate.tell({ reason: 'broken off', code });
       response.destroy();
     });
   };
 }
 
-async function serve(
-  parts: RequestsParts,
-  isFirst: ReturnType<typeof createReplays>,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+/** The requests' parts, and what they have in common. */
+interface Gate extends RequestsParts {
+  readonly isFirst: ReturnType<typeof createReplays>;
+  readonly tell: (why: { readonly reason: string; readonly [field: string]: unknown }) => void;
+}
+
+function createTelling(log: Log): Gate['tell'] {
+  const toldAt = new Map<string, number>();
+  return (why) => {
+    const now = performance.now();
+    const last = toldAt.get(why.reason);
+    const isTold = last !== undefined && now - last < toldEvery;
+    if (!isTold) toldAt.set(why.reason, now);
+    log[isTold ? 'debug' : 'warn'](why, 'a request to Slack’s address was refused');
+  };
+}
+
+async function serve(gate: Gate, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [asked] = (request.url ?? '').split('?');
   if (asked !== path || request.method !== 'POST') return end(response, 404);
   const body = await bodyOf(request);
-  if (body === null) return refuse(parts, response, tooLarge);
+  if (body === null) return refuse(gate, response, tooLarge);
   // Slack tries an address so, without a signature.
   if (isCertificateCheck(request, body)) return end(response, 200);
-  const refusal = refusalOf(parts, isFirst, request, body);
-  if (refusal) return refuse(parts, response, refusal);
-  if (!parts.isReady()) return refuse(parts, response, notReady);
-  parts.listener(Object.assign(request, { rawBody: body }), response);
+  const refusal = refusalOf(gate, request, body);
+  if (refusal) return refuse(gate, response, refusal);
+  gate.listener(Object.assign(request, { rawBody: body }), response);
 }
 
 function refusalOf(
-  { signingSecret, clock }: RequestsParts,
-  isFirst: ReturnType<typeof createReplays>,
+  { signingSecret, clock, isFirst, isReady }: Gate,
   request: IncomingMessage,
   body: Buffer,
 ): Refusal | null {
@@ -66,6 +79,8 @@ function refusalOf(
   const now = clock.now().epochMilliseconds / 1_000;
   const untimely = untimelyness(signature, now);
   if (untimely) return untimely;
+  // Before it is remembered: Slack may send it again within the second, signed alike.
+  if (!isReady()) return notReady;
   if (!isFirst(signature, now)) return replay;
   return isReadable(request, body) ? null : unreadable;
 }
@@ -86,8 +101,8 @@ const replay: Refusal = { status: 401, reason: 'sent before, just so' };
 const unreadable: Refusal = { status: 400, reason: 'unreadable' };
 const notReady: Refusal = { status: 503, reason: 'not ready' };
 
-function refuse({ log }: RequestsParts, response: ServerResponse, { status, ...why }: Refusal): void {
-  log.warn({ status, ...why }, 'a request to Slack’s address was refused');
+function refuse({ tell }: Gate, response: ServerResponse, { status, ...why }: Refusal): void {
+  tell({ status, ...why });
   if (status === 413) response.setHeader('connection', 'close');
   end(response, status);
 }

@@ -21,12 +21,13 @@ export async function listen(
   { host, port }: Listening['address'],
   listener: RequestListener,
   log: Log,
+  within = requestWithin,
 ): Promise<Listening> {
   const limits = {
-    requestTimeout: requestWithin,
-    headersTimeout: requestWithin,
+    requestTimeout: within,
+    headersTimeout: within,
     keepAliveTimeout: idleFor,
-    connectionsCheckingInterval: 1_000,
+    connectionsCheckingInterval: Math.min(within, 1_000),
     maxHeaderSize: 16_384,
   };
   const server = createServer(limits, listener);

@@ -86,10 +86,15 @@ export function openSocket({ appToken, apiUrl, app, log, logger }: SocketParts):
 async function open(receiver: SocketModeReceiver, ended: Promise<string>): Promise<void> {
   const started = receiver.start().then(
     () => 'open',
-    (error: unknown) => Promise.reject(error ?? new Error('the socket was closed before Slack greeted')),
+    (error: unknown) => Promise.reject(error ?? new SocketRefused('dropped')),
   );
   const first = await within(Promise.race([started, ended]), greetWithin);
-  if (first !== 'open') throw new Error(first ?? 'Slack did not greet in time');
+  if (first !== 'open') throw new SocketRefused(first ?? 'no_greeting');
+}
+
+/** Slack ended a connection before it had begun. */
+class SocketRefused extends Error {
+  override readonly name = 'SocketRefused';
 }
 
 type Client = SocketModeReceiver['client'];
@@ -141,13 +146,14 @@ function parsed(data: unknown): unknown {
 /** Why a connection could not be opened: whether there is use in another try, and what to wait for. */
 export interface OpeningFailure {
   readonly reason: string;
-  /** Slack's name for it. */
+  /** Slack's name for it, where it has one. */
   readonly code: string | null;
   readonly retryAfterMs: number;
 }
 
 export function openingFailure(error: unknown): OpeningFailure {
-  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : null;
+  const refusal = error instanceof SocketRefused ? error.message : null;
+  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : refusal;
   const retryAfterMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : 0;
   return { reason: reasonOf(error), code, retryAfterMs };
 }

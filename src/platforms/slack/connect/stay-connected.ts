@@ -80,11 +80,15 @@ async function live(
 function tellEnd({ log }: ConnectionParts, why: string): void {
   if (why === 'refresh_requested' || why === 'warning')
     return log.info({ why }, 'Slack moves the connection; it is taken up again');
-  const mend = why === 'link_disabled' ? switchedOff : undefined;
+  const mend = mends[why];
   log.warn({ why, ...(mend && { mend }) }, 'the connection to Slack dropped; it is taken up again');
 }
 
-const switchedOff = 'Switch Socket Mode on again in the app’s settings at api.slack.com/apps.';
+/** What somebody can do meanwhile, by Slack's word for the end. */
+const mends: Readonly<Partial<Record<string, string>>> = {
+  link_disabled: 'Switch Socket Mode on again in the app’s settings at api.slack.com/apps.',
+  too_many_websockets: 'Stop other processes that run with this SLACK_APP_TOKEN.',
+};
 
 function refused({ log }: ConnectionParts, error: unknown): End {
   const { reason, code, retryAfterMs } = openingFailure(error);
@@ -93,7 +97,8 @@ function refused({ log }: ConnectionParts, error: unknown): End {
     log.error({ code, mend }, 'Slack does not take the app-level token; the bot stays off');
     return { kind: 'off', waitMs: 0 };
   }
-  log.warn({ reason, mend: wayMend }, 'Slack cannot be reached');
+  const fields = { reason, ...(code !== null && { code }), mend: (code && mends[code]) ?? wayMend };
+  log.warn(fields, 'Slack cannot be reached');
   return { kind: 'refused', waitMs: retryAfterMs };
 }
 
