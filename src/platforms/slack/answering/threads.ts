@@ -5,6 +5,7 @@ import { type FailureKind, SlackFailure } from '../errors.ts';
 import { type Course, fieldsOf, logFailure } from './course.ts';
 import { type Patience, patiently } from './patiently.ts';
 import { posting } from './routes.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Posts in the background what of answers goes into threads. */
 export interface Threads {
@@ -20,9 +21,6 @@ export interface Threads {
 const usualPause = 1_100;
 /** For how long a part is held back in all where Slack wants to be left alone. */
 const longestWait = 60_000;
-/** Channels whose last message is remembered; the one written to longest ago is forgotten first. */
-const mostChannels = 1_000;
-
 /**
  * @param elapsed milliseconds since some moment, never set
  * @param pause between two messages in one channel, ms
@@ -50,24 +48,8 @@ export function createThreads(elapsed: () => number, pause: number = usualPause)
 }
 
 interface Pacing {
-  readonly turn: (channel: string) => number;
+  readonly turn: Turns;
   readonly signal: AbortSignal;
-}
-
-/** How long to wait until it is one's turn in a channel, ms; a message has just been posted there where nothing is known. */
-function createTurns(elapsed: () => number, pause: number): (channel: string) => number {
-  const lastAt = new Map<string, number>();
-  return (channel) => {
-    const now = elapsed();
-    const at = Math.max(now, lastAt.get(channel) ?? now) + pause;
-    lastAt.delete(channel);
-    lastAt.set(channel, at);
-    for (const oldest of lastAt.keys()) {
-      if (lastAt.size <= mostChannels) break;
-      lastAt.delete(oldest);
-    }
-    return at - now;
-  };
 }
 
 /** Never rejects. */
