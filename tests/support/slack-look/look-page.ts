@@ -27,7 +27,8 @@ export type Scene =
   | {
       readonly kind: 'thread';
       readonly channel: string;
-      readonly first: Post;
+      /** Null: scrolled out of sight. */
+      readonly first: Post | null;
       readonly replies: readonly Post[];
     }
   | { readonly kind: 'modal'; readonly view: JsonObject }
@@ -58,7 +59,7 @@ function sceneHtml(scene: Scene, look: PageLook): string {
       return `<header>${icons.channel}<b>${html(scene.channel)}</b></header>\n${posts(scene.posts)}`;
     case 'thread':
       return `<header><b>Thread</b><span>#${html(scene.channel)}</span></header>
-${posts([scene.first])}
+${posts(scene.first ? [scene.first] : [])}
 <div class="rule">${counted(scene.replies.length)}</div>
 ${posts(scene.replies)}`;
     case 'modal':

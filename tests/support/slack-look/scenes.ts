@@ -28,6 +28,7 @@ export async function playedScenes({ slack, messagesOf }: ReadoutOnSlack): Promi
   const told = async (text: string): Promise<Scene> => inChannel(appPost(await ask(text).answer()));
   const scenes: Scenes = {
     overview: inChannel(typed('/briefing ukraine'), appPost(overview, parts - 1)),
+    replies: { kind: 'thread', channel, first: null, replies: thread().map((one) => appPost(one)) },
     thread: {
       kind: 'thread',
       channel,

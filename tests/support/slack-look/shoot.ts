@@ -35,7 +35,7 @@ const chosen: readonly Picture[] = [
   { scene: 'overview', device: 'phone', theme: 'light', name: 'slack-phone-light' },
   { scene: 'overview', device: 'phone', theme: 'dark', name: 'slack-phone-dark' },
   { scene: 'said', device: 'desktop', theme: 'dark', name: 'slack-said-dark' },
-  { scene: 'thread', device: 'desktop', theme: 'light', name: 'slack-thread-light', height: 1_400 },
+  { scene: 'replies', device: 'desktop', theme: 'light', name: 'slack-thread-light', height: 1_200 },
   { scene: 'home', device: 'desktop', theme: 'light', name: 'slack-home-light' },
   { scene: 'home', device: 'desktop', theme: 'dark', name: 'slack-home-dark' },
   { scene: 'picker', device: 'desktop', theme: 'light', name: 'slack-picker-light' },

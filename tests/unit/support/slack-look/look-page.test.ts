@@ -125,6 +125,8 @@ describe('a page of another part of the window', () => {
   test('shows a thread below its first message', () => {
     const words = wordsOf({ kind: 'thread', channel: 'talks', first: asked, replies: [answered] });
     expect(words).toMatch(/Thread[^]*#talks[^]*\/briefing harbour[^]*1 reply[^]*Harbour talks/);
+    const scrolled = wordsOf({ kind: 'thread', channel: 'talks', first: null, replies: [answered] });
+    expect(scrolled).not.toContain('/briefing harbour');
   });
 
   test('shows a modal with its title, what was chosen and its buttons', () => {
