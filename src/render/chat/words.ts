@@ -35,3 +35,14 @@ export function restInWords(rest: number, section: SectionName, shown: number): 
   const [one, many] = nouns[section];
   return `${grouped(rest)} more ${rest === 1 ? one : many}`;
 }
+
+/** "12 statements · 3 meetings": sections whose entries are called alike are one. */
+export function countedTogether(counts: ReadonlyMap<SectionName, number>): string {
+  const sums = new Map<string, readonly [SectionName, number]>();
+  for (const [name, count] of counts) {
+    const [, many] = nouns[name];
+    const [section, sum] = sums.get(many) ?? [name, 0];
+    sums.set(many, [section, sum + count]);
+  }
+  return [...sums.values()].map(([name, count]) => counted(count, name)).join(' · ');
+}

@@ -5,7 +5,7 @@ import { type Plan, planned } from '../chat/overview-plan.ts';
 import { type Page, pageAt } from '../chat/pages.ts';
 import { entriesOf, type Part } from '../chat/part.ts';
 import { overviewSections, type PagedView } from '../chat/view-sections.ts';
-import { counted } from '../chat/words.ts';
+import { countedTogether } from '../chat/words.ts';
 import { briefingTree } from '../tree/briefing-tree.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { actionsOf } from './actions.ts';
@@ -58,7 +58,11 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
   const { parts, also } = brief(overviewParts(document, briefing, writer));
   const whole = new Set(parts.flatMap(({ part, rest }) => (rest === null ? [part.name] : [])));
   const cut = overviewSections(document, briefing).filter(({ name }) => !whole.has(name));
-  const pages = cut.length === 0 ? [] : sectionPages(document, cut, writer);
+  // In the order of the section's own view, where changes do not stand by merit.
+  const sections = cut.map(
+    (section) => document.children.find(({ name }) => name === section.name) ?? section,
+  );
+  const pages = sections.length === 0 ? [] : sectionPages(document, sections, writer);
   return {
     first: {
       text: summary(document, briefing),
@@ -110,9 +114,8 @@ function beyondWords(pages: readonly Page<Told>[]): string | null {
     const shown = entriesOf(part).filter(isShown).length;
     if (part.name !== null) counts.set(part.name, (counts.get(part.name) ?? 0) + shown);
   }
-  const words = [...counts].map(([name, count]) => counted(count, name));
-  if (words.length === 0) return null;
-  return `Not in this thread: ${words.join(' · ')}. The buttons above and the full text have them.`;
+  if (counts.size === 0) return null;
+  return `Not in this thread: ${countedTogether(counts)}. The buttons above and the full text have them.`;
 }
 
 function pageBody(document: DocumentNode, page: Page<Told>, note: string | null): Body {

@@ -1,7 +1,7 @@
 import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
 import { parseDiscordMarkdown } from '../../../support/discord-look/parse-discord-markdown.ts';
 import { visibleText } from '../../../support/discord-look/read-nodes.ts';
-import { bare } from './expected-lines.ts';
+import { bare } from '../expected-lines.ts';
 
 /** The contents of a message's text displays. */
 export function contentsOf(message: DiscordMessage): readonly string[] {

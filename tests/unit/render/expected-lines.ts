@@ -1,4 +1,4 @@
-import { shortened } from '../../../../src/render/chat/shorten.ts';
+import { shortened } from '../../../src/render/chat/shorten.ts';
 import type {
   BlockNode,
   InlineNode,
@@ -7,12 +7,27 @@ import type {
   SectionNode,
   SourceNode,
   TimeNode,
-} from '../../../../src/render/tree/nodes.ts';
+} from '../../../src/render/tree/nodes.ts';
 
 /*
- * What a reader of a section should see, told from the tree alone: lines of plain text, as a reader of Discord's
- * Markdown gives them, with word joiners and joiners taken out.
+ * What a reader of a section should see, told from the tree alone: lines of plain text, as the readers of the platforms'
+ * messages give them, with word joiners and joiners taken out.
  */
+
+/** `ahead`: of meetings that are not over; `day`: no time of day is told. */
+export type TimeStyle = 'ahead' | 'other' | 'day';
+
+/** What differs between platforms, as their readers tell it. */
+export interface Telling {
+  /** An instant in the reader's own zone. */
+  readonly time: (unix: number, style: TimeStyle, words: string) => string;
+  /** What stands behind the date of a meeting to come. */
+  readonly until: (unix: number) => string;
+  /** What stands before an item in its speaker's own words. */
+  readonly quote: string;
+  /** Sections whose items have no bullets. */
+  readonly bare: ReadonlySet<SectionNode['name']>;
+}
 
 export interface ExpectedEntry {
   readonly lines: readonly string[];
@@ -34,47 +49,49 @@ export interface ExpectedSection {
   readonly groups: readonly ExpectedGroup[];
 }
 
-export function expectedSection(section: SectionNode): ExpectedSection {
+export function expectedSection(section: SectionNode, telling: Telling): ExpectedSection {
   const first = section.children.findIndex(({ type }) => type !== 'paragraph');
   const opening = section.children.slice(0, Math.max(first, 0));
-  const look = lookOf(section);
+  const look = lookOf(section, telling);
   return {
     heading: [
       section.heading,
-      ...opening.map((node) => (node.type === 'paragraph' ? words(node.children, 'f') : '')),
+      ...opening.map((node) =>
+        node.type === 'paragraph' ? words(node.children, { ...look, style: 'other' }) : '',
+      ),
     ],
     groups: section.children.slice(Math.max(first, 0)).map((node) => expectedGroup(node, look)),
   };
 }
 
-type Style = 'f' | 'F' | 'D';
-
 interface Look {
   readonly name: SectionNode['name'];
-  readonly style: Style;
+  readonly telling: Telling;
+  readonly style: TimeStyle;
   /** Whether "new" is told: it tells nothing where all is new, or only what is new stands. */
   readonly newTold: boolean;
 }
 
-function lookOf({ name, children }: SectionNode): Look {
+function lookOf({ name, children }: SectionNode, telling: Telling): Look {
   const marks = children.flatMap((node) => {
     if (node.type === 'meeting') return [node.mark];
     return node.type === 'group' || node.type === 'list' ? node.children.map(({ mark }) => mark) : [];
   });
   const isAhead = ['upcoming', 'possible', 'called-off'].includes(name);
-  const other = name === 'sources' ? 'D' : 'f';
+  const other = name === 'sources' ? 'day' : 'other';
   return {
     name,
-    style: isAhead ? 'F' : other,
+    telling,
+    style: isAhead ? 'ahead' : other,
     newTold: name !== 'changed' && marks.some((mark) => mark?.change !== 'new'),
   };
 }
 
 function expectedGroup(node: BlockNode, look: Look): ExpectedGroup {
-  const { name, style } = look;
+  const { name } = look;
   switch (node.type) {
     case 'paragraph':
-      return { heading: null, entries: [entry([row(node.children, style)], node.children)] };
+      return { heading: null, entries: [entry([row(node.children, look)], node.children, look)] };
     case 'list':
       return { heading: null, entries: node.children.map((item) => itemEntry(item, look)) };
     case 'group': {
@@ -82,27 +99,31 @@ function expectedGroup(node: BlockNode, look: Look): ExpectedGroup {
       const heading =
         who?.type === 'person'
           ? [name150(who.name), who.role === null ? '' : name150(who.role)].filter(Boolean).join(' · ')
-          : words(node.heading, style);
+          : words(node.heading, look);
       const items = node.children.map((item) => itemEntry(item, look));
       if (name !== 'differences') return { heading, entries: items };
       const nodes = node.children.flatMap(({ children }) => children);
-      return { heading: null, entries: [entry([heading, ...items.flatMap(({ lines }) => lines)], nodes)] };
+      return {
+        heading: null,
+        entries: [entry([heading, ...items.flatMap(({ lines }) => lines)], nodes, look)],
+      };
     }
     case 'meeting':
       return { heading: null, entries: [meetingEntry(node, look)] };
     case 'source':
-      return { heading: null, entries: [sourceEntry(node, style)] };
+      return { heading: null, entries: [sourceEntry(node, look)] };
   }
 }
 
 function itemEntry({ mark, children }: ItemNode, look: Look): ExpectedEntry {
-  const { name, style } = look;
-  const isBare = name === 'notices' || (name === 'said' && isOwnWords(children));
-  const bullet = isBare ? '' : '• ';
+  const { name, telling } = look;
+  const isQuoted = name === 'said' && isOwnWords(children);
+  const other = telling.bare.has(name) ? '' : '• ';
+  const before = isQuoted ? telling.quote : other;
   const chip = chipOf(mark, look);
-  const told = row(children, style);
-  if (name === 'changed') return entry([`${bullet}${chip} ${told}`], children);
-  return entry([`${bullet}${told} ${chip}`], children, chip);
+  const told = row(children, look);
+  if (name === 'changed') return entry([`${before}${chip} ${told}`], children, look);
+  return entry([`${before}${told} ${chip}`], children, look, chip);
 }
 
 function chipOf(mark: ItemNode['mark'], { newTold }: Look): string {
@@ -129,25 +150,25 @@ function isFate(detail: readonly InlineNode[]): boolean {
 
 function meetingEntry(node: MeetingNode, look: Look): ExpectedEntry {
   const { mark, when, title, details } = node;
-  const { name, style } = look;
+  const { name, telling } = look;
   const chip = chipOf(mark, look);
   const instant = when.find((one) => one.type === 'time');
   const unix = instant?.type === 'time' ? unixOf(instant) : null;
   const isAhead = name === 'upcoming' || name === 'possible';
-  const until = unix === null || !isAhead ? '' : ` (<t:${unix}:R>)`;
-  const fates = details.filter(isFate).map((detail) => words(detail, style));
-  const date = `${row(when, style)}${until}`;
+  const until = unix === null || !isAhead ? '' : telling.until(unix);
+  const fates = details.filter(isFate).map((detail) => words(detail, look));
+  const date = `${row(when, look)}${until}`;
   const isUndated = when.every(({ type }) => type === 'label');
   const dated = isUndated && fates.some((fate) => fate.includes(date)) ? fates : [date, ...fates];
-  const others = details.filter((detail) => !isFate(detail)).map((detail) => row(detail, style));
-  return entry([`${row(title, style)} ${chip}`, dated.join(' — '), ...others], title);
+  const others = details.filter((detail) => !isFate(detail)).map((detail) => row(detail, look));
+  return entry([`${row(title, look)} ${chip}`, dated.join(' — '), ...others], title, look);
 }
 
-function sourceEntry({ n, title, details }: SourceNode, style: Style): ExpectedEntry {
-  return entry([`[${n}] ${shortened(title, 300)}`, words(details, style)], details);
+function sourceEntry({ n, title, details }: SourceNode, look: Look): ExpectedEntry {
+  return entry([`[${n}] ${shortened(title, 300)}`, words(details, look)], details, look);
 }
 
-function entry(lines: readonly string[], nodes: readonly InlineNode[], chip = ''): ExpectedEntry {
+function entry(lines: readonly string[], nodes: readonly InlineNode[], look: Look, chip = ''): ExpectedEntry {
   const cited = nodes.flatMap((node) => (node.type === 'citation' ? node.sources : []));
   const quotations = nodes.filter(({ type }) => type === 'quotation');
   const told = quotations.length > 0 ? quotations : nodes.filter(({ type }) => type === 'text');
@@ -157,7 +178,7 @@ function entry(lines: readonly string[], nodes: readonly InlineNode[], chip = ''
     who: bare(
       words(
         nodes.filter(({ type }) => type === 'person'),
-        'f',
+        look,
       ),
     ),
     ending: bare(
@@ -167,15 +188,15 @@ function entry(lines: readonly string[], nodes: readonly InlineNode[], chip = ''
 }
 
 /** A line of its own; a dash where it would be empty. */
-function row(nodes: readonly InlineNode[], style: Style): string {
-  return words(nodes, style).trim() || '—';
+function row(nodes: readonly InlineNode[], look: Look): string {
+  return words(nodes, look).trim() || '—';
 }
 
-function words(nodes: readonly InlineNode[], style: Style): string {
-  return nodes.map((node) => word(node, style)).join('');
+function words(nodes: readonly InlineNode[], look: Look): string {
+  return nodes.map((node) => word(node, look)).join('');
 }
 
-function word(node: InlineNode, style: Style): string {
+function word(node: InlineNode, look: Look): string {
   switch (node.type) {
     case 'text':
     case 'label':
@@ -187,7 +208,7 @@ function word(node: InlineNode, style: Style): string {
     case 'person':
       return name150(node.name) + (node.role === null ? '' : ` (${name150(node.role)})`);
     case 'time':
-      return timeWords(node, style);
+      return timeWords(node, look);
     case 'citation':
       return ` ${numbers(node.sources)}`;
     case 'change-mark':
@@ -211,10 +232,10 @@ function unixOf({ value, clock }: TimeNode): number | null {
   return isInstant ? Math.floor(Date.parse(value) / 1000) : null;
 }
 
-function timeWords(node: TimeNode, style: Style): string {
+function timeWords(node: TimeNode, { telling, style }: Look): string {
   const unix = unixOf(node);
-  if (unix !== null) return `<t:${unix}:${style}>`;
-  return shortened(node.clock === null ? node.day : `${node.day}, ${node.clock}`, 100);
+  const told = shortened(node.clock === null ? node.day : `${node.day}, ${node.clock}`, 100);
+  return unix === null ? told : telling.time(unix, style, told);
 }
 
 /** A line as it is compared: what shows nothing and blanks at the ends do not count. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { Briefing, Ref, SourceEntry, Statement } from '../../../../src/core/model/briefing.ts';
-import { hostileBriefing, newsBriefing } from '../any-briefing.ts';
+import type { Briefing, Ref, SourceEntry, Statement } from '../../../src/core/model/briefing.ts';
+import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 
 /** What one speaker says over and over, in words of some length. */
 interface Remark {
