@@ -94,10 +94,10 @@ describe.each(ways)('over %s', (way) => {
     await logged('answer');
     const { bot, channel } = slack.workspace;
     expect(slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(1);
-    const public_ = channel.messages.filter(
+    const forAll = channel.messages.filter(
       ({ start }) => start.userId === bot.id && start.visibleTo === null,
     );
-    expect(public_).toHaveLength(1);
+    expect(forAll).toHaveLength(1);
   });
 
   test('a desk that fails is told to the asker', async () => {
