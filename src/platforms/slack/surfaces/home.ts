@@ -2,11 +2,12 @@ import type { Desk } from '../../../core/desk.ts';
 import type { Topic } from '../../../core/model/topic.ts';
 import { grouped } from '../../../render/chat/words.ts';
 import { plain, small } from '../../../render/slack/draw.ts';
+import { limits } from '../../../render/slack/limits.ts';
 import type { Block, SlackAnswer } from '../../../render/slack/payload.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
 import { within } from '../../chat/within.ts';
 import type { Home } from '../view.ts';
-import { blocksOf, line, typed } from './notice.ts';
+import { blocksOf, line, strong, typed } from './notice.ts';
 import { openingButton } from './topic-buttons.ts';
 import { facts } from './topic-list.ts';
 import { noTopics } from './troubles.ts';
@@ -14,15 +15,15 @@ import { noTopics } from './troubles.ts';
 const mostBlocks = 100;
 /** Topics that are asked for at all: each takes a few blocks at least. */
 const mostTopics = 20;
-/** How long a topic may take, ms: the others are not to wait for it. */
-const patience = 3_000;
-
-/** What the app's Home shows: the topics, and of each the meetings that come next. */
-export async function home(desk: Desk<SlackAnswer>): Promise<Home> {
+/**
+ * What the app's Home shows: the topics, and of each the meetings that come next.
+ * @param patience how long the meetings of a topic may take, ms: the others do not wait for them
+ */
+export async function home(desk: Desk<SlackAnswer>, patience: number): Promise<Home> {
   const topics = desk.topics();
   if (topics.length === 0) return { type: 'home', blocks: [...intro, ...noTopics.blocks] };
   const asked = topics.slice(0, mostTopics);
-  const all = await Promise.all(asked.map((topic, at) => topicBlocks(desk, topic, at)));
+  const all = await Promise.all(asked.map((topic, at) => topicBlocks({ desk, patience }, topic, at)));
   const shown = fitting(all, mostBlocks - intro.length - 1);
   return { type: 'home', blocks: [...intro, ...shown.flat(), ...rest(topics.length - shown.length)] };
 }
@@ -56,29 +57,57 @@ function rest(more: number): readonly Block[] {
   return more > 0 ? blocksOf([reached]) : [];
 }
 
-async function topicBlocks(desk: Desk<SlackAnswer>, topic: Topic, at: number): Promise<readonly Block[]> {
-  const [records, meetings] = await Promise.all([
-    inTime(() => desk.records(topic)),
-    inTime(() => desk.message(topic, { view: 'upcoming', page: 1, asOf: null })),
-  ]);
+interface Setting {
+  readonly desk: Desk<SlackAnswer>;
+  readonly patience: number;
+}
+
+async function topicBlocks({ desk, patience }: Setting, topic: Topic, at: number): Promise<readonly Block[]> {
+  // Made first: right after a start it waits for the first reading, of which the records then tell.
+  const meetings = await inTime(
+    () => desk.message(topic, { view: 'upcoming', page: 1, asOf: null }),
+    patience,
+  );
+  const records = await inTime(() => desk.records(topic), patience);
   const opening = { view: 'full', asOf: null, isPublic: false } as const;
   return [
-    { type: 'header', text: plain(topicTitle(topic, 150)) },
+    { type: 'header', text: plain(topicTitle(topic, limits.header) || 'Briefing') },
     ...(records ? blocksOf([{ kind: 'small', pieces: facts(topic, records) }]) : []),
-    ...(meetings
-      ? told(meetings)
-      : [small('Its meetings could not be put together just now. The button tries again.')]),
+    ...(meetings ? comingMeetings(meetings) : [notNow]),
     { type: 'actions', elements: [openingButton(topic, opening, `topic-${at + 1}`, 'Open the briefing')] },
   ];
 }
 
-/** What is told of the meetings, without its heading and buttons. */
-function told({ message: { blocks } }: SlackAnswer): readonly Block[] {
-  return blocks.filter(({ type }) => type !== 'header' && type !== 'actions');
+const notNow = small('Its meetings could not be put together just now. The button tries again.');
+
+/** The heading of what is over, which comes last in the view of meetings. */
+const pastHeading = 'Held';
+
+/** The meetings that are to come, possible or called off, without the message's own title and buttons. */
+function comingMeetings({ message: { blocks } }: SlackAnswer): readonly Block[] {
+  const title = blocks.findIndex(({ type }) => type === 'header');
+  const past = blocks.findIndex((block, at) => at > title && isPast(block));
+  const coming = blocks.filter((_, at) => at !== title && (past < 0 || at < past));
+  const goesOn = past < 0 && blocks.some(turnsOn);
+  return [...coming.flatMap(onHome), ...(goesOn ? [small('The briefing has more of them.')] : [])];
+}
+
+function isPast(block: Block): boolean {
+  return block.type === 'header' && block.text.text === pastHeading;
+}
+
+function turnsOn(block: Block): boolean {
+  return block.type === 'actions' && block.elements.some(({ action_id: id }) => id === 'turn-next');
+}
+
+/** Headings of a topic's sections stand below its own. */
+function onHome(block: Block): readonly Block[] {
+  if (block.type === 'actions') return [];
+  return block.type === 'header' ? blocksOf([line(strong(block.text.text))]) : [block];
 }
 
 /** Null where it fails, or takes too long. */
-function inTime<Result>(make: () => Promise<Result>): Promise<Result | null> {
+function inTime<Result>(make: () => Promise<Result>, patience: number): Promise<Result | null> {
   const made = async () => await make();
   return within(
     made().catch(() => null),

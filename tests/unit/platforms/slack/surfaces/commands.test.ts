@@ -166,6 +166,15 @@ describe('a mention and a direct message', () => {
     expect(slack.violations).toEqual([]);
   });
 
+  it('say nothing back that calls somebody', async () => {
+    const { slack } = await connectedBot();
+    const notice = await slack.mention('habour <!channel> & <@U1>').answer();
+    expect(notice.words).toContain('There is no topic “habour <!channel> & <@U1>”.');
+    expect(notice.text).toContain('&lt;!channel&gt; &amp; &lt;@U1&gt;');
+    expect(notice.start.visibleTo).toBe(slack.workspace.person.id);
+    expect(slack.violations).toEqual([]);
+  });
+
   it('tell what to type to who mentions the bot and no more, and nobody else', async () => {
     const { slack } = await connectedBot();
     const help = await slack.mention('').answer();
