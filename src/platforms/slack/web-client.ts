@@ -2,22 +2,27 @@ import { webApi } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
 import { failureWithStatus } from './errors.ts';
 
-/** How long a call may take; nobody knows of one that takes longer what became of it. */
-const timeout = 10_000;
+export interface ClientParts {
+  /** Another base than Slack's; null: Slack's own. */
+  readonly apiUrl: string | null;
+  readonly log: Log;
+  /** How long a call may take; left out: 10 s. What became of one that takes longer nobody knows. */
+  readonly timeoutMs?: number;
+}
+
+const longestCall = 10_000;
 
 /**
  * Slack's own client with one token. It tries nothing twice: by its defaults it would post again whatever it got no answer
  * to. No headers are given to it: it would write its token into them, and the next client would send that one.
- * @param apiUrl another base than Slack's
  */
 export function createWebClient(
-  token: string | undefined,
-  apiUrl: string | null,
-  log: Log,
+  token: string,
+  { apiUrl, log, timeoutMs = longestCall }: ClientParts,
 ): webApi.WebClient {
   return new webApi.WebClient(token, {
     retryConfig: { retries: 0 },
-    timeout,
+    timeout: timeoutMs,
     rejectRateLimitedCalls: true,
     fetch: fetchOnce,
     logger: sdkLogger(log),
@@ -34,7 +39,7 @@ async function fetchOnce(...asked: Parameters<typeof fetch>): Promise<Response> 
 }
 
 /** What the client says of its own is told by our failures too, or holds what was sent. */
-export function sdkLogger(log: Log): webApi.Logger {
+function sdkLogger(log: Log): webApi.Logger {
   return {
     debug() {},
     info() {},

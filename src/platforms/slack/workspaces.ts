@@ -1,9 +1,8 @@
 import type { Authorize, AuthorizeResult, webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Log } from '../../core/ports.ts';
 import { failureOf, SlackFailure } from './errors.ts';
 import type { Method, WebApi, Workspaces } from './web-api.ts';
-import { createWebClient } from './web-client.ts';
+import { type ClientParts, createWebClient } from './web-client.ts';
 
 /** The app in one workspace. */
 export interface Installation {
@@ -25,12 +24,6 @@ export interface Installations {
   remove(teamId: string, why: string): Promise<void>;
 }
 
-interface ApiParts {
-  /** Another base than Slack's; null: Slack's own. */
-  readonly apiUrl: string | null;
-  readonly log: Log;
-}
-
 const identity = z.object({
   team_id: z.string(),
   user_id: z.string().optional(),
@@ -43,8 +36,8 @@ export interface OneInstallation extends Installations {
   learn(): Promise<Installation>;
 }
 
-export function oneInstallation(botToken: string, { apiUrl, log }: ApiParts): OneInstallation {
-  const client = createWebClient(botToken, apiUrl, log);
+export function oneInstallation(botToken: string, parts: ClientParts): OneInstallation {
+  const client = createWebClient(botToken, parts);
   let learning: Promise<Installation> | null = null;
   let isRemoved = false;
   const learn = (): Promise<Installation> => {
@@ -74,7 +67,7 @@ async function whose(client: webApi.WebClient, botToken: string): Promise<Instal
   return { teamId, botToken, botId, botUserId };
 }
 
-export interface WorkspacesParts extends ApiParts {
+export interface WorkspacesParts extends ClientParts {
   readonly installations: Installations;
 }
 
@@ -138,10 +131,11 @@ function notInstalled(method: string): SlackFailure {
   return new SlackFailure(method, 'unauthorised', { code: 'not_installed' });
 }
 
-function hold({ held, gone, apiUrl, log }: State, { teamId, botToken }: Installation): Held {
+function hold(state: State, { teamId, botToken }: Installation): Held {
+  const { held, gone } = state;
   const known = held.get(teamId);
   if (known?.token === botToken) return known;
-  const fresh = { token: botToken, client: createWebClient(botToken, apiUrl, log) };
+  const fresh = { token: botToken, client: createWebClient(botToken, state) };
   held.set(teamId, fresh);
   gone.delete(teamId);
   return fresh;

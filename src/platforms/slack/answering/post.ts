@@ -12,17 +12,15 @@ export async function respond(responseUrl: string, body: Readonly<Record<string,
   const method = 'response_url';
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   const { status, text, retryAfter } = await post(method, responseUrl, headers, JSON.stringify(body));
-  const answer = parsed(text);
-  const isRefusal = refusal.safeParse(answer).success;
   if (status === 404) throw new SlackFailure(method, 'expired', { status });
-  if (status === 429) throw failureWithStatus(method, status, retryAfter);
-  if (isRefusal && status < 500) throw failureNamed(method, answer, status);
-  if (status !== 200) throw failureWithStatus(method, status);
-  if (text.trim() !== 'ok' && !acceptance.safeParse(answer).success)
-    throw failureNamed(method, answer, status);
+  if (status === 429 || status >= 500) throw failureWithStatus(method, status, retryAfter);
+  const answer = answerIn(text);
+  if (status === 200 && acceptance.safeParse(answer).success) return;
+  const failure = failureNamed(method, answer, status);
+  const isNamed = failure.kind !== 'unknown-outcome' || status === 200;
+  throw isNamed ? failure : failureWithStatus(method, status);
 }
 
-const refusal = z.object({ ok: z.literal(false), error: z.string() });
 const acceptance = z.object({ ok: z.literal(true) });
 
 /**
@@ -58,10 +56,13 @@ async function post(
   }
 }
 
-function parsed(text: string): unknown {
+/** What a response_url says: JSON, or a bare word. */
+function answerIn(text: string): unknown {
+  const word = text.trim();
+  if (word === 'ok') return { ok: true };
   try {
     return JSON.parse(text);
   } catch {
-    return null;
+    return { ok: false, error: word };
   }
 }

@@ -76,13 +76,13 @@ export function toEverybody(place: Place, hasThread: boolean): readonly Route[] 
   return hasThread ? [posting(place), byAnswer] : [byAnswer, posting(place)];
 }
 
-/** The ways to the asker alone. */
+/** The ways to the asker alone; at last in the direct messages, so that nobody waits for nothing. */
 export function toAsker({ asked }: Course, place: Place | null): readonly Route[] {
   if (place === null) return [toDirectMessages];
   const byAnswer = place.responseUrl === null ? [] : [responding(place, place.responseUrl, 'ephemeral')];
   // Nobody else reads along there; a message that goes when the window is closed would serve nobody.
   const isAlone = asked.kind === 'direct-message' && asked.place.channelId === place.channelId;
-  return [...byAnswer, isAlone ? posting(place) : postingToAsker(place)];
+  return [...byAnswer, ...(isAlone ? [posting(place)] : [postingToAsker(place), toDirectMessages])];
 }
 
 /**

@@ -20,7 +20,7 @@ export function troubleNotice(failure: SlackFailure, reference: string): SlackMe
     case 'refused-place':
     case 'missing-scope':
       return notice('warm', [
-        line(strong('Slack does not let me write here.')),
+        line(strong('Slack does not let me write where you asked.')),
         line('Ask me in a direct message, or in a channel that I am in.'),
       ]);
     case 'expired':

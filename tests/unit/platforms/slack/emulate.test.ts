@@ -148,13 +148,17 @@ describe('a Slack that others wrote', () => {
     expect(troubles(lines)).toEqual([]);
   });
 
-  test('refuses a channel that is not there, or archived, and that ends it', async () => {
+  test('refuses a channel that is not there, or archived, which the asker is told by direct message', async () => {
     const { slack, ask, mention, lines } = await bot();
     await ask(mention({ channelId: 'C0NOWHERE' }), saying('everybody'));
     await slack.archive();
     await ask(mention(), saying('everybody'));
     const codes = lines.flatMap(({ fields }) => ('code' in fields ? [fields.code] : []));
-    expect(codes).toEqual(['channel_not_found', 'channel_not_found', 'is_archived', 'is_archived']);
+    expect(codes).toEqual(['channel_not_found', 'is_archived']);
+    const told = (await slack.read(await slack.direct())).map(({ text }) => text);
+    expect(told).toEqual(
+      Array(2).fill(expect.stringContaining('Slack does not let me write where you asked.')),
+    );
     expect(troubles(lines)).toEqual([]);
   });
 

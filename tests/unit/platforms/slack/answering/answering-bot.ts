@@ -28,6 +28,8 @@ export interface AnsweringBot {
 export interface BotOptions extends LocalSlackOptions {
   readonly patienceMs?: number;
   readonly longestMs?: number;
+  /** How long a call may take. */
+  readonly timeoutMs?: number;
 }
 
 /** Every workspace of a local Slack, as it stands when it is looked up. */
@@ -55,12 +57,18 @@ export function installationOf({ id, botToken, botId, bot }: Workspace): Install
 export async function answeringBot({
   patienceMs = 25,
   longestMs = 5_000,
+  timeoutMs = 5_000,
   ...options
 }: BotOptions = {}): Promise<AnsweringBot> {
   const slack = await started(options);
   slack.deliverTo((await listening(() => ({ status: 200 }))).url);
   const { log, lines } = listLog();
-  const workspaces = createWorkspaces({ installations: allInstalled(slack), apiUrl: slack.apiUrl, log });
+  const workspaces = createWorkspaces({
+    installations: allInstalled(slack),
+    apiUrl: slack.apiUrl,
+    log,
+    timeoutMs,
+  });
   const threads = createThreads(() => performance.now(), 1);
   onTestFinished(() => threads.close());
   const parts = { workspaces, log, threads, patienceMs, longestMs };

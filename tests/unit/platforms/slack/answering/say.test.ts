@@ -192,13 +192,21 @@ describe('a mention', () => {
   });
 
   test.each(['is_archived', 'restricted_action', 'channel_not_found', 'not_in_channel'] as const)(
-    'where nothing can be written ends quietly: %s',
+    'where nothing can be written is told of by direct message, once: %s',
     async (trouble) => {
       const { slack, answer, lines } = await answeringBot();
       slack.workspace.channel.trouble = trouble;
       await answer(mentioned(slack.workspace), saying('everybody'));
       expect(slack.workspace.channel.messages).toEqual([]);
-      expect(slack.requests.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postEphemeral']);
+      expect(slack.requests.map(({ method }) => method)).toEqual([
+        'chat.postMessage',
+        'chat.postEphemeral',
+        'conversations.open',
+        'chat.postMessage',
+      ]);
+      expect(standing(slack.workspace.directMessages(slack.workspace.person))).toEqual([
+        'Slack does not let me write where you asked.Ask me in a direct message, or in a channel that I am in.',
+      ]);
       expect(troubles(lines)).toEqual([]);
     },
   );
@@ -329,4 +337,14 @@ test('no log line holds a token, a response_url or a text', async () => {
   for (const secret of [slack.workspace.botToken, slack.apiUrl, opens, 'http://', '<html>']) {
     expect(told).not.toContain(secret);
   }
+});
+
+test('a call that takes too long is one of which nobody knows what became of it', async () => {
+  const { slack, answer } = await answeringBot({ timeoutMs: 40 });
+  slack.fail({ method: 'chat.postMessage', how: { delayMs: 80 } });
+  await answer(mentioned(slack.workspace), saying('everybody'));
+  expect(whispered(slack.workspace.channel)).toEqual([unsure]);
+  await slack.until(() => standing(slack.workspace.channel).length > 0, 'the late answer stands');
+  expect(standing(slack.workspace.channel)).toEqual([opens]);
+  expect(slack.requests.map(({ method }) => method)).toEqual(['chat.postMessage', 'chat.postEphemeral']);
 });
