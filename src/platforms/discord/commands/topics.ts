@@ -1,8 +1,8 @@
 import type { Topic } from '../../../core/model/topic.ts';
 import type { SourceRecord } from '../../../core/ports.ts';
-import { grouped } from '../../../render/chat/words.ts';
 import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../../chat/clipped.ts';
+import { topicFacts } from '../../chat/topic-facts.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
 import { heldBack } from '../held-back.ts';
 import { notice } from '../notice.ts';
@@ -52,24 +52,10 @@ function fitting(entries: readonly string[], total: number): string {
 
 /** `**Harbour talks** · harbour, hb` over `2 sources · 14 articles · read 5 minutes ago` */
 function entryOf(topic: Topic, records: readonly SourceRecord[]): string {
-  const { id, aliases, sources } = topic;
+  const { id, aliases } = topic;
   const names = clipped([id, ...aliases].join(', '), 120);
-  const articles = records.reduce((sum, record) => sum + record.articles, 0);
-  const problems = records.reduce((sum, record) => sum + record.problems.length, 0);
-  const facts = [
-    counted(sources.length, 'source'),
-    counted(articles, 'article'),
-    lastRead(records),
-    ...(problems > 0 ? [`⚠️ ${counted(problems, 'problem')}`] : []),
-  ];
+  const { sources, articles, readAt, problems } = topicFacts(topic, records);
+  const read = readAt === null ? 'not read yet' : `read <t:${readAt}:R>`;
+  const facts = [sources, articles, read, ...(problems === null ? [] : [problems])];
   return `**${escaped(topicTitle(topic, 120))}** · ${escaped(names)}\n-# ${facts.join(' · ')}`;
-}
-
-function lastRead(records: readonly SourceRecord[]): string {
-  const newest = Math.max(...records.map(({ readAt }) => Date.parse(readAt)));
-  return Number.isFinite(newest) ? `read <t:${Math.floor(newest / 1000)}:R>` : 'not read yet';
-}
-
-function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
 }

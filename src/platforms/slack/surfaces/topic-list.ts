@@ -5,6 +5,7 @@ import { grouped } from '../../../render/chat/words.ts';
 import { lengthOf, type Told, words } from '../../../render/slack/line.ts';
 import type { Piece, SlackAnswer, SlackMessage } from '../../../render/slack/payload.ts';
 import { clipped } from '../../chat/clipped.ts';
+import { topicFacts } from '../../chat/topic-facts.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
 import { line, message, strong, typed } from './notice.ts';
 import { topicButtons } from './topic-buttons.ts';
@@ -52,26 +53,17 @@ function entryOf(topic: Topic, records: readonly SourceRecord[]): Told {
 }
 
 /** `2 sources · 14 articles · read 5 minutes ago` */
-export function facts({ sources }: Topic, records: readonly SourceRecord[]): readonly Piece[] {
-  const articles = records.reduce((sum, record) => sum + record.articles, 0);
-  const problems = records.reduce((sum, record) => sum + record.problems.length, 0);
+export function facts(topic: Topic, records: readonly SourceRecord[]): readonly Piece[] {
+  const { sources, articles, readAt, problems } = topicFacts(topic, records);
   return [
-    ...words(`${counted(sources.length, 'source')} · ${counted(articles, 'article')} · `),
-    ...lastRead(records),
-    ...words(problems > 0 ? ` · ⚠️ ${counted(problems, 'problem')}` : ''),
+    ...words(`${sources} · ${articles} · `),
+    ...(readAt === null ? words('not read yet') : read(readAt)),
+    ...words(problems === null ? '' : ` · ${problems}`),
   ];
 }
 
-function lastRead(records: readonly SourceRecord[]): readonly Piece[] {
-  const newest = Math.max(...records.map(({ readAt }) => Date.parse(readAt)));
-  if (!Number.isFinite(newest)) return words('not read yet');
-  const fallback = `${new Date(newest).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return [
-    ...words('read '),
-    { type: 'date', timestamp: Math.floor(newest / 1_000), format: '{ago}', fallback },
-  ];
-}
-
-function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
+/** @param timestamp seconds since 1970 */
+function read(timestamp: number): readonly Piece[] {
+  const fallback = `${new Date(timestamp * 1_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+  return [...words('read '), { type: 'date', timestamp, format: '{ago}', fallback }];
 }
