@@ -1,4 +1,5 @@
 import type { BriefingView } from '../../../core/model/view.ts';
+import { editDistance } from '../../../core/topics/nearest.ts';
 import { isWeak, meaningAt } from './lexicon.ts';
 import type { Word } from './word.ts';
 
@@ -60,6 +61,7 @@ function readAt(reading: Reading, at: number): number {
       if (!/[\p{L}\p{N}]/u.test(key)) break;
       if (isDay(key)) return readInstant(reading, at);
       reading.unknown.push(at);
+      if (mayBePrivate(key)) reading.isPrivate = true;
       break;
     case 'as-of':
       return count + readInstant(reading, at + count);
@@ -81,6 +83,11 @@ function readAt(reading: Reading, at: number): number {
       reading.views.push({ view: meaning, weak: isWeak(key) });
   }
   return count;
+}
+
+/** What is offered in the place of unknown words would otherwise be shown to everybody. */
+function mayBePrivate(key: string): boolean {
+  return Math.abs(key.length - 'private'.length) <= 2 && editDistance(key, 'private') <= 2;
 }
 
 function isDay(key: string): boolean {

@@ -4,15 +4,16 @@ import { plainText } from '../../../render/tree/plain-text.ts';
 export interface Word {
   /** Without the signs around it. */
   readonly bare: string;
-  /** What it is compared by: letter case does not matter. */
+  /** What it is compared by: letter case, accents and kinds of dash and apostrophe do not matter. */
   readonly key: string;
   /** A quotation mark stands before it, or behind it. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-const before = `"“”„‟«»'‘’‚([`;
-const behind = `"“”„‟«»'‘’)]?!.,;:`;
+/** Quotation marks, brackets, marks of emphasis (which come as they were typed), and what ends a sentence. */
+const before = '"“”„‟«»\'‘’‚([*_~`';
+const behind = `${before})]?!.,;:`;
 
 /** The words of plain text; `as_of:2022-01-10` is two. */
 export function wordsOf(text: string): readonly Word[] {
@@ -31,10 +32,19 @@ function wordOf(shown: string): Word {
   const bare = shown.slice(from, to) || shown;
   return {
     bare,
-    key: bare.normalize('NFKC').toLowerCase().replace(/[‘’ʼ]/g, "'"),
+    key: folded(bare),
     opens: hasQuotationMark(shown.slice(0, from)),
     closes: hasQuotationMark(shown.slice(to)),
   };
+}
+
+function folded(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[‐‑‒–—−]/g, '-');
 }
 
 /** Where a word's own signs are; nothing where it has none, as in "?". */

@@ -10,6 +10,8 @@ const topics = [
   topicOf({ id: 'grain', title: 'Grain corridor' }),
   topicOf({ id: 'changes', title: 'Changes at sea' }),
   topicOf({ id: 'said', title: 'Port Said' }),
+  topicOf({ id: 'zürich', title: 'Zürich round' }),
+  topicOf({ id: 'kyiv', title: 'Переговори' }),
   topicOf({ id: 'c', title: 'What next?', aliases: ['help desk'] }),
 ];
 
@@ -45,6 +47,13 @@ describe('a topic', () => {
     ['changes', 'changes'],
     ['said', 'said'],
     ['Port Said', 'said'],
+    ['*harbour*', 'harbour'],
+    ['_Harbour talks_', 'harbour'],
+    ['harbour-talks-2', 'harbour-talks-2'],
+    ['harbour–talks–2', 'harbour-talks-2'],
+    ['Zurich round', 'zürich'],
+    ['ZÜRICH', 'zürich'],
+    ['переговори', 'kyiv'],
     ['what next?', 'c'],
     ['help desk', 'c'],
   ])('is found in %j', (text, topic) => {
@@ -157,7 +166,7 @@ describe('other words', () => {
     ['habour said', 'habour'],
     ['the treaty of rome', 'treaty of rome'],
     ['“what was said” upcoming', 'what was said'],
-    ['&lt;!channel&gt; **x**', '<!channel> **x**'],
+    ['&lt;!channel&gt; **x**', '<!channel> x'],
   ])('name a topic that there is not: %j', (text, named) => {
     expect(asked(text)).toMatchObject({ kind: 'unknown-topic', named });
   });
@@ -176,6 +185,14 @@ describe('other words', () => {
       wish: { isPrivate: true },
     });
   });
+
+  it.each(['privte', 'Privat', 'prvate', 'pirvate'])(
+    'keep an answer private where %j may have meant so',
+    (word) => {
+      expect(asked(`grain ${word}`)).toMatchObject({ kind: 'unclear', wish: { isPrivate: true } });
+      expect(asked(`habour ${word}`)).toMatchObject({ kind: 'unknown-topic', wish: { isPrivate: true } });
+    },
+  );
 
   it('need no topic where there is but one', () => {
     const [only] = topics;
