@@ -164,15 +164,8 @@ export function failureWithStatus(
   return new SlackFailure(method, isRefusal ? 'refused' : 'unknown-outcome', { status });
 }
 
-/** Before a connection stands nothing was sent. */
-const unreached = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+/** No connection ever stood, so nothing was sent; an unreachable host may be told of later, too. */
+const unreached = new Set(['EAI_AGAIN', 'ECONNREFUSED', 'ENOTFOUND', 'UND_ERR_CONNECT_TIMEOUT']);
 
 /** Sorts what `fetch` was rejected with. */
 export function failureOfNetwork(method: string, error: unknown): SlackFailure {

@@ -59,6 +59,7 @@ describe('an answer that names no error', () => {
     ['a status of the server’s', new webApi.WebAPIHTTPError(502, 'Bad', {}, 'a page')],
     ['a timeout', new webApi.WebAPIRequestError(new DOMException('late', 'TimeoutError'))],
     ['a cut', new webApi.WebAPIRequestError(wire('ECONNRESET'))],
+    ['a way that is gone', new webApi.WebAPIRequestError(wire('EHOSTUNREACH'))],
     ['a cut in the middle of the answer', wire('UND_ERR_SOCKET')],
     ['something else', new Error('what')],
     ['nothing at all', undefined],
