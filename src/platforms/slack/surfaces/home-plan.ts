@@ -5,10 +5,10 @@ import { heldBack } from './held-back.ts';
 import { home } from './home.ts';
 
 /** Somebody waits for the whole Home. */
-const patienceMs = 3_000;
+const longestMs = 3_000;
 
 /** The asker's Home, anew each time that it is opened; who opens it again and again sees what was shown before. */
 export function homePlan(asked: HomeOpened, service: Service): Plan {
   if (heldBack(asked, 'home', service.others)) return { kind: 'nothing' };
-  return { kind: 'home', make: () => home(service.desk, patienceMs) };
+  return { kind: 'home', make: () => home(service.desk, longestMs) };
 }

@@ -3,10 +3,11 @@ import type { Topic } from '../../../core/model/topic.ts';
 import { grouped } from '../../../render/chat/words.ts';
 import { plain, small } from '../../../render/slack/draw.ts';
 import { limits } from '../../../render/slack/limits.ts';
+import type { Line } from '../../../render/slack/line.ts';
 import type { Block, SlackAnswer } from '../../../render/slack/payload.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
-import { within } from '../../chat/within.ts';
 import type { Home } from '../view.ts';
+import { inLanes } from './in-lanes.ts';
 import { blocksOf, line, strong, typed } from './notice.ts';
 import { openingButton } from './topic-buttons.ts';
 import { facts } from './topic-list.ts';
@@ -15,15 +16,19 @@ import { noTopics } from './troubles.ts';
 const mostBlocks = 100;
 /** Topics that are asked for at all: each takes a few blocks at least. */
 const mostTopics = 20;
+/** Topics whose meetings are put together at once. */
+const lanes = 3;
+
 /**
  * What the app's Home shows: the topics, and of each the meetings that come next.
- * @param patience how long the meetings of a topic may take, ms: the others do not wait for them
+ * @param longestMs how long that may take; topics that are not there by then say so
  */
-export async function home(desk: Desk<SlackAnswer>, patience: number): Promise<Home> {
+export async function home(desk: Desk<SlackAnswer>, longestMs: number): Promise<Home> {
   const topics = desk.topics();
   if (topics.length === 0) return { type: 'home', blocks: [...intro, ...noTopics.blocks] };
   const asked = topics.slice(0, mostTopics);
-  const all = await Promise.all(asked.map((topic, at) => topicBlocks({ desk, patience }, topic, at)));
+  const told = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs });
+  const all = asked.map((topic, at) => topicBlocks(topic, at, told[at] ?? [notNow]));
   const shown = fitting(all, mostBlocks - intro.length - 1);
   return { type: 'home', blocks: [...intro, ...shown.flat(), ...rest(topics.length - shown.length)] };
 }
@@ -57,25 +62,21 @@ function rest(more: number): readonly Block[] {
   return more > 0 ? blocksOf([reached]) : [];
 }
 
-interface Setting {
-  readonly desk: Desk<SlackAnswer>;
-  readonly patience: number;
-}
-
-async function topicBlocks({ desk, patience }: Setting, topic: Topic, at: number): Promise<readonly Block[]> {
-  // Made first: right after a start it waits for the first reading, of which the records then tell.
-  const meetings = await inTime(
-    () => desk.message(topic, { view: 'upcoming', page: 1, asOf: null }),
-    patience,
-  );
-  const records = await inTime(() => desk.records(topic), patience);
+function topicBlocks(topic: Topic, at: number, told: readonly Block[]): readonly Block[] {
   const opening = { view: 'full', asOf: null, isPublic: false } as const;
   return [
     { type: 'header', text: plain(topicTitle(topic, limits.header) || 'Briefing') },
-    ...(records ? blocksOf([{ kind: 'small', pieces: facts(topic, records) }]) : []),
-    ...(meetings ? comingMeetings(meetings) : [notNow]),
+    ...told,
     { type: 'actions', elements: [openingButton(topic, opening, `topic-${at + 1}`, 'Open the briefing')] },
   ];
+}
+
+/** When a topic was read, and its meetings. */
+async function tellingOf(desk: Desk<SlackAnswer>, topic: Topic): Promise<readonly Block[]> {
+  // Made first: right after a start it waits for the first reading, of which the records then tell.
+  const meetings = await desk.message(topic, { view: 'upcoming', page: 1, asOf: null });
+  const read: Line = { kind: 'small', pieces: facts(topic, await desk.records(topic)) };
+  return [...blocksOf([read]), ...comingMeetings(meetings)];
 }
 
 const notNow = small('Its meetings could not be put together just now. The button tries again.');
@@ -104,13 +105,4 @@ function turnsOn(block: Block): boolean {
 function onHome(block: Block): readonly Block[] {
   if (block.type === 'actions') return [];
   return block.type === 'header' ? blocksOf([line(strong(block.text.text))]) : [block];
-}
-
-/** Null where it fails, or takes too long. */
-function inTime<Result>(make: () => Promise<Result>, patience: number): Promise<Result | null> {
-  const made = async () => await make();
-  return within(
-    made().catch(() => null),
-    patience,
-  );
 }

@@ -163,6 +163,10 @@ describe('a mention and a direct message', () => {
     const notice = await slack.directMessage('habour').answer();
     expect(notice.words).toContain('There is no topic “habour”.');
     expect(notice.ephemeral).toBe(false);
+    const found = await slack.press(notice, 'Harbour talks (harbour)').answer();
+    expect(found.words).toContain('harbour: full');
+    expect(found.channelId).toBe(notice.channelId);
+    expect(found.ephemeral).toBe(false);
     expect(slack.violations).toEqual([]);
   });
 
@@ -180,6 +184,9 @@ describe('a mention and a direct message', () => {
     const help = await slack.mention('').answer();
     expect(help.words).toContain('What to type');
     expect(help.start.visibleTo).toBe(slack.workspace.person.id);
+    const briefing = await slack.press(help, 'Harbour talks (harbour)').answer();
+    expect(briefing.words).toContain('harbour: full');
+    expect(briefing.start.visibleTo).toBe(slack.workspace.person.id);
     expect(slack.violations).toEqual([]);
   });
 });

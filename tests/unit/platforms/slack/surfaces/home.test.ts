@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { home } from '../../../../../src/platforms/slack/surfaces/home.ts';
 import { blocksOf, line } from '../../../../../src/platforms/slack/surfaces/notice.ts';
@@ -113,6 +114,18 @@ describe('the Home', () => {
     const told = JSON.stringify(await home(desk, 20));
     expect(told).toContain('could not be put together just now');
     expect(told).toContain('grain: upcoming');
+  });
+
+  it('has a few topics made at once, and none any more that comes too late', async () => {
+    const desk = fakeDesk();
+    desk.known = Array.from({ length: 8 }, (_, n) => topicOf({ id: `t${n}` }));
+    const never = Promise.withResolvers<void>();
+    desk.before = () => never.promise;
+    await home(desk, 20);
+    expect(desk.asked).toHaveLength(3);
+    never.resolve();
+    await setImmediate();
+    expect(desk.asked).toHaveLength(3);
   });
 
   it('counts the topics that do not fit, and says how to reach them', async () => {
