@@ -55,7 +55,8 @@ export function slackAnswer(briefing: Briefing, { view, page: asked, pageUrl }: 
 
 /** Something of every section, the best first, and how much more there is of each. */
 function overview(document: DocumentNode, briefing: Briefing): Bodies {
-  const { parts, also } = brief(overviewParts(document, briefing, writer));
+  const all = overviewParts(document, briefing, writer);
+  const { parts, also } = brief(all);
   const whole = new Set(parts.flatMap(({ part, rest }) => (rest === null ? [part.name] : [])));
   const cut = overviewSections(document, briefing).filter(({ name }) => !whole.has(name));
   // In the order of the section's own view, where changes do not stand by merit.
@@ -65,7 +66,7 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
   const pages = sections.length === 0 ? [] : sectionPages(document, sections, writer);
   return {
     first: {
-      text: summary(document, briefing),
+      text: summary(document, briefing, all),
       blocks: [...parts.flatMap(drawn), ...(also === null ? [] : [small(also)])],
     },
     thread: threadOf(

@@ -3,10 +3,11 @@ import { emptyWords } from '../chat/empty-words.ts';
 import { noLinks } from '../chat/links.ts';
 import { meetingFates } from '../chat/meeting-fates.ts';
 import type { Page } from '../chat/pages.ts';
-import type { ShownPart } from '../chat/part.ts';
+import { entriesOf, type Part, type ShownPart } from '../chat/part.ts';
+import { sectionShapes } from '../chat/section-shape.ts';
 import { shortened } from '../chat/shorten.ts';
-import { counted, restInWords } from '../chat/words.ts';
-import type { BlockNode, DocumentNode, InlineNode, SectionName } from '../tree/nodes.ts';
+import { counted, countedTogether, restInWords } from '../chat/words.ts';
+import type { BlockNode, DocumentNode, InlineNode, SectionName, SectionNode } from '../tree/nodes.ts';
 import { inline } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import { shownWords, type Told } from './line.ts';
@@ -26,26 +27,45 @@ interface Heard {
   readonly lines: readonly string[];
 }
 
-/** Of an overview: the bottom line and the meetings to come. */
-export function summary(document: DocumentNode, briefing: Briefing): string {
-  const head = `${shortened(document.title.trim() || 'Briefing', limits.header)}. ${plainWords(document.lead)}.`;
-  const heard = (['bottom-line', 'upcoming'] as const).flatMap((name): readonly Heard[] => {
-    const section = document.children.find((one) => one.name === name);
-    if (!section) return [];
-    const heading = name === 'upcoming' ? section.heading : null;
-    return [{ name, heading, lines: section.children.flatMap(linesOf) }];
-  });
-  return inRoom([head, ...(heard.length > 0 ? [] : [plainWords(emptyWords(briefing, 'full'))])], heard);
+const isHeard: ReadonlySet<SectionName> = new Set([
+  'bottom-line',
+  'upcoming',
+  'called-off',
+  'possible',
+  'corrections',
+  'differences',
+]);
+
+/** Of an overview: what must not be missed, and how much there is of the rest. */
+export function summary(document: DocumentNode, briefing: Briefing, parts: readonly Part<Told>[]): string {
+  const title = shortened(document.title.trim() || 'Briefing', limits.header);
+  const sections = parts.flatMap(({ name }) => document.children.filter((section) => section.name === name));
+  const others = parts.flatMap((part) =>
+    part.name === null || isHeard.has(part.name) ? [] : [[part.name, entriesOf(part).length] as const],
+  );
+  return inRoom(
+    [
+      `${title}. ${plainWords(document.lead)}.`,
+      ...(sections.length > 0 ? [] : [plainWords(emptyWords(briefing, 'full'))]),
+    ],
+    sections.filter(({ name }) => isHeard.has(name)).map(sectionHeard),
+    others.length === 0 ? [] : [`Also: ${countedTogether(new Map(others))}.`],
+  );
+}
+
+function sectionHeard({ name, heading, children }: SectionNode): Heard {
+  const lines = children.flatMap((node) => linesOf(node, sectionShapes[name].whole));
+  return { name, heading: name === 'bottom-line' ? null : heading, lines };
 }
 
 /**
  * Of a page: all that it shows, each line with the name of its speaker.
- * @param note a line of ours beside it
+ * @param note a line of ours at its end
  */
 export function pageSummary(title: Told, { parts }: Page<Told>, note: string | null): string {
   const own = parts.flatMap(({ part }) => (part.name === null ? part.head.map(wordsOf) : []));
   const head = `${title.map(wordsOf).join('. ')}.`;
-  return inRoom([head, ...own, ...(note === null ? [] : [note])], parts.flatMap(heardOf));
+  return inRoom([head, ...own], parts.flatMap(heardOf), note === null ? [] : [note]);
 }
 
 function heardOf({ part, isShown }: ShownPart<Told>): readonly Heard[] {
@@ -57,15 +77,16 @@ function heardOf({ part, isShown }: ShownPart<Told>): readonly Heard[] {
   return [{ name: part.name, heading: part.head.map(wordsOf).join(' — '), lines }];
 }
 
-/** Lines of ours, and below them of each section what there is room for. */
-function inRoom(own: readonly string[], sections: readonly Heard[]): string {
-  const lines = own.map(escaped);
+/** Lines of ours, and between them of each section what there is room for. */
+function inRoom(above: readonly string[], sections: readonly Heard[], below: readonly string[]): string {
+  const lines = above.map(escaped);
+  const last = below.map(escaped);
   for (const [at, { name, heading, lines: all }] of sections.entries()) {
     if (heading !== null) lines.push(`${escaped(heading)}:`);
-    const others = sections.length - at;
-    lines.push(...fitting(all.map(escaped), limits.summary - lengthOf(lines) - others * countsLength, name));
+    const taken = lengthOf(lines) + lengthOf(last) + (sections.length - at) * countsLength;
+    lines.push(...fitting(all.map(escaped), limits.summary - taken, name));
   }
-  return lines.join('\n');
+  return [...lines, ...last].join('\n');
 }
 
 function fitting(lines: readonly string[], room: number, name: SectionName): readonly string[] {
@@ -85,12 +106,25 @@ function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
-function linesOf(node: BlockNode): readonly string[] {
-  if (node.type === 'list') return node.children.map(({ children }) => `• ${plainWords(children)}`);
-  if (node.type !== 'meeting') return [];
-  const { fates, isDateTold } = meetingFates(node);
-  const when = [...(isDateTold ? [] : [node.when]), ...fates].map(plainWords);
-  return [`• ${[plainWords(node.title), ...when].join(' — ')}`];
+function linesOf(node: BlockNode, isWhole: boolean): readonly string[] {
+  switch (node.type) {
+    case 'list':
+      return node.children.map(({ children }) => `• ${plainWords(children)}`);
+    case 'group': {
+      const told = node.children.map(({ children }) => plainWords(children));
+      const whose = plainWords(node.heading).trim();
+      const before = whose === '' ? '• ' : `• ${whose}: `;
+      return (isWhole ? [told.join(' — ')] : told).map((words) => before + words);
+    }
+    case 'meeting': {
+      const { fates, isDateTold } = meetingFates(node);
+      const when = [...(isDateTold ? [] : [node.when]), ...fates].map(plainWords);
+      return [`• ${[plainWords(node.title), ...when].join(' — ')}`];
+    }
+    case 'paragraph':
+    case 'source':
+      return [];
+  }
 }
 
 function wordsOf({ pieces }: Told[number]): string {

@@ -206,6 +206,29 @@ describe('an answer, whatever articles hold', () => {
     );
   });
 
+  it('reads out of an overview what must not be missed, or counts it', () => {
+    fc.assert(
+      fc.property(anyBriefing, (told) => {
+        const sections = briefingTree(told).children.filter(({ name }) => unmissable.includes(name));
+        const lines = answer(told, 'full', 1).message.text.split('\n').slice(1);
+        for (const { name, heading, children } of shownOrder.flatMap((one) =>
+          sections.filter((section) => section.name === one),
+        )) {
+          if (name !== 'bottom-line') expect(lines.shift()).toBe(`${heading}:`);
+          const end = lines.findIndex((line) => !line.startsWith('• '));
+          const heard = lines.splice(0, end < 0 ? lines.length : end).length;
+          const [, count = '0'] = /^([\d,]+) [a-z ]+$/.exec(lines[0] ?? '') ?? [];
+          if (count !== '0') lines.shift();
+          expect(heard + Number(count.replaceAll(',', ''))).toBe(
+            sizeOf(expectedSection({ type: 'section', name, heading, children }, slack.telling)),
+          );
+        }
+        expect(lines.filter((line) => !/^(?:Also: [\d,]+ |Nothing is known as of )/.test(line))).toEqual([]);
+      }),
+      { ...runs, numRuns: 100 },
+    );
+  });
+
   it('reads out each line with its own speaker', () => {
     const telling: Telling = {
       ...slack.telling,

@@ -75,12 +75,26 @@ describe('renderSlack', () => {
     ).toHaveLength(1);
   });
 
-  it('sums up in plain words what comes next', () => {
+  it('sums up in plain words what must not be missed, and counts the rest', () => {
     const message = renderSlack(briefing, look);
-    expect(message.text.split('\n').slice(-3)).toEqual([
+    expect(message.text.split('\n')).toEqual([
+      'North Sea cod talks. As of Tue, 8 Mar 2022, 20:30 (Europe/Oslo).',
+      '• Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022, 10:00 (Europe/Oslo).',
+      '• Mads Kjeldgaard (Trade Minister, Denmark): “There is a fair chance of a deal by summer”',
       'Upcoming:',
       '• Talks on cod quotas, Bergen — Wed, 9 Mar 2022, 10:00 (Europe/Oslo)',
       '• Ministers’ call — Mon, 14 Mar 2022 — moved from Thu, 10 Mar 2022',
+      'Called off or moved:',
+      '• Dinner of both delegations, Oslo — Tue, 8 Mar 2022 — called off',
+      '• Ministers’ call — Thu, 10 Mar 2022 — moved to Mon, 14 Mar 2022',
+      'Possible:',
+      '• Further meeting, Brussels — no date set',
+      'Corrections:',
+      '• The Fjord Post, Mon, 7 Mar 2022: An earlier version of this article gave the number of boats as 2,400. It is 4,200.',
+      'Where sources differ:',
+      '• How Mads Kjeldgaard is quoted (wording): “a fair chance of a deal by summer” — “a fair chance of an agreement by summer”',
+      '• What diplomats told and a senior Danish official denied (fact): Denmark had threatened to close its harbours — denied: Copenhagen had threatened to close its harbours',
+      'Also: 4 changes · 6 statements · 1 position · 1 meeting held · 3 expectations and figures · 1 notice.',
     ]);
     expect(message).toMatchObject({ unfurl_links: false, unfurl_media: false });
   });
