@@ -19,7 +19,7 @@ export async function sendFile(course: Course, plan: FilePlan): Promise<void> {
     const isThere = place?.channelId === channelId;
     await sent(course, file, channelId, isThere ? place.threadTs : null);
     course.log.debug(fieldsOf(course), 'answered');
-    if (!isThere) await tell(course, place, sentNotice(file));
+    if (place && !isThere) await tell(course, place, sentNotice(file));
   } catch (error) {
     const failure = logFailure(course, 'a file', error);
     const notice = troubleNotice(asTold(failure), course.reference);

@@ -9,6 +9,7 @@ import { startSlack } from '../../../../src/platforms/slack/start-slack.ts';
 import { line, notice } from '../../../../src/platforms/slack/surfaces/notice.ts';
 import type { Modal } from '../../../../src/platforms/slack/view.ts';
 import { createWorkspaces, oneInstallation } from '../../../../src/platforms/slack/workspaces.ts';
+import { encodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import type { SlackAnswer } from '../../../../src/render/slack/payload.ts';
 import { listLog } from '../../../support/list-log.ts';
 import { topicOf } from '../../../support/topics.ts';
@@ -163,7 +164,7 @@ describe('a Slack that others wrote', () => {
   });
 
   test('refuses what the token may not do, and the log says which scope it takes', async () => {
-    const { slack, ask, mention, lines } = await bot('xoxp-maren');
+    const { slack, ask, mention, lines } = await bot('xoxp-silent');
     await ask(mention(), saying('everybody'));
     expect(await slack.read(slack.channelId)).toEqual([]);
     expect(lines.find(({ level }) => level === 'error')?.fields).toMatchObject({
@@ -214,7 +215,10 @@ async function wholeBot() {
     lines,
     event: (id: string, event: object, retry = 0) =>
       send(eventBody(slack, id, event), 'application/json', retry),
-    command: (text: string) => send(commandBody(slack, text, urls.url), 'application/x-www-form-urlencoded'),
+    command: (text: string, triggerId = `1.2.${text.length}`) =>
+      send(commandBody(slack, { text, triggerId, responseUrl: urls.url }), form),
+    choice: (value: string) =>
+      send(new URLSearchParams({ payload: choiceBody(slack, value, urls.url) }).toString(), form),
   };
 }
 
@@ -232,7 +236,33 @@ function eventBody({ personId }: Emulated, id: string, event: object): string {
   });
 }
 
-function commandBody({ channelId, personId }: Emulated, text: string, responseUrl: string): string {
+const form = 'application/x-www-form-urlencoded';
+
+/** A button for everybody, pressed, or a line of a menu, chosen. */
+function choiceBody({ channelId, personId }: Emulated, value: string, responseUrl: string): string {
+  return JSON.stringify({
+    type: 'block_actions',
+    team: { id: emulatedTeam, domain: 'harbour' },
+    user: { id: personId, team_id: emulatedTeam },
+    api_app_id: 'A000000001',
+    is_enterprise_install: false,
+    trigger_id: `1.3.${value.length}`,
+    container: { type: 'message', message_ts: '1.000100', channel_id: channelId, is_ephemeral: false },
+    channel: { id: channelId, name: 'briefings' },
+    message: { type: 'message', ts: '1.000100', text: 'The harbour opens.' },
+    response_url: responseUrl,
+    actions: [{ type: 'button', block_id: 'b', action_id: 'more', value, action_ts: '1.000200' }],
+  });
+}
+
+function commandBody(
+  { channelId, personId }: Emulated,
+  {
+    text,
+    triggerId,
+    responseUrl,
+  }: { readonly text: string; readonly triggerId: string; readonly responseUrl: string },
+): string {
   return new URLSearchParams({
     team_id: emulatedTeam,
     channel_id: channelId,
@@ -244,7 +274,7 @@ function commandBody({ channelId, personId }: Emulated, text: string, responseUr
     api_app_id: 'A000000001',
     is_enterprise_install: 'false',
     response_url: responseUrl,
-    trigger_id: `1.${text.length}.abcdef${text.replaceAll(/\W/g, '')}`,
+    trigger_id: triggerId,
   }).toString();
 }
 
@@ -277,6 +307,42 @@ describe('the whole bot on it', () => {
       { response_type: 'in_channel', text: expect.stringContaining('View said'), unfurl_links: false },
     ]);
     expect(troubles(lines)).toEqual([]);
+  });
+
+  test('answers a direct message there', async () => {
+    const { slack, event } = await wholeBot();
+    await slack.hello();
+    const channel = await slack.direct();
+    const message = { type: 'message', channel, channel_type: 'im', text: 'harbour said' };
+    expect((await event('Ev0DIRECT', message)).status).toBe(200);
+    await vi.waitFor(async () =>
+      expect(await slack.read(channel)).toMatchObject([
+        { text: 'Hello' },
+        { text: expect.stringContaining('View said'), user: botUserId },
+      ]),
+    );
+  });
+
+  test('opens its modal for a command without a topic', async () => {
+    const { slack, command } = await wholeBot();
+    expect((await command('', await slack.trigger())).status).toBe(200);
+    await vi.waitFor(async () => expect(await slack.page('tab=views')).toContain('modal'));
+    expect(await slack.page('tab=views')).not.toContain('No modal views');
+  });
+
+  test('answers a button for its presser alone, and sends the file by direct message', async () => {
+    const { slack, urls, choice } = await wholeBot();
+    const asOf = '2031-03-05T08:00:00Z';
+    await choice(encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'harbour', asOf }));
+    await vi.waitFor(() => expect(urls.taken()).toHaveLength(1));
+    expect(urls.taken()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
+    await choice(encodeCustomId({ kind: 'file', format: 'markdown', topicKey: 'harbour', asOf }));
+    await vi.waitFor(() => expect(urls.taken()).toHaveLength(2));
+    expect(urls.taken()[1]).toMatchObject({
+      text: expect.stringContaining('Sent to you in a direct message'),
+    });
+    const [sent] = await slack.read(await slack.direct());
+    expect(await slack.download(sent?.files?.[0]?.url_private ?? '')).toBe('markdown of the harbour');
   });
 
   test('shows its Home to who opens it', async () => {

@@ -21,6 +21,7 @@ const readersScopes = [
   'users:read',
   'files:read',
   'channels:manage',
+  'chat:write',
 ];
 
 export const emulatedTeam = 'T000000001';
@@ -56,6 +57,8 @@ export interface Emulated {
   readonly read: (channelId: string) => Promise<readonly EmulatedMessage[]>;
   /** The person's direct messages with the bot. */
   readonly direct: () => Promise<string>;
+  /** The person writes to the bot. */
+  readonly hello: () => Promise<void>;
   /** What its own pages show: ephemeral messages, modals and Homes stand nowhere else. */
   readonly page: (query: string) => Promise<string>;
   readonly archive: () => Promise<void>;
@@ -88,6 +91,7 @@ export async function emulated(): Promise<Emulated> {
         tokens: [
           { ...app, token: botToken, type: 'bot', user: botUserId, scopes },
           { token: 'xoxp-maren', user: 'maren', scopes: readersScopes },
+          { ...app, token: 'xoxp-silent', type: 'bot', user: botUserId, scopes: ['im:write'] },
         ],
         strict_scopes: true,
       },
@@ -125,6 +129,7 @@ async function world(url: string): Promise<Emulated> {
     personId,
     read,
     direct: async () => (await call('conversations.list', { types: 'im' })).channels?.[0]?.id ?? 'none',
+    hello: async () => void (await call('chat.postMessage', { channel: botUserId, text: 'Hello' })),
     page: async (query) => (await fetch(`${url}/?${query}`)).text(),
     archive: async () => void (await call('conversations.archive', { channel: channelId })),
     trigger: async () =>

@@ -171,9 +171,11 @@ export function harbour(...parts: readonly string[]): SlackAnswer {
   return { message: words('The harbour opens.'), thread: parts.map(words) };
 }
 
-/** Messages that stand for everybody there, in short. */
-export function standing({ messages }: LocalChannel): readonly string[] {
-  return messages.filter(({ ephemeral, deleted }) => !ephemeral && !deleted).map(inShort);
+/** Messages that stand for everybody there, in short; those that one member wrote, where one is named. */
+export function standing({ messages }: LocalChannel, writer: Member | null = null): readonly string[] {
+  const isShown = ({ ephemeral, deleted, start }: LocalMessage): boolean =>
+    !ephemeral && !deleted && (writer === null || writer.id === start.userId);
+  return messages.filter(isShown).map(inShort);
 }
 
 /** What only one person sees there. */

@@ -56,6 +56,16 @@ describe('a file', () => {
     expect(whispered(slack.workspace.channel)).toEqual([sent]);
   });
 
+  test('asked for in a view, where nothing can be said, tells of itself', async () => {
+    const { slack, answer } = await answeringBot();
+    const asked = { kind: 'choice', id: '1.2.a', triggerId: '1.2.a', actionId: 'more', value: 'v' } as const;
+    const on = { kind: 'modal', viewId: 'V1', hash: '1', privateMetadata: '' } as const;
+    const { id: teamId, person } = slack.workspace;
+    await answer({ ...asked, teamId, userId: person.id, on }, plan);
+    expect(filesOf(slack)).toEqual(one);
+    expect(slack.workspace.directMessages(person).messages).toHaveLength(1);
+  });
+
   const failure = expect.stringContaining('That did not work, and it is not your doing.');
   const unsure = expect.stringContaining('The answer may not have arrived.');
   test.each<readonly [string, string, Failure, number, unknown]>([

@@ -80,7 +80,7 @@ test('threads of two channels are written side by side, each in its order', asyn
   const both = [slack.workspace.channel, other];
   await Promise.all(both.map((channel) => answer(mentioned(slack.workspace, channel), plan)));
   await threadsDone();
-  expect(both.map(standing)).toEqual(both.map(() => [opens, 'One', 'Two', 'Three']));
+  expect(both.map((channel) => standing(channel))).toEqual(both.map(() => [opens, 'One', 'Two', 'Three']));
   expect(troubles(lines)).toEqual([]);
   expect(slack.violations).toEqual([]);
 });
