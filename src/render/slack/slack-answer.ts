@@ -58,21 +58,18 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
   const all = overviewParts(document, briefing, writer);
   const { parts, also } = brief(all);
   const whole = new Set(parts.flatMap(({ part, rest }) => (rest === null ? [part.name] : [])));
-  const cut = overviewSections(document, briefing).filter(({ name }) => !whole.has(name));
+  const cut = overviewSections(document, briefing).flatMap(({ name }) => (whole.has(name) ? [] : [name]));
   // In the order of the section's own view, where changes do not stand by merit.
-  const sections = cut.map(
-    (section) => document.children.find(({ name }) => name === section.name) ?? section,
-  );
+  const sections = cut.flatMap((name) => document.children.filter((section) => section.name === name));
   const pages = sections.length === 0 ? [] : sectionPages(document, sections, writer);
+  // No button leads to these pages: those beyond the thread are none.
+  const bounded = pages.map((page) => ({ ...page, pages: Math.min(page.pages, mostInThread) }));
   return {
     first: {
       text: summary(document, briefing, all),
       blocks: [...parts.flatMap(drawn), ...(also === null ? [] : [small(also)])],
     },
-    thread: threadOf(
-      document,
-      pages.map((page) => ({ ...page, pages: Math.min(page.pages, mostInThread) })),
-    ),
+    thread: threadOf(document, bounded, 0),
     page: 1,
     pages: 1,
   };
@@ -94,28 +91,33 @@ function paged(document: DocumentNode, briefing: Briefing, view: PagedView, aske
   const { page, pages, parts } = pageAt(all, asked);
   return {
     first: pageBody(document, { page, pages, parts }, null),
-    thread: page === 1 ? threadOf(document, all.slice(1)) : [],
+    thread: page === 1 ? threadOf(document, all, 1) : [],
     page,
     pages,
   };
 }
 
-/** Pages in a thread; the last one counts those for which it has no room. */
-function threadOf(document: DocumentNode, pages: readonly Page<Told>[]): readonly Body[] {
-  const beyond = beyondWords(pages.slice(mostInThread));
+/** Pages in a thread, from one of them on; the last one counts those for which it has no room. */
+function threadOf(document: DocumentNode, pages: readonly Page<Told>[], from: number): readonly Body[] {
+  const end = from + mostInThread;
+  const beyond = beyondWords(pages, end);
   return pages
-    .slice(0, mostInThread)
+    .slice(from, end)
     .map((page, at) => pageBody(document, page, at === mostInThread - 1 ? beyond : null));
 }
 
-/** How much pages show, and where else it is; null of no pages. */
-function beyondWords(pages: readonly Page<Told>[]): string | null {
-  const counts = new Map<SectionName, number>();
-  for (const { part, isShown } of pages.flatMap(({ parts }) => parts)) {
-    const shown = entriesOf(part).filter(isShown).length;
-    if (part.name !== null) counts.set(part.name, (counts.get(part.name) ?? 0) + shown);
-  }
-  if (counts.size === 0) return null;
+/** How much pages show from one of them on, and where else it is; null of no pages. */
+function beyondWords(pages: readonly Page<Told>[], from: number): string | null {
+  if (pages.length <= from) return null;
+  const left = new Map<SectionName, number>();
+  const add = ({ name }: Part<Told>, count: number): void => {
+    if (name !== null) left.set(name, (left.get(name) ?? 0) + count);
+  };
+  const parts = new Set(pages.flatMap((page) => page.parts.map(({ part }) => part)));
+  for (const part of parts) add(part, entriesOf(part).length);
+  for (const { part, isShown } of pages.slice(0, from).flatMap((page) => page.parts))
+    add(part, -entriesOf(part).filter(isShown).length);
+  const counts = new Map([...left].filter(([, count]) => count > 0));
   return `Not in this thread: ${countedTogether(counts)}. The buttons above and the full text have them.`;
 }
 
