@@ -9,6 +9,7 @@ import { type LogLine, listLog } from '../../../support/list-log.ts';
 import type { LocalSlack } from '../../../support/slack/local-slack.ts';
 import type { Workspace } from '../../../support/slack/world.ts';
 import { started } from '../../support/slack/connected.ts';
+import { listening } from '../../support/slack/listening.ts';
 
 /** Installations as a test sets them. */
 function known(slack: LocalSlack): {
@@ -100,6 +101,15 @@ describe('a call', () => {
     });
     expect(slack.requests).toEqual([]);
   });
+});
+
+test('a Slack that does not say how long to wait wants to be left alone all the same', async () => {
+  const slack = await started();
+  const { url } = await listening(() => ({ status: 429 }));
+  const { log } = listLog();
+  const apiUrl = new URL('/api/', url).href;
+  const one = oneInstallation(slack.workspace.botToken, { apiUrl, log });
+  await expect(one.learn()).rejects.toMatchObject({ kind: 'limited', retryAfterMs: 30_000 });
 });
 
 describe('an installation that Slack no longer lets in', () => {

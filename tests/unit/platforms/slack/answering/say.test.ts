@@ -340,8 +340,8 @@ test('no log line holds a token, a response_url or a text', async () => {
 });
 
 test('a call that takes too long is one of which nobody knows what became of it', async () => {
-  const { slack, answer } = await answeringBot({ timeoutMs: 40 });
-  slack.fail({ method: 'chat.postMessage', how: { delayMs: 80 } });
+  const { slack, answer } = await answeringBot({ timeoutMs: 250 });
+  slack.fail({ method: 'chat.postMessage', how: { delayMs: 500 } });
   await answer(mentioned(slack.workspace), saying('everybody'));
   expect(whispered(slack.workspace.channel)).toEqual([unsure]);
   await slack.until(() => standing(slack.workspace.channel).length > 0, 'the late answer stands');
