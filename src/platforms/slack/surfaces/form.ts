@@ -7,7 +7,7 @@ import { topicLabel } from '../../chat/topic-names.ts';
 import { viewNames } from '../../chat/view-names.ts';
 import type { Command, Typing } from '../asked.ts';
 import { type ChoicesPlan, type Plan, told } from '../plan.ts';
-import type { InputBlock, ListOption, Modal } from '../view.ts';
+import type { InputBlock, InputElement, ListOption, Modal } from '../view.ts';
 import { placeMetadata } from './place-metadata.ts';
 import { noTopics } from './troubles.ts';
 
@@ -40,8 +40,6 @@ function form(topics: readonly Topic[], metadata: string): Modal {
 }
 
 function topicInput(topics: readonly Topic[]): InputBlock {
-  const options = topics.slice(0, mostOptions).map(topicOption);
-  const [only] = options;
   return {
     type: 'input',
     block_id: fields.topic,
@@ -49,13 +47,13 @@ function topicInput(topics: readonly Topic[]): InputBlock {
     element:
       topics.length > mostOptions
         ? { type: 'external_select', action_id: fields.topic, min_query_length: 0 }
-        : {
-            type: 'static_select',
-            action_id: fields.topic,
-            options,
-            ...(only && options.length === 1 ? { initial_option: only } : {}),
-          },
+        : topicSelect(topics.map(topicOption)),
   };
+}
+
+function topicSelect(options: readonly ListOption[]): InputElement {
+  const chosen = options.length === 1 ? initially(options) : {};
+  return { type: 'static_select', action_id: fields.topic, options, ...chosen };
 }
 
 function topicOption(topic: Topic): ListOption {

@@ -102,6 +102,8 @@ describe('/briefing', () => {
     const { slack } = await connectedBot();
     const answer = await slack.command('/briefing', `harbuor ${text}`).answer();
     expect(answer.ephemeral).toBe(true);
+    expect(answer.words).toMatch(/There is no topic “|I do not know what “/);
+    expect(answer.words.length).toBeLessThan(700);
     // oxlint-disable-next-line no-control-regex -- none may be there
     expect(answer.words).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202a-\u202e]/);
     expect(slack.violations).toEqual([]);
@@ -116,6 +118,16 @@ describe('/briefing', () => {
     const briefing = await slack.press(help, 'Harbour talks (harbour)').answer();
     expect(briefing.ephemeral).toBe(true);
     expect(briefing.words).toContain('harbour: full');
+    expect(slack.violations).toEqual([]);
+  });
+
+  it('offers no more than a few of many topics', async () => {
+    const { slack, desk } = await connectedBot();
+    desk.known = Array.from({ length: 30 }, (_, n) => topicOf({ id: `t${n}`, title: `Talks ${n}` }));
+    for (const text of ['help', 'talkz', 'upcoming', 'topics']) {
+      const { buttons } = await slack.command('/briefing', text).answer();
+      expect(buttons).toHaveLength(5);
+    }
     expect(slack.violations).toEqual([]);
   });
 

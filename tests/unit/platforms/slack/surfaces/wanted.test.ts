@@ -9,7 +9,7 @@ const topics = [
   topicOf({ id: 'harbour-talks-2', title: 'Harbour talks upcoming' }),
   topicOf({ id: 'grain', title: 'Grain corridor' }),
   topicOf({ id: 'changes', title: 'Changes at sea' }),
-  topicOf({ id: 'said', title: 'Port Said' }),
+  topicOf({ id: 'said', title: 'Port\u00a0\u200bSaid' }),
   topicOf({ id: 'zürich', title: 'Zürich round' }),
   topicOf({ id: 'kyiv', title: 'Переговори' }),
   topicOf({ id: 'c', title: 'What next?', aliases: ['help desk'] }),
