@@ -23,8 +23,8 @@ export interface ChatRenderer<Message> {
   /** Mentions, emoji, and markup that no message of ours has. */
   readonly markup: (message: Message) => readonly string[];
   readonly links: (message: Message) => readonly { readonly text: string; readonly url: string }[];
-  /** What stands in the type of code. */
-  readonly codes: (message: Message) => readonly string[];
+  /** What stands in the type of marks of change. */
+  readonly chips: (message: Message) => readonly string[];
   /** Numbers of sources that stand together. */
   readonly citations: (message: Message) => readonly (readonly Cited[])[];
   /** What pressing a button sends. */
@@ -185,7 +185,7 @@ export function describeChatRenderer<Message>(name: string, renderer: ChatRender
         for (const message of allMessages(told)) {
           expect(renderer.markup(message)).toEqual([]);
           for (const { text, url } of renderer.links(message)) expect(url).toBe(addresses.get(text));
-          for (const code of renderer.codes(message)) expect(['new', 'updated', 'withdrawn']).toContain(code);
+          for (const chip of renderer.chips(message)) expect(['new', 'updated', 'withdrawn']).toContain(chip);
         }
       }),
     );

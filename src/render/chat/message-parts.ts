@@ -31,6 +31,8 @@ export interface Writer<Told> {
   readonly measure: Measure<Told>;
   /** So many sources of one line of the overview are linked. */
   readonly overviewLinks: number;
+  /** The same of the other views. */
+  readonly viewLinks: number;
   /** The head of a message: the topic, and in small its time with a note of ours. */
   title(document: DocumentNode, note: string): Told;
   /** The head of a section, with the paragraphs that open it. */
@@ -40,8 +42,6 @@ export interface Writer<Told> {
   line(nodes: readonly InlineNode[]): Told;
 }
 
-/** So many sources of one line of the other views are linked. */
-const viewLinks = 3;
 /** Stands for the longest note that a title may get; which page of how many is known at the end. */
 const longestNote = 'page 99999 of 99999';
 
@@ -125,7 +125,7 @@ function settingOf<Told>(
 }
 
 function pageSetting<Told>(document: DocumentNode, writer: Writer<Told>): PartSetting {
-  return settingOf(document, viewLinks, writer.title(document, longestNote), writer);
+  return settingOf(document, writer.viewLinks, writer.title(document, longestNote), writer);
 }
 
 /** A section as a part; paragraphs that open it belong to its head. */

@@ -15,6 +15,7 @@ export const writer: Writer<string> = {
   measure,
   // An address costs as much as a remark, and all of them stand under the sources.
   overviewLinks: 1,
+  viewLinks: 3,
   title: ({ title, lead }, note) => {
     const notes = [ownLine(lead), note].filter(Boolean);
     return `## ${escaped(shortened(title, longestTitle)) || 'Briefing'}\n-# ${notes.join(' · ')}`;

@@ -27,8 +27,8 @@ const longestName = 150;
 const longestTime = 100;
 
 const formats: Readonly<Record<TimeStyle, string>> = {
-  long: '{date_long_pretty} {time}',
-  short: '{date_short_pretty} {time}',
+  long: '{date_long_pretty} at {time}',
+  short: '{date_short_pretty} at {time}',
   day: '{date_short}',
 };
 
@@ -43,7 +43,8 @@ const handlers: Handlers = {
   ],
   time: (node, { timeStyle }) => time(node, timeStyle),
   citation,
-  'change-mark': ({ change }) => words(change, { code: true }),
+  // Not as code, which Slack draws in red: it would be the loudest of all.
+  'change-mark': ({ change }) => words(change, { italic: true }),
   // Its marks are words and explain themselves.
   legend: () => [],
 };

@@ -10,7 +10,9 @@ import { sectionStyle } from './section-style.ts';
 /** Writes a briefing as lines, which `drawn` makes blocks of. */
 export const writer: Writer<Told> = {
   measure,
-  overviewLinks: 3,
+  // All: some numbers black among blue ones look like sources without an address.
+  overviewLinks: 12,
+  viewLinks: 12,
   title: ({ title, lead }, note) => {
     const told = inline(lead, { links: noLinks, timeStyle: 'short' });
     const pieces = note === '' ? told : [...told, ...words(` · ${note}`)];

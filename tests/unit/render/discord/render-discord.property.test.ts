@@ -30,7 +30,7 @@ const discord: ChatRenderer<DiscordMessage> = {
   displays: (message) => contentsOf(message).map(linesOf),
   markup: (message) => [...contentsOf(message).flatMap(pingsIn), ...nodesOf(message).flatMap(markupOf)],
   links: (message) => nodesOf(message).flatMap(linksOf),
-  codes: (message) =>
+  chips: (message) =>
     nodesOf(message)
       .flatMap(allNodes)
       .flatMap((node) => (node.type === 'code' ? [node.text] : [])),

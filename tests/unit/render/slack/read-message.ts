@@ -110,7 +110,7 @@ function textMarks({
 }
 
 function isForeign(style: string): boolean {
-  return !['bold', 'italic', 'code'].includes(style);
+  return !['bold', 'italic'].includes(style);
 }
 
 /** Numbers of sources that stand together. */

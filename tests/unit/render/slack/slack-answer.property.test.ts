@@ -27,8 +27,8 @@ import { actionsOf, buttonsOf, citationsOf, displaysOf, markupOf, piecesOf } fro
 import { readMrkdwn } from './read-mrkdwn.ts';
 
 const formats = {
-  ahead: '{date_long_pretty} {time}',
-  other: '{date_short_pretty} {time}',
+  ahead: '{date_long_pretty} at {time}',
+  other: '{date_short_pretty} at {time}',
   day: '{date_short}',
 } as const;
 
@@ -41,10 +41,14 @@ const slack: ChatRenderer<SlackMessage> = {
     piecesOf(message)
       .flat()
       .flatMap((piece) => (piece.type === 'link' ? [{ text: piece.text, url: piece.url }] : [])),
-  codes: (message) =>
+  chips: (message) =>
     piecesOf(message)
       .flat()
-      .flatMap((piece) => (piece.type === 'text' && piece.style?.code ? [piece.text] : [])),
+      .flatMap((piece) =>
+        (piece.type === 'text' && piece.style?.italic ? [piece.text] : []).filter(
+          (text) => !text.endsWith('too long for a message; the full text has it whole.'),
+        ),
+      ),
   citations: citationsOf,
   buttons: buttonsOf,
   telling: {
@@ -53,7 +57,7 @@ const slack: ChatRenderer<SlackMessage> = {
     quote: '| ',
     bare: new Set(),
   },
-  longest: 7_000,
+  longest: 5_000,
 };
 
 function answer(told: Briefing, view: BriefingView, page: number): SlackAnswer {

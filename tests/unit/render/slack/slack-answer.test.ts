@@ -47,7 +47,7 @@ describe('renderSlack', () => {
       {
         type: 'date',
         timestamp: 1646816400,
-        format: '{date_long_pretty} {time}',
+        format: '{date_long_pretty} at {time}',
         fallback: 'Wed, 9 Mar 2022, 10:00 (Europe/Oslo)',
       },
     ];

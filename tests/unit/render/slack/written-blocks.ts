@@ -47,8 +47,8 @@ export function bold(text: string): TextPiece {
   return { type: 'text', text, style: { bold: true } };
 }
 
-export function code(text: string): TextPiece {
-  return { type: 'text', text, style: { code: true } };
+export function italic(text: string): TextPiece {
+  return { type: 'text', text, style: { italic: true } };
 }
 
 export function date(timestamp: number, format: string, fallback: string): DatePiece {
@@ -65,5 +65,5 @@ export const fjord: Piece = { type: 'link', url: 'https://fjordpost.example/boat
 /** Its source has no address. */
 export const two = '[2]';
 
-export const asOf = '<!date^1646767800^{date_short_pretty} {time}|Tue, 8 Mar 2022, 20:30 (Europe/Oslo)>';
+export const asOf = '<!date^1646767800^{date_short_pretty} at {time}|Tue, 8 Mar 2022, 20:30 (Europe/Oslo)>';
 export const head = [header('North Sea cod talks'), timed(`As of ${asOf}`)];
