@@ -4,6 +4,7 @@ import type { BriefingView } from '../../../../src/core/model/view.ts';
 import type { Block, SlackMessage } from '../../../../src/render/slack/payload.ts';
 import { slackAnswer } from '../../../../src/render/slack/slack-answer.ts';
 import { briefing, cite } from '../../../fixtures/briefing.ts';
+import { buttonsOf, displaysOf } from './read-message.ts';
 import { asOf, bold, gap, head, header, quote, rich, section, small, timed, wire } from './written-blocks.ts';
 
 function show(told: Briefing, view: BriefingView): SlackMessage {
@@ -33,18 +34,19 @@ function remarksIn({ blocks }: SlackMessage): number {
   return elements.reduce((sum, one) => sum + (one.type === 'rich_text_list' ? one.elements.length : 0), 0);
 }
 
+const statements = Array.from({ length: 700 }, (_none, at): Briefing['statements'][number] => ({
+  id: `s-${at}`,
+  speaker: { name: 'Ana Ruiz', title: 'envoy' },
+  kind: 'indirect',
+  text: `remark ${at} ${'and so on '.repeat(10)}`.trim(),
+  cue: 'said',
+  date: null,
+  cites: [cite(1, 'patience')],
+}));
+const long = { ...briefing, statements, outlook: [], figures: [], changes: [] };
+
 describe('slackAnswer, at the edges', () => {
   it('draws a later page and a thread of a view', () => {
-    const statements = Array.from({ length: 700 }, (_none, at): Briefing['statements'][number] => ({
-      id: `s-${at}`,
-      speaker: { name: 'Ana Ruiz', title: 'envoy' },
-      kind: 'indirect',
-      text: `remark ${at} ${'and so on '.repeat(10)}`.trim(),
-      cue: 'said',
-      date: null,
-      cites: [cite(1, 'patience')],
-    }));
-    const long = { ...briefing, statements, outlook: [], figures: [], changes: [] };
     const { message, thread } = slackAnswer(long, { view: 'said', page: 1, pageUrl: null });
     const left = 700 - [message, ...thread].reduce((sum, one) => sum + remarksIn(one), 0);
     expect(left).toBeGreaterThan(0);
@@ -66,6 +68,32 @@ describe('slackAnswer, at the edges', () => {
     expect(thread[0]?.text).toMatch(
       /^North Sea cod talks\. As of .* · page 2 of 14\.\nWhat was said:\n• Ana Ruiz · envoy: /,
     );
+  });
+
+  it('leads from a page to the one before and the one behind', () => {
+    const turns = [1, 2, 14].map((page) => {
+      const { message } = slackAnswer(long, { view: 'said', page, pageUrl: null });
+      return buttonsOf(message)
+        .filter(({ value }) => value.startsWith('r1:turn:'))
+        .map(({ label, value }) => `${label} ${value.split(':').at(-1)}`);
+    });
+    expect(turns).toEqual([['Next ▶ 2'], ['◀ Previous 1', 'Next ▶ 3'], ['◀ Previous 13']]);
+  });
+
+  it('takes more room for an overview in which a difference would be counted and not shown', () => {
+    const versions = ['a', 'b'].map((letter) => {
+      const text = `${letter} ${'and so on '.repeat(320)}`.trim();
+      return { text, cites: [{ source: 1, start: 0, end: text.length, quote: text }] };
+    });
+    const differences = [{ id: 'd', kind: 'fact', about: 'the catch', versions } as const];
+    const shown = displaysOf(show({ ...briefing, differences }, 'full'));
+    const difference = shown.find(([first]) => first === 'Where sources differ');
+    expect(difference?.map((line) => line.slice(0, 12))).toEqual([
+      'Where source',
+      'The catch (f',
+      '• a and so o',
+      '• b and so o',
+    ]);
   });
 
   it('keeps a title of 150 characters and shortens a longer one', () => {
