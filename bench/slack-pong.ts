@@ -7,6 +7,6 @@ const way = port === '' ? { socketMode: true, appToken } : { signingSecret };
 const app = new App({ token, ...way, clientOptions: { slackApiUrl } });
 app.command('/briefing', async ({ ack, respond }) => {
   await ack();
-  await respond({ response_type: 'in_channel', text: 'pong' });
+  await respond({ response_type: 'in_channel', text: 'pong', unfurl_links: false, unfurl_media: false });
 });
 await (port === '' ? app.start() : app.start(Number(port)));

@@ -4,6 +4,7 @@
 // this pace they would hold back whoever posts at all.
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { briefingViews } from '../src/core/model/view.ts';
 import { type LocalSlack, startLocalSlack } from '../tests/support/slack/local-slack.ts';
 import {
@@ -94,17 +95,19 @@ async function load(slack: LocalSlack, commands = perSecond * seconds): Promise<
   return figures(all);
 }
 
-/** Tells the local Slack where the bot is, once it listens there. */
+/** Tells the local Slack where the bot is, once it listens there and knows whose token it has. */
 async function listening(slack: LocalSlack, url: string): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    try {
-      await fetch(url);
-      return slack.deliverTo(url);
-    } catch (error) {
-      if (tries > 600) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
+  await slack.until(() => slack.requests.some(({ method }) => method === 'auth.test'), 'auth.test', 60_000);
+  slack.deliverTo(url);
+  while (!(await isReady(slack))) await sleep(50);
+}
+
+async function isReady(slack: LocalSlack): Promise<boolean> {
+  const asked = slack.verifyAddress();
+  return asked.acknowledged().then(
+    () => true,
+    () => false,
+  );
 }
 
 async function freePort(): Promise<number> {

@@ -14,12 +14,20 @@ export async function say(course: Course, plan: SayPlan): Promise<void> {
   const answer = sound(course, await madeInTime(course, plan.make));
   const place = plan.place ?? placeOf(course.asked);
   if (!answer) return tell(course, place, failureNotice(course.reference));
-  const sent = await said(course, plan, place, answer);
+  const thread = plan.to === 'everybody' && place ? threadOf(course, place, answer) : [];
+  const sent = await said(course, plan, place, { ...answer, thread });
   if (!sent) return;
   course.log.debug(fieldsOf(course), 'answered');
   if (plan.to === 'everybody') await withdrawn(course);
-  if (plan.to !== 'everybody' || answer.thread.length === 0 || !place || sent.ts === null) return;
-  course.threads.follow(course, { ...place, threadTs: place.threadTs ?? sent.ts }, answer.thread);
+  if (thread.length === 0 || !place || sent.ts === null) return;
+  course.threads.follow(course, { ...place, threadTs: place.threadTs ?? sent.ts }, thread);
+}
+
+/** What goes into the thread; nothing where so much is being posted that it would come too late to be of use. */
+function threadOf(course: Course, place: Place, { thread }: SlackAnswer): SlackAnswer['thread'] {
+  if (thread.length === 0 || course.threads.hasRoom(course.asked.teamId, place)) return thread;
+  course.log.info(fieldsOf(course), 'too much is being posted for a thread; the buttons hold all of it');
+  return [];
 }
 
 /** The answer where it keeps Slack's rules; a part for its thread that does not is left out. */

@@ -5,10 +5,12 @@ import { type FailureKind, SlackFailure } from '../errors.ts';
 import { type Course, fieldsOf, logFailure } from './course.ts';
 import { type Patience, patiently } from './patiently.ts';
 import { posting } from './routes.ts';
-import { createTurns, type Turns } from './turns.ts';
+import { createTurns } from './turns.ts';
 
 /** Posts in the background what of answers goes into threads. */
 export interface Threads {
+  /** Whether a further thread would be written within a time that somebody waits. */
+  hasRoom(teamId: string, place: Place): boolean;
   /** @param place the thread */
   follow(course: Course, place: Place, parts: readonly SlackMessage[]): void;
   /** Resolves when nothing is left to post. */
@@ -17,19 +19,33 @@ export interface Threads {
   close(): Promise<void>;
 }
 
-/** Slack takes one message a second in a channel: https://docs.slack.dev/apis/web-api/rate-limits */
-const usualPause = 1_100;
+/** Between two messages, ms. */
+export interface Pauses {
+  readonly channel: number;
+  readonly workspace: number;
+}
+
+/**
+ * Slack takes one message a second in a channel, several hundred a minute in a workspace, and others want to post as well:
+ * https://docs.slack.dev/apis/web-api/rate-limits
+ */
+const usualPauses: Pauses = { channel: 1_100, workspace: 300 };
+/** How long the next part may have to wait for others' where a thread is begun, ms. */
+const longestQueue = 5_000;
 /** For how long a part is held back in all where Slack wants to be left alone. */
 const longestWait = 60_000;
-/**
- * @param elapsed milliseconds since some moment, never set
- * @param pause between two messages in one channel, ms
- */
-export function createThreads(elapsed: () => number, pause: number = usualPause): Threads {
+
+/** @param elapsed milliseconds since some moment, never set */
+export function createThreads(elapsed: () => number, pauses: Pauses = usualPauses): Threads {
   const ending = new AbortController();
   const running = new Set<Promise<void>>();
-  const turn = createTurns(elapsed, pause);
+  const channels = createTurns(elapsed, pauses.channel);
+  const workspaces = createTurns(elapsed, pauses.workspace);
+  const turn: Pacing['turn'] = (teamId, { channelId }) =>
+    Math.max(channels.take(`${teamId} ${channelId}`), workspaces.take(teamId));
   return {
+    hasRoom: (teamId, { channelId }) =>
+      Math.max(channels.taken(`${teamId} ${channelId}`), workspaces.taken(teamId)) <= longestQueue,
     follow: (course, place, parts) => {
       if (ending.signal.aborted) return;
       const work = postAll(course, place, parts, { turn, signal: ending.signal }).finally(() =>
@@ -48,7 +64,8 @@ export function createThreads(elapsed: () => number, pause: number = usualPause)
 }
 
 interface Pacing {
-  readonly turn: Turns;
+  /** How long to wait for a turn, which is then taken, ms. */
+  readonly turn: (teamId: string, place: Place) => number;
   readonly signal: AbortSignal;
 }
 
@@ -88,7 +105,7 @@ async function posted(
 ): Promise<FailureKind | null> {
   const patience: Patience = { attempts: 5, longestMs: longestWait, signal };
   try {
-    await sleep(turn(`${course.asked.teamId} ${place.channelId}`), null, { signal });
+    await sleep(turn(course.asked.teamId, place), null, { signal });
     await patiently(() => posting(place)(course, part), patience);
     return null;
   } catch (error) {

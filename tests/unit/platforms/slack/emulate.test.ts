@@ -34,7 +34,7 @@ async function bot(token = botToken) {
   const { apiUrl } = slack;
   const installations = oneInstallation(token, { apiUrl, log });
   const workspaces = createWorkspaces({ installations, apiUrl, log });
-  const threads = createThreads(() => performance.now(), 1);
+  const threads = createThreads(() => performance.now(), { channel: 1, workspace: 1 });
   onTestFinished(() => threads.close());
   const parts = { workspaces, log, threads, patienceMs: 5, longestMs: 2_000 };
   const who = { id: 'Ev0EMULATE7', teamId: emulatedTeam, userId: slack.personId };

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type AnsweringParts, answer } from '../../../../../src/platforms/slack/answering/answer.ts';
-import { createThreads } from '../../../../../src/platforms/slack/answering/threads.ts';
+import { createThreads, type Pauses } from '../../../../../src/platforms/slack/answering/threads.ts';
 import type { Choice, Command, Mention, Place } from '../../../../../src/platforms/slack/asked.ts';
 import type { Plan } from '../../../../../src/platforms/slack/plan.ts';
 import { line, notice } from '../../../../../src/platforms/slack/surfaces/notice.ts';
@@ -30,6 +30,8 @@ export interface BotOptions extends LocalSlackOptions {
   readonly longestMs?: number;
   /** How long a call may take. */
   readonly timeoutMs?: number;
+  /** Between parts of threads. */
+  readonly pauses?: Pauses;
 }
 
 /** Every workspace of a local Slack, as it stands when it is looked up. */
@@ -58,6 +60,7 @@ export async function answeringBot({
   patienceMs = 25,
   longestMs = 5_000,
   timeoutMs = 5_000,
+  pauses = { channel: 1, workspace: 1 },
   ...options
 }: BotOptions = {}): Promise<AnsweringBot> {
   const slack = await started(options);
@@ -69,7 +72,7 @@ export async function answeringBot({
     log,
     timeoutMs,
   });
-  const threads = createThreads(() => performance.now(), 1);
+  const threads = createThreads(() => performance.now(), pauses);
   onTestFinished(() => threads.close());
   const parts = { workspaces, log, threads, patienceMs, longestMs };
   return {

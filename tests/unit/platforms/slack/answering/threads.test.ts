@@ -88,10 +88,23 @@ test('threads of two channels are written side by side, each in its order', asyn
 test('messages of one channel keep their distance, those of others do not wait for them', () => {
   let now = 0;
   const turn = createTurns(() => now, 1_000);
-  expect([turn('a'), turn('a'), turn('b')]).toEqual([1_000, 2_000, 1_000]);
+  expect([turn.take('a'), turn.take('a'), turn.take('b')]).toEqual([1_000, 2_000, 1_000]);
+  expect(['a', 'b', 'c'].map((one) => turn.taken(one))).toEqual([2_000, 1_000, 0]);
   now = 2_500;
   // The channel's last turn came 500 ms ago, the other one's 1,500 ms.
-  expect([turn('a'), turn('a'), turn('b')]).toEqual([1_000, 2_000, 1_000]);
+  expect([turn.take('a'), turn.take('a'), turn.take('b')]).toEqual([1_000, 2_000, 1_000]);
   now = 2_600;
-  expect(turn('a')).toBe(2_900);
+  expect(turn.take('a')).toBe(2_900);
+});
+
+test('an answer goes without a thread where others’ parts would be waited for too long', async () => {
+  const { slack, answer, parts, lines } = await answeringBot({ pauses: { channel: 3_000, workspace: 1 } });
+  const asked = mentioned(slack.workspace);
+  for (let time = 0; time < 3; time++) await answer(asked, saying('everybody', 'One', 'Two'));
+  expect(standing(slack.workspace.channel)).toEqual([opens, opens, opens]);
+  const told = 'too much is being posted for a thread; the buttons hold all of it';
+  expect(lines.filter(({ message }) => message === told)).toHaveLength(1);
+  const other = { channelId: slack.workspace.addChannel('other').id, threadTs: null, responseUrl: null };
+  expect(parts.threads.hasRoom(slack.workspace.id, other)).toBe(true);
+  await parts.threads.close();
 });
