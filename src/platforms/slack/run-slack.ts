@@ -48,6 +48,7 @@ function createBot(parts: SlackParts, random: () => number): Bot {
   const others = { ...cooldown, requests: cooldown.requests * othersPerBriefing };
   const service = {
     desk,
+    log,
     briefings: createCooldown(cooldown, () => performance.now()),
     others: createCooldown(others, () => performance.now()),
   };
@@ -67,10 +68,8 @@ function createBot(parts: SlackParts, random: () => number): Bot {
     logger: createBoltLogger(log),
     known: (stop) => cleared({ botToken, installation, workspaces, log, random }, stop),
     farewell: async () => {
-      await within(
-        receiving.idle().then(() => threads.close()),
-        farewellMs,
-      );
+      await within(receiving.idle(), farewellMs);
+      await within(threads.close(), farewellMs);
     },
   };
 }
@@ -89,11 +88,11 @@ function overSocket(
   const life = connect().catch((error: unknown) => told(log, error));
   return {
     address: null,
-    close: async () => {
+    close: once(async () => {
       stop.abort();
-      await life;
+      await within(life, farewellMs);
       await bot.farewell();
-    },
+    }),
   };
 }
 
@@ -127,13 +126,22 @@ async function overHttp(
   const life = wake().catch((error: unknown) => told(log, error));
   return {
     address: server.address,
-    close: async () => {
+    close: once(async () => {
       stop.abort();
       server.stop();
-      await life;
+      await within(life, farewellMs);
       await bot.farewell();
       await server.close();
-    },
+    }),
+  };
+}
+
+/** Whoever closes again waits for the same end. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closed: Promise<void> | null = null;
+  return () => {
+    closed ??= close();
+    return closed;
   };
 }
 

@@ -63,10 +63,8 @@ function tellFailure({ error, body }: Failed, log: Log): Promise<void> {
 }
 
 /** With a token, Bolt would make clients of its own; whose token goes where is said in one place alone. */
-function withoutToken(authorize: Authorize): Authorize<boolean> {
-  return async ({ teamId, enterpriseId }) => {
-    // What came for a whole organisation names no workspace, and is nobody's.
-    const source = { teamId: teamId ?? '', enterpriseId, isEnterpriseInstall: false } as const;
+function withoutToken(authorize: Authorize<boolean>): Authorize<boolean> {
+  return async (source) => {
     const found = await authorize(source);
     return {
       ...(found.teamId !== undefined && { teamId: found.teamId }),

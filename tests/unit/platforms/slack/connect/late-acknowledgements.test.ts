@@ -45,7 +45,7 @@ test('an acknowledgement that comes after Slack has given up is told, and thrown
   const logger = createBoltLogger(log);
   const receiver = createHttpReceiver({ signingSecret: secret, log, logger }, 20);
   const given = Promise.withResolvers<void>();
-  const late: Authorize = async () => {
+  const late: Authorize<boolean> = async () => {
     await given.promise;
     return team;
   };
@@ -66,8 +66,8 @@ test('an acknowledgement that comes after Slack has given up is told, and thrown
 
 test('an acknowledgement that does not reach Slack is told, and what was asked goes on', async () => {
   const { app, lines } = boltApp();
-  const ack = () => Promise.reject(new Error('no socket at wss://somewhere.example/?ticket=1'));
-  await app.processEvent({ body: command, ack });
+  const why = 'no socket at wss://somewhere.example/?ticket=1';
+  await app.processEvent({ body: command, ack: () => Promise.reject(new Error(why)) });
   expect(lines).toMatchObject([{ level: 'warn', fields: { reason: 'Error: no socket at (address)' } }]);
 });
 
