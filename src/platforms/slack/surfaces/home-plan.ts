@@ -10,5 +10,5 @@ const longestMs = 3_000;
 /** The asker's Home, anew each time that it is opened; who opens it again and again sees what was shown before. */
 export function homePlan(asked: HomeOpened, service: Service): Plan {
   if (heldBack(asked, 'home', service.others)) return { kind: 'nothing' };
-  return { kind: 'home', make: () => home(service.desk, longestMs) };
+  return { kind: 'home', make: () => home(service, longestMs) };
 }

@@ -6,6 +6,7 @@ import { limits } from '../../../render/slack/limits.ts';
 import type { Line } from '../../../render/slack/line.ts';
 import type { Block, SlackAnswer } from '../../../render/slack/payload.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
+import type { Service } from '../service.ts';
 import type { Home } from '../view.ts';
 import { inLanes } from './in-lanes.ts';
 import { blocksOf, line, strong, typed } from './notice.ts';
@@ -23,11 +24,13 @@ const lanes = 3;
  * What the app's Home shows: the topics, and of each the meetings that come next.
  * @param longestMs how long that may take; topics that are not there by then say so
  */
-export async function home(desk: Desk<SlackAnswer>, longestMs: number): Promise<Home> {
+export async function home({ desk, log }: Pick<Service, 'desk' | 'log'>, longestMs: number): Promise<Home> {
   const topics = desk.topics();
   if (topics.length === 0) return { type: 'home', blocks: [...intro, ...noTopics.blocks] };
   const asked = topics.slice(0, mostTopics);
-  const told = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs });
+  const failed = ({ id }: Topic, error: unknown): void =>
+    log.error({ topic: id, err: error }, 'the Home could not tell of a topic');
+  const told = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs, failed });
   const all = asked.map((topic, at) => topicBlocks(topic, at, told[at] ?? [notNow]));
   const shown = fitting(all, mostBlocks - intro.length - 1);
   return { type: 'home', blocks: [...intro, ...shown.flat(), ...rest(topics.length - shown.length)] };

@@ -5,6 +5,7 @@ import { blocksOf, line } from '../../../../../src/platforms/slack/surfaces/noti
 import { plain } from '../../../../../src/render/slack/draw.ts';
 import { slackAnswer } from '../../../../../src/render/slack/slack-answer.ts';
 import { briefing } from '../../../../fixtures/briefing.ts';
+import { listLog } from '../../../../support/list-log.ts';
 import { topicOf } from '../../../../support/topics.ts';
 import { connectedBot, fakeDesk, shown } from '../running-bot.ts';
 
@@ -97,13 +98,16 @@ describe('the Home', () => {
   });
 
   it('shows the other topics where one fails', async () => {
-    const { slack, desk } = await connectedBot();
+    const { slack, desk, log } = await connectedBot();
     desk.before = ({ id }) =>
       id === 'harbour' ? Promise.reject(new Error('the archive is gone')) : Promise.resolve();
     const seen = await slack.openHome().view();
     expect(seen.words).toContain('could not be put together just now');
     expect(seen.words).toContain('grain: upcoming');
     expect(seen.words).not.toContain('archive is gone');
+    expect(log).toContainEqual(
+      expect.objectContaining({ level: 'error', message: 'the Home could not tell of a topic' }),
+    );
     expect(slack.violations).toEqual([]);
   });
 
@@ -111,7 +115,7 @@ describe('the Home', () => {
     const desk = fakeDesk();
     const never = Promise.withResolvers<void>();
     desk.before = ({ id }) => (id === 'harbour' ? never.promise : Promise.resolve());
-    const told = JSON.stringify(await home(desk, 20));
+    const told = JSON.stringify(await home({ desk, log: listLog().log }, 20));
     expect(told).toContain('could not be put together just now');
     expect(told).toContain('grain: upcoming');
   });
@@ -121,7 +125,7 @@ describe('the Home', () => {
     desk.known = Array.from({ length: 8 }, (_, n) => topicOf({ id: `t${n}` }));
     const never = Promise.withResolvers<void>();
     desk.before = () => never.promise;
-    await home(desk, 20);
+    await home({ desk, log: listLog().log }, 20);
     expect(desk.asked).toHaveLength(3);
     never.resolve();
     await setImmediate();

@@ -7,6 +7,7 @@ import { planned } from '../../../../../src/platforms/slack/planned.ts';
 import type { Service } from '../../../../../src/platforms/slack/service.ts';
 import { encodeCustomId } from '../../../../../src/render/chat/custom-id.ts';
 import { messageFaults } from '../../../../../src/render/slack/check-message.ts';
+import { listLog } from '../../../../support/list-log.ts';
 import { checkView } from '../../../../support/slack/validate/view.ts';
 import { topicOf } from '../../../../support/topics.ts';
 import { fakeDesk } from '../running-bot.ts';
@@ -45,7 +46,8 @@ const topic = fc
 
 function serviceOf(known: ReturnType<typeof topicOf>[]): Service {
   const free = createCooldown({ requests: 100_000, per: 'PT1S' }, () => 0);
-  return { desk: { ...fakeDesk(), topics: () => known }, briefings: free, others: free };
+  const desk = { ...fakeDesk(), topics: () => known };
+  return { desk, log: listLog().log, briefings: free, others: free };
 }
 
 /** Makes what a plan makes, and has it looked at as Slack does. */
