@@ -1,7 +1,7 @@
 import type { ShownPart } from '../chat/part.ts';
 import { type Line, shownWords, type Told, words } from './line.ts';
 import { escaped } from './mrkdwn.ts';
-import type { Block, Piece, PlainText, RichTextElement } from './payload.ts';
+import type { Block, Mrkdwn, Piece, PlainText, RichTextElement, TextPiece } from './payload.ts';
 
 /** A part as blocks: its heading, small print of ours, and in one block of rich text what sources say. */
 export function drawn({ part, isShown, rest }: ShownPart<Told>): readonly Block[] {
@@ -35,10 +35,38 @@ export function headBlocks(head: Told): readonly Block[] {
   return head.flatMap(headBlock);
 }
 
+/** The head of a message in a thread: its heading stands above, in large. */
+export function smallHeadBlocks(head: Told): readonly Block[] {
+  const elements = head.map(({ kind, pieces }) =>
+    kind === 'heading' ? plain(shownWords(pieces)) : inMrkdwn(pieces),
+  );
+  return [{ type: 'context', elements }];
+}
+
 function headBlock({ kind, pieces }: Line): readonly Block[] {
   if (kind === 'heading') return [{ type: 'header', text: plain(shownWords(pieces)) }];
-  if (kind !== 'small') return [];
-  return [{ type: 'context', elements: [{ type: 'mrkdwn', text: pieces.map(mrkdwnOf).join('') }] }];
+  return kind === 'small' ? [{ type: 'context', elements: [inMrkdwn(pieces)] }] : [];
+}
+
+function inMrkdwn(pieces: readonly Piece[]): Mrkdwn {
+  return { type: 'mrkdwn', text: drawInto(pieces).map(mrkdwnOf).join('') };
+}
+
+/** Draws the words of ours right before an instant into it: at its own beginning Slack writes "Today" with a capital. */
+function drawInto(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.flatMap((piece, at) => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (piece.type === 'date' && before && isLabel(before)) {
+      const { format, fallback } = piece;
+      return [{ ...piece, format: before.text + format, fallback: before.text + fallback }];
+    }
+    return after?.type === 'date' && isLabel(piece) ? [] : [piece];
+  });
+}
+
+/** Words that mean nothing inside of an instant. */
+function isLabel(piece: Piece): piece is TextPiece {
+  return piece.type === 'text' && /^[A-Za-z ]+$/.test(piece.text);
 }
 
 function mrkdwnOf(piece: Piece): string {

@@ -9,7 +9,7 @@ import { countedTogether } from '../chat/words.ts';
 import { briefingTree } from '../tree/briefing-tree.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { actionsOf } from './actions.ts';
-import { drawn, headBlocks, small } from './draw.ts';
+import { drawn, headBlocks, small, smallHeadBlocks } from './draw.ts';
 import { limits } from './limits.ts';
 import { measure, type Told } from './line.ts';
 import type { Block, SlackAnswer, SlackMessage } from './payload.ts';
@@ -90,7 +90,7 @@ function paged(document: DocumentNode, briefing: Briefing, view: PagedView, aske
   const all = viewPages(document, briefing, view, writer);
   const { page, pages, parts } = pageAt(all, asked);
   return {
-    first: pageBody(document, { page, pages, parts }, null),
+    first: pageBody(pageTitle(document, { page, pages }, writer), { page, pages, parts }, null, headBlocks),
     thread: page === 1 ? threadOf(document, all, 1) : [],
     page,
     pages,
@@ -101,9 +101,10 @@ function paged(document: DocumentNode, briefing: Briefing, view: PagedView, aske
 function threadOf(document: DocumentNode, pages: readonly Page<Told>[], from: number): readonly Body[] {
   const end = from + mostInThread;
   const beyond = beyondWords(pages, end);
-  return pages
-    .slice(from, end)
-    .map((page, at) => pageBody(document, page, at === mostInThread - 1 ? beyond : null));
+  return pages.slice(from, end).map((page, at) => {
+    const note = at === mostInThread - 1 ? beyond : null;
+    return pageBody(pageTitle(document, page, writer), page, note, smallHeadBlocks);
+  });
 }
 
 /** How much pages show from one of them on, and where else it is; null of no pages. */
@@ -121,11 +122,15 @@ function beyondWords(pages: readonly Page<Told>[], from: number): string | null 
   return `Not in this thread: ${countedTogether(counts)}. The buttons above and the full text have them.`;
 }
 
-function pageBody(document: DocumentNode, page: Page<Told>, note: string | null): Body {
-  const title = pageTitle(document, page, writer);
+function pageBody(
+  title: Told,
+  page: Page<Told>,
+  note: string | null,
+  head: (title: Told) => readonly Block[],
+): Body {
   return {
     text: pageSummary(title, page, note),
-    blocks: [...headBlocks(title), ...page.parts.flatMap(drawn), ...(note === null ? [] : [small(note)])],
+    blocks: [...head(title), ...page.parts.flatMap(drawn), ...(note === null ? [] : [small(note)])],
   };
 }
 

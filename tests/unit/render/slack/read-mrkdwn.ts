@@ -35,7 +35,13 @@ interface ReadTag {
 
 function readTag(inside: string): ReadTag {
   const [, seconds, format, , fallback = ''] = /^!date\^(\d+)\^([^^|]+)(\^[^|]+)?\|(.+)$/.exec(inside) ?? [];
-  if (seconds !== undefined) return { words: `<date:${seconds}:${format}|${fallback}>` };
+  if (seconds !== undefined) {
+    // Words of ours may stand before the tokens, and then do before the words that take their place.
+    const [before = ''] = /^[A-Za-z ]*/.exec(format ?? '') ?? [];
+    if (!fallback.startsWith(before)) return { words: inside, mark: `<${inside}>` };
+    const cut = (words: string): string => words.slice(before.length);
+    return { words: `${before}<date:${seconds}:${cut(format ?? '')}|${cut(fallback)}>` };
+  }
   if (/^[@#!]/.test(inside)) return { words: inside, mark: `<${inside}>` };
   const [url = '', text = url] = inside.split('|');
   return { words: text, link: { text, url } };

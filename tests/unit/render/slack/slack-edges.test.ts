@@ -50,9 +50,13 @@ describe('slackAnswer, at the edges', () => {
     const { message, thread } = slackAnswer(long, { view: 'said', page: 1, pageUrl: null });
     const left = 700 - [message, ...thread].reduce((sum, one) => sum + remarksIn(one), 0);
     expect(left).toBeGreaterThan(0);
-    expect(message.blocks[1]).toEqual(timed(`As of ${asOf} · page 1 of 14`));
-    expect(thread.map((one) => one.blocks[1])).toEqual(
-      [2, 3, 4, 5, 6].map((page) => timed(`As of ${asOf} · page ${page} of 14`)),
+    expect(message.blocks[1]).toEqual(timed(`${asOf} · page 1 of 14`));
+    const title = { type: 'plain_text', text: 'North Sea cod talks', emoji: false };
+    expect(thread.map((one) => one.blocks[0])).toEqual(
+      [2, 3, 4, 5, 6].map((page) => ({
+        type: 'context',
+        elements: [title, { type: 'mrkdwn', text: `${asOf} · page ${page} of 14` }],
+      })),
     );
     expect(thread.map((one) => one.blocks.at(-1)?.type)).toEqual([
       'rich_text',

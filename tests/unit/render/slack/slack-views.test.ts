@@ -197,7 +197,7 @@ const views = [
     'full',
     [
       header('North Sea cod talks'),
-      timed(`As of ${asOf} · 3 sources`),
+      timed(`${asOf} · 3 sources`),
       rich(
         list(
           [
@@ -217,7 +217,9 @@ const views = [
       ...possible,
       ...corrections,
       header('What changed'),
-      timed('Since <!date^1646681400^{date_short_pretty} at {time}|Mon, 7 Mar 2022, 20:30 (Europe/Oslo)>'),
+      timed(
+        '<!date^1646681400^Since {date_short_pretty} at {time}|Since Mon, 7 Mar 2022, 20:30 (Europe/Oslo)>',
+      ),
       rich(
         list(
           [italic('withdrawn'), ' ', 'A remark of Mads Kjeldgaard was withdrawn by its outlet'],
@@ -248,7 +250,9 @@ const views = [
     [
       ...head,
       header('What changed'),
-      timed('Since <!date^1646681400^{date_short_pretty} at {time}|Mon, 7 Mar 2022, 20:30 (Europe/Oslo)>'),
+      timed(
+        '<!date^1646681400^Since {date_short_pretty} at {time}|Since Mon, 7 Mar 2022, 20:30 (Europe/Oslo)>',
+      ),
       rich(
         list(
           ['Called off: Dinner of both delegations, Oslo, Tue, 8 Mar 2022', gap, two],

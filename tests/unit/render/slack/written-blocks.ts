@@ -65,5 +65,6 @@ export const fjord: Piece = { type: 'link', url: 'https://fjordpost.example/boat
 /** Its source has no address. */
 export const two = '[2]';
 
-export const asOf = '<!date^1646767800^{date_short_pretty} at {time}|Tue, 8 Mar 2022, 20:30 (Europe/Oslo)>';
-export const head = [header('North Sea cod talks'), timed(`As of ${asOf}`)];
+export const asOf =
+  '<!date^1646767800^As of {date_short_pretty} at {time}|As of Tue, 8 Mar 2022, 20:30 (Europe/Oslo)>';
+export const head = [header('North Sea cod talks'), timed(asOf)];
