@@ -21,7 +21,7 @@ export const limits = {
   /** Of it, what is not buttons. */
   told: 9_000,
   /** Of that, what an overview takes: it is read in a channel, between what others say, and has a thread for the rest. */
-  brief: 6_000,
+  brief: 6_500,
   /** The summary; what is longer may be cut. */
   summary: 4_000,
   /** Seconds from 1970, to both sides, that an instant may tell. */
