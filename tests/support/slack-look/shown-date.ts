@@ -27,8 +27,8 @@ export function shownDate(timestamp: number, format: string, fallback: string, v
   // The package loses a fallback of rich text: then the format tells what is amiss.
   if (shown.includes(null)) return fallback || format;
   const words = shown.join('');
-  // "yesterday" is written large where a format begins with it.
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  // "yesterday" has a capital where a format begins with it.
+  return format.startsWith('{') ? words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : words;
 }
 
 function token(name: string, instant: Temporal.Instant, viewer: Viewer): string | null {

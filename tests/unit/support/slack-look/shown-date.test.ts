@@ -12,12 +12,12 @@ const shown = (instant: string, format: string, who = viewer) =>
 
 describe('a date', () => {
   test.each([
-    ['read {ago}', 'Read in 1 month'],
+    ['read {ago}', 'read in 1 month'],
     ['{stardate} {time}', 'some day'],
     ['{date_long} at {time}', 'Saturday, June 21st, 2031 at 4:05 PM'],
     ['{date}', 'June 21st, 2031'],
     ['{date_short_pretty} {time}', 'Jun 21, 2031 4:05 PM'],
-    ['on {date_short}', 'On Jun 21, 2031'],
+    ['on {date_short}', 'on Jun 21, 2031'],
   ])('is written as Slack writes %j', (format, words) => {
     expect(shown('2031-06-21T14:05:00Z', format)).toBe(words);
   });
