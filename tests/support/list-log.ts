@@ -19,3 +19,31 @@ export function listLog(onLine: () => void = () => {}): {
   const log = { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') };
   return { log, lines };
 }
+
+/** A log that can be waited for. */
+export interface AwaitedLog {
+  readonly log: Log;
+  readonly lines: readonly LogLine[];
+  /** The `nth` line that says so, as soon as there is one. */
+  readonly logged: (words: string, nth?: number) => Promise<LogLine>;
+}
+
+export function awaitedLog(): AwaitedLog {
+  const waiting = new Set<() => void>();
+  const { log, lines } = listLog(() => {
+    for (const look of waiting) look();
+  });
+  const logged: AwaitedLog['logged'] = (words, nth = 1) => {
+    const { promise, resolve } = Promise.withResolvers<LogLine>();
+    const look = (): void => {
+      const found = lines.filter(({ message }) => message.includes(words))[nth - 1];
+      if (!found) return;
+      waiting.delete(look);
+      resolve(found);
+    };
+    waiting.add(look);
+    look();
+    return promise;
+  };
+  return { log, lines, logged };
+}

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../../../src/config/clock.ts';
-import type { Desk } from '../../../../src/core/desk.ts';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { BriefingRequest } from '../../../../src/core/model/view.ts';
 import type { DiscordParts, DiscordPlatform } from '../../../../src/platforms/discord/start-discord.ts';
@@ -12,49 +11,17 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../../support/discord/local-discord.ts';
-import { type LogLine, listLog } from '../../../support/list-log.ts';
+import * as fake from '../../../support/fake-desk.ts';
+import { type AwaitedLog, awaitedLog, type LogLine } from '../../../support/list-log.ts';
 import { topicOf } from '../../../support/topics.ts';
 
 export const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
 export const grain = topicOf({ id: 'grain', title: 'Grain _corridor_ @everyone' });
 
-/** A desk whose answers say what was asked for. */
-export interface FakeDesk extends Desk<DiscordMessage> {
-  asked: (BriefingRequest & { readonly topic: string })[];
-  /** What an answer waits for, or fails with. */
-  before: () => Promise<void>;
-  /** In place of the usual message. */
-  answer: DiscordMessage | null;
-  known: Topic[];
-}
+export type FakeDesk = fake.FakeDesk<DiscordMessage>;
 
 export function fakeDesk(): FakeDesk {
-  const desk: FakeDesk = {
-    asked: [],
-    before: async () => {},
-    answer: null,
-    known: [harbour, grain],
-    topics: () => desk.known,
-    records: async ({ id }) => [
-      {
-        topic: id,
-        source: 'files',
-        readAt: '2031-03-05T08:00:00Z',
-        articles: 1_204,
-        problems: [{ code: 'article-unreadable', where: 'a.md', message: 'It is empty.' }],
-      },
-    ],
-    message: async (topic, request) => {
-      desk.asked.push({ topic: topic.id, ...request });
-      await desk.before();
-      return desk.answer ?? shown(topic, request);
-    },
-    file: async (topic, format, asOf) => {
-      await desk.before();
-      return `${format} of ${topic.id} at ${asOf}`;
-    },
-  };
-  return desk;
+  return fake.fakeDesk([harbour, grain], shown);
 }
 
 const asOf = '2031-03-05T22:30:00.000Z';
@@ -98,8 +65,7 @@ export interface RunningBot {
   readonly log: readonly LogLine[];
   /** Starts a bot on the same Discord. */
   readonly start: (more?: Partial<DiscordParts>) => Promise<DiscordPlatform>;
-  /** The `nth` log line that says so, as soon as there is one. */
-  readonly logged: (words: string, nth?: number) => Promise<LogLine>;
+  readonly logged: AwaitedLog['logged'];
 }
 
 /**
@@ -112,10 +78,7 @@ export async function stage(
 ): Promise<RunningBot> {
   const discord = await startLocalDiscord(options);
   const desk = fakeDesk();
-  const waiting = new Set<() => void>();
-  const { log, lines } = listLog(() => {
-    for (const look of waiting) look();
-  });
+  const { log, lines, logged } = awaitedLog();
   const platforms: DiscordPlatform[] = [];
   finished(async () => {
     await Promise.all(platforms.map((platform) => platform.close()));
@@ -133,18 +96,7 @@ export async function stage(
       platforms.push(platform);
       return platform;
     },
-    logged: (words, nth = 1) => {
-      const { promise, resolve } = Promise.withResolvers<LogLine>();
-      const look = (): void => {
-        const found = lines.filter(({ message }) => message.includes(words))[nth - 1];
-        if (!found) return;
-        waiting.delete(look);
-        resolve(found);
-      };
-      waiting.add(look);
-      look();
-      return promise;
-    },
+    logged,
   };
 }
 

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import { systemClock } from '../../../../src/config/clock.ts';
-import type { Desk } from '../../../../src/core/desk.ts';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { BriefingRequest } from '../../../../src/core/model/view.ts';
 import {
@@ -12,7 +11,8 @@ import { encodeCustomId, topicKey } from '../../../../src/render/chat/custom-id.
 import { plain, small } from '../../../../src/render/slack/draw.ts';
 import { words } from '../../../../src/render/slack/line.ts';
 import type { Button, OverflowOption, SlackAnswer } from '../../../../src/render/slack/payload.ts';
-import { type LogLine, listLog } from '../../../support/list-log.ts';
+import * as fake from '../../../support/fake-desk.ts';
+import { type AwaitedLog, awaitedLog, type LogLine } from '../../../support/list-log.ts';
 import {
   type LocalSlack,
   type LocalSlackOptions,
@@ -23,43 +23,10 @@ import { topicOf } from '../../../support/topics.ts';
 export const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
 export const grain = topicOf({ id: 'grain', title: 'Grain _corridor_ <!channel>' });
 
-/** A desk whose answers say what was asked for. */
-export interface FakeDesk extends Desk<SlackAnswer> {
-  asked: (BriefingRequest & { readonly topic: string })[];
-  /** What an answer waits for, or fails with. */
-  before: (topic: Topic) => Promise<void>;
-  /** In place of the usual answer. */
-  answer: SlackAnswer | null;
-  known: Topic[];
-}
+export type FakeDesk = fake.FakeDesk<SlackAnswer>;
 
 export function fakeDesk(): FakeDesk {
-  const desk: FakeDesk = {
-    asked: [],
-    before: async () => {},
-    answer: null,
-    known: [harbour, grain],
-    topics: () => desk.known,
-    records: async ({ id }) => [
-      {
-        topic: id,
-        source: 'files',
-        readAt: '2031-03-05T08:00:00Z',
-        articles: 1_204,
-        problems: [{ code: 'article-unreadable', where: 'a.md', message: 'It is empty.' }],
-      },
-    ],
-    message: async (topic, request) => {
-      desk.asked.push({ topic: topic.id, ...request });
-      await desk.before(topic);
-      return desk.answer ?? shown(topic, request);
-    },
-    file: async (topic, format, asOf) => {
-      await desk.before(topic);
-      return `${format} of ${topic.id} at ${asOf}`;
-    },
-  };
-  return desk;
+  return fake.fakeDesk([harbour, grain], shown);
 }
 
 const asOf = '2031-03-05T22:30:00.000Z';
@@ -109,8 +76,7 @@ export interface RunningBot {
   readonly log: readonly LogLine[];
   /** Starts a bot on the same Slack. */
   readonly start: (more?: Partial<SlackParts>) => Promise<SlackPlatform>;
-  /** The `nth` log line that says so, as soon as there is one. */
-  readonly logged: (words: string, nth?: number) => Promise<LogLine>;
+  readonly logged: AwaitedLog['logged'];
 }
 
 /**
@@ -123,10 +89,7 @@ export async function stage(
 ): Promise<RunningBot> {
   const slack = await startLocalSlack(options);
   const desk = fakeDesk();
-  const waiting = new Set<() => void>();
-  const { log, lines } = listLog(() => {
-    for (const look of waiting) look();
-  });
+  const { log, lines, logged } = awaitedLog();
   const platforms: SlackPlatform[] = [];
   finished(async () => {
     await Promise.all(platforms.map((platform) => platform.close()));
@@ -145,18 +108,7 @@ export async function stage(
       platforms.push(platform);
       return platform;
     },
-    logged: (sought, nth = 1) => {
-      const { promise, resolve } = Promise.withResolvers<LogLine>();
-      const look = (): void => {
-        const found = lines.filter(({ message }) => message.includes(sought))[nth - 1];
-        if (!found) return;
-        waiting.delete(look);
-        resolve(found);
-      };
-      waiting.add(look);
-      look();
-      return promise;
-    },
+    logged,
   };
 }
 

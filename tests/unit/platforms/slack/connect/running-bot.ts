@@ -1,12 +1,11 @@
 import { inspect } from 'node:util';
 import { expect, onTestFinished } from 'vitest';
 import { systemClock } from '../../../../../src/config/clock.ts';
-import type { Desk } from '../../../../../src/core/desk.ts';
-import type { BriefingRequest } from '../../../../../src/core/model/view.ts';
 import { runSlack } from '../../../../../src/platforms/slack/run-slack.ts';
 import type { SlackParts, SlackPlatform } from '../../../../../src/platforms/slack/start-slack.ts';
 import type { SlackAnswer } from '../../../../../src/render/slack/payload.ts';
-import { type LogLine, listLog } from '../../../../support/list-log.ts';
+import { type FakeDesk, fakeDesk } from '../../../../support/fake-desk.ts';
+import { type AwaitedLog, awaitedLog, type LogLine } from '../../../../support/list-log.ts';
 import {
   type LocalSlack,
   type LocalSlackOptions,
@@ -18,33 +17,10 @@ export type Way = SlackParts['way']['kind'];
 
 export const ways: readonly Way[] = ['http', 'socket'];
 
-/** A desk whose answers say what was asked for. */
-export interface FakeDesk extends Desk<SlackAnswer> {
-  readonly asked: (BriefingRequest & { readonly topic: string })[];
-  /** What an answer waits for, or fails with. */
-  before: () => Promise<void>;
-}
-
 const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
 
-function fakeDesk(): FakeDesk {
-  const desk: FakeDesk = {
-    asked: [],
-    before: async () => {},
-    topics: () => [harbour],
-    records: async () => [],
-    message: async (topic, request) => {
-      desk.asked.push({ topic: topic.id, ...request });
-      await desk.before();
-      return { message: shown(`${topic.id}: ${request.view}`), thread: [] };
-    },
-    file: async (topic, format, asOf) => `${format} of ${topic.id} at ${asOf}`,
-  };
-  return desk;
-}
-
-function shown(text: string): SlackAnswer['message'] {
-  return {
+function shown(text: string): SlackAnswer {
+  const message: SlackAnswer['message'] = {
     text,
     blocks: [
       { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text }] }] },
@@ -52,16 +28,16 @@ function shown(text: string): SlackAnswer['message'] {
     unfurl_links: false,
     unfurl_media: false,
   };
+  return { message, thread: [] };
 }
 
 export interface Stage {
   readonly slack: LocalSlack;
-  readonly desk: FakeDesk;
+  readonly desk: FakeDesk<SlackAnswer>;
   readonly log: readonly LogLine[];
   /** Starts a bot on the local Slack; over HTTP, Slack delivers to the last one that was started. */
   readonly start: (more?: Partial<SlackParts>) => Promise<SlackPlatform>;
-  /** The `nth` log line that says so, as soon as there is one. */
-  readonly logged: (words: string, nth?: number) => Promise<LogLine>;
+  readonly logged: AwaitedLog['logged'];
 }
 
 /**
@@ -70,11 +46,8 @@ export interface Stage {
  */
 export async function stage(way: Way, options: LocalSlackOptions = {}): Promise<Stage> {
   const slack = await startLocalSlack(options);
-  const desk = fakeDesk();
-  const waiting = new Set<() => void>();
-  const { log, lines } = listLog(() => {
-    for (const look of waiting) look();
-  });
+  const desk = fakeDesk([harbour], ({ id }, { view }) => shown(`${id}: ${view}`));
+  const { log, lines, logged } = awaitedLog();
   const platforms: SlackPlatform[] = [];
   const unheard: unknown[] = [];
   const hear = (reason: unknown): void => void unheard.push(reason);
@@ -111,18 +84,7 @@ export async function stage(way: Way, options: LocalSlackOptions = {}): Promise<
       if (platform.address) slack.deliverTo(`http://127.0.0.1:${platform.address.port}/slack/events`);
       return platform;
     },
-    logged: (words, nth = 1) => {
-      const { promise, resolve } = Promise.withResolvers<LogLine>();
-      const look = (): void => {
-        const found = lines.filter(({ message }) => message.includes(words))[nth - 1];
-        if (!found) return;
-        waiting.delete(look);
-        resolve(found);
-      };
-      waiting.add(look);
-      look();
-      return promise;
-    },
+    logged,
   };
 }
 
