@@ -76,7 +76,7 @@ const asOfInput: InputBlock = {
   type: 'input',
   block_id: fields.asOf,
   label: plain('As of'),
-  hint: plain('As it stood then: 2022-01-10, 2022-01-10 21:00 or 2022-01-10T21:00:00Z. Left empty: now.'),
+  hint: plain('As it stood then: a day (2022-01-10) or a time (2022-01-10 21:00). Left empty: as it stands.'),
   optional: true,
   element: {
     type: 'plain_text_input',

@@ -3,7 +3,7 @@ import type { Told } from '../../../render/slack/line.ts';
 import { words } from '../../../render/slack/line.ts';
 import type { SlackMessage } from '../../../render/slack/payload.ts';
 import { clipped } from '../../chat/clipped.ts';
-import { item, message, strong, typed } from './notice.ts';
+import { item, message, slanted, strong, typed } from './notice.ts';
 import { topicButtons } from './topic-buttons.ts';
 
 /** How to ask for a briefing, and how to read one. */
@@ -61,11 +61,11 @@ const reading: Told = [
     ' lists them all. Whatever stands in quotation marks stands so in the source; the rest is retold.',
   ),
   item(
-    typed('new'),
+    slanted('new'),
     ', ',
-    typed('updated'),
+    slanted('updated'),
     ' and ',
-    typed('withdrawn'),
+    slanted('withdrawn'),
     ' mark what changed lately; ',
     strong('Changes'),
     ' says since when.',

@@ -43,6 +43,11 @@ export function typed(value: string): readonly Piece[] {
   return words(value, { code: true });
 }
 
+/** A word of ours, as it marks lines of briefings. */
+export function slanted(value: string): readonly Piece[] {
+  return words(value, { italic: true });
+}
+
 /** A line of pieces and plain words. */
 export function line(...parts: readonly (string | readonly Piece[])[]): Told[number] {
   return { kind: 'line', pieces: parts.flatMap((part) => (typeof part === 'string' ? words(part) : part)) };

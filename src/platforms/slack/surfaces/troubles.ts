@@ -43,7 +43,8 @@ export function unknownTopic(
   const near = named === '' ? topics.slice(0, mostOffered) : nearestTopics(topics, named, mostOffered);
   if (near.length === 0) return noTopics;
   const missing = named === '' ? 'Which topic?' : `There is no topic “${clipped(named, 100)}”.`;
-  const mend = named === '' ? 'One of these?' : 'Did you mean one of these?';
+  const offered = near.length === 1 ? 'this one' : 'one of these';
+  const mend = named === '' ? 'One of these?' : `Did you mean ${offered}?`;
   return notice(
     'warm',
     [line(strong(missing), ` ${mend} `, typed('/briefing topics'), ' lists all.')],
