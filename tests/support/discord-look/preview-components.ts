@@ -4,7 +4,7 @@ import type {
   TextDisplay,
   TopLevelComponent,
 } from '../../../src/render/discord/payload.ts';
-import { html } from './preview-html.ts';
+import { html } from '../look/preview-html.ts';
 import { markdownHtml } from './preview-markdown.ts';
 import type { Reader } from './preview-time.ts';
 

@@ -1,6 +1,6 @@
+import { html } from '../look/preview-html.ts';
 import type { MarkdownNode, MarkdownNodes } from './markdown-nodes.ts';
 import { parseDiscordMarkdown } from './parse-discord-markdown.ts';
-import { html } from './preview-html.ts';
 import { type Reader, shownTime } from './preview-time.ts';
 
 const tags = {

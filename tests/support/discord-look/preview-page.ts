@@ -1,6 +1,6 @@
 import { type DiscordMessage, isEphemeral } from '../../../src/render/discord/payload.ts';
+import { html } from '../look/preview-html.ts';
 import { componentsHtml } from './preview-components.ts';
-import { html } from './preview-html.ts';
 import { styleSheet, type Theme } from './preview-style.ts';
 import { type Reader, sentTime } from './preview-time.ts';
 

@@ -13,9 +13,9 @@ import type { Briefing } from '../../../src/core/model/briefing.ts';
 import { briefingViews } from '../../../src/core/model/view.ts';
 import { findTopic } from '../../../src/core/topics/find-topic.ts';
 import { type DiscordMessage, isEphemeral } from '../../../src/render/discord/payload.ts';
-import { screenshot, startChromium } from './browser.ts';
+import { screenshot, startChromium } from '../look/browser.ts';
+import { smallPng } from '../look/small-png.ts';
 import { type PreviewMessage, previewPage } from './preview-page.ts';
-import { smallPng } from './small-png.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
 

@@ -1,5 +1,5 @@
-import { html } from '../discord-look/preview-html.ts';
 import { isObject, type Json, type JsonObject, objectsOf, stringOf } from '../local-server/json.ts';
+import { html } from '../look/preview-html.ts';
 import { type BlocksLook, blocksHtml } from './blocks-html.ts';
 import { styleSheet } from './look-style.ts';
 

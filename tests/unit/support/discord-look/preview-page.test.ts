@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import type { DiscordMessage, TopLevelComponent } from '../../../../src/render/discord/payload.ts';
 import { isComponentsV2, isEphemeral } from '../../../../src/render/discord/payload.ts';
-import { startChromium } from '../../../support/discord-look/browser.ts';
 import { componentHtml } from '../../../support/discord-look/preview-components.ts';
 import { type PreviewLook, previewPage } from '../../../support/discord-look/preview-page.ts';
+import { startChromium } from '../../../support/look/browser.ts';
 
 const look = {
   theme: 'dark',

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startChromium } from '../../../support/discord-look/browser.ts';
+import { startChromium } from '../../../support/look/browser.ts';
 import { blocksHtml } from '../../../support/slack-look/blocks-html.ts';
 import {
   type AppPost,

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { smallPng } from '../../../support/discord-look/small-png.ts';
+import { smallPng } from '../../../support/look/small-png.ts';
 
 const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
 
