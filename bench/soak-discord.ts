@@ -9,6 +9,7 @@ import { random } from './random.ts';
 import { chance } from './soak/chance.ts';
 import { moveFiles, writeWorkplace } from './soak/files.ts';
 import { askAway, type Members } from './soak/members.ts';
+import { print, row } from './soak/print.ts';
 import { Running } from './soak/running.ts';
 import { failRequests, killNow, moveServers, type Trouble, troubleGateway } from './soak/trouble.ts';
 import { type Fate, fates, leaks, memoryOf, unexplained } from './soak/verdict.ts';
@@ -160,12 +161,4 @@ function printFigures(all: readonly Fate[]): void {
 
 function told({ interaction: { start, acknowledgement }, why }: Fate): string {
   return `${why}: ${JSON.stringify({ id: start.id, type: start.type, data: start.payload['data'], ack: acknowledgement?.type })}`;
-}
-
-function row(name: string, figure: string | number): string {
-  return `${name.padEnd(44)}${figure}`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -5,26 +5,7 @@ import type { Actor, LocalDiscord } from '../../tests/support/discord/local-disc
 import type { LocalMessage } from '../../tests/support/discord/message.ts';
 import type { Person } from '../../tests/support/discord/world.ts';
 import type { Chance } from './chance.ts';
-
-/** Words that members type where a topic or a time is asked for. */
-const hostile = [
-  '@everyone',
-  '<@1> <#2> <@&3>',
-  '`'.repeat(60),
-  '\u202Eecilop\u202C',
-  '\u200B\u200B',
-  '[a](https://evil.example)',
-  '||spoiler|| **bold** ~~gone~~ # head',
-  '🏴󠁧󠁢󠁥󠁮󠁧󠁿'.repeat(7),
-  '\uD800 half a pair',
-  '../../etc/passwd',
-  "'; DROP TABLE article; --",
-  '{"__proto__":{"x":1}}',
-  'constructor',
-  'x'.repeat(100),
-  '   ',
-  'ї'.repeat(99),
-] as const;
+import { hostile } from './words.ts';
 
 const times = [
   '2023-12-30',

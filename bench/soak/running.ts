@@ -24,11 +24,12 @@ export class Running {
     this.#log = createWriteStream(logPath);
   }
 
-  start(): void {
+  /** @param variables beside those that it always has; left out: none */
+  start(variables: Readonly<Record<string, string>> = {}): void {
     const options = ['start', '--config', 'config.yaml', '--log-level', 'debug'];
     const child = spawn(process.execPath, [main, ...options], {
       cwd: this.#folder,
-      env: { TZ: 'UTC', ...this.#variables },
+      env: { TZ: 'UTC', ...this.#variables, ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#isEnding = false;

@@ -60,6 +60,7 @@ export class Api {
     const token = bearer(request.headers.authorization);
     const log: LoggedRequest = {
       method,
+      path: url.pathname,
       arrivedAt,
       token,
       workspace: null,
@@ -71,25 +72,27 @@ export class Api {
     this.requests.push(log);
     try {
       const carried = await readCarried(request, url.searchParams);
-      await this.#answer(response, log, carried, url.pathname);
+      const { token: _, ...args } = carried.values;
+      log.args = args;
+      await this.#answer(response, log, carried);
     } catch (error) {
       this.#refuse(response, log, error);
     }
     this.#state.changes.happened();
   }
 
-  async #answer(response: ServerResponse, log: LoggedRequest, carried: Carried, path: string): Promise<void> {
+  async #answer(response: ServerResponse, log: LoggedRequest, carried: Carried): Promise<void> {
     const { failure } = log;
     if (failure && 'delayMs' in failure) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
     if (failure && !isAfter(failure) && this.#fail(response, log, failure)) return;
-    const answer = await this.#perform(log, carried, path);
+    const answer = await this.#perform(log, carried);
     if (failure && isAfter(failure) && this.#fail(response, log, failure)) return;
     this.#write(response, log, answer);
   }
 
-  async #perform(log: LoggedRequest, carried: Carried, path: string): Promise<Answer> {
-    if (log.method === 'upload') return receiveUpload(this.#state, log, carried, path);
-    if (log.method === 'response_url') return this.#respond(log, carried, path);
+  async #perform(log: LoggedRequest, carried: Carried): Promise<Answer> {
+    if (log.method === 'upload') return receiveUpload(this.#state, log, carried, log.path);
+    if (log.method === 'response_url') return this.#respond(log, carried);
     return this.#call(log, carried);
   }
 
@@ -141,9 +144,9 @@ export class Api {
     if (seconds !== null) throw new Refusal('ratelimited', { details: { retry_after: seconds } });
   }
 
-  #respond(log: LoggedRequest, { values }: Carried, path: string): Answer {
+  #respond(log: LoggedRequest, { values }: Carried): Answer {
     const { responses, times } = this.#state;
-    const interaction = responses.get(path.split('/').at(-1) ?? '');
+    const interaction = responses.get(log.path.split('/').at(-1) ?? '');
     if (!interaction) throw new Refusal('invalid_url');
     const { workspace } = interaction.start;
     log.workspace = workspace;
