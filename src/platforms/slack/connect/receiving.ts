@@ -1,5 +1,6 @@
 import type { Log } from '../../../core/ports.ts';
 import { createSeen } from '../../chat/seen.ts';
+import { referenceOf } from '../answering/reference.ts';
 import type { Asked } from '../asked.ts';
 import type { Plan } from '../plan.ts';
 import { planned } from '../planned.ts';
@@ -46,7 +47,8 @@ export function createReceiving({ service, log, answer }: ReceivingParts): Recei
       }
       const { asked, keys } = reading;
       if (!keys.map(isNew).every(Boolean)) {
-        log.info({ kind: asked.kind, id: asked.id }, 'something came again; it is answered once');
+        const reference = referenceOf(asked.id);
+        log.info({ kind: asked.kind, reference }, 'something came again; it is answered once');
         return acknowledge();
       }
       const plan = planOf(asked, service);

@@ -111,8 +111,8 @@ function expectNoSecrets({ world, interactions }: LocalSlack, lines: readonly Lo
     ]),
     ...world.workspaces.map(({ botToken }) => botToken),
     ...interactions.flatMap(({ start }) => {
-      const url = start.payload['response_url'];
-      return typeof url === 'string' ? [url] : [];
+      const { response_url: url, trigger_id: trigger } = start.payload;
+      return [url, trigger].filter((one) => typeof one === 'string');
     }),
   ];
   expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
