@@ -26,15 +26,29 @@ describe('an error that Slack names', () => {
         'not_in_channel',
         'restricted_action',
         'restricted_action_thread_locked',
+        'thread_not_found',
+        'messages_tab_disabled',
+        'user_disabled',
+        'user_not_found',
       ],
     ],
-    ['unauthorised', ['account_inactive', 'token_revoked', 'invalid_auth', 'not_authed']],
-    ['missing-scope', ['missing_scope']],
-    ['ours', ['invalid_blocks', 'msg_too_long', 'msg_blocks_too_long', 'invalid_arguments', 'no_text']],
+    ['unauthorised', ['account_inactive', 'token_revoked', 'token_expired', 'invalid_auth', 'not_authed']],
+    ['missing-scope', ['missing_scope', 'no_permission']],
+    [
+      'ours',
+      [
+        'invalid_blocks',
+        'msg_too_long',
+        'msg_blocks_too_long',
+        'invalid_arguments',
+        'no_text',
+        'view_too_large',
+      ],
+    ],
     ['unknown-outcome', ['internal_error', 'fatal_error', 'request_timeout', 'service_unavailable']],
-    ['expired', ['expired_trigger_id', 'exchanged_trigger_id', 'used_url']],
-    ['outdated', ['hash_conflict', 'message_not_found', 'not_found']],
-    ['limited', ['ratelimited']],
+    ['expired', ['expired_trigger_id', 'exchanged_trigger_id', 'trigger_expired', 'used_url', 'expired_url']],
+    ['outdated', ['hash_conflict', 'message_not_found', 'not_found', 'view_not_found']],
+    ['limited', ['ratelimited', 'rate_limited', 'message_limit_exceeded']],
     ['refused', ['some_new_error', 'team_added_to_org', 'constructor', 'toString']],
   ])('is %s', (kind, errors) => {
     expect(errors.map(kindOf)).toEqual(errors.map(() => kind));
@@ -92,7 +106,8 @@ describe('an answer that names no error', () => {
 });
 
 test('a limit says how long to wait', () => {
-  expect(failureOf(method, new webApi.WebAPIRateLimitedError(7)).retryAfterMs).toBe(7_000);
+  const limited = { kind: 'limited', retryAfterMs: 7_000 };
+  expect(failureOf(method, new webApi.WebAPIRateLimitedError(7))).toMatchObject(limited);
   expect(failureWithStatus('upload', 429, '2').retryAfterMs).toBe(2_000);
   expect(failureWithStatus('upload', 429, 'soon').retryAfterMs).toBe(30_000);
   expect(failureNamed(method, { ok: false, error: 'ratelimited' }).retryAfterMs).toBe(30_000);

@@ -153,6 +153,27 @@ describe('an installation that Slack no longer lets in', () => {
     expect(await posting(workspaces, workspace)).toBe('posted');
   });
 
+  test('is not called again even where it could not be removed', async () => {
+    const slack = await started();
+    const { log, lines } = listLog();
+    const workspaces = createWorkspaces({
+      installations: {
+        find: () => Promise.resolve(installationOf(slack.workspace)),
+        remove: () => Promise.reject(new Error('the disk is full')),
+      },
+      apiUrl: slack.apiUrl,
+      log,
+    });
+    slack.workspace.gone = 'token_revoked';
+    expect(await posting(workspaces, slack.workspace)).toContain('token_revoked');
+    expect(await posting(workspaces, slack.workspace)).toContain('not_installed');
+    expect(slack.requests).toHaveLength(1);
+    expect(errors(lines)).toMatchObject([
+      { message: 'Slack does not let the bot into a workspace; nothing is sent there' },
+      { message: 'an installation could not be removed' },
+    ]);
+  });
+
   test('that was removed by an event is told of once, however many events tell it', async () => {
     const slack = await started();
     const { workspaces, removed, lines } = known(slack);

@@ -307,6 +307,15 @@ describe('an answer that cannot be made', () => {
     expect(troubles(lines)).toEqual(['Slack refused an answer']);
   });
 
+  test('because Slack refuses what is in it does not go another way', async () => {
+    const { slack, answer, lines } = await answeringBot();
+    slack.fail({ method: 'chat.postMessage', how: { error: 'invalid_blocks' } });
+    await answer(await commanded(slack), saying('everybody', 'One'));
+    expect(standing(slack.workspace.channel)).toEqual([]);
+    expect(whispered(slack.workspace.channel)).toEqual([expect.stringContaining('That did not work')]);
+    expect(troubles(lines)).toEqual(['Slack refused an answer']);
+  });
+
   test('does without the parts of its thread that break the rules', async () => {
     const { slack, answer, threadsDone } = await answeringBot();
     const broken = { ...words('x'), blocks: [] };

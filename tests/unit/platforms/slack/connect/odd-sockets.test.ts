@@ -2,12 +2,20 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Socket as Wire } from 'node:net';
 import { App, type Receiver } from '@slack/bolt';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { createBoltLogger } from '../../../../../src/platforms/slack/connect/bolt-logger.ts';
 import { guardAcknowledgements } from '../../../../../src/platforms/slack/connect/safe-acks.ts';
 import { openSocket, type Socket } from '../../../../../src/platforms/slack/connect/socket.ts';
 import { type LogLine, listLog } from '../../../../support/list-log.ts';
+
+/** How many times faster than elsewhere waits run out. */
+const haste = vi.hoisted(() => ({ factor: 1 }));
+
+vi.mock(import('../../../../../src/platforms/chat/within.ts'), async (importActual) => {
+  const { within } = await importActual();
+  return { within: (promise, milliseconds) => within(promise, milliseconds / haste.factor) };
+});
 
 const nowhere: Receiver = {
   init: () => {},
@@ -108,6 +116,17 @@ test('a connection that is cut before its greeting is no connection', async () =
   const { wire } = await connection;
   wire.destroy();
   await expect(socket.opened).rejects.toThrow('dropped');
+});
+
+test('a connection that is never greeted is no connection after fifteen seconds', async () => {
+  haste.factor = 100;
+  onTestFinished(() => {
+    haste.factor = 1;
+  });
+  const began = performance.now();
+  const { socket } = await oddSlack(null);
+  await expect(socket.opened).rejects.toThrow('no_greeting');
+  expect(performance.now() - began).toBeLessThan(2_000);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { awaitedLog } from '../../../../support/list-log.ts';
 import { connectedBot, stage } from './running-bot.ts';
 
 const opening = 'apps.connections.open';
@@ -125,7 +126,22 @@ test('Slack is left alone for as long as it asks', async () => {
   slack.fail({ method: opening, how: { retryAfter: 1 } });
   await start();
   expect(await logged('tried again')).toMatchObject({ fields: { waitMs: 1_000 } });
+  const began = performance.now();
   await logged('connected to Slack');
+  expect(performance.now() - began).toBeGreaterThan(900);
+});
+
+function onFullDisk(): never {
+  throw new Error('the disk is full');
+}
+
+test('a fault of ours in connecting is told, and rejects nothing that nobody hears', async () => {
+  const { slack, start } = await stage('socket');
+  const { log, logged } = awaitedLog();
+  slack.fail({ method: 'auth.test', how: { status: 500 } });
+  await start({ log: { ...log, warn: onFullDisk } });
+  const line = await logged('the connection to Slack has ended');
+  expect(line).toMatchObject({ level: 'error', fields: { reason: 'Error: the disk is full' } });
 });
 
 test('closing while Slack is being asked for an address opens none', async () => {
