@@ -18,6 +18,7 @@ export interface AskedWords {
 
 interface Reading {
   readonly words: readonly Word[];
+  readonly idle: ReadonlySet<string>;
   readonly keys: readonly string[];
   readonly views: { readonly view: BriefingView; readonly weak: boolean }[];
   asOf: string | null;
@@ -27,10 +28,14 @@ interface Reading {
   readonly unknown: number[];
 }
 
-/** Reads words that name no topic. */
-export function askedWords(words: readonly Word[]): AskedWords {
+/**
+ * Reads words that name no topic.
+ * @param idle keys of words that ask for nothing where they are none of ours
+ */
+export function askedWords(words: readonly Word[], idle: ReadonlySet<string> = new Set()): AskedWords {
   const reading: Reading = {
     words,
+    idle,
     keys: words.map(({ key }) => key),
     views: [],
     asOf: null,
@@ -53,12 +58,12 @@ export function askedWords(words: readonly Word[]): AskedWords {
 
 /** How many words were read; what has neither letters nor digits says nothing. */
 function readAt(reading: Reading, at: number): number {
-  const { keys } = reading;
+  const { keys, idle } = reading;
   const key = keys[at] ?? '';
   const { meaning, count } = meaningAt(keys, at) ?? { meaning: null, count: 1 };
   switch (meaning) {
     case null:
-      if (!/[\p{L}\p{N}]/u.test(key)) break;
+      if (!/[\p{L}\p{N}]/u.test(key) || idle.has(key)) break;
       if (isDay(key)) return readInstant(reading, at);
       reading.unknown.push(at);
       if (mayBePrivate(key)) reading.isPrivate = true;

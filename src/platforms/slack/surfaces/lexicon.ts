@@ -8,10 +8,13 @@ export type Meaning = BriefingView | 'private' | 'as-of' | 'topics' | 'help' | '
 
 const lexicon: readonly (readonly [Meaning, string])[] = [
   ['full', 'full, overview, everything, all, summary, at a glance'],
-  ['upcoming', 'upcoming, meetings, meeting, next, coming, calendar, schedule, agenda'],
+  ['upcoming', 'upcoming, meetings, meeting, next, next week, coming, calendar, schedule, agenda'],
   ['said', 'said, say, says, quotes, quote, quotations, statements, statement, remarks'],
   ['positions', 'positions, position, stances, stance, sides, differences, disagreements'],
-  ['changes', 'changes, change, changed, new, news, updates, update, updated, corrections, latest'],
+  [
+    'changes',
+    'changes, change, changed, new, news, updates, update, updated, corrections, latest, since yesterday',
+  ],
   ['sources', 'sources, source, articles, outlets, citations, links'],
   ['private', 'private, privately, only me, only for me, me only, for me only, just me, just for me'],
   ['as-of', 'as of, as-of, as_of, asof'],
@@ -30,6 +33,16 @@ const lexicon: readonly (readonly [Meaning, string])[] = [
     "tell, thanks, thank, that, the, there, this, to, us, use, view, was, were, what, what's, when, which",
   ],
   ['filler', "who, who's, whom, will, with, work, would, you, your, only, just"],
+  [
+    'filler',
+    'afternoon, anything, been, evening, going, good, happened, happening, know, let, look, morning, need',
+  ],
+  [
+    'filler',
+    "now, ok, okay, something, there's, today, tomorrow, tonight, this week, up, want, whats, when's, whos",
+  ],
+  // Typed behind a mention, in a thread: Slack takes no slash commands there.
+  ['filler', '/briefing'],
 ];
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(
@@ -59,6 +72,7 @@ const weakWords: ReadonlySet<string> = new Set([
   'latest',
   'next',
   'coming',
+  'since',
 ]);
 
 /** "all statements", "the latest quotes": it names a view only where no other word does. */

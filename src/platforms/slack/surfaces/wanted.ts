@@ -2,7 +2,7 @@ import type { Topic } from '../../../core/model/topic.ts';
 import type { BriefingView } from '../../../core/model/view.ts';
 import { type AskedWords, askedWords } from './asked-words.ts';
 import { meaningAt } from './lexicon.ts';
-import { namedTopics, quotedRun } from './named-topics.ts';
+import { type NamedTopic, namedTopics, quotedRun } from './named-topics.ts';
 import { type Word, wordsOf } from './word.ts';
 
 /** What goes along with a topic, be it known or not. */
@@ -34,9 +34,12 @@ export function wanted(text: string, topics: readonly Topic[]): Wanted {
   const words = wordsOf(text);
   if (words.length > mostWords) return tooMuch(words);
   const keys = words.map(({ key }) => key);
-  const readings = namedTopics(words, topics).map(({ topic, from, count }) => {
+  const named = namedTopics(words, topics);
+  const readings = named.map(({ topic, from, count }) => {
     const isOurWord = from > 0 && meaningAt(keys, from) !== null;
-    return { topic, asked: askedWords(words.toSpliced(from, count)), isOurWord };
+    const others = named.filter((one) => one.topic !== topic);
+    const idle = ownKeys(topic).difference(keysOf(words, others));
+    return { topic, asked: askedWords(words.toSpliced(from, count), idle), isOurWord };
   });
   // Beside words that say nothing known, a word of ours names no topic: "habour said".
   const reading =
@@ -44,13 +47,22 @@ export function wanted(text: string, topics: readonly Topic[]): Wanted {
   if (reading) return ofTopic(reading.topic, reading.asked);
   const quoted = quotedRun(words);
   const asked = askedWords(quoted ? words.toSpliced(quoted.from, quoted.count) : words);
-  const named = quoted ? words.slice(quoted.from, quoted.from + quoted.count) : asked.unknown;
-  if (named.length > 0) {
-    const shown = named.map(({ bare }) => bare).join(' ');
+  const unknown = quoted ? words.slice(quoted.from, quoted.from + quoted.count) : asked.unknown;
+  if (unknown.length > 0) {
+    const shown = unknown.map(({ bare }) => bare).join(' ');
     return { kind: 'unknown-topic', named: shown, wish: wishOf(asked) };
   }
   if (asked.page) return { kind: asked.page };
   return isEmpty(asked) ? { kind: 'nothing' } : withoutTopic(asked, topics);
+}
+
+/** "the herring dispute", where "herring" is the topic: the rest of its names asks for nothing more. */
+function ownKeys({ id, aliases, title }: Topic): ReadonlySet<string> {
+  return new Set([id, ...aliases, title].flatMap((name) => wordsOf(name)).map(({ key }) => key));
+}
+
+function keysOf(words: readonly Word[], named: readonly NamedTopic[]): ReadonlySet<string> {
+  return new Set(named.flatMap(({ from, count }) => words.slice(from, from + count)).map(({ key }) => key));
 }
 
 function tooMuch(words: readonly Word[]): Wanted {

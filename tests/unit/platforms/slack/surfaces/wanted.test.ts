@@ -56,6 +56,15 @@ describe('a topic', () => {
     ['переговори', 'kyiv'],
     ['what next?', 'c'],
     ['help desk', 'c'],
+    ['good morning, anything on harbour today?', 'harbour'],
+    ['what’s going on with harbour?', 'harbour'],
+    ['harbour this week', 'harbour'],
+    ['/briefing harbour', 'harbour'],
+    ['hb talks', 'harbour'],
+    ['the harbour talks', 'harbour'],
+    ['grain corridor', 'grain'],
+    ['corridor grain', 'grain'],
+    ['hb harbour', 'harbour'],
   ])('is found in %j', (text, topic) => {
     expect(asked(text)).toEqual(briefing(topic));
   });
@@ -63,6 +72,12 @@ describe('a topic', () => {
   it('is known by a name of several words before one of fewer, unless quotation marks end it sooner', () => {
     expect(asked('harbour talks upcoming')).toEqual(briefing('harbour-talks-2'));
     expect(asked('“harbour talks” upcoming')).toEqual(briefing('harbour', { view: 'upcoming' }));
+  });
+
+  it('is not guessed from a word of its title that names another one', () => {
+    const near = [topicOf({ id: 'sea', title: 'Sea and grain' }), topicOf({ id: 'grain', title: 'Grain' })];
+    expect(wanted('sea grain', near)).toMatchObject({ kind: 'unclear', unknown: 'grain' });
+    expect(wanted('sea and', near)).toMatchObject({ kind: 'briefing', topic: near[0] });
   });
 
   it.each([
@@ -98,6 +113,12 @@ describe('a view', () => {
     ['grain all sources', 'sources'],
     ['grain: said', 'said'],
     ['grain — said', 'said'],
+    ['whats new on grain', 'changes'],
+    ['anything on grain since yesterday?', 'changes'],
+    ['what was said on grain since yesterday', 'said'],
+    ['grain meetings tomorrow', 'upcoming'],
+    ['grain corridor meetings', 'upcoming'],
+    ['grain next week', 'upcoming'],
   ])('is read out of %j', (text, view) => {
     expect(asked(text)).toEqual(briefing('grain', { view }));
   });
@@ -120,6 +141,7 @@ describe('a time', () => {
     ['grain as of 2022-01-10T21:00:00Z, please', '2022-01-10T21:00:00Z'],
     ['grain as of 2022-01-10T21:00+02:00', '2022-01-10T21:00+02:00'],
     ['grain as of last monday', 'last monday'],
+    ['grain as of today', 'today'],
     ['grain as of', ''],
     ['grain as of 2022-01-10 as of 2022-01-11', '2022-01-10 … 2022-01-11'],
   ])('is what stands behind "as of" in %j', (text, asOf) => {
@@ -142,7 +164,7 @@ describe('a time', () => {
 });
 
 describe('other words', () => {
-  it.each(['', '  ', '<@U012ABC>', 'hello', 'Hi, can you tell me?', '!', '…', '<!channel>'])(
+  it.each(['', '  ', '<@U012ABC>', 'hello', 'Good morning', 'ok', 'Hi, can you tell me?', '!', '<!channel>'])(
     '%j asks for nothing',
     (text) => {
       expect(asked(text)).toEqual({ kind: 'nothing' });
@@ -185,6 +207,13 @@ describe('other words', () => {
       wish: { isPrivate: true },
     });
   });
+
+  it.each(['grain yesterday', 'what was said on grain yesterday', 'grain since 2022-01-10'])(
+    'are asked about where a time before now may have been meant: %j',
+    (text) => {
+      expect(asked(text)).toMatchObject({ kind: 'unclear', topic: 'grain' });
+    },
+  );
 
   it.each(['privte', 'Privat', 'prvate', 'pirvate'])(
     'keep an answer private where %j may have meant so',
