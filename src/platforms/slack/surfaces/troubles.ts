@@ -1,6 +1,7 @@
 import type { Topic } from '../../../core/model/topic.ts';
 import { type BriefingView, briefingViews } from '../../../core/model/view.ts';
 import { nearestTopics } from '../../../core/topics/search-topics.ts';
+import type { Told } from '../../../render/slack/line.ts';
 import type { SlackMessage } from '../../../render/slack/payload.ts';
 import { clipped } from '../../chat/clipped.ts';
 import { instantNamed } from '../../chat/instant-named.ts';
@@ -35,10 +36,14 @@ export const goneTopic: SlackMessage = notice('warm', [
   ),
 ]);
 
-/** Offers topics that may have been meant, with what else was asked for. */
+/**
+ * Offers topics that may have been meant, with what else was asked for.
+ * @param hasOthers others can read along where it was asked
+ */
 export function unknownTopic(
   { named, wish }: Extract<Wanted, { readonly kind: 'unknown-topic' }>,
   topics: readonly Topic[],
+  hasOthers: boolean,
 ): SlackMessage {
   const near = named === '' ? topics.slice(0, mostOffered) : nearestTopics(topics, named, mostOffered);
   if (near.length === 0) return noTopics;
@@ -47,17 +52,22 @@ export function unknownTopic(
   const mend = named === '' ? 'One of these?' : `Did you mean ${offered}?`;
   return notice(
     'warm',
-    [line(strong(missing), ` ${mend} `, typed('/briefing topics'), ' lists all.')],
+    [
+      line(strong(missing), ` ${mend} `, typed('/briefing topics'), ' lists all.'),
+      ...readAlong(wish, hasOthers),
+    ],
     topicButtons(near, (topic) => ({ ...opening(wish, topic), view: wish.view })),
   );
 }
 
-/** Offers the parts of the topic's briefing in the place of words that say nothing known. */
-export function unclear({
-  topic,
-  unknown,
-  wish,
-}: Extract<Wanted, { readonly kind: 'unclear' }>): SlackMessage {
+/**
+ * Offers the parts of the topic's briefing in the place of words that say nothing known.
+ * @param hasOthers others can read along where it was asked
+ */
+export function unclear(
+  { topic, unknown, wish }: Extract<Wanted, { readonly kind: 'unclear' }>,
+  hasOthers: boolean,
+): SlackMessage {
   const missing =
     unknown === ''
       ? 'One part of a briefing at a time, please.'
@@ -74,6 +84,7 @@ export function unclear({
         typed('private'),
         ' behind a topic.',
       ),
+      ...readAlong(wish, hasOthers),
     ],
     briefingViews.map((view: BriefingView) =>
       openingButton(topic, { ...opening(wish, topic), view }, `view-${view}`, viewNames[view].en),
@@ -96,6 +107,11 @@ export function badInstant(named: string, { timezone }: Topic): SlackMessage {
     item('a time: ', typed('as of 2022-01-10 21:00'), ` (in ${timezone})`),
     item('an instant: ', typed('as of 2022-01-10T21:00:00Z'), ' or ', typed('as of 2022-01-10T21:00+02:00')),
   ]);
+}
+
+/** The asker alone sees the buttons, and everybody what they answer. */
+function readAlong({ isPrivate }: Wish, hasOthers: boolean): Told {
+  return hasOthers && !isPrivate ? [line('Everybody here will see the answer.')] : [];
 }
 
 function opening({ asOf, isPrivate }: Wish, topic: Topic) {

@@ -17,6 +17,7 @@ import { type Wish, wanted } from './wanted.ts';
 export function wordsPlan(asked: Command | Mention, service: Service): Plan {
   const topics = service.desk.topics();
   const want = wanted(plainWords(asked.text), topics);
+  const hasOthers = asked.kind !== 'direct-message';
   switch (want.kind) {
     case 'nothing':
       return asked.kind === 'command' ? formPlan(asked, topics) : tell(asked, help(topics));
@@ -25,9 +26,9 @@ export function wordsPlan(asked: Command | Mention, service: Service): Plan {
     case 'topics':
       return topicsPlan(asked, service);
     case 'unknown-topic':
-      return tell(asked, unknownTopic(want, topics));
+      return tell(asked, unknownTopic(want, topics, hasOthers));
     case 'unclear':
-      return tell(asked, unclear(want));
+      return tell(asked, unclear(want, hasOthers));
     case 'briefing':
       return ofTopic(asked, service, want.topic, want.wish);
   }

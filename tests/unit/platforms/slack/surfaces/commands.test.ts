@@ -26,6 +26,7 @@ describe('/briefing', () => {
     const notice = await slack.command('/briefing', 'habour said as of 2022-01-10').answer();
     expect(notice.ephemeral).toBe(true);
     expect(notice.words).toContain('There is no topic “habour”.');
+    expect(notice.words).toContain('Everybody here will see the answer.');
     expect(notice.buttons).toEqual(['Harbour talks (harbour)']);
     const answer = await slack.press(notice, 'Harbour talks (harbour)').answer();
     expect(answer.ephemeral).toBe(false);
@@ -37,8 +38,18 @@ describe('/briefing', () => {
   it('keeps a nearest topic private where that was asked for', async () => {
     const { slack } = await connectedBot();
     const notice = await slack.command('/briefing', 'habour private').answer();
+    expect(notice.words).not.toContain('Everybody here');
     const answer = await slack.press(notice, 'Harbour talks (harbour)').answer();
     expect(answer.start.visibleTo).toBe(slack.workspace.person.id);
+    expect(slack.violations).toEqual([]);
+  });
+
+  it('says beside the parts that it offers whether everybody will see them', async () => {
+    const { slack } = await connectedBot();
+    const shared = await slack.command('/briefing', 'harbour upcomming').answer();
+    expect(shared.words).toContain('Everybody here will see the answer.');
+    const kept = await slack.command('/briefing', 'harbour upcomming private').answer();
+    expect(kept.words).not.toContain('Everybody here');
     expect(slack.violations).toEqual([]);
   });
 
@@ -174,6 +185,7 @@ describe('a mention and a direct message', () => {
     expect(help.ephemeral).toBe(false);
     const notice = await slack.directMessage('habour').answer();
     expect(notice.words).toContain('There is no topic “habour”.');
+    expect(notice.words).not.toContain('Everybody here');
     expect(notice.ephemeral).toBe(false);
     const found = await slack.press(notice, 'Harbour talks (harbour)').answer();
     expect(found.words).toContain('harbour: full');
