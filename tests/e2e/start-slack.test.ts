@@ -270,5 +270,6 @@ describe('readout start with Slack over HTTP', () => {
     const { status, stderr } = await end;
     expect(status).toBe(2);
     expect(stderr).toMatch(/127\.0\.0\.1:\d+ cannot be listened on\. Stop the program .*PORT/);
+    expect(stderr).not.toContain('tried again');
   });
 });

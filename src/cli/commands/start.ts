@@ -10,6 +10,7 @@ import type { Log } from '../../core/ports.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { earlyDesk } from '../early-desk.ts';
 import { createLog } from '../log.ts';
+import { createProblemLog, type ProblemLog } from '../problem-log.ts';
 import { aborted, endOnUncaught, stopSignal } from '../process-end.ts';
 import { progressOn } from '../progress.ts';
 import { checkPattern } from '../reread-pattern.ts';
@@ -22,6 +23,7 @@ interface Service {
   readonly app: App;
   readonly watch: TopicWatch;
   readonly log: Log;
+  readonly problems: ProblemLog;
   /** What was last shown, by topic id. */
   readonly shown: Map<string, Shown>;
 }
@@ -50,7 +52,8 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   const app = await openAppThread(settings, context.environment.READOUT_NOW ?? null, log);
   try {
     const watch = watchTopics(settings, workplace, (fault) => complain(context, fault));
-    const service = { context, app, watch, log, shown: new Map<string, Shown>() };
+    const problems = createProblemLog(log);
+    const service = { context, app, watch, log, problems, shown: new Map<string, Shown>() };
     if (once) {
       for (const topic of topics) await printBriefing(service, topic, stop);
       await sayPlatforms(context);
@@ -73,10 +76,12 @@ async function serve(service: Service, workplace: Workplace, stop: AbortSignal):
     const records = await tried(service, stop, () => service.app.records(topic));
     if (records?.length === 0) unread.add(topic.id);
   }
+  const failed = new AbortController();
+  const end = AbortSignal.any([stop, failed.signal]);
   let reading: Promise<unknown> = Promise.resolve();
   const firstReadings = new Map<string, Promise<unknown>>();
   for (const topic of topics) {
-    reading = reading.then(() => tried(service, stop, () => printBriefing(service, topic, stop)));
+    reading = reading.then(() => tried(service, end, () => printBriefing(service, topic, end)));
     if (!unread.has(topic.id)) continue;
     firstReadings.set(
       topic.id,
@@ -91,6 +96,10 @@ async function serve(service: Service, workplace: Workplace, stop: AbortSignal):
     stop.throwIfAborted();
     await sayPlatforms(service.context);
     await keepWatch(service, workplace.settings.reread, stop);
+  } catch (error) {
+    failed.abort();
+    await reading;
+    throw error;
   } finally {
     const connected = await Promise.allSettled(platforms);
     await Promise.all(connected.map(async (one) => one.status === 'fulfilled' && (await one.value?.close())));
@@ -139,13 +148,11 @@ async function sayPlatforms({ environment, stdout }: Context): Promise<void> {
   for (const line of platformLines(environment)) await stdout.write(`${line}\n`);
 }
 
-async function printBriefing(
-  { context, app, shown }: Service,
-  topic: Topic,
-  stop: AbortSignal,
-): Promise<void> {
+async function printBriefing(service: Service, topic: Topic, stop: AbortSignal): Promise<void> {
+  const { context, app, shown } = service;
   const { stdout, stderr } = context;
-  await app.ingest(topic, { onProgress: progressOn(stderr), signal: stop });
+  const report = await app.ingest(topic, { onProgress: progressOn(stderr), signal: stop });
+  service.problems.tell(topic, report);
   const { width, color } = stdout;
   await stdout.write(`${await app.rendered(topic, {}, 'text', { width, color })}\n`);
   shown.set(topic.id, { topic, outline: await app.outline(topic) });
@@ -197,8 +204,9 @@ async function rereadTopic(service: Service, topic: Topic, stop: AbortSignal): P
   const { context, app, log, shown } = service;
   const last = shown.get(topic.id);
   if (!last) return printBriefing(service, topic, stop);
-  const { changed } = await app.ingest(topic, { signal: stop });
-  if (!changed && isDeepStrictEqual(last.topic, topic)) return;
+  const report = await app.ingest(topic, { signal: stop });
+  service.problems.tell(topic, report);
+  if (!report.changed && isDeepStrictEqual(last.topic, topic)) return;
   const outline = await app.outline(topic);
   const delta = briefingDelta(last.outline, outline);
   shown.set(topic.id, { topic, outline });

@@ -1,3 +1,4 @@
+import { problemText } from '../ingest/problem-text.ts';
 import type { Notice } from '../model/briefing.ts';
 import type { SourceProblem } from '../ports.ts';
 import type { ScopedArticle } from './scope.ts';
@@ -10,9 +11,9 @@ export function noticesOf(
   zone: string,
 ): Notice[] {
   const articles = scope.filter(({ inWindow }) => inWindow);
-  const notices: Notice[] = problems.map(({ code, where, message }) => ({
-    code,
-    message: message.includes(where) ? message : `${where}: ${message}`,
+  const notices: Notice[] = problems.map((problem) => ({
+    code: problem.code,
+    message: problemText(problem).replaceAll(problem.where, () => shownPlace(problem.where)),
   }));
   for (const { article } of articles) {
     if (article.lang !== null && !/^en\b/i.test(article.lang)) {
@@ -31,6 +32,11 @@ export function noticesOf(
         'No article speaks in this time: add sources to the topic, widen its window, or ask as of another day.',
     });
   return notices;
+}
+
+/** Of a file, its name and its folder's: briefings are shown to people whom the machine's folders do not concern. */
+function shownPlace(where: string): string {
+  return /^(?:\/|[A-Za-z]:\\)/.test(where) ? where.split(/[/\\]/).slice(-2).join('/') : where;
 }
 
 function undatedNotice(
