@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { expect, onTestFinished, test } from 'vitest';
-import { respond } from '../../../../../src/platforms/slack/answering/post.ts';
+import { respond, upload } from '../../../../../src/platforms/slack/answering/post.ts';
 import type { FailureKind } from '../../../../../src/platforms/slack/errors.ts';
+import { listening } from '../../../support/slack/listening.ts';
 
 const closed: Server[] = [];
 
@@ -55,4 +56,22 @@ test('where nobody listens nothing was sent', async () => {
   const url = await answering(200, 'ok');
   closed.at(-1)?.close();
   await expect(respond(url, {})).rejects.toMatchObject({ kind: 'unreached' });
+});
+
+test.each([
+  ['a response_url', (address: string) => respond(address, {})],
+  ['an address for a file', (address: string) => upload(address, new Uint8Array([1]))],
+])('%s that wants to be left alone says for how long', async (_what, send) => {
+  const failed = send(await answering(429, '', { 'retry-after': '7' }));
+  await expect(failed).rejects.toMatchObject({ kind: 'limited', retryAfterMs: 7_000 });
+});
+
+test.each([
+  ['a response_url', (address: string) => respond(address, { text: 'for one person alone' })],
+  ['an address for a file', (address: string) => upload(address, new Uint8Array([1]))],
+])('%s that leads elsewhere is not followed', async (_what, send) => {
+  const elsewhere = await listening(() => ({ status: 200 }));
+  const failed = send(await answering(307, '', { location: elsewhere.url }));
+  await expect(failed).rejects.toMatchObject({ kind: 'unknown-outcome' });
+  expect(elsewhere.headers).toEqual([]);
 });

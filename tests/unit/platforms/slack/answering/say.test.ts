@@ -162,6 +162,14 @@ describe('Slack that wants to be left alone', () => {
     expect(troubles(lines)).toEqual(['Slack takes no more for the moment']);
   });
 
+  test('is asked three times at most', async () => {
+    const { slack, answer } = await answeringBot();
+    slack.fail({ method: 'chat.postMessage', times: 9, how: { retryAfter: 0 } });
+    await answer(mentioned(slack.workspace), saying('everybody'));
+    expect(slack.requests.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(3);
+    expect(whispered(slack.workspace.channel)).toHaveLength(1);
+  });
+
   test('is asked again by a response_url too', async () => {
     const { slack, answer } = await answeringBot();
     slack.fail({ method: 'response_url', how: { retryAfter: 0 } });
@@ -240,6 +248,26 @@ describe('a pressed button', () => {
     expect(slack.violations).toEqual([]);
   });
 
+  test.each(['asker', 'everybody'] as const)('in a thread is answered there: %s', async (to) => {
+    const { slack, answer } = await answeringBot();
+    const first = slack.post({ text: 'Earlier' });
+    await answer(mentioned(slack.workspace, slack.workspace.channel, first.ts), {
+      kind: 'say',
+      to: 'everybody',
+      make: () => ({ message: choose, thread: [] }),
+    });
+    const message = slack.workspace.channel.messages.at(-1);
+    if (!message) throw new Error('there is no message');
+    await answer(await pressed(slack, message, 'Said'), saying(to));
+    expect(slack.workspace.channel.messages.at(-1)).toMatchObject({
+      words: expect.stringContaining(opens),
+      ephemeral: to === 'asker',
+      threadTs: first.ts,
+    });
+    expect(slack.requests.at(-1)).toMatchObject({ method: 'response_url' });
+    expect(slack.violations).toEqual([]);
+  });
+
   test('on a message for the presser alone changes that one', async () => {
     const { slack, answer } = await answeringBot();
     await answer(await commanded(slack), {
@@ -314,6 +342,20 @@ describe('an answer that cannot be made', () => {
     expect(standing(slack.workspace.channel)).toEqual([]);
     expect(whispered(slack.workspace.channel)).toEqual([expect.stringContaining('That did not work')]);
     expect(troubles(lines)).toEqual(['Slack refused an answer']);
+  });
+
+  test('because the token lacks a scope is told to the asker, and logged with its mend', async () => {
+    const { slack, answer, lines } = await answeringBot();
+    slack.fail({ method: 'chat.postMessage', how: { error: 'missing_scope' } });
+    await answer(mentioned(slack.workspace), saying('everybody'));
+    expect(whispered(slack.workspace.channel)).toEqual([
+      expect.stringContaining('Slack does not let me write where you asked.'),
+    ]);
+    const failed = lines.filter(({ level }) => level === 'error');
+    expect(failed).toMatchObject([
+      { message: 'the bot’s token lacks a scope', fields: { code: 'missing_scope' } },
+    ]);
+    expect(failed[0]?.fields).toHaveProperty('mend', expect.stringContaining('config/slack-manifest.yaml'));
   });
 
   test('does without the parts of its thread that break the rules', async () => {

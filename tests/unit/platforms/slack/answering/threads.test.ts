@@ -52,6 +52,8 @@ test.each([
   [{ retryAfter: 61 }, ['Slack takes no more for the moment']],
   [{ error: 'is_archived' }, []],
   [{ error: 'restricted_action_thread_locked' }, []],
+  [{ error: 'missing_scope' }, ['the bot’s token lacks a scope']],
+  [{ error: 'account_inactive' }, ['Slack does not let the bot into a workspace; nothing is sent there']],
 ] as const)('a thread that nothing can be written in ends there: %j', async (how, told) => {
   const { slack, lines } = await withPartFailing(how);
   expect(standing(slack.workspace.channel)).toEqual([opens]);
