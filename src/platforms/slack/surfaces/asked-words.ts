@@ -92,6 +92,7 @@ function readAt(reading: Reading, at: number): number {
 
 /** What is offered in the place of unknown words would otherwise be shown to everybody. */
 function mayBePrivate(key: string): boolean {
+  if (key.includes('privat')) return true;
   return Math.abs(key.length - 'private'.length) <= 2 && editDistance(key, 'private') <= 2;
 }
 

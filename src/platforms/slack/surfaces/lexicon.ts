@@ -8,7 +8,7 @@ export type Meaning = BriefingView | 'private' | 'as-of' | 'topics' | 'help' | '
 
 const lexicon: readonly (readonly [Meaning, string])[] = [
   ['full', 'full, overview, everything, all, summary, at a glance'],
-  ['upcoming', 'upcoming, meetings, meeting, next, next week, coming, calendar, schedule, agenda'],
+  ['upcoming', 'upcoming, meetings, meeting, meet, next, next week, coming, calendar, schedule, agenda'],
   ['said', 'said, say, says, quotes, quote, quotations, statements, statement, remarks'],
   ['positions', 'positions, position, stances, stance, sides, differences, disagreements'],
   [
@@ -16,7 +16,8 @@ const lexicon: readonly (readonly [Meaning, string])[] = [
     'changes, change, changed, new, news, updates, update, updated, corrections, latest, since yesterday',
   ],
   ['sources', 'sources, source, articles, outlets, citations, links'],
-  ['private', 'private, privately, only me, only for me, me only, for me only, just me, just for me'],
+  ['private', 'private, privately, only me, only for me, only to me, me only, for me only, to me only'],
+  ['private', 'just me, just for me, just to me, me alone, for me alone, to me alone, myself, for myself'],
   ['as-of', 'as of, as-of, as_of, asof'],
   ['topics', 'topics, topic, list'],
   ['help', 'help, ?, how, commands, usage, instructions'],
@@ -28,21 +29,14 @@ const lexicon: readonly (readonly [Meaning, string])[] = [
     'filler',
     'get, give, has, have, hello, hey, hi, i, in, is, it, me, my, of, on, please, pls, readout, see, show, so far',
   ],
-  [
-    'filler',
-    "tell, thanks, thank, that, the, there, this, to, us, use, view, was, were, what, what's, when, which",
-  ],
-  ['filler', "who, who's, whom, will, with, work, would, you, your, only, just"],
+  ['filler', 'tell, thanks, thank, that, the, there, this, to, us, use, view, was, were, what, when, which'],
+  ['filler', 'who, whom, will, with, work, would, you, your, only, just'],
   [
     'filler',
     'afternoon, anything, been, evening, going, good, happened, happening, know, let, look, morning, need',
   ],
-  [
-    'filler',
-    "now, ok, okay, something, there's, today, tomorrow, tonight, this week, up, want, whats, when's, whos",
-  ],
-  // Typed behind a mention, in a thread: Slack takes no slash commands there.
-  ['filler', '/briefing'],
+  ['filler', 'now, ok, okay, something, today, tomorrow, tonight, this week, up, want, whats, whos'],
+  ['filler', "at, be, catch, i'd, i'm, like, more, our, re, regarding, some, they, true, we, where"],
 ];
 
 const meanings: ReadonlyMap<string, Meaning> = new Map(

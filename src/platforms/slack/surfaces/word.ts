@@ -4,24 +4,28 @@ import { plainText } from '../../../render/tree/plain-text.ts';
 export interface Word {
   /** Without the signs around it. */
   readonly bare: string;
-  /** What it is compared by: letter case, accents and kinds of dash and apostrophe do not matter. */
+  /** What it is compared by: letter case, accents, kinds of dash and apostrophe, and a final ’s do not matter. */
   readonly key: string;
   /** A quotation mark stands before it, or behind it. */
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-/** Quotation marks, brackets, marks of emphasis (which come as they were typed), and what ends a sentence. */
-const before = '"“”„‟«»\'‘’‚([*_~`';
+/**
+ * Quotation marks, brackets, marks of emphasis (which come as they were typed), what begins commands, mentions, channels and
+ * options elsewhere, and what ends a sentence.
+ */
+const before = '"“”„‟«»\'‘’‚([*_~`/@#¿¡-–—';
 const behind = `${before})]?!.,;:`;
 
-/** The words of plain text; `as_of:2022-01-10` is two. */
+/** The words of plain text; `as_of:2022-01-10` and `ukraine,private` are two each. */
 export function wordsOf(text: string): readonly Word[] {
   return plainText(text)
-    .split(' ')
+    .split(/[ ,;]/)
     .flatMap((word) => {
-      const [, name, value] = /^(as[-_]?of)[:=](.+)$/i.exec(word) ?? [];
-      return name && value ? [name, value] : [word];
+      const [, name, value] = /^(as[-_]?of|topic|view|private)[:=](.+)$/i.exec(word) ?? [];
+      if (!name || !value) return [word];
+      return /^topic$/i.test(name) ? [value] : [name, value];
     })
     .filter((word) => word !== '')
     .map(wordOf);
@@ -44,7 +48,8 @@ function folded(word: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[‘’ʼ]/g, "'")
-    .replace(/[‐‑‒–—−]/g, '-');
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/(?<=.)'s$/, '');
 }
 
 /** Where a word's own signs are; nothing where it has none, as in "?". */

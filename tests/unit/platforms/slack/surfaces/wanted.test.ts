@@ -60,6 +60,10 @@ describe('a topic', () => {
     ['what’s going on with harbour?', 'harbour'],
     ['harbour this week', 'harbour'],
     ['/briefing harbour', 'harbour'],
+    ['@Readout /briefing #harbour', 'harbour'],
+    ['topic:harbour', 'harbour'],
+    ['¿harbour?', 'harbour'],
+    ['could we have more on harbour, please', 'harbour'],
     ['hb talks', 'harbour'],
     ['the harbour talks', 'harbour'],
     ['grain corridor', 'grain'],
@@ -119,6 +123,10 @@ describe('a view', () => {
     ['grain meetings tomorrow', 'upcoming'],
     ['grain corridor meetings', 'upcoming'],
     ['grain next week', 'upcoming'],
+    ['where is grain’s next meeting?', 'upcoming'],
+    ['when do they meet on grain', 'upcoming'],
+    ['grain view:said', 'said'],
+    ['grain,said', 'said'],
   ])('is read out of %j', (text, view) => {
     expect(asked(text)).toEqual(briefing('grain', { view }));
   });
@@ -212,6 +220,27 @@ describe('other words', () => {
     'are asked about where a time before now may have been meant: %j',
     (text) => {
       expect(asked(text)).toMatchObject({ kind: 'unclear', topic: 'grain' });
+    },
+  );
+
+  it.each([
+    'grain only to me',
+    'grain just to me',
+    'grain for me alone',
+    'grain for myself',
+    'grain,private',
+    'grain --private',
+    'grain private:True',
+    'private=true grain',
+  ])('keep an answer to the asker who writes %j', (text) => {
+    expect(asked(text)).toEqual(briefing('grain', { isPrivate: true }));
+  });
+
+  it.each(['grain/private', 'grain unprivate', 'grain private:false'])(
+    'keep whatever is offered to the asker who writes %j',
+    (text) => {
+      expect(asked(text)).toMatchObject({ wish: { isPrivate: true } });
+      expect(asked(text)).not.toMatchObject({ kind: 'briefing' });
     },
   );
 
