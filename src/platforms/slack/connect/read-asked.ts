@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fingerprint } from '../../../core/fingerprint.ts';
 import type { Asked, Choice, Place } from '../asked.ts';
 
 /** Something asked, and all that tells it apart from what came before: one known key, and it is the same thing again. */
@@ -200,7 +201,9 @@ export const readSubmission: Reader = (body, teamId) => {
   const fields = Object.values(state.values).flatMap((block) => Object.entries(block));
   const values = new Map(fields.map(([name, field]) => [name, valueOf(field)]));
   for (const [name, value] of values) if (value === '') values.delete(name);
-  const asked = { id: data.trigger_id ?? `${viewId} ${hash}`, teamId, userId: data.user.id };
+  // What was corrected is submitted from the same view, as it was: only what is filled in is another.
+  const filled = () => fingerprint([...values].flat());
+  const asked = { id: data.trigger_id ?? `${viewId} ${hash} ${filled()}`, teamId, userId: data.user.id };
   return reading({ kind: 'submission', ...asked, callbackId, privateMetadata, values });
 };
 
