@@ -107,6 +107,23 @@ test('a client is made for each workspace, of options that hold nothing of anoth
   ]);
 });
 
+test('of what a client says of its own the words are logged, and nothing that it sent', async () => {
+  const { slack, log } = await connectedBot('http');
+  for (const { logger } of made.clients) {
+    const request = { headers: { Authorization: `Bearer ${slack.workspace.botToken}` } };
+    logger?.warn('a warning', request);
+    logger?.error('a complaint', request);
+    logger?.info('something', request);
+    logger?.debug('all of it', request);
+  }
+  const said = log.filter(({ message }) => message.startsWith('Slack’s client'));
+  expect(said.slice(0, 2)).toMatchObject([
+    { level: 'debug', fields: { said: 'a warning' } },
+    { level: 'debug', fields: { said: 'a complaint' } },
+  ]);
+  expect(JSON.stringify(log)).not.toContain('Bearer');
+});
+
 test('Bolt is given no token, opens no connection of its own and takes none up again', async () => {
   await connectedBot('socket');
   const [app] = made.apps;

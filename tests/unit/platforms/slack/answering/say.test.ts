@@ -377,7 +377,7 @@ test('no log line holds a token, a response_url or a text', async () => {
     { drop: 'after' },
   ] as const) {
     slack.fail({ how });
-    const asked = await commanded(slack);
+    const asked = { ...(await commanded(slack)), text: 'harbour, in words of mine' };
     await answer(asked, saying('everybody', 'One'));
     const told = JSON.stringify(lines);
     expect(told).not.toContain(asked.place.responseUrl);
@@ -385,7 +385,14 @@ test('no log line holds a token, a response_url or a text', async () => {
   await threadsDone();
   const told = JSON.stringify(lines);
   expect(lines.length).toBeGreaterThan(4);
-  for (const secret of [slack.workspace.botToken, slack.apiUrl, opens, 'http://', '<html>']) {
+  for (const secret of [
+    slack.workspace.botToken,
+    slack.apiUrl,
+    opens,
+    'words of mine',
+    'http://',
+    '<html>',
+  ]) {
     expect(told).not.toContain(secret);
   }
 });

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { courseOf } from '../../../../../src/platforms/slack/answering/course.ts';
+import { createThreads } from '../../../../../src/platforms/slack/answering/threads.ts';
 import { createTurns } from '../../../../../src/platforms/slack/answering/turns.ts';
 import type { Failure } from '../../../../support/slack/failures.ts';
 import type { LocalSlack } from '../../../../support/slack/local-slack.ts';
-import { answeringBot, mentioned, saying, standing, troubles } from './answering-bot.ts';
+import { answeringBot, mentioned, saying, standing, troubles, words } from './answering-bot.ts';
 
 const opens = 'The harbour opens.';
 
@@ -97,6 +99,26 @@ test('messages of one channel keep their distance, those of others do not wait f
   expect([turn.take('a'), turn.take('a'), turn.take('b')]).toEqual([1_000, 2_000, 1_000]);
   now = 2_600;
   expect(turn.take('a')).toBe(2_900);
+});
+
+test('a channel takes a message a second, and a workspace some two hundred a minute', async () => {
+  const { parts, slack } = await answeringBot();
+  const threads = createThreads(() => 0);
+  const course = courseOf(parts, mentioned(slack.workspace));
+  const hasRoom = (channelId: string): boolean =>
+    threads.hasRoom(course.asked.teamId, { channelId, threadTs: '1.1', responseUrl: null });
+  const post = (channelId: string): void =>
+    threads.follow(course, { channelId, threadTs: '1.1', responseUrl: null }, [words('x')]);
+  for (let count = 0; count < 4; count += 1) post('C1');
+  expect(hasRoom('C1')).toBe(true);
+  post('C1');
+  expect([hasRoom('C1'), hasRoom('C2')]).toEqual([false, true]);
+  for (let count = 5; count < 16; count += 1) post(`C${count}`);
+  expect(hasRoom('C2')).toBe(true);
+  post('C3');
+  expect(hasRoom('C2')).toBe(false);
+  await threads.close();
+  expect(slack.requests).toEqual([]);
 });
 
 test('an answer goes without a thread where others’ parts would be waited for too long', async () => {

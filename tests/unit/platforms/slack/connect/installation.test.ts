@@ -34,6 +34,13 @@ describe.each(ways)('over %s', (way) => {
     expect((await slack.command('/briefing', 'harbour').answer()).words).toContain('harbour');
   });
 
+  test('Slack is left alone at the start for as long as it asks', async () => {
+    const { slack, start, logged } = await stage(way);
+    slack.fail({ method: 'auth.test', how: { retryAfter: 90 } });
+    await start();
+    expect(await logged('Slack cannot be reached')).toMatchObject({ fields: { waitMs: 90_000 } });
+  });
+
   test('scopes that were not granted are told with what they are for', async () => {
     const scopes = [...slackNeeds.scopes.keys()].filter((scope) => scope !== 'files:write');
     const { logged } = await connectedBot(way, {}, { scopes });
