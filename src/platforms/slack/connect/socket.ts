@@ -153,7 +153,12 @@ export interface OpeningFailure {
 
 export function openingFailure(error: unknown): OpeningFailure {
   const refusal = error instanceof SocketRefused ? error.message : null;
-  const code = error instanceof webApi.WebAPIPlatformError ? error.data.error : refusal;
+  const code = error instanceof webApi.WebAPIPlatformError ? nameIn(error.data.error) : refusal;
   const retryAfterMs = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1_000 : 0;
   return { reason: reasonOf(error), code, retryAfterMs };
+}
+
+/** A page in the place of an answer is no name. */
+function nameIn(code: string): string | null {
+  return /^[a-z]\w{1,80}$/i.test(code) ? code : null;
 }

@@ -92,7 +92,7 @@ const mends: Readonly<Partial<Record<string, string>>> = {
 
 function refused({ log }: ConnectionParts, error: unknown): End {
   const { reason, code, retryAfterMs } = openingFailure(error);
-  const mend = code === null ? undefined : hopeless[code];
+  const mend = code !== null && Object.hasOwn(hopeless, code) ? hopeless[code] : undefined;
   if (mend !== undefined) {
     log.error({ code, mend }, 'Slack does not take the app-level token; the bot stays off');
     return { kind: 'off', waitMs: 0 };

@@ -116,6 +116,7 @@ test.each([
   slack.sockets.drop();
   const line = await logged('Slack cannot be reached');
   expect(line).toMatchObject({ level: 'warn', fields: { mend: /SLACK_API_URL/ } });
+  expect('code' in line.fields ? String(line.fields.code) : '').not.toContain('<');
   await logged('connected to Slack again');
   expect(slack.requests.filter(({ method }) => method === opening)).toHaveLength(3);
   expect((await slack.command('/briefing', 'harbour').answer()).words).toContain('harbour');
