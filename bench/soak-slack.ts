@@ -147,6 +147,15 @@ function printFigures(all: readonly Verdict[], writes: readonly Write[]): void {
   print(row('requests / failed on demand', `${slack.requests.length} / ${failures}`));
   print(row('sockets opened', slack.sockets.opened));
   print(row('ack p50 / p99 / max, ms', `${at(0.5)} / ${at(0.99)} / ${at(1)}`));
+  const waits = writes
+    .flatMap(({ kind, act, request, isCommitted }) =>
+      kind === 'answer' && act && isCommitted
+        ? [request.arrivedAt - (act.interaction.attempts[0]?.sentAt ?? 0)]
+        : [],
+    )
+    .toSorted((a, b) => a - b);
+  const waited = (share: number) => (waits[Math.floor((waits.length - 1) * share)] ?? 0).toFixed(0);
+  print(row('answer p50 / p90 / max, ms', `${waited(0.5)} / ${waited(0.9)} / ${waited(1)}`));
 }
 
 function told({ acts, writes, why }: Verdict): string {

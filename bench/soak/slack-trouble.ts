@@ -76,7 +76,7 @@ function anyFailure(chance: Chance, method: string): Failure {
   return chance.pick<() => Failure>([
     () => ({ drop: commit ? 'after' : 'before' }),
     () => ({ status: chance.pick([500, 502, 503, 504]), commit }),
-    () => ({ retryAfter: chance.pick([1, 1, 2, 30]) }),
+    () => ({ retryAfter: isConnection ? 1 : chance.pick([1, 1, 2, 30]) }),
     () => ({ delayMs: chance.happens(0.1) ? 11_000 : chance.between(50, 4_000) }),
     () => ({ notJson: true, commit }),
     () => ({ error: chance.pick(unknown), commit }),

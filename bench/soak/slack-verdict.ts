@@ -45,6 +45,7 @@ function verdict(acts: readonly Act[], all: readonly Write[], trouble: SlackTrou
       : { ...base, end: 'answered', why: '' };
   }
   const missing = `${answers} answers to ${askings.length}`;
+  if (acts.every(isUnsent)) return { ...base, end: 'unsent', why: 'nothing was there to hear it' };
   return { ...base, end: excuse ? 'excused' : 'broken', why: `${excuse ?? 'nothing failed'}: ${missing}` };
 }
 
@@ -54,6 +55,10 @@ function isFatal(failure: Write['request']['failure']): boolean {
 
 function isBetweenAttempts({ interaction: { attempts } }: Act, kill: number): boolean {
   return attempts.some(({ sentAt }) => sentAt < kill) && attempts.some(({ sentAt }) => sentAt > kill);
+}
+
+function isUnsent({ interaction: { attempts } }: Act): boolean {
+  return attempts.every(({ outcome }) => outcome === 'no_connection' || outcome === 'connection_failed');
 }
 
 interface Unanswered {
@@ -91,6 +96,8 @@ function misplaced(acts: readonly Act[], writes: readonly Write[]): string | nul
     if (kind === 'unseen') continue;
     // A form is answered by the means of its command, which did not say yet who may see it.
     const isPrivate = act && act.asOfKey !== null ? act.isPrivate : isAnyPrivate;
+    // In a thread that people began, nothing tells whose answer a part is of; its answer is looked at.
+    if (kind === 'part' && !act) continue;
     if (isPublic && isPrivate) return `private, and ${method} told everybody`;
     if (isPublic && (kind === 'trouble' || kind === 'sent' || kind === 'file'))
       return `${kind} for everybody`;
@@ -129,6 +136,8 @@ const arranged = new Set([
   'channel_not_found',
   'dispatch_failed',
   'expired_trigger_id',
+  // Its bytes were lost, and the loss was told as "taken".
+  'file_not_found',
   'is_archived',
   // Another modal has taken its place.
   'not_found',
