@@ -18,6 +18,8 @@ export interface SlackTrouble {
   /** Of the port for signed requests. */
   readonly port: number;
   readonly spells: Spell[];
+  /** What is sent later is not judged, `performance.now()`: events come again after a minute. */
+  until: number;
 }
 
 /** Methods that fail, as often as they stand here. */

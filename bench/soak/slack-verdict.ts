@@ -45,7 +45,8 @@ function verdict(acts: readonly Act[], all: readonly Write[], trouble: SlackTrou
       : { ...base, end: 'answered', why: '' };
   }
   const missing = `${answers} answers to ${askings.length}`;
-  if (acts.every(isUnsent)) return { ...base, end: 'unsent', why: 'nothing was there to hear it' };
+  if (acts.every((act) => isUnsent(act, trouble.until)))
+    return { ...base, end: 'unsent', why: 'nothing was there to hear it' };
   return { ...base, end: excuse ? 'excused' : 'broken', why: `${excuse ?? 'nothing failed'}: ${missing}` };
 }
 
@@ -57,8 +58,9 @@ function isBetweenAttempts({ interaction: { attempts } }: Act, kill: number): bo
   return attempts.some(({ sentAt }) => sentAt < kill) && attempts.some(({ sentAt }) => sentAt > kill);
 }
 
-function isUnsent({ interaction: { attempts } }: Act): boolean {
-  return attempts.every(({ outcome }) => outcome === 'no_connection' || outcome === 'connection_failed');
+function isUnsent({ interaction: { attempts } }: Act, until: number): boolean {
+  const unheard = ['no_connection', 'connection_failed'];
+  return attempts.every(({ outcome, sentAt }) => unheard.includes(outcome ?? '') || sentAt > until);
 }
 
 interface Unanswered {
