@@ -136,3 +136,19 @@ export async function checkStore({ data }: Settings): Promise<void> {
 export async function extract(path: string): Promise<ExtractLine> {
   return (await import('./sources/files/extract.ts')).extractFile(path);
 }
+
+/**
+ * The instants at which a digest is due from `from` on, without end.
+ * @param written as somebody wrote it: times of day, days of the week, a time zone
+ * @throws Fault where one of them cannot be read
+ */
+export async function digestSlots(
+  written: { readonly at: string; readonly days: string; readonly timezone: string },
+  from: Temporal.Instant,
+): Promise<Iterable<Temporal.Instant>> {
+  const [{ readSchedule }, { slots }] = await Promise.all([
+    import('./delivery/schedule/read-schedule.ts'),
+    import('./delivery/schedule/slots.ts'),
+  ]);
+  return slots(readSchedule(written), from);
+}

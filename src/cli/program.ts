@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { formats } from '../app.ts';
 import { logLevels } from '../config/log-levels.ts';
+import type { NextOptions } from './commands/digests-next.ts';
 import type { Context, ExitStatus, SharedOptions } from './context.ts';
 
 /**
@@ -24,6 +25,7 @@ export function createProgram(base: Context, end: (status: ExitStatus) => void):
   addServiceCommands(program, context, end);
   addReadingCommands(program, context, end);
   addSourceCommands(program, context, end);
+  addDigestCommands(program, context, end);
   return program;
 }
 
@@ -99,5 +101,22 @@ function addSourceCommands(program: Command, context: GetContext, end: End): voi
     .action(async () => {
       const { runCheck } = await import('./commands/check.ts');
       end(await runCheck(context()));
+    });
+}
+
+function addDigestCommands(program: Command, context: GetContext, end: End): void {
+  program
+    .command('digests')
+    .description('digests: when they are due')
+    .command('next')
+    .description('print when a schedule is due next, one UTC instant a line')
+    .requiredOption('--at <TIMES>', 'times of day: "9:00", "9am, 5:30 pm"')
+    .option('--days <DAYS>', 'weekdays, weekends, daily, or days such as mon,wed', 'daily')
+    .option('--timezone <ZONE>', 'the zone of these times: Europe/Kyiv', 'UTC')
+    .option('--from <INSTANT>', 'the first instant that counts (default: now)')
+    .option('--count <N>', 'how many', '5')
+    .action(async (options: NextOptions) => {
+      const { runDigestsNext } = await import('./commands/digests-next.ts');
+      end(await runDigestsNext(context(), options));
     });
 }

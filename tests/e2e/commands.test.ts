@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -39,10 +39,19 @@ describe('readout', () => {
     expect(await readout(['--version'], { cwd })).toMatchObject({ status: 0, stdout: '0.1.0\n', stderr: '' });
     const help = await readout(['--help'], { cwd });
     expect(help.status).toBe(0);
-    for (const command of ['start', 'briefing', 'analyse', 'extract', 'ingest', 'topics', 'check']) {
+    for (const command of [
+      'start',
+      'briefing',
+      'analyse',
+      'extract',
+      'ingest',
+      'topics',
+      'check',
+      'digests',
+    ]) {
       expect(help.stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'));
     }
-    expect(help.stdout).not.toMatch(/^ {2}(?:feed|sources|digests)\b/m);
+    expect(help.stdout).not.toMatch(/^ {2}(?:feed|sources)\b/m);
   });
 
   it.each([
@@ -427,5 +436,41 @@ describe('readout check', () => {
     const run = await readout(['check', '--briefings', path.join(root, 'briefings')], { cwd });
     expect(run.stdout).toMatch(/^No faults\./);
     expect(readFileSync(path.join(root, 'briefings/ukraine.yaml'), 'utf8')).toContain('title:');
+  });
+});
+
+describe('readout digests next', () => {
+  it('prints when a schedule is due next, one UTC instant a line, without a store', async () => {
+    const cwd = workplace({});
+    const schedule = ['--at', '9:00, 5:30 pm', '--days', 'weekdays', '--timezone', 'Europe/Kyiv'];
+    const from = ['--from', '2026-03-27T08:00:00Z', '--count', '3'];
+    expect(await readout(['digests', 'next', ...schedule, ...from], { cwd })).toMatchObject({
+      status: 0,
+      stdout: '2026-03-27T15:30:00Z\n2026-03-30T06:00:00Z\n2026-03-30T14:30:00Z\n',
+      stderr: '',
+    });
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  it('begins with now where it is not told from when on', async () => {
+    const variables = { READOUT_NOW: '2031-03-05T08:00:00Z' };
+    const run = await readout(['digests', 'next', '--at', '8:00', '--count', '1'], {
+      cwd: workplace({}),
+      variables,
+    });
+    expect(run.stdout).toBe('2031-03-05T08:00:00Z\n');
+  });
+
+  it.each([
+    [['--at', '25:00'], 'Write times of day'],
+    [['--at', '9', '--days', 'someday'], 'mon,wed'],
+    [['--at', '9', '--timezone', 'Mars'], 'Europe/Kyiv'],
+    [['--at', '9', '--from', 'tomorrow'], 'with its offset'],
+    [['--at', '9', '--count', '0'], 'from 1 to'],
+    [[], '--at'],
+  ])('%j is wrong usage, with the mend', async (options, mend) => {
+    const run = await readout(['digests', 'next', ...options], { cwd: workplace({}) });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toContain(mend);
   });
 });
