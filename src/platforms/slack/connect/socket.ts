@@ -112,7 +112,6 @@ const readable = z.union([
   z.object({ type: z.literal('events_api'), payload: z.object({ event: z.object({ type: z.string() }) }) }),
   z.object({ type: z.enum(['slash_commands', 'interactive']), payload: z.record(z.string(), z.unknown()) }),
   z.object({ type: z.literal('hello') }),
-  z.object({ type: z.literal('disconnect') }),
 ]);
 
 /** What the SDK cannot read it throws where nobody can catch it: here such a message is acknowledged, logged and left. */
@@ -121,7 +120,8 @@ function guardMessages(client: Client, log: Log, ended: (why: string) => void): 
   const take = async (data: unknown, isBinary: boolean): Promise<void> => {
     const sent = isBinary ? null : parsed(data);
     const known = message.safeParse(sent);
-    if (known.data?.type === 'disconnect') ended(known.data.reason);
+    // The SDK would close it at once, while more may come.
+    if (known.data?.type === 'disconnect') return ended(known.data.reason);
     if (readable.safeParse(sent).success) return inner.onWebSocketMessage?.(data, isBinary);
     log.warn({ type: known.data?.type.slice(0, 50) }, 'what Slack sent could not be read; it is left');
     const { data: answerable } = envelope.safeParse(sent);

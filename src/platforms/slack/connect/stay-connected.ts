@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backOff } from '../../chat/back-off.ts';
 import { isSendable } from './pre-flight.ts';
-import { openingFailure, openSocket, type SocketParts } from './socket.ts';
+import { openingFailure, openSocket, type Socket, type SocketParts } from './socket.ts';
 
 export interface ConnectionParts extends SocketParts {
   readonly random: () => number;
@@ -25,7 +25,7 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
       'the app-level token holds what no token holds; the bot stays off',
     );
   }
-  const leaving = new Set<Promise<void>>();
+  const leaving = new Leaving();
   let failures = 0;
   let wasConnected = false;
   while (!stop.aborted) {
@@ -39,7 +39,8 @@ export async function stayConnected(parts: ConnectionParts, stop: AbortSignal): 
     if (end.kind === 'refused') log.info({ waitMs: wait }, 'connecting to Slack is tried again');
     await sleep(wait, null, { signal: stop }).catch(() => null);
   }
-  await Promise.all(leaving);
+  leaving.closeMoved();
+  await leaving.gone();
 }
 
 /** What was open once is taken up again at once; only what goes on failing waits. */
@@ -52,7 +53,7 @@ function pause({ kind }: End, failures: number, random: number): number {
 async function live(
   parts: ConnectionParts,
   wasConnected: boolean,
-  leaving: Set<Promise<void>>,
+  leaving: Leaving,
   stop: AbortSignal,
 ): Promise<End> {
   const { log } = parts;
@@ -60,26 +61,55 @@ async function live(
   const stopped = Promise.withResolvers<'stopped'>();
   const onStop = (): void => stopped.resolve('stopped');
   stop.addEventListener('abort', onStop, { once: true });
+  let isMoved = false;
   try {
     const first = await Promise.race([socket.opened, stopped.promise]);
     if (first === 'stopped') return { kind: 'off', waitMs: 0 };
+    leaving.closeMoved();
     log.info({}, wasConnected ? 'connected to Slack again' : 'connected to Slack');
     const why = await Promise.race([socket.ended, stopped.promise]);
+    isMoved = moves.has(why);
     if (why !== 'stopped') tellEnd(parts, why);
     return { kind: 'dropped', waitMs: 0 };
   } catch (error) {
     return stop.aborted ? { kind: 'off', waitMs: 0 } : refused(parts, error);
   } finally {
     stop.removeEventListener('abort', onStop);
-    // The next connection does not wait for the last one to be gone.
-    const farewell = socket.close().finally(() => leaving.delete(farewell));
-    leaving.add(farewell);
+    if (isMoved) leaving.keepMoved(socket);
+    else leaving.close(socket);
+  }
+}
+
+/** Upon these Slack goes on to send over the connection, for some seconds, what it has no other one for. */
+const moves: ReadonlySet<string> = new Set(['refresh_requested', 'warning']);
+
+/** Connections on their way out; the next one does not wait for them to be gone. */
+class Leaving {
+  readonly #farewells = new Set<Promise<void>>();
+  #moved: readonly Socket[] = [];
+
+  close(socket: Socket): void {
+    const farewell = socket.close().finally(() => this.#farewells.delete(farewell));
+    this.#farewells.add(farewell);
+  }
+
+  /** Keeps a connection that Slack moves open until the next one is. */
+  keepMoved(socket: Socket): void {
+    this.#moved = [...this.#moved, socket];
+  }
+
+  closeMoved(): void {
+    for (const socket of this.#moved) this.close(socket);
+    this.#moved = [];
+  }
+
+  async gone(): Promise<void> {
+    await Promise.all(this.#farewells);
   }
 }
 
 function tellEnd({ log }: ConnectionParts, why: string): void {
-  if (why === 'refresh_requested' || why === 'warning')
-    return log.info({ why }, 'Slack moves the connection; it is taken up again');
+  if (moves.has(why)) return log.info({ why }, 'Slack moves the connection; it is taken up again');
   const mend = mends[why];
   log.warn({ why, ...(mend && { mend }) }, 'the connection to Slack dropped; it is taken up again');
 }

@@ -19,6 +19,18 @@ test.each(['warning', 'refresh_requested', 'link_disabled'] as const)(
   },
 );
 
+test('what comes over a connection that Slack moves is answered until the next one is open', async () => {
+  const { slack, logged } = await connectedBot('socket');
+  slack.fail({ method: opening, how: { delayMs: 150 } });
+  slack.sockets.disconnect('warning');
+  await logged('Slack moves the connection');
+  expect((await slack.command('/briefing', 'harbour').answer()).words).toContain('harbour');
+  expect(slack.sockets.opened).toBe(1);
+  await logged('connected to Slack again');
+  await slack.until(() => slack.sockets.count === 1, 'the old socket is closed');
+  expect(slack.violations).toEqual([]);
+});
+
 test('a bot whose wire is cut comes back, again and again', async () => {
   const { slack, logged } = await connectedBot('socket');
   for (let times = 1; times <= 3; times++) {
