@@ -18,7 +18,6 @@ export function troubleNotice(failure: SlackFailure, reference: string): SlackMe
         line(`Please ask again ${soon(failure.retryAfterMs)}.`),
       ]);
     case 'refused-place':
-    case 'missing-scope':
       return notice('warm', [
         line(strong('Slack does not let me write where you asked.')),
         line('Ask me in a direct message, or in a channel that I am in.'),
@@ -30,6 +29,7 @@ export function troubleNotice(failure: SlackFailure, reference: string): SlackMe
       ]);
     case 'outdated':
       return null;
+    case 'missing-scope':
     case 'unauthorised':
     case 'unreached':
     case 'ours':

@@ -349,7 +349,7 @@ describe('an answer that cannot be made', () => {
     slack.fail({ method: 'chat.postMessage', how: { error: 'missing_scope' } });
     await answer(mentioned(slack.workspace), saying('everybody'));
     expect(whispered(slack.workspace.channel)).toEqual([
-      expect.stringContaining('Slack does not let me write where you asked.'),
+      expect.stringContaining('tell whoever runs this bot the reference'),
     ]);
     const failed = lines.filter(({ level }) => level === 'error');
     expect(failed).toMatchObject([
