@@ -158,7 +158,7 @@ test('a fault of ours in connecting is told, and rejects nothing that nobody hea
 });
 
 test('closing while Slack is being asked for an address opens none', async () => {
-  const { slack, start } = await stage('socket');
+  const { slack, start, logged } = await stage('socket');
   slack.fail({ method: opening, how: { delayMs: 300 } });
   const platform = await start();
   await slack.until(() => slack.requests.some(({ method }) => method === opening), 'the bot asks');
@@ -166,4 +166,9 @@ test('closing while Slack is being asked for an address opens none', async () =>
   await platform.close();
   expect(performance.now() - began).toBeLessThan(250);
   expect(slack.sockets.opened).toBe(0);
+  // The address that was asked for is there before the next bot's.
+  slack.fail({ method: opening, how: { delayMs: 400 } });
+  await start();
+  await logged('connected to Slack');
+  expect(slack.sockets.opened).toBe(1);
 });
