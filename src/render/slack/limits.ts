@@ -20,8 +20,8 @@ export const limits = {
   message: 10_000,
   /** Of it, what is not buttons. */
   told: 9_000,
-  /** Of that, what an overview takes: it is read in a channel, between what others say, and has a thread for the rest. */
-  brief: 6_500,
+  /** What a reader sees of an overview: it is read in a channel, between what others say, and has a thread for the rest. */
+  brief: 2_700,
   /** The summary; what is longer may be cut. */
   summary: 4_000,
   /** Seconds from 1970, to both sides, that an instant may tell. */

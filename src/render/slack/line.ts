@@ -20,6 +20,13 @@ export const measure: chat.Measure<Told> = {
   small: (text) => text.length,
 };
 
+/** How much of lines a reader sees. */
+export const seenMeasure: chat.Measure<Told> = {
+  ...measure,
+  limit: limits.brief,
+  lengthOf: (told) => told.reduce((sum, { pieces }) => sum + 1 + shownWords(pieces).length, 0),
+};
+
 export function lengthOf(pieces: readonly Piece[]): number {
   return pieces.reduce((sum, piece) => sum + pieceLength(piece), 0);
 }

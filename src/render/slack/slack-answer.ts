@@ -10,8 +10,7 @@ import { briefingTree } from '../tree/briefing-tree.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { actionsOf } from './actions.ts';
 import { drawn, headBlocks, small, smallHeadBlocks } from './draw.ts';
-import { limits } from './limits.ts';
-import { measure, type Told } from './line.ts';
+import { measure, seenMeasure, type Told } from './line.ts';
 import type { Block, SlackAnswer, SlackMessage } from './payload.ts';
 import { pageSummary, summary } from './summary.ts';
 import { writer } from './writer.ts';
@@ -75,14 +74,28 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
   };
 }
 
-/** A plan to be read at a glance; a longer one where a section that must not be missed would have nothing in it. */
+/**
+ * A plan to be read at a glance; a longer one where a section that must not be missed would have nothing in it, one that
+ * Slack takes where addresses are long.
+ */
 function brief(parts: readonly Part<Told>[]): Plan<Told> {
-  const plan = planned(parts, { ...measure, limit: limits.brief });
+  const plan = planned(parts, seenMeasure);
   const isMissing = plan.parts.some(({ part, isShown }) => {
     const entries = entriesOf(part);
     return entries.length > 0 && !entries.some(isShown);
   });
-  return isMissing ? planned(parts, measure) : plan;
+  return isMissing || lengthOfPlan(plan) > measure.limit ? planned(parts, measure) : plan;
+}
+
+function lengthOfPlan({ parts, also }: Plan<Told>): number {
+  const lengths = parts.map(({ part, isShown, rest }) => {
+    const groups = part.groups.flatMap(({ heading, entries }) => {
+      const shown = entries.filter(isShown).map(({ text }) => text);
+      return shown.length === 0 ? [] : [heading ?? [], ...shown];
+    });
+    return [part.head, ...groups].reduce((sum, told) => sum + measure.lengthOf(told) + 2, rest?.length ?? 0);
+  });
+  return lengths.reduce((sum, length) => sum + length, also?.length ?? 0);
 }
 
 /** Whoever turns to a later page is shown it alone. */
