@@ -157,6 +157,18 @@ test('a fault of ours in connecting is told, and rejects nothing that nobody hea
   expect(line).toMatchObject({ level: 'error', fields: { reason: 'Error: the disk is full' } });
 });
 
+test('a bot that is closed while Slack moves its connection leaves none open', async () => {
+  const { slack, platform, logged } = await connectedBot('socket');
+  slack.fail({ method: opening, how: { delayMs: 300 } });
+  slack.sockets.disconnect('warning');
+  await logged('Slack moves the connection');
+  const asked = (): number => slack.requests.filter(({ method }) => method === opening).length;
+  await slack.until(() => asked() === 2, 'the bot asks for another address');
+  await platform.close();
+  await slack.until(() => slack.sockets.count === 0, 'the moved connection is closed');
+  expect(slack.sockets.opened).toBe(1);
+});
+
 test('closing while Slack is being asked for an address opens none', async () => {
   const { slack, start, logged } = await stage('socket');
   slack.fail({ method: opening, how: { delayMs: 300 } });
