@@ -21,7 +21,9 @@ export const limits = {
   /** Of it, what is not buttons. */
   told: 9_000,
   /** What a reader sees of an overview: it is read in a channel, between what others say, and has a thread for the rest. */
-  brief: 2_700,
+  brief: 2_400,
+  /** The same where nothing is left for a thread. */
+  whole: 3_300,
   /** The summary; what is longer may be cut. */
   summary: 4_000,
   /** Seconds from 1970, to both sides, that an instant may tell. */

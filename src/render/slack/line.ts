@@ -21,9 +21,8 @@ export const measure: chat.Measure<Told> = {
 };
 
 /** How much of lines a reader sees. */
-export const seenMeasure: chat.Measure<Told> = {
+export const seenMeasure: Omit<chat.Measure<Told>, 'limit'> = {
   ...measure,
-  limit: limits.brief,
   lengthOf: (told) => told.reduce((sum, { pieces }) => sum + 1 + shownWords(pieces).length, 0),
 };
 

@@ -10,6 +10,7 @@ import { briefingTree } from '../tree/briefing-tree.ts';
 import type { DocumentNode, SectionName } from '../tree/nodes.ts';
 import { actionsOf } from './actions.ts';
 import { drawn, headBlocks, small, smallHeadBlocks } from './draw.ts';
+import { limits } from './limits.ts';
 import { measure, seenMeasure, type Told } from './line.ts';
 import type { Block, SlackAnswer, SlackMessage } from './payload.ts';
 import { pageSummary, summary } from './summary.ts';
@@ -79,12 +80,17 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
  * Slack takes where addresses are long.
  */
 function brief(parts: readonly Part<Told>[]): Plan<Told> {
-  const plan = planned(parts, seenMeasure);
+  const whole = planned(parts, { ...seenMeasure, limit: limits.whole });
+  const plan = isAll(whole) ? whole : planned(parts, { ...seenMeasure, limit: limits.brief });
   const isMissing = plan.parts.some(({ part, isShown }) => {
     const entries = entriesOf(part);
     return entries.length > 0 && !entries.some(isShown);
   });
   return isMissing || lengthOfPlan(plan) > measure.limit ? planned(parts, measure) : plan;
+}
+
+function isAll({ parts, also }: Plan<Told>): boolean {
+  return also === null && parts.every(({ rest }) => rest === null);
 }
 
 function lengthOfPlan({ parts, also }: Plan<Told>): number {
