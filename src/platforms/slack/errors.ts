@@ -99,8 +99,9 @@ function kindOfCode(code: string): FailureKind {
   const known = Object.hasOwn(kindsByCode, code) ? kindsByCode[code] : undefined;
   if (known) return known;
   if (code.startsWith('restricted_action')) return 'refused-place';
-  // A page in the place of an answer is no name.
-  return /^[a-z]\w{1,80}$/i.test(code) ? 'refused' : 'unknown-outcome';
+  // A page in the place of an answer is no name, nor is a word (“OK”): Slack’s others have several.
+  const isName = code.length <= 80 && /^[a-z][a-z\d]*(?:_[a-z\d]+)+$/.test(code);
+  return isName ? 'refused' : 'unknown-outcome';
 }
 
 const platformAnswer = z.object({
