@@ -137,7 +137,8 @@ function hold(state: State, { teamId, botToken }: Installation): Held {
   if (known?.token === botToken) return known;
   const fresh = { token: botToken, client: createWebClient(botToken, state) };
   held.set(teamId, fresh);
-  gone.delete(teamId);
+  // A new token lets in where the last one did not.
+  if (known) gone.delete(teamId);
   return fresh;
 }
 
