@@ -18,6 +18,8 @@ export interface AskedTimes {
 /** A briefing of 400 articles takes about 6 MB. */
 const mostBriefings = 24;
 const mostMessages = 400;
+/** With its thread, an answer takes up to 0.7 MB. */
+const mostAnswers = 80;
 
 /** Makes briefings from the store and shows them; what was last asked for is kept until its topic changes. */
 export class Briefings {
@@ -26,7 +28,7 @@ export class Briefings {
   readonly #lookBack: string;
   readonly #briefings = new Kept<Briefing>(mostBriefings);
   readonly #discord = new Kept<DiscordMessage>(mostMessages);
-  readonly #slack = new Kept<SlackAnswer>(mostMessages);
+  readonly #slack = new Kept<SlackAnswer>(mostAnswers);
 
   /** @param lookBack how long before a briefing its changes begin, an ISO 8601 duration */
   constructor(store: Store, clock: Clock, lookBack: string) {
