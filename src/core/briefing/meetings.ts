@@ -25,7 +25,10 @@ const finest: Readonly<Record<When['precision'], number>> = { time: 4, day: 3, w
 /** One meeting out of all that is told of it; the newest telling decides what changed, the most precise one what is known. */
 export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const schedule = scheduleOf(cluster);
-  const place = commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
+  const placed = schedule.movedFrom ? sinceMoves(cluster) : cluster;
+  const place =
+    commonest(placed.flatMap(({ finding }) => finding.place ?? [])) ??
+    commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;
   const [first] = cluster;
   const participants = distinctPeople(cluster.flatMap((telling) => telling.participants));
@@ -53,11 +56,7 @@ interface Schedule {
 function scheduleOf(cluster: MeetingCluster): Schedule {
   const moved = cluster.findLast(({ finding }) => finding.movedFrom)?.finding;
   if (moved?.movedFrom) {
-    // What was told before the move speaks of the old date.
-    const old = moved.movedFrom.value;
-    const dated = cluster.filter(
-      ({ finding }) => finding.start && finding.start.value !== old && !coversDay(finding.start, old),
-    );
+    const dated = sinceMoves(cluster);
     const { start, end } = finestOf(dated.length > 0 ? dated : cluster);
     return moved.start === null && dated.length === 0
       ? { start: null, end: undefined, movedFrom: moved.movedFrom }
@@ -65,6 +64,17 @@ function scheduleOf(cluster: MeetingCluster): Schedule {
   }
   const { start, end } = finestOf(cluster);
   return { start, end, movedFrom: undefined };
+}
+
+/** The tellings of a moved meeting that give its day, and no day that it was moved away from. */
+function sinceMoves(cluster: MeetingCluster): readonly MeetingTelling[] {
+  const moved = cluster.findLast(({ finding }) => finding.movedFrom)?.finding;
+  const days = cluster.flatMap(({ finding }) => finding.movedFrom?.value ?? []);
+  // It may have been moved back.
+  const left = days.filter((day) => !moved?.start || !coversDay(moved.start, day));
+  return cluster.filter(
+    ({ finding: { start } }) => start && !left.some((day) => start.value === day || coversDay(start, day)),
+  );
 }
 
 /** The most precise date told; among equals one that was stated, then the newest telling's. */

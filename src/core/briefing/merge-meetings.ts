@@ -36,7 +36,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
       .filter((finding) => source.inWindow || openKinds.has(finding.status))
       .map((finding) => tellingOf(source, finding, join)),
   );
-  const clusters: [MeetingTelling, ...MeetingTelling[]][] = [];
+  const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();
   // Precise tellings first: what is told more loosely then finds the meeting that it is about.
   for (const next of [...tellings].sort((a, b) => rank(a) - rank(b))) {
@@ -48,8 +48,39 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
       byKey.set(key, indexes.add(index));
     }
   }
-  for (const cluster of clusters) cluster.sort((a, b) => a.source.n - b.source.n);
-  return clusters.filter(isMeeting);
+  const whole = joinMoves(clusters, byKey);
+  for (const cluster of whole) cluster.sort((a, b) => a.source.n - b.source.n);
+  return whole.filter(isMeeting);
+}
+
+type Growing = [MeetingTelling, ...MeetingTelling[]];
+
+/** A meeting that was moved twice is one: what tells of its last move knows nothing of its first day. */
+function joinMoves(
+  clusters: readonly Growing[],
+  byKey: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly Growing[] {
+  const joined = new Set<number>();
+  for (const [index, cluster] of clusters.entries()) {
+    const keys = joined.has(index) ? [] : cluster.flatMap(({ movedFrom }) => dayKeys(movedFrom));
+    for (const other of new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]))) {
+      const before = clusters[other];
+      if (other === index || joined.has(other) || !before || !isMoveOf(cluster, before)) continue;
+      cluster.push(...before);
+      joined.add(other);
+    }
+  }
+  return clusters.filter((_cluster, index) => !joined.has(index));
+}
+
+/** Whether one of the tellings was moved away from a day that is told for the other meeting. */
+function isMoveOf(moved: readonly MeetingTelling[], before: readonly MeetingTelling[]): boolean {
+  return moved.some((next) =>
+    before.some((told) => {
+      const mayBe = wasMovedFrom(next, told) && mayBeOneKind(next.finding, told.finding);
+      return mayBe && sameSides(next, told, true) > 0;
+    }),
+  );
 }
 
 function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
@@ -138,7 +169,7 @@ function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number
     const when = sameTime(next, told);
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
-    if (!samePlace(next, told, who)) return 0;
+    if (!isMove(next, told) && !samePlace(next, told, who)) return 0;
     // What an article itself tells as two meetings stays two, unless day and people are the same.
     const enough = next.source === told.source ? 5 : 3;
     if (when + who >= enough) best = Math.max(best, when + who);
@@ -151,12 +182,17 @@ function sameTime(a: MeetingTelling, b: MeetingTelling): number {
   if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
   if (a.days && b.days) {
     if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
-    return wasMovedFrom(a, b) || wasMovedFrom(b, a) ? 2 : -1;
+    return isMove(a, b) ? 2 : -1;
   }
   // A telling without a date belongs to a dated one only if the two were written about the same time.
   const apart = daysApart(a, b);
   if (apart === null) return 1;
   return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+/** One tells that the other's day was given up; its place may have been given up, too. */
+function isMove(a: MeetingTelling, b: MeetingTelling): boolean {
+  return wasMovedFrom(a, b) || wasMovedFrom(b, a);
 }
 
 /** What was held on the day that a meeting was moved away from was another meeting. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { partyOf } from '../people/parties.ts';
 import { cityPattern } from './cities.ts';
+import { heldNow } from './held-now.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -34,6 +35,9 @@ const travel =
 
 /** The place that belongs to a trigger: after it in its clause, else in its own phrase, else before it. */
 export function placeOf(scene: Scene, trigger: Trigger): Place | null {
+  const now = trigger.mood === 'postponed' ? heldNow(scene.lower, trigger.end) : null;
+  const moved = now && search(scene, now, true);
+  if (moved) return moved;
   const right = search(scene, trigger.right, true);
   if (right) return right;
   if (trigger.phrase) {

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
 import { period } from '../dates/when.ts';
 import { activeMove, oldDay } from './active-move.ts';
+import { heldNow } from './held-now.ts';
 import { lean } from './lean.ts';
 import { cancelWords, postponeWords } from './mood.ts';
 import { relativeTimes } from './relative-times.ts';
@@ -234,6 +235,7 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
     if (side === 'new') start ??= date;
     if (side === 'old') from ??= date;
   }
+  if (movedAt < 0) start ??= dayHeldNow(scene, verbAt);
   const spans = [start, from].flatMap((date) => (date ? [{ start: date.start, end: date.end }] : []));
   if (!start && from?.when) {
     const shifted = shiftedBy(scene, from.when, verbAt);
@@ -247,6 +249,19 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
   const words = scene.lower.slice(verbAt, start?.start ?? clause.end);
   const old = from?.when && isOwn ? oldDay(from.when, next, words, today) : from?.when;
   return { start: next, ...(old ? { movedFrom: old } : {}), spans };
+}
+
+/** "postponed because of a storm and will now be held in Bergen on |Tuesday|". */
+function dayHeldNow(scene: Scene, verbAt: number): SceneDate | undefined {
+  const told = heldNow(scene.lower, verbAt);
+  if (!told) return undefined;
+  return scene.dates.find(
+    ({ when, start }) =>
+      when !== null &&
+      start >= told.start &&
+      start < told.end &&
+      !spoken.test(scene.lower.slice(told.start, start)),
+  );
 }
 
 /** Where the verb of "the envoy moved |Monday's talks| to Tuesday" begins; -1 without. */

@@ -49,6 +49,49 @@ describe('a meeting that was moved to another day', () => {
     expect(all).toContainEqual(asMoved);
   });
 
+  it('is one where it was moved twice, on the last of its days', () => {
+    const told: Told[] = [
+      ['2026-09-10T09:00:00Z', 'Experts of Chile and Peru will meet in Tolva on 18 September.'],
+      [
+        '2026-09-12T09:00:00Z',
+        'The experts’ meeting due in Tolva on 18 September has been postponed to 22 September.',
+      ],
+      [
+        '2026-09-14T09:00:00Z',
+        'The experts’ meeting in Tolva has been moved from 22 September to 24 September.',
+      ],
+    ];
+    const last = ['Meeting', 'upcoming', '2026-09-24', '2026-09-22', 'Tolva'];
+    for (const order of [
+      told,
+      told.toReversed(),
+      [told[1], told[2], told[0]].flatMap((one) => (one ? [one] : [])),
+    ])
+      expect(meetingsOf(order, '2026-09-15T06:00:00Z')).toEqual([last]);
+  });
+
+  it('is on the day and in the place that it is now to be held', () => {
+    const told: Told[] = [
+      ['2026-09-10T09:00:00Z', 'Experts of Chile and Peru will hold talks in Tolva on 18 September.'],
+      [
+        '2026-09-12T09:00:00Z',
+        'Talks between Chile and Peru that were planned for 18 September in Tolva have been postponed because of a storm and will now be held in Bergen on Tuesday, 22 September.',
+      ],
+    ];
+    const now = ['Talks', 'upcoming', '2026-09-22', '2026-09-18', 'Bergen'];
+    expect(meetingsOf(told, '2026-09-15T06:00:00Z')).toEqual([now]);
+  });
+
+  it('has no new day in what else will be', () => {
+    const told: Told = [
+      '2026-09-12T09:00:00Z',
+      'The talks between Chile and Peru due on 18 September were put off, and elections will be held on 20 September.',
+    ];
+    expect(meetingsOf([told], '2026-09-15T06:00:00Z')).toEqual([
+      ['Talks', 'postponed', undefined, '2026-09-18', undefined],
+    ]);
+  });
+
   it('is what was announced for the old day', () => {
     const announced: Told = [
       '2026-09-15T09:00:00Z',
