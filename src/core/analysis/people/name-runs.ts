@@ -28,6 +28,8 @@ const beforeSpeakers = new Set('said says told asked added'.split(' '));
 const prepositions = new Set('in at of from to for the on near by with over a an'.split(' '));
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const initial = /^\p{Lu}\.$/u;
+/** "al-Halabi", "d'Arcy": a small particle joined to a capital. */
+const joined = /^(?:al|el|an|ash|as|ad|d|l|ben|bin|ul)[-']\p{Lu}/u;
 /** Before a capital these make a place's name. */
 const placeOpeners = new Set(
   'mount lake camp fort port cape san santa santo los las la el saint st. st new rio isle ile gulf'.split(
@@ -76,6 +78,7 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word') return false;
   if (honorifics.has(token.lower)) return token.capital && !isAddress(words, at + 1);
+  if (joined.test(token.text)) return true;
   if (!token.capital) return false;
   if (!isFirstName(token.lower) && phraseAt(words.tokens, at)?.kind === 'capital') return false;
   // "I've", "It's", "Don't".
@@ -125,7 +128,7 @@ function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number
     if (token?.kind !== 'word') break;
     if (taken[at] && !(at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && isLoneName(words, at)))
       break;
-    if (token.capital) {
+    if (token.capital || (at === from && joined.test(token.text))) {
       if (!belongs(words, from, at)) break;
       at++;
     } else {
@@ -171,10 +174,7 @@ function capitalAfterParticles(words: ArticleWords, at: number): number | null {
   let next = at;
   while (next < at + 3 && particles.has(words.tokens[next]?.lower ?? '')) next++;
   if (next === at) {
-    // "al-Halabi", "d'Arcy": a small particle joined to a capital.
-    return /^(?:al|el|an|ash|as|ad|d|l|ben|bin|ul)[-']\p{Lu}/u.test(words.tokens[at]?.text ?? '')
-      ? at + 1
-      : null;
+    return joined.test(words.tokens[at]?.text ?? '') ? at + 1 : null;
   }
   const capital = words.tokens[next];
   if (!capital?.capital || capital.kind !== 'word') return null;

@@ -161,3 +161,20 @@ test('mentions stand in order of their start, each inside the text, each of a kn
   }
   expect(mentions.length).toBeGreaterThan(6);
 });
+
+describe('a surname that begins with a small letter', () => {
+  const text =
+    'Mediator Hamid al-Rasani spoke. “A list would help,” al-Rasani said. Fighters of al-Bahr left the town of al-Bab.';
+
+  test('is its bearer', () => {
+    expect(nameOf(text, 'al-Rasani')).toBe('Hamid al-Rasani');
+    expect(nameOf('President Samir el-Hadi spoke on Monday. “We wait,” said el-Hadi.', 'el-Hadi')).toBe(
+      'Samir el-Hadi',
+    );
+  });
+
+  test('is nobody else', () => {
+    expect(nameOf(text, 'al-Bab')).not.toBe('Hamid al-Rasani');
+    expect(nameOf(text, 'al-Bahr')).not.toBe('Hamid al-Rasani');
+  });
+});
