@@ -92,6 +92,8 @@ const isState = /^(?:president|premier|minister|chancellor|secretary|king|queen|
 const stranger = -1;
 /** With more people than this a title is matched to those lately spoken of alone. */
 const crowded = 100;
+/** Before a title: whose it is. */
+const ownOf = new Set(['my', 'your', 'our']);
 /** Nouns that name too little to stand for somebody unnamed. */
 const faint = new Set(
   'head member justice general executive fellow host lead chief king metropolitan officer'.split(' '),
@@ -197,6 +199,8 @@ class Stage {
         return role.to;
       }
     }
+    // "Ask your minister": somebody of the one who speaks, or is spoken to.
+    if (ownOf.has(this.words.tokens[role.from]?.lower ?? '')) return role.from;
     if (faint.has(role.head) && !this.isTelling(role.to)) return role.from;
     if (shouted || (role.article === 'none' && !role.plural && role.from === role.titleFrom))
       return role.from;

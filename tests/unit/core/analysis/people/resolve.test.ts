@@ -178,3 +178,8 @@ describe('a surname that begins with a small letter', () => {
     expect(nameOf(text, 'al-Bahr')).not.toBe('Hamid al-Rasani');
   });
 });
+
+test('a title is nobody whom only somebody’s own words name so', () => {
+  const text = '“Ask your minister,” the envoy said.\n\nThe minister said nothing.';
+  expect(nameOf(text, 'The minister')).toBe('the minister');
+});
