@@ -33,3 +33,23 @@ export function createCooldown({ requests, per }: Allowance, elapsed: () => numb
     return null;
   };
 }
+
+/** The allowances of a person in a channel. */
+export interface Cooldowns {
+  /** How long whoever asks for briefings too often has to wait. */
+  readonly briefings: Cooldown;
+  /** The same for what asks less of the service: buttons, lists of topics. */
+  readonly others: Cooldown;
+}
+
+/**
+ * Pressing is how a briefing is read, is answered to the presser alone and mostly from what has been made already; so
+ * buttons and what else is lighter than a briefing have an allowance of their own, so many times that of briefings.
+ */
+const othersPerBriefing = 4;
+
+/** @param elapsed as for each of them */
+export function createCooldowns(briefings: Allowance, elapsed: () => number): Cooldowns {
+  const others = { ...briefings, requests: briefings.requests * othersPerBriefing };
+  return { briefings: createCooldown(briefings, elapsed), others: createCooldown(others, elapsed) };
+}

@@ -1,4 +1,4 @@
-import { createCooldown } from '../chat/cooldown.ts';
+import { createCooldowns } from '../chat/cooldown.ts';
 import { within } from '../chat/within.ts';
 import { closeRest, createInteractionRest } from './client.ts';
 import { stayConnected } from './connection.ts';
@@ -6,23 +6,12 @@ import { createInteractionClient } from './interaction-client.ts';
 import { createReceiver } from './receiver.ts';
 import type { DiscordParts, DiscordPlatform } from './start-discord.ts';
 
-/**
- * Pressing is how a briefing is read, is answered to the presser alone and mostly from what has been made already; so
- * buttons and what else is lighter than a briefing have an allowance of their own, so many times that of briefings.
- */
-const othersPerBriefing = 4;
-
 /** What is being answered may take so long to be sent when the bot is closed, ms. */
 const farewellMs = 3_000;
 
 export function runDiscord(parts: DiscordParts, random: () => number): DiscordPlatform {
   const { desk, log, clock, cooldown } = parts;
-  const others = { ...cooldown, requests: cooldown.requests * othersPerBriefing };
-  const service = {
-    desk,
-    briefings: createCooldown(cooldown, () => performance.now()),
-    others: createCooldown(others, () => performance.now()),
-  };
+  const service = { desk, ...createCooldowns(cooldown, () => performance.now()) };
   const rest = createInteractionRest(parts.apiUrl);
   const receiver = createReceiver({ service, log, clock, client: createInteractionClient(rest) });
   const stop = new AbortController();

@@ -1,6 +1,6 @@
 import type { Receiver } from '@slack/bolt';
 import type { Log } from '../../core/ports.ts';
-import { createCooldown } from '../chat/cooldown.ts';
+import { createCooldowns } from '../chat/cooldown.ts';
 import { within } from '../chat/within.ts';
 import { answer } from './answering/answer.ts';
 import { createThreads } from './answering/threads.ts';
@@ -15,9 +15,6 @@ import { stayConnected } from './connect/stay-connected.ts';
 import { reasonOf } from './connect/without-secrets.ts';
 import type { SlackParts, SlackPlatform } from './start-slack.ts';
 import { createWorkspaces, oneInstallation } from './workspaces.ts';
-
-/** As on Discord: what is lighter than a briefing has an allowance of its own, so many times that of briefings. */
-const othersPerBriefing = 4;
 
 /** What is being answered may take so long to be sent when the bot is closed, ms. */
 const farewellMs = 3_000;
@@ -45,13 +42,7 @@ export function runSlack(parts: SlackParts, random: () => number): Promise<Slack
 
 function createBot(parts: SlackParts, random: () => number): Bot {
   const { desk, log, cooldown, botToken, apiUrl } = parts;
-  const others = { ...cooldown, requests: cooldown.requests * othersPerBriefing };
-  const service = {
-    desk,
-    log,
-    briefings: createCooldown(cooldown, () => performance.now()),
-    others: createCooldown(others, () => performance.now()),
-  };
+  const service = { desk, log, ...createCooldowns(cooldown, () => performance.now()) };
   const installation = oneInstallation(botToken, { apiUrl, log });
   const workspaces = createWorkspaces({ installations: installation, apiUrl, log });
   const threads = createThreads(() => performance.now());
@@ -66,7 +57,7 @@ function createBot(parts: SlackParts, random: () => number): Bot {
     receiving,
     log,
     logger: createBoltLogger(log),
-    known: (stop) => cleared({ botToken, installation, workspaces, log, random }, stop),
+    known: (stop) => cleared({ botToken, installation, log, random }, stop),
     farewell: async () => {
       await within(receiving.idle(), farewellMs);
       await within(threads.close(), farewellMs);

@@ -28,27 +28,44 @@ const identity = z.object({
   team_id: z.string(),
   user_id: z.string().optional(),
   bot_id: z.string().optional(),
+  response_metadata: z
+    .object({ scopes: z.array(z.string()) })
+    .optional()
+    .catch(undefined),
 });
 
 /** The one workspace of a bot token. Which one that is, Slack tells; it is asked until it does, or shuts us out. */
 export interface OneInstallation extends Installations {
   /** @throws SlackFailure */
   learn(): Promise<Installation>;
+  /**
+   * What its token may do; null where Slack does not say.
+   * @throws SlackFailure
+   */
+  scopes(): Promise<readonly string[] | null>;
+}
+
+/** What Slack says of a token. */
+interface Learnt {
+  readonly installation: Installation;
+  readonly scopes: readonly string[] | null;
 }
 
 export function oneInstallation(botToken: string, parts: ClientParts): OneInstallation {
   const client = createWebClient(botToken, parts);
-  let learning: Promise<Installation> | null = null;
+  let learning: Promise<Learnt> | null = null;
   let isRemoved = false;
-  const learn = (): Promise<Installation> => {
+  const learnt = (): Promise<Learnt> => {
     learning ??= whose(client, botToken).catch((error: unknown) => {
       if (!isShutOut(error)) learning = null;
       throw error;
     });
     return learning;
   };
+  const learn = async (): Promise<Installation> => (await learnt()).installation;
   return {
     learn,
+    scopes: async () => (await learnt()).scopes,
     find: async (teamId) => {
       if (isRemoved) return null;
       const installation = await learn();
@@ -61,10 +78,15 @@ export function oneInstallation(botToken: string, parts: ClientParts): OneInstal
   };
 }
 
-async function whose(client: webApi.WebClient, botToken: string): Promise<Installation> {
-  const answer = await called(client, 'auth.test', {});
-  const { team_id: teamId, bot_id: botId = null, user_id: botUserId = null } = identity.parse(answer);
-  return { teamId, botToken, botId, botUserId };
+async function whose(client: webApi.WebClient, botToken: string): Promise<Learnt> {
+  const answer = identity.parse(await called(client, 'auth.test', {}));
+  const {
+    team_id: teamId,
+    bot_id: botId = null,
+    user_id: botUserId = null,
+    response_metadata: told,
+  } = answer;
+  return { installation: { teamId, botToken, botId, botUserId }, scopes: told?.scopes ?? null };
 }
 
 export interface WorkspacesParts extends ClientParts {

@@ -1,17 +1,13 @@
 import type { Desk } from '../../../core/desk.ts';
 import type { DiscordMessage } from '../../../render/discord/payload.ts';
-import type { Cooldown } from '../../chat/cooldown.ts';
+import type { Cooldowns } from '../../chat/cooldown.ts';
 import type { Autocomplete, Command } from '../interaction.ts';
 import type { Choice } from '../interaction-client.ts';
 import type { Plan } from '../plan.ts';
 
 /** What commands and buttons are answered from. */
-export interface Service {
+export interface Service extends Cooldowns {
   readonly desk: Desk<DiscordMessage>;
-  /** How long whoever asks for briefings in a channel too often has to wait. */
-  readonly briefings: Cooldown;
-  /** The same for what asks less of the service: buttons, and lists of topics. */
-  readonly others: Cooldown;
 }
 
 /** Words in the languages that Discord shows commands in; English is the one without a name. */

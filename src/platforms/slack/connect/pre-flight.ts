@@ -1,15 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
 import type { Log } from '../../../core/ports.ts';
 import { backOff } from '../../chat/back-off.ts';
 import { failureOf, loggedFailure } from '../errors.ts';
 import { slackNeeds } from '../needs.ts';
-import type { KnownWorkspaces, OneInstallation } from '../workspaces.ts';
+import type { OneInstallation } from '../workspaces.ts';
 
 export interface PreFlightParts {
   readonly botToken: string;
   readonly installation: OneInstallation;
-  readonly workspaces: Pick<KnownWorkspaces, 'api'>;
   readonly log: Log;
   readonly random: () => number;
 }
@@ -19,7 +17,7 @@ export function isSendable(token: string): boolean {
   return /^[\x21-\x7e]+$/.test(token);
 }
 
-const wayMend =
+export const wayMend =
   'Where it stays so, look at this machine’s way to slack.com, and at SLACK_API_URL where it is set.';
 const newToken =
   'Copy the bot’s token (it begins with xoxb-) from the app’s “OAuth & Permissions” page to SLACK_BOT_TOKEN and restart.';
@@ -38,7 +36,7 @@ export async function cleared(parts: PreFlightParts, stop: AbortSignal): Promise
     try {
       const { teamId } = await installation.learn();
       log.info({ team: teamId }, 'Slack knows the bot');
-      await compareScopes(parts, teamId);
+      compareScopes(await installation.scopes(), log);
       return !stop.aborted;
     } catch (error) {
       const failure = failureOf('auth.test', error);
@@ -56,14 +54,9 @@ export async function cleared(parts: PreFlightParts, stop: AbortSignal): Promise
   return false;
 }
 
-const granted = z.object({ response_metadata: z.object({ scopes: z.array(z.string()) }) });
-
 /** What the token may do, as Slack says it with every answer, against what the bot does. */
-async function compareScopes({ workspaces, log }: PreFlightParts, teamId: string): Promise<void> {
-  const answer = await workspaces.api(teamId).call('auth.test', {});
-  const { data } = granted.safeParse(answer);
-  if (!data) return;
-  const { scopes } = data.response_metadata;
+function compareScopes(scopes: readonly string[] | null, log: Log): void {
+  if (!scopes) return;
   const missing = [...slackNeeds.scopes].filter(([scope]) => !scopes.includes(scope));
   if (missing.length === 0) return;
   const mend =

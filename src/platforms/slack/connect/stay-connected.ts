@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backOff } from '../../chat/back-off.ts';
-import { isSendable } from './pre-flight.ts';
+import { isSendable, wayMend } from './pre-flight.ts';
 import { openingFailure, openSocket, type Socket, type SocketParts } from './socket.ts';
 
 export interface ConnectionParts extends SocketParts {
@@ -131,9 +131,6 @@ function refused({ log }: ConnectionParts, error: unknown): End {
   log.warn(fields, 'Slack cannot be reached');
   return { kind: 'refused', waitMs: retryAfterMs };
 }
-
-const wayMend =
-  'Where it stays so, look at this machine’s way to slack.com, and at SLACK_API_URL where it is set.';
 
 const newAppToken =
   'Make an app-level token with the scope connections:write on the app’s “Basic Information” page, set SLACK_APP_TOKEN to it and restart.';

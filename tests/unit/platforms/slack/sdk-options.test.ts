@@ -51,6 +51,8 @@ test.each(ways)('no part of the SDK is given what another one writes into, over 
     await logged('connected to Slack again');
   }
   await slack.command('/briefing', 'harbour').answer();
+  // A command is answered without a client, a mention by the workspace's own.
+  await slack.mention('harbour').answer();
   const ofReceivers = made.receivers.map(({ installerOptions }) => installerOptions?.clientOptions);
   const options = [...made.apps.map(({ clientOptions }) => clientOptions), ...ofReceivers, ...made.clients];
   expect(made.apps).toHaveLength(1);
@@ -69,7 +71,7 @@ test.each(ways)('no part of the SDK is given what another one writes into, over 
 
 test('whatever is called is given up after ten seconds, and neither tried again nor held back', async () => {
   const { slack } = await connectedBot('socket');
-  await slack.command('/briefing', 'harbour').answer();
+  await slack.mention('harbour').answer();
   const ofReceivers = made.receivers.map(({ installerOptions }) => installerOptions?.clientOptions);
   for (const one of [...ofReceivers, ...made.clients]) {
     expect(one).toMatchObject({ timeout: 10_000, rejectRateLimitedCalls: true, retryConfig: { retries: 0 } });
