@@ -3,10 +3,10 @@
 // while it reads 2,000 changed articles. Percentiles over all commands of a run. The limits of Slack's rates are off: at
 // this pace they would hold back whoever posts at all.
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { briefingViews } from '../src/core/model/view.ts';
 import { type LocalSlack, startLocalSlack } from '../tests/support/slack/local-slack.ts';
+import { freePort } from './free-port.ts';
 import {
   figures,
   headings,
@@ -110,12 +110,4 @@ async function isReady(slack: LocalSlack): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

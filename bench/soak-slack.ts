@@ -2,11 +2,11 @@
 // sockets and signed requests by turns, while people ask, source files change and the process is killed. Afterwards it is
 // judged by what Slack got. Exit status 1 where what people may rely on broke.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLocalSlack } from '../tests/support/slack/local-slack.ts';
+import { freePort } from './free-port.ts';
 import { random } from './random.ts';
 import { chance } from './soak/chance.ts';
 import { moveFiles, writeWorkplace } from './soak/files.ts';
@@ -171,12 +171,4 @@ function told({ acts, writes, why }: Verdict): string {
     return { method, kind, isCommitted, arrivedAt: Math.round(arrivedAt), failure, error };
   });
   return `${why}: ${JSON.stringify(done)}\n    ${got.map((one) => JSON.stringify(one)).join('\n    ')}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -24,8 +24,9 @@ const finest: Readonly<Record<When['precision'], number>> = { time: 4, day: 3, w
 
 /** One meeting out of all that is told of it; the newest telling decides what changed, the most precise one what is known. */
 export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
-  const schedule = scheduleOf(cluster);
-  const placed = schedule.movedFrom ? sinceMoves(cluster) : cluster;
+  const current = sinceMoves(cluster);
+  const schedule = scheduleOf(cluster, current);
+  const placed = schedule.movedFrom ? current : cluster;
   const place =
     commonest(placed.flatMap(({ finding }) => finding.place ?? [])) ??
     commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
@@ -53,12 +54,12 @@ interface Schedule {
   readonly movedFrom: When | undefined;
 }
 
-function scheduleOf(cluster: MeetingCluster): Schedule {
+/** @param current the tellings that give its day as it is now */
+function scheduleOf(cluster: MeetingCluster, current: readonly MeetingTelling[]): Schedule {
   const moved = cluster.findLast(({ finding }) => finding.movedFrom)?.finding;
   if (moved?.movedFrom) {
-    const dated = sinceMoves(cluster);
-    const { start, end } = finestOf(dated.length > 0 ? dated : cluster);
-    return moved.start === null && dated.length === 0
+    const { start, end } = finestOf(current.length > 0 ? current : cluster);
+    return moved.start === null && current.length === 0
       ? { start: null, end: undefined, movedFrom: moved.movedFrom }
       : { start, end, movedFrom: moved.movedFrom };
   }

@@ -12,16 +12,18 @@ const shares: Readonly<Partial<Record<SectionName, readonly [first: number, then
   said: [4, 4],
 };
 
-/** Each shows something before others get their second entry: who misses these is misled. */
-const firstOfAll: ReadonlySet<SectionName> = new Set([
+/** Who misses what these say of the talks is misled. */
+export const unmissable: ReadonlySet<SectionName> = new Set([
   'bottom-line',
   'upcoming',
   'called-off',
   'possible',
   'corrections',
   'differences',
-  'notices',
 ]);
+
+/** Each shows something before others get their second entry. */
+const firstOfAll: ReadonlySet<SectionName> = new Set([...unmissable, 'notices']);
 
 /** They repeat much of what stands above them, and get entries once the others had their first two rounds. */
 const background: ReadonlySet<SectionName> = new Set(['positions', 'held', 'outlook']);

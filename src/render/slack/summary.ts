@@ -2,6 +2,7 @@ import type { Briefing } from '../../core/model/briefing.ts';
 import { emptyWords } from '../chat/empty-words.ts';
 import { noLinks } from '../chat/links.ts';
 import { meetingFates } from '../chat/meeting-fates.ts';
+import { unmissable } from '../chat/overview-order.ts';
 import type { Page } from '../chat/pages.ts';
 import { entriesOf, type Part, type ShownPart } from '../chat/part.ts';
 import { sectionShapes } from '../chat/section-shape.ts';
@@ -27,28 +28,19 @@ interface Heard {
   readonly lines: readonly string[];
 }
 
-const isHeard: ReadonlySet<SectionName> = new Set([
-  'bottom-line',
-  'upcoming',
-  'called-off',
-  'possible',
-  'corrections',
-  'differences',
-]);
-
 /** Of an overview: what must not be missed, and how much there is of the rest. */
 export function summary(document: DocumentNode, briefing: Briefing, parts: readonly Part<Told>[]): string {
   const title = shortened(document.title.trim() || 'Briefing', limits.header);
   const sections = parts.flatMap(({ name }) => document.children.filter((section) => section.name === name));
   const others = parts.flatMap((part) =>
-    part.name === null || isHeard.has(part.name) ? [] : [[part.name, entriesOf(part).length] as const],
+    part.name === null || unmissable.has(part.name) ? [] : [[part.name, entriesOf(part).length] as const],
   );
   return inRoom(
     [
       `${title}. ${plainWords(document.lead)}.`,
       ...(sections.length > 0 ? [] : [plainWords(emptyWords(briefing, 'full'))]),
     ],
-    sections.filter(({ name }) => isHeard.has(name)).map(sectionHeard),
+    sections.filter(({ name }) => unmissable.has(name)).map(sectionHeard),
     others.length === 0 ? [] : [`Also: ${countedTogether(new Map(others))}.`],
   );
 }

@@ -1,3 +1,4 @@
+import { plain } from '../../../render/slack/draw.ts';
 import type { SlackMessage } from '../../../render/slack/payload.ts';
 import type { SlackFailure } from '../errors.ts';
 import type { SlackFile } from '../plan.ts';
@@ -58,8 +59,8 @@ type Frame = Pick<Modal, 'title' | 'close' | 'callback_id'>;
 /** Around a failure where no other frame is at hand. */
 export const plainFrame: Frame = {
   callback_id: 'failure',
-  title: { type: 'plain_text', text: 'Briefing', emoji: false },
-  close: { type: 'plain_text', text: 'Close', emoji: false },
+  title: plain('Briefing'),
+  close: plain('Close'),
 };
 
 /** A Home that could not be made. */

@@ -1,7 +1,6 @@
 import { drawn } from '../../../render/slack/draw.ts';
 import { limits } from '../../../render/slack/limits.ts';
-import type { Told } from '../../../render/slack/line.ts';
-import { words } from '../../../render/slack/line.ts';
+import { shownWords, type Told, words } from '../../../render/slack/line.ts';
 import { escaped } from '../../../render/slack/mrkdwn.ts';
 import type { Block, Button, Piece, SlackMessage } from '../../../render/slack/payload.ts';
 
@@ -102,14 +101,10 @@ function summaryOf(parts: readonly Told[]): string {
   const shown: string[] = [];
   let length = 0;
   for (const { kind, pieces } of parts.flat()) {
-    const told = escaped(`${kind === 'item' ? '• ' : ''}${pieces.map(wordsOf).join('')}`);
+    const told = escaped(`${kind === 'item' ? '• ' : ''}${shownWords(pieces)}`);
     length += told.length + 1;
     if (length > limits.summary) break;
     shown.push(told);
   }
   return shown.join('\n');
-}
-
-function wordsOf(piece: Piece): string {
-  return piece.type === 'date' ? piece.fallback : piece.text;
 }
