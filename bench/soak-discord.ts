@@ -1,11 +1,12 @@
 // `npm run soak:discord [SECONDS] [SEED]`: `readout start` against a local Discord that misbehaves in every way it can,
 // while members ask, source files change and the process is killed. Exit status 1 where what members may rely on broke.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLocalDiscord } from '../tests/support/discord/local-discord.ts';
 import { random } from './random.ts';
+import { atOnce, conclude, percentiles } from './soak/at-once.ts';
 import { chance } from './soak/chance.ts';
 import { moveFiles, writeWorkplace } from './soak/files.ts';
 import { askAway, type Members } from './soak/members.ts';
@@ -51,24 +52,18 @@ await memory;
 const status = await running.stop();
 const broken = await report();
 await discord.close();
-if (broken.length === 0) await rm(folder, { recursive: true, force: true });
-else print(`\nbroken:\n${broken.join('\n')}\nthe log: ${logPath}`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+await conclude(broken, folder, logPath);
 
-/** Everything at once, for so long. */
-async function misbehave(milliseconds: number): Promise<void> {
-  const stop = new AbortController();
-  const all = Promise.all([
-    askAway(members, stop.signal),
-    failRequests(trouble, stop.signal),
-    troubleGateway(trouble, stop.signal),
-    moveServers(trouble, stop.signal),
-    moveFiles(folder, chance(random(seed + 2)), stop.signal),
+/** Everything that may go wrong. */
+function misbehave(milliseconds: number): Promise<void> {
+  return atOnce(milliseconds, (stop) => [
+    askAway(members, stop),
+    failRequests(trouble, stop),
+    troubleGateway(trouble, stop),
+    moveServers(trouble, stop),
+    moveFiles(folder, chance(random(seed + 2)), stop),
     killNow(trouble, kills, milliseconds),
   ]);
-  await sleep(milliseconds);
-  stop.abort();
-  await all;
 }
 
 /** What is on its way comes to its end. True where the bot then answers; failures that are left may meet it a few times. */
@@ -112,9 +107,7 @@ function printFigures(all: readonly Fate[]): void {
   const count = (which: (one: Fate) => boolean): number => all.filter(which).length;
   const acks = all
     .filter(({ end }) => end === 'answered')
-    .map(({ interaction }) => interaction.acknowledgement?.milliseconds ?? 0)
-    .toSorted((a, b) => a - b);
-  const at = (share: number) => (acks[Math.floor((acks.length - 1) * share)] ?? 0).toFixed(1);
+    .map(({ interaction }) => interaction.acknowledgement?.milliseconds ?? 0);
   const failures = discord.requests.filter(({ failure }) => failure !== null).length;
   print(row('seconds, seed, kills', `${seconds}, ${seed}, ${running.kills.length}`));
   print(row('asked', all.length));
@@ -156,7 +149,7 @@ function printFigures(all: readonly Fate[]): void {
       ),
     );
   print(row('requests / failed on demand', `${discord.requests.length} / ${failures}`));
-  print(row('ack p50 / p99 / max, ms', `${at(0.5)} / ${at(0.99)} / ${at(1)}`));
+  print(row('ack p50 / p99 / max, ms', percentiles(acks, [0.5, 0.99, 1], 1)));
 }
 
 function told({ interaction: { start, acknowledgement }, why }: Fate): string {

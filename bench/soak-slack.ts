@@ -1,13 +1,14 @@
 // `npm run soak:slack [SECONDS] [SEED]`: `readout start` against a local Slack that misbehaves in every way it can, over
 // sockets and signed requests by turns, while people ask, source files change and the process is killed. Afterwards it is
 // judged by what Slack got. Exit status 1 where what people may rely on broke.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startLocalSlack } from '../tests/support/slack/local-slack.ts';
 import { freePort } from './free-port.ts';
 import { random } from './random.ts';
+import { atOnce, conclude, percentiles } from './soak/at-once.ts';
 import { chance } from './soak/chance.ts';
 import { moveFiles, writeWorkplace } from './soak/files.ts';
 import { print, row } from './soak/print.ts';
@@ -55,24 +56,18 @@ await memory;
 const status = await running.stop();
 const broken = await report();
 await slack.close();
-if (broken.length === 0) await rm(folder, { recursive: true, force: true });
-else print(`\nbroken:\n${broken.join('\n')}\nthe log: ${logPath}`);
-process.exitCode = broken.length === 0 ? 0 : 1;
+await conclude(broken, folder, logPath);
 
-/** Everything at once, for so long. */
-async function misbehave(milliseconds: number): Promise<void> {
-  const stop = new AbortController();
-  const all = Promise.all([
-    actAway(people, stop.signal),
-    failCalls(trouble, stop.signal),
-    troubleSockets(trouble, stop.signal),
-    moveChannels(trouble, people.shared.slice(1), stop.signal),
-    moveFiles(folder, chance(random(seed + 2)), stop.signal),
+/** Everything that may go wrong. */
+function misbehave(milliseconds: number): Promise<void> {
+  return atOnce(milliseconds, (stop) => [
+    actAway(people, stop),
+    failCalls(trouble, stop),
+    troubleSockets(trouble, stop),
+    moveChannels(trouble, people.shared.slice(1), stop),
+    moveFiles(folder, chance(random(seed + 2)), stop),
     killAndTurn(trouble, kills, milliseconds, seed % 2 === 0 ? 'http' : 'socket'),
   ]);
-  await sleep(milliseconds);
-  stop.abort();
-  await all;
 }
 
 /** What is on its way comes to its end. True where the bot then answers; failures that are left may meet it a few times. */
@@ -136,9 +131,7 @@ function printFigures(all: readonly Verdict[], writes: readonly Write[]): void {
   );
   const acks = people.acts
     .flatMap(({ interaction }) => interaction.acknowledgement ?? [])
-    .map(({ milliseconds }) => milliseconds)
-    .toSorted((a, b) => a - b);
-  const at = (share: number) => (acks[Math.floor((acks.length - 1) * share)] ?? 0).toFixed(1);
+    .map(({ milliseconds }) => milliseconds);
   const failures = slack.requests.filter(({ failure }) => failure !== null).length;
   print(row('seconds, seed, kills', `${seconds}, ${seed}, ${running.kills.length}`));
   print(row('acts / acknowledged / people', `${acts} / ${acks.length} / ${all.length}`));
@@ -147,16 +140,13 @@ function printFigures(all: readonly Verdict[], writes: readonly Write[]): void {
   for (const [kind, some] of kinds) print(row(`  written: ${kind}`, some.length));
   print(row('requests / failed on demand', `${slack.requests.length} / ${failures}`));
   print(row('sockets opened', slack.sockets.opened));
-  print(row('ack p50 / p99 / max, ms', `${at(0.5)} / ${at(0.99)} / ${at(1)}`));
-  const waits = writes
-    .flatMap(({ kind, act, request, isCommitted }) =>
-      kind === 'answer' && act && isCommitted
-        ? [request.arrivedAt - (act.interaction.attempts[0]?.sentAt ?? 0)]
-        : [],
-    )
-    .toSorted((a, b) => a - b);
-  const waited = (share: number) => (waits[Math.floor((waits.length - 1) * share)] ?? 0).toFixed(0);
-  print(row('answer p50 / p90 / max, ms', `${waited(0.5)} / ${waited(0.9)} / ${waited(1)}`));
+  print(row('ack p50 / p99 / max, ms', percentiles(acks, [0.5, 0.99, 1], 1)));
+  const waits = writes.flatMap(({ kind, act, request, isCommitted }) =>
+    kind === 'answer' && act && isCommitted
+      ? [request.arrivedAt - (act.interaction.attempts[0]?.sentAt ?? 0)]
+      : [],
+  );
+  print(row('answer p50 / p90 / max, ms', percentiles(waits, [0.5, 0.9, 1], 0)));
 }
 
 function told({ acts, writes, why }: Verdict): string {
