@@ -1,0 +1,46 @@
+import type { Briefing, Meeting, Position, Statement } from './briefing.ts';
+import type { DigestSection } from './subscription.ts';
+
+/** What became of an item after it was posted. */
+export type Amendment = {
+  /** The item's id in the edition's briefing. */
+  readonly id: string;
+  /** Instant at which it was learnt. */
+  readonly at: string;
+} /** The outlet took it back: the line says so and its words are gone. `outlet`: who, where known. */ & (
+  | { readonly kind: 'withdrawn'; readonly outlet: string | null }
+  /** An editor of this bot's hid it. */
+  | { readonly kind: 'hidden'; readonly reason: string }
+  /** It reads otherwise now: other words, another speaker, another day, called off. `told`: what changed, in our words. */
+  | { readonly kind: 'changed'; readonly told: string; readonly item: Meeting | Statement | Position }
+);
+
+/**
+ * Which entries a message shows and the lines that count the others, so that it can be drawn again with nothing changed but
+ * the lines concerned. Keys and lines are the renderer's own; nothing else reads them.
+ */
+export interface Selection {
+  /** Keys of the entries shown, part by part. */
+  readonly entries: readonly string[];
+  /** Lines of the renderer's own, by what they belong to: counts of what is left out, the head's note. */
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+/** What a channel was shown, kept so that it can be mended: plain JSON. */
+export interface Edition {
+  /** Its `changes` are what was new to the channel. After the first drawing it holds what is shown, and no more. */
+  readonly briefing: Briefing;
+  /** None: all of it. */
+  readonly sections: readonly DigestSection[];
+  /** Small print under the head: "Late: was due at 09:00". Null: none. */
+  readonly note: string | null;
+  /** The role or user group that is mentioned; null: nobody. */
+  readonly mention: string | null;
+  /** The delivery that posted it: its buttons name it. */
+  readonly delivery: string;
+  /** "#rrggbb"; null: one that follows from the topic's id. */
+  readonly color: string | null;
+  readonly amendments: readonly Amendment[];
+  /** By message of the delivery; empty before the first drawing. */
+  readonly selections: readonly Selection[];
+}
