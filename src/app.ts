@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AskedTimes, Briefings } from './app/briefings.ts';
+import type { AskedTimes } from './app/briefings.ts';
+import { answerOf, type LedgerCall } from './app/ledger.ts';
 import type { Format, TextLook } from './app/render.ts';
 import type { Settings } from './config/settings.ts';
 import type { BriefingOutline } from './core/briefing/delta.ts';
 import type { Desk } from './core/desk.ts';
+import type { Composer, DigestStore } from './core/digests/ports.ts';
 import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
+import type { Edit } from './core/model/edit.ts';
 import type { Topic } from './core/model/topic.ts';
 import type { BriefingRequest } from './core/model/view.ts';
 import type { Clock, Store } from './core/ports.ts';
@@ -53,6 +56,14 @@ export interface App extends Pick<Desk<never>, 'records' | 'file'> {
   slackAnswer(topic: Topic, request: BriefingRequest): Promise<SlackAnswer>;
   /** What the topic's briefing holds, to be compared with what it holds later. */
   outline(topic: Topic): Promise<BriefingOutline>;
+  /** Asks the ledger of digests, which is opened when it is first asked; `ledgerOver` gives the answers their types. */
+  ledger(call: LedgerCall): Promise<unknown>;
+  /** What a delivery on the topic says now. */
+  compose(topic: Topic, ...asked: Parameters<Composer['compose']>): ReturnType<Composer['compose']>;
+  /** What the topic's meetings give a subscription to be told of. */
+  watchMeetings(topic: Topic, ...asked: Parameters<Composer['watch']>): ReturnType<Composer['watch']>;
+  /** How a posted digest on the topic is to be mended. */
+  amend(topic: Topic, ...asked: Parameters<Composer['amend']>): ReturnType<Composer['amend']>;
   close(): Promise<void>;
 }
 
@@ -63,27 +74,71 @@ export interface App extends Pick<Desk<never>, 'records' | 'file'> {
 export async function openApp(settings: Settings, clock: Clock): Promise<App> {
   const { openSqliteStore } = await import('./store/sqlite/store.ts');
   const store = openSqliteStore(settings.data.path, settings.data.shownAs);
-  let loading: Promise<Briefings> | undefined;
-  const briefings = (): Promise<Briefings> => {
-    loading ??= import('./app/briefings.ts').then((part) => new part.Briefings(store, clock, settings.since));
-    return loading;
+  const digests = lazily(() => openDigests(settings));
+  const edits = async (topic: string): Promise<readonly Edit[]> =>
+    digests.isLoaded() || (await hasDigests(settings)) ? (await digests.load()).edits(topic) : [];
+  const briefings = lazily(async () => {
+    const { Briefings } = await import('./app/briefings.ts');
+    return new Briefings({ store, clock, lookBack: settings.since, edits });
+  });
+  const composer = lazily(async () => {
+    const { createTopicComposer } = await import('./app/topic-composer.ts');
+    return createTopicComposer({ digests: await digests.load(), clock, briefings: await briefings.load() });
+  });
+  const forget = async (topic: Topic): Promise<void> => {
+    if (briefings.isLoaded()) (await briefings.load()).forget(topic);
   };
-  const forget = async (topic: Topic): Promise<void> => (await loading)?.forget(topic);
   return {
     ingest: (topic, watch = {}) => readSources({ store, clock, settings, forget }, topic, watch),
-    briefing: async (topic, times) => (await briefings()).fresh(topic, times),
-    rendered: async (topic, times, format, look) => (await briefings()).rendered(topic, times, format, look),
+    briefing: async (topic, times) => (await briefings.load()).fresh(topic, times),
+    rendered: async (topic, times, format, look) =>
+      (await briefings.load()).rendered(topic, times, format, look),
     outline: async (topic) => {
-      const [kept, { outlineOf }] = await Promise.all([briefings(), import('./core/briefing/delta.ts')]);
+      const [kept, { outlineOf }] = await Promise.all([briefings.load(), import('./core/briefing/delta.ts')]);
       return outlineOf(await kept.kept(topic, {}));
     },
-    discordMessage: async (topic, request) => (await briefings()).discordMessage(topic, request),
-    slackAnswer: async (topic, request) => (await briefings()).slackAnswer(topic, request),
+    discordMessage: async (topic, request) => (await briefings.load()).discordMessage(topic, request),
+    slackAnswer: async (topic, request) => (await briefings.load()).slackAnswer(topic, request),
     file: async (topic, format, asOf) =>
-      (await briefings()).rendered(topic, { asOf }, format, { width: 80, color: false }),
+      (await briefings.load()).rendered(topic, { asOf }, format, { width: 80, color: false }),
     records: (topic) => store.records(topic.id),
-    close: () => store.close(),
+    ledger: async (call) => answerOf(await digests.load(), call),
+    compose: async (topic, ...asked) => (await composer.load()).of(topic).compose(...asked),
+    watchMeetings: async (topic, ...asked) => (await composer.load()).of(topic).watch(...asked),
+    amend: async (topic, ...asked) => (await composer.load()).of(topic).amend(...asked),
+    close: async () => {
+      if (digests.isLoaded()) await (await digests.load()).close();
+      await store.close();
+    },
   };
+}
+
+/** Something that takes a while to load, loaded when it is first asked for; where that fails, it is tried again. */
+function lazily<Value>(make: () => Promise<Value>): {
+  readonly load: () => Promise<Value>;
+  readonly isLoaded: () => boolean;
+} {
+  let loading: Promise<Value> | null = null;
+  return {
+    load: () => {
+      loading ??= make().catch((error: unknown) => {
+        loading = null;
+        throw error;
+      });
+      return loading;
+    },
+    isLoaded: () => loading !== null,
+  };
+}
+
+async function openDigests({ data }: Settings): Promise<DigestStore> {
+  const { openSqliteDigestStore } = await import('./store/sqlite/digests/store.ts');
+  return openSqliteDigestStore(data.path, data.shownAs);
+}
+
+/** Whether there is a ledger: who only reads a briefing makes none. */
+async function hasDigests({ data }: Settings): Promise<boolean> {
+  return (await import('./store/sqlite/digests/exists.ts')).digestStoreExists(data.path);
 }
 
 interface ReadingParts {

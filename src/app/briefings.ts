@@ -1,7 +1,9 @@
 import { type BriefingTimes, brief, briefingTimes } from '../core/briefing/brief.ts';
 import { Kept } from '../core/briefing/kept.ts';
+import { applyEdits } from '../core/digests/apply-edits.ts';
 import { Fault } from '../core/fault.ts';
 import type { Briefing } from '../core/model/briefing.ts';
+import type { Edit } from '../core/model/edit.ts';
 import type { Topic } from '../core/model/topic.ts';
 import type { BriefingRequest } from '../core/model/view.ts';
 import type { Clock, Store } from '../core/ports.ts';
@@ -21,20 +23,24 @@ const mostMessages = 400;
 /** With its thread, an answer takes up to 0.7 MB. */
 const mostAnswers = 80;
 
+export interface BriefingsParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  /** How long before a briefing its changes begin, an ISO 8601 duration. */
+  readonly lookBack: string;
+  /** What editors did to a topic's items, what was undone too. */
+  readonly edits: (topic: string) => Promise<readonly Edit[]>;
+}
+
 /** Makes briefings from the store and shows them; what was last asked for is kept until its topic changes. */
 export class Briefings {
-  readonly #store: Store;
-  readonly #clock: Clock;
-  readonly #lookBack: string;
+  readonly #parts: BriefingsParts;
   readonly #briefings = new Kept<Briefing>(mostBriefings);
   readonly #discord = new Kept<DiscordMessage>(mostMessages);
   readonly #slack = new Kept<SlackAnswer>(mostAnswers);
 
-  /** @param lookBack how long before a briefing its changes begin, an ISO 8601 duration */
-  constructor(store: Store, clock: Clock, lookBack: string) {
-    this.#store = store;
-    this.#clock = clock;
-    this.#lookBack = lookBack;
+  constructor(parts: BriefingsParts) {
+    this.#parts = parts;
   }
 
   /** @throws Fault `bad-date` where `since` is later than `asOf` */
@@ -42,9 +48,15 @@ export class Briefings {
     return (await this.#asked(topic, asked)).briefing();
   }
 
+  /** As `kept`, without what editors did. */
+  async unedited(topic: Topic, asked: AskedTimes): Promise<Briefing> {
+    return (await this.#asked(topic, asked)).unedited();
+  }
+
   /** As `kept`, made from the store as it is at this moment. */
   async fresh(topic: Topic, asked: AskedTimes): Promise<Briefing> {
-    return brief(this.#store, topic, await this.#times(topic, asked));
+    const briefing = await brief(this.#parts.store, topic, await this.#times(topic, asked));
+    return applyEdits(briefing, await this.#edits(topic));
   }
 
   async rendered(topic: Topic, asked: AskedTimes, format: Format, look: TextLook): Promise<string> {
@@ -81,24 +93,43 @@ export class Briefings {
   /** The minute that runs, for a topic that is briefed as of now: everybody who asks within it gets the same. */
   #minute({ asOf }: Topic): string | undefined {
     if (asOf !== 'now') return undefined;
-    return this.#clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
+    return this.#parts.clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString();
   }
 
   /** What a briefing is kept under, and how to have it. */
   async #asked(
     topic: Topic,
     asked: AskedTimes,
-  ): Promise<{ readonly key: string; readonly briefing: () => Promise<Briefing> }> {
-    const store = this.#store;
+  ): Promise<{
+    readonly key: string;
+    readonly briefing: () => Promise<Briefing>;
+    readonly unedited: () => Promise<Briefing>;
+  }> {
+    const { store } = this.#parts;
     const times = await this.#times(topic, asked);
+    const edits = await this.#edits(topic);
     // Problems are told in briefings, and a reading that changes nothing else may change them.
     const problems = (await store.records(topic.id)).map((record) => record.problems);
-    const key = JSON.stringify([topic, times, problems, await store.otherWrites()]);
-    return { key, briefing: () => this.#briefings.get(topic.id, key, () => brief(store, topic, times)) };
+    const unmended = JSON.stringify([topic, times, problems, await store.otherWrites()]);
+    const key = edits.length === 0 ? unmended : JSON.stringify([unmended, edits]);
+    const unedited = (): Promise<Briefing> =>
+      this.#briefings.get(topic.id, unmended, () => brief(store, topic, times));
+    const edited = async (): Promise<Briefing> => applyEdits(await unedited(), edits);
+    return {
+      key,
+      unedited,
+      briefing: () => (edits.length === 0 ? unedited() : this.#briefings.get(topic.id, key, edited)),
+    };
+  }
+
+  /** Those that hold. */
+  async #edits({ id }: Topic): Promise<readonly Edit[]> {
+    return (await this.#parts.edits(id)).filter(({ undoneAt }) => undoneAt === null);
   }
 
   async #times(topic: Topic, asked: AskedTimes): Promise<Required<BriefingTimes>> {
-    const times = await briefingTimes(this.#store, this.#clock, topic, instants(asked), this.#lookBack);
+    const { store, clock, lookBack } = this.#parts;
+    const times = await briefingTimes(store, clock, topic, instants(asked), lookBack);
     if (Temporal.Instant.compare(times.since, times.asOf) > 0) throw sinceAfterAsOf(times);
     return times;
   }

@@ -69,5 +69,13 @@ function resultOf(app: App, call: AnyCall, signal: AbortSignal, post: Post): Pro
       return app.file(...parameters);
     case 'records':
       return app.records(...parameters);
+    case 'ledger':
+      return app.ledger(...parameters);
+    case 'compose':
+      return app.compose(...parameters);
+    case 'watchMeetings':
+      return app.watchMeetings(...parameters);
+    case 'amend':
+      return app.amend(...parameters);
   }
 }

@@ -52,6 +52,10 @@ export async function openAppThread(
     slackAnswer: ask('slackAnswer'),
     file: ask('file'),
     records: ask('records'),
+    ledger: ask('ledger'),
+    compose: ask('compose'),
+    watchMeetings: ask('watchMeetings'),
+    amend: ask('amend'),
     close: () => thread.close(),
   };
 }
