@@ -7,6 +7,10 @@ export type Amendment = {
   readonly id: string;
   /** Instant at which it was learnt. */
   readonly at: string;
+  /** The bottom line's sentences (from 0) that rest on the item, as they read now; null: the sentence's words are gone. */
+  readonly sentences?: readonly { readonly at: number; readonly text: string | null }[];
+  /** What the line among the changes that tells of the item says now; left out: it is told from the item, or is gone. */
+  readonly line?: string;
 } /** The outlet took it back: the line says so and its words are gone. `outlet`: who, where known. */ & (
   | { readonly kind: 'withdrawn'; readonly outlet: string | null }
   /** An editor of this bot's hid it. */
@@ -14,6 +18,21 @@ export type Amendment = {
   /** It reads otherwise now: other words, another speaker, another day, called off. `told`: what changed, in our words. */
   | { readonly kind: 'changed'; readonly told: string; readonly item: Meeting | Statement | Position }
 );
+
+/** An amendment as the reply in the post's thread tells it; `restored`: the line reads as it was posted again. */
+export type NotedAmendment = (Amendment | Restored) & {
+  /** The line as it read before, in plain words, shortened. */
+  readonly was: string;
+};
+
+/** What an editor undid, or a source took back, before an edition that no longer has an amendment of it. */
+export interface Restored {
+  readonly kind: 'restored';
+  readonly id: string;
+  readonly at: string;
+  /** The line as it reads again, in plain words, shortened. */
+  readonly now: string;
+}
 
 /**
  * Which entries a message shows and the lines that count the others, so that it can be drawn again with nothing changed but
@@ -41,6 +60,8 @@ export interface Edition {
   /** "#rrggbb"; null: one that follows from the topic's id. */
   readonly color: string | null;
   readonly amendments: readonly Amendment[];
+  /** How many times it was mended; left out: never. */
+  readonly mended?: number;
   /** By message of the delivery; empty before the first drawing. */
   readonly selections: readonly Selection[];
 }

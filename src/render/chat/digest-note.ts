@@ -1,5 +1,5 @@
 import type { Meeting, SourceEntry, TopicLabel } from '../../core/model/briefing.ts';
-import type { Amendment } from '../../core/model/edition.ts';
+import type { NotedAmendment } from '../../core/model/edition.ts';
 
 /** What happened to a meeting, as an alert tells it. */
 export type MeetingNews = 'set' | 'moved' | 'called-off';
@@ -30,10 +30,7 @@ export type DigestNote =
       readonly kind: 'correction';
       readonly topic: TopicLabel;
       readonly at: string;
-      readonly amendments: readonly (Amendment & {
-        /** The line as it read before, in plain words, shortened. */
-        readonly was: string;
-      })[];
+      readonly amendments: readonly NotedAmendment[];
       readonly sources: readonly SourceEntry[];
     }
   /** To whoever made a subscription: why no digests come, and the mend. */
