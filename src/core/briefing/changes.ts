@@ -1,11 +1,10 @@
-import type { Change, Correction, Meeting, Position, Ref, Statement } from '../model/briefing.ts';
+import type { Change, Meeting, Ref } from '../model/briefing.ts';
+import { correctionText, meetingText, positionText, statementText, withdrawnText } from './change-text.ts';
 import { dayRange } from './day-range.ts';
-import { meetingInWords } from './meeting-in-words.ts';
 import { judgementAt, meetingOf } from './meetings.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import type { Picture } from './picture.ts';
 import { instantOf } from './scope.ts';
-import { whenInWords } from './when-in-words.ts';
 
 /**
  * What is new, updated or withdrawn since an instant (epoch milliseconds). Items that only articles after it tell are
@@ -19,14 +18,7 @@ export function changesSince(now: Picture, since: number, zone: string): Change[
       .filter(({ at, cites }) => (at === undefined ? isNew(cites) : instantOf(at, zone) > since))
       .map((correction) => change('new', 'correction', correction.id, correctionText(correction))),
     ...statementChanges(now, isNew),
-    ...now.withdrawn.map(({ id, speaker }) =>
-      change(
-        'withdrawn',
-        'statement',
-        id,
-        `A remark of ${speaker?.name ?? 'a source'} was withdrawn by its outlet`,
-      ),
-    ),
+    ...now.withdrawn.map(({ id, speaker }) => change('withdrawn', 'statement', id, withdrawnText(speaker))),
     ...now.positions
       .filter(({ cites }) => isNew(cites))
       .map((position) => change('new', 'position', position.id, positionText(position))),
@@ -60,8 +52,8 @@ function meetingChanges(cluster: MeetingCluster, meeting: Meeting, since: number
 /** How long ago (in days) a meeting may lie and still be news when it is first told. */
 const stillNews = 7;
 
-/** "They last met in June": told for the first time, and no news. */
-function isHistory({ status, start }: Meeting, since: number): boolean {
+/** "They last met in June": told for the first time, and no news. @param since epoch milliseconds */
+export function isHistory({ status, start }: Meeting, since: number): boolean {
   return status === 'held' && start !== null && dayRange(start).to < since / 86_400_000 - stillNews;
 }
 
@@ -77,40 +69,7 @@ function statementChanges(
   });
 }
 
-/** What stands now; the note itself, which repeats what was wrong, stands among the corrections alone. */
-function correctionText({ outlet, now }: Correction): string {
-  const who = outlet ?? 'A source';
-  return now === undefined
-    ? `${who} corrected an article`
-    : `${who} corrected an article, which now has: ${now}`;
-}
-
-const leads: Readonly<Record<Meeting['status'], string>> = {
-  upcoming: 'Set',
-  held: 'Held',
-  cancelled: 'Called off',
-  postponed: 'Put off',
-  possible: 'Possible',
-};
-
-function meetingText(meeting: Meeting, zone: string): string {
-  const lead =
-    meeting.status === 'upcoming' && meeting.movedFrom
-      ? `Moved from ${whenInWords(meeting.movedFrom, zone)}`
-      : leads[meeting.status];
-  return `${lead}: ${meetingInWords(meeting)}${meeting.start ? `, ${whenInWords(meeting.start, zone)}` : ''}`;
-}
-
+/** What of a meeting is told anew where it changes. */
 function meetingFingerprint({ status, start, movedFrom, place }: Meeting): string {
   return [status, start?.value, movedFrom?.value, place].join('|');
-}
-
-function statementText({ speaker, text, kind, denied, cue }: Statement): string {
-  const name = speaker?.name ?? 'Unattributed';
-  if (denied) return `${name} denied: ${text}`;
-  return kind === 'direct' ? `${name}: ${text}` : `${name} ${cue ?? 'said'}: ${text}`;
-}
-
-function positionText({ party, stance, text }: Position): string {
-  return `${party} ${stance === 'open' ? 'leaves open' : stance}: ${text}`;
 }

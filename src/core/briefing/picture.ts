@@ -1,5 +1,5 @@
 import type { Correction, Figure, Meeting, Position, Statement } from '../model/briefing.ts';
-import type { FigureFinding, Findings, Person } from '../model/finding.ts';
+import type { FigureFinding, Findings, Person, StatementFinding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
@@ -64,7 +64,7 @@ export function picture(
   const withdrawals = withdrawalsOf(window, instant, topic.timezone);
   const meetings = meetingsOf(scope, withdrawals, join, judgementAt(instant, topic.timezone));
   const earlier = withdrawalsOf(window, Date.parse(since), topic.timezone);
-  const { remarks, withdrawn, mended } = remarksOf(window, { now: withdrawals, earlier }, join);
+  const { remarks, withdrawn, mended, withdrew } = remarksOf(window, { now: withdrawals, earlier }, join);
   const clusters = mergeStatements(remarks);
   const toldFigures = figuresOf(window, withdrawals);
   return {
@@ -74,7 +74,7 @@ export function picture(
     ...sayings(window, withdrawals, clusters),
     toldFigures,
     figures: uniqueById(mergeFigures(toldFigures, join)),
-    corrections: correctionsOf(withdrawals),
+    corrections: correctionsOf(withdrawals, withdrew),
     withdrawn: withdrawn.filter(
       ({ source }) => source.instant === null || source.instant <= Date.parse(since),
     ),
@@ -152,6 +152,7 @@ function remarksOf(
   const remarks: Remark[] = [];
   const mended = new Set<Remark>();
   const withdrawn: (WithdrawnRemark & { readonly source: ScopedArticle })[] = [];
+  const withdrew = new Map<string, Set<string>>();
   for (const source of window) {
     for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
       const remark = mendStatement(source, finding, withdrawals.now, join);
@@ -159,13 +160,29 @@ function remarksOf(
       if (remark && !remark.mendedBy) continue;
       const before = mendStatement(source, finding, withdrawals.earlier, join);
       if (remark && before?.text !== remark.text) mended.add(remark);
-      if (!remark && before) {
-        const { speaker } = before;
-        withdrawn.push({ id: statementId({ ...finding, speaker }, source.article.text), speaker, source });
-      }
+      if (remark) continue;
+      const speaker = finding.speaker && join(finding.speaker);
+      const id = statementId({ ...finding, speaker }, source.article.text);
+      if (before) withdrawn.push({ id, speaker, source });
+      const by = withdrawalOf(source, finding, withdrawals.now, join);
+      if (by !== null) withdrew.set(by, (withdrew.get(by) ?? new Set()).add(id));
     }
   }
-  return { remarks, mended, withdrawn };
+  return { remarks, mended, withdrawn, withdrew };
+}
+
+/** The id of the correction that took a remark back; null for one that stands in a note, and was never told. */
+function withdrawalOf(
+  source: ScopedArticle,
+  finding: StatementFinding,
+  withdrawals: readonly Withdrawal[],
+  join: JoinPerson,
+): string | null {
+  if (!mendStatement(source, finding, [], join)) return null;
+  const by = withdrawals.find(
+    (_, last) => !mendStatement(source, finding, withdrawals.slice(0, last + 1), join),
+  );
+  return by ? correctionId(by.finding) : null;
 }
 
 function sayings(
@@ -214,18 +231,24 @@ function standingFindings<Finding extends { readonly evidence: readonly Span[] }
   );
 }
 
-function correctionsOf(withdrawals: readonly Withdrawal[]): Correction[] {
+function correctionsOf(
+  withdrawals: readonly Withdrawal[],
+  withdrew: ReadonlyMap<string, ReadonlySet<string>>,
+): Correction[] {
   return uniqueById(
     withdrawals.map(({ source, finding }) => {
       const { at, was, now, text } = finding;
       const { outlet } = source.article;
+      const id = correctionId(finding);
+      const gone = withdrew.get(id);
       return {
-        id: correctionId(finding),
+        id,
         ...(outlet === null ? {} : { outlet }),
         ...(at === undefined ? {} : { at }),
         ...(was === undefined ? {} : { was }),
         ...(now === undefined ? {} : { now }),
         text,
+        ...(gone ? { withdrew: [...gone] } : {}),
         cites: refsTo(source, finding.evidence),
       };
     }),

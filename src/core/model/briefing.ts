@@ -58,6 +58,8 @@ export interface Correction {
   readonly was?: string;
   readonly now?: string;
   readonly text: string;
+  /** Ids that the statements had which it took back without new words; left out: none. */
+  readonly withdrew?: readonly string[];
   readonly cites: readonly Ref[];
 }
 
