@@ -33,6 +33,11 @@ export interface PlannedDelivery {
 
 /** What planning writes beside deliveries, in the same transaction. */
 export interface PlanningState {
+  /**
+   * The next slot that the planning started from, as the subscription had it; where it has another one by now (it was
+   * changed, or another process planned it), nothing is written. Left out: whatever it has.
+   */
+  readonly from?: string | null;
   /** The subscription's next slot, an instant; null: none; left out: as it is. */
   readonly nextAt?: string | null;
   /** The meetings that the subscription has been told of, plain JSON; left out: as they are. */
@@ -107,7 +112,7 @@ export interface DigestStore {
     /** Deliveries that this process works on already. */
     readonly except: readonly string[];
   }): Promise<readonly Claim[]>;
-  /** The instant at which the next open delivery is due; null where none is planned. */
+  /** The instant from which on a delivery can be claimed next, also where a claim runs out; null where none is open. */
   nextDue(): Promise<string | null>;
   /** Holds a claim for longer. */
   renew(id: string, token: string, until: string): Promise<boolean>;

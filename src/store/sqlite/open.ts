@@ -2,30 +2,35 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Fault } from '../../core/fault.ts';
-import { migrate, refuseNewer } from './schema.ts';
+import { isDamage } from './damage.ts';
+import type { DatabaseFile } from './database-file.ts';
+import { digestStoreExists } from './digests/exists.ts';
+import { digestFile } from './digests/schema.ts';
+import { migrate, refuseNewer } from './migrate.ts';
+import { articleFile } from './schema.ts';
 
 /** How long one process waits for another's transaction, in milliseconds. */
 const patience = 10_000;
 
 /**
- * Opens the database file of a data directory, and creates both where they are missing.
+ * Opens a database file of a data directory, and creates both where they are missing.
  * WAL lets readers go on while one process writes; `synchronous = FULL` makes a committed batch outlive a power cut.
  * @param shownAs how faults name the directory
  * @throws Fault `store-unwritable`, `store-corrupt`, `store-newer` or `store-busy`
  */
-export function openDatabase(directory: string, shownAs: string): DatabaseSync {
-  const file = path.join(directory, 'readout.db');
+export function openDatabase(kind: DatabaseFile, directory: string, shownAs: string): DatabaseSync {
+  const { name, migrations } = kind;
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(directory, { recursive: true });
-    database = new DatabaseSync(file, { timeout: patience });
-    refuseNewer(database, shownAs);
+    database = new DatabaseSync(path.join(directory, name), { timeout: patience });
+    refuseNewer(database, migrations, shownAs);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-    migrate(database, shownAs);
+    migrate(database, migrations, shownAs);
     return database;
   } catch (error) {
     if (database?.isOpen) database.close();
-    throw error instanceof Fault ? error : storeFault(error, shownAs, file);
+    throw error instanceof Fault ? error : storeFault(error, kind, directory, shownAs);
   }
 }
 
@@ -34,29 +39,33 @@ export function openDatabase(directory: string, shownAs: string): DatabaseSync {
  * @throws Fault as `openDatabase` does
  */
 export function checkDatabase(directory: string, shownAs: string): void {
-  const database = openDatabase(directory, shownAs);
-  const file = path.join(directory, 'readout.db');
+  checkFile(articleFile, directory, shownAs);
+  if (digestStoreExists(directory)) checkFile(digestFile, directory, shownAs);
+}
+
+function checkFile(kind: DatabaseFile, directory: string, shownAs: string): void {
+  const database = openDatabase(kind, directory, shownAs);
   try {
     const [found] = database.prepare('PRAGMA quick_check(1)').all();
-    if (found?.['quick_check'] !== 'ok') throw damaged(shownAs, file, found);
+    if (found?.['quick_check'] !== 'ok') throw damaged(kind, directory, shownAs, found);
   } catch (error) {
-    throw storeFault(error, shownAs, file);
+    throw storeFault(error, kind, directory, shownAs);
   } finally {
     database.close();
   }
 }
 
-function damaged(shownAs: string, file: string, cause: unknown): Fault {
+function damaged(kind: DatabaseFile, directory: string, shownAs: string, cause: unknown): Fault {
+  const file = path.join(directory, kind.name);
   const what = `The store in ${shownAs} is damaged: ${file} is no sound database.`;
-  const mend = `Move ${file} away (with its -wal and -shm files) and run again: every source is then read anew.`;
-  return new Fault('store-corrupt', what, mend, { cause });
+  return new Fault('store-corrupt', what, kind.ifDamaged(file), { cause });
 }
 
 /** Says in the reader's words what SQLite or the file system refused; other errors come back as they are. */
-export function storeFault(error: unknown, shownAs: string, file: string): unknown {
+export function storeFault(error: unknown, kind: DatabaseFile, directory: string, shownAs: string): unknown {
   const code = sqliteCode(error);
   const more = { cause: error };
-  if (code === 11 || code === 26) return damaged(shownAs, file, error);
+  if (code === 11 || code === 26 || isDamage(error)) return damaged(kind, directory, shownAs, error);
   if (code === 5 || code === 6) {
     const mend = 'Wait for the other process that is writing, or end it.';
     return new Fault('store-busy', `The store in ${shownAs} is held by another process.`, mend, more);

@@ -1,10 +1,6 @@
-import type { DatabaseSync } from 'node:sqlite';
-import { Fault } from '../../core/fault.ts';
+import type { DatabaseFile } from './database-file.ts';
 
-/**
- * Each entry takes the schema one version on; entries are only ever added. Version n is the first n entries.
- * Instants are epoch milliseconds in UTC, so that one index serves every zone; `open_until` see `openUntil`.
- */
+/** Instants are epoch milliseconds in UTC, so that one index serves every zone; `open_until` see `openUntil`. */
 export const migrations: readonly string[] = [
   `
   CREATE TABLE articles (
@@ -41,36 +37,10 @@ export const migrations: readonly string[] = [
   `,
 ];
 
-/**
- * Brings a database to the newest schema, in one transaction, whatever other process does the same.
- * @throws Fault `store-newer` where a newer Readout has written it
- */
-export function migrate(database: DatabaseSync, shownAs: string): void {
-  if (versionOf(database) === migrations.length) return;
-  database.exec('BEGIN IMMEDIATE');
-  try {
-    refuseNewer(database, shownAs);
-    for (const step of migrations.slice(versionOf(database))) database.exec(step);
-    database.exec(`PRAGMA user_version = ${migrations.length}`);
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
-}
-
-/** @throws Fault `store-newer`; nothing is written */
-export function refuseNewer(database: DatabaseSync, shownAs: string): void {
-  const version = versionOf(database);
-  if (version <= migrations.length) return;
-  throw new Fault(
-    'store-newer',
-    `The store in ${shownAs} has schema ${version}, and this Readout knows schemas up to ${migrations.length}.`,
-    'Use the newer Readout that wrote it, or name another directory with --data DIR.',
-  );
-}
-
-function versionOf(database: DatabaseSync): number {
-  const row = database.prepare('PRAGMA user_version').get();
-  return Number(row?.['user_version'] ?? 0);
-}
+/** Articles, their findings and what was read when: all of it can be had from the sources again. */
+export const articleFile: DatabaseFile = {
+  name: 'readout.db',
+  migrations,
+  ifDamaged: (file) =>
+    `Move ${file} away (with its -wal and -shm files) and run again: every source is then read anew.`,
+};

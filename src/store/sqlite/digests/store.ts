@@ -1,4 +1,10 @@
 import type { DigestStore } from '../../../core/digests/ports.ts';
+import { openConnection } from '../connection.ts';
+import { claimsOn } from './claims.ts';
+import { editsOn } from './edits.ts';
+import { historyOn } from './history.ts';
+import { digestFile } from './schema.ts';
+import { subscriptionsOn } from './subscriptions.ts';
 
 /**
  * Opens the ledger of digests in a data directory: a file of its own (`digests.db`), so that what is written there neither
@@ -7,5 +13,12 @@ import type { DigestStore } from '../../../core/digests/ports.ts';
  * @throws Fault as the store of articles does
  */
 export function openSqliteDigestStore(directory: string, shownAs: string): DigestStore {
-  throw new Error(`not made yet: ${directory} ${shownAs}`);
+  const connection = openConnection(digestFile, directory, shownAs);
+  return {
+    ...subscriptionsOn(connection),
+    ...claimsOn(connection),
+    ...historyOn(connection),
+    ...editsOn(connection),
+    close: async () => connection.close(),
+  };
 }
