@@ -19,6 +19,8 @@ export interface ConnectionParts {
   readonly random: () => number;
   /** Takes what the gateway says of interactions. */
   readonly receive: (payload: unknown) => void;
+  /** Told of channels, threads and servers that are gone. @param key of a destination or a workspace */
+  readonly onGone?: (key: string, why: string) => void;
 }
 
 /** Why a client's life ended: there is no use in another one, or there is. */
@@ -90,7 +92,7 @@ async function live(parts: ConnectionParts, rest: REST, stop: AbortSignal): Prom
 /** Tells in the log what happens to the connection; discord.js itself resumes and reconnects. */
 function listen(
   client: Client,
-  { token, log, receive }: ConnectionParts,
+  { token, log, receive, onGone }: ConnectionParts,
   over: AbortSignal,
   ended: (end: End) => void,
 ): void {
@@ -127,22 +129,29 @@ function listen(
   });
   client.on('error', (error) => log.error({ reason: error.message }, 'trouble in the Discord client'));
   client.on('warn', (reason) => log.warn({ reason }, 'the Discord client warns'));
-  listenForLeaving(client, log);
+  listenForLeaving(client, log, onGone);
 }
 
-/** Nothing is kept of guilds and channels yet, so that there is nothing to switch off. */
-function listenForLeaving(client: Client, log: Log): void {
+/** What is gone is gone for good, but for a server that Discord cannot serve for now. */
+function listenForLeaving(client: Client, log: Log, onGone: ConnectionParts['onGone']): void {
+  const tell = (id: string, why: string): void => onGone?.(`discord:${id}`, why);
   client.ws.on(GatewayDispatchEvents.GuildDelete, (sent: unknown) => {
     const { data } = goneSchema.safeParse(sent);
-    if (data?.unavailable) log.warn({ guild: data.id }, 'a server is not to be reached for now');
-    else if (data) log.info({ guild: data.id }, 'the bot was removed from a server');
+    if (!data) return;
+    if (data.unavailable) return log.warn({ guild: data.id }, 'a server is not to be reached for now');
+    log.info({ guild: data.id }, 'the bot was removed from a server');
+    tell(data.id, 'Readout was removed from the server.');
   });
-  const tell = (what: string) => (sent: unknown) => {
-    const { data } = goneSchema.safeParse(sent);
-    if (data) log.info({ channel: data.id }, what);
+  const hear = (event: GatewayDispatchEvents, what: string, why: string): void => {
+    client.ws.on(event, (sent: unknown) => {
+      const { data } = goneSchema.safeParse(sent);
+      if (!data) return;
+      log.info({ channel: data.id }, what);
+      tell(data.id, why);
+    });
   };
-  client.ws.on(GatewayDispatchEvents.ChannelDelete, tell('a channel was deleted'));
-  client.ws.on(GatewayDispatchEvents.ThreadDelete, tell('a thread was deleted'));
+  hear(GatewayDispatchEvents.ChannelDelete, 'a channel was deleted', 'The channel was deleted.');
+  hear(GatewayDispatchEvents.ThreadDelete, 'a thread was deleted', 'The thread was deleted.');
 }
 
 const readySchema = z.object({ application: z.object({ id: z.string() }) });
