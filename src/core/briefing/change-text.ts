@@ -1,5 +1,4 @@
 import type { Correction, Meeting, Position, Statement } from '../model/briefing.ts';
-import type { Person } from '../model/finding.ts';
 import { meetingInWords } from './meeting-in-words.ts';
 import { whenInWords } from './when-in-words.ts';
 
@@ -41,6 +40,6 @@ export function positionText({ party, stance, text }: Position): string {
 }
 
 /** Whose remark is gone, without its words. */
-export function withdrawnText(speaker: Person | null): string {
-  return `A remark of ${speaker?.name ?? 'a source'} was withdrawn by its outlet`;
+export function withdrawnText(speaker: string | null): string {
+  return `A remark of ${speaker ?? 'a source'} was withdrawn by its outlet`;
 }

@@ -18,7 +18,9 @@ export function changesSince(now: Picture, since: number, zone: string): Change[
       .filter(({ at, cites }) => (at === undefined ? isNew(cites) : instantOf(at, zone) > since))
       .map((correction) => change('new', 'correction', correction.id, correctionText(correction))),
     ...statementChanges(now, isNew),
-    ...now.withdrawn.map(({ id, speaker }) => change('withdrawn', 'statement', id, withdrawnText(speaker))),
+    ...now.withdrawn.map(({ id, speaker }) =>
+      change('withdrawn', 'statement', id, withdrawnText(speaker?.name ?? null)),
+    ),
     ...now.positions
       .filter(({ cites }) => isNew(cites))
       .map((position) => change('new', 'position', position.id, positionText(position))),

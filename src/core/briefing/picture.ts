@@ -152,7 +152,7 @@ function remarksOf(
   const remarks: Remark[] = [];
   const mended = new Set<Remark>();
   const withdrawn: (WithdrawnRemark & { readonly source: ScopedArticle })[] = [];
-  const withdrew = new Map<string, Set<string>>();
+  const withdrew = new Map<string, Map<string, string | null>>();
   for (const source of window) {
     for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
       const remark = mendStatement(source, finding, withdrawals.now, join);
@@ -165,7 +165,7 @@ function remarksOf(
       const id = statementId({ ...finding, speaker }, source.article.text);
       if (before) withdrawn.push({ id, speaker, source });
       const by = withdrawalOf(source, finding, withdrawals.now, join);
-      if (by !== null) withdrew.set(by, (withdrew.get(by) ?? new Set()).add(id));
+      if (by !== null) withdrew.set(by, (withdrew.get(by) ?? new Map()).set(id, speaker?.name ?? null));
     }
   }
   return { remarks, mended, withdrawn, withdrew };
@@ -233,7 +233,7 @@ function standingFindings<Finding extends { readonly evidence: readonly Span[] }
 
 function correctionsOf(
   withdrawals: readonly Withdrawal[],
-  withdrew: ReadonlyMap<string, ReadonlySet<string>>,
+  withdrew: ReadonlyMap<string, ReadonlyMap<string, string | null>>,
 ): Correction[] {
   return uniqueById(
     withdrawals.map(({ source, finding }) => {
@@ -248,7 +248,7 @@ function correctionsOf(
         ...(was === undefined ? {} : { was }),
         ...(now === undefined ? {} : { now }),
         text,
-        ...(gone ? { withdrew: [...gone] } : {}),
+        ...(gone ? { withdrew: [...gone].map(([remark, speaker]) => ({ id: remark, speaker })) } : {}),
         cites: refsTo(source, finding.evidence),
       };
     }),

@@ -58,8 +58,8 @@ export interface Correction {
   readonly was?: string;
   readonly now?: string;
   readonly text: string;
-  /** Ids that the statements had which it took back without new words; left out: none. */
-  readonly withdrew?: readonly string[];
+  /** The statements that it took back without new words: the ids that they had, and whose they were; left out: none. */
+  readonly withdrew?: readonly { readonly id: string; readonly speaker: string | null }[];
   readonly cites: readonly Ref[];
 }
 

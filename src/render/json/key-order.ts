@@ -43,7 +43,7 @@ export const briefingShape: Shape = [
   ['possible', meeting],
   ['statements', statement],
   ['positions', ['id', 'party', 'stance', 'text', cites]],
-  ['corrections', ['id', 'outlet', 'at', 'was', 'now', 'text', 'withdrew', cites]],
+  ['corrections', ['id', 'outlet', 'at', 'was', 'now', 'text', ['withdrew', ['id', 'speaker']], cites]],
   ['differences', ['id', 'kind', 'about', ['versions', ['text', cites]]]],
   ['outlook', statement],
   ['figures', ['id', 'value', 'unit', 'about', ['speaker', person], cites]],
