@@ -1,13 +1,13 @@
 import type { Log } from '../../core/ports.ts';
-import { messageFaults } from '../../render/discord/check-message.ts';
-import { type DiscordMessage, isEphemeral } from '../../render/discord/payload.ts';
+import { isEphemeral } from '../../render/discord/payload.ts';
 import { within } from '../chat/within.ts';
 import { type ErrorKind, errorKind, loggedError } from './errors.ts';
-import type { ButtonPress, Command } from './interaction.ts';
+import type { Autocomplete, Interaction } from './interaction.ts';
 import type { Callback, InteractionClient, Outcome, Upload } from './interaction-client.ts';
 import { failureNotice } from './notice.ts';
-import type { Plan, Reply } from './plan.ts';
+import type { MessagePlan, ModalPlan, Plan, Reply } from './plan.ts';
 import { referenceOf } from './reference.ts';
+import { type AnswerMessage, answerFaults } from './select-menu.ts';
 
 export interface AnsweringParts {
   readonly client: InteractionClient;
@@ -18,9 +18,12 @@ export interface AnsweringParts {
   readonly longestMs: number;
 }
 
+/** What is answered by a plan. */
+export type Answered = Exclude<Interaction, Autocomplete>;
+
 /** One interaction on its way to its answer. */
 interface Course extends AnsweringParts {
-  readonly asked: Command | ButtonPress;
+  readonly asked: Answered;
   readonly to: Plan['to'];
   readonly reference: string;
 }
@@ -31,6 +34,9 @@ interface Made extends Reply {
   readonly failed: boolean;
 }
 
+/** What making gave; `elsewhere`: another process answers. */
+type Making = Made | 'elsewhere';
+
 /**
  * Answers an interaction by its plan: at once where the answer is at hand, else after "thinking…". Whatever goes wrong is
  * told to the asker, if Discord lets us, and logged with the reference that the asker was given.
@@ -38,12 +44,13 @@ interface Made extends Reply {
  */
 export async function answer(
   parts: AnsweringParts,
-  asked: Command | ButtonPress,
+  asked: Answered,
   plan: Plan,
   late: boolean,
 ): Promise<void> {
   const course: Course = { ...parts, asked, to: plan.to, reference: referenceOf(asked.id) };
-  if (late) {
+  if (plan.to === 'modal') return open(course, plan);
+  if (late || plan.once) {
     if (await acknowledged(course)) await finish(course, await madeInTime(course, plan));
     return;
   }
@@ -53,17 +60,26 @@ export async function answer(
   if (await acknowledged(course)) await finish(course, await making);
 }
 
-async function madeInTime(course: Course, plan: Plan): Promise<Made> {
+async function open(course: Course, { modal }: ModalPlan): Promise<void> {
+  const { outcome, error } = await course.client.answer(course.asked, { type: 9, data: modal });
+  if (outcome === 'done') return course.log.debug(fieldsOf(course), 'a modal was opened');
+  if (!isTold(outcome)) return unanswered(course, outcome, error);
+  course.log.error({ ...fieldsOf(course), ...loggedError(error) }, 'Discord refused a modal');
+  await answerAtOnce({ ...course, to: 'asker' }, failure(course));
+}
+
+async function madeInTime(course: Course, plan: MessagePlan): Promise<Making> {
   const inTime = await within(make(course, plan), course.longestMs);
   if (inTime) return inTime;
   course.log.error(fieldsOf(course), 'an answer took too long to make; it was given up');
   return failure(course);
 }
 
-async function make(course: Course, plan: Plan): Promise<Made> {
+async function make(course: Course, plan: MessagePlan): Promise<Making> {
   try {
     const reply = await plan.make();
-    const faults = messageFaults(reply.message);
+    if (!reply) return 'elsewhere';
+    const faults = [reply.message, ...(reply.further ?? [])].flatMap(answerFaults);
     if (faults.length === 0) return { ...reply, failed: false };
     course.log.error(
       { ...fieldsOf(course), faults },
@@ -79,7 +95,8 @@ function failure({ reference }: Course): Made {
   return { message: failureNotice(reference), failed: true };
 }
 
-async function answerAtOnce(course: Course, made: Made): Promise<void> {
+async function answerAtOnce(course: Course, made: Making): Promise<void> {
+  if (made === 'elsewhere') return leftElsewhere(course);
   const { outcome, error } = await course.client.answer(course.asked, callbackOf(course, made), made.files);
   if (outcome === 'done') return answered(course, made);
   if (!isTold(outcome) || made.failed) return unanswered(course, outcome, error);
@@ -108,10 +125,11 @@ async function acknowledged(course: Course): Promise<boolean> {
   return false;
 }
 
-async function finish(course: Course, made: Made): Promise<void> {
+async function finish(course: Course, made: Making): Promise<void> {
+  if (made === 'elsewhere') return leftElsewhere(course);
   try {
     await put(course, made, made.files);
-    answered(course, made);
+    await answered(course, made);
   } catch (error) {
     const kind = errorKind(error);
     if (!isTold(kind) || made.failed) return unanswered(course, kind, error);
@@ -131,30 +149,47 @@ function put(
     : client.edit(asked, message, files);
 }
 
-function answered(course: Course, { failed }: Made): void {
+async function answered(course: Course, { failed, further = [] }: Made): Promise<void> {
   course.log.debug({ ...fieldsOf(course), failed }, 'answered');
+  try {
+    for (const message of further) await course.client.followUp(course.asked, ephemeral(message));
+  } catch (error) {
+    course.log.error(
+      { ...fieldsOf(course), ...loggedError(error) },
+      'the rest of an answer could not be sent',
+    );
+  }
+}
+
+function leftElsewhere(course: Course): void {
+  course.log.info(fieldsOf(course), quietEndings.acknowledged);
 }
 
 function unanswered(course: Course, outcome: Outcome, error: unknown): void {
   const fields = { ...fieldsOf(course), ...loggedError(error) };
-  const ending = outcome === 'done' ? undefined : quietEndings[outcome];
+  const endings: Readonly<Partial<Record<Outcome, string>>> = quietEndings;
+  const ending = endings[outcome];
   if (ending === undefined) course.log.error(fields, 'an answer could not be sent');
   else course.log.info(fields, ending);
 }
 
 /** Where nobody waits for an answer any more, and nobody has to do anything about it. */
-const quietEndings: Readonly<Partial<Record<ErrorKind, string>>> = {
+const quietEndings = {
   acknowledged: 'another process has answered this',
   deleted: 'the message to answer in was deleted',
   expired: 'an interaction ran out before its answer',
   gone: 'the channel or server to answer in is gone',
-};
+} as const satisfies Partial<Record<ErrorKind, string>>;
 
-function ephemeral(message: DiscordMessage): DiscordMessage {
+function ephemeral(message: AnswerMessage): AnswerMessage {
   return { ...message, flags: message.flags | isEphemeral };
 }
 
 function fieldsOf({ asked, reference }: Course): object {
-  const what = asked.kind === 'command' ? { command: asked.name } : { button: asked.customId };
+  const what = asked.kind === 'command' ? commandOf(asked) : { [asked.kind]: asked.customId };
   return { reference, interaction: asked.id, guild: asked.guildId, channel: asked.channelId, ...what };
+}
+
+function commandOf({ name, subcommand }: Extract<Answered, { kind: 'command' }>): object {
+  return { command: subcommand === null ? name : `${name} ${subcommand}` };
 }

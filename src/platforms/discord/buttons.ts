@@ -6,13 +6,13 @@ import { fileFacts } from '../chat/file-facts.ts';
 import { topicOfKey, topicTitle } from '../chat/topic-names.ts';
 import type { Service } from './commands/command.ts';
 import { heldBack } from './held-back.ts';
-import type { ButtonPress } from './interaction.ts';
+import type { ButtonPress, MenuChoice, ModalSubmit } from './interaction.ts';
 import { notice } from './notice.ts';
 import { type Plan, type Reply, told } from './plan.ts';
 
 /** How a pressed button of a briefing is answered: nobody but the presser sees it. */
-export function buttonPlan(press: ButtonPress, service: Service): Plan {
-  const request = decodeCustomId(press.customId);
+export function buttonPlan(press: ButtonPress | MenuChoice | ModalSubmit, service: Service): Plan {
+  const request = press.kind === 'button' ? decodeCustomId(press.customId) : null;
   if (!request) return told(notice('warm', oldButton));
   const topic = topicOfKey(service.desk.topics(), request.topicKey);
   if (!topic) return told(notice('warm', goneTopic));

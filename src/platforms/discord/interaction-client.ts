@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RawFile, REST } from 'discord.js';
-import type { DiscordMessage } from '../../render/discord/payload.ts';
 import { type ErrorKind, errorKind } from './errors.ts';
+import type { Modal } from './modal.ts';
+import type { AnswerMessage } from './select-menu.ts';
 
 /** What it takes to answer an interaction. */
 export interface Address {
@@ -20,15 +21,17 @@ export interface Upload {
 /** The first answer, https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object */
 export type Callback =
   /** A message, or the message that the button stands on anew. */
-  | { readonly type: 4 | 7; readonly data: DiscordMessage }
+  | { readonly type: 4 | 7; readonly data: AnswerMessage }
   /** "Thinking…"; an edit follows. */
   | { readonly type: 5; readonly data: { readonly flags: number } }
   /** Nothing to see yet; an edit follows. */
   | { readonly type: 6 }
-  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } };
+  | { readonly type: 8; readonly data: { readonly choices: readonly Choice[] } }
+  | { readonly type: 9; readonly data: Modal };
 
 export interface Choice {
   readonly name: string;
+  readonly name_localizations?: Readonly<Record<'uk', string>>;
   readonly value: string;
 }
 
@@ -47,9 +50,9 @@ export interface InteractionClient {
     files?: readonly Upload[],
   ): Promise<{ outcome: Outcome; error: unknown }>;
   /** Puts the message in the place of the first answer. @throws what the last request was rejected with */
-  edit(to: Address, message: DiscordMessage, files?: readonly Upload[]): Promise<void>;
+  edit(to: Address, message: AnswerMessage, files?: readonly Upload[]): Promise<void>;
   /** A further message that only the asker sees. @throws what the request was rejected with */
-  followUp(to: Address, message: DiscordMessage): Promise<void>;
+  followUp(to: Address, message: AnswerMessage): Promise<void>;
 }
 
 /** An acknowledgement that has not arrived by then is asked for again: Discord waits for 3 s in all. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { isEphemeral } from '../../render/discord/payload.ts';
+import { type Found, interactionSchema, type OptionFound, type Resolved } from './interaction-schema.ts';
 
 /** Something a person asked of the bot, and what it takes to answer. */
 interface Asked {
@@ -11,66 +11,69 @@ interface Asked {
   /** Empty where Discord names none. */
   readonly channelId: string;
   readonly guildId: string | null;
+  /** What the asker may do in that channel, as Discord counts it; nothing where it does not tell. */
+  readonly permissions: bigint;
 }
 
-export interface Command extends Asked {
-  readonly kind: 'command';
+export type OptionValue = string | number | boolean;
+
+/** What is asked of a command. */
+interface Invoked extends Asked {
   readonly name: string;
-  readonly options: ReadonlyMap<string, string | number | boolean>;
+  /** Null: the command has none. */
+  readonly subcommand: string | null;
+  /** What has been filled in, of the subcommand where there is one. */
+  readonly options: ReadonlyMap<string, OptionValue>;
+}
+
+export interface Command extends Invoked {
+  readonly kind: 'command';
+  /** What the asker may do in each channel that was chosen, by its id. */
+  readonly channels: ReadonlyMap<string, bigint>;
+  /** Roles that were chosen, by their ids. */
+  readonly roles: ReadonlyMap<string, ChosenRole>;
+}
+
+export interface ChosenRole {
+  /** Everybody may mention it. */
+  readonly isMentionable: boolean;
 }
 
 /** A person types into an option that offers choices. */
-export interface Autocomplete extends Asked {
+export interface Autocomplete extends Invoked {
   readonly kind: 'autocomplete';
-  readonly name: string;
   readonly option: string;
   readonly typed: string;
 }
 
-export interface ButtonPress extends Asked {
-  readonly kind: 'button';
+interface OnMessage extends Asked {
   readonly customId: string;
-  /** The message that the button stands on is one that only the presser sees. */
+  /** It stands on a message that only the asker sees. */
   readonly onEphemeral: boolean;
 }
 
-export type Interaction = Command | Autocomplete | ButtonPress;
+export interface ButtonPress extends OnMessage {
+  readonly kind: 'button';
+}
 
-const snowflake = z.string().regex(/^\d{1,24}$/);
-const user = z.object({ id: snowflake });
+/** A person chooses from a menu. */
+export interface MenuChoice extends OnMessage {
+  readonly kind: 'menu';
+  readonly values: readonly string[];
+}
 
-const asked = z.object({
-  id: snowflake,
-  application_id: snowflake,
-  token: z.string().min(1),
-  channel_id: snowflake.optional(),
-  guild_id: snowflake.nullish(),
-  user: user.optional(),
-  member: z.object({ user }).optional(),
-});
+/** A person has filled in a modal; `onEphemeral` is said of the message that it was opened from. */
+export interface ModalSubmit extends OnMessage {
+  readonly kind: 'modal';
+  /** What was typed, by the inputs' custom ids. */
+  readonly fields: ReadonlyMap<string, string>;
+}
 
-const option = z.object({
-  name: z.string(),
-  value: z.union([z.string(), z.number(), z.boolean()]).optional(),
-  focused: z.boolean().optional(),
-});
-
-const commandData = z.object({ name: z.string(), options: z.array(option).default([]) });
-
-/** https://docs.discord.com/developers/interactions/receiving-and-responding */
-const schema = z.discriminatedUnion('type', [
-  asked.extend({ type: z.literal(2), data: commandData }),
-  asked.extend({ type: z.literal(4), data: commandData }),
-  asked.extend({
-    type: z.literal(3),
-    data: z.object({ custom_id: z.string(), component_type: z.literal(2) }),
-    message: z.object({ flags: z.int().optional() }),
-  }),
-]);
+export type Interaction = Command | Autocomplete | ButtonPress | MenuChoice | ModalSubmit;
 
 /** Reads a gateway's INTERACTION_CREATE; null where it is of a kind that the bot never asked for. */
 export function readInteraction(payload: unknown): Interaction | null {
-  const { data: found } = schema.safeParse(payload);
+  const { data: found } = interactionSchema.safeParse(payload);
   const userId = found?.member?.user.id ?? found?.user?.id;
   if (!found || userId === undefined) return null;
   const base: Asked = {
@@ -80,19 +83,55 @@ export function readInteraction(payload: unknown): Interaction | null {
     userId,
     channelId: found.channel_id ?? '',
     guildId: found.guild_id ?? null,
+    permissions: found.member?.permissions ?? 0n,
   };
-  if (found.type === 3) {
-    const onEphemeral = ((found.message.flags ?? 0) & isEphemeral) !== 0;
-    return { ...base, kind: 'button', customId: found.data.custom_id, onEphemeral };
-  }
-  const { name, options } = found.data;
-  if (found.type === 4) {
-    const focused = options.find((one) => one.focused);
-    if (!focused) return null;
-    return { ...base, kind: 'autocomplete', name, option: focused.name, typed: String(focused.value ?? '') };
-  }
-  const given = options.flatMap((one) => (one.value === undefined ? [] : [[one.name, one.value] as const]));
-  return { ...base, kind: 'command', name, options: new Map(given) };
+  return found.type === 2 || found.type === 4 ? invokedIn(base, found) : onMessage(base, found);
+}
+
+function invokedIn(base: Asked, { type, data }: Extract<Found, { type: 2 | 4 }>): Interaction | null {
+  const subcommand = data.options.find((option) => option.type === 1) ?? null;
+  const options = subcommand ? (subcommand.options ?? []) : data.options;
+  const invoked = { ...base, name: data.name, subcommand: subcommand?.name ?? null, options: given(options) };
+  if (type === 2) return { ...invoked, kind: 'command', ...chosen(data.resolved) };
+  const focused = options.find((one) => one.focused);
+  if (!focused) return null;
+  return { ...invoked, kind: 'autocomplete', option: focused.name, typed: String(focused.value ?? '') };
+}
+
+function given(options: readonly OptionFound[]): ReadonlyMap<string, OptionValue> {
+  return new Map(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value] as const])));
+}
+
+function chosen(resolved: Resolved): Pick<Command, 'channels' | 'roles'> {
+  const channels = Object.entries(resolved?.channels ?? {});
+  const roles = Object.entries(resolved?.roles ?? {});
+  return {
+    channels: new Map(channels.map(([id, { permissions }]) => [id, permissions] as const)),
+    roles: new Map(roles.map(([id, { mentionable }]) => [id, { isMentionable: mentionable }] as const)),
+  };
+}
+
+function onMessage(base: Asked, found: Extract<Found, { type: 3 | 5 }>): Interaction {
+  const onEphemeral = ((found.message?.flags ?? 0) & isEphemeral) !== 0;
+  const on: OnMessage = { ...base, customId: found.data.custom_id, onEphemeral };
+  if (found.type === 5) return { ...on, kind: 'modal', fields: typedInto(found.data.components) };
+  const { data } = found;
+  return data.component_type === 2 ? { ...on, kind: 'button' } : { ...on, kind: 'menu', values: data.values };
+}
+
+/** Inputs stand in labels; in modals of the old kind, in rows. */
+function typedInto(
+  components: Extract<Found, { type: 5 }>['data']['components'],
+): ReadonlyMap<string, string> {
+  const inputs = components.flatMap(({ component, components: inRow }) => [
+    ...(component ? [component] : []),
+    ...(inRow ?? []),
+  ]);
+  return new Map(
+    inputs.flatMap(({ custom_id: id, value }) =>
+      id === undefined || value === undefined ? [] : [[id, value] as const],
+    ),
+  );
 }
 
 /** When Discord made the id, ms since 1970: https://docs.discord.com/developers/reference#snowflakes */

@@ -1,15 +1,16 @@
 import type { Clock, Log } from '../../core/ports.ts';
 import { createSeen } from '../chat/seen.ts';
-import { answer } from './answering.ts';
+import { type Answered, answer } from './answering.ts';
 import { buttonPlan } from './buttons.ts';
 import { commands } from './commands/all.ts';
 import type { Service } from './commands/command.ts';
+import { linePlan } from './digests/line-plan.ts';
 import { loggedError } from './errors.ts';
 import { type Autocomplete, createdAt, type Interaction, readInteraction } from './interaction.ts';
 import type { InteractionClient } from './interaction-client.ts';
-import { notice } from './notice.ts';
-import { type Plan, told } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { referenceOf } from './reference.ts';
+import { unknownCommand } from './unknown-command.ts';
 
 export interface ReceiverParts {
   readonly service: Service;
@@ -65,22 +66,19 @@ export function createReceiver({ service, client, log, clock }: ReceiverParts): 
   };
 }
 
-function planned(asked: Exclude<Interaction, Autocomplete>, service: Service): Plan {
+function planned(asked: Answered, service: Service): Plan {
   try {
-    if (asked.kind === 'button') return buttonPlan(asked, service);
+    if (asked.kind !== 'command') return linePlan(asked, service) ?? buttonPlan(asked, service);
     const module = commands.find(({ definition }) => definition.name === asked.name);
-    return module ? module.plan(asked, service) : told(notice('warm', unknownCommand));
+    return module ? module.plan(asked, service) : unknownCommand;
   } catch (error) {
     return { to: 'asker', make: () => Promise.reject(error) };
   }
 }
 
-const unknownCommand =
-  '**This command is from another version of this bot.** Discord forgets it within the hour; `/help` lists what there is.';
-
 async function offer(asked: Autocomplete, { service, client, log }: ReceiverParts): Promise<void> {
   const module = commands.find(({ definition }) => definition.name === asked.name);
-  const choices = module?.choices?.(asked, service) ?? [];
+  const choices = (await module?.choices?.(asked, service)) ?? [];
   const { outcome, error } = await client.answer(asked, { type: 8, data: { choices } });
   if (outcome !== 'done')
     log.debug({ interaction: asked.id, ...loggedError(error) }, 'choices came too late');

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { REST } from 'discord.js';
 import { commands } from './commands/all.ts';
+import type { CommandDefinition } from './commands/command.ts';
 
 /** Installed by a server and by a person; used in servers, in direct messages with the bot, and in those with others. */
 const everywhere = { integration_types: [0, 1], contexts: [0, 1, 2] } as const;
@@ -18,13 +19,23 @@ export async function registerCommands(
 ): Promise<boolean> {
   const scope = guildId === null ? '' : (`/guilds/${guildId}` as const);
   const route = `/applications/${applicationId}${scope}/commands` as const;
-  const where = guildId === null ? everywhere : {};
-  const wanted = commands.map(({ definition }) => ({ type: 1, ...definition, ...where }));
+  const wanted = commands.map(({ definition }) => registration(definition, guildId));
   const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   const compared = guildId === null ? stated : stated.filter((key) => !Object.hasOwn(everywhere, key));
   if (isDeepStrictEqual(byName(essence(known, compared)), byName(essence(wanted, compared)))) return false;
   await rest.put(route, { body: wanted });
   return true;
+}
+
+/** Only a global command says where it is offered. */
+function registration(definition: CommandDefinition, guildId: string | null): object {
+  const { contexts, integration_types, ...everyScope } = definition;
+  const where = {
+    ...everywhere,
+    ...(contexts && { contexts }),
+    ...(integration_types && { integration_types }),
+  };
+  return { type: 1, ...everyScope, ...(guildId === null && where) };
 }
 
 /** What a registration may state; the rest of what Discord gives back it has made itself. */
@@ -43,6 +54,7 @@ const stated: readonly string[] = [
   'max_value',
   'choices',
   'value',
+  'channel_types',
   'default_member_permissions',
   'nsfw',
   'integration_types',

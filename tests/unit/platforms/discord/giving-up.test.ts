@@ -29,8 +29,12 @@ const help: Command = {
   userId: '3',
   channelId: '4',
   guildId: null,
+  permissions: 0n,
   name: 'help',
+  subcommand: null,
   options: new Map(),
+  channels: new Map(),
+  roles: new Map(),
 };
 
 it('an answer of which nothing comes is given up, the asker is told, and what comes later is dropped', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../../../src/platforms/discord/commands/all.ts';
+import type { CommandDefinition } from '../../../../src/platforms/discord/commands/command.ts';
 import { connectedBot, type RunningBot, stage } from './running-bot.ts';
+
+type Described = Pick<
+  CommandDefinition,
+  'name' | 'name_localizations' | 'description' | 'description_localizations'
+>;
+type Part = Described & { readonly options?: readonly Described[] };
 
 const registered = 'the commands are registered';
 
@@ -12,11 +19,26 @@ describe('registering the commands', () => {
   it('tells Discord of them everywhere, for servers, persons and direct messages', async () => {
     const bot = await connectedBot();
     const known = bot.discord.commands.of(null);
-    expect(known.map(({ name }) => name).sort()).toEqual(['briefing', 'help', 'topics']);
-    for (const command of known) {
-      expect(command).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] });
+    expect(known.map(({ name }) => name).sort()).toEqual(['briefing', 'digest', 'help', 'topics']);
+    for (const { name, contexts, integration_types } of known.filter((one) => one.name !== 'digest')) {
+      expect({ name, contexts, integration_types }).toEqual({
+        name,
+        contexts: [0, 1, 2],
+        integration_types: [0, 1],
+      });
     }
     expect(bot.discord.violations).toEqual([]);
+  });
+
+  it('tells of /digest for servers alone, and for those who may manage channels there', async () => {
+    const { discord } = await connectedBot();
+    const digest = discord.commands.of(null).find(({ name }) => name === 'digest');
+    expect(digest).toMatchObject({
+      contexts: [0],
+      integration_types: [0],
+      default_member_permissions: String(1 << 4),
+    });
+    expect(discord.violations).toEqual([]);
   });
 
   it('tells nothing on the next start, and everything again where something differs', async () => {
@@ -42,7 +64,7 @@ describe('registering the commands', () => {
     bot.discord.commands.set(null, [...known, { id: '1', type: 1, name: 'old', description: 'Old' }]);
     expect(await again()).toBe(4);
     expect(await again()).toBe(4);
-    expect(bot.discord.commands.of(null)).toHaveLength(3);
+    expect(bot.discord.commands.of(null)).toHaveLength(4);
     expect(bot.discord.violations).toEqual([]);
   });
 
@@ -51,7 +73,7 @@ describe('registering the commands', () => {
     const guildId = bot.discord.guild.id;
     const platform = await bot.start({ guildId });
     await bot.logged(registered);
-    expect(bot.discord.commands.of(guildId)).toHaveLength(3);
+    expect(bot.discord.commands.of(guildId)).toHaveLength(4);
     expect(bot.discord.commands.of(null)).toEqual([]);
     await platform.close();
     await bot.start({ guildId });
@@ -77,9 +99,15 @@ describe('registering the commands', () => {
     await bot.start();
     expect((await bot.logged('it is tried again')).level).toBe('warn');
     await bot.logged(registered);
-    expect(bot.discord.commands.of(null)).toHaveLength(3);
+    expect(bot.discord.commands.of(null)).toHaveLength(4);
   });
 });
+
+/** A command, its subcommands and what is filled in. */
+function everyPart(definition: CommandDefinition): readonly Described[] {
+  const parts: readonly Part[] = definition.options ?? [];
+  return [definition, ...parts, ...parts.flatMap(({ options = [] }) => options)];
+}
 
 describe('the commands', () => {
   const name = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -87,7 +115,7 @@ describe('the commands', () => {
   it.each(commands.map(({ definition }) => [definition.name, definition] as const))(
     '/%s has names and descriptions that Discord takes, in English and Ukrainian',
     (_, definition) => {
-      for (const one of [definition, ...(definition.options ?? [])]) {
+      for (const one of everyPart(definition)) {
         for (const called of [one.name, one.name_localizations.uk]) {
           expect(called).toMatch(name);
           expect(called).toBe(called.toLowerCase());
