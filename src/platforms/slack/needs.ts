@@ -13,13 +13,24 @@ export const events = {
   app_home_opened: null,
   app_uninstalled: null,
   tokens_revoked: null,
+  channel_archive: 'channels:read',
+  channel_deleted: 'channels:read',
+  group_archive: 'groups:read',
+  group_deleted: 'groups:read',
 } as const satisfies Readonly<Record<string, Scope>>;
 
 /** The slash commands that are answered, each with its scope. */
-export const commands = { '/briefing': 'commands' } as const;
+export const commands = { '/briefing': 'commands', '/digest': 'commands' } as const;
 
 /** What is called in places where the method's own scope does not reach. */
-const wider = { 'chat.postMessage where the bot is no member': 'chat:write.public' } as const;
+const wider = {
+  'chat.postMessage where the bot is no member': 'chat:write.public',
+  'conversations.info of a private channel': 'groups:read',
+  'conversations.members of a private channel': 'groups:read',
+  'conversations.history of a private channel': 'groups:history',
+  'conversations.replies in a private channel': 'groups:history',
+  'conversations.history of direct messages': 'im:history',
+} as const;
 
 /** What the app has to be given for all of it to work, for a manifest to be held against. */
 export const slackNeeds = {

@@ -141,6 +141,20 @@ export class Acts {
     return this.#interactions.event({ workspace, subscription: type, event, ...nobody });
   }
 
+  /** The app learns that a channel is archived or deleted. */
+  farewell(channel: LocalChannel, what: 'archive' | 'deleted'): Interaction {
+    const workspace = this.#world.workspaceOf(channel);
+    const type = `${channel.kind === 'private' ? 'group' : 'channel'}_${what}`;
+    const event = {
+      type,
+      channel: channel.id,
+      user: workspace.person.id,
+      event_ts: this.#world.nextTimestamp(),
+    };
+    const nobody = { person: null, channel: null, sending: {} };
+    return this.#interactions.event({ workspace, subscription: type, event, ...nobody });
+  }
+
   #scene({ person, channel, direct = false }: Actor): Scene {
     const known = person ?? channel ?? this.#world.workspaces[0]?.person;
     if (!known) throw new Error('there is no workspace');

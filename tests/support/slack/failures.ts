@@ -8,8 +8,9 @@ export type Failure =
   | { readonly retryAfter: number }
   /** The socket is cut, before or after the call is carried out. */
   | { readonly drop: 'before' | 'after' }
-  /** The call waits, in ms, and is then carried out. */
+  /** The call waits, in ms or until a promise settles, and is then carried out. */
   | { readonly delayMs: number }
+  | { readonly until: Promise<unknown> }
   /** 200 with a page instead of JSON. */
   | { readonly notJson: true; readonly commit?: boolean };
 

@@ -249,6 +249,18 @@ export class LocalSlack {
     return this.#acts.goodbye(workspace, 'tokens_revoked');
   }
 
+  /** A channel is archived: nothing can be written in it any more. The app is told so. */
+  archive(channel: LocalChannel): Interaction {
+    channel.archived = true;
+    return this.#acts.farewell(channel, 'archive');
+  }
+
+  /** A channel is deleted, and the app is told so. */
+  deleteChannel(channel: LocalChannel): Interaction {
+    this.world.workspaceOf(channel).channels.delete(channel.id);
+    return this.#acts.farewell(channel, 'deleted');
+  }
+
   /** A message of the bot's from before this test; nothing is checked. */
   post(body: JsonObject, channel: LocalChannel = this.workspace.channel): LocalMessage {
     return postMessage({ ...this.#state, messageHappened: () => undefined }, channel, body);

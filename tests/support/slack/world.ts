@@ -10,9 +10,9 @@ type Distribution = 'internal' | 'marketplace' | 'unlisted';
 type MessagesTab = 'open' | 'read-only' | 'none';
 
 export interface AppOptions {
-  /** Slash commands that it offers; left out: `/briefing`. */
+  /** Slash commands that it offers; left out: `/briefing` and `/digest`. */
   readonly commands?: readonly string[];
-  /** Events that it is subscribed to; left out: those of mentions, direct messages, App Home and its own removal. */
+  /** Events that it is subscribed to; left out: those of mentions, direct messages, App Home, and of what is gone. */
   readonly events?: readonly string[];
   readonly homeTab?: boolean;
   /** Whether people can write to the bot, only read what it writes to them, or neither; left out: they can. */
@@ -50,7 +50,11 @@ export interface Member {
   /** As Slack names it: "en-US". */
   readonly locale: string;
   readonly bot: boolean;
+  readonly role: MemberRole;
 }
+
+/** What somebody may do in a workspace: owners are admins too. */
+type MemberRole = 'member' | 'admin' | 'owner';
 
 /** Why the bot may not do something in a channel: each is an error that Slack answers. */
 export type ChannelTrouble =
@@ -120,7 +124,7 @@ export class Workspace {
     this.scopes = new Set(scopes);
     this.botToken = `xoxb-${digits(12)}-${digits(13)}-${secret(12)}`;
     this.botId = ids.next('B');
-    this.bot = this.#keepMember('readout', { zone: 'UTC', locale: 'en-US', bot: true });
+    this.bot = this.#keepMember('readout', { zone: 'UTC', locale: 'en-US', bot: true, role: 'member' });
     this.channel = this.addChannel('briefings');
     this.person = this.addMember('maren');
   }
@@ -134,8 +138,15 @@ export class Workspace {
   }
 
   /** Somebody who is in every public channel. */
-  addMember(name: string, { zone = 'Europe/Amsterdam', locale = 'en-US' } = {}): Member {
-    const member = this.#keepMember(name, { zone, locale, bot: false });
+  addMember(
+    name: string,
+    {
+      zone = 'Europe/Amsterdam',
+      locale = 'en-US',
+      role = 'member',
+    }: { readonly zone?: string; readonly locale?: string; readonly role?: MemberRole } = {},
+  ): Member {
+    const member = this.#keepMember(name, { zone, locale, bot: false, role });
     for (const channel of this.channels.values())
       if (channel.kind === 'public') channel.members.add(member.id);
     return member;
@@ -158,7 +169,7 @@ export class Workspace {
     return this.#keepChannel({ id, name: '', kind: 'im', partner, members, archived: false });
   }
 
-  #keepMember(name: string, rest: Pick<Member, 'zone' | 'locale' | 'bot'>): Member {
+  #keepMember(name: string, rest: Pick<Member, 'zone' | 'locale' | 'bot' | 'role'>): Member {
     const member = { id: this.#ids.next('U'), teamId: this.id, name, ...rest };
     this.members.set(member.id, member);
     return member;
@@ -171,7 +182,17 @@ export class Workspace {
   }
 }
 
-const usualEvents = ['app_mention', 'message.im', 'app_home_opened', 'app_uninstalled', 'tokens_revoked'];
+const usualEvents = [
+  'app_mention',
+  'message.im',
+  'app_home_opened',
+  'app_uninstalled',
+  'tokens_revoked',
+  'channel_archive',
+  'channel_deleted',
+  'group_archive',
+  'group_deleted',
+];
 
 /** Who and what there is. */
 export class World {
@@ -200,7 +221,7 @@ export class World {
       signingSecret: secret(16),
       appToken: `xapp-1-${id}-${digits(13)}-${secret(32)}`,
       verificationToken: secret(12),
-      commands: new Set(options.commands ?? ['/briefing']),
+      commands: new Set(options.commands ?? ['/briefing', '/digest']),
       events: new Set(options.events ?? usualEvents),
       homeTab: options.homeTab ?? true,
       messagesTab: options.messagesTab ?? 'open',

@@ -49,8 +49,8 @@ describe("Slack's manifest", () => {
   it.each([
     [
       /commands {4,}#.*/,
-      'commands\n      - users:read',
-      'oauth_config.scopes.bot.1: nothing uses the scope users:read. Take it out.',
+      'commands\n      - users:write',
+      'oauth_config.scopes.bot.1: nothing uses the scope users:write. Take it out.',
     ],
     [
       /app_mention {4,}#.*/,
@@ -87,7 +87,7 @@ describe("Slack's manifest", () => {
   it('without any part says what each lacks', async () => {
     const faults = await manifestFaults(workplace({ 'config/slack-manifest.yaml': '{}\n' }), slackNeeds);
     const lines = faults.map(faultLine).join('\n');
-    for (const name of [...slackNeeds.scopes.keys(), ...slackNeeds.events, '/briefing']) {
+    for (const name of [...slackNeeds.scopes.keys(), ...slackNeeds.events, ...slackNeeds.commands]) {
       expect(lines).toContain(name);
     }
     expect(lines).toMatch(/settings\.interactivity\.is_enabled: it is missing\. Write true\./);
@@ -96,12 +96,13 @@ describe("Slack's manifest", () => {
 
   it('that switches Socket Mode off says where each kind of request goes', async () => {
     const lines = await told(/socket_mode_enabled: true/, 'socket_mode_enabled: false');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     for (const key of [
       'settings.event_subscriptions.request_url',
       'settings.interactivity.request_url',
       'settings.interactivity.message_menu_options_url',
       'features.slash_commands.0.url',
+      'features.slash_commands.1.url',
     ]) {
       expect(lines).toContainEqual(expect.stringMatching(`${key}: it is missing. .*/slack/events`));
     }

@@ -6,6 +6,7 @@ import {
   type Logger,
   type Receiver,
 } from '@slack/bolt';
+import { z } from 'zod';
 import type { Log } from '../../../core/ports.ts';
 import type { KnownWorkspaces } from '../workspaces.ts';
 import {
@@ -26,6 +27,8 @@ export interface BoltAppParts {
   readonly receiver: Receiver;
   readonly workspaces: Pick<KnownWorkspaces, 'authorize' | 'remove'>;
   readonly receiving: Receiving;
+  /** Told of channels and workspaces that are gone. @param key of a destination or a workspace */
+  readonly onGone?: (key: string, why: string) => void;
   readonly log: Log;
   readonly logger: Logger;
 }
@@ -87,7 +90,8 @@ function isAcknowledge(ack: unknown): ack is Acknowledge {
 
 const acknowledged: Acknowledge = () => Promise.resolve();
 
-function listen(app: App, { receiving, workspaces, log }: BoltAppParts): void {
+function listen(app: App, parts: BoltAppParts): void {
+  const { receiving } = parts;
   const hear =
     (read: Reader) =>
     ({ body, context, ack }: Heard): Promise<void> =>
@@ -100,10 +104,33 @@ function listen(app: App, { receiving, workspaces, log }: BoltAppParts): void {
   app.options({ type: 'block_suggestion' }, hear(readTyping));
   app.view({ type: 'view_submission' }, hear(readSubmission));
   app.view({ type: 'view_closed' }, ({ ack }) => ack());
-  app.event('app_uninstalled', ({ body }) => workspaces.remove(body.team_id, 'app_uninstalled'));
+  listenForLeaving(app, parts);
+}
+
+const inChannel = z.object({ channel: z.string() });
+
+function listenForLeaving(app: App, { workspaces, log, onGone }: BoltAppParts): void {
+  const remove = (teamId: string, event: string): Promise<void> => {
+    onGone?.(`slack:${teamId}`, 'Readout was removed from the workspace.');
+    return workspaces.remove(teamId, event);
+  };
+  app.event('app_uninstalled', ({ body }) => remove(body.team_id, 'app_uninstalled'));
   app.event('tokens_revoked', ({ body, event }) => {
-    if ((event.tokens.bot ?? []).length > 0) return workspaces.remove(body.team_id, 'tokens_revoked');
+    if ((event.tokens.bot ?? []).length > 0) return remove(body.team_id, 'tokens_revoked');
     log.info({ team: body.team_id }, 'tokens of people were revoked; the bot uses none');
     return Promise.resolve();
   });
+  const hear = (name: 'archive' | 'deleted', why: string): void => {
+    for (const kind of ['channel', 'group'] as const) {
+      app.event(`${kind}_${name}`, ({ body, event }) => {
+        const { data } = inChannel.safeParse(event);
+        if (!data) return Promise.resolve();
+        log.info({ team: body.team_id, channel: data.channel }, why);
+        onGone?.(`slack:${body.team_id}/${data.channel}`, why);
+        return Promise.resolve();
+      });
+    }
+  };
+  hear('archive', 'The channel was archived.');
+  hear('deleted', 'The channel was deleted.');
 }

@@ -84,6 +84,7 @@ export class Api {
   async #answer(response: ServerResponse, log: LoggedRequest, carried: Carried): Promise<void> {
     const { failure } = log;
     if (failure && 'delayMs' in failure) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
+    if (failure && 'until' in failure) await failure.until;
     if (failure && !isAfter(failure) && this.#fail(response, log, failure)) return;
     const answer = await this.#perform(log, carried);
     if (failure && isAfter(failure) && this.#fail(response, log, failure)) return;

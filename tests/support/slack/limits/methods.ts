@@ -105,6 +105,13 @@ export const methodRules = {
     arguments: { types: 'text', exclude_archived: 'boolean', ...page },
     required: [],
   },
+  'conversations.members': {
+    token: 'bot',
+    scopes: [],
+    perMinute: tier[4],
+    arguments: { channel: 'text', ...page },
+    required: ['channel'],
+  },
   'conversations.open': {
     token: 'bot',
     scopes: ['im:write'],

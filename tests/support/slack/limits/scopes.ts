@@ -30,4 +30,8 @@ export const eventScopes: Readonly<Record<string, string>> = {
   app_mention: 'app_mentions:read',
   'message.im': 'im:history',
   'message.channels': 'channels:history',
+  channel_archive: 'channels:read',
+  channel_deleted: 'channels:read',
+  group_archive: 'groups:read',
+  group_deleted: 'groups:read',
 };

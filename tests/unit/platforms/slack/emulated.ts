@@ -12,6 +12,11 @@ const scopes = [
   'im:history',
   'im:write',
   'files:write',
+  'channels:read',
+  'groups:read',
+  'channels:history',
+  'groups:history',
+  'users:read',
 ];
 const readersScopes = [
   'channels:read',

@@ -8,7 +8,7 @@ import { events, slackNeeds } from '../../../../src/platforms/slack/needs.ts';
 import { methods } from '../../../../src/platforms/slack/web-api.ts';
 import { isObject, type Json } from '../../../support/local-server/json.ts';
 import { methodRules } from '../../../support/slack/limits/methods.ts';
-import { eventScopes } from '../../../support/slack/limits/scopes.ts';
+import { channelScopes, eventScopes } from '../../../support/slack/limits/scopes.ts';
 import { startLocalSlack } from '../../../support/slack/local-slack.ts';
 import { readManifest } from '../../../support/slack/manifest.ts';
 
@@ -23,14 +23,32 @@ function manifest() {
   return readManifest(value);
 }
 
+/** Methods that ask for another scope in each kind of channel. */
+const byKind: Readonly<Record<string, 'history' | 'read'>> = {
+  'conversations.history': 'history',
+  'conversations.replies': 'history',
+  'conversations.info': 'read',
+  'conversations.members': 'read',
+};
+
 describe('what the app needs', () => {
   it('is the scope that Slack asks for each method and event', () => {
     for (const [method, scope] of Object.entries(methods)) {
       const rule = Object.entries(methodRules).find(([name]) => name === method)?.[1];
-      expect(rule?.scopes, method).toEqual(scope === null ? [] : [scope]);
+      const asked = byKind[method] === undefined ? rule?.scopes : [channelScopes.public[byKind[method]]];
+      expect(asked, method).toEqual(scope === null ? [] : [scope]);
     }
     for (const [event, scope] of Object.entries(events))
       expect(eventScopes[event] ?? null, event).toBe(scope);
+  });
+
+  it('reaches every kind of channel that digests go to', () => {
+    const scopes = [...slackNeeds.scopes.keys()];
+    for (const kind of ['public', 'private'] as const) {
+      expect(scopes).toContain(channelScopes[kind].history);
+      expect(scopes).toContain(channelScopes[kind].read);
+    }
+    expect(scopes).toContain(channelScopes.im.history);
   });
 
   it('is every event that is listened to, and no other', () => {
@@ -53,8 +71,11 @@ describe('what the app needs', () => {
       'files.getUploadURLExternal',
       'files.completeUploadExternal',
     ]);
-    expect(slackNeeds.scopes.get('commands')).toEqual(['/briefing']);
-    expect(slackNeeds.scopes.get('im:history')).toEqual(['message.im']);
+    expect(slackNeeds.scopes.get('commands')).toEqual(['/briefing', '/digest']);
+    expect(slackNeeds.scopes.get('im:history')).toEqual([
+      'conversations.history of direct messages',
+      'message.im',
+    ]);
   });
 });
 
@@ -73,6 +94,13 @@ describe('the manifest', () => {
     expect(slack.directMessage('harbour').start.name).toBe('event message.im');
     expect(slack.openHome().start.name).toBe('event app_home_opened');
     expect(slack.command('/briefing', 'harbour').start.name).toContain('/briefing');
+    expect(slack.command('/digest', 'harbour at 9').start.name).toContain('/digest');
+    const { workspace } = slack;
+    const closed = workspace.addChannel('closed', { private: true });
+    expect(slack.archive(workspace.addChannel('old')).start.name).toBe('event channel_archive');
+    expect(slack.archive(closed).start.name).toBe('event group_archive');
+    expect(slack.deleteChannel(workspace.addChannel('older')).start.name).toBe('event channel_deleted');
+    expect(slack.deleteChannel(closed).start.name).toBe('event group_deleted');
     expect(slack.uninstall().start.name).toBe('event app_uninstalled');
     expect(slack.interactions.map(({ start }) => start.name)).toContain('event tokens_revoked');
     expect(() => slack.command('/help')).toThrow('not offered');

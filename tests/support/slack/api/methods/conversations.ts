@@ -86,6 +86,14 @@ const info: BotMethod = (call) => {
   return { channel: channelJson(channel, call.workspace) };
 };
 
+/** Of a public channel anybody may learn who is in it. */
+const members: BotMethod = (call) => {
+  const channel = channelOf(call, text(call, 'channel'));
+  needScope(call, channelScopes[channel.kind].read);
+  const { items, next } = pageOf(call, [...channel.members], 100, 1_000);
+  return { members: items, response_metadata: { next_cursor: next } };
+};
+
 const kinds: Readonly<Record<string, LocalChannel['kind'] | undefined>> = {
   public_channel: 'public',
   private_channel: 'private',
@@ -143,6 +151,7 @@ export const conversationMethods = {
   'conversations.replies': replies,
   'conversations.info': info,
   'conversations.list': list,
+  'conversations.members': members,
   'conversations.open': open,
   'conversations.join': join,
 } as const;
