@@ -13,7 +13,11 @@ import {
 } from '../../../core/model/subscription.ts';
 
 /** Rows come back untyped: each kind is parsed here, and nowhere else. */
-const instant = z.int().transform((at) => Temporal.Instant.fromEpochMilliseconds(at).toString());
+const instant = z
+  .int()
+  .min(-8.64e15)
+  .max(8.64e15)
+  .transform((at) => Temporal.Instant.fromEpochMilliseconds(at).toString());
 
 function json<Value>(schema: z.ZodType<Value>) {
   return z

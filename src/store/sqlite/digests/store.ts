@@ -1,5 +1,5 @@
 import type { DigestStore } from '../../../core/digests/ports.ts';
-import { openConnection } from '../connection.ts';
+import { type Connection, openConnection } from '../connection.ts';
 import { claimsOn } from './claims.ts';
 import { editsOn } from './edits.ts';
 import { historyOn } from './history.ts';
@@ -13,7 +13,11 @@ import { subscriptionsOn } from './subscriptions.ts';
  * @throws Fault as the store of articles does
  */
 export function openSqliteDigestStore(directory: string, shownAs: string): DigestStore {
-  const connection = openConnection(digestFile, directory, shownAs);
+  return digestStoreOn(openConnection(digestFile, directory, shownAs));
+}
+
+/** The ledger on a file that is open. */
+export function digestStoreOn(connection: Connection): DigestStore {
   return {
     ...subscriptionsOn(connection),
     ...claimsOn(connection),
