@@ -87,7 +87,7 @@ const info: BotMethod = (call) => {
 };
 
 /** Of a public channel anybody may learn who is in it. */
-const members: BotMethod = (call) => {
+const membersOf: BotMethod = (call) => {
   const channel = channelOf(call, text(call, 'channel'));
   needScope(call, channelScopes[channel.kind].read);
   const { items, next } = pageOf(call, [...channel.members], 100, 1_000);
@@ -151,7 +151,7 @@ export const conversationMethods = {
   'conversations.replies': replies,
   'conversations.info': info,
   'conversations.list': list,
-  'conversations.members': members,
+  'conversations.members': membersOf,
   'conversations.open': open,
   'conversations.join': join,
 } as const;
