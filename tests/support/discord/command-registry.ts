@@ -30,6 +30,20 @@ function isOffered(command: RegisteredCommand, place: Place): boolean {
   return here && (place.guildId === null || !isArray(types) || types.includes(installed));
 }
 
+const administrator = 1n << 3n;
+
+/**
+ * Whether a person of these permissions is shown a command, unless the server says otherwise: all of its
+ * `default_member_permissions` are needed, or administration. "0": administration alone.
+ * https://docs.discord.com/developers/interactions/application-commands#permissions
+ */
+export function isShownTo(command: RegisteredCommand, permissions: bigint): boolean {
+  const needed = command['default_member_permissions'];
+  if (typeof needed !== 'string' || (permissions & administrator) !== 0n) return true;
+  const bits = BigInt(needed);
+  return bits !== 0n && (permissions & bits) === bits;
+}
+
 /** The app's commands, global and by guild. */
 export class CommandRegistry {
   /** By scope: a guild's id, or `global`. */

@@ -5,8 +5,8 @@ import { refusal } from './refusal.ts';
 import type { Upload } from './rest-request.ts';
 import type { LocalChannel, Person } from './world.ts';
 
-/** 2 a command, 3 a component (a button), 4 autocomplete. */
-export type InteractionType = 2 | 3 | 4;
+/** 2 a command, 3 a component (a button, a menu), 4 autocomplete, 5 a modal that was filled in. */
+export type InteractionType = 2 | 3 | 4 | 5;
 
 /** The bot's first answer to an interaction. */
 export interface Acknowledgement {
@@ -31,7 +31,7 @@ export interface InteractionStart {
   readonly type: InteractionType;
   readonly person: Person;
   readonly channel: LocalChannel;
-  /** The message whose button was pressed. */
+  /** The message whose component was used, be it to open the modal that was filled in. */
   readonly message: LocalMessage | null;
   /** The app is installed by the person, not by the guild: five follow-ups at most. */
   readonly userInstalled: boolean;
@@ -102,6 +102,13 @@ export class Interaction {
       name: stringOf(name),
       value: typeof value === 'number' ? value : stringOf(value),
     }));
+  }
+
+  /** The modal that it opened; rejects where it was answered otherwise. */
+  async opened(): Promise<JsonObject> {
+    const { type, data } = await this.acknowledged();
+    if (type !== 9) throw new Error(`${this.#name} opened no modal but was answered with ${type}`);
+    return data;
   }
 
   /** Ends the interaction: every further request with its token is refused, and no fault of the bot's. */

@@ -3,18 +3,13 @@ import { systemClock } from '../../../src/config/clock.ts';
 import type { Clock } from '../../../src/core/ports.ts';
 import { Changes } from '../local-server/changes.ts';
 import type { JsonObject } from '../local-server/json.ts';
-import { CommandRegistry } from './command-registry.ts';
+import { type CommandOptions, commandData, type TypedOption } from './command-data.ts';
+import { CommandRegistry, isShownTo } from './command-registry.ts';
+import { choiceData, modalData, pressData } from './component-data.ts';
 import type { FailurePlan } from './failures.ts';
 import { Gateway } from './gateway.ts';
 import { Interaction, type InteractionTimes, type InteractionType } from './interaction.ts';
-import {
-  type CommandOptions,
-  commandData,
-  interactionMetadata,
-  interactionPayload,
-  type Scene,
-  type TypedOption,
-} from './interaction-payload.ts';
+import { interactionMetadata, interactionPayload, type Scene } from './interaction-payload.ts';
 import type { LocalMessage } from './message.ts';
 import { Refusal } from './refusal.ts';
 import { Rest, type RestParts } from './rest.ts';
@@ -45,6 +40,8 @@ export interface Actor {
   readonly direct?: boolean;
   /** The app is installed by the person rather than by the guild. */
   readonly userInstalled?: boolean;
+  /** The server lets this person use commands that are for others by default. */
+  readonly letIn?: boolean;
 }
 
 /**
@@ -147,7 +144,7 @@ export class LocalDiscord {
   }
 
   /**
-   * A person sends a slash command.
+   * A person sends a slash command: `briefing`, or with a subcommand `digest add`.
    * @throws where Discord would not let them: the command is not registered there, an option is missing or unknown
    */
   command(name: string, options: CommandOptions = {}, actor: Actor = {}): Interaction {
@@ -170,14 +167,27 @@ export class LocalDiscord {
    * @throws where they could not: no such button, a link, a disabled one, a message that is gone or not theirs to see
    */
   press(message: LocalMessage, button: string, actor: Actor = {}): Interaction {
-    const channel = this.world.channels.get(message.channelId) ?? this.channel;
-    const scene = this.#scene({ ...actor, channel, direct: false });
-    const found = message.buttons.find(({ label, customId }) => label === button || customId === button);
-    if (!found?.customId || found.disabled) throw new Error(`no button to press: ${button}`);
-    const seen = message.visibleTo === null || message.visibleTo === scene.person.id;
-    if (message.deleted || !seen) throw new Error(`${scene.person.username} does not see the message`);
-    const data = { custom_id: found.customId, component_type: 2, id: found.id };
-    return this.#dispatch(3, data, scene, message);
+    return this.#use(message, pressData(message, button), actor);
+  }
+
+  /**
+   * A person chooses from a menu of a message.
+   * @param menu its placeholder or its custom id
+   * @throws where they could not
+   */
+  choose(message: LocalMessage, menu: string, values: readonly string[], actor: Actor = {}): Interaction {
+    return this.#use(message, choiceData(message, menu, values), actor);
+  }
+
+  /**
+   * The person to whom a modal was opened fills it in and sends it.
+   * @param fields what is typed, by the inputs' custom ids
+   * @throws where the interaction opened no modal, or the modal could not be sent so
+   */
+  async submit(opening: Interaction, fields: Readonly<Record<string, string>>): Promise<Interaction> {
+    const data = modalData(await opening.opened(), fields);
+    const { person, channel, userInstalled, message, metadata } = opening.start;
+    return this.#dispatch(5, data, { person, channel, userInstalled }, message, metadata);
   }
 
   /** A message of the bot's from before this test; nothing is checked. */
@@ -208,17 +218,31 @@ export class LocalDiscord {
     return lines.length === 0 ? '' : `\nRefused: ${lines.join('\n')}`;
   }
 
+  #use(message: LocalMessage, data: JsonObject, actor: Actor): Interaction {
+    const channel = this.world.channels.get(message.channelId) ?? this.channel;
+    const scene = this.#scene({ ...actor, channel, direct: false });
+    const seen = message.visibleTo === null || message.visibleTo === scene.person.id;
+    if (message.deleted || !seen) throw new Error(`${scene.person.username} does not see the message`);
+    return this.#dispatch(3, data, scene, message);
+  }
+
   #dispatchCommand(
     type: 2 | 4,
-    name: string,
+    called: string,
     options: CommandOptions,
     typed: TypedOption | null,
     actor: Actor,
   ): Interaction {
     const scene = this.#scene(actor);
+    const [name = '', subcommand = null] = called.split(' ');
     const command = this.commands.find(name, { ...scene, guildId: scene.channel.guildId });
     if (!command) throw new Error(`/${name} is not offered there`);
-    return this.#dispatch(type, commandData(command, options, typed), scene, null);
+    const permissions = this.world.permissionsOf(scene.person, scene.channel);
+    if (scene.channel.guildId !== null && !actor.letIn && !isShownTo(command, permissions)) {
+      throw new Error(`/${name} is not shown to ${scene.person.username} there`);
+    }
+    const data = commandData(this.world, scene, command, { subcommand, options, typed });
+    return this.#dispatch(type, data, scene, null);
   }
 
   #scene({
@@ -235,11 +259,12 @@ export class LocalDiscord {
     data: JsonObject,
     scene: Scene,
     message: LocalMessage | null,
+    triggering: JsonObject | null = null,
   ): Interaction {
     const id = this.world.nextId();
     const token = randomBytes(48).toString('base64url');
     const payload = interactionPayload(this.world, scene, { id, token, type, data }, message);
-    const metadata = interactionMetadata(id, type, scene, message);
+    const metadata = interactionMetadata(id, type, scene, message, triggering);
     const start = { ...scene, id, token, type, message, metadata, payload };
     const interaction = new Interaction(start, this.#times, this.#changes);
     this.#byToken.set(token, interaction);

@@ -19,6 +19,22 @@ export interface ShownButton {
   readonly disabled: boolean;
 }
 
+/** A menu as a person sees it. */
+export interface ShownMenu {
+  readonly id: number;
+  readonly customId: string;
+  readonly placeholder: string;
+  /** How many options can be chosen. */
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description: string;
+  }[];
+  readonly disabled: boolean;
+}
+
 export const messageFlags = {
   suppressEmbeds: 1 << 2,
   ephemeral: 1 << 6,
@@ -104,6 +120,25 @@ export class LocalMessage {
         customId: typeof button['custom_id'] === 'string' ? button['custom_id'] : null,
         url: typeof button['url'] === 'string' ? button['url'] : null,
         disabled: button['disabled'] === true,
+      }));
+  }
+
+  /** Its menus of our own options, in order. */
+  get menus(): readonly ShownMenu[] {
+    return everyComponent(this.components)
+      .filter((component) => component['type'] === 3)
+      .map((menu) => ({
+        id: numberOf(menu['id']),
+        customId: stringOf(menu['custom_id']),
+        placeholder: stringOf(menu['placeholder']),
+        least: numberOf(menu['min_values'], 1),
+        most: numberOf(menu['max_values'], 1),
+        options: objectsOf(menu['options']).map(({ label, value, description }) => ({
+          label: stringOf(label),
+          value: stringOf(value),
+          description: stringOf(description),
+        })),
+        disabled: menu['disabled'] === true,
       }));
   }
 }

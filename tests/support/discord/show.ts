@@ -1,11 +1,17 @@
 import type { JsonObject } from '../local-server/json.ts';
 import { type LocalFile, type LocalMessage, messageFlags } from './message.ts';
-import type { LocalChannel, LocalGuild, Person, World } from './world.ts';
+import {
+  type LocalChannel,
+  type LocalGuild,
+  type LocalRole,
+  type Person,
+  usualPermissions,
+  type World,
+} from './world.ts';
 
 /* Who and what there is, as Discord's API writes it: https://docs.discord.com/developers/reference. */
 
-/** Everything but administration: what the bot and everybody may do. */
-const permissions = '2248473465835073';
+const permissions = String(usualPermissions);
 
 export function userJson(person: Person): JsonObject {
   return {
@@ -69,6 +75,45 @@ function threadMetadata(channel: LocalChannel): JsonObject {
   };
 }
 
+export function roleJson({ id, name, mentionable }: LocalRole): JsonObject {
+  const colors = { primary_color: 0, secondary_color: null, tertiary_color: null };
+  const looks = { color: 0, colors, hoist: false, icon: null, unicode_emoji: null };
+  return {
+    id,
+    name,
+    ...looks,
+    description: null,
+    permissions,
+    position: 1,
+    managed: false,
+    mentionable,
+    flags: 0,
+  };
+}
+
+/**
+ * A channel that somebody chose, `permissions` being theirs:
+ * https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object-resolved-data-structure
+ */
+export function chosenChannelJson(channel: LocalChannel, theirs: bigint): JsonObject {
+  return {
+    id: channel.id,
+    name: channel.name,
+    type: channel.type,
+    permissions: String(theirs),
+    app_permissions: permissions,
+    last_message_id: channel.messages.at(-1)?.id ?? null,
+    nsfw: false,
+    parent_id: channel.parentId,
+    guild_id: channel.guildId,
+    flags: 0,
+    rate_limit_per_user: 0,
+    topic: null,
+    position: 0,
+    ...(channel.type === 11 && { thread_metadata: threadMetadata(channel) }),
+  };
+}
+
 /** A guild as GUILD_CREATE tells it. */
 export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
   const everyone = { id: guild.id, name: '@everyone', permissions, position: 0, color: 0, hoist: false };
@@ -102,13 +147,13 @@ export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [{ ...everyone, managed: false, mentionable: false, flags: 0 }],
+    roles: [{ ...everyone, managed: false, mentionable: false, flags: 0 }, ...guild.roles.map(roleJson)],
     joined_at: '2024-02-03T04:05:06.000000+00:00',
     large: false,
     unavailable: false,
     member_count: 2,
     members: [memberJson(bot)],
-    channels: guild.channels.filter(({ type }) => type === 0).map(channelJson),
+    channels: guild.channels.filter(({ type }) => type === 0 || type === 2).map(channelJson),
     threads: guild.channels.filter(({ type }) => type === 11).map(channelJson),
     voice_states: [],
     presences: [],

@@ -12,6 +12,17 @@ export interface Person {
   readonly bot: boolean;
 }
 
+/** A role of a guild, beside `@everyone`, whose id is the guild's. */
+export interface LocalRole {
+  readonly id: string;
+  readonly name: string;
+  /** Everybody may mention it. */
+  readonly mentionable: boolean;
+}
+
+/** What everybody may do, the bot too, unless it is said otherwise: neither administration nor managing channels. */
+export const usualPermissions = 2_248_473_465_835_073n;
+
 /** Why requests to a channel are refused: gone (10003), hidden (50001), not to be written in (50013), archived (50083). */
 export type ChannelTrouble = Extract<
   RefusalName,
@@ -27,8 +38,8 @@ export type ChannelTrouble = Extract<
 export interface LocalChannel {
   readonly id: string;
   readonly name: string;
-  /** 0 a text channel of a guild, 1 a direct message, 11 a public thread. */
-  readonly type: 0 | 1 | 11;
+  /** 0 a text channel of a guild, 1 a direct message, 2 a voice channel, 11 a public thread. */
+  readonly type: 0 | 1 | 2 | 11;
   readonly guildId: string | null;
   readonly parentId: string | null;
   /** Whom a direct message is with. */
@@ -46,6 +57,7 @@ export interface LocalGuild {
   readonly channels: LocalChannel[];
   /** False where the app is only installed by a person, so that the bot sees nothing of the guild. */
   readonly botInside: boolean;
+  readonly roles: LocalRole[];
   /** False while Discord cannot serve it. */
   available: boolean;
 }
@@ -58,6 +70,7 @@ export class World {
   readonly bot: Person;
   readonly guilds = new Map<string, LocalGuild>();
   readonly channels = new Map<string, LocalChannel>();
+  readonly #permissions = new Map<string, bigint>();
 
   constructor(clock: Clock) {
     this.clock = clock;
@@ -76,7 +89,7 @@ export class World {
   }
 
   addGuild(name: string, { locale = 'en-US', botInside = true } = {}): LocalGuild {
-    const guild = { id: this.nextId(), name, locale, channels: [], botInside, available: true };
+    const guild = { id: this.nextId(), name, locale, channels: [], roles: [], botInside, available: true };
     this.guilds.set(guild.id, guild);
     return guild;
   }
@@ -89,6 +102,29 @@ export class World {
       parentId: parent?.id ?? null,
       recipient: null,
     });
+    guild.channels.push(channel);
+    return channel;
+  }
+
+  addRole(guild: LocalGuild, name: string, mentionable = true): LocalRole {
+    const role = { id: this.nextId(), name, mentionable };
+    guild.roles.push(role);
+    return role;
+  }
+
+  /** Says what a person may do in a channel: bits of https://docs.discord.com/developers/topics/permissions. */
+  permit(person: Person, channel: LocalChannel, permissions: bigint): void {
+    this.#permissions.set(`${person.id} ${channel.id}`, permissions);
+  }
+
+  /** What a person may do in a channel, its overwrites included; a thread takes them from its parent. */
+  permissionsOf(person: Person, { id, parentId }: LocalChannel): bigint {
+    const own = this.#permissions.get(`${person.id} ${id}`);
+    return own ?? this.#permissions.get(`${person.id} ${parentId}`) ?? usualPermissions;
+  }
+
+  addVoiceChannel(guild: LocalGuild, name: string): LocalChannel {
+    const channel = this.#keep({ name, type: 2, guildId: guild.id, parentId: null, recipient: null });
     guild.channels.push(channel);
     return channel;
   }

@@ -6,6 +6,8 @@ export const callbackTypes: Readonly<Record<InteractionType, readonly number[]>>
   2: [4, 5, 9],
   3: [4, 5, 6, 7, 9],
   4: [8],
+  // A modal opens no modal; 6 and 7 need the message that it was opened from.
+  5: [4, 5, 6, 7],
 };
 
 /** What a callback that defers may say: whether the message is to be ephemeral. */

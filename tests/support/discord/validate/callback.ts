@@ -18,7 +18,9 @@ export function checkCallback(
   uploads: readonly Upload[],
 ): readonly Problem[] {
   const type = numberOf(body['type'], -1);
-  const types = callbackTypes[interaction.type];
+  const types = callbackTypes[interaction.type].filter(
+    (one) => interaction.message || (one !== 6 && one !== 7),
+  );
   if (!types.includes(type)) {
     const message = `An interaction of type ${interaction.type} is answered with one of (${types.join(', ')}).`;
     return [{ path: ['type'], code: 'BASE_TYPE_CHOICES', message }];
@@ -62,7 +64,10 @@ function checkDeferral(data: JsonObject): readonly Problem[] {
 /** Choices of the kind of the option that is being typed. */
 function checkChoices(data: JsonObject, payload: JsonObject): readonly Problem[] {
   const command = isObject(payload['data']) ? payload['data'] : {};
-  const focused = objectsOf(command['options']).find((option) => option['focused'] === true);
+  const options = objectsOf(command['options']);
+  const focused = [...options, ...options.flatMap((sub) => objectsOf(sub['options']))].find(
+    (option) => option['focused'] === true,
+  );
   const value = choiceValues[numberOf(focused?.['type'], 3)] ?? { is: 'anything' };
   const choices = { is: 'list', of: choiceOf(value), max: commandLimits.choices, required: true } as const;
   return checkFields({ choices }, data, path);
