@@ -35,14 +35,14 @@ export interface Restored {
 }
 
 /**
- * Which entries a message shows and the lines that count the others, so that it can be drawn again with nothing changed but
- * the lines concerned. Keys and lines are the renderer's own; nothing else reads them.
+ * What a message shows, so that it can be drawn again with nothing changed but the lines concerned. Keys and what was written
+ * are the renderer's own; nothing else reads them.
  */
 export interface Selection {
-  /** Keys of the entries shown, part by part. */
+  /** Keys of the entries shown, in order. */
   readonly entries: readonly string[];
-  /** Lines of the renderer's own, by what they belong to: counts of what is left out, the head's note. */
-  readonly lines: Readonly<Record<string, string>>;
+  /** The message as it was written, entry by entry, plain JSON: a later version would write much of it otherwise. */
+  readonly written: object;
 }
 
 /** What a channel was shown, kept so that it can be mended: plain JSON. */

@@ -1,4 +1,6 @@
+import type { SourceEntry } from '../../core/model/briefing.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
+import { webAddress } from '../tree/web-address.ts';
 
 /** Where citations lead to. */
 export interface Links {
@@ -29,6 +31,15 @@ export function linksOf({ children }: DocumentNode, most: number): Links {
     ),
   );
   return { addresses, most };
+}
+
+/** The addresses of sources that citations lead to, as of a document that cites them all. */
+export function linksOfSources(sources: readonly SourceEntry[], most: number): Links {
+  const addresses = sources.flatMap(({ n, url }) => {
+    const address = webAddress(url);
+    return address !== null && address.length <= longestLinked ? [[n, address] as const] : [];
+  });
+  return { addresses: new Map(addresses), most };
 }
 
 /** A source's number as a citation shows it; without an address it is no link. */

@@ -109,13 +109,13 @@ export function pageTitle<Told>(
 }
 
 /** What every section of a message is written by. */
-interface PartSetting {
+export interface PartSetting {
   readonly links: Links;
   /** Characters that stand above every section of the message. */
   readonly above: number;
 }
 
-function settingOf<Told>(
+export function settingOf<Told>(
   document: DocumentNode,
   links: number,
   title: Told,
@@ -124,12 +124,16 @@ function settingOf<Told>(
   return { links: linksOf(document, links), above: measure.lengthOf(title) };
 }
 
-function pageSetting<Told>(document: DocumentNode, writer: Writer<Told>): PartSetting {
+export function pageSetting<Told>(document: DocumentNode, writer: Writer<Told>): PartSetting {
   return settingOf(document, writer.viewLinks, writer.title(document, longestNote), writer);
 }
 
 /** A section as a part; paragraphs that open it belong to its head. */
-function partOf<Told>(section: SectionNode, { links, above }: PartSetting, writer: Writer<Told>): Part<Told> {
+export function partOf<Told>(
+  section: SectionNode,
+  { links, above }: PartSetting,
+  writer: Writer<Told>,
+): Part<Told> {
   const { name, children } = section;
   const first = children.findIndex(({ type }) => type !== 'paragraph');
   const opening = children.slice(0, Math.max(0, first)).filter((node) => node.type === 'paragraph');
@@ -146,11 +150,11 @@ function partOf<Told>(section: SectionNode, { links, above }: PartSetting, write
 }
 
 /** Says that there is nothing to show, and as of when. */
-function emptyPart<Told>(briefing: Briefing, view: BriefingView, writer: Writer<Told>): Part<Told> {
+export function emptyPart<Told>(briefing: Briefing, view: BriefingView, writer: Writer<Told>): Part<Told> {
   return headAlone(writer.line(emptyWords(briefing, view)));
 }
 
 /** A part without entries. */
-function headAlone<Told>(head: Told): Part<Told> {
+export function headAlone<Told>(head: Told): Part<Told> {
   return { name: null, head, groups: [], gap: '\n' };
 }

@@ -3,7 +3,9 @@ import type { Part } from './part.ts';
 import type { Placed } from './sheet.ts';
 
 /** How many entries a section gets before others get theirs: in the first round, and in each one after it. */
-const shares: Readonly<Partial<Record<SectionName, readonly [first: number, then: number]>>> = {
+export type Shares = Readonly<Partial<Record<SectionName, readonly [first: number, then: number]>>>;
+
+export const overviewShares: Shares = {
   'bottom-line': [4, 4],
   upcoming: [3, 3],
   'called-off': [2, 2],
@@ -39,14 +41,14 @@ export function isBackground({ name }: Part<unknown>): boolean {
 }
 
 /** Entries in rounds: one of each section that must not be missed, a share of every section, the next share of each. */
-export function inRounds<Told>(parts: readonly Part<Told>[]): readonly Placed<Told>[] {
+export function inRounds<Told>(parts: readonly Part<Told>[], shares: Shares): readonly Placed<Told>[] {
   const keyed = parts.flatMap((part, place) =>
-    ordered(part).map((placed, at) => ({ placed, round: roundOf(part, at), place })),
+    ordered(part).map((placed, at) => ({ placed, round: roundOf(part, at, shares), place })),
   );
   return keyed.toSorted((a, b) => a.round - b.round || a.place - b.place).map(({ placed }) => placed);
 }
 
-function roundOf(part: Part<unknown>, at: number): number {
+function roundOf(part: Part<unknown>, at: number, shares: Shares): number {
   if (at === 0 && isKept(part)) return -1;
   if (isBackground(part)) return roundsBefore - 0.5 + at;
   const [first, then] = (part.name && shares[part.name]) ?? [1, 1];

@@ -1,4 +1,4 @@
-import { inRounds, isBackground, isKept } from './overview-order.ts';
+import { inRounds, isBackground, isKept, overviewShares, type Shares } from './overview-order.ts';
 import { entriesOf, type Measure, type Part, type ShownPart } from './part.ts';
 import { Sheet } from './sheet.ts';
 import { counted, restInWords } from './words.ts';
@@ -17,9 +17,13 @@ export interface Plan<Told> {
 }
 
 /** Parts in one message: what has room, and how much more there is of each. */
-export function planned<Told>(parts: readonly Part<Told>[], measure: Measure<Told>): Plan<Told> {
+export function planned<Told>(
+  parts: readonly Part<Told>[],
+  measure: Measure<Told>,
+  shares: Shares = overviewShares,
+): Plan<Told> {
   const sizes = new Map(parts.map((part) => [part, entriesOf(part).length]));
-  const { sheet, counts } = filled(parts, sizes, measure);
+  const { sheet, counts } = filled(parts, sizes, measure, shares);
   const shown = parts.filter((part) => isKept(part) || counts.has(part));
   return {
     parts: shown.map((part) => ({
@@ -36,6 +40,7 @@ function filled<Told>(
   parts: readonly Part<Told>[],
   sizes: Counts,
   measure: Measure<Told>,
+  shares: Shares,
 ): { readonly sheet: Sheet<Told>; readonly counts: Counts } {
   const counts = new Map<Part<unknown>, number>();
   const lengthOf = (words: string | null, feed: number): number =>
@@ -50,7 +55,7 @@ function filled<Told>(
   for (const part of kept) sheet.open(part);
   const said = parts.find(({ name }) => name === 'said');
   const enough = Math.min(statementsFirst, (said && sizes.get(said)) ?? 0);
-  for (const placed of inRounds(parts)) {
+  for (const placed of inRounds(parts, shares)) {
     const { part } = placed;
     if (isBackground(part) && said && (counts.get(said) ?? 0) < enough) continue;
     const count = counts.get(part) ?? 0;

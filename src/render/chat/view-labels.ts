@@ -27,6 +27,12 @@ export function viewLabel(document: DocumentNode, view: BriefingView): string {
   return count === 0 ? viewNames[view] : `${viewNames[view]} · ${grouped(count)}`;
 }
 
+/** For labels that do not count changes: those of a digest are what is new to its channel, those behind the button are not. */
+export function withoutChanges(document: DocumentNode): DocumentNode {
+  const uncounted = countedSections.changes;
+  return { ...document, children: document.children.filter(({ name }) => !uncounted.includes(name)) };
+}
+
 function countIn(document: DocumentNode, names: readonly SectionName[]): number {
   const keys = document.children
     .filter(({ name }) => names.includes(name))

@@ -27,7 +27,7 @@ const shownOrder: readonly SectionName[] = [
 ];
 
 /** The sections of each view in the order shown; a view without the first one says so. */
-const sectionsOfViews: Readonly<Record<PagedView, readonly [SectionName, ...SectionName[]]>> = {
+export const sectionsOfViews: Readonly<Record<PagedView, readonly [SectionName, ...SectionName[]]>> = {
   upcoming: ['upcoming', 'called-off', 'possible', 'held'],
   said: ['said', 'outlook'],
   positions: ['positions', 'differences'],

@@ -1,8 +1,9 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import { fileId, viewId } from '../chat/custom-id.ts';
+import { encodeEditId } from '../chat/edit-id.ts';
 import type { Shown } from '../chat/shown.ts';
-import { viewLabel } from '../chat/view-labels.ts';
+import { viewLabel, withoutChanges } from '../chat/view-labels.ts';
 import { hasEvents } from '../ics/event-time.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
 import { limits } from './limits.ts';
@@ -22,6 +23,19 @@ export function buttonRows(briefing: Briefing, document: DocumentNode, shown: Sh
     { type: 1, components: views },
     { type: 1, components: others },
   ];
+}
+
+/** The buttons of a digest: those of its briefing, and one for its editors. */
+export function digestRows(
+  briefing: Briefing,
+  document: DocumentNode,
+  delivery: string,
+): readonly ActionRow[] {
+  const shown: Shown = { view: 'full', page: 1, pages: 1, pageUrl: null };
+  const [views, ...others] = buttonRows(briefing, withoutChanges(document), shown);
+  const edit: Button = { type: 2, style: 2, label: 'Edit a line', custom_id: encodeEditId(delivery) };
+  const rows = others.map((row) => ({ ...row, components: [...row.components, edit] }));
+  return views ? [views, ...rows] : rows;
 }
 
 function viewButton(

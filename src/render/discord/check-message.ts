@@ -15,12 +15,24 @@ export function messageFaults(message: DiscordMessage): readonly string[] {
   const characters = texts.reduce((sum, text) => sum + charactersIn(text), 0);
   return [
     ...((message.flags & isComponentsV2) === 0 ? ['the flag for components is not set'] : []),
-    ...(message.allowed_mentions.parse.length > 0 ? ['mentions would ping'] : []),
+    ...mentionFaults(message),
     ...(all.length === 0 ? ['there is no component'] : []),
     ...(all.length > limits.components ? [`${all.length} components; ${limits.components} may be`] : []),
     ...(characters > limits.text ? [`${characters} characters of text; ${limits.text} may be`] : []),
     ...(new Set(ids).size < ids.length ? ['a custom id stands twice'] : []),
     ...all.flatMap(componentFaults),
+  ];
+}
+
+/** One role may be pinged: by a text of ours that stands alone before all else. */
+function mentionFaults({ components, allowed_mentions: allowed }: DiscordMessage): readonly string[] {
+  const roles = allowed.roles ?? [];
+  const [first] = components;
+  const told = first?.type === 10 ? [first.content] : [];
+  const isOurs = roles.length === 1 && roles.every((role) => told.includes(`<@&${role}>`));
+  return [
+    ...(allowed.parse.length > 0 ? ['mentions would ping'] : []),
+    ...(roles.length === 0 || isOurs ? [] : ['a role would be pinged that the message does not name']),
   ];
 }
 

@@ -31,6 +31,7 @@ const handlers: Handlers = {
   'change-mark': ({ change }) => `\`${change}\``,
   // Its marks are words and explain themselves.
   legend: () => '',
+  'amended-mark': ({ value }) => `\u00a0\`${value.replaceAll('`', '')}\``,
 };
 
 /** Inline nodes on one line. Throws a TypeError on a node type that it does not know. */

@@ -60,9 +60,15 @@ export interface Container {
 
 export type TopLevelComponent = Container | TextDisplay | Separator | ActionRow | FileDisplay;
 
-/** The body of a message; nothing in it can ping anybody. */
+/** Whom a message may ping: nobody, or the role that a digest mentions because its channel wants it to. */
+export interface AllowedMentions {
+  readonly parse: readonly [];
+  readonly roles?: readonly [string];
+}
+
+/** The body of a message; nothing that a source said can ping anybody. */
 export interface DiscordMessage {
   readonly flags: number;
   readonly components: readonly TopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: readonly [] };
+  readonly allowed_mentions: AllowedMentions;
 }

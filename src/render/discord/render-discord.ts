@@ -61,7 +61,7 @@ function textOf({ part, isShown, rest }: ShownPart<string>): string {
   return partText(part, isShown, rest === null ? null : smallPrint(rest));
 }
 
-function containerOf(texts: readonly string[], color: number): Container {
+export function containerOf(texts: readonly string[], color: number): Container {
   const line: Separator = { type: 14, divider: true, spacing: 1 };
   return {
     type: 17,

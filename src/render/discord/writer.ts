@@ -17,7 +17,7 @@ export const writer: Writer<string> = {
   overviewLinks: 1,
   viewLinks: 3,
   title: ({ title, lead }, note) => {
-    const notes = [ownLine(lead), note].filter(Boolean);
+    const notes = [ownLine(lead), escaped(note)].filter(Boolean);
     return `## ${escaped(shortened(title, longestTitle)) || 'Briefing'}\n-# ${notes.join(' · ')}`;
   },
   head: ({ heading }, opening, links) =>

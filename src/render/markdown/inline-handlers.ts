@@ -16,6 +16,7 @@ const handlers: Handlers = {
   'change-mark': ({ change }) => `*${change}*`,
   // Its marks are words and explain themselves.
   legend: () => '',
+  'amended-mark': ({ value }) => ` *${escaped(value)}*`,
 };
 
 /** Inline nodes as CommonMark on one line. Throws a TypeError on a node type that it does not know. */

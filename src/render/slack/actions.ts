@@ -1,7 +1,8 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import { fileId, viewId } from '../chat/custom-id.ts';
+import { encodeEditId } from '../chat/edit-id.ts';
 import type { Shown } from '../chat/shown.ts';
-import { viewLabel } from '../chat/view-labels.ts';
+import { viewLabel, withoutChanges } from '../chat/view-labels.ts';
 import { hasEvents } from '../ics/event-time.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
 import { plain } from './draw.ts';
@@ -32,6 +33,15 @@ export function actionsOf(briefing: Briefing, document: DocumentNode, shown: Sho
       { type: 'overflow', action_id: 'more', options: options(briefing, document, shown) },
     ],
   };
+}
+
+/** The buttons of a digest: those of its briefing, and one for its editors. */
+export function digestActions(briefing: Briefing, document: DocumentNode, delivery: string): Block {
+  const shown: Shown = { view: 'full', page: 1, pages: 1, pageUrl: null };
+  const actions = actionsOf(briefing, withoutChanges(document), shown);
+  if (actions.type !== 'actions') return actions;
+  const edit = button('Edit a line', 'edit-line', encodeEditId(delivery));
+  return { ...actions, elements: actions.elements.toSpliced(-1, 0, edit) };
 }
 
 function options(briefing: Briefing, document: DocumentNode, { pageUrl }: Shown): readonly OverflowOption[] {

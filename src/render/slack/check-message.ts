@@ -4,7 +4,7 @@ import type { Action, Block, Mrkdwn, Piece, PlainText, RichTextElement, SlackMes
 
 /** What Slack would refuse or cut in a message, or what could ping somebody; nothing where all is well. */
 export function messageFaults({ text, blocks, ...message }: SlackMessage): readonly string[] {
-  const characters = blocks.reduce((sum, block) => sum + charactersIn(block), 0);
+  const characters = charactersInAll(blocks);
   return [
     ...lengthFaults('a summary', text, limits.summary),
     ...(/<(?!!date\^)/.test(text) ? ['a summary names or links something'] : []),
@@ -12,7 +12,13 @@ export function messageFaults({ text, blocks, ...message }: SlackMessage): reado
     ...countFaults('blocks', blocks.length, limits.blocks),
     ...(characters > limits.message ? [`${characters} characters in blocks; ${limits.message} may be`] : []),
     ...blocks.flatMap(blockFaults),
+    ...(blocks.slice(1).some(isMentioning) ? ['a mention stands elsewhere than before all else'] : []),
   ];
+}
+
+/** Characters over all blocks, as Slack counts them. */
+export function charactersInAll(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + charactersIn(block), 0);
 }
 
 function blockFaults(block: Block): readonly string[] {
@@ -42,6 +48,12 @@ function blockFaults(block: Block): readonly string[] {
   }
 }
 
+function isMentioning(block: Block): boolean {
+  return (
+    block.type === 'rich_text' && block.elements.flatMap(piecesIn).some((piece) => piece.type === 'usergroup')
+  );
+}
+
 function contextFaults(element: PlainText | Mrkdwn): readonly string[] {
   const faults = lengthFaults('a text', element.text, limits.text);
   const isLoud = element.type === 'mrkdwn' && /<(?!!date\^)/.test(element.text);
@@ -59,6 +71,8 @@ function pieceFaults(piece: Piece): readonly string[] {
         ...lengthFaults('a date’s fallback', piece.fallback, limits.fallback),
         ...(Number.isInteger(piece.timestamp) ? [] : ['a date is no whole second']),
       ];
+    case 'usergroup':
+      return /^[A-Z\d]{1,20}$/.test(piece.usergroup_id) ? [] : ['a mention names no group'];
   }
 }
 

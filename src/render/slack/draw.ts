@@ -70,7 +70,7 @@ function isLabel(piece: Piece): piece is TextPiece {
 }
 
 function mrkdwnOf(piece: Piece): string {
-  if (piece.type !== 'date') return escaped(piece.text);
+  if (piece.type !== 'date') return escaped(shownWords([piece]));
   return `<!date^${piece.timestamp}^${piece.format}|${escaped(piece.fallback)}>`;
 }
 

@@ -47,6 +47,7 @@ const handlers: Handlers = {
   'change-mark': ({ change }) => words(change, { italic: true }),
   // Its marks are words and explain themselves.
   legend: () => [],
+  'amended-mark': ({ value }) => words(`\u00a0${value}`, { italic: true }),
 };
 
 /** Inline nodes on one line. Throws a TypeError on a node type that it does not know. */

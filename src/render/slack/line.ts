@@ -38,12 +38,26 @@ export function pieceLength(piece: Piece): number {
       return piece.text.length + piece.url.length;
     case 'date':
       return piece.fallback.length + piece.format.length;
+    case 'usergroup':
+      return piece.usergroup_id.length;
   }
 }
 
 /** What a reader sees of some pieces; instants in the topic's zone. */
 export function shownWords(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.type === 'date' ? piece.fallback : piece.text)).join('');
+  return pieces.map(wordsOf).join('');
+}
+
+function wordsOf(piece: Piece): string {
+  switch (piece.type) {
+    case 'text':
+    case 'link':
+      return piece.text;
+    case 'date':
+      return piece.fallback;
+    case 'usergroup':
+      return '';
+  }
 }
 
 /** Words as they stand, in as many pieces as it takes. */

@@ -33,7 +33,13 @@ export interface DatePiece {
   readonly fallback: string;
 }
 
-export type Piece = TextPiece | LinkPiece | DatePiece;
+/** Calls the members of a group: only where a digest's channel wants it, before all that a source said. */
+export interface UsergroupPiece {
+  readonly type: 'usergroup';
+  readonly usergroup_id: string;
+}
+
+export type Piece = TextPiece | LinkPiece | DatePiece | UsergroupPiece;
 
 export interface RichTextSection {
   readonly type: 'rich_text_section';

@@ -1,9 +1,10 @@
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import { overviewParts, pageTitle, sectionPages, viewPages } from '../chat/message-parts.ts';
+import { overviewShares, type Shares } from '../chat/overview-order.ts';
 import { type Plan, planned } from '../chat/overview-plan.ts';
 import { type Page, pageAt } from '../chat/pages.ts';
-import { entriesOf, type Part } from '../chat/part.ts';
+import { entriesOf, type Measure, type Part } from '../chat/part.ts';
 import { overviewSections, type PagedView } from '../chat/view-sections.ts';
 import { countedTogether } from '../chat/words.ts';
 import { briefingTree } from '../tree/briefing-tree.ts';
@@ -26,7 +27,7 @@ export interface SlackLook {
 }
 
 /** A channel takes one message a second. */
-const mostInThread = 5;
+export const mostInThread = 5;
 
 /** A message without its buttons. */
 type Body = Pick<SlackMessage, 'text' | 'blocks'>;
@@ -75,18 +76,30 @@ function overview(document: DocumentNode, briefing: Briefing): Bodies {
   };
 }
 
+/** What a plan is measured by. */
+interface BriefBy {
+  /** What a reader sees. */
+  readonly seen: Omit<Measure<Told>, 'limit'>;
+  /** What Slack takes. */
+  readonly all: Measure<Told>;
+  readonly shares: Shares;
+}
+
 /**
  * A plan to be read at a glance; a longer one where a section that must not be missed would have nothing in it, one that
  * Slack takes where addresses are long.
  */
-function brief(parts: readonly Part<Told>[]): Plan<Told> {
-  const whole = planned(parts, { ...seenMeasure, limit: limits.whole });
-  const plan = isAll(whole) ? whole : planned(parts, { ...seenMeasure, limit: limits.brief });
+export function brief(
+  parts: readonly Part<Told>[],
+  { seen, all, shares }: BriefBy = { seen: seenMeasure, all: measure, shares: overviewShares },
+): Plan<Told> {
+  const whole = planned(parts, { ...seen, limit: limits.whole }, shares);
+  const plan = isAll(whole) ? whole : planned(parts, { ...seen, limit: limits.brief }, shares);
   const isMissing = plan.parts.some(({ part, isShown }) => {
     const entries = entriesOf(part);
     return entries.length > 0 && !entries.some(isShown);
   });
-  return isMissing || lengthOfPlan(plan) > measure.limit ? planned(parts, measure) : plan;
+  return isMissing || lengthOfPlan(plan) > all.limit ? planned(parts, all, shares) : plan;
 }
 
 function isAll({ parts, also }: Plan<Told>): boolean {
@@ -127,7 +140,7 @@ function threadOf(document: DocumentNode, pages: readonly Page<Told>[], from: nu
 }
 
 /** How much pages show from one of them on, and where else it is; null of no pages. */
-function beyondWords(pages: readonly Page<Told>[], from: number): string | null {
+export function beyondWords(pages: readonly Page<Told>[], from: number): string | null {
   if (pages.length <= from) return null;
   const left = new Map<SectionName, number>();
   const add = ({ name }: Part<Told>, count: number): void => {
@@ -153,6 +166,12 @@ function pageBody(
   };
 }
 
-function sent({ text, blocks }: { readonly text: string; readonly blocks: readonly Block[] }): SlackMessage {
+export function sent({
+  text,
+  blocks,
+}: {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}): SlackMessage {
   return { text, blocks, unfurl_links: false, unfurl_media: false };
 }

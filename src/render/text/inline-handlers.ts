@@ -26,6 +26,7 @@ const handlers: Handlers = {
       run(changeSigns[change], change),
       run(glued(` ${change}`), 'quiet'),
     ]),
+  'amended-mark': ({ value }) => [run(`${glue}(${glued(value)})`, 'quiet')],
 };
 
 /** A day that stays on one line; "week of" may stand on the line before. */

@@ -84,7 +84,12 @@ function calledOff(
 
 function outlook({ outlook: expected, figures }: Briefing): ListNode {
   const remarks = expected.map(
-    (statement): ItemNode => ({ type: 'item', mark: null, children: remarkWithSpeaker(statement) }),
+    (statement): ItemNode => ({
+      type: 'item',
+      id: statement.id,
+      mark: null,
+      children: remarkWithSpeaker(statement),
+    }),
   );
   return list([...remarks, ...figures.map(figureItem)]);
 }

@@ -64,6 +64,6 @@ function tellerFor(briefing: Briefing): (change: Change) => ItemNode {
     const words = remark
       ? remarkWithSpeaker(remark)
       : [text(plainText(told)), ...citation(cites.get(id) ?? [])];
-    return { type: 'item', mark: { type: 'change-mark', change: kind }, children: words };
+    return { type: 'item', id, mark: { type: 'change-mark', change: kind }, children: words };
   };
 }

@@ -15,6 +15,7 @@ export function correctionGroups(briefing: Briefing, marks: Marks): readonly Gro
     heading: points.slice(0, 1).flatMap((point) => headingOf(point, briefing)),
     children: points.map(({ id, text: note, cites }) => ({
       type: 'item',
+      id,
       mark: marks('correction', id),
       children: [...unquoted(note), ...citation(cites)],
     })),
@@ -25,6 +26,12 @@ function headingOf(point: Correction, briefing: Briefing): readonly InlineNode[]
   const maker = name(makerOf(point, briefing));
   const at = point.at === undefined ? [] : [text(', '), timeOfInstant(point.at, briefing.topic.timezone)];
   return [maker, ...at];
+}
+
+/** A point of a note with who made it before it, on a line of its own. */
+export function correctionLine(point: Correction, briefing: Briefing): readonly InlineNode[] {
+  const { text: note, cites } = point;
+  return [name(makerOf(point, briefing)), text(': '), ...unquoted(note), ...citation(cites)];
 }
 
 /** The outlet, or where none is known the title of the article that carries the note. */

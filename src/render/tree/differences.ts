@@ -14,8 +14,9 @@ export function differenceGroups(
   const denials = new Map(
     statements.flatMap((statement) => (statement.denied ? [[statement.text, denialIn(statement)]] : [])),
   );
-  return differences.map(({ kind, about, versions }) => ({
+  return differences.map(({ id, kind, about, versions }) => ({
     type: 'group',
+    id,
     heading: [name(about), label(kind === 'wording' ? ' (wording)' : ' (fact)', 'quiet')],
     children: versions.map((version) => versionItem(version, kind, denials.get(version.text))),
   }));

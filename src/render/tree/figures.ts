@@ -10,7 +10,12 @@ const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 export function figureItem(figure: Figure): ItemNode {
   const { speaker, cites } = figure;
   const said = speaker ? [text(' — '), { ...person(speaker), role: null }] : [];
-  return { type: 'item', mark: null, children: [...amountOf(figure), ...said, ...citation(cites)] };
+  return {
+    type: 'item',
+    id: figure.id,
+    mark: null,
+    children: [...amountOf(figure), ...said, ...citation(cites)],
+  };
 }
 
 function amountOf({ value, unit, about }: Figure): readonly InlineNode[] {

@@ -67,6 +67,12 @@ export interface LegendNode {
   readonly changes: readonly Change['kind'][];
 }
 
+/** Tells that a line reads otherwise than when it was posted: "corrected 14:05". */
+export interface AmendedMarkNode {
+  readonly type: 'amended-mark';
+  readonly value: string;
+}
+
 export type InlineNode =
   | TextNode
   | LabelNode
@@ -76,7 +82,8 @@ export type InlineNode =
   | TimeNode
   | CitationNode
   | ChangeMarkNode
-  | LegendNode;
+  | LegendNode
+  | AmendedMarkNode;
 
 export interface ParagraphNode {
   readonly type: 'paragraph';
@@ -85,6 +92,8 @@ export interface ParagraphNode {
 
 export interface ItemNode {
   readonly type: 'item';
+  /** What it tells of, by its id in the briefing; left out where it tells of nothing that has one. */
+  readonly id?: string;
   /** Stands in place of the bullet. */
   readonly mark: ChangeMarkNode | null;
   readonly children: readonly InlineNode[];
@@ -98,6 +107,8 @@ export interface ListNode {
 /** Items that share a heading of their own: what one speaker said, what one party wants. */
 export interface GroupNode {
   readonly type: 'group';
+  /** As of an item, where the group as a whole tells of one thing. */
+  readonly id?: string;
   readonly heading: readonly InlineNode[];
   readonly children: readonly ItemNode[];
 }

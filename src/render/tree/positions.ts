@@ -1,7 +1,7 @@
 import type { Position } from '../../core/model/briefing.ts';
 import { citation, name, text } from './inline.ts';
 import type { Marks } from './marks.ts';
-import type { GroupNode } from './nodes.ts';
+import type { GroupNode, InlineNode } from './nodes.ts';
 import { quoted, unquoted } from './verbatim.ts';
 
 const stances: Readonly<Record<Position['stance'], string>> = {
@@ -22,14 +22,25 @@ export function positionsByParty(positions: readonly Position[], marks: Marks): 
   return [...Map.groupBy(positions, ({ party }) => party)].map(([party, held]) => ({
     type: 'group',
     heading: [name(party)],
-    children: held.map(({ id, stance, text: words, cites }) => ({
+    children: held.map((position) => ({
       type: 'item',
-      mark: marks('position', id),
-      children: [
-        text(`${stances[stance]}: `),
-        ...(isSpoken.test(words) ? quoted(words, cites) : unquoted(words)),
-        ...citation(cites),
-      ],
+      id: position.id,
+      mark: marks('position', position.id),
+      children: positionLine(position),
     })),
   }));
+}
+
+/** A position under its party's name. */
+export function positionLine({ stance, text: words, cites }: Position): readonly InlineNode[] {
+  return [
+    text(`${stances[stance]}: `),
+    ...(isSpoken.test(words) ? quoted(words, cites) : unquoted(words)),
+    ...citation(cites),
+  ];
+}
+
+/** A position on a line of its own. */
+export function positionWithParty(position: Position): readonly InlineNode[] {
+  return [name(position.party), text(' '), ...positionLine(position)];
 }

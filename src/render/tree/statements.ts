@@ -47,15 +47,37 @@ function earliest(instants: readonly number[]): number | null {
 function remarkItem(statement: Statement, zone: string, marks: Marks): ItemNode {
   return {
     type: 'item',
+    id: statement.id,
     mark: marks('statement', statement.id),
-    children: [...words(statement), ...circumstances(statement, zone), ...citation(statement.cites)],
+    children: remark(statement, zone),
   };
+}
+
+function remark(statement: Statement, zone: string): readonly InlineNode[] {
+  return [...words(statement), ...circumstances(statement, zone), ...citation(statement.cites)];
+}
+
+/** A remark as it stands under a speaker's name; with its own speaker before it where that is another one. */
+export function remarkInPlace(
+  statement: Statement,
+  under: Person | null,
+  zone: string,
+): readonly InlineNode[] {
+  if (statement.speaker?.name === under?.name) return remark(statement, zone);
+  return [...(statement.speaker ? [text('Said by ')] : []), ...remarkWithSpeaker(statement)];
 }
 
 /** A remark with its speaker before it: `Ana Ruiz: “We are ready.” [1]`. */
 export function remarkWithSpeaker(statement: Statement): readonly InlineNode[] {
+  return remarkWithRole(statement).map((node, at) =>
+    at === 0 && node.type === 'person' ? { ...node, role: null } : node,
+  );
+}
+
+/** The same for readers who have not met the speaker yet: `Ana Ruiz (envoy, Chile): “We are ready.” [1]`. */
+export function remarkWithRole(statement: Statement): readonly InlineNode[] {
   const speaker: InlineNode = statement.speaker
-    ? { ...headOf(statement.speaker), role: null }
+    ? headOf(statement.speaker)
     : label('Speaker not known', 'quiet');
   const runsOn = statement.speaker !== null && (statement.denied === true || cueOf(statement) !== null);
   return [speaker, text(runsOn ? ' ' : ': '), ...words(statement), ...citation(statement.cites)];

@@ -215,6 +215,8 @@ function word(node: InlineNode, look: Look): string {
       return node.change;
     case 'legend':
       return '';
+    case 'amended-mark':
+      return ` ${node.value}`;
   }
 }
 

@@ -58,11 +58,19 @@ function linesIn(element: RichTextElement): readonly string[] {
 
 /** The words that a reader of some pieces sees. */
 export function wordsOf(pieces: readonly Piece[]): string {
-  return pieces
-    .map((piece) =>
-      piece.type === 'date' ? `<date:${piece.timestamp}:${piece.format}|${piece.fallback}>` : piece.text,
-    )
-    .join('');
+  return pieces.map(wordsOfPiece).join('');
+}
+
+function wordsOfPiece(piece: Piece): string {
+  switch (piece.type) {
+    case 'date':
+      return `<date:${piece.timestamp}:${piece.format}|${piece.fallback}>`;
+    case 'usergroup':
+      return `@${piece.usergroup_id}`;
+    case 'text':
+    case 'link':
+      return piece.text;
+  }
 }
 
 /** The pieces of rich text in a message, one list an element. */
@@ -119,7 +127,7 @@ export function citationsOf(message: SlackMessage): readonly (readonly Cited[])[
   for (const pieces of piecesOf(message)) {
     let open: Cited[] | null = null;
     for (const piece of pieces) {
-      const n = piece.type === 'date' ? undefined : /^\[(\d+)\]$/.exec(piece.text)?.[1];
+      const n = 'text' in piece ? /^\[(\d+)\]$/.exec(piece.text)?.[1] : undefined;
       if (n === undefined) {
         open = null;
         continue;
