@@ -1,3 +1,4 @@
+import { Engine } from './engine.ts';
 import type { DeliveryParts } from './parts.ts';
 
 /** Delivers what is due, until it is closed. */
@@ -13,5 +14,11 @@ export interface Deliveries {
 }
 
 export function createDeliveries(parts: DeliveryParts): Deliveries {
-  throw new Error(`not made yet: ${parts.settings.catchUp}`);
+  const engine = new Engine(parts);
+  return {
+    tick: () => engine.tick(),
+    topicChanged: (topic) => engine.topicChanged(topic),
+    idle: () => engine.idle(),
+    close: () => engine.close(),
+  };
 }

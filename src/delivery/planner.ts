@@ -1,0 +1,99 @@
+import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { Subscription } from '../core/model/subscription.ts';
+import type { DeliveryParts } from './parts.ts';
+import { nextSlot, planSlots, recomputedNext } from './plan-slots.ts';
+
+/** Subscriptions planned before what is due is begun, and others have their turn. */
+const batch = 100;
+/** Newest deliveries of a subscription looked through for its last slot. */
+const lookedAt = 50;
+
+/** Gives slots their rows. */
+export interface Planner {
+  /**
+   * Plans a batch of what is due.
+   * @returns true where there may be more
+   */
+  planSome(): Promise<boolean>;
+  /** Computes the next slot of every active subscription anew: rules of zones may have changed. */
+  recompute(signal: AbortSignal): Promise<void>;
+}
+
+type PlannerParts = Pick<DeliveryParts, 'store' | 'clock' | 'log' | 'settings'>;
+
+export function createPlanner(parts: PlannerParts): Planner {
+  const stuck = new Set<string>();
+  return {
+    planSome: async () => {
+      const now = parts.clock.now();
+      // Those that could not be planned may not keep the others waiting.
+      const due = await parts.store.dueSubscriptions(now.toString(), batch + stuck.size);
+      stuck.clear();
+      for (const subscription of due) {
+        await planOne(parts, subscription, now).catch((error: unknown) => {
+          stuck.add(subscription.id);
+          parts.log.error({ subscription: subscription.id, err: error }, 'slots could not be planned');
+        });
+      }
+      return due.length - stuck.size >= batch;
+    },
+    recompute: async (signal) => {
+      for (const [at, subscription] of (await parts.store.subscriptions()).entries()) {
+        if (at % batch === 0) await setImmediate();
+        if (signal.aborted) return;
+        if (subscription.state === 'active') await recomputeOne(parts, subscription);
+      }
+    },
+  };
+}
+
+async function planOne(
+  parts: PlannerParts,
+  subscription: Subscription,
+  now: Temporal.Instant,
+): Promise<void> {
+  const { store, settings } = parts;
+  const plan = await readable(parts, subscription, () => planSlots(subscription, now, settings.catchUp));
+  if (plan === null) return;
+  await store.plan(subscription.id, plan.deliveries, {
+    from: subscription.nextAt,
+    nextAt: plan.nextAt,
+  });
+  await heedChange(parts, subscription);
+}
+
+/** Somebody may have given it another schedule meanwhile: its next slot is not the one of the old schedule then. */
+async function heedChange({ store, clock }: PlannerParts, planned: Subscription): Promise<void> {
+  const found = await store.subscription(planned.id);
+  if (found === null || isDeepStrictEqual(found.schedule, planned.schedule)) return;
+  await store.plan(found.id, [], { nextAt: nextSlot(found, clock.now()) });
+}
+
+async function recomputeOne(parts: PlannerParts, subscription: Subscription): Promise<void> {
+  const { store, clock } = parts;
+  const now = clock.now();
+  const next = await readable(parts, subscription, () => recomputedNext(subscription, null, now));
+  if (next === null || next === subscription.nextAt) return;
+  const newest = await store.deliveries(subscription.id, lookedAt);
+  const last = newest.find(({ kind, key }) => kind === 'digest' && !key.startsWith('now:'));
+  const nextAt = recomputedNext(subscription, last?.dueAt ?? null, now);
+  await store.plan(subscription.id, [], { from: subscription.nextAt, nextAt });
+  await heedChange(parts, subscription);
+}
+
+/** What rests on the schedule; null where it cannot be read (any more): the subscription is paused then. */
+async function readable<Result>(
+  { store, log }: PlannerParts,
+  { id }: Subscription,
+  read: () => Result,
+): Promise<Result | null> {
+  try {
+    return read();
+  } catch (error) {
+    log.error({ subscription: id, err: error }, 'a schedule cannot be read; its subscription is paused');
+    const why = error instanceof Error ? error.message : String(error);
+    await store.setSubscriptionState(id, 'paused', why);
+    return null;
+  }
+}

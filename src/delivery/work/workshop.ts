@@ -1,0 +1,17 @@
+import type { DeliveryParts } from '../parts.ts';
+import type { RateQueue } from '../queue/rate-queue.ts';
+import type { Places } from './places.ts';
+import type { ShutDoors } from './shut-doors.ts';
+import type { Tries } from './tries.ts';
+
+/** What the work on every delivery shares. */
+export interface Workshop extends DeliveryParts {
+  readonly queue: RateQueue;
+  /** Few are composed at once: what people ask for meanwhile goes through the same thread. */
+  readonly composing: Places;
+  readonly tries: Tries;
+  /** Platforms and workspaces that do not let the bot in. */
+  readonly shut: ShutDoors<string>;
+  /** Aborted once nothing more is to be begun. */
+  readonly closing: AbortSignal;
+}
