@@ -68,7 +68,7 @@ export interface Submission extends Asking {
   readonly kind: 'submission';
   readonly callbackId: string;
   readonly privateMetadata: string;
-  /** By action id: what was typed, or the value of what was chosen; nothing where nothing was. */
+  /** By action id: what was typed, or the value of what was chosen, of several with commas; nothing where nothing was. */
   readonly values: ReadonlyMap<string, string>;
 }
 

@@ -13,6 +13,8 @@ export interface SlackFile {
 /** A message. */
 export interface SayPlan {
   readonly kind: 'say';
+  /** The asker alone is shown the parts of the answer's thread as well, behind the message. */
+  readonly isWhole?: true;
   /** Who sees it; `in-place`: it takes the place of the message, for the asker alone, whose button was pressed. */
   readonly to: 'everybody' | 'asker' | 'in-place';
   /** Where it goes; left out: where was asked. What was submitted has no place of its own. */
@@ -33,6 +35,8 @@ export interface ModalPlan {
   readonly make: () => Modal | Promise<Modal>;
   /** Opened at once where `make` takes longer than somebody waits. */
   readonly meanwhile: Modal | null;
+  /** The Home, where the modal was opened from it and changes what it shows. */
+  readonly after?: HomePlan;
 }
 
 /** The asker's Home. */
@@ -51,6 +55,17 @@ export interface ChoicesPlan {
 export interface CorrectPlan {
   readonly kind: 'correct';
   readonly errors: Readonly<Record<string, string>>;
+  /** Told in their place where the modal is closed by the time that they are known. */
+  readonly late?: SayPlan;
+}
+
+/**
+ * What a modal that was filled in comes to. `make` is called before the acknowledgement, which waits for it a moment: what
+ * is wrong is told in the modal. What takes longer is told after it.
+ */
+export interface SettlePlan {
+  readonly kind: 'settle';
+  readonly make: () => Promise<CorrectPlan | SayPlan>;
 }
 
 /** Acknowledged, and that is all. */
@@ -58,8 +73,16 @@ export interface NothingPlan {
   readonly kind: 'nothing';
 }
 
-/** How something asked is answered. `make` is called once, after the acknowledgement. */
-export type Plan = SayPlan | FilePlan | ModalPlan | HomePlan | ChoicesPlan | CorrectPlan | NothingPlan;
+/** How something asked is answered. `make` is called once, after the acknowledgement unless a kind says otherwise. */
+export type Plan =
+  | SayPlan
+  | FilePlan
+  | ModalPlan
+  | HomePlan
+  | ChoicesPlan
+  | CorrectPlan
+  | SettlePlan
+  | NothingPlan;
 
 /** An answer of a few words, at hand at once, for the asker alone. */
 export function told(message: SlackMessage): SayPlan {

@@ -1,8 +1,10 @@
 import type { Receiver } from '@slack/bolt';
+import type { DigestDesk } from '../../core/digests/desk.ts';
 import type { Log } from '../../core/ports.ts';
 import { createCooldowns } from '../chat/cooldown.ts';
 import { within } from '../chat/within.ts';
 import { answer } from './answering/answer.ts';
+import { createManagers } from './answering/managers.ts';
 import { createThreads } from './answering/threads.ts';
 import { type BoltAppParts, createBoltApp } from './connect/bolt-app.ts';
 import { createBoltLogger } from './connect/bolt-logger.ts';
@@ -13,8 +15,11 @@ import { createRequests } from './connect/requests.ts';
 import { listen } from './connect/server.ts';
 import { stayConnected } from './connect/stay-connected.ts';
 import { reasonOf } from './connect/without-secrets.ts';
+import { createSlackPublisher } from './publishing/publisher.ts';
+import type { DigestService } from './service.ts';
 import type { SlackParts, SlackPlatform } from './start-slack.ts';
-import { createWorkspaces, oneInstallation } from './workspaces.ts';
+import type { Workspaces } from './web-api.ts';
+import { createWorkspaces, type KnownWorkspaces, oneInstallation } from './workspaces.ts';
 
 /** What is being answered may take so long to be sent when the bot is closed, ms. */
 const farewellMs = 3_000;
@@ -25,7 +30,7 @@ const patienceMs = 500;
 const longestMs = 120_000;
 
 /** The bot's parts, whichever way Slack reaches it. */
-interface Bot extends Omit<BoltAppParts, 'receiver'> {
+interface Bot extends Omit<BoltAppParts, 'receiver'>, Pick<SlackPlatform, 'publisher'> {
   /** Waits until Slack says who the bot is; false where it does not. */
   readonly known: (stop: AbortSignal) => Promise<boolean>;
   /** Gives what is being answered a few seconds. */
@@ -40,12 +45,17 @@ export function runSlack(parts: SlackParts, random: () => number): Promise<Slack
     : Promise.resolve(overSocket(parts, { ...way, random }, bot));
 }
 
+function elapsed(): number {
+  return performance.now();
+}
+
 function createBot(parts: SlackParts, random: () => number): Bot {
   const { desk, log, cooldown, botToken, apiUrl } = parts;
-  const service = { desk, log, ...createCooldowns(cooldown, () => performance.now()) };
   const installation = oneInstallation(botToken, { apiUrl, log });
   const workspaces = createWorkspaces({ installations: installation, apiUrl, log });
-  const threads = createThreads(() => performance.now());
+  const digests = digestsOf(parts, workspaces);
+  const service = { desk, log, ...createCooldowns(cooldown, elapsed), ...(digests && { digests }) };
+  const threads = createThreads(elapsed);
   const answering = { workspaces, log, threads, patienceMs, longestMs };
   const receiving = createReceiving({
     service,
@@ -53,14 +63,37 @@ function createBot(parts: SlackParts, random: () => number): Bot {
     answer: (asked, plan) => answer(answering, asked, plan),
   });
   return {
-    workspaces,
+    workspaces: digests ? leaving(workspaces, digests.desk, log) : workspaces,
     receiving,
+    ...(parts.onGone && { onGone: parts.onGone }),
+    publisher: createSlackPublisher({ workspaces }),
     log,
     logger: createBoltLogger(log),
     known: (stop) => cleared({ botToken, installation, log, random }, stop),
     farewell: async () => {
       await within(receiving.idle(), farewellMs);
       await within(threads.close(), farewellMs);
+    },
+  };
+}
+
+function digestsOf({ digests, log }: SlackParts, workspaces: Workspaces): DigestService | null {
+  if (!digests) return null;
+  const { desk, managers: policy } = digests;
+  return { desk, managers: createManagers({ workspaces, policy, log, elapsed }) };
+}
+
+/** What goes to a workspace that the app was removed from is ended too. */
+function leaving(workspaces: KnownWorkspaces, desk: DigestDesk, log: Log): KnownWorkspaces {
+  return {
+    ...workspaces,
+    remove: async (teamId, why) => {
+      await workspaces.remove(teamId, why);
+      try {
+        await desk.gone(`slack:${teamId}`, why);
+      } catch (error) {
+        log.error({ team: teamId, err: error }, 'the digests of a workspace that is gone could not be ended');
+      }
     },
   };
 }
@@ -79,6 +112,7 @@ function overSocket(
   const life = connect().catch((error: unknown) => told(log, error));
   return {
     address: null,
+    publisher: bot.publisher,
     close: once(async () => {
       stop.abort();
       await within(life, farewellMs);
@@ -117,6 +151,7 @@ async function overHttp(
   const life = wake().catch((error: unknown) => told(log, error));
   return {
     address: server.address,
+    publisher: bot.publisher,
     close: once(async () => {
       stop.abort();
       server.stop();

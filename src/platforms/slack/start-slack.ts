@@ -1,7 +1,10 @@
 import type { Desk } from '../../core/desk.ts';
+import type { DigestDesk } from '../../core/digests/desk.ts';
+import type { Publisher } from '../../core/digests/ports.ts';
 import type { Clock, Log } from '../../core/ports.ts';
 import type { SlackAnswer } from '../../render/slack/payload.ts';
 import type { Allowance } from '../chat/cooldown.ts';
+import type { ManagerPolicy } from './answering/managers.ts';
 
 export interface SlackParts {
   readonly botToken: string;
@@ -16,10 +19,19 @@ export interface SlackParts {
   readonly clock: Clock;
   /** How often one person may ask for briefings in one channel. */
   readonly cooldown: Allowance;
+  /** Left out: the bot has no digests. */
+  readonly digests?: {
+    readonly desk: DigestDesk;
+    /** Who changes a channel's digests. */
+    readonly managers: ManagerPolicy;
+  };
+  /** Told of channels and workspaces that are gone. @param key of a destination or a workspace */
+  readonly onGone?: (key: string, why: string) => void;
 }
 
 /** The bot on Slack, until it is closed. */
 export interface SlackPlatform {
+  readonly publisher: Publisher;
   /** Where it listens for signed requests; null: it does not. */
   readonly address: { readonly host: string; readonly port: number } | null;
   /** Disconnects, after what is being answered has been given a few seconds. */

@@ -5,6 +5,14 @@ export interface ListOption {
   readonly text: PlainText;
   /** 75 characters at most, so that it may stand anywhere. */
   readonly value: string;
+  /** In small print below it. */
+  readonly description?: PlainText;
+}
+
+/** Choices of a list that has more than 100: https://docs.slack.dev/reference/block-kit/composition-objects/option-group-object */
+export interface ListGroup {
+  readonly label: PlainText;
+  readonly options: readonly ListOption[];
 }
 
 export type InputElement =
@@ -14,11 +22,37 @@ export type InputElement =
       readonly options: readonly ListOption[];
       readonly initial_option?: ListOption;
     }
-  | { readonly type: 'external_select'; readonly action_id: string; readonly min_query_length: number }
+  | {
+      readonly type: 'static_select';
+      readonly action_id: string;
+      readonly option_groups: readonly ListGroup[];
+    }
+  | {
+      readonly type: 'external_select';
+      readonly action_id: string;
+      readonly min_query_length: number;
+      readonly placeholder?: PlainText;
+      readonly initial_option?: ListOption;
+    }
+  | {
+      readonly type: 'checkboxes';
+      readonly action_id: string;
+      readonly options: readonly ListOption[];
+      /** Left out where nothing is ticked: Slack takes no empty list. */
+      readonly initial_options?: readonly ListOption[];
+    }
+  | {
+      readonly type: 'conversations_select';
+      readonly action_id: string;
+      /** The one that the modal was opened from. */
+      readonly default_to_current_conversation: boolean;
+      readonly filter: { readonly include: readonly ('public' | 'private' | 'im')[] };
+    }
   | {
       readonly type: 'plain_text_input';
       readonly action_id: string;
       readonly placeholder?: PlainText;
+      readonly initial_value?: string;
       readonly max_length?: number;
     };
 

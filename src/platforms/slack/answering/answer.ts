@@ -1,6 +1,6 @@
 import type { Log } from '../../../core/ports.ts';
 import type { Asked } from '../asked.ts';
-import type { Plan } from '../plan.ts';
+import type { ModalPlan, Plan } from '../plan.ts';
 import type { Workspaces } from '../web-api.ts';
 import { type Course, courseOf, fieldsOf } from './course.ts';
 import { say } from './say.ts';
@@ -40,12 +40,18 @@ function carryOut(course: Course, plan: Plan): Promise<void> {
     case 'file':
       return sendFile(course, plan);
     case 'modal':
-      return showModal(course, plan);
+      return modalAndHome(course, plan);
     case 'home':
       return showHome(course, plan);
     case 'choices':
     case 'correct':
+    case 'settle':
     case 'nothing':
       return Promise.resolve();
   }
+}
+
+async function modalAndHome(course: Course, plan: ModalPlan): Promise<void> {
+  await showModal(course, plan);
+  if (plan.after) await showHome(course, plan.after);
 }

@@ -19,6 +19,7 @@ export async function say(course: Course, plan: SayPlan): Promise<void> {
   if (!sent) return;
   course.log.debug(fieldsOf(course), 'answered');
   if (plan.to === 'everybody') await withdrawn(course);
+  if (plan.isWhole) await tellRest(course, place, answer.thread);
   if (thread.length === 0 || !place || sent.ts === null) return;
   course.threads.follow(course, { ...place, threadTs: place.threadTs ?? sent.ts }, thread);
 }
@@ -70,6 +71,15 @@ function routesOf(
   const others = toAsker(course, place);
   const isOwn = to === 'in-place' && pressedNotice(course) !== null;
   return isOwn && place?.responseUrl ? [responding(place, place.responseUrl, 'in-place'), ...others] : others;
+}
+
+/** The other parts of an answer to the asker alone, in order; after one that Slack does not take there are no more. */
+async function tellRest(course: Course, place: Place | null, parts: readonly SlackMessage[]): Promise<void> {
+  try {
+    for (const part of parts) await send(course, toAsker(course, place), part);
+  } catch (error) {
+    logFailure(course, 'a part of an answer', error);
+  }
 }
 
 /** The response_url of the message, seen by the asker alone, whose button was pressed. */

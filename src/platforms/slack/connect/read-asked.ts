@@ -188,6 +188,10 @@ const submission = z.object({
 const filledIn = z.object({
   value: maybe,
   selected_option: option,
+  selected_options: z
+    .array(z.object({ value: id }))
+    .nullish()
+    .catch(null),
   selected_date: maybe,
   selected_time: maybe,
   selected_conversation: maybe,
@@ -210,7 +214,8 @@ export const readSubmission: Reader = (body, teamId) => {
 function valueOf(field: unknown): string {
   const { data } = filledIn.safeParse(field);
   if (!data) return '';
-  const chosen = [data.value, data.selected_option?.value, data.selected_date, data.selected_time];
+  const ticked = data.selected_options?.map((one) => one.value).join(',');
+  const chosen = [data.value, data.selected_option?.value, ticked, data.selected_date, data.selected_time];
   return [...chosen, data.selected_conversation, data.selected_channel].find(Boolean) ?? '';
 }
 

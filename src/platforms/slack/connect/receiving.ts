@@ -1,18 +1,21 @@
 import type { Log } from '../../../core/ports.ts';
 import { createSeen } from '../../chat/seen.ts';
+import { within } from '../../chat/within.ts';
 import { referenceOf } from '../answering/reference.ts';
 import type { Asked } from '../asked.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, SettlePlan } from '../plan.ts';
 import { planned } from '../planned.ts';
 import type { Service } from '../service.ts';
 import type { ListOption } from '../view.ts';
-import type { Reading } from './read-asked.ts';
+import type { Read, Reading } from './read-asked.ts';
 
 export interface ReceivingParts {
   readonly service: Service;
   readonly log: Log;
   /** Carries a plan out; never rejects. */
   readonly answer: (asked: Asked, plan: Plan) => Promise<void>;
+  /** How long the acknowledgement of a modal waits for what it comes to; Slack waits for 3 s. Left out: 1.5 s. */
+  readonly holdMs?: number;
 }
 
 /** Says to Slack that something has arrived, in time; never rejects. */
@@ -35,9 +38,24 @@ export interface Receiving {
 /** Keys remembered so that what Slack sends again is not answered again; a mention has two. */
 const mostSeen = 20_000;
 
-export function createReceiving({ service, log, answer }: ReceivingParts): Receiving {
+const usualHoldMs = 1_500;
+/** Nobody waits for longer to learn whether another process has seen something. */
+const seenWithinMs = 1_000;
+
+export function createReceiving({ service, log, answer, holdMs = usualHoldMs }: ReceivingParts): Receiving {
   const isNew = createSeen(mostSeen);
   const running = new Set<Promise<void>>();
+  const run = (work: () => Promise<void>): void => {
+    const course = work().finally(() => running.delete(course));
+    running.add(course);
+  };
+  const settle = async (reading: Read, plan: SettlePlan, acknowledge: Acknowledge): Promise<void> => {
+    const settling = settled(plan, () => firstSeen(service, reading));
+    const early = await within(settling, holdMs);
+    await acknowledge(...(early ? acknowledgement(reading.asked, early) : []));
+    const known = early ?? late(await settling);
+    if (isCarriedOut(known)) await answer(reading.asked, known);
+  };
   return {
     take: async (reading, acknowledge) => {
       if (reading === 'nothing') return acknowledge();
@@ -52,10 +70,14 @@ export function createReceiving({ service, log, answer }: ReceivingParts): Recei
         return acknowledge();
       }
       const plan = planOf(asked, service);
+      if (plan.kind === 'settle') {
+        const acknowledged = Promise.withResolvers<void>();
+        run(() => settle(reading, plan, async (...said) => acknowledged.resolve(acknowledge(...said))));
+        return acknowledged.promise;
+      }
       await acknowledge(...acknowledgement(asked, plan));
-      if (!isCarriedOut(plan)) return;
-      const course = answer(asked, plan).finally(() => running.delete(course));
-      running.add(course);
+      if (isCarriedOut(plan))
+        run(async () => ((await firstSeen(service, reading)) ? answer(asked, plan) : undefined));
     },
     idle: async () => {
       await Promise.all(running);
@@ -70,6 +92,38 @@ function planOf(asked: Asked, service: Service): Plan {
   } catch (error) {
     return { kind: 'say', to: 'asker', make: () => Promise.reject(error) };
   }
+}
+
+/**
+ * Whether no process has begun to answer it yet, a process before this one among them. It is written down before the
+ * answer and after the acknowledgement; where that cannot be had, it is answered.
+ */
+async function firstSeen({ digests, log }: Service, { asked, keys }: Read): Promise<boolean> {
+  if (!digests) return true;
+  try {
+    const seeing = Promise.all(keys.map((key) => digests.desk.firstSeen(`slack ${asked.teamId} ${key}`)));
+    const seen = await within(seeing, seenWithinMs);
+    if (!seen || seen.every(Boolean)) return true;
+    const reference = referenceOf(asked.id);
+    log.info({ kind: asked.kind, reference }, 'something was answered by the process before; it is left');
+    return false;
+  } catch (error) {
+    log.warn({ err: error }, 'whether something came before could not be learnt; it is answered');
+    return true;
+  }
+}
+
+async function settled({ make }: SettlePlan, isFirst: () => Promise<boolean>): Promise<Plan> {
+  try {
+    return (await isFirst()) ? await make() : { kind: 'nothing' };
+  } catch (error) {
+    return { kind: 'say', to: 'asker', make: () => Promise.reject(error) };
+  }
+}
+
+/** The modal is closed: there is nothing left to correct. */
+function late(plan: Plan): Plan {
+  return plan.kind === 'correct' ? (plan.late ?? { kind: 'nothing' }) : plan;
 }
 
 /** What goes with an acknowledgement: only these plans are answered by it. */

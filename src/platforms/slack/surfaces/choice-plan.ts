@@ -8,6 +8,8 @@ import { type FilePlan, type ModalPlan, type Plan, told } from '../plan.ts';
 import type { Service } from '../service.ts';
 import { briefingModalPlan, noticeModalPlan } from './briefing-modal.ts';
 import { briefingPlan } from './briefing-plan.ts';
+import { digestChoice } from './digests/digest-choice.ts';
+import { editorChoice } from './digests/editor-plan.ts';
 import { heldBack } from './held-back.ts';
 import { opensForEverybody } from './topic-buttons.ts';
 import { goneTopic, oldButton } from './troubles.ts';
@@ -15,9 +17,11 @@ import { goneTopic, oldButton } from './troubles.ts';
 /** An option that is an address: opening it is told, and asks for nothing. */
 const pageValue = 'web-page';
 
-/** How a pressed button of a briefing, or what was chosen from its menu, is answered. */
+/** How a pressed button of a briefing, of a digest or what was chosen from a menu is answered. */
 export function choicePlan(choice: Choice, service: Service): Plan {
   if (choice.value === pageValue) return { kind: 'nothing' };
+  const digest = digestChoice(choice, service) ?? editorChoice(choice, service);
+  if (digest) return digest;
   const request = decodeCustomId(choice.value);
   if (!request) return tell(choice, oldButton);
   const topic = topicOfKey(service.desk.topics(), request.topicKey);

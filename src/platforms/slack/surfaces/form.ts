@@ -39,20 +39,26 @@ function form(topics: readonly Topic[], metadata: string): Modal {
   };
 }
 
-function topicInput(topics: readonly Topic[]): InputBlock {
+/** A choice of a topic. @param chosen the id of one that is chosen already; left out: none is */
+export function topicInput(topics: readonly Topic[], chosen = ''): InputBlock {
+  const topic = topics.find(({ id }) => id === chosen);
+  const initial = topic ? initially([topicOption(topic)]) : {};
   return {
     type: 'input',
     block_id: fields.topic,
     label: plain('Topic'),
     element:
       topics.length > mostOptions
-        ? { type: 'external_select', action_id: fields.topic, min_query_length: 0 }
-        : topicSelect(topics.map(topicOption)),
+        ? { type: 'external_select', action_id: fields.topic, min_query_length: 0, ...initial }
+        : topicSelect(topics.map(topicOption), initial),
   };
 }
 
-function topicSelect(options: readonly ListOption[]): InputElement {
-  const chosen = options.length === 1 ? initially(options) : {};
+function topicSelect(
+  options: readonly ListOption[],
+  initial: { readonly initial_option?: ListOption },
+): InputElement {
+  const chosen = options.length === 1 ? initially(options) : initial;
   return { type: 'static_select', action_id: fields.topic, options, ...chosen };
 }
 

@@ -6,10 +6,23 @@ import { clipped } from '../../chat/clipped.ts';
 import { item, message, slanted, strong, typed } from './notice.ts';
 import { topicButtons } from './topic-buttons.ts';
 
-/** How to ask for a briefing, and how to read one. */
-export function help(topics: readonly Topic[]): SlackMessage {
+/** How to ask for a briefing, and how to read one. @param hasDigests the bot brings digests, too */
+export function help(topics: readonly Topic[], hasDigests = false): SlackMessage {
   const example = clipped(topics[0]?.id ?? 'topic', 40);
-  return message([asking(example), pressing, reading], topicButtons(topics.slice(0, 5)));
+  const parts = [asking(example), ...(hasDigests ? [daily(example)] : []), pressing, reading];
+  return message(parts, topicButtons(topics.slice(0, 5)));
+}
+
+function daily(example: string): Told {
+  return [
+    heading('Every day'),
+    item(
+      typed(`/digest ${example} at 9:00 weekdays`),
+      ': the channel gets what is new by itself; ',
+      typed('/digest help'),
+      ' tells more.',
+    ),
+  ];
 }
 
 function heading(value: string): Told[number] {

@@ -1,6 +1,7 @@
 import type { HomeOpened } from '../asked.ts';
-import type { Plan } from '../plan.ts';
+import type { HomePlan, Plan } from '../plan.ts';
 import type { Service } from '../service.ts';
+import type { Viewer } from './digests/digest-home.ts';
 import { heldBack } from './held-back.ts';
 import { home } from './home.ts';
 
@@ -10,5 +11,10 @@ const longestMs = 3_000;
 /** The asker's Home, anew each time that it is opened; who opens it again and again sees what was shown before. */
 export function homePlan(asked: HomeOpened, service: Service): Plan {
   if (heldBack(asked, 'home', service.others)) return { kind: 'nothing' };
-  return { kind: 'home', make: () => home(service, longestMs) };
+  return homeShown(asked, service);
+}
+
+/** The Home as it is now. */
+export function homeShown({ teamId, userId }: Viewer, service: Service): HomePlan {
+  return { kind: 'home', make: () => home(service, longestMs, { teamId, userId }) };
 }

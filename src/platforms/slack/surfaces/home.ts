@@ -8,6 +8,7 @@ import type { Block, SlackAnswer } from '../../../render/slack/payload.ts';
 import { topicTitle } from '../../chat/topic-names.ts';
 import type { Service } from '../service.ts';
 import type { Home } from '../view.ts';
+import { digestBlocks, fittingDigests, type Viewer } from './digests/digest-home.ts';
 import { inLanes } from './in-lanes.ts';
 import { blocksOf, line, strong, typed } from './notice.ts';
 import { openingButton } from './topic-buttons.ts';
@@ -17,23 +18,36 @@ import { noTopics } from './troubles.ts';
 const mostBlocks = 100;
 /** Topics that are asked for at all: each takes a few blocks at least. */
 const mostTopics = 20;
+/** Blocks that topics leave to digests where there are many of both. */
+const keptForDigests = 40;
 /** Topics whose meetings are put together at once. */
 const lanes = 3;
 
 /**
- * What the app's Home shows: the topics, and of each the meetings that come next.
+ * What the app's Home shows: the topics, and of each the meetings that come next; below them the digests that the viewer
+ * may know of.
  * @param longestMs how long that may take; topics that are not there by then say so
+ * @param viewer who looks; null: nobody is told of digests
  */
-export async function home({ desk, log }: Pick<Service, 'desk' | 'log'>, longestMs: number): Promise<Home> {
+export async function home(
+  service: Pick<Service, 'desk' | 'log' | 'digests'>,
+  longestMs: number,
+  viewer: Viewer | null = null,
+): Promise<Home> {
+  const { desk, log, digests } = service;
   const topics = desk.topics();
   if (topics.length === 0) return { type: 'home', blocks: [...intro, ...noTopics.blocks] };
+  const telling = digests && viewer ? digestBlocks({ log }, digests, viewer, longestMs) : [];
   const asked = topics.slice(0, mostTopics);
   const failed = ({ id }: Topic, error: unknown): void =>
     log.error({ topic: id, err: error }, 'the Home could not tell of a topic');
-  const told = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs, failed });
-  const all = asked.map((topic, at) => topicBlocks(topic, at, told[at] ?? [notNow]));
-  const shown = fitting(all, mostBlocks - intro.length - 1);
-  return { type: 'home', blocks: [...intro, ...shown.flat(), ...rest(topics.length - shown.length)] };
+  const tellings = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs, failed });
+  const all = asked.map((topic, at) => topicBlocks(topic, at, tellings[at] ?? [notNow]));
+  const subscribed = await telling;
+  const kept = Math.min(subscribed.flat().length, keptForDigests);
+  const shown = fitting(all, mostBlocks - intro.length - 1 - kept);
+  const told = [...intro, ...shown.flat(), ...rest(topics.length - shown.length)];
+  return { type: 'home', blocks: [...told, ...fittingDigests(subscribed, mostBlocks - told.length)] };
 }
 
 const intro: readonly Block[] = [

@@ -7,13 +7,22 @@ import type { Submission } from '../asked.ts';
 import { type Plan, told } from '../plan.ts';
 import type { Service } from '../service.ts';
 import { briefingPlan } from './briefing-plan.ts';
+import { digestFormId } from './digests/digest-form.ts';
+import { digestSubmission } from './digests/digest-submission.ts';
+import { editorFormId } from './digests/editor-form.ts';
+import { editorSubmission } from './digests/editor-plan.ts';
 import { fields, formId, seenBy } from './form.ts';
 import { heldBack } from './held-back.ts';
 import { placeIn } from './place-metadata.ts';
 
-/** How the form is answered once it is filled in: where it was opened. */
+/** How a form is answered once it is filled in: where it was opened. */
 export function submissionPlan(asked: Submission, service: Service): Plan {
-  if (asked.callbackId !== formId) return { kind: 'nothing' };
+  if (asked.callbackId === digestFormId) return digestSubmission(asked, service);
+  if (asked.callbackId === editorFormId) return editorSubmission(asked, service);
+  return asked.callbackId === formId ? briefingSubmission(asked, service) : { kind: 'nothing' };
+}
+
+function briefingSubmission(asked: Submission, service: Service): Plan {
   const place = placeIn(asked.privateMetadata);
   if (!place)
     return wrong(fields.topic, 'This form is from another version of this bot: please open it anew.');

@@ -18,11 +18,12 @@ export function wordsPlan(asked: Command | Mention, service: Service): Plan {
   const topics = service.desk.topics();
   const want = wanted(plainWords(asked.text), topics);
   const hasOthers = asked.kind !== 'direct-message';
+  const hasDigests = service.digests !== undefined;
   switch (want.kind) {
     case 'nothing':
-      return asked.kind === 'command' ? formPlan(asked, topics) : tell(asked, help(topics));
+      return asked.kind === 'command' ? formPlan(asked, topics) : tell(asked, help(topics, hasDigests));
     case 'help':
-      return tell(asked, help(topics));
+      return tell(asked, help(topics, hasDigests));
     case 'topics':
       return topicsPlan(asked, service);
     case 'unknown-topic':
