@@ -1,0 +1,104 @@
+import { jaccard, stemsOf } from '../briefing/words.ts';
+import type { Briefing, Meeting, SourceEntry } from '../model/briefing.ts';
+import { type ItemBook, itemBook } from './item-book.ts';
+import { articleIds, citesOf, evidenceOf, type Item, itemsOf } from './items.ts';
+
+/** Two texts of an article before and after it was revised are one remark from this share of common words on. */
+const alike = 0.5;
+
+/** A briefing of now, made ready to find in it what was posted earlier. */
+export interface Now {
+  readonly briefing: Briefing;
+  readonly book: ItemBook;
+  /** Ids of the articles by their numbers. */
+  readonly articles: ReadonlyMap<number, string>;
+  /** Sources by the ids of their articles. */
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Items by the ids of the articles that they cite. */
+  readonly told: (article: string) => readonly Item[];
+}
+
+export function readyNow(briefing: Briefing): Now {
+  let told: ReadonlyMap<string, readonly Item[]> | null = null;
+  return {
+    briefing,
+    book: itemBook(briefing),
+    articles: articleIds(briefing),
+    sources: new Map(briefing.sources.map((source) => [source.id, source])),
+    told: (article) => {
+      told ??= itemsByArticle(briefing);
+      return told.get(article) ?? [];
+    },
+  };
+}
+
+function itemsByArticle(briefing: Briefing): ReadonlyMap<string, readonly Item[]> {
+  const articles = articleIds(briefing);
+  const found = new Map<string, Item[]>();
+  for (const item of itemsOf(briefing)) {
+    for (const article of new Set(citesOf(item).map(({ source }) => articles.get(source) ?? ''))) {
+      const others = found.get(article);
+      if (others) others.push(item);
+      else found.set(article, [item]);
+    }
+  }
+  return found;
+}
+
+/** What was posted, as far as finding it again needs it. */
+export interface Posting {
+  /** Articles' ids by their numbers in the posted briefing. */
+  readonly articles: ReadonlyMap<number, string>;
+  /** Revisions of the articles that were posted from, by id. */
+  readonly revisions: ReadonlyMap<string, number>;
+  /** Ids of everything that was posted. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * A posted item as a briefing of now tells it: the one with its id, or that rests on the same words, or of an article that
+ * was revised the one most like it; null where none does.
+ */
+export function located(item: Item, posting: Posting, now: Now): Item | null {
+  const known = now.book.byId(item.item.id);
+  if (known) return known;
+  const evidence = evidenceOf(item, posting.articles);
+  const resting = now.book.byEvidence(item.kind, evidence);
+  // One sentence may tell several meetings; which of them was meant cannot be told.
+  if (resting.length > 0)
+    return item.kind === 'statement' || resting.length === 1 ? (resting[0] ?? null) : null;
+  const revised = [...new Set(evidence.map(({ article }) => article))].filter(
+    (article) => (now.sources.get(article)?.revision ?? 0) > (posting.revisions.get(article) ?? 0),
+  );
+  const rivals = revised.flatMap(now.told).filter((other) => !posting.ids.has(other.item.id));
+  const likenesses = rivals.map((other) => [likeness(item, other), other] as const);
+  const [best] = likenesses.filter(([share]) => share >= alike).toSorted(([a], [b]) => b - a);
+  return best?.[1] ?? null;
+}
+
+/** From 0 (another thing) to 1. */
+function likeness(was: Item, now: Item): number {
+  if (was.kind === 'statement' && now.kind === 'statement') {
+    const [a, b] = [was.item, now.item];
+    return a.speaker?.name === b.speaker?.name && a.denied === b.denied ? wordsLikeness(a.text, b.text) : 0;
+  }
+  if (was.kind === 'position' && now.kind === 'position') {
+    const [a, b] = [was.item, now.item];
+    return a.party === b.party && a.stance === b.stance ? wordsLikeness(a.text, b.text) : 0;
+  }
+  if (was.kind === 'figure' && now.kind === 'figure') {
+    const [a, b] = [was.item, now.item];
+    return a.value === b.value && a.unit === b.unit ? wordsLikeness(a.about, b.about) : 0;
+  }
+  if (was.kind === 'meeting' && now.kind === 'meeting')
+    return sidesOf(was.item) === sidesOf(now.item) ? 1 : 0;
+  return 0;
+}
+
+function wordsLikeness(a: string, b: string): number {
+  return jaccard(new Set(stemsOf(a)), new Set(stemsOf(b)));
+}
+
+function sidesOf({ title, parties, participants }: Meeting): string {
+  return JSON.stringify([title, parties.toSorted(), participants.map(({ name }) => name).toSorted()]);
+}
