@@ -198,6 +198,16 @@ export class LocalDiscord {
     return message;
   }
 
+  /** A person writes something, which the bot is not told of. */
+  say(person: Person, content: string, channel = this.channel): LocalMessage {
+    const { id: channelId, guildId } = channel;
+    const start = { channelId, guildId, flags: 0, authorId: person.id };
+    const message = startMessage(this.world, start);
+    message.content = content;
+    channel.messages.push(message);
+    return message;
+  }
+
   /** Sends an interaction's dispatch once more, as a gateway may. */
   replay(interaction: Interaction): void {
     const { payload, channel } = interaction.start;

@@ -76,6 +76,8 @@ export class LocalMessage {
   files: readonly LocalFile[] = [];
   editedAt: string | null = null;
   deleted = false;
+  /** The message that it answers, by id; null: none. */
+  answers: string | null = null;
   /** How many times the bot has written its contents. */
   writes = 0;
 

@@ -4,12 +4,16 @@ import { applicationRoutes } from './routes/application.ts';
 import { channelMessageRoutes } from './routes/channel-messages.ts';
 import { commandRoutes } from './routes/commands.ts';
 import { interactionRoutes } from './routes/interactions.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { threadRoutes } from './routes/threads.ts';
 
 /** Every route that is served here. */
 export const routes: readonly Route[] = [
   ...applicationRoutes,
   ...commandRoutes,
   ...channelMessageRoutes,
+  ...threadRoutes,
+  ...peopleRoutes,
   ...interactionRoutes,
 ];
 

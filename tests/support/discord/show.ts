@@ -68,10 +68,10 @@ export function channelJson(channel: LocalChannel): JsonObject {
 
 function threadMetadata(channel: LocalChannel): JsonObject {
   return {
-    archived: channel.trouble === 'threadArchived',
+    archived: channel.archived || channel.trouble === 'threadArchived',
     archive_timestamp: '2024-02-03T04:05:06.000000+00:00',
     auto_archive_duration: 1440,
-    locked: false,
+    locked: channel.locked,
   };
 }
 
@@ -166,14 +166,16 @@ export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
 /** A message as the API gives it back. */
 export function messageJson(message: LocalMessage, world: World): JsonObject {
   const { interactionMetadata } = message;
+  const isOwn = message.authorId === world.bot.id;
   return {
     id: message.id,
     type: interactionMetadata?.['type'] === 2 ? 20 : 0,
     channel_id: message.channelId,
-    author: userJson(world.bot),
-    content: message.content,
-    embeds: message.embeds,
-    components: message.components,
+    author: userJson(world.people.get(message.authorId) ?? world.bot),
+    // Without the intent for message contents, a bot reads its own alone.
+    content: isOwn ? message.content : '',
+    embeds: isOwn ? message.embeds : [],
+    components: isOwn ? message.components : [],
     attachments: message.files.map((file) => attachmentJson(file, message)),
     flags: message.flags,
     timestamp: message.createdAt,

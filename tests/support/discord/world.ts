@@ -1,4 +1,5 @@
 import type { Clock } from '../../../src/core/ports.ts';
+import { type PermissionName, permissionBits } from './limits/permissions.ts';
 import type { LocalMessage } from './message.ts';
 import { type RefusalName, refusal } from './refusal.ts';
 import { snowflakeMaker } from './snowflake.ts';
@@ -38,8 +39,8 @@ export type ChannelTrouble = Extract<
 export interface LocalChannel {
   readonly id: string;
   readonly name: string;
-  /** 0 a text channel of a guild, 1 a direct message, 2 a voice channel, 11 a public thread. */
-  readonly type: 0 | 1 | 2 | 11;
+  /** 0 a text channel of a guild, 1 a direct message, 2 a voice channel, 4 a category, 5 announcements, 11 a public thread, 15 a forum. */
+  readonly type: 0 | 1 | 2 | 4 | 5 | 11 | 15;
   readonly guildId: string | null;
   readonly parentId: string | null;
   /** Whom a direct message is with. */
@@ -47,6 +48,10 @@ export interface LocalChannel {
   readonly messages: LocalMessage[];
   /** Set by a test: requests to this channel are refused so from now on. */
   trouble: ChannelTrouble | null;
+  /** Of a thread. */
+  archived: boolean;
+  /** Of a thread: only who manages threads opens it again, or writes in it. */
+  locked: boolean;
 }
 
 /** A server. */
@@ -70,13 +75,20 @@ export class World {
   readonly bot: Person;
   readonly guilds = new Map<string, LocalGuild>();
   readonly channels = new Map<string, LocalChannel>();
+  /** Everybody, the bot too. */
+  readonly people = new Map<string, Person>();
+  /** People who take no direct messages from the bot, by id. */
+  readonly silent = new Set<string>();
   readonly #permissions = new Map<string, bigint>();
+  /** Ids of channels that are gone. */
+  readonly #gone = new Set<string>();
 
   constructor(clock: Clock) {
     this.clock = clock;
     this.nextId = snowflakeMaker(clock);
     this.applicationId = this.nextId();
     this.bot = { id: this.applicationId, username: 'readout', locale: 'en-US', bot: true };
+    this.people.set(this.bot.id, this.bot);
   }
 
   /** The time now as Discord writes it. */
@@ -85,7 +97,9 @@ export class World {
   }
 
   addPerson(username: string, locale = 'en-US'): Person {
-    return { id: this.nextId(), username, locale, bot: false };
+    const person = { id: this.nextId(), username, locale, bot: false };
+    this.people.set(person.id, person);
+    return person;
   }
 
   addGuild(name: string, { locale = 'en-US', botInside = true } = {}): LocalGuild {
@@ -104,6 +118,22 @@ export class World {
     });
     guild.channels.push(channel);
     return channel;
+  }
+
+  /** A channel of another kind. */
+  addPlace(guild: LocalGuild, name: string, type: 4 | 5 | 15): LocalChannel {
+    const channel = this.#keep({ name, type, guildId: guild.id, parentId: null, recipient: null });
+    guild.channels.push(channel);
+    return channel;
+  }
+
+  /** The thread of a message, whose id it has. */
+  startThread(parent: LocalChannel, messageId: string, name: string): LocalChannel {
+    const { guildId } = parent;
+    const parts = { name, type: 11, guildId, parentId: parent.id, recipient: null } as const;
+    const thread = this.#keep(parts, messageId);
+    this.guilds.get(guildId ?? '')?.channels.push(thread);
+    return thread;
   }
 
   addRole(guild: LocalGuild, name: string, mentionable = true): LocalRole {
@@ -134,12 +164,43 @@ export class World {
    * @throws Refusal where it cannot
    */
   channelFor(id: string): LocalChannel {
+    return this.channelWithout(id, null);
+  }
+
+  /** The channel where one trouble does not matter. @throws Refusal */
+  channelWithout(id: string, looksPast: ChannelTrouble | null): LocalChannel {
     const channel = this.channels.get(id);
-    if (channel?.trouble) throw refusal(channel.trouble, { arranged: true });
+    if (channel?.trouble && channel.trouble !== looksPast) {
+      throw refusal(channel.trouble, { arranged: true });
+    }
     const guild = channel?.guildId ? this.guilds.get(channel.guildId) : null;
-    if (!channel || guild === undefined) throw refusal('unknownChannel');
+    if (!channel || guild === undefined)
+      throw refusal('unknownChannel', { arranged: this.#isForgivable(id) });
     if (guild && !guild.botInside) throw refusal('missingAccess');
+    this.needPermission(channel, 'viewChannel');
     return channel;
+  }
+
+  /** Nobody can know that a channel is gone, or that a message has no thread, without asking. */
+  #isForgivable(id: string): boolean {
+    if (this.#gone.has(id)) return true;
+    return [...this.channels.values()].some(({ messages }) => messages.some((message) => message.id === id));
+  }
+
+  /** @throws Refusal where the bot has not got the permission in a channel */
+  needPermission(channel: LocalChannel, name: PermissionName): void {
+    if (this.isPermitted(channel, name)) return;
+    throw refusal(name === 'viewChannel' ? 'missingAccess' : 'missingPermissions', { arranged: true });
+  }
+
+  isPermitted(channel: LocalChannel, name: PermissionName): boolean {
+    return channel.guildId === null || (this.permissionsOf(this.bot, channel) & permissionBits[name]) !== 0n;
+  }
+
+  /** Takes permissions of the bot's in a channel away. */
+  forbid(channel: LocalChannel, ...names: readonly PermissionName[]): void {
+    const bits = names.reduce((all, name) => all | permissionBits[name], 0n);
+    this.permit(this.bot, channel, this.permissionsOf(this.bot, channel) & ~bits);
   }
 
   /** The direct messages between the bot and a person. */
@@ -151,17 +212,25 @@ export class World {
   /** The bot is no longer in the guild: it sees neither it nor its channels. */
   removeGuild(guild: LocalGuild): void {
     this.guilds.delete(guild.id);
-    for (const channel of guild.channels) this.channels.delete(channel.id);
+    for (const channel of guild.channels) this.#forget(channel);
   }
 
   removeChannel(channel: LocalChannel): void {
-    this.channels.delete(channel.id);
+    this.#forget(channel);
     const siblings = this.guilds.get(channel.guildId ?? '')?.channels ?? [];
     if (siblings.includes(channel)) siblings.splice(siblings.indexOf(channel), 1);
   }
 
-  #keep(parts: Omit<LocalChannel, 'id' | 'messages' | 'trouble'>): LocalChannel {
-    const channel = { ...parts, id: this.nextId(), messages: [], trouble: null };
+  #forget({ id }: LocalChannel): void {
+    this.channels.delete(id);
+    this.#gone.add(id);
+  }
+
+  #keep(
+    parts: Omit<LocalChannel, 'id' | 'messages' | 'trouble' | 'archived' | 'locked'>,
+    id = this.nextId(),
+  ): LocalChannel {
+    const channel = { ...parts, id, messages: [], trouble: null, archived: false, locked: false };
     this.channels.set(channel.id, channel);
     return channel;
   }

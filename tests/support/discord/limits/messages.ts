@@ -6,6 +6,8 @@ import type { Fields, Rule } from '../validate/rule.ts';
  */
 
 export const messageLimits = {
+  /** How long a nonce is known: Discord says “the past few minutes”. */
+  nonceMs: 300_000,
   embedText: 6_000,
   embeds: 10,
   fileBytes: 10 * 1024 * 1024,

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../local-server/json.ts';
 import { refusal } from '../refusal.ts';
 import { done, ok, type Route, variable } from '../route.ts';
-import { channelJson, guildJson, userJson } from '../show.ts';
+import { guildJson, userJson } from '../show.ts';
 import type { World } from '../world.ts';
 
 function applicationJson(world: World): JsonObject {
@@ -91,11 +91,5 @@ export const applicationRoutes: readonly Route[] = [
       call.state.gateway.guildDelete(guild);
       return done;
     },
-  },
-  {
-    method: 'GET',
-    template: '/channels/{channel_id}',
-    auth: 'bot',
-    perform: (call) => ok(channelJson(call.state.world.channelFor(variable(call, 'channel_id')))),
   },
 ];

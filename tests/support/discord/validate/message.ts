@@ -115,8 +115,8 @@ function checkNonce(nonce: Json | undefined, path: Path): readonly Problem[] {
 }
 
 /**
- * A rule of Readout's own: whatever carries text says that it pings nobody. Discord itself would let it through, and
- * ping whom the text names.
+ * A rule of Readout's own: whatever carries text says that it pings nobody, or one role that it names. Discord itself
+ * would let it through, and ping whom the text names.
  */
 function checkMentions(body: JsonObject, path: Path): readonly Problem[] {
   if (!['content', 'components', 'embeds'].some((key) => isGiven(body[key]))) return [];
@@ -124,10 +124,17 @@ function checkMentions(body: JsonObject, path: Path): readonly Problem[] {
   const silent =
     isObject(mentions) &&
     isArray(mentions['parse']) &&
-    ['parse', 'users', 'roles', 'replied_user'].every((key) => !isGiven(mentions[key]));
+    ['parse', 'users', 'replied_user'].every((key) => !isGiven(mentions[key])) &&
+    isOneNamed(mentions['roles'], body);
   if (silent) return [];
   const message = 'Text must go with {parse: []}.';
   return [{ path: [...path, 'allowed_mentions'], code: 'LOCAL_MENTIONS', message }];
+}
+
+function isOneNamed(roles: Json | undefined, body: JsonObject): boolean {
+  if (!isArray(roles)) return roles === undefined;
+  const text = JSON.stringify(body['components'] ?? body['content'] ?? '');
+  return roles.length <= 1 && roles.every((id) => typeof id === 'string' && text.includes(`<@&${id}>`));
 }
 
 /** True where the message would show nothing. */
