@@ -117,7 +117,9 @@ export function describeClaiming(name: string, withStores: WithStores): void {
       withStores(async (store) => {
         const { delivery } = await claimed(store, { key: 'mine' });
         await store.plan('daily', [plannedOf({ key: 'earlier', dueAt: at('08:00') })]);
-        await store.plan('daily', [plannedOf({ key: 'elsewhere', target: discordChannel('c2') })]);
+        await store.plan('daily', [
+          plannedOf({ key: 'elsewhere', dueAt: at('09:30'), target: discordChannel('c2') }),
+        ]);
         const except = [delivery.id, 'nothing'];
         expect(keys(await claimAt(store, '10:00', { except, limit: 1 }))).toEqual(['elsewhere']);
       }),
@@ -164,7 +166,8 @@ export function describeClaiming(name: string, withStores: WithStores): void {
       withStores(async (store, other) => {
         const mine = await claimed(store);
         expect(await claimAt(other, '09:00', { leaseMs: 1 })).toEqual([]);
-        const [theirs] = await claimAt(other, '09:01');
+        const [theirs] = await claimAt(other, '09:01', { leaseMs: 120_000 });
+        expect(await claimAt(store, '09:02')).toEqual([]);
         expect(theirs?.delivery.id).toBe(mine.delivery.id);
         expect(theirs?.token).not.toBe(mine.token);
         const { id } = mine.delivery;

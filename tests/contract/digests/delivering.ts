@@ -120,8 +120,10 @@ export function describeDelivering(name: string, withStores: WithStores): void {
       'takes up a delivery that is %s, but not what was sent of it',
       async (state) => {
         await withStores(async (store, other) => {
-          const { delivery, token } = await claimed(store);
+          const { delivery, ...first } = await claimed(store);
           const { id } = delivery;
+          await store.postpone(id, first.token, at('09:00'), 'not reached', true);
+          const [{ token } = first] = await claimAt(store, '09:00');
           await store.composed(id, token, composedOf());
           for (const n of [0, 1]) await store.trying(id, token, n, at('09:00'));
           await store.settled(id, token, 0, { state: 'sent', messageId: 'm0' });

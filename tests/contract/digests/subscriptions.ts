@@ -91,10 +91,11 @@ export function describeSubscriptions(name: string, withStores: WithStores): voi
         ]);
         await store.removeSubscription('daily');
         expect(await store.subscription('daily')).toBeNull();
-        expect((await store.deliveries('daily', 10)).map(({ key, state }) => [key, state])).toEqual([
-          ['open', 'folded'],
-          ['begun', 'sending'],
-          ['old', 'folded'],
+        const ended = await store.deliveries('daily', 10);
+        expect(ended.map(({ key, state, endedAt }) => [key, state, endedAt])).toEqual([
+          ['open', 'folded', at('10:00')],
+          ['begun', 'sending', null],
+          ['old', 'folded', at('07:00')],
         ]);
         expect(await store.trying(begun.delivery.id, begun.token, 0, at('09:00'))).toBe(true);
         expect(await store.end(begun.delivery.id, begun.token, 'done', null, at('09:01'))).toBe(true);

@@ -28,6 +28,7 @@ export const sql = {
   notBegun: `
     SELECT seq, lane FROM deliveries INDEXED BY deliveries_by_subscription
     WHERE subscription = :subscription AND state = 'planned'`,
+  // What would have been due later is kept as long: it may not be planned again.
   fold: `
     UPDATE deliveries SET state = 'folded', why = :why, ended_at = due_at, until = NULL WHERE seq = :seq`,
 
@@ -106,15 +107,15 @@ export const sql = {
     SELECT deliveries.* FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
     WHERE topic = :topic AND kind = 'digest' AND state = 'done' AND ended_at > :after ORDER BY ended_at, seq`,
   prune: `
-    DELETE FROM deliveries WHERE ended_at < :before AND due_at < :before AND NOT (
+    DELETE FROM deliveries WHERE ended_at < :before AND NOT (
       kind = 'digest' AND state = 'done' AND EXISTS (SELECT 1 FROM outlines WHERE delivery = deliveries.seq)
       AND NOT EXISTS (
         SELECT 1 FROM deliveries AS later INDEXED BY deliveries_shown JOIN outlines ON outlines.delivery = later.seq
         WHERE later.lane = deliveries.lane AND later.topic = deliveries.topic
           AND later.kind = 'digest' AND later.state = 'done'
           AND (later.due_at, later.seq) > (deliveries.due_at, deliveries.seq)))`,
-  pruneEditions: `
-    DELETE FROM editions WHERE delivery IN (SELECT seq FROM deliveries WHERE ended_at < :before AND due_at < :before)`,
+  pruneEditions:
+    'DELETE FROM editions WHERE delivery IN (SELECT seq FROM deliveries WHERE ended_at < :before)',
 
   putEdit: `
     INSERT INTO edits (id, topic, item, evidence, act, reason, by, at, undone_at)

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DigestStore } from '../../../../src/core/digests/ports.ts';
-import { Connection } from '../../../../src/store/sqlite/connection.ts';
+import { Connection, openConnection } from '../../../../src/store/sqlite/connection.ts';
 import { digestFile } from '../../../../src/store/sqlite/digests/schema.ts';
 import { sql } from '../../../../src/store/sqlite/digests/statements.ts';
 import { digestStoreOn, openSqliteDigestStore } from '../../../../src/store/sqlite/digests/store.ts';
@@ -203,15 +203,30 @@ describe('a damaged row', () => {
 });
 
 describe('processes on one file of digests', () => {
+  it('write one after another, also where a transaction begins by reading', () => {
+    const directory = temporaryDirectory();
+    const connection = openConnection(digestFile, directory, 'data');
+    const other = new DatabaseSync(fileOf(directory), { timeout: 0 });
+    onTestFinished(() => {
+      connection.close();
+      other.close();
+    });
+    connection.transaction(() => {
+      connection.all(sql.subscriptions, {});
+      expect(() => other.exec("INSERT INTO events VALUES ('Ev1', 1)")).toThrow('locked');
+    });
+    other.exec("INSERT INTO events VALUES ('Ev1', 1)");
+  });
+
   it('claim nothing twice and leave nothing', async () => {
     const directory = temporaryDirectory();
-    await run(directory, 'plan', 'a', 20);
+    await run(directory, 'plan', 'a', 30);
     const told = (
       await Promise.all(['x', 'y', 'z'].map((name) => run(directory, 'deliver', name, 0)))
     ).flat();
     const all = await openStore(directory).deliveries(null, 1000);
     expect(told.toSorted()).toEqual(all.map(({ id }) => `${id} true`).toSorted());
-    expect(all).toHaveLength(40);
+    expect(all).toHaveLength(60);
     expect(all.every(({ state }) => state === 'done')).toBe(true);
   });
 
