@@ -19,7 +19,7 @@ import { createSlackPublisher } from './publishing/publisher.ts';
 import type { DigestService } from './service.ts';
 import type { SlackParts, SlackPlatform } from './start-slack.ts';
 import type { Workspaces } from './web-api.ts';
-import { createWorkspaces, type KnownWorkspaces, oneInstallation } from './workspaces.ts';
+import { createWorkspaces, oneInstallation } from './workspaces.ts';
 
 /** What is being answered may take so long to be sent when the bot is closed, ms. */
 const farewellMs = 3_000;
@@ -63,8 +63,9 @@ function createBot(parts: SlackParts, random: () => number): Bot {
     answer: (asked, plan) => answer(answering, asked, plan),
   });
   return {
-    workspaces: digests ? leaving(workspaces, digests.desk, log) : workspaces,
+    workspaces,
     receiving,
+    ...(digests && { onGone: ending(digests.desk, log) }),
     ...(parts.onGone && { onGone: parts.onGone }),
     publisher: createSlackPublisher({ workspaces }),
     log,
@@ -83,18 +84,12 @@ function digestsOf({ digests, log }: SlackParts, workspaces: Workspaces): Digest
   return { desk, managers: createManagers({ workspaces, policy, log, elapsed }) };
 }
 
-/** What goes to a workspace that the app was removed from is ended too. */
-function leaving(workspaces: KnownWorkspaces, desk: DigestDesk, log: Log): KnownWorkspaces {
-  return {
-    ...workspaces,
-    remove: async (teamId, why) => {
-      await workspaces.remove(teamId, why);
-      try {
-        await desk.gone(`slack:${teamId}`, why);
-      } catch (error) {
-        log.error({ team: teamId, err: error }, 'the digests of a workspace that is gone could not be ended');
-      }
-    },
+/** What goes to a place that is gone is ended. */
+function ending(desk: DigestDesk, log: Log): NonNullable<BoltAppParts['onGone']> {
+  return (key, why) => {
+    desk.gone(key, why).catch((error: unknown) => {
+      log.error({ key, err: error }, 'the digests of a place that is gone could not be ended');
+    });
   };
 }
 

@@ -2,7 +2,7 @@ import type { Asker, SubscriptionFacts } from '../../../../core/digests/desk.ts'
 import { Fault } from '../../../../core/fault.ts';
 import type { SlackMessage } from '../../../../render/slack/payload.ts';
 import type { Standing } from '../../answering/managers.ts';
-import type { DigestService, Service } from '../../service.ts';
+import type { DigestService } from '../../service.ts';
 import type { FactsReader } from './digest-facts.ts';
 import { faultNotice, refusalNotice } from './digest-notices.ts';
 import type { DigestPlace } from './digest-value.ts';
@@ -84,7 +84,21 @@ export async function readerOf(
   return { here, names, mayChange: refused === null };
 }
 
-/** What this bot's digests are answered from; null: it has none. */
-export function digestsOf({ digests }: Service): DigestService | null {
-  return digests ?? null;
+/** The subscriptions of a channel, those of its threads among them: a command is never typed in a thread. */
+export async function subscriptionsOf({
+  digests,
+  teamId,
+  channelId,
+}: DigestAsking): Promise<readonly SubscriptionFacts[]> {
+  const all = await digests.desk.listWorkspace(`slack:${teamId}`);
+  return all.filter(
+    ({ subscription: { destination } }) =>
+      destination.platform === 'slack' && destination.channelId === channelId,
+  );
+}
+
+/** The same asking, of the thread that a subscription belongs to. */
+export function ofSubscription(asking: DigestAsking, { subscription }: SubscriptionFacts): DigestAsking {
+  const { destination } = subscription;
+  return destination.platform === 'slack' ? { ...asking, threadTs: destination.threadTs } : asking;
 }

@@ -9,7 +9,7 @@ import type { Service } from '../../service.ts';
 import type { Modal } from '../../view.ts';
 import { line, notice, strong } from '../notice.ts';
 import type { Meant } from './digest-acts.ts';
-import { type DigestAsking, refusalTo } from './digest-asking.ts';
+import { type DigestAsking, ofSubscription, refusalTo } from './digest-asking.ts';
 import { digestForm } from './digest-form.ts';
 import { faultNotice, refusalNotice } from './digest-notices.ts';
 import { encodeButton, type Filled } from './digest-value.ts';
@@ -54,12 +54,9 @@ const inFile: SlackMessage = notice('warm', [
   line(strong('This digest stands in a file of whoever runs this bot.'), ' Ask them to change it there.'),
 ]);
 
-function changeForm(
-  { subscription, topicTitle }: SubscriptionFacts,
-  asking: DigestAsking,
-  place: Place | null,
-): Modal {
-  const { channelId, threadTs, digests } = asking;
+function changeForm(facts: SubscriptionFacts, asking: DigestAsking, place: Place | null): Modal {
+  const { subscription, topicTitle } = facts;
+  const { channelId, threadTs, digests } = ofSubscription(asking, facts);
   const button = encodeButton({ act: 'edit', id: subscription.id, place: { channelId, threadTs } });
   const about = clipped(topicTitle, 150) || clipped(subscription.topic, 150);
   const zones = (typed: string, most: number): readonly string[] => digests.desk.zones(typed, most);
