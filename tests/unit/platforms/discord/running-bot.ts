@@ -11,7 +11,9 @@ import {
   type LocalDiscordOptions,
   startLocalDiscord,
 } from '../../../support/discord/local-discord.ts';
+import { usualPermissions } from '../../../support/discord/world.ts';
 import * as fake from '../../../support/fake-desk.ts';
+import { type FakeDigestDesk, fakeDigestDesk } from '../../../support/fake-digest-desk.ts';
 import { type AwaitedLog, awaitedLog, type LogLine } from '../../../support/list-log.ts';
 import { topicOf } from '../../../support/topics.ts';
 
@@ -62,6 +64,7 @@ function shown({ id }: Topic, request: BriefingRequest): DiscordMessage {
 export interface RunningBot {
   readonly discord: LocalDiscord;
   readonly desk: FakeDesk;
+  readonly digests: FakeDigestDesk;
   readonly log: readonly LogLine[];
   /** Starts a bot on the same Discord. */
   readonly start: (more?: Partial<DiscordParts>) => Promise<DiscordPlatform>;
@@ -78,6 +81,7 @@ export async function stage(
 ): Promise<RunningBot> {
   const discord = await startLocalDiscord(options);
   const desk = fakeDesk();
+  const digests = fakeDigestDesk(desk.known);
   const { log, lines, logged } = awaitedLog();
   const platforms: DiscordPlatform[] = [];
   finished(async () => {
@@ -87,11 +91,12 @@ export async function stage(
   return {
     discord,
     desk,
+    digests,
     log: lines,
     start: async (more = {}) => {
       const { token, apiUrl } = discord;
       const cooldown = { requests: 5, per: 'PT15S' };
-      const own = { token, guildId: null, apiUrl, desk, log, clock: systemClock, cooldown };
+      const own = { token, guildId: null, apiUrl, desk, digests, log, clock: systemClock, cooldown };
       const platform = await startDiscord({ ...own, ...more });
       platforms.push(platform);
       return platform;
@@ -109,5 +114,15 @@ export async function connectedBot(
   const bot = await stage(options, finished);
   await bot.start(more);
   await Promise.all([bot.discord.gateway.ready(), bot.logged('the commands are registered')]);
+  return bot;
+}
+
+export const manageChannels = 1n << 4n;
+
+/** A connected bot; the first person may manage the first channel. */
+export async function managedBot(more: Partial<DiscordParts> = {}): Promise<RunningBot> {
+  const bot = await connectedBot(more);
+  const { world, person, channel } = bot.discord;
+  world.permit(person, channel, usualPermissions | manageChannels);
   return bot;
 }
