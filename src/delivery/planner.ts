@@ -48,7 +48,8 @@ export function createPlanner(parts: PlannerParts): Planner {
   };
 }
 
-async function planOne(
+/** Plans what is due of one subscription. */
+export async function planOne(
   parts: PlannerParts,
   subscription: Subscription,
   now: Temporal.Instant,
