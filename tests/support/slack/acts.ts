@@ -1,4 +1,4 @@
-import type { JsonObject } from '../local-server/json.ts';
+import { type JsonObject, numberOf } from '../local-server/json.ts';
 import type { Sending } from './deliver/sending.ts';
 import { messageEvent } from './events.ts';
 import { secret } from './ids.ts';
@@ -6,7 +6,14 @@ import type { Interaction } from './interaction.ts';
 import type { Beginning, Interactions } from './interactions.ts';
 import { answeredIn, buttonIn, type Chosen, filledIn, needSeen, optionIn } from './member-actions.ts';
 import { LocalMessage } from './message.ts';
-import { actionPayload, closingPayload, commandPayload, type Scene, submissionPayload } from './payloads.ts';
+import {
+  actionPayload,
+  closingPayload,
+  commandPayload,
+  type Scene,
+  submissionPayload,
+  typingPayload,
+} from './payloads.ts';
 import { viewJson } from './show.ts';
 import type { LocalView } from './view.ts';
 import type { LocalChannel, Member, Workspace, World } from './world.ts';
@@ -78,6 +85,19 @@ export class Acts {
     const payload = submissionPayload(scene, view, { values: state, place: place ?? null }, means);
     const name = `submission of ${view.id}`;
     return this.#begin(actor, { ...scene, kind: 'submission', name, payload, means, source: view });
+  }
+
+  type(view: LocalView, actionId: string, typed: string, actor: Actor): Interaction {
+    const scene = this.#scene({ ...actor, person: this.#viewer(view) });
+    needInteractive(scene.workspace);
+    needSeen(view, scene.person.id);
+    const element = view.elements.find((one) => one.actionId === actionId && one.type === 'external_select');
+    if (!element) throw new Error(`nothing to type into: ${actionId}`);
+    const least = numberOf(element.json['min_query_length'], 3);
+    if (typed.length < least) throw new Error(`Slack asks from ${least} characters on`);
+    const payload = typingPayload(scene, view, { element, typed });
+    const name = `typing into ${actionId}`;
+    return this.#begin(actor, { ...scene, kind: 'typing', name, payload, means: null, source: view });
   }
 
   closeView(view: LocalView): Interaction | null {

@@ -1,8 +1,10 @@
-import { isObject, type JsonObject, stringOf } from '../local-server/json.ts';
+import { isObject, type JsonObject, objectsOf, stringOf } from '../local-server/json.ts';
 import type { Interaction } from './interaction.ts';
+import { offeredOptions } from './limits/objects.ts';
 import { problemLines, Refusal } from './refusal.ts';
 import { respond } from './respond.ts';
 import type { State } from './state.ts';
+import { checkRule } from './validate/check-rule.ts';
 import { checkView } from './validate/view.ts';
 import { LocalView } from './view.ts';
 import { closeStack, showView, writeView } from './write-view.ts';
@@ -13,6 +15,7 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
   try {
     if (kind === 'submission') return answerSubmission(state, interaction, payload);
     if (kind === 'verification') return checkChallenge(interaction, payload);
+    if (kind === 'typing') return offer(interaction, payload);
     if (Object.keys(payload).length === 0) return;
     if (kind === 'command') return isShowing(payload) ? undefined : respond(state, interaction, payload);
     throw new Refusal('LOCAL_ACK_PAYLOAD', {
@@ -23,6 +26,15 @@ export function carryOut(state: State, interaction: Interaction, payload: JsonOb
     const problems = problemLines(error.problems);
     state.note({ where: `ack of ${name}`, error: error.error, problems, teamId: workspace.id });
   }
+}
+
+/** https://docs.slack.dev/reference/block-kit/block-elements/select-menu-element#external_select */
+function offer({ start: { source, payload: asked } }: Interaction, payload: JsonObject): void {
+  const problems = checkRule(offeredOptions, payload, []);
+  if (problems.length > 0) throw new Refusal('invalid_arguments', { problems });
+  if (!(source instanceof LocalView)) return;
+  const options = objectsOf(payload['options']);
+  source.offered = { ...source.offered, [stringOf(asked['action_id'])]: options };
 }
 
 /** Without a message, `in_channel` has the channel see the command itself. */

@@ -26,7 +26,7 @@ export const slackTimes: Times = {
 /** What an interaction is made of. */
 export interface InteractionStart {
   readonly id: string;
-  readonly kind: 'command' | 'action' | 'submission' | 'closing' | 'event' | 'verification';
+  readonly kind: 'command' | 'action' | 'typing' | 'submission' | 'closing' | 'event' | 'verification';
   /** For messages about it: `/briefing ukraine`. */
   readonly name: string;
   readonly workspace: Workspace;

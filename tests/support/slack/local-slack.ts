@@ -194,11 +194,20 @@ export class LocalSlack {
 
   /**
    * The person to whom a modal is shown fills it in and submits it.
-   * @param values by action id or block id: a text, or an option's label or value
+   * @param values by action id or block id: a text, or an option's label or value; of several, with commas; empty: nothing
    * @throws where they could not
    */
   submit(view: LocalView, values: Readonly<Record<string, string>> = {}, actor: Actor = {}): Interaction {
     return this.#acts.submit(view, values, actor);
+  }
+
+  /**
+   * The person to whom a modal is shown types into a list whose choices the app is asked for: they are `view.offered` once
+   * it is acknowledged, and can be chosen when it is submitted.
+   * @throws where they could not
+   */
+  type(view: LocalView, actionId: string, typed: string, actor: Actor = {}): Interaction {
+    return this.#acts.type(view, actionId, typed, actor);
   }
 
   /** The person to whom a modal is shown closes it; the app is told where it asked to be. */

@@ -1,4 +1,4 @@
-import { type JsonObject, stringOf } from '../local-server/json.ts';
+import { isArray, isObject, type JsonObject, numberOf, objectsOf, stringOf } from '../local-server/json.ts';
 import { LocalMessage } from './message.ts';
 import type { ShownElement } from './shown.ts';
 import type { LocalView } from './view.ts';
@@ -66,7 +66,7 @@ export function filledIn(
   for (const element of view.elements) {
     const name = [element.actionId, element.blockId].find((id) => id in values);
     if (name !== undefined) used.add(name);
-    const filled = name === undefined ? initial(element, here) : fill(element, values[name] ?? '');
+    const filled = name === undefined ? initial(element, here) : fill(view, element, values[name] ?? '');
     if (element.type === 'button' || element.type === 'overflow') continue;
     if (filled === null) needFilled(view, element);
     const block = state[element.blockId] ?? {};
@@ -99,22 +99,39 @@ function needFilled(view: LocalView, { blockId }: ShownElement): void {
 }
 
 function initial({ json }: ShownElement, here: string): JsonObject | null {
-  if (json['default_to_current_conversation'] === true) return { selected_conversation: here };
+  if (json['default_to_current_conversation'] === true && isIncluded(json, here)) {
+    return { selected_conversation: here };
+  }
   const { initial_option: option, initial_value: value, initial_conversation: conversation } = json;
+  const options = objectsOf(json['initial_options']);
+  if (options.length > 0) return { selected_options: options };
   if (option !== undefined) return { selected_option: option };
   if (value !== undefined) return { value };
   return conversation === undefined ? null : { selected_conversation: conversation };
 }
 
-function emptied({ type }: ShownElement): JsonObject {
-  return type === 'plain_text_input' ? { value: null } : { selected_option: null };
+/** Whether a list offers a conversation: direct messages only where it is said so. */
+function isIncluded({ filter }: JsonObject, here: string): boolean {
+  if (!isObject(filter) || !isArray(filter['include'])) return true;
+  return !here.startsWith('D') || filter['include'].includes('im');
 }
 
-function fill(element: ShownElement, value: string): JsonObject {
+function emptied({ type }: ShownElement): JsonObject {
+  if (type === 'plain_text_input') return { value: null };
+  if (type === 'checkboxes') return { selected_options: [] };
+  return type === 'conversations_select' ? { selected_conversation: null } : { selected_option: null };
+}
+
+/** Null: it is emptied. */
+function fill(view: LocalView, element: ShownElement, value: string): JsonObject | null {
+  if (value === '') return null;
   switch (element.type) {
     case 'plain_text_input':
+      if (value.length > numberOf(element.json['max_length'], 3_000))
+        throw new Error('nobody can type so much');
       return { value };
     case 'conversations_select':
+      if (!isIncluded(element.json, value)) throw new Error(`not offered: ${value}`);
       return { selected_conversation: value };
     case 'channels_select':
       return { selected_channel: value };
@@ -122,12 +139,23 @@ function fill(element: ShownElement, value: string): JsonObject {
       return { selected_date: value };
     case 'timepicker':
       return { selected_time: value };
-    default: {
-      const option = element.options.find((one) => one.label === value || one.value === value);
-      if (!option) throw new Error(`no option to choose: ${value}`);
-      return chosenOption(element, option.json);
-    }
+    case 'checkboxes':
+      return { selected_options: value.split(',').map((one) => optionOf(view, element, one)) };
+    default:
+      return chosenOption(element, optionOf(view, element, value));
   }
+}
+
+/** An option by its label or value, be it written in the view or offered to who typed. */
+function optionOf(view: LocalView, element: ShownElement, name: string): JsonObject {
+  const offered = (view.offered[element.actionId] ?? []).map((json) => ({
+    label: stringOf(isObject(json['text']) ? json['text']['text'] : undefined),
+    value: stringOf(json['value']),
+    json,
+  }));
+  const option = [...element.options, ...offered].find((one) => one.label === name || one.value === name);
+  if (!option) throw new Error(`no option to choose: ${name}`);
+  return option.json;
 }
 
 /** @throws where a person could not use what they do not see */

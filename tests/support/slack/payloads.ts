@@ -120,6 +120,23 @@ export function actionPayload(
   };
 }
 
+/** https://docs.slack.dev/reference/interaction-payloads/block_suggestion-payload */
+export function typingPayload(
+  { workspace, person }: Scene,
+  view: LocalView,
+  { element, typed }: { readonly element: ShownElement; readonly typed: string },
+): JsonObject {
+  return {
+    type: 'block_suggestion',
+    ...interactionFields(workspace, person),
+    container: { type: 'view', view_id: view.id },
+    action_id: element.actionId,
+    block_id: element.blockId,
+    value: typed,
+    view: viewJson(view, workspace),
+  };
+}
+
 export function submissionPayload(
   { workspace, person }: Scene,
   view: LocalView,

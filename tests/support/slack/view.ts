@@ -24,6 +24,8 @@ export class LocalView {
   open = true;
   /** What an acknowledgement said is wrong with what was filled in, by block. */
   errors: Readonly<Record<string, string>> = {};
+  /** What the app offers while somebody types into a list, by action id. */
+  offered: Readonly<Record<string, readonly JsonObject[]>> = {};
   writes = 0;
   changed = 0;
 

@@ -3,6 +3,7 @@ import {
   actionId,
   anyText,
   confirm,
+  conversationFilter,
   imageFields,
   markedOption,
   option,
@@ -39,7 +40,7 @@ const choices: Types = {
     initial_conversation: { is: 'text', min: 1, max: 20 },
     default_to_current_conversation: { is: 'boolean' },
     response_url_enabled: { is: 'boolean' },
-    filter: { is: 'anything' },
+    filter: conversationFilter,
   },
   channels_select: {
     ...menu,

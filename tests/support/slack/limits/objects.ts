@@ -47,6 +47,27 @@ const optionFields: Fields = {
 /** An option of a menu. */
 export const option: Rule = { is: 'object', fields: optionFields };
 
+/** What is offered while somebody types into a list; nothing may fit. */
+export const offeredOptions: Rule = {
+  is: 'object',
+  fields: { options: { is: 'list', of: option, min: 0, max: 100, required: true } },
+};
+
+/** Which conversations may be chosen. */
+export const conversationFilter: Rule = {
+  is: 'object',
+  fields: {
+    include: {
+      is: 'list',
+      min: 1,
+      max: 4,
+      of: { is: 'one of', values: ['im', 'mpim', 'private', 'public'] },
+    },
+    exclude_external_shared_channels: { is: 'boolean' },
+    exclude_bot_users: { is: 'boolean' },
+  },
+};
+
 /** An option of an overflow menu, which alone may lead somewhere. */
 export const overflowOption: Rule = {
   is: 'object',
