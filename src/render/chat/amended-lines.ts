@@ -39,10 +39,23 @@ export function amendmentOf(
   briefing: Briefing,
   amendments: readonly Amendment[],
 ): Amendment | null {
-  const found = amendments.findLast(({ id }) => plainText(id) === plainText(key.id ?? '')) ?? null;
-  if (found || (key.section !== 'bottom-line' && key.section !== 'differences')) return found;
-  const lines = linesOf(key, briefing);
+  const found = amendments.findLast(({ id }) => key.id !== null && plainText(id) === plainText(key.id));
+  if (found) return found;
+  if (key.section === 'bottom-line') return sentenceAmendment(key, briefing, amendments);
+  if (key.section !== 'differences') return null;
+  const lines = (differenceOf(key, briefing)?.versions ?? []).map(({ text: words }) => words);
   return amendments.findLast((one) => lines.some((line) => concerns(one, line, briefing))) ?? null;
+}
+
+/** Sentences of the bottom line have no ids: they are named, or known by the words of an item that they hold. */
+function sentenceAmendment(
+  { at }: EntryKey,
+  briefing: Briefing,
+  amendments: readonly Amendment[],
+): Amendment | null {
+  const line = briefing.bottomLine[at]?.text ?? '';
+  const isNamed = ({ sentences }: Amendment): boolean => sentences?.some((one) => one.at === at) ?? false;
+  return amendments.findLast((one) => isNamed(one) || concerns(one, line, briefing)) ?? null;
 }
 
 /** What stands in an entry's place. @param key of an entry that an amendment concerns */
@@ -52,9 +65,9 @@ export function amendedBlock(
   amendment: Amendment,
   much: Fullness,
 ): BlockNode {
-  if (much !== 'full' || amendment.id === key.id) return ownBlock(key, briefing, amendment, much);
-  const difference = key.section === 'differences' ? differenceOf(key, briefing) : undefined;
-  if (!difference) return list(lineOf(amendment, briefing));
+  const isWhole = key.section !== 'differences' || amendment.id === key.id || much !== 'full';
+  const difference = isWhole ? undefined : differenceOf(key, briefing);
+  if (!difference) return ownBlock(key, briefing, amendment, much);
   const [group] = differenceGroups([difference], briefing.statements);
   const children = (group?.children ?? []).map((child, at) => {
     const line = difference.versions[at]?.text ?? '';
@@ -64,12 +77,21 @@ export function amendedBlock(
   return { type: 'group', heading: group?.heading ?? [], children };
 }
 
-/** What became of an item, in a line that needs nothing above it. */
-export function lineOf(
-  amendment: Amendment,
+/** What stands in an entry's place in a line that needs nothing above it. */
+export function amendedLine(
+  key: EntryKey,
   briefing: Briefing,
-  much: Fullness = 'full',
+  amendment: Amendment,
+  much: Fullness,
 ): readonly InlineNode[] {
+  const sentence = key.section === 'bottom-line' ? sentenceOf(key, briefing, amendment) : null;
+  return much === 'full' && sentence
+    ? [...sentence, markOf(amendment, briefing)]
+    : lineOf(amendment, briefing, much);
+}
+
+/** What became of an item. */
+function lineOf(amendment: Amendment, briefing: Briefing, much: Fullness = 'full'): readonly InlineNode[] {
   const mark = markOf(amendment, briefing);
   if (much === 'least') return [text(least[amendment.kind])];
   return much === 'brief' ? [text(brief[amendment.kind]), mark] : [...toldOf(amendment, briefing), mark];
@@ -84,7 +106,8 @@ function markOf({ at }: Amendment, briefing: Briefing): InlineNode {
 }
 
 function ownBlock(key: EntryKey, briefing: Briefing, amendment: Amendment, much: Fullness): BlockNode {
-  if (much !== 'full' || amendment.kind !== 'changed') return list(lineOf(amendment, briefing, much));
+  if (much !== 'full' || amendment.kind !== 'changed' || key.section === 'bottom-line')
+    return list(amendedLine(key, briefing, amendment, much));
   const mark = markOf(amendment, briefing);
   const { item } = amendment;
   const zone = briefing.topic.timezone;
@@ -101,6 +124,17 @@ function ownBlock(key: EntryKey, briefing: Briefing, amendment: Amendment, much:
   }
   if (isPosition(item) && key.section === 'positions') return list([...positionLine(item), mark]);
   return list(lineOf(amendment, briefing));
+}
+
+/** A sentence of the bottom line as it reads now; null where its words are gone, or nothing is known of it. */
+function sentenceOf(
+  { at }: EntryKey,
+  briefing: Briefing,
+  { sentences }: Amendment,
+): readonly InlineNode[] | null {
+  const now = sentences?.find((one) => one.at === at)?.text ?? null;
+  if (now === null) return null;
+  return [text(plainText(now)), ...citation(briefing.bottomLine[at]?.cites ?? [])];
 }
 
 function toldOf(amendment: Amendment, briefing: Briefing): readonly InlineNode[] {
@@ -131,8 +165,9 @@ function whatOf(item: Item | undefined): readonly InlineNode[] {
   return [text(item && isMeeting(item) ? 'What was told of a meeting' : 'What stood here')];
 }
 
-function changedLine({ item, told }: Changed): readonly InlineNode[] {
+export function changedLine({ item, told, line }: Changed): readonly InlineNode[] {
   if (isStatement(item)) return remarkWithSpeaker(item);
+  if (line !== undefined) return [text(plainText(line)), ...citation(item.cites)];
   if (isPosition(item)) return positionWithParty(item);
   const what = shortened(plainText(told), longestWords);
   return [name(shortened(meetingInWords(item), longestWords)), text(`: ${what}`), ...citation(item.cites)];
@@ -141,12 +176,6 @@ function changedLine({ item, told }: Changed): readonly InlineNode[] {
 function list(children: readonly InlineNode[]): BlockNode {
   const item: ItemNode = { type: 'item', mark: null, children };
   return { type: 'list', children: [item] };
-}
-
-/** The lines of an entry that has no id of its own, or whose parts have none. */
-function linesOf(key: EntryKey, briefing: Briefing): readonly string[] {
-  if (key.section === 'bottom-line') return [briefing.bottomLine[key.at]?.text ?? ''];
-  return (differenceOf(key, briefing)?.versions ?? []).map(({ text: words }) => words);
 }
 
 function differenceOf({ id }: EntryKey, briefing: Briefing): Difference | undefined {

@@ -13,6 +13,7 @@ import type {
   SectionNode,
 } from '../tree/nodes.ts';
 import { remarkWithRole } from '../tree/statements.ts';
+import { sinceInWords } from './amended-at.ts';
 import { changesByMerit } from './changes-by-merit.ts';
 import { sectionsOfViews } from './view-sections.ts';
 
@@ -84,7 +85,7 @@ function isWanted(what: Change['what'], sections: readonly DigestSection[]): boo
 
 /** The news, the best first; a remark with its speaker's role, a correction in the outlet's own words. */
 function newsSection(section: SectionNode, briefing: Briefing): SectionNode {
-  const { statements, corrections } = briefing;
+  const { statements, corrections, since, asOf, topic } = briefing;
   const words = new Map<string, readonly InlineNode[]>([
     ...corrections.map((point) => [`correction ${point.id}`, correctionLine(point, briefing)] as const),
     ...statements.map((statement) => [`statement ${statement.id}`, remarkWithRole(statement)] as const),
@@ -96,10 +97,12 @@ function newsSection(section: SectionNode, briefing: Briefing): SectionNode {
     ...item,
     children: words.get(keys[at] ?? '') ?? item.children,
   });
-  const children = section.children.map((node) =>
-    node.type === 'list' ? { ...node, children: node.children.map(retold) } : node,
+  // Since when they are new stands in the heading.
+  const children = section.children.flatMap((node) =>
+    node.type === 'list' ? [{ ...node, children: node.children.map(retold) }] : [],
   );
-  return changesByMerit({ ...section, heading: 'New', children }, briefing);
+  const heading = `New since ${sinceInWords(since, asOf, topic.timezone)}`;
+  return changesByMerit({ ...section, heading, children }, briefing);
 }
 
 /** A section without what was told as news; none where nothing is left. */

@@ -10,7 +10,6 @@ import { shownPart, type WrittenPart, writtenEntries, writtenPart } from '../cha
 import { briefingTree } from '../tree/briefing-tree.ts';
 import { accentColor } from './accent-color.ts';
 import { digestRows } from './buttons.ts';
-import { inline } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import { mentionOf } from './mention.ts';
 import { measure, partText, smallPrint } from './part.ts';
@@ -37,15 +36,9 @@ interface WrittenDigest {
   readonly rows: readonly ActionRow[];
 }
 
-/** The news are headed by since when they are; the reader's own zone tells it. */
 const digestWriter: Writer<string> = {
   ...writer,
   measure: mendable(measure, limits.text - roomForMending - roomForMention),
-  head: (section, opening, links) => {
-    if (section.name !== 'changed') return writer.head(section, opening, links);
-    const times = opening.flatMap(({ children }) => children).filter(({ type }) => type === 'time');
-    return `### New since ${inline(times, { links, timeStyle: 'F' })}`;
-  },
 };
 
 /**
@@ -106,3 +99,5 @@ function drawn({ parts, also, rows }: WrittenDigest, edition: Edition): DiscordM
     allowed_mentions: mention.allowed,
   };
 }
+
+export { discordNote } from './note.ts';

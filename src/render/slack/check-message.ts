@@ -73,6 +73,8 @@ function pieceFaults(piece: Piece): readonly string[] {
       ];
     case 'usergroup':
       return /^[A-Z\d]{1,20}$/.test(piece.usergroup_id) ? [] : ['a mention names no group'];
+    case 'channel':
+      return /^[A-Z\d]{1,20}$/.test(piece.channel_id) ? [] : ['a mention names no channel'];
   }
 }
 

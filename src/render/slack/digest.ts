@@ -1,5 +1,5 @@
 import type { Edition } from '../../core/model/edition.ts';
-import { amendmentOf, fullness, lineOf } from '../chat/amended-lines.ts';
+import { amendedLine, amendmentOf, fullness } from '../chat/amended-lines.ts';
 import { digestDocument } from '../chat/digest-document.ts';
 import { digestParts, digestShares, mendable } from '../chat/digest-parts.ts';
 import { type EntryKey, keyedEntries } from '../chat/entry-keys.ts';
@@ -158,11 +158,12 @@ function messageOf(
 function mendedLines(lines: readonly HeardLine[], { briefing, amendments }: Edition): readonly HeardLine[] {
   const forms = new Map<HeardLine, readonly string[]>();
   for (const line of lines) {
-    const amendment = line.key && amendmentOf(line.key, briefing, amendments);
-    if (!amendment) continue;
+    const { key } = line;
+    const amendment = key && amendmentOf(key, briefing, amendments);
+    if (!key || !amendment) continue;
     forms.set(
       line,
-      fullness.map((much) => escaped(`• ${plainWords(lineOf(amendment, briefing, much))}`)),
+      fullness.map((much) => escaped(`• ${plainWords(amendedLine(key, briefing, amendment, much))}`)),
     );
   }
   const mended = (chosen: ReadonlyMap<HeardLine, string>): readonly HeardLine[] =>
@@ -171,3 +172,5 @@ function mendedLines(lines: readonly HeardLine[], { briefing, amendments }: Edit
     inWords(mended(chosen)).length <= limits.summary;
   return mended(fittingForms(forms, fits, ({ length }) => length));
 }
+
+export { slackNote } from './note.ts';

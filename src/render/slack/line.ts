@@ -40,6 +40,8 @@ export function pieceLength(piece: Piece): number {
       return piece.fallback.length + piece.format.length;
     case 'usergroup':
       return piece.usergroup_id.length;
+    case 'channel':
+      return piece.channel_id.length;
   }
 }
 
@@ -57,6 +59,8 @@ function wordsOf(piece: Piece): string {
       return piece.fallback;
     case 'usergroup':
       return '';
+    case 'channel':
+      return 'a channel';
   }
 }
 

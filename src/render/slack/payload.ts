@@ -39,7 +39,13 @@ export interface UsergroupPiece {
   readonly usergroup_id: string;
 }
 
-export type Piece = TextPiece | LinkPiece | DatePiece | UsergroupPiece;
+/** A channel by its name, which leads there. */
+export interface ChannelPiece {
+  readonly type: 'channel';
+  readonly channel_id: string;
+}
+
+export type Piece = TextPiece | LinkPiece | DatePiece | UsergroupPiece | ChannelPiece;
 
 export interface RichTextSection {
   readonly type: 'rich_text_section';

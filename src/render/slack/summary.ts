@@ -10,9 +10,7 @@ import { type Entry, entriesOf, type Part, type ShownPart } from '../chat/part.t
 import { sectionShapes } from '../chat/section-shape.ts';
 import { shortened } from '../chat/shorten.ts';
 import { counted, countedTogether, restInWords } from '../chat/words.ts';
-import { label } from '../tree/inline.ts';
 import type { BlockNode, DocumentNode, InlineNode, SectionName, SectionNode } from '../tree/nodes.ts';
-import { timeOfInstant } from '../tree/time.ts';
 import { inline } from './inline-handlers.ts';
 import { limits } from './limits.ts';
 import { shownWords, type Told } from './line.ts';
@@ -69,6 +67,10 @@ export function summary(document: DocumentNode, briefing: Briefing, parts: reado
   );
 }
 
+function isHeard({ name }: SectionNode): boolean {
+  return name === 'changed' || unmissable.has(name);
+}
+
 /** Of a digest: its news, what must not be missed, and how much there is of the rest. */
 export function digestHeard(
   document: DocumentNode,
@@ -76,7 +78,6 @@ export function digestHeard(
   note: string | null,
 ): readonly HeardLine[] {
   const title = shortened(document.title.trim() || 'Briefing', limits.header);
-  const isHeard = ({ name }: SectionNode): boolean => name === 'changed' || unmissable.has(name);
   const others = document.children
     .filter((section) => !isHeard(section))
     .map((section) => [section.name, keysIn(section).length] as const);
@@ -86,11 +87,7 @@ export function digestHeard(
       `${title}. ${plainWords(document.lead)}.${note === null ? '' : ` ${note}.`}`,
       ...(isQuiet ? [plainWords(emptyWords(briefing, 'changes'))] : []),
     ],
-    document.children.filter(isHeard).map((section) => {
-      const since = [label('New since ', 'quiet'), timeOfInstant(briefing.since, briefing.topic.timezone)];
-      const heading = section.name === 'changed' ? plainWords(since) : section.heading;
-      return { ...sectionHeard(section), heading };
-    }),
+    document.children.filter(isHeard).map(sectionHeard),
     others.length === 0 ? [] : [`Also: ${countedTogether(new Map(others))}.`],
     mendableRoom,
   );
@@ -155,10 +152,10 @@ function inRoom(
   below: readonly string[],
   room: Room,
 ): readonly HeardLine[] {
-  const lines: HeardLine[] = above.map(own);
-  const last = below.map(own);
+  const lines: HeardLine[] = above.map(ownLine);
+  const last = below.map(ownLine);
   for (const [at, { name, heading, lines: all }] of sections.entries()) {
-    if (heading !== null) lines.push(own(`${heading}:`));
+    if (heading !== null) lines.push(ownLine(`${heading}:`));
     const taken = lengthOf(lines, room) + lengthOf(last, room) + (sections.length - at) * countsLength;
     const heard = all.map(({ key, text }) => ({ key, text: escaped(text) }));
     lines.push(...fitting(heard, { ...room, limit: room.limit - taken }, name));
@@ -167,7 +164,7 @@ function inRoom(
 }
 
 /** A line of ours. */
-function own(text: string): HeardLine {
+function ownLine(text: string): HeardLine {
   return { key: null, text: escaped(text) };
 }
 
@@ -182,7 +179,10 @@ function fitting(lines: readonly HeardLine[], room: Room, name: SectionName): re
   }
   const rest = lines.length - shown.length;
   if (rest === 0) return shown;
-  return [...shown, own(shown.length === 0 ? counted(rest, name) : restInWords(rest, name, shown.length))];
+  return [
+    ...shown,
+    ownLine(shown.length === 0 ? counted(rest, name) : restInWords(rest, name, shown.length)),
+  ];
 }
 
 function lengthOf(lines: readonly HeardLine[], { least }: Room): number {

@@ -67,6 +67,8 @@ function wordsOfPiece(piece: Piece): string {
       return `<date:${piece.timestamp}:${piece.format}|${piece.fallback}>`;
     case 'usergroup':
       return `@${piece.usergroup_id}`;
+    case 'channel':
+      return `#${piece.channel_id}`;
     case 'text':
     case 'link':
       return piece.text;
