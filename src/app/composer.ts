@@ -1,22 +1,31 @@
-import type { Composer, DigestStore } from '../core/digests/ports.ts';
-import type { Briefing } from '../core/model/briefing.ts';
-import type { Topic } from '../core/model/topic.ts';
-import type { Clock } from '../core/ports.ts';
-import type { AskedTimes } from './briefings.ts';
+import type { Composer } from '../core/digests/ports.ts';
+import { amendPosted, composeCorrection } from './composing/corrections.ts';
+import { composeDigest } from './composing/digest.ts';
+import { drawingOf } from './composing/drawing.ts';
+import { composeAlert, composeReminder, watchMeetings } from './composing/meetings.ts';
+import type { ComposerParts } from './composing/parts.ts';
+import { composeTrouble } from './composing/trouble.ts';
 
-export interface ComposerParts {
-  readonly digests: DigestStore;
-  readonly clock: Clock;
-  /** How long after its post a digest is mended, an ISO 8601 duration. */
-  readonly mendFor: string;
-  /** A topic as its file says now; null where there is none (any more). */
-  readonly topic: (id: string) => Topic | null;
-  /** A topic's briefing, the edits of its editors applied; made anew only where something changed. */
-  readonly briefing: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
-  /** The same without the edits. */
-  readonly unedited: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
-}
-
+/** Makes what is delivered, as the platform that it goes to shows it. */
 export function createComposer(parts: ComposerParts): Composer {
-  throw new Error(`not made yet: ${parts.mendFor}`);
+  const { drawing: load = drawingOf } = parts;
+  return {
+    compose: async (delivery, subscription) => {
+      const drawing = await load(delivery.target.platform);
+      switch (delivery.kind) {
+        case 'digest':
+          return composeDigest(parts, drawing, delivery, subscription);
+        case 'reminder':
+          return composeReminder(parts, drawing, delivery, subscription);
+        case 'alert':
+          return composeAlert(parts, drawing, delivery, subscription);
+        case 'correction':
+          return composeCorrection(parts, drawing, delivery, subscription);
+        case 'trouble':
+          return composeTrouble(parts, drawing, delivery, subscription);
+      }
+    },
+    watch: (subscription) => watchMeetings(parts, subscription),
+    amend: async (posted) => amendPosted(parts, await load(posted.delivery.target.platform), posted),
+  };
 }

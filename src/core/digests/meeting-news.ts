@@ -115,7 +115,7 @@ function eventOf(old: ToldMeeting | null, meeting: Meeting, now: Temporal.Instan
 }
 
 /** Whether something planned can still take place; of a day without an hour the whole day counts, wherever it is. */
-function isAhead(when: When, now: Temporal.Instant): boolean {
+export function isAhead(when: When, now: Temporal.Instant): boolean {
   const instant = startInstant(when);
   if (instant !== null) return Temporal.Instant.compare(instant, now) > 0;
   return (dayRange(when).to + 1) * day > now.epochMilliseconds;

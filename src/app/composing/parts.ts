@@ -1,0 +1,52 @@
+import type { DigestStore } from '../../core/digests/ports.ts';
+import { Fault } from '../../core/fault.ts';
+import type { Briefing, TopicLabel } from '../../core/model/briefing.ts';
+import type { ChatPlatform, Subscription } from '../../core/model/subscription.ts';
+import type { Topic } from '../../core/model/topic.ts';
+import type { Clock } from '../../core/ports.ts';
+import type { AskedTimes } from '../briefings.ts';
+import type { Drawing } from './drawing.ts';
+
+export interface ComposerParts {
+  readonly digests: DigestStore;
+  readonly clock: Clock;
+  /** How long after its post a digest is mended, an ISO 8601 duration. */
+  readonly mendFor: string;
+  /** A topic as its file says now; null where there is none (any more). */
+  readonly topic: (id: string) => Topic | null;
+  /** A topic's briefing, the edits of its editors applied; made anew only where something changed. */
+  readonly briefing: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
+  /** The same without the edits. */
+  readonly unedited: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
+  /** Left out: the platforms' own. */
+  readonly drawing?: (platform: ChatPlatform) => Promise<Drawing>;
+}
+
+/** There is nothing to say, and why. */
+export interface Nothing {
+  readonly nothing: string;
+  readonly state: 'quiet' | 'folded';
+}
+
+export function folded(nothing: string): Nothing {
+  return { nothing, state: 'folded' };
+}
+
+/** @throws Fault `unknown-topic` */
+export function topicOf({ topic }: Pick<ComposerParts, 'topic'>, id: string): Topic {
+  const found = topic(id);
+  if (found) return found;
+  const mend = `Put briefings/${id}.yaml back, or remove the subscription.`;
+  throw new Fault('unknown-topic', `The topic "${id}" has no file any more.`, mend);
+}
+
+/** The minute that runs: whoever asks within it gets the same briefing, made once. */
+export function timesOf({ clock }: Pick<ComposerParts, 'clock'>, { asOf }: Topic): AskedTimes {
+  if (asOf !== 'now') return {};
+  return { asOf: clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString() };
+}
+
+/** The topic with the zone in which its subscribers' times are told. */
+export function labelOf({ id, title }: Topic, { schedule }: Subscription): TopicLabel {
+  return { id, title, timezone: schedule.timezone };
+}
