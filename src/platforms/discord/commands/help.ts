@@ -30,6 +30,7 @@ function words(example: string): string {
     '- **view**: one part alone, such as the upcoming meetings or the positions of the sides.',
     '- **as_of**: the briefing as it stood then: a day (`2022-01-10`), a time in the topic’s zone (`2022-01-10 21:00`) or an instant (`2022-01-10T21:00:00Z`).',
     '- **private**: the answer is shown to you alone.',
+    '- **/digest**: for those who may manage a channel. `/digest add` has a briefing come to it by itself, at its own hours and with what is new since the last one; `/digest list` shows what comes, and **Edit a line** under a digest hides a wrong line or mends who said it.',
     '## What the buttons do',
     'They open the other parts of a briefing, and give it as files: its meetings for your calendar (.ics), and its full text. What you open is shown to you alone; the briefing in the channel stays as it is.',
     '## How to read it',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../../../src/core/fault.ts';
 import { digestSections } from '../../../../src/core/model/subscription.ts';
@@ -8,6 +8,10 @@ import {
   sectionsInWords,
 } from '../../../../src/platforms/chat/digest-sections.ts';
 import { instantInZone, scheduleInWords } from '../../../../src/platforms/chat/schedule-words.ts';
+
+function values(typed: string): readonly string[] {
+  return offeredSections(typed).map(({ value }) => value);
+}
 
 describe('sections of a digest', () => {
   it.each([
@@ -49,7 +53,6 @@ describe('sections of a digest', () => {
   });
 
   it('are offered by any of their words, half typed', () => {
-    const values = (typed: string) => offeredSections(typed).map(({ value }) => value);
     expect(values('meet')[0]).toBe('upcoming');
     expect(values('upcoming, sa')).toEqual([
       'upcoming, said',
@@ -63,8 +66,8 @@ describe('sections of a digest', () => {
   });
 
   it('bear whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+    assert(
+      property(string({ unit: 'binary' }), (typed) => {
         offeredSections(typed);
         try {
           readSections(typed);

@@ -225,7 +225,16 @@ describe('/help', () => {
     const { discord } = await connectedBot();
     const answer = await discord.command('help').answered();
     expect(answer.ephemeral).toBe(true);
-    for (const words of ['/briefing** harbour', 'as_of', 'private', '[1]', 'withdrawn', '.ics']) {
+    for (const words of [
+      '/briefing** harbour',
+      'as_of',
+      'private',
+      '/digest add',
+      'Edit a line',
+      '[1]',
+      'withdrawn',
+      '.ics',
+    ]) {
       expect(answer.text).toContain(words);
     }
     const ids = answer.buttons.map(({ customId }) => decodeCustomId(customId ?? '')?.topicKey);

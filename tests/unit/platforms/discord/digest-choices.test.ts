@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { usualPermissions } from '../../../support/discord/world.ts';
 import { topicOf } from '../../../support/topics.ts';
@@ -133,13 +133,13 @@ describe('choosing the wishes of a digest', () => {
 
   it('bears whatever is typed', async () => {
     const bot = await managedBot();
-    const typed = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 200 }),
-      fc.constantFrom('((((', '\ud800', 'a'.repeat(3_000)),
+    const typed = oneof(
+      string({ unit: 'binary', maxLength: 200 }),
+      constantFrom('((((', '\ud800', 'a'.repeat(3_000)),
     );
-    const option = fc.constantFrom('topic', 'timezone', 'sections');
-    await fc.assert(
-      fc.asyncProperty(option, typed, async (name, value) => {
+    const option = constantFrom('topic', 'timezone', 'sections');
+    await assert(
+      asyncProperty(option, typed, async (name, value) => {
         const choices = await offered(bot, 'add', name, value);
         expect(choices.length).toBeLessThanOrEqual(25);
       }),

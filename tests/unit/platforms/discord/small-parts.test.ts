@@ -1,3 +1,4 @@
+import { anything, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backOff } from '../../../../src/platforms/chat/back-off.ts';
 import { createSeen } from '../../../../src/platforms/chat/seen.ts';
@@ -112,6 +113,125 @@ describe('reading an interaction', () => {
     { id: '1', application_id: '2', token: 't', type: 2, data: { name: 'help' } },
   ])('makes nothing of %j', (payload) => {
     expect(readInteraction(payload)).toBeNull();
+  });
+
+  const there = { ...asked, guild_id: '9', channel_id: '8' };
+  const member = { user: { id: '3' }, permissions: String((1n << 60n) | 16n) };
+
+  it('takes from a subcommand its name, what was filled in and what that stands for', () => {
+    const data = {
+      name: 'digest',
+      options: [
+        {
+          name: 'add',
+          type: 1,
+          options: [
+            { name: 'topic', type: 3, value: 'harbour' },
+            { name: 'remind', type: 4, value: 30 },
+            { name: 'channel', type: 7, value: '77' },
+          ],
+        },
+      ],
+      resolved: {
+        channels: { 77: { id: '77', permissions: '16' }, 78: { id: '78' } },
+        roles: { 5: { id: '5', mentionable: true }, 6: {} },
+      },
+    };
+    expect(readInteraction({ ...there, member, type: 2, data })).toMatchObject({
+      name: 'digest',
+      subcommand: 'add',
+      permissions: (1n << 60n) | 16n,
+      options: new Map<string, unknown>([
+        ['topic', 'harbour'],
+        ['remind', 30],
+        ['channel', '77'],
+      ]),
+      channels: new Map([
+        ['77', 16n],
+        ['78', 0n],
+      ]),
+      roles: new Map([
+        ['5', { isMentionable: true }],
+        ['6', { isMentionable: false }],
+      ]),
+    });
+  });
+
+  it('finds what is typed inside a subcommand, with what was filled in before', () => {
+    const options = [
+      { name: 'topic', type: 3, value: 'harbour' },
+      { name: 'timezone', type: 3, value: 'ky', focused: true },
+    ];
+    const data = { name: 'digest', options: [{ name: 'add', type: 1, options }] };
+    const read = readInteraction({ ...there, member, type: 4, data });
+    expect(read).toMatchObject({ kind: 'autocomplete', subcommand: 'add', option: 'timezone', typed: 'ky' });
+    expect(read).toHaveProperty(
+      'options',
+      new Map([
+        ['topic', 'harbour'],
+        ['timezone', 'ky'],
+      ]),
+    );
+  });
+
+  it.each([
+    { member: { user: { id: '3' } } },
+    { member: { ...member, permissions: 'all' } },
+    { member: { ...member, permissions: 16 } },
+    { member: { ...member, permissions: '-1' } },
+    {},
+  ])('lets nobody do anything whose permissions it cannot read: %j', (from) => {
+    const read = readInteraction({ ...there, ...from, type: 2, data: { name: 'digest' } });
+    expect(read?.permissions).toBe(0n);
+  });
+
+  it.each([{ channels: 'none' }, { channels: { 1: null } }, [], null, { roles: { 1: 1 } }])(
+    'reads a command all the same where what was chosen is told in another way: %j',
+    (resolved) => {
+      const read = readInteraction({ ...there, member, type: 2, data: { name: 'digest', resolved } });
+      expect(read).toMatchObject({ kind: 'command', channels: new Map(), roles: new Map() });
+    },
+  );
+
+  it('takes what was chosen from a menu, and what was typed into a modal', () => {
+    const data = { custom_id: 'x', component_type: 3, values: ['a'] };
+    expect(readInteraction({ ...there, member, type: 3, data, message: { flags: 64 } })).toMatchObject({
+      kind: 'menu',
+      values: ['a'],
+      onEphemeral: true,
+    });
+    const components = [
+      { type: 18, component: { type: 4, custom_id: 'name', value: 'Ada' } },
+      { type: 1, components: [{ type: 4, custom_id: 'reason', value: '' }] },
+      { type: 10, id: 3 },
+      { type: 18, component: { type: 19, custom_id: 'file', values: ['1'] } },
+    ];
+    expect(
+      readInteraction({ ...there, member, type: 5, data: { custom_id: 'm', components } }),
+    ).toMatchObject({
+      kind: 'modal',
+      customId: 'm',
+      onEphemeral: false,
+      fields: new Map([
+        ['name', 'Ada'],
+        ['reason', ''],
+      ]),
+    });
+  });
+
+  it('bears whatever comes', () => {
+    assert(
+      property(anything(), constantFrom(1, 2, 3, 4, 5, 6), (data, type) => {
+        readInteraction(data);
+        readInteraction({ ...there, member, type, data });
+        readInteraction({
+          ...there,
+          member,
+          type,
+          data: { name: 'x', custom_id: 'x', options: data, components: data },
+        });
+      }),
+    );
   });
 
   it('knows from its id when it was made', () => {
