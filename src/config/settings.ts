@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../core/fault.ts';
+import { type DigestEntry, digestSchema, toEntries } from './digest-entries.ts';
 import type { Environment } from './environment.ts';
 import { type LogLevel, logLevels } from './log-levels.ts';
 import { durationSchema } from './topic-schema.ts';
@@ -15,6 +16,8 @@ const port = z.coerce
 
 const words = (what: string) =>
   z.string(`it must be text | Put ${what} here.`).min(1, `it is empty | Put ${what} here.`);
+
+const slackManagers = ['members', 'admins'] as const;
 
 const cronPattern = /^\s*(?:[\d*/,\-A-Za-z]+\s+){4,5}[\d*/,\-A-Za-z]+\s*$/;
 
@@ -42,9 +45,23 @@ const settingsFileSchema = z.strictObject({
       per: durationSchema.optional(),
     })
     .optional(),
+  delivery: z
+    .strictObject({ catchUp: durationSchema.optional(), mendFor: durationSchema.optional() })
+    .optional(),
+  digests: z.array(digestSchema, 'it must be a list | Begin each digest with "- topic: …".').optional(),
+  slackManagers: z
+    .enum(slackManagers, `it is no group of people | Write one of ${slackManagers.join(', ')}.`)
+    .optional(),
 });
 
 type SettingsFile = z.infer<typeof settingsFileSchema>;
+
+/** The keys that may stand at a path of a settings file. */
+function keysAt([first]: readonly PropertyKey[]): readonly string[] {
+  if (first === 'cooldown') return ['requests', 'per'];
+  if (first === 'delivery') return ['catchUp', 'mendFor'];
+  return Object.keys((first === 'digests' ? digestSchema : settingsFileSchema).shape);
+}
 
 /** A directory with the way in which its user named it. */
 export interface NamedDirectory {
@@ -66,6 +83,12 @@ export interface Settings {
   readonly since: string;
   /** How many briefings one person may ask for in one channel within a time, an ISO 8601 duration. */
   readonly cooldown: { readonly requests: number; readonly per: string };
+  /** How late a digest may still come, and how long what was posted is mended: ISO 8601 durations. */
+  readonly delivery: { readonly catchUp: string; readonly mendFor: string };
+  /** Subscriptions of those who prefer files, as they were written. */
+  readonly digests: readonly DigestEntry[];
+  /** Who may change digests in a channel of Slack: its members, or the workspace's admins alone. */
+  readonly slackManagers: (typeof slackManagers)[number];
 }
 
 /** What the command line says about settings; paths are as they were typed. */
@@ -95,8 +118,8 @@ export async function loadSettings(
   const defaults = await settingsFile(defaultsFile, 'config/default.yaml', tellOther);
   const own = options.config
     ? await settingsFile(path.resolve(callerDirectory, options.config), options.config, tellOther)
-    : {};
-  const file = { ...defaults, ...own };
+    : nothing;
+  const file = { ...defaults.value, ...own.value };
   const directory = (typed: string | undefined, set: string): NamedDirectory => {
     const absolute = typed === undefined ? path.resolve(cwd, set) : path.resolve(callerDirectory, typed);
     const relative = path.relative(process.cwd(), absolute);
@@ -113,17 +136,31 @@ export async function loadSettings(
     window: file.window ?? 'P14D',
     since: file.since ?? 'P1D',
     cooldown: {
-      requests: own.cooldown?.requests ?? defaults.cooldown?.requests ?? 5,
-      per: own.cooldown?.per ?? defaults.cooldown?.per ?? 'PT15S',
+      requests: own.value.cooldown?.requests ?? defaults.value.cooldown?.requests ?? 5,
+      per: own.value.cooldown?.per ?? defaults.value.cooldown?.per ?? 'PT15S',
     },
+    delivery: {
+      catchUp: own.value.delivery?.catchUp ?? defaults.value.delivery?.catchUp ?? 'PT6H',
+      mendFor: own.value.delivery?.mendFor ?? defaults.value.delivery?.mendFor ?? 'P7D',
+    },
+    digests: own.value.digests ? own.digests : defaults.digests,
+    slackManagers: file.slackManagers ?? 'members',
   };
 }
+
+/** What a settings file says. */
+interface ReadSettings {
+  readonly value: SettingsFile;
+  readonly digests: readonly DigestEntry[];
+}
+
+const nothing: ReadSettings = { value: {}, digests: [] };
 
 async function settingsFile(
   absolute: string,
   shownAs: string,
   tellOther: (fault: Fault) => void,
-): Promise<SettingsFile> {
+): Promise<ReadSettings> {
   let text: string;
   try {
     text = await readFile(absolute, 'utf8');
@@ -134,13 +171,12 @@ async function settingsFile(
       cause,
     });
   }
-  const { value, faults } = readYaml(shownAs, text, settingsFileSchema, (at) =>
-    at[0] === 'cooldown' ? ['requests', 'per'] : Object.keys(settingsFileSchema.shape),
-  );
-  const [first, ...others] = faults;
+  const read = readYaml(shownAs, text, settingsFileSchema, keysAt);
+  const [first, ...others] = read.faults;
   for (const fault of others) tellOther(fault);
   if (first) throw first;
-  return value ?? {};
+  if (read.value === null) return nothing;
+  return { value: read.value, digests: toEntries(read.value.digests ?? [], read.placeOf) };
 }
 
 function environmentPort(value: string): number {

@@ -14,7 +14,12 @@ import { nearest } from '../core/topics/nearest.ts';
 
 /** What a YAML file gave: its value, or every fault in it. */
 export type YamlResult<Value> =
-  | { readonly value: Value; readonly faults: readonly [] }
+  | {
+      readonly value: Value;
+      readonly faults: readonly [];
+      /** Where a value stands, for faults that show later. */
+      readonly placeOf: (path: readonly PropertyKey[]) => FaultPlace;
+    }
   | { readonly value: null; readonly faults: readonly Fault[] };
 
 /**
@@ -44,7 +49,10 @@ export function readYaml<Value>(
     };
   }
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data, faults: [] };
+  if (parsed.success) {
+    const placed = (at: readonly PropertyKey[]): FaultPlace => placeOf(file, document, lines, at, false);
+    return { value: parsed.data, faults: [], placeOf: placed };
+  }
   const faults = parsed.error.issues.flatMap((issue) => issueFaults(file, document, lines, issue, keysAt));
   return { value: null, faults };
 }

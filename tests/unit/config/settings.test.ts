@@ -23,6 +23,9 @@ describe('settings', () => {
       reread: '*/30 * * * * *',
       window: 'P14D',
       since: 'P1D',
+      delivery: { catchUp: 'PT6H', mendFor: 'P7D' },
+      digests: [],
+      slackManagers: 'members',
     });
   });
 
