@@ -62,9 +62,12 @@ export function channelJson(channel: LocalChannel): JsonObject {
     permission_overwrites: [],
     permissions,
     flags: 0,
-    ...(channel.type === 11 && { thread_metadata: threadMetadata(channel) }),
+    ...(channel.type === 11 && { ...threadParts, thread_metadata: threadMetadata(channel) }),
   };
 }
+
+/** Who started it, and how much stands in it, matters to nobody here. */
+const threadParts = { owner_id: '1', message_count: 0, member_count: 1, total_message_sent: 0 } as const;
 
 function threadMetadata(channel: LocalChannel): JsonObject {
   return {
@@ -116,7 +119,7 @@ export function chosenChannelJson(channel: LocalChannel, theirs: bigint): JsonOb
 
 /** A guild as GUILD_CREATE tells it. */
 export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
-  const everyone = { id: guild.id, name: '@everyone', permissions, position: 0, color: 0, hoist: false };
+  const everyone = { ...roleJson({ id: guild.id, name: '@everyone', mentionable: false }), position: 0 };
   return {
     id: guild.id,
     name: guild.name,
@@ -147,7 +150,7 @@ export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
     features: [],
     emojis: [],
     stickers: [],
-    roles: [{ ...everyone, managed: false, mentionable: false, flags: 0 }, ...guild.roles.map(roleJson)],
+    roles: [everyone, ...guild.roles.map(roleJson)],
     joined_at: '2024-02-03T04:05:06.000000+00:00',
     large: false,
     unavailable: false,
@@ -162,6 +165,40 @@ export function guildJson(guild: LocalGuild, bot: Person): JsonObject {
     soundboard_sounds: [],
   };
 }
+
+/** A guild as it is asked for: without what is told of it as it becomes known. */
+export function askedGuildJson(guild: LocalGuild, bot: Person): JsonObject {
+  const told = Object.entries(guildJson(guild, bot)).filter(([key]) => !toldOnly.has(key));
+  return { ...Object.fromEntries(told), ...askedParts };
+}
+
+const toldOnly = new Set([
+  'channels',
+  'guild_scheduled_events',
+  'joined_at',
+  'large',
+  'member_count',
+  'members',
+  'presences',
+  'soundboard_sounds',
+  'stage_instances',
+  'threads',
+  'unavailable',
+  'voice_states',
+]);
+
+const askedParts = {
+  home_header: null,
+  region: 'us-west',
+  widget_enabled: false,
+  widget_channel_id: null,
+  max_presences: null,
+  max_members: 500_000,
+  max_stage_video_channel_users: 50,
+  max_video_channel_users: 25,
+  nsfw: false,
+  incidents_data: null,
+} as const;
 
 /** A message as the API gives it back. */
 export function messageJson(message: LocalMessage, world: World): JsonObject {

@@ -21,11 +21,11 @@ export function markOf(mark: Mark): number {
   return lowest + (hash.readUInt32BE(0) % lowest);
 }
 
-/** The body with its mark; one without components cannot bear any. */
-export function marked(body: MessageBody, mark: Mark): MessageBody {
+/** The body with its mark; null: it has no components, and can bear none. */
+export function marked(body: MessageBody, mark: Mark): MessageBody | null {
   const components: unknown = 'components' in body ? body.components : null;
-  if (!Array.isArray(components)) return body;
+  if (!Array.isArray(components)) return null;
   const [first, ...rest]: readonly unknown[] = components;
-  if (typeof first !== 'object' || first === null) return body;
+  if (typeof first !== 'object' || first === null) return null;
   return { ...body, components: [{ ...first, id: markOf(mark) }, ...rest] };
 }

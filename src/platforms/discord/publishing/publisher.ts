@@ -60,7 +60,7 @@ async function posted(
 ): Promise<PublishOutcome> {
   const place = await placeOf(target);
   if (!place.ok) return outcomeBefore(place.failure);
-  const sent = { ...marked(body, mark), nonce: nonceOf(mark), enforce_nonce: true };
+  const sent = { ...(marked(body, mark) ?? body), nonce: nonceOf(mark), enforce_nonce: true };
   const writing = head === null ? create(requests, place.id, sent) : under(place.id, head, sent);
   const written = await writing;
   return written.ok ? { kind: 'done', messageId: written.messageId } : outcomeOf(written.failure);
@@ -84,9 +84,10 @@ async function edited(
 
 async function found(
   { requests, placeOf, selfOf }: Parts,
-  { target, under, mark }: Post,
+  { target, body, under, mark }: Post,
   since: string,
 ): Promise<Found> {
+  if (!marked(body, mark)) return { kind: 'unknowable', why: 'The message bears no mark.' };
   const place = await placeOf(target);
   if (!place.ok) return notFound(place.failure);
   const self = await selfOf();

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../local-server/json.ts';
 import { refusal } from '../refusal.ts';
 import { done, ok, type Route, variable } from '../route.ts';
-import { guildJson, userJson } from '../show.ts';
+import { askedGuildJson, userJson } from '../show.ts';
 import type { World } from '../world.ts';
 
 function applicationJson(world: World): JsonObject {
@@ -78,7 +78,7 @@ export const applicationRoutes: readonly Route[] = [
     perform: (call) => {
       const guild = call.state.world.guilds.get(variable(call, 'guild_id'));
       if (!guild?.botInside) throw refusal('unknownGuild');
-      return ok(guildJson(guild, call.state.world.bot));
+      return ok(askedGuildJson(guild, call.state.world.bot));
     },
   },
   {
