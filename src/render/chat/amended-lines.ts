@@ -41,21 +41,8 @@ export function amendmentOf(
 ): Amendment | null {
   const found = amendments.findLast(({ id }) => key.id !== null && plainText(id) === plainText(key.id));
   if (found) return found;
-  if (key.section === 'bottom-line') return sentenceAmendment(key, briefing, amendments);
-  if (key.section !== 'differences') return null;
-  const lines = (differenceOf(key, briefing)?.versions ?? []).map(({ text: words }) => words);
+  const lines = namelessLines(key, briefing);
   return amendments.findLast((one) => lines.some((line) => concerns(one, line, briefing))) ?? null;
-}
-
-/** Sentences of the bottom line have no ids: they are named, or known by the words of an item that they hold. */
-function sentenceAmendment(
-  { at }: EntryKey,
-  briefing: Briefing,
-  amendments: readonly Amendment[],
-): Amendment | null {
-  const line = briefing.bottomLine[at]?.text ?? '';
-  const isNamed = ({ sentences }: Amendment): boolean => sentences?.some((one) => one.at === at) ?? false;
-  return amendments.findLast((one) => isNamed(one) || concerns(one, line, briefing)) ?? null;
 }
 
 /** What stands in an entry's place. @param key of an entry that an amendment concerns */
@@ -72,26 +59,17 @@ export function amendedBlock(
   const children = (group?.children ?? []).map((child, at) => {
     const line = difference.versions[at]?.text ?? '';
     const one = amendments.findLast((other) => concerns(other, line, briefing));
-    return one ? { ...child, children: lineOf(one, briefing) } : child;
+    return one ? { ...child, children: amendedLine(one, briefing) } : child;
   });
   return { type: 'group', heading: group?.heading ?? [], children };
 }
 
-/** What stands in an entry's place in a line that needs nothing above it. */
+/** What became of an item, in a line that needs nothing above it. */
 export function amendedLine(
-  key: EntryKey,
-  briefing: Briefing,
   amendment: Amendment,
-  much: Fullness,
+  briefing: Briefing,
+  much: Fullness = 'full',
 ): readonly InlineNode[] {
-  const sentence = key.section === 'bottom-line' ? sentenceOf(key, briefing, amendment) : null;
-  return much === 'full' && sentence
-    ? [...sentence, markOf(amendment, briefing)]
-    : lineOf(amendment, briefing, much);
-}
-
-/** What became of an item. */
-function lineOf(amendment: Amendment, briefing: Briefing, much: Fullness = 'full'): readonly InlineNode[] {
   const mark = markOf(amendment, briefing);
   if (much === 'least') return [text(least[amendment.kind])];
   return much === 'brief' ? [text(brief[amendment.kind]), mark] : [...toldOf(amendment, briefing), mark];
@@ -106,8 +84,7 @@ function markOf({ at }: Amendment, briefing: Briefing): InlineNode {
 }
 
 function ownBlock(key: EntryKey, briefing: Briefing, amendment: Amendment, much: Fullness): BlockNode {
-  if (much !== 'full' || amendment.kind !== 'changed' || key.section === 'bottom-line')
-    return list(amendedLine(key, briefing, amendment, much));
+  if (much !== 'full' || amendment.kind !== 'changed') return list(amendedLine(amendment, briefing, much));
   const mark = markOf(amendment, briefing);
   const { item } = amendment;
   const zone = briefing.topic.timezone;
@@ -123,18 +100,7 @@ function ownBlock(key: EntryKey, briefing: Briefing, amendment: Amendment, much:
     return list([...remarkInPlace(item, told, zone), mark]);
   }
   if (isPosition(item) && key.section === 'positions') return list([...positionLine(item), mark]);
-  return list(lineOf(amendment, briefing));
-}
-
-/** A sentence of the bottom line as it reads now; null where its words are gone, or nothing is known of it. */
-function sentenceOf(
-  { at }: EntryKey,
-  briefing: Briefing,
-  { sentences }: Amendment,
-): readonly InlineNode[] | null {
-  const now = sentences?.find((one) => one.at === at)?.text ?? null;
-  if (now === null) return null;
-  return [text(plainText(now)), ...citation(briefing.bottomLine[at]?.cites ?? [])];
+  return list(amendedLine(amendment, briefing));
 }
 
 function toldOf(amendment: Amendment, briefing: Briefing): readonly InlineNode[] {
@@ -165,9 +131,8 @@ function whatOf(item: Item | undefined): readonly InlineNode[] {
   return [text(item && isMeeting(item) ? 'What was told of a meeting' : 'What stood here')];
 }
 
-export function changedLine({ item, told, line }: Changed): readonly InlineNode[] {
+export function changedLine({ item, told }: Changed): readonly InlineNode[] {
   if (isStatement(item)) return remarkWithSpeaker(item);
-  if (line !== undefined) return [text(plainText(line)), ...citation(item.cites)];
   if (isPosition(item)) return positionWithParty(item);
   const what = shortened(plainText(told), longestWords);
   return [name(shortened(meetingInWords(item), longestWords)), text(`: ${what}`), ...citation(item.cites)];
@@ -176,6 +141,13 @@ export function changedLine({ item, told, line }: Changed): readonly InlineNode[
 function list(children: readonly InlineNode[]): BlockNode {
   const item: ItemNode = { type: 'item', mark: null, children };
   return { type: 'list', children: [item] };
+}
+
+/** Lines of an entry that have no ids: they are known by the words of an item that they hold. */
+function namelessLines(key: EntryKey, briefing: Briefing): readonly string[] {
+  if (key.section === 'bottom-line') return [briefing.bottomLine[key.at]?.text ?? ''];
+  if (key.section !== 'differences') return [];
+  return (differenceOf(key, briefing)?.versions ?? []).map(({ text: words }) => words);
 }
 
 function differenceOf({ id }: EntryKey, briefing: Briefing): Difference | undefined {

@@ -99,5 +99,3 @@ function drawn({ parts, also, rows }: WrittenDigest, edition: Edition): DiscordM
     allowed_mentions: mention.allowed,
   };
 }
-
-export { discordNote } from './note.ts';

@@ -158,12 +158,11 @@ function messageOf(
 function mendedLines(lines: readonly HeardLine[], { briefing, amendments }: Edition): readonly HeardLine[] {
   const forms = new Map<HeardLine, readonly string[]>();
   for (const line of lines) {
-    const { key } = line;
-    const amendment = key && amendmentOf(key, briefing, amendments);
-    if (!key || !amendment) continue;
+    const amendment = line.key && amendmentOf(line.key, briefing, amendments);
+    if (!amendment) continue;
     forms.set(
       line,
-      fullness.map((much) => escaped(`• ${plainWords(amendedLine(key, briefing, amendment, much))}`)),
+      fullness.map((much) => escaped(`• ${plainWords(amendedLine(amendment, briefing, much))}`)),
     );
   }
   const mended = (chosen: ReadonlyMap<HeardLine, string>): readonly HeardLine[] =>
@@ -172,5 +171,3 @@ function mendedLines(lines: readonly HeardLine[], { briefing, amendments }: Edit
     inWords(mended(chosen)).length <= limits.summary;
   return mended(fittingForms(forms, fits, ({ length }) => length));
 }
-
-export { slackNote } from './note.ts';
