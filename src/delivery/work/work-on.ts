@@ -32,7 +32,10 @@ async function follow(shop: Workshop, hand: Hand): Promise<void> {
   if (parts === null) return;
   const messages = new Map(parts.flatMap(({ n, messageId }) => (messageId === null ? [] : [[n, messageId]])));
   const course = { shop, hand, subscription, messages };
-  for (const part of parts) if (!(await carryOut(course, part))) return;
+  for (const [at, part] of parts.entries()) {
+    if (!(await carryOut(course, part))) return;
+    if (part.act.kind === 'edit' && parts[at + 1]?.act.kind !== 'edit') await keepMended(shop, hand);
+  }
   await hand.end('done', null);
   shop.log.info({ delivery: delivery.id, kind: delivery.kind, topic: delivery.topic }, 'delivered');
 }
@@ -65,6 +68,14 @@ function partsOf({ parts }: Composed): readonly DeliveryPart[] {
     firstTriedAt: null,
     lastTriedAt: null,
   }));
+}
+
+/** From here on, what was posted reads as the correction has it, whatever becomes of the reply. */
+async function keepMended({ store }: Workshop, hand: Hand): Promise<void> {
+  const mended = await store.postedBy(hand.delivery.id);
+  if (mended === null) return;
+  await hand.renew();
+  await store.putEdition(mended.edition.delivery, mended.edition);
 }
 
 /** Where the store fails as well, the delivery comes back when its claim has run out. */

@@ -19,13 +19,23 @@ export interface DeliveryWorld {
   readonly composer: PlainComposer;
   readonly lines: readonly LogLine[];
   readonly parts: DeliveryParts;
-  /** Another engine on the store, or on one of the test's own, ticking every second. */
-  readonly start: (store?: DigestStore) => Engine;
+  /** Another engine, ticking every second. */
+  readonly start: (life?: EngineLife) => Engine;
+}
+
+export interface EngineLife {
+  /** A store of its own in place of the world's. */
+  readonly store?: DigestStore;
+  /** The step (a call of store, composer or publisher, from 0) at which it dies. */
+  readonly diesAt?: number;
+  /** What it asked for in its last step is carried out all the same. */
+  readonly carriedOut?: boolean;
 }
 
 /** An engine that can be killed: nothing it asks is answered any more, and nothing it does reaches anybody. */
 export interface Engine extends Deliveries {
   kill(): void;
+  isDead(): boolean;
 }
 
 export function deliveryWorld(start: string): DeliveryWorld {
@@ -59,13 +69,19 @@ export function deliveryWorld(start: string): DeliveryWorld {
     composer,
     lines,
     parts,
-    start: (own = store) => startEngine(parts, own),
+    start: (life = {}) => startEngine(parts, life),
   };
 }
 
-function startEngine(parts: DeliveryParts, store: DigestStore): Engine {
+function startEngine(parts: DeliveryParts, { store = parts.store, diesAt, carriedOut }: EngineLife): Engine {
   const life = new AbortController();
-  const mortal = <Part extends object>(part: Part): Part => mortalCopy(part, () => life.signal.aborted);
+  let steps = 0;
+  const mortal = <Part extends object>(part: Part): Part =>
+    mortalCopy(part, life.signal, () => {
+      if (steps++ !== diesAt) return 'lives';
+      life.abort();
+      return carriedOut ? 'dies after' : 'dies before';
+    });
   const publishers = new Map([...parts.publishers()].map(([name, one]) => [name, mortal(one)]));
   const engine = createDeliveries({
     ...parts,
@@ -80,19 +96,24 @@ function startEngine(parts: DeliveryParts, store: DigestStore): Engine {
     }
   };
   void tick();
-  return { ...engine, kill: () => life.abort() };
+  return { ...engine, kill: () => life.abort(), isDead: () => life.signal.aborted };
 }
 
 /** Methods that are neither carried out nor answered once their caller is dead; answers under way are lost. */
-function mortalCopy<Part extends object>(part: Part, isDead: () => boolean): Part {
+function mortalCopy<Part extends object>(
+  part: Part,
+  dead: AbortSignal,
+  step: () => 'lives' | 'dies before' | 'dies after',
+): Part {
+  const never = (): Promise<never> => new Promise(() => {});
   return new Proxy(part, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
       if (typeof member !== 'function') return member;
       return async (...given: readonly unknown[]): Promise<unknown> => {
-        if (isDead()) return new Promise(() => {});
+        if (dead.aborted || step() === 'dies before') return never();
         const result: unknown = await Reflect.apply(member, target, given);
-        return isDead() ? new Promise(() => {}) : result;
+        return dead.aborted ? never() : result;
       };
     },
   });

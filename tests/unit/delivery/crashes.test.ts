@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import type { DigestStore } from '../../../src/core/digests/ports.ts';
+import { type DeliveryWorld, deliveryWorld } from '../../support/delivery/delivery-world.ts';
+import { subscriptionOf } from '../../support/delivery/subscriptions.ts';
+
+const slack = { platform: 'slack', teamId: 'T1', channelId: 'C1', threadTs: null } as const;
+const here = '2031-03-04T08:59:58Z';
+
+async function world(): Promise<DeliveryWorld> {
+  const made = deliveryWorld(here);
+  made.composer.parts = 2;
+  await made.store.putSubscription(subscriptionOf());
+  await made.store.putSubscription(
+    subscriptionOf({ id: 'sub2', destination: slack, createdBy: 'slack:T1/U1' }),
+  );
+  return made;
+}
+
+/** All is delivered, once. */
+async function expectWhole({ store, discord, slack: other }: DeliveryWorld): Promise<void> {
+  expect([...discord.doubled, ...other.doubled]).toEqual([]);
+  for (const publisher of [discord, other]) {
+    expect(publisher.messages.map(({ under }) => under)).toEqual([null, 'm1']);
+  }
+  for (const id of ['sub1', 'sub2']) {
+    expect(await store.deliveries(id, 10)).toMatchObject([{ state: 'done' }]);
+    expect(await store.subscription(id)).toMatchObject({ nextAt: '2031-03-05T09:00:00Z' });
+  }
+}
+
+describe('an engine that is killed', () => {
+  it.each([false, true])(
+    'at any step (carried out: %s) leaves all to the next one, once',
+    async (carriedOut) => {
+      let isOver = false;
+      for (let diesAt = 0; !isOver; diesAt++) {
+        const made = await world();
+        const first = made.start({ diesAt, carriedOut });
+        await made.time.pass('PT10S');
+        isOver = !first.isDead();
+        first.kill();
+        const second = made.start();
+        await made.time.pass('PT5M');
+        await expectWhole(made);
+        second.kill();
+        if (isOver) expect(diesAt).toBeGreaterThan(15);
+      }
+    },
+  );
+
+  it('twice, at any two steps, leaves all to the third', async () => {
+    for (let diesAt = 0; diesAt < 200; diesAt += 7) {
+      const made = await world();
+      const first = made.start({ diesAt: diesAt % 25, carriedOut: diesAt % 2 === 0 });
+      await made.time.pass('PT10S');
+      first.kill();
+      const second = made.start({ diesAt: 5 + ((diesAt * 3) % 31), carriedOut: diesAt % 3 === 0 });
+      await made.time.pass('PT3M');
+      second.kill();
+      const third = made.start();
+      await made.time.pass('PT5M');
+      await expectWhole(made);
+      third.kill();
+    }
+  });
+});
+
+describe('two engines on one store', () => {
+  it('deliver everything once', async () => {
+    const made = await world();
+    for (let n = 0; n < 20; n++) {
+      const destination = { platform: 'discord', guildId: 'g2', channelId: `d${n}` } as const;
+      await made.store.putSubscription(subscriptionOf({ id: `more${n}`, destination }));
+    }
+    const [one, other] = [made.start(), made.start()];
+    await made.time.pass('PT2M');
+    expect(made.discord.doubled).toEqual([]);
+    expect(made.discord.messages).toHaveLength(42);
+    expect(made.slack.messages).toHaveLength(2);
+    one.kill();
+    other.kill();
+  });
+
+  it('send nothing more by a claim that was lost, and write nothing', async () => {
+    const made = await world();
+    made.slack.latencyMs = 5_000;
+    const one = made.start();
+    await made.time.pass('PT4S');
+    expect(made.slack.calls).toHaveLength(1);
+    // The clock goes ahead: to everybody else the claim has run out.
+    made.time.jump('PT10M');
+    const other = made.start();
+    await made.time.pass('PT5M');
+    await expectWhole(made);
+    one.kill();
+    other.kill();
+  });
+});
+
+describe('a store that fails', () => {
+  it('at any call, for a while, costs neither a message nor doubles one', async () => {
+    for (let failsAt = 0; failsAt < 30; failsAt++) {
+      const made = await world();
+      const one = made.start({ store: failingStore(made.store, failsAt, failsAt + 6) });
+      await made.time.pass('PT8M');
+      await expectWhole(made);
+      one.kill();
+    }
+  });
+
+  it('to write that a call goes out keeps the call from going out', async () => {
+    const made = await world();
+    const store: DigestStore = { ...made.store, trying: () => Promise.reject(new Error('the disk is full')) };
+    const one = made.start({ store });
+    await made.time.pass('PT10M');
+    expect(made.discord.calls).toEqual([]);
+    expect(made.slack.calls).toEqual([]);
+    one.kill();
+    const other = made.start();
+    await made.time.pass('PT10M');
+    await expectWhole(made);
+    other.kill();
+  });
+
+  it('to keep an outcome is asked again and again', async () => {
+    const made = await world();
+    let failures = 20;
+    const store: DigestStore = {
+      ...made.store,
+      settled: async (...given) => {
+        if (failures-- > 0) throw new Error('the disk is full');
+        return made.store.settled(...given);
+      },
+    };
+    const one = made.start({ store });
+    await made.time.pass('PT2M');
+    await expectWhole(made);
+    expect(made.slack.calls.filter(({ act }) => act === 'find')).toEqual([]);
+    one.kill();
+  });
+});
+
+/** Rejects the calls from one to before another. */
+function failingStore(store: DigestStore, from: number, to: number): DigestStore {
+  let calls = 0;
+  return new Proxy(store, {
+    get: (target, name) => {
+      const member: unknown = Reflect.get(target, name, target);
+      if (typeof member !== 'function') return member;
+      return async (...given: readonly unknown[]): Promise<unknown> => {
+        const call = calls++;
+        if (call >= from && call < to) throw new Error('the disk is full');
+        return Reflect.apply(member, target, given);
+      };
+    },
+  });
+}
