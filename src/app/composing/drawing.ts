@@ -18,14 +18,14 @@ const drawings: Readonly<Record<ChatPlatform, () => Promise<Drawing>>> = {
   discord: async () => {
     const [digest, note] = await Promise.all([
       import('../../render/discord/digest.ts'),
-      import('../../render/discord/note.ts'),
+      import('../../render/discord/digest-note.ts'),
     ]);
     return { digest: digest.discordDigest, note: note.discordNote };
   },
   slack: async () => {
     const [digest, note] = await Promise.all([
       import('../../render/slack/digest.ts'),
-      import('../../render/slack/note.ts'),
+      import('../../render/slack/digest-note.ts'),
     ]);
     return { digest: digest.slackDigest, note: note.slackNote };
   },

@@ -7,10 +7,6 @@ export type Amendment = {
   readonly id: string;
   /** Instant at which it was learnt. */
   readonly at: string;
-  /** The bottom line's sentences (from 0) that rest on the item, as they read now; null: the sentence's words are gone. */
-  readonly sentences?: readonly { readonly at: number; readonly text: string | null }[];
-  /** What the line among the changes that tells of the item says now; left out: it is told from the item, or is gone. */
-  readonly line?: string;
 } /** The outlet took it back: the line says so and its words are gone. `outlet`: who, where known. */ & (
   | { readonly kind: 'withdrawn'; readonly outlet: string | null }
   /** An editor of this bot's hid it. */
