@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AskedTimes } from './app/briefings.ts';
+import type { Digests, DigestsParts } from './app/digests.ts';
 import { answerOf, type LedgerCall } from './app/ledger.ts';
 import type { Format, TextLook } from './app/render.ts';
 import type { Settings } from './config/settings.ts';
@@ -17,6 +18,7 @@ import type { SlackAnswer } from './render/slack/payload.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
 export type { AskedTimes } from './app/briefings.ts';
+export type { Digests } from './app/digests.ts';
 export { type Format, formats } from './app/render.ts';
 export { openAppThread } from './app/thread.ts';
 export { inviteUrl } from './platforms/discord/invite.ts';
@@ -74,16 +76,21 @@ export interface App extends Pick<Desk<never>, 'records' | 'file'> {
 export async function openApp(settings: Settings, clock: Clock): Promise<App> {
   const { openSqliteStore } = await import('./store/sqlite/store.ts');
   const store = openSqliteStore(settings.data.path, settings.data.shownAs);
-  const digests = lazily(() => openDigests(settings));
+  const digests = lazily(() => openLedger(settings));
   const edits = async (topic: string): Promise<readonly Edit[]> =>
-    digests.isLoaded() || (await hasDigests(settings)) ? (await digests.load()).edits(topic) : [];
+    digests.isLoaded() || (await hasLedger(settings)) ? (await digests.load()).edits(topic) : [];
   const briefings = lazily(async () => {
     const { Briefings } = await import('./app/briefings.ts');
     return new Briefings({ store, clock, lookBack: settings.since, edits });
   });
   const composer = lazily(async () => {
     const { createTopicComposer } = await import('./app/topic-composer.ts');
-    return createTopicComposer({ digests: await digests.load(), clock, briefings: await briefings.load() });
+    return createTopicComposer({
+      digests: await digests.load(),
+      clock,
+      briefings: await briefings.load(),
+      mendFor: settings.delivery.mendFor,
+    });
   });
   const forget = async (topic: Topic): Promise<void> => {
     if (briefings.isLoaded()) (await briefings.load()).forget(topic);
@@ -131,13 +138,13 @@ function lazily<Value>(make: () => Promise<Value>): {
   };
 }
 
-async function openDigests({ data }: Settings): Promise<DigestStore> {
+async function openLedger({ data }: Settings): Promise<DigestStore> {
   const { openSqliteDigestStore } = await import('./store/sqlite/digests/store.ts');
   return openSqliteDigestStore(data.path, data.shownAs);
 }
 
 /** Whether there is a ledger: who only reads a briefing makes none. */
-async function hasDigests({ data }: Settings): Promise<boolean> {
+async function hasLedger({ data }: Settings): Promise<boolean> {
   return (await import('./store/sqlite/digests/exists.ts')).digestStoreExists(data.path);
 }
 
@@ -190,6 +197,11 @@ export async function checkStore({ data }: Settings): Promise<void> {
  */
 export async function extract(path: string): Promise<ExtractLine> {
   return (await import('./sources/files/extract.ts')).extractFile(path);
+}
+
+/** Digests while the service runs: subscriptions, deliveries and platforms put together. */
+export async function openDigests(parts: DigestsParts): Promise<Digests> {
+  return (await import('./app/digests.ts')).createDigests(parts);
 }
 
 /**

@@ -13,17 +13,19 @@ export function createTopicComposer({
   digests,
   clock,
   briefings,
+  mendFor,
 }: {
   readonly digests: DigestStore;
   readonly clock: Clock;
   readonly briefings: Briefings;
+  readonly mendFor: string;
 }): TopicComposer {
   return {
     of: (topic) =>
       createComposer({
         digests,
         clock,
-        mendFor: 'P7D',
+        mendFor,
         topic: (id) => (id === topic.id ? topic : null),
         briefing: (asked, times) => briefings.kept(asked, times),
         unedited: (asked, times) => briefings.unedited(asked, times),

@@ -1,14 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { TaskOptions } from 'node-cron';
-import { type App, openAppThread, startDiscord, startSlack } from '../../app.ts';
-import { systemClock } from '../../config/clock.ts';
-import { environmentFaults, slackWay } from '../../config/environment.ts';
+import { type App, type Digests, openAppThread, openDigests } from '../../app.ts';
+import { configuredDigests } from '../../config/configured-digests.ts';
+import { environmentFaults } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
+import { countInUtc } from '../../config/utc.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { Log } from '../../core/ports.ts';
+import { connectPlatforms } from '../connect-platforms.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
-import { earlyDesk } from '../early-desk.ts';
+import { cronLogger } from '../cron-logger.ts';
+import { tickDigests } from '../digest-ticks.ts';
 import { createLog } from '../log.ts';
 import { createProblemLog, type ProblemLog } from '../problem-log.ts';
 import { aborted, endOnUncaught, stopSignal } from '../process-end.ts';
@@ -28,6 +30,11 @@ interface Service {
   readonly shown: Map<string, Shown>;
 }
 
+/** The service while it answers and delivers. */
+interface Running extends Service {
+  readonly digests: Digests;
+}
+
 /** What a briefing held, with the topic's settings that it was made by. */
 interface Shown {
   readonly topic: Topic;
@@ -44,7 +51,10 @@ export async function runStart(context: Context, { once }: { readonly once: bool
   const misshapen = once ? [] : environmentFaults(context.environment);
   for (const fault of [...faults, ...misshapen]) await complain(context, fault);
   if (topics.length === 0) return 2;
-  if (!once) await checkPattern(settings.reread);
+  if (!once) {
+    await checkPattern(settings.reread);
+    countInUtc();
+  }
   const log = createLog(settings.logLevel, context.stderr);
   if (!once) endOnUncaught(log);
   // A signal may come while the first briefings are being made: it is heard from here on.
@@ -57,7 +67,11 @@ export async function runStart(context: Context, { once }: { readonly once: bool
     if (once) {
       for (const topic of topics) await printBriefing(service, topic, stop);
       await sayPlatforms(context);
-    } else await serve(service, workplace, stop);
+    } else {
+      const { clock } = workplace;
+      const digests = await openDigests({ app, topics: watch.current, clock, log, settings });
+      await serve({ ...service, digests }, workplace, stop);
+    }
     return 0;
   } catch (error) {
     if (stop.aborted && error === stop.reason) return 0;
@@ -68,7 +82,7 @@ export async function runStart(context: Context, { once }: { readonly once: bool
 }
 
 /** Connecting and the first readings go on side by side; a topic that cannot be read is tried again with the first tick. */
-async function serve(service: Service, workplace: Workplace, stop: AbortSignal): Promise<void> {
+async function serve(service: Running, workplace: Workplace, stop: AbortSignal): Promise<void> {
   const { topics } = workplace;
   const unread = new Set<string>();
   // One after another: hundreds at once would be more than the app lets wait.
@@ -88,60 +102,32 @@ async function serve(service: Service, workplace: Workplace, stop: AbortSignal):
       reading.finally(() => firstReadings.delete(topic.id)),
     );
   }
-  const platforms = [connectDiscord, connectSlack].map((connect) =>
-    connect(service, workplace, firstReadings),
-  );
+  const platforms = connectPlatforms({ ...service, workplace, firstReadings });
   try {
-    await Promise.all([...platforms, reading]);
+    const connected = await Promise.all(platforms);
+    await reading;
     stop.throwIfAborted();
     await sayPlatforms(service.context);
+    for (const platform of connected) if (platform) service.digests.connect(platform.publisher);
+    await configureDigests(service, workplace, stop);
     await keepWatch(service, workplace.settings.reread, stop);
   } catch (error) {
     failed.abort();
     await reading;
     throw error;
   } finally {
+    await service.digests.close();
     const connected = await Promise.allSettled(platforms);
     await Promise.all(connected.map(async (one) => one.status === 'fulfilled' && (await one.value?.close())));
   }
 }
 
-async function connectDiscord(
-  { context, app, watch, log }: Service,
-  { settings, clock }: Workplace,
-  firstReadings: ReadonlyMap<string, Promise<unknown>>,
-) {
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID, DISCORD_API_URL } = context.environment;
-  if (!token) return null;
-  return startDiscord({
-    token,
-    guildId: DISCORD_GUILD_ID ?? null,
-    apiUrl: DISCORD_API_URL ?? null,
-    desk: earlyDesk(app, (...asked) => app.discordMessage(...asked), watch, firstReadings),
-    log,
-    clock,
-    cooldown: settings.cooldown,
-  });
-}
-
-async function connectSlack(
-  { context, app, watch, log }: Service,
-  { settings }: Workplace,
-  firstReadings: ReadonlyMap<string, Promise<unknown>>,
-) {
-  const { SLACK_BOT_TOKEN: botToken, SLACK_API_URL } = context.environment;
-  const way = slackWay(context.environment, settings);
-  if (!botToken || !way) return null;
-  return startSlack({
-    botToken,
-    way,
-    apiUrl: SLACK_API_URL ?? null,
-    desk: earlyDesk(app, (...asked) => app.slackAnswer(...asked), watch, firstReadings),
-    log,
-    // Signed requests are of the true time, wherever READOUT_NOW stands.
-    clock: systemClock,
-    cooldown: settings.cooldown,
-  });
+/** A digest of the settings file with a fault is told of and stops no other. */
+async function configureDigests(service: Running, { settings }: Workplace, stop: AbortSignal): Promise<void> {
+  const { digests: configured, faults } = configuredDigests(settings.digests, service.watch.current());
+  for (const fault of faults) await complain(service.context, fault);
+  const wishes = configured.map(({ wish }) => wish);
+  await tried(service, stop, () => service.digests.configure(wishes));
 }
 
 async function sayPlatforms({ environment, stdout }: Context): Promise<void> {
@@ -159,7 +145,7 @@ async function printBriefing(service: Service, topic: Topic, stop: AbortSignal):
   stop.throwIfAborted();
 }
 
-async function keepWatch(service: Service, pattern: string, stop: AbortSignal): Promise<void> {
+async function keepWatch(service: Running, pattern: string, stop: AbortSignal): Promise<void> {
   const { schedule } = await import('node-cron');
   let reading = Promise.resolve();
   const tick = (): Promise<void> => {
@@ -167,22 +153,19 @@ async function keepWatch(service: Service, pattern: string, stop: AbortSignal): 
     return reading;
   };
   const task = schedule(pattern, tick, { noOverlap: true, timezone: 'UTC', logger: cronLogger(service.log) });
-  service.log.info({ pattern }, 'watching the sources; ctrl-c stops');
+  const { digests, log } = service;
+  // What a crash left unmended is mended now.
+  for (const topic of service.watch.current()) await tried(service, stop, () => digests.follow(topic, true));
+  const endTicks = await tickDigests(digests, log);
+  log.info({ pattern }, 'watching the sources; ctrl-c stops');
   await aborted(stop);
-  service.log.info({ reason: String(stop.reason) }, 'stopping');
-  await task.destroy();
+  log.info({ reason: String(stop.reason) }, 'stopping');
+  await Promise.all([task.destroy(), endTicks()]);
   await reading;
 }
 
-/** What the scheduler says, such as that a reading is longer than the time between two. */
-function cronLogger(log: Log): NonNullable<TaskOptions['logger']> {
-  const tell = (what: string | Error): void => log.debug({ what: String(what) }, 'the schedule tells');
-  const tellError = (what: string | Error): void => log.error({ err: what }, 'the schedule failed');
-  return { info: tell, debug: tell, warn: tell, error: tellError };
-}
-
 /** Reads what changed, topic files too; what fails is told of, stops nothing else and is tried again at the next tick. */
-async function reread(service: Service, stop: AbortSignal): Promise<void> {
+async function reread(service: Running, stop: AbortSignal): Promise<void> {
   const topics = await tried(service, stop, () => service.watch.read());
   for (const topic of topics ?? []) await tried(service, stop, () => rereadTopic(service, topic, stop));
 }
@@ -200,13 +183,17 @@ async function tried<Result>(
   }
 }
 
-async function rereadTopic(service: Service, topic: Topic, stop: AbortSignal): Promise<void> {
-  const { context, app, log, shown } = service;
+async function rereadTopic(service: Running, topic: Topic, stop: AbortSignal): Promise<void> {
+  const { app, shown } = service;
   const last = shown.get(topic.id);
   if (!last) return printBriefing(service, topic, stop);
   const report = await app.ingest(topic, { signal: stop });
   service.problems.tell(topic, report);
-  if (!report.changed && isDeepStrictEqual(last.topic, topic)) return;
+  if (report.changed || !isDeepStrictEqual(last.topic, topic)) await tellChanges(service, topic, last);
+  await service.digests.follow(topic, report.changed);
+}
+
+async function tellChanges({ context, app, log, shown }: Running, topic: Topic, last: Shown): Promise<void> {
   const outline = await app.outline(topic);
   const delta = briefingDelta(last.outline, outline);
   shown.set(topic.id, { topic, outline });
