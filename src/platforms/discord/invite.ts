@@ -3,6 +3,10 @@ const permissions = {
   viewChannels: 1n << 10n,
   sendMessages: 1n << 11n,
   attachFiles: 1n << 15n,
+  /** To find a digest again whose posting got no answer, rather than post it twice. */
+  readMessageHistory: 1n << 16n,
+  /** Corrections stand in the thread of what they correct. */
+  createPublicThreads: 1n << 35n,
   sendMessagesInThreads: 1n << 38n,
 } as const;
 

@@ -246,7 +246,11 @@ describe.concurrent('a connection', () => {
   });
 
   it('goes on where the bot is removed from a server, and where channels go', async ({ onTestFinished }) => {
-    const bot = await connectedBot({}, {}, onTestFinished);
+    const gone: string[] = [];
+    const onGone = (key: string, why: string): void => {
+      gone.push(`${key} ${why}`);
+    };
+    const bot = await connectedBot({ onGone }, {}, onTestFinished);
     const { discord } = bot;
     const other = discord.world.addGuild('Other');
     const channel = discord.world.addChannel(other, 'news');
@@ -260,6 +264,11 @@ describe.concurrent('a connection', () => {
     expect((await bot.logged('a channel was deleted')).fields).toEqual({ channel: channel.id });
     expect((await bot.logged('not to be reached')).fields).toEqual({ guild: other.id });
     expect((await bot.logged('was removed from a server')).fields).toEqual({ guild: other.id });
+    expect(gone).toEqual([
+      `discord:${thread.id} The thread was deleted.`,
+      `discord:${channel.id} The channel was deleted.`,
+      `discord:${other.id} Readout was removed from the server.`,
+    ]);
     await answers(bot);
     expect(discord.violations).toEqual([]);
   });

@@ -9,15 +9,17 @@ import { referenceOf } from '../../../../src/platforms/discord/reference.ts';
 import { handClock } from '../../../support/hand-clock.ts';
 
 describe('the invite link', () => {
-  it('names the application and asks for what posting briefings takes, and no more', () => {
+  it('names the application and asks for what posting briefings and digests takes, and no more', () => {
     const id = '1234567890123456789';
     const token = `${Buffer.from(id).toString('base64')}.Gabcde.secret-part_of-it`.replaceAll('=', '');
+    // View channels, send messages, attach files, read message history, create public threads, send messages in threads.
+    const asked = [10n, 11n, 15n, 16n, 35n, 38n];
     const link = new URL(inviteUrl(token) ?? '');
     expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: id,
       scope: 'bot applications.commands',
-      permissions: '274877942784',
+      permissions: String(asked.reduce((all, bit) => all | (1n << bit), 0n)),
     });
     expect(link.href).not.toContain('secret');
   });

@@ -11,20 +11,35 @@ const nowhere: Receiver = {
   stop: () => Promise.resolve(),
 };
 
-/** Tells Bolt of an event of a workspace that has no token any more. @returns which installations it removed, and why */
-async function removedBy(event: object): Promise<readonly string[]> {
+/** What came of an event. */
+interface Left {
+  /** Which installations were removed, and why. */
+  readonly removed: readonly string[];
+  /** Keys of what is gone. */
+  readonly gone: readonly string[];
+}
+
+/** @param isInstalled left out: the workspace has no token any more */
+async function leftBy(event: object, isInstalled = false): Promise<Left> {
   const { log } = listLog();
   const removed: string[] = [];
+  const gone: string[] = [];
   let acknowledged = 0;
   const app = createBoltApp({
     receiver: nowhere,
     workspaces: {
-      authorize: () => Promise.reject(new SlackFailure('authorize', 'unauthorised')),
+      authorize: () =>
+        isInstalled
+          ? Promise.resolve({ teamId: 'T7' })
+          : Promise.reject(new SlackFailure('authorize', 'unauthorised')),
       remove: async (teamId, why) => {
         removed.push(`${teamId} ${why}`);
       },
     },
     receiving: { take: (_reading, acknowledge) => acknowledge(), idle: () => Promise.resolve() },
+    onGone: (key) => {
+      gone.push(key);
+    },
     log,
     logger: createBoltLogger(log),
   });
@@ -35,16 +50,22 @@ async function removedBy(event: object): Promise<readonly string[]> {
     },
   });
   expect(acknowledged).toBe(1);
-  return removed;
+  return { removed, gone };
 }
 
 test('an app that is uninstalled forgets the workspace, whose token is gone already', async () => {
-  expect(await removedBy({ type: 'app_uninstalled' })).toEqual(['T7 app_uninstalled']);
+  expect(await leftBy({ type: 'app_uninstalled' })).toEqual({
+    removed: ['T7 app_uninstalled'],
+    gone: ['slack:T7'],
+  });
 });
 
 test('a bot token that is revoked ends the installation', async () => {
   const tokens = { oauth: ['U1'], bot: ['U9'] };
-  expect(await removedBy({ type: 'tokens_revoked', tokens })).toEqual(['T7 tokens_revoked']);
+  expect(await leftBy({ type: 'tokens_revoked', tokens })).toEqual({
+    removed: ['T7 tokens_revoked'],
+    gone: ['slack:T7'],
+  });
 });
 
 test.each([
@@ -52,5 +73,14 @@ test.each([
   ['a person, no bot being named', { oauth: ['U1'] }],
   ['nobody', {}],
 ])('tokens of %s that are revoked end nothing', async (_whose, tokens) => {
-  expect(await removedBy({ type: 'tokens_revoked', tokens })).toEqual([]);
+  expect(await leftBy({ type: 'tokens_revoked', tokens })).toEqual({ removed: [], gone: [] });
 });
+
+test.each(['channel_archive', 'channel_deleted', 'group_archive', 'group_deleted'])(
+  'a %s tells which channel is gone',
+  async (type) => {
+    const event = { type, channel: 'C5', user: 'U1' };
+    expect(await leftBy(event, true)).toEqual({ removed: [], gone: ['slack:T7/C5'] });
+    expect(await leftBy({ type }, true)).toEqual({ removed: [], gone: [] });
+  },
+);
