@@ -71,7 +71,7 @@ async function subscriptions(
 function isFor(subcommand: string | null, { subscription: { state, origin } }: SubscriptionFacts): boolean {
   if (subcommand === 'pause') return state === 'active';
   if (subcommand === 'resume') return state !== 'active';
-  return subcommand !== 'remove' || origin === 'command';
+  return (subcommand !== 'edit' && subcommand !== 'remove') || origin === 'command';
 }
 
 /** `Harbour talks · 09:00 · weekdays · Europe/Kyiv · active`: the title gives way. */

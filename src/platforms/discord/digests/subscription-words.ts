@@ -76,17 +76,18 @@ export function stateOf({ state, why }: Subscription): string {
 /** What became of a delivery. */
 export function lastOf(last: Delivery | null): string {
   if (!last) return 'none delivered yet';
-  const at = shownTo(last.endedAt ?? last.dueAt, 'R');
-  const because = last.why === null ? '' : ` (${escaped(clipped(last.why, 120))})`;
+  const { kind, state, why, endedAt, dueAt } = last;
+  const at = shownTo(endedAt ?? dueAt, 'R');
+  const because = why === null ? '' : ` (${escaped(clipped(why, 120))})`;
   return {
-    planned: `one is on its way`,
-    sending: `one is on its way`,
-    done: `the last one came ${at}`,
+    planned: `the next ${kind} is on its way`,
+    sending: `the next ${kind} is on its way`,
+    done: `the last ${kind} came ${at}`,
     quiet: `nothing was new ${at}`,
-    folded: `the last one was left to a later one ${at}`,
-    failed: `the last one failed ${at}${because}`,
-    unknown: `whether the last one was posted ${at} is not known${because}`,
-  }[last.state];
+    folded: `the last ${kind} was left to a later one ${at}`,
+    failed: `the last ${kind} failed ${at}${because}`,
+    unknown: `whether the last ${kind} was posted ${at} is not known${because}`,
+  }[state];
 }
 
 /** An id as something to copy. */

@@ -58,6 +58,7 @@ describe('choosing a digest', () => {
     if (!facts) throw new Error('nothing was set up');
     bot.digests.kept.set(bot.nine, { ...facts, subscription: { ...facts.subscription, origin: 'config' } });
     expect(await values('remove')).toEqual([bot.eighteen]);
+    expect(await values('edit')).toEqual([bot.eighteen]);
     expect(await values('preview')).toEqual([bot.nine, bot.eighteen]);
   });
 

@@ -364,13 +364,16 @@ describe('/digest list', () => {
   );
 
   it.each([
-    ['planned', 'one is on its way'],
-    ['sending', 'one is on its way'],
-    ['done', `the last one came <t:${seconds('2031-03-05T07:00:02Z')}:R>`],
+    ['planned', 'the next digest is on its way'],
+    ['sending', 'the next digest is on its way'],
+    ['done', `the last digest came <t:${seconds('2031-03-05T07:00:02Z')}:R>`],
     ['quiet', 'nothing was new <t:'],
-    ['folded', 'left to a later one <t:'],
-    ['failed', 'the last one failed <t:'],
-    ['unknown', 'is not known (\\*\\*why\\*\\*)'],
+    ['folded', 'the last digest was left to a later one <t:'],
+    ['failed', 'the last digest failed <t:'],
+    [
+      'unknown',
+      `whether the last digest was posted <t:${seconds('2031-03-05T07:00:02Z')}:R> is not known (\\*\\*why\\*\\*)`,
+    ],
   ] as const)('tells that the last one is %s', async (state, words) => {
     const { discord, digests, id } = await withDigest();
     const facts = digests.kept.get(id);
