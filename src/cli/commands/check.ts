@@ -5,8 +5,8 @@ import { manifestFaults } from '../../config/slack-manifest.ts';
 import { type LoadedTopics, loadTopics, noTopics } from '../../config/topics.ts';
 import { Fault, faultLine } from '../../core/fault.ts';
 import type { Clock } from '../../core/ports.ts';
+import { configuredWishes } from '../configured-wishes.ts';
 import { type Context, type ExitStatus, say } from '../context.ts';
-import { digestFaults } from '../digest-faults.ts';
 import { checkPattern } from '../reread-pattern.ts';
 
 /** `readout check`: every fault in settings, environment, topics, Slack's manifest and store, a line each, with its mend. */
@@ -23,7 +23,7 @@ export async function runCheck(context: Context): Promise<ExitStatus> {
   faults.push(...(loaded?.faults ?? []));
   faults.push(...(await manifestFaults(cwd, slackNeeds)));
   if (settings) await collect(() => checkPattern(settings.reread));
-  if (settings) faults.push(...(await digestFaults(settings.digests, loaded?.topics ?? [])));
+  if (settings && loaded) faults.push(...(await configuredWishes(settings.digests, loaded.topics)).faults);
   if (settings) await collect(() => checkStore(settings));
   for (const fault of faults) await say(stdout, faultLine(fault));
   if (faults.length > 0) return 2;

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { digestFaults } from '../../../src/cli/digest-faults.ts';
-import { configuredDigests } from '../../../src/config/configured-digests.ts';
+import { configuredWishes } from '../../../src/cli/configured-wishes.ts';
+import { configuredDigests } from '../../../src/config/digest-entries.ts';
 import { readEnvironment } from '../../../src/config/environment.ts';
 import { loadSettings, type Settings } from '../../../src/config/settings.ts';
 import { type Fault, faultLine } from '../../../src/core/fault.ts';
@@ -73,21 +73,6 @@ describe('the digests of a settings file', () => {
     ]);
   });
 
-  it('keep their ids from start to start, whatever stands before them of other topics and channels', async () => {
-    const one = [
-      `  - { topic: talks, to: "${channel}", at: "9:00" }`,
-      `  - { topic: talks, to: "${channel}", at: "17:00" }`,
-    ];
-    const other = '  - { topic: war, to: "slack:T0123/C0456", at: "9:00" }';
-    const idsOf = async (...lines: string[]) =>
-      configuredDigests((await read(...lines)).settings?.digests ?? [], topics).digests.map(({ id }) => id);
-    const [first, second] = await idsOf(...one);
-    expect(await idsOf(other, ...one)).toEqual([expect.stringMatching(/^[a-z\d]{7}$/), first, second]);
-    expect(new Set(await idsOf(other, ...one)).size).toBe(3);
-    // Another time, or the alias of the topic, is the same subscription still.
-    expect(await idsOf(`  - { topic: t, to: "${channel}", at: "11:00" }`)).toEqual([first]);
-  });
-
   it('tell of each fault with its line and the mend', async () => {
     const { settings, told } = await read(
       '  - topic: talks',
@@ -137,7 +122,7 @@ describe('the digests of a settings file', () => {
       `  - { topic: talks, to: "${channel}", at: "9:00" }`,
       `  - { topic: t, to: "${channel}", at: "9:00", alerts: true }`,
     );
-    const faults = await digestFaults(settings?.digests ?? [], topics);
+    const { wishes, faults } = await configuredWishes(settings?.digests ?? [], topics);
     expect(faults.map(({ code, place }) => `${place?.line} ${code}`)).toEqual([
       '2 unknown-topic',
       '9 duplicate-digest',
@@ -146,7 +131,7 @@ describe('the digests of a settings file', () => {
       '7 bad-zone',
     ]);
     expect(faults[1]?.message).toBe('The digest of line 8 stands here again.');
-    expect(configuredDigests(settings?.digests ?? [], topics).digests).toHaveLength(2);
+    expect(wishes.map(({ topic }) => topic)).toEqual(['talks']);
   });
 
   it('replace those of the defaults, and none are left where the file has none', async () => {

@@ -1,19 +1,26 @@
 import { digestSlots } from '../app.ts';
-import { configuredDigests, scheduleFault } from '../config/configured-digests.ts';
-import type { DigestEntry } from '../config/digest-entries.ts';
+import { configuredDigests, type DigestEntry, scheduleFault } from '../config/digest-entries.ts';
+import type { DigestWish } from '../core/digests/desk.ts';
 import { Fault } from '../core/fault.ts';
 import type { Topic } from '../core/model/topic.ts';
 
 const anyInstant = Temporal.Instant.fromEpochMilliseconds(0);
 
-/** What is wrong with the digests of a settings file: topics that are none, times that cannot be read. */
-export async function digestFaults(
+/**
+ * The subscriptions that a settings file wishes for, and what is wrong with the others: topics that are none, times that
+ * cannot be read.
+ */
+export async function configuredWishes(
   entries: readonly DigestEntry[],
   topics: readonly Topic[],
-): Promise<readonly Fault[]> {
-  const { faults } = configuredDigests(entries, topics);
-  const ofSchedules = await Promise.all(entries.map(scheduleFaults));
-  return [...faults, ...ofSchedules.flat()];
+): Promise<{ readonly wishes: readonly DigestWish[]; readonly faults: readonly Fault[] }> {
+  const { digests, faults } = configuredDigests(entries, topics);
+  const ofSchedules = new Map<DigestEntry, readonly Fault[]>();
+  for (const entry of entries) ofSchedules.set(entry, await scheduleFaults(entry));
+  return {
+    wishes: digests.filter(({ entry }) => ofSchedules.get(entry)?.length === 0).map(({ wish }) => wish),
+    faults: [...faults, ...[...ofSchedules.values()].flat()],
+  };
 }
 
 /** Each part is read by itself: one that is wrong does not hide another. */
