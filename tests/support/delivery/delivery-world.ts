@@ -105,7 +105,6 @@ function mortalCopy<Part extends object>(
   dead: AbortSignal,
   step: () => 'lives' | 'dies before' | 'dies after',
 ): Part {
-  const never = (): Promise<never> => new Promise(() => {});
   return new Proxy(part, {
     get: (target, name) => {
       const member: unknown = Reflect.get(target, name, target);
@@ -117,4 +116,8 @@ function mortalCopy<Part extends object>(
       };
     },
   });
+}
+
+function never(): Promise<never> {
+  return new Promise(() => {});
 }
