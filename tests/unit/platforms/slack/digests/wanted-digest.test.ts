@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readDays } from '../../../../../src/delivery/schedule/read-days.ts';
+import { readTimes } from '../../../../../src/delivery/schedule/read-times.ts';
 import {
   type WantedDigest,
   wantedDigest,
 } from '../../../../../src/platforms/slack/surfaces/digests/wanted-digest.ts';
-import { readDays } from '../../../../../src/delivery/schedule/read-days.ts';
-import { readTimes } from '../../../../../src/delivery/schedule/read-times.ts';
 import { topicOf } from '../../../../support/topics.ts';
 
 const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
@@ -61,7 +61,10 @@ describe('what is typed behind /digest', () => {
     ['harbour at 9:00 weekdays Europe/Kyiv', 'add | harbour | 9:00 | weekdays | Europe/Kyiv'],
     ['harbour 9am,5:30pm mon wed', 'add | harbour | 9am, 5:30pm | mon, wed'],
     ['Please send me a digest on the harbour talks every day at 9 am', 'add | harbour | 9 am | daily'],
-    ['“Harbour talks” at 8:30 p.m. on Mondays and Thursdays', 'add | harbour | 8:30 p.m | mondays, thursdays'],
+    [
+      '“Harbour talks” at 8:30 p.m. on Mondays and Thursdays',
+      'add | harbour | 8:30 p.m | mondays, thursdays',
+    ],
     ['at 7 and 19:00 in New York harbour', 'add | harbour | 7, 19:00 | New York'],
     ['harbour noon mon-fri', 'add | harbour | noon | mon-fri'],
     ['harbour 9:00 Mon – Fri', 'add | harbour | 9:00 | mon-fri'],
@@ -145,8 +148,12 @@ describe('what is typed behind /digest', () => {
 
 const word = fc.oneof(
   fc.constantFrom(
-    ...'harbour hb grain list edit pause now at 9 9am 25:00 mon mon-fri to weekdays every day kyiv new york remind 30 minutes'.split(' '),
-    ...'mention S0123ABCD <!subteam^S0123ABCD|@x> “ ” ? - – , ; & only meetings silent no alerts Europe/ /Kyiv k3f9'.split(' '),
+    ...'harbour hb grain list edit pause now at 9 9am 25:00 mon mon-fri to weekdays every day kyiv new york remind 30 minutes'.split(
+      ' ',
+    ),
+    ...'mention S0123ABCD <!subteam^S0123ABCD|@x> “ ” ? - – , ; & only meetings silent no alerts Europe/ /Kyiv k3f9'.split(
+      ' ',
+    ),
   ),
   fc.string({ unit: 'binary', maxLength: 12 }),
 );
@@ -160,7 +167,8 @@ describe('any words behind /digest', () => {
         expect(wantedDigest(text, topics, zones)).toEqual(want);
         if (want.kind === 'add') expect(want.wish.unknown).toEqual([]);
         if (want.kind === 'unclear') expect(want.unknown).not.toBe('');
-        if ('wish' in want && want.wish.days !== null) expect(readDays(want.wish.days).size).toBeGreaterThan(0);
+        if ('wish' in want && want.wish.days !== null)
+          expect(readDays(want.wish.days).size).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
     );
