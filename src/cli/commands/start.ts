@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type App, type Digests, openAppThread, openDigests } from '../../app.ts';
-import { configuredDigests } from '../../config/configured-digests.ts';
 import { environmentFaults } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
 import { countInUtc } from '../../config/utc.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { Log } from '../../core/ports.ts';
+import { configuredWishes } from '../configured-wishes.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
 import { type Context, complain, type ExitStatus } from '../context.ts';
 import { cronLogger } from '../cron-logger.ts';
@@ -124,9 +124,8 @@ async function serve(service: Running, workplace: Workplace, stop: AbortSignal):
 
 /** A digest of the settings file with a fault is told of and stops no other. */
 async function configureDigests(service: Running, { settings }: Workplace, stop: AbortSignal): Promise<void> {
-  const { digests: configured, faults } = configuredDigests(settings.digests, service.watch.current());
+  const { wishes, faults } = await configuredWishes(settings.digests, service.watch.current());
   for (const fault of faults) await complain(service.context, fault);
-  const wishes = configured.map(({ wish }) => wish);
   await tried(service, stop, () => service.digests.configure(wishes));
 }
 
