@@ -1,6 +1,7 @@
 import type { SubscriptionFacts } from '../../../core/digests/desk.ts';
 import type { MessageBody } from '../../../core/model/delivery.ts';
-import type { DiscordMessage } from '../../../render/discord/payload.ts';
+import { decodeEditId } from '../../../render/chat/edit-id.ts';
+import type { Button, DiscordMessage } from '../../../render/discord/payload.ts';
 import { notice } from '../notice.ts';
 import type { Reply } from '../plan.ts';
 import {
@@ -90,16 +91,24 @@ function entryOf(facts: SubscriptionFacts): string {
 
 /** A digest as it would be now, in as many messages as it takes; it mentions nobody. */
 export function previewed(bodies: readonly MessageBody[]): Reply {
-  const messages = bodies.map(asMessage);
-  const [message, ...further] = messages;
+  const [message, ...further] = bodies.map(asPreview);
   if (!message)
     return said('**There is nothing new to tell.** A digest would say so in one line, or nothing.');
   return { message, further };
 }
 
-function asMessage(body: MessageBody): DiscordMessage {
+function asPreview(body: MessageBody): DiscordMessage {
   if (!isMessage(body)) throw new Error('a preview is no message for Discord');
-  return { ...body, allowed_mentions: { parse: [] } };
+  const components = body.components.map((component) =>
+    component.type === 1 ? { ...component, components: component.components.map(asShownOnly) } : component,
+  );
+  return { ...body, components, allowed_mentions: { parse: [] } };
+}
+
+/** Nothing is remembered of a preview that its lines could be edited in. */
+function asShownOnly(button: Button): Button {
+  const isEditors = 'custom_id' in button && decodeEditId(button.custom_id) !== null;
+  return isEditors ? { ...button, disabled: true } : button;
 }
 
 function isMessage(body: MessageBody): body is DiscordMessage {
