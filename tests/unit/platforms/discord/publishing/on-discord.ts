@@ -19,17 +19,10 @@ export interface Stage {
   readonly publisher: Publisher;
 }
 
-export interface StageOptions extends LocalDiscordOptions {
-  readonly timeoutMs?: number;
-  /** Another than the bot's. */
-  readonly token?: string;
-}
-
-export async function stage({ timeoutMs, token, ...options }: StageOptions = {}): Promise<Stage> {
+export async function stage(options: LocalDiscordOptions = {}): Promise<Stage> {
   const discord = await startLocalDiscord({ checksAnswers: true, ...options });
-  const publisher = publisherOn(discord, { ...(timeoutMs !== undefined && { timeoutMs }) }, token);
   onTestFinished(() => discord.close());
-  return { discord, publisher };
+  return { discord, publisher: publisherOn(discord) };
 }
 
 export function publisherOn(
