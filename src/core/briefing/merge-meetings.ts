@@ -167,6 +167,7 @@ function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number
   for (const told of cluster) {
     if (!mayBeOneKind(next.finding, told.finding)) return 0;
     const when = sameTime(next, told);
+    if (when < 0 && wasGivenUp(told, next, cluster)) continue;
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
     if (!isMove(next, told) && !samePlace(next, told, who)) return 0;
@@ -193,6 +194,16 @@ function sameTime(a: MeetingTelling, b: MeetingTelling): number {
 /** One tells that the other's day was given up; its place may have been given up, too. */
 function isMove(a: MeetingTelling, b: MeetingTelling): boolean {
   return wasMovedFrom(a, b) || wasMovedFrom(b, a);
+}
+
+/** Its day was given up for the one that `next` tells of: it does not speak against it any more. */
+function wasGivenUp(
+  told: MeetingTelling,
+  { days }: MeetingTelling,
+  cluster: readonly MeetingTelling[],
+): boolean {
+  if (!days) return false;
+  return cluster.some((moved) => wasMovedFrom(moved, told) && moved.days && touches(moved.days, days));
 }
 
 /** What was held on the day that a meeting was moved away from was another meeting. */

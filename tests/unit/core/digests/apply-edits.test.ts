@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../../src/core/digests/apply-edits.ts';
 import { itemsOf } from '../../../../src/core/digests/items.ts';
