@@ -52,14 +52,14 @@ export function amendedBlock(
   amendment: Amendment,
   much: Fullness,
 ): BlockNode {
-  const isWhole = key.section !== 'differences' || amendment.id === key.id || much !== 'full';
+  const isWhole = key.section !== 'differences' || amendment.id === key.id;
   const difference = isWhole ? undefined : differenceOf(key, briefing);
   if (!difference) return ownBlock(key, briefing, amendment, much);
   const [group] = differenceGroups([difference], briefing.statements);
   const children = (group?.children ?? []).map((child, at) => {
     const line = difference.versions[at]?.text ?? '';
     const one = amendments.findLast((other) => concerns(other, line, briefing));
-    return one ? { ...child, children: amendedLine(one, briefing) } : child;
+    return one ? { ...child, children: amendedLine(one, briefing, much) } : child;
   });
   return { type: 'group', heading: group?.heading ?? [], children };
 }

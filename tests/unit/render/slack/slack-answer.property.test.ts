@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/core/model/briefing.ts';
 import type { BriefingView } from '../../../../src/core/model/view.ts';
-import { messageFaults } from '../../../../src/render/slack/check-message.ts';
 import type { SlackAnswer, SlackMessage } from '../../../../src/render/slack/payload.ts';
 import { slackAnswer } from '../../../../src/render/slack/slack-answer.ts';
 import { briefingTree } from '../../../../src/render/tree/briefing-tree.ts';
@@ -18,62 +17,19 @@ import {
   sectionsIn,
   sizeOf,
 } from '../../../contract/chat-renderer.ts';
-import type { JsonObject } from '../../../support/local-server/json.ts';
-import { problemLines, Refusal } from '../../../support/slack/refusal.ts';
-import { checkMessage } from '../../../support/slack/validate/message.ts';
 import { bare, expectedSection, type Telling } from '../expected-lines.ts';
 import { countedIn, readEntries } from '../read-entries.ts';
-import { actionsOf, buttonsOf, citationsOf, displaysOf, markupOf, piecesOf } from './read-message.ts';
+import { actionsOf, displaysOf } from './read-message.ts';
 import { readMrkdwn } from './read-mrkdwn.ts';
-
-const formats = {
-  ahead: '{date_long_pretty} at {time}',
-  other: '{date_short_pretty} at {time}',
-  day: '{date_short}',
-} as const;
+import { slackReader } from './reader.ts';
 
 const slack: ChatRenderer<SlackMessage> = {
+  ...slackReader,
   show: (told, view, page) => answer(told, view, page).message,
-  faults,
-  displays: displaysOf,
-  markup: markupOf,
-  links: (message) =>
-    piecesOf(message)
-      .flat()
-      .flatMap((piece) => (piece.type === 'link' ? [{ text: piece.text, url: piece.url }] : [])),
-  chips: (message) =>
-    piecesOf(message)
-      .flat()
-      .flatMap((piece) =>
-        (piece.type === 'text' && piece.style?.italic ? [piece.text] : []).filter(
-          (text) => !text.endsWith('too long for a message; the full text has it whole.'),
-        ),
-      ),
-  citations: citationsOf,
-  buttons: buttonsOf,
-  telling: {
-    time: (unix, style, words) => `<date:${unix}:${formats[style]}|${words}>`,
-    until: () => '',
-    quote: '| ',
-    bare: new Set(),
-  },
-  longest: 5_000,
 };
 
 function answer(told: Briefing, view: BriefingView, page: number): SlackAnswer {
   return slackAnswer(told, { view, page, pageUrl: null });
-}
-
-/** What we find, and what the local Slack does, which looks for itself. */
-function faults(message: SlackMessage): readonly string[] {
-  const body: JsonObject = JSON.parse(JSON.stringify({ channel: 'C1', ...message }));
-  try {
-    checkMessage(body, { kind: 'post', allows: new Set() });
-    return messageFaults(message);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return [...messageFaults(message), error.error, ...problemLines(error.problems)];
-  }
 }
 
 describeChatRenderer('slackAnswer', slack);
