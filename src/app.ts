@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { AskedTimes } from './app/briefings.ts';
 import type { Digests, DigestsParts } from './app/digests.ts';
+import type { editItem as EditItem } from './app/edit-item.ts';
 import { answerOf, type LedgerCall } from './app/ledger.ts';
 import type { Format, TextLook } from './app/render.ts';
 import type { Settings } from './config/settings.ts';
@@ -138,13 +139,17 @@ function lazily<Value>(make: () => Promise<Value>): {
   };
 }
 
-async function openLedger({ data }: Settings): Promise<DigestStore> {
+/**
+ * Subscriptions, deliveries and edits; made where there are none.
+ * @throws Fault where they cannot be opened
+ */
+export async function openLedger({ data }: Settings): Promise<DigestStore> {
   const { openSqliteDigestStore } = await import('./store/sqlite/digests/store.ts');
   return openSqliteDigestStore(data.path, data.shownAs);
 }
 
 /** Whether there is a ledger: who only reads a briefing makes none. */
-async function hasLedger({ data }: Settings): Promise<boolean> {
+export async function hasLedger({ data }: Settings): Promise<boolean> {
   return (await import('./store/sqlite/digests/exists.ts')).digestStoreExists(data.path);
 }
 
@@ -197,6 +202,14 @@ export async function checkStore({ data }: Settings): Promise<void> {
  */
 export async function extract(path: string): Promise<ExtractLine> {
   return (await import('./sources/files/extract.ts')).extractFile(path);
+}
+
+/**
+ * Keeps what an editor does to an item of a topic's briefing.
+ * @throws Fault where the briefing has no such item, or the edit is none
+ */
+export async function editItem(...asked: Parameters<typeof EditItem>): Promise<Edit> {
+  return (await import('./app/edit-item.ts')).editItem(...asked);
 }
 
 /** Digests while the service runs: subscriptions, deliveries and platforms put together. */

@@ -26,6 +26,7 @@ export function createProgram(base: Context, end: (status: ExitStatus) => void):
   addReadingCommands(program, context, end);
   addSourceCommands(program, context, end);
   addDigestCommands(program, context, end);
+  addEditCommands(program, context, end);
   return program;
 }
 
@@ -105,9 +106,14 @@ function addSourceCommands(program: Command, context: GetContext, end: End): voi
 }
 
 function addDigestCommands(program: Command, context: GetContext, end: End): void {
-  program
+  const digests = program
     .command('digests')
-    .description('digests: when they are due')
+    .description('list the digests, when they are due and what became of the last ones')
+    .action(async () => {
+      const { runDigests } = await import('./commands/digests.ts');
+      end(await runDigests(context()));
+    });
+  digests
     .command('next')
     .description('print when a schedule is due next, one UTC instant a line')
     .requiredOption('--at <TIMES>', 'times of day: "9:00", "9am, 5:30 pm"')
@@ -118,5 +124,59 @@ function addDigestCommands(program: Command, context: GetContext, end: End): voi
     .action(async (options: NextOptions) => {
       const { runDigestsNext } = await import('./commands/digests-next.ts');
       end(await runDigestsNext(context(), options));
+    });
+  digests
+    .command('retry')
+    .description('have a delivery that failed, or of which nobody knows, tried again')
+    .argument('<ID>', "the delivery's id, as `readout digests` lists it")
+    .action(async (id: string) => {
+      const { runDigestsRetry } = await import('./commands/digests-retry.ts');
+      end(await runDigestsRetry(context(), id));
+    });
+}
+
+function addEditCommands(program: Command, context: GetContext, end: End): void {
+  const edit = program
+    .command('edit')
+    .description("list the edits, which hide items of a topic's briefings or mend their speakers")
+    .action(async () => {
+      const { runEdits } = await import('./commands/edits.ts');
+      end(await runEdits(context()));
+    });
+  edit
+    .command('items')
+    .description("list the items of a topic's briefing, each behind its id")
+    .argument('<TOPIC>', "the topic's id or alias")
+    .action(async (topic: string) => {
+      const { runEditItems } = await import('./commands/edit-items.ts');
+      end(await runEditItems(context(), topic));
+    });
+  const change = (name: string, description: string): Command =>
+    edit
+      .command(name)
+      .description(description)
+      .argument('<TOPIC>', "the topic's id or alias")
+      .argument('<ITEM>', "the item's id, as `readout edit items TOPIC` lists it");
+  const reason = ['--reason <R>', 'why; it is told where the edit shows'] as const;
+  change('hide', 'hide an item')
+    .requiredOption(...reason)
+    .action(async (topic: string, item: string, options: { reason: string }) => {
+      const { runEdit } = await import('./commands/edit.ts');
+      end(await runEdit(context(), topic, { item, act: { kind: 'hide' }, ...options }));
+    });
+  change('speaker', "mend an item's speaker")
+    .argument('<NAME>', 'the right speaker, as the name is to be shown')
+    .requiredOption(...reason)
+    .action(async (topic: string, item: string, name: string, options: { reason: string }) => {
+      const { runEdit } = await import('./commands/edit.ts');
+      end(await runEdit(context(), topic, { item, act: { kind: 'speaker', name }, ...options }));
+    });
+  edit
+    .command('undo')
+    .description('take an edit back')
+    .argument('<ID>', "the edit's id, as `readout edit` lists it")
+    .action(async (id: string) => {
+      const { runEditUndo } = await import('./commands/edit-undo.ts');
+      end(await runEditUndo(context(), id));
     });
 }

@@ -97,7 +97,8 @@ function editableItem(found: Item, zone: string, held: ReadonlyMap<string, Edit>
   return { id, label: itemLabel(found, zone), hasSpeaker: hasSpeaker(found), edit: held.get(id) ?? null };
 }
 
-function checkedAct(found: Item, act: Edit['act']): Edit['act'] {
+/** @throws Fault `no-speaker` or `bad-name` */
+export function checkedAct(found: Item, act: Edit['act']): Edit['act'] {
   if (act.kind === 'hide') return act;
   const name = act.name.trim().replaceAll(/\s+/g, ' ');
   if (!hasSpeaker(found)) throw new Fault('no-speaker', 'That line has no speaker.', 'Hide it instead.');
@@ -116,7 +117,8 @@ function isSameAct(one: Edit['act'], other: Edit['act']): boolean {
   return one.name === other.name;
 }
 
-function checkedReason(reason: string): string {
+/** @throws Fault `no-reason` */
+export function checkedReason(reason: string): string {
   const words = reason.trim().replaceAll(/\s+/g, ' ');
   if (words === '') throw new Fault('no-reason', 'An edit needs a reason.', 'Say why in a few words.');
   return words.slice(0, longestReason).toWellFormed();

@@ -1,0 +1,26 @@
+import { editItem, openLedger } from '../../app.ts';
+import type { Edit } from '../../core/model/edit.ts';
+import type { Context, ExitStatus } from '../context.ts';
+import { actInWords, followWords } from '../edit-words.ts';
+import { withBriefing } from '../read-briefing.ts';
+import { sayWrapped } from '../say-wrapped.ts';
+
+/** `readout edit hide TOPIC ITEM` and `readout edit speaker TOPIC ITEM NAME`: keeps an edit. */
+export async function runEdit(
+  context: Context,
+  name: string,
+  wanted: Pick<Edit, 'item' | 'act' | 'reason'>,
+): Promise<ExitStatus> {
+  return withBriefing<ExitStatus>(context, name, async (briefing, { settings, clock }) => {
+    const store = await openLedger(settings);
+    try {
+      const edit = await editItem(store, briefing, wanted, clock);
+      const { stdout } = context;
+      await sayWrapped(stdout, `The edit ${edit.id} ${actInWords(edit)}. ${followWords}`);
+      await sayWrapped(stdout, `\`readout edit undo ${edit.id}\` takes it back.`);
+      return 0;
+    } finally {
+      await store.close();
+    }
+  });
+}
