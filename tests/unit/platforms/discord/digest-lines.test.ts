@@ -4,7 +4,7 @@ import { encodeEditId } from '../../../../src/render/chat/edit-id.ts';
 import type { Interaction } from '../../../support/discord/interaction.ts';
 import type { LocalMessage } from '../../../support/discord/message.ts';
 import { usualPermissions } from '../../../support/discord/world.ts';
-import { connectedBot, manageChannels, managedBot } from './running-bot.ts';
+import { managedBot } from './running-bot.ts';
 
 const delivery = 'abc123def456gh';
 
@@ -342,13 +342,16 @@ it('an editor who presses again and again is held back, but never loses what was
   await reads(bot, one, 'Hidden.');
 });
 
-it('a menu or a modal that is none of ours is left alone', async () => {
-  const { discord } = await connectedBot();
-  discord.world.permit(discord.person, discord.channel, usualPermissions | manageChannels);
-  const menu = { type: 3, custom_id: 'x', placeholder: 'Old', options: [{ label: 'a', value: 'a' }] };
-  const posted = discord.post({ flags: 1 << 15, components: [{ type: 1, components: [menu] }] });
-  const answer = await discord.choose(posted, 'Old', ['a']).answered();
-  expect(answer.text).toContain('another version');
-  expect(answer.ephemeral).toBe(true);
-  expect(discord.violations).toEqual([]);
-});
+it.each(['x', `l1:hide:${delivery}:s-1`, `l1:list:${delivery}:1`, encodeEditId(delivery)])(
+  'a menu that is none of ours is left alone: %s',
+  async (custom_id) => {
+    const { discord, digests } = await managedBot();
+    const menu = { type: 3, custom_id, placeholder: 'Old', options: [{ label: 'a', value: 'a' }] };
+    const posted = discord.post({ flags: 1 << 15, components: [{ type: 1, components: [menu] }] });
+    const answer = await discord.choose(posted, 'Old', ['a']).answered();
+    expect(answer.text).toContain('another version');
+    expect(answer.ephemeral).toBe(true);
+    expect(digests.asked).toEqual([]);
+    expect(discord.violations).toEqual([]);
+  },
+);
