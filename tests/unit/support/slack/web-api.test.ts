@@ -244,6 +244,51 @@ describe('reading', () => {
   });
 });
 
+describe('members', () => {
+  test('of a channel are told in pages, of a private one to who is in it', async () => {
+    const slack = await started();
+    const { workspace } = slack;
+    const client = clientOf(slack);
+    const { channel, person, bot } = workspace;
+    const owner = workspace.addMember('ilse', { role: 'owner' });
+    const first = await client.conversations.members({ channel: channel.id, limit: 2 });
+    expect(first.members).toEqual([bot.id, person.id]);
+    const cursor = first.response_metadata?.next_cursor ?? '';
+    expect((await client.conversations.members({ channel: channel.id, cursor })).members).toEqual([owner.id]);
+    const closed = workspace.addChannel('closed', { private: true, joined: false });
+    expect(await errorOf(client.conversations.members({ channel: closed.id }))).toBe('channel_not_found');
+    const { user } = await client.users.info({ user: owner.id });
+    expect(user).toMatchObject({ is_admin: true, is_owner: true });
+    expect((await client.users.info({ user: person.id })).user).toMatchObject({ is_admin: false });
+  });
+
+  test('are told to who was granted it', async () => {
+    const slack = await started({ scopes: ['channels:read'] });
+    const { workspace } = slack;
+    const closed = workspace.addChannel('closed', { private: true });
+    const client = clientOf(slack);
+    expect(await errorOf(client.conversations.members({ channel: workspace.channel.id }))).toBeNull();
+    expect(await errorOf(client.conversations.members({ channel: closed.id }))).toBe('missing_scope');
+    expect(await errorOf(client.users.info({ user: workspace.person.id }))).toBe('missing_scope');
+  });
+});
+
+describe('a channel that is gone', () => {
+  test('takes nothing any more, and is told of to who may know', async () => {
+    const slack = await started();
+    const { workspace } = slack;
+    const old = workspace.addChannel('old');
+    expect(slack.archive(old).start.payload).toMatchObject({
+      event: { type: 'channel_archive', channel: old.id },
+    });
+    expect(await errorOfPost(clientOf(slack), old.id)).toBe('is_archived');
+    slack.deleteChannel(old);
+    expect(await errorOfPost(clientOf(slack), old.id)).toBe('channel_not_found');
+    const poor = await started({ scopes: ['chat:write'] });
+    expect(() => poor.archive(poor.workspace.channel)).toThrow('does not hear');
+  });
+});
+
 describe('files', () => {
   test('are uploaded to an address of their own, and shown', async () => {
     const slack = await started();

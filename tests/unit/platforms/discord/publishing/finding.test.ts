@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Clock } from '../../../../../src/core/ports.ts';
+import { find } from '../../../../../src/platforms/discord/publishing/find.ts';
+import { markOf } from '../../../../../src/platforms/discord/publishing/mark.ts';
+import type { Requests } from '../../../../../src/platforms/discord/publishing/requests.ts';
 import { into, now, post, publisherOn, stage, texts, to } from './on-discord.ts';
 
 /** Hours as a test sets them. */
@@ -86,17 +89,29 @@ describe('a message whose answer was lost', () => {
 });
 
 describe('looking for a message', () => {
-  test('takes no other part, delivery or author for it', async () => {
+  test('takes no other part or delivery for it', async () => {
     const { discord, publisher } = await stage();
     const since = now();
     await publisher.post(post(into(discord.channel), { mark: { delivery: 'd1gest0fharbour', part: 1 } }));
     await publisher.post(post(into(discord.channel), { mark: { delivery: 'd1gest0fgrain', part: 0 } }));
     expect(await publisher.find(post(into(discord.channel)), since)).toEqual({ kind: 'absent' });
-    const copy = discord.say(discord.person, 'The harbour opens.');
-    await publisher.post(post(into(discord.channel)));
-    copy.components = discord.channel.messages.at(-1)?.components ?? [];
-    for (const message of discord.channel.messages) message.deleted = message !== copy;
-    expect(await publisher.find(post(into(discord.channel)), since)).toEqual({ kind: 'absent' });
+  });
+
+  test('takes nobody else’s message for it, whatever mark that bears', async () => {
+    const { mark } = post({ platform: 'discord', userId: '1' });
+    const message = (id: string, author: string) => ({
+      id,
+      author: { id: author },
+      components: [{ type: 10, id: markOf(mark) }],
+    });
+    const requests: Requests = {
+      get: () => Promise.resolve({ ok: true, value: [message('7', '8'), message('6', '9')] }),
+      post: () => Promise.reject(new Error('nothing is posted')),
+      patch: () => Promise.reject(new Error('nothing is changed')),
+    };
+    const search = { channelId: '5', under: null, mark, since: now(), self: '9' };
+    expect(await find(requests, search)).toEqual({ kind: 'found', messageId: '6' });
+    expect(await find(requests, { ...search, self: '10' })).toEqual({ kind: 'absent' });
   });
 
   test('reads on where much was said since, and stops at what is older', async () => {
