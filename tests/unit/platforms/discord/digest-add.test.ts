@@ -172,6 +172,22 @@ describe('/digest add', () => {
     expect(digests.kept.size).toBe(0);
   });
 
+  it('is done once where the answer to the acknowledgement is lost', async () => {
+    const bot = await managedBot();
+    bot.discord.fail({ path: /callback$/, how: { drop: 'after' } });
+    const answer = await bot.discord.command('digest add', { topic: 'harbour', time: '9' }).answered();
+    expect(answer.text).toContain('gets a digest');
+    expect(did(bot)).toHaveLength(1);
+    expect(bot.discord.failuresLeft).toBe(0);
+  });
+
+  it('is not done where the interaction has run out', async () => {
+    const { discord, digests, logged } = await managedBot();
+    discord.command('digest add', { topic: 'harbour', time: '9' }).expire();
+    await logged('ran out');
+    expect(digests.asked).toEqual([]);
+  });
+
   it('acknowledges before it begins, however long it takes', async () => {
     const { discord, digests } = await managedBot();
     const held = Promise.withResolvers<void>();
