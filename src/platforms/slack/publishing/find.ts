@@ -94,7 +94,6 @@ export function notFound(failure: SlackFailure): Found {
   const outcome = outcomeOf(failure);
   switch (outcome.kind) {
     case 'limited':
-      return { ...outcome, scope: 'channel' };
     case 'unreached':
     case 'unknown':
     case 'gone':

@@ -48,7 +48,7 @@ async function posted(
   const api = workspaces.api(target.teamId);
   const place = await placeOf(api, target);
   if (!place.ok) return outcomeBefore(place.failure);
-  const threadTs = under ?? threadOf(target);
+  const threadTs = threadOf(target, under);
   try {
     const answer = await api.call('chat.postMessage', {
       ...body,
@@ -63,7 +63,7 @@ async function posted(
   } catch (error) {
     const outcome = outcomeOf(failureOf('chat.postMessage', error));
     // The thread that the digests themselves go into: there is no other place for them.
-    const isPlaceGone = outcome.kind === 'missing' && under === null;
+    const isPlaceGone = outcome.kind === 'missing' && (under === null || threadOf(target, null) !== null);
     return isPlaceGone ? { ...outcome, kind: 'gone' } : outcome;
   }
 }
@@ -100,9 +100,13 @@ async function found(
   const api = workspaces.api(target.teamId);
   const place = await placeOf(api, target);
   if (!place.ok) return notFound(place.failure);
-  return find({ api, channelId: place.channelId, threadTs: under ?? threadOf(target), mark, since });
+  return find({ api, channelId: place.channelId, threadTs: threadOf(target, under), mark, since });
 }
 
-function threadOf(target: SlackPlace): string | null {
-  return 'threadTs' in target ? target.threadTs : null;
+/**
+ * A thread is called by the message that begins it, never by an answer in it: where the digests go into a thread, what
+ * belongs under one of them goes there too.
+ */
+function threadOf(target: SlackPlace, under: string | null): string | null {
+  return 'threadTs' in target ? (target.threadTs ?? under) : under;
 }

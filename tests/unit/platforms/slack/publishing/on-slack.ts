@@ -64,7 +64,7 @@ export function to(person: Member): Recipient {
 
 export function body(text = 'The harbour opens.'): object {
   const section = { type: 'section', text: { type: 'plain_text', text } };
-  return { text, blocks: [section], unfurl_links: false, unfurl_media: false };
+  return { text, blocks: [section] };
 }
 
 export function post(target: Post['target'], more: Partial<Post> = {}): Post {

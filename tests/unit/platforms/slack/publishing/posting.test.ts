@@ -55,7 +55,7 @@ describe('posting on Slack', () => {
     const head = idOf(await publisher.post(post(into(channel))));
     await publisher.post(post(into(channel), { under: head, body: body('More.') }));
     const inThread = idOf(await publisher.post(post(into(channel, head), { body: body('Next day.') })));
-    await publisher.post(post(into(channel, head), { under: head, body: body('More of it.') }));
+    await publisher.post(post(into(channel, head), { under: inThread, body: body('More of it.') }));
     expect(channel.messages.map(({ threadTs, text }) => [threadTs, text])).toEqual([
       [null, 'The harbour opens.'],
       [head, 'More.'],
@@ -156,7 +156,6 @@ describe('what Slack says of a place', () => {
     ['unknown', 'internal_error'],
     ['unknown', 'fatal_error'],
     ['limited', 'message_limit_exceeded'],
-    ['gone', 'thread_not_found'],
   ])('is %s where it says %s', async (kind, error) => {
     const { slack, publisher } = await stage();
     slack.fail({ how: { error } });
@@ -165,10 +164,17 @@ describe('what Slack says of a place', () => {
     expect(slack.requests).toHaveLength(1);
   });
 
-  test('is that the message is missing where its thread is gone', async () => {
+  test('is that the message is missing where its thread is gone, or the place where digests go into it', async () => {
     const { slack, publisher } = await stage();
-    const under = post(into(slack.workspace.channel), { under: '1700000000.000100' });
-    expect(await publisher.post(under)).toMatchObject({ kind: 'missing' });
+    const { channel } = slack.workspace;
+    const gone = '1700000000.000100';
+    expect(await publisher.post(post(into(channel), { under: gone }))).toMatchObject({ kind: 'missing' });
+    expect(await publisher.post(post(into(channel, gone)))).toMatchObject({ kind: 'gone' });
+    const both = post(into(channel, gone), { under: '1700000000.000200' });
+    expect(await publisher.post(both)).toMatchObject({ kind: 'gone' });
+    const same = post(into(channel, gone), { under: gone });
+    expect(await publisher.post(same)).toMatchObject({ kind: 'gone' });
+    expect(await publisher.find(both, now())).toEqual({ kind: 'absent' });
   });
 
   test.each([
