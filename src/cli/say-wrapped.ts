@@ -6,17 +6,27 @@ import { plainText } from '../render/tree/plain-text.ts';
 /** A line is not set narrower than this, whatever the terminal. */
 const narrowest = 20;
 
+/** What stands before a line: blanks, and a mark behind them. */
+interface Lead {
+  readonly indent?: number;
+  /** An id or the like. */
+  readonly mark?: string;
+  /** Columns of the mark and the blanks after it. */
+  readonly columns?: number;
+}
+
 /**
  * Writes a line for a person, as `say` does; where one watches, it goes on below its own beginning instead of the
  * terminal's edge.
- * @param lead what stands before it: an indent, or an id padded to the width of the others
  */
-export async function sayWrapped(terminal: Terminal, line: string, lead = ''): Promise<void> {
-  const start = lead.trim() === '' ? lead : plainText(lead).padEnd(lead.length);
-  const columns = Math.max(terminal.width - start.length, narrowest);
-  const lines = terminal.interactive ? wrap([run(plainText(line))], columns) : [[run(plainText(line))]];
-  const text = indented(lines, start.length, [run(start)]).map((runs) =>
-    runs.map((one) => one.text).join(''),
-  );
-  await terminal.write(`${text.join('\n')}\n`);
+export async function sayWrapped(
+  terminal: Terminal,
+  line: string,
+  { indent = 0, mark = '', columns = 0 }: Lead = {},
+): Promise<void> {
+  const start = `${' '.repeat(indent)}${plainText(mark).padEnd(columns)}`;
+  const runs = [run(plainText(line))];
+  const room = Math.max(terminal.width - start.length, narrowest);
+  const lines = indented(terminal.interactive ? wrap(runs, room) : [runs], start.length, [run(start)]);
+  await terminal.write(`${lines.map((set) => set.map(({ text }) => text).join('')).join('\n')}\n`);
 }

@@ -18,9 +18,20 @@ import { sayWrapped } from '../say-wrapped.ts';
 
 const slotsShown = 3;
 const deliveriesShown = 3;
+/** Of them and of what lies ahead. */
+const deliveriesRead = 30;
 /** Of each state that wants somebody to look. */
 const troublesShown = 20;
-const indent = '  ';
+const troubles = [
+  {
+    state: 'unknown',
+    what: 'Nobody knows whether all of these stand in their channels. Look there; `readout digests retry ID` sends what is missing:',
+  },
+  { state: 'failed', what: 'These failed. Mend the cause; `readout digests retry ID` sends them again:' },
+] as const;
+/** Columns of a subscription's id, and of the word before a line about it. */
+const idColumns = 7;
+const wordColumns = 6;
 
 /**
  * `readout digests`: the subscriptions, when each is due next by its own clock, what became of the last deliveries, and those
@@ -46,7 +57,7 @@ export async function runDigests(context: Context): Promise<ExitStatus> {
 async function sayNone({ stdout }: Context, configured: number): Promise<ExitStatus> {
   const hint =
     configured > 0
-      ? `The ${configured} of the settings file begin with \`readout start\`.`
+      ? 'Those of the settings file begin with `readout start`.'
       : '`/digest` in a channel of Discord or Slack subscribes it; so does `digests:` in the settings file.';
   await sayWrapped(stdout, `There are no digests yet. ${hint}`);
   return 0;
@@ -58,20 +69,24 @@ async function saySubscription(
   subscription: Subscription,
   now: Temporal.Instant,
 ): Promise<void> {
-  const { id, topic, destination, schedule } = subscription;
-  const line = `${id}  ${topic} to ${placeInWords(destination)}: ${stateInWords(subscription)}`;
-  await sayWrapped(stdout, line);
-  await sayWrapped(stdout, wishInWords(subscription), indent);
-  if (subscription.state === 'active') {
-    await sayWrapped(stdout, await nextInWords(subscription, now), `${indent}next  `);
+  const { id, topic, destination, schedule, state } = subscription;
+  const below = (line: string, word = ''): Promise<void> =>
+    sayWrapped(stdout, line, { indent: idColumns, mark: word, columns: word === '' ? 0 : wordColumns });
+  const title = `${topic} to ${placeInWords(destination)}: ${stateInWords(subscription)}`;
+  await sayWrapped(stdout, title, { mark: id, columns: idColumns });
+  await below(wishInWords(subscription));
+  if (state === 'active') await below(await nextInWords(subscription, now), 'next');
+  const newest = await store.deliveries(id, deliveriesRead);
+  for (const [at, delivery] of newest.filter(isBegun(now)).slice(0, deliveriesShown).entries()) {
+    const word = at === 0 ? 'last' : ' ';
+    await below(`${deliveryInWords(delivery, schedule.timezone)}: ${outcomeInWords(delivery)}`, word);
   }
-  // What lies ahead are reminders; what comes next stands above them.
-  const past = (await store.deliveries(id, deliveriesShown * 10)).filter(({ state }) => state !== 'planned');
-  for (const [at, delivery] of past.slice(0, deliveriesShown).entries()) {
-    const lead = at === 0 ? 'last  ' : '      ';
-    const what = `${deliveryInWords(delivery, schedule.timezone)}: ${outcomeInWords(delivery)}`;
-    await sayWrapped(stdout, what, `${indent}${lead}`);
-  }
+}
+
+/** Reminders lie ahead: what comes next is told by itself. */
+function isBegun(now: Temporal.Instant): (delivery: Delivery) => boolean {
+  return ({ state, dueAt }) =>
+    state !== 'planned' || Temporal.Instant.compare(Temporal.Instant.from(dueAt), now) <= 0;
 }
 
 async function nextInWords({ schedule }: Subscription, now: Temporal.Instant): Promise<string> {
@@ -94,32 +109,19 @@ async function sayTroubles(
   store: DigestStore,
   zones: ReadonlyMap<string, string>,
 ): Promise<boolean> {
-  const unknown = await store.deliveriesIn('unknown', troublesShown);
-  const failed = await store.deliveriesIn('failed', troublesShown);
-  if (unknown.length > 0) {
-    await sayWrapped(
-      stdout,
-      'Nobody knows whether these were posted. Look in the channel; what is not there is sent again by `readout digests retry ID`:',
-    );
-    for (const delivery of unknown) await sayTrouble(stdout, delivery, zones);
+  let isTroubled = false;
+  for (const { state, what } of troubles) {
+    const found = await store.deliveriesIn(state, troublesShown);
+    if (found.length === 0) continue;
+    isTroubled = true;
+    await stdout.write('\n');
+    await sayWrapped(stdout, what);
+    for (const delivery of found) {
+      const { id, subscription, topic, target } = delivery;
+      const zone = zones.get(subscription) ?? 'UTC';
+      const name = `${deliveryInWords(delivery, zone)} (${zone}), ${topic} to ${placeInWords(target)}`;
+      await sayWrapped(stdout, `${name}: ${outcomeInWords(delivery)}`, { mark: id, columns: id.length + 2 });
+    }
   }
-  if (failed.length > 0) {
-    await sayWrapped(
-      stdout,
-      'These failed. Mend what is said of each, and have it sent by `readout digests retry ID`:',
-    );
-    for (const delivery of failed) await sayTrouble(stdout, delivery, zones);
-  }
-  return unknown.length + failed.length > 0;
-}
-
-async function sayTrouble(
-  stdout: Context['stdout'],
-  delivery: Delivery,
-  zones: ReadonlyMap<string, string>,
-): Promise<void> {
-  const { id, subscription, topic, target } = delivery;
-  const zone = zones.get(subscription) ?? 'UTC';
-  const what = `${deliveryInWords(delivery, zone)} (${zone}), ${topic} to ${placeInWords(target)}`;
-  await sayWrapped(stdout, `${what}: ${outcomeInWords(delivery)}`, `${indent}${id}  `);
+  return isTroubled;
 }

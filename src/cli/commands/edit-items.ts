@@ -9,7 +9,9 @@ export async function runEditItems(context: Context, name: string): Promise<Exit
   return withBriefing<ExitStatus>(context, name, async (briefing) => {
     const items = itemsOf(briefing);
     for (const found of items) {
-      await sayWrapped(context.stdout, itemLine(found, briefing.topic.timezone), `${found.item.id}  `);
+      const { id } = found.item;
+      const line = itemLine(found, briefing.topic.timezone);
+      await sayWrapped(context.stdout, line, { mark: id, columns: id.length + 2 });
     }
     if (items.length === 0) await sayWrapped(context.stdout, 'The briefing has no items.');
     return 0;

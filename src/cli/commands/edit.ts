@@ -1,5 +1,6 @@
 import { editItem, openLedger } from '../../app.ts';
 import type { Edit } from '../../core/model/edit.ts';
+import { plainText } from '../../render/tree/plain-text.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { actInWords, followWords } from '../edit-words.ts';
 import { withBriefing } from '../read-briefing.ts';
@@ -14,7 +15,7 @@ export async function runEdit(
   return withBriefing<ExitStatus>(context, name, async (briefing, { settings, clock }) => {
     const store = await openLedger(settings);
     try {
-      const edit = await editItem(store, briefing, wanted, clock);
+      const edit = await editItem(store, briefing, inPlainWords(wanted), clock);
       const { stdout } = context;
       await sayWrapped(stdout, `The edit ${edit.id} ${actInWords(edit)}. ${followWords}`);
       await sayWrapped(stdout, `\`readout edit undo ${edit.id}\` takes it back.`);
@@ -23,4 +24,11 @@ export async function runEdit(
       await store.close();
     }
   });
+}
+
+/** What was typed may have been pasted: it is shown to many. */
+function inPlainWords<Wanted extends Pick<Edit, 'act' | 'reason'>>(wanted: Wanted): Wanted {
+  const { act, reason } = wanted;
+  const plainAct = act.kind === 'hide' ? act : { ...act, name: plainText(act.name) };
+  return { ...wanted, act: plainAct, reason: plainText(reason) };
 }

@@ -29,12 +29,11 @@ async function allEdits(settings: Parameters<typeof openLedger>[0]): Promise<rea
 
 async function sayEdit({ stdout }: Context, edit: Edit): Promise<void> {
   const { id, topic, reason, by, at, undoneAt, evidence } = edit;
-  const lead = `${id}  `;
+  const columns = id.length + 2;
   const undone = undoneAt === null ? '' : `undone ${inZone(undoneAt, 'UTC')} UTC; was: `;
-  await sayWrapped(stdout, `${topic}: ${undone}${actInWords(edit)}`, lead);
-  const below = ' '.repeat(lead.length);
-  await sayWrapped(stdout, `because: ${reason}`, below);
-  await sayWrapped(stdout, `by ${by}, ${inZone(at, 'UTC')} UTC`, below);
+  await sayWrapped(stdout, `${topic}: ${undone}${actInWords(edit)}`, { mark: id, columns });
   const [first] = evidence;
-  if (first) await sayWrapped(stdout, `told as: ${first.quote}`, below);
+  const more = [`because: ${reason}`, `by ${by}, ${inZone(at, 'UTC')} UTC`];
+  const told = first ? [`told as: ${first.quote}`] : [];
+  for (const line of [...more, ...told]) await sayWrapped(stdout, line, { indent: columns });
 }

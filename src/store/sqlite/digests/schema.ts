@@ -62,7 +62,7 @@ const migrations: readonly string[] = [
     id TEXT NOT NULL PRIMARY KEY, topic TEXT NOT NULL, item TEXT NOT NULL, evidence TEXT NOT NULL,
     act TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER
   ) STRICT;
-  CREATE INDEX edits_by_topic ON edits (topic, at, id);
+  CREATE INDEX edits_by_topic ON edits (topic, at);
 
   CREATE TABLE events (id TEXT NOT NULL PRIMARY KEY, seen_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX events_by_time ON events (seen_at);

@@ -123,8 +123,8 @@ export const sql = {
     ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, item = excluded.item, evidence = excluded.evidence,
       act = excluded.act, reason = excluded.reason, by = excluded.by, at = excluded.at,
       undone_at = excluded.undone_at`,
-  edits: 'SELECT * FROM edits ORDER BY at, id',
-  editsOf: 'SELECT * FROM edits WHERE topic = :topic ORDER BY at, id',
+  edits: 'SELECT * FROM edits ORDER BY at, rowid',
+  editsOf: 'SELECT * FROM edits WHERE topic = :topic ORDER BY at, rowid',
   forgetEvents: 'DELETE FROM events WHERE seen_at <= :before',
   seeEvent: 'INSERT INTO events (id, seen_at) VALUES (:id, :now) ON CONFLICT (id) DO NOTHING',
 } as const;
