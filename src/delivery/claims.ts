@@ -1,4 +1,5 @@
 import type { Claim } from '../core/digests/ports.ts';
+import type { ChatPlatform } from '../core/model/subscription.ts';
 import { callPlace } from './queue/rate-queue.ts';
 import type { Tasks } from './tasks.ts';
 import { leaseMs } from './work/hand.ts';
@@ -37,14 +38,26 @@ export class Claims {
   }
 
   async #take(): Promise<void> {
-    const { store, clock, closing, publishers, shut } = this.#shop;
+    const { publishers, shut } = this.#shop;
+    const connected = [...publishers().keys()];
+    const open = connected.filter((platform) => !shut.isShut(platform) && !shut.isToBeTried(platform));
     const limit = mostInHand - this.#inHand.size;
-    const platforms = [...publishers().keys()].filter((platform) => !shut.isShut(platform));
-    if (closing.aborted || limit <= 0 || platforms.length === 0) return;
+    this.#mayBeMore = (await this.#claim(open, limit)) === limit;
+    // Where the bot was not let in, one delivery finds out whether it is now.
+    for (const platform of connected.filter((one) => shut.isToBeTried(one))) {
+      const isTried = [...this.#inHand.values()].some((workspace) => workspace.startsWith(`${platform}:`));
+      if (!isTried) await this.#claim([platform], 1);
+    }
+  }
+
+  /** @returns how many were taken */
+  async #claim(platforms: readonly ChatPlatform[], limit: number): Promise<number> {
+    const { store, clock, closing } = this.#shop;
+    if (closing.aborted || limit <= 0 || platforms.length === 0) return 0;
     const now = clock.now().round('millisecond').toString();
     const claims = await store.claim({ now, leaseMs, limit, platforms, except: [...this.#inHand.keys()] });
-    this.#mayBeMore = claims.length === limit;
     for (const claim of claims) await this.#begin(claim);
+    return claims.length;
   }
 
   async #begin(claim: Claim): Promise<void> {

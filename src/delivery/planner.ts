@@ -6,6 +6,8 @@ import { nextSlot, planSlots, recomputedNext } from './plan-slots.ts';
 
 /** Subscriptions planned before what is due is begun, and others have their turn. */
 const batch = 100;
+/** … and before anything else has its turn. */
+const plannedAtOnce = 10;
 /** Newest deliveries of a subscription looked through for its last slot. */
 const lookedAt = 50;
 
@@ -30,7 +32,8 @@ export function createPlanner(parts: PlannerParts): Planner {
       // Those that could not be planned may not keep the others waiting.
       const due = await parts.store.dueSubscriptions(now.toString(), batch + stuck.size);
       stuck.clear();
-      for (const subscription of due) {
+      for (const [at, subscription] of due.entries()) {
+        if (at % plannedAtOnce === plannedAtOnce - 1) await setImmediate();
         await planOne(parts, subscription, now).catch((error: unknown) => {
           stuck.add(subscription.id);
           parts.log.error({ subscription: subscription.id, err: error }, 'slots could not be planned');
@@ -40,7 +43,7 @@ export function createPlanner(parts: PlannerParts): Planner {
     },
     recompute: async (signal) => {
       for (const [at, subscription] of (await parts.store.subscriptions()).entries()) {
-        if (at % batch === 0) await setImmediate();
+        if (at % plannedAtOnce === plannedAtOnce - 1) await setImmediate();
         if (signal.aborted) return;
         if (subscription.state === 'active') await recomputeOne(parts, subscription);
       }

@@ -1,4 +1,4 @@
-import { Bucket } from './bucket.ts';
+import { Bucket, type Counted } from './bucket.ts';
 import type { CallAct, Limit, LimitScope } from './limits.ts';
 
 const sweepFrom = 1_000;
@@ -19,9 +19,12 @@ export class Buckets {
     return Math.max(Number.NEGATIVE_INFINITY, ...times);
   }
 
-  take(scope: LimitScope, place: string, act: CallAct, now: number): void {
-    for (const limit of this.#of(scope, act)) this.#bucket(limit, place).take(now);
-    if (this.#byPlace.size < this.#sweepAt) return;
+  take(scope: LimitScope, place: string, act: CallAct, now: number): readonly Counted[] {
+    if (this.#byPlace.size >= this.#sweepAt) this.#sweep(now);
+    return this.#of(scope, act).map((limit) => this.#bucket(limit, place).take(now));
+  }
+
+  #sweep(now: number): void {
     for (const [key, bucket] of this.#byPlace) if (bucket.isIdle(now)) this.#byPlace.delete(key);
     this.#sweepAt = sweepFrom + 2 * this.#byPlace.size;
   }

@@ -2,6 +2,8 @@ import type { CallAct } from './limits.ts';
 
 /** Leave to make one call. */
 export interface Turn {
+  /** The call goes out now: what came before it took its time, and limits count from now. */
+  go(): void;
   /** The call has ended; the next one in its channel may follow. */
   end(): void;
 }

@@ -30,7 +30,7 @@ const slackTier3 = { scope: 'workspace', requests: 48, perMs: 60_000, atOnce: 8 
  */
 export const platformLimits: Readonly<Record<ChatPlatform, readonly Limit[]>> = {
   discord: [
-    { scope: 'platform', acts: ['post', 'edit', 'find'], requests: 49, perMs: 1_000, atOnce: 4 },
+    { scope: 'platform', acts: ['post', 'edit', 'find'], requests: 49, perMs: 1_000, atOnce: 10 },
     { ...fiveInFive, acts: ['post'] },
     { ...fiveInFive, acts: ['edit'] },
     { ...fiveInFive, acts: ['find'] },

@@ -154,9 +154,11 @@ export class PlatformQueue {
       return;
     }
     lane.waiting.shift();
-    this.#buckets.take('platform', '', next.act, now);
-    this.#buckets.take('workspace', lane.workspace, next.act, now);
-    this.#buckets.take('channel', lane.channel, next.act, now);
+    const counted = [
+      ...this.#buckets.take('platform', '', next.act, now),
+      ...this.#buckets.take('workspace', lane.workspace, next.act, now),
+      ...this.#buckets.take('channel', lane.channel, next.act, now),
+    ];
     lane.isBusy = true;
     this.#inFlight += 1;
     let isOver = false;
@@ -164,7 +166,10 @@ export class PlatformQueue {
       if (!isOver) this.#end(lane);
       isOver = true;
     };
-    next.give({ end });
+    const go = (): void => {
+      for (const call of counted) call.at = this.#timers.elapsed();
+    };
+    next.give({ go, end });
   }
 
   #end(lane: Lane): void {

@@ -47,8 +47,9 @@ async function look(course: Course, part: DeliveryPart, act: PostAct): Promise<N
   if (parent === 'none') return 'again';
   const post = postOf(course, part, act, parent);
   const since = part.firstTriedAt ?? hand.delivery.dueAt;
-  const found = await withTurn(course, 'find', async () => {
+  const found = await withTurn(course, 'find', async (go) => {
     await hand.renew();
+    go();
     return answered(course, () => publisher.find(post, since));
   });
   return afterLooking(course, part, found);
@@ -64,8 +65,9 @@ async function send(course: Course, part: DeliveryPart): Promise<Next> {
   }
   const call = callOf(course, part, publisher);
   if (call === null) return afterCall(course, part, { kind: 'missing', why: 'nothing to post under' });
-  const outcome = await withTurn(course, part.act.kind, async () => {
+  const outcome = await withTurn(course, part.act.kind, async (go) => {
     const at = await hand.trying(part.n);
+    go();
     const told = await answered(course, call);
     if (told.kind === 'unknown') shop.tries.graceLeft(hand.delivery.id, triedAs(part, at));
     return told;
@@ -114,13 +116,13 @@ function postOf(
 async function withTurn<Result>(
   { shop, hand }: Course,
   act: CallAct,
-  work: () => Promise<Result>,
+  work: (go: () => void) => Promise<Result>,
 ): Promise<Result> {
   const turn = await shop.queue.turn(callPlace(hand.delivery.target), act, hand.signal);
   try {
     hand.check();
     if (turn === null) throw new Stopping();
-    return await work();
+    return await work(() => turn.go());
   } finally {
     turn?.end();
   }

@@ -19,9 +19,13 @@ const lookAfter = 30_000;
 /** What was begun and fails is given up after so long: its news come with the next digest. */
 const giveUpAfter = { hours: 24 };
 
+/** Outcomes that show that the bot is let in. */
+const answers: readonly PublishOutcome['kind'][] = ['done', 'missing', 'forbidden', 'gone', 'refused'];
+
 /** Keeps what became of a call and does what follows from it. */
 export async function afterCall(course: Course, part: DeliveryPart, outcome: PublishOutcome): Promise<Next> {
-  const { hand } = course;
+  const { shop, hand } = course;
+  if (answers.includes(outcome.kind)) shop.shut.open(hand.delivery.target.platform);
   switch (outcome.kind) {
     case 'done':
       await hand.settled(part.n, 'sent', outcome.messageId);
@@ -40,7 +44,7 @@ export async function afterCall(course: Course, part: DeliveryPart, outcome: Pub
       return backLater(course, outcome.why);
     case 'refused':
       await hand.settled(part.n, 'waiting');
-      course.shop.log.error({ delivery: hand.delivery.id, why: outcome.why }, 'a delivery was refused');
+      shop.log.error({ delivery: hand.delivery.id, why: outcome.why }, 'a delivery was refused');
       await hand.end('failed', outcome.why);
       return 'stop';
     case 'forbidden':

@@ -14,6 +14,11 @@ export class ShutDoors<Key> {
     return (this.#doors.get(key)?.until ?? Number.NEGATIVE_INFINITY) > this.#elapsed();
   }
 
+  /** It was shut, and nobody knows yet whether it still is: one may try. */
+  isToBeTried(key: Key): boolean {
+    return this.#doors.has(key) && !this.isShut(key);
+  }
+
   /** It is shut: for 30 s, and each time that it is found so again for twice as long, up to 15 min. */
   shut(key: Key): void {
     if (this.isShut(key)) return;

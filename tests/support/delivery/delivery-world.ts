@@ -30,6 +30,8 @@ export interface EngineLife {
   readonly diesAt?: number;
   /** What it asked for in its last step is carried out all the same. */
   readonly carriedOut?: boolean;
+  /** How often it ticks, ms: every second where it is left out. */
+  readonly tickMs?: number;
 }
 
 /** An engine that can be killed: nothing it asks is answered any more, and nothing it does reaches anybody. */
@@ -73,7 +75,10 @@ export function deliveryWorld(start: string): DeliveryWorld {
   };
 }
 
-function startEngine(parts: DeliveryParts, { store = parts.store, diesAt, carriedOut }: EngineLife): Engine {
+function startEngine(
+  parts: DeliveryParts,
+  { store = parts.store, diesAt, carriedOut, tickMs = 1_000 }: EngineLife,
+): Engine {
   const life = new AbortController();
   let steps = 0;
   const mortal = <Part extends object>(part: Part): Part =>
@@ -92,7 +97,7 @@ function startEngine(parts: DeliveryParts, { store = parts.store, diesAt, carrie
   const tick = async (): Promise<void> => {
     while (!life.signal.aborted) {
       void engine.tick();
-      await parts.timers.sleep(1_000);
+      await parts.timers.sleep(tickMs);
     }
   };
   void tick();
