@@ -6,6 +6,7 @@ import type { Delivery, MessageBody, PartAct } from '../../core/model/delivery.t
 import type { Edition } from '../../core/model/edition.ts';
 import { type ChatPlatform, destinationKey, type Subscription } from '../../core/model/subscription.ts';
 import type { Drawing } from './drawing.ts';
+import { drawnOnce } from './drawn-once.ts';
 import { type ComposerParts, labelOf, type Nothing, timesOf, topicOf } from './parts.ts';
 
 /** How many deliveries are looked through for slots that were missed. */
@@ -51,7 +52,7 @@ export async function composeDigest(
     amendments: [],
     selections: [],
   };
-  const drawn = drawing.digest(edition);
+  const drawn = drawnOnce(briefing, destination.platform, edition, (one) => drawing.digest(one));
   return {
     parts: drawn.messages.map((body, at) => postAt(body, at, destination.platform)),
     edition: drawn.edition,

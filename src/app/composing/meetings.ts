@@ -114,9 +114,9 @@ export async function composeReminder(
   const planned = reminderPayload.parse(delivery.payload);
   const briefing = await parts.briefing(topic, timesOf(parts, topic));
   const meeting = (await knownMeetings(parts, subscription, briefing))(planned.meeting);
+  if (Temporal.Instant.compare(planned.start, parts.clock.now()) <= 0) return folded('the meeting has begun');
   const start = meeting?.status === 'upcoming' ? startInstant(meeting.start) : null;
   if (!meeting || !start?.equals(planned.start)) return folded('the meeting was moved, or called off');
-  if (Temporal.Instant.compare(start, parts.clock.now()) <= 0) return folded('the meeting has begun');
   const { sources } = briefing;
   const label = labelOf(topic, subscription);
   const note = drawing.note({ kind: 'reminder', topic: label, meeting, sources }, options.mention);

@@ -31,8 +31,17 @@ type ChangingItem = Extract<Item, { readonly kind: Change['what'] }>;
 /** Days for which an item that stands nowhere is still known: its source may come back. */
 const remembered = 7;
 
+/** What was worked out for one channel serves all others that get the same briefing. */
+const outlined = new WeakMap<Briefing, readonly OutlinedItem[]>();
+
 /** Everything of a briefing that changes may tell of. */
 export function outlinedItems(briefing: Briefing): readonly OutlinedItem[] {
+  const known = outlined.get(briefing) ?? outlinedAnew(briefing);
+  outlined.set(briefing, known);
+  return known;
+}
+
+function outlinedAnew(briefing: Briefing): readonly OutlinedItem[] {
   const articles = articleIds(briefing);
   const isMended = mendedIn(briefing);
   return itemsOf(briefing).flatMap((found) => {

@@ -41,7 +41,7 @@ export interface Reader {
  */
 export function newToChannel(briefing: Briefing, last: Shown | null, { sections, zone }: Reader): Briefing {
   const told = toldIn(briefing, zone);
-  const changes = last === null ? told.changes : changesFor(told, last);
+  const changes = last === null ? told.changes : changesFor(briefing, last, zone);
   return {
     ...told,
     since: last?.asOf ?? told.since,
@@ -49,7 +49,7 @@ export function newToChannel(briefing: Briefing, last: Shown | null, { sections,
   };
 }
 
-function changesFor(briefing: Briefing, { asOf, outline }: Shown): readonly Change[] {
+function changesFor(briefing: Briefing, { asOf, outline }: Shown, zone: string): readonly Change[] {
   const items = outlinedItems(briefing);
   const standing = new Set(items.map(({ id }) => id));
   const vanished = new Map(
@@ -65,7 +65,7 @@ function changesFor(briefing: Briefing, { asOf, outline }: Shown): readonly Chan
     const former = written === undefined ? formerOf(item, vanished) : null;
     if (former) again.add(former.id);
     const shown = written === undefined ? (former?.shown ?? null) : readShown(written);
-    return changeOf(item, shown, since, briefing.topic.timezone);
+    return changeOf(item, shown, since, zone);
   });
   const withdrawn = withdrawnIn(briefing)
     .filter(({ id }) => outline.has(id) && !standing.has(id) && !again.has(id))

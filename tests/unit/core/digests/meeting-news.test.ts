@@ -37,6 +37,15 @@ function watch(articles: readonly AnalysedArticle[], before: MeetingsTold | null
   return { told, news: news.map(({ what, meeting: { start } }) => `${what} ${start?.value ?? 'undated'}`) };
 }
 
+function keyOf(articles: readonly AnalysedArticle[], now: string): string {
+  const briefing = briefingAt(articles, now);
+  return newsKey(meetingNews(briefing, none, Temporal.Instant.from(now)).news, briefing);
+}
+
+function meetingAt(value: string): AnalysedArticle {
+  return telling('a', '2031-03-03T08:00:00Z', `They will meet at ${value}.`, { start: time(value) });
+}
+
 describe('the news of meetings', () => {
   it('are none at the first look, and none of what was told', () => {
     const first = watch([set], null);
@@ -111,10 +120,6 @@ describe('the news of meetings', () => {
   });
 
   it('have one key for one reading, and another for what happens again', () => {
-    const keyOf = (articles: readonly AnalysedArticle[], now: string): string => {
-      const briefing = briefingAt(articles, now);
-      return newsKey(meetingNews(briefing, none, Temporal.Instant.from(now)).news, briefing);
-    };
     expect(keyOf([set], noon)).toBe(keyOf([set], '2031-03-03T13:00:00Z'));
     const again = { ...set, article: { ...set.article, id: 'z', publishedAt: '2031-03-03T11:00:00Z' } };
     expect(keyOf([set], noon)).not.toBe(keyOf([set, again], noon));
@@ -127,10 +132,8 @@ describe('the news of meetings', () => {
 });
 
 describe('reminders', () => {
-  const at = (value: string): AnalysedArticle =>
-    telling('a', '2031-03-03T08:00:00Z', `They will meet at ${value}.`, { start: time(value) });
   const due = (value: string, minutes: number, now = noon): readonly string[] => {
-    const briefing = briefingAt([at(value)], now);
+    const briefing = briefingAt([meetingAt(value)], now);
     const { told } = meetingNews(briefing, null, Temporal.Instant.from(now));
     return dueReminders(briefing, told, minutes, Temporal.Instant.from(now)).map(
       ({ start, dueAt }) => `${dueAt.toString()} for ${start.toString()}`,
