@@ -13,6 +13,7 @@ import { interactionMetadata, interactionPayload, type Scene } from './interacti
 import type { LocalMessage } from './message.ts';
 import { Refusal } from './refusal.ts';
 import { Rest, type RestParts } from './rest.ts';
+import { callbackTemplate } from './routes/interactions.ts';
 import { specification } from './specification.ts';
 import { type LocalChannel, type LocalGuild, type Person, World } from './world.ts';
 import { startMessage, writeMessage } from './write-message.ts';
@@ -297,8 +298,10 @@ export function startLocalDiscord(options: LocalDiscordOptions = {}): Promise<Lo
 }
 
 function specified(options: LocalDiscordOptions): Pick<RestParts, 'specification' | 'checksAnswers'> {
-  const used = options.specification ?? true;
-  return { specification: used ? specification() : null, checksAnswers: options.checksAnswers ?? false };
+  const used = (options.specification ?? true) ? specification() : null;
+  // A busy machine takes longer to compile it than a bot waits for the answer to its first callback.
+  used?.prepare({ method: 'POST', template: callbackTemplate });
+  return { specification: used, checksAnswers: options.checksAnswers ?? false };
 }
 
 /** A token of the shape that Discord's have: the bot's id, a time and a secret. */

@@ -10,5 +10,3 @@ export const permissionBits = {
 
 export type PermissionName = keyof typeof permissionBits;
 
-/** Every bit that there is. */
-export const everyPermission = (1n << 53n) - 1n;

@@ -115,6 +115,7 @@ function callbackAnswer(call: Call): JsonObject {
   };
 }
 
+export const callbackTemplate = '/interactions/{interaction_id}/{interaction_token}/callback';
 const original = '/webhooks/{webhook_id}/{webhook_token}/messages/@original';
 const followUpMessage = '/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}';
 
@@ -122,7 +123,7 @@ const followUpMessage = '/webhooks/{webhook_id}/{webhook_token}/messages/{messag
 export const interactionRoutes: readonly Route[] = [
   {
     method: 'POST',
-    template: '/interactions/{interaction_id}/{interaction_token}/callback',
+    template: callbackTemplate,
     auth: 'token',
     perform: (call) => {
       acknowledge(call);
