@@ -142,7 +142,8 @@ function undoOf(delivery: string, { id }: Edit): ActionButton {
   return button('Undo', { kind: 'undo', delivery, edit: id });
 }
 
-function allLines(delivery: string): ActionButton {
+/** Leads back to the list of all lines. */
+export function allLines(delivery: string): ActionButton {
   return button('All lines', { kind: 'list', delivery, page: 1 });
 }
 

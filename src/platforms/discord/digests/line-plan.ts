@@ -9,6 +9,7 @@ import type { AnswerMessage } from '../select-menu.ts';
 import { asManager, type Managing } from './as-manager.ts';
 import { decodeLineId, type LineRequest } from './line-id.ts';
 import {
+  allLines,
   edited,
   inputs,
   lineList,
@@ -63,9 +64,9 @@ function planOf(asked: OnMessage, service: Service, managing: Managing, request:
         ? submitted(asked, managing, request)
         : { to: 'modal', modal: modalFor(request) };
     case 'undo':
-      return changing(asked, managing, placeOf(asked), async () => {
+      return editing(asked, managing, delivery, async () => {
         await managing.digests.undoEdit(request.edit, managing.asker);
-        return { message: undone(delivery) };
+        return undone(delivery);
       });
   }
 }
@@ -99,7 +100,17 @@ function submitted(
   const name = (asked.fields.get(inputs.name) ?? '').trim();
   if (reason === '' || (kind === 'speaker' && name === '')) return told(nothingTyped(delivery));
   const act: Edit['act'] = kind === 'hide' ? { kind } : { kind, name };
-  return changing(asked, managing, placeOf(asked), async () => ({
-    message: edited(delivery, await managing.digests.editItem(delivery, item, act, reason, managing.asker)),
-  }));
+  return editing(asked, managing, delivery, async () =>
+    edited(delivery, await managing.digests.editItem(delivery, item, act, reason, managing.asker)),
+  );
+}
+
+function editing(
+  asked: OnMessage,
+  managing: Managing,
+  delivery: string,
+  make: () => Promise<AnswerMessage>,
+): Plan {
+  const reply = async () => ({ message: await make() });
+  return changing(asked, managing, placeOf(asked), reply, [allLines(delivery)]);
 }

@@ -242,6 +242,7 @@ describe('hiding a line', () => {
     bot.digests.lines.get(delivery)?.items.pop();
     await bot.discord.submit(pressed, { reason: 'wrong' });
     await reads(bot, one, 'Choose another.');
+    expect(one.buttons.map(({ label }) => label)).toEqual(['All lines']);
     expect(bot.discord.violations).toEqual([]);
   });
 
