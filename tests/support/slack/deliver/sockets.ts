@@ -204,7 +204,7 @@ function envelopeOf({ start }: Interaction, { retry }: Sending): JsonObject {
     envelope_id: crypto.randomUUID(),
     type: start.kind === 'command' || start.kind === 'event' ? means[start.kind] : 'interactive',
     payload: start.payload,
-    accepts_response_payload: start.kind === 'command' || start.kind === 'submission',
+    accepts_response_payload: ['command', 'submission', 'typing'].includes(start.kind),
     ...(start.kind === 'event' && event),
   };
 }

@@ -40,7 +40,9 @@ const longestValue = 2_000;
 
 /** The value of a button beside a subscription. */
 export function encodeButton({ act, id, place }: DigestButton): string {
-  return [buttonVersion, act, place.channelId, place.threadTs ?? '', id].map(encodeURIComponent).join(':');
+  return [buttonVersion, act, place.channelId, place.threadTs ?? '', id]
+    .map((part) => encodeURIComponent(part.toWellFormed()))
+    .join(':');
 }
 
 /** What such a value says; null where it is none, or of another version. */

@@ -183,11 +183,14 @@ describe('what is done with a digest', () => {
   });
 });
 
+function part(view: 'full' | 'said') {
+  return shown(harbour, { view, page: 1, asOf: null }).message;
+}
+
 describe('a preview', () => {
   it('shows the whole digest to the asker alone, and leaves what it was asked by', async () => {
     const { slack, digests, subscribed } = await digestBot();
     subscribed();
-    const part = (view: 'full' | 'said') => shown(harbour, { view, page: 1, asOf: null }).message;
     digests.shows = [part('full'), part('said')];
     const facts = await slack.command('/digest', 'list').answer();
     const asked = slack.press(facts, 'Preview');

@@ -80,6 +80,9 @@ async function sound(plan: Plan): Promise<void> {
     case 'file':
       expect((await plan.make()).title).not.toBe('');
       break;
+    case 'settle':
+      await sound(await plan.make());
+      break;
     case 'nothing':
   }
 }
