@@ -9,4 +9,3 @@ export const permissionBits = {
 } as const;
 
 export type PermissionName = keyof typeof permissionBits;
-
