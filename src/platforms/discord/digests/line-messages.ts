@@ -58,14 +58,15 @@ function optionOf({ id, label, edit }: EditableItem): SelectOption {
 
 /** One line, and what can be done with it. */
 export function oneLine(delivery: string, { id, label, hasSpeaker, edit }: EditableItem): AnswerMessage {
+  const isHidden = edit?.act.kind === 'hide';
   const words = [
     `### This line`,
     `> ${escaped(clipped(label, mostOfALine)) || '…'}`,
     ...(edit ? [editOf(edit)] : []),
   ];
   return notice('calm', words.join('\n'), [
-    ...(edit?.act.kind === 'hide' ? [] : [button('Hide…', { kind: 'hide', delivery, item: id })]),
-    ...(hasSpeaker ? [button('Mend speaker…', { kind: 'speaker', delivery, item: id })] : []),
+    ...(isHidden ? [] : [button('Hide…', { kind: 'hide', delivery, item: id })]),
+    ...(hasSpeaker && !isHidden ? [button('Mend speaker…', { kind: 'speaker', delivery, item: id })] : []),
     ...(edit ? [undoOf(delivery, edit)] : []),
     allLines(delivery),
   ]);

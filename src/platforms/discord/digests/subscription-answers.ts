@@ -6,6 +6,7 @@ import { notice } from '../notice.ts';
 import type { Reply } from '../plan.ts';
 import {
   codeOf,
+  hoursOf,
   lastOf,
   nextOf,
   placeOf,
@@ -31,7 +32,7 @@ export function setUp(facts: SubscriptionFacts, what: 'added' | 'edited' | 'resu
   return said(
     [
       `### ${heads[what]}`,
-      ...wishesOf(subscription),
+      ...[hoursOf(subscription), ...wishesOf(subscription)].map((wish) => `- ${wish}`),
       ...(next.length > 0 ? ['**Next**', ...next] : [`No digest is due: it is ${stateOf(subscription)}.`]),
       `-# Its id is ${codeOf(subscription.id)}. In ${place}, \`/digest preview\` shows you one now, \`/digest now\` posts one at once, and \`/digest edit\` changes it.`,
     ].join('\n'),
@@ -74,6 +75,7 @@ export function listed(all: readonly SubscriptionFacts[]): Reply {
 function entryOf(facts: SubscriptionFacts): string {
   const { subscription, next, last } = facts;
   const [soonest] = next;
+  const wishes = wishesOf(subscription);
   const isActive = subscription.state === 'active' && soonest !== undefined;
   const state = [
     isActive ? `${stateOf(subscription)}, next ${shownTo(soonest, 'F')}` : stateOf(subscription),
@@ -84,7 +86,8 @@ function entryOf(facts: SubscriptionFacts): string {
   ];
   return [
     `**${titleOf(facts)}** · ${codeOf(subscription.id)}`,
-    ...wishesOf(subscription),
+    hoursOf(subscription),
+    ...(wishes.length > 0 ? [`-# ${wishes.join(' · ')}`] : []),
     `-# ${state.join(' · ')}`,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { SubscriptionFacts } from '../../../core/digests/desk.ts';
 import type { Delivery } from '../../../core/model/delivery.ts';
-import type { DigestOptions, Subscription } from '../../../core/model/subscription.ts';
+import type { Subscription } from '../../../core/model/subscription.ts';
 import { escaped } from '../../../render/discord/escape.ts';
 import { clipped } from '../../chat/clipped.ts';
 import { sectionsInWords } from '../../chat/digest-sections.ts';
@@ -25,19 +25,14 @@ function channelMention(id: string): string {
   return /^\d{1,24}$/.test(id) ? `<#${id}>` : 'a channel that is not known';
 }
 
-/** `09:00 on weekdays, Europe/Kyiv` and what was wanted beside it, a line each. */
-export function wishesOf({ schedule, options }: Subscription): readonly string[] {
-  const wishes = [escaped(clipped(scheduleInWords(schedule), 300)), ...optionsInWords(options)];
-  return wishes.map((wish) => `- ${wish}`);
+/** `09:00 on weekdays, Europe/Kyiv` */
+export function hoursOf({ schedule }: Subscription): string {
+  return escaped(clipped(scheduleInWords(schedule), 300));
 }
 
-function optionsInWords({
-  sections,
-  quiet,
-  remindMinutes,
-  alerts,
-  mention,
-}: DigestOptions): readonly string[] {
+/** What was wanted beside the hours; nothing where all is as it is by default. */
+export function wishesOf({ options }: Subscription): readonly string[] {
+  const { sections, quiet, remindMinutes, alerts, mention } = options;
   const only = sectionsInWords(sections);
   return [
     ...(only === null ? [] : [`only ${only}`]),

@@ -196,6 +196,17 @@ describe('hiding a line', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('leaves nothing to do with a hidden line but to show it again', async () => {
+    const bot = await listedDigest();
+    const one = await chosen(bot, 's-1');
+    await bot.discord.submit(bot.discord.press(one, 'Hide…'), { reason: 'wrong' });
+    await reads(bot, one, 'Hidden.');
+    await bot.discord.press(one, 'All lines').answered();
+    await reads(bot, one, 'Which line');
+    const again = await bot.discord.choose(one, 'Choose a line', ['s-1']).answered();
+    expect(again.buttons.map(({ label }) => label)).toEqual(['Undo', 'All lines']);
+  });
+
   it('opens its modal before anything is asked of the desk', async () => {
     const bot = await listedDigest();
     const one = await chosen(bot, 's-1');

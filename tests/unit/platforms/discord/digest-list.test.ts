@@ -16,10 +16,18 @@ describe('/digest list', () => {
     expect(answer.text.split('\n')).toEqual([
       '## Digests of this channel',
       `**Harbour talks** · \`${id}\``,
-      '- 09:00 every day, Europe/Kyiv',
+      '09:00 every day, Europe/Kyiv',
       `-# active, next <t:${seconds('2031-03-06T07:00:00Z')}:F> · none delivered yet`,
     ]);
     expect(discord.violations).toEqual([]);
+  });
+
+  it('tells what is wanted beside the hours in one line', async () => {
+    const { discord, id } = await withDigest();
+    await discord.command('digest edit', { id, alerts: true, remind: 1, sections: 'upcoming' }).answered();
+    expect((await discord.command('digest list').answered()).text.split('\n')).toContain(
+      '-# only upcoming meetings · a reminder 1 minute before each meeting · an alert at once when a meeting is set, moved or called off',
+    );
   });
 
   it.each([
