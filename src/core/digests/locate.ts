@@ -90,15 +90,21 @@ function likeness(was: Item, now: Item): number {
     const [a, b] = [was.item, now.item];
     return a.value === b.value && a.unit === b.unit ? wordsLikeness(a.about, b.about) : 0;
   }
-  if (was.kind === 'meeting' && now.kind === 'meeting')
-    return sidesOf(was.item) === sidesOf(now.item) ? 1 : 0;
-  return 0;
+  return was.kind === 'meeting' && now.kind === 'meeting' ? meetingLikeness(was.item, now.item) : 0;
+}
+
+/** The same sides under the same title, on whatever day; or one side at least, and the same day or a like title. */
+function meetingLikeness(was: Meeting, now: Meeting): number {
+  const [a, b] = [sidesOf(was), sidesOf(now)];
+  if (was.title === now.title && a.symmetricDifference(b).size === 0) return 1;
+  if (a.isDisjointFrom(b)) return 0;
+  return was.start?.value === now.start?.value ? 0.9 : wordsLikeness(was.title, now.title);
 }
 
 function wordsLikeness(a: string, b: string): number {
   return jaccard(new Set(stemsOf(a)), new Set(stemsOf(b)));
 }
 
-function sidesOf({ title, parties, participants }: Meeting): string {
-  return JSON.stringify([title, parties.toSorted(), participants.map(({ name }) => name).toSorted()]);
+function sidesOf({ parties, participants }: Meeting): ReadonlySet<string> {
+  return new Set([...parties, ...participants.map(({ name }) => name)]);
 }

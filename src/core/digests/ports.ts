@@ -149,6 +149,11 @@ export interface DigestStore {
   lastSaid(subscription: string): Promise<string | null>;
   /** Digests on a topic that were delivered after an instant and can be mended, oldest first. */
   posted(topic: string, after: string): Promise<readonly Posted[]>;
+  /** The same by their deliveries' ids alone: editions are large, and there may be thousands. */
+  postedIds(
+    topic: string,
+    after: string,
+  ): Promise<readonly { readonly id: string; readonly subscription: string }[]>;
   postedBy(delivery: string): Promise<Posted | null>;
   /** Keeps an edition as it was mended. */
   putEdition(delivery: string, edition: Edition): Promise<void>;

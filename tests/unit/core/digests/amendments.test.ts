@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Mended, mendedEdition, presentOf } from '../../../../src/core/digests/amendments.ts';
 import { applyEdits } from '../../../../src/core/digests/apply-edits.ts';
@@ -112,6 +113,23 @@ describe('a posted edition stands as it is', () => {
 
   it('where the analysis no longer finds a remark in the same article', () => {
     expect(mend([{ ...first, findings: { ...first.findings, statements: [] } }])).toBeNull();
+  });
+
+  it('where a revised article names more sides of the same meeting', () => {
+    const text = 'Kenya, Uganda and Rwanda will meet in Kisumu on 6 March. "The lake is shared," Oru said.';
+    const fuller = revised(
+      article('a', '2031-03-03T08:00:00Z', text, {
+        meetings: [
+          meeting(text, text.slice(0, 50), {
+            ...inKisumu,
+            title: 'Three-way lake talks',
+            parties: ['Kenya', 'Uganda', 'Rwanda'],
+          }),
+        ],
+        statements: [said(text, 'The lake is shared', oru)],
+      }),
+    );
+    expect(mend([fuller])).toBeNull();
   });
 
   it('where a revised article tells the same, and where one source of two was revised', () => {
@@ -334,6 +352,51 @@ describe('what was amended', () => {
     expect(linesOf(back)).toEqual([
       'changed | Tomas Bek: The lake is shared | said by Lena Oru, not by Tomas Bek',
     ]);
+  });
+});
+
+describe('whatever happens to what was posted', () => {
+  const text = 'The talks of 6 March were called off.';
+  const off = telling(text, { start: day('2031-03-06'), status: 'cancelled' });
+  const worlds = [[first], [first, off], [gone], [gone, off], [], [revised(article('a', null, 'Empty.'))]];
+  const acts = [hide, { kind: 'speaker', name: 'Tomas Bek' }] as const;
+
+  it('is told once, under a key of its own, and undone when all is as it was', () => {
+    const step = fc.record({
+      world: fc.nat(worlds.length - 1),
+      act: fc.option(fc.constantFrom(...acts)),
+      item: fc.constantFrom(remark, talks),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
+        const keys: string[] = [];
+        let of: Edition = edition;
+        const ever: Edit[] = [];
+        const settle = (now: readonly AnalysedArticle[], edits: readonly Edit[]): void => {
+          const mended = mend(now, { of, edits });
+          if (!mended) return;
+          keys.push(mended.key);
+          of = mended.edition;
+          expect(mend(now, { of, edits })).toBeNull();
+          const ids = of.amendments.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+        };
+        for (const { world, act, item } of steps) {
+          if (act) ever.push(editOf(item, act, { id: `e${ever.length}` }));
+          const edits = ever.map((one, at) =>
+            act && at === ever.length - 1 ? one : { ...one, undoneAt: later },
+          );
+          settle(worlds[world] ?? [], edits);
+        }
+        settle(
+          [first],
+          ever.map((one) => ({ ...one, undoneAt: later })),
+        );
+        expect(of.amendments).toEqual([]);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

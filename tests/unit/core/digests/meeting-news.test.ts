@@ -46,6 +46,14 @@ function meetingAt(value: string): AnalysedArticle {
   return telling('a', '2031-03-03T08:00:00Z', `They will meet at ${value}.`, { start: time(value) });
 }
 
+function due(value: string, minutes: number, now = noon): readonly string[] {
+  const briefing = briefingAt([meetingAt(value)], now);
+  const { told } = meetingNews(briefing, null, Temporal.Instant.from(now));
+  return dueReminders(briefing, told, minutes, Temporal.Instant.from(now)).map(
+    ({ start, dueAt }) => `${dueAt.toString()} for ${start.toString()}`,
+  );
+}
+
 describe('the news of meetings', () => {
   it('are none at the first look, and none of what was told', () => {
     const first = watch([set], null);
@@ -132,14 +140,6 @@ describe('the news of meetings', () => {
 });
 
 describe('reminders', () => {
-  const due = (value: string, minutes: number, now = noon): readonly string[] => {
-    const briefing = briefingAt([meetingAt(value)], now);
-    const { told } = meetingNews(briefing, null, Temporal.Instant.from(now));
-    return dueReminders(briefing, told, minutes, Temporal.Instant.from(now)).map(
-      ({ start, dueAt }) => `${dueAt.toString()} for ${start.toString()}`,
-    );
-  };
-
   it('are due so many minutes before a meeting begins, wherever its hour is told', () => {
     expect(due('2031-03-03T18:00+03:00', 30)).toEqual(['2031-03-03T14:30:00Z for 2031-03-03T15:00:00Z']);
   });
