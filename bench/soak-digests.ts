@@ -1,0 +1,66 @@
+// `npm run soak [-- SEEDS [FIRST_SEED [SIZE]]]`: plays simulations of the daily digests, seed after seed, and judges each by
+// what the platforms got. SIZE: mixed (left out), or one of `sizes`. Exit status 1 where one failed.
+import { check } from '../tests/simulation/check/check.ts';
+import type { Verdict } from '../tests/simulation/check/finding.ts';
+import { simulate } from '../tests/simulation/world/simulate.ts';
+import { type Size, writeScenario } from '../tests/simulation/world/write-scenario.ts';
+import { print, row } from './soak/print.ts';
+
+const sizes: Readonly<Record<string, Size>> = {
+  small: { days: 3, subscriptions: 6, topics: 2, roughness: 3 },
+  fair: { days: 7, subscriptions: 20, topics: 4, roughness: 0 },
+  rough: { days: 10, subscriptions: 12, topics: 3, roughness: 2 },
+  wide: { days: 3, subscriptions: 120, topics: 12, roughness: 1 },
+  long: { days: 30, subscriptions: 10, topics: 3, roughness: 1 },
+  /** As many as a busy bot has, over a season. */
+  whole: { days: 90, subscriptions: 500, topics: 25, roughness: 0.3 },
+};
+const mixed = [
+  'small',
+  'small',
+  'small',
+  'small',
+  'rough',
+  'small',
+  'fair',
+  'small',
+  'long',
+  'wide',
+] as const;
+
+const count = Number(process.argv[2] ?? 100);
+const first = Number(process.argv[3] ?? 1);
+const wanted = process.argv[4] ?? 'mixed';
+const total = { slots: 0, digests: 0, late: 0, messages: 0, corrections: 0, alerts: 0, unknown: 0 };
+const counted = ['slots', 'digests', 'late', 'messages', 'corrections', 'alerts', 'unknown'] as const;
+const findings = new Map<string, number>();
+let failed = 0;
+for (let seed = first; seed < first + count; seed++) await play(seed);
+conclude();
+
+async function play(seed: number): Promise<void> {
+  const name = wanted === 'mixed' ? (mixed[seed % mixed.length] ?? 'small') : wanted;
+  const size = sizes[name];
+  if (!size) throw new Error(`no size ${name}: ${Object.keys(sizes).join(', ')}`);
+  const started = performance.now();
+  const verdict = check(await simulate(writeScenario(seed, size)));
+  for (const key of counted) total[key] += verdict.counts[key];
+  const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+  const { digests, messages } = verdict.counts;
+  process.stderr.write(`seed ${seed} (${name}): ${digests} digests, ${messages} messages, ${seconds} s\n`);
+  if (verdict.findings.length > 0) tell(seed, name, verdict);
+}
+
+function tell(seed: number, name: string, verdict: Verdict): void {
+  failed += 1;
+  for (const { kind } of verdict.findings) findings.set(kind, (findings.get(kind) ?? 0) + 1);
+  process.stderr.write(`broken; again: npm run soak -- 1 ${seed} ${name}\n`);
+  for (const { kind, text } of verdict.findings.slice(0, 10)) process.stderr.write(`  ${kind}: ${text}\n`);
+}
+
+function conclude(): void {
+  print(row('seeds / of them broken', `${count} / ${failed}`));
+  for (const [key, value] of Object.entries(total)) print(row(key, value));
+  for (const [kind, times] of findings) print(row(`broken: ${kind}`, times));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
