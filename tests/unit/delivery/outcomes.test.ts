@@ -69,7 +69,7 @@ describe('a call that was not carried out', () => {
     const at = made.discord.calls.map((call) => call.at);
     const waits = at.slice(1).map((time, n) => time - Number(at[n]));
     expect(waits).toHaveLength(4);
-    expect(waits.every((wait, n) => wait > Number(waits[n - 1] ?? 3_000))).toBe(true);
+    expect(waits.every((wait, n) => wait > (waits[n - 1] ?? 3_000))).toBe(true);
     expect(await digest(made)).toMatchObject({ state: 'done', failures: 4 });
   });
 
