@@ -32,6 +32,7 @@ const methods = {
   lastShown: true,
   lastSaid: true,
   posted: true,
+  postedIds: true,
   postedBy: true,
   putEdition: true,
   putEdit: true,

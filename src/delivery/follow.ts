@@ -84,11 +84,12 @@ async function followOnce(parts: FollowerParts, topic: string, closing: AbortSig
     const mended = new Map(all.filter(isMended).map((subscription) => [subscription.id, subscription]));
     if (mended.size === 0) return;
     const after = clock.now().subtract(timeOf(settings.mendFor));
-    for (const posted of await store.posted(topic, after.toString())) {
-      const subscription = mended.get(posted.delivery.subscription);
+    for (const post of await store.postedIds(topic, after.toString())) {
+      const subscription = mended.get(post.subscription);
       if (subscription === undefined) continue;
       await tried(subscription.id, async () => {
-        const amending = await parts.composer.amend(posted, subscription);
+        const posted = await store.postedBy(post.id);
+        const amending = posted && (await parts.composer.amend(posted, subscription));
         if (amending) await store.plan(subscription.id, [amending.planned]);
       });
     }

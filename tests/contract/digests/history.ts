@@ -122,6 +122,11 @@ export function describeHistory(name: string, withStores: WithStores): void {
         await delivered(store, { dueAt: at('08:10') }, {});
         await delivered(store, { dueAt: at('08:20'), topic: 'other' }, showing('c'));
         const posted = await other.posted('talks', at('06:59'));
+        expect(await other.postedIds('talks', at('06:59'))).toEqual([
+          { id: early, subscription: 'daily' },
+          { id: late, subscription: 'daily' },
+        ]);
+        expect(await other.postedIds('talks', at('07:00'))).toHaveLength(1);
         expect(posted.map(({ delivery }) => delivery.id)).toEqual([early, late]);
         expect(posted[0]).toEqual({ delivery: await store.delivery(early), edition: editionOf('a') });
         expect(await other.posted('talks', at('07:00'))).toHaveLength(1);
@@ -140,6 +145,7 @@ export function describeHistory(name: string, withStores: WithStores): void {
         await store.composed(delivery.id, token, composedOf(showing('a')));
         expect((await store.postedBy(delivery.id))?.edition).toEqual(editionOf('a'));
         expect(await store.posted('talks', at('00:00'))).toEqual([]);
+        expect(await store.postedIds('talks', at('00:00'))).toEqual([]);
         await store.putEdition('nothing', editionOf('a'));
         expect(await store.postedBy('nothing')).toBeNull();
       }),

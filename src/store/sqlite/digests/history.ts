@@ -2,7 +2,7 @@ import type { DigestStore, Posted } from '../../../core/digests/ports.ts';
 import type { Delivery } from '../../../core/model/delivery.ts';
 import type { Connection, Parameters } from '../connection.ts';
 import { refreshLane } from './lanes.ts';
-import { instantColumn, milliseconds, toDelivery, toEdition, toShown } from './rows.ts';
+import { instantColumn, milliseconds, pack, toDelivery, toEdition, toPostedId, toShown } from './rows.ts';
 import { sql } from './statements.ts';
 
 type History = Pick<
@@ -14,6 +14,7 @@ type History = Pick<
   | 'lastShown'
   | 'lastSaid'
   | 'posted'
+  | 'postedIds'
   | 'postedBy'
   | 'putEdition'
   | 'prune'
@@ -51,9 +52,13 @@ export function historyOn(connection: Connection): History {
         return row ? instantColumn(row, 'said') : null;
       }),
     posted: async (topic, after) => readPosted(sql.posted, { topic, after: milliseconds(after) }),
+    postedIds: async (topic, after) =>
+      connection.guard(() =>
+        connection.all(sql.postedIds, { topic, after: milliseconds(after) }).map(toPostedId),
+      ),
     postedBy: async (id) => readPosted(sql.byId, { id })[0] ?? null,
     putEdition: async (id, edition) => {
-      connection.run(sql.putEdition, { id, edition: JSON.stringify(edition) });
+      connection.run(sql.putEdition, { id, edition: pack(edition) });
     },
     prune: async (before) =>
       connection.transaction(() => {

@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { BriefingOutline } from '../../../core/briefing/delta.ts';
 import type { LastShown } from '../../../core/digests/ports.ts';
@@ -24,6 +25,19 @@ function json<Value>(schema: z.ZodType<Value>) {
     .string()
     .transform((text): unknown => JSON.parse(text))
     .pipe(schema);
+}
+
+/** Plain JSON that was packed: messages and what is remembered of them are large, and shrink to a tenth. */
+function packed<Value>(schema: z.ZodType<Value>) {
+  return z
+    .instanceof(Uint8Array)
+    .transform((bytes): unknown => JSON.parse(inflateRawSync(bytes).toString('utf8')))
+    .pipe(schema);
+}
+
+/** Plain JSON, to be read by `packed`. */
+export function pack(value: object): Uint8Array {
+  return deflateRawSync(JSON.stringify(value), { level: 1 });
 }
 
 /** Bodies are ours, checked where they were rendered: here they need only be what they were. */
@@ -83,7 +97,7 @@ const act = z.discriminatedUnion('kind', [
 
 const partRow = z.object({
   n: z.int(),
-  act: json(act),
+  act: packed(act),
   state: z.enum(['waiting', 'trying', 'sent', 'over', 'unknown']),
   message_id: z.string().nullable(),
   first_tried_at: instant.nullable(),
@@ -137,7 +151,7 @@ const editRow = z.object({
 const shownRow = z.object({
   due_at: instant,
   as_of: instant,
-  outline: json(z.array(z.tuple([z.string(), z.string()]))),
+  outline: packed(z.array(z.tuple([z.string(), z.string()]))),
 });
 
 export function toSubscription(row: unknown): Subscription {
@@ -157,7 +171,13 @@ function toPart(row: unknown): DeliveryPart {
 }
 
 export function toEdition(row: unknown): Edition {
-  return z.object({ edition: json(edition) }).parse(row).edition;
+  return z.object({ edition: packed(edition) }).parse(row).edition;
+}
+
+const postedRow = z.object({ id: z.string(), subscription: z.string() });
+
+export function toPostedId(row: unknown): z.infer<typeof postedRow> {
+  return postedRow.parse(row);
 }
 
 export function toEdit(row: unknown): Edit {
@@ -171,8 +191,8 @@ export function toShown(row: unknown): LastShown {
 }
 
 /** A map is no plain JSON. */
-export function fromOutline(outline: BriefingOutline): string {
-  return JSON.stringify([...outline]);
+export function fromOutline(outline: BriefingOutline): Uint8Array {
+  return pack([...outline]);
 }
 
 /** Plain JSON of a column; null where it is empty. */

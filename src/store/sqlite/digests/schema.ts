@@ -4,7 +4,7 @@ import type { DatabaseFile } from '../database-file.ts';
  * Instants are epoch milliseconds in UTC. A delivery is open as long as `ended_at` is null, and claimed as long as `until`
  * is not. All that goes to one place goes along one lane, one after another: a row of `lanes` for each lane that has open
  * deliveries says which of them is next and from when on it can be claimed, so that claiming looks at nothing else. `turn`
- * lets the workspaces go by turns where many lanes become ready at the same instant.
+ * lets the workspaces go by turns where many lanes become ready at the same instant. Blobs are packed JSON.
  */
 const migrations: readonly string[] = [
   `
@@ -39,15 +39,15 @@ const migrations: readonly string[] = [
 
   CREATE TABLE parts (
     delivery INTEGER NOT NULL REFERENCES deliveries (seq) ON DELETE CASCADE, n INTEGER NOT NULL,
-    act TEXT NOT NULL, state TEXT NOT NULL, message_id TEXT, first_tried_at INTEGER, last_tried_at INTEGER,
+    act BLOB NOT NULL, state TEXT NOT NULL, message_id TEXT, first_tried_at INTEGER, last_tried_at INTEGER,
     PRIMARY KEY (delivery, n)
   ) STRICT;
   CREATE TABLE editions (
-    delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE, edition TEXT NOT NULL
+    delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE, edition BLOB NOT NULL
   ) STRICT;
   CREATE TABLE outlines (
     delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE,
-    as_of INTEGER NOT NULL, outline TEXT NOT NULL
+    as_of INTEGER NOT NULL, outline BLOB NOT NULL
   ) STRICT;
 
   CREATE TABLE lanes (

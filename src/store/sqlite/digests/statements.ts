@@ -106,6 +106,9 @@ export const sql = {
   posted: `
     SELECT deliveries.* FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
     WHERE topic = :topic AND kind = 'digest' AND state = 'done' AND ended_at > :after ORDER BY ended_at, seq`,
+  postedIds: `
+    SELECT id, subscription FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
+    WHERE topic = :topic AND kind = 'digest' AND state = 'done' AND ended_at > :after ORDER BY ended_at, seq`,
   prune: `
     DELETE FROM deliveries WHERE ended_at < :before AND NOT (
       kind = 'digest' AND state = 'done' AND EXISTS (SELECT 1 FROM outlines WHERE delivery = deliveries.seq)

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { DigestStore } from '../../../../src/core/digests/ports.ts';
 import { Connection, openConnection } from '../../../../src/store/sqlite/connection.ts';
+import { pack } from '../../../../src/store/sqlite/digests/rows.ts';
 import { digestFile } from '../../../../src/store/sqlite/digests/schema.ts';
 import { sql } from '../../../../src/store/sqlite/digests/statements.ts';
 import { digestStoreOn, openSqliteDigestStore } from '../../../../src/store/sqlite/digests/store.ts';
@@ -167,21 +168,24 @@ describe('a damaged row', () => {
     },
   );
 
-  it('of a part has its delivery end, and no other one wait', async () => {
-    const [directory, store] = await twoDue();
-    const claims = await claimAt(store, '09:00');
-    for (const { delivery, token } of claims) {
-      await store.composed(delivery.id, token, composedOf());
-      await store.postpone(delivery.id, token, at('09:01'), 'later', false);
-    }
-    tamper(directory, "UPDATE parts SET act = 'x' WHERE delivery = 1");
-    expect((await claimAt(store, '09:01')).map(({ delivery }) => delivery.key)).toEqual(['sound']);
-    tamper(directory, 'UPDATE parts SET act = \'{"kind":"edit","body":{},"messageId":"m"}\'');
-    expect(await store.delivery(deliveryId('daily', 'digest', 'broken'))).toMatchObject({
-      state: 'failed',
-      why: expect.stringContaining('damaged'),
-    });
-  });
+  it.each(["x'00'", "x''", "x'ff'", `x'${Buffer.from(pack({ kind: 'party' })).toString('hex')}'`])(
+    'of a part (%s) has its delivery end, and no other one wait',
+    async (damage) => {
+      const [directory, store] = await twoDue();
+      const claims = await claimAt(store, '09:00');
+      for (const { delivery, token } of claims) {
+        await store.composed(delivery.id, token, composedOf());
+        await store.postpone(delivery.id, token, at('09:01'), 'later', false);
+      }
+      tamper(directory, 'DELETE FROM parts');
+      expect((await claimAt(store, '09:01')).map(({ delivery }) => delivery.key)).toEqual(['sound']);
+      tamper(directory, 'UPDATE parts SET act = \'{"kind":"edit","body":{},"messageId":"m"}\'');
+      expect(await store.delivery(deliveryId('daily', 'digest', 'broken'))).toMatchObject({
+        state: 'failed',
+        why: expect.stringContaining('damaged'),
+      });
+    },
+  );
 
   it('of a subscription keeps no other one waiting', async () => {
     const directory = temporaryDirectory();
