@@ -4,6 +4,7 @@ import type { DigestSection } from '../../core/model/subscription.ts';
 import { briefingTree } from '../tree/briefing-tree.ts';
 import { changeLines } from '../tree/changes.ts';
 import { correctionLine } from '../tree/corrections.ts';
+import { label, text } from '../tree/inline.ts';
 import type {
   BlockNode,
   DocumentNode,
@@ -90,19 +91,31 @@ function newsSection(section: SectionNode, briefing: Briefing): SectionNode {
     ...corrections.map((point) => [`correction ${point.id}`, correctionLine(point, briefing)] as const),
     ...statements.map((statement) => [`statement ${statement.id}`, remarkWithRole(statement)] as const),
   ]);
-  const keys = changeLines(briefing.changes).map(([first, ...others]) =>
-    others.length > 0 || first.kind === 'withdrawn' ? '' : `${first.what} ${first.id}`,
-  );
-  const retold = (item: ItemNode, at: number): ItemNode => ({
-    ...item,
-    children: words.get(keys[at] ?? '') ?? item.children,
-  });
+  const lines = changeLines(briefing.changes);
+  const retold = (item: ItemNode, at: number): ItemNode => {
+    const [change, ...others] = lines[at] ?? [];
+    if (!change || others.length > 0) return item;
+    // Their words say what a mark would.
+    if (change.kind === 'withdrawn') return { ...item, mark: null };
+    if (change.what === 'meeting') return { ...item, mark: null, children: withStrongLead(item.children) };
+    return { ...item, children: words.get(`${change.what} ${change.id}`) ?? item.children };
+  };
   // Since when they are new stands in the heading.
   const children = section.children.flatMap((node) =>
     node.type === 'list' ? [{ ...node, children: node.children.map(retold) }] : [],
   );
   const heading = `New since ${sinceInWords(since, asOf, topic.timezone)}`;
   return changesByMerit({ ...section, heading, children }, briefing);
+}
+
+/** What became of a meeting, before its name: "Called off: ", "Moved from Thu, 10 Mar 2022, 10:00 (Europe/Oslo): ". */
+const meetingLead = /^(?:Set|Held|Called off|Put off|Possible|Moved from .{4,60}?): /;
+
+function withStrongLead(children: readonly InlineNode[]): readonly InlineNode[] {
+  const [first, ...others] = children;
+  const lead = first?.type === 'text' ? meetingLead.exec(first.value)?.[0] : undefined;
+  if (first?.type !== 'text' || lead === undefined) return children;
+  return [label(lead, 'alert'), text(first.value.slice(lead.length)), ...others];
 }
 
 /** A section without what was told as news; none where nothing is left. */

@@ -59,9 +59,9 @@ const nothing: NoteSheet = { head: [], entries: [], foot: [], noun: ['line', 'li
 
 function reminderSheet({ topic, meeting }: Noted<'reminder'>): NoteSheet {
   return {
-    head: [{ kind: 'heading', words: 'Coming up' }],
+    head: [heading('Coming up', topic)],
     entries: [[meetingLine(meeting, topic)]],
-    foot: [topicLine(topic)],
+    foot: [],
     noun: ['meeting', 'meetings'],
   };
 }
@@ -79,23 +79,20 @@ function alertSheet({ topic, news }: Noted<'alert'>): NoteSheet {
     news
       .filter((one) => one.what === what)
       .map(({ meeting }, at): readonly NoteLine[] => [
-        ...(at === 0 ? [{ kind: 'heading', words: newsHeadings[what] } as const] : []),
+        ...(at === 0 ? [heading(newsHeadings[what], topic)] : []),
         meetingLine(meeting, topic),
       ]),
   );
-  return { head: [], entries, foot: [topicLine(topic)], noun: ['meeting', 'meetings'] };
+  return { head: [], entries, foot: [], noun: ['meeting', 'meetings'] };
 }
 
 function correctionSheet(note: Noted<'correction'>): NoteSheet {
-  const { topic, amendments } = note;
-  const count = amendments.length;
+  const { amendments } = note;
+  const count = amendments.length === 1 ? 'Correction' : `${amendments.length} corrections`;
   return {
-    head: [
-      { kind: 'heading', words: count === 1 ? 'Correction' : `${count} corrections` },
-      { kind: 'small', children: [label('The digest above has been mended.', 'quiet')] },
-    ],
+    head: [{ kind: 'heading', words: `${count} to the digest above` }],
     entries: amendments.map((amendment) => correctionLines(amendment)),
-    foot: [...otherSources(note), topicLine(topic)],
+    foot: otherSources(note),
     noun: ['correction', 'corrections'],
   };
 }
@@ -139,8 +136,8 @@ function meetingLine(meeting: Meeting, topic: TopicLabel): NoteLine {
   return { kind: 'meeting', node: meetingNode(meeting, topic.timezone, () => null) };
 }
 
-function topicLine(topic: TopicLabel): NoteLine {
-  return small(titleOf(topic));
+function heading(words: string, topic: TopicLabel): NoteLine {
+  return { kind: 'heading', words: `${words} · ${titleOf(topic)}` };
 }
 
 function small(words: string): NoteLine {
