@@ -177,9 +177,9 @@ describe('a damaged row', () => {
         await store.composed(delivery.id, token, composedOf());
         await store.postpone(delivery.id, token, at('09:01'), 'later', false);
       }
-      tamper(directory, 'DELETE FROM parts');
+      tamper(directory, `UPDATE parts SET act = ${damage} WHERE delivery = 1`);
       expect((await claimAt(store, '09:01')).map(({ delivery }) => delivery.key)).toEqual(['sound']);
-      tamper(directory, 'UPDATE parts SET act = \'{"kind":"edit","body":{},"messageId":"m"}\'');
+      tamper(directory, 'DELETE FROM parts');
       expect(await store.delivery(deliveryId('daily', 'digest', 'broken'))).toMatchObject({
         state: 'failed',
         why: expect.stringContaining('damaged'),
