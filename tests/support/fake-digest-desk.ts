@@ -12,6 +12,7 @@ import {
   workspaceKey,
 } from '../../src/core/model/subscription.ts';
 import type { Topic } from '../../src/core/model/topic.ts';
+import { isSameChannel } from '../../src/delivery/desk/same-channel.ts';
 import { readSchedule } from '../../src/delivery/schedule/read-schedule.ts';
 import { slots } from '../../src/delivery/schedule/slots.ts';
 
@@ -47,7 +48,7 @@ export function fakeDigestDesk(topics: readonly Topic[]): FakeDigestDesk {
   };
   const own = (id: string, { place }: Asker): SubscriptionFacts => {
     const found = desk.kept.get(id);
-    if (!found || destinationKey(found.subscription.destination) !== destinationKey(place)) {
+    if (!found || !isSameChannel(found.subscription.destination, place)) {
       throw new Fault(
         'no-digest',
         `There is no digest "${id}" in this channel.`,
@@ -108,9 +109,8 @@ export function fakeDigestDesk(topics: readonly Topic[]): FakeDigestDesk {
     },
     list: async (asker) => {
       await heard('list', '', asker);
-      const here = destinationKey(asker.place);
-      return [...desk.kept.values()].filter(
-        ({ subscription }) => destinationKey(subscription.destination) === here,
+      return [...desk.kept.values()].filter(({ subscription }) =>
+        isSameChannel(subscription.destination, asker.place),
       );
     },
     listWorkspace: async (key) => {

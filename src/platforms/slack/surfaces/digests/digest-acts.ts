@@ -5,14 +5,7 @@ import type { SlackAnswer, SlackMessage } from '../../../../render/slack/payload
 import { clipped } from '../../../chat/clipped.ts';
 import { scheduleInWords } from '../../../chat/schedule-words.ts';
 import { item, line, notice, strong, typed } from '../notice.ts';
-import {
-  askerOf,
-  type DigestAsking,
-  permitted,
-  readerOf,
-  refusalTo,
-  subscriptionsOf,
-} from './digest-asking.ts';
+import { askerOf, type DigestAsking, permitted, readerOf, refusalTo } from './digest-asking.ts';
 import { factsMessage, listMessage } from './digest-facts.ts';
 import { emptyForm, formButton, refusalNotice } from './digest-notices.ts';
 import { filledBySubscription } from './filled.ts';
@@ -67,7 +60,7 @@ function removed({ subscription, topicTitle }: SubscriptionFacts): SlackMessage 
 /** The subscriptions of a channel. */
 export function listed(asking: DigestAsking, here: string | null): Promise<SlackMessage> {
   return permitted('see', asking, async () => {
-    const all = await subscriptionsOf(asking);
+    const all = await asking.digests.desk.list(askerOf(asking));
     if (all.length === 0) return noneHere();
     const head = all.length === 1 ? 'One digest comes here.' : `${all.length} digests come here.`;
     return listMessage(head, all, await readerOf(asking, here, all));
@@ -123,7 +116,7 @@ export async function meant(
 ): Promise<Meant> {
   const refused = await refusalTo(what, asking);
   if (refused) return { kind: 'told', message: refusalNotice(refused) };
-  const all = await subscriptionsOf(asking);
+  const all = await asking.digests.desk.list(askerOf(asking));
   if (all.length === 0) return { kind: 'told', message: noneHere() };
   const byId = all.find(({ subscription: { id } }) => id.toLowerCase() === named.toLowerCase());
   const may = byId ? [byId] : all.filter(({ subscription }) => named === '' || subscription.topic === topic);

@@ -84,19 +84,6 @@ export async function readerOf(
   return { here, names, mayChange: refused === null };
 }
 
-/** The subscriptions of a channel, those of its threads among them: a command is never typed in a thread. */
-export async function subscriptionsOf({
-  digests,
-  teamId,
-  channelId,
-}: DigestAsking): Promise<readonly SubscriptionFacts[]> {
-  const all = await digests.desk.listWorkspace(`slack:${teamId}`);
-  return all.filter(
-    ({ subscription: { destination } }) =>
-      destination.platform === 'slack' && destination.channelId === channelId,
-  );
-}
-
 /** The same asking, of the thread that a subscription belongs to. */
 export function ofSubscription(asking: DigestAsking, { subscription }: SubscriptionFacts): DigestAsking {
   const { destination } = subscription;

@@ -7,7 +7,7 @@ import { heldBack } from '../held-back.ts';
 import { homeShown } from '../home-plan.ts';
 import { line, notice, strong, typed } from '../notice.ts';
 import { done, type Meant, previewed } from './digest-acts.ts';
-import { askingOf, type DigestAsking, refusalTo, subscriptionsOf } from './digest-asking.ts';
+import { askerOf, askingOf, type DigestAsking, refusalTo } from './digest-asking.ts';
 import { noDigests, refusalNotice } from './digest-notices.ts';
 import { type DigestButton, decodeButton, decodeForm } from './digest-value.ts';
 import { undone } from './editor-acts.ts';
@@ -65,7 +65,7 @@ function buttonPlan(choice: Choice, service: Service, digests: DigestService, bu
 async function known(id: string, asking: DigestAsking): Promise<Meant> {
   const refused = await refusalTo('change', asking);
   if (refused) return { kind: 'told', message: refusalNotice(refused) };
-  const all = await subscriptionsOf(asking);
+  const all = await asking.digests.desk.list(askerOf(asking));
   const facts = all.find(({ subscription }) => subscription.id === id);
   return facts ? { kind: 'facts', facts } : { kind: 'told', message: goneDigest };
 }

@@ -180,7 +180,7 @@ function buttonsOf(subscription: Subscription, { mayChange }: FactsReader): read
   const { id, state, origin, destination } = subscription;
   if (destination.platform !== 'slack') return [];
   const turn = state === 'active' ? 'pause' : 'resume';
-  const changes = origin === 'config' ? (['now'] as const) : (['now', 'edit', turn, 'remove'] as const);
+  const changes = origin === 'config' ? (['now', turn] as const) : (['now', 'edit', turn, 'remove'] as const);
   const acts = ['preview' as const, ...(mayChange ? changes : [])];
   return acts.map((act) => digestButton(labels[act], act, id, destination));
 }

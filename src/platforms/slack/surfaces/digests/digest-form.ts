@@ -51,7 +51,7 @@ export function digestForm(subject: FormSubject, { filled, zones, place }: FormP
     private_metadata: metadata(place, isNew ? null : subject.button),
     blocks: [
       ...(isNew ? [topicInput(subject.topics, filled.topic)] : blocksOf([line(strong(subject.about))])),
-      ...whenInputs(filled, zones),
+      ...whenInputs(filled, zoneMeant(filled.timezone, zones, isNew)),
       ...whatInputs(filled),
       ...(isNew ? whereInputs(place) : []),
     ],
@@ -95,8 +95,14 @@ function textInput(
   };
 }
 
-function whenInputs({ at, days, timezone }: Filled, zones: Zones): readonly InputBlock[] {
-  const zone = timezone === '' ? undefined : zones(timezone, 1)[0];
+/** What is chosen at first; null: nothing. The zone of a subscription stays what it is, known here or not. */
+function zoneMeant(written: string, zones: Zones, isTyped: boolean): string | null {
+  if (written === '' || !isTyped) return written || null;
+  const likely = zones(written, 5);
+  return likely.find((zone) => zone.toLowerCase() === written.toLowerCase()) ?? likely[0] ?? null;
+}
+
+function whenInputs({ at, days }: Filled, zone: string | null): readonly InputBlock[] {
   return [
     textInput(
       digestFields.at,
@@ -124,7 +130,7 @@ function whenInputs({ at, days, timezone }: Filled, zones: Zones): readonly Inpu
         action_id: digestFields.zone,
         min_query_length: 0,
         placeholder: plain('Europe/Kyiv'),
-        ...(zone !== undefined && { initial_option: zoneOption(zone) }),
+        ...(zone !== null && { initial_option: zoneOption(zone) }),
       },
     },
   ];

@@ -153,6 +153,7 @@ const fieldsByFault: ReadonlyMap<string, string> = new Map([
   ['bad-time', digestFields.at],
   ['bad-days', digestFields.days],
   ['bad-zone', digestFields.zone],
+  ['bad-reminder', digestFields.remind],
 ]);
 
 const longestError = 300;

@@ -24,7 +24,7 @@ export type EditorAct = (typeof editorActs)[number];
 const mostOptions = 100;
 const longestText = 75;
 const longestValue = 75;
-export const longestEdit = { name: 200, reason: 300 } as const;
+export const longestEdit = { name: 100, reason: 300 } as const;
 
 /** @param items one at least */
 export function editorForm(delivery: string, items: readonly EditableItem[], place: Place): Modal {

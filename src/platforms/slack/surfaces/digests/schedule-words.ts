@@ -57,6 +57,11 @@ function daysAt(words: readonly Word[], at: number): ScheduleWords | null {
   return { kind: 'days', written: key, count: 1 };
 }
 
+/** Zones that people call by letters: the desk knows which ones are meant. */
+const letters = new Set(
+  'est edt cst cdt mst mdt pst pdt gmt bst cet cest eet eest msk ist jst kst aest'.split(' '),
+);
+
 /** Words of the longest name of a city. */
 const longestZone = 3;
 
@@ -68,7 +73,9 @@ function zoneAt(words: readonly Word[], at: number, zones: Zones): ScheduleWords
       .join(' ');
     if (isZone(written, zones)) return { kind: 'zone', written, count };
   }
-  const { bare = '' } = words[at] ?? {};
+  const { bare = '', key = '' } = words[at] ?? {};
+  const [called] = letters.has(key) ? zones(bare, 1) : [];
+  if (called !== undefined) return { kind: 'zone', written: called, count: 1 };
   // Mistyped, it is a zone all the same: the desk knows which one may be meant.
   const isMeant = /^[A-Za-z_]+\/[A-Za-z_+\-/0-9]+$/.test(bare) || /^(?:utc|gmt)[+-]\d/i.test(bare);
   return isMeant ? { kind: 'zone', written: bare, count: 1 } : null;

@@ -82,7 +82,7 @@ describe('/digest list', () => {
     const { slack, subscribed } = await digestBot();
     subscribed({ origin: 'config', createdBy: null });
     const answer = await slack.command('/digest', 'list').answer();
-    expect(answer.buttons).toEqual(['Preview', 'Deliver now']);
+    expect(answer.buttons).toEqual(['Preview', 'Deliver now', 'Pause']);
     expect(said(answer)).toContain('It stands in a file');
     const edit = await slack.command('/digest', 'edit k3f9').view();
     expect(said(edit)).toContain('stands in a file');

@@ -124,13 +124,13 @@ describe('what a process answered before it was killed', () => {
   });
 });
 
-describe('a form whose outcome takes its time', () => {
-  function slow(digests: FakeDigestDesk): () => void {
-    const checked = Promise.withResolvers<void>();
-    digests.before = (what) => (what === 'add' ? checked.promise : Promise.resolve());
-    return () => checked.resolve();
-  }
+function slow(digests: FakeDigestDesk): () => void {
+  const checked = Promise.withResolvers<void>();
+  digests.before = (what) => (what === 'add' ? checked.promise : Promise.resolve());
+  return () => checked.resolve();
+}
 
+describe('a form whose outcome takes its time', () => {
   test('is acknowledged before it is known, and told once it is', async () => {
     const digests = fakeDigestDesk([harbour]);
     const go = slow(digests);

@@ -16,9 +16,11 @@ const topics = [
 ];
 const known = ['Europe/Kyiv', 'America/New_York', 'Europe/London', 'America/Port_of_Spain', 'UTC'];
 const zones = (typed: string, most: number): readonly string[] =>
-  known
-    .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase().replaceAll(' ', '_')))
-    .slice(0, most);
+  typed.toLowerCase() === 'est'
+    ? ['America/New_York']
+    : known
+        .filter((zone) => zone.toLowerCase().includes(typed.toLowerCase().replaceAll(' ', '_')))
+        .slice(0, most);
 
 /** What was wanted, in one line. */
 function read(text: string, all = topics): string {
@@ -80,6 +82,7 @@ describe('what is typed behind /digest', () => {
     ['harbour 9 remind me 30 minutes before', 'add | harbour | 9 | remindMinutes=30'],
     ['harbour 9 reminder 1 hour', 'add | harbour | 9 | remindMinutes=60'],
     ['harbour 9 mention S0123ABCD', 'add | harbour | 9 | mention=S0123ABCD'],
+    ['harbour 9am EST', 'add | harbour | 9am | America/New_York'],
     ['HARBOUR 9AM DAILY EUROPE/KYIV', 'add | harbour | 9am | daily | EUROPE/KYIV'],
   ])('%j is a digest: %s', (text, wanted) => {
     expect(read(text)).toBe(wanted);
