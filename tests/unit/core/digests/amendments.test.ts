@@ -78,6 +78,21 @@ describe('a posted edition stands as it is', () => {
     expect(mend([first], { asOf: '2031-03-30T09:00:00Z' })).toBeNull();
   });
 
+  it('where the outlet whose words were posted is too old to be told, and another words them a little otherwise', () => {
+    const words =
+      'We said it before and we say it again today: the lake is shared by all of those who drink from it';
+    const [one, other] = [words, words.replace('drink from', 'drink of')].map((text, at) =>
+      article(at === 0 ? 'a' : 'b', `2031-03-03T0${at}:00:00Z`, text, {
+        statements: [said(text, text, oru)],
+      }),
+    );
+    if (!one || !other) throw new Error('there are two');
+    const of = editionOf(briefingAt([one, other], posted));
+    expect(of.briefing.statements.map(({ text }) => text)).toEqual([words]);
+    expect(mend([other], { of })).toBeNull();
+    expect(mend([revised(other)], { of })).toBeNull();
+  });
+
   it('where a meeting took place as planned', () => {
     const text = 'The sides met in Kisumu on Thursday.';
     const after = telling(text, { place: 'Kisumu', start: day('2031-03-06'), status: 'held' });
@@ -88,7 +103,10 @@ describe('a posted edition stands as it is', () => {
   it('where an hour, a fuller place or a fuller telling became known', () => {
     const text = 'The talks begin at 10:00 on 6 March in the port of Kisumu.';
     const start = { value: '2031-03-06T10:00Z', precision: 'time', stated: true, text: '10:00' } as const;
-    expect(mend([first, telling(text, { place: 'Port of Kisumu', start })])).toBeNull();
+    const hour = telling(text, { place: 'Port of Kisumu', start });
+    expect(mend([first, hour])).toBeNull();
+    // Nor where the article that told the hour can no longer be read.
+    expect(mend([first], { of: editionOf(briefingAt([first, hour], later)) })).toBeNull();
     const words = '"The lake is shared by all of us," Oru said.';
     const fuller = article('b', '2031-03-03T20:00:00Z', words, {
       statements: [said(words, 'The lake is shared by all of us', oru)],

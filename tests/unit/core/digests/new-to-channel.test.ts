@@ -137,6 +137,22 @@ describe('what is new to a channel', () => {
     expect(linesOf(next)).toEqual([]);
   });
 
+  it('does not call withdrawn what another outlet still tells', () => {
+    const words = '"The lake is shared by all who drink of it," Oru said.';
+    const other = article('b', '2031-03-03T08:30:00Z', words, {
+      statements: [said(words, 'The lake is shared by all who drink of it', oru)],
+    });
+    const text = `${planned} Correction: an earlier version quoted Oru with "The lake is shared"; she did not say so.`;
+    const note = text.slice(planned.length + 1);
+    const back = article('a', '2031-03-03T08:00:00Z', text, {
+      ...first.findings,
+      corrections: [{ text: note, was: 'The lake is shared', evidence: [spanOf(text, note)], rule: 'test' }],
+    });
+    const digest = told([first, other], [back, other]);
+    expect(digest.statements).toHaveLength(1);
+    expect(linesOf(digest)).toEqual(['new | Outlet a corrected an article']);
+  });
+
   it('is told of new words of a correction, though its note is older than the last digest', () => {
     const note = 'Correction: an earlier version said "is shared"; it is "belongs to all".';
     const text = `${planned} ${note}`;
