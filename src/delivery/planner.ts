@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Subscription } from '../core/model/subscription.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -22,7 +21,7 @@ export interface Planner {
   recompute(signal: AbortSignal): Promise<void>;
 }
 
-type PlannerParts = Pick<DeliveryParts, 'store' | 'clock' | 'log' | 'settings'>;
+type PlannerParts = Pick<DeliveryParts, 'store' | 'clock' | 'timers' | 'log' | 'settings'>;
 
 export function createPlanner(parts: PlannerParts): Planner {
   const stuck = new Set<string>();
@@ -33,7 +32,7 @@ export function createPlanner(parts: PlannerParts): Planner {
       const due = await parts.store.dueSubscriptions(now.toString(), batch + stuck.size);
       stuck.clear();
       for (const [at, subscription] of due.entries()) {
-        if (at % plannedAtOnce === plannedAtOnce - 1) await setImmediate();
+        if (at % plannedAtOnce === plannedAtOnce - 1) await parts.timers.sleep(0);
         await planOne(parts, subscription, now).catch((error: unknown) => {
           stuck.add(subscription.id);
           parts.log.error({ subscription: subscription.id, err: error }, 'slots could not be planned');
@@ -43,7 +42,7 @@ export function createPlanner(parts: PlannerParts): Planner {
     },
     recompute: async (signal) => {
       for (const [at, subscription] of (await parts.store.subscriptions()).entries()) {
-        if (at % plannedAtOnce === plannedAtOnce - 1) await setImmediate();
+        if (at % plannedAtOnce === plannedAtOnce - 1) await parts.timers.sleep(0);
         if (signal.aborted) return;
         if (subscription.state === 'active') await recomputeOne(parts, subscription);
       }

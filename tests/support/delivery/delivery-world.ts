@@ -30,6 +30,9 @@ export interface EngineLife {
   readonly diesAt?: number;
   /** What it asked for in its last step is carried out all the same. */
   readonly carriedOut?: boolean;
+  readonly topics?: DeliveryParts['topics'];
+  /** The platforms that it is connected to. */
+  readonly publishers?: ReturnType<DeliveryParts['publishers']>;
   /** How often it ticks, ms: every second where it is left out. */
   readonly tickMs?: number;
 }
@@ -77,9 +80,10 @@ export function deliveryWorld(start: string): DeliveryWorld {
 
 function startEngine(
   parts: DeliveryParts,
-  { store = parts.store, diesAt, carriedOut, tickMs = 1_000 }: EngineLife,
+  { store = parts.store, topics = parts.topics, publishers, diesAt, carriedOut, tickMs = 1_000 }: EngineLife,
 ): Engine {
   const life = new AbortController();
+  const connected = [...(publishers ?? parts.publishers())];
   let steps = 0;
   const mortal = <Part extends object>(part: Part): Part =>
     mortalCopy(part, life.signal, () => {
@@ -87,12 +91,13 @@ function startEngine(
       life.abort();
       return carriedOut ? 'dies after' : 'dies before';
     });
-  const publishers = new Map([...parts.publishers()].map(([name, one]) => [name, mortal(one)]));
+  const reached = new Map(connected.map(([name, one]) => [name, mortal(one)]));
   const engine = createDeliveries({
     ...parts,
+    topics,
     store: mortal(store),
     composer: mortal(parts.composer),
-    publishers: () => publishers,
+    publishers: () => reached,
   });
   const tick = async (): Promise<void> => {
     while (!life.signal.aborted) {

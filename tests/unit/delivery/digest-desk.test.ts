@@ -267,38 +267,38 @@ describe('zones', () => {
   });
 });
 
-describe('an editor’s hand', () => {
-  /** A digest that stands in the channel. */
-  async function posted() {
-    const world = deskWorld();
-    const { desk, store, composer, start, time } = world;
-    const { subscription } = await desk.add({ ...wish, at: '10:01', timezone: 'Europe/Kyiv' }, asker);
-    const compose = composer.compose.bind(composer);
-    composer.compose = async (delivery) => {
-      const composed = await compose(delivery);
-      if ('nothing' in composed) return composed;
-      const selections = [{ entries: [], written: {} }];
-      const topic = { ...briefing.topic, id: 'harbour' };
-      const edition = {
-        briefing: { ...briefing, topic },
-        sections: [],
-        note: null,
-        mention: null,
-        delivery: delivery.id,
-        color: null,
-        amendments: [],
-        selections,
-      };
-      return { ...composed, edition };
+/** A digest that stands in the channel. */
+async function posted() {
+  const world = deskWorld();
+  const { desk, store, composer, start, time } = world;
+  const { subscription } = await desk.add({ ...wish, at: '10:01', timezone: 'Europe/Kyiv' }, asker);
+  const compose = composer.compose.bind(composer);
+  composer.compose = async (delivery) => {
+    const composed = await compose(delivery);
+    if ('nothing' in composed) return composed;
+    const selections = [{ entries: [], written: {} }];
+    const topic = { ...briefing.topic, id: 'harbour' };
+    const edition = {
+      briefing: { ...briefing, topic },
+      sections: [],
+      note: null,
+      mention: null,
+      delivery: delivery.id,
+      color: null,
+      amendments: [],
+      selections,
     };
-    await store.putSubscription({ ...subscription, nextAt: '2031-03-04T08:01:00Z' });
-    const engine = start({ tickMs: 10_000 });
-    await time.pass('PT3M');
-    engine.kill();
-    const [delivery] = await store.deliveries(subscription.id, 1);
-    return { ...world, delivery: delivery?.id ?? '' };
-  }
+    return { ...composed, edition };
+  };
+  await store.putSubscription({ ...subscription, nextAt: '2031-03-04T08:01:00Z' });
+  const engine = start({ tickMs: 10_000 });
+  await time.pass('PT3M');
+  engine.kill();
+  const [delivery] = await store.deliveries(subscription.id, 1);
+  return { ...world, delivery: delivery?.id ?? '' };
+}
 
+describe('an editor’s hand', () => {
   it('sees each line in plain words, with whether it has a speaker', async () => {
     const { desk, delivery } = await posted();
     const items = await desk.editable(delivery, asker);
@@ -359,11 +359,15 @@ describe('an editor’s hand', () => {
   });
 });
 
-describe('digests of config files', () => {
-  const configured = (more: Partial<DigestWish> = {}): DigestWish => ({ ...wish, ...more });
-  const sync = ({ parts }: DeliveryWorld, ...wishes: readonly DigestWish[]): Promise<void> =>
-    syncConfigured({ ...parts, topics: () => [harbour] }, wishes);
+function configured(more: Partial<DigestWish> = {}): DigestWish {
+  return { ...wish, ...more };
+}
 
+function sync({ parts }: DeliveryWorld, ...wishes: readonly DigestWish[]): Promise<void> {
+  return syncConfigured({ ...parts, topics: () => [harbour] }, wishes);
+}
+
+describe('digests of config files', () => {
   it('are added, changed and removed as the files are', async () => {
     const world = deskWorld();
     await sync(world, configured(), configured({ destination: elsewhere }));

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import type { PlannedDelivery } from '../../../src/core/digests/ports.ts';
+import type { Topic } from '../../../src/core/model/topic.ts';
+import { briefing } from '../../fixtures/briefing.ts';
+import { type DeliveryWorld, deliveryWorld } from '../../support/delivery/delivery-world.ts';
+import { subscriptionOf } from '../../support/delivery/subscriptions.ts';
+import { topicOf } from '../../support/topics.ts';
+
+const before = '2031-03-04T08:59:55Z';
+const target = subscriptionOf().destination;
+
+function alertAt(dueAt: string, key = 'meeting 1'): PlannedDelivery {
+  return {
+    kind: 'alert',
+    key,
+    topic: 'harbour',
+    target,
+    dueAt,
+    state: 'planned',
+    why: null,
+    payload: null,
+  };
+}
+
+/** A digest stands in the channel, and can be mended. */
+async function posted(topics: readonly Topic[] = []): Promise<DeliveryWorld & { readonly digest: string }> {
+  const world = deliveryWorld(before);
+  const { store, composer, time } = world;
+  await store.putSubscription(subscriptionOf());
+  const compose = composer.compose.bind(composer);
+  composer.compose = async (delivery) => {
+    const composed = await compose(delivery);
+    if ('nothing' in composed) return composed;
+    const isCorrection = delivery.kind === 'correction';
+    const edition = {
+      briefing,
+      sections: [],
+      note: isCorrection ? delivery.key : null,
+      mention: null,
+      delivery: isCorrection ? digestOf(delivery.payload) : delivery.id,
+      color: null,
+      amendments: [],
+      selections: [],
+    };
+    return { ...composed, edition };
+  };
+  const engine = world.start();
+  await time.pass('PT10S');
+  engine.kill();
+  const [delivery] = await store.deliveries('sub1', 1);
+  return { ...world, parts: { ...world.parts, topics: () => topics }, digest: delivery?.id ?? '' };
+}
+
+function digestOf(payload: object | null): string {
+  return payload && 'digest' in payload ? String(payload.digest) : '';
+}
+
+function correction(digest: string, key: string): PlannedDelivery {
+  return { ...alertAt('2031-03-04T09:00:00Z', key), kind: 'correction', payload: { message: 'm1', digest } };
+}
+
+describe('a topic that changed', () => {
+  it('has alerts told at once, and reminders at their time, once each', async () => {
+    const world = deliveryWorld(before);
+    const { store, composer, discord, time } = world;
+    const schedule = { at: '20:00', days: 'daily', timezone: 'UTC' };
+    await store.putSubscription(subscriptionOf({ schedule, nextAt: null }));
+    const reminder: PlannedDelivery = { ...alertAt('2031-03-04T10:00:00Z', 'm1'), kind: 'reminder' };
+    composer.watched = () => [alertAt(before), reminder];
+    const engine = world.start();
+    await Promise.all([engine.topicChanged('harbour'), engine.topicChanged('harbour'), time.pass('PT5S')]);
+    await time.pass('PT30M');
+    expect(discord.messages.map(({ body }) => body)).toEqual([{ text: 'alert meeting 1 0' }]);
+    await time.pass('PT40M');
+    expect(discord.messages.map(({ body }) => body)).toEqual([
+      { text: 'alert meeting 1 0' },
+      { text: 'reminder m1 0' },
+    ]);
+    engine.kill();
+  });
+
+  it('has nothing told of another topic, nor where a subscription is paused', async () => {
+    const world = deliveryWorld(before);
+    const asked: string[] = [];
+    await world.store.putSubscription(subscriptionOf({ id: 'other', topic: 'forest' }));
+    await world.store.putSubscription(subscriptionOf({ id: 'paused', state: 'paused' }));
+    world.composer.watched = ({ id }) => {
+      asked.push(id);
+      return [];
+    };
+    const engine = world.start();
+    await Promise.all([engine.topicChanged('harbour'), time(world)]);
+    expect(asked).toEqual([]);
+    engine.kill();
+  });
+
+  it('has what was posted mended, with a reply, and remembered as it reads now', async () => {
+    const world = await posted();
+    const { store, composer, discord, digest } = world;
+    composer.amended = ({ delivery }) => correction(delivery.id, 'c1');
+    const engine = world.start();
+    await Promise.all([engine.topicChanged('harbour'), engine.topicChanged('harbour'), time(world)]);
+    expect(discord.messages.map(({ id, body, under }) => [id, body, under])).toEqual([
+      ['m1', { text: 'mended c1' }, null],
+      ['m2', { text: 'what changed c1' }, 'm1'],
+    ]);
+    expect(await store.postedBy(digest)).toMatchObject({ edition: { note: 'c1', delivery: digest } });
+    expect(discord.calls.filter(({ act }) => act === 'edit')).toHaveLength(1);
+    engine.kill();
+  });
+
+  it('has one correction after the other, in their order', async () => {
+    const world = await posted();
+    const { composer, discord } = world;
+    const engine = world.start();
+    discord.latencyMs = 3_000;
+    for (const key of ['c1', 'c2', 'c3']) {
+      composer.amended = ({ delivery }) => correction(delivery.id, key);
+      await Promise.all([engine.topicChanged('harbour'), world.time.pass('PT1S')]);
+    }
+    await world.time.pass('PT2M');
+    expect(discord.messages.map(({ body }) => body)).toEqual([
+      { text: 'mended c3' },
+      { text: 'what changed c1' },
+      { text: 'what changed c2' },
+      { text: 'what changed c3' },
+    ]);
+    engine.kill();
+  });
+
+  it('has what was posted mended where a person paused it, and not where the bot may not write', async () => {
+    for (const [why, edits] of [
+      [null, 1],
+      ['it may not write there', 0],
+    ] as const) {
+      const world = await posted();
+      await world.store.setSubscriptionState('sub1', 'paused', why);
+      world.composer.amended = ({ delivery }) => correction(delivery.id, 'c1');
+      const engine = world.start();
+      await Promise.all([engine.topicChanged('harbour'), time(world)]);
+      expect(world.discord.calls.filter(({ act }) => act === 'edit')).toHaveLength(edits);
+      engine.kill();
+    }
+  });
+
+  it('is followed to its end by the next process where one died', async () => {
+    for (let diesAt = 0; diesAt < 24; diesAt++) {
+      const world = await posted([topicOf({ id: 'harbour' })]);
+      const { composer, discord } = world;
+      composer.amended = ({ edition, delivery }) =>
+        edition.note === 'c1' ? null : correction(delivery.id, 'c1');
+      composer.watched = () => [alertAt('2031-03-04T09:01:00Z')];
+      const first = startWith(world, diesAt);
+      await world.time.pass('PT5S');
+      first.kill();
+      const second = startWith(world, null);
+      await world.time.pass('PT3M');
+      const texts = discord.messages.map(({ body }) => JSON.stringify(body)).toSorted();
+      expect(texts).toEqual([
+        '{"text":"alert meeting 1 0"}',
+        '{"text":"mended c1"}',
+        '{"text":"what changed c1"}',
+      ]);
+      expect(discord.doubled).toEqual([]);
+      second.kill();
+    }
+  });
+
+  it('is followed again where that failed', async () => {
+    const world = await posted();
+    let failures = 2;
+    world.composer.amended = ({ delivery }) => {
+      if (failures-- > 0) throw new Error('no briefing');
+      return correction(delivery.id, 'c1');
+    };
+    const engine = world.start();
+    await Promise.all([engine.topicChanged('harbour'), time(world)]);
+    await world.time.pass('PT3M');
+    expect(world.discord.messages[0]?.body).toEqual({ text: 'mended c1' });
+    engine.kill();
+  });
+});
+
+function time(world: DeliveryWorld): Promise<void> {
+  return world.time.pass('PT15S');
+}
+
+/** With the topics of the world's parts. */
+function startWith(world: DeliveryWorld, diesAt: number | null) {
+  const { topics } = world.parts;
+  return world.start({ topics, ...(diesAt === null ? {} : { diesAt }) });
+}
