@@ -147,7 +147,8 @@ function listenForLeaving(client: Client, log: Log, onGone: ConnectionParts['onG
       const { data } = goneSchema.safeParse(sent);
       if (!data) return;
       log.info({ channel: data.id }, what);
-      tell(data.id, why);
+      // Old servers have a channel of their own id: what stands under that id is the whole server’s.
+      if (data.id !== data.guild_id) tell(data.id, why);
     });
   };
   hear(GatewayDispatchEvents.ChannelDelete, 'a channel was deleted', 'The channel was deleted.');
@@ -155,7 +156,11 @@ function listenForLeaving(client: Client, log: Log, onGone: ConnectionParts['onG
 }
 
 const readySchema = z.object({ application: z.object({ id: z.string() }) });
-const goneSchema = z.object({ id: z.string(), unavailable: z.boolean().optional() });
+const goneSchema = z.object({
+  id: z.string(),
+  guild_id: z.string().nullish(),
+  unavailable: z.boolean().optional(),
+});
 
 /** Tells Discord of the commands, as often as it takes; false where it does not know the token any more. */
 async function register(

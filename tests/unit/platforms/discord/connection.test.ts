@@ -258,6 +258,9 @@ describe.concurrent('a connection', () => {
     discord.gateway.guildCreate(other);
     discord.gateway.channelDelete(thread);
     discord.gateway.channelDelete(channel);
+    // The first channel of an old server, which goes without the server.
+    const first = { id: other.id, guild_id: other.id, type: 0 };
+    discord.gateway.dispatch({ type: 'CHANNEL_DELETE', data: first, guildId: other.id });
     discord.gateway.guildDelete(other, { unavailable: true });
     discord.gateway.guildDelete(other);
     expect((await bot.logged('a thread was deleted')).fields).toEqual({ channel: thread.id });
