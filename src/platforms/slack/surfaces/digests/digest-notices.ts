@@ -45,9 +45,9 @@ function starting(example: string): Told {
     ),
     item(
       'Behind it, if you like: ',
-      ...['only meetings', 'silent when new', 'alerts', 'remind 30 minutes'].flatMap((one, at) => [
+      ...['only meetings', 'silent', 'alerts', 'remind 30 minutes'].flatMap((one, at) => [
         at === 0 ? '' : ', ',
-        typed(one === 'silent when new' ? 'silent' : one),
+        typed(one),
       ]),
       '.',
     ),

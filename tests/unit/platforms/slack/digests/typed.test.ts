@@ -113,6 +113,28 @@ describe('a digest that is typed', () => {
     expect(slack.violations).toEqual([]);
   });
 
+  it('holds back who asks too often, in words, by buttons and in the form', async () => {
+    const { slack, digests, done, subscribed } = await digestBot({
+      cooldown: { requests: 1, per: 'PT15S' },
+    });
+    subscribed();
+    const list = await slack.command('/digest', 'list').answer();
+    for (let n = 0; n < 2; n++) await slack.press(list, 'Edit').view();
+    const asked = slack.command('/digest');
+    const form = await asked.view();
+    const over = await slack.press(list, 'Pause').answer();
+    expect(said(over)).toContain('One moment, please.');
+    slack.submit(form, { topic: 'harbour', 'digest-at': '9:00' });
+    const held = await slack.until(() => asked.messages.at(-1), 'it is told');
+    expect(said(held)).toContain('One moment, please.');
+    expect(said(await slack.command('/digest', 'resume').answer())).toContain('One moment, please.');
+    // Help costs nothing.
+    expect(said(await slack.command('/digest', 'help').answer())).toContain('A briefing every day');
+    expect(done()).toEqual([]);
+    expect(digests.kept.size).toBe(1);
+    expect(slack.violations).toEqual([]);
+  });
+
   it('says that there are no topics where there are none', async () => {
     const { slack, desk } = await digestBot();
     desk.known = [];
