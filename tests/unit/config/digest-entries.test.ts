@@ -150,6 +150,7 @@ describe('the settings of delivery', () => {
       delivery: { catchUp: 'PT1H', mendFor: 'P7D' },
       slackManagers: 'admins',
     });
+    expect((await load('delivery: {mendFor: P1D}\n')).delivery).toEqual({ catchUp: 'PT6H', mendFor: 'P1D' });
     await expect(load('delivery: {mendFor: 7 days}\n')).rejects.toMatchObject({ place: { line: 1 } });
     await expect(load('delivery: {mendfor: P1D}\n')).rejects.toMatchObject({
       mend: 'Did you mean "mendFor"?',
