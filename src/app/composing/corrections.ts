@@ -64,7 +64,7 @@ export async function composeCorrection(
 
 async function mend(parts: ComposerParts, { delivery, edition }: Posted): Promise<Mended | null> {
   const topic = topicOf(parts, delivery.topic);
-  const briefing = await parts.unedited(topic, timesOf(parts, topic));
+  const briefing = await parts.unedited(topic, timesOf(parts, topic, 'end'));
   const edits = await parts.digests.edits(topic.id);
   const key = JSON.stringify([edits, topic.timezone, topic.window]);
   const known = presents.get(briefing);

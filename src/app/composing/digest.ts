@@ -25,7 +25,7 @@ export async function composeDigest(
   const { digests, clock } = parts;
   const { destination, options, schedule } = subscription;
   const topic = topicOf(parts, delivery.topic);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic));
+  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'began'));
   const last = await digests.lastShown(destinationKey(destination), topic.id);
   const told = newToChannel(briefing, last, { sections: options.sections, zone: schedule.timezone });
   const isAsked = !isInstant(delivery.key);

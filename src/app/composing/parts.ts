@@ -40,10 +40,18 @@ export function topicOf({ topic }: Pick<ComposerParts, 'topic'>, id: string): To
   throw new Fault('unknown-topic', `The topic "${id}" has no file any more.`, mend);
 }
 
-/** The minute that runs: whoever asks within it gets the same briefing, made once. */
-export function timesOf({ clock }: Pick<ComposerParts, 'clock'>, { asOf }: Topic): AskedTimes {
+/**
+ * A briefing's moment, to the minute: whoever asks within it gets the same briefing, made once.
+ * @param minute the one that `began`, or the one that runs until its `end`: what was published a moment ago counts in that
+ */
+export function timesOf(
+  { clock }: Pick<ComposerParts, 'clock'>,
+  { asOf }: Topic,
+  minute: 'began' | 'end',
+): AskedTimes {
   if (asOf !== 'now') return {};
-  return { asOf: clock.now().round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString() };
+  const roundingMode = minute === 'began' ? 'floor' : 'ceil';
+  return { asOf: clock.now().round({ smallestUnit: 'minute', roundingMode }).toString() };
 }
 
 /** The topic with the zone in which its subscribers' times are told. */

@@ -27,7 +27,12 @@ async function desk() {
     return into.save(topic.id, source, batchOf(articles, { basis: basisFor(topic.timezone), ...given }));
   };
   await save('a', 'Vienna');
-  return { briefings: new Briefings({ store, clock, lookBack: 'P1D', edits: () => Promise.resolve([]) }), clock, open, save };
+  return {
+    briefings: new Briefings({ store, clock, lookBack: 'P1D', edits: () => Promise.resolve([]) }),
+    clock,
+    open,
+    save,
+  };
 }
 
 describe('briefings that are kept', () => {

@@ -73,6 +73,24 @@ describe('reminders and alerts', () => {
     expect(text).toContain('<@&1234567890123456789>');
   });
 
+  it('tell of what was published a moment ago', async () => {
+    const story = await posted(options({ alerts: true }));
+    await story.follow();
+    await story.until('2031-03-04T10:05:40Z');
+    story.articles = [first, callAt('2031-03-04T15:00Z', 'c', '2031-03-04T10:05:30Z')];
+    await story.follow();
+    expect(await story.states()).toContain('alert done');
+  });
+
+  it('come a minute before a meeting too', async () => {
+    const story = await posted(options({ remindMinutes: 1 }));
+    story.articles = [first, call];
+    await story.until('2031-03-04T10:00:00Z');
+    await story.follow();
+    await story.until('2031-03-04T14:59:00Z');
+    expect((await story.states())[0]).toBe('reminder done');
+  });
+
   it('tell nothing of what an editor hid, or of what no longer holds', async () => {
     const story = await posted(options({ alerts: true }));
     await story.follow();

@@ -101,7 +101,11 @@ describe('the news of meetings', () => {
     expect(watch([set], none, '2031-03-04T08:00:01Z').news).toEqual([]);
     const undated = telling('a', null, 'They will meet on 6 March.', { start: day('2031-03-06') });
     expect(watch([undated], none).news).toEqual([]);
-    expect(watch([off], none, '2031-03-08T08:00:00Z').news).toEqual([]);
+    const after = telling('c', '2031-03-08T08:00:00Z', 'The talks of 6 March did not take place.', {
+      start: day('2031-03-06'),
+      status: 'cancelled',
+    });
+    expect(watch([after], none, '2031-03-08T09:00:00Z').news).toEqual([]);
   });
 
   it('are none of a meeting whose source could not be read for a while', () => {
