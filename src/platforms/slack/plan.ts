@@ -20,6 +20,8 @@ export interface SayPlan {
   /** Where it goes; left out: where was asked. What was submitted has no place of its own. */
   readonly place?: Place;
   readonly make: () => SlackAnswer | Promise<SlackAnswer>;
+  /** The Home, where it was asked from it and changes what it shows. */
+  readonly after?: HomePlan;
 }
 
 /** A file, sent to the asker by direct message. */

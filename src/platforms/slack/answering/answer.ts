@@ -1,6 +1,6 @@
 import type { Log } from '../../../core/ports.ts';
 import type { Asked } from '../asked.ts';
-import type { ModalPlan, Plan } from '../plan.ts';
+import type { Plan } from '../plan.ts';
 import type { Workspaces } from '../web-api.ts';
 import { type Course, courseOf, fieldsOf } from './course.ts';
 import { say } from './say.ts';
@@ -28,6 +28,7 @@ export async function answer(parts: AnsweringParts, asked: Asked, plan: Plan): P
   const course = courseOf(parts, asked);
   try {
     await carryOut(course, plan);
+    if ('after' in plan && plan.after) await showHome(course, plan.after);
   } catch (error) {
     course.log.error({ ...fieldsOf(course), err: error }, 'an answer ended in a fault of ours');
   }
@@ -40,7 +41,7 @@ function carryOut(course: Course, plan: Plan): Promise<void> {
     case 'file':
       return sendFile(course, plan);
     case 'modal':
-      return modalAndHome(course, plan);
+      return showModal(course, plan);
     case 'home':
       return showHome(course, plan);
     case 'choices':
@@ -49,9 +50,4 @@ function carryOut(course: Course, plan: Plan): Promise<void> {
     case 'nothing':
       return Promise.resolve();
   }
-}
-
-async function modalAndHome(course: Course, plan: ModalPlan): Promise<void> {
-  await showModal(course, plan);
-  if (plan.after) await showHome(course, plan.after);
 }

@@ -9,6 +9,7 @@ import type { Place, Submission } from '../../asked.ts';
 import type { CorrectPlan, Plan, SayPlan } from '../../plan.ts';
 import type { DigestService, Service } from '../../service.ts';
 import { heldBack } from '../held-back.ts';
+import { homeShown } from '../home-plan.ts';
 import { line, notice, strong } from '../notice.ts';
 import { placeIn } from '../place-metadata.ts';
 import { tell } from './digest-acts.ts';
@@ -31,7 +32,14 @@ export function digestSubmission(asked: Submission, service: Service): Plan {
   const held = heldBack(asked, read.target.channelId, service.others);
   if (held) return saying(place, held);
   const asking = askingOf(digests, asked, read.target);
-  return { kind: 'settle', make: () => settled(read, asking, place) };
+  return {
+    kind: 'settle',
+    make: async () => {
+      const plan = await settled(read, asking, place);
+      // Without a place it was opened from the Home, which shows it.
+      return plan.kind === 'say' && place === null ? { ...plan, after: homeShown(asked, service) } : plan;
+    },
+  };
 }
 
 /** What was filled in, as far as it can be judged at once. */

@@ -81,6 +81,7 @@ describe('the digests on the Home', () => {
     expect(said(answer)).toContain('Subscribed: Grain _corridor_ <!channel>');
     expect(said(answer)).toContain('in #briefings');
     expect(digests.kept.size).toBe(1);
+    await slack.until(() => said(seen).includes('07:30 every day'), 'the Home is drawn anew');
     expect(slack.violations).toEqual([]);
   });
 
