@@ -8,7 +8,8 @@ import { type Period, periodsOf } from './periods.ts';
 import type { SlotOracle } from './slot-oracle.ts';
 
 const minute = 60_000;
-const catchUp = 6 * 60 * minute;
+/** A slot that was missed by more is told by a later one. */
+export const catchUp = 6 * 60 * minute;
 /** In fair time a digest leaves within so long, although hundreds are due at once. */
 export const promptly = 5 * minute;
 /** A digest that is composed later says so. */

@@ -1,5 +1,5 @@
 import { placeOf } from '../platforms/model-platform.ts';
-import { type Bench, promptly, type SeenDigest, show } from './digests.ts';
+import { type Bench, catchUp, promptly, type SeenDigest, show } from './digests.ts';
 import { periodsOf } from './periods.ts';
 
 /** What each channel was told of each topic as new: every revision once, in its order, up to the last. */
@@ -74,10 +74,8 @@ function hadItsTurn({ record, oracle, clock, fair }: Bench, subscription: string
   const place = placeOf(script.destination);
   return oracle.slots(last.schedule).some((slot) => {
     const due = clock.reaches(slot, Math.max(last.from, newest));
-    return (
-      slot > clock.shows(last.from) &&
-      slot > clock.shows(newest) &&
-      fair.between(due, record.end, place) > 2 * promptly
-    );
+    const isNew = slot > clock.shows(last.from) && slot > clock.shows(newest);
+    const until = Math.min(record.end, clock.reaches(slot + catchUp, due));
+    return isNew && fair.between(due, until, place) > 2 * promptly;
   });
 }

@@ -1,0 +1,158 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Chance } from '../../../bench/soak/chance.ts';
+import { systemClock } from '../../../src/config/clock.ts';
+import type { DigestStore } from '../../../src/core/digests/ports.ts';
+import { type Destination, defaultDigestOptions } from '../../../src/core/model/subscription.ts';
+import { openSqliteDigestStore } from '../../../src/store/sqlite/digests/store.ts';
+import { type LocalDiscord, startLocalDiscord } from '../../support/discord/local-discord.ts';
+import { type LocalSlack, startLocalSlack } from '../../support/slack/local-slack.ts';
+import type { Job } from './job.ts';
+import { judge, type KillVerdict } from './judge.ts';
+import { pace, pacedClock } from './paced-time.ts';
+
+const deliverer = fileURLToPath(new URL('./deliverer.ts', import.meta.url));
+const start = '2031-03-04T09:00:00Z';
+/** A process lives for so long at the most before it is killed, ms. */
+const longestLife = 900;
+/** From a start to a kill a round takes about so long, ms. */
+const roundMs = 1_300;
+
+export interface KillRounds {
+  readonly directory: string;
+  readonly rounds: number;
+  /** Channels on each platform, each with a digest a minute. */
+  readonly channels: number;
+  readonly chance: Chance;
+}
+
+interface Stage {
+  readonly discord: LocalDiscord;
+  readonly slack: LocalSlack;
+  readonly store: DigestStore;
+  readonly job: Job;
+}
+
+/**
+ * Processes that deliver digests are killed at any moment and started again on the same store, now and then two at once,
+ * while answers get lost; then one is let come to its end, and what stands on the platforms is judged.
+ */
+export async function killRounds(asked: KillRounds): Promise<KillVerdict> {
+  const { directory, rounds, channels, chance } = asked;
+  const from = systemClock.now().toString();
+  const clock = pacedClock(from, start);
+  const discord = await startLocalDiscord({ clock, specification: false });
+  const slack = await startLocalSlack({ clock, countsRates: false });
+  const store = openSqliteDigestStore(directory, directory);
+  const stage = { discord, slack, store, job: jobOf(directory, from, discord, slack) };
+  try {
+    const minutes = Math.ceil((rounds * roundMs * pace) / 60_000);
+    await subscribe(stage, channels, minutes);
+    for (let round = 0; round < rounds; round++) await killOne(stage, chance);
+    const told = await comeToEnd(stage, minutes, () => clock.now());
+    return judge({ discord, slack, ledger: await store.deliveries(null, 1_000_000), least: told });
+  } finally {
+    await store.close();
+    await discord.close();
+    await slack.close();
+  }
+}
+
+function jobOf(directory: string, from: string, discord: LocalDiscord, slack: LocalSlack): Job {
+  const { id, botToken, botId, bot } = slack.workspace;
+  return {
+    directory,
+    from,
+    start,
+    discord: { apiUrl: discord.apiUrl, token: discord.token },
+    slack: { apiUrl: slack.apiUrl, teamId: id, botToken, botId, botUserId: bot.id },
+  };
+}
+
+/** A digest a minute in each channel, for so many minutes. */
+async function subscribe({ discord, slack, store }: Stage, channels: number, minutes: number): Promise<void> {
+  const first = Temporal.Instant.from(start).toZonedDateTimeISO('UTC').toPlainTime();
+  const times = Array.from({ length: minutes }, (_, at) =>
+    first
+      .add({ minutes: at + 1 })
+      .toString()
+      .slice(0, 5),
+  );
+  const places = Array.from({ length: channels }, (_, at): readonly Destination[] => {
+    const { guild, world } = discord;
+    const room = slack.workspace.addChannel(`digests-${at}`);
+    return [
+      { platform: 'discord', guildId: guild.id, channelId: world.addChannel(guild, `digests-${at}`).id },
+      { platform: 'slack', teamId: room.teamId, channelId: room.id, threadTs: null },
+    ];
+  });
+  for (const [at, destination] of places.flat().entries()) {
+    await store.putSubscription({
+      id: `s${at}`,
+      topic: 'harbour',
+      destination,
+      schedule: { at: times.join(', '), days: 'daily', timezone: 'UTC' },
+      options: defaultDigestOptions,
+      origin: 'command',
+      state: 'active',
+      why: null,
+      createdBy: null,
+      createdAt: start,
+      nextAt: Temporal.Instant.from(start).add({ minutes: 1 }).toString(),
+    });
+  }
+}
+
+async function killOne(stage: Stage, chance: Chance): Promise<void> {
+  const count = chance.happens(0.3) ? 2 : 1;
+  const running = await Promise.all(Array.from({ length: count }, () => run(stage.job)));
+  loseSomething(stage, chance);
+  await sleep(chance.between(0, longestLife));
+  await Promise.all(running.map(kill));
+}
+
+/** Answers that do not come, and errors after what was asked for was done. */
+function loseSomething({ discord, slack }: Stage, chance: Chance): void {
+  const path = /\/messages$/;
+  if (chance.happens(0.3)) discord.fail({ method: 'POST', path, how: { drop: 'after' } });
+  if (chance.happens(0.3)) discord.fail({ method: 'POST', path, how: { status: 500, commit: true } });
+  if (chance.happens(0.3)) slack.fail({ method: 'chat.postMessage', how: { drop: 'after' } });
+  if (chance.happens(0.3)) slack.fail({ method: 'chat.postMessage', how: { status: 500, commit: true } });
+  if (chance.happens(0.2)) slack.fail({ method: 'chat.postMessage', how: { drop: 'before' } });
+}
+
+async function run(job: Job): Promise<ChildProcess> {
+  const child = spawn(process.execPath, [deliverer, JSON.stringify(job)], {
+    env: { TZ: 'UTC' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
+  if (child.exitCode !== null) throw new Error(`it ended by itself: ${child.exitCode}`);
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** @returns the minute up to which each channel has to have been told at the least */
+async function comeToEnd(
+  { job, store }: Stage,
+  minutes: number,
+  now: () => Temporal.Instant,
+): Promise<number> {
+  const last = Temporal.Instant.from(start).add({ minutes });
+  const child = await run(job);
+  const isOver = async (): Promise<boolean> => {
+    const due = await store.dueSubscriptions(now().toString(), 1);
+    const isPast = Temporal.Instant.compare(now(), last.add({ seconds: 10 })) > 0;
+    return isPast && due.length === 0 && (await store.nextDue()) === null;
+  };
+  while (!(await isOver())) await sleep(50);
+  await kill(child);
+  return minutes;
+}
