@@ -57,6 +57,11 @@ describe('a digest where nothing is new', () => {
     expect(story.messages()).toHaveLength(2);
     expect(story.messages()[1]).toContain('Thu, 6 Mar 2031');
     expect(story.messages()[1]?.join('\n')).not.toContain('Late');
+    const text = 'They may meet again.';
+    story.articles = [first, moved, telling('n', '2031-03-07T10:00:00Z', text, { start: day('2031-03-20') })];
+    await story.until('2031-03-08T09:00:00Z');
+    expect(story.messages()).toHaveLength(3);
+    expect(story.messages()[2]?.join('\n')).not.toContain('All since');
   });
 });
 
@@ -127,6 +132,8 @@ describe('on Slack', () => {
     expect(now[0]?.join('\n')).toContain('corrected 14:00');
     const untouched = before.filter((lines, at) => JSON.stringify(lines) === JSON.stringify(now[at]));
     expect(untouched.length).toBeGreaterThan(0);
+    const edits = story.world.slack.calls.filter(({ act }) => act === 'edit');
+    expect(edits).toHaveLength(before.length - untouched.length);
     expect((await story.states())[0]).toBe('correction done');
   });
 });

@@ -56,6 +56,28 @@ describe('reminders and alerts', () => {
     expect(story.messages()).toHaveLength(1);
   });
 
+  it('come before the new hour alone where a meeting was moved', async () => {
+    const story = await posted(options({ remindMinutes: 30 }));
+    story.articles = [first, call];
+    await story.until('2031-03-04T10:00:00Z');
+    await story.follow();
+    const text = 'The call is moved to 17:00.';
+    const later = { value: '2031-03-04T17:00Z', precision: 'time', stated: true, text: '17:00' } as const;
+    const was = { ...later, value: '2031-03-04T15:00Z', text: '15:00' };
+    const put = telling('d', '2031-03-04T11:00:00Z', text, {
+      title: 'Phone call',
+      start: later,
+      movedFrom: was,
+    });
+    story.articles = [first, call, put];
+    await story.until('2031-03-04T11:30:00Z');
+    await story.follow();
+    await story.until('2031-03-04T14:30:00Z');
+    expect(await story.states()).toContain('reminder folded: the meeting was moved, or called off');
+    await story.until('2031-03-04T16:30:00Z');
+    expect((await story.states()).filter((state) => state === 'reminder done')).toHaveLength(1);
+  });
+
   it('tell at once, in one message, of all that a reading brought, and of nothing twice', async () => {
     const story = await posted(options({ alerts: true, mention: '1234567890123456789' }));
     await story.follow();
