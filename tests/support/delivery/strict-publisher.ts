@@ -38,6 +38,8 @@ export class StrictPublisher implements Publisher {
   readonly platform: ChatPlatform;
   readonly messages: PostedMessage[] = [];
   readonly calls: PublisherCall[] = [];
+  /** Messages that went out while another was on its way to the same place. */
+  readonly crossed: string[] = [];
   /** Asked before each call; null: it is carried out. */
   trouble: (call: PublisherCall) => Trouble | Found | null = () => null;
   latencyMs = 100;
@@ -101,13 +103,13 @@ export class StrictPublisher implements Publisher {
     carryOut: () => PublishOutcome | Found,
   ): Promise<PublishOutcome | Found> {
     const place = placeOf(target);
-    if (this.#inAir.has(place)) throw new Error(`two calls at once in ${place}`);
+    if (this.#inAir.has(place) && act !== 'find') this.crossed.push(of);
     const call = { act, place, of, at: this.#time.elapsed() };
     this.calls.push(call);
     const trouble = this.trouble(call);
-    this.#inAir.add(place);
+    if (act !== 'find') this.#inAir.add(place);
     await this.#time.sleep(this.latencyMs);
-    this.#inAir.delete(place);
+    if (act !== 'find') this.#inAir.delete(place);
     if (trouble === null) return carryOut();
     if (trouble.kind === 'answer-lost') {
       carryOut();

@@ -89,7 +89,7 @@ describe('a topic that changed', () => {
       return [];
     };
     const engine = world.start();
-    await Promise.all([engine.topicChanged('harbour'), time(world)]);
+    await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
     expect(asked).toEqual([]);
     engine.kill();
   });
@@ -99,7 +99,7 @@ describe('a topic that changed', () => {
     const { store, composer, discord, digest } = world;
     composer.amended = ({ delivery }) => correction(delivery.id, 'c1');
     const engine = world.start();
-    await Promise.all([engine.topicChanged('harbour'), engine.topicChanged('harbour'), time(world)]);
+    await Promise.all([engine.topicChanged('harbour'), engine.topicChanged('harbour'), aWhile(world)]);
     expect(discord.messages.map(({ id, body, under }) => [id, body, under])).toEqual([
       ['m1', { text: 'mended c1' }, null],
       ['m2', { text: 'what changed c1' }, 'm1'],
@@ -137,7 +137,7 @@ describe('a topic that changed', () => {
       await world.store.setSubscriptionState('sub1', 'paused', why);
       world.composer.amended = ({ delivery }) => correction(delivery.id, 'c1');
       const engine = world.start();
-      await Promise.all([engine.topicChanged('harbour'), time(world)]);
+      await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
       expect(world.discord.calls.filter(({ act }) => act === 'edit')).toHaveLength(edits);
       engine.kill();
     }
@@ -174,14 +174,14 @@ describe('a topic that changed', () => {
       return correction(delivery.id, 'c1');
     };
     const engine = world.start();
-    await Promise.all([engine.topicChanged('harbour'), time(world)]);
+    await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
     await world.time.pass('PT3M');
     expect(world.discord.messages[0]?.body).toEqual({ text: 'mended c1' });
     engine.kill();
   });
 });
 
-function time(world: DeliveryWorld): Promise<void> {
+function aWhile(world: DeliveryWorld): Promise<void> {
   return world.time.pass('PT15S');
 }
 
