@@ -12,7 +12,8 @@ export type ManagerPolicy = 'members' | 'admins';
  * - `changes`: see and change them
  * - `sees`: see them; changing is for admins
  * - `outside`: nothing, as they are not in the channel
- * - `unseen`: nothing, as the bot does not see the channel: it is private, and nobody invited the bot, or it is gone
+ * - `unseen`: nothing, as the bot does not see the channel: it is private, or between two people, and nobody invited the
+ *   bot, or it is gone
  * - `unscoped`: the bot may not ask who is in it
  * - `unknown`: Slack did not say just now
  */
@@ -88,7 +89,8 @@ async function standingOf(
   const isMember = await keep(`member ${teamId} ${channelId} ${userId}`, () =>
     isDirect ? isTheirs(api, userId, channelId) : isIn(api, userId, channelId),
   );
-  if (!isMember) return 'outside';
+  // What is between two people the bot cannot join.
+  if (!isMember) return isDirect ? 'unseen' : 'outside';
   if (isDirect || policy === 'members') return 'changes';
   return (await keep(`admin ${teamId} ${userId}`, () => isAdmin(api, userId))) ? 'changes' : 'sees';
 }

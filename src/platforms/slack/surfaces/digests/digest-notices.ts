@@ -140,7 +140,7 @@ export function refusalWords(standing: Exclude<Standing, 'changes'>): {
     case 'unseen':
       return {
         what: 'I do not see that channel.',
-        mend: 'Invite me there (/invite and my name) and ask again.',
+        mend: 'Invite me there (/invite and my name) and ask again, or write to me.',
       };
     case 'unscoped':
       return {

@@ -91,6 +91,16 @@ describe('where Slack does not say who is there', () => {
     expect(others).toEqual([]);
   });
 
+  it('messages between two people get none', async () => {
+    const { slack, done } = await digestBot();
+    const theirs = slack.workspace.directMessages(slack.workspace.addMember('tomas'));
+    const answer = await slack.command('/digest', 'harbour at 9', { channel: theirs }).answer();
+    expect(said(answer)).toContain('I do not see that channel.');
+    expect(said(answer)).toContain('or write to me.');
+    expect(done()).toEqual([]);
+    expect(slack.violations).toEqual([]);
+  });
+
   it('a token without the scope is told to whoever runs the bot', async () => {
     const scopes = ['commands', 'chat:write', 'im:write'];
     const { slack, done, log } = await digestBot({ slack: { scopes } });
