@@ -44,6 +44,11 @@ function withGroups(text: string): string {
   return text.replaceAll(/(?:\bmention\s+)?<!subteam\^(S[A-Z0-9]+)(?:\|[^>]*)?>/g, ' mention $1 ');
 }
 
+/** "#talks", or as Slack may send it: `<#C1|talks>`. */
+function namesChannel(text: string): boolean {
+  return /(?:^|\s)<?#[^\s#]/.test(text);
+}
+
 function zonesOf({ desk }: DigestService): DigestService['desk']['zones'] {
   return (name, most) => desk.zones(name, most);
 }
@@ -65,7 +70,10 @@ function knownPlan(want: Known, { asked, service, asking }: Scene): Plan {
     case 'form':
       return newFormPlan(service, asking, filledByWords(want.topic, want.wish), asked.place, 'open');
     case 'add':
-      return saying(() => added(want, asking));
+      // Where a channel is named, it is chosen in the form: names cannot be looked up, and this one is not meant.
+      return namesChannel(asked.text)
+        ? newFormPlan(service, asking, filledByWords(want.topic, want.wish), asked.place, 'open')
+        : saying(() => added(want, asking));
     case 'act':
       return actPlan(want, { asked, service, asking });
   }

@@ -46,7 +46,7 @@ const verbs: ReadonlyMap<string, DigestAct | 'list' | 'help'> = new Map(
 );
 
 /** Nobody asks for a digest in more. */
-const mostWords = 60;
+const mostWords = 40;
 
 /**
  * Reads what was typed behind `/digest`. What is to be done stands at the front, or alone beside a topic; a topic's own name

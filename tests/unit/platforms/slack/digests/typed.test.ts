@@ -78,6 +78,18 @@ describe('a digest that is typed', () => {
     expect(slack.violations).toEqual([]);
   });
 
+  it.each(['harbour 9:00 #talks', 'harbour 9:00 in <#C999|talks>'])(
+    'opens the form, filled in, where a channel is named: %s',
+    async (text) => {
+      const { slack, done } = await digestBot();
+      const form = await slack.command('/digest', text).view();
+      expect(JSON.stringify(form.blocks)).toContain('"initial_value":"9:00"');
+      expect(form.words).toContain('Channel');
+      expect(done()).toEqual([]);
+      expect(slack.violations).toEqual([]);
+    },
+  );
+
   it('tells of words that it does not know, and offers the form with the others', async () => {
     const { slack, done } = await digestBot();
     const notice = await slack.command('/digest', 'harbour 9:00 bananas <!channel>').answer();
