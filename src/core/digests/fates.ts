@@ -36,7 +36,10 @@ export function fatesOf(
   const postedBook = itemBook(edition.briefing);
   const ofPosted = editsByItem(postedBook, holding);
   const ofNow = editsByItem(now.book, holding);
-  const everEdited = editsByItem(postedBook, edits);
+  const everNamed = editsByItem(
+    postedBook,
+    edits.filter(({ act }) => act.kind === 'speaker'),
+  );
   const gone = new Map(
     now.briefing.corrections.flatMap(({ withdrew = [], outlet = null }) =>
       withdrew.map(({ id }) => [id, outlet] as const),
@@ -50,7 +53,7 @@ export function fatesOf(
     if (found) {
       const shown = withSpeaker(edited.byId(found.item.id) ?? found, speaker);
       const why = {
-        isEdited: edit !== undefined || everEdited.has(item.item.id),
+        isEdited: edit !== undefined || everNamed.has(item.item.id),
         isMended: isMendedSince(item, found, posting, now),
         isRevised: isRevised(wordCites(item), posting, present),
       };
@@ -65,7 +68,7 @@ export function fatesOf(
       return changedTo(item, withSpeaker(item, speaker), zone, why, (cites) => cites);
     }
     // Nothing tells of it any more: what outlets did to it holds, what editors did was undone.
-    return old === null || old.kind === 'hidden' || everEdited.has(item.item.id) ? null : old;
+    return old === null || old.kind === 'hidden' || everNamed.has(item.item.id) ? null : old;
   };
 }
 

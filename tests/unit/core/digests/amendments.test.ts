@@ -362,6 +362,13 @@ describe('what was amended', () => {
     ]);
   });
 
+  it('is not told of a fuller name, though something else of the line was edited once', () => {
+    const named = { ...first.findings, statements: [said(planned, 'The lake is shared', { name: 'Oru' })] };
+    const of = editionOf(briefingAt([{ ...first, findings: named }], posted));
+    const id = of.briefing.statements[0]?.id ?? '';
+    expect(mend([first], { of, edits: [editOf(id, hide, { undoneAt: later })] })).toBeNull();
+  });
+
   it('says whose a remark is again when an edit that stood when it was posted is undone', () => {
     const speaker = { kind: 'speaker', name: 'Tomas Bek' } as const;
     const of = editionOf(applyEdits(briefingAt([first], posted), [editOf(remark, speaker)]));
