@@ -6,7 +6,7 @@ import { callPlace } from '../queue/rate-queue.ts';
 import type { Course } from './course.ts';
 import { Stopping } from './hand.ts';
 import { inTime } from './in-time.ts';
-import { afterCall, afterLooking, backLater, type Next } from './outcome.ts';
+import { afterCall, afterLooking, backLater, type Next, unknowable } from './outcome.ts';
 
 type PostAct = Extract<PartAct, { readonly kind: 'post' }>;
 type Unknown = Extract<PublishOutcome, { readonly kind: 'unknown' }>;
@@ -22,6 +22,9 @@ const notConnected = 'the platform is not connected';
 export async function carryOut(course: Course, part: DeliveryPart): Promise<boolean> {
   if (part.state === 'sent' || part.state === 'over') return true;
   let next: Next = 'again';
+  // A process that died had just learnt so.
+  if (part.state === 'unknown')
+    next = await unknowable(course, part, 'whether it was posted cannot be learnt');
   // An edit may be repeated; of a post it is learnt first whether it stands.
   if (part.state === 'trying') next = await waitOrLook(course, part);
   while (next === 'again') next = await send(course, part);

@@ -91,7 +91,8 @@ async function notLearnt(
   return 'stop';
 }
 
-async function unknowable({ shop, hand }: Course, part: DeliveryPart, why: string): Promise<Next> {
+/** Whether a part was posted cannot be learnt: it is for an operator to look. */
+export async function unknowable({ shop, hand }: Course, part: DeliveryPart, why: string): Promise<Next> {
   await hand.settled(part.n, 'unknown');
   shop.log.error(
     { delivery: hand.delivery.id, part: part.n, why },
