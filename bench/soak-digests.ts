@@ -34,6 +34,7 @@ const wanted = process.argv[4] ?? 'mixed';
 const total = { slots: 0, digests: 0, late: 0, messages: 0, corrections: 0, alerts: 0, unknown: 0 };
 const counted = ['slots', 'digests', 'late', 'messages', 'corrections', 'alerts', 'unknown'] as const;
 const findings = new Map<string, number>();
+const troubles = new Map<string, number>();
 let failed = 0;
 for (let seed = first; seed < first + count; seed++) await play(seed);
 conclude();
@@ -43,7 +44,12 @@ async function play(seed: number): Promise<void> {
   const size = sizes[name];
   if (!size) throw new Error(`no size ${name}: ${Object.keys(sizes).join(', ')}`);
   const started = performance.now();
-  const verdict = check(await simulate(writeScenario(seed, size)));
+  const record = await simulate(writeScenario(seed, size));
+  const verdict = check(record);
+  for (const { what } of record.troubles) {
+    const kind = what.replace(/\..*/, ' failed');
+    troubles.set(kind, (troubles.get(kind) ?? 0) + 1);
+  }
   for (const key of counted) total[key] += verdict.counts[key];
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   const { digests, messages } = verdict.counts;
@@ -61,6 +67,7 @@ function tell(seed: number, name: string, verdict: Verdict): void {
 function conclude(): void {
   print(row('seeds / of them broken', `${count} / ${failed}`));
   for (const [key, value] of Object.entries(total)) print(row(key, value));
+  for (const [kind, times] of troubles) print(row(`trouble: ${kind}`, times));
   for (const [kind, times] of findings) print(row(`broken: ${kind}`, times));
   process.exitCode = failed === 0 ? 0 : 1;
 }
