@@ -22,7 +22,9 @@ export type Failure =
   | { readonly drop: 'before' | 'after' }
   /** The request waits, in ms or until a promise settles, and is then carried out. */
   | { readonly delayMs: number }
-  | { readonly until: Promise<unknown> };
+  | { readonly until: Promise<unknown> }
+  /** The socket is cut at once; the request is carried out all the same when the promise settles. */
+  | { readonly late: Promise<unknown> };
 
 /** Which requests fail, and how. */
 export interface FailurePlan {

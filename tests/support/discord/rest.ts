@@ -159,6 +159,10 @@ export class Rest {
     if (failure === null || isAfter(failure)) return false;
     if ('delayMs' in failure) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
     if ('until' in failure) await failure.until;
+    if ('late' in failure) {
+      response.destroy();
+      await failure.late;
+    }
     if ('drop' in failure) response.destroy();
     if ('retryAfter' in failure) this.#tooMany(response, log, failure);
     if ('status' in failure) this.#failWith(response, log, failure);

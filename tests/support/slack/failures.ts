@@ -11,6 +11,8 @@ export type Failure =
   /** The call waits, in ms or until a promise settles, and is then carried out. */
   | { readonly delayMs: number }
   | { readonly until: Promise<unknown> }
+  /** The socket is cut at once; the call is carried out all the same when the promise settles. */
+  | { readonly late: Promise<unknown> }
   /** 200 with a page instead of JSON. */
   | { readonly notJson: true; readonly commit?: boolean };
 

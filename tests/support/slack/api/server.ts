@@ -85,6 +85,10 @@ export class Api {
     const { failure } = log;
     if (failure && 'delayMs' in failure) await new Promise((resolve) => setTimeout(resolve, failure.delayMs));
     if (failure && 'until' in failure) await failure.until;
+    if (failure && 'late' in failure) {
+      response.destroy();
+      await failure.late;
+    }
     if (failure && !isAfter(failure) && this.#fail(response, log, failure)) return;
     const answer = await this.#perform(log, carried);
     if (failure && isAfter(failure) && this.#fail(response, log, failure)) return;

@@ -43,11 +43,10 @@ describe('a message whose answer was lost', () => {
 
   test('that is carried out after it was looked for is not doubled by the next try: its nonce is known', async () => {
     const { discord, publisher } = await stage();
-    const hasty = publisherOn(discord, { timeoutMs: 60 });
     const since = now();
     const late = Promise.withResolvers<void>();
-    discord.fail({ method: 'POST', how: { until: late.promise } });
-    expect(await hasty.post(post(into(discord.channel)))).toMatchObject({ kind: 'unknown' });
+    discord.fail({ method: 'POST', how: { late: late.promise } });
+    expect(await publisher.post(post(into(discord.channel)))).toMatchObject({ kind: 'unknown' });
     expect(await publisher.find(post(into(discord.channel)), since)).toEqual({ kind: 'absent' });
     late.resolve();
     await discord.until(() => discord.channel.messages.length > 0, 'the message comes late');

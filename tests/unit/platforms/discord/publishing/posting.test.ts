@@ -31,14 +31,13 @@ describe('posting on Discord', () => {
 
   test('asks once, whatever the answer is', async () => {
     const { discord, publisher } = await stage();
-    const hasty = publisherOn(discord, { timeoutMs: 60 });
     const held = Promise.withResolvers<void>();
     const failures = [
       { status: 500 },
       { status: 503, commit: true },
       { drop: 'before' },
       { drop: 'after' },
-      { until: held.promise },
+      { late: held.promise },
       { retryAfter: 3 },
       { status: 400, code: 50035 },
     ] as const;
@@ -46,8 +45,7 @@ describe('posting on Discord', () => {
       discord.fail({ method: 'POST', how });
       // Each in a channel of its own: discord.js remembers what Discord said of a channel's limits.
       const channel = discord.world.addChannel(discord.guild, `channel-${part}`);
-      const asking = 'until' in how ? hasty : publisher;
-      await asking.post(post(into(channel), { mark: { delivery: 'd1gest', part } }));
+      await publisher.post(post(into(channel), { mark: { delivery: 'd1gest', part } }));
       expect(discord.requests).toHaveLength(part + 1);
     }
     held.resolve();

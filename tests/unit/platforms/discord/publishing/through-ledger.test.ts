@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { VirtualTime } from '../../../../support/delivery/virtual-time.ts';
 import { randomOf, throughLedger } from '../../through-ledger.ts';
-import { body, into, publisherOn, stage, texts } from './on-discord.ts';
+import { body, into, stage, texts } from './on-discord.ts';
 
 test.each([1, 2, 3])(
   'whatever happens to requests, each part of each digest stands once (seed %i)',
   async (seed) => {
     const time = new VirtualTime('2031-03-04T08:59:58Z');
-    const { discord } = await stage({ clock: time.clock, checksAnswers: false });
+    const { discord, publisher } = await stage({ clock: time.clock, checksAnswers: false });
     const random = randomOf(seed);
     const channels = Array.from({ length: 6 }, (_, at) => discord.world.addChannel(discord.guild, `c${at}`));
     const late = Promise.withResolvers<void>();
@@ -16,7 +16,7 @@ test.each([1, 2, 3])(
       { drop: 'after' },
       { status: 500 },
       { status: 502, commit: true },
-      { until: late.promise },
+      { late: late.promise },
     ] as const;
     for (const { id } of channels) {
       for (const method of ['POST', 'POST', 'GET']) {
@@ -24,7 +24,6 @@ test.each([1, 2, 3])(
         discord.fail({ method, path: `/channels/${id}/`, how });
       }
     }
-    const publisher = publisherOn(discord, { timeoutMs: 150 });
     const ledger = await throughLedger(time, publisher, body, channels.map(into));
     await ledger.pass(90);
     // What was held back is carried out now, after it was looked for and posted again.

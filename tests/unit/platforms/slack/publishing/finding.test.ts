@@ -36,12 +36,12 @@ describe('a message whose answer was lost', () => {
   });
 
   test('and that is carried out late is found once it is there', async () => {
-    const { slack, publisher, hasty } = await stage();
+    const { slack, publisher } = await stage();
     const { channel } = slack.workspace;
     const since = now();
     const late = Promise.withResolvers<void>();
-    slack.fail({ method: 'chat.postMessage', how: { until: late.promise } });
-    expect(await hasty.post(post(into(channel)))).toMatchObject({ kind: 'unknown' });
+    slack.fail({ method: 'chat.postMessage', how: { late: late.promise } });
+    expect(await publisher.post(post(into(channel)))).toMatchObject({ kind: 'unknown' });
     late.resolve();
     await slack.until(() => channel.messages.length > 0, 'the message comes late');
     expect(await publisher.find(post(into(channel)), since)).toMatchObject({ kind: 'found' });

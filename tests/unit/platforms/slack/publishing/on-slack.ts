@@ -15,15 +15,10 @@ import type { LocalChannel, Member, Workspace } from '../../../../support/slack/
 export interface Stage {
   readonly slack: LocalSlack;
   readonly publisher: Publisher;
-  /** One that waits for no answer as long as the other does. */
-  readonly hasty: Publisher;
   /** By workspace; a test may change them. */
   readonly installations: Map<string, Installation>;
   readonly lines: readonly LogLine[];
 }
-
-/** How long the hasty one waits, ms. */
-const soon = 60;
 
 export async function stage(options: LocalSlackOptions = {}): Promise<Stage> {
   const slack = await startLocalSlack(options);
@@ -44,7 +39,6 @@ export async function stage(options: LocalSlackOptions = {}): Promise<Stage> {
   return {
     slack,
     publisher: createSlackPublisher({ workspaces: createWorkspaces(parts) }),
-    hasty: createSlackPublisher({ workspaces: createWorkspaces({ ...parts, timeoutMs: soon }) }),
     installations,
     lines,
   };

@@ -26,7 +26,7 @@ describe('posting on Slack', () => {
   });
 
   test('asks once, whatever the answer is', async () => {
-    const { slack, publisher, hasty } = await stage();
+    const { slack, publisher } = await stage();
     const held = Promise.withResolvers<void>();
     const failures = [
       { status: 500 },
@@ -37,13 +37,12 @@ describe('posting on Slack', () => {
       { notJson: true, commit: true },
       { drop: 'before' },
       { drop: 'after' },
-      { until: held.promise },
+      { late: held.promise },
       { retryAfter: 3 },
     ] as const;
     for (const [part, how] of failures.entries()) {
       slack.fail({ method: 'chat.postMessage', how });
-      const asking = 'until' in how ? hasty : publisher;
-      await asking.post(post(into(slack.workspace.channel), { mark: { delivery: 'd1gest', part } }));
+      await publisher.post(post(into(slack.workspace.channel), { mark: { delivery: 'd1gest', part } }));
       expect(slack.requests).toHaveLength(part + 1);
     }
     held.resolve();
