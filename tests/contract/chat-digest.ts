@@ -151,7 +151,15 @@ export function describeDigests<Message>(name: string, renderer: DigestRenderer<
     });
 
     it('calls the group that its channel wants called, in its first message alone', () => {
-      const { messages } = draw(editionOf(briefing, { mention: renderer.group }));
+      const statements = briefing.statements.flatMap((remark) =>
+        Array.from({ length: 40 }, (_none, at) => ({
+          ...remark,
+          id: `${remark.id}${at}`,
+          text: 'and so on '.repeat(9),
+        })),
+      );
+      const crowded = { ...briefing, statements };
+      const { messages } = draw(editionOf(crowded, { mention: renderer.group }));
       expect(messages.map(renderer.calls)).toEqual(
         messages.map((_message, at) => (at === 0 ? [renderer.group] : [])),
       );

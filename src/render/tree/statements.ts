@@ -64,7 +64,10 @@ export function remarkInPlace(
   zone: string,
 ): readonly InlineNode[] {
   if (statement.speaker?.name === under?.name) return remark(statement, zone);
-  return [...(statement.speaker ? [text('Said by ')] : []), ...remarkWithSpeaker(statement)];
+  const speaker: InlineNode = statement.speaker
+    ? { ...person(statement.speaker), role: null }
+    : label('a speaker not known', 'quiet');
+  return [text('By '), speaker, text(': '), ...remark(statement, zone)];
 }
 
 /** A remark with its speaker before it: `Ana Ruiz: “We are ready.” [1]`. */
