@@ -2,10 +2,6 @@
 export class Tasks {
   readonly #running = new Set<Promise<unknown>>();
 
-  get count(): number {
-    return this.#running.size;
-  }
-
   /** @param task one that does not reject */
   add<Result>(task: Promise<Result>): Promise<Result> {
     this.#running.add(task);
