@@ -7,7 +7,7 @@ import { type ModelParts, ModelPlatform, placeOf } from './model-platform.ts';
 const methods = { edit: 'chat.update', find: 'conversations.history' } as const;
 
 /** The publisher allows the clock to go so much before Slack's, ms. */
-const skew = 15 * 60_000;
+const skew = 24 * 3_600_000;
 
 /** Slack knows no idempotency: a call that is repeated is a second message. */
 export class SlackModel extends ModelPlatform {

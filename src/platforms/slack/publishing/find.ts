@@ -20,7 +20,7 @@ export interface Search {
 const perPage = 200;
 const mostPages = 20;
 /** The clock may go so much before Slack's: what is older than that before the first try is not looked at, ms. */
-const skew = 900_000;
+const skew = 86_400_000;
 /** Searches remembered half done. */
 const mostKept = 200;
 
