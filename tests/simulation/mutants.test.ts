@@ -5,7 +5,8 @@ import { type Mutant, mutants } from './mutants.ts';
 import { simulate } from './world/simulate.ts';
 import { writeScenario } from './world/write-scenario.ts';
 
-const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
+/** Those first that find most of them out. */
+const seeds = [1, 4, 19, 2, 5, 3, 6, 7, 8, 9, 10, 11, 12];
 const size = { days: 2, subscriptions: 5, topics: 1, roughness: 3 };
 
 /** What the checker says of an engine, seed after seed, until it has said all that is expected. */

@@ -104,7 +104,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'forgets what it posted',
-    sabotage: withStore(() => ({ posted: () => Promise.resolve([]) })),
+    sabotage: withStore(() => ({ postedIds: () => Promise.resolve([]) })),
     findings: ['lost'],
   },
   {
