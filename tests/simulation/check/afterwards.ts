@@ -22,12 +22,12 @@ function checkCorrections(
   { id, topic, destination }: SubscriptionScript,
   periods: readonly Period[],
 ): void {
-  const { record, digests, fair, verdict } = bench;
+  const { record, digests, ended, replies, fair, verdict } = bench;
   const place = placeOf(destination);
   for (const { shown, messages, isWhole } of digests.get(id) ?? []) {
     const came = messages.at(-1)?.at ?? 0;
     const [after, upTo] = shown.news;
-    if (!isWhole || record.ledger.find((one) => one.id === shown.delivery)?.state !== 'done') continue;
+    if (!isWhole || ended.get(shown.delivery)?.state !== 'done') continue;
     for (const one of record.corrections) {
       if (one.topic !== topic || one.revision <= after || one.revision > upTo || one.at < shown.madeAt)
         continue;
@@ -35,10 +35,7 @@ function checkCorrections(
         at >= one.at && at < came + mendFor - 9 * hour && fair.between(came, at, place) > promptly;
       if (isGivenUp(bench, id, one.id) || !hasTurn(bench, topic, place, periods, isSeen)) continue;
       verdict.counts.corrections += 1;
-      const replies = record.messages.filter(
-        (message) => message.shown.kind === 'correction' && message.shown.digest === shown.delivery,
-      );
-      const isTold = replies.some(
+      const isTold = (replies.get(shown.delivery) ?? []).some(
         (reply) => reply.shown.kind === 'correction' && reply.shown.tells.includes(one.id),
       );
       const isMended = messages.every(({ edits }) => {
@@ -90,14 +87,14 @@ function isGivenUp({ record }: Bench, subscription: string, what: string): boole
  * be told for hours is not told any more.
  */
 function hasTurn(
-  { record, fair, clock }: Bench,
+  { looks, fair, clock }: Bench,
   topic: string,
   place: string,
   periods: readonly Period[],
   isSuch: (at: number) => boolean,
 ): boolean {
-  return record.looks.some((look) => {
-    if (look.topic !== topic || !isSuch(look.from)) return false;
+  return (looks.get(topic) ?? []).some((look) => {
+    if (!isSuch(look.from)) return false;
     const period = periods.find(({ from, until }) => from <= look.from && look.from < until);
     if (!period) return false;
     const tooLate = clock.reaches(clock.shows(look.from) + tellFor, look.from);

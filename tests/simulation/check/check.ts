@@ -21,6 +21,9 @@ export function check(record: RunRecord): Verdict {
     clock: new HostClock(record),
     fair: new FairTime(record),
     digests: seenDigests(record),
+    ended: new Map(record.ledger.map((one) => [one.id, one])),
+    looks: Map.groupBy(record.looks, ({ topic }) => topic),
+    replies: Map.groupBy(record.messages, ({ shown }) => (shown.kind === 'correction' ? shown.digest : '')),
     verdict,
   };
   for (const script of record.subscriptions) checkSubscription(bench, script);

@@ -1,5 +1,6 @@
+import type { Delivery } from '../../../src/core/model/delivery.ts';
 import { placeOf } from '../platforms/model-platform.ts';
-import type { LoggedMessage, RunRecord, SubscriptionScript } from '../world/record.ts';
+import type { LoggedMessage, Look, RunRecord, SubscriptionScript } from '../world/record.ts';
 import type { ShownDigest } from '../world/shown.ts';
 import type { FairTime } from './fair-time.ts';
 import type { Finding, Verdict } from './finding.ts';
@@ -30,6 +31,12 @@ export interface Bench {
   readonly fair: FairTime;
   /** By subscription, in the order in which they came. */
   readonly digests: ReadonlyMap<string, readonly SeenDigest[]>;
+  /** The ledger at the end, by delivery. */
+  readonly ended: ReadonlyMap<string, Delivery>;
+  /** When processes looked at a topic. */
+  readonly looks: ReadonlyMap<string, readonly Look[]>;
+  /** Corrections in the threads of digests, by the digests' deliveries. */
+  readonly replies: ReadonlyMap<string, readonly LoggedMessage[]>;
   readonly verdict: Verdict;
 }
 

@@ -3,6 +3,8 @@ import type { RunRecord } from '../world/record.ts';
 interface Stretch {
   readonly from: number;
   readonly until: number;
+  /** How long all before it were together. */
+  readonly before: number;
 }
 
 /**
@@ -25,22 +27,31 @@ export class FairTime {
 
   /** How much of the time between two instants was fair for a place, ms. */
   between(from: number, until: number, place: string): number {
-    let fair = Math.max(0, until - from);
-    for (const one of this.#byPlace.get(place) ?? this.#byPlace.get('all') ?? []) {
-      if (one.from >= until) break;
-      fair -= Math.max(0, Math.min(until, one.until) - Math.max(from, one.from));
-    }
-    return fair;
+    if (until <= from) return 0;
+    const stretches = this.#byPlace.get(place) ?? this.#byPlace.get('all') ?? [];
+    return until - from - (unfairUpTo(stretches, until) - unfairUpTo(stretches, from));
   }
 }
 
+function unfairUpTo(stretches: readonly Stretch[], at: number): number {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.from ?? at) < at) low = middle + 1;
+    else high = middle;
+  }
+  const last = stretches[low - 1];
+  return last ? last.before + Math.min(at, last.until) - last.from : 0;
+}
+
 /** Stretches that do not touch, in their order, each with its aftermath. */
-function joined(stretches: readonly Stretch[]): readonly Stretch[] {
-  const found: { from: number; until: number }[] = [];
-  for (const { from, until } of stretches.toSorted((a, b) => a.from - b.from)) {
+function joined(troubles: RunRecord['troubles']): readonly Stretch[] {
+  const found: { from: number; until: number; before: number }[] = [];
+  for (const { from, until } of troubles.toSorted((a, b) => a.from - b.from)) {
     const last = found.at(-1);
     if (last && from <= last.until) last.until = Math.max(last.until, until + aftermath);
-    else found.push({ from, until: until + aftermath });
+    else
+      found.push({ from, until: until + aftermath, before: last ? last.before + last.until - last.from : 0 });
   }
   return found;
 }

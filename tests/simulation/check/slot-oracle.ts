@@ -24,6 +24,7 @@ interface Stretch {
 export class SlotOracle {
   readonly #from: number;
   readonly #until: number;
+  readonly #known = new Map<string, readonly number[]>();
   readonly #zones = new Map<string, readonly Stretch[]>();
 
   constructor(from: number, until: number) {
@@ -31,7 +32,16 @@ export class SlotOracle {
     this.#until = until;
   }
 
-  slots({ at, days, timezone }: WrittenSchedule): readonly number[] {
+  slots(schedule: WrittenSchedule): readonly number[] {
+    const key = JSON.stringify(schedule);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const slots = this.#computed(schedule);
+    this.#known.set(key, slots);
+    return slots;
+  }
+
+  #computed({ at, days, timezone }: WrittenSchedule): readonly number[] {
     const stretches = this.#stretches(timezone);
     const wanted = (groups[days] ?? days).split(', ');
     const times = at.split(', ').map((time) => Date.parse(`1970-01-01T${time}Z`));

@@ -16,7 +16,7 @@ import { pace, pacedClock } from './paced-time.ts';
 const deliverer = fileURLToPath(new URL('./deliverer.ts', import.meta.url));
 const start = '2031-03-04T09:00:00Z';
 /** A process lives for so long at the most before it is killed, ms. */
-const longestLife = 900;
+const longestLife = 1_500;
 /** Slots go on for so long for each round, ms: longer than any takes. */
 const slotsForMs = 5_000;
 

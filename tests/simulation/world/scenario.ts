@@ -43,6 +43,8 @@ export interface Scenario {
   readonly acts: readonly PlannedAct[];
   readonly revisions: ReadonlyMap<string, readonly number[]>;
   readonly corrections: readonly CorrectionScript[];
+  /** The same by topic. */
+  readonly correctionsOf: ReadonlyMap<string, readonly CorrectionScript[]>;
   readonly meetings: readonly MeetingScript[];
   /** By their beginning; they do not overlap. Between them all is fair. */
   readonly spells: readonly Spell[];

@@ -147,8 +147,8 @@ async function watch(
 /** Corrections of what a digest shows that came after it was composed: those before stand in it as they should. */
 function correctionsOf({ scenario, time }: ComposerParts, digest: ShownDigest): readonly string[] {
   const [after, upTo] = digest.news;
-  return scenario.corrections
-    .filter(({ topic, at }) => topic === digest.topic && at > digest.madeAt && at <= time.now)
+  return (scenario.correctionsOf.get(digest.topic) ?? [])
+    .filter(({ at }) => at > digest.madeAt && at <= time.now)
     .filter(({ revision }) => revision > after && revision <= upTo)
     .map(({ id }) => id);
 }

@@ -40,6 +40,8 @@ export function writeScenario(seed: number, size: Size): Scenario {
     subscriptionAt(span, index, topics),
   );
   const revisions = new Map(topics.map((topic) => [topic, moments(span, 3)]));
+  const places = troubledPlaces(span, subscriptions);
+  const corrections = correctionsOf(span, revisions);
   return {
     seed,
     start,
@@ -47,9 +49,10 @@ export function writeScenario(seed: number, size: Size): Scenario {
     end: calmFrom + calmFor,
     processes: draw.happens(0.5) ? 2 : 1,
     subscriptions,
-    ...troubledPlaces(span, subscriptions),
+    ...places,
     revisions,
-    corrections: correctionsOf(span, revisions),
+    corrections,
+    correctionsOf: Map.groupBy(corrections, ({ topic }) => topic),
     meetings: topics.flatMap((topic) => meetingsOf(span, topic)),
     spells: spellsOf(span, subscriptions),
     downtimes: downtimesOf(span, subscriptions),
