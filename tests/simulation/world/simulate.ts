@@ -260,18 +260,22 @@ class Run {
    */
   #tick(process: SimulatedProcess, store: DigestStore): void {
     process.engine.tick().catch((error: unknown) => this.#options.onLog(`tick: ${String(error)}`));
-    void this.#untilNextTick(store).then((wait) =>
-      process.life.after(wait, () => this.#tick(process, store)),
-    );
+    process.life.after(second, () => void this.#tickAgain(process, store));
   }
 
-  async #untilNextTick(store: DigestStore): Promise<number> {
-    if (this.#time.now < this.#busyUntil) return second;
+  async #tickAgain(process: SimulatedProcess, store: DigestStore): Promise<void> {
+    const wait = await this.#leftOut(store);
+    process.life.after(wait, () => this.#tick(process, store));
+  }
+
+  /** For how long nothing would be found. */
+  async #leftOut(store: DigestStore): Promise<number> {
+    if (this.#time.now < this.#busyUntil) return 0;
     const { now } = this.#host;
     const due = await store.nextDue();
     const slot = this.#slots[firstAfter(this.#slots, now)];
     const next = Math.min(due === null ? now + longestPause : Date.parse(due), slot ?? now + longestPause);
-    return Math.max(second, Math.min(longestPause, next - now));
+    return Math.max(0, Math.min(longestPause, next - now));
   }
 
   #ended(process: SimulatedProcess, store: DigestStore): void {
