@@ -6,7 +6,7 @@ import { simulate } from './world/simulate.ts';
 import { writeScenario } from './world/write-scenario.ts';
 
 /** Those first that find most of them out. */
-const seeds = [1, 4, 19, 2, 5, 3, 6, 7, 8, 9, 10, 11, 12];
+const seeds = [1, 13, 12, 6, 5, 4, 2, 3, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 19, 20];
 const size = { days: 2, subscriptions: 5, topics: 1, roughness: 3 };
 
 /** What the checker says of an engine, seed after seed, until it has said all that is expected. */
