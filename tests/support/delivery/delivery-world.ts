@@ -5,7 +5,7 @@ import { createDeliveries, type Deliveries } from '../../../src/delivery/deliver
 import type { DeliveryParts } from '../../../src/delivery/parts.ts';
 import { openSqliteDigestStore } from '../../../src/store/sqlite/digests/store.ts';
 import { type LogLine, listLog } from '../list-log.ts';
-import { temporaryDirectory } from '../temporary-directory.ts';
+import { quickDirectory } from '../temporary-directory.ts';
 import { PlainComposer } from './plain-composer.ts';
 import { StrictPublisher } from './strict-publisher.ts';
 import { VirtualTime } from './virtual-time.ts';
@@ -33,8 +33,8 @@ export interface EngineLife {
   readonly topics?: DeliveryParts['topics'];
   /** The platforms that it is connected to. */
   readonly publishers?: ReturnType<DeliveryParts['publishers']>;
-  /** How often it ticks, ms: every second where it is left out. */
-  readonly tickMs?: number;
+  /** How long after each tick it ticks again, ms, by the time that has passed: every second where it is left out. */
+  readonly tickMs?: number | ((elapsed: number) => number);
 }
 
 /** An engine that can be killed: nothing it asks is answered any more, and nothing it does reaches anybody. */
@@ -45,7 +45,7 @@ export interface Engine extends Deliveries {
 
 export function deliveryWorld(start: string): DeliveryWorld {
   const time = new VirtualTime(start);
-  const store = openSqliteDigestStore(temporaryDirectory(), 'data');
+  const store = openSqliteDigestStore(quickDirectory(), 'data');
   onTestFinished(() => store.close());
   const { log, lines } = listLog();
   const discord = new StrictPublisher('discord', time);
@@ -102,7 +102,7 @@ function startEngine(
   const tick = async (): Promise<void> => {
     while (!life.signal.aborted) {
       void engine.tick();
-      await parts.timers.sleep(tickMs);
+      await parts.timers.sleep(typeof tickMs === 'number' ? tickMs : tickMs(parts.timers.elapsed()));
     }
   };
   void tick();

@@ -154,7 +154,7 @@ describe('a topic that changed', () => {
       await world.time.pass('PT5S');
       first.kill();
       const second = startWith(world, null);
-      await world.time.pass('PT3M');
+      await world.time.pass('PT2M');
       const texts = discord.messages.map(({ body }) => JSON.stringify(body)).toSorted();
       expect(texts).toEqual([
         '{"text":"alert meeting 1 0"}',

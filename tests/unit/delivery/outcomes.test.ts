@@ -76,7 +76,7 @@ describe('a call that was not carried out', () => {
   it('and never is within six hours leaves its news to the next digest', async () => {
     const made = await world();
     made.discord.trouble = () => ({ kind: 'unreached', why });
-    made.start({ tickMs: 10_000 });
+    made.start({ tickMs: 60_000 });
     await made.time.pass('PT6H30M');
     expect(await digest(made)).toMatchObject({ state: 'folded', why: 'too old' });
     const { length } = made.discord.calls;
@@ -155,7 +155,7 @@ describe('where the bot may not write', () => {
     const made = await world();
     made.discord.trouble = ({ place }) => (place === 'discord:c1' ? { kind: 'forbidden', why } : null);
     made.start({ tickMs: 60_000 });
-    await made.time.pass('P3D');
+    await made.time.pass('P2D');
     expect(await digest(made)).toMatchObject({ state: 'failed', why });
     expect(await made.store.subscription('sub1')).toMatchObject({ state: 'paused', why });
     expect(made.discord.messages).toMatchObject([{ place: 'discord:user:u1' }]);

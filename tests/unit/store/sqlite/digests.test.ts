@@ -23,10 +23,10 @@ import {
   plannedOf,
   subscriptionOf,
 } from '../../../support/ledger.ts';
-import { temporaryDirectory } from '../../../support/temporary-directory.ts';
+import { quickDirectory, temporaryDirectory } from '../../../support/temporary-directory.ts';
 
 describeDigestStore('SQLite', () => {
-  const directory = temporaryDirectory();
+  const directory = quickDirectory();
   return () => openSqliteDigestStore(directory, 'data');
 });
 
@@ -223,7 +223,7 @@ describe('processes on one file of digests', () => {
   });
 
   it('claim nothing twice and leave nothing', async () => {
-    const directory = temporaryDirectory();
+    const directory = quickDirectory();
     await run(directory, 'plan', 'a', 30);
     const told = (
       await Promise.all(['x', 'y', 'z'].map((name) => run(directory, 'deliver', name, 0)))
@@ -249,7 +249,7 @@ describe('processes on one file of digests', () => {
   });
 
   it('claim what a killed one had claimed, once the claim has run out', async () => {
-    const directory = temporaryDirectory();
+    const directory = quickDirectory();
     await run(directory, 'plan', 'a', 20);
     await run(directory, 'deliver', 'killed', 0, 5);
     const store = openStore(directory);
