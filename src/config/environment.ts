@@ -48,6 +48,14 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
 }
 
 /**
+ * Has the process count in UTC, whatever zone its machine is in: in a zone whose clocks are turned back, node-cron misses
+ * the ticks of the hour that comes twice.
+ */
+export function countInUtc(): void {
+  process.env['TZ'] = 'UTC';
+}
+
+/**
  * The clock that this environment asks for: the machine's, or one that stands at `READOUT_NOW`.
  * @throws Fault `bad-environment` where READOUT_NOW is no instant, or would falsify what a real platform shows
  */

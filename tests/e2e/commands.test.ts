@@ -380,7 +380,7 @@ describe('readout check', () => {
     const run = await readout(['check'], { cwd, variables });
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(
-      /^config\/slack-manifest\.yaml:\d+:7: .*the scope im:history is missing, which message\.im takes\. Add /m,
+      /^config\/slack-manifest\.yaml:\d+:7: .*the scope im:history is missing, which conversations\.history of direct messages, message\.im takes\. Add /m,
     );
     expect(run.stdout).toMatch(
       /^config\/slack-manifest\.yaml:\d+:9: .*nothing uses the scope users:read\. Take/m,

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type App, type Digests, openAppThread, openDigests } from '../../app.ts';
-import { environmentFaults } from '../../config/environment.ts';
+import { countInUtc, environmentFaults } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
-import { countInUtc } from '../../config/utc.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { Log } from '../../core/ports.ts';
