@@ -374,7 +374,7 @@ describe('readout check', () => {
     const manifest = readFileSync(path.join(import.meta.dirname, '../../config/slack-manifest.yaml'), 'utf8');
     const cwd = workplace({
       ...smallArchive,
-      'config/slack-manifest.yaml': manifest.replace('- im:history ', '- users:read '),
+      'config/slack-manifest.yaml': manifest.replace('- im:history ', '- reactions:read '),
     });
     const variables = { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1', PORT: 'http' };
     const run = await readout(['check'], { cwd, variables });
@@ -383,7 +383,7 @@ describe('readout check', () => {
       /^config\/slack-manifest\.yaml:\d+:7: .*the scope im:history is missing, which conversations\.history of direct messages, message\.im takes\. Add /m,
     );
     expect(run.stdout).toMatch(
-      /^config\/slack-manifest\.yaml:\d+:9: .*nothing uses the scope users:read\. Take/m,
+      /^config\/slack-manifest\.yaml:\d+:9: .*nothing uses the scope reactions:read\. Take/m,
     );
     expect(run.stdout).toMatch(/^SLACK_BOT_TOKEN holds an app-level token\. .*SLACK_APP_TOKEN/m);
     expect(run.stdout).toMatch(/^SLACK_APP_TOKEN holds the bot's token\. .*SLACK_BOT_TOKEN/m);
