@@ -9,13 +9,14 @@ import { checkMayPost } from './desk/may-post.ts';
 import { isSameChannel } from './desk/same-channel.ts';
 import { addWish, changeWish } from './desk/wishes.ts';
 import { zonesLike } from './desk/zones.ts';
+import { followOne, watch } from './follow.ts';
 import type { DeliveryParts } from './parts.ts';
 import { nextSlot } from './plan-slots.ts';
 import { disableWhere } from './work/trouble.ts';
 
 /**
  * @param wake has what is due looked at without waiting for the next tick
- * @param topicChanged has what was posted on a topic follow an edit
+ * @param topicChanged has alerts, reminders and what was posted follow a topic; tries again where that fails
  */
 export function createDigestDesk(
   parts: DeliveryParts,
@@ -28,18 +29,31 @@ export function createDigestDesk(
     Promise.all(subscriptions.map(facts));
   const mayFollow = (topic: string): void => {
     topicChanged(topic).catch((error: unknown) =>
-      log.error({ topic, err: error }, 'an edit was not followed'),
+      log.error({ topic, err: error }, 'a topic was not followed'),
     );
+  };
+  // What a topic's meetings are is taken note of at once, not with the topic's next change.
+  const mayWatch = (subscription: Subscription, work: typeof followOne = watch): void => {
+    if (subscription.state !== 'active') return;
+    work(parts, subscription).catch((error: unknown) => {
+      log.error({ subscription: subscription.id, err: error }, 'meetings could not be looked at yet');
+      mayFollow(subscription.topic);
+    });
   };
   return {
     ...editingDesk(parts, mayFollow),
-    add: async (wish, asker) => facts(await addWish(parts, wish, asker.user)),
+    add: async (wish, asker) => {
+      const added = await addWish(parts, wish, asker.user);
+      mayWatch(added);
+      return facts(added);
+    },
     list: async ({ place }) =>
       all((await store.subscriptions()).filter(({ destination }) => isSameChannel(destination, place))),
     listWorkspace: async (key) =>
       all((await store.subscriptions()).filter(({ destination }) => workspaceKey(destination) === key)),
     edit: async (id, change, asker) => {
       const changed = await changeWish(parts, changeable(await own(parts, id, asker)), change);
+      mayWatch(changed);
       return facts(changed);
     },
     pause: async (id, asker) => {
@@ -54,6 +68,7 @@ export function createDigestDesk(
       const nextAt = nextSlot(subscription, clock.now());
       const resumed: Subscription = { ...subscription, state: 'active', why: null, nextAt };
       await store.putSubscription(resumed);
+      mayWatch(resumed, followOne);
       return facts(resumed);
     },
     remove: async (id, asker) => {

@@ -1,3 +1,5 @@
+import type { Delivery } from '../core/model/delivery.ts';
+import type { Subscription } from '../core/model/subscription.ts';
 import { Claims } from './claims.ts';
 import { createFollower, type Follower } from './follow.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -42,6 +44,8 @@ export class Engine {
     const shop = {
       ...parts,
       queue: createRateQueue(timers),
+      posted: (delivery: Delivery, subscription: Subscription): void =>
+        void this.#tasks.add(this.#follower.posted(delivery, subscription)),
       composing: new Places(composedAtOnce),
       tries: new Tries(elapsed),
       shut: new ShutDoors<string>(elapsed),

@@ -1,35 +1,41 @@
+import type { Delivery } from '../core/model/delivery.ts';
 import type { Subscription } from '../core/model/subscription.ts';
+import { isMended, mend, mendable } from './mend.ts';
 import type { DeliveryParts } from './parts.ts';
-import { timeOf } from './plan-slots.ts';
+import { Places } from './work/places.ts';
 
 /** Has alerts, reminders and what was posted follow the topics. */
 export interface Follower {
   /** Plans what follows from a topic's change. What fails is told of, and tried again by `again`. Never rejects. */
   follow(topic: string): Promise<void>;
+  /** A digest stands: what came while it was on its way is mended. What fails is tried again as by `follow`. */
+  posted(delivery: Delivery, subscription: Subscription): Promise<void>;
   /** Follows once more where it failed, if that is long enough ago. */
   again(): Promise<void>;
 }
 
 type FollowerParts = Pick<DeliveryParts, 'store' | 'composer' | 'clock' | 'timers' | 'log' | 'settings'>;
 
-interface Following {
+interface Run {
   isWanted: boolean;
   readonly done: Promise<void>;
 }
 
 const againAfterMs = 60_000;
+const notFollowed = 'a topic could not be followed; it is tried again';
 
 /** @param closing aborted once nothing more is to be begun */
 export function createFollower(parts: FollowerParts, closing: AbortSignal): Follower {
-  const running = new Map<string, Following>();
+  const running = new Map<string, Run>();
   /** Topics that failed, and when they are followed again. */
   const failed = new Map<string, number>();
+  const fail = (topic: string): void => void failed.set(topic, parts.timers.elapsed() + againAfterMs);
+  const following = { ...parts, calls: new Places(1) };
 
   const run = async (topic: string, isWanted: () => boolean): Promise<void> => {
     while (isWanted() && !closing.aborted) {
       failed.delete(topic);
-      const isWhole = await followOnce(parts, topic, closing);
-      if (!isWhole) failed.set(topic, parts.timers.elapsed() + againAfterMs);
+      if (!(await followOnce(following, topic, closing))) fail(topic);
     }
   };
 
@@ -41,11 +47,11 @@ export function createFollower(parts: FollowerParts, closing: AbortSignal): Foll
       return known.done;
     }
     const { promise: done, resolve } = Promise.withResolvers<void>();
-    const following: Following = { isWanted: true, done };
-    running.set(topic, following);
+    const begun: Run = { isWanted: true, done };
+    running.set(topic, begun);
     const take = (): boolean => {
-      const { isWanted } = following;
-      following.isWanted = false;
+      const { isWanted } = begun;
+      begun.isWanted = false;
       if (!isWanted) running.delete(topic);
       return isWanted;
     };
@@ -58,6 +64,15 @@ export function createFollower(parts: FollowerParts, closing: AbortSignal): Foll
 
   return {
     follow,
+    posted: async ({ id, topic }, subscription) => {
+      if (closing.aborted) return;
+      await following.calls
+        .with(() => mend(parts, id, subscription))
+        .catch((error: unknown) => {
+          fail(topic);
+          parts.log.error({ topic, delivery: id, err: error }, notFollowed);
+        });
+    },
     again: async () => {
       const now = parts.timers.elapsed();
       for (const [topic, at] of failed) if (at <= now) await follow(topic);
@@ -65,44 +80,52 @@ export function createFollower(parts: FollowerParts, closing: AbortSignal): Foll
   };
 }
 
+/** What is followed, a call at a time: what people ask for meanwhile waits for no more than that. */
+type Following = FollowerParts & { readonly calls: Places };
+
 /** @returns false where something of it failed */
-async function followOnce(parts: FollowerParts, topic: string, closing: AbortSignal): Promise<boolean> {
-  const { store, clock, log, settings } = parts;
+async function followOnce(parts: Following, topic: string, closing: AbortSignal): Promise<boolean> {
+  const { store, log, calls } = parts;
   let failures = 0;
   const tried = async (subscription: string | null, work: () => Promise<void>): Promise<void> => {
     if (closing.aborted) return;
     await work().catch((error: unknown) => {
       failures += 1;
-      log.error({ topic, subscription, err: error }, 'a topic could not be followed; it is tried again');
+      log.error({ topic, subscription, err: error }, notFollowed);
     });
   };
   await tried(null, async () => {
     const all = (await store.subscriptions()).filter((subscription) => subscription.topic === topic);
     for (const subscription of all.filter(({ state }) => state === 'active')) {
-      await tried(subscription.id, () => watch(parts, subscription));
+      await tried(subscription.id, () => calls.with(() => watch(parts, subscription)));
     }
     const mended = new Map(all.filter(isMended).map((subscription) => [subscription.id, subscription]));
     if (mended.size === 0) return;
-    const after = clock.now().subtract(timeOf(settings.mendFor));
-    for (const post of await store.postedIds(topic, after.toString())) {
+    for (const post of await mendable(parts, topic)) {
       const subscription = mended.get(post.subscription);
       if (subscription === undefined) continue;
-      await tried(subscription.id, async () => {
-        const posted = await store.postedBy(post.id);
-        const amending = posted && (await parts.composer.amend(posted, subscription));
-        if (amending) await store.plan(subscription.id, [amending.planned]);
-      });
+      await tried(subscription.id, () => calls.with(() => mend(parts, post.id, subscription)));
     }
   });
   return failures === 0;
 }
 
-async function watch({ store, composer }: FollowerParts, subscription: Subscription): Promise<void> {
+/** Plans alerts and reminders of a subscription. The first time nothing is told: it is what later news are told against. */
+export async function watch(
+  { store, composer }: Pick<DeliveryParts, 'store' | 'composer'>,
+  subscription: Subscription,
+): Promise<void> {
   const { deliveries, meetings } = await composer.watch(subscription);
   await store.plan(subscription.id, deliveries, { meetings });
 }
 
-/** Where the bot may not write, nothing can be mended; where a person paused it, it can. */
-function isMended({ state, why }: Subscription): boolean {
-  return state === 'active' || (state === 'paused' && why === null);
+/** The same, and what stands in its channel is mended, where it was left alone for a while. */
+export async function followOne(
+  parts: Omit<FollowerParts, 'log'>,
+  subscription: Subscription,
+): Promise<void> {
+  await watch(parts, subscription);
+  for (const post of await mendable(parts, subscription.topic)) {
+    if (post.subscription === subscription.id) await mend(parts, post.id, subscription);
+  }
 }

@@ -4,15 +4,17 @@ import { destinationKey, type Subscription } from '../core/model/subscription.ts
 import { findTopic } from '../core/topics/find-topic.ts';
 import { shortId } from './desk/short-id.ts';
 import { readWish } from './desk/wishes.ts';
+import { watch } from './follow.ts';
 import type { DeliveryParts } from './parts.ts';
 import { nextSlot } from './plan-slots.ts';
 
-type SyncParts = Pick<DeliveryParts, 'store' | 'clock' | 'topics' | 'log'>;
+type SyncParts = Pick<DeliveryParts, 'store' | 'composer' | 'clock' | 'topics' | 'log'>;
 
 /**
  * Brings the subscriptions of config files into the store: new ones are added, changed ones changed, those that are in no
  * file any more removed. Of one whose hours are the same the next slot stays. One that a person paused stays so; one that
- * the bot gave up is tried again: whoever starts it may have mended what was wrong.
+ * the bot gave up is tried again: whoever starts it may have mended what was wrong. Of each that is new or changed the meetings
+ * are taken note of at once.
  * @throws Fault where one cannot be read; nothing is written then
  */
 export async function syncConfigured(parts: SyncParts, wishes: readonly DigestWish[]): Promise<void> {
@@ -32,11 +34,19 @@ export async function syncConfigured(parts: SyncParts, wishes: readonly DigestWi
     if (isDeepStrictEqual(next, known)) continue;
     await store.putSubscription(next);
     log.info({ subscription: id, topic: wish.topic }, 'a digest of the config file was set up');
+    if (next.state === 'active') await mayWatch(parts, next);
   }
   for (const { id, topic } of configured.values()) {
     await store.removeSubscription(id);
     log.info({ subscription: id, topic }, 'a digest is in the config file no more, and was removed');
   }
+}
+
+/** Where that fails, it is done with the topic's next change. */
+async function mayWatch(parts: SyncParts, subscription: Subscription): Promise<void> {
+  await watch(parts, subscription).catch((error: unknown) => {
+    parts.log.error({ subscription: subscription.id, err: error }, 'meetings could not be looked at yet');
+  });
 }
 
 function configuredAs(

@@ -37,6 +37,7 @@ async function follow(shop: Workshop, hand: Hand): Promise<void> {
     if (part.act.kind === 'edit' && parts[at + 1]?.act.kind !== 'edit') await keepMended(shop, hand);
   }
   await hand.end('done', null);
+  if (delivery.kind === 'digest' && subscription) shop.posted(delivery, subscription);
   shop.log.info({ delivery: delivery.id, kind: delivery.kind, topic: delivery.topic }, 'delivered');
 }
 

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Asker, DigestDesk, DigestWish } from '../../../src/core/digests/desk.ts';
-import type { PublishOutcome } from '../../../src/core/digests/ports.ts';
+import type { PlannedDelivery, PublishOutcome } from '../../../src/core/digests/ports.ts';
 import { createDigestDesk } from '../../../src/delivery/digest-desk.ts';
 import { syncConfigured } from '../../../src/delivery/sync-configured.ts';
 import { briefing } from '../../fixtures/briefing.ts';
@@ -243,6 +244,65 @@ describe('a subscription', () => {
   });
 });
 
+describe('the meetings of a topic', () => {
+  const reminder = (key: string): PlannedDelivery => ({
+    kind: 'reminder',
+    key,
+    topic: 'harbour',
+    target: place,
+    dueAt: '2031-03-04T12:00:00Z',
+    state: 'planned',
+    why: null,
+    payload: null,
+  });
+  const reminders = async ({ store }: DeskWorld): Promise<readonly string[]> => {
+    await settled();
+    return (await store.deliveries(null, 50)).map(({ kind, key }) => `${kind} ${key}`).toSorted();
+  };
+
+  it('are taken note of as soon as a channel subscribes, has its digests edited or resumed', async () => {
+    const world = deskWorld();
+    const { desk, store, composer } = world;
+    composer.watched = ({ options }) => [reminder(`m1 ${options.remindMinutes}`)];
+    const { subscription } = await desk.add({ ...wish, options: { remindMinutes: 30 } }, asker);
+    expect(await reminders(world)).toEqual(['reminder m1 30']);
+    expect(await store.meetingsTold(subscription.id)).toEqual({});
+    await desk.edit(subscription.id, { options: { remindMinutes: 60 } }, asker);
+    expect(await reminders(world)).toEqual(['reminder m1 30', 'reminder m1 60']);
+    await desk.pause(subscription.id, asker);
+    composer.watched = () => [reminder('m2')];
+    await desk.edit(subscription.id, { options: { remindMinutes: 90 } }, asker);
+    expect(await reminders(world)).toHaveLength(2);
+    await desk.resume(subscription.id, asker);
+    expect(await reminders(world)).toEqual(['reminder m1 30', 'reminder m1 60', 'reminder m2']);
+  });
+
+  it('are looked at with the topic where that fails, and the channel is subscribed all the same', async () => {
+    const world = deskWorld();
+    world.composer.watched = () => {
+      throw new Error('no briefing');
+    };
+    await world.desk.add(wish, asker);
+    expect(await reminders(world)).toEqual([]);
+    expect(world.changed).toEqual(['harbour']);
+    expect(await world.store.subscriptions()).toHaveLength(1);
+  });
+
+  it('are taken note of where a file subscribes a channel, and a failure stops no other', async () => {
+    const world = deskWorld();
+    let calls = 0;
+    world.composer.watched = ({ id }) => {
+      if (calls++ === 0) throw new Error('no briefing');
+      return [reminder(id)];
+    };
+    await sync(world, wish, { ...wish, destination: elsewhere });
+    expect(await reminders(world)).toHaveLength(1);
+    expect(await world.store.subscriptions()).toHaveLength(2);
+    await sync(world, wish, { ...wish, destination: elsewhere });
+    expect(calls).toBe(2);
+  });
+});
+
 describe('zones', () => {
   it.each([
     ['kyiv', 'Europe/Kyiv'],
@@ -361,6 +421,11 @@ describe('an editor’s hand', () => {
 
 function configured(more: Partial<DigestWish> = {}): DigestWish {
   return { ...wish, ...more };
+}
+
+/** What goes on beside an answer has gone on. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 5; turn++) await setImmediate();
 }
 
 function sync({ parts }: DeliveryWorld, ...wishes: readonly DigestWish[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedDelivery } from '../../../src/core/digests/ports.ts';
 import type { Topic } from '../../../src/core/model/topic.ts';
+import { createFollower } from '../../../src/delivery/follow.ts';
 import { briefing } from '../../fixtures/briefing.ts';
 import { type DeliveryWorld, deliveryWorld } from '../../support/delivery/delivery-world.ts';
 import { subscriptionOf } from '../../support/delivery/subscriptions.ts';
@@ -165,6 +166,74 @@ describe('a topic that changed', () => {
       second.kill();
     }
   });
+
+  it('while a digest was on its way has it mended once it stands', async () => {
+    const world = await posted();
+    const { store, composer, discord, time } = world;
+    await store.plan('sub1', [{ ...alertAt('2031-03-04T09:00:10Z', 'now:1'), kind: 'digest' }]);
+    composer.amended = ({ delivery, edition }) =>
+      delivery.key === 'now:1' && edition.note === null
+        ? { ...correction(delivery.id, 'c1'), payload: { message: 'm2', digest: delivery.id } }
+        : null;
+    const engine = world.start();
+    await time.pass('PT2M');
+    expect(discord.messages.map(({ body, under }) => [body, under])).toEqual([
+      [{ text: 'digest 2031-03-04T09:00:00Z 0' }, null],
+      [{ text: 'mended c1' }, null],
+      [{ text: 'what changed c1' }, 'm2'],
+    ]);
+    engine.kill();
+  });
+
+  it('and could not be looked at when a digest came to stand is looked at again', async () => {
+    const world = await posted();
+    const { store, composer, discord, time } = world;
+    await store.plan('sub1', [{ ...alertAt('2031-03-04T09:00:10Z', 'now:1'), kind: 'digest' }]);
+    let failures = 1;
+    composer.amended = ({ delivery, edition }) => {
+      if (delivery.key !== 'now:1' || edition.note !== null) return null;
+      if (failures-- > 0) throw new Error('no briefing');
+      return { ...correction(delivery.id, 'c1'), payload: { message: 'm2', digest: delivery.id } };
+    };
+    const engine = world.start();
+    await time.pass('PT3M');
+    expect(discord.messages[1]?.body).toEqual({ text: 'mended c1' });
+    engine.kill();
+  });
+
+  it.each(['folded', 'failed'] as const)(
+    'is told though the same correction %s before it mended anything, and not without end',
+    async (state) => {
+      const world = await posted();
+      const { store, composer, discord, time } = world;
+      composer.amended = ({ delivery, edition }) =>
+        edition.note === null ? correction(delivery.id, 'c1') : null;
+      const end = async (): Promise<void> => {
+        const now = time.clock.now().toString();
+        const asked = { now, leaseMs: 1_000, limit: 5, platforms: ['discord'], except: [] } as const;
+        for (const { delivery, token } of await store.claim(asked)) {
+          await store.end(delivery.id, token, state, 'not now', now);
+        }
+      };
+      const follower = createFollower(world.parts, new AbortController().signal);
+      await follower.follow('harbour');
+      await end();
+      const engine = world.start();
+      await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
+      expect(discord.messages.map(({ body }) => body)).toEqual([
+        { text: 'mended c1/1' },
+        { text: 'what changed c1/1' },
+      ]);
+      engine.kill();
+      composer.amended = ({ delivery }) => correction(delivery.id, 'c2');
+      for (let again = 0; again < 20; again++) {
+        await follower.follow('harbour');
+        await end();
+      }
+      const tried = (await store.deliveries('sub1', 100)).filter(({ key }) => key.startsWith('c2'));
+      expect(tried).toHaveLength(10);
+    },
+  );
 
   it('is followed again where that failed', async () => {
     const world = await posted();
