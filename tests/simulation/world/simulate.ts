@@ -249,7 +249,10 @@ class Run {
       topics: [...revisions.keys()].map(topicOf),
       failing: () => this.#spell(),
       onWork: () => this.#touch(),
-      onTrouble: (what) => this.#trouble('all', what, this.#time.now),
+      onTrouble: (what) => {
+        this.#touch();
+        this.#trouble('all', what, this.#time.now);
+      },
       sabotage: this.#options.sabotage,
       log,
     });
@@ -259,21 +262,22 @@ class Run {
    * A process ticks every second. Ticks that would find nothing are left out: none is due, and nothing happened of late.
    */
   #tick(process: SimulatedProcess, store: DigestStore): void {
+    const ticked = this.#host.now;
     process.engine.tick().catch((error: unknown) => this.#options.onLog(`tick: ${String(error)}`));
-    process.life.after(second, () => void this.#tickAgain(process, store));
+    process.life.after(second, () => void this.#tickAgain(process, store, ticked));
   }
 
-  async #tickAgain(process: SimulatedProcess, store: DigestStore): Promise<void> {
-    const wait = await this.#leftOut(store);
+  async #tickAgain(process: SimulatedProcess, store: DigestStore, ticked: number): Promise<void> {
+    const wait = await this.#leftOut(store, ticked);
     process.life.after(wait, () => this.#tick(process, store));
   }
 
-  /** For how long nothing would be found. */
-  async #leftOut(store: DigestStore): Promise<number> {
+  /** For how long nothing would be found. @param ticked what the host's clock showed at the last tick: later slots are open */
+  async #leftOut(store: DigestStore, ticked: number): Promise<number> {
     if (this.#time.now < this.#busyUntil) return 0;
     const { now } = this.#host;
     const due = await store.nextDue();
-    const slot = this.#slots[firstAfter(this.#slots, now)];
+    const slot = this.#slots[firstAfter(this.#slots, ticked)];
     const next = Math.min(due === null ? now + longestPause : Date.parse(due), slot ?? now + longestPause);
     return Math.max(0, Math.min(longestPause, next - now));
   }
