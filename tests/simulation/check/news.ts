@@ -73,8 +73,9 @@ function hadItsTurn({ record, oracle, clock, fair }: Bench, subscription: string
   const newest = record.revisions.get(script.topic)?.at(-1) ?? 0;
   const place = placeOf(script.destination);
   return oracle.slots(last.schedule).some((slot) => {
-    const due = clock.reaches(slot, Math.max(last.from, newest));
-    const isNew = slot > clock.shows(last.from) && slot > clock.shows(newest);
+    // A clock that was ahead may have spent the slot before the newest came.
+    const due = clock.reaches(slot, last.from);
+    const isNew = slot > clock.shows(last.from) && due > newest;
     const until = Math.min(record.end, clock.reaches(slot + catchUp, due));
     return isNew && fair.between(due, until, place) > 2 * promptly;
   });

@@ -5,6 +5,7 @@ import type { VirtualTime } from './virtual-time.ts';
 export class Host {
   readonly #time: VirtualTime;
   #ahead = 0;
+  #highest = Number.NEGATIVE_INFINITY;
   /** How far ahead of true time its clock was from when on, milliseconds; in order. */
   readonly steps: { readonly at: number; readonly ahead: number }[] = [];
 
@@ -19,8 +20,11 @@ export class Host {
 
   readonly clock: Clock = { now: () => Temporal.Instant.fromEpochMilliseconds(this.now) };
 
-  step(by: number): void {
+  /** @returns for how long it shows nothing that it has not shown before, ms: several steps back add up */
+  step(by: number): number {
+    this.#highest = Math.max(this.#highest, this.now);
     this.#ahead += by;
     this.steps.push({ at: this.#time.now, ahead: this.#ahead });
+    return Math.max(0, this.#highest - this.now);
   }
 }

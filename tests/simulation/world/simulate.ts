@@ -174,9 +174,9 @@ class Run {
 
   #step(by: number): void {
     this.#touch();
-    this.#host.step(by);
-    // Put back, it is a while until what was to be tried "in a minute" is.
-    this.#trouble('all', 'clock step', this.#time.now + Math.max(0, -by));
+    // Put back, it is a while until what was to be tried "in a minute" is, and what is due is so once more.
+    const behind = this.#host.step(by);
+    this.#trouble('all', 'clock step', this.#time.now + behind);
   }
 
   #killAll(): void {
