@@ -86,7 +86,9 @@ export function createDigestDesk(
     },
     zones: zonesLike,
     firstSeen: (event) => store.firstSeen(event, clock.now().toString()),
-    gone: (key, why) => disableWhere(parts, ({ destination }) => isAt(key, destination), why),
+    // A workspace of Slack that took the bot out lets it write to nobody; on Discord a direct message may still arrive.
+    gone: (key, why) =>
+      disableWhere(parts, ({ destination }) => isAt(key, destination), why, !/^slack:[^/]+$/.test(key)),
   };
 }
 

@@ -140,14 +140,14 @@ export async function backLater(
 async function forbidden({ shop, hand, subscription }: Course, why: string): Promise<Next> {
   const { delivery } = hand;
   if (subscription && delivery.kind !== 'trouble') {
-    await pauseFor(shop, delivery, subscription, { why, now: hand.now() });
+    await pauseFor(shop, subscription, why);
   }
   await hand.end('failed', why);
   return 'stop';
 }
 
 async function gone({ shop, hand, subscription }: Course, why: string): Promise<Next> {
-  if (subscription && hand.delivery.kind !== 'trouble') await disableFor(shop, subscription, why);
+  if (subscription && hand.delivery.kind !== 'trouble') await disableFor(shop, subscription, why, true);
   await hand.end('failed', why);
   return 'stop';
 }
@@ -166,7 +166,7 @@ async function shutOut(course: Course, why: string, state: 'failed' | 'unknown')
   }
   const workspace = workspaceKey(target);
   shop.shut.shut(workspace);
-  await disableWhere(shop, isInWorkspace(workspace), why);
+  await disableWhere(shop, isInWorkspace(workspace), why, false);
   await hand.end(state, why);
   return 'stop';
 }

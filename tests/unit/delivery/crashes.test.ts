@@ -95,8 +95,8 @@ describe('an engine that is killed while it gives a delivery up', () => {
       expect(subscription).toMatchObject({ state });
       expect(made.slack.doubled).toEqual([]);
       const told = made.slack.messages.filter(({ place }) => place === 'slack:user:U1');
-      expect(told).toHaveLength(kind === 'forbidden' ? 1 : 0);
-      expect(trouble?.state).toBe(kind === 'forbidden' ? 'done' : undefined);
+      expect(told).toHaveLength(kind === 'unknowable' ? 0 : 1);
+      expect(trouble?.state).toBe(kind === 'unknowable' ? undefined : 'done');
     }
   });
 });

@@ -176,6 +176,27 @@ describe('where the bot may not write', () => {
     }
   });
 
+  it('a person who made several there is told once, and of all of them', async () => {
+    const made = await world();
+    await made.store.putSubscription(subscriptionOf({ id: 'sub2', topic: 'forest' }));
+    await made.store.putSubscription(subscriptionOf({ id: 'theirs', createdBy: 'discord:u2' }));
+    const other = { platform: 'discord', guildId: 'g1', channelId: 'c2' } as const;
+    await made.store.putSubscription(subscriptionOf({ id: 'there', destination: other }));
+    made.discord.trouble = ({ place }) => (place.includes('user') ? null : { kind: 'forbidden', why });
+    made.start({ tickMs: 10_000 });
+    await made.time.pass('PT1H');
+    expect((await made.store.subscriptions()).map(({ state }) => state)).toEqual(Array(4).fill('paused'));
+    const told = (await made.store.deliveriesIn('done', 10)).map(({ target, payload }) => [
+      'userId' in target && target.userId,
+      payload,
+    ]);
+    const mend = expect.stringMatching(/resume sub[12] and \/digest resume sub[12] in it\.$/);
+    expect(told).toHaveLength(3);
+    expect(told).toContainEqual(['u1', { why, mend }]);
+    expect(told).toContainEqual(['u1', { why }]);
+    expect(told).toContainEqual(['u2', { why }]);
+  });
+
   it('a person of Slack is told in their workspace', async () => {
     const made = await world();
     await made.store.putSubscription(subscriptionOf({ destination: slack, createdBy: 'slack:T1/U7' }));
@@ -200,7 +221,23 @@ describe('what cannot be mended by waiting', () => {
     await made.time.pass('PT2H');
     expect(await made.store.subscription('sub1')).toMatchObject({ state });
     expect(await digest(made)).toMatchObject({ state: ended satisfies DeliveryState });
-    expect(made.discord.calls).toHaveLength(1);
+    expect(made.discord.calls.filter(({ place }) => place === 'discord:c1')).toHaveLength(1);
+  });
+
+  it.each([
+    ['gone', 1],
+    ['shut-out', 0],
+  ] as const)('that is %s disables a subscription, of which %i is told', async (kind, count) => {
+    const made = await world();
+    await made.store.putSubscription(subscriptionOf({ destination: slack, createdBy: 'slack:T1/U7' }));
+    made.slack.trouble = ({ place }) => (place === 'slack:T1/C1' ? { kind, why } : null);
+    made.start({ tickMs: 10_000 });
+    await made.time.pass('PT2H');
+    expect(await made.store.subscription('sub1')).toMatchObject({ state: 'disabled', why });
+    expect(made.slack.messages.map(({ place }) => place)).toEqual(Array(count).fill('slack:user:U7'));
+    const mend = 'To have them come to another channel, use /digest in it.';
+    for (const { payload } of await made.store.deliveriesIn('done', 5))
+      expect(payload).toEqual({ why, mend });
   });
 
   it('a workspace of Slack that shut the bot out has all its subscriptions disabled', async () => {
