@@ -100,23 +100,22 @@ export function describeNotes<Message>(name: string, renderer: NoteRenderer<Mess
         at,
         sources: sources.slice(0, 2),
         amendments: [
-          { kind: 'withdrawn', id: 'a', at, outlet: 'The Fjord Post', was: 'Ida Berg: Never' },
+          { kind: 'withdrawn', id: 'a', at, outlet: 'The Fjord Post', was: 'Ida Berg: Never', sources: [2] },
           { kind: 'hidden', id: 'b', at, reason: 'no part of the talks', was: 'a secret' },
           { kind: 'changed', id: 'c', at, told: 'said by her', item: remark, was: 'Per Holm: We will not' },
-          { kind: 'restored', id: 'd', at, was: 'Removed', now: 'Per Holm: Yes' },
+          { kind: 'restored', id: 'd', at, was: 'Removed', now: 'Per Holm: Yes', sources: [1] },
         ],
       });
       expect(lines).toEqual([
         '4 corrections to the digest above',
-        'Withdrawn by The Fjord Post',
+        'Withdrawn by The Fjord Post [2]',
         'It read: Ida Berg: Never',
         'Removed by an editor: no part of the talks',
         'Said by her',
         'Ingrid Solvang: “We will not sign away a third of our boats” [1]',
         'It read: Per Holm: We will not',
-        'It stands again as it was posted',
+        'It stands again as it was posted [1]',
         'It reads: Per Holm: Yes',
-        'Sources: [2]',
       ]);
     });
 

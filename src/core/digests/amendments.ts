@@ -67,11 +67,12 @@ export function mendedEdition(edition: Edition, present: Present, at: string): M
       continue;
     }
     const was = oldLine(item, old, fate, zone);
-    if (fate === null) told.push({ kind: 'restored', id, at, was, now: itemLine(item, zone) });
+    if (fate === null)
+      told.push({ kind: 'restored', id, at, was, now: itemLine(item, zone), ...cited(item) });
     else {
       const amendment = { ...fate, id, at };
       amendments.push(amendment);
-      told.push({ ...amendment, was });
+      told.push({ ...amendment, was, ...(fate.kind === 'withdrawn' && cited(item)) });
     }
   }
   if (told.length === 0) return null;
@@ -96,6 +97,12 @@ function isOneFate(fate: Fate, old: Amendment, zone: string): boolean {
   }
   if (fate.kind === 'hidden' && old.kind === 'hidden') return fate.reason === old.reason;
   return fate.kind === old.kind;
+}
+
+/** The sources of a line of which no item is told, and nothing of their words. */
+function cited({ item }: Item): Pick<NotedAmendment, 'sources'> {
+  if (!('cites' in item)) return {};
+  return { sources: [...new Set(item.cites.map(({ source }) => source))].toSorted((a, b) => a - b) };
 }
 
 /** The line as it read; nothing of the words of what was taken back. */

@@ -19,6 +19,8 @@ export type Amendment = {
 export type NotedAmendment = (Amendment | Restored) & {
   /** The line as it read before, in plain words, shortened. */
   readonly was: string;
+  /** The sources of a line that was withdrawn or restored, of which no item is told; left out: none. */
+  readonly sources?: readonly number[];
 };
 
 /** What an editor undid, or a source took back, before an edition that no longer has an amendment of it. */

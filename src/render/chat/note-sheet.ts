@@ -86,13 +86,12 @@ function alertSheet({ topic, news }: Noted<'alert'>): NoteSheet {
   return { head: [], entries, foot: [], noun: ['meeting', 'meetings'] };
 }
 
-function correctionSheet(note: Noted<'correction'>): NoteSheet {
-  const { amendments } = note;
+function correctionSheet({ amendments }: Noted<'correction'>): NoteSheet {
   const count = amendments.length === 1 ? 'Correction' : `${amendments.length} corrections`;
   return {
     head: [{ kind: 'heading', words: `${count} to the digest above` }],
     entries: amendments.map((amendment) => correctionLines(amendment)),
-    foot: otherSources(note),
+    foot: [],
     noun: ['correction', 'corrections'],
   };
 }
@@ -102,11 +101,17 @@ function correctionLines(amendment: NotedAmendment): readonly NoteLine[] {
   const was: readonly NoteLine[] = [small(`It read: ${short(amendment.was)}`)];
   switch (amendment.kind) {
     case 'withdrawn':
-      return [strong(`Withdrawn by ${short(amendment.outlet ?? '') || 'its outlet'}`), ...was];
+      return [
+        strong(`Withdrawn by ${short(amendment.outlet ?? '') || 'its outlet'}`, amendment.sources),
+        ...was,
+      ];
     case 'hidden':
       return [strong(`Removed by an editor: ${short(amendment.reason)}`)];
     case 'restored':
-      return [strong('It stands again as it was posted'), small(`It reads: ${short(amendment.now)}`)];
+      return [
+        strong('It stands again as it was posted', amendment.sources),
+        small(`It reads: ${short(amendment.now)}`),
+      ];
     case 'changed': {
       const { item, told } = amendment;
       const isRemark = isStatement(item);
@@ -144,8 +149,9 @@ function small(words: string): NoteLine {
   return { kind: 'small', children: [label(words, 'quiet')] };
 }
 
-function strong(words: string): NoteLine {
-  return { kind: 'line', children: [label(words, 'alert')] };
+function strong(words: string, sources: readonly number[] = []): NoteLine {
+  const cites = sources.length === 0 ? [] : [{ type: 'citation', sources } as const];
+  return { kind: 'line', children: [label(words, 'alert'), ...cites] };
 }
 
 function titleOf({ title }: TopicLabel): string {
@@ -158,14 +164,4 @@ function short(words: string): string {
 
 function withStop(words: string): string {
   return /[.!?…]$/.test(words) || words === '' ? words : `${words}.`;
-}
-
-/** Of withdrawn lines no item is told that would cite its sources: they stand at the end. */
-function otherSources({ amendments, sources }: Noted<'correction'>): readonly NoteLine[] {
-  const cited = new Set(
-    amendments.flatMap((one) => (one.kind === 'changed' ? one.item.cites.map(({ source }) => source) : [])),
-  );
-  const others = sources.map(({ n }) => n).filter((n) => !cited.has(n));
-  if (others.length === 0) return [];
-  return [{ kind: 'small', children: [label('Sources:', 'quiet'), { type: 'citation', sources: others }] }];
 }

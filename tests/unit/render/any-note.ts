@@ -22,15 +22,20 @@ const words = fc.oneof(
 const at = '2022-03-08T13:05:00Z';
 
 function amendmentsOf(
-  { statements, positions, ...others }: Briefing,
+  { statements, positions, sources: known, ...others }: Briefing,
   [was, other]: readonly [string, string],
 ): readonly NotedAmendment[] {
-  const items = [...statements, ...positions, ...meetingsOf({ statements, positions, ...others })];
+  const items = [
+    ...statements,
+    ...positions,
+    ...meetingsOf({ statements, positions, sources: known, ...others }),
+  ];
   const changed = items.map(
     (item): NotedAmendment => ({ kind: 'changed', id: item.id, at, told: other, item, was }),
   );
+  const sources = known.map(({ n }) => n);
   return [
-    { kind: 'withdrawn', id: 'x', at, outlet: other, was },
+    { kind: 'withdrawn', id: 'x', at, outlet: other, was, sources },
     { kind: 'withdrawn', id: 'x', at, outlet: null, was },
     { kind: 'hidden', id: 'x', at, reason: other, was },
     { kind: 'restored', id: 'x', at, now: other, was },

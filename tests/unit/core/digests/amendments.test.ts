@@ -168,6 +168,7 @@ describe('a posted edition is mended', () => {
       { kind: 'withdrawn', id: remark, at: later, outlet: 'Outlet a' },
     ]);
     expect(mended?.edition.mended).toBe(1);
+    expect(mended?.told[0]?.sources).toEqual([1]);
     expect(JSON.stringify(mended?.told)).not.toContain('shared');
   });
 
