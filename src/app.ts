@@ -107,8 +107,8 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
     },
     discordMessage: async (topic, request) => (await briefings.load()).discordMessage(topic, request),
     slackAnswer: async (topic, request) => (await briefings.load()).slackAnswer(topic, request),
-    file: async (topic, format, asOf) =>
-      (await briefings.load()).rendered(topic, { asOf }, format, { width: 80, color: false }),
+    file: async (topic, format, asOf, workspace) =>
+      (await briefings.load()).rendered(topic, { asOf }, format, { width: 80, color: false }, workspace),
     records: (topic) => store.records(topic.id),
     ledger: async (call) => answerOf(await digests.load(), call),
     compose: async (topic, ...asked) => (await composer.load()).of(topic).compose(...asked),

@@ -1,6 +1,7 @@
 import { type BriefingTimes, brief, briefingTimes } from '../core/briefing/brief.ts';
 import { Kept } from '../core/briefing/kept.ts';
 import { applyEdits } from '../core/digests/apply-edits.ts';
+import { editsIn } from '../core/digests/edit-scope.ts';
 import { Fault } from '../core/fault.ts';
 import type { Briefing } from '../core/model/briefing.ts';
 import type { Edit } from '../core/model/edit.ts';
@@ -43,24 +44,34 @@ export class Briefings {
     this.#parts = parts;
   }
 
-  /** @throws Fault `bad-date` where `since` is later than `asOf` */
-  async kept(topic: Topic, asked: AskedTimes): Promise<Briefing> {
-    return (await this.#asked(topic, asked)).briefing();
+  /**
+   * @param scope whose edits are applied beside those that hold everywhere; null: no others
+   * @throws Fault `bad-date` where `since` is later than `asOf`
+   */
+  async kept(topic: Topic, asked: AskedTimes, scope: string | null = null): Promise<Briefing> {
+    return (await this.#asked(topic, asked, scope)).briefing();
   }
 
   /** As `kept`, without what editors did. */
   async unedited(topic: Topic, asked: AskedTimes): Promise<Briefing> {
-    return (await this.#asked(topic, asked)).unedited();
+    return (await this.#asked(topic, asked, null)).unedited();
   }
 
-  /** As `kept`, made from the store as it is at this moment. */
+  /** As `kept`, with the edits that hold everywhere, made from the store as it is at this moment. */
   async fresh(topic: Topic, asked: AskedTimes): Promise<Briefing> {
     const briefing = await brief(this.#parts.store, topic, await this.#times(topic, asked));
-    return applyEdits(briefing, await this.#edits(topic));
+    return applyEdits(briefing, await this.#edits(topic, null));
   }
 
-  async rendered(topic: Topic, asked: AskedTimes, format: Format, look: TextLook): Promise<string> {
-    return render(topic, await this.kept(topic, asked), format, look);
+  /** @param scope as of `kept` */
+  async rendered(
+    topic: Topic,
+    asked: AskedTimes,
+    format: Format,
+    look: TextLook,
+    scope: string | null = null,
+  ): Promise<string> {
+    return render(topic, await this.kept(topic, asked, scope), format, look);
   }
 
   discordMessage(topic: Topic, request: BriefingRequest): Promise<DiscordMessage> {
@@ -82,12 +93,12 @@ export class Briefings {
     kept: Kept<Message>,
     show: (topic: Topic, briefing: Briefing, shown: Shown) => Promise<Message>,
     topic: Topic,
-    { view, page, asOf }: BriefingRequest,
+    { view, page, asOf, since, workspace }: BriefingRequest,
   ): Promise<Message> {
-    const { key, briefing } = await this.#asked(topic, { asOf: asOf ?? this.#minute(topic) });
-    return kept.get(topic.id, JSON.stringify([key, view, page]), async () =>
-      show(topic, await briefing(), { view, page }),
-    );
+    const times = { asOf: asOf ?? this.#minute(topic), since: since ?? undefined };
+    const { key, briefing } = await this.#asked(topic, times, workspace);
+    const shown = { view, page, since };
+    return kept.get(topic.id, JSON.stringify([key, shown]), async () => show(topic, await briefing(), shown));
   }
 
   /** The minute that runs, for a topic that is briefed as of now: everybody who asks within it gets the same. */
@@ -100,6 +111,7 @@ export class Briefings {
   async #asked(
     topic: Topic,
     asked: AskedTimes,
+    scope: string | null,
   ): Promise<{
     readonly key: string;
     readonly briefing: () => Promise<Briefing>;
@@ -107,7 +119,7 @@ export class Briefings {
   }> {
     const { store } = this.#parts;
     const times = await this.#times(topic, asked);
-    const edits = await this.#edits(topic);
+    const edits = await this.#edits(topic, scope);
     // Problems are told in briefings, and a reading that changes nothing else may change them.
     const problems = (await store.records(topic.id)).map((record) => record.problems);
     const unmended = JSON.stringify([topic, times, problems, await store.otherWrites()]);
@@ -122,9 +134,10 @@ export class Briefings {
     };
   }
 
-  /** Those that hold. */
-  async #edits({ id }: Topic): Promise<readonly Edit[]> {
-    return (await this.#parts.edits(id)).filter(({ undoneAt }) => undoneAt === null);
+  /** Those that hold: workspaces without any of their own share one briefing. */
+  async #edits({ id }: Topic, scope: string | null): Promise<readonly Edit[]> {
+    const edits = (await this.#parts.edits(id)).filter(({ undoneAt }) => undoneAt === null);
+    return editsIn(edits, scope);
   }
 
   async #times(topic: Topic, asked: AskedTimes): Promise<Required<BriefingTimes>> {

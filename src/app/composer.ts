@@ -26,6 +26,7 @@ export function createComposer(parts: ComposerParts): Composer {
       }
     },
     watch: (subscription) => watchMeetings(parts, subscription),
-    amend: async (posted) => amendPosted(parts, await load(posted.delivery.target.platform), posted),
+    amend: async (posted, subscription) =>
+      amendPosted(parts, await load(posted.delivery.target.platform), posted, subscription),
   };
 }

@@ -32,6 +32,7 @@ export async function editItem(
   const edit: Edit = {
     id: await shortId([topic, item, at, 'cli'], async (id) => known.has(id)),
     topic,
+    scope: null,
     item,
     evidence: evidenceOf(found, articleIds(briefing)),
     act: checkedAct(found, act),

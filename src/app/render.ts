@@ -40,8 +40,8 @@ export async function render(
   }
 }
 
-/** Which view of a briefing, and which page of it. */
-export type Shown = Pick<BriefingRequest, 'view' | 'page'>;
+/** Which view of a briefing, which page of it, and since when its changes were asked for. */
+export type Shown = Pick<BriefingRequest, 'view' | 'page'> & Partial<Pick<BriefingRequest, 'since'>>;
 
 /** A view of a briefing as a Discord message. */
 export async function discordMessage(

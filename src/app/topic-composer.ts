@@ -27,7 +27,7 @@ export function createTopicComposer({
         clock,
         mendFor,
         topic: (id) => (id === topic.id ? topic : null),
-        briefing: (asked, times) => briefings.kept(asked, times),
+        briefing: (asked, times, scope) => briefings.kept(asked, times, scope),
         unedited: (asked, times) => briefings.unedited(asked, times),
       }),
   };

@@ -26,6 +26,6 @@ export function earlyDesk<Message>(
       if (reading) await Promise.race([reading, sleep(patience, null, { ref: false })]);
       return message(topic, request);
     },
-    file: (topic, format, asOf) => app.file(topic, format, asOf),
+    file: (...asked) => app.file(...asked),
   };
 }

@@ -16,6 +16,7 @@ export interface Desk<Message> {
   /**
    * The topic's whole briefing as a file.
    * @param asOf an instant, ISO 8601
+   * @param workspace the server or workspace of whoever asks, as `workspaceKey` gives it; null: none
    */
-  file(topic: Topic, format: 'ics' | 'markdown', asOf: string): Promise<string>;
+  file(topic: Topic, format: 'ics' | 'markdown', asOf: string, workspace: string | null): Promise<string>;
 }

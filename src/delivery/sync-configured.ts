@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DigestWish } from '../core/digests/desk.ts';
-import { destinationKey, type Subscription } from '../core/model/subscription.ts';
+import { type Destination, destinationKey, type Subscription } from '../core/model/subscription.ts';
 import { findTopic } from '../core/topics/find-topic.ts';
 import { shortId } from './desk/short-id.ts';
 import { readWish } from './desk/wishes.ts';
@@ -58,6 +58,7 @@ function configuredAs(
   const isSame = known?.state === 'active' && isDeepStrictEqual(known.schedule, wish.schedule);
   return {
     ...wish,
+    destination: withServer(wish.destination, known),
     origin: 'config',
     state: isPaused ? 'paused' : 'active',
     why: null,
@@ -65,4 +66,11 @@ function configuredAs(
     createdAt: known?.createdAt ?? now.round('millisecond').toString(),
     nextAt: isSame ? known.nextAt : nextSlot(wish, now),
   };
+}
+
+/** A file does not tell a channel's server: where that was learnt, it stays known. */
+function withServer(destination: Destination, known: Subscription | null): Destination {
+  const isNameless = destination.platform === 'discord' && destination.guildId === null;
+  const isKnown = known !== null && destinationKey(known.destination) === destinationKey(destination);
+  return isNameless && isKnown ? known.destination : destination;
 }

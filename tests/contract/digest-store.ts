@@ -36,6 +36,7 @@ export function describeDigestStore(name: string, place: () => () => DigestStore
       withStores(async (store, other) => {
         const speaker = editOf({
           id: 'e2',
+          scope: 'slack:T1',
           act: { kind: 'speaker', name: 'Ida <@Ross>' },
           undoneAt: at('11:30'),
         });
@@ -51,7 +52,7 @@ export function describeDigestStore(name: string, place: () => () => DigestStore
       'are replaced by the same edit as it is now',
       withStores(async (store) => {
         await store.putEdit(editOf());
-        const undone = editOf({ undoneAt: at('12:00') });
+        const undone = editOf({ scope: 'discord:42', undoneAt: at('12:00') });
         await store.putEdit(undone);
         expect(await store.edits('talks')).toEqual([undone]);
       }),

@@ -36,6 +36,7 @@ export function editOf(item: string, act: Edit['act'], given: Partial<Edit> = {}
   return {
     id: `e-${item}`,
     topic: topic.id,
+    scope: null,
     item,
     evidence: [],
     act,

@@ -37,9 +37,9 @@ export function fakeDesk<Message>(
       await desk.before(topic);
       return desk.answer ?? shown(topic, request);
     },
-    file: async (topic, format, asOf) => {
+    file: async (topic, format, asOf, workspace) => {
       await desk.before(topic);
-      return `${format} of ${topic.id} at ${asOf}`;
+      return `${format} of ${topic.id} at ${asOf}${workspace === null ? '' : ` for ${workspace}`}`;
     },
   };
   return desk;

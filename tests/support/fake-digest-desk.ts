@@ -1,4 +1,5 @@
 import type { Asker, DigestDesk, EditableItem, SubscriptionFacts } from '../../src/core/digests/desk.ts';
+import { editScope } from '../../src/core/digests/edit-scope.ts';
 import { Fault } from '../../src/core/fault.ts';
 import { fingerprint } from '../../src/core/fingerprint.ts';
 import type { MessageBody } from '../../src/core/model/delivery.ts';
@@ -176,6 +177,7 @@ export function fakeDigestDesk(topics: readonly Topic[]): FakeDigestDesk {
       const edit: Edit = {
         id,
         topic: 'harbour',
+        scope: editScope(asker.place),
         item,
         evidence: [],
         act,

@@ -89,6 +89,7 @@ export function editOf(more: Partial<Edit> = {}): Edit {
   return {
     id: 'e1',
     topic: 'talks',
+    scope: null,
     item: 's-1',
     evidence: [{ article: 'a1', quote: 'We will meet' }],
     act: { kind: 'hide' },

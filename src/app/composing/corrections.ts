@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Mended, mendedEdition, type Present, presentOf } from '../../core/digests/amendments.ts';
+import { editScope, editsIn } from '../../core/digests/edit-scope.ts';
 import type { Amending, Composed, Posted } from '../../core/digests/ports.ts';
 import type { Briefing } from '../../core/model/briefing.ts';
 import type { Delivery, MessageBody, PartAct } from '../../core/model/delivery.ts';
@@ -14,12 +15,13 @@ export async function amendPosted(
   parts: ComposerParts,
   drawing: Drawing,
   posted: Posted,
+  subscription: Subscription,
 ): Promise<Amending | null> {
   const now = parts.clock.now();
   const { delivery } = posted;
   const postedAt = Temporal.Instant.from(delivery.endedAt ?? delivery.dueAt).toZonedDateTimeISO('UTC');
   if (Temporal.Instant.compare(postedAt.add(parts.mendFor).toInstant(), now) < 0) return null;
-  const mended = await mend(parts, posted);
+  const mended = await mend(parts, posted, subscription);
   if (!mended || editsOf(posted, mended, drawing).length === 0) return null;
   return {
     planned: {
@@ -45,7 +47,7 @@ export async function composeCorrection(
   const { post } = correctionPayload.parse(delivery.payload);
   const posted = await parts.digests.postedBy(post);
   if (!posted) return folded('what was posted is not known any more');
-  const mended = await mend(parts, posted);
+  const mended = await mend(parts, posted, subscription);
   const edits = mended ? editsOf(posted, mended, drawing) : [];
   const messageId = posted.delivery.parts[0]?.messageId ?? null;
   if (!mended || edits.length === 0 || messageId === null)
@@ -62,19 +64,35 @@ export async function composeCorrection(
   };
 }
 
-async function mend(parts: ComposerParts, { delivery, edition }: Posted): Promise<Mended | null> {
+async function mend(
+  parts: ComposerParts,
+  { delivery, edition }: Posted,
+  { destination }: Subscription,
+): Promise<Mended | null> {
   const topic = topicOf(parts, delivery.topic);
   const briefing = await parts.unedited(topic, timesOf(parts, topic, 'end'));
-  const edits = await parts.digests.edits(topic.id);
+  const edits = editsIn(await parts.digests.edits(topic.id), editScope(destination));
   const key = JSON.stringify([edits, topic.timezone, topic.window]);
-  const known = presents.get(briefing);
-  const present = known?.key === key ? known.present : presentOf(briefing, edits, topic);
-  presents.set(briefing, { key, present });
+  const present = presents.get(briefing)?.get(key) ?? presentOf(briefing, edits, topic);
+  keep(briefing, key, present);
   return mendedEdition(edition, present, parts.clock.now().toString());
 }
 
-/** A briefing is compared with every digest that was posted of its topic: it is made ready for that once. */
-const presents = new WeakMap<Briefing, { readonly key: string; readonly present: Present }>();
+/** Workspaces with edits of their own whose briefings are kept ready at once: a topic's posts stand in no order of them. */
+const mostPresents = 8;
+
+/** A briefing is compared with every digest that was posted of its topic: it is made ready for that once for the same edits. */
+const presents = new WeakMap<Briefing, Map<string, Present>>();
+
+/** The least lately used goes first. */
+function keep(briefing: Briefing, key: string, present: Present): void {
+  const kept = presents.get(briefing) ?? new Map<string, Present>();
+  presents.set(briefing, kept);
+  kept.delete(key);
+  kept.set(key, present);
+  const [oldest] = kept.keys();
+  if (kept.size > mostPresents && oldest !== undefined) kept.delete(oldest);
+}
 
 /** The messages that read otherwise now, in place of those that stand there. */
 function editsOf({ delivery, edition }: Posted, mended: Mended, drawing: Drawing): readonly PartAct[] {

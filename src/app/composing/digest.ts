@@ -1,4 +1,5 @@
 import { channelOutline } from '../../core/digests/channel-outline.ts';
+import { editScope } from '../../core/digests/edit-scope.ts';
 import { lateNote, onOneDay } from '../../core/digests/lateness.ts';
 import { newToChannel } from '../../core/digests/new-to-channel.ts';
 import type { Composed, LastShown } from '../../core/digests/ports.ts';
@@ -25,7 +26,7 @@ export async function composeDigest(
   const { digests, clock } = parts;
   const { destination, options, schedule } = subscription;
   const topic = topicOf(parts, delivery.topic);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'began'));
+  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'began'), editScope(destination));
   const last = await digests.lastShown(destinationKey(destination), topic.id);
   const told = newToChannel(briefing, last, { sections: options.sections, zone: schedule.timezone });
   const isAsked = !isInstant(delivery.key);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editScope } from '../../core/digests/edit-scope.ts';
 import { meetingsOf } from '../../core/digests/items.ts';
 import {
   dueReminders,
@@ -45,7 +46,11 @@ export async function watchMeetings(
   subscription: Subscription,
 ): ReturnType<Composer['watch']> {
   const topic = topicOf(parts, subscription.topic);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'end'));
+  const briefing = await parts.briefing(
+    topic,
+    timesOf(parts, topic, 'end'),
+    editScope(subscription.destination),
+  );
   const now = parts.clock.now();
   const before = await toldTo(parts, subscription);
   const { news, told } = meetingNews(briefing, before, now);
@@ -88,7 +93,11 @@ export async function composeAlert(
   const { options } = subscription;
   if (!options.alerts) return folded('alerts were switched off');
   const { news } = alertPayload.parse(delivery.payload);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'end'));
+  const briefing = await parts.briefing(
+    topic,
+    timesOf(parts, topic, 'end'),
+    editScope(subscription.destination),
+  );
   const meetingOf = await knownMeetings(parts, subscription, briefing);
   const now = parts.clock.now();
   const holding = news.flatMap(({ what, id }) => {
@@ -112,7 +121,11 @@ export async function composeReminder(
   const { options } = subscription;
   if (options.remindMinutes === null) return folded('reminders were switched off');
   const planned = reminderPayload.parse(delivery.payload);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'began'));
+  const briefing = await parts.briefing(
+    topic,
+    timesOf(parts, topic, 'began'),
+    editScope(subscription.destination),
+  );
   const meeting = (await knownMeetings(parts, subscription, briefing))(planned.meeting);
   if (Temporal.Instant.compare(planned.start, parts.clock.now()) <= 0) return folded('the meeting has begun');
   const start = meeting?.status === 'upcoming' ? startInstant(meeting.start) : null;

@@ -14,8 +14,8 @@ export interface ComposerParts {
   readonly mendFor: string;
   /** A topic as its file says now; null where there is none (any more). */
   readonly topic: (id: string) => Topic | null;
-  /** A topic's briefing, the edits of its editors applied; made anew only where something changed. */
-  readonly briefing: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
+  /** A topic's briefing, the edits that hold for a scope applied; made anew only where something changed. */
+  readonly briefing: (topic: Topic, times: AskedTimes, scope: string) => Promise<Briefing>;
   /** The same without the edits. */
   readonly unedited: (topic: Topic, times: AskedTimes) => Promise<Briefing>;
   /** Left out: the platforms' own. */

@@ -3,7 +3,7 @@ import { loadSettings } from '../../config/settings.ts';
 import type { Edit } from '../../core/model/edit.ts';
 import type { Context, ExitStatus } from '../context.ts';
 import { inZone } from '../digest-words.ts';
-import { actInWords } from '../edit-words.ts';
+import { actInWords, scopeInWords } from '../edit-words.ts';
 import { sayWrapped } from '../say-wrapped.ts';
 
 /** `readout edit`: the edits of all topics, oldest first, those that were undone among them. */
@@ -33,7 +33,7 @@ async function sayEdit({ stdout }: Context, edit: Edit): Promise<void> {
   const undone = undoneAt === null ? '' : `undone ${inZone(undoneAt, 'UTC')} UTC; was: `;
   await sayWrapped(stdout, `${topic}: ${undone}${actInWords(edit)}`, { mark: id, columns });
   const [first] = evidence;
-  const more = [`because: ${reason}`, `by ${by}, ${inZone(at, 'UTC')} UTC`];
+  const more = [`because: ${reason}`, `by ${by}, ${inZone(at, 'UTC')} UTC`, scopeInWords(edit)];
   const told = first ? [`told as: ${first.quote}`] : [];
   for (const line of [...more, ...told]) await sayWrapped(stdout, line, { indent: columns });
 }

@@ -116,16 +116,23 @@ export interface DigestStore {
   nextDue(): Promise<string | null>;
   /** Holds a claim for longer. */
   renew(id: string, token: string, until: string): Promise<boolean>;
-  /** Keeps what was composed: the delivery is now `sending`, its parts `waiting`. */
-  composed(id: string, token: string, composed: Composed): Promise<boolean>;
+  /**
+   * Keeps what was composed: the delivery is now `sending`, its parts `waiting`.
+   * @param tryingAt the first part is `trying` with that, as by `trying` at that instant; left out: it is not
+   */
+  composed(id: string, token: string, composed: Composed, tryingAt?: string): Promise<boolean>;
   /** Before each call: the part is now `trying`. */
   trying(id: string, token: string, part: number, at: string): Promise<boolean>;
-  /** After a call whose outcome is certain, and after reconciling. */
+  /**
+   * After a call whose outcome is certain, and after reconciling.
+   * @param doneAt the delivery is done with that, as by `end` at that instant; left out: it goes on
+   */
   settled(
     id: string,
     token: string,
     part: number,
     outcome: { readonly state: DeliveryPart['state']; readonly messageId: string | null },
+    doneAt?: string,
   ): Promise<boolean>;
   /** Gives a claim back until an instant, with one failure more unless `failed` is false. */
   postpone(id: string, token: string, until: string, why: string, failed: boolean): Promise<boolean>;

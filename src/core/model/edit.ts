@@ -1,9 +1,11 @@
-/** What an editor of the bot's did to an item of a topic's briefings, until it is undone. */
+/** What an editor did to an item of a topic's briefings, until it is undone. */
 export interface Edit {
   /** Short enough to be typed. */
   readonly id: string;
   /** The topic's id. */
   readonly topic: string;
+  /** The server or workspace in which alone it holds, as `editScope` gives it; null: everywhere. */
+  readonly scope: string | null;
   /** The item's id in the briefing: a meeting, statement, position, correction, difference or figure. */
   readonly item: string;
   /** Words of a source that the item rested on, so that it is known again where a later analysis gives it another id. */

@@ -1,4 +1,5 @@
 import type { Asker, DigestDesk, EditableItem } from '../../core/digests/desk.ts';
+import { editScope, editsIn } from '../../core/digests/edit-scope.ts';
 import { itemBook } from '../../core/digests/item-book.ts';
 import { editsByItem } from '../../core/digests/item-edits.ts';
 import { articleIds, evidenceOf, type Item, itemsOf } from '../../core/digests/items.ts';
@@ -24,15 +25,15 @@ export function editingDesk(
     editable: async (delivery, asker) => {
       const { edition } = await postedAt(parts, delivery, asker);
       const { briefing } = edition;
-      const held = await heldEdits(parts, edition);
+      const held = await heldEdits(parts, edition, asker);
       return itemsOf(briefing).map((found) => editableItem(found, briefing.topic.timezone, held));
     },
     editItem: async (delivery, item, wanted, reason, asker) => {
-      const { edition } = await postedAt(parts, delivery, asker);
+      const { delivery: post, edition } = await postedAt(parts, delivery, asker);
       const found = itemBook(edition.briefing).byId(item);
       if (!found) throw new Fault('no-such-item', 'That line is not in this digest.', 'Choose another.');
       const act = checkedAct(found, wanted);
-      const same = (await heldEdits(parts, edition)).get(item);
+      const same = (await heldEdits(parts, edition, asker)).get(item);
       if (same && isSameAct(same.act, act)) return same;
       const topic = edition.briefing.topic.id;
       const evidence = evidenceOf(found, articleIds(edition.briefing));
@@ -43,6 +44,7 @@ export function editingDesk(
       const edit: Edit = {
         id,
         topic,
+        scope: editScope(asker.place),
         item,
         evidence,
         act,
@@ -51,16 +53,18 @@ export function editingDesk(
         at,
         undoneAt: null,
       };
+      await learnServer(parts, post.subscription, asker);
       await store.putEdit(edit);
       topicChanged(topic);
       return edit;
     },
     undoEdit: async (id, { place }) => {
       const edit = (await store.edits(null)).find((one) => one.id === id);
-      const isHere = (await store.subscriptions()).some(
-        ({ topic, destination }) => topic === edit?.topic && isSameChannel(destination, place),
-      );
-      if (!edit || !isHere) {
+      if (edit?.scope === null) {
+        const mend = 'Whoever runs the bot can: `readout edit undo`.';
+        throw new Fault('edit-everywhere', 'That edit holds everywhere, and cannot be undone here.', mend);
+      }
+      if (edit?.scope !== editScope(place)) {
         throw new Fault('no-such-edit', `There is no edit "${id}" here.`, 'Look at the lines again.');
       }
       if (edit.undoneAt !== null) return edit;
@@ -82,12 +86,26 @@ async function postedAt(
   throw new Fault('no-such-delivery', 'That digest is not kept any more.', 'Edit a newer one.');
 }
 
-/** The edits that hold, by the items of what was posted. */
+/** A settings file does not tell a channel's server: whoever edits there does, so that what they do holds there. */
+async function learnServer(
+  { store }: Pick<DeliveryParts, 'store'>,
+  id: string,
+  { place }: Asker,
+): Promise<void> {
+  if (place.platform !== 'discord' || place.guildId === null) return;
+  const subscription = await store.subscription(id);
+  const destination = subscription?.destination;
+  if (!subscription || destination?.platform !== 'discord' || destination.guildId !== null) return;
+  await store.putSubscription({ ...subscription, destination: { ...destination, guildId: place.guildId } });
+}
+
+/** The edits that hold where the asker is, by the items of what was posted. */
 async function heldEdits(
   { store }: Pick<DeliveryParts, 'store'>,
   { briefing }: Posted['edition'],
+  { place }: Asker,
 ): Promise<ReadonlyMap<string, Edit>> {
-  const edits = await store.edits(briefing.topic.id);
+  const edits = editsIn(await store.edits(briefing.topic.id), editScope(place));
   const holding = edits.filter(({ undoneAt }) => undoneAt === null);
   return editsByItem(itemBook(briefing), holding);
 }

@@ -9,6 +9,7 @@ import { heldBack } from './held-back.ts';
 import type { ButtonPress, MenuChoice, ModalSubmit } from './interaction.ts';
 import { notice } from './notice.ts';
 import { type Plan, type Reply, told } from './plan.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** How a pressed button of a briefing is answered: nobody but the presser sees it. */
 export function buttonPlan(press: ButtonPress | MenuChoice | ModalSubmit, service: Service): Plan {
@@ -18,13 +19,15 @@ export function buttonPlan(press: ButtonPress | MenuChoice | ModalSubmit, servic
   if (!topic) return told(notice('warm', goneTopic));
   const held = heldBack(press, service.others);
   if (held) return held;
+  const workspace = workspaceOf(press);
   if (request.kind === 'file') {
-    return { to: 'asker', make: () => fileReply(topic, request, service) };
+    return { to: 'asker', make: () => fileReply(topic, request, workspace, service) };
   }
-  const { view, page, asOf } = request;
+  const { view, page, asOf, since } = request;
+  const asked = { view, page, asOf, since, workspace };
   return {
     to: press.onEphemeral ? 'in-place' : 'asker',
-    make: async () => ({ message: await service.desk.message(topic, { view, page, asOf }) }),
+    make: async () => ({ message: await service.desk.message(topic, asked) }),
   };
 }
 
@@ -34,8 +37,13 @@ const goneTopic = '**There are no briefings on this topic any more.** `/topics` 
 
 type FileRequest = Extract<ButtonRequest, { readonly kind: 'file' }>;
 
-async function fileReply(topic: Topic, { format, asOf }: FileRequest, { desk }: Service): Promise<Reply> {
-  const content = await desk.file(topic, format, asOf);
+async function fileReply(
+  topic: Topic,
+  { format, asOf }: FileRequest,
+  workspace: string | null,
+  { desk }: Service,
+): Promise<Reply> {
+  const content = await desk.file(topic, format, asOf, workspace);
   const { name, what, contentType } = fileFacts(topic, format, asOf);
   return {
     message: {

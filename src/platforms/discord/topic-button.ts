@@ -5,8 +5,11 @@ import type { ActionButton } from '../../render/discord/payload.ts';
 import { topicLabel } from '../chat/topic-names.ts';
 
 /** Opens the topic's briefing: all of it as of now, unless something else is wanted. */
-export function topicButton(topic: Topic, wanted: Partial<BriefingRequest> = {}): ActionButton {
-  const request = { view: 'full', page: 1, asOf: null, ...wanted } as const;
+export function topicButton(
+  topic: Topic,
+  wanted: Partial<Pick<BriefingRequest, 'view' | 'asOf'>> = {},
+): ActionButton {
+  const request = { view: 'full', page: 1, asOf: null, since: null, ...wanted } as const;
   const id = encodeCustomId({ kind: 'view', topicKey: topicKey(topic.id), ...request });
   return { type: 2, style: 2, label: topicLabel(topic, 80), custom_id: id };
 }

@@ -1,8 +1,8 @@
 import { meetingInWords } from '../../core/briefing/meeting-in-words.ts';
-import type { Briefing, Difference, Ref } from '../../core/model/briefing.ts';
+import type { Briefing, Difference, Meeting, Ref } from '../../core/model/briefing.ts';
 import type { Amendment } from '../../core/model/edition.ts';
 import { differenceGroups } from '../tree/differences.ts';
-import { citation, name, person, text } from '../tree/inline.ts';
+import { citation, joined, name, person, text } from '../tree/inline.ts';
 import { meetingNode, movedMeetingNode } from '../tree/meetings.ts';
 import type { BlockNode, InlineNode, ItemNode } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
@@ -52,6 +52,8 @@ export function amendedBlock(
   amendment: Amendment,
   much: Fullness,
 ): BlockNode {
+  const sentence = key.section === 'bottom-line' && much === 'full' && sentenceOfSeveral(key, briefing);
+  if (sentence) return list(amendedSentence(sentence, briefing, amendments));
   const isWhole = key.section !== 'differences' || amendment.id === key.id;
   const difference = isWhole ? undefined : differenceOf(key, briefing);
   if (!difference) return ownBlock(key, briefing, amendment, much);
@@ -62,6 +64,43 @@ export function amendedBlock(
     return one ? { ...child, children: amendedLine(one, briefing, much) } : child;
   });
   return { type: 'group', heading: group?.heading ?? [], children };
+}
+
+/** A sentence of the bottom line that tells several meetings: "Next: A, Mon; then B, Tue." */
+interface Sentence {
+  readonly lead: string;
+  readonly clauses: readonly { readonly words: string; readonly meeting: Meeting }[];
+}
+
+function sentenceOfSeveral(key: EntryKey, briefing: Briefing): Sentence | null {
+  const { lead, rest } = /^(?<lead>[^:]+): (?<rest>.*)\.$/s.exec(lineOf(key, briefing))?.groups ?? {};
+  if (lead === undefined || rest === undefined) return null;
+  const told = rest.split('; then ');
+  const clauses = told.flatMap((words) => {
+    const meeting = itemsOf(briefing)
+      .filter(isMeeting)
+      .find((one) => tells(`${lead}: ${words}.`, one));
+    return meeting ? [{ words, meeting }] : [];
+  });
+  return told.length > 1 && clauses.length === told.length ? { lead, clauses } : null;
+}
+
+/** What became of one meeting leaves the others of its sentence as they were told. */
+function amendedSentence(
+  { lead, clauses }: Sentence,
+  briefing: Briefing,
+  amendments: readonly Amendment[],
+): readonly InlineNode[] {
+  let isLed = false;
+  const told = clauses.map(({ words, meeting }, at): readonly InlineNode[] => {
+    const amendment = amendments.findLast(({ id }) => id === meeting.id);
+    if (amendment) return amendedLine(amendment, briefing);
+    const before = at === 0 ? lead : lead.toLowerCase();
+    const led = isLed ? words : `${before}: ${words}`;
+    isLed = true;
+    return [text(plainText(led)), ...citation(meeting.cites)];
+  });
+  return joined(told, '; ');
 }
 
 /** What became of an item, in a line that needs nothing above it. */
@@ -145,9 +184,13 @@ function list(children: readonly InlineNode[]): BlockNode {
 
 /** Lines of an entry that have no ids: they are known by the words of an item that they hold. */
 function namelessLines(key: EntryKey, briefing: Briefing): readonly string[] {
-  if (key.section === 'bottom-line') return [briefing.bottomLine[key.at]?.text ?? ''];
+  if (key.section === 'bottom-line') return [lineOf(key, briefing)];
   if (key.section !== 'differences') return [];
   return (differenceOf(key, briefing)?.versions ?? []).map(({ text: words }) => words);
+}
+
+function lineOf({ at }: EntryKey, briefing: Briefing): string {
+  return briefing.bottomLine[at]?.text ?? '';
 }
 
 function differenceOf({ id }: EntryKey, briefing: Briefing): Difference | undefined {

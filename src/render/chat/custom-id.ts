@@ -5,7 +5,7 @@ import { type BriefingRequest, type BriefingView, briefingViews } from '../../co
 /** What a button of a briefing asks for when it is pressed; the message that it stands on need not be remembered. */
 export type ButtonRequest =
   /** A view of the briefing; `turn` leads to another page of the view that is shown. */
-  | ({ readonly kind: 'view' | 'turn'; readonly topicKey: string } & BriefingRequest)
+  | ({ readonly kind: 'view' | 'turn'; readonly topicKey: string } & Omit<BriefingRequest, 'workspace'>)
   /** The whole briefing as a file. */
   | {
       readonly kind: 'file';
@@ -25,20 +25,32 @@ export function topicKey(id: string): string {
 
 /** A button's `custom_id`. Instants are kept to the millisecond. */
 export function encodeCustomId(request: ButtonRequest): string {
-  const asOf = request.asOf === null ? '' : Date.parse(request.asOf).toString(36);
-  const asked =
-    request.kind === 'file' ? [request.format] : [request.view, String(Math.max(1, request.page))];
-  return [version, request.kind, asOf, request.topicKey, ...asked].join(':');
+  const asOf = request.asOf === null ? '' : written(request.asOf);
+  return [version, request.kind, asOf, request.topicKey, ...askedIn(request)].join(':');
 }
 
-/** The `custom_id` that leads to a view of a briefing as it stands, whatever its topic brings later. */
+function askedIn(request: ButtonRequest): readonly string[] {
+  if (request.kind === 'file') return [request.format];
+  const { view, page, since } = request;
+  return [view, String(Math.max(1, page)), ...(since === null ? [] : [written(since)])];
+}
+
+function written(instant: string): string {
+  return Date.parse(instant).toString(36);
+}
+
+/**
+ * The `custom_id` that leads to a view of a briefing as it stands, whatever its topic brings later.
+ * @param since the instant since when its changes are told; null: as ever
+ */
 export function viewId(
   { topic, asOf }: Briefing,
   kind: 'view' | 'turn',
   view: BriefingView,
   page: number,
+  since: string | null = null,
 ): string {
-  return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf });
+  return encodeCustomId({ kind, view, page, topicKey: topicKey(topic.id), asOf, since });
 }
 
 /** The `custom_id` that asks for all of a briefing, as it stands, as a file. */
@@ -48,16 +60,18 @@ export function fileId({ topic, asOf }: Briefing, format: 'ics' | 'markdown'): s
 
 /** What a `custom_id` asks for; null where it is none of ours, or of another version. */
 export function decodeCustomId(customId: string): ButtonRequest | null {
-  const [found, kind, when = '', key = '', what = '', page = '', ...rest] = customId.split(':');
+  const [found, kind, when = '', key = '', what = '', page = '', from = '', ...rest] = customId.split(':');
   if (found !== version || key === '' || rest.length > 0) return null;
   const asOf = instantOf(when);
   if (kind === 'file') {
-    return asOf && (what === 'ics' || what === 'markdown')
+    return asOf && page === '' && from === '' && (what === 'ics' || what === 'markdown')
       ? { kind, format: what, topicKey: key, asOf }
       : null;
   }
   if ((kind !== 'view' && kind !== 'turn') || !isView(what) || !/^[1-9]\d{0,4}$/.test(page)) return null;
-  return { kind, view: what, page: Number(page), topicKey: key, asOf };
+  const since = instantOf(from);
+  if (from !== '' && since === null) return null;
+  return { kind, view: what, page: Number(page), topicKey: key, asOf, since };
 }
 
 function isView(name: string): name is BriefingView {

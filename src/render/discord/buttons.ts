@@ -2,7 +2,7 @@ import type { Briefing } from '../../core/model/briefing.ts';
 import type { BriefingView } from '../../core/model/view.ts';
 import { fileId, viewId } from '../chat/custom-id.ts';
 import { encodeEditId } from '../chat/edit-id.ts';
-import type { Shown } from '../chat/shown.ts';
+import { type Shown, shownInDigest } from '../chat/shown.ts';
 import { viewLabel, withoutChanges } from '../chat/view-labels.ts';
 import { hasEvents } from '../ics/event-time.ts';
 import type { DocumentNode } from '../tree/nodes.ts';
@@ -12,10 +12,10 @@ import type { ActionRow, Button } from './payload.ts';
 /** Rows of buttons under a briefing: its views, then the pages and the files. All hold to the briefing's own time. */
 export function buttonRows(briefing: Briefing, document: DocumentNode, shown: Shown): readonly ActionRow[] {
   const views = (['upcoming', 'said', 'positions', 'changes', 'sources'] as const).map((view) =>
-    viewButton(briefing, document, view, shown.view),
+    viewButton(briefing, document, view, shown),
   );
   const others = [
-    ...(shown.view === 'full' ? [] : [viewButton(briefing, document, 'full', shown.view)]),
+    ...(shown.view === 'full' ? [] : [viewButton(briefing, document, 'full', shown)]),
     ...pager(briefing, shown),
     ...files(briefing, shown),
   ];
@@ -31,7 +31,7 @@ export function digestRows(
   document: DocumentNode,
   delivery: string,
 ): readonly ActionRow[] {
-  const shown: Shown = { view: 'full', page: 1, pages: 1, pageUrl: null };
+  const shown = shownInDigest(briefing);
   const [views, ...others] = buttonRows(briefing, withoutChanges(document), shown);
   const edit: Button = { type: 2, style: 2, label: 'Edit a line', custom_id: encodeEditId(delivery) };
   const rows = others.map((row) => ({ ...row, components: [...row.components, edit] }));
@@ -42,26 +42,26 @@ function viewButton(
   briefing: Briefing,
   document: DocumentNode,
   view: BriefingView,
-  current: BriefingView,
+  { view: current, since = null }: Shown,
 ): Button {
   const isCurrent = view === current;
   return {
     type: 2,
     style: isCurrent ? 1 : 2,
     label: viewLabel(document, view),
-    custom_id: viewId(briefing, 'view', view, 1),
+    custom_id: viewId(briefing, 'view', view, 1, since),
     ...(isCurrent ? { disabled: true } : {}),
   };
 }
 
-function pager(briefing: Briefing, { view, page, pages }: Shown): readonly Button[] {
+function pager(briefing: Briefing, { view, page, pages, since = null }: Shown): readonly Button[] {
   if (pages === 1) return [];
   const turn = (label: string, to: number): Button => ({
     type: 2,
     style: 2,
     label,
     // Ids are unique in a message, those of disabled buttons too.
-    custom_id: viewId(briefing, 'turn', view, to),
+    custom_id: viewId(briefing, 'turn', view, to, since),
     ...(to < 1 || to > pages ? { disabled: true } : {}),
   });
   return [turn('◀ Previous', page - 1), turn('Next ▶', page + 1)];

@@ -20,13 +20,13 @@ const mostLinks = 3;
 
 /** A short message beside the digests, as Discord shows it. `mention`: the role that it mentions; null: nobody. */
 export function discordNote(note: DigestNote, mention: string | null): DiscordMessage {
-  const { head, entries, foot, noun } = noteSheet(note);
+  const { head, entries, noun } = noteSheet(note);
   const links = linksOfSources('sources' in note ? note.sources : [], mostLinks);
   const written = (lines: readonly NoteLine[]): string =>
     lines.map((told) => noteLine(told, links)).join('\n');
   const shown = shownEntries(entries.map(written), mostOfEntries, noun, ({ length }) => length);
   const rest = shown.rest === null ? '' : smallPrint(shown.rest);
-  const texts = [written(head), shown.entries.join('\n\n'), rest, written(foot)];
+  const texts = [written(head), shown.entries.join('\n\n'), rest];
   const content = texts.filter((text) => text !== '').join('\n');
   const called = mentionOf(mention);
   return {

@@ -16,6 +16,8 @@ export interface DiscordLook {
   readonly view: BriefingView;
   /** From 1; one past the last shows the last. */
   readonly page: number;
+  /** Since when changes were asked for, an instant; left out or null: nobody asked. */
+  readonly since?: string | null;
   /** The stripe beside the message: "#rrggbb"; null: one that follows from the topic's id. */
   readonly color: string | null;
   /** Address of the briefing's web page; null where there is none. */
@@ -26,7 +28,8 @@ export interface DiscordLook {
 export function renderDiscord(briefing: Briefing, look: DiscordLook): DiscordMessage {
   const document = briefingTree(briefing);
   const { texts, page, pages } = textsOf(document, briefing, look);
-  const shown = { view: look.view, page, pages, pageUrl: look.pageUrl };
+  const { view, since = null, pageUrl } = look;
+  const shown = { view, page, pages, since, pageUrl };
   return {
     flags: isComponentsV2,
     components: [

@@ -22,12 +22,12 @@ const mostLinks = 12;
 
 /** A short message beside the digests, as Slack shows it. `mention`: the user group that it mentions; null: nobody. */
 export function slackNote(note: DigestNote, mention: string | null): SlackMessage {
-  const { head, entries, foot, noun } = noteSheet(note);
+  const { head, entries, noun } = noteSheet(note);
   const links = linksOfSources('sources' in note ? note.sources : [], mostLinks);
   const written = (lines: readonly NoteLine[]): Told => lines.flatMap((told) => noteLine(told, links));
   const shown = shownEntries(entries.map(written), mostOfEntries, noun, lengthOfEntry);
   const rest: Told = shown.rest === null ? [] : [{ kind: 'small', pieces: words(shown.rest) }];
-  const groups: readonly Told[] = [written(head), ...shown.entries, [...rest, ...written(foot)]];
+  const groups: readonly Told[] = [written(head), ...shown.entries, rest];
   return sent({
     text: summaryOf(groups.flat()),
     blocks: [...mentionOf(mention), ...blocksOf(groups)],

@@ -22,6 +22,8 @@ export interface SlackLook {
   readonly view: BriefingView;
   /** From 1; one past the last shows the last. */
   readonly page: number;
+  /** Since when changes were asked for, an instant; left out or null: nobody asked. */
+  readonly since?: string | null;
   /** Address of the briefing's web page; null where there is none. */
   readonly pageUrl: string | null;
 }
@@ -43,11 +45,14 @@ interface Bodies {
  * A briefing's view as a Slack message within all of Slack's limits, and what it leaves out of its sections as the
  * thread under it: the pages behind the first, or whole the sections of which an overview shows a part.
  */
-export function slackAnswer(briefing: Briefing, { view, page: asked, pageUrl }: SlackLook): SlackAnswer {
+export function slackAnswer(
+  briefing: Briefing,
+  { view, page: asked, since = null, pageUrl }: SlackLook,
+): SlackAnswer {
   const document = briefingTree(briefing);
   const { first, thread, page, pages } =
     view === 'full' ? overview(document, briefing) : paged(document, briefing, view, asked);
-  const actions = actionsOf(briefing, document, { view, page, pages, pageUrl });
+  const actions = actionsOf(briefing, document, { view, page, pages, since, pageUrl });
   return {
     message: sent({ ...first, blocks: [...first.blocks, actions] }),
     thread: thread.map(sent),

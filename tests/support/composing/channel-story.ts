@@ -2,6 +2,7 @@ import { createComposer } from '../../../src/app/composer.ts';
 import { drawingOf } from '../../../src/app/composing/drawing.ts';
 import { buildBriefing } from '../../../src/core/briefing/build.ts';
 import { applyEdits } from '../../../src/core/digests/apply-edits.ts';
+import { editsIn } from '../../../src/core/digests/edit-scope.ts';
 import type { Composer } from '../../../src/core/digests/ports.ts';
 import type { Briefing } from '../../../src/core/model/briefing.ts';
 import type { MessageBody } from '../../../src/core/model/delivery.ts';
@@ -58,7 +59,8 @@ export async function channelStory(
     mendFor: 'P7D',
     topic: (id) => (id === topic.id ? topic : null),
     unedited,
-    briefing: async (asked, times) => applyEdits(await unedited(asked, times), await store.edits(asked.id)),
+    briefing: async (asked, times, scope) =>
+      applyEdits(await unedited(asked, times), editsIn(await store.edits(asked.id), scope)),
   });
   const engine = createDeliveries({ ...world.parts, composer, topics: () => [topic] });
   const publisher = subscription.destination.platform === 'discord' ? world.discord : world.slack;

@@ -10,7 +10,7 @@ import { topicOf } from '../../support/topics.ts';
 
 const topic = topicOf({ asOf: 'now' });
 const source = 'files talks/*.md';
-const page = { view: 'full', page: 1, asOf: null } as const;
+const page = { view: 'full', page: 1, asOf: null, since: null, workspace: null } as const;
 
 async function desk() {
   const directory = temporaryDirectory();

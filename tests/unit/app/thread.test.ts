@@ -57,7 +57,7 @@ describe('the app in a thread of its own', () => {
     expect(await thread.outline(topic)).toEqual(await app.outline(topic));
     expect(await thread.records(topic)).toEqual(await app.records(topic));
     expect(await thread.rendered(topic, {}, 'text', look)).toBe(await app.rendered(topic, {}, 'text', look));
-    expect(await thread.file(topic, 'ics', now)).toBe(await app.file(topic, 'ics', now));
+    expect(await thread.file(topic, 'ics', now, null)).toBe(await app.file(topic, 'ics', now, null));
   });
 
   it('has a clock that stands where it is told', async () => {
@@ -160,7 +160,7 @@ describe('a thread that fails', () => {
   const entry = new URL('../../support/thread-double.ts', import.meta.url);
   const topic = topicOf();
   const look = { width: 80, color: false };
-  const request = { view: 'full', page: 1, asOf: null } as const;
+  const request = { view: 'full', page: 1, asOf: null, since: null, workspace: null } as const;
 
   async function failingThread(farewell = 5_000) {
     const { settings } = await placeOf(smallArchive);
@@ -177,7 +177,7 @@ describe('a thread that fails', () => {
   it.each([
     ['by an error', (app: App) => app.outline(topic), 'the thread fell over'],
     ['by a promise', (app: App) => app.rendered(topic, {}, 'text', look), 'nobody caught this'],
-    ['by an exit', (app: App) => app.file(topic, 'ics', now), 'ended'],
+    ['by an exit', (app: App) => app.file(topic, 'ics', now, null), 'ended'],
   ])('rejects what waits, is logged, and is started anew at the next call: %s', async (_how, fail, words) => {
     const { app, lines } = await failingThread();
     const waiting = expect(app.discordMessage(topic, request)).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../../src/core/ports.ts';
 import { topicOf } from '../../support/topics.ts';
 
 const topic = topicOf();
-const request = { view: 'full', page: 1, asOf: null } as const;
+const request = { view: 'full', page: 1, asOf: null, since: null, workspace: null } as const;
 const record: SourceRecord = {
   topic: topic.id,
   source: 'files',
@@ -54,5 +54,5 @@ it('topics, records and files are those of the app', async () => {
   const { desk } = deskWith({ isNew: false });
   expect(desk.topics()).toEqual([topic]);
   expect(await desk.records(topic)).toEqual([record]);
-  expect(await desk.file(topic, 'ics', '2031-03-05T00:00:00Z')).toBe('ics');
+  expect(await desk.file(topic, 'ics', '2031-03-05T00:00:00Z', null)).toBe('ics');
 });

@@ -6,6 +6,7 @@ import { createDigestDesk } from '../../../src/delivery/digest-desk.ts';
 import { syncConfigured } from '../../../src/delivery/sync-configured.ts';
 import { briefing } from '../../fixtures/briefing.ts';
 import { type DeliveryWorld, deliveryWorld } from '../../support/delivery/delivery-world.ts';
+import { editOf } from '../../support/ledger.ts';
 import { topicOf } from '../../support/topics.ts';
 
 const now = '2031-03-04T08:00:00Z';
@@ -244,8 +245,8 @@ describe('a subscription', () => {
   });
 });
 
-describe('the meetings of a topic', () => {
-  const reminder = (key: string): PlannedDelivery => ({
+function reminder(key: string): PlannedDelivery {
+  return {
     kind: 'reminder',
     key,
     topic: 'harbour',
@@ -254,12 +255,15 @@ describe('the meetings of a topic', () => {
     state: 'planned',
     why: null,
     payload: null,
-  });
-  const reminders = async ({ store }: DeskWorld): Promise<readonly string[]> => {
-    await settled();
-    return (await store.deliveries(null, 50)).map(({ kind, key }) => `${kind} ${key}`).toSorted();
   };
+}
 
+async function reminders({ store }: DeskWorld): Promise<readonly string[]> {
+  await settled();
+  return (await store.deliveries(null, 50)).map(({ kind, key }) => `${kind} ${key}`).toSorted();
+}
+
+describe('the meetings of a topic', () => {
   it('are taken note of as soon as a channel subscribes, has its digests edited or resumed', async () => {
     const world = deskWorld();
     const { desk, store, composer } = world;
@@ -395,13 +399,52 @@ describe('an editor’s hand', () => {
     const items = await desk.editable(delivery, asker);
     expect(items.find(({ id }) => id === 's-boats')?.edit).toEqual(edit);
     expect(await desk.editItem(delivery, 's-boats', { kind: 'hide' }, 'again', asker)).toEqual(edit);
-    const stranger = { ...asker, place: elsewhere };
+    expect(edit.scope).toBe('discord:g1');
+    const stranger = { ...asker, place: { ...elsewhere, guildId: 'g2' } };
     await expect(desk.undoEdit(edit.id, stranger)).rejects.toMatchObject({ code: 'no-such-edit' });
     const undone = await desk.undoEdit(edit.id, asker);
     expect(undone.undoneAt).not.toBeNull();
     expect((await desk.editable(delivery, asker)).every((item) => item.edit === null)).toBe(true);
     expect(await desk.undoEdit(edit.id, asker)).toEqual(undone);
     expect(changed).toEqual(['harbour', 'harbour']);
+  });
+
+  it('knows nothing of what another server edits, and cannot undo what holds everywhere', async () => {
+    const { desk, store, delivery, changed } = await posted();
+    const other = editOf({ id: 'e-other', topic: 'harbour', item: 's-boats', scope: 'discord:g2' });
+    await store.putEdit(other);
+    const shown = async () => (await desk.editable(delivery, asker)).find(({ id }) => id === 's-boats')?.edit;
+    expect(await shown()).toBeNull();
+    await expect(desk.undoEdit(other.id, asker)).rejects.toMatchObject({ code: 'no-such-edit' });
+    const own = await desk.editItem(delivery, 's-boats', { kind: 'hide' }, 'wrong', asker);
+    expect(own.id).not.toBe(other.id);
+    await desk.undoEdit(own.id, { ...asker, place: elsewhere });
+    const everywhere = editOf({ id: 'e-all', topic: 'harbour', item: 's-boats', scope: null });
+    await store.putEdit(everywhere);
+    expect(await shown()).toEqual(everywhere);
+    await expect(desk.undoEdit(everywhere.id, asker)).rejects.toMatchObject({ code: 'edit-everywhere' });
+    expect(await store.edits('harbour')).toContainEqual(everywhere);
+    expect(changed).toEqual(['harbour', 'harbour']);
+  });
+
+  it('tells the server of a digest that a file set up without one, and a new start does not forget it', async () => {
+    const world = await posted();
+    const { desk, store, delivery } = world;
+    const of = (await store.delivery(delivery))?.subscription ?? '';
+    const nameless = { ...place, guildId: null };
+    const subscription = await store.subscription(of);
+    if (!subscription) throw new Error('no subscription');
+    await store.putSubscription({ ...subscription, destination: nameless });
+    await desk.editItem(delivery, 's-boats', { kind: 'hide' }, 'wrong', asker);
+    expect((await store.subscription(of))?.destination).toEqual(place);
+    await store.removeSubscription(of);
+    await sync(world, { ...wish, destination: nameless });
+    const [made] = await store.subscriptions();
+    if (!made) throw new Error('nothing was set up');
+    expect(made.destination).toEqual(nameless);
+    await store.putSubscription({ ...made, destination: place });
+    await sync(world, { ...wish, destination: nameless });
+    expect((await store.subscription(made.id))?.destination).toEqual(place);
   });
 
   it.each([

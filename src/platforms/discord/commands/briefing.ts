@@ -11,6 +11,7 @@ import type { Command } from '../interaction.ts';
 import { notice } from '../notice.ts';
 import { type Plan, told } from '../plan.ts';
 import { topicButton } from '../topic-button.ts';
+import { workspaceOf } from '../workspace.ts';
 import type { CommandModule, Service } from './command.ts';
 
 /** `/briefing topic [view] [as_of] [private]` */
@@ -81,10 +82,11 @@ function briefingPlan(command: Command, service: Service, topic: Topic): Plan {
   const asOf = named === '' ? null : instantNamed(named, topic);
   if (named !== '' && asOf === null) return told(badInstant(named, topic));
   const view = viewOption(command);
+  const asked = { view, page: 1, asOf, since: null, workspace: workspaceOf(command) };
   return (
     heldBack(command, service.briefings) ?? {
       to: command.options.get('private') === true ? 'asker' : 'everybody',
-      make: async () => ({ message: await service.desk.message(topic, { view, page: 1, asOf }) }),
+      make: async () => ({ message: await service.desk.message(topic, asked) }),
     }
   );
 }

@@ -28,7 +28,7 @@ export function lineList(delivery: string, items: readonly EditableItem[], page:
   });
   const words = notice(
     'calm',
-    `### Which line is wrong?\nHide it, or mend who said it. What was posted follows, here and wherever else the line stands; only you see this.${which}`,
+    `### Which line is wrong?\nHide it, or mend who said it. What was posted follows, here and wherever else in this server the line stands; only you see this.${which}`,
   );
   const pager = {
     type: 1,
@@ -67,7 +67,7 @@ export function oneLine(delivery: string, { id, label, hasSpeaker, edit }: Edita
   return notice('calm', words.join('\n'), [
     ...(isHidden ? [] : [button('Hide…', { kind: 'hide', delivery, item: id })]),
     ...(hasSpeaker && !isHidden ? [button('Mend speaker…', { kind: 'speaker', delivery, item: id })] : []),
-    ...(edit ? [undoOf(delivery, edit)] : []),
+    ...(edit ? undoOf(delivery, edit) : []),
     allLines(delivery),
   ]);
 }
@@ -92,7 +92,7 @@ export function edited(delivery: string, edit: Edit): AnswerMessage {
       ? '**Hidden.**'
       : `**Mended: ${escaped(clipped(edit.act.name, 150))} is shown as the speaker.**`;
   return notice('calm', `${done} What was posted follows in a moment.`, [
-    undoOf(delivery, edit),
+    ...undoOf(delivery, edit),
     allLines(delivery),
   ]);
 }
@@ -139,8 +139,9 @@ export function modalFor(request: Extract<LineRequest, { kind: 'hide' | 'speaker
     : modalOf(encodeLineId(request), 'Mend a speaker', [name, reason]);
 }
 
-function undoOf(delivery: string, { id }: Edit): ActionButton {
-  return button('Undo', { kind: 'undo', delivery, edit: id });
+/** What holds everywhere is undone by whoever runs the bot alone. */
+function undoOf(delivery: string, { id, scope }: Edit): readonly ActionButton[] {
+  return scope === null ? [] : [button('Undo', { kind: 'undo', delivery, edit: id })];
 }
 
 /** Leads back to the list of all lines. */

@@ -13,6 +13,7 @@ import { editorChoice } from './digests/editor-plan.ts';
 import { heldBack } from './held-back.ts';
 import { opensForEverybody } from './topic-buttons.ts';
 import { goneTopic, oldButton } from './troubles.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** An option that is an address: opening it is told, and asks for nothing. */
 const pageValue = 'web-page';
@@ -28,13 +29,15 @@ export function choicePlan(choice: Choice, service: Service): Plan {
   if (!topic) return tell(choice, goneTopic);
   const held = heldBack(choice, placeOf(choice), service.others);
   if (held) return tell(choice, held);
-  if (request.kind === 'file') return filePlan(topic, request, service);
-  const { view, page, asOf } = request;
+  const workspace = workspaceOf(choice);
+  if (request.kind === 'file') return filePlan(topic, request, workspace, service);
+  const { view, page, asOf, since } = request;
+  const wanted = { view, page, asOf, since, workspace };
   const { on, actionId } = choice;
-  if (on.kind !== 'message') return briefingModalPlan(service, topic, { view, page, asOf }, howOn(on.kind));
+  if (on.kind !== 'message') return briefingModalPlan(service, topic, wanted, howOn(on.kind));
   const forPresser = on.isEphemeral ? 'in-place' : 'asker';
   const to = opensForEverybody(actionId) ? 'everybody' : forPresser;
-  return briefingPlan(service, topic, { view, page, asOf }, to);
+  return briefingPlan(service, topic, wanted, to);
 }
 
 /** For the presser alone: a message where there are messages, a modal where there are none. */
@@ -52,13 +55,18 @@ function placeOf({ on }: Choice): string {
 
 type FileRequest = Extract<ButtonRequest, { readonly kind: 'file' }>;
 
-function filePlan(topic: Topic, { format, asOf }: FileRequest, { desk }: Service): FilePlan {
+function filePlan(
+  topic: Topic,
+  { format, asOf }: FileRequest,
+  workspace: string,
+  { desk }: Service,
+): FilePlan {
   const { name, what } = fileFacts(topic, format, asOf);
   return {
     kind: 'file',
     make: async () => ({
       name,
-      content: await desk.file(topic, format, asOf),
+      content: await desk.file(topic, format, asOf, workspace),
       title: `${topicTitle(topic, 200)}: ${what}`,
     }),
   };

@@ -14,6 +14,7 @@ import { blocksOf, line, strong, typed } from './notice.ts';
 import { openingButton } from './topic-buttons.ts';
 import { facts } from './topic-list.ts';
 import { noTopics } from './troubles.ts';
+import { workspaceOf } from './workspace.ts';
 
 const mostBlocks = 100;
 /** Topics that are asked for at all: each takes a few blocks at least. */
@@ -41,7 +42,11 @@ export async function home(
   const asked = topics.slice(0, mostTopics);
   const failed = ({ id }: Topic, error: unknown): void =>
     log.error({ topic: id, err: error }, 'the Home could not tell of a topic');
-  const tellings = await inLanes(asked, (topic) => tellingOf(desk, topic), { lanes, longestMs, failed });
+  const tellings = await inLanes(asked, (topic) => tellingOf(desk, topic, viewer), {
+    lanes,
+    longestMs,
+    failed,
+  });
   const all = asked.map((topic, at) => topicBlocks(topic, at, tellings[at] ?? [notNow]));
   const subscribed = await telling;
   const kept = Math.min(subscribed.flat().length, keptForDigests);
@@ -89,9 +94,20 @@ function topicBlocks(topic: Topic, at: number, told: readonly Block[]): readonly
 }
 
 /** When a topic was read, and its meetings. */
-async function tellingOf(desk: Desk<SlackAnswer>, topic: Topic): Promise<readonly Block[]> {
+async function tellingOf(
+  desk: Desk<SlackAnswer>,
+  topic: Topic,
+  viewer: Viewer | null,
+): Promise<readonly Block[]> {
   // Made first: right after a start it waits for the first reading, of which the records then tell.
-  const meetings = await desk.message(topic, { view: 'upcoming', page: 1, asOf: null });
+  const workspace = viewer && workspaceOf(viewer);
+  const meetings = await desk.message(topic, {
+    view: 'upcoming',
+    page: 1,
+    asOf: null,
+    since: null,
+    workspace,
+  });
   const read: Line = { kind: 'small', pieces: facts(topic, await desk.records(topic)) };
   return [...blocksOf([read]), ...comingMeetings(meetings)];
 }

@@ -14,6 +14,7 @@ import { editorSubmission } from './digests/editor-plan.ts';
 import { fields, formId, seenBy } from './form.ts';
 import { heldBack } from './held-back.ts';
 import { placeIn } from './place-metadata.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** How a form is answered once it is filled in: where it was opened. */
 export function submissionPlan(asked: Submission, service: Service): Plan {
@@ -37,7 +38,8 @@ function briefingSubmission(asked: Submission, service: Service): Plan {
   const view = briefingViews.find((one) => one === asked.values.get(fields.view)) ?? 'full';
   const isPrivate = asked.values.get(fields.seenBy) === seenBy.asker;
   const to = isPrivate ? 'asker' : 'everybody';
-  return { ...briefingPlan(service, topic, { view, page: 1, asOf }, to), place };
+  const request = { view, page: 1, asOf, since: null, workspace: workspaceOf(asked) };
+  return { ...briefingPlan(service, topic, request, to), place };
 }
 
 function wrong(block: string, what: string): Plan {

@@ -42,6 +42,6 @@ export function openingButton(
     type: 'button',
     text: plain(label),
     action_id: isPublic ? `${publicMark}${name}` : name,
-    value: encodeCustomId({ kind: 'view', topicKey: topicKey(id), view, page: 1, asOf }),
+    value: encodeCustomId({ kind: 'view', topicKey: topicKey(id), view, page: 1, asOf, since: null }),
   };
 }

@@ -12,6 +12,7 @@ import { plainWords } from './plain-words.ts';
 import { topicList } from './topic-list.ts';
 import { badInstant, unclear, unknownTopic } from './troubles.ts';
 import { type Wish, wanted } from './wanted.ts';
+import { workspaceOf } from './workspace.ts';
 
 /** How words are answered, be they typed behind `/briefing`, behind a mention or to the bot alone. */
 export function wordsPlan(asked: Command | Mention, service: Service): Plan {
@@ -42,7 +43,12 @@ function ofTopic(asked: Command | Mention, service: Service, topic: Topic, wish:
   const held = heldBack(asked, asked.place.channelId, service.briefings);
   if (held) return tell(asked, held);
   const to = isPrivate ? forAsker(asked) : 'everybody';
-  return briefingPlan(service, topic, { view, page: 1, asOf }, to);
+  return briefingPlan(
+    service,
+    topic,
+    { view, page: 1, asOf, since: null, workspace: workspaceOf(asked) },
+    to,
+  );
 }
 
 function topicsPlan(asked: Command | Mention, service: Service): Plan {

@@ -36,7 +36,7 @@ export function claimsOn(connection: Connection): Claims {
         connection.run(sql.holdUntil, { seq, until: milliseconds(until) });
         refreshLane(connection, lane);
       }),
-    composed: async (id, token, { parts, edition, outline, asOf }) =>
+    composed: async (id, token, { parts, edition, outline, asOf }, tryingAt) =>
       holding(id, token, ({ seq, lane, state }) => {
         if (state !== 'planned') throw new Error(`the delivery ${id} was composed before`);
         connection.run(sql.begin, { seq });
@@ -45,17 +45,20 @@ export function claimsOn(connection: Connection): Claims {
         if (outline && asOf !== null) {
           connection.run(sql.putOutline, { seq, asOf: milliseconds(asOf), outline: fromOutline(outline) });
         }
+        if (tryingAt !== undefined) tryPart(connection, id, seq, 0, tryingAt);
         refreshLane(connection, lane);
       }),
     trying: async (id, token, part, at) =>
       holding(id, token, ({ seq }) => {
-        const tried = connection.run(sql.tryPart, { seq, n: part, at: milliseconds(at) });
-        if (tried === 0) throw new Error(`the delivery ${id} has no part ${part} that is to be sent`);
+        tryPart(connection, id, seq, part, at);
       }),
-    settled: async (id, token, part, { state, messageId }) =>
-      holding(id, token, ({ seq }) => {
+    settled: async (id, token, part, { state, messageId }, doneAt) =>
+      holding(id, token, ({ seq, lane }) => {
         const settled = connection.run(sql.settlePart, { seq, n: part, state, messageId });
         if (settled === 0) throw new Error(`the delivery ${id} has no part ${part} that is not sent`);
+        if (doneAt === undefined) return;
+        connection.run(sql.end, { seq, state: 'done', why: null, at: milliseconds(doneAt) });
+        refreshLane(connection, lane);
       }),
     postpone: async (id, token, until, why, failed) =>
       holding(id, token, ({ seq, lane }) => {
@@ -70,6 +73,11 @@ export function claimsOn(connection: Connection): Claims {
         refreshLane(connection, lane);
       }),
   };
+}
+
+function tryPart(connection: Connection, id: string, seq: number, n: number, at: string): void {
+  const tried = connection.run(sql.tryPart, { seq, n, at: milliseconds(at) });
+  if (tried === 0) throw new Error(`the delivery ${id} has no part ${n} that is to be sent`);
 }
 
 /** A token is how often the delivery had been claimed: claiming it anew makes another. */

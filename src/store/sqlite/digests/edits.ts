@@ -10,10 +10,11 @@ const eventLife = 3_600_000;
 export function editsOn(connection: Connection): Pick<DigestStore, 'putEdit' | 'edits' | 'firstSeen'> {
   return {
     putEdit: async ({ evidence, act, at, undoneAt, ...edit }) => {
-      const { id, topic, item, reason, by } = edit;
+      const { id, topic, scope, item, reason, by } = edit;
       connection.run(sql.putEdit, {
         id,
         topic,
+        scope,
         item,
         reason,
         by,

@@ -134,6 +134,7 @@ const edition = z.custom<Edition>(
 const editRow = z.object({
   id: z.string(),
   topic: z.string(),
+  scope: z.string().nullable(),
   item: z.string(),
   evidence: json(z.array(z.object({ article: z.string(), quote: z.string() }))),
   act: json(

@@ -59,7 +59,7 @@ const migrations: readonly string[] = [
   CREATE INDEX lanes_turns ON lanes (workspace, ready_at, turn);
 
   CREATE TABLE edits (
-    id TEXT NOT NULL PRIMARY KEY, topic TEXT NOT NULL, item TEXT NOT NULL, evidence TEXT NOT NULL,
+    id TEXT NOT NULL PRIMARY KEY, topic TEXT NOT NULL, scope TEXT, item TEXT NOT NULL, evidence TEXT NOT NULL,
     act TEXT NOT NULL, reason TEXT NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, undone_at INTEGER
   ) STRICT;
   CREATE INDEX edits_by_topic ON edits (topic, at);

@@ -121,10 +121,10 @@ export const sql = {
     'DELETE FROM editions WHERE delivery IN (SELECT seq FROM deliveries WHERE ended_at < :before)',
 
   putEdit: `
-    INSERT INTO edits (id, topic, item, evidence, act, reason, by, at, undone_at)
-    VALUES (:id, :topic, :item, :evidence, :act, :reason, :by, :at, :undoneAt)
-    ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, item = excluded.item, evidence = excluded.evidence,
-      act = excluded.act, reason = excluded.reason, by = excluded.by, at = excluded.at,
+    INSERT INTO edits (id, topic, scope, item, evidence, act, reason, by, at, undone_at)
+    VALUES (:id, :topic, :scope, :item, :evidence, :act, :reason, :by, :at, :undoneAt)
+    ON CONFLICT (id) DO UPDATE SET topic = excluded.topic, scope = excluded.scope, item = excluded.item,
+      evidence = excluded.evidence, act = excluded.act, reason = excluded.reason, by = excluded.by, at = excluded.at,
       undone_at = excluded.undone_at`,
   edits: 'SELECT * FROM edits ORDER BY at, rowid',
   editsOf: 'SELECT * FROM edits WHERE topic = :topic ORDER BY at, rowid',

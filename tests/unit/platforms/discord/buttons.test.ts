@@ -36,6 +36,18 @@ describe('a button of a briefing in the channel', () => {
   });
 });
 
+it('a button asks for changes since the instant that it names, for the server where it is pressed', async () => {
+  const { discord, desk, briefing } = await publicBriefing();
+  await discord.press(briefing, 'Next').answered();
+  await discord.press(briefing, 'Said').answered();
+  const workspace = `discord:${discord.guild.id}`;
+  expect(desk.asked.slice(1)).toMatchObject([
+    { page: 2, since: '2031-03-04T09:00:00.000Z', workspace },
+    { page: 1, since: null, workspace },
+  ]);
+  expect(discord.violations).toEqual([]);
+});
+
 describe('a button of an answer that only the asker sees', () => {
   it('changes that answer in its place', async () => {
     const { discord, briefing } = await publicBriefing();
@@ -89,11 +101,12 @@ describe('a button for a file', () => {
     async (button, name, content) => {
       const { discord, briefing } = await publicBriefing();
       const own = await discord.press(briefing, 'Said').answered();
+      const made = `${content} for discord:${discord.guild.id}`;
       for (const from of [briefing, own]) {
         const answer = await discord.press(from, button).answered();
         expect(answer.ephemeral).toBe(true);
         expect(answer.id).not.toBe(own.id);
-        expect(answer.files.map((file) => [file.name, file.bytes.toString()])).toEqual([[name, content]]);
+        expect(answer.files.map((file) => [file.name, file.bytes.toString()])).toEqual([[name, made]]);
       }
       expect(discord.violations).toEqual([]);
     },
@@ -132,7 +145,7 @@ describe('a button that leads nowhere any more', () => {
     ['of something else', 'hello', 'another version'],
     [
       'of a topic that is gone',
-      encodeCustomId({ kind: 'view', topicKey: 'wheat', view: 'full', page: 1, asOf: null }),
+      encodeCustomId({ kind: 'view', topicKey: 'wheat', view: 'full', page: 1, asOf: null, since: null }),
       'no briefings on this topic',
     ],
   ])('%s says so to the presser alone', async (_, customId, words) => {

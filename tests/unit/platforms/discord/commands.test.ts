@@ -14,7 +14,16 @@ describe('/briefing', () => {
     expect(answer.ephemeral).toBe(false);
     expect(asked.acknowledgement?.type).toBe(4);
     expect(asked.acknowledgement?.data['allowed_mentions']).toEqual({ parse: [] });
-    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'full', page: 1, asOf: null }]);
+    expect(desk.asked).toEqual([
+      {
+        topic: 'harbour',
+        view: 'full',
+        page: 1,
+        asOf: null,
+        since: null,
+        workspace: `discord:${discord.guild.id}`,
+      },
+    ]);
     expect(discord.violations).toEqual([]);
   });
 
@@ -84,7 +93,7 @@ describe('/briefing', () => {
     const answer = await discord.command('briefing', options).answered();
     await discord.press(answer, 'Harbour talks (harbour)').answered();
     const asOf = '2022-01-10T21:59:59.000Z';
-    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'said', page: 1, asOf }]);
+    expect(desk.asked).toEqual([expect.objectContaining({ topic: 'harbour', view: 'said', page: 1, asOf })]);
   });
 
   it('says so where there are no topics at all', async () => {
@@ -96,14 +105,15 @@ describe('/briefing', () => {
     expect(discord.violations).toEqual([]);
   });
 
-  it('works in direct messages and where a person brought the app along', async () => {
-    const { discord } = await connectedBot();
+  it('works in direct messages and where a person brought the app along, for the server that it is asked in', async () => {
+    const { discord, desk } = await connectedBot();
     const direct = discord.command('briefing', { topic: 'harbour' }, { direct: true });
     expect((await direct.answered()).guildId).toBeNull();
     const elsewhere = discord.world.addGuild('Elsewhere', { botInside: false });
     const channel = discord.world.addChannel(elsewhere, 'general');
     const brought = discord.command('briefing', { topic: 'harbour' }, { channel, userInstalled: true });
     expect((await brought.answered()).text).toBe('harbour: full, page 1, as of now');
+    expect(desk.asked.map(({ workspace }) => workspace)).toEqual([null, `discord:${elsewhere.id}`]);
     expect(discord.violations).toEqual([]);
   });
 

@@ -48,7 +48,14 @@ const button = {
   type: 2,
   style: 2,
   label: 'Said',
-  custom_id: encodeCustomId({ kind: 'view', topicKey: 'harbour', view: 'said', page: 1, asOf: null }),
+  custom_id: encodeCustomId({
+    kind: 'view',
+    topicKey: 'harbour',
+    view: 'said',
+    page: 1,
+    asOf: null,
+    since: null,
+  }),
 };
 const briefing = { flags: 1 << 15, components: [{ type: 1, components: [button] }] };
 

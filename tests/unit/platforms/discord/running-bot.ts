@@ -27,6 +27,7 @@ export function fakeDesk(): FakeDesk {
 }
 
 const asOf = '2031-03-05T22:30:00.000Z';
+const since = '2031-03-04T09:00:00.000Z';
 
 function button(label: string, custom_id: string) {
   return { type: 2, style: 2, label, custom_id } as const;
@@ -48,8 +49,14 @@ function shown({ id }: Topic, request: BriefingRequest): DiscordMessage {
           {
             type: 1,
             components: [
-              button('Said', encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: key, asOf })),
-              button('Next', encodeCustomId({ kind: 'turn', view: 'said', page: 2, topicKey: key, asOf })),
+              button(
+                'Said',
+                encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: key, asOf, since: null }),
+              ),
+              button(
+                'Next',
+                encodeCustomId({ kind: 'turn', view: 'said', page: 2, topicKey: key, asOf, since }),
+              ),
               button('Calendar', encodeCustomId({ kind: 'file', format: 'ics', topicKey: key, asOf })),
               button('Markdown', encodeCustomId({ kind: 'file', format: 'markdown', topicKey: key, asOf })),
             ],

@@ -333,7 +333,9 @@ describe('the whole bot on it', () => {
   test('answers a button for its presser alone, and sends the file by direct message', async () => {
     const { slack, urls, choice } = await wholeBot();
     const asOf = '2031-03-05T08:00:00Z';
-    await choice(encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'harbour', asOf }));
+    await choice(
+      encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'harbour', asOf, since: null }),
+    );
     await vi.waitFor(() => expect(urls.taken()).toHaveLength(1));
     expect(urls.taken()).toMatchObject([{ response_type: 'ephemeral', replace_original: false }]);
     await choice(encodeCustomId({ kind: 'file', format: 'markdown', topicKey: 'harbour', asOf }));

@@ -30,6 +30,7 @@ export function fakeDesk(): FakeDesk {
 }
 
 const asOf = '2031-03-05T22:30:00.000Z';
+const since = '2031-03-04T09:00:00.000Z';
 
 function button(label: string, value: string): Button {
   return { type: 'button', text: plain(label), action_id: label.toLowerCase(), value };
@@ -61,8 +62,11 @@ export function shown({ id }: Topic, request: BriefingRequest): SlackAnswer {
     {
       type: 'actions',
       elements: [
-        button('Said', encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: key, asOf })),
-        button('Next', encodeCustomId({ kind: 'turn', view: 'said', page: 2, topicKey: key, asOf })),
+        button(
+          'Said',
+          encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: key, asOf, since: null }),
+        ),
+        button('Next', encodeCustomId({ kind: 'turn', view: 'said', page: 2, topicKey: key, asOf, since })),
         { type: 'overflow', action_id: 'more', options },
       ],
     },

@@ -19,6 +19,7 @@ const request: fc.Arbitrary<ButtonRequest> = fc.oneof(
     page: fc.integer({ min: 1, max: 99_999 }),
     topicKey: id.map(topicKey),
     asOf: fc.option(instant),
+    since: fc.option(instant),
   }),
   fc.record({
     kind: fc.constant('file' as const),
@@ -49,7 +50,9 @@ it.each([
   'r0:view::ukraine:said:1',
   'r1:view::ukraine:everything:1',
   'r1:view::ukraine:said:0',
-  'r1:view::ukraine:said:1:2',
+  'r1:view::ukraine:said:1:no!',
+  'r1:view::ukraine:said:1:2:3',
+  'r1:file:ky0:ukraine:ics:1:2',
   'r1:view:zzzzzzzzzzzz:ukraine:said:x',
   'r1:file::ukraine:ics',
   'r1:file:ky0:ukraine:exe',

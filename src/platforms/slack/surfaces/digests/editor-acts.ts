@@ -22,7 +22,7 @@ export const takenBack: SlackMessage = notice('calm', [
 
 /** What was done to a line, with a way back. */
 export function editedMessage(
-  { id, act, reason }: Edit,
+  { id, act, reason, scope }: Edit,
   { label }: EditableItem,
   asking: DigestAsking,
 ): SlackMessage {
@@ -34,6 +34,7 @@ export function editedMessage(
       listItem(`Reason: ${clipped(reason, 300)}`),
       line(follows),
     ],
-    [digestButton('Take it back', 'undo', id, asking)],
+    // One that holds everywhere was made before, by whoever runs the bot.
+    scope === null ? [] : [digestButton('Take it back', 'undo', id, asking)],
   );
 }

@@ -37,7 +37,9 @@ export function editorForm(delivery: string, items: readonly EditableItem[], pla
     private_metadata: JSON.stringify({ ...JSON.parse(placeMetadata(place)), delivery }),
     blocks: [
       ...blocksOf([
-        line('What is done here holds for this topic everywhere, and is mended where it was posted.'),
+        line(
+          'What is done here holds for this topic in all of this workspace, and is mended where it was posted.',
+        ),
       ]),
       {
         type: 'input',

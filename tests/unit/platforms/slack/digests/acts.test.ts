@@ -184,7 +184,7 @@ describe('what is done with a digest', () => {
 });
 
 function part(view: 'full' | 'said') {
-  return shown(harbour, { view, page: 1, asOf: null }).message;
+  return shown(harbour, { view, page: 1, asOf: null, since: null, workspace: null }).message;
 }
 
 describe('a preview', () => {

@@ -6,6 +6,19 @@ import { connectedBot, shown } from '../running-bot.ts';
 const asOf = '2031-03-05T22:30:00.000Z';
 
 describe('the buttons of a briefing', () => {
+  it('ask for changes since the instant that they name, for the workspace where they are pressed', async () => {
+    const { slack, desk } = await connectedBot();
+    const briefing = await slack.command('/briefing', 'harbour').answer();
+    await slack.press(briefing, 'Next').answer();
+    await slack.press(briefing, 'Said').answer();
+    const workspace = `slack:${slack.workspace.id}`;
+    expect(desk.asked.slice(1)).toMatchObject([
+      { page: 2, since: '2031-03-04T09:00:00.000Z', workspace },
+      { page: 1, since: null, workspace },
+    ]);
+    expect(slack.violations).toEqual([]);
+  });
+
   it('open a view for whoever presses, and leave the briefing in the channel as it is', async () => {
     const { slack, desk } = await connectedBot();
     const briefing = await slack.command('/briefing', 'harbour').answer();
@@ -42,7 +55,9 @@ describe('the buttons of a briefing', () => {
       () => direct.messages.find(({ files }) => files.length > 0),
       'the file is there',
     );
-    expect(message.files.map((file) => [file.name, file.bytes.toString()])).toEqual([[name, content]]);
+    expect(message.files.map((file) => [file.name, file.bytes.toString()])).toEqual([
+      [name, `${content} for slack:${slack.workspace.id}`],
+    ]);
     expect(slack.violations).toEqual([]);
   });
 
@@ -63,12 +78,18 @@ describe('the buttons of a briefing', () => {
     ['of somebody else', 'approve_42', 'another version'],
     [
       'of a topic that is gone',
-      encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'gone', asOf }),
+      encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'gone', asOf, since: null }),
       'no briefings on this topic any more',
     ],
   ])('say what to do instead of a button %s', async (_, value, words) => {
     const { slack, desk } = await connectedBot();
-    const { message } = shown(topicOf({ id: 'harbour' }), { view: 'full', page: 1, asOf: null });
+    const { message } = shown(topicOf({ id: 'harbour' }), {
+      view: 'full',
+      page: 1,
+      asOf: null,
+      since: null,
+      workspace: 'slack:T1',
+    });
     const json = JSON.parse(JSON.stringify({ ...message, blocks: message.blocks.slice(-1) }));
     json.blocks[0].elements[0].value = value;
     const old = slack.post(json);

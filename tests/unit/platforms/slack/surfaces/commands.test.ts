@@ -9,7 +9,16 @@ describe('/briefing', () => {
     expect(answer.words).toContain('harbour: full, page 1, as of now');
     expect(answer.ephemeral).toBe(false);
     expect(answer.channelId).toBe(slack.workspace.channel.id);
-    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'full', page: 1, asOf: null }]);
+    expect(desk.asked).toEqual([
+      {
+        topic: 'harbour',
+        view: 'full',
+        page: 1,
+        asOf: null,
+        since: null,
+        workspace: `slack:${slack.workspace.id}`,
+      },
+    ]);
     expect(slack.violations).toEqual([]);
   });
 
@@ -31,7 +40,7 @@ describe('/briefing', () => {
     const answer = await slack.press(notice, 'Harbour talks (harbour)').answer();
     expect(answer.ephemeral).toBe(false);
     const asOf = '2022-01-10T21:59:59.000Z';
-    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'said', page: 1, asOf }]);
+    expect(desk.asked).toEqual([expect.objectContaining({ topic: 'harbour', view: 'said', page: 1, asOf })]);
     expect(slack.violations).toEqual([]);
   });
 

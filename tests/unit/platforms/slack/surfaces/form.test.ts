@@ -14,7 +14,16 @@ describe('/briefing alone', () => {
     const answer = await asked.answer();
     expect(answer.ephemeral).toBe(false);
     expect(answer.channelId).toBe(slack.workspace.channel.id);
-    expect(desk.asked).toEqual([{ topic: 'harbour', view: 'full', page: 1, asOf: null }]);
+    expect(desk.asked).toEqual([
+      {
+        topic: 'harbour',
+        view: 'full',
+        page: 1,
+        asOf: null,
+        since: null,
+        workspace: `slack:${slack.workspace.id}`,
+      },
+    ]);
     expect(form.open).toBe(false);
     expect(slack.violations).toEqual([]);
   });
@@ -28,7 +37,7 @@ describe('/briefing alone', () => {
     const answer = await asked.answer();
     expect(answer.start.visibleTo).toBe(slack.workspace.person.id);
     const asOf = '2022-01-10T21:59:59Z';
-    expect(desk.asked).toEqual([{ topic: 'grain', view: 'said', page: 1, asOf }]);
+    expect(desk.asked).toEqual([expect.objectContaining({ topic: 'grain', view: 'said', page: 1, asOf })]);
     expect(slack.violations).toEqual([]);
   });
 

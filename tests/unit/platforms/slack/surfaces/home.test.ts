@@ -27,6 +27,7 @@ describe('the Home', () => {
     expect(JSON.stringify(seen.blocks)).toContain('"type":"date"');
     expect(seen.elements.map(({ label }) => label)).toEqual(['Open the briefing', 'Open the briefing']);
     expect(desk.asked.map(({ view }) => view)).toEqual(['upcoming', 'upcoming']);
+    expect(desk.asked.every(({ workspace }) => workspace === `slack:${slack.workspace.id}`)).toBe(true);
     expect(slack.violations).toEqual([]);
   });
 
@@ -34,7 +35,7 @@ describe('the Home', () => {
     const { slack, desk } = await connectedBot();
     const topic = topicOf({ id: 'harbour', title: 'Held' });
     desk.known = [topic];
-    const { message } = shown(topic, { view: 'upcoming', page: 1, asOf: null });
+    const { message } = shown(topic, { view: 'upcoming', page: 1, asOf: null, since: null, workspace: null });
     const blocks = [
       ...section('Held'),
       ...section('Upcoming', 'A round in Geneva'),

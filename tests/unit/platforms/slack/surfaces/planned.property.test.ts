@@ -89,9 +89,16 @@ async function sound(plan: Plan): Promise<void> {
 
 const instant = '2031-03-05T22:30:00.000Z';
 const values = [
-  encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'harbour', asOf: null }),
-  encodeCustomId({ kind: 'turn', view: 'said', page: 99_999, topicKey: 'harbour', asOf: instant }),
-  encodeCustomId({ kind: 'view', view: 'full', page: 1, topicKey: 'gone', asOf: instant }),
+  encodeCustomId({ kind: 'view', view: 'said', page: 1, topicKey: 'harbour', asOf: null, since: null }),
+  encodeCustomId({
+    kind: 'turn',
+    view: 'said',
+    page: 99_999,
+    topicKey: 'harbour',
+    asOf: instant,
+    since: null,
+  }),
+  encodeCustomId({ kind: 'view', view: 'full', page: 1, topicKey: 'gone', asOf: instant, since: null }),
   encodeCustomId({ kind: 'file', format: 'ics', topicKey: 'harbour', asOf: instant }),
   'web-page',
 ];
