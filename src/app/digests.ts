@@ -9,6 +9,7 @@ import type { Clock, Log } from '../core/ports.ts';
 import { createDeliveries, type Deliveries } from '../delivery/deliver.ts';
 import { createDigestDesk } from '../delivery/digest-desk.ts';
 import { syncConfigured } from '../delivery/sync-configured.ts';
+import { learnServers } from './learn-servers.ts';
 import { ledgerOver } from './ledger.ts';
 import { realTimers } from './timers.ts';
 
@@ -61,11 +62,29 @@ export function createDigests({ app, topics, clock, log, settings }: DigestsPart
     (topic) => deliveries.topicChanged(topic),
   );
   const editsSeen = new Map<string, string>();
+  let isLearning = false;
+  let isClosed = false;
+  const learn = async (): Promise<void> => {
+    if (isLearning || isClosed) return;
+    isLearning = true;
+    try {
+      const learnt = await learnServers(store, publishers.get('discord'));
+      for (const topic of learnt) await deliveries.topicChanged(topic);
+    } catch (error) {
+      if (!isClosed) log.error({ err: error }, 'the servers of channels could not be learnt');
+    } finally {
+      isLearning = false;
+    }
+  };
   return {
     desk,
     tick: () => deliveries.tick(),
-    close: () => deliveries.close(),
+    close: () => {
+      isClosed = true;
+      return deliveries.close();
+    },
     follow: async ({ id }, isRead) => {
+      void learn();
       const edits = JSON.stringify(await store.edits(id));
       const isEdited = editsSeen.get(id) !== edits;
       if (!isRead && !isEdited) return;
@@ -79,7 +98,11 @@ export function createDigests({ app, topics, clock, log, settings }: DigestsPart
           log.error({ key, err: error }, 'a place that is gone could not be disabled'),
         );
     },
-    configure: (wishes) => syncConfigured(parts, wishes),
+    configure: async (wishes) => {
+      await syncConfigured(parts, wishes);
+      // Nothing waits for it: Discord may be out of reach.
+      void learn();
+    },
     connect: (publisher) => {
       publishers.set(publisher.platform, publisher);
     },

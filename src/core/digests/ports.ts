@@ -231,6 +231,8 @@ export interface Publisher {
   find(post: Post, since: string): Promise<Found>;
   /** Whether the bot could post there now: `done` with an empty id where it could. */
   check(destination: Destination): Promise<PublishOutcome>;
+  /** The server that a channel belongs to; null: none, or it cannot be learnt now. Left out: the platform has none. */
+  serverOf?(channelId: string): Promise<string | null>;
 }
 
 /** Makes what is delivered. */

@@ -1,9 +1,11 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Briefings } from '../../../src/app/briefings.ts';
 import { basisFor } from '../../../src/core/ingest/basis.ts';
+import type { Edit } from '../../../src/core/model/edit.ts';
 import type { SourceProblem, Store, StoreBatch } from '../../../src/core/ports.ts';
 import { openSqliteStore } from '../../../src/store/sqlite/store.ts';
 import { analysedOf, batchOf, meetingOf } from '../../support/articles.ts';
+import { editOf } from '../../support/digest-story.ts';
 import { handClock } from '../../support/hand-clock.ts';
 import { temporaryDirectory } from '../../support/temporary-directory.ts';
 import { topicOf } from '../../support/topics.ts';
@@ -12,7 +14,7 @@ const topic = topicOf({ asOf: 'now' });
 const source = 'files talks/*.md';
 const page = { view: 'full', page: 1, asOf: null, since: null, workspace: null } as const;
 
-async function desk() {
+async function desk(edits: readonly Edit[] = []) {
   const directory = temporaryDirectory();
   const open = (): Store => {
     const store = openSqliteStore(directory);
@@ -28,7 +30,7 @@ async function desk() {
   };
   await save('a', 'Vienna');
   return {
-    briefings: new Briefings({ store, clock, lookBack: 'P1D', edits: () => Promise.resolve([]) }),
+    briefings: new Briefings({ store, clock, lookBack: 'P1D', edits: () => Promise.resolve(edits) }),
     clock,
     open,
     save,
@@ -109,6 +111,87 @@ describe('briefings that are kept', () => {
     expect((await briefings.kept(topic, {})).notices).toEqual([
       expect.objectContaining({ code: 'source-empty' }),
     ]);
+  });
+});
+
+describe('briefings of a topic that was edited', () => {
+  /** The meeting of `desk`, hidden in one server, and in another one. */
+  async function edited() {
+    const plain = await desk();
+    const [meeting] = (await plain.briefings.kept(topic, {})).upcoming;
+    const item = meeting?.id ?? '';
+    const hidden = { item, topic: topic.id, act: { kind: 'hide' } } as const;
+    const own = editOf(item, hidden.act, { ...hidden, id: 'e1', scope: 'discord:g1' });
+    const theirs = editOf(item, hidden.act, { ...hidden, id: 'e2', scope: 'slack:T1' });
+    return { item, own, theirs, everywhere: { ...own, id: 'e3', scope: null } };
+  }
+  const asks = (workspace: string | null) => ({ ...page, workspace });
+  const atEight = '2031-03-05T08:00:00Z';
+
+  it('show an edit in its own server alone: views, files, whoever asks', async () => {
+    const { own } = await edited();
+    const { briefings } = await desk([own]);
+    const file = (workspace: string | null) =>
+      briefings.rendered(topic, { asOf: atEight }, 'ics', { width: 80, color: false }, workspace);
+    expect((await briefings.kept(topic, {}, 'discord:g1')).upcoming).toEqual([]);
+    expect(JSON.stringify(await briefings.discordMessage(topic, asks('discord:g1')))).not.toContain('Vienna');
+    expect(await file('discord:g1')).not.toContain('Vienna');
+    for (const other of ['discord:g2', 'slack:T1', null]) {
+      expect((await briefings.kept(topic, {}, other)).upcoming).toMatchObject([{ place: 'Vienna' }]);
+      expect(JSON.stringify(await briefings.discordMessage(topic, asks(other)))).toContain('Vienna');
+      expect(JSON.stringify(await briefings.slackAnswer(topic, asks(other)))).toContain('Vienna');
+      expect(await file(other)).toContain('Vienna');
+    }
+    expect((await briefings.fresh(topic, {})).upcoming).toHaveLength(1);
+  });
+
+  it('show everywhere what the command line edited', async () => {
+    const { everywhere } = await edited();
+    const { briefings } = await desk([everywhere]);
+    for (const viewer of ['discord:g1', 'slack:T1', null]) {
+      expect((await briefings.kept(topic, {}, viewer)).upcoming).toEqual([]);
+      expect(JSON.stringify(await briefings.slackAnswer(topic, asks(viewer)))).not.toContain('Vienna');
+    }
+    expect((await briefings.fresh(topic, {})).upcoming).toEqual([]);
+  });
+
+  it('are one for all workspaces without an edit of their own', async () => {
+    const { own, theirs } = await edited();
+    const { briefings } = await desk([own, theirs]);
+    const shared = await briefings.kept(topic, {}, null);
+    expect(await briefings.kept(topic, {}, 'discord:g2')).toBe(shared);
+    expect(await briefings.kept(topic, {}, 'slack:T2')).toBe(shared);
+    expect(await briefings.unedited(topic, {})).toBe(shared);
+    expect(await briefings.discordMessage(topic, asks('discord:g2'))).toBe(
+      await briefings.discordMessage(topic, asks(null)),
+    );
+    const mended = await briefings.kept(topic, {}, 'discord:g1');
+    expect(mended).not.toBe(shared);
+    expect(await briefings.kept(topic, {}, 'discord:g1')).toBe(mended);
+  });
+});
+
+describe('changes', () => {
+  it('are told since the instant that is asked for, and the buttons hold to it', async () => {
+    const { briefings, save } = await desk();
+    await save('b', 'Oslo', undefined, {
+      articles: [
+        analysedOf({ id: 'b', publishedAt: '2031-03-02T12:00:00Z' }, [
+          meetingOf({
+            start: { value: '2031-03-20', precision: 'day', stated: true, text: 'March 20' },
+            place: 'Oslo',
+          }),
+        ]),
+      ],
+    });
+    const changes = { ...page, view: 'changes' } as const;
+    const usual = JSON.stringify(await briefings.discordMessage(topic, changes));
+    const since = '2031-03-02T00:00:00.000Z';
+    const asked = JSON.stringify(await briefings.discordMessage(topic, { ...changes, since }));
+    expect(usual).not.toContain('Oslo');
+    expect(asked).toContain('Oslo');
+    expect(usual).not.toContain(`:changes:1:${Date.parse(since).toString(36)}`);
+    expect(asked).toContain(`:changes:1:${Date.parse(since).toString(36)}`);
   });
 });
 

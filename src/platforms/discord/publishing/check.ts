@@ -51,7 +51,16 @@ export async function check(
   return permitted(asking, found.guild_id, ruled, isThread);
 }
 
-async function channelOf({ requests }: Asking, channelId: string): Promise<Channel | PublishOutcome> {
+/** The server of a channel; null: it has none, or Discord does not tell now. */
+export async function serverOf(asking: Pick<Asking, 'requests'>, channelId: string): Promise<string | null> {
+  const found = await channelOf(asking, channelId);
+  return 'kind' in found ? null : (found.guild_id ?? null);
+}
+
+async function channelOf(
+  { requests }: Pick<Asking, 'requests'>,
+  channelId: string,
+): Promise<Channel | PublishOutcome> {
   const answered = await requests.get(`/channels/${channelId}`);
   if (!answered.ok) return outcomeBefore(answered.failure);
   return channel.safeParse(answered.value).data ?? { ...notDiscord, kind: 'unreached' };

@@ -3,7 +3,7 @@ import type { Found, Post, Publisher, PublishOutcome } from '../../../core/diges
 import type { MessageBody } from '../../../core/model/delivery.ts';
 import type { Destination, Recipient } from '../../../core/model/subscription.ts';
 import type { Clock } from '../../../core/ports.ts';
-import { check } from './check.ts';
+import { check, serverOf } from './check.ts';
 import { find, notFound } from './find.ts';
 import { marked, nonceOf } from './mark.ts';
 import { outcomeBefore, outcomeOf } from './outcome.ts';
@@ -43,6 +43,7 @@ export function createDiscordPublisher({ rest, token, clock }: PublisherParts): 
       const self = await parts.selfOf();
       return self.ok ? check({ requests, clock, self: self.id }, destination) : outcomeBefore(self.failure);
     },
+    serverOf: (channelId) => serverOf({ requests }, channelId),
   };
 }
 

@@ -166,3 +166,15 @@ describe('permissions', () => {
     expect(permissionsIn(both, member, [over('6', 0, 0n, send), over('4', 1, 0n, send)])).toBe(view | send);
   });
 });
+
+test('the server of a channel is what Discord says; of a direct message, or a channel that is out of sight, there is none', async () => {
+  const { discord, publisher } = await stage();
+  const { world, guild, channel, person } = discord;
+  const thread = world.addChannel(guild, 'thread', channel);
+  expect(await publisher.serverOf?.(channel.id)).toBe(guild.id);
+  expect(await publisher.serverOf?.(thread.id)).toBe(guild.id);
+  expect(await publisher.serverOf?.(world.directMessages(person).id)).toBeNull();
+  expect(await publisher.serverOf?.('4')).toBeNull();
+  const elsewhere = world.addGuild('Elsewhere', { botInside: false });
+  expect(await publisher.serverOf?.(world.addChannel(elsewhere, 'general').id)).toBeNull();
+});
