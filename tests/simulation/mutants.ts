@@ -16,7 +16,10 @@ let engines = 0;
 export const mutants: readonly Mutant[] = [
   {
     name: 'does not write that it is about to send',
-    sabotage: withStore(() => ({ trying: () => Promise.resolve(true) })),
+    sabotage: withStore((store) => ({
+      trying: () => Promise.resolve(true),
+      composed: (id, token, composed) => store.composed(id, token, composed),
+    })),
     findings: ['doubled'],
   },
   {
@@ -74,8 +77,8 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'forgets what a channel was shown',
     sabotage: withStore((store) => ({
-      composed: (id, token, composed) =>
-        store.composed(id, token, { ...composed, outline: null, asOf: null }),
+      composed: (id, token, composed, tryingAt) =>
+        store.composed(id, token, { ...composed, outline: null, asOf: null }, tryingAt),
     })),
     findings: ['news-twice'],
   },

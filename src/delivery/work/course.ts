@@ -10,4 +10,6 @@ export interface Course {
   readonly subscription: Subscription | null;
   /** The messages of parts that stand, by part. */
   readonly messages: Map<number, string>;
+  /** The part with which the delivery is done; null: something is to be kept behind the last one. */
+  readonly last: number | null;
 }

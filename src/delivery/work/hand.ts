@@ -34,6 +34,9 @@ export class Hand {
   readonly #closing: AbortSignal;
   readonly #over = new AbortController();
   #isLost = false;
+  #isDone = false;
+  /** What was composed, and is written with the first call. */
+  #composed: Composed | null = null;
 
   constructor(parts: HandParts, { delivery, token }: Claim, closing: AbortSignal) {
     this.delivery = delivery;
@@ -61,24 +64,37 @@ export class Hand {
     await this.#write((store, id, token) => store.renew(id, token, instant(until)));
   }
 
-  async composed(composed: Composed): Promise<void> {
-    await this.#write((store, id, token) => store.composed(id, token, composed));
+  /** It is written down with the first call; where none goes out, it is composed anew another time. */
+  composed(composed: Composed): void {
+    this.#composed = composed;
   }
 
   /** @returns the instant that was written */
   async trying(part: number): Promise<string> {
     const at = this.now();
-    await this.#write((store, id, token) => store.trying(id, token, part, at));
+    if (this.#composed) await this.#keepComposed(at);
+    else await this.#write((store, id, token) => store.trying(id, token, part, at));
     return at;
   }
 
-  /** Goes on trying for a while where the store fails: what is known now may not be learnt again. */
-  async settled(part: number, state: DeliveryPart['state'], messageId: string | null = null): Promise<void> {
+  /**
+   * Goes on trying for a while where the store fails: what is known now may not be learnt again.
+   * @param isDone all that the delivery has to tell stands with this part
+   */
+  async settled(
+    part: number,
+    state: DeliveryPart['state'],
+    messageId: string | null = null,
+    isDone = false,
+  ): Promise<void> {
     const { timers, log } = this.#parts;
     const until = timers.elapsed() + insistForMs;
+    const doneAt = isDone ? this.now() : undefined;
     for (;;) {
       try {
-        await this.#write((store, id, token) => store.settled(id, token, part, { state, messageId }));
+        if (this.#composed) await this.#keepComposed();
+        await this.#write((store, id, token) => store.settled(id, token, part, { state, messageId }, doneAt));
+        this.#isDone = isDone;
         return;
       } catch (error) {
         if (error instanceof ClaimLost || this.#closing.aborted || timers.elapsed() >= until) throw error;
@@ -94,12 +110,23 @@ export class Hand {
     await this.#write((store, id, token) => store.postpone(id, token, until, why, failed));
   }
 
+  /** Where it was done with its last part, nothing is left to do. */
   async end(state: DeliveryState, why: string | null): Promise<void> {
+    if (this.#isDone) return;
+    if (this.#composed) await this.#keepComposed();
     await this.#write((store, id, token) => store.end(id, token, state, why, this.now()));
   }
 
   now(): string {
     return instant(this.#parts.clock.now());
+  }
+
+  /** @param tryingAt the first part goes out with it */
+  async #keepComposed(tryingAt?: string): Promise<void> {
+    const composed = this.#composed;
+    if (composed === null) return;
+    await this.#write((store, id, token) => store.composed(id, token, composed, tryingAt));
+    this.#composed = null;
   }
 
   async #write(write: (store: DigestStore, id: string, token: string) => Promise<boolean>): Promise<void> {

@@ -28,11 +28,11 @@ export async function afterCall(course: Course, part: DeliveryPart, outcome: Pub
   if (answers.includes(outcome.kind)) shop.shut.open(hand.delivery.target.platform);
   switch (outcome.kind) {
     case 'done':
-      await hand.settled(part.n, 'sent', outcome.messageId);
+      await hand.settled(part.n, 'sent', outcome.messageId, part.n === course.last);
       course.messages.set(part.n, outcome.messageId);
       return 'on';
     case 'missing':
-      await hand.settled(part.n, 'over');
+      await hand.settled(part.n, 'over', null, part.n === course.last);
       return 'on';
     case 'unknown':
       return backLater(course, outcome.why, lookAfter);
@@ -64,7 +64,7 @@ export async function afterLooking(course: Course, part: DeliveryPart, found: Fo
   const { hand } = course;
   switch (found.kind) {
     case 'found':
-      await hand.settled(part.n, 'sent', found.messageId);
+      await hand.settled(part.n, 'sent', found.messageId, part.n === course.last);
       course.messages.set(part.n, found.messageId);
       return 'on';
     case 'absent':

@@ -31,7 +31,8 @@ async function follow(shop: Workshop, hand: Hand): Promise<void> {
   const parts = delivery.state === 'planned' ? await compose(shop, hand, subscription) : delivery.parts;
   if (parts === null) return;
   const messages = new Map(parts.flatMap(({ n, messageId }) => (messageId === null ? [] : [[n, messageId]])));
-  const course = { shop, hand, subscription, messages };
+  const last = parts.at(-1)?.act.kind === 'post' ? parts.length - 1 : null;
+  const course = { shop, hand, subscription, messages, last };
   for (const [at, part] of parts.entries()) {
     if (!(await carryOut(course, part))) return;
     if (part.act.kind === 'edit' && parts[at + 1]?.act.kind !== 'edit') await keepMended(shop, hand);
@@ -41,7 +42,7 @@ async function follow(shop: Workshop, hand: Hand): Promise<void> {
   shop.log.info({ delivery: delivery.id, kind: delivery.kind, topic: delivery.topic }, 'delivered');
 }
 
-/** The parts, kept before any is sent; null where there is nothing to say. */
+/** The parts, kept with the first call; null where there is nothing to say. */
 async function compose(
   shop: Workshop,
   hand: Hand,
@@ -56,7 +57,7 @@ async function compose(
     await hand.end(composed.state, composed.nothing);
     return null;
   }
-  await hand.composed(composed);
+  hand.composed(composed);
   return partsOf(composed);
 }
 

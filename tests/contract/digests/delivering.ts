@@ -48,6 +48,48 @@ export function describeDelivering(name: string, withStores: WithStores): void {
     );
 
     it(
+      'is composed with its first call, and done with its last, in one stroke each',
+      withStores(async (store, other) => {
+        const { delivery, token } = await claimed(store);
+        const { id } = delivery;
+        expect(await store.composed(id, token, composedOf(), at('09:01'))).toBe(true);
+        expect(await other.delivery(id)).toMatchObject({
+          state: 'sending',
+          parts: [{ state: 'trying', ...once('09:01') }, { state: 'waiting' }],
+        });
+        await store.settled(id, token, 0, { state: 'sent', messageId: 'm0' });
+        await store.trying(id, token, 1, at('09:02'));
+        expect(await store.settled(id, token, 1, { state: 'sent', messageId: 'm1' }, at('09:03'))).toBe(true);
+        const parts = [{ state: 'sent' }, { state: 'sent', messageId: 'm1' }];
+        expect(await other.delivery(id)).toMatchObject({
+          state: 'done',
+          why: null,
+          endedAt: at('09:03'),
+          parts,
+        });
+        expect(await store.nextDue()).toBeNull();
+        expect(await store.end(id, token, 'done', null, at('09:04'))).toBe(false);
+      }),
+    );
+
+    it(
+      'of no part is not composed with a first call, and of a lost claim nothing is done',
+      withStores(async (store, other) => {
+        const { delivery, token } = await claimed(store);
+        const { id } = delivery;
+        await expect(store.composed(id, token, composedOf({ parts: [] }), at('09:01'))).rejects.toThrow();
+        expect(await store.delivery(id)).toMatchObject({ state: 'planned', parts: [] });
+        await store.composed(id, token, composedOf(), at('09:01'));
+        await claimAt(other, '10:00');
+        expect(await store.settled(id, token, 0, { state: 'sent', messageId: 'm' }, at('10:00'))).toBe(false);
+        expect(await store.delivery(id)).toMatchObject({
+          state: 'sending',
+          parts: [{ state: 'trying' }, {}],
+        });
+      }),
+    );
+
+    it(
       'is given to the next claim as it stands',
       withStores(async (store, other) => {
         const { delivery, token } = await claimed(store);

@@ -147,7 +147,7 @@ describe('a store that fails', () => {
 
   it('to write that a call goes out keeps the call from going out', async () => {
     const made = await world();
-    const store: DigestStore = { ...made.store, trying: () => Promise.reject(new Error('the disk is full')) };
+    const store: DigestStore = { ...made.store, composed: diskFull, trying: diskFull };
     const one = made.start({ store });
     await made.time.pass('PT10M');
     expect(made.discord.calls).toEqual([]);
@@ -176,6 +176,10 @@ describe('a store that fails', () => {
     one.kill();
   });
 });
+
+function diskFull(): Promise<never> {
+  return Promise.reject(new Error('the disk is full'));
+}
 
 /** Rejects the calls from one to before another. */
 function failingStore(store: DigestStore, from: number, to: number): DigestStore {

@@ -325,3 +325,50 @@ describe('composing', () => {
     expect(most).toBe(4);
   });
 });
+
+describe('the ledger', () => {
+  it('is written before and after each call, and twice for a digest of one message', async () => {
+    const made = await world();
+    const told: string[] = [];
+    const writes = new Set(['plan', 'claim', 'renew', 'composed', 'trying', 'settled', 'postpone', 'end']);
+    const store = new Proxy(made.store, {
+      get: (target, name) => {
+        const member: unknown = Reflect.get(target, name, target);
+        if (typeof member !== 'function' || !writes.has(String(name))) return member;
+        return async (...given: readonly unknown[]): Promise<unknown> => {
+          const result: unknown = await Reflect.apply(member, target, given);
+          const isIdle = name === 'claim' && Array.isArray(result) && result.length === 0;
+          if (!isIdle) told.push(String(name));
+          return result;
+        };
+      },
+    });
+    made.discord.trouble = ({ act }) => {
+      told.push(act);
+      return null;
+    };
+    made.start({ store });
+    await made.time.pass('PT10S');
+    expect(told).toEqual(['plan', 'claim', 'composed', 'post', 'settled']);
+    expect(await digest(made)).toMatchObject({ state: 'done', parts: [{ state: 'sent', messageId: 'm1' }] });
+  });
+
+  it('has nothing of a digest that waits for its turn, and another process composes it anew', async () => {
+    const made = await world();
+    for (let n = 0; n < 80; n++) {
+      const destination = { platform: 'discord', guildId: 'g', channelId: `d${n}` } as const;
+      await made.store.putSubscription(subscriptionOf({ id: `more${n}`, destination }));
+    }
+    const first = made.start();
+    await made.time.pass('PT2.6S');
+    first.kill();
+    const states = (await made.store.deliveries(null, 100)).map(({ state }) => state);
+    expect(states).toContain('planned');
+    expect(states).toContain('sending');
+    made.start({ tickMs: 5_000 });
+    await made.time.pass('PT3M');
+    expect(made.discord.messages).toHaveLength(81);
+    expect(made.discord.doubled).toEqual([]);
+    expect(made.composer.composed.length).toBeGreaterThan(81);
+  });
+});
