@@ -39,11 +39,7 @@ function stage(weather: Partial<Weather> = {}): Stage {
     messages: new MessageLog(),
     refusals: [] as Refusal[],
   };
-  const life = new Life(
-    time,
-    () => false,
-    () => {},
-  );
+  const life = new Life(time, () => false, { ended: () => {}, still: () => {} });
   const given = async <Answer>(call: Promise<Answer>, within = 60_000): Promise<Answer | null> => {
     let answer: Answer | null = null;
     void call.then((found) => {

@@ -74,7 +74,7 @@ export class People {
     const asker = { user: 'somebody', place };
     const noted = async (): Promise<void> => {
       await carryOut(open, act, asker);
-      if (isOver) return;
+      // It may have been done long after it was asked for, and asked for again meanwhile.
       isOver = true;
       const schedule = act.kind === 'edit' ? act.schedule : null;
       this.#done({ from, hostFrom, subscription: act.subscription, kind: act.kind, schedule });

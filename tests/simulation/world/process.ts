@@ -73,6 +73,7 @@ function fallible<Port extends object>(
     const isLook = looks.has(method);
     if (!isLook && !life.step()) return never();
     if (!isLook) onWork();
+    if (life.isStill) await life.pause(0);
     const fails = chance.happens(share());
     if (fails) onTrouble(`${name}.${String(method)} failed`);
     if (fails && chance.happens(0.7)) throw new Error(`${name}: disk I/O error`);

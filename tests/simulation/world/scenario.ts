@@ -50,6 +50,10 @@ export interface Scenario {
   readonly spells: readonly Spell[];
   /** All processes are down, or killed at once where it is short. */
   readonly downtimes: readonly { readonly from: number; readonly until: number }[];
+  /** A process stands still, so many steps after an instant, for so long. */
+  readonly stops: readonly { readonly at: number; readonly steps: number; readonly milliseconds: number }[];
+  /** A process is asked to end. */
+  readonly closings: readonly number[];
   readonly clockSteps: readonly { readonly at: number; readonly by: number }[];
   readonly places: readonly { readonly at: number; readonly place: string; readonly state: PlaceState }[];
   /** Slack teams whose history the bot may not read. */

@@ -8,7 +8,6 @@ import type { Topic } from '../../../src/core/model/topic.ts';
 import type { DeliveryParts } from '../../../src/delivery/parts.ts';
 import { openSqliteDigestStore } from '../../../src/store/sqlite/digests/store.ts';
 import { listLog } from '../../support/list-log.ts';
-import { SlotOracle } from '../check/slot-oracle.ts';
 import { DiscordModel } from '../platforms/discord-model.ts';
 import { MessageLog } from '../platforms/message-log.ts';
 import type { ModelParts, PlaceState } from '../platforms/model-platform.ts';
@@ -21,14 +20,10 @@ import { type SimulatedProcess, startProcess } from './process.ts';
 import type { Act, ComposedRecord, Look, Refusal, RunRecord, Trouble } from './record.ts';
 import type { Scenario, Spell } from './scenario.ts';
 import { scriptedComposer } from './scripted-composer.ts';
+import { Ticking } from './ticking.ts';
 import { VirtualTime } from './virtual-time.ts';
 
-const second = 1_000;
 const minute = 60_000;
-/** Nothing happened for so long: whoever waits for something does it by a timer. */
-const busyFor = 45_000;
-const longestPause = 10 * minute;
-const day = 24 * 60 * minute;
 const fair: Omit<Spell, 'from' | 'until'> = {
   network: { unreached: 0.001, failed: 0.001, answerLost: 0.001, doneLater: 0.001, limited: 0.002 },
   store: 0,
@@ -70,9 +65,10 @@ class Run {
   readonly #models: readonly [DiscordModel, SlackModel];
   readonly #store: DigestStore;
   readonly #running = new Set<SimulatedProcess>();
-  readonly #slots: readonly number[];
+  readonly #ticking: Ticking;
+  /** Processes that are asked to end, and have not yet. */
+  readonly #closing = new Set<SimulatedProcess>();
   #downSince: number;
-  #busyUntil = 0;
 
   constructor(scenario: Scenario, options: RunOptions) {
     this.#scenario = scenario;
@@ -81,7 +77,8 @@ class Run {
     this.#host = new Host(this.#time);
     this.#chance = chance(random(scenario.seed * 7 + 1));
     this.#downSince = scenario.start;
-    this.#slots = allSlots(scenario);
+    const { onLog } = options;
+    this.#ticking = new Ticking({ scenario, time: this.#time, host: this.#host, onLog });
     const model = this.#modelParts();
     this.#models = [new DiscordModel(model), new SlackModel(model, scenario.unreadable)];
     this.#store = this.#openStore();
@@ -97,7 +94,7 @@ class Run {
       host: this.#host,
       store: this.#store,
       acts: this.#acts,
-      desk: () => this.#chance.any([...this.#running])?.desk() ?? null,
+      desk: () => this.#awake()?.desk() ?? null,
     });
     people.plan();
     for (let index = 0; index < processes; index++) this.#time.after(0, () => this.#begin());
@@ -155,25 +152,24 @@ class Run {
     this.#time.after(instant - this.#time.now, happen);
   }
 
-  #touch(): void {
-    this.#busyUntil = this.#time.now + busyFor;
-  }
-
   #trouble(place: string, what: string, until: number): void {
     this.#troubles.push({ from: this.#time.now, until, place, what });
   }
 
   #planWorld(): void {
-    const { clockSteps, places, downtimes, revisions, corrections, meetings } = this.#scenario;
+    const { clockSteps, places, downtimes, stops, closings, revisions, corrections, meetings } =
+      this.#scenario;
     for (const { at, by } of clockSteps) this.#at(at, () => this.#step(by));
     for (const { at, place, state } of places) this.#at(at, () => this.#states.set(place, state));
     for (const { from } of downtimes) this.#at(from, () => this.#killAll());
+    for (const stop of stops) this.#at(stop.at, () => this.#standStill(stop));
+    for (const at of closings) this.#at(at, () => this.#close());
     for (const [topic, all] of revisions) for (const at of all) this.#at(at, () => this.#changed(topic));
     for (const { at, topic } of [...corrections, ...meetings]) this.#at(at, () => this.#changed(topic));
   }
 
   #step(by: number): void {
-    this.#touch();
+    this.#ticking.touch();
     // Put back, it is a while until what was to be tried "in a minute" is, and what is due is so once more.
     const behind = this.#host.step(by);
     this.#trouble('all', 'clock step', this.#time.now + behind);
@@ -189,9 +185,29 @@ class Run {
     }
   }
 
+  /** A process that can be asked something. */
+  #awake(): SimulatedProcess | null {
+    const awake = [...this.#running].filter((one) => !one.life.isStill && !this.#closing.has(one));
+    return this.#chance.any(awake);
+  }
+
+  #standStill({ steps, milliseconds }: Scenario['stops'][number]): void {
+    this.#awake()?.life.standStill(steps, milliseconds);
+  }
+
+  /** As by SIGTERM: what is on its way may end. */
+  #close(): void {
+    const process = this.#awake();
+    if (!process) return;
+    this.#closing.add(process);
+    this.#trouble('all', 'closing', this.#time.now);
+    const end = (): void => process.life.end();
+    process.engine.close().then(end, end);
+  }
+
   /** Each process reads the sources by itself. */
   #changed(topic: string): void {
-    for (const process of this.#running) this.#tell(process, topic);
+    for (const process of this.#running) process.life.after(0, () => this.#tell(process, topic));
   }
 
   #tell(process: SimulatedProcess, topic: string): void {
@@ -211,17 +227,16 @@ class Run {
     const downtime = this.#scenario.downtimes.find(({ from, until }) => from <= now && now < until);
     if (downtime) return this.#at(downtime.until, () => this.#begin());
     const store = this.#openStore();
-    const life = new Life(
-      this.#time,
-      () => this.#chance.happens(this.#spell().crash),
-      () => this.#ended(process, store),
-    );
+    const life = new Life(this.#time, () => this.#chance.happens(this.#spell().crash), {
+      ended: () => this.#ended(process, store),
+      still: (until) => this.#trouble('all', 'stood still', until),
+    });
     const process = this.#startProcess(life, store);
     if (this.#running.size === 0)
       this.#troubles.push({ from: this.#downSince, until: now, place: 'all', what: 'down' });
     this.#running.add(process);
-    this.#touch();
-    this.#tick(process, store);
+    this.#ticking.touch();
+    this.#ticking.start(process, store);
     // As the app has it after the first reading.
     for (const topic of this.#scenario.revisions.keys()) life.after(1_000, () => this.#tell(process, topic));
   }
@@ -248,9 +263,9 @@ class Run {
       ),
       topics: [...revisions.keys()].map(topicOf),
       failing: () => this.#spell(),
-      onWork: () => this.#touch(),
+      onWork: () => this.#ticking.touch(),
       onTrouble: (what) => {
-        this.#touch();
+        this.#ticking.touch();
         this.#trouble('all', what, this.#time.now);
       },
       sabotage: this.#options.sabotage,
@@ -258,32 +273,9 @@ class Run {
     });
   }
 
-  /**
-   * A process ticks every second. Ticks that would find nothing are left out: none is due, and nothing happened of late.
-   */
-  #tick(process: SimulatedProcess, store: DigestStore): void {
-    const ticked = this.#host.now;
-    process.engine.tick().catch((error: unknown) => this.#options.onLog(`tick: ${String(error)}`));
-    process.life.after(second, () => void this.#tickAgain(process, store, ticked));
-  }
-
-  async #tickAgain(process: SimulatedProcess, store: DigestStore, ticked: number): Promise<void> {
-    const wait = await this.#leftOut(store, ticked);
-    process.life.after(wait, () => this.#tick(process, store));
-  }
-
-  /** For how long nothing would be found. @param ticked what the host's clock showed at the last tick: later slots are open */
-  async #leftOut(store: DigestStore, ticked: number): Promise<number> {
-    if (this.#time.now < this.#busyUntil) return 0;
-    const { now } = this.#host;
-    const due = await store.nextDue();
-    const slot = this.#slots[firstAfter(this.#slots, ticked)];
-    const next = Math.min(due === null ? now + longestPause : Date.parse(due), slot ?? now + longestPause);
-    return Math.max(0, Math.min(longestPause, next - now));
-  }
-
   #ended(process: SimulatedProcess, store: DigestStore): void {
     this.#running.delete(process);
+    this.#closing.delete(process);
     void store.close();
     if (this.#running.size === 0) this.#downSince = this.#time.now;
     this.#trouble('all', 'crash', this.#time.now);
@@ -295,24 +287,6 @@ class Run {
     if (drawn < 0.7 || this.#isCalm) return this.#chance.between(500, 20_000);
     return drawn < 0.93 ? this.#chance.between(1, 10) * minute : this.#chance.between(10, 120) * minute;
   }
-}
-
-function allSlots({ start, end, subscriptions, acts }: Scenario): readonly number[] {
-  const oracle = new SlotOracle(start - day, end + day);
-  const edited = acts.flatMap((act) => (act.kind === 'edit' ? [act.schedule] : []));
-  const schedules = [...subscriptions.map(({ schedule }) => schedule), ...edited];
-  return [...new Set(schedules.flatMap((schedule) => oracle.slots(schedule)))].toSorted((a, b) => a - b);
-}
-
-/** The place of the first number that is greater, in a rising list. */
-function firstAfter(rising: readonly number[], than: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] ?? 0) > than) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function topicOf(id: string): Topic {

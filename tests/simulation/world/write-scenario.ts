@@ -35,6 +35,8 @@ export function writeScenario(seed: number, size: Size): Scenario {
   const start = base + Math.floor(draw.between(0, 20 * day));
   const calmFrom = start + size.days * day;
   const span: Span = { draw, start, calmFrom, size };
+  // What was thought of later has chances of its own: the rest of a seed stays as it was.
+  const later: Span = { ...span, draw: chance(random(seed * 13 + 5)) };
   const topics = Array.from({ length: size.topics }, (_, index) => `topic-${index}`);
   const subscriptions = Array.from({ length: size.subscriptions }, (_, index) =>
     subscriptionAt(span, index, topics),
@@ -57,6 +59,8 @@ export function writeScenario(seed: number, size: Size): Scenario {
     spells: spellsOf(span, subscriptions),
     downtimes: downtimesOf(span, subscriptions),
     clockSteps: clockStepsOf(span),
+    stops: stopsOf(later, subscriptions),
+    closings: busyMoments(later, subscriptions, 0.3 * size.roughness),
     unreadable: new Set(draw.happens(0.5) ? ['T2'] : []),
   };
 }
@@ -215,6 +219,16 @@ function downtimesOf(span: Span, subscriptions: readonly PlannedSubscription[]):
     const long = draw.pick([minute, minute, 30 * minute, 5 * hour, 12 * hour, 3 * day]);
     return { from, until: Math.min(calmFrom, from + Math.round(draw.between(0, long))) };
   });
+}
+
+/** Shorter than a claim holds, or longer. */
+function stopsOf(span: Span, subscriptions: readonly PlannedSubscription[]): Scenario['stops'] {
+  const { draw, size } = span;
+  return busyMoments(span, subscriptions, 0.5 * size.roughness).map((at) => ({
+    at,
+    steps: Math.floor(draw.between(0, 12)),
+    milliseconds: Math.round(draw.between(1_000, draw.pick([20_000, 2 * minute, 4 * minute, 20 * minute]))),
+  }));
 }
 
 /** The clock goes wrong by minutes or hours, and is set right again after a while. */
