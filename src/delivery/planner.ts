@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Fault } from '../core/fault.ts';
 import type { Subscription } from '../core/model/subscription.ts';
 import type { DeliveryParts } from './parts.ts';
 import { nextSlot, planSlots, recomputedNext } from './plan-slots.ts';
@@ -9,6 +10,9 @@ const batch = 100;
 const plannedAtOnce = 10;
 /** Newest deliveries of a subscription looked through for its last slot. */
 const lookedAt = 50;
+
+/** Faults of the whole store, not of a row of it. */
+const ofStore: ReadonlySet<string> = new Set(['store-unwritable', 'store-full', 'store-busy']);
 
 /** Gives slots their rows. */
 export interface Planner {
@@ -34,6 +38,8 @@ export function createPlanner(parts: PlannerParts): Planner {
       for (const [at, subscription] of due.entries()) {
         if (at % plannedAtOnce === plannedAtOnce - 1) await parts.timers.sleep(0);
         await planOne(parts, subscription, now).catch((error: unknown) => {
+          // What keeps one from being written keeps all: it is told once, and left alone for a while.
+          if (error instanceof Fault && ofStore.has(error.code)) throw error;
           stuck.add(subscription.id);
           parts.log.error({ subscription: subscription.id, err: error }, 'slots could not be planned');
         });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DigestStore } from '../../../src/core/digests/ports.ts';
+import { Fault } from '../../../src/core/fault.ts';
 import { type DeliveryWorld, deliveryWorld } from '../../support/delivery/delivery-world.ts';
 import { subscriptionOf } from '../../support/delivery/subscriptions.ts';
 
@@ -101,6 +102,39 @@ describe('an engine that is killed while it gives a delivery up', () => {
   });
 });
 
+describe('an engine that stands still', () => {
+  it.each([
+    ['long enough for another to take over', 180_000],
+    ['not that long', 40_000],
+  ])('just before a call, for %s, does not send what the other did', async (_, milliseconds) => {
+    const made = deliveryWorld(here);
+    await made.store.putSubscription(subscriptionOf({ destination: slack, createdBy: 'slack:T1/U1' }));
+    let awake: Promise<void> | null = null;
+    const stoppable: DigestStore = {
+      ...made.store,
+      trying: async (...asked) => {
+        const isHeld = await made.store.trying(...asked);
+        awake ??= made.time.sleep(milliseconds);
+        await awake;
+        return isHeld;
+      },
+      renew: async (...asked) => {
+        await awake;
+        return made.store.renew(...asked);
+      },
+    };
+    const first = made.start({ store: stoppable });
+    await made.time.pass('PT5S');
+    const second = made.start();
+    await made.time.pass('PT10M');
+    expect(made.slack.messages).toHaveLength(1);
+    expect(made.slack.doubled).toEqual([]);
+    expect(await made.store.deliveries('sub1', 5)).toMatchObject([{ state: 'done' }]);
+    first.kill();
+    second.kill();
+  });
+});
+
 describe('two engines on one store', () => {
   it('deliver everything once', async () => {
     const made = await world();
@@ -157,6 +191,33 @@ describe('a store that fails', () => {
     await made.time.pass('PT10M');
     await expectWhole(made);
     other.kill();
+  });
+
+  it('as a whole is told of once for all that is due, and seldom; what fails of one is told by itself', async () => {
+    for (const [code, most, posted] of [
+      ['store-full', 8, 0],
+      ['store-corrupt', 200, 1],
+    ] as const) {
+      const made = await world();
+      const store: DigestStore = {
+        ...made.store,
+        plan: async (subscription, ...more) => {
+          if (code === 'store-full' || subscription === 'sub1')
+            throw new Fault(code, 'It fails.', 'Mend it.');
+          return made.store.plan(subscription, ...more);
+        },
+      };
+      const one = made.start({ store });
+      await made.time.pass('PT1M');
+      expect(made.lines.length).toBeGreaterThan(2);
+      expect(made.lines.length).toBeLessThan(most);
+      expect(made.slack.messages.length).toBeGreaterThanOrEqual(posted);
+      expect(made.discord.messages).toEqual([]);
+      one.kill();
+      made.start();
+      await made.time.pass('PT2M');
+      await expectWhole(made);
+    }
   });
 
   it('to keep an outcome is asked again and again', async () => {
