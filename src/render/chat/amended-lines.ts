@@ -52,8 +52,10 @@ export function amendedBlock(
   amendment: Amendment,
   much: Fullness,
 ): BlockNode {
-  const sentence = key.section === 'bottom-line' && much === 'full' && sentenceOfSeveral(key, briefing);
-  if (sentence) return list(amendedSentence(sentence, briefing, amendments));
+  if (key.section === 'bottom-line' && much === 'full') {
+    const sentence = sentenceOfSeveral(lineOf(key, briefing), briefing, amendments);
+    if (sentence) return list(amendedSentence(sentence, briefing, amendments));
+  }
   const isWhole = key.section !== 'differences' || amendment.id === key.id;
   const difference = isWhole ? undefined : differenceOf(key, briefing);
   if (!difference) return ownBlock(key, briefing, amendment, much);
@@ -72,17 +74,23 @@ interface Sentence {
   readonly clauses: readonly { readonly words: string; readonly meeting: Meeting }[];
 }
 
-function sentenceOfSeveral(key: EntryKey, briefing: Briefing): Sentence | null {
-  const { lead, rest } = /^(?<lead>[^:]+): (?<rest>.*)\.$/s.exec(lineOf(key, briefing))?.groups ?? {};
+/** Null: it tells one thing alone, or words of something else that was amended. */
+function sentenceOfSeveral(
+  line: string,
+  briefing: Briefing,
+  amendments: readonly Amendment[],
+): Sentence | null {
+  const { lead, rest } = /^(?<lead>[^:]+): (?<rest>.*)\.$/s.exec(line)?.groups ?? {};
   if (lead === undefined || rest === undefined) return null;
   const told = rest.split('; then ');
-  const clauses = told.flatMap((words) => {
-    const meeting = itemsOf(briefing)
-      .filter(isMeeting)
-      .find((one) => tells(`${lead}: ${words}.`, one));
-    return meeting ? [{ words, meeting }] : [];
+  const clauses = briefing.upcoming.slice(0, told.length).flatMap((meeting, at) => {
+    const words = told[at] ?? '';
+    return tells(`${lead}: ${words}.`, meeting) ? [{ words, meeting }] : [];
   });
-  return told.length > 1 && clauses.length === told.length ? { lead, clauses } : null;
+  if (told.length === 1 || clauses.length < told.length) return null;
+  const ids = new Set(clauses.map(({ meeting }) => plainText(meeting.id)));
+  const isOther = (one: Amendment): boolean => !ids.has(plainText(one.id)) && concerns(one, line, briefing);
+  return amendments.some(isOther) ? null : { lead, clauses };
 }
 
 /** What became of one meeting leaves the others of its sentence as they were told. */
@@ -91,14 +99,14 @@ function amendedSentence(
   briefing: Briefing,
   amendments: readonly Amendment[],
 ): readonly InlineNode[] {
-  let isLed = false;
+  const amendmentTo = ({ id }: Meeting): Amendment | undefined =>
+    amendments.findLast((one) => plainText(one.id) === plainText(id));
+  const led = clauses.findIndex(({ meeting }) => !amendmentTo(meeting));
   const told = clauses.map(({ words, meeting }, at): readonly InlineNode[] => {
-    const amendment = amendments.findLast(({ id }) => id === meeting.id);
+    const amendment = amendmentTo(meeting);
     if (amendment) return amendedLine(amendment, briefing);
-    const before = at === 0 ? lead : lead.toLowerCase();
-    const led = isLed ? words : `${before}: ${words}`;
-    isLed = true;
-    return [text(plainText(led)), ...citation(meeting.cites)];
+    const before = at === led ? `${at === 0 ? lead : lead.toLowerCase()}: ` : '';
+    return [text(plainText(`${before}${words}`)), ...citation(meeting.cites)];
   });
   return joined(told, '; ');
 }

@@ -47,6 +47,39 @@ describe('discordDigest', () => {
     expect(told[place + 1]).toBe('<t:1646816400:F> — called off');
   });
 
+  it('leaves in a sentence of two meetings the one that nothing happened to', () => {
+    const [bergen, call] = briefing.upcoming;
+    if (!bergen || !call) throw new Error('there are no two meetings');
+    const sentence = {
+      text: 'Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022; then Ministers’ call (Norway, Denmark), Mon, 14 Mar 2022.',
+      cites: bergen.cites,
+    };
+    const { edition } = discordDigest(editionOf({ ...briefing, bottomLine: [sentence] }));
+    const off = {
+      kind: 'changed',
+      id: call.id,
+      at,
+      told: 'called off',
+      item: { ...call, status: 'cancelled' },
+    } as const;
+    const moved = {
+      kind: 'changed',
+      id: bergen.id,
+      at,
+      told: 'moved to Thu, 10 Mar 2022',
+      item: bergen,
+    } as const;
+    expect(lines({ ...edition, amendments: [off] })).toContain(
+      '• Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022 [1][2]; Ministers’ call (Norway, Denmark): called off [2] corrected 21:05',
+    );
+    expect(lines({ ...edition, amendments: [moved] })).toContain(
+      '• Talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen: moved to Thu, 10 Mar 2022 [1][2] corrected 21:05; next: Ministers’ call (Norway, Denmark), Mon, 14 Mar 2022 [2]',
+    );
+    const both = lines({ ...edition, amendments: [moved, off] }).join('\n');
+    expect(both).toMatch(/Bergen: moved to .*; Ministers’ call .*: called off/);
+    expect(both).not.toContain('next:');
+  });
+
   it('says of a remark that was another’s, under the name that it stood under, whose it is', () => {
     const { edition } = discordDigest(editionOf(briefing));
     const remark = briefing.statements.find(({ id }) => id === 's-easter');
