@@ -23,7 +23,6 @@ export type NoteLine =
 export interface NoteSheet {
   readonly head: readonly NoteLine[];
   readonly entries: readonly (readonly NoteLine[])[];
-  readonly foot: readonly NoteLine[];
   /** What the entries are called where some have no room. */
   readonly noun: readonly [one: string, many: string];
 }
@@ -55,13 +54,12 @@ function quietSheet({ topic, since, next }: Noted<'quiet'>): NoteSheet {
   return { ...nothing, head: [{ kind: 'small', children }] };
 }
 
-const nothing: NoteSheet = { head: [], entries: [], foot: [], noun: ['line', 'lines'] };
+const nothing: NoteSheet = { head: [], entries: [], noun: ['line', 'lines'] };
 
 function reminderSheet({ topic, meeting }: Noted<'reminder'>): NoteSheet {
   return {
     head: [heading('Coming up', topic)],
     entries: [[meetingLine(meeting, topic)]],
-    foot: [],
     noun: ['meeting', 'meetings'],
   };
 }
@@ -83,7 +81,7 @@ function alertSheet({ topic, news }: Noted<'alert'>): NoteSheet {
         meetingLine(meeting, topic),
       ]),
   );
-  return { head: [], entries, foot: [], noun: ['meeting', 'meetings'] };
+  return { head: [], entries, noun: ['meeting', 'meetings'] };
 }
 
 function correctionSheet({ amendments }: Noted<'correction'>): NoteSheet {
@@ -91,7 +89,6 @@ function correctionSheet({ amendments }: Noted<'correction'>): NoteSheet {
   return {
     head: [{ kind: 'heading', words: `${count} to the digest above` }],
     entries: amendments.map((amendment) => correctionLines(amendment)),
-    foot: [],
     noun: ['correction', 'corrections'],
   };
 }
