@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/core/model/edition.ts';
+import { decodeCustomId } from '../../src/render/chat/custom-id.ts';
 import { digestDocument } from '../../src/render/chat/digest-document.ts';
 import { decodeEditId } from '../../src/render/chat/edit-id.ts';
 import type { DrawnDigest } from '../../src/render/discord/digest.ts';
@@ -33,6 +34,13 @@ export function describeDigests<Message>(name: string, renderer: DigestRenderer<
   const { draw, displays, telling, longest } = renderer;
   const linesOf = (messages: readonly Message[]): readonly string[] =>
     messages.flatMap((message) => [...displays(message).flat(), ...renderer.heard(message)]);
+
+  /** What the buttons of an edition's first message that lead to views ask for. */
+  function viewsOf(edition: Edition) {
+    const [first] = draw(edition).messages;
+    const buttons = first === undefined ? [] : renderer.buttons(first);
+    return buttons.map(({ value }) => decodeCustomId(value)).filter((asked) => asked?.kind === 'view');
+  }
 
   function expectCounted(edition: Edition): void {
     const [first] = draw(edition).messages;
@@ -166,6 +174,15 @@ export function describeDigests<Message>(name: string, renderer: DigestRenderer<
       expect(messages.flatMap(renderer.faults)).toEqual([]);
       const other = draw(editionOf(briefing, { mention: '@everyone> <@1' })).messages;
       expect(other.flatMap(renderer.calls)).toEqual([]);
+    });
+
+    it('leads to changes since the channel’s last digest, whichever view is looked at on the way', () => {
+      const since = '2022-03-05T09:00:00.000Z';
+      const views = viewsOf(editionOf({ ...briefing, since }));
+      expect(views.map((asked) => asked?.kind === 'view' && asked.view)).toContain('changes');
+      expect(views.every((asked) => asked?.kind === 'view' && asked.since === since)).toBe(true);
+      const again = viewsOf(editionOf({ ...briefing, since: briefing.asOf }));
+      expect(again.every((asked) => asked?.kind === 'view' && asked.since === null)).toBe(true);
     });
 
     it('has one button by which an editor mends it, beside those of its briefing', () => {

@@ -142,6 +142,7 @@ describe('readout edit', () => {
     const listed = (await run(cwd, 'edit')).stdout;
     expect(listed).toContain(`harbour: hides ${idOf('m')}`);
     expect(listed).toContain('because: Not them');
+    expect(listed).toContain('holds everywhere');
     expect(listed).toContain(`harbour: gives ${idOf('s')} the speaker Tom Hale`);
     const [undo = ''] = /^\S+/.exec(listed) ?? [];
     expect((await run(cwd, 'edit', 'undo', undo)).status).toBe(0);
@@ -173,6 +174,18 @@ describe('readout edit', () => {
     const mute = await run(cwd, 'edit', 'hide', 'harbour', meeting, '--reason', ' \u200b ');
     expect(mute).toMatchObject({ status: 2, stderr: expect.stringContaining('needs a reason') });
   });
+
+  it('shows none of what a chat edited for itself, lists where that holds, and takes it back', async () => {
+    const cwd = workplace(smallArchive);
+    const meeting = /^m-\S+/m.exec((await run(cwd, 'edit', 'items', 'harbour')).stdout)?.[0] ?? '';
+    const own = { id: 'e7', topic: 'harbour', item: meeting, scope: 'discord:42', by: 'discord:7' };
+    await withLedger(cwd, (store) => store.putEdit(editOf(own)));
+    expect((await run(cwd, 'edit', 'items', 'harbour')).stdout).toContain(meeting);
+    expect((await run(cwd, 'edit')).stdout).toContain('holds in discord:42 alone');
+    expect((await run(cwd, 'edit', 'undo', 'e7')).status).toBe(0);
+    const [edit] = await withLedger(cwd, (store) => store.edits(null));
+    expect(edit).toMatchObject({ ...own, undoneAt: at('06:00') });
+  }, 60_000);
 
   it('lists edits of topics that have no file any more', async () => {
     const cwd = workplace({});

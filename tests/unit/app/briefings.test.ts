@@ -114,18 +114,20 @@ describe('briefings that are kept', () => {
   });
 });
 
+const asks = (workspace: string | null) => ({ ...page, workspace });
+
+/** The meeting of `desk`, hidden in one server, and in another one. */
+async function edited() {
+  const plain = await desk();
+  const [meeting] = (await plain.briefings.kept(topic, {})).upcoming;
+  const item = meeting?.id ?? '';
+  const hidden = { item, topic: topic.id, act: { kind: 'hide' } } as const;
+  const own = editOf(item, hidden.act, { ...hidden, id: 'e1', scope: 'discord:g1' });
+  const theirs = editOf(item, hidden.act, { ...hidden, id: 'e2', scope: 'slack:T1' });
+  return { item, own, theirs, everywhere: { ...own, id: 'e3', scope: null } };
+}
+
 describe('briefings of a topic that was edited', () => {
-  /** The meeting of `desk`, hidden in one server, and in another one. */
-  async function edited() {
-    const plain = await desk();
-    const [meeting] = (await plain.briefings.kept(topic, {})).upcoming;
-    const item = meeting?.id ?? '';
-    const hidden = { item, topic: topic.id, act: { kind: 'hide' } } as const;
-    const own = editOf(item, hidden.act, { ...hidden, id: 'e1', scope: 'discord:g1' });
-    const theirs = editOf(item, hidden.act, { ...hidden, id: 'e2', scope: 'slack:T1' });
-    return { item, own, theirs, everywhere: { ...own, id: 'e3', scope: null } };
-  }
-  const asks = (workspace: string | null) => ({ ...page, workspace });
   const atEight = '2031-03-05T08:00:00Z';
 
   it('show an edit in its own server alone: views, files, whoever asks', async () => {

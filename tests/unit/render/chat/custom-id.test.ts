@@ -39,6 +39,14 @@ it('a button asks, once pressed, for what it was made to ask for, in 100 charact
   );
 });
 
+it('buttons that were posted before changes could be asked for since an instant mean what they meant, to the letter', () => {
+  const asOf = '2022-03-08T20:05:00.000Z';
+  const old = `r1:view:${Date.parse(asOf).toString(36)}:harbour:changes:1`;
+  const asked = { kind: 'view', view: 'changes', page: 1, topicKey: 'harbour', asOf, since: null } as const;
+  expect(decodeCustomId(old)).toEqual(asked);
+  expect(encodeCustomId(asked)).toBe(old);
+});
+
 it('topics with long names that begin alike have keys of their own', () => {
   const long = 'negotiations-on-the-shared-waters-of-the-lower-river-';
   expect(topicKey(`${long}north`)).not.toBe(topicKey(`${long}south`));
