@@ -7,8 +7,8 @@ import type { Topic } from '../../core/model/topic.ts';
 import type { Log } from '../../core/ports.ts';
 import { configuredWishes } from '../configured-wishes.ts';
 import { connectPlatforms } from '../connect-platforms.ts';
-import { type Context, complain, type ExitStatus } from '../context.ts';
-import { cronLogger } from '../cron-logger.ts';
+import { type Context, complain, type ExitStatus, say } from '../context.ts';
+import { tickOn } from '../cron-ticks.ts';
 import { tickDigests } from '../digest-ticks.ts';
 import { createLog } from '../log.ts';
 import { createProblemLog, type ProblemLog } from '../problem-log.ts';
@@ -144,21 +144,20 @@ async function printBriefing(service: Service, topic: Topic, stop: AbortSignal):
 }
 
 async function keepWatch(service: Running, pattern: string, stop: AbortSignal): Promise<void> {
-  const { schedule } = await import('node-cron');
   let reading = Promise.resolve();
   const tick = (): Promise<void> => {
     reading = reread(service, stop);
     return reading;
   };
-  const task = schedule(pattern, tick, { noOverlap: true, timezone: 'UTC', logger: cronLogger(service.log) });
   const { digests, log } = service;
+  const endReading = await tickOn(pattern, tick, log);
   // What a crash left unmended is mended now.
   for (const topic of service.watch.current()) await tried(service, stop, () => digests.follow(topic, true));
   const endTicks = await tickDigests(digests, log);
   log.info({ pattern }, 'watching the sources; ctrl-c stops');
   await aborted(stop);
   log.info({ reason: String(stop.reason) }, 'stopping');
-  await Promise.all([task.destroy(), endTicks()]);
+  await Promise.all([endReading(), endTicks()]);
   await reading;
 }
 
@@ -198,5 +197,5 @@ async function tellChanges({ context, app, log, shown }: Running, topic: Topic, 
   log.info({ topic: topic.id, ...delta }, 'the sources changed');
   if (delta.added + delta.removed + delta.altered === 0) return;
   const counts = `${delta.added} new, ${delta.altered} changed, ${delta.removed} gone`;
-  await context.stdout.write(`${topic.title}: the briefing has changed (${counts}).\n`);
+  await say(context.stdout, `${topic.title}: the briefing has changed (${counts}).`);
 }
