@@ -8,6 +8,8 @@ const renewEveryMs = 20_000;
 /** An outcome is kept in spite of a store that fails for so long, ms. */
 const insistForMs = 120_000;
 const insistEveryMs = 2_000;
+/** What took longer to write, ms, may hold no more: the process may have stood still. Much shorter than others wait before they look. */
+const longestWriting = 5_000;
 
 /** Another process has taken the delivery over: nothing more may be written or sent. */
 export class ClaimLost extends Error {
@@ -69,12 +71,20 @@ export class Hand {
     this.#composed = composed;
   }
 
-  /** @returns the instant that was written */
+  /**
+   * Once it resolves the call has to go out at once.
+   * @returns the instant that was written
+   */
   async trying(part: number): Promise<string> {
-    const at = this.now();
-    if (this.#composed) await this.#keepComposed(at);
-    else await this.#write((store, id, token) => store.trying(id, token, part, at));
-    return at;
+    const { timers } = this.#parts;
+    for (;;) {
+      const begun = timers.elapsed();
+      const at = this.now();
+      if (this.#composed) await this.#keepComposed(at);
+      else await this.#write((store, id, token) => store.trying(id, token, part, at));
+      // Whoever took the delivery over meanwhile may have looked already, and sent: the claim has to hold now.
+      if (timers.elapsed() - begun <= longestWriting) return at;
+    }
   }
 
   /**

@@ -110,14 +110,15 @@ describe('an engine that stands still', () => {
     const made = deliveryWorld(here);
     await made.store.putSubscription(subscriptionOf({ destination: slack, createdBy: 'slack:T1/U1' }));
     let awake: Promise<void> | null = null;
+    const stand = async (isHeld: boolean): Promise<boolean> => {
+      awake ??= made.time.sleep(milliseconds);
+      await awake;
+      return isHeld;
+    };
     const stoppable: DigestStore = {
       ...made.store,
-      trying: async (...asked) => {
-        const isHeld = await made.store.trying(...asked);
-        awake ??= made.time.sleep(milliseconds);
-        await awake;
-        return isHeld;
-      },
+      composed: async (...asked) => stand(await made.store.composed(...asked)),
+      trying: async (...asked) => stand(await made.store.trying(...asked)),
       renew: async (...asked) => {
         await awake;
         return made.store.renew(...asked);
