@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/core/model/briefing.ts';
+import { decodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import type { DiscordMessage } from '../../../../src/render/discord/payload.ts';
 import { renderDiscord } from '../../../../src/render/discord/render-discord.ts';
 import { briefing, cite } from '../../../fixtures/briefing.ts';
@@ -39,6 +40,15 @@ describe('a view of many pages', () => {
     );
     for (const [, said] of contents)
       expect(said).toMatch(/^### What was said\n\*\*Ana Ruiz\*\* · envoy\n- said/);
+  });
+
+  it('holds to the instant since when changes were asked for, in each button that leads to a view', () => {
+    const since = '2022-03-05T09:00:00.000Z';
+    const message = renderDiscord(long, { view: 'said', page: 2, since, color: null, pageUrl: null });
+    const ids = buttonsOf(message).flatMap(({ id }) => (id === undefined ? [] : [decodeCustomId(id)]));
+    const views = ids.flatMap((asked) => (asked && asked.kind !== 'file' ? [asked.since] : []));
+    expect(views).toEqual(Array.from({ length: 8 }, () => since));
+    expect(new Set(buttonsOf(message).map(({ id }) => id)).size).toBe(buttonsOf(message).length);
   });
 
   it('sets quotations of one speaker apart in one bar, and what is retold in a list beside it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing } from '../../../../src/core/model/briefing.ts';
 import type { BriefingView } from '../../../../src/core/model/view.ts';
+import { decodeCustomId } from '../../../../src/render/chat/custom-id.ts';
 import type { Block, SlackMessage } from '../../../../src/render/slack/payload.ts';
 import { slackAnswer } from '../../../../src/render/slack/slack-answer.ts';
 import { briefing, cite } from '../../../fixtures/briefing.ts';
@@ -82,6 +83,14 @@ describe('slackAnswer, at the edges', () => {
         .map(({ label, value }) => `${label} ${value.split(':').at(-1)}`);
     });
     expect(turns).toEqual([['Next ▶ 2'], ['◀ Previous 1', 'Next ▶ 3'], ['◀ Previous 13']]);
+  });
+
+  it('holds to the instant since when changes were asked for, in each button that leads to a view', () => {
+    const since = '2022-03-05T09:00:00.000Z';
+    const { message } = slackAnswer(long, { view: 'said', page: 2, since, pageUrl: null });
+    const asked = buttonsOf(message).map(({ value }) => decodeCustomId(value));
+    const views = asked.flatMap((one) => (one && one.kind !== 'file' ? [one.since] : []));
+    expect(views).toEqual(Array.from({ length: 8 }, () => since));
   });
 
   it('takes more room for an overview in which a difference would be counted and not shown', () => {
