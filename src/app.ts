@@ -212,8 +212,12 @@ export async function editItem(...asked: Parameters<typeof EditItem>): Promise<E
   return (await import('./app/edit-item.ts')).editItem(...asked);
 }
 
-/** Digests while the service runs: subscriptions, deliveries and platforms put together. */
+/**
+ * Digests while the service runs: subscriptions, deliveries and platforms put together.
+ * @throws Fault where the ledger cannot be opened: without it, briefings would show what editors hid
+ */
 export async function openDigests(parts: DigestsParts): Promise<Digests> {
+  await parts.app.ledger({ method: 'nextDue', parameters: [] });
   return (await import('./app/digests.ts')).createDigests(parts);
 }
 

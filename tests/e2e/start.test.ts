@@ -113,4 +113,14 @@ describe('readout start', () => {
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain('--briefings DIR');
   });
+
+  it('does not begin on a ledger of digests that is damaged', async () => {
+    const cwd = workplace({
+      ...smallArchive,
+      'data/digests.db': 'no database at all, but long enough to be one'.repeat(200),
+    });
+    const run = await readout(['start'], { cwd });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toMatch(/digests\.db is no sound database.*backup/);
+  });
 });
