@@ -56,9 +56,13 @@ interface Schedule {
 
 /** @param current the tellings that give its day as it is now */
 function scheduleOf(cluster: MeetingCluster, current: readonly MeetingTelling[]): Schedule {
-  const moved = cluster.findLast(({ finding }) => finding.movedFrom)?.finding;
+  const at = cluster.findLastIndex(({ finding }) => finding.movedFrom);
+  const moved = cluster[at]?.finding;
   if (moved?.movedFrom) {
-    const { start, end } = finestOf(current.length > 0 ? current : cluster);
+    const placed = current.length > 0 ? current : cluster;
+    // Moved to another hour of its day, of which earlier tellings give the old one.
+    const isSameDay = moved.start?.precision === 'time' && coversDay(moved.start, moved.movedFrom.value);
+    const { start, end } = finestOf(isSameDay ? cluster.slice(at) : placed);
     return moved.start === null && current.length === 0
       ? { start: null, end: undefined, movedFrom: moved.movedFrom }
       : { start, end, movedFrom: moved.movedFrom };

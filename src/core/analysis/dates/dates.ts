@@ -73,6 +73,9 @@ function fixedYear(value: string): number | undefined {
 }
 
 const speaking = /\b(?:said|says|told)\b/;
+/** "moved from 1 p.m. to 6 p.m.": hours of the day that is told, which the verb's past says nothing of. */
+const movedTime =
+  /\b(?:moved|shifted|postponed|rescheduled|delayed|(?:pushed|put)\s+back|brought\s+forward)\b[^.;]{0,4}(?:(?:from|by)\s[^;]{1,24}\s)?(?:from|to|until)\s+$/i;
 const undirected: ReadonlySet<string> = new Set(['fixed', 'offset']);
 
 function directionFor(document: Document, read: ReadSentence, index: number, memory: Memory): Direction {
@@ -86,6 +89,8 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   if (isTarget) return 'future';
   // Nor is the day that it was moved from over: what had begun is not moved.
   if (moveFrom(document.text, candidates, index)) return 'future';
+  const before = document.text.slice(Math.max(sentence.start, candidate.start - 80), candidate.start);
+  if (candidate.meaning.kind === 'clock' && movedTime.test(before)) return null;
   // A window keeps the time linear where a "sentence" is a whole table.
   const from = Math.max(sentence.start, candidate.start - 400);
   const words = spellingOf(document.text.slice(from, Math.min(sentence.end, candidate.end + 200)));

@@ -73,12 +73,19 @@ const planned = new RegExp(
   'u',
 );
 
+/** "Thursday's meeting of both sides has been moved": of a day that may lie ahead, not of one on which something moved. */
+const movedGathering = new RegExp(
+  `^['’]s?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${gatherings})\\b[^.;:“”"]{0,120}\\b(?:has|have|was|were|is|are)\\s+(?:been\\s+|being\\s+)?(?:moved|shifted|pushed\\s+back|put\\s+back|brought\\s+forward)\\b`,
+  'iu',
+);
+
 function verbDirection(
   sentence: string,
   before: readonly Token[],
   after: readonly Token[],
   end: number,
 ): Direction {
+  if (movedGathering.test(sentence.slice(end, end + 240))) return 'near';
   if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
   return directVerb(before, after) ?? lookLeft(before, after) ?? lookRight(after);
 }

@@ -136,3 +136,24 @@ describe('a call and a meeting in a room', () => {
     expect(meetingsOf(told, '2026-09-15T12:00:00Z')).toHaveLength(1);
   });
 });
+
+describe('a meeting that was moved to another hour of its day', () => {
+  const set: Told = [
+    '2026-09-15T09:00:00Z',
+    'Envoys of Chile and Peru will meet in Tolva on Thursday at 1 p.m.',
+  ];
+  const later: Told = [
+    '2026-09-16T09:00:00Z',
+    'Thursday’s meeting of the envoys of Chile and Peru in Tolva has been moved from 1 p.m. to 6 p.m., a spokesman said.',
+  ];
+
+  it('stands at its new hour, and is none of the week before', () => {
+    const articles = [set, later].map(([publishedAt, text], index) =>
+      article(`n${index}`, publishedAt, text, analyse({ text, publishedAt })),
+    );
+    const asOf = '2026-09-16T12:00:00Z';
+    const { held, upcoming } = buildBriefing({ topic, articles, asOf, since: asOf, problems: [] });
+    expect(held).toEqual([]);
+    expect(upcoming.map(({ start }) => start?.value.slice(0, 16))).toEqual(['2026-09-17T18:00']);
+  });
+});

@@ -26,6 +26,12 @@ describe('a weekday', () => {
     ['The commission has been waiting since Monday.', ['Monday = 2022-01-10']],
     ['The foreign ministers meet in Oslo on Friday.', ['Friday = 2022-01-14']],
     ['Talks on Monday ended without a deal.', ['Monday = 2022-01-10']],
+    [
+      'Thursday’s meeting of the union and the port at City Hall has been moved from 1 p.m. to 6 p.m., she said.',
+      ['Thursday = 2022-01-13', '1 p.m. = 2022-01-13T13:00', '6 p.m. = 2022-01-13T18:00'],
+    ],
+    ['Monday’s talks were moved to Geneva at short notice.', ['Monday = 2022-01-10']],
+    ['Thursday’s patients were moved to another ward.', ['Thursday = 2022-01-06']],
     ['Monday’s session was the first of three.', ['Monday = 2022-01-10']],
     ['Friday’s session will be the last of three.', ['Friday = 2022-01-14']],
     [
