@@ -13,7 +13,13 @@ const rounds = Number(process.argv[2] ?? 100);
 const seed = Number(process.argv[3] ?? 1);
 const directory = await mkdtemp(join(tmpdir(), 'readout-kill-'));
 const started = performance.now();
-const verdict = await killRounds({ directory, rounds, channels: 30, chance: chance(random(seed)) });
+const verdict = await killRounds({
+  directory,
+  rounds,
+  channels: 30,
+  longestLifeMs: 1_500,
+  chance: chance(random(seed)),
+});
 print(row('rounds, seed', `${rounds}, ${seed}`));
 print(row('seconds', ((performance.now() - started) / 1_000).toFixed(0)));
 print(row('messages / digests done', `${verdict.messages} / ${verdict.deliveries}`));

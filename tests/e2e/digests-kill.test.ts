@@ -7,8 +7,9 @@ import { temporaryDirectory } from '../support/temporary-directory.ts';
 it('processes that deliver digests, killed again and again, leave each digest standing once', async () => {
   const verdict = await killRounds({
     directory: temporaryDirectory(),
-    rounds: 3,
+    rounds: 2,
     channels: 4,
+    longestLifeMs: 1_000,
     chance: chance(random(1)),
   });
   expect(verdict.broken).toEqual([]);

@@ -15,8 +15,6 @@ import { pace, pacedClock } from './paced-time.ts';
 
 const deliverer = fileURLToPath(new URL('./deliverer.ts', import.meta.url));
 const start = '2031-03-04T09:00:00Z';
-/** A process lives for so long at the most before it is killed, ms. */
-const longestLife = 1_500;
 /** Slots go on for so long for each round, ms: longer than any takes. */
 const slotsForMs = 5_000;
 
@@ -25,6 +23,8 @@ export interface KillRounds {
   readonly rounds: number;
   /** Channels on each platform, each with a digest a minute. */
   readonly channels: number;
+  /** A process lives for so long at the most before it is killed, ms. */
+  readonly longestLifeMs: number;
   readonly chance: Chance;
 }
 
@@ -40,7 +40,7 @@ interface Stage {
  * while answers get lost; then one is let come to its end, and what stands on the platforms is judged.
  */
 export async function killRounds(asked: KillRounds): Promise<KillVerdict> {
-  const { directory, rounds, channels, chance } = asked;
+  const { directory, rounds, channels } = asked;
   const from = systemClock.now().toString();
   const clock = pacedClock(from, start);
   const discord = await startLocalDiscord({ clock, specification: false });
@@ -50,7 +50,7 @@ export async function killRounds(asked: KillRounds): Promise<KillVerdict> {
   try {
     const minutes = Math.ceil((rounds * slotsForMs * pace) / 60_000);
     await subscribe(stage, channels, minutes);
-    for (let round = 0; round < rounds; round++) await killOne(stage, chance);
+    for (let round = 0; round < rounds; round++) await killOne(stage, asked);
     const ended = clock.now().since(Temporal.Instant.from(start)).total('minutes');
     await comeToEnd(stage, () => clock.now());
     return judge({
@@ -111,11 +111,11 @@ async function subscribe({ discord, slack, store }: Stage, channels: number, min
   }
 }
 
-async function killOne(stage: Stage, chance: Chance): Promise<void> {
+async function killOne(stage: Stage, { chance, longestLifeMs }: KillRounds): Promise<void> {
   const count = chance.happens(0.3) ? 2 : 1;
   const running = await Promise.all(Array.from({ length: count }, () => run(stage.job)));
   loseSomething(stage, chance);
-  await sleep(chance.between(0, longestLife));
+  await sleep(chance.between(0, longestLifeMs));
   await Promise.all(running.map(kill));
 }
 
