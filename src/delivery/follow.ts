@@ -1,6 +1,6 @@
 import type { Delivery } from '../core/model/delivery.ts';
 import type { Subscription } from '../core/model/subscription.ts';
-import { isMended, mend, mendable } from './mend.ts';
+import { isMended, mend, mendAll, mendable } from './mend.ts';
 import type { DeliveryParts } from './parts.ts';
 import { Places } from './work/places.ts';
 
@@ -21,6 +21,14 @@ interface Run {
   readonly done: Promise<void>;
 }
 
+/** Digests on a topic that came to stand a moment ago. */
+interface Standing {
+  readonly subscriptions: Map<string, Subscription>;
+  readonly posts: Set<string>;
+  readonly done: Promise<void>;
+}
+
+const togetherMs = 2_000;
 const againAfterMs = 60_000;
 const notFollowed = 'a topic could not be followed; it is tried again';
 
@@ -62,17 +70,30 @@ export function createFollower(parts: FollowerParts, closing: AbortSignal): Foll
     return done;
   };
 
+  // Those that come to stand at about the same time are looked at together: most of them are alike.
+  const standing = new Map<string, Standing>();
+  const posted = ({ id, topic }: Delivery, subscription: Subscription): Promise<void> => {
+    const others = standing.get(topic);
+    others?.subscriptions.set(subscription.id, subscription);
+    others?.posts.add(id);
+    if (others) return others.done;
+    const subscriptions = new Map([[subscription.id, subscription]]);
+    const posts = new Set([id]);
+    const look = async (): Promise<void> => {
+      await parts.timers.sleep(togetherMs, closing);
+      standing.delete(topic);
+      if (closing.aborted) return;
+      const isWhole = await mendTogether(following, topic, { subscriptions, posts });
+      if (!isWhole) fail(topic);
+    };
+    const done = look();
+    standing.set(topic, { subscriptions, posts, done });
+    return done;
+  };
+
   return {
     follow,
-    posted: async ({ id, topic }, subscription) => {
-      if (closing.aborted) return;
-      await following.calls
-        .with(() => mend(parts, id, subscription))
-        .catch((error: unknown) => {
-          fail(topic);
-          parts.log.error({ topic, delivery: id, err: error }, notFollowed);
-        });
-    },
+    posted,
     again: async () => {
       const now = parts.timers.elapsed();
       for (const [topic, at] of failed) if (at <= now) await follow(topic);
@@ -101,13 +122,32 @@ async function followOnce(parts: Following, topic: string, closing: AbortSignal)
     }
     const mended = new Map(all.filter(isMended).map((subscription) => [subscription.id, subscription]));
     if (mended.size === 0) return;
-    for (const post of await mendable(parts, topic)) {
-      const subscription = mended.get(post.subscription);
-      if (subscription === undefined) continue;
-      await tried(subscription.id, () => calls.with(() => mend(parts, post.id, subscription)));
-    }
+    await mendAll(parts, await mendable(parts, topic), mended, ({ id }, work) =>
+      tried(id, () => calls.with(work)),
+    );
   });
   return failures === 0;
+}
+
+/** @returns false where something of it failed */
+async function mendTogether(
+  parts: Following,
+  topic: string,
+  { subscriptions, posts }: Omit<Standing, 'done'>,
+): Promise<boolean> {
+  const { log, calls } = parts;
+  let isWhole = true;
+  const failed = (error: unknown): void => {
+    isWhole = false;
+    log.error({ topic, err: error }, notFollowed);
+  };
+  const work = async (): Promise<void> => {
+    const all = await mendable(parts, topic);
+    const those = all.filter(({ id }) => posts.has(id));
+    await mendAll(parts, those, subscriptions, (_, one) => calls.with(one).catch(failed));
+  };
+  await work().catch(failed);
+  return isWhole;
 }
 
 /** Plans alerts and reminders of a subscription. The first time nothing is told: it is what later news are told against. */

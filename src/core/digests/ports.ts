@@ -76,6 +76,14 @@ export interface Posted {
   readonly edition: Edition;
 }
 
+export interface PostedId {
+  /** The delivery's. */
+  readonly id: string;
+  readonly subscription: string;
+  /** As `editionLikeness` gives it. */
+  readonly likeness: string;
+}
+
 /**
  * Keeps subscriptions and the ledger of deliveries. Every method is one transaction, written to the disk before it
  * resolves; several processes may use one store. Methods that take a claim's token resolve to false, and write nothing,
@@ -157,10 +165,7 @@ export interface DigestStore {
   /** Digests on a topic that were delivered after an instant and can be mended, oldest first. */
   posted(topic: string, after: string): Promise<readonly Posted[]>;
   /** The same by their deliveries' ids alone: editions are large, and there may be thousands. */
-  postedIds(
-    topic: string,
-    after: string,
-  ): Promise<readonly { readonly id: string; readonly subscription: string }[]>;
+  postedIds(topic: string, after: string): Promise<readonly PostedId[]>;
   postedBy(delivery: string): Promise<Posted | null>;
   /** Keeps an edition as it was mended. */
   putEdition(delivery: string, edition: Edition): Promise<void>;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { editionLikeness } from '../../../src/core/digests/edition-likeness.ts';
 import type { Composed } from '../../../src/core/digests/ports.ts';
 import {
   at,
@@ -123,15 +124,20 @@ export function describeHistory(name: string, withStores: WithStores): void {
         await delivered(store, { dueAt: at('08:20'), topic: 'other' }, showing('c'));
         const posted = await other.posted('talks', at('06:59'));
         expect(await other.postedIds('talks', at('06:59'))).toEqual([
-          { id: early, subscription: 'daily' },
-          { id: late, subscription: 'daily' },
+          { id: early, subscription: 'daily', likeness: expect.any(String) },
+          { id: late, subscription: 'daily', likeness: expect.any(String) },
         ]);
         expect(await other.postedIds('talks', at('07:00'))).toHaveLength(1);
         expect(posted.map(({ delivery }) => delivery.id)).toEqual([early, late]);
         expect(posted[0]).toEqual({ delivery: await store.delivery(early), edition: editionOf('a') });
         expect(await other.posted('talks', at('07:00'))).toHaveLength(1);
+        const likeness = async () => (await store.postedIds('talks', at('07:00')))[0]?.likeness;
+        const before = await likeness();
+        expect(before).toBe(editionLikeness(editionOf('b')));
         const mended = { ...editionOf('b'), amendments: [] };
         await other.putEdition(late, mended);
+        expect(await likeness()).toBe(editionLikeness(mended));
+        expect(await likeness()).not.toBe(before);
         expect((await store.postedBy(late))?.edition).toEqual(mended);
         expect((await store.posted('talks', at('07:00')))[0]?.edition).toEqual(mended);
       }),

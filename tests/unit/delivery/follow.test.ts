@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlannedDelivery } from '../../../src/core/digests/ports.ts';
+import type { Delivery } from '../../../src/core/model/delivery.ts';
 import type { Topic } from '../../../src/core/model/topic.ts';
 import { createFollower } from '../../../src/delivery/follow.ts';
 import { briefing } from '../../fixtures/briefing.ts';
@@ -24,7 +25,10 @@ function alertAt(dueAt: string, key = 'meeting 1'): PlannedDelivery {
 }
 
 /** A digest stands in the channel, and can be mended. */
-async function posted(topics: readonly Topic[] = []): Promise<DeliveryWorld & { readonly digest: string }> {
+async function posted(
+  topics: readonly Topic[] = [],
+  mentioned: (delivery: Delivery) => string = ({ key }) => key,
+): Promise<DeliveryWorld & { readonly digest: string }> {
   const world = deliveryWorld(before);
   const { store, composer, time } = world;
   await store.putSubscription(subscriptionOf());
@@ -37,7 +41,7 @@ async function posted(topics: readonly Topic[] = []): Promise<DeliveryWorld & { 
       briefing,
       sections: [],
       note: isCorrection ? delivery.key : null,
-      mention: null,
+      mention: isCorrection ? null : mentioned(delivery),
       delivery: isCorrection ? digestOf(delivery.payload) : delivery.id,
       color: null,
       amendments: [],
@@ -234,6 +238,35 @@ describe('a topic that changed', () => {
       expect(tried).toHaveLength(10);
     },
   );
+
+  it.each([
+    ['are alike', 'same', 1],
+    ['differ', 'other', 3],
+  ])('is compared with as many digests as %s, once each', async (_, mention, count) => {
+    const world = await posted([], ({ key }) => (mention === 'same' ? 'all' : key));
+    const { store, composer, discord, time } = world;
+    for (const n of [1, 2]) {
+      await store.plan('sub1', [{ ...alertAt('2031-03-04T09:00:10Z', `now:${n}`), kind: 'digest' }]);
+    }
+    const compared: string[] = [];
+    composer.amended = ({ delivery }) => {
+      compared.push(delivery.key);
+      return null;
+    };
+    const engine = world.start();
+    await time.pass('PT1M');
+    expect(discord.messages).toHaveLength(3);
+    compared.length = 0;
+    await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
+    expect(compared).toHaveLength(count);
+    // Where one does not stand as it is, each has its own correction.
+    composer.amended = ({ delivery, edition }) =>
+      edition.note === null ? { ...correction(delivery.id, `c ${delivery.key}`) } : null;
+    await Promise.all([engine.topicChanged('harbour'), aWhile(world)]);
+    const all = await store.deliveries('sub1', 50);
+    expect(all.filter(({ kind }) => kind === 'correction')).toHaveLength(3);
+    engine.kill();
+  });
 
   it('is followed again where that failed', async () => {
     const world = await posted();

@@ -3,7 +3,7 @@ import { type Delivery, openStates } from '../../../core/model/delivery.ts';
 import type { Connection } from '../connection.ts';
 import { isDamage } from '../damage.ts';
 import { refreshLane } from './lanes.ts';
-import { fromOutline, instantColumn, milliseconds, pack, toDelivery } from './rows.ts';
+import { fromEdition, fromOutline, instantColumn, milliseconds, pack, toDelivery } from './rows.ts';
 import { sql } from './statements.ts';
 
 type Claims = Pick<
@@ -41,7 +41,7 @@ export function claimsOn(connection: Connection): Claims {
         if (state !== 'planned') throw new Error(`the delivery ${id} was composed before`);
         connection.run(sql.begin, { seq });
         for (const [n, act] of parts.entries()) connection.run(sql.putPart, { seq, n, act: pack(act) });
-        if (edition) connection.run(sql.putEdition, { id, edition: pack(edition) });
+        if (edition) connection.run(sql.putEdition, { id, ...fromEdition(edition) });
         if (outline && asOf !== null) {
           connection.run(sql.putOutline, { seq, asOf: milliseconds(asOf), outline: fromOutline(outline) });
         }

@@ -2,7 +2,15 @@ import type { DigestStore, Posted } from '../../../core/digests/ports.ts';
 import type { Delivery } from '../../../core/model/delivery.ts';
 import type { Connection, Parameters } from '../connection.ts';
 import { refreshLane } from './lanes.ts';
-import { instantColumn, milliseconds, pack, toDelivery, toEdition, toPostedId, toShown } from './rows.ts';
+import {
+  fromEdition,
+  instantColumn,
+  milliseconds,
+  toDelivery,
+  toEdition,
+  toPostedId,
+  toShown,
+} from './rows.ts';
 import { sql } from './statements.ts';
 
 type History = Pick<
@@ -58,7 +66,7 @@ export function historyOn(connection: Connection): History {
       ),
     postedBy: async (id) => readPosted(sql.byId, { id })[0] ?? null,
     putEdition: async (id, edition) => {
-      connection.run(sql.putEdition, { id, edition: pack(edition) });
+      connection.run(sql.putEdition, { id, ...fromEdition(edition) });
     },
     prune: async (before) =>
       connection.transaction(() => {

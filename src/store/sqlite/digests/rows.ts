@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { z } from 'zod';
 import type { BriefingOutline } from '../../../core/briefing/delta.ts';
-import type { LastShown } from '../../../core/digests/ports.ts';
+import { editionLikeness } from '../../../core/digests/edition-likeness.ts';
+import type { LastShown, PostedId } from '../../../core/digests/ports.ts';
 import type { Delivery, DeliveryPart, MessageBody, PartAct } from '../../../core/model/delivery.ts';
 import type { Edit } from '../../../core/model/edit.ts';
 import type { Edition } from '../../../core/model/edition.ts';
@@ -171,13 +172,18 @@ function toPart(row: unknown): DeliveryPart {
   return { ...rest, messageId: message_id, firstTriedAt: first_tried_at, lastTriedAt: last_tried_at };
 }
 
+/** The parameters that an edition is written with. */
+export function fromEdition(posted: Edition): { readonly edition: Uint8Array; readonly likeness: string } {
+  return { edition: pack(posted), likeness: editionLikeness(posted) };
+}
+
 export function toEdition(row: unknown): Edition {
   return z.object({ edition: packed(edition) }).parse(row).edition;
 }
 
-const postedRow = z.object({ id: z.string(), subscription: z.string() });
+const postedRow = z.object({ id: z.string(), subscription: z.string(), likeness: z.string() });
 
-export function toPostedId(row: unknown): z.infer<typeof postedRow> {
+export function toPostedId(row: unknown): PostedId {
   return postedRow.parse(row);
 }
 

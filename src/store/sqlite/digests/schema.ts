@@ -43,7 +43,8 @@ const migrations: readonly string[] = [
     PRIMARY KEY (delivery, n)
   ) STRICT;
   CREATE TABLE editions (
-    delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE, edition BLOB NOT NULL
+    delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE, edition BLOB NOT NULL,
+    likeness TEXT NOT NULL
   ) STRICT;
   CREATE TABLE outlines (
     delivery INTEGER NOT NULL PRIMARY KEY REFERENCES deliveries (seq) ON DELETE CASCADE,

@@ -89,8 +89,8 @@ export const sql = {
     WHERE id = :id AND state IN ('failed', 'unknown')`,
 
   putEdition: `
-    INSERT INTO editions (delivery, edition) SELECT seq, :edition FROM deliveries WHERE id = :id
-    ON CONFLICT (delivery) DO UPDATE SET edition = excluded.edition`,
+    INSERT INTO editions (delivery, edition, likeness) SELECT seq, :edition, :likeness FROM deliveries WHERE id = :id
+    ON CONFLICT (delivery) DO UPDATE SET edition = excluded.edition, likeness = excluded.likeness`,
   edition: 'SELECT edition FROM editions WHERE delivery = :seq',
   putOutline: 'INSERT INTO outlines (delivery, as_of, outline) VALUES (:seq, :asOf, :outline)',
   lastShown: `
@@ -107,7 +107,7 @@ export const sql = {
     SELECT deliveries.* FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
     WHERE topic = :topic AND kind = 'digest' AND state = 'done' AND ended_at > :after ORDER BY ended_at, seq`,
   postedIds: `
-    SELECT id, subscription FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
+    SELECT id, subscription, likeness FROM deliveries INDEXED BY deliveries_posted JOIN editions ON editions.delivery = seq
     WHERE topic = :topic AND kind = 'digest' AND state = 'done' AND ended_at > :after ORDER BY ended_at, seq`,
   prune: `
     DELETE FROM deliveries WHERE ended_at < :before AND NOT (
