@@ -41,47 +41,58 @@ function destinationOf(to: string): Destination | null {
 const placeMend =
   'Write discord:CHANNEL or slack:TEAM/CHANNEL, such as discord:1234567890123456 or slack:T0123456789/C0123456789.';
 
+const mentionMends = {
+  discord: 'it is no role of Discord | Write the id of a role, such as "1234567890123456".',
+  slack: 'it is no user group of Slack | Write the id of a user group, such as "S0123456789".',
+} as const;
+
 /** An entry of `digests:` as it is written. */
-export const digestSchema = z.strictObject(
-  {
-    topic: text("a topic's id"),
-    to: text('a channel such as discord:1234567890123456').transform((to, context) => {
-      const destination = destinationOf(to);
-      if (destination) return destination;
-      context.addIssue(`"${to}" is no channel | ${placeMend}`);
-      return z.NEVER;
-    }),
-    at: texts('times of day such as "9:00, 17:30"'),
-    days: texts('days such as weekdays or mon,wed').optional(),
-    timezone: text('a time zone such as Europe/Kyiv').optional(),
-    sections: z
-      .array(
-        z.enum(digestSections, `it is no section | Write some of ${digestSections.join(', ')}.`),
-        `it must be a list | Write some of ${digestSections.join(', ')} in brackets: [upcoming, said].`,
-      )
-      .optional(),
-    quiet: z.enum(['line', 'silent'], 'it must be line or silent | Write one of them.').optional(),
-    remind: z
-      .int('it is no number of minutes | Write a whole number such as 30.')
-      .min(1, 'it is too small | Write 1 or more, or leave it out.')
-      .max(mostMinutes, `it is too large | Write ${mostMinutes} (a day) or less.`)
-      .optional(),
-    alerts: z.boolean('it must be true or false | Write one of them.').optional(),
-    mention: z
-      .string('it must be text | Write the id between quotation marks.')
-      .regex(
-        /^(?:\d{15,21}|S[A-Z0-9]{2,})$/,
-        'it is no id | Write the id of a role or user group, such as "1234567890123456".',
-      )
-      .optional(),
-  },
-  {
-    error: ({ code }) =>
-      code === 'invalid_type'
-        ? 'it must be keys with values | Begin each digest with "- topic: …".'
-        : undefined,
-  },
-);
+export const digestSchema = z
+  .strictObject(
+    {
+      topic: text("a topic's id"),
+      to: text('a channel such as discord:1234567890123456').transform((to, context) => {
+        const destination = destinationOf(to);
+        if (destination) return destination;
+        context.addIssue(`"${to}" is no channel | ${placeMend}`);
+        return z.NEVER;
+      }),
+      at: texts('times of day such as "9:00, 17:30"'),
+      days: texts('days such as weekdays or mon,wed').optional(),
+      timezone: text('a time zone such as Europe/Kyiv').optional(),
+      sections: z
+        .array(
+          z.enum(digestSections, `it is no section | Write some of ${digestSections.join(', ')}.`),
+          `it must be a list | Write some of ${digestSections.join(', ')} in brackets: [upcoming, said].`,
+        )
+        .optional(),
+      quiet: z.enum(['line', 'silent'], 'it must be line or silent | Write one of them.').optional(),
+      remind: z
+        .int('it is no number of minutes | Write a whole number such as 30.')
+        .min(1, 'it is too small | Write 1 or more, or leave it out.')
+        .max(mostMinutes, `it is too large | Write ${mostMinutes} (a day) or less.`)
+        .optional(),
+      alerts: z.boolean('it must be true or false | Write one of them.').optional(),
+      mention: z
+        .string('it must be text | Write the id between quotation marks.')
+        .regex(
+          /^(?:\d{15,21}|S[A-Z0-9]{2,})$/,
+          'it is no id | Write the id of a role or user group, such as "1234567890123456".',
+        )
+        .optional(),
+    },
+    {
+      error: ({ code }) =>
+        code === 'invalid_type'
+          ? 'it must be keys with values | Begin each digest with "- topic: …".'
+          : undefined,
+    },
+  )
+  .superRefine(({ to: { platform }, mention }, context) => {
+    const isOfSlack = mention?.startsWith('S') ?? platform === 'slack';
+    if (isOfSlack === (platform === 'slack')) return;
+    context.addIssue({ code: 'custom', path: ['mention'], message: mentionMends[platform] });
+  });
 
 type WrittenDigest = z.infer<typeof digestSchema>;
 

@@ -26,6 +26,19 @@ async function read(...lines: readonly string[]): Promise<{ settings: Settings |
 }
 
 describe('the digests of a settings file', () => {
+  it.each([
+    ['slack:T0123/C0456', '"123456789012345678"', 'user group of Slack'],
+    [channel, 'S0123', 'role of Discord'],
+  ])('refuse to mention in %s what only the other platform has', async (to, mention, words) => {
+    const lines = ['  - topic: talks', `    to: ${to}`, '    at: 9:00'];
+    const { settings, told } = await read(...lines, `    mention: ${mention}`);
+    expect(settings).toBeNull();
+    expect(told).toEqual([
+      expect.stringMatching(new RegExp(`^5:14: digests\\.0\\.mention: it is no ${words}\\.`)),
+    ]);
+    expect((await read(...lines)).told).toEqual([]);
+  });
+
   it('wish for a subscription each, with what was written and no more', async () => {
     const { settings } = await read(
       '  - topic: T',
