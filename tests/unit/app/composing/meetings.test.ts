@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnalysedArticle } from '../../../../src/core/ports.ts';
 import { first, moved, options, posted, telling } from '../../../support/composing/lake-talks.ts';
+import { editOf } from '../../../support/digest-story.ts';
 
 /** A phone call at an hour, as an article tells it. */
 function callAt(
@@ -54,6 +55,26 @@ describe('reminders and alerts', () => {
     await story.until(now);
     expect(await story.states()).toContain(state);
     expect(story.messages()).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      'their own server, and do not come',
+      'discord:g1',
+      'reminder folded: the meeting was moved, or called off',
+    ],
+    ['another server, and come', 'discord:g2', 'reminder done'],
+  ])('are of a meeting that was hidden in %s', async (_, scope, state) => {
+    const story = await posted(options({ remindMinutes: 30 }));
+    story.articles = [first, call];
+    await story.until('2031-03-04T10:00:00Z');
+    await story.follow();
+    const { store } = story.world;
+    const [reminder] = await store.deliveries(story.subscription.id, 1);
+    const { meeting } = Object(reminder?.payload);
+    await store.putEdit(editOf(meeting, { kind: 'hide' }, { scope }));
+    await story.until('2031-03-04T14:30:00Z');
+    expect(await story.states()).toContain(state);
   });
 
   it('come before the new hour alone where a meeting was moved', async () => {
