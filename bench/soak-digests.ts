@@ -31,8 +31,26 @@ const mixed = [
 const count = Number(process.argv[2] ?? 100);
 const first = Number(process.argv[3] ?? 1);
 const wanted = process.argv[4] ?? 'mixed';
-const total = { slots: 0, digests: 0, late: 0, messages: 0, corrections: 0, alerts: 0, unknown: 0 };
-const counted = ['slots', 'digests', 'late', 'messages', 'corrections', 'alerts', 'unknown'] as const;
+const total = {
+  slots: 0,
+  digests: 0,
+  late: 0,
+  messages: 0,
+  corrections: 0,
+  alerts: 0,
+  troubles: 0,
+  unknown: 0,
+};
+const counted = [
+  'slots',
+  'digests',
+  'late',
+  'messages',
+  'corrections',
+  'alerts',
+  'troubles',
+  'unknown',
+] as const;
 const findings = new Map<string, number>();
 const troubles = new Map<string, number>();
 let failed = 0;

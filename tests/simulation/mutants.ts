@@ -152,6 +152,18 @@ export const mutants: readonly Mutant[] = [
     findings: ['early'],
   },
   {
+    name: 'pauses what it may not write, and tells nobody',
+    sabotage: withStore((store) => ({
+      plan: (subscription, deliveries, state) =>
+        store.plan(
+          subscription,
+          deliveries.filter(({ kind }) => kind !== 'trouble'),
+          state,
+        ),
+    })),
+    findings: ['lost'],
+  },
+  {
     name: 'gives up what it does not know, though it could look',
     sabotage: withPublisher(() => ({
       find: () => Promise.resolve({ kind: 'unknowable', why: 'I do not look' }),

@@ -8,12 +8,22 @@ import { HostClock } from './host-clock.ts';
 import { checkMessages } from './messages.ts';
 import { checkNews } from './news.ts';
 import { SlotOracle } from './slot-oracle.ts';
+import { checkTrouble } from './trouble.ts';
 
 const day = 24 * 3_600_000;
 
 /** Judges a run by what the platforms got and what the scenario says. It shares no code with what delivers. */
 export function check(record: RunRecord): Verdict {
-  const counts = { slots: 0, digests: 0, late: 0, messages: 0, corrections: 0, alerts: 0, unknown: 0 };
+  const counts = {
+    slots: 0,
+    digests: 0,
+    late: 0,
+    messages: 0,
+    corrections: 0,
+    alerts: 0,
+    troubles: 0,
+    unknown: 0,
+  };
   const verdict: Verdict = { findings: [], counts };
   const bench: Bench = {
     record,
@@ -30,6 +40,7 @@ export function check(record: RunRecord): Verdict {
   checkMessages(bench);
   checkNews(bench);
   checkAfterwards(bench);
+  checkTrouble(bench);
   checkLedger(bench);
   return verdict;
 }

@@ -39,6 +39,8 @@ export interface Verdict {
     messages: number;
     corrections: number;
     alerts: number;
+    /** Refusals that somebody had to be told of. */
+    troubles: number;
     /** Deliveries of which nobody can know whether they were posted. */
     unknown: number;
   };

@@ -52,7 +52,12 @@ function compose(
     case 'alert':
       return note({ kind: 'alert', subscription: subscription.id, meeting: meetingOf(delivery) });
     case 'trouble':
-      return note({ kind: 'trouble', subscription: subscription.id });
+      return note({
+        kind: 'trouble',
+        subscription: subscription.id,
+        why: whyOf(delivery),
+        dueAt: delivery.dueAt,
+      });
     case 'reminder':
       return Promise.reject(new Error('no reminder was asked for'));
   }
@@ -60,6 +65,10 @@ function compose(
 
 function meetingOf({ payload }: Delivery): string {
   return payload && 'meeting' in payload ? String(payload.meeting) : '';
+}
+
+function whyOf({ payload }: Delivery): string {
+  return payload && 'why' in payload ? String(payload.why) : '';
 }
 
 function note(body: Shown): Promise<Composed> {

@@ -38,4 +38,9 @@ export type Shown =
       readonly tells: readonly string[];
     }
   | { readonly kind: 'alert'; readonly subscription: string; readonly meeting: string }
-  | { readonly kind: 'trouble'; readonly subscription: string };
+  | {
+      readonly kind: 'trouble';
+      readonly subscription: string;
+      readonly why: string;
+      readonly dueAt: string;
+    };
