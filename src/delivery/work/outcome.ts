@@ -140,7 +140,7 @@ export async function backLater(
 async function forbidden({ shop, hand, subscription }: Course, why: string): Promise<Next> {
   const { delivery } = hand;
   if (subscription && delivery.kind !== 'trouble') {
-    await pauseFor(shop, subscription, why);
+    await pauseFor(shop, delivery, subscription, why);
   }
   await hand.end('failed', why);
   return 'stop';

@@ -1,4 +1,5 @@
 import { fingerprint } from '../../core/fingerprint.ts';
+import type { Delivery } from '../../core/model/delivery.ts';
 import {
   type ChatPlatform,
   type Recipient,
@@ -26,9 +27,16 @@ const mostNamed = 5;
  * Pauses a subscription whose channel the bot may not write in, and has whoever made it told. It may be done again: what
  * was planned stays.
  */
-export async function pauseFor(parts: TroubleParts, subscription: Subscription, why: string): Promise<void> {
+export async function pauseFor(
+  parts: TroubleParts,
+  delivery: Delivery,
+  subscription: Subscription,
+  why: string,
+): Promise<void> {
   const { store, log } = parts;
-  if (subscription.state === 'active') await tell(parts, subscription, why, 'paused');
+  if (subscription.state === 'active') {
+    await tell(parts, subscription, { why, state: 'paused', key: delivery.id });
+  }
   await store.setSubscriptionState(subscription.id, 'paused', why);
   log.warn({ subscription: subscription.id, why }, 'a subscription is paused: the bot may not write there');
 }
@@ -44,18 +52,22 @@ export async function disableFor(
   isTold: boolean,
 ): Promise<void> {
   const { store, log } = parts;
-  if (isTold && subscription.state !== 'disabled') await tell(parts, subscription, why, 'disabled');
+  if (isTold && subscription.state !== 'disabled') {
+    const day = parts.clock.now().toString().slice(0, 10);
+    const key = `${day} ${fingerprint([why])}`;
+    await tell(parts, subscription, { why, state: 'disabled', key });
+  }
   await store.setSubscriptionState(subscription.id, 'disabled', why);
   log.warn({ subscription: subscription.id, why }, 'a subscription is disabled: its place is gone');
 }
 
-/** Has whoever made a subscription told what became of it: once of all that they made in one channel, within a day. */
+/** Has whoever made a subscription told what became of it; where they were told of another of theirs there, that will do. */
 async function tell(
   { store, clock }: TroubleParts,
   subscription: Subscription,
-  why: string,
-  state: 'paused' | 'disabled',
+  trouble: { readonly why: string; readonly state: 'paused' | 'disabled'; readonly key: string },
 ): Promise<void> {
+  const { why, state, key } = trouble;
   const { id, topic, destination, createdBy } = subscription;
   const target = createdBy === null ? null : recipient(createdBy, subscription);
   if (target === null) return;
@@ -67,12 +79,13 @@ async function tell(
       (one.state === 'active' || one.why === why),
   );
   const now = clock.now().round('millisecond');
-  for (const one of theirs) if (await wasTold(store, one.id, why, now)) return;
+  for (const one of theirs) {
+    if (one.id !== id && one.state !== 'active' && (await wasTold(store, one.id, why, now))) return;
+  }
   const ids = theirs.map((one) => one.id);
   const mend = mendOf(state, destination.platform, ids);
   const payload = mend === null ? { why } : { why, mend };
   const dueAt = now.toString();
-  const key = `${dueAt.slice(0, 10)} ${fingerprint([why])}`;
   const told = { kind: 'trouble', key, topic, target, dueAt, state: 'planned' } as const;
   await store.plan(id, [{ ...told, why: null, payload }]);
 }

@@ -197,6 +197,19 @@ describe('where the bot may not write', () => {
     expect(told).toContainEqual(['u2', { why }]);
   });
 
+  it('whoever resumed it too early is told again', async () => {
+    const made = await world();
+    const schedule = { at: '09:00, 09:30', days: 'daily', timezone: 'UTC' };
+    await made.store.putSubscription(subscriptionOf({ schedule }));
+    made.discord.trouble = ({ place }) => (place === 'discord:c1' ? { kind: 'forbidden', why } : null);
+    made.start({ tickMs: 10_000 });
+    await made.time.pass('PT20M');
+    await made.store.setSubscriptionState('sub1', 'active', null);
+    await made.time.pass('PT20M');
+    expect(made.discord.messages.map(({ place }) => place)).toEqual(Array(2).fill('discord:user:u1'));
+    expect(await made.store.subscription('sub1')).toMatchObject({ state: 'paused' });
+  });
+
   it('a person of Slack is told in their workspace', async () => {
     const made = await world();
     await made.store.putSubscription(subscriptionOf({ destination: slack, createdBy: 'slack:T1/U7' }));
