@@ -7,6 +7,7 @@ import { Patience } from './patience.ts';
 import { timeOf } from './plan-slots.ts';
 import { createPlanner, type Planner } from './planner.ts';
 import { createRateQueue } from './queue/rate-queue.ts';
+import { SetBack } from './set-back.ts';
 import { Tasks } from './tasks.ts';
 import { Places } from './work/places.ts';
 import { ShutDoors } from './work/shut-doors.ts';
@@ -28,6 +29,7 @@ export class Engine {
   readonly #planner: Planner;
   readonly #follower: Follower;
   readonly #claims: Claims;
+  readonly #setBack: SetBack;
   #isRecomputed = false;
   #isCaughtUp = false;
   #pruneAt: number;
@@ -39,6 +41,7 @@ export class Engine {
     const closing = this.#closing.signal;
     this.#parts = parts;
     this.#patience = new Patience(elapsed);
+    this.#setBack = new SetBack(parts.clock, elapsed);
     this.#planner = createPlanner(parts);
     this.#follower = createFollower(parts, closing);
     const shop = {
@@ -94,6 +97,8 @@ export class Engine {
 
   async #plan(): Promise<void> {
     const { signal } = this.#closing;
+    // Slots may have been planned up to where the clock was by mistake.
+    if (this.#setBack.isNoticed()) this.#isRecomputed = false;
     if (!this.#isRecomputed) {
       await this.#planner.recompute(signal);
       this.#isRecomputed = true;

@@ -85,7 +85,11 @@ async function recomputeOne(parts: PlannerParts, subscription: Subscription): Pr
   const next = await readable(parts, subscription, () => recomputedNext(subscription, null, now));
   if (next === null || next === subscription.nextAt) return;
   const newest = await store.deliveries(subscription.id, lookedAt);
-  const last = newest.find(({ kind, key }) => kind === 'digest' && !key.startsWith('now:'));
+  // Slots that a clock far ahead let through are still to come.
+  const last = newest.find(
+    ({ kind, key, dueAt }) =>
+      kind === 'digest' && !key.startsWith('now:') && Temporal.Instant.compare(dueAt, now) <= 0,
+  );
   const nextAt = recomputedNext(subscription, last?.dueAt ?? null, now);
   await store.plan(subscription.id, [], { from: subscription.nextAt, nextAt });
   await heedChange(parts, subscription);

@@ -152,6 +152,27 @@ describe('a clock that jumps', () => {
   );
 });
 
+describe('a clock that was far ahead for a moment', () => {
+  it.each([false, true])('costs no digest after it is right again (restarted: %s)', async (isRestarted) => {
+    const { time, store, discord, start } = deliveryWorld('2031-03-04T10:00:00Z');
+    await store.putSubscription(subscriptionOf({ nextAt: '2031-03-05T09:00:00Z' }));
+    const first = start({ tickMs: 10_000 });
+    await time.pass('PT1M');
+    time.jump('PT8760H');
+    await time.pass('PT1M');
+    const posted = discord.messages.length;
+    if (isRestarted) first.kill();
+    time.jump('-PT8760H');
+    if (isRestarted) start({ tickMs: 60_000 });
+    await time.pass('PT24H');
+    expect((await store.subscription('sub1'))?.nextAt).toBe('2031-03-06T09:00:00Z');
+    expect(discord.messages.slice(posted).map(({ body }) => body)).toEqual([
+      { text: 'digest 2031-03-05T09:00:00Z 0' },
+    ]);
+    expect(discord.doubled).toEqual([]);
+  });
+});
+
 describe('many digests', () => {
   it('of a workspace that is held back do not keep those of another waiting', async () => {
     const { time, store, slack, start } = deliveryWorld(before);
