@@ -151,14 +151,19 @@ async function keepWatch(service: Running, pattern: string, stop: AbortSignal): 
   };
   const { digests, log } = service;
   const endReading = await tickOn(pattern, tick, log);
-  // What a crash left unmended is mended now.
-  for (const topic of service.watch.current()) await tried(service, stop, () => digests.follow(topic, true));
   const endTicks = await tickDigests(digests, log);
+  // What a crash left unmended is mended now: with thousands of channels that takes a minute, for which no digest waits.
+  await Promise.race([mendAll(service, stop), aborted(stop)]);
   log.info({ pattern }, 'watching the sources; ctrl-c stops');
   await aborted(stop);
   log.info({ reason: String(stop.reason) }, 'stopping');
   await Promise.all([endReading(), endTicks()]);
   await reading;
+}
+
+async function mendAll(service: Running, stop: AbortSignal): Promise<void> {
+  for (const topic of service.watch.current())
+    await tried(service, stop, () => service.digests.follow(topic, true));
 }
 
 /** Reads what changed, topic files too; what fails is told of, stops nothing else and is tried again at the next tick. */
