@@ -39,6 +39,7 @@ const total = {
   corrections: 0,
   alerts: 0,
   troubles: 0,
+  asked: 0,
   unknown: 0,
 };
 const counted = [
@@ -49,6 +50,7 @@ const counted = [
   'corrections',
   'alerts',
   'troubles',
+  'asked',
   'unknown',
 ] as const;
 const findings = new Map<string, number>();

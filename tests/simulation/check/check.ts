@@ -1,6 +1,7 @@
 import { placeOf } from '../platforms/model-platform.ts';
 import type { RunRecord } from '../world/record.ts';
 import { checkAfterwards } from './afterwards.ts';
+import { checkAskedFor } from './asked-for.ts';
 import { type Bench, checkSubscription, seenDigests } from './digests.ts';
 import { FairTime } from './fair-time.ts';
 import type { Verdict } from './finding.ts';
@@ -22,6 +23,7 @@ export function check(record: RunRecord): Verdict {
     corrections: 0,
     alerts: 0,
     troubles: 0,
+    asked: 0,
     unknown: 0,
   };
   const verdict: Verdict = { findings: [], counts };
@@ -41,6 +43,7 @@ export function check(record: RunRecord): Verdict {
   checkNews(bench);
   checkAfterwards(bench);
   checkTrouble(bench);
+  checkAskedFor(bench);
   checkLedger(bench);
   return verdict;
 }

@@ -59,9 +59,15 @@ export function seenDigests({ messages }: RunRecord): ReadonlyMap<string, readon
 export function checkSubscription(bench: Bench, script: SubscriptionScript): void {
   const periods = periodsOf(bench.record, script);
   const seen = bench.digests.get(script.id) ?? [];
-  checkSlots(bench, script, periods, seen);
+  const ofSlots = seen.filter(({ shown }) => !isAskedFor(shown));
+  checkSlots(bench, script, periods, ofSlots);
   for (const digest of seen) checkOne(bench, script, digest);
-  checkSequence(bench, seen);
+  checkSequence(bench, ofSlots);
+}
+
+/** Somebody wanted it at once. */
+export function isAskedFor({ key }: ShownDigest): boolean {
+  return key.startsWith('now:');
 }
 
 function checkSlots(
@@ -74,6 +80,9 @@ function checkSlots(
   const place = placeOf(script.destination);
   const said = saidNothing(record, script.id);
   const unknown = unknownSlots(record, script.id);
+  const asked = record.acts.filter(
+    ({ subscription, kind }) => subscription === script.id && kind.startsWith('now'),
+  );
   const bySlot = new Map(seen.map((digest) => [digest.slot, digest]));
   for (const { from, until, schedule } of periods) {
     const slots = oracle.slots(schedule).filter((slot) => slot > highest(clock, record, from));
@@ -81,7 +90,8 @@ function checkSlots(
       const due = clock.reaches(slot, from);
       if (due >= until) break;
       const next = slots[index + 1];
-      const overtaken = next === undefined ? until : clock.reaches(next, from);
+      const told = asked.filter((act) => act.until >= due).map((act) => act.from);
+      const overtaken = Math.min(next === undefined ? until : clock.reaches(next, from), ...told);
       const tooLate = clock.reaches(slot + catchUp, due);
       verdict.counts.slots += 1;
       const digest = bySlot.get(slot);
@@ -130,11 +140,14 @@ function checkOne(bench: Bench, script: SubscriptionScript, { shown, slot, messa
   };
   verdict.counts.digests += 1;
   const schedules = record.acts.filter(({ subscription }) => subscription === script.id);
-  const isSlot = schedules.some(({ schedule }) => schedule && oracle.slots(schedule).includes(slot));
+  const isSlot = isAskedFor(shown)
+    ? schedules.some(({ kind, from }) => kind.startsWith('now') && from <= shown.madeAt)
+    : schedules.some(({ schedule }) => schedule && oracle.slots(schedule).includes(slot));
   if (!isSlot) tell('no-slot', 'nobody asked for a digest then');
   const came = messages[0]?.at ?? 0;
-  if (clock.reaches(slot, record.start) > came) tell('early', `it came at ${show(came)}`);
-  const isLate = Date.parse(shown.composedAt) - slot > late;
+  if (!isAskedFor(shown) && clock.reaches(slot, record.start) > came)
+    tell('early', `it came at ${show(came)}`);
+  const isLate = !isAskedFor(shown) && Date.parse(shown.composedAt) - slot > late;
   if (isLate) verdict.counts.late += 1;
   if (isLate !== shown.late) tell('late', `composed at ${shown.composedAt}, and not marked so`);
 }

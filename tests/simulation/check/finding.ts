@@ -41,6 +41,8 @@ export interface Verdict {
     alerts: number;
     /** Refusals that somebody had to be told of. */
     troubles: number;
+    /** Digests that somebody wanted at once. */
+    asked: number;
     /** Deliveries of which nobody can know whether they were posted. */
     unknown: number;
   };

@@ -16,7 +16,7 @@ export interface Period {
 export function periodsOf(record: RunRecord, { id, destination }: SubscriptionScript): readonly Period[] {
   const place = placeOf(destination);
   const acts = record.acts
-    .filter(({ subscription }) => subscription === id)
+    .filter(({ subscription, kind }) => subscription === id && !kind.startsWith('now'))
     .map(({ from, until, kind, schedule }) => ({ from, until, kind: kind as string, schedule }));
   const closed = record.refusals
     .filter((one) => one.place === place && (one.kind === 'gone' || one.kind === 'forbidden'))

@@ -1,5 +1,6 @@
 import type { Asker, DigestDesk } from '../../../src/core/digests/desk.ts';
 import type { DigestStore } from '../../../src/core/digests/ports.ts';
+import { Fault } from '../../../src/core/fault.ts';
 import { SlotOracle } from '../check/slot-oracle.ts';
 import type { Host } from './host.ts';
 import type { Act } from './record.ts';
@@ -79,8 +80,13 @@ export class People {
       const schedule = act.kind === 'edit' ? act.schedule : null;
       this.#done({ from, hostFrom, subscription: act.subscription, kind: act.kind, schedule });
     };
-    // Refused or failed: it is asked again.
-    noted().catch(() => {});
+    // Failed: it is asked again. So is what was refused, but for a digest at once.
+    noted().catch((error: unknown) => {
+      if (isOver || act.kind !== 'now' || !(error instanceof Fault)) return;
+      isOver = true;
+      const { subscription } = act;
+      this.#done({ from, hostFrom, subscription, kind: 'now-refused', schedule: null });
+    });
   }
 
   #done(act: Omit<Act, 'until'>): void {

@@ -42,7 +42,7 @@ export interface Act {
   /** As the host's clock showed it. */
   readonly hostFrom: number;
   readonly subscription: string;
-  readonly kind: 'add' | 'edit' | 'pause' | 'resume' | 'remove';
+  readonly kind: 'add' | 'edit' | 'pause' | 'resume' | 'remove' | 'now' | 'now-refused';
   /** From then on; null: as it was. */
   readonly schedule: WrittenSchedule | null;
 }

@@ -19,7 +19,7 @@ export interface Spell {
 /** What somebody does to a subscription. */
 export type PlannedAct = { readonly at: number; readonly subscription: string } & (
   | { readonly kind: 'edit'; readonly schedule: WrittenSchedule }
-  | { readonly kind: 'pause' | 'resume' | 'remove' }
+  | { readonly kind: 'pause' | 'resume' | 'remove' | 'now' }
 );
 
 export interface PlannedSubscription extends SubscriptionScript {

@@ -90,7 +90,8 @@ async function composeDigest(
   const before = Number(shown?.outline.get('revision') ?? 0);
   const now = (scenario.revisions.get(topic) ?? []).filter((at) => at <= time.now).length;
   const { id, key, dueAt } = delivery;
-  if (before === now) {
+  const isAskedFor = key.startsWith('now:');
+  if (before === now && !isAskedFor) {
     const nothing = { nothing: 'nothing is new', state: 'quiet' as const };
     const said = options.quiet === 'line' && (await store.lastSaid(subscription.id));
     if (said === false || (said !== null && host.now - Date.parse(said) < day)) return nothing;
@@ -109,7 +110,7 @@ async function composeDigest(
     part: 0,
     parts: count,
     news: [before, now],
-    late: host.now - Date.parse(dueAt) > late,
+    late: !isAskedFor && host.now - Date.parse(dueAt) > late,
     corrected: [],
   };
   return {

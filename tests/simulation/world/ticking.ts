@@ -25,6 +25,7 @@ export interface TickingParts {
 export class Ticking {
   readonly #parts: TickingParts;
   readonly #slots: readonly number[];
+  readonly #asleep = new Set<() => void>();
   #busyUntil = 0;
 
   constructor(parts: TickingParts) {
@@ -35,6 +36,8 @@ export class Ticking {
   /** Something happened. */
   touch(): void {
     this.#busyUntil = this.#parts.time.now + busyFor;
+    for (const wake of this.#asleep) wake();
+    this.#asleep.clear();
   }
 
   /** Has a process tick for as long as it lives. */
@@ -46,7 +49,15 @@ export class Ticking {
 
   async #again(process: SimulatedProcess, store: DigestStore, ticked: number): Promise<void> {
     const wait = await this.#leftOut(store, ticked);
-    process.life.after(wait, () => this.start(process, store));
+    let isOver = false;
+    const go = (): void => {
+      if (!isOver) this.start(process, store);
+      isOver = true;
+      this.#asleep.delete(wake);
+    };
+    const wake = (): void => process.life.after(second, go);
+    if (wait > second) this.#asleep.add(wake);
+    process.life.after(wait, go);
   }
 
   /** For how long nothing would be found. @param ticked what the host's clock showed at the last tick: later slots are open */

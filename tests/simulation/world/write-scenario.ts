@@ -51,7 +51,8 @@ export function writeScenario(seed: number, size: Size): Scenario {
     end: calmFrom + calmFor,
     processes: draw.happens(0.5) ? 2 : 1,
     subscriptions,
-    ...places,
+    places: places.places,
+    acts: [...places.acts, ...askedAtOnce(later, subscriptions)].toSorted((a, b) => a.at - b.at),
     revisions,
     corrections,
     correctionsOf: Map.groupBy(corrections, ({ topic }) => topic),
@@ -168,6 +169,16 @@ function troubledPlaces(
     }
   }
   return { acts: acts.toSorted((a, b) => a.at - b.at), places };
+}
+
+/** Somebody wants a digest now; now and then where one is due, or where it is paused. */
+function askedAtOnce(span: Span, subscriptions: readonly PlannedSubscription[]): readonly PlannedAct[] {
+  return busyMoments(span, subscriptions, subscriptions.length / 15).flatMap((at) => {
+    const subscription = span.draw.any(subscriptions);
+    return subscription && subscription.addedAt < at
+      ? [{ at, subscription: subscription.id, kind: 'now' as const }]
+      : [];
+  });
 }
 
 /** One in five revisions turns out to be wrong, some only after it has stopped to matter. */
