@@ -1,7 +1,6 @@
-import type { Delivery } from '../core/model/delivery.ts';
 import type { Subscription } from '../core/model/subscription.ts';
 import { Claims } from './claims.ts';
-import { createFollower, type Follower } from './follow.ts';
+import { createFollower, type Follower, type StandingPost } from './follow.ts';
 import type { DeliveryParts } from './parts.ts';
 import { Patience } from './patience.ts';
 import { timeOf } from './plan-slots.ts';
@@ -47,8 +46,8 @@ export class Engine {
     const shop = {
       ...parts,
       queue: createRateQueue(timers),
-      posted: (delivery: Delivery, subscription: Subscription): void =>
-        void this.#tasks.add(this.#follower.posted(delivery, subscription)),
+      posted: (post: StandingPost, subscription: Subscription): void =>
+        void this.#tasks.add(this.#follower.posted(post, subscription)),
       composing: new Places(composedAtOnce),
       tries: new Tries(elapsed),
       shut: new ShutDoors<string>(elapsed),

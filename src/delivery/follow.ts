@@ -4,12 +4,15 @@ import { isMended, mend, mendAll, mendable } from './mend.ts';
 import type { DeliveryParts } from './parts.ts';
 import { Places } from './work/places.ts';
 
+/** A digest in its channel, by the delivery that posted it. */
+export type StandingPost = Pick<Delivery, 'id' | 'topic'>;
+
 /** Has alerts, reminders and what was posted follow the topics. */
 export interface Follower {
   /** Plans what follows from a topic's change. What fails is told of, and tried again by `again`. Never rejects. */
   follow(topic: string): Promise<void>;
-  /** A digest stands: what came while it was on its way is mended. What fails is tried again as by `follow`. */
-  posted(delivery: Delivery, subscription: Subscription): Promise<void>;
+  /** A digest stands, or was mended: what came meanwhile is mended. What fails is tried again as by `follow`. */
+  posted(post: StandingPost, subscription: Subscription): Promise<void>;
   /** Follows once more where it failed, if that is long enough ago. */
   again(): Promise<void>;
 }
@@ -72,7 +75,7 @@ export function createFollower(parts: FollowerParts, closing: AbortSignal): Foll
 
   // Those that come to stand at about the same time are looked at together: most of them are alike.
   const standing = new Map<string, Standing>();
-  const posted = ({ id, topic }: Delivery, subscription: Subscription): Promise<void> => {
+  const posted = ({ id, topic }: StandingPost, subscription: Subscription): Promise<void> => {
     const others = standing.get(topic);
     others?.subscriptions.set(subscription.id, subscription);
     others?.posts.add(id);

@@ -157,7 +157,8 @@ async function keepWatch(service: Running, pattern: string, stop: AbortSignal): 
   log.info({ pattern }, 'watching the sources; ctrl-c stops');
   await aborted(stop);
   log.info({ reason: String(stop.reason) }, 'stopping');
-  await Promise.all([endReading(), endTicks()]);
+  // What follows a reading may be long: it ends with the digests.
+  await Promise.all([endReading(), endTicks(), digests.close()]);
   await reading;
 }
 

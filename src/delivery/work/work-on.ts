@@ -33,12 +33,14 @@ async function follow(shop: Workshop, hand: Hand): Promise<void> {
   const messages = new Map(parts.flatMap(({ n, messageId }) => (messageId === null ? [] : [[n, messageId]])));
   const last = parts.at(-1)?.act.kind === 'post' ? parts.length - 1 : null;
   const course = { shop, hand, subscription, messages, last };
+  let post = delivery.kind === 'digest' ? delivery.id : null;
   for (const [at, part] of parts.entries()) {
     if (!(await carryOut(course, part))) return;
-    if (part.act.kind === 'edit' && parts[at + 1]?.act.kind !== 'edit') await keepMended(shop, hand);
+    if (part.act.kind === 'edit' && parts[at + 1]?.act.kind !== 'edit') post = await keepMended(shop, hand);
   }
   await hand.end('done', null);
-  if (delivery.kind === 'digest' && subscription) shop.posted(delivery, subscription);
+  // What came while a correction was on its way is mended too.
+  if (post !== null && subscription) shop.posted({ id: post, topic: delivery.topic }, subscription);
   shop.log.info({ delivery: delivery.id, kind: delivery.kind, topic: delivery.topic }, 'delivered');
 }
 
@@ -72,12 +74,16 @@ function partsOf({ parts }: Composed): readonly DeliveryPart[] {
   }));
 }
 
-/** From here on, what was posted reads as the correction has it, whatever becomes of the reply. */
-async function keepMended({ store }: Workshop, hand: Hand): Promise<void> {
+/**
+ * From here on, what was posted reads as the correction has it, whatever becomes of the reply.
+ * @returns the digest that was mended
+ */
+async function keepMended({ store }: Workshop, hand: Hand): Promise<string | null> {
   const mended = await store.postedBy(hand.delivery.id);
-  if (mended === null) return;
+  if (mended === null) return null;
   await hand.renew();
   await store.putEdition(mended.edition.delivery, mended.edition);
+  return mended.edition.delivery;
 }
 
 /** Where the store fails as well, the delivery comes back when its claim has run out. */

@@ -1,5 +1,5 @@
-import type { Delivery } from '../../core/model/delivery.ts';
 import type { Subscription } from '../../core/model/subscription.ts';
+import type { StandingPost } from '../follow.ts';
 import type { DeliveryParts } from '../parts.ts';
 import type { RateQueue } from '../queue/rate-queue.ts';
 import type { Places } from './places.ts';
@@ -9,8 +9,8 @@ import type { Tries } from './tries.ts';
 /** What the work on every delivery shares. */
 export interface Workshop extends DeliveryParts {
   readonly queue: RateQueue;
-  /** A digest stands. */
-  readonly posted: (delivery: Delivery, subscription: Subscription) => void;
+  /** A digest stands, or was mended. */
+  readonly posted: (post: StandingPost, subscription: Subscription) => void;
   /** Few are composed at once: what people ask for meanwhile goes through the same thread. */
   readonly composing: Places;
   readonly tries: Tries;

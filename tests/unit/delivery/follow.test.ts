@@ -114,6 +114,26 @@ describe('a topic that changed', () => {
     engine.kill();
   });
 
+  it('mends a digest for what came while a correction of it was on its way', async () => {
+    const world = await posted();
+    const { composer, discord, store, digest } = world;
+    const amend = composer.amend.bind(composer);
+    let read = 'c1';
+    // What stands against what was read last.
+    composer.amend = async (post, subscription) => {
+      composer.amended = ({ delivery }) => correction(delivery.id, read);
+      return post.edition.note === read ? null : amend(post, subscription);
+    };
+    const engine = world.start();
+    discord.latencyMs = 5_000;
+    await Promise.all([engine.topicChanged('harbour'), world.time.pass('PT2S')]);
+    read = 'c2';
+    await world.time.pass('PT2M');
+    expect(await store.postedBy(digest)).toMatchObject({ edition: { note: 'c2' } });
+    expect(discord.messages[0]?.body).toEqual({ text: 'mended c2' });
+    engine.kill();
+  });
+
   it('has one correction after the other, in their order', async () => {
     const world = await posted();
     const { composer, discord } = world;
