@@ -17,7 +17,7 @@ const verdict = await killRounds({
   directory,
   rounds,
   channels: 30,
-  longestLifeMs: 1_500,
+  longestLifeMs: 8_000,
   chance: chance(random(seed)),
 });
 print(row('rounds, seed', `${rounds}, ${seed}`));

@@ -9,7 +9,7 @@ it('processes that deliver digests, killed again and again, leave each digest st
     directory: temporaryDirectory(),
     rounds: 2,
     channels: 4,
-    longestLifeMs: 1_000,
+    longestLifeMs: 1_500,
     chance: chance(random(1)),
   });
   expect(verdict.broken).toEqual([]);

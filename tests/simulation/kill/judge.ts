@@ -42,7 +42,9 @@ export function judge({ discord, slack, ledger, least }: Judged): KillVerdict {
   };
 }
 
+/** Arranged, or a limit that counts real seconds: processes whose seconds are shorter come upon it, and wait. */
 function isArranged(violation: object): boolean {
+  if ('status' in violation && violation.status === 429) return true;
   return 'arranged' in violation && violation.arranged === true;
 }
 

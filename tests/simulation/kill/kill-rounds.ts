@@ -15,6 +15,8 @@ import { pace, pacedClock } from './paced-time.ts';
 
 const deliverer = fileURLToPath(new URL('./deliverer.ts', import.meta.url));
 const start = '2031-03-04T09:00:00Z';
+/** A process that has posted so many messages is killed, and one that has posted fewer. */
+const mostPosted = 12;
 /** Slots go on for so long for each round, ms: longer than any takes. */
 const slotsForMs = 5_000;
 
@@ -23,7 +25,7 @@ export interface KillRounds {
   readonly rounds: number;
   /** Channels on each platform, each with a digest a minute. */
   readonly channels: number;
-  /** A process lives for so long at the most before it is killed, ms. */
+  /** A process that gets nothing done lives for so long at the most before it is killed, ms. */
   readonly longestLifeMs: number;
   readonly chance: Chance;
 }
@@ -115,8 +117,20 @@ async function killOne(stage: Stage, { chance, longestLifeMs }: KillRounds): Pro
   const count = chance.happens(0.3) ? 2 : 1;
   const running = await Promise.all(Array.from({ length: count }, () => run(stage.job)));
   loseSomething(stage, chance);
-  await sleep(chance.between(0, longestLifeMs));
+  const before = posted(stage);
+  const wanted = Math.floor(chance.between(0, mostPosted));
+  const until = performance.now() + chance.between(0, 1) * longestLifeMs;
+  while (posted(stage) < before + wanted && performance.now() < until) await sleep(2);
+  await sleep(chance.between(0, 12));
   await Promise.all(running.map(kill));
+}
+
+/** How many messages stand. */
+function posted({ discord, slack }: Stage): number {
+  const counts = [...discord.guild.channels, ...slack.workspace.channels.values()].map(
+    ({ messages }) => messages.length,
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** Answers that do not come, and errors after what was asked for was done. */
