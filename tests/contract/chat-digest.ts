@@ -24,7 +24,7 @@ export interface DigestRenderer<Message> extends Omit<ChatRenderer<Message>, 'sh
   readonly calls: (message: Message) => readonly string[];
 }
 
-const numRuns = { ...runs, numRuns: 80 };
+const numRuns = { ...runs, numRuns: 50 };
 
 /** What an amended line says of itself. */
 const isAmendedLine =

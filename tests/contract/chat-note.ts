@@ -34,7 +34,7 @@ export function describeNotes<Message>(name: string, renderer: NoteRenderer<Mess
           expect([...renderer.markup(message), ...renderer.calls(message)]).toEqual([]);
           for (const { text, url } of renderer.links(message)) expect(url).toBe(addresses.get(text));
         }),
-        { ...runs, numRuns: 150 },
+        { ...runs, numRuns: 80 },
       );
     });
 

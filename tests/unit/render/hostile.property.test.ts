@@ -11,7 +11,7 @@ import { plainText } from '../../../src/render/tree/plain-text.ts';
 import { briefing } from '../../fixtures/briefing.ts';
 import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 
-const runs = { numRuns: 50 };
+const runs = { numRuns: 30 };
 
 /** Every object of a value that has a given key, wherever it stands. */
 function objectsWith(value: unknown, key: string): readonly Record<string, unknown>[] {

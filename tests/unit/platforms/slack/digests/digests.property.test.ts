@@ -225,7 +225,7 @@ describe('whatever is asked of digests', () => {
       fc.asyncProperty(asked, world, async (one, around) => {
         await sound(planned(one, serviceOf(around)));
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: 80, endOnFailure: true },
     );
   });
 });

@@ -151,7 +151,7 @@ describe('whatever is asked', () => {
         const known = [...topics, topicOf({ id: 'harbour', title: called })];
         await sound(planned(one, serviceOf(known)));
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
