@@ -1,4 +1,4 @@
-import type { DigestStore, Publisher } from '../../src/core/digests/ports.ts';
+import type { Composer, DigestStore, Publisher } from '../../src/core/digests/ports.ts';
 import type { MessageBody } from '../../src/core/model/delivery.ts';
 import type { DeliveryParts } from '../../src/delivery/parts.ts';
 import type { FindingKind } from './check/finding.ts';
@@ -66,6 +66,28 @@ export const mutants: readonly Mutant[] = [
     },
     findings: ['lost'],
     seed: 6,
+  },
+  {
+    name: 'sends each of the slots that it missed, with all that there is',
+    sabotage: (parts) => {
+      const { store, composer } = parts;
+      const plan: DigestStore['plan'] = (subscription, deliveries, state) => {
+        const all = deliveries.map((one) => ({ ...one, state: 'planned', why: null }) as const);
+        return store.plan(subscription, all, state);
+      };
+      const compose: Composer['compose'] = async (delivery, subscription) => {
+        const composed = await composer.compose(delivery, subscription);
+        return 'parts' in composed ? { ...composed, outline: null, asOf: null } : composed;
+      };
+      return {
+        ...parts,
+        // None that has overtaken another is found.
+        store: instead(store, { plan, deliveries: () => Promise.resolve([]) }),
+        composer: instead(composer, { compose }),
+      };
+    },
+    findings: ['burst'],
+    seed: 5,
   },
   {
     name: 'has a store that keeps what two processes plan for one slot',

@@ -79,7 +79,7 @@ function checkSlots(
   const { record, oracle, clock, fair, verdict } = bench;
   const place = placeOf(script.destination);
   const said = saidNothing(record, script.id);
-  const unknown = unknownSlots(record, script.id);
+  const ended = endedSlots(record, script.id);
   const asked = record.acts.filter(
     ({ subscription, kind }) => subscription === script.id && kind.startsWith('now'),
   );
@@ -96,7 +96,7 @@ function checkSlots(
       verdict.counts.slots += 1;
       const digest = bySlot.get(slot);
       const came = digest?.messages[0]?.at ?? Number.POSITIVE_INFINITY;
-      const wasSaid = said.has(slot) || unknown.has(slot);
+      const wasSaid = said.has(slot) || ended.has(slot);
       const waited = fair.between(due, Math.min(came, until, overtaken, tooLate), place);
       if (wasSaid || waited < promptly) continue;
       const why = `${script.id}: slot ${show(slot)} was due at ${show(due)}, and nothing stood in its way`;
@@ -122,11 +122,19 @@ function saidNothing({ composed, messages }: RunRecord, subscription: string): R
   return new Set([...silent.map(({ dueAt }) => dueAt), ...lines]);
 }
 
-/** Slots whose delivery ended `unknown`, where the platform had said that nobody can know. */
-function unknownSlots({ ledger, refusals }: RunRecord, subscription: string): ReadonlySet<number> {
-  const unknowable = new Set(refusals.filter(({ kind }) => kind === 'unknowable').map((one) => one.delivery));
-  const ended = ledger.filter((one) => one.subscription === subscription && one.state === 'unknown');
-  return new Set(ended.filter(({ id }) => unknowable.has(id)).map(({ dueAt }) => Date.parse(dueAt)));
+/**
+ * Slots whose delivery ended for a reason that the platform gave of that very delivery: nobody can know, or it may not stand
+ * there. Where the clock is set back after that, and somebody resumes, the slot comes round once more; it was tried.
+ */
+function endedSlots({ ledger, refusals }: RunRecord, subscription: string): ReadonlySet<number> {
+  const reasons = Map.groupBy(refusals, ({ delivery }) => delivery);
+  const ended = ledger.filter(({ id, subscription: of, state }) => {
+    const kinds = new Set(reasons.get(id)?.map(({ kind }) => kind));
+    if (of !== subscription) return false;
+    if (state === 'unknown') return kinds.has('unknowable');
+    return state === 'failed' && (kinds.has('forbidden') || kinds.has('gone'));
+  });
+  return new Set(ended.map(({ dueAt }) => Date.parse(dueAt)));
 }
 
 /** Where, when and how a digest came. */
@@ -152,16 +160,20 @@ function checkOne(bench: Bench, script: SubscriptionScript, { shown, slot, messa
   if (isLate !== shown.late) tell('late', `composed at ${shown.composedAt}, and not marked so`);
 }
 
-/** Digests of one subscription come one after another, and none where the next is due already. */
-function checkSequence({ record, clock, verdict }: Bench, seen: readonly SeenDigest[]): void {
+/**
+ * Digests of one subscription come one after another, and none where the next is due already by the clock as it is then: one
+ * that was set back has slots come that it had shown before.
+ */
+function checkSequence({ clock, verdict }: Bench, seen: readonly SeenDigest[]): void {
   for (const [index, digest] of seen.entries()) {
     const before = seen[index - 1];
     if (!before) continue;
     const text = `${digest.shown.subscription}: ${show(before.slot)}, then ${show(digest.slot)}`;
     if (digest.slot === before.slot) verdict.findings.push({ kind: 'doubled', text });
     if (digest.slot < before.slot) verdict.findings.push({ kind: 'out-of-order', text });
-    const due = clock.reaches(digest.slot, record.start);
-    if (due + 2 * minute < before.shown.madeAt) verdict.findings.push({ kind: 'burst', text });
+    const due = clock.showsSince(digest.slot, before.shown.madeAt);
+    if (due !== null && due + 2 * minute < before.shown.madeAt)
+      verdict.findings.push({ kind: 'burst', text });
   }
 }
 

@@ -32,4 +32,18 @@ export class HostClock {
     }
     return Number.POSITIVE_INFINITY;
   }
+
+  /** Since when, up to an instant, it has shown another or a later one without a break; null where it does not then. */
+  showsSince(instant: number, at: number): number | null {
+    let since: number | null = null;
+    for (const { from, until, ahead } of this.#settings) {
+      if (from > at) break;
+      // It was set twice at one instant.
+      if (until <= from) continue;
+      const shown = Math.max(from, instant - ahead);
+      if (shown > Math.min(at, until - 1)) since = null;
+      else if (since === null || shown > from) since = shown;
+    }
+    return since;
+  }
 }
