@@ -13,7 +13,7 @@ describe('daily digests, simulated with everything that may go wrong', () => {
     expect(verdict.counts.digests).toBeGreaterThan(10);
   });
 
-  it.each([2, 3, 4, 5])('are neither lost nor doubled (seed %i)', async (seed) => {
+  it.each([2, 3])('are neither lost nor doubled (seed %i)', async (seed) => {
     const verdict = check(await simulate(writeScenario(seed, rough)));
     expect(verdict.findings).toEqual([]);
     expect(verdict.counts.digests).toBeGreaterThan(5);

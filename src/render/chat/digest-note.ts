@@ -22,6 +22,7 @@ export type DigestNote =
   | {
       readonly kind: 'alert';
       readonly topic: TopicLabel;
+      /** One at least. */
       readonly news: readonly { readonly what: MeetingNews; readonly meeting: Meeting }[];
       readonly sources: readonly SourceEntry[];
     }

@@ -56,7 +56,8 @@ export const anyNote: fc.Arbitrary<DigestNote> = fc
     const meetings = meetingsOf(briefing);
     const [meeting] = meetings;
     const [why, mend] = said;
-    switch (meeting || kind !== 'reminder' ? kind : 'quiet') {
+    const isOfMeetings = kind === 'reminder' || kind === 'alert';
+    switch (meeting || !isOfMeetings ? kind : 'quiet') {
       case 'quiet':
         return { kind: 'quiet', topic, since: at, next: count % 2 === 0 ? null : at };
       case 'alert': {

@@ -164,7 +164,7 @@ describe('an answer, whatever articles hold', () => {
           }
         }
       }),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: 40 },
     );
   });
 
@@ -187,7 +187,7 @@ describe('an answer, whatever articles hold', () => {
         }
         expect(lines.filter((line) => !/^(?:Also: [\d,]+ |Nothing is known as of )/.test(line))).toEqual([]);
       }),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: 40 },
     );
   });
 
@@ -217,7 +217,7 @@ describe('an answer, whatever articles hold', () => {
           if (!words.includes('too long for a message')) expect([...heard]).toContain(words);
         }
       }),
-      { ...runs, numRuns: 60 },
+      { ...runs, numRuns: 40 },
     );
   });
 });
