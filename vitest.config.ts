@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What keeps nothing between calls: its tests may share a worker's modules, which saves starting one for each file. */
-const pure = ['core', 'render', 'sources', 'config', 'lint'].map((part) => `tests/unit/${part}/**/*.test.ts`);
+/** Tests that leave nothing behind in their process: they may share a worker's modules, which saves starting one for each file. */
+const pure = ['core', 'render', 'sources', 'config', 'lint', 'delivery', 'store', 'cli'].map(
+  (part) => `tests/unit/${part}/**/*.test.ts`,
+);
 
 export default defineConfig({
   test: {
