@@ -31,6 +31,8 @@ export interface LocalDiscordOptions {
   readonly specification?: boolean;
   /** Our own answers are held against it too; left out: no. */
   readonly checksAnswers?: boolean;
+  /** Whether requests beyond Discord's limits of rate, by this machine's clock, are refused; left out: yes. */
+  readonly countsRates?: boolean;
 }
 
 /** Who does something, and where; left out: the first person, in the first channel of the first guild. */
@@ -97,7 +99,8 @@ export class LocalDiscord {
       changes: this.#changes,
       interactions: this.#byToken,
     };
-    this.#rest = new Rest({ state, token: this.token, ...specified(options) });
+    const { countsRates = true } = options;
+    this.#rest = new Rest({ state, token: this.token, countsRates, ...specified(options) });
   }
 
   /** @internal */

@@ -45,6 +45,7 @@ export interface RestParts {
   readonly specification: Specification | null;
   /** Our own answers are held against the description too. */
   readonly checksAnswers: boolean;
+  readonly countsRates: boolean;
 }
 
 /** The REST API over HTTP. */
@@ -54,10 +55,11 @@ export class Rest {
   readonly failures = new PlannedFailures<Failure, FailurePlan>();
   readonly #parts: RestParts;
   readonly #server: Server;
-  readonly #limiter = new RateLimiter();
+  readonly #limiter: RateLimiter | null;
 
   constructor(parts: RestParts) {
     this.#parts = parts;
+    this.#limiter = parts.countsRates ? new RateLimiter() : null;
     this.#server = createServer((request, response) => void this.#serve(request, response));
     this.#server.on('upgrade', (request, socket, head) =>
       parts.state.gateway.accept(request, socket, head, this.gatewayUrl),
@@ -116,7 +118,7 @@ export class Rest {
     const { state, specification } = this.#parts;
     const { route, at } = findRoute(log.method, url.pathname);
     this.#authorize(route, request);
-    const { headers, exceeded } = this.#limiter.count(route, at);
+    const { headers, exceeded } = this.#limiter?.count(route, at) ?? { headers: {}, exceeded: null };
     if (exceeded) {
       this.note(`${log.method} ${log.path}`, new Refusal(429, 0, 'You are being rate limited.'));
       return this.#tooMany(response, log, exceeded);
