@@ -7,7 +7,7 @@ import { markedSections } from '../../src/render/chat/marked-sections.ts';
 import { briefingTree } from '../../src/render/tree/briefing-tree.ts';
 import type { SectionNode } from '../../src/render/tree/nodes.ts';
 import { webAddress } from '../../src/render/tree/web-address.ts';
-import { briefing } from '../fixtures/briefing.ts';
+import { briefing, nothingTold } from '../fixtures/briefing.ts';
 import { hostileBriefing, newsBriefing } from '../unit/render/any-briefing.ts';
 import { crowdedBriefing } from '../unit/render/crowded-briefing.ts';
 import { bare, type ExpectedSection, expectedSection, type Telling } from '../unit/render/expected-lines.ts';
@@ -64,23 +64,7 @@ export function sectionsIn(told: Briefing, view: PagedView): readonly SectionNod
   ];
 }
 
-const empty: Briefing = {
-  ...briefing,
-  bottomLine: [],
-  upcoming: [],
-  held: [],
-  cancelled: [],
-  possible: [],
-  statements: [],
-  positions: [],
-  corrections: [],
-  differences: [],
-  outlook: [],
-  figures: [],
-  changes: [],
-  sources: [],
-  notices: [],
-};
+const empty: Briefing = { ...briefing, ...nothingTold };
 
 /** Displays that hold entries; a line that says there are none is not one. */
 export function filledDisplays(displays: readonly (readonly string[])[]): readonly (readonly string[])[] {

@@ -1,5 +1,4 @@
 import { channelOutline } from '../../core/digests/channel-outline.ts';
-import { editScope } from '../../core/digests/edit-scope.ts';
 import { lateNote, onOneDay } from '../../core/digests/lateness.ts';
 import { newToChannel } from '../../core/digests/new-to-channel.ts';
 import type { Composed, LastShown } from '../../core/digests/ports.ts';
@@ -8,7 +7,7 @@ import type { Edition } from '../../core/model/edition.ts';
 import { type ChatPlatform, destinationKey, type Subscription } from '../../core/model/subscription.ts';
 import type { Drawing } from './drawing.ts';
 import { drawnOnce } from './drawn-once.ts';
-import { type ComposerParts, labelOf, type Nothing, timesOf, topicOf } from './parts.ts';
+import { briefingFor, type ComposerParts, labelOf, type Nothing, topicOf } from './parts.ts';
 
 /** How many deliveries are looked through for slots that were missed. */
 const lookedAt = 60;
@@ -26,7 +25,7 @@ export async function composeDigest(
   const { digests, clock } = parts;
   const { destination, options, schedule } = subscription;
   const topic = topicOf(parts, delivery.topic);
-  const briefing = await parts.briefing(topic, timesOf(parts, topic, 'began'), editScope(destination));
+  const briefing = await briefingFor(parts, topic, subscription, 'began');
   const last = await digests.lastShown(destinationKey(destination), topic.id);
   const told = newToChannel(briefing, last, { sections: options.sections, zone: schedule.timezone });
   const isAsked = !isInstant(delivery.key);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { editScope } from '../../core/digests/edit-scope.ts';
 import { meetingsOf } from '../../core/digests/items.ts';
 import {
   dueReminders,
@@ -16,7 +15,7 @@ import type { Delivery } from '../../core/model/delivery.ts';
 import type { Subscription } from '../../core/model/subscription.ts';
 import { post } from './digest.ts';
 import type { Drawing } from './drawing.ts';
-import { type ComposerParts, folded, labelOf, type Nothing, timesOf, topicOf } from './parts.ts';
+import { briefingFor, type ComposerParts, folded, labelOf, type Nothing, topicOf } from './parts.ts';
 
 const when = z.object({
   value: z.string(),
@@ -46,11 +45,7 @@ export async function watchMeetings(
   subscription: Subscription,
 ): ReturnType<Composer['watch']> {
   const topic = topicOf(parts, subscription.topic);
-  const briefing = await parts.briefing(
-    topic,
-    timesOf(parts, topic, 'end'),
-    editScope(subscription.destination),
-  );
+  const briefing = await briefingFor(parts, topic, subscription, 'end');
   const now = parts.clock.now();
   const before = await toldTo(parts, subscription);
   const { news, told } = meetingNews(briefing, before, now);
@@ -93,11 +88,7 @@ export async function composeAlert(
   const { options } = subscription;
   if (!options.alerts) return folded('alerts were switched off');
   const { news } = alertPayload.parse(delivery.payload);
-  const briefing = await parts.briefing(
-    topic,
-    timesOf(parts, topic, 'end'),
-    editScope(subscription.destination),
-  );
+  const briefing = await briefingFor(parts, topic, subscription, 'end');
   const meetingOf = await knownMeetings(parts, subscription, briefing);
   const now = parts.clock.now();
   const holding = news.flatMap(({ what, id }) => {
@@ -121,11 +112,7 @@ export async function composeReminder(
   const { options } = subscription;
   if (options.remindMinutes === null) return folded('reminders were switched off');
   const planned = reminderPayload.parse(delivery.payload);
-  const briefing = await parts.briefing(
-    topic,
-    timesOf(parts, topic, 'began'),
-    editScope(subscription.destination),
-  );
+  const briefing = await briefingFor(parts, topic, subscription, 'began');
   const meeting = (await knownMeetings(parts, subscription, briefing))(planned.meeting);
   if (Temporal.Instant.compare(planned.start, parts.clock.now()) <= 0) return folded('the meeting has begun');
   const start = meeting?.status === 'upcoming' ? startInstant(meeting.start) : null;

@@ -1,3 +1,4 @@
+import { editScope } from '../../core/digests/edit-scope.ts';
 import type { DigestStore } from '../../core/digests/ports.ts';
 import { Fault } from '../../core/fault.ts';
 import type { Briefing, TopicLabel } from '../../core/model/briefing.ts';
@@ -52,6 +53,16 @@ export function timesOf(
   if (asOf !== 'now') return {};
   const roundingMode = minute === 'began' ? 'floor' : 'ceil';
   return { asOf: clock.now().round({ smallestUnit: 'minute', roundingMode }).toString() };
+}
+
+/** A topic's briefing as a subscription's channel is to see it. @param minute as `timesOf` has it */
+export function briefingFor(
+  parts: ComposerParts,
+  topic: Topic,
+  { destination }: Subscription,
+  minute: 'began' | 'end',
+): Promise<Briefing> {
+  return parts.briefing(topic, timesOf(parts, topic, minute), editScope(destination));
 }
 
 /** The topic with the zone in which its subscribers' times are told. */

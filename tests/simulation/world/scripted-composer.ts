@@ -2,6 +2,7 @@ import type { Composed, Composer, DigestStore, Posted } from '../../../src/core/
 import type { Delivery, PartAct } from '../../../src/core/model/delivery.ts';
 import type { Edition } from '../../../src/core/model/edition.ts';
 import { destinationKey, type Subscription } from '../../../src/core/model/subscription.ts';
+import { nothingTold } from '../../fixtures/briefing.ts';
 import type { Host } from './host.ts';
 import type { ComposedRecord } from './record.ts';
 import type { Scenario } from './scenario.ts';
@@ -233,20 +234,7 @@ function editionOf(digest: ShownDigest, toldBy: Kept['toldBy'] = {}): Edition {
       topic: { id: topic, title: topic, timezone: 'UTC' },
       asOf: composedAt,
       since: composedAt,
-      bottomLine: [],
-      upcoming: [],
-      held: [],
-      cancelled: [],
-      possible: [],
-      statements: [],
-      positions: [],
-      corrections: [],
-      differences: [],
-      outlook: [],
-      figures: [],
-      changes: [],
-      sources: [],
-      notices: [],
+      ...nothingTold,
     },
     sections: [],
     note: null,

@@ -2,23 +2,9 @@ import * as fc from 'fast-check';
 import type { Briefing, Meeting, Position, Ref, Statement } from '../../../src/core/model/briefing.ts';
 import type { Amendment, Edition } from '../../../src/core/model/edition.ts';
 import { digestSections } from '../../../src/core/model/subscription.ts';
+import { editionOf } from '../../support/digest-story.ts';
 import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 import { crowdedBriefing } from './crowded-briefing.ts';
-
-/** An edition that was not drawn yet. */
-export function editionOf(briefing: Briefing, more: Partial<Edition> = {}): Edition {
-  return {
-    briefing,
-    sections: [],
-    note: null,
-    mention: null,
-    delivery: 'd1',
-    color: null,
-    amendments: [],
-    selections: [],
-    ...more,
-  };
-}
 
 const sections = fc.subarray([...digestSections]);
 const note = fc.constantFrom(null, 'Late: was due at 09:00');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Briefing, Meeting, Statement } from '../../../src/core/model/briefing.ts';
+import { nothingTold } from '../../fixtures/briefing.ts';
 import type { GoldCase } from '../../support/topic-gold.ts';
 import { type Mark, ratios } from '../../support/topic-mark.ts';
 import { markMeetings } from '../../support/topic-meetings.ts';
@@ -32,20 +33,7 @@ const empty: Briefing = {
   topic: { id: 'harbour', title: 'Harbour talks', timezone: 'UTC' },
   asOf: gold.asOf,
   since: gold.asOf,
-  bottomLine: [],
-  upcoming: [],
-  held: [],
-  cancelled: [],
-  possible: [],
-  statements: [],
-  positions: [],
-  corrections: [],
-  differences: [],
-  outlook: [],
-  figures: [],
-  changes: [],
-  sources: [],
-  notices: [],
+  ...nothingTold,
 };
 
 function talks(day: string, status: Meeting['status']): Meeting {

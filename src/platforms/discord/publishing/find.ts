@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Found, Post } from '../../../core/digests/ports.ts';
+import { notFound } from '../../chat/not-found.ts';
 import type { Failure } from './failure.ts';
 import { markOf } from './mark.ts';
 import { outcomeBefore } from './outcome.ts';
@@ -52,9 +53,9 @@ async function findIn(requests: Requests, channelId: string, search: Search): Pr
     const answered = await requests.get(`/channels/${channelId}/messages`, {
       query: { limit: String(perPage), ...(before !== null && { before }) },
     });
-    if (!answered.ok) return notFound(answered.failure);
+    if (!answered.ok) return notLearnt(answered.failure);
     const { data } = page.safeParse(answered.value);
-    if (!data) return notFound(notDiscord);
+    if (!data) return notLearnt(notDiscord);
     const found = data.find(
       ({ author, components }) => author.id === search.self && components[0]?.id === mark,
     );
@@ -76,29 +77,17 @@ const lastMessage = z.object({ last_message_id: z.string().nullish() });
  */
 async function emptyFound(requests: Requests, channelId: string): Promise<Found> {
   const channel = await requests.get(`/channels/${channelId}`);
-  if (!channel.ok) return notFound(channel.failure);
+  if (!channel.ok) return notLearnt(channel.failure);
   const { data } = lastMessage.safeParse(channel.value);
-  if (!data) return notFound(notDiscord);
+  if (!data) return notLearnt(notDiscord);
   if (typeof data.last_message_id !== 'string') return { kind: 'absent' };
   const single = await requests.get(`/channels/${channelId}/messages/${data.last_message_id}`);
   if (single.ok || isRefusal(single.failure, 10008)) return { kind: 'absent' };
-  return notFound(single.failure);
+  return notLearnt(single.failure);
 }
 
-export function notFound(failure: Failure): Found {
-  const outcome = outcomeBefore(failure);
-  switch (outcome.kind) {
-    case 'limited':
-    case 'unreached':
-    case 'unknown':
-    case 'gone':
-    case 'shut-out':
-      return outcome;
-    case 'forbidden':
-    case 'missing':
-    case 'refused':
-      return { kind: 'unknowable', why: `Readout may not read what was written there. ${outcome.why}` };
-  }
+export function notLearnt(failure: Failure): Found {
+  return notFound(outcomeBefore(failure));
 }
 
 /** Discord counts from the first second of 2015. */

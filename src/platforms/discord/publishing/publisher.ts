@@ -4,7 +4,7 @@ import type { MessageBody } from '../../../core/model/delivery.ts';
 import type { Destination, Recipient } from '../../../core/model/subscription.ts';
 import type { Clock } from '../../../core/ports.ts';
 import { check, serverOf } from './check.ts';
-import { find, notFound } from './find.ts';
+import { find, notLearnt } from './find.ts';
 import { marked, nonceOf } from './mark.ts';
 import { outcomeBefore, outcomeOf } from './outcome.ts';
 import { createPlaces, createSelf } from './places.ts';
@@ -90,8 +90,8 @@ async function found(
 ): Promise<Found> {
   if (!marked(body, mark)) return { kind: 'unknowable', why: 'The message bears no mark.' };
   const place = await placeOf(target);
-  if (!place.ok) return notFound(place.failure);
+  if (!place.ok) return notLearnt(place.failure);
   const self = await selfOf();
-  if (!self.ok) return notFound(self.failure);
+  if (!self.ok) return notLearnt(self.failure);
   return find(requests, { channelId: place.id, under, mark, since, self: self.id });
 }

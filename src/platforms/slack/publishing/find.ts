@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Found, Post } from '../../../core/digests/ports.ts';
+import { notFound } from '../../chat/not-found.ts';
 import { failureOf, type SlackFailure } from '../errors.ts';
 import type { WebApi } from '../web-api.ts';
 import { isMarked } from './mark.ts';
@@ -58,7 +59,7 @@ export function createFinder(): (search: Search) => Promise<Found> {
     } catch (error) {
       const failure = failureOf('conversations.history', error);
       if (failure.kind === 'limited' && progress.cursor !== '') keep(begun, key, progress);
-      return notFound(failure);
+      return notLearnt(failure);
     }
   };
 }
@@ -88,20 +89,8 @@ function keep(begun: Map<string, Progress>, key: string, progress: Progress): vo
   }
 }
 
-export function notFound(failure: SlackFailure): Found {
+export function notLearnt(failure: SlackFailure): Found {
   // Where there is no thread, nothing was posted in it.
   if (failure.facts.code === 'thread_not_found') return { kind: 'absent' };
-  const outcome = outcomeOf(failure);
-  switch (outcome.kind) {
-    case 'limited':
-    case 'unreached':
-    case 'unknown':
-    case 'gone':
-    case 'shut-out':
-      return outcome;
-    case 'forbidden':
-    case 'missing':
-    case 'refused':
-      return { kind: 'unknowable', why: `Readout may not read what was written there. ${outcome.why}` };
-  }
+  return notFound(outcomeOf(failure));
 }

@@ -5,7 +5,7 @@ import type { Destination, Recipient } from '../../../core/model/subscription.ts
 import { failureOf } from '../errors.ts';
 import type { Workspaces } from '../web-api.ts';
 import { check } from './check.ts';
-import { createFinder, notFound } from './find.ts';
+import { createFinder, notLearnt } from './find.ts';
 import { metadataOf } from './mark.ts';
 import { outcomeBefore, outcomeOf } from './outcome.ts';
 import { createPlaces, type SlackPlace } from './places.ts';
@@ -99,7 +99,7 @@ async function found(
   if (target.platform !== 'slack') return { kind: 'unknowable', why: notSlack.why };
   const api = workspaces.api(target.teamId);
   const place = await placeOf(api, target);
-  if (!place.ok) return notFound(place.failure);
+  if (!place.ok) return notLearnt(place.failure);
   return find({ api, channelId: place.channelId, threadTs: threadOf(target, under), mark, since });
 }
 

@@ -4,7 +4,7 @@ import { messageFaults } from '../../../../src/render/discord/check-message.ts';
 import { discordDigest } from '../../../../src/render/discord/digest.ts';
 import { slackDigest } from '../../../../src/render/slack/digest.ts';
 import { briefing } from '../../../fixtures/briefing.ts';
-import { editionOf } from '../any-edition.ts';
+import { editionOf } from '../../../support/digest-story.ts';
 import { contentsOf, linesOf } from './read-message.ts';
 
 const at = '2022-03-08T20:05:00Z';

@@ -2,25 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Briefing, Change } from '../../../../src/core/model/briefing.ts';
 import { briefingTree } from '../../../../src/render/tree/briefing-tree.ts';
 import type { BlockNode, SectionName } from '../../../../src/render/tree/nodes.ts';
-import { briefing } from '../../../fixtures/briefing.ts';
+import { briefing, nothingTold } from '../../../fixtures/briefing.ts';
 
-const empty: Briefing = {
-  ...briefing,
-  bottomLine: [],
-  upcoming: [],
-  held: [],
-  cancelled: [],
-  possible: [],
-  statements: [],
-  positions: [],
-  corrections: [],
-  differences: [],
-  outlook: [],
-  figures: [],
-  changes: [],
-  sources: [],
-  notices: [],
-};
+const empty: Briefing = { ...briefing, ...nothingTold };
 
 function section(of: Briefing, name: SectionName): readonly BlockNode[] {
   return briefingTree(of).children.find((child) => child.name === name)?.children ?? [];
