@@ -158,7 +158,7 @@ export interface DigestStore {
    */
   retry(id: string, now: string): Promise<boolean>;
 
-  /** What a channel was shown by the last digest on a topic that was delivered there. */
+  /** What a channel was shown by the digest on a topic that was composed last of those that were delivered there. */
   lastShown(destinationKey: string, topic: string): Promise<LastShown | null>;
   /** Instant of the last digest of any outcome that said something in a channel, `quiet` lines among them. */
   lastSaid(subscription: string): Promise<string | null>;

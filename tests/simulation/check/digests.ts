@@ -31,7 +31,7 @@ export interface Bench {
   readonly fair: FairTime;
   /** By subscription, in the order in which they came. */
   readonly digests: ReadonlyMap<string, readonly SeenDigest[]>;
-  /** The ledger at the end, by delivery. */
+  /** Every delivery as the ledger had it last. */
   readonly ended: ReadonlyMap<string, Delivery>;
   /** When processes looked at a topic. */
   readonly looks: ReadonlyMap<string, readonly Look[]>;

@@ -15,8 +15,10 @@ function checkTold({ record, fair, verdict }: Bench): void {
   const removed = new Set(record.acts.filter(({ kind }) => kind === 'remove').map((act) => act.subscription));
   const digests = new Map(record.ledger.filter(({ kind }) => kind === 'digest').map((one) => [one.id, one]));
   for (const refusal of record.refusals) {
-    const subscription = digests.get(refusal.delivery)?.subscription;
-    const script = record.subscriptions.find(({ id }) => id === subscription);
+    const delivery = digests.get(refusal.delivery);
+    // The answer was lost, and then it could not be read whether it stands there: the operator is shown that.
+    if (delivery?.state === 'unknown') continue;
+    const script = record.subscriptions.find(({ id }) => id === delivery?.subscription);
     if (!script || removed.has(script.id) || refusal.kind === 'unknowable' || refusal.kind === 'missing')
       continue;
     const isActive = periodsOf(record, script).some(

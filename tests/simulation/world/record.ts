@@ -88,7 +88,7 @@ export interface RunRecord {
   readonly meetings: readonly MeetingScript[];
   /** Subscriptions that want to be told of meetings. */
   readonly alertsWanted: ReadonlySet<string>;
-  /** The ledger at the end. */
+  /** Every delivery as it ended, or stands at the end, without its parts. */
   readonly ledger: readonly Delivery[];
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { random } from '../../../bench/random.ts';
 import { type Chance, chance } from '../../../bench/soak/chance.ts';
 import type { DigestStore } from '../../../src/core/digests/ports.ts';
+import type { Delivery } from '../../../src/core/model/delivery.ts';
 import type { Topic } from '../../../src/core/model/topic.ts';
 import type { DeliveryParts } from '../../../src/delivery/parts.ts';
 import { openSqliteDigestStore } from '../../../src/store/sqlite/digests/store.ts';
@@ -24,6 +25,7 @@ import { Ticking } from './ticking.ts';
 import { VirtualTime } from './virtual-time.ts';
 
 const minute = 60_000;
+const week = 7 * 24 * 60 * minute;
 const fair: Omit<Spell, 'from' | 'until'> = {
   network: { unreached: 0.001, failed: 0.001, answerLost: 0.001, doneLater: 0.001, limited: 0.002 },
   store: 0,
@@ -62,6 +64,7 @@ class Run {
   readonly #acts: Act[] = [];
   readonly #composed: ComposedRecord[] = [];
   readonly #looks: Look[] = [];
+  readonly #ledger = new Map<string, Delivery>();
   readonly #models: readonly [DiscordModel, SlackModel];
   readonly #store: DigestStore;
   readonly #running = new Set<SimulatedProcess>();
@@ -99,8 +102,9 @@ class Run {
     people.plan();
     for (let index = 0; index < processes; index++) this.#time.after(0, () => this.#begin());
     this.#at(calmFrom, () => this.#setRight());
+    for (let at = start + week; at < end; at += week) this.#at(at, () => void this.#keepLedger());
     await this.#time.runUntil(end);
-    const ledger = await this.#store.deliveries(null, 1_000_000);
+    await this.#keepLedger();
     return {
       start,
       end,
@@ -116,8 +120,14 @@ class Run {
       corrections,
       meetings,
       alertsWanted: new Set(subscriptions.filter(({ options }) => options.alerts).map(({ id }) => id)),
-      ledger,
+      ledger: [...this.#ledger.values()],
     };
+  }
+
+  /** The engine forgets what ended weeks ago. */
+  async #keepLedger(): Promise<void> {
+    for (const one of await this.#store.deliveries(null, 1_000_000))
+      this.#ledger.set(one.id, { ...one, parts: [] });
   }
 
   clear(): void {

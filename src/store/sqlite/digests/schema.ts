@@ -68,6 +68,18 @@ const migrations: readonly string[] = [
   CREATE TABLE events (id TEXT NOT NULL PRIMARY KEY, seen_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
   CREATE INDEX events_by_time ON events (seen_at);
   `,
+  // `nth`: the order in which what goes along a lane was composed, whatever the clock said.
+  `
+  ALTER TABLE deliveries ADD COLUMN nth INTEGER;
+  UPDATE deliveries SET nth = due.nth
+    FROM (
+      SELECT seq, row_number() OVER (PARTITION BY lane ORDER BY due_at, seq) AS nth FROM deliveries
+      WHERE state NOT IN ('planned', 'folded')
+    ) AS due WHERE due.seq = deliveries.seq;
+  CREATE INDEX deliveries_begun ON deliveries (lane, nth) WHERE nth IS NOT NULL;
+  DROP INDEX deliveries_shown;
+  CREATE INDEX deliveries_shown ON deliveries (lane, topic, nth) WHERE kind = 'digest' AND state = 'done';
+  `,
 ];
 
 /** Subscriptions and the ledger of deliveries: nothing else knows them. */

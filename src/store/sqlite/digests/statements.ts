@@ -58,7 +58,11 @@ export const sql = {
   held: `
     SELECT seq, lane, state FROM deliveries WHERE id = :id AND claims = :claims AND until IS NOT NULL`,
   holdUntil: 'UPDATE deliveries SET until = :until WHERE seq = :seq',
-  begin: "UPDATE deliveries SET state = 'sending' WHERE seq = :seq",
+  begin: `
+    UPDATE deliveries SET state = 'sending', nth = (
+      SELECT ifnull(max(nth), 0) + 1 FROM deliveries AS before INDEXED BY deliveries_begun
+      WHERE before.lane = deliveries.lane AND nth IS NOT NULL)
+    WHERE seq = :seq`,
   release: `
     UPDATE deliveries SET until = NULL, not_before = :notBefore, why = :why, failures = failures + :failed
     WHERE seq = :seq`,
@@ -93,11 +97,11 @@ export const sql = {
     ON CONFLICT (delivery) DO UPDATE SET edition = excluded.edition, likeness = excluded.likeness`,
   edition: 'SELECT edition FROM editions WHERE delivery = :seq',
   putOutline: 'INSERT INTO outlines (delivery, as_of, outline) VALUES (:seq, :asOf, :outline)',
+  // By no instant: a clock that was set back gives later digests earlier ones.
   lastShown: `
     SELECT due_at, as_of, outline
     FROM deliveries INDEXED BY deliveries_shown JOIN outlines ON outlines.delivery = deliveries.seq
-    WHERE lane = :lane AND topic = :topic AND kind = 'digest' AND state = 'done'
-    ORDER BY due_at DESC, seq DESC LIMIT 1`,
+    WHERE lane = :lane AND topic = :topic AND kind = 'digest' AND state = 'done' ORDER BY nth DESC LIMIT 1`,
   // A part of which nobody knows whether it was posted may stand there.
   lastSaid: `
     SELECT (SELECT max(last_tried_at) FROM parts WHERE delivery = seq AND state IN ('sent', 'unknown', 'trying')) AS said
@@ -115,8 +119,7 @@ export const sql = {
       AND NOT EXISTS (
         SELECT 1 FROM deliveries AS later INDEXED BY deliveries_shown JOIN outlines ON outlines.delivery = later.seq
         WHERE later.lane = deliveries.lane AND later.topic = deliveries.topic
-          AND later.kind = 'digest' AND later.state = 'done'
-          AND (later.due_at, later.seq) > (deliveries.due_at, deliveries.seq)))`,
+          AND later.kind = 'digest' AND later.state = 'done' AND later.nth > deliveries.nth))`,
   pruneEditions:
     'DELETE FROM editions WHERE delivery IN (SELECT seq FROM deliveries WHERE ended_at < :before)',
 

@@ -58,6 +58,30 @@ function tamper(directory: string, statement: string): void {
 }
 
 describe('the file of digests', () => {
+  it('of the first version is brought to the newest: what was last shown is what was due last', async () => {
+    const directory = temporaryDirectory();
+    const database = new DatabaseSync(fileOf(directory));
+    database.exec(digestFile.migrations[0] ?? '');
+    database.exec('PRAGMA user_version = 1');
+    const row = (seq: number, due: string): void => {
+      database.exec(`
+        INSERT INTO deliveries (seq, id, subscription, topic, kind, key, target, lane, platform, workspace, due_at, state,
+          not_before, ended_at)
+        VALUES (${seq}, 'd${seq}', 'daily', 'talks', 'digest', '${due}', '{}', 'discord:c1', 'discord', '', ${Date.parse(due)},
+          'done', 0, 1)`);
+      database
+        .prepare('INSERT INTO outlines VALUES (?, ?, ?)')
+        .run(seq, Date.parse(due), pack([[due, 'told']]));
+    };
+    for (const [index, hour] of ['08:00', '10:00', '09:00'].entries()) row(index + 1, at(hour));
+    database.close();
+    const store = openStore(directory);
+    expect((await store.lastShown('discord:c1', 'talks'))?.dueAt).toBe(at('10:00'));
+    const outline = new Map([['newest', 'told']]);
+    await delivered(store, { dueAt: at('07:00') }, { outline, asOf: at('10:30') });
+    expect((await store.lastShown('discord:c1', 'talks'))?.dueAt).toBe(at('07:00'));
+  });
+
   it('stands beside that of the articles, and neither touches the other', async () => {
     const directory = temporaryDirectory();
     const articles = openSqliteStore(directory);
