@@ -35,6 +35,28 @@ export interface SourceProblem {
   /** The file or address. */
   readonly where: string;
   readonly message: string;
+  /** Since when it is so, an instant, where what was read before still stands; left out: there is nothing but this problem. */
+  readonly since?: string;
+}
+
+/** What is remembered of a source on the web from one fetch to the next. */
+export interface FetchState {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Of the bytes that were last read: the same ones again cost nothing. */
+  readonly fingerprint: string | null;
+  /** Instant before which it is not asked again. */
+  readonly nextAt: string;
+  /** How often in a row it failed. */
+  readonly failures: number;
+  /** Instant of the first of these failures. */
+  readonly failingSince: string | null;
+  /** Instant of the last fetch that gave something to read, or that found it unchanged. */
+  readonly reachedAt: string | null;
+  /** Where permanent redirects moved it. */
+  readonly movedTo: string | null;
+  /** It is gone for good (410). */
+  readonly isGone: boolean;
 }
 
 /** What is remembered of one input (a file, a page) so that an unchanged one costs nothing. */
@@ -107,6 +129,8 @@ export interface Store {
   /** Forgets the sources of a topic that are not in `kept`, and the articles that only they gave. */
   keepSources(topic: string, kept: readonly string[]): Promise<void>;
   records(topic: string): Promise<readonly SourceRecord[]>;
+  /** What is remembered of a topic's sources on the web, by their keys. */
+  fetchStates(topic: string): Promise<ReadonlyMap<string, FetchState>>;
   /** Another number once another process has written; what is written through this store leaves it as it is. */
   otherWrites(): Promise<number>;
   close(): Promise<void>;
@@ -127,4 +151,6 @@ export interface StoreBatch {
   /** Inputs that are gone: their articles leave the topic. */
   readonly gone: readonly string[];
   readonly record: SourceRecord;
+  /** Of a source on the web: kept in the same transaction, so that what was not saved is fetched again. */
+  readonly fetchState?: FetchState;
 }

@@ -15,6 +15,10 @@ export interface Article {
   readonly modifiedAt: string | null;
   /** BCP 47 language of the text as stated or recognised; null where unsure. */
   readonly lang: string | null;
+  /** It is a party's own word: a readout, a communiqué, a transcript. Left out: the press. */
+  readonly official?: true;
+  /** Instant at which a source on the web first gave it; left out: it was read from a file. */
+  readonly firstSeenAt?: string;
   /** 1 for the text first seen; one more each time that the text changed. */
   readonly revision: number;
 }

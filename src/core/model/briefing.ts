@@ -96,6 +96,18 @@ export interface SourceEntry {
   readonly publishedAt: string | null;
   readonly publishedAtStated: boolean;
   readonly revision: number;
+  /** It is a party's own word: a readout, a communiqué, a transcript. */
+  readonly official?: true;
+  /** Where else the same text stands: one agency's story on several sites is one source. */
+  readonly copies?: readonly SourceCopy[];
+}
+
+/** Another place to read a source's text. */
+export interface SourceCopy {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string | null;
+  readonly url: string | null;
 }
 
 /** Something a reader of the briefing should know about how it came to be. */

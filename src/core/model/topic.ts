@@ -16,10 +16,27 @@ export interface Topic {
   readonly color?: string;
 }
 
-export type TopicSource =
-  | { readonly kind: 'files'; readonly pattern: string; readonly outlet?: string }
-  | { readonly kind: 'feed'; readonly url: string; readonly outlet?: string }
-  | { readonly kind: 'page'; readonly url: string; readonly outlet?: string };
+export type TopicSource = FileSource | WebSource;
+
+interface SourceOptions {
+  readonly outlet?: string;
+  /** It gives a party's own word: readouts, communiqués, transcripts. */
+  readonly official?: true;
+}
+
+export interface FileSource extends SourceOptions {
+  readonly kind: 'files';
+  readonly pattern: string;
+}
+
+export interface WebSource extends SourceOptions {
+  readonly kind: 'feed' | 'page';
+  readonly url: string;
+  /** How often it is asked, an ISO 8601 duration; left out: as the settings say. */
+  readonly every?: string;
+  /** Of a feed: each item's page is read for its whole text. */
+  readonly pages?: true;
+}
 
 /** A person whom the topic's file introduces; help for the analysis, never a need. */
 export interface Actor {

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { Findings } from '../../core/model/finding.ts';
-import type { AnalysedArticle, InputState, SourceProblem, SourceRecord } from '../../core/ports.ts';
+import type {
+  AnalysedArticle,
+  FetchState,
+  InputState,
+  SourceProblem,
+  SourceRecord,
+} from '../../core/ports.ts';
 
 /** Rows come back untyped: each kind is parsed here, and nowhere else. */
 const articleRow = z.object({
@@ -15,6 +21,8 @@ const articleRow = z.object({
   published_at: z.string().nullable(),
   published_stated: z.number(),
   modified_at: z.string().nullable(),
+  official: z.number(),
+  first_seen_at: z.int().nullable(),
 });
 
 const kinds = ['people', 'dates', 'statements', 'meetings', 'positions', 'corrections', 'figures'] as const;
@@ -33,8 +41,21 @@ const problems = z.array(
     code: z.enum(['source-unreachable', 'source-empty', 'article-unreadable']),
     where: z.string(),
     message: z.string(),
+    since: z.string().exactOptional(),
   }),
 ) satisfies z.ZodType<SourceProblem[]>;
+
+const fetchState = z.object({
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+  fingerprint: z.string().nullable(),
+  nextAt: z.string(),
+  failures: z.number(),
+  failingSince: z.string().nullable(),
+  reachedAt: z.string().nullable(),
+  movedTo: z.string().nullable(),
+  isGone: z.boolean(),
+}) satisfies z.ZodType<FetchState>;
 
 const recordRow = z.object({
   topic: z.string(),
@@ -47,12 +68,17 @@ const recordRow = z.object({
 const inputRow = z.object({ key: z.string(), fingerprint: z.string(), article: z.string() });
 
 export function toArticle(row: unknown): AnalysedArticle['article'] {
-  const { published_at, published_stated, modified_at, ...rest } = articleRow.parse(row);
+  const { published_at, published_stated, modified_at, official, first_seen_at, ...rest } =
+    articleRow.parse(row);
   return {
     ...rest,
     publishedAt: published_at,
     publishedAtStated: published_stated === 1,
     modifiedAt: modified_at,
+    ...(official === 1 && { official: true as const }),
+    ...(first_seen_at !== null && {
+      firstSeenAt: Temporal.Instant.fromEpochMilliseconds(first_seen_at).toString(),
+    }),
   };
 }
 
@@ -69,6 +95,10 @@ export function toRecord(row: unknown): SourceRecord {
 export function toInput(row: unknown): InputState {
   const { key, fingerprint, article } = inputRow.parse(row);
   return { key, fingerprint, articleId: article };
+}
+
+export function toFetchState(row: unknown): FetchState {
+  return fetchState.parse(JSON.parse(textColumn(row, 'state')));
 }
 
 /** The one value of a column of a row. */

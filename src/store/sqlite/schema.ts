@@ -35,6 +35,15 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (topic, source)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE articles ADD COLUMN official INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE articles ADD COLUMN first_seen_at INTEGER;
+
+  CREATE TABLE fetches (
+    topic TEXT NOT NULL, source TEXT NOT NULL, state TEXT NOT NULL,
+    PRIMARY KEY (topic, source)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ];
 
 /** Articles, their findings and what was read when: all of it can be had from the sources again. */

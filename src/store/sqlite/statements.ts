@@ -4,7 +4,8 @@ export const sql = {
     SELECT * FROM (
       SELECT * FROM articles WHERE topic = :topic AND published_from BETWEEN :from AND :until
       UNION ALL
-      SELECT * FROM articles WHERE topic = :topic AND published_from IS NULL
+      SELECT * FROM articles
+      WHERE topic = :topic AND published_from IS NULL AND (first_seen_at IS NULL OR first_seen_at BETWEEN :from AND :until)
     ) ORDER BY published_from IS NULL, published_from, id`,
   // Older articles are nearly all of the archive: only those with open meetings may be looked at.
   openMeetings: `
@@ -16,15 +17,16 @@ export const sql = {
     'SELECT revision, title, text, published_at, modified_at FROM articles WHERE topic = :topic AND id = :id',
   putArticle: `
     INSERT INTO articles (topic, id, revision, title, text, outlet, url, byline, lang, published_at, published_stated,
-      published_from, published_to, modified_at, open_until, analysis, findings)
+      published_from, published_to, modified_at, open_until, analysis, findings, official, first_seen_at)
     VALUES (:topic, :id, :revision, :title, :text, :outlet, :url, :byline, :lang, :publishedAt, :publishedStated,
-      :publishedFrom, :publishedTo, :modifiedAt, :openUntil, :analysis, :findings)
+      :publishedFrom, :publishedTo, :modifiedAt, :openUntil, :analysis, :findings, :official, :firstSeenAt)
     ON CONFLICT (topic, id) DO UPDATE SET revision = excluded.revision, title = excluded.title, text = excluded.text,
       outlet = excluded.outlet, url = excluded.url, byline = excluded.byline, lang = excluded.lang,
       published_at = excluded.published_at, published_stated = excluded.published_stated,
       published_from = excluded.published_from, published_to = excluded.published_to,
       modified_at = excluded.modified_at, open_until = excluded.open_until, analysis = excluded.analysis,
-      findings = excluded.findings`,
+      findings = excluded.findings, official = excluded.official,
+      first_seen_at = iif(excluded.first_seen_at IS NULL, NULL, ifnull(first_seen_at, excluded.first_seen_at))`,
   keepRevision: `
     INSERT OR IGNORE INTO revisions (topic, id, revision, title, text, published_at, modified_at)
     SELECT topic, id, revision, title, text, published_at, modified_at FROM articles
@@ -59,10 +61,16 @@ export const sql = {
     VALUES (:topic, :source, :readAt, :articles, :problems)
     ON CONFLICT DO UPDATE SET read_at = excluded.read_at, articles = excluded.articles, problems = excluded.problems`,
   records: 'SELECT * FROM records WHERE topic = :topic ORDER BY source',
+  putFetch: `
+    INSERT INTO fetches (topic, source, state) VALUES (:topic, :source, :state)
+    ON CONFLICT DO UPDATE SET state = excluded.state`,
+  fetches: 'SELECT source, state FROM fetches WHERE topic = :topic',
+  dropFetch: 'DELETE FROM fetches WHERE topic = :topic AND source = :source',
   // Counts commits of other connections alone (https://www.sqlite.org/pragma.html#pragma_data_version).
   otherWrites: 'PRAGMA data_version',
   sources: `
-    SELECT source FROM records WHERE topic = :topic UNION SELECT source FROM inputs WHERE topic = :topic`,
+    SELECT source FROM records WHERE topic = :topic UNION SELECT source FROM inputs WHERE topic = :topic
+    UNION SELECT source FROM fetches WHERE topic = :topic`,
   sourceInputs: 'SELECT DISTINCT article FROM inputs WHERE topic = :topic AND source = :source',
   dropInputs: 'DELETE FROM inputs WHERE topic = :topic AND source = :source',
   dropRecord: 'DELETE FROM records WHERE topic = :topic AND source = :source',

@@ -3,6 +3,7 @@ import type {
   AnalysedArticle,
   AnalysisBasis,
   ArticleQuery,
+  FetchState,
   InputState,
   SourceRecord,
   Store,
@@ -10,7 +11,7 @@ import type {
 } from '../../core/ports.ts';
 import { openUntil, publicationPeriod } from '../instants.ts';
 import { type Connection, openConnection, type Parameters } from './connection.ts';
-import { textColumn, toAnalysed, toArticle, toInput, toRecord } from './rows.ts';
+import { textColumn, toAnalysed, toArticle, toFetchState, toInput, toRecord } from './rows.ts';
 import { articleFile } from './schema.ts';
 import { sql } from './statements.ts';
 
@@ -40,6 +41,8 @@ class SqliteStore implements Store {
       for (const key of batch.gone) this.#connection.run(sql.dropInput, { topic, source, key });
       for (const id of before) this.#connection.run(sql.dropOrphan, { topic, id });
       this.#putRecord(batch.record);
+      if (batch.fetchState)
+        this.#connection.run(sql.putFetch, { topic, source, state: JSON.stringify(batch.fetchState) });
     });
   }
 
@@ -115,6 +118,7 @@ class SqliteStore implements Store {
           .map((row) => textColumn(row, 'article'));
         this.#connection.run(sql.dropInputs, { topic, source });
         this.#connection.run(sql.dropRecord, { topic, source });
+        this.#connection.run(sql.dropFetch, { topic, source });
         for (const id of articles) this.#connection.run(sql.dropOrphan, { topic, id });
       }
     });
@@ -122,6 +126,14 @@ class SqliteStore implements Store {
 
   async records(topic: string): Promise<readonly SourceRecord[]> {
     return this.#connection.all(sql.records, { topic }).map(toRecord);
+  }
+
+  async fetchStates(topic: string): Promise<ReadonlyMap<string, FetchState>> {
+    return new Map(
+      this.#connection
+        .all(sql.fetches, { topic })
+        .map((row) => [textColumn(row, 'source'), toFetchState(row)]),
+    );
   }
 
   async otherWrites(): Promise<number> {
@@ -142,7 +154,7 @@ class SqliteStore implements Store {
     const current = this.#connection.all(sql.current, { topic, id: article.id })[0];
     const changed = current !== undefined && textColumn(current, 'text') !== article.text;
     if (changed) this.#connection.run(sql.keepRevision, { topic, id: article.id });
-    const { id, title, text, outlet, url, byline, lang, modifiedAt } = article;
+    const { id, title, text, outlet, url, byline, lang, modifiedAt, firstSeenAt } = article;
     this.#connection.run(sql.putArticle, {
       topic,
       id,
@@ -158,6 +170,8 @@ class SqliteStore implements Store {
       openUntil: openUntil(findings),
       analysis: basis.analysis,
       findings: JSON.stringify(findings),
+      official: article.official ? 1 : 0,
+      firstSeenAt: firstSeenAt === undefined ? null : milliseconds(firstSeenAt),
     });
   }
 
