@@ -58,7 +58,7 @@ function checkAlerts(
   if (!record.alertsWanted.has(id)) return;
   const place = placeOf(destination);
   for (const meeting of record.meetings.filter((one) => one.topic === topic)) {
-    if (isGivenUp(bench, id, meeting.id)) continue;
+    if (isGivenUp(bench, id, meeting.id) || isFolded(bench, id, meeting.id, periods)) continue;
     // Before it is looked at for the first time, no meeting is news.
     const first = (at: number): boolean => at < meeting.at;
     const then = (at: number): boolean => at >= meeting.at;
@@ -80,6 +80,20 @@ function isGivenUp({ record }: Bench, subscription: string, what: string): boole
       (one.state === 'failed' || one.state === 'unknown') &&
       one.key.split(' ').includes(what),
   );
+}
+
+/** It was planned, and when it was to leave the subscription was paused: the next digest tells it. */
+function isFolded(
+  { record, clock }: Bench,
+  subscription: string,
+  what: string,
+  periods: readonly Period[],
+): boolean {
+  const folded = record.ledger.find(
+    (one) => one.subscription === subscription && one.state === 'folded' && one.key === what,
+  );
+  const at = clock.reaches(Date.parse(folded?.endedAt ?? ''), record.start);
+  return Number.isFinite(at) && !periods.some(({ from, until }) => from <= at && at < until);
 }
 
 /**

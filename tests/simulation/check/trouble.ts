@@ -16,9 +16,9 @@ function checkTold({ record, fair, verdict }: Bench): void {
   const digests = new Map(record.ledger.filter(({ kind }) => kind === 'digest').map((one) => [one.id, one]));
   for (const refusal of record.refusals) {
     const delivery = digests.get(refusal.delivery);
-    // The answer was lost, and then it could not be read whether it stands there: the operator is shown that.
-    if (delivery?.state === 'unknown') continue;
-    const script = record.subscriptions.find(({ id }) => id === delivery?.subscription);
+    // Else the answer was lost: the digest came later, or nobody can know, which the operator is shown.
+    if (delivery?.state !== 'failed') continue;
+    const script = record.subscriptions.find(({ id }) => id === delivery.subscription);
     if (!script || removed.has(script.id) || refusal.kind === 'unknowable' || refusal.kind === 'missing')
       continue;
     const isActive = periodsOf(record, script).some(

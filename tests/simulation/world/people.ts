@@ -80,12 +80,15 @@ export class People {
       const schedule = act.kind === 'edit' ? act.schedule : null;
       this.#done({ from, hostFrom, subscription: act.subscription, kind: act.kind, schedule });
     };
-    // Failed: it is asked again. So is what was refused, but for a digest at once.
+    // Failed: it is asked again. So is what was refused, but for a digest at once, and where none is left to remove.
     noted().catch((error: unknown) => {
-      if (isOver || act.kind !== 'now' || !(error instanceof Fault)) return;
+      if (isOver || !(error instanceof Fault)) return;
+      const isRemoved = act.kind === 'remove' && error.code === 'no-digest';
+      if (act.kind !== 'now' && !isRemoved) return;
       isOver = true;
       const { subscription } = act;
-      this.#done({ from, hostFrom, subscription, kind: 'now-refused', schedule: null });
+      const kind = isRemoved ? 'remove' : 'now-refused';
+      this.#done({ from, hostFrom, subscription, kind, schedule: null });
     });
   }
 
