@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainFeedAddress } from '../core/addresses/plain-feed-address.ts';
 import type { Topic, TopicSource } from '../core/model/topic.ts';
 
 /** What stands after ` | ` in a message is the mend; `readYaml` parts the two. */
@@ -40,6 +41,23 @@ export const durationSchema = z
   )
   .describe('An ISO 8601 duration, like P14D');
 
+const hourInMs = 3_600_000;
+const often = { least: hourInMs / 60, most: 7 * 24 * hourInMs } as const;
+
+function isPollInterval(text: string): boolean {
+  if (!isUsableDuration(text)) return false;
+  const ms = Temporal.Duration.from(text).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
+  return ms >= often.least && ms <= often.most;
+}
+
+const oftenMend =
+  'Write it like PT15M (15 minutes) or PT6H (6 hours): a minute (PT1M) at least, a week (P7D) at most.';
+
+/** How often a source on the web is asked: an ISO 8601 duration of a minute at least and a week at most. */
+export const pollIntervalSchema = z
+  .string(`it must be an ISO 8601 duration | ${oftenMend}`)
+  .refine(isPollInterval, `it is no ISO 8601 duration from a minute to a week | ${oftenMend}`);
+
 const address = z.url({
   protocol: /^https?$/,
   error: 'it is no web address | Write it in full, beginning with https:// or http://.',
@@ -56,13 +74,53 @@ const sourceSchema = z
       feed: address.optional().describe('An RSS, RDF, Atom or JSON feed'),
       page: address.optional().describe('A single page'),
       outlet: words("the outlet's name").optional().describe('The outlet to cite it by'),
+      kind: z
+        .enum(
+          ['official'],
+          'it must be official | Write it for readouts, communiqués and transcripts alone; leave it out for the press.',
+        )
+        .optional()
+        .describe("official: a party's own word, such as readouts, communiqués and transcripts"),
+      every: pollIntervalSchema
+        .optional()
+        .describe('How often a feed or page is asked, like PT15M; left out: as the settings say'),
+      pages: z
+        .boolean('it must be true or false | Write one of them.')
+        .optional()
+        .describe("true: each item's page is read for its whole text; of a feed alone"),
     },
     { error: listMessage },
   )
   .refine(
     ({ files, feed, page }) => [files, feed, page].filter((kind) => kind !== undefined).length === 1,
     'a source is one of files, feed and page | Give each source an entry of its own, such as "- files: talks/*.md".',
-  );
+  )
+  .refine(({ files, every }) => files === undefined || every === undefined, {
+    path: ['every'],
+    error:
+      'files are not asked for | Remove it: `reread` in the settings says how often files are looked at.',
+  })
+  .refine(({ feed, pages }) => feed !== undefined || pages === undefined, {
+    path: ['pages'],
+    error: 'only a feed has it | Remove it, or name the feed that lists these pages with "feed: …".',
+  });
+
+type WrittenSource = z.infer<typeof sourceSchema>;
+
+/** A feed that is listed twice would be asked twice, and its items told by two sources. */
+function refuseTwice(sources: readonly WrittenSource[], context: z.RefinementCtx): void {
+  const first = new Map<string, number>();
+  for (const [at, { feed }] of sources.entries()) {
+    const plain = feed === undefined ? null : plainFeedAddress(feed);
+    if (plain === null) continue;
+    const earlier = first.get(plain);
+    if (earlier === undefined) first.set(plain, at);
+    else {
+      const message = `it is the feed of source ${earlier + 1} of this list again | Remove one of the two.`;
+      context.addIssue({ code: 'custom', path: [at, 'feed'], message });
+    }
+  }
+}
 
 function listMessage(issue: { readonly code?: string | undefined }): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
@@ -106,6 +164,7 @@ export const topicFileSchema = z.strictObject(
         'it must be a list of sources | Begin each with "- files: …", "- feed: …" or "- page: …".',
       )
       .min(1, 'it is empty | Add a source such as "- files: talks/*.md".')
+      .superRefine(refuseTwice)
       .describe('Where the articles come from'),
     actors: z
       .array(actorSchema, 'it must be a list | Begin each with "- name: …".')
@@ -154,9 +213,10 @@ export function toTopic(id: string, file: TopicFile, defaultWindow: string): Top
   };
 }
 
-function toSource(source: TopicFile['sources'][number]): TopicSource[] {
-  const outlet = source.outlet ? { outlet: source.outlet } : {};
-  if (source.files) return [{ kind: 'files', pattern: source.files, ...outlet }];
-  if (source.feed) return [{ kind: 'feed', url: source.feed, ...outlet }];
-  return source.page ? [{ kind: 'page', url: source.page, ...outlet }] : [];
+function toSource({ files, feed, page, outlet, kind, every, pages }: WrittenSource): TopicSource[] {
+  const options = { ...(outlet && { outlet }), ...(kind && { official: true as const }) };
+  if (files) return [{ kind: 'files', pattern: files, ...options }];
+  const asked = { ...options, ...(every && { every }) };
+  if (feed) return [{ kind: 'feed', url: feed, ...asked, ...(pages && { pages }) }];
+  return page ? [{ kind: 'page', url: page, ...asked }] : [];
 }

@@ -34,8 +34,10 @@ it('a topic file may say everything', () => {
     window: 'P3W',
     match: { any: ['Muscat'] },
     sources: [
-      { feed: 'https://example.org/feed.xml', outlet: 'Example Wire' },
-      { page: 'https://example.org/a.html' },
+      { feed: 'https://example.org/feed.xml', outlet: 'Example Wire', every: 'PT15M', pages: true },
+      { page: 'https://example.org/a.html', kind: 'official', every: 'P7D' },
+      { feed: 'https://ida:secret@example.org/b.xml', pages: false },
+      { files: 'gulf/*.md', kind: 'official' },
     ],
     actors: [{ name: 'Ida Ross', aliases: ['Ross'], title: 'Envoy', party: 'Arven' }, { name: 'Tom Hale' }],
   });
@@ -48,8 +50,16 @@ it('a topic file may say everything', () => {
     window: 'P3W',
     match: { any: ['Muscat'], none: [] },
     sources: [
-      { kind: 'feed', url: 'https://example.org/feed.xml', outlet: 'Example Wire' },
-      { kind: 'page', url: 'https://example.org/a.html' },
+      {
+        kind: 'feed',
+        url: 'https://example.org/feed.xml',
+        outlet: 'Example Wire',
+        every: 'PT15M',
+        pages: true,
+      },
+      { kind: 'page', url: 'https://example.org/a.html', official: true, every: 'P7D' },
+      { kind: 'feed', url: 'https://ida:secret@example.org/b.xml' },
+      { kind: 'files', pattern: 'gulf/*.md', official: true },
     ],
     actors: [
       { name: 'Ida Ross', aliases: ['Ross'], title: 'Envoy', party: 'Arven' },
@@ -68,7 +78,7 @@ it.each(['Europe/Nowhere', 'Kyiv', '', 'GMT+2 or so'])('"%s" is no time zone', (
 
 it('the keys that may stand at a path are those of that part of the file', () => {
   expect(topicKeysAt([])).toContain('timezone');
-  expect(topicKeysAt(['sources', 0])).toEqual(['files', 'feed', 'page', 'outlet']);
+  expect(topicKeysAt(['sources', 0])).toEqual(['files', 'feed', 'page', 'outlet', 'kind', 'every', 'pages']);
   expect(topicKeysAt(['match'])).toEqual(['any', 'none']);
   expect(topicKeysAt(['actors', 1])).toContain('party');
 });

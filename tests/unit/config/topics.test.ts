@@ -100,6 +100,56 @@ describe('a fault in a topic file names its line, its column and the mend', () =
     ],
     ['a file address', 'title: A\nsources:\n  - feed: file:///etc/passwd', /:3:11: sources\.0\.feed: /],
     [
+      'a kind that is none',
+      'title: A\nsources:\n  - files: x\n    kind: feed',
+      /:4:11: sources\.0\.kind: it must be official\. .*readouts/,
+    ],
+    [
+      'a feed that is asked every second',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    every: PT59S',
+      /:4:12: sources\.0\.every: it is no ISO 8601 duration from a minute to a week\. .*PT15M/,
+    ],
+    [
+      'a feed that is asked once a month',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    every: P1M',
+      /:4:12: sources\.0\.every: .*PT15M/,
+    ],
+    [
+      'a time that is no duration',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    every: 15m',
+      /:4:12: sources\.0\.every: .*PT15M/,
+    ],
+    [
+      'a time that is a number',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    every: 15',
+      /:4:12: sources\.0\.every: it must be an ISO 8601 duration\. .*PT15M/,
+    ],
+    [
+      'files that are asked for',
+      'title: A\nsources:\n  - files: x\n    every: PT15M',
+      /:4:12: sources\.0\.every: files are not asked for\. Remove it/,
+    ],
+    [
+      'pages of a page',
+      'title: A\nsources:\n  - page: https://a.org/b\n    pages: true',
+      /:4:12: sources\.0\.pages: only a feed has it\. Remove it/,
+    ],
+    [
+      'pages that are neither true nor false',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    pages: all',
+      /:4:12: sources\.0\.pages: it must be true or false\./,
+    ],
+    [
+      'a feed that stands there twice',
+      'title: A\nsources:\n  - files: x\n  - feed: https://www.a.org/f/\n  - feed: http://a.org/f\n    outlet: B',
+      /:5:11: sources\.2\.feed: it is the feed of source 2 of this list again\. Remove one of the two\.$/,
+    ],
+    [
+      'a misspelt time',
+      'title: A\nsources:\n  - feed: https://a.org/f\n    evry: PT15M',
+      /:4:5: "evry" .* "every"\?$/,
+    ],
+    [
       'a title that is a number',
       'title: 2031\nsources: [{files: x}]',
       /:1:8: title: it must be text\. .*quotation marks/,
@@ -117,6 +167,15 @@ describe('a fault in a topic file names its line, its column and the mend', () =
     ['an alias that nothing defines', 'title: *gulf\nsources: [{files: x}]', /gulf\.yaml: Unresolved alias/],
   ])('%s', async (_what, text, line) => {
     expect((await faultsOf(text)).some((told) => line.test(told))).toBe(true);
+  });
+
+  it('never has the secret of an address in it', async () => {
+    const feed = '  - feed: https://ida:s3cret@a.org/f?token=s3cret\n';
+    const lines = await faultsOf(
+      `title: A\nsources:\n${feed}${feed}    every: no\n  - feed: ftp://ida:s3cret@a.org\n`,
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('\n')).not.toContain('s3cret');
   });
 
   it('tells every fault of a file, not the first alone', async () => {
