@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { Fault } from '../core/fault.ts';
 import { type DigestEntry, digestSchema, toEntries } from './digest-entries.ts';
 import type { Environment } from './environment.ts';
+import { type FetchingSettings, fetchingSchema, toFetching } from './fetching.ts';
 import { type LogLevel, logLevels } from './log-levels.ts';
 import { durationSchema } from './topic-schema.ts';
 import { readYaml } from './yaml-file.ts';
@@ -45,6 +46,7 @@ const settingsFileSchema = z.strictObject({
       per: durationSchema.optional(),
     })
     .optional(),
+  fetching: fetchingSchema.optional(),
   delivery: z
     .strictObject({ catchUp: durationSchema.optional(), mendFor: durationSchema.optional() })
     .optional(),
@@ -59,6 +61,7 @@ type SettingsFile = z.infer<typeof settingsFileSchema>;
 /** The keys that may stand at a path of a settings file. */
 function keysAt([first]: readonly PropertyKey[]): readonly string[] {
   if (first === 'cooldown') return ['requests', 'per'];
+  if (first === 'fetching') return Object.keys(fetchingSchema.shape);
   if (first === 'delivery') return ['catchUp', 'mendFor'];
   return Object.keys((first === 'digests' ? digestSchema : settingsFileSchema).shape);
 }
@@ -83,6 +86,7 @@ export interface Settings {
   readonly since: string;
   /** How many briefings one person may ask for in one channel within a time, an ISO 8601 duration. */
   readonly cooldown: { readonly requests: number; readonly per: string };
+  readonly fetching: FetchingSettings;
   /** How late a digest may still come, and how long what was posted is mended: ISO 8601 durations. */
   readonly delivery: { readonly catchUp: string; readonly mendFor: string };
   /** Subscriptions of those who prefer files, as they were written. */
@@ -139,6 +143,7 @@ export async function loadSettings(
       requests: own.value.cooldown?.requests ?? defaults.value.cooldown?.requests ?? 5,
       per: own.value.cooldown?.per ?? defaults.value.cooldown?.per ?? 'PT15S',
     },
+    fetching: toFetching({ ...defaults.value.fetching, ...own.value.fetching }),
     delivery: {
       catchUp: own.value.delivery?.catchUp ?? defaults.value.delivery?.catchUp ?? 'PT6H',
       mendFor: own.value.delivery?.mendFor ?? defaults.value.delivery?.mendFor ?? 'P7D',

@@ -116,7 +116,7 @@ function refuseTwice(sources: readonly WrittenSource[], context: z.RefinementCtx
     const earlier = first.get(plain);
     if (earlier === undefined) first.set(plain, at);
     else {
-      const message = `it is the feed of source ${earlier + 1} of this list again | Remove one of the two.`;
+      const message = `sources.${earlier} has this feed already | Remove one of the two.`;
       context.addIssue({ code: 'custom', path: [at, 'feed'], message });
     }
   }

@@ -23,6 +23,7 @@ describe('settings', () => {
       reread: '*/30 * * * * *',
       window: 'P14D',
       since: 'P1D',
+      fetching: { contact: null, every: 'PT10M', allow: [], pauseMs: 1000 },
       delivery: { catchUp: 'PT6H', mendFor: 'P7D' },
       digests: [],
       slackManagers: 'members',

@@ -142,7 +142,7 @@ describe('a fault in a topic file names its line, its column and the mend', () =
     [
       'a feed that stands there twice',
       'title: A\nsources:\n  - files: x\n  - feed: https://www.a.org/f/\n  - feed: http://a.org/f\n    outlet: B',
-      /:5:11: sources\.2\.feed: it is the feed of source 2 of this list again\. Remove one of the two\.$/,
+      /:5:11: sources\.2\.feed: sources\.1 has this feed already\. Remove one of the two\.$/,
     ],
     [
       'a misspelt time',

@@ -6,6 +6,10 @@ import { topicOf } from '../../../support/topics.ts';
 const topic = topicOf();
 const files: FileSource = { kind: 'files', pattern: 'talks/*.md' };
 const feed: WebSource = { kind: 'feed', url: 'https://example.org/feed.xml' };
+const secretFeed = (secret: string): WebSource => ({
+  kind: 'feed',
+  url: `https://ida:${secret}@example.org/feed`,
+});
 const match = { any: ['Arven'], none: [] };
 
 it('what was kept under a key before a source could be official is found again', () => {
@@ -35,10 +39,6 @@ it('how often it is asked is no reason to read it anew', () => {
 });
 
 it('a secret in an address stands neither in the label nor in the key, and another one is another source', () => {
-  const secretFeed = (secret: string): WebSource => ({
-    kind: 'feed',
-    url: `https://ida:${secret}@example.org/feed`,
-  });
   expect(sourceLabel(secretFeed('s3cret'))).toBe('https://***@example.org/feed');
   expect(sourceKey(topic, secretFeed('s3cret'))).not.toContain('s3cret');
   expect(sourceKey(topic, secretFeed('s3cret'))).toBe(sourceKey(topic, secretFeed('s3cret')));
