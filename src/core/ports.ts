@@ -28,6 +28,8 @@ export interface SourceReading {
   readonly problems: readonly SourceProblem[];
   /** Article ids whose input stands as it was when last read (they are not in `articles`). */
   readonly unchanged: readonly string[];
+  /** Of a source on the web, which gives what is new: what it does not list any more stays. */
+  readonly fetchState?: FetchState;
 }
 
 export interface SourceProblem {
@@ -35,8 +37,8 @@ export interface SourceProblem {
   /** The file or address. */
   readonly where: string;
   readonly message: string;
-  /** Since when it is so, an instant, where what was read before still stands; left out: there is nothing but this problem. */
-  readonly since?: string;
+  /** It is likely to pass, and what was read before stands: whoever runs the bot is told, its readers are not. */
+  readonly passing?: true;
 }
 
 /** What is remembered of a source on the web from one fetch to the next. */
@@ -67,15 +69,24 @@ export interface InputState {
   readonly articleId: string;
 }
 
+/** What the store has of what a reader reads. */
+export interface KnownInputs {
+  /** Of this source, by their keys. */
+  readonly inputs: ReadonlyMap<string, InputState>;
+  /** Articles that the topic has, from whatever source, by their ids. */
+  readonly articles: (ids: readonly string[]) => Promise<ReadonlyMap<string, Article>>;
+}
+
 /** Reads one kind of source. */
 export interface SourceReader {
   /** True where this reader is the one for `source`. */
   reads(source: TopicSource): boolean;
+  /** @returns null where there is nothing to be read now: the source stands as it was */
   read(
     topic: Topic,
     source: TopicSource,
-    known: ReadonlyMap<string, InputState>,
-  ): Promise<SourceReading & { readonly inputs: readonly InputState[] }>;
+    known: KnownInputs,
+  ): Promise<(SourceReading & { readonly inputs: readonly InputState[] }) | null>;
 }
 
 /** What one source gave when it was last read. */
@@ -100,6 +111,8 @@ export interface ArticleQuery {
 export interface Store {
   /** Saves articles of one source with findings and input states in one transaction; a changed text is a new revision. */
   save(topic: string, source: string, batch: StoreBatch): Promise<void>;
+  /** Articles of a topic by their ids, those that it has. */
+  articlesById(topic: string, ids: readonly string[]): Promise<readonly Article[]>;
   /** Articles in the query's window, oldest first, ties by id. */
   articles(query: ArticleQuery): Promise<readonly AnalysedArticle[]>;
   /**

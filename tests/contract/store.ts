@@ -111,17 +111,19 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
 
   describe(`${name}: revisions`, () => {
     it(
-      'counts a changed text as a new revision, and the same text as none',
+      'counts a changed text or headline as a new revision, and the same ones as none',
       withStore(async (store) => {
         const save = (text: string, title: string) =>
           store.save('talks', source, batchOf([analysedOf({ id: 'a', text, title })]));
         await save('One.', 'Old title');
         await save('One.', 'New title');
         const [same] = await store.articles(window('2031-03-01', '2031-03-31'));
-        expect(same?.article).toMatchObject({ revision: 1, title: 'New title' });
+        expect(same?.article).toMatchObject({ revision: 2, title: 'New title' });
+        await save('Two.', 'New title');
         await save('Two.', 'New title');
         const [changed] = await store.articles(window('2031-03-01', '2031-03-31'));
-        expect(changed?.article).toMatchObject({ revision: 2, text: 'Two.' });
+        expect(changed?.article).toMatchObject({ revision: 3, text: 'Two.' });
+        expect((await store.articlesById('talks', ['a', 'b'])).map(({ id }) => id)).toEqual(['a']);
       }),
     );
 

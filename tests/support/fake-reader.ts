@@ -7,17 +7,20 @@ export interface FakeSource {
   problems: readonly SourceProblem[];
   /** Thrown in place of a reading. */
   failure: Error | null;
+  /** It has nothing to be read now. */
+  isStanding: boolean;
   /** Ids of the articles that were read rather than found unchanged, in order. */
   readonly readings: string[];
 }
 
 /** A reader of files that holds its articles in memory; an input changes with its article's text. */
 export function fakeReader(): { readonly reader: SourceReader; readonly source: FakeSource } {
-  const source: FakeSource = { articles: [], problems: [], failure: null, readings: [] };
+  const source: FakeSource = { articles: [], problems: [], failure: null, isStanding: false, readings: [] };
   const reader: SourceReader = {
     reads: ({ kind }) => kind === 'files',
-    read: async (_topic, _source, known) => {
+    read: async (_topic, _source, { inputs: known }) => {
       if (source.failure) throw source.failure;
+      if (source.isStanding) return null;
       const inputs = source.articles.map(({ id, text, title }) => ({
         key: `${id}.md`,
         fingerprint: `${title} ${text}`,

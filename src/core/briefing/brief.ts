@@ -54,7 +54,7 @@ export async function brief(
     articles: [...open, ...window],
     asOf: until,
     since: since.toString(),
-    problems: records.flatMap(({ problems }) => problems),
+    problems: records.flatMap(({ problems }) => problems).filter(({ passing }) => !passing),
   });
 }
 

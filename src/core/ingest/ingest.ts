@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Topic, TopicSource } from '../model/topic.ts';
 import type {
   Clock,
+  FetchState,
   InputState,
   SourceProblem,
   SourceReader,
@@ -27,6 +28,8 @@ export interface IngestParts {
    * batches that were saved stay.
    */
   readonly pause?: Pause;
+  /** Which of the topic's sources are read; left out: all. */
+  readonly wanted?: (source: TopicSource) => boolean;
 }
 
 /** How many of the articles that are new or changed have been read. */
@@ -46,6 +49,7 @@ export interface SourceReport {
 }
 
 export interface IngestReport {
+  /** Those that were read. */
   readonly sources: readonly SourceReport[];
   /** False where the topic's articles and what was found in them stand as they were. */
   readonly changed: boolean;
@@ -60,6 +64,7 @@ interface PendingSource {
   readonly gone: readonly string[];
   readonly unchanged: number;
   readonly problems: readonly SourceProblem[];
+  readonly fetchState: FetchState | null;
 }
 
 /** The analysis is most of what there is to load, and a topic that stands as it was needs none of it. */
@@ -74,8 +79,7 @@ const batchSize = 200;
  */
 export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
   const { store, pause } = parts;
-  const pending: PendingSource[] = [];
-  for (const source of topic.sources) pending.push(await readSource(parts, topic, source));
+  const pending = await readSources(parts, topic);
   const articles = pending.flatMap((source) => source.articles);
   const moved = articles.length > 0 || pending.some(({ gone }) => gone.length > 0);
   const outdated = await store.analysedOtherwise(topic.id, basisFor(topic.timezone).analysis, 1);
@@ -86,7 +90,7 @@ export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestRe
   const sources = await saveSources(parts, topic, pending, dates);
   await store.keepSources(
     topic.id,
-    pending.map(({ key }) => key),
+    topic.sources.map((source) => sourceKey(topic, source)),
   );
   await rereadOutdated(store, topic, dates, pause);
   return { sources, changed };
@@ -127,39 +131,61 @@ async function saveSources(
   return reports;
 }
 
+async function readSources(parts: IngestParts, topic: Topic): Promise<PendingSource[]> {
+  const pending: PendingSource[] = [];
+  for (const source of topic.sources) {
+    if (parts.wanted?.(source) === false) continue;
+    const read = await readSource(parts, topic, source);
+    if (read) pending.push(read);
+  }
+  return pending;
+}
+
 async function readSource(
   { store, readers }: IngestParts,
   topic: Topic,
   source: TopicSource,
-): Promise<PendingSource> {
+): Promise<PendingSource | null> {
   const key = sourceKey(topic, source);
   const reader = readers.find((candidate) => candidate.reads(source));
   const known = await store.inputs(topic.id, key);
-  if (!reader)
-    return failedSource(source, key, known.size, 'Feeds and live pages are read from a later version on.');
-  let reading: SourceReading & { readonly inputs: readonly InputState[] };
+  if (!reader) throw new TypeError(`Nothing reads ${source.kind} sources.`);
+  let reading: Awaited<ReturnType<SourceReader['read']>>;
   try {
-    reading = await reader.read(topic, source, known);
+    const articles = async (ids: readonly string[]): Promise<ReadonlyMap<string, Article>> =>
+      new Map((await store.articlesById(topic.id, ids)).map((article) => [article.id, article]));
+    reading = await reader.read(topic, source, { inputs: known, articles });
   } catch (error) {
     return failedSource(source, key, known.size, error instanceof Error ? error.message : String(error));
   }
-  const belongs = matcher(topic);
-  const articles = reading.articles.filter(belongs);
+  return reading && pendingSource(topic, source, known, reading);
+}
+
+function pendingSource(
+  topic: Topic,
+  source: TopicSource,
+  known: ReadonlyMap<string, InputState>,
+  reading: SourceReading & { readonly inputs: readonly InputState[] },
+): PendingSource {
+  const articles = reading.articles.filter(matcher(topic));
   const kept = new Set(articles.map(({ id }) => id));
   const read = new Set(reading.articles.map(({ id }) => id));
   const inputs = reading.inputs
     .filter((input) => read.has(input.articleId) || !isKnown(known, input))
     // An input whose article does not belong here is remembered all the same: it need not be read again.
-    .map((input) => (kept.has(input.articleId) ? input : { ...input, articleId: '' }));
-  const { problems, unchanged } = reading;
+    .map((input) =>
+      read.has(input.articleId) && !kept.has(input.articleId) ? { ...input, articleId: '' } : input,
+    );
+  const { problems, unchanged, fetchState = null } = reading;
   return {
     source,
-    key,
+    key: sourceKey(topic, source),
     articles,
     inputs,
-    gone: goneInputs(known, reading),
+    gone: fetchState === null ? goneInputs(known, reading) : [],
     unchanged: unchanged.length,
     problems,
+    fetchState,
   };
 }
 
@@ -173,7 +199,7 @@ function isKnown(
 
 function failedSource(source: TopicSource, key: string, unchanged: number, message: string): PendingSource {
   const problems = [{ code: 'source-unreachable' as const, where: sourceLabel(source), message }];
-  return { source, key, articles: [], inputs: [], gone: [], unchanged, problems };
+  return { source, key, articles: [], inputs: [], gone: [], unchanged, problems, fetchState: null };
 }
 
 /** Inputs that the reading no longer had. What could not be read keeps the article that it gave before. */
@@ -206,6 +232,7 @@ async function saveSource(
   const count = pending.articles.length + unchanged;
   const record = (): SourceRecord => ({ topic: topic.id, source: key, readAt, articles: count, problems });
   const inputsOf = Map.groupBy(pending.inputs, ({ articleId }) => articleId);
+  let isWhole = true;
   for (let at = 0; at < pending.articles.length; at += batchSize) {
     const batch = pending.articles.slice(at, at + batchSize);
     const failed = new Set<string>();
@@ -214,6 +241,7 @@ async function saveSource(
       readArticle(dated(article, dates), topic, (problem) => {
         problems.push(problem);
         failed.add(article.id);
+        isWhole = false;
       }),
     );
     // Without its input state a failed article is tried again at the next reading.
@@ -221,9 +249,23 @@ async function saveSource(
     await store.save(topic.id, key, { basis, articles, inputs, gone: [], record: record() });
     await onBatch(batch.length);
   }
-  const others = inputsOf.get('') ?? [];
-  await store.save(topic.id, key, { basis, articles: [], inputs: others, gone, record: record() });
+  const saved = new Set(pending.articles.map(({ id }) => id));
+  const inputs = pending.inputs.filter(({ articleId }) => !saved.has(articleId));
+  const fetchState = isWhole ? pending.fetchState : asIfUnread(pending.fetchState);
+  await store.save(topic.id, key, {
+    basis,
+    articles: [],
+    inputs,
+    gone,
+    record: record(),
+    ...(fetchState && { fetchState }),
+  });
   return { source, read: pending.articles.length, unchanged, gone: gone.length, problems };
+}
+
+/** So that the source gives it all again, though nothing of it changed. */
+function asIfUnread(state: FetchState | null): FetchState | null {
+  return state && { ...state, etag: null, lastModified: null, fingerprint: null };
 }
 
 /** Gives articles of the store the dates that the topic's other articles now imply for them. */

@@ -19,6 +19,6 @@ export interface Article {
   readonly official?: true;
   /** Instant at which a source on the web first gave it; left out: it was read from a file. */
   readonly firstSeenAt?: string;
-  /** 1 for the text first seen; one more each time that the text changed. */
+  /** 1 for what was first seen; one more each time that the text or the title changed. */
   readonly revision: number;
 }

@@ -10,7 +10,7 @@ import { inParallel } from './in-parallel.ts';
 import { type FileArticle, largestFile, readArticle, tooLarge } from './read-article.ts';
 
 type FileSource = Extract<TopicSource, { kind: 'files' }>;
-type Reading = Awaited<ReturnType<SourceReader['read']>>;
+type Reading = NonNullable<Awaited<ReturnType<SourceReader['read']>>>;
 
 /** Part of every fingerprint: raised when reading or cleaning changes, so that files are read again. */
 const readerVersion = 1;
@@ -24,9 +24,9 @@ const mostAtOnce = 8;
 export function createFileReader(options: { readonly directory: string }): SourceReader {
   return {
     reads: (source) => source.kind === 'files',
-    read: async (topic, source, known) => {
+    read: async (topic, source, { inputs }) => {
       if (source.kind !== 'files') throw new TypeError(`A file reader reads no ${source.kind} source.`);
-      return readFiles(options.directory, topic, source, known);
+      return readFiles(options.directory, topic, source, inputs);
     },
   };
 }
@@ -115,6 +115,7 @@ function asArticle(id: string, article: FileArticle, source: FileSource): Articl
     publishedAtStated: article.publishedAt !== null,
     modifiedAt: article.modifiedAt,
     lang: article.lang,
+    ...(source.official && { official: true as const }),
     revision: 1,
   };
 }

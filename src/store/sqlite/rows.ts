@@ -41,7 +41,7 @@ const problems = z.array(
     code: z.enum(['source-unreachable', 'source-empty', 'article-unreadable']),
     where: z.string(),
     message: z.string(),
-    since: z.string().exactOptional(),
+    passing: z.literal(true).exactOptional(),
   }),
 ) satisfies z.ZodType<SourceProblem[]>;
 

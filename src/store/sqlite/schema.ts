@@ -38,6 +38,8 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE articles ADD COLUMN official INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE articles ADD COLUMN first_seen_at INTEGER;
+  ALTER TABLE revisions ADD COLUMN change TEXT;
+  ALTER TABLE revisions ADD COLUMN replaced_at TEXT;
 
   CREATE TABLE fetches (
     topic TEXT NOT NULL, source TEXT NOT NULL, state TEXT NOT NULL,

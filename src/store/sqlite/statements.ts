@@ -13,6 +13,8 @@ export const sql = {
     WHERE topic = :topic AND open_until >= :startsFrom AND published_from < :before AND published_from <= :until
     ORDER BY published_from, id`,
   newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic AND published_to <= :until',
+  byIds: `
+    SELECT * FROM articles WHERE topic = :topic AND id IN (SELECT value FROM json_each(:ids))`,
   current:
     'SELECT revision, title, text, published_at, modified_at FROM articles WHERE topic = :topic AND id = :id',
   putArticle: `
@@ -28,8 +30,8 @@ export const sql = {
       findings = excluded.findings, official = excluded.official,
       first_seen_at = iif(excluded.first_seen_at IS NULL, NULL, ifnull(first_seen_at, excluded.first_seen_at))`,
   keepRevision: `
-    INSERT OR IGNORE INTO revisions (topic, id, revision, title, text, published_at, modified_at)
-    SELECT topic, id, revision, title, text, published_at, modified_at FROM articles
+    INSERT OR IGNORE INTO revisions (topic, id, revision, title, text, published_at, modified_at, change, replaced_at)
+    SELECT topic, id, revision, title, text, published_at, modified_at, :change, :replacedAt FROM articles
     WHERE topic = :topic AND id = :id`,
   revise: `
     UPDATE articles SET published_at = :publishedAt, published_stated = :publishedStated,

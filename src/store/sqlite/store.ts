@@ -1,4 +1,5 @@
 import type { Article } from '../../core/model/article.ts';
+import type { Findings } from '../../core/model/finding.ts';
 import type {
   AnalysedArticle,
   AnalysisBasis,
@@ -34,7 +35,7 @@ class SqliteStore implements Store {
   async save(topic: string, source: string, batch: StoreBatch): Promise<void> {
     this.#connection.transaction(() => {
       const before = this.#articlesOf(topic, source, [...batch.gone, ...batch.inputs.map(({ key }) => key)]);
-      for (const analysed of batch.articles) this.#putArticle(topic, batch.basis, analysed);
+      for (const analysed of batch.articles) this.#putArticle(topic, batch, analysed);
       for (const { key, fingerprint, articleId } of batch.inputs) {
         this.#connection.run(sql.putInput, { topic, source, key, fingerprint, article: articleId });
       }
@@ -50,6 +51,10 @@ class SqliteStore implements Store {
     return this.#connection
       .all(sql.window, { topic, from: milliseconds(from), until: milliseconds(until) })
       .map(toAnalysed);
+  }
+
+  async articlesById(topic: string, ids: readonly string[]): Promise<readonly Article[]> {
+    return this.#connection.all(sql.byIds, { topic, ids: JSON.stringify(ids) }).map(toArticle);
   }
 
   async articlesWithOpenMeetings(
@@ -150,10 +155,12 @@ class SqliteStore implements Store {
     return new Set(rows.map((row) => textColumn(row, 'article')));
   }
 
-  #putArticle(topic: string, basis: AnalysisBasis, { article, findings }: AnalysedArticle): void {
+  #putArticle(topic: string, { basis, record }: StoreBatch, { article, findings }: AnalysedArticle): void {
     const current = this.#connection.all(sql.current, { topic, id: article.id })[0];
-    const changed = current !== undefined && textColumn(current, 'text') !== article.text;
-    if (changed) this.#connection.run(sql.keepRevision, { topic, id: article.id });
+    const change = current === undefined ? null : changeOf(current, article, findings);
+    if (change !== null) {
+      this.#connection.run(sql.keepRevision, { topic, id: article.id, change, replacedAt: record.readAt });
+    }
     const { id, title, text, outlet, url, byline, lang, modifiedAt, firstSeenAt } = article;
     this.#connection.run(sql.putArticle, {
       topic,
@@ -165,7 +172,7 @@ class SqliteStore implements Store {
       byline,
       lang,
       modifiedAt,
-      revision: current === undefined ? 1 : Number(current['revision']) + (changed ? 1 : 0),
+      revision: current === undefined ? 1 : Number(current['revision']) + (change === null ? 0 : 1),
       ...publication(article, basis),
       openUntil: openUntil(findings),
       analysis: basis.analysis,
@@ -184,6 +191,20 @@ class SqliteStore implements Store {
       problems: JSON.stringify(problems),
     });
   }
+}
+
+/** What a revision changed: the headline alone, a correction, or something else; null: nothing that is shown. */
+function changeOf(
+  before: Record<string, unknown>,
+  { title, text }: Article,
+  { corrections }: Findings,
+): 'headline' | 'correction' | 'update' | null {
+  const old = textColumn(before, 'text');
+  if (old === text) return textColumn(before, 'title') === title ? null : 'headline';
+  const isNew = corrections.some(({ evidence }) =>
+    evidence.some(({ start, end }) => !old.includes(text.slice(start, end))),
+  );
+  return isNew ? 'correction' : 'update';
 }
 
 function publication({ publishedAt, publishedAtStated }: Article, { timezone }: AnalysisBasis): Parameters {

@@ -83,12 +83,15 @@ it('a problem with one input stops no other', async () => {
   expect(idsOf(await kept())).toEqual(['a']);
 });
 
-it('feeds and pages are told as not read yet', async () => {
-  const { read } = bench();
-  const sources = [{ kind: 'feed', url: 'https://example.org/feed.xml' }] as const;
-  expect((await read(topicOf({ sources }))).sources[0]?.problems).toEqual([
-    expect.objectContaining({ code: 'source-unreachable', where: 'https://example.org/feed.xml' }),
-  ]);
+it('a source that has nothing to be read now stands as it was', async () => {
+  const { source, read, kept, store } = bench();
+  source.articles = [articleOf({ id: 'a' })];
+  await read();
+  const before = await store.records('talks');
+  source.isStanding = true;
+  expect(await read()).toEqual({ changed: false, sources: [] });
+  expect(await store.records('talks')).toEqual(before);
+  expect(idsOf(await kept())).toEqual(['a']);
 });
 
 it('only articles that match the topic are kept, and a changed match reads the rest', async () => {

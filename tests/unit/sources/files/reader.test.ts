@@ -56,7 +56,13 @@ async function read(
     pattern,
     ...(more.outlet !== undefined && { outlet: more.outlet }),
   };
-  return reader.read({ ...topic, ...more.topic }, source, new Map(known.map((state) => [state.key, state])));
+  const inputs = new Map(known.map((state) => [state.key, state]));
+  const reading = await reader.read({ ...topic, ...more.topic }, source, {
+    inputs,
+    articles: async () => new Map(),
+  });
+  if (!reading) throw new Error('the files were not read');
+  return reading;
 }
 
 const keys = async (pattern: string) => (await read(pattern)).inputs.map((input) => input.key);
