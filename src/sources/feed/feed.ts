@@ -6,6 +6,8 @@ export interface Feed {
   /** As the feed names its version: `0.91`, `2.0`, `1.0`, `1.1`; null: it does not. */
   readonly version: string | null;
   readonly title: string | null;
+  /** The title's HTML where the feed gives it as such; left out: it is plain text. */
+  readonly titleMarkup?: string;
   /** The site it is of. */
   readonly url: string | null;
   /** BCP 47, as stated. */
@@ -26,6 +28,8 @@ export interface FeedItem {
   readonly url: string | null;
   /** Plain text. */
   readonly title: string | null;
+  /** The title's HTML where the feed gives it as such; left out: it is plain text. */
+  readonly titleMarkup?: string;
   /** Instant, or a plain date where it gives no time; null where it states none: never when it was fetched. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
