@@ -28,6 +28,8 @@ export { slackNeeds } from './platforms/slack/needs.ts';
 export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
+export { largestOpml, type OpmlList, readOpml } from './sources/opml/read-opml.ts';
+export { writeOpml } from './sources/opml/write-opml.ts';
 
 /** How a reading of sources is watched and ended. */
 export interface ReadingWatch {

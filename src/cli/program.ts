@@ -25,6 +25,7 @@ export function createProgram(base: Context, end: (status: ExitStatus) => void):
   addServiceCommands(program, context, end);
   addReadingCommands(program, context, end);
   addSourceCommands(program, context, end);
+  addFeedListCommands(program, context, end);
   addDigestCommands(program, context, end);
   addEditCommands(program, context, end);
   return program;
@@ -78,6 +79,14 @@ function addReadingCommands(program: Command, context: GetContext, end: End): vo
       const { runExtract } = await import('./commands/extract.ts');
       end(await runExtract(context(), files));
     });
+  program
+    .command('feed')
+    .description("print feeds' items, one JSON line a feed")
+    .argument('<FILE...>', 'feeds (RSS, RDF, Atom, JSON Feed)')
+    .action(async (files: string[]) => {
+      const { runFeed } = await import('./commands/feed.ts');
+      end(await runFeed(context(), files));
+    });
 }
 
 function addSourceCommands(program: Command, context: GetContext, end: End): void {
@@ -102,6 +111,28 @@ function addSourceCommands(program: Command, context: GetContext, end: End): voi
     .action(async () => {
       const { runCheck } = await import('./commands/check.ts');
       end(await runCheck(context()));
+    });
+}
+
+function addFeedListCommands(program: Command, context: GetContext, end: End): void {
+  const sources = program.command('sources').description("bring topics' feeds in from OPML, and out to it");
+  sources
+    .command('import')
+    .description("add an OPML file's feeds to a topic's file")
+    .argument('<FILE>', 'a list of feeds, as feed readers export it (.opml)')
+    .option('--topic <TOPIC>', 'id or alias; a new id makes a topic (default: the only topic)')
+    .action(async (file: string, options: { topic?: string }) => {
+      const { runSourcesImport } = await import('./commands/sources-import.ts');
+      end(await runSourcesImport(context(), file, options));
+    });
+  sources
+    .command('export')
+    .description("print a topic's feeds as OPML, for feed readers")
+    .argument('[TOPIC]', "the topic's id or alias; none: all, an outline each")
+    .option('--with-secrets', 'feeds with a password or key in their address, too')
+    .action(async (topic: string | undefined, { withSecrets = false }: { withSecrets?: boolean }) => {
+      const { runSourcesExport } = await import('./commands/sources-export.ts');
+      end(await runSourcesExport(context(), topic, { withSecrets }));
     });
 }
 

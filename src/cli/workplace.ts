@@ -37,7 +37,7 @@ export async function openWorkplace(context: Context): Promise<Workplace> {
  * The topic that is called so.
  * @throws Fault `unknown-topic`, naming the nearest; `broken-topic` where its own file has the faults
  */
-export function topicNamed({ topics, faults, settings }: Workplace, name: string): Topic {
+export function topicNamed({ topics, faults, settings }: Omit<Workplace, 'clock'>, name: string): Topic {
   const broken = faults.find(({ place }) => place && path.parse(place.file).name === name);
   if (broken?.place && !topics.some(({ id }) => id === name)) {
     const mend = `Mend ${broken.place.file}; \`readout check\` lists all faults in ${settings.briefings.shownAs}.`;

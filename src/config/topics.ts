@@ -45,6 +45,21 @@ export function noTopics(shownAs: string): Fault {
   return new Fault('no-topics', `The directory ${shownAs} has no topic file (*.yaml).`, mend);
 }
 
+/** The name of a topic's file; null where there is none. */
+export async function topicFileName(directory: string, shownAs: string, id: string): Promise<string | null> {
+  const names = await topicFiles(directory, shownAs);
+  return names.find((name) => topicIdOf(name) === id) ?? null;
+}
+
+/** Whether a topic can be called so: the name of its file, which people ask for it by. */
+export function isTopicId(id: string): boolean {
+  return /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id);
+}
+
+function topicIdOf(fileName: string): string {
+  return fileName.replace(/\.ya?ml$/i, '');
+}
+
 async function topicFiles(directory: string, shownAs: string): Promise<string[]> {
   try {
     const entries = await readdir(directory, { withFileTypes: true });
@@ -67,8 +82,8 @@ async function loadTopic(
   file: string,
   defaultWindow: string,
 ): Promise<{ topic: Topic | null; faults: readonly Fault[] }> {
-  const id = path.basename(file).replace(/\.ya?ml$/i, '');
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id)) {
+  const id = topicIdOf(path.basename(file));
+  if (!isTopicId(id)) {
     const mend = 'Rename it: letters, digits, "-" and "_", such as gulf-talks.yaml.';
     return {
       topic: null,

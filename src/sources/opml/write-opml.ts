@@ -9,19 +9,27 @@ export interface FeedGroup {
   readonly feeds: readonly WebSource[];
 }
 
+/** What a list is to hold. */
+export interface FeedList {
+  readonly title: string;
+  readonly feeds?: readonly WebSource[];
+  /** Each stands in an outline of its own. */
+  readonly groups?: readonly FeedGroup[];
+}
+
 /**
  * Feeds as OPML 2.0 (http://opml.org/spec2.opml), for feed readers and for `readOpml`.
- * @param groups one: its feeds stand in the body and its title in the head; several: an outline each
+ * @param list of a feed at least: OPML has no empty lists
  */
-export async function writeOpml(groups: readonly FeedGroup[]): Promise<string> {
+export async function writeOpml({ title, feeds = [], groups = [] }: FeedList): Promise<string> {
   const { generateOpml } = await import('feedsmith');
-  const [first, ...others] = groups;
-  const only = others.length === 0 ? first : undefined;
-  const title = plainName(only?.title) ?? 'Feeds of Readout';
-  const outlines = only
-    ? only.feeds.map(outlineOf)
-    : groups.map((group) => ({ text: plainName(group.title) ?? '–', outlines: group.feeds.map(outlineOf) }));
-  return `${generateOpml({ head: { title }, body: { outlines } }).trimEnd()}\n`;
+  const outlines = [...feeds.map(outlineOf), ...groups.map(groupOutline)];
+  const head = { title: plainName(title) ?? 'Feeds' };
+  return `${generateOpml({ head, body: { outlines } }).trimEnd()}\n`;
+}
+
+function groupOutline({ title, feeds }: FeedGroup): Opml.Outline<string> {
+  return { text: plainName(title) ?? 'Feeds', outlines: feeds.map(outlineOf) };
 }
 
 function outlineOf({ url, outlet, ...options }: WebSource): Opml.Outline<string> {

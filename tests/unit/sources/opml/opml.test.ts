@@ -15,6 +15,12 @@ const read = (outlines: string, head?: string, version?: string) =>
 const feedOutline = '<outline text="Example Wire" type="rss" xmlUrl="https://example.org/feed.xml"/>';
 const feed: WebSource = { kind: 'feed', url: 'https://example.org/feed.xml', outlet: 'Example Wire' };
 
+const categorised = async (category: string): Promise<WebSource | undefined> =>
+  (await read(`<outline text="A" xmlUrl="https://example.org/1" category="${category}"/>`)).feeds[0];
+
+const outletOf = async (data: Uint8Array): Promise<string | undefined> =>
+  (await readOpml(data)).feeds[0]?.outlet;
+
 describe('a list of feeds', () => {
   it.each(['1.0', '1.1', '2.0'])('is read in version %s, with its title', async (version) => {
     expect(await read(feedOutline, '<title>Talks &amp; more</title>', version)).toEqual({
@@ -79,16 +85,14 @@ describe('a list of feeds', () => {
   });
 
   it('takes as categories only what it writes itself', async () => {
-    const of = async (category: string) =>
-      (await read(`<outline text="A" xmlUrl="https://example.org/1" category="${category}"/>`)).feeds[0];
     const plain = { kind: 'feed', url: 'https://example.org/1', outlet: 'A' };
-    expect(await of('/Readout/official, /Readout/every/PT15M,/Readout/pages')).toEqual({
+    expect(await categorised('/Readout/official, /Readout/every/PT15M,/Readout/pages')).toEqual({
       ...plain,
       official: true,
       every: 'PT15M',
       pages: true,
     });
-    expect(await of('official,/News/official,/readout/pages,/Readout/every/soon')).toEqual(plain);
+    expect(await categorised('official,/News/official,/readout/pages,/Readout/every/soon')).toEqual(plain);
   });
 });
 
@@ -177,21 +181,20 @@ describe('a file that is no list of feeds', () => {
 
 describe('the charset of a list', () => {
   const text = list('<outline text="Größe ŵ" xmlUrl="https://example.org/x"/>').replace('ŵ', 'ü');
-  const outlet = async (data: Uint8Array): Promise<string | undefined> =>
-    (await readOpml(data)).feeds[0]?.outlet;
-
   it('is UTF-8, with a mark or without, where nothing else is said', async () => {
     const bare = text.replace(' encoding="utf-8"', '');
-    for (const form of [text, bare, `\ufeff${text}`]) expect(await outlet(bytes(form))).toBe('Größe ü');
+    for (const form of [text, bare, `\ufeff${text}`]) expect(await outletOf(bytes(form))).toBe('Größe ü');
   });
 
   it('is the declared one', async () => {
     const declared = text.replace('utf-8', 'ISO-8859-1');
-    expect(await outlet(Buffer.from(declared, 'latin1'))).toBe('Größe ü');
+    expect(await outletOf(Buffer.from(declared, 'latin1'))).toBe('Größe ü');
   });
 
   it('is UTF-16 where a mark says so', async () => {
-    expect(await outlet(Buffer.from(`\ufeff${text.replace('utf-8', 'utf-16')}`, 'utf16le'))).toBe('Größe ü');
+    expect(await outletOf(Buffer.from(`\ufeff${text.replace('utf-8', 'utf-16')}`, 'utf16le'))).toBe(
+      'Größe ü',
+    );
   });
 
   it.each([
@@ -214,7 +217,7 @@ describe('a list that is written', () => {
       feed,
       { kind: 'feed', url: 'https://example.com/?a=1&b=2', official: true, every: 'PT1H', pages: true },
     ];
-    expect(await writeOpml([{ title: 'Gulf talks', feeds }])).toBe(
+    expect(await writeOpml({ title: 'Gulf talks', feeds })).toBe(
       `<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
   <head>
@@ -230,10 +233,13 @@ describe('a list that is written', () => {
   });
 
   it('has an outline for each of several topics', async () => {
-    const written = await writeOpml([
-      { title: 'Gulf talks', feeds: [feed] },
-      { title: 'Grain <talks>', feeds: [{ ...feed, url: 'https://example.com/2' }] },
-    ]);
+    const written = await writeOpml({
+      title: 'All',
+      groups: [
+        { title: 'Gulf talks', feeds: [feed] },
+        { title: 'Grain <talks>', feeds: [{ ...feed, url: 'https://example.com/2' }] },
+      ],
+    });
     expect(written).toMatch(/<outline text="Gulf talks">\s*<outline [^>]*feed\.xml"[^>]*\/>\s*<\/outline>/);
     expect(written).toContain('<outline text="Grain &lt;talks&gt;">');
     expect((await readOpml(bytes(written))).feeds).toHaveLength(2);
@@ -256,7 +262,7 @@ describe('a list that is written', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(source, { minLength: 1, maxLength: 5 }), name, async (feeds, title) => {
-        const again = await readOpml(bytes(await writeOpml([{ title, feeds }])));
+        const again = await readOpml(bytes(await writeOpml({ title, feeds })));
         expect(again.feeds).toEqual(feeds);
         expect(again.skipped).toEqual([]);
       }),
@@ -265,7 +271,7 @@ describe('a list that is written', () => {
 
   it('is XML even where a name has what XML cannot hold', async () => {
     const outlet = 'A\u0000\u0001\ud800\ufffe\n"B"';
-    const written = await writeOpml([{ title: '\u0002]]>', feeds: [{ ...feed, outlet }] }]);
+    const written = await writeOpml({ title: '\u0002]]>', feeds: [{ ...feed, outlet }] });
     // oxlint-disable-next-line no-control-regex -- finding them is the point
     expect(written).not.toMatch(/[\u0000-\u0008\ud800-\udfff\ufffe]/);
     expect((await readOpml(bytes(written))).feeds[0]?.outlet).toBe('A \ufffd "B"');
