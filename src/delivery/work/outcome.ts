@@ -18,6 +18,8 @@ const shortWait = 15_000;
 const lookAfter = 30_000;
 /** What was begun and fails is given up after so long: its news come with the next digest. */
 const giveUpAfter = { hours: 24 };
+/** Nothing was tried while no process ran: so many tries there are at the least. */
+const fewestTries = 8;
 
 /** Outcomes that show that the bot is let in. */
 const answers: readonly PublishOutcome['kind'][] = ['done', 'missing', 'forbidden', 'gone', 'refused'];
@@ -35,7 +37,7 @@ export async function afterCall(course: Course, part: DeliveryPart, outcome: Pub
       await hand.settled(part.n, 'over', null, part.n === course.last);
       return 'on';
     case 'unknown':
-      return backLater(course, outcome.why, lookAfter);
+      return lookLater(course, outcome.why, lookAfter);
     case 'limited':
       await hand.settled(part.n, 'waiting');
       return heldBack(course, outcome);
@@ -78,17 +80,25 @@ export async function afterLooking(course: Course, part: DeliveryPart, found: Fo
     case 'limited':
     case 'unreached':
     case 'unknown':
-      return notLearnt(course, found);
+      return notLearnt(course, part, found);
   }
 }
 
 async function notLearnt(
   course: Course,
+  { lastTriedAt }: DeliveryPart,
   found: Extract<Failure, { kind: 'limited' | 'unreached' | 'unknown' }>,
 ): Promise<Next> {
-  if (found.kind !== 'limited') return backLater(course, found.why);
-  await course.hand.postpone(found.retryAfterMs, waitsFor(found.scope), false);
-  return 'stop';
+  const { shop, hand } = course;
+  if (found.kind === 'limited') {
+    await hand.postpone(found.retryAfterMs, waitsFor(found.scope), false);
+    return 'stop';
+  }
+  if (lastTriedAt !== null && isPast(shop, lastTriedAt)) {
+    await hand.end('unknown', found.why);
+    return 'stop';
+  }
+  return lookLater(course, found.why);
 }
 
 /** Whether a part was posted cannot be learnt: it is for an operator to look. */
@@ -120,21 +130,33 @@ function waitsFor(scope: string): string {
 export async function backLater(
   { shop, hand, messages }: Pick<Course, 'shop' | 'hand' | 'messages'>,
   why: string,
+): Promise<Next> {
+  const { delivery } = hand;
+  const isSpent = delivery.failures >= fewestTries && isPast(shop, delivery.dueAt);
+  if ((isBegun(delivery) || messages.size > 0) && isSpent) {
+    await hand.end('failed', why);
+    return 'stop';
+  }
+  return lookLater({ shop, hand }, why);
+}
+
+/** As `backLater`, for what may stand there and is not given up before it was looked for. */
+async function lookLater(
+  { shop, hand }: Pick<Course, 'shop' | 'hand'>,
+  why: string,
   atLeast = 0,
 ): Promise<Next> {
   const { delivery } = hand;
-  const end = Temporal.Instant.from(delivery.dueAt).add(giveUpAfter);
-  const wasBegun = isBegun(delivery) || messages.size > 0 || atLeast > 0;
-  if (wasBegun && delivery.failures > 0 && Temporal.Instant.compare(shop.clock.now(), end) > 0) {
-    await hand.end(atLeast > 0 ? 'unknown' : 'failed', why);
-    return 'stop';
-  }
   shop.log.warn(
     { delivery: delivery.id, failures: delivery.failures + 1, why },
     'a delivery is tried again later',
   );
   await hand.postpone(Math.max(atLeast, backOff(delivery.failures + 1, delivery.id)), why, true);
   return 'stop';
+}
+
+function isPast({ clock }: Course['shop'], since: string): boolean {
+  return Temporal.Instant.compare(clock.now(), Temporal.Instant.from(since).add(giveUpAfter)) > 0;
 }
 
 async function forbidden({ shop, hand, subscription }: Course, why: string): Promise<Next> {

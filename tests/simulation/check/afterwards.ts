@@ -58,7 +58,7 @@ function checkAlerts(
   if (!record.alertsWanted.has(id)) return;
   const place = placeOf(destination);
   for (const meeting of record.meetings.filter((one) => one.topic === topic)) {
-    if (isGivenUp(bench, id, meeting.id) || isFolded(bench, id, meeting.id, periods)) continue;
+    if (isGivenUp(bench, id, meeting.id) || isFolded(bench, { id, place }, meeting.id, periods)) continue;
     // Before it is looked at for the first time, no meeting is news.
     const first = (at: number): boolean => at < meeting.at;
     const then = (at: number): boolean => at >= meeting.at;
@@ -82,18 +82,22 @@ function isGivenUp({ record }: Bench, subscription: string, what: string): boole
   );
 }
 
-/** It was planned, and when it was to leave the subscription was paused: the next digest tells it. */
+/** It was planned, and until it was too old nothing could leave, or the subscription was paused: the next digest tells it. */
 function isFolded(
-  { record, clock }: Bench,
-  subscription: string,
+  { record, clock, fair }: Bench,
+  { id, place }: { readonly id: string; readonly place: string },
   what: string,
   periods: readonly Period[],
 ): boolean {
   const folded = record.ledger.find(
-    (one) => one.subscription === subscription && one.state === 'folded' && one.key === what,
+    (one) => one.subscription === id && one.state === 'folded' && one.key === what,
   );
-  const at = clock.reaches(Date.parse(folded?.endedAt ?? ''), record.start);
-  return Number.isFinite(at) && !periods.some(({ from, until }) => from <= at && at < until);
+  if (!folded) return false;
+  const due = clock.reaches(Date.parse(folded.dueAt), record.start);
+  const ended = clock.reaches(Date.parse(folded.endedAt ?? ''), due);
+  if (!Number.isFinite(ended)) return false;
+  const isActive = periods.some(({ from, until }) => from <= ended && ended < until);
+  return !isActive || fair.between(due, ended, place) < promptly;
 }
 
 /**

@@ -126,7 +126,7 @@ function saidNothing({ composed, messages }: RunRecord, subscription: string): R
  * Slots whose delivery ended for a reason that the platform gave of that very delivery: nobody can know, or it may not stand
  * there. Where the clock is set back after that, and somebody resumes, the slot comes round once more; it was tried.
  */
-function endedSlots({ ledger, refusals }: RunRecord, subscription: string): ReadonlySet<number> {
+export function endedSlots({ ledger, refusals }: RunRecord, subscription: string): ReadonlySet<number> {
   const reasons = Map.groupBy(refusals, ({ delivery }) => delivery);
   const ended = ledger.filter(({ id, subscription: of, state }) => {
     const kinds = new Set(reasons.get(id)?.map(({ kind }) => kind));

@@ -1,5 +1,5 @@
 import { placeOf } from '../platforms/model-platform.ts';
-import { type Bench, catchUp, promptly, type SeenDigest, show } from './digests.ts';
+import { type Bench, catchUp, endedSlots, promptly, type SeenDigest, show } from './digests.ts';
 import { periodsOf } from './periods.ts';
 
 /** What each channel was told of each topic as new: every revision once, in its order, up to the last. */
@@ -72,10 +72,11 @@ function hadItsTurn({ record, oracle, clock, fair }: Bench, subscription: string
   if (!last || last.until < record.end) return false;
   const newest = record.revisions.get(script.topic)?.at(-1) ?? 0;
   const place = placeOf(script.destination);
+  const ended = endedSlots(record, subscription);
   return oracle.slots(last.schedule).some((slot) => {
     // A clock that was ahead may have spent the slot before the newest came.
     const due = clock.reaches(slot, last.from);
-    const isNew = slot > clock.shows(last.from) && due > newest;
+    const isNew = slot > clock.shows(last.from) && due > newest && !ended.has(slot);
     const until = Math.min(record.end, clock.reaches(slot + catchUp, due));
     return isNew && fair.between(due, until, place) > 2 * promptly;
   });

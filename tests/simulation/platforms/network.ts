@@ -21,8 +21,6 @@ export interface Weather {
 const patience = 10_000;
 /** A call that was given up is carried out within so long, or never: a platform drops what waits for longer. */
 const latest = 15_000;
-/** A call, and so its answer, is on its way for no longer. */
-export const longestWay = 200;
 
 type Lost = Extract<PublishOutcome, { readonly kind: 'unreached' | 'unknown' }>;
 
@@ -47,7 +45,7 @@ export class Network {
     if (!life.step()) return never();
     const { time, chance, onTrouble } = this.#parts;
     const fate = this.#fate();
-    const way = chance.between(5, longestWay);
+    const way = chance.between(5, 200);
     return new Promise((resolve) => {
       const answer = (after: number, given: Answer | Lost): void =>
         life.after(after, () => {
