@@ -140,6 +140,25 @@ describe('a call of which nothing is known', () => {
     expect(await digest(made)).toMatchObject({ state: 'done' });
   });
 
+  it('is looked for although no process ran for longer than one is tried', async () => {
+    const made = await world(2);
+    made.discord.trouble = ({ of }) => (of.endsWith('-1') ? { kind: 'unreached', why } : null);
+    const first = made.start();
+    await made.time.pass('PT10S');
+    first.kill();
+    await made.time.pass('PT38H');
+    let answers = 0;
+    made.discord.trouble = ({ act, of }) =>
+      act === 'post' && of.endsWith('-1') && answers++ === 0 ? { kind: 'answer-lost' } : null;
+    made.start();
+    await made.time.pass('PT2M');
+    expect(await digest(made)).toMatchObject({
+      state: 'done',
+      parts: [{ state: 'sent' }, { state: 'sent' }],
+    });
+    expect(made.discord.messages).toHaveLength(2);
+  });
+
   it('is one that the publisher never answers, too', async () => {
     const made = await world();
     made.discord.trouble = firstCalls(1, 'post', { kind: 'silent', carriedOut: true });
