@@ -19,7 +19,7 @@ export async function openBench(folder: string): Promise<{
   const topic = findTopic(topics, 'talks');
   const app = await openApp(settings, systemClock);
   return {
-    ingest: async () => void (await app.ingest(topic)),
+    ingest: async () => void (await app.ingest(topic, 'all')),
     briefing: async () => {
       const { statements, positions, held, upcoming } = await app.briefing(topic, {});
       return statements.length + positions.length + held.length + upcoming.length;

@@ -8,14 +8,15 @@ import type { Settings } from './config/settings.ts';
 import type { BriefingOutline } from './core/briefing/delta.ts';
 import type { Desk } from './core/desk.ts';
 import type { Composer, DigestStore } from './core/digests/ports.ts';
-import type { IngestParts, IngestReport } from './core/ingest/ingest.ts';
+import type { IngestParts, IngestProgress, IngestReport } from './core/ingest/ingest.ts';
 import type { Briefing } from './core/model/briefing.ts';
 import type { Edit } from './core/model/edit.ts';
-import type { Topic } from './core/model/topic.ts';
+import type { Topic, TopicSource } from './core/model/topic.ts';
 import type { BriefingRequest } from './core/model/view.ts';
-import type { Clock, Store } from './core/ports.ts';
+import type { Clock, SourceReader, Store } from './core/ports.ts';
 import type { DiscordMessage } from './render/discord/payload.ts';
 import type { SlackAnswer } from './render/slack/payload.ts';
+import type { FeedLine } from './sources/feed/feed-line.ts';
 import type { ExtractLine } from './sources/files/extract.ts';
 
 export type { AskedTimes } from './app/briefings.ts';
@@ -27,6 +28,7 @@ export { startDiscord } from './platforms/discord/start-discord.ts';
 export { slackNeeds } from './platforms/slack/needs.ts';
 export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
+export type { FeedLine } from './sources/feed/feed-line.ts';
 export type { ExtractLine } from './sources/files/extract.ts';
 export { largestOpml, type OpmlList, readOpml } from './sources/opml/read-opml.ts';
 export { writeOpml } from './sources/opml/write-opml.ts';
@@ -38,16 +40,27 @@ export interface ReadingWatch {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The sources of a topic that are read: `web`, what was gathered from there. */
+export type ReadingScope = 'all' | 'files' | 'web';
+
 /**
  * Readout, put together: the store is open until `close`. All that goes in and comes out is plain data, so that it can
  * stand in a thread of its own.
  */
 export interface App extends Pick<Desk<never>, 'records' | 'file'> {
   /**
-   * Reads the topic's sources into the store. Other calls are answered meanwhile.
+   * Reads the topic's files, and what `gather` brought of its sources on the web, into the store. Other calls are answered
+   * meanwhile.
    * @throws the signal's reason once it is aborted
    */
-  ingest(topic: Topic, watch?: ReadingWatch): Promise<IngestReport>;
+  ingest(topic: Topic, scope: ReadingScope, watch?: ReadingWatch): Promise<IngestReport>;
+  /** Asks all of the topics' sources on the web, due or not; resolves when each has answered or failed. */
+  gather(topics: readonly Topic[], onProgress?: (progress: IngestProgress) => void): Promise<void>;
+  /**
+   * Begins to ask those that are due.
+   * @returns ids of the topics of which something was gathered that was not read yet
+   */
+  gatherDue(topics: readonly Topic[]): Promise<readonly string[]>;
   /**
    * The topic's briefing made from the store, as it stands.
    * @throws Fault `bad-date` where `since` is later than `asOf`
@@ -95,11 +108,25 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
       mendFor: settings.delivery.mendFor,
     });
   });
+  const web = lazily(async () => (await import('./app/web.ts')).openWeb(store, settings, clock));
   const forget = async (topic: Topic): Promise<void> => {
     if (briefings.isLoaded()) (await briefings.load()).forget(topic);
   };
   return {
-    ingest: (topic, watch = {}) => readSources({ store, clock, settings, forget }, topic, watch),
+    ingest: async (topic, scope, watch = {}) => {
+      const gathered = web.isLoaded() ? (await web.load()).reader : null;
+      return readSources({ store, clock, settings, forget, gathered }, topic, scope, watch);
+    },
+    gather: async (topics, onProgress) => {
+      if (!topics.some(isOnWeb)) return;
+      await (await web.load()).poller.poll(topics, { all: true, onProgress });
+    },
+    gatherDue: async (topics) => {
+      if (!web.isLoaded() && !topics.some(isOnWeb)) return [];
+      const { poller } = await web.load();
+      await poller.begin(topics);
+      return poller.waiting;
+    },
     briefing: async (topic, times) => (await briefings.load()).fresh(topic, times),
     rendered: async (topic, times, format, look) =>
       (await briefings.load()).rendered(topic, times, format, look),
@@ -117,10 +144,15 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
     watchMeetings: async (topic, ...asked) => (await composer.load()).of(topic).watch(...asked),
     amend: async (topic, ...asked) => (await composer.load()).of(topic).amend(...asked),
     close: async () => {
+      if (web.isLoaded()) await (await web.load()).close();
       if (digests.isLoaded()) await (await digests.load()).close();
       await store.close();
     },
   };
+}
+
+function isOnWeb({ sources }: Topic): boolean {
+  return sources.some(({ kind }) => kind !== 'files');
 }
 
 /** Something that takes a while to load, loaded when it is first asked for; where that fails, it is tried again. */
@@ -161,25 +193,35 @@ interface ReadingParts {
   readonly settings: Settings;
   /** Has the topic's briefings made anew. */
   readonly forget: (topic: Topic) => Promise<void>;
+  /** Gives what was gathered from the web; null: nothing was. */
+  readonly gathered: SourceReader | null;
 }
 
+const nothingGathered: SourceReader = { reads: ({ kind }) => kind !== 'files', read: async () => null };
+
 async function readSources(
-  { store, clock, settings, forget }: ReadingParts,
+  { store, clock, settings, forget, gathered }: ReadingParts,
   topic: Topic,
+  scope: ReadingScope,
   { onProgress, signal }: ReadingWatch,
 ): Promise<IngestReport> {
   const [{ ingest }, { createFileReader }] = await Promise.all([
     import('./core/ingest/ingest.ts'),
     import('./sources/files/reader.ts'),
   ]);
-  const readers = [createFileReader({ directory: settings.briefings.near })];
+  const readers = [createFileReader({ directory: settings.briefings.near }), gathered ?? nothingGathered];
+  const wanted = ({ kind }: TopicSource): boolean =>
+    scope === 'all' || (kind === 'files') === (scope === 'files');
   const pause = async (): Promise<void> => {
     await setImmediate();
     signal?.throwIfAborted();
   };
   let changed = true;
   try {
-    const report = await ingest({ store, readers, clock, pause, ...(onProgress && { onProgress }) }, topic);
+    const report = await ingest(
+      { store, readers, clock, pause, wanted, ...(onProgress && { onProgress }) },
+      topic,
+    );
     changed = report.changed;
     return report;
   } finally {
@@ -204,6 +246,15 @@ export async function checkStore({ data }: Settings): Promise<void> {
  */
 export async function extract(path: string): Promise<ExtractLine> {
   return (await import('./sources/files/extract.ts')).extractFile(path);
+}
+
+/**
+ * A feed's items, from a file.
+ * @param path named in the result and in errors as it is given
+ * @throws an Error with a `code` and a message that names the file and the mend
+ */
+export async function readFeedFile(path: string): Promise<FeedLine> {
+  return (await import('./sources/files/feed-file.ts')).readFeedFile(path);
 }
 
 /**

@@ -14,8 +14,10 @@ export interface ThreadStart {
 export type Method = Exclude<keyof App, 'close'>;
 /** What a call carries; functions and signals stay behind and become messages. */
 export type Arguments<M extends Method> = M extends 'ingest'
-  ? [topic: Parameters<App['ingest']>[0]]
-  : Parameters<App[M]>;
+  ? [topic: Parameters<App['ingest']>[0], scope: Parameters<App['ingest']>[1]]
+  : M extends 'gather'
+    ? [topics: Parameters<App['gather']>[0]]
+    : Parameters<App[M]>;
 export type Result<M extends Method> = Awaited<ReturnType<App[M]>>;
 
 export interface Call<M extends Method> {

@@ -55,6 +55,10 @@ function resultOf(app: App, call: AnyCall, signal: AbortSignal, post: Post): Pro
       const onProgress = (progress: IngestProgress): void => post({ kind: 'progress', id, progress });
       return app.ingest(...parameters, { signal, onProgress });
     }
+    case 'gather':
+      return app.gather(...parameters, (progress) => post({ kind: 'progress', id, progress }));
+    case 'gatherDue':
+      return app.gatherDue(...parameters);
     case 'briefing':
       return app.briefing(...parameters);
     case 'rendered':

@@ -40,11 +40,13 @@ export async function openAppThread(
   const thread = new AppThread({ settings, now }, log, parts);
   await thread.open();
   const ask =
-    <M extends Exclude<Method, 'ingest'>>(method: M) =>
+    <M extends Exclude<Method, 'ingest' | 'gather'>>(method: M) =>
     (...parameters: Arguments<M>): Promise<Result<M>> =>
       thread.ask(method, parameters);
   return {
-    ingest: (topic, watch) => thread.ask('ingest', [topic], watch),
+    ingest: (topic, scope, watch) => thread.ask('ingest', [topic, scope], watch),
+    gather: (topics, onProgress) => thread.ask('gather', [topics], { onProgress }),
+    gatherDue: ask('gatherDue'),
     briefing: ask('briefing'),
     rendered: ask('rendered'),
     outline: ask('outline'),

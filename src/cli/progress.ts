@@ -3,11 +3,14 @@ import type { IngestParts } from '../core/ingest/ingest.ts';
 
 type OnProgress = NonNullable<IngestParts['onProgress']>;
 
-/** Shows how many articles are read, on one line of a terminal; in a pipe or a file, nothing. */
-export function progressOn(terminal: Terminal): OnProgress | undefined {
+/**
+ * Shows how many are done, on one line of a terminal; in a pipe or a file, nothing.
+ * @param what is done with what
+ */
+export function progressOn(terminal: Terminal, what = 'reading articles'): OnProgress | undefined {
   if (!terminal.interactive) return undefined;
   return ({ done, total }) => {
-    const line = done < total ? `reading articles: ${done} of ${total}` : '';
+    const line = done < total ? `${what}: ${done} of ${total}` : '';
     return terminal.write(`\r\u001b[2K${line}`);
   };
 }

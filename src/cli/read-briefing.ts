@@ -20,7 +20,7 @@ export async function withBriefing<Result>(
   const topic = topicNamed(workplace, name);
   const app: App = await openApp(workplace.settings, workplace.clock);
   try {
-    await app.ingest(topic, { onProgress: progressOn(context.stderr) });
+    await app.ingest(topic, 'files', { onProgress: progressOn(context.stderr) });
     return await work(await app.briefing(topic, {}), workplace);
   } finally {
     await app.close();

@@ -75,6 +75,8 @@ export interface KnownInputs {
   readonly inputs: ReadonlyMap<string, InputState>;
   /** Articles that the topic has, from whatever source, by their ids. */
   readonly articles: (ids: readonly string[]) => Promise<ReadonlyMap<string, Article>>;
+  /** Those of these articles that another source gives too. */
+  readonly givenElsewhere: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }
 
 /** Reads one kind of source. */
@@ -113,6 +115,8 @@ export interface Store {
   save(topic: string, source: string, batch: StoreBatch): Promise<void>;
   /** Articles of a topic by their ids, those that it has. */
   articlesById(topic: string, ids: readonly string[]): Promise<readonly Article[]>;
+  /** Those of these articles that a source of the topic other than `source` gives. */
+  givenElsewhere(topic: string, source: string, ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Articles in the query's window, oldest first, ties by id. */
   articles(query: ArticleQuery): Promise<readonly AnalysedArticle[]>;
   /**

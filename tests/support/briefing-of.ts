@@ -23,7 +23,7 @@ export async function readTopic(briefings: string, id: string): Promise<ReadTopi
   if (faults[0]) throw faults[0];
   const topic = findTopic(topics, id);
   const app: App = await openApp(settings, systemClock);
-  await app.ingest(topic);
+  await app.ingest(topic, 'all');
   return {
     at: (asOf, since) => app.briefing(topic, { asOf, since }),
     close: async () => {

@@ -24,7 +24,7 @@ export async function runBriefing(
   const times = timesOf(options, topic.timezone);
   const app: App = await openApp(settings, clock);
   try {
-    await app.ingest(topic, { onProgress: progressOn(context.stderr) });
+    await app.ingest(topic, 'files', { onProgress: progressOn(context.stderr) });
     const { width, color } = context.stdout;
     await context.stdout.write(await app.rendered(topic, times, options.format, { width, color }));
     return 0;

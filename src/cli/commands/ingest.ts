@@ -18,8 +18,9 @@ export async function runIngest(context: Context, names: readonly string[]): Pro
   let status: ExitStatus = names.length === 0 && faults.length > 0 ? 1 : 0;
   const app = await openApp(settings, clock);
   try {
+    await app.gather(wanted, progressOn(context.stderr, 'asking sources on the web'));
     for (const topic of wanted) {
-      const { sources } = await app.ingest(topic, { onProgress: progressOn(context.stderr) });
+      const { sources } = await app.ingest(topic, 'all', { onProgress: progressOn(context.stderr) });
       for (const report of sources) {
         await context.stdout.write(reportLine(topic, report));
         for (const problem of report.problems) {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type App, type Digests, openAppThread, openDigests } from '../../app.ts';
+import { type App, type Digests, openAppThread, openDigests, type ReadingScope } from '../../app.ts';
 import { countInUtc, environmentFaults } from '../../config/environment.ts';
 import { platformLines } from '../../config/switches.ts';
 import { type BriefingOutline, briefingDelta } from '../../core/briefing/delta.ts';
@@ -10,12 +10,14 @@ import { connectPlatforms } from '../connect-platforms.ts';
 import { type Context, complain, type ExitStatus, say } from '../context.ts';
 import { tickOn } from '../cron-ticks.ts';
 import { tickDigests } from '../digest-ticks.ts';
+import { inTurn } from '../in-turn.ts';
 import { createLog } from '../log.ts';
 import { createProblemLog, type ProblemLog } from '../problem-log.ts';
 import { aborted, endOnUncaught, stopSignal } from '../process-end.ts';
 import { progressOn } from '../progress.ts';
 import { checkPattern } from '../reread-pattern.ts';
 import { type TopicWatch, watchTopics } from '../topic-watch.ts';
+import { tickWeb } from '../web-ticks.ts';
 import { openWorkplace, type Workplace } from '../workplace.ts';
 
 /** What the service has at hand while it runs. */
@@ -64,7 +66,8 @@ export async function runStart(context: Context, { once }: { readonly once: bool
     const problems = createProblemLog(log);
     const service = { context, app, watch, log, problems, shown: new Map<string, Shown>() };
     if (once) {
-      for (const topic of topics) await printBriefing(service, topic, stop);
+      await app.gather(topics, progressOn(context.stderr, 'asking sources on the web'));
+      for (const topic of topics) await printBriefing(service, topic, 'all', stop);
       await sayPlatforms(context);
     } else {
       const { clock } = workplace;
@@ -94,7 +97,7 @@ async function serve(service: Running, workplace: Workplace, stop: AbortSignal):
   let reading: Promise<unknown> = Promise.resolve();
   const firstReadings = new Map<string, Promise<unknown>>();
   for (const topic of topics) {
-    reading = reading.then(() => tried(service, end, () => printBriefing(service, topic, end)));
+    reading = reading.then(() => tried(service, end, () => printBriefing(service, topic, 'files', end)));
     if (!unread.has(topic.id)) continue;
     firstReadings.set(
       topic.id,
@@ -132,10 +135,15 @@ async function sayPlatforms({ environment, stdout }: Context): Promise<void> {
   for (const line of platformLines(environment)) await stdout.write(`${line}\n`);
 }
 
-async function printBriefing(service: Service, topic: Topic, stop: AbortSignal): Promise<void> {
+async function printBriefing(
+  service: Service,
+  topic: Topic,
+  scope: ReadingScope,
+  stop: AbortSignal,
+): Promise<void> {
   const { context, app, shown } = service;
   const { stdout, stderr } = context;
-  const report = await app.ingest(topic, { onProgress: progressOn(stderr), signal: stop });
+  const report = await app.ingest(topic, scope, { onProgress: progressOn(stderr), signal: stop });
   service.problems.tell(topic, report);
   const { width, color } = stdout;
   await stdout.write(`${await app.rendered(topic, {}, 'text', { width, color })}\n`);
@@ -144,13 +152,12 @@ async function printBriefing(service: Service, topic: Topic, stop: AbortSignal):
 }
 
 async function keepWatch(service: Running, pattern: string, stop: AbortSignal): Promise<void> {
-  let reading = Promise.resolve();
-  const tick = (): Promise<void> => {
-    reading = reread(service, stop);
-    return reading;
-  };
-  const { digests, log } = service;
-  const endReading = await tickOn(pattern, tick, log);
+  const { app, digests, log, watch } = service;
+  const next = inTurn();
+  const read = (topic: Topic): Promise<void> =>
+    next(async () => void (await tried(service, stop, () => rereadTopic(service, topic, 'web', stop))));
+  const endReading = await tickOn(pattern, () => next(() => reread(service, stop)), log);
+  const endWeb = await tickWeb({ app, topics: watch.current, log, read });
   const endTicks = await tickDigests(digests, log);
   // What a crash left unmended is mended now: with thousands of channels that takes a minute, for which no digest waits.
   await Promise.race([mendAll(service, stop), aborted(stop)]);
@@ -158,8 +165,8 @@ async function keepWatch(service: Running, pattern: string, stop: AbortSignal): 
   await aborted(stop);
   log.info({ reason: String(stop.reason) }, 'stopping');
   // What follows a reading may be long: it ends with the digests.
-  await Promise.all([endReading(), endTicks(), digests.close()]);
-  await reading;
+  await Promise.all([endReading(), endWeb(), endTicks(), digests.close()]);
+  await next(() => Promise.resolve());
 }
 
 async function mendAll(service: Running, stop: AbortSignal): Promise<void> {
@@ -170,7 +177,8 @@ async function mendAll(service: Running, stop: AbortSignal): Promise<void> {
 /** Reads what changed, topic files too; what fails is told of, stops nothing else and is tried again at the next tick. */
 async function reread(service: Running, stop: AbortSignal): Promise<void> {
   const topics = await tried(service, stop, () => service.watch.read());
-  for (const topic of topics ?? []) await tried(service, stop, () => rereadTopic(service, topic, stop));
+  for (const topic of topics ?? [])
+    await tried(service, stop, () => rereadTopic(service, topic, 'files', stop));
 }
 
 async function tried<Result>(
@@ -186,11 +194,16 @@ async function tried<Result>(
   }
 }
 
-async function rereadTopic(service: Running, topic: Topic, stop: AbortSignal): Promise<void> {
+async function rereadTopic(
+  service: Running,
+  topic: Topic,
+  scope: ReadingScope,
+  stop: AbortSignal,
+): Promise<void> {
   const { app, shown } = service;
   const last = shown.get(topic.id);
-  if (!last) return printBriefing(service, topic, stop);
-  const report = await app.ingest(topic, { signal: stop });
+  if (!last) return printBriefing(service, topic, scope, stop);
+  const report = await app.ingest(topic, scope, { signal: stop });
   service.problems.tell(topic, report);
   if (report.changed || !isDeepStrictEqual(last.topic, topic)) await tellChanges(service, topic, last);
   await service.digests.follow(topic, report.changed);

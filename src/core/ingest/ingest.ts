@@ -152,9 +152,12 @@ async function readSource(
   if (!reader) throw new TypeError(`Nothing reads ${source.kind} sources.`);
   let reading: Awaited<ReturnType<SourceReader['read']>>;
   try {
-    const articles = async (ids: readonly string[]): Promise<ReadonlyMap<string, Article>> =>
-      new Map((await store.articlesById(topic.id, ids)).map((article) => [article.id, article]));
-    reading = await reader.read(topic, source, { inputs: known, articles });
+    reading = await reader.read(topic, source, {
+      inputs: known,
+      articles: async (ids) =>
+        new Map((await store.articlesById(topic.id, ids)).map((article) => [article.id, article])),
+      givenElsewhere: (ids) => store.givenElsewhere(topic.id, key, ids),
+    });
   } catch (error) {
     return failedSource(source, key, known.size, error instanceof Error ? error.message : String(error));
   }

@@ -15,6 +15,9 @@ export const sql = {
   newest: 'SELECT max(published_to) AS newest FROM articles WHERE topic = :topic AND published_to <= :until',
   byIds: `
     SELECT * FROM articles WHERE topic = :topic AND id IN (SELECT value FROM json_each(:ids))`,
+  givenElsewhere: `
+    SELECT DISTINCT article FROM inputs INDEXED BY inputs_by_article
+    WHERE topic = :topic AND article IN (SELECT value FROM json_each(:ids)) AND source <> :source`,
   current:
     'SELECT revision, title, text, published_at, modified_at FROM articles WHERE topic = :topic AND id = :id',
   putArticle: `

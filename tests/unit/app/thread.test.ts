@@ -47,7 +47,7 @@ describe('the app in a thread of its own', () => {
     const { settings, topic } = await placeOf(smallArchive);
     const thread = await threadOf(settings);
     const progress: unknown[] = [];
-    const report = await thread.ingest(topic, { onProgress: (counts) => void progress.push(counts) });
+    const report = await thread.ingest(topic, 'all', { onProgress: (counts) => void progress.push(counts) });
     expect(report).toMatchObject({ changed: true, sources: [{ read: 2 }] });
     expect(progress).toEqual([{ done: 2, total: 2 }]);
     const app = await openApp(settings, clock);
@@ -104,7 +104,7 @@ describe('the app in a thread of its own', () => {
     const { settings, topic } = await placeOf({ ...smallArchive, ...manyArticles(250) });
     const thread = await threadOf(settings);
     const order: string[] = [];
-    const reading = thread.ingest(topic).then(() => order.push('read'));
+    const reading = thread.ingest(topic, 'all').then(() => order.push('read'));
     await thread.rendered(topic, {}, 'text', { width: 80, color: false }).then(() => order.push('briefed'));
     await reading;
     expect(order).toEqual(['briefed', 'read']);
@@ -113,12 +113,12 @@ describe('the app in a thread of its own', () => {
   it('goes on giving the briefing from before until all that is new is read', async () => {
     const { settings, topic, cwd } = await placeOf(smallArchive);
     const thread = await threadOf(settings);
-    await thread.ingest(topic);
+    await thread.ingest(topic, 'all');
     const briefed = () => thread.rendered(topic, {}, 'text', { width: 80, color: false });
     const before = await briefed();
     for (const [file, text] of Object.entries(manyArticles(250))) writeFileSync(path.join(cwd, file), text);
     const meanwhile: Promise<string>[] = [];
-    await thread.ingest(topic, {
+    await thread.ingest(topic, 'all', {
       onProgress: ({ done }) => void (done === 200 && meanwhile.push(briefed())),
     });
     expect(await Promise.all(meanwhile)).toEqual([before]);
@@ -131,9 +131,9 @@ describe('the app in a thread of its own', () => {
     const stop = new AbortController();
     const enough = new Error('enough');
     const { signal } = stop;
-    const reading = thread.ingest(topic, { signal, onProgress: () => stop.abort(enough) });
+    const reading = thread.ingest(topic, 'all', { signal, onProgress: () => stop.abort(enough) });
     await expect(reading).rejects.toBe(enough);
-    await expect(thread.ingest(topic, { signal })).rejects.toBe(enough);
+    await expect(thread.ingest(topic, 'all', { signal })).rejects.toBe(enough);
     await thread.close();
     const database = new DatabaseSync(path.join(settings.data.path, 'readout.db'), { readOnly: true });
     const row = database.prepare('SELECT count(*) AS articles FROM articles').get();
@@ -144,7 +144,7 @@ describe('the app in a thread of its own', () => {
   it('ends a reading that still runs when it is closed', async () => {
     const { settings, topic } = await placeOf({ ...smallArchive, ...manyArticles(450) });
     const thread = await threadOf(settings);
-    const reading = thread.ingest(topic, { onProgress: () => void thread.close() });
+    const reading = thread.ingest(topic, 'all', { onProgress: () => void thread.close() });
     await expect(reading).rejects.toMatchObject({ code: 'thread-closed' });
     await thread.close();
     await expect(thread.records(topic)).rejects.toMatchObject({ code: 'thread-closed' });

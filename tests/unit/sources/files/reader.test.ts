@@ -60,6 +60,7 @@ async function read(
   const reading = await reader.read({ ...topic, ...more.topic }, source, {
     inputs,
     articles: async () => new Map(),
+    givenElsewhere: async () => new Set<string>(),
   });
   if (!reading) throw new Error('the files were not read');
   return reading;

@@ -1,0 +1,51 @@
+import { setImmediate } from 'node:timers/promises';
+import manifest from '../../package.json' with { type: 'json' };
+import type { Settings } from '../config/settings.ts';
+import type { Clock, SourceReader, Store } from '../core/ports.ts';
+import { createFetcher } from '../sources/fetch/create-fetcher.ts';
+import type { Fetcher } from '../sources/fetch/fetcher.ts';
+import { decodeText } from '../sources/files/decode.ts';
+import { Poller } from '../sources/live/poller.ts';
+import { createWebReader } from '../sources/live/web-reader.ts';
+import { realTimers } from './timers.ts';
+
+/** A store's sources on the web. */
+export interface Web {
+  readonly poller: Poller;
+  readonly reader: SourceReader;
+  close(): Promise<void>;
+}
+
+/**
+ * Asks the web as the settings say.
+ * @throws Fault where `fetching` says something wrong
+ */
+export function openFetcher({ fetching }: Settings, clock: Clock): Fetcher {
+  const random = (): number => Math.random();
+  return createFetcher(fetching, { clock, timers: realTimers, version: manifest.version, random });
+}
+
+export function openWeb(store: Store, settings: Settings, clock: Clock): Web {
+  const fetcher = openFetcher(settings, clock);
+  const poller = new Poller({
+    store,
+    clock,
+    fetcher,
+    everyMs: Temporal.Duration.from(settings.fetching.every).total({
+      unit: 'milliseconds',
+      relativeTo: '2000-01-01',
+    }),
+    random: () => Math.random(),
+    pause: () => setImmediate(),
+    readFeed: async (bytes, given) => (await import('../sources/feed/read-feed.ts')).readFeed(bytes, given),
+    readPage: async (bytes) =>
+      (await import('../sources/html/read-html.ts')).readHtml(decodeText(bytes, 'html')),
+  });
+  return {
+    poller,
+    reader: createWebReader(poller),
+    close: async () => {
+      await Promise.all([poller.close(), fetcher.close()]);
+    },
+  };
+}

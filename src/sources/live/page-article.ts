@@ -1,0 +1,49 @@
+import { fingerprint } from '../../core/fingerprint.ts';
+import type { WebSource } from '../../core/model/topic.ts';
+import type { PageArticle } from '../html/read-html.ts';
+import { languageTag, recogniseLanguage } from '../language.ts';
+import { notAhead } from './feed-articles.ts';
+import type { FoundArticle } from './found-article.ts';
+
+/** Part of every fingerprint: raised when the reading of pages changes, so that they are read again. */
+const readerVersion = 1;
+
+/**
+ * A page as an article.
+ * @param url where it was found
+ */
+export function pageArticle(
+  page: PageArticle,
+  url: string,
+  { outlet, official }: WebSource,
+  now: Temporal.Instant,
+): FoundArticle['article'] {
+  const publishedAt = notAhead(page.publishedAt, now);
+  return {
+    title: page.title,
+    text: page.text,
+    outlet: outlet ?? page.outlet,
+    url: page.canonicalUrl ?? url,
+    byline: page.byline,
+    publishedAt,
+    publishedAtStated: publishedAt !== null,
+    modifiedAt: page.modifiedAt,
+    lang: languageTag(page.lang) ?? recogniseLanguage(page.text),
+    ...(official && { official: true as const }),
+    firstSeenAt: now.toString(),
+  };
+}
+
+/** Changes with what of the page is the article: what stands around it, another at each visit, does not count. */
+export function pageFingerprint({
+  title,
+  text,
+  outlet,
+  byline,
+  publishedAt,
+  modifiedAt,
+  official,
+}: FoundArticle['article']): string {
+  const parts = [title, text, outlet, byline, publishedAt, modifiedAt, official ? 'official' : ''];
+  return fingerprint([String(readerVersion), ...parts.map((part) => part ?? '')]);
+}
