@@ -11,6 +11,7 @@ import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
+import { readFeedFile } from '../src/sources/files/feed-file.ts';
 import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
 const run = promisify(execFile);
@@ -41,16 +42,36 @@ async function score(): Promise<void> {
     for (const { name, gold, scorer } of sets) {
       const predicted = join(folder, 'predicted.jsonl');
       await predict(join(cases, gold), predicted);
-      const { stdout } = await run(process.execPath, [
-        join(cases, 'score', scorer),
-        join(cases, gold),
-        predicted,
-      ]);
-      print(`${name}\n${stdout}`);
+      print(`${name}\n${await scored(scorer, join(cases, gold), predicted)}`);
     }
+    const feeds = join(folder, 'feeds.jsonl');
+    await predictFeeds(join(cases, 'feeds'), feeds);
+    print(`Feeds\n${await scored('feeds.mjs', join(cases, 'feeds/gold.json'), feeds)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function scored(scorer: string, gold: string, predicted: string): Promise<string> {
+  const { stdout } = await run(process.execPath, [join(cases, 'score', scorer), gold, predicted]);
+  return stdout;
+}
+
+/** Lines as `readout feed` writes them. */
+async function predictFeeds(set: string, predicted: string): Promise<void> {
+  const rows = z
+    .array(z.object({ file: z.string() }))
+    .parse(JSON.parse(await readFile(join(set, 'gold.json'), 'utf8')));
+  const out = createWriteStream(predicted);
+  for (const { file } of rows) {
+    const line = await readFeedFile(join(set, 'files', file)).catch((error: unknown) => ({
+      file,
+      error: String(error),
+    }));
+    out.write(`${JSON.stringify({ ...line, file })}\n`);
+  }
+  out.end();
+  await finished(out);
 }
 
 async function predict(gold: string, predicted: string): Promise<void> {

@@ -4,6 +4,7 @@ import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { feedRows } from './feeds.ts';
 import { hostileRows } from './hostile.ts';
 import { subjects } from './subjects.ts';
 
@@ -81,6 +82,12 @@ for (const [count, perDay] of [
     ),
   );
 }
+
+print(
+  '\nReading feeds: milliseconds for all of a set, here and by feedsmith alone, and times as fast as that\n',
+);
+print(row('', 'feeds', 'here ms', 'feedsmith ms', 'as fast'));
+for (const cells of feedRows()) print(row(...cells));
 
 /** Every subject in turn, `rounds` times over; the round with the median of medians stands for each. */
 async function alternate(length: number, count: number): Promise<Map<string, Measured>> {
