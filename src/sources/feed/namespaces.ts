@@ -36,24 +36,31 @@ const customary: ReadonlyMap<string, string> = new Map([
   ...['rdf', 'dc', 'dcterms', 'content', 'sy', 'media', 'itunes', 'xml'].map((name) => [name, name] as const),
 ]);
 
-/** Prefix to short name; `?` stands before those of namespaces that are of no use here. The empty prefix is the default's. */
-export type Scope = ReadonlyMap<string, string>;
+/**
+ * What prefixes mean within an element. Each scope holds its own element's declarations alone, so that a document of many
+ * takes no more room than it has itself.
+ */
+export interface Scope {
+  /** Prefix to short name; `?` stands before those of namespaces that are of no use here. The empty prefix is the default's. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly outer: Scope | null;
+}
 
-export const outerScope: Scope = customary;
+export const outerScope: Scope = { names: customary, outer: null };
 
-/** The scope within an element that declares namespaces of its own, by the names of its attributes as they are written. */
+/** The scope within an element, by the names of its attributes as they are written. */
 export function innerScope(outer: Scope, attributes: Readonly<Record<string, string>>): Scope {
-  let scope: Map<string, string> | null = null;
-  for (const name of Object.keys(attributes)) {
+  let names: Map<string, string> | null = null;
+  for (const name in attributes) {
     if (!name.startsWith('xmlns')) continue;
-    const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length).toLowerCase();
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
+    const prefix = name.slice('xmlns:'.length).toLowerCase();
     const address = (attributes[name] ?? '').trim().toLowerCase().replace(/[/#]$/, '');
-    scope ??= new Map(outer);
+    names ??= new Map();
     // Elements without a prefix are the feed's own even where its address for them is a new one.
-    scope.set(prefix, known.get(address) ?? (prefix === '' ? '' : `?${prefix}`));
+    names.set(prefix, known.get(address) ?? (prefix === '' ? '' : `?${prefix}`));
   }
-  return scope ?? outer;
+  return names ? { names, outer } : outer;
 }
 
 /** `dc:creator`, `title`: the name by which fields are looked up, in lower case. */
@@ -61,7 +68,15 @@ export function fieldName(written: string, scope: Scope): string {
   const lower = written.toLowerCase();
   const colon = lower.indexOf(':');
   const prefix = colon < 0 ? '' : lower.slice(0, colon);
-  const space = scope.get(prefix) ?? (prefix === '' ? '' : `?${prefix}`);
+  const space = spaceOf(prefix, scope);
   const local = lower.slice(colon + 1);
   return space === '' ? local : `${space}:${local}`;
+}
+
+function spaceOf(prefix: string, scope: Scope): string {
+  for (let at: Scope | null = scope; at; at = at.outer) {
+    const space = at.names.get(prefix);
+    if (space !== undefined) return space;
+  }
+  return prefix === '' ? '' : `?${prefix}`;
 }

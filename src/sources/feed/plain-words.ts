@@ -5,12 +5,18 @@ import { looksLikeMarkup, type Words } from './words.ts';
 /** Words as one line of plain text: without markup, and unescaped where they were escaped once too often; null: nothing is left. */
 export function plainWords(words: Words | null): string | null {
   if (words === null) return null;
-  const { value, type } = words;
+  const { type } = words;
+  const value = words.value.slice(0, longestWritten);
   const isHtml = type === 'html' || (type === 'unstated' && looksLikeMarkup(value));
   const text = isHtml && /[<&]/.test(value) ? textOfHtml(value) : value;
   const line = unescapedAgain(text).replace(/\s+/g, ' ').trim();
-  return line === '' ? null : line;
+  return line === '' ? null : line.slice(0, longest);
 }
+
+/** In UTF-16 units: titles and names are shorter, and what is not makes no line for people. */
+const longest = 2_000;
+/** With its markup. */
+const longestWritten = 20_000;
 
 /** What is escaped in plain text was escaped once too often. */
 function unescapedAgain(text: string): string {

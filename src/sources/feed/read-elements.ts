@@ -76,6 +76,9 @@ class ElementReader {
   #beyond = 0;
   #isTooDeep = false;
   #isCut = false;
+  /** Whoever watches wants no more items. */
+  #isFull = false;
+  /** Nothing more is read. */
   isDone = false;
 
   constructor(watch: ElementWatch) {
@@ -87,7 +90,7 @@ class ElementReader {
     this.#firstTag ??= tag;
     if (this.#beyond > 0 || this.#open.length >= deepest) {
       this.#beyond += 1;
-      if (this.#beyond > unbearable) this.#stop();
+      this.#isTooDeep = this.isDone = this.#beyond > unbearable;
       return;
     }
     const holder = this.#open.at(-1);
@@ -172,11 +175,9 @@ class ElementReader {
     const holder = this.#open.at(-1);
     if (holder === undefined) this.#root ??= element;
     if (!itemNames.has(element.name)) holder?.children.push(element);
-    else if (!this.isDone && !this.#watch.onItem(element)) this.#stop();
-  }
-
-  #stop(): void {
-    this.isDone = true;
-    if (this.#beyond > 0) this.#isTooDeep = true;
+    else if (!this.#isFull && !this.#watch.onItem(element)) {
+      this.#isFull = true;
+      this.isDone = true;
+    }
   }
 }

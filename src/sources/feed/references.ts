@@ -17,8 +17,10 @@ export function decodeReferences(raw: string): string {
 
 /** True where text holds a reference of HTML: it is HTML itself, or was escaped once too often. */
 export function hasReferences(text: string): boolean {
-  const found = /&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|([A-Za-z][A-Za-z\d]{1,31}));/.exec(text);
-  return found !== null && (found[1] === undefined || named(found[1]) !== null);
+  for (const [, name] of text.matchAll(/&(?:#\d{1,8}|#[xX][\da-fA-F]{1,7}|([A-Za-z][A-Za-z\d]{1,31}));/g)) {
+    if (name === undefined || named(name) !== null) return true;
+  }
+  return false;
 }
 
 const xmlNames: ReadonlyMap<string, string> = new Map([

@@ -17,7 +17,7 @@ export function tidyWords(words: Words | null, base: string | null): string | nu
 }
 
 const neverShown = /<(?:script|style|applet)\b/i;
-const relative = /\b(?:href|src)\s*=\s*["']?(?!\s*["']?(?:https?:|mailto:|data:|#))/i;
+const relative = /\b(?:href|src)\s{0,5}=\s{0,5}["']?(?!\s{0,5}["']?(?:https?:|mailto:|data:|#))/i;
 
 /** A part of the text that is replaced. */
 interface Change {
