@@ -1,10 +1,12 @@
 import type { Change, Meeting, Ref } from '../model/briefing.ts';
+import { textOf } from '../model/span.ts';
 import { correctionText, meetingText, positionText, statementText, withdrawnText } from './change-text.ts';
 import { dayRange } from './day-range.ts';
 import { judgementAt, meetingOf } from './meetings.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import type { Picture } from './picture.ts';
-import { instantOf } from './scope.ts';
+import { instantOf, type ScopedArticle } from './scope.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * What is new, updated or withdrawn since an instant (epoch milliseconds). Items that only articles after it tell are
@@ -17,7 +19,7 @@ export function changesSince(now: Picture, since: number, zone: string): Change[
     ...now.corrections
       .filter(({ at, cites }) => (at === undefined ? isNew(cites) : instantOf(at, zone) > since))
       .map((correction) => change('new', 'correction', correction.id, correctionText(correction))),
-    ...statementChanges(now, isNew),
+    ...statementChanges(now, since, isNew),
     ...now.withdrawn.map(({ id, speaker }) =>
       change('withdrawn', 'statement', id, withdrawnText(speaker?.name ?? null)),
     ),
@@ -31,16 +33,41 @@ function change(kind: Change['kind'], what: Change['what'], id: string, text: st
   return { kind, what, id, text };
 }
 
-/** Tells whether all the articles that an item rests on appeared after an instant; undated ones count as old. */
+/**
+ * Tells whether all the articles that an item rests on appeared after an instant; undated ones count as old, and so do
+ * words that an older copy has.
+ */
 function newness({ scope }: Picture, since: number): (cites: readonly Ref[]) => boolean {
-  const fresh = new Set(scope.filter(({ instant }) => instant !== null && instant > since).map(({ n }) => n));
-  return (cites) => cites.every(({ source }) => fresh.has(source));
+  const known = new Map(scope.map((source) => [source.n, toldBefore(source, since)]));
+  return (cites) => !cites.some(({ source, quote }) => known.get(source)?.(quote) ?? true);
+}
+
+/** Undated ones count as old. */
+function isOld({ instant }: ScopedArticle, since: number): boolean {
+  return instant === null || instant <= since;
+}
+
+/** Tells whether an article, or a copy of it, had some words at an instant. */
+function toldBefore(source: ScopedArticle, since: number): (words: string) => boolean {
+  if (isOld(source, since)) return () => true;
+  const copies = source.copies.filter((copy) => isOld(copy, since));
+  if (copies.length === 0) return () => false;
+  let texts: readonly string[] | null = null;
+  return (words) => {
+    texts ??= copies.map(({ article }) => inWords(article.text));
+    return texts.some((text) => text.includes(inWords(words)));
+  };
+}
+
+function inWords(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }
 
 function meetingChanges(cluster: MeetingCluster, meeting: Meeting, since: number, zone: string): Change[] {
-  const [first, ...others] = cluster.filter(
-    ({ source }) => source.instant === null || source.instant <= since,
-  );
+  const [first, ...others] = cluster.filter(({ source, finding }) => {
+    const isTold = toldBefore(source, since);
+    return finding.evidence.some((span) => isTold(textOf(source.article.text, span)));
+  });
   if (!first)
     return isHistory(meeting, since)
       ? []
@@ -60,11 +87,15 @@ export function isHistory({ status, start }: Meeting, since: number): boolean {
 }
 
 function statementChanges(
-  { statements, mended }: Picture,
+  { statements, mended, copiedFirst }: Picture,
+  since: number,
   isNew: (cites: readonly Ref[]) => boolean,
 ): Change[] {
   return statements.flatMap((statement) => {
-    if (isNew(statement.cites)) return [change('new', 'statement', statement.id, statementText(statement))];
+    const copy = copiedFirst.get(statement.id);
+    const isKnown = copy !== undefined && isOld(copy, since);
+    if (!isKnown && isNew(statement.cites))
+      return [change('new', 'statement', statement.id, statementText(statement))];
     return mended.has(statement.id)
       ? [change('updated', 'statement', statement.id, statementText(statement))]
       : [];

@@ -4,6 +4,7 @@ import type { Meeting } from '../model/briefing.ts';
 import type { MeetingStatus, Person, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
+import { officialOf } from './official.ts';
 import { distinctRefs, refsTo } from './refs.ts';
 
 /** The moment at which statuses are judged. */
@@ -145,8 +146,14 @@ const sidesOnly = /\bbetween\b/i;
  * spelt as everywhere in the briefing.
  */
 function titleOf(cluster: MeetingCluster): string {
-  let [best] = cluster;
-  for (const telling of cluster) if (titleWorth(telling) > titleWorth(best)) best = telling;
+  // A party's own title for it stands, unless another alone names the body that met.
+  const official = officialOf(cluster);
+  const titled = cluster.some(({ body }) => body.size > 0)
+    ? official.filter(({ body }) => body.size > 0)
+    : official;
+  let best = titled[0] ?? cluster[0];
+  for (const telling of titled.length > 0 ? titled : cluster)
+    if (titleWorth(telling) > titleWorth(best)) best = telling;
   return best.finding.participants.reduce(
     (title, { name }, index) => title.replace(name, best.participants[index]?.name ?? name),
     best.finding.title,

@@ -19,10 +19,13 @@ const personName =
 const aboutSpeaking =
   /\b(?:said|say|told|quot\w+|attribut\w+|misattribut\w+|remarks?|comments?|statements?)\b/i;
 
-/** An article's findings with the people called as its corrections have it. */
-export function mendPeople(source: ScopedArticle): Findings {
+/**
+ * An article's findings with the people called as corrections have it.
+ * @param notes its own, and those of other places that have its text
+ */
+export function mendPeople(source: ScopedArticle, notes: readonly CorrectionFinding[]): Findings {
   const { findings } = source;
-  const renamings = findings.corrections.flatMap(renamingOf);
+  const renamings = notes.flatMap(renamingOf);
   if (renamings.length === 0) return findings;
   const mend = (person: Person): Person => renamings.reduce(renamed, person);
   return {

@@ -2,6 +2,7 @@ import type { Figure, Position } from '../model/briefing.ts';
 import type { FigureFinding, PositionFinding } from '../model/finding.ts';
 import { figureId, positionId } from './ids.ts';
 import type { JoinPerson } from './join-people.ts';
+import { officialOf } from './official.ts';
 import { distinctRefs, refsTo } from './refs.ts';
 import type { ScopedArticle } from './scope.ts';
 import { jaccard, stemsOf } from './words.ts';
@@ -23,13 +24,14 @@ export function mergePositions(told: readonly Told<PositionFinding>[]): Position
     ({ finding }) => `${finding.party}|${finding.stance}`,
     (a, b) => jaccard(a.stems, b.stems) >= alike,
   );
-  return groups.map(([first, ...rest]) => {
+  return groups.map((tellings) => {
+    const [first, ...rest] = tellings;
     const { finding } = first;
     return {
       id: positionId(finding),
       party: finding.party,
       stance: finding.stance,
-      text: finding.text,
+      text: officialOf(tellings)[0].finding.text,
       cites: distinctRefs(
         [first, ...rest].flatMap(({ source, finding: { evidence } }) => refsTo(source, evidence)),
       ),

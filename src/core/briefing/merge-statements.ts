@@ -91,18 +91,21 @@ function likeOf(
   return undefined;
 }
 
-function isSame(a: Remark, b: Remark): boolean {
+/** Whether two remarks of one speaker are one, by their words. */
+export function isSame(a: Remark, b: Remark): boolean {
   const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
   if (shorter.words.length >= run && containsWords(longer.words, shorter.words)) return true;
   if (shorter.words.length <= 6 || shorter.words.length < 0.7 * longer.words.length) return false;
   return jaccard(new Set(a.words), new Set(b.words)) >= 0.85;
 }
 
-/** The fullest telling stands for all; every telling is cited. */
-export function statementOf(cluster: RemarkCluster): Statement {
-  const [first, ...others] = cluster;
-  let best = first;
-  for (const other of others) if (weight(other) > weight(best)) best = other;
+/**
+ * The fullest telling stands for all, one of a party's own words before any; every telling is cited.
+ * @param first the telling that names it
+ */
+export function statementOf(cluster: RemarkCluster, first: Remark = cluster[0]): Statement {
+  let [best] = cluster;
+  for (const other of cluster) if (weight(other) > weight(best)) best = other;
   const { finding, speaker } = best;
   const { text } = best.source.article;
   const toldTo = finding.toldTo ?? cluster.find((remark) => remark.finding.toldTo)?.finding.toldTo;
@@ -120,7 +123,8 @@ export function statementOf(cluster: RemarkCluster): Statement {
   };
 }
 
-/** Direct words before paraphrase, then the longer. */
-function weight({ finding, words }: Remark): number {
-  return (finding.kind === 'direct' ? 1000 : 0) + words.length;
+/** A party's own words first, direct words before paraphrase, then the longer. */
+function weight({ source, finding, words }: Remark): number {
+  const official = source.article.official ? 100_000 : 0;
+  return official + (finding.kind === 'direct' ? 10_000 : 0) + words.length;
 }

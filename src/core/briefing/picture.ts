@@ -1,22 +1,25 @@
 import type { Correction, Figure, Meeting, Position, Statement } from '../model/briefing.ts';
-import type { FigureFinding, Findings, Person, StatementFinding } from '../model/finding.ts';
+import type { FigureFinding, Findings } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
+import { oneSourceEach } from './copies/one-source.ts';
 import { dayRange } from './day-range.ts';
-import { correctionId, meetingId, statementId } from './ids.ts';
+import { firstTold } from './first-told.ts';
+import { correctionId, meetingId } from './ids.ts';
 import { type JoinPerson, joinPeople } from './join-people.ts';
 import { type Judgement, judgementAt, meetingOf } from './meetings.ts';
 import { mendPeople } from './mend-people.ts';
 import { type MeetingCluster, mergeMeetings } from './merge-meetings.ts';
 import { mergeFigures, mergePositions, type Told, toldBy } from './merge-positions.ts';
 import { mergeStatements, type RemarkCluster, statementOf } from './merge-statements.ts';
+import { type InOrder, inOrder } from './official.ts';
 import { refsTo } from './refs.ts';
 import type { Remark } from './remark.ts';
-import { reportedRemarks } from './reported.ts';
 import { type ScopedArticle, scopeOf } from './scope.ts';
+import { remarksOf, type WithdrawnRemark } from './told-remarks.ts';
 import { uniqueById } from './unique.ts';
-import { mendMeeting, mendStatement, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
+import { mendMeeting, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
 
 /** Everything known at an instant, and the tellings that it comes from. */
 export interface Picture {
@@ -33,6 +36,8 @@ export interface Picture {
   readonly withdrawn: readonly WithdrawnRemark[];
   /** Ids of statements that a correction has given other words since the earlier instant. */
   readonly mended: ReadonlySet<string>;
+  /** Ids of statements of which a copy is the first telling, with the copy. */
+  readonly copiedFirst: ReadonlyMap<string, ScopedArticle>;
   /** Every meeting with the tellings that it comes from. */
   readonly meetings: readonly ToldMeeting[];
   readonly remarkClusters: readonly RemarkCluster[];
@@ -45,19 +50,13 @@ export interface ToldMeeting {
   readonly meeting: Meeting;
 }
 
-/** Whose remark a correction took back, without its words. */
-interface WithdrawnRemark {
-  readonly id: string;
-  readonly speaker: Person | null;
-}
-
 /** What a topic's articles tell, put together, corrections applied, judged at an instant and beside an earlier one. */
 export function picture(
   topic: Topic,
   articles: readonly AnalysedArticle[],
   { asOf, since }: { readonly asOf: string; readonly since: string },
 ): Picture {
-  const scope = scopeOf(topic, articles, asOf).map((source) => ({ ...source, findings: mendPeople(source) }));
+  const scope = peopleMended(oneSourceEach(scopeOf(topic, articles, asOf)));
   const window = scope.filter(({ inWindow }) => inWindow);
   const instant = Date.parse(asOf);
   const join = joinPeople(scope, topic.actors);
@@ -67,24 +66,39 @@ export function picture(
   const { remarks, withdrawn, mended, withdrew } = remarksOf(window, { now: withdrawals, earlier }, join);
   const clusters = mergeStatements(remarks);
   const toldFigures = figuresOf(window, withdrawals);
+  const first = firstTold(clusters, window, withdrawals, join);
+  const cited = inOrder(scope);
   return {
     scope,
-    ...byStatus(meetings),
+    ...byStatus(meetings, cited),
     meetings,
-    ...sayings(window, withdrawals, clusters),
+    ...sayings(window, withdrawals, clusters, { first, cited }),
     toldFigures,
-    figures: uniqueById(mergeFigures(toldFigures, join)),
+    figures: cited(uniqueById(mergeFigures(toldFigures, join))),
     corrections: correctionsOf(withdrawals, withdrew),
-    withdrawn: withdrawn.filter(
-      ({ source }) => source.instant === null || source.instant <= Date.parse(since),
+    withdrawn: uniqueById(
+      withdrawn.filter(({ source }) => source.instant === null || source.instant <= Date.parse(since)),
     ),
     mended: new Set(
       clusters
-        .filter((cluster) => cluster.some((remark) => mended.has(remark)))
-        .map((cluster) => statementOf(cluster).id),
+        .filter((cluster) => cluster.some((remark) => mended.has(remark)) || first.get(cluster)?.mendedBy)
+        .map((cluster) => statementOf(cluster, first.get(cluster)).id),
     ),
+    copiedFirst: new Map([...first].map(([cluster, told]) => [statementOf(cluster, told).id, told.source])),
     remarkClusters: clusters,
   };
+}
+
+/** Each article's people as its notes call them, and the notes of other places that have its text. */
+function peopleMended(scope: readonly ScopedArticle[]): ScopedArticle[] {
+  const noting = Map.groupBy(
+    scope.filter(({ findings }) => findings.corrections.length > 0),
+    ({ story }) => story,
+  );
+  return scope.map((source) => {
+    const notes = (noting.get(source.story) ?? []).flatMap(({ findings }) => findings.corrections);
+    return { ...source, findings: mendPeople(source, notes) };
+  });
 }
 
 function meetingsOf(
@@ -121,8 +135,9 @@ function apartFromMoved(told: readonly ToldMeeting[]): ToldMeeting[] {
 
 function byStatus(
   told: readonly ToldMeeting[],
+  cited: InOrder,
 ): Pick<Picture, 'upcoming' | 'held' | 'cancelled' | 'possible'> {
-  const meetings = uniqueById(told.map(({ meeting }) => meeting));
+  const meetings = cited(uniqueById(told.map(({ meeting }) => meeting)));
   const having = (...statuses: Meeting['status'][]): Meeting[] =>
     meetings.filter(({ status }) => statuses.includes(status));
   return {
@@ -144,51 +159,11 @@ function dayOf({ cluster, meeting }: ToldMeeting): number {
   return (cluster[0]?.source.instant ?? 0) / 86_400_000 - 1;
 }
 
-function remarksOf(
-  window: readonly ScopedArticle[],
-  withdrawals: { readonly now: readonly Withdrawal[]; readonly earlier: readonly Withdrawal[] },
-  join: JoinPerson,
-) {
-  const remarks: Remark[] = [];
-  const mended = new Set<Remark>();
-  const withdrawn: (WithdrawnRemark & { readonly source: ScopedArticle })[] = [];
-  const withdrew = new Map<string, Map<string, string | null>>();
-  for (const source of window) {
-    for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
-      const remark = mendStatement(source, finding, withdrawals.now, join);
-      if (remark) remarks.push(remark);
-      if (remark && !remark.mendedBy) continue;
-      const before = mendStatement(source, finding, withdrawals.earlier, join);
-      if (remark && before?.text !== remark.text) mended.add(remark);
-      if (remark) continue;
-      const speaker = finding.speaker && join(finding.speaker);
-      const id = statementId({ ...finding, speaker }, source.article.text);
-      if (before) withdrawn.push({ id, speaker, source });
-      const by = withdrawalOf(source, finding, withdrawals.now, join);
-      if (by !== null) withdrew.set(by, (withdrew.get(by) ?? new Map()).set(id, speaker?.name ?? null));
-    }
-  }
-  return { remarks, mended, withdrawn, withdrew };
-}
-
-/** The id of the correction that took a remark back; null for one that stands in a note, and was never told. */
-function withdrawalOf(
-  source: ScopedArticle,
-  finding: StatementFinding,
-  withdrawals: readonly Withdrawal[],
-  join: JoinPerson,
-): string | null {
-  if (!mendStatement(source, finding, [], join)) return null;
-  const by = withdrawals.find(
-    (_, last) => !mendStatement(source, finding, withdrawals.slice(0, last + 1), join),
-  );
-  return by ? correctionId(by.finding) : null;
-}
-
 function sayings(
   window: readonly ScopedArticle[],
   withdrawals: readonly Withdrawal[],
   clusters: readonly RemarkCluster[],
+  { first, cited }: { readonly first: ReadonlyMap<RemarkCluster, Remark>; readonly cited: InOrder },
 ) {
   const positions = standingFindings(
     window,
@@ -197,8 +172,8 @@ function sayings(
     ({ text }) => text,
   );
   return {
-    statements: uniqueById(clusters.map(statementOf)),
-    positions: uniqueById(mergePositions(positions)),
+    statements: cited(uniqueById(clusters.map((cluster) => statementOf(cluster, first.get(cluster))))),
+    positions: cited(uniqueById(mergePositions(positions))),
   };
 }
 

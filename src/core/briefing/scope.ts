@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { SourceEntry } from '../model/briefing.ts';
+import type { SourceCopy, SourceEntry } from '../model/briefing.ts';
 import type { Findings } from '../model/finding.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle } from '../ports.ts';
@@ -14,6 +14,10 @@ export interface ScopedArticle {
   readonly instant: number | null;
   /** False where only its upcoming and possible meetings count. */
   readonly inWindow: boolean;
+  /** The same for all articles that are one text in several places: the id of the one that stands for them. */
+  readonly story: string;
+  /** The other places of its text, in order of publication; they tell nothing for themselves. */
+  readonly copies: readonly ScopedArticle[];
 }
 
 /** The articles that may speak at an instant, oldest first (undated ones last), numbered in that order. */
@@ -32,6 +36,8 @@ export function scopeOf(topic: Topic, articles: readonly AnalysedArticle[], asOf
       ...entry,
       n: index + 1,
       inWindow: entry.instant === null || entry.instant >= start,
+      story: entry.article.id,
+      copies: [],
     }));
 }
 
@@ -48,9 +54,24 @@ export function instantOf(value: string, timezone: string): number {
 }
 
 /** What the briefing says of an article as a source. */
-export function sourceEntry({ n, article }: ScopedArticle): SourceEntry {
-  const { id, title, outlet, url, publishedAt, publishedAtStated, revision } = article;
-  return { n, id, title, outlet, url, publishedAt, publishedAtStated, revision };
+export function sourceEntry({ n, article, copies }: ScopedArticle): SourceEntry {
+  const { id, title, outlet, url, publishedAt, publishedAtStated, revision, official } = article;
+  return {
+    n,
+    id,
+    title,
+    outlet,
+    url,
+    publishedAt,
+    publishedAtStated,
+    revision,
+    ...(official ? { official } : {}),
+    ...(copies.length > 0 ? { copies: copies.map(copyEntry) } : {}),
+  };
+}
+
+function copyEntry({ article: { id, title, outlet, url } }: ScopedArticle): SourceCopy {
+  return { id, title, outlet, url };
 }
 
 function byInstant(a: number | null, b: number | null): number {

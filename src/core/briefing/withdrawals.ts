@@ -14,7 +14,10 @@ export interface Withdrawal {
   readonly finding: CorrectionFinding;
 }
 
-/** All corrections made up to an instant (epoch milliseconds), oldest article first. */
+/**
+ * All corrections made up to an instant (epoch milliseconds), oldest article first. One that does not say when it was made
+ * was made when its article appeared at the earliest.
+ */
 export function withdrawalsOf(
   scope: readonly ScopedArticle[],
   until: number,
@@ -22,7 +25,7 @@ export function withdrawalsOf(
 ): Withdrawal[] {
   return scope.flatMap((source) =>
     source.findings.corrections
-      .filter(({ at }) => at === undefined || instantOf(at, timezone) <= until)
+      .filter(({ at }) => (at === undefined ? (source.instant ?? until) : instantOf(at, timezone)) <= until)
       .map((finding) => ({ source, finding })),
   );
 }
@@ -35,9 +38,16 @@ export function inNote(source: ScopedArticle, span: Span): boolean {
 /** A wording so particular that another outlet's copy of it is withdrawn as well. */
 const particular = 5;
 
+/** What one place of a text takes back is taken back in all of them. */
+function isOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
+  return a.story === b.story;
+}
+
 function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
   if (isAboutSpeaker(finding)) return false;
-  return source === other || (finding.was !== undefined && wordsOf(finding.was).length >= particular);
+  return (
+    isOneStory(source, other) || (finding.was !== undefined && wordsOf(finding.was).length >= particular)
+  );
 }
 
 /** A statement as it stands after all corrections; null where it was withdrawn without new words. */
@@ -65,7 +75,7 @@ function mendRemark(remark: Remark, { source, finding }: Withdrawal): Remark | n
   const { nowSpan, was } = finding;
   if (nowSpan) {
     for (const [index, piece] of remark.pieces.entries()) {
-      const cut = cutOf(finding, piece, remark.source === source);
+      const cut = cutOf(finding, piece, isOneStory(remark.source, source));
       if (!cut) continue;
       const now: Piece = { source, span: nowSpan };
       const pieces = remark.pieces.toSpliced(index, 1, ...around(piece, cut, now));
@@ -129,14 +139,18 @@ export function mendMeeting(
   if (told.length === 0) return null;
   let meeting: MeetingFinding = { ...finding, evidence: told };
   for (const withdrawal of withdrawals) {
-    if (withdrawal.source !== source || withdrawal.finding.was === undefined) continue;
-    const mended = mendDate(meeting, withdrawal) ?? mendPlace(meeting, withdrawal);
+    if (!isOneStory(withdrawal.source, source) || withdrawal.finding.was === undefined) continue;
+    const mended = mendDate(source, meeting, withdrawal) ?? mendPlace(source, meeting, withdrawal);
     if (mended) meeting = mended;
   }
   return meeting;
 }
 
-function mendDate(meeting: MeetingFinding, { source, finding }: Withdrawal): MeetingFinding | null {
+function mendDate(
+  told: ScopedArticle,
+  meeting: MeetingFinding,
+  { source, finding }: Withdrawal,
+): MeetingFinding | null {
   const { was, nowSpan } = finding;
   if (!meeting.start || was === undefined || !nowSpan || !withdraws(meeting.start.text, was)) return null;
   const date = source.findings.dates.find((found) => contains(nowSpan, found));
@@ -145,15 +159,31 @@ function mendDate(meeting: MeetingFinding, { source, finding }: Withdrawal): Mee
   return {
     ...meeting,
     start,
-    evidence: [...cutEvidence(source, meeting.evidence, meeting.start.text), nowSpan],
+    evidence: mendedEvidence(told, meeting, meeting.start.text, { source, nowSpan }),
   };
 }
 
-function mendPlace(meeting: MeetingFinding, { source, finding }: Withdrawal): MeetingFinding | null {
+function mendPlace(
+  told: ScopedArticle,
+  meeting: MeetingFinding,
+  { source, finding }: Withdrawal,
+): MeetingFinding | null {
   const { was, now, nowSpan } = finding;
   if (!meeting.place || was === undefined || now === undefined || !nowSpan || !withdraws(was, meeting.place))
     return null;
-  return { ...meeting, place: now, evidence: [...cutEvidence(source, meeting.evidence, was), nowSpan] };
+  return { ...meeting, place: now, evidence: mendedEvidence(told, meeting, was, { source, nowSpan }) };
+}
+
+/** The words that still stand, and the note's where it is of the same article: another's note is cited where it stands. */
+function mendedEvidence(
+  told: ScopedArticle,
+  { evidence }: MeetingFinding,
+  was: string,
+  { source, nowSpan }: { readonly source: ScopedArticle; readonly nowSpan: Span },
+): readonly Span[] {
+  const left = cutEvidence(told, evidence, was);
+  if (source.article.id === told.article.id) return [...left, nowSpan];
+  return left.length === 0 ? evidence : left;
 }
 
 /** Evidence without the withdrawn words. */
@@ -181,7 +211,7 @@ export function standing(
 }
 
 function uncut(source: ScopedArticle, span: Span, { source: by, finding }: Withdrawal): Span[] {
-  const cut = cutOf(finding, { source, span }, source === by);
+  const cut = cutOf(finding, { source, span }, isOneStory(source, by));
   if (cut) return without(source, span, cut);
   return repeats(finding, textOf(source.article.text, span)) ? [] : [span];
 }

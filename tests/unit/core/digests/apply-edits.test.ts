@@ -136,8 +136,8 @@ describe('a hidden item', () => {
   });
 
   it('takes a difference along that is left with one version', () => {
-    const other = text.replace('before the rains', 'during the rains');
     const words = dam.replace('before the rains', 'during the rains');
+    const other = `Reporters who had waited on the quay since dawn heard the minister out. "${words}," she told them.`;
     const second = article('b', '2031-03-04T10:00:00Z', other, { statements: [said(other, words, oru)] });
     const two = briefingAt([first, second], asOf);
     expect(two.differences).toHaveLength(1);

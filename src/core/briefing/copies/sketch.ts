@@ -1,0 +1,93 @@
+import { type Shingles, shinglesOf } from './shingles.ts';
+
+/** A power of two. */
+const bins = 128;
+/** Bins that must agree for two texts to be compared. */
+const rows = 2;
+
+/**
+ * A text's MinHash, made in one pass: runs fall into bins, each keeps its least (Li, Owen, Zhang, "One Permutation Hashing",
+ * NIPS 2012); an empty bin takes what the next one has (Shrivastava, Li, "Densifying One Permutation Hashing", ICML 2014).
+ */
+export class Sketch {
+  readonly shingles: Shingles;
+  readonly #bins: Int32Array;
+  #sorted: Int32Array | null = null;
+  #own = 0;
+
+  constructor(text: string) {
+    this.shingles = shinglesOf(text);
+    this.#bins = binsOf(this.shingles.runs);
+  }
+
+  /** The runs in order, each once; made when first asked for, since few texts are like another. */
+  get sorted(): Int32Array {
+    if (this.#sorted === null) {
+      this.#sorted = distinct(this.shingles.runs.toSorted());
+      for (const run of this.#sorted) this.#own += run & 1;
+    }
+    return this.#sorted;
+  }
+
+  /** How many of `sorted` stand outside quotation marks. */
+  get own(): number {
+    return this.sorted.length === 0 ? 0 : this.#own;
+  }
+
+  /** A key for each band of bins: texts that share one may be copies. */
+  bands(): readonly number[] {
+    const keys: number[] = [];
+    if (this.shingles.runs.length === 0) return keys;
+    for (let at = 0; at < bins; at += rows) {
+      const [a = 0, b = 0] = [this.#bins[at], this.#bins[at + 1]];
+      // Two bands may get one key: what that brings together is compared, and no more.
+      keys.push((Math.imul(Math.imul(a, 0x9e3779b1) ^ b, 0x85ebca6b) ^ Math.imul(at + 1, 0xc2b2ae35)) >>> 2);
+    }
+    return keys;
+  }
+
+  /** About which share of all runs of two texts both have, 0 to 1. */
+  about(other: Sketch): number {
+    let same = 0;
+    for (let at = 0; at < bins; at++) if (this.#bins[at] === other.#bins[at]) same += 1;
+    return same / bins;
+  }
+}
+
+function binsOf(runs: Int32Array): Int32Array {
+  const least = new Int32Array(bins).fill(-1);
+  for (const run of runs) {
+    const bin = (run >>> 1) & (bins - 1);
+    const value = run >>> 8;
+    const known = least[bin] ?? -1;
+    if (known < 0 || value < known) least[bin] = value;
+  }
+  return runs.length === 0 ? least : densified(least);
+}
+
+function densified(least: Int32Array): Int32Array {
+  return least.map((value, bin) => {
+    let at = bin;
+    let away = 0;
+    while ((least[at] ?? -1) < 0 && away < bins) {
+      at = (at + 1) % bins;
+      away += 1;
+    }
+    // Whence it was taken belongs to it: two texts agree only where both took it from there.
+    return away === 0 ? value : ((least[at] ?? 0) + Math.imul(away, 0x1000193)) & 0x7fffffff;
+  });
+}
+
+/** A run that stands both within and without quotation marks counts as the article's own. */
+function distinct(sorted: Int32Array): Int32Array {
+  let kept = 0;
+  const found = new Int32Array(sorted.length);
+  for (const run of sorted) {
+    if (kept > 0 && (found[kept - 1] ?? 0) >> 1 === run >> 1) found[kept - 1] = run;
+    else {
+      found[kept] = run;
+      kept += 1;
+    }
+  }
+  return found.subarray(0, kept);
+}
