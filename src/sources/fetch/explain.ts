@@ -1,3 +1,4 @@
+import { errors } from 'undici';
 import { FetchError } from './fetch-error.ts';
 import { limits } from './limits.ts';
 import { NotDecompressed, TooManyBytes, UnknownEncoding } from './read-body.ts';
@@ -72,6 +73,10 @@ const sentences: readonly (readonly [codes: RegExp, sentence: Sentence])[] = [
 ];
 
 function codeOf(error: unknown): string {
+  // The parser's errors lose their code on the way here.
+  if (error instanceof errors.HTTPParserError) {
+    return error.message.includes('EOF') ? 'HPE_INVALID_EOF_STATE' : 'HPE_INVALID';
+  }
   if (typeof error !== 'object' || error === null || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }

@@ -22,12 +22,13 @@ export function answer(code: number, body: string | Uint8Array, headers: Headers
   return ({ response }) => {
     response.statusCode = code;
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.end(body);
+    // As bytes, for Node writes headers before a text in its encoding.
+    response.end(Buffer.from(body));
   };
 }
 
 export function redirect(code: 301 | 302 | 303 | 307 | 308, location: string): Reply {
-  return answer(code, 'Elsewhere.', { location });
+  return answer(code, 'Elsewhere.', { location: Buffer.from(location).toString('latin1') });
 }
 
 const compressors = {

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { FetchOutcome, FetchRequest } from '../../../../src/sources/fetch/fetcher.ts';
+import { feedEntries, rss } from '../../../support/web/feeds.ts';
+import { type Fetching, fetching } from '../../../support/web/fetching.ts';
+import { type LocalWeb, localWeb } from '../../../support/web/local-web.ts';
+import * as replies from '../../../support/web/replies.ts';
+
+let web: LocalWeb;
+let bot: Fetching;
+
+beforeEach(async () => {
+  web = await localWeb();
+  bot = fetching(web);
+});
+
+afterEach(async () => {
+  await bot.fetcher.close();
+  await web.close();
+  expect(web.problems).toEqual([]);
+});
+
+function ask(url: string, more: Partial<FetchRequest> = {}): Promise<FetchOutcome> {
+  return bot.fetcher.fetch({ url, what: 'feed', validators: null, ...more });
+}
+
+function textOf(outcome: FetchOutcome): string | null {
+  return outcome.kind === 'fetched' ? new TextDecoder().decode(outcome.body) : null;
+}
+
+const news = rss('News', feedEntries('a.example', 3));
+
+describe('what a fetch gives', () => {
+  test('a feed comes with its type, its validators and how long it is fresh', async () => {
+    const headers = {
+      etag: '"v1"',
+      'last-modified': 'Mon, 02 Nov 2026 10:00:00 GMT',
+      'cache-control': 'max-age=600',
+    };
+    web.on('a.example', '/feed', replies.feed(news, headers));
+    const outcome = await ask(web.url('a.example', '/feed#top'));
+    expect(outcome).toEqual({
+      kind: 'fetched',
+      url: web.url('a.example', '/feed'),
+      movedTo: null,
+      body: Buffer.from(news),
+      contentType: 'application/rss+xml',
+      validators: { etag: '"v1"', lastModified: 'Mon, 02 Nov 2026 10:00:00 GMT' },
+      freshForMs: 600_000,
+    });
+  });
+
+  test('a request says who asks, whom to write to and what is understood', async () => {
+    web.on('a.example', '/feed', replies.feed(news));
+    await ask(web.url('a.example', '/feed'));
+    const [seen] = web.requests;
+    expect(seen?.headers).toMatchObject({
+      'user-agent': 'Readout/1.2.3 (+https://example.org/bot)',
+      accept: expect.stringContaining('application/atom+xml'),
+      'accept-encoding': 'gzip, deflate, br, zstd',
+    });
+    expect(seen?.headers).not.toHaveProperty('if-none-match');
+    expect(seen?.headers).not.toHaveProperty('if-modified-since');
+  });
+
+  test.each(['gzip', 'deflate', 'raw deflate', 'br', 'zstd'] as const)('%s is decompressed', async (how) => {
+    web.on('a.example', '/feed', replies.compressed(how, news));
+    expect(textOf(await ask(web.url('a.example', '/feed')))).toBe(news);
+  });
+
+  test('validators are sent back as they were given, and 304 keeps those it does not repeat', async () => {
+    const validators = { etag: 'W/"odd one"', 'last-modified': 'Mon, 02 Nov 2026 10:00:00 GMT' };
+    web.on('a.example', '/feed', replies.conditional(news, validators));
+    const first = await ask(web.url('a.example', '/feed'));
+    expect(first.kind).toBe('fetched');
+    if (first.kind !== 'fetched') return;
+    const second = await ask(web.url('a.example', '/feed'), { validators: first.validators });
+    expect(second).toEqual({
+      kind: 'unchanged',
+      movedTo: null,
+      validators: first.validators,
+      freshForMs: null,
+    });
+    expect(web.requests[1]?.headers).toMatchObject({
+      'if-none-match': 'W/"odd one"',
+      'if-modified-since': 'Mon, 02 Nov 2026 10:00:00 GMT',
+    });
+  });
+
+  test('304 to a request without conditions is a failure', async () => {
+    web.on('a.example', '/feed', replies.status(304));
+    expect(await ask(web.url('a.example', '/feed'))).toMatchObject({
+      kind: 'failed',
+      failure: 'status',
+      status: 304,
+    });
+    const empty = { etag: null, lastModified: null };
+    expect(await ask(web.url('a.example', '/feed'), { validators: empty })).toMatchObject({ kind: 'failed' });
+  });
+
+  test('validators that no header can hold are left out', async () => {
+    web.on('a.example', '/feed', replies.feed(news));
+    const validators = { etag: '"a"\r\nX-Evil: 1', lastModified: 'Пн' };
+    expect((await ask(web.url('a.example', '/feed'), { validators })).kind).toBe('fetched');
+    expect(web.requests[0]?.headers).not.toHaveProperty('if-none-match');
+  });
+});
+
+describe('statuses', () => {
+  test('410 is gone for good', async () => {
+    web.on('a.example', '/feed', replies.status(410));
+    const outcome = await ask(web.url('a.example', '/feed'));
+    expect(outcome).toEqual({
+      kind: 'gone',
+      message: expect.stringContaining(`a.example:${web.port}/feed is gone`),
+    });
+  });
+
+  test.each([401, 403, 404, 429, 451, 500, 503, 204, 206, 418])(
+    '%i is a failure that names it',
+    async (code) => {
+      web.on('a.example', '/feed', replies.status(code));
+      const outcome = await ask(web.url('a.example', '/feed'));
+      expect(outcome).toMatchObject({ kind: 'failed', failure: 'status', status: code, retryAfterMs: null });
+      expect(outcome).toHaveProperty(
+        'message',
+        expect.stringMatching(new RegExp(String.raw`\(?${code}\)?.*\. [A-Z].*\.$`)),
+      );
+    },
+  );
+
+  test.each([
+    ['120', 120_000],
+    ['Mon, 02 Nov 2026 12:05:00 GMT', 300_000],
+    ['soon', null],
+  ])('Retry-After: %s is told', async (header, expected) => {
+    web.on('a.example', '/feed', replies.status(429, { 'retry-after': header }));
+    expect(await ask(web.url('a.example', '/feed'))).toMatchObject({ status: 429, retryAfterMs: expected });
+  });
+
+  test('a server that has mended itself is read', async () => {
+    web.on('a.example', '/feed', replies.inTurn(replies.status(500), replies.feed(news)));
+    expect((await ask(web.url('a.example', '/feed'))).kind).toBe('failed');
+    expect((await ask(web.url('a.example', '/feed'))).kind).toBe('fetched');
+  });
+});
+
+describe('how a fetch ends before its time', () => {
+  test('its signal ends it while it is answered, in line and before it began', async () => {
+    web.on('a.example', '/slow', replies.silent);
+    const ending = new AbortController();
+    const answered = ask(web.url('a.example', '/slow'), { signal: ending.signal });
+    const inLine = ask(web.url('a.example', '/slow'), { signal: ending.signal });
+    await web.until(() => web.requests.length === 1, 'the request');
+    ending.abort();
+    const before = ask(web.url('a.example', '/slow'), { signal: ending.signal });
+    for (const outcome of await Promise.all([answered, inLine, before])) {
+      expect(outcome).toMatchObject({ kind: 'failed', failure: 'unreachable' });
+      expect(outcome).toHaveProperty('message', expect.stringContaining('ended before it was done'));
+    }
+    expect(web.requests).toHaveLength(1);
+  });
+
+  test('closing ends all that is under way, and what comes after it', async () => {
+    web.on('a.example', '/slow', replies.stalled('<rss>'));
+    web.on('b.example', '/robots.txt', replies.silent);
+    const underWay = [
+      ask(web.url('a.example', '/slow')),
+      ask(web.url('a.example', '/slow')),
+      ask(web.url('b.example', '/page'), { what: 'page' }),
+    ];
+    await web.until(() => web.requests.length === 2, 'both requests');
+    await bot.fetcher.close();
+    const outcomes = await Promise.all([...underWay, ask(web.url('a.example', '/slow'))]);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['failed', 'failed', 'failed', 'failed']);
+    expect(web.requests).toHaveLength(2);
+    await web.until(() => web.requests.every(({ endedAt }) => endedAt !== null), 'the connections to end');
+  });
+});
