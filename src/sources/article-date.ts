@@ -94,8 +94,9 @@ const dayFirst = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:of |de )?(${monthPattern})\\.?,?(?: de|[ -]del?)?[ -](\\d{4})(?!\\d)`,
   'iu',
 );
-/** Dots are written where the day comes first: "10.01.2022". */
-const dotted = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/;
+/** Dots are written where the day comes first: "10.01.2022", "10. 01. 2022", "10.01.22". */
+const dotted =
+  /(?<![\d.])(?:(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?![\d.:])|(\d{2})\.(\d{2})\.(\d{2})(?![\d.:]))/;
 const yearFirst = /(?<!\d)(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 
 function dayOf(line: string): string | null {
@@ -104,7 +105,8 @@ function dayOf(line: string): string | null {
   const world = dayFirst.exec(line);
   if (world) return plainDate(Number(world[3]), monthNumber(world[2] ?? ''), Number(world[1]));
   const dots = dotted.exec(line);
-  if (dots) return plainDate(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  if (dots?.[3]) return plainDate(Number(dots[3]), Number(dots[2]), Number(dots[1]));
+  if (dots?.[6]) return plainDate(2000 + Number(dots[6]), Number(dots[5]), Number(dots[4]));
   const slashes = yearFirst.exec(line);
   return slashes ? plainDate(Number(slashes[1]), Number(slashes[2]), Number(slashes[3])) : null;
 }

@@ -1,9 +1,10 @@
-import { plainCharacters } from '../clean/characters.ts';
-import type { HtmlDocument } from './document.ts';
+import type { FoundArticle } from './article-text.ts';
+import { canonicalOf, pageAddress } from './canonical.ts';
 import { type LinkedArticle, readJsonLd } from './json-ld.ts';
-import { type Meta, metaOf, textOf } from './meta-elements.ts';
 import { bylineOf } from './page-authors.ts';
 import { modifiedOf, publishedOf } from './page-dates.ts';
+import { oneLine, type PageIndex } from './page-index.ts';
+import { titleOf } from './page-title.ts';
 
 /** What a page says of its article outside the text. Dates are instants with offset or plain dates. */
 export interface PageMetadata {
@@ -15,81 +16,55 @@ export interface PageMetadata {
   readonly publishedAt: string | null;
   readonly modifiedAt: string | null;
   readonly lang: string | null;
-  readonly description: string | null;
-  /** The whole text, where the page's own data carries it. */
-  readonly articleBody: string | null;
 }
 
-/** Reads JSON-LD, OpenGraph, named meta elements and the visible stamps, in this order of trust. */
-export function readMetadata(document: HtmlDocument): PageMetadata {
-  const linked = readJsonLd(scriptsOf(document));
-  const meta = metaOf(document);
-  const canonicalUrl = webAddress(attribute(document, 'link[rel~="canonical"]', 'href'));
-  const outlet = firstText(meta('og:site_name'), linked.outlet, meta('application-name'));
+/** What the page's data say, before its text is looked at. */
+export interface PageData {
+  readonly index: PageIndex;
+  readonly linked: LinkedArticle;
+  /** What the page calls itself, the surest first. */
+  readonly titles: readonly string[];
+  readonly outlet: string | null;
+  readonly description: string | null;
+}
+
+export function readData(index: PageIndex): PageData {
+  const linked = readJsonLd(index.scripts);
+  const { meta } = index;
+  const titles = [meta('og:title'), linked.headline, meta('twitter:title'), meta('dc.title'), index.title];
   return {
-    title: titleOf(document, linked, meta, outlet),
-    canonicalUrl,
-    url: canonicalUrl ?? webAddress(meta('og:url')) ?? webAddress(linked.url),
-    outlet,
-    byline: bylineOf(document, linked, meta, outlet),
-    publishedAt: publishedOf(document, linked, meta, canonicalUrl ?? meta('og:url') ?? ''),
-    modifiedAt: modifiedOf(linked, meta),
-    lang: firstText(
-      document.documentElement?.getAttribute('lang'),
-      linked.lang,
-      meta('og:locale'),
-      meta('language'),
-    ),
+    index,
+    linked,
+    titles: titles.map((title) => oneLine(title ?? '')).filter((title) => title !== ''),
+    outlet: firstText(meta('og:site_name'), linked.outlet, meta('application-name')),
     description: firstText(meta('og:description'), meta('description'), meta('twitter:description')),
-    articleBody: linked.body,
   };
 }
 
-function scriptsOf(document: HtmlDocument): string[] {
-  return [...document.querySelectorAll('script')]
-    .filter((script) => /^application\/ld\+json/i.test(script.getAttribute('type') ?? ''))
-    .map((script) => script.textContent ?? '');
+/**
+ * Reads JSON-LD, OpenGraph, named meta elements and the visible stamps, in this order of trust.
+ * @param address where the page was fetched; null where that is not known
+ */
+export function readMetadata(data: PageData, found: FoundArticle, address: string | null): PageMetadata {
+  const { index, linked, outlet } = data;
+  const { meta } = index;
+  const canonicalUrl = canonicalOf(index, linked, address);
+  const url = canonicalUrl ?? pageAddress(meta('og:url') ?? linked.url, address) ?? address;
+  return {
+    title: titleOf(data, found.headline),
+    canonicalUrl,
+    url,
+    outlet,
+    byline: bylineOf(index, linked, outlet, found.beside),
+    publishedAt: publishedOf(index, linked, url ?? '', found.beside),
+    modifiedAt: modifiedOf(linked, meta),
+    lang: firstText(index.lang, linked.lang, meta('og:locale'), meta('language')),
+  };
 }
 
-function attribute(document: HtmlDocument, selector: string, name: string): string | null {
-  return document.querySelector(selector)?.getAttribute(name) ?? null;
-}
-
-function webAddress(value: string | null | undefined): string | null {
-  const address = value?.trim() ?? '';
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
-}
-
-/** The headline of the page's data, cut of the outlet's name that pages append to it. */
-function titleOf(
-  document: HtmlDocument,
-  linked: LinkedArticle,
-  meta: Meta,
-  outlet: string | null,
-): string | null {
-  const headings = [...document.querySelectorAll('h1')].map(textOf).filter((text) => text.length >= 3);
-  const stated = firstText(meta('og:title'), linked.headline, meta('twitter:title'), meta('dc.title'));
-  const page = firstText(textOf(document.querySelector('title')));
-  const whole = stated ?? page;
-  if (whole === null) return headings[0] ?? null;
-  const heading = headings.find((text) => text.length >= 8 && whole.includes(text)) ?? null;
-  return heading ?? withoutOutlet(whole, outlet);
-}
-
-/** "Talks end | Example Wire" without the outlet; a bar or dash inside a headline stays. */
-function withoutOutlet(title: string, outlet: string | null): string {
-  const match = /^(.{10,}?)\s+[|–—·•»-]\s+([^|]{2,60})$/.exec(title.slice(0, 400));
-  const [, head, last] = match ?? [];
-  if (!head || !last) return title;
-  const isOutlet = outlet !== null && last.toLowerCase().includes(outlet.toLowerCase());
-  return isOutlet || /\s\|\s/.test(title) ? head : title;
-}
-
-function firstText(...values: readonly (string | null | undefined)[]): string | null {
+function firstText(...values: readonly (string | null)[]): string | null {
   for (const value of values) {
-    const text = plainCharacters(value ?? '')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = oneLine(value ?? '');
     if (text) return text;
   }
   return null;

@@ -1,7 +1,7 @@
 import { publicationDate, readIsoDate, readWrittenDate } from '../article-date.ts';
-import type { HtmlDocument } from './document.ts';
 import type { LinkedArticle } from './json-ld.ts';
-import { firstOf, type Meta, textOf } from './meta-elements.ts';
+import { type Meta, type PageIndex, textOf } from './page-index.ts';
+import type { PageElement } from './page-tree.ts';
 
 const publishedNames = [
   'article:published_time',
@@ -44,20 +44,21 @@ const modifiedNames = [
 
 /**
  * When the article appeared: as the page's data say, else the day in its address with the time of an element of that day, else
- * what a time element or an element named for its date shows first.
+ * what a time element, a line beside the headline or an element named for its date shows first.
+ * @param lines the short lines around the article, nearest to the headline first
  */
 export function publishedOf(
-  document: HtmlDocument,
+  index: PageIndex,
   linked: LinkedArticle,
-  meta: Meta,
   address: string,
+  lines: readonly string[],
 ): string | null {
-  const stated = firstDate([linked.published, ...publishedNames.map(meta)]);
+  const stated = firstDate([linked.published, ...publishedNames.map(index.meta)]);
   if (stated) return stated;
-  const shown = timeElements(document).flatMap((value) => firstDate([value]) ?? []);
+  const shown = timeElements(index).flatMap((value) => firstDate([value]) ?? []);
   const day = addressDate(address);
   if (day) return shown.find((date) => date.startsWith(day)) ?? day;
-  return shown[0] ?? visibleDate(document);
+  return shown[0] ?? lineDate(lines) ?? visibleDate(index);
 }
 
 /** When the article was last changed, as the page's data say. */
@@ -65,43 +66,57 @@ export function modifiedOf(linked: LinkedArticle, meta: Meta): string | null {
   return firstDate([linked.modified, ...modifiedNames.map(meta)]);
 }
 
-function timeElements(document: HtmlDocument): (string | null)[] {
-  const selectors = ['[itemprop~="datePublished"]', 'time[pubdate]', 'article time', 'main time', 'time'];
-  const elements = selectors.flatMap((selector) => firstOf(document.querySelectorAll(selector), mostOfAKind));
-  return elements.flatMap((element) =>
-    [element.getAttribute('datetime'), element.getAttribute('content'), textOf(element)].map(
-      (value) => value ?? null,
-    ),
-  );
+/** Marked as published first, then those of the article, then others. */
+function timeElements({ times }: PageIndex): (string | null)[] {
+  return times
+    .toSorted((a, b) => timeRank(a) - timeRank(b))
+    .slice(0, mostTimes)
+    .flatMap((element) => [
+      element.attributes['datetime'] ?? null,
+      element.attributes['content'] ?? null,
+      textOf(element),
+    ]);
 }
 
-const mostOfAKind = 5;
+function timeRank({ tag, attributes, parent }: PageElement): number {
+  const { itemprop = '', pubdate } = attributes;
+  if (tag !== 'time' || /datePublished/.test(itemprop) || pubdate !== undefined) return 0;
+  for (let box = parent; box; box = box.parent) if (box.tag === 'article' || box.tag === 'main') return 1;
+  return 2;
+}
 
-/** A short element that its class or id calls a date, a byline or the like; the first in the page that holds one. */
-function visibleDate(document: HtmlDocument): string | null {
-  const marks = ['date', 'publish', 'posted', 'timestamp', 'byline', 'meta', 'datum', 'dateline', 'time'];
-  for (const mark of marks) {
-    for (const element of firstOf(
-      document.querySelectorAll(`[class*="${mark}"], [id*="${mark}"]`),
-      mostMarked,
-    )) {
-      const text = textOf(element);
-      const date = text.length <= longestMarked ? firstDate([text]) : null;
-      if (date) return date;
-    }
+const mostTimes = 10;
+
+/** A short line beside the headline: "05.02.2020", "Published 4 March 2025 | 3 comments". */
+function lineDate(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const date = line.length <= longestMarked ? firstDate([line]) : null;
+    if (date) return date;
   }
   return null;
 }
 
-const mostMarked = 20;
+/** A short element that its class or id calls a date, a byline or the like; the first in the page that holds one. */
+function visibleDate({ dates }: PageIndex): string | null {
+  for (const element of dates) {
+    const text = textOf(element);
+    const date = text.length <= longestMarked ? firstDate([text]) : null;
+    if (date) return date;
+  }
+  return null;
+}
+
 const longestMarked = 160;
 
-/** "/2022/01/10/talks-end": the day in an article's address. */
+/** "/2022/01/10/talks-end", "/news/10-01-2022-talks-end": the day in an article's address. */
 function addressDate(url: string): string | null {
   const match = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/.exec(url);
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  return readIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.value ?? null;
+  const [, dayFirst = '', monthSecond = '', yearLast = ''] =
+    /\/(\d{2})-(\d{2})-(\d{4})(?:[/-]|$)/.exec(url) ?? [];
+  const [, year = yearLast, month = monthSecond, day = dayFirst] = match ?? [];
+  return year === ''
+    ? null
+    : (readIsoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)?.value ?? null);
 }
 
 function firstDate(values: readonly (string | null)[]): string | null {

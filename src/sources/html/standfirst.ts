@@ -1,28 +1,28 @@
-import type { HtmlDocument } from './document.ts';
+import type { Paragraph } from './paragraphs.ts';
 
 /**
- * The paragraph that opens an article above its body, in a box of its own that extraction misses. It is known by the words that
- * the page's description begins with; null where no element says the same.
+ * An article's paragraphs with the one that opens it above its body, in a box of its own that extraction misses: it is known by
+ * the words that the page's description begins with.
  */
-export function standfirstOf(document: HtmlDocument, description: string | null): string | null {
+export function withStandfirst(
+  texts: readonly string[],
+  paragraphs: readonly Paragraph[],
+  description: string | null,
+): readonly string[] {
   const opening = plain(description ?? '').slice(0, comparedLength);
-  if (opening.length < comparedLength) return null;
-  for (const element of document.querySelectorAll('p')) {
-    const text = element.textContent ?? '';
-    if (text.length > longestElement) continue;
-    if (plain(text).startsWith(opening)) return text.trim();
-  }
-  return null;
-}
-
-/** True where a text does not have the standfirst yet. */
-export function lacksStandfirst(text: string, standfirst: string): boolean {
-  return !plain(text).includes(plain(standfirst).slice(0, comparedLength));
+  if (opening.length < comparedLength) return texts;
+  const standfirst = paragraphs.find(
+    ({ text, box }) =>
+      box.element.tag === 'p' && text.length <= longestStandfirst && plain(text).startsWith(opening),
+  );
+  if (!standfirst) return texts;
+  const start = plain(standfirst.text).slice(0, comparedLength);
+  return texts.some((text) => plain(text).includes(start)) ? texts : [standfirst.text, ...texts];
 }
 
 /** Letters that must agree: enough that no other paragraph begins alike. */
 const comparedLength = 40;
-const longestElement = 1_200;
+const longestStandfirst = 1_200;
 
 function plain(text: string): string {
   return text

@@ -1,0 +1,64 @@
+import { rawText } from './page-tree.ts';
+import type { Box, Paragraph } from './paragraphs.ts';
+import { isHeading, isHeadline } from './running-text.ts';
+
+/**
+ * The headline over the article, or the first in it; -1 where there is none.
+ * @param core the box that holds the article's text
+ * @param titles what the page calls itself
+ */
+export function findHeadline(paragraphs: readonly Paragraph[], core: Box, titles: readonly string[]): number {
+  for (let at = core.first - 1; at >= 0; at--) {
+    const paragraph = paragraphs[at];
+    if (!paragraph || isWithin(paragraph, ({ level }) => level === 4)) continue;
+    if (isHeadline(paragraph) || isTitle(paragraph, titles)) return at;
+  }
+  const opening = paragraphs.slice(core.first, Math.min(core.end, core.first + furthestHeadline));
+  const within = opening.findIndex(
+    (paragraph) => isHeadline(paragraph) && !isWithin(paragraph, ({ level }) => level === 4),
+  );
+  return within < 0 ? -1 : core.first + within;
+}
+
+/** How many paragraphs of banners and menus may stand over the headline in one box with the text. */
+const furthestHeadline = 60;
+
+/** True for a heading that says what the page's title says. */
+function isTitle(paragraph: Paragraph, titles: readonly string[]): boolean {
+  const { text } = paragraph;
+  if (!isHeading(paragraph) || text.length < 12) return false;
+  return titles.some(
+    (title) => (title.includes(text) && 2 * text.length >= title.length) || text.includes(title),
+  );
+}
+
+/** A headline whole, then each part of it that is an element of its own. */
+export function headlineParts({ text, box }: Paragraph): string[] {
+  const parts = box.element.children.map((child) => (typeof child === 'string' ? child : rawText(child)));
+  return [text, ...parts.map((part) => part.trim()).filter((part) => part !== '' && part !== text)];
+}
+
+/** Short lines beside the headline, over it, and under the article: author and date stand there. */
+export function linesBeside(paragraphs: readonly Paragraph[], headline: number, core: Box): string[] {
+  const start = headline < 0 ? core.first : headline;
+  const spans = [
+    [start + 1, Math.min(Math.max(core.first, start + 1) + 4, start + 16)],
+    [Math.max(0, start - 4), start],
+    [Math.max(core.end - 3, start + 1), core.end + 6],
+  ] as const;
+  return spans
+    .flatMap(([first, end]) => paragraphs.slice(first, end))
+    .filter((paragraph) => paragraph.text.length <= longestLine && !isWithin(paragraph, isForeign))
+    .flatMap(({ text }) => text.split('\n'));
+}
+
+const longestLine = 200;
+
+function isForeign({ level, element: { tag } }: Box): boolean {
+  return level >= 3 && tag !== 'footer';
+}
+
+function isWithin({ box }: Paragraph, is: (box: Box) => boolean): boolean {
+  for (let outer: Box | null = box; outer !== null; outer = outer.parent) if (is(outer)) return true;
+  return false;
+}
