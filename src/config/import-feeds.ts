@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../core/fault.ts';
 import type { WebSource } from '../core/model/topic.ts';
@@ -43,8 +43,19 @@ export async function importAsTopic(
   const file = { path: path.join(directory, name), shownAs: path.join(shownAs, name) };
   const after = newTopicFile(title, feeds);
   checkText(file.shownAs, after);
+  await makeDirectory(directory, shownAs);
   await replaceFile({ ...file, before: null, after });
   return file.shownAs;
+}
+
+async function makeDirectory(directory: string, shownAs: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+  } catch (cause) {
+    const more = { place: { file: shownAs }, cause };
+    const mend = 'Name another one with --briefings DIR.';
+    throw new Fault('unwritable', 'The directory of topic files cannot be made.', mend, more);
+  }
 }
 
 async function textOf(file: string, shownAs: string): Promise<string> {

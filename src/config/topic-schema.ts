@@ -107,11 +107,14 @@ const sourceSchema = z
 
 type WrittenSource = z.infer<typeof sourceSchema>;
 
-/** A feed that is listed twice would be asked twice, and its items told by two sources. */
-function refuseTwice(sources: readonly WrittenSource[], context: z.RefinementCtx): void {
+/**
+ * A feed that is listed twice would be asked twice, and its items told by two sources.
+ * @param sources as they are written: the others may have faults of their own
+ */
+function refuseTwice(sources: readonly unknown[], context: z.RefinementCtx): void {
   const first = new Map<string, number>();
-  for (const [at, { feed }] of sources.entries()) {
-    const plain = feed === undefined ? null : plainFeedAddress(feed);
+  for (const [at, source] of sources.entries()) {
+    const plain = plainFeed(source);
     if (plain === null) continue;
     const earlier = first.get(plain);
     if (earlier === undefined) first.set(plain, at);
@@ -120,6 +123,11 @@ function refuseTwice(sources: readonly WrittenSource[], context: z.RefinementCtx
       context.addIssue({ code: 'custom', path: [at, 'feed'], message });
     }
   }
+}
+
+function plainFeed(source: unknown): string | null {
+  const feed = typeof source === 'object' && source !== null && 'feed' in source ? source.feed : null;
+  return typeof feed === 'string' ? plainFeedAddress(feed) : null;
 }
 
 function listMessage(issue: { readonly code?: string | undefined }): string | undefined {
@@ -164,7 +172,7 @@ export const topicFileSchema = z.strictObject(
         'it must be a list of sources | Begin each with "- files: …", "- feed: …" or "- page: …".',
       )
       .min(1, 'it is empty | Add a source such as "- files: talks/*.md".')
-      .superRefine(refuseTwice)
+      .superRefine(refuseTwice, { when: ({ value }) => Array.isArray(value) })
       .describe('Where the articles come from'),
     actors: z
       .array(actorSchema, 'it must be a list | Begin each with "- name: …".')

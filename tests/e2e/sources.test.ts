@@ -73,6 +73,16 @@ describe('readout sources import', () => {
     );
   });
 
+  it('makes the first topic of all, with its directory', async () => {
+    const cwd = workplace({ 'my.opml': list(twoFeeds) });
+    const run = await readout(['sources', 'import', 'my.opml', '--topic', 'sea'], { cwd });
+    expect(run).toMatchObject({ status: 0, stderr: '' });
+    expect((await readout(['check'], { cwd })).stdout).toMatch(/^No faults\. Topics: sea\./);
+    const unnamed = await readout(['sources', 'import', 'my.opml'], { cwd: workplace({ 'my.opml': '' }) });
+    expect(unnamed).toMatchObject({ status: 2, stdout: '' });
+    expect(unnamed.stderr).toMatch(/The directory briefings of topic files cannot be read\. Create it/);
+  });
+
   it('asks which topic where there are several, and changes none', async () => {
     const cwd = workplace({ ...smallArchive, 'briefings/grain.yaml': grain, 'my.opml': list(twoFeeds) });
     const run = await readout(['sources', 'import', 'my.opml'], { cwd });
@@ -219,7 +229,7 @@ describe('readout sources export', () => {
 });
 
 describe('readout check', () => {
-  it('finds what a source may not say', async () => {
+  it('finds what a source may not say, beside a feed that stands there twice', async () => {
     const talks =
       'title: Talks\nsources:\n  - feed: https://example.org/f\n    every: PT1S\n  - feed: http://www.example.org/f/\n  - files: x\n    kind: press\n';
     const cwd = workplace({ 'briefings/talks.yaml': talks });
@@ -228,6 +238,9 @@ describe('readout check', () => {
     expect(run.stdout.split('\n')).toEqual([
       expect.stringMatching(/^briefings\/talks\.yaml:4:12: sources\.0\.every: .*PT15M/),
       expect.stringMatching(/^briefings\/talks\.yaml:7:11: sources\.2\.kind: it must be official\. /),
+      expect.stringMatching(
+        /^briefings\/talks\.yaml:5:11: sources\.1\.feed: sources\.0 has this feed already\. /,
+      ),
       '',
     ]);
   });

@@ -1,9 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { largestOpml, type OpmlList, readOpml, type Terminal } from '../../app.ts';
 import { importAsTopic, importIntoTopic } from '../../config/import-feeds.ts';
 import { loadSettings, type Settings } from '../../config/settings.ts';
-import { isTopicId, loadTopics } from '../../config/topics.ts';
+import { isTopicId, type LoadedTopics, loadTopics } from '../../config/topics.ts';
 import { plainFeedAddress } from '../../core/addresses/plain-feed-address.ts';
 import { Fault } from '../../core/fault.ts';
 import { sourceLabel } from '../../core/ingest/source-key.ts';
@@ -19,8 +19,7 @@ export async function runSourcesImport(
   { topic: wanted }: { readonly topic?: string },
 ): Promise<ExitStatus> {
   const settings = await loadSettings(context.options, context.environment, context.cwd);
-  const { path, shownAs } = settings.briefings;
-  const loaded = await loadTopics(path, shownAs, settings.window);
+  const loaded = await topicsFor(settings, wanted);
   const target = targetOf({ settings, ...loaded }, wanted);
   const list = await listOf(context, file);
   const { added, known, repeated } = sorted(typeof target === 'string' ? [] : target.sources, list.feeds);
@@ -33,6 +32,12 @@ export async function runSourcesImport(
   await saySkipped(context.stdout, 'without the address of a feed (xmlUrl)', skipped(list, 'no-address'));
   await saySkipped(context.stdout, 'that is commented out', skipped(list, 'comment'));
   return bad.length > 0 ? 1 : 0;
+}
+
+/** Where a topic is named, it may be the first of all, and its directory be made with it. */
+async function topicsFor({ briefings, window }: Settings, wanted: string | undefined): Promise<LoadedTopics> {
+  if (wanted !== undefined && !existsSync(briefings.path)) return { topics: [], faults: [] };
+  return loadTopics(briefings.path, briefings.shownAs, window);
 }
 
 /** A topic, or the id of one that is to be made. */
