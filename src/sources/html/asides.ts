@@ -87,18 +87,23 @@ function isCard({ paragraphs, out }: PartedPage, box: Box): boolean {
   if (/^(?:p|h[1-6]|blockquote|td|tr)$/.test(tag) || (box.boxes.length === 0 && tag !== 'li')) return false;
   let letters = 0;
   let headline = false;
+  let link = 0;
   for (let at = box.first; at < box.end; at++) {
     const paragraph = paragraphs[at];
     if (!paragraph || out[at]) continue;
     const { text, linked } = paragraph;
     letters += text.length;
     if (letters > largestCard) return false;
-    headline ||= linked >= 0.9 * text.length && text.length >= (isHeading(paragraph) ? 10 : 20);
+    if (linked < 0.9 * text.length) continue;
+    headline ||= isHeading(paragraph) && text.length >= 10;
+    link = Math.max(link, text.length);
   }
-  return headline;
+  return headline || (link >= 20 && letters - link <= longestExcerpt);
 }
 
 const largestCard = 600;
+/** Under a headline that is not marked as one. */
+const longestExcerpt = 300;
 
 /** Leaves out lists and boxes that are mostly links. */
 export function leaveOutLinks(page: PartedPage, root: Box): void {
