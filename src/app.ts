@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Addresses } from './app/addresses.ts';
 import type { AskedTimes } from './app/briefings.ts';
 import type { Digests, DigestsParts } from './app/digests.ts';
 import type { editItem as EditItem } from './app/edit-item.ts';
@@ -17,7 +18,7 @@ import type { Clock, SourceReader, Store } from './core/ports.ts';
 import type { DiscordMessage } from './render/discord/payload.ts';
 import type { SlackAnswer } from './render/slack/payload.ts';
 import type { FeedLine } from './sources/feed/feed-line.ts';
-import type { ExtractLine } from './sources/files/extract.ts';
+import type { ExtractLine } from './sources/files/extract-line.ts';
 
 export type { AskedTimes } from './app/briefings.ts';
 export type { Digests } from './app/digests.ts';
@@ -29,7 +30,7 @@ export { slackNeeds } from './platforms/slack/needs.ts';
 export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { FeedLine } from './sources/feed/feed-line.ts';
-export type { ExtractLine } from './sources/files/extract.ts';
+export type { ExtractLine } from './sources/files/extract-line.ts';
 export { largestOpml, type OpmlList, readOpml } from './sources/opml/read-opml.ts';
 export { writeOpml } from './sources/opml/write-opml.ts';
 
@@ -255,6 +256,14 @@ export async function extract(path: string): Promise<ExtractLine> {
  */
 export async function readFeedFile(path: string): Promise<FeedLine> {
   return (await import('./sources/files/feed-file.ts')).readFeedFile(path);
+}
+
+/**
+ * Reads what stands at addresses on the web.
+ * @throws Fault where `fetching` says something wrong
+ */
+export async function openAddresses(settings: Settings, clock: Clock): Promise<Addresses> {
+  return (await import('./app/addresses.ts')).openAddresses(settings, clock);
 }
 
 /**

@@ -4,9 +4,9 @@ import type { Settings } from '../config/settings.ts';
 import type { Clock, SourceReader, Store } from '../core/ports.ts';
 import { createFetcher } from '../sources/fetch/create-fetcher.ts';
 import type { Fetcher } from '../sources/fetch/fetcher.ts';
-import { decodeText } from '../sources/files/decode.ts';
 import { Poller } from '../sources/live/poller.ts';
 import { createWebReader } from '../sources/live/web-reader.ts';
+import { readFeedBytes, readPageBytes } from './read-bytes.ts';
 import { realTimers } from './timers.ts';
 
 /** A store's sources on the web. */
@@ -37,9 +37,8 @@ export function openWeb(store: Store, settings: Settings, clock: Clock): Web {
     }),
     random: () => Math.random(),
     pause: () => setImmediate(),
-    readFeed: async (bytes, given) => (await import('../sources/feed/read-feed.ts')).readFeed(bytes, given),
-    readPage: async (bytes) =>
-      (await import('../sources/html/read-html.ts')).readHtml(decodeText(bytes, 'html')),
+    readFeed: readFeedBytes,
+    readPage: readPageBytes,
   });
   return {
     poller,

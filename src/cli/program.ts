@@ -74,7 +74,7 @@ function addReadingCommands(program: Command, context: GetContext, end: End): vo
   program
     .command('extract')
     .description('print cleaned text and metadata of articles, one JSON line each')
-    .argument('<FILE...>', 'articles (.html, .md, .txt)')
+    .argument('<FILE|URL...>', 'articles (.html, .md, .txt)')
     .action(async (files: string[]) => {
       const { runExtract } = await import('./commands/extract.ts');
       end(await runExtract(context(), files));
@@ -82,7 +82,7 @@ function addReadingCommands(program: Command, context: GetContext, end: End): vo
   program
     .command('feed')
     .description("print feeds' items, one JSON line a feed")
-    .argument('<FILE...>', 'feeds (RSS, RDF, Atom, JSON Feed)')
+    .argument('<FILE|URL...>', 'feeds (RSS, RDF, Atom, JSON Feed)')
     .action(async (files: string[]) => {
       const { runFeed } = await import('./commands/feed.ts');
       end(await runFeed(context(), files));

@@ -6,8 +6,8 @@ import { Fault } from '../../core/fault.ts';
 import { analysisLine } from '../analysis-line.ts';
 import { type ArticleLine, parseArticleLine } from '../article-line.ts';
 import type { Context, ExitStatus } from '../context.ts';
-import { extractedArticle } from '../extracted-article.ts';
 import { type InputError, inputError, reportInput } from '../input-error.ts';
+import { type Inputs, openInputs } from '../inputs.ts';
 import { streamLines } from '../json-lines.ts';
 import { callerPath } from '../workplace.ts';
 
@@ -23,26 +23,36 @@ export async function runAnalyse(
   files: readonly string[],
   { explain }: { readonly explain: boolean },
 ): Promise<ExitStatus> {
+  const inputs = openInputs(context);
   let status: ExitStatus = 0;
-  for (const file of files.length > 0 ? files : ['-']) {
-    for await (const { line, error } of resultsOf(context, file, explain)) {
-      if (error) {
-        status = 1;
-        await reportInput(context, error);
+  try {
+    for (const file of files.length > 0 ? files : ['-']) {
+      for await (const { line, error } of resultsOf(context, inputs, file, explain)) {
+        if (error) {
+          status = 1;
+          await reportInput(context, error);
+        }
+        await context.stdout.write(`${JSON.stringify(line)}\n`);
       }
-      await context.stdout.write(`${JSON.stringify(line)}\n`);
     }
+  } finally {
+    await inputs.close();
   }
   return status;
 }
 
-async function* resultsOf(context: Context, file: string, explain: boolean): AsyncGenerator<ResultLine> {
+async function* resultsOf(
+  context: Context,
+  inputs: Inputs,
+  file: string,
+  explain: boolean,
+): AsyncGenerator<ResultLine> {
   if (file === '-') {
     yield* streamResults(context.stdin, 'stdin', explain);
   } else if (/\.(?:jsonl|ndjson)$/i.test(file)) {
     yield* fileResults(context, file, explain);
   } else {
-    yield await articleResult(context, file, explain);
+    yield await articleResult(inputs, file, explain);
   }
 }
 
@@ -74,8 +84,8 @@ async function* streamResults(stream: Readable, name: string, explain: boolean):
   }
 }
 
-async function articleResult(context: Context, file: string, explain: boolean): Promise<ResultLine> {
-  const article = await extractedArticle(context, file);
+async function articleResult(inputs: Inputs, file: string, explain: boolean): Promise<ResultLine> {
+  const article = await inputs.article(file);
   if (!('text' in article)) return failed({ file }, article);
   const { text, title, outlet, publishedAt } = article;
   return analysedLine({ id: file, text, title, outlet, publishedAt, timezone: undefined }, explain);

@@ -31,7 +31,7 @@ export async function feedArticles(feed: Feed, reading: FeedReading): Promise<Ga
       standing.push(key);
       continue;
     }
-    const article = await articleOf(feed, item, reading);
+    const article = articleOf(feed, item, reading);
     if (!article) continue;
     const address = item.url === null || shared.has(plainAddress(item.url)) ? null : item.url;
     found.push({ key, fingerprint: print, address, article });
@@ -75,12 +75,8 @@ function printOf(item: FeedItem, { outlet, official, pages }: WebSource): string
 }
 
 /** @returns null where the item says nothing */
-async function articleOf(
-  feed: Feed,
-  item: FeedItem,
-  { source, now }: FeedReading,
-): Promise<FoundArticle['article'] | null> {
-  const raw = await itemText(item.text ?? item.summary ?? '');
+function articleOf(feed: Feed, item: FeedItem, { source, now }: FeedReading): FoundArticle['article'] | null {
+  const raw = itemText(item.text ?? item.summary ?? '');
   const cleaned = cleanText(raw, item.title);
   const title = item.title ?? cleaned.title;
   const text = cleaned.text === '' ? title : cleaned.text;

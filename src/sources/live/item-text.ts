@@ -1,26 +1,21 @@
-import { blockText } from '../html/blocks.ts';
-import { loadHtmlTools } from '../html/document.ts';
+import { parsePage } from '../html/page-tree.ts';
+import { boxesOf } from '../html/paragraphs.ts';
 import { stripTags } from '../html/strip-tags.ts';
 
-/** Deeper markup is no text of an item. */
+/** Longer markup is no item that people wrote. */
 const longestParsed = 1_000_000;
 
-/** An item's text without its markup, a blank line between paragraphs. */
-export async function itemText(markup: string): Promise<string> {
+/** An item's text without its markup, a blank line between paragraphs. A paragraph that is all link leads elsewhere. */
+export function itemText(markup: string): string {
   if (!/[<&]/.test(markup)) return markup.trim();
-  if (markup.length > longestParsed || isDeep(markup)) return stripTags(markup).trim();
-  const { parse } = await loadHtmlTools();
-  const { body } = parse(`<!doctype html><html><body>${markup}</body></html>`);
-  return body ? blockText(body).trim() : '';
-}
-
-const deepest = 500;
-
-function isDeep(markup: string): boolean {
-  let depth = 0;
-  for (const [tag] of markup.matchAll(/<\/?[a-z][a-z0-9]*/gi)) {
-    depth = Math.max(0, depth + (tag.startsWith('</') ? -1 : 1));
-    if (depth > deepest) return true;
+  if (markup.length > longestParsed) return stripTags(markup).trim();
+  try {
+    const { paragraphs } = boxesOf(parsePage(markup));
+    const said = paragraphs.filter(({ text, linked }) => linked < text.length || paragraphs.length === 1);
+    return said.map(({ text }) => text).join('\n\n');
+  } catch (error) {
+    // Elements nested by the thousand exhaust the stack; the words are still there.
+    if (error instanceof RangeError) return stripTags(markup).trim();
+    throw error;
   }
-  return false;
 }
