@@ -5,9 +5,10 @@
 export function shownAddress(address: string): string {
   if (!URL.canParse(address)) return shownText(address);
   const url = new URL(address);
+  // Of other schemes a parser does not tell user and password: `ada:secret@example.org`.
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return shownText(address);
   const query = Array.from(url.searchParams, ([name, value]) => shownParameter(name, value)).join('&');
-  const scheme = url.host === '' ? url.protocol : `${url.protocol}//${url.host}`;
-  return cut(`${scheme}${url.pathname}${query === '' ? '' : `?${query}`}`);
+  return cut(`${url.origin}${url.pathname}${query === '' ? '' : `?${query}`}`);
 }
 
 function shownParameter(name: string, value: string): string {
@@ -20,7 +21,7 @@ function shownParameter(name: string, value: string): string {
 /** What no parser takes for an address may hold a password all the same. */
 function shownText(text: string): string {
   const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ').replace(/[?#].*$/su, '');
-  return cut(plain.replace(/^(.*:\/\/|\/\/)?.*@/su, '$1'));
+  return cut(plain.replace(/^([a-z][a-z\d+.-]*:\/\/|\/\/)?.*@/isu, '$1'));
 }
 
 function cut(text: string): string {
