@@ -14,7 +14,7 @@ import type { Briefing } from './core/model/briefing.ts';
 import type { Edit } from './core/model/edit.ts';
 import type { Topic, TopicSource } from './core/model/topic.ts';
 import type { BriefingRequest } from './core/model/view.ts';
-import type { Clock, SourceReader, Store } from './core/ports.ts';
+import type { Clock, FetchState, SourceReader, Store } from './core/ports.ts';
 import type { DiscordMessage } from './render/discord/payload.ts';
 import type { SlackAnswer } from './render/slack/payload.ts';
 import type { FeedLine } from './sources/feed/feed-line.ts';
@@ -62,6 +62,8 @@ export interface App extends Pick<Desk<never>, 'records' | 'file'> {
    * @returns ids of the topics of which something was gathered that was not read yet
    */
   gatherDue(topics: readonly Topic[]): Promise<readonly string[]>;
+  /** What is remembered of the topic's sources on the web, by their keys. */
+  fetchStates(topic: Topic): Promise<ReadonlyMap<string, FetchState>>;
   /**
    * The topic's briefing made from the store, as it stands.
    * @throws Fault `bad-date` where `since` is later than `asOf`
@@ -140,6 +142,7 @@ export async function openApp(settings: Settings, clock: Clock): Promise<App> {
     file: async (topic, format, asOf, workspace) =>
       (await briefings.load()).rendered(topic, { asOf }, format, { width: 80, color: false }, workspace),
     records: (topic) => store.records(topic.id),
+    fetchStates: (topic) => store.fetchStates(topic.id),
     ledger: async (call) => answerOf(await digests.load(), call),
     compose: async (topic, ...asked) => (await composer.load()).of(topic).compose(...asked),
     watchMeetings: async (topic, ...asked) => (await composer.load()).of(topic).watch(...asked),

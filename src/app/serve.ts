@@ -73,6 +73,8 @@ function resultOf(app: App, call: AnyCall, signal: AbortSignal, post: Post): Pro
       return app.file(...parameters);
     case 'records':
       return app.records(...parameters);
+    case 'fetchStates':
+      return app.fetchStates(...parameters);
     case 'ledger':
       return app.ledger(...parameters);
     case 'compose':

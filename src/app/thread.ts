@@ -54,6 +54,7 @@ export async function openAppThread(
     slackAnswer: ask('slackAnswer'),
     file: ask('file'),
     records: ask('records'),
+    fetchStates: ask('fetchStates'),
     ledger: ask('ledger'),
     compose: ask('compose'),
     watchMeetings: ask('watchMeetings'),

@@ -1,8 +1,9 @@
 import { type App, openApp } from '../../app.ts';
+import { shownAddress } from '../../core/addresses/shown-address.ts';
 import { problemText } from '../../core/ingest/problem-text.ts';
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic } from '../../core/model/topic.ts';
-import type { SourceRecord } from '../../core/ports.ts';
+import type { FetchState, SourceRecord } from '../../core/ports.ts';
 import { type Context, complain, type ExitStatus, say } from '../context.ts';
 import { openWorkplace } from '../workplace.ts';
 
@@ -22,18 +23,43 @@ export async function runTopics(context: Context): Promise<ExitStatus> {
 
 async function sayTopic({ stdout }: Context, app: App, topic: Topic): Promise<void> {
   const records = new Map((await app.records(topic)).map((record) => [record.source, record]));
+  const states = await app.fetchStates(topic);
   const names = [topic.id, ...topic.aliases].join(', ');
   await say(stdout, `${names}: ${topic.title} (${topic.timezone})`);
   for (const source of topic.sources) {
-    const record = records.get(sourceKey(topic, source));
-    await say(stdout, `${source.kind} ${sourceLabel(source)}: ${lastReading(record, topic.timezone)}`, '  ');
+    const key = sourceKey(topic, source);
+    const record = records.get(key);
+    const kind = source.official ? `${source.kind}, official` : source.kind;
+    const state = states.get(key);
+    await say(stdout, `${kind} ${sourceLabel(source)}: ${lastReading(record, state, topic.timezone)}`, '  ');
     for (const problem of record?.problems ?? []) await say(stdout, problemText(problem), '    ');
+    for (const line of state ? fetchLines(state, topic.timezone) : []) await say(stdout, line, '    ');
   }
 }
 
-function lastReading(record: SourceRecord | undefined, timezone: string): string {
-  if (!record) return 'not read yet';
-  const at = Temporal.Instant.from(record.readAt).toZonedDateTimeISO(timezone);
+function lastReading(
+  record: SourceRecord | undefined,
+  state: FetchState | undefined,
+  timezone: string,
+): string {
+  const readAt = state ? state.reachedAt : record?.readAt;
+  if (!record || !readAt) return 'not read yet';
   const articles = record.articles === 1 ? '1 article' : `${record.articles} articles`;
-  return `${articles}, last read ${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })} ${timezone}`;
+  return `${articles}, last read ${inZone(readAt, timezone)} ${timezone}`;
+}
+
+/** What a source on the web that fails, moved or is gone needs to be known of. */
+function fetchLines({ failingSince, nextAt, movedTo, isGone }: FetchState, timezone: string): string[] {
+  const lines: string[] = [];
+  if (movedTo !== null) lines.push(`It moved to ${shownAddress(movedTo)}: write that in the topic's file.`);
+  if (failingSince !== null) {
+    const next = isGone ? 'it is not asked again' : `asked again ${inZone(nextAt, timezone)}`;
+    lines.push(`Failing since ${inZone(failingSince, timezone)}; ${next}.`);
+  }
+  return lines;
+}
+
+function inZone(instant: string, timezone: string): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timezone);
+  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
