@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
+import { archiveAlone } from '../support/archive-alone.ts';
 import { isObject, type Json } from '../support/local-server/json.ts';
 import { ended, readout, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
 import { type LocalSlack, startLocalSlack } from '../support/slack/local-slack.ts';
@@ -116,7 +117,8 @@ describe('readout start with Slack in Socket Mode', () => {
 
   it('briefs on the bundled archive, with what is long in the thread', async () => {
     const slack = await localSlack();
-    const run = started(socketMode(slack), workplace({}), ['--briefings', path.join(root, 'briefings')]);
+    const cwd = workplace({});
+    const run = started(socketMode(slack), cwd, ['--briefings', archiveAlone(cwd)]);
     await slack.sockets.connected();
     const { messages } = slack.workspace.channel;
     const overview = await slack.command('/briefing', 'ukraine').answer();
@@ -132,7 +134,8 @@ describe('readout start with Slack in Socket Mode', () => {
 
   it('with no scope but those of the manifest answers where it is no member, and sends a file', async () => {
     const slack = await localSlack();
-    const run = started(socketMode(slack), workplace({}), ['--briefings', path.join(root, 'briefings')]);
+    const cwd = workplace({});
+    const run = started(socketMode(slack), cwd, ['--briefings', archiveAlone(cwd)]);
     await slack.sockets.connected();
     const { workspace } = slack;
     const open = workspace.addChannel('open', { joined: false });

@@ -1,10 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { standingClock } from '../../../src/config/clock.ts';
+import { archiveAlone } from '../archive-alone.ts';
 import { type LocalSlack, startLocalSlack } from '../slack/local-slack.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -24,10 +25,7 @@ export interface ReadoutOnSlack {
  */
 export async function readoutOnSlack(now: Temporal.Instant): Promise<ReadoutOnSlack> {
   const directory = await mkdtemp(path.join(tmpdir(), 'readout-look-'));
-  await cp(path.join(root, 'briefings'), path.join(directory, 'briefings'), {
-    recursive: true,
-    filter: (file) => isWritten(path.basename(file), now),
-  });
+  archiveAlone(directory, (file) => isWritten(path.basename(file), now));
   // Its clock stands still: whatever comes would count as coming at once.
   const slack = await startLocalSlack({ clock: standingClock(now), countsRates: false });
   const variables = { TZ: 'UTC', READOUT_NOW: now.toString() };
