@@ -1,6 +1,7 @@
 import { meritOf } from '../chat/merit.ts';
 import type { BlockRoom } from '../chat/message-parts.ts';
 import { isInOwnWords } from '../chat/own-words.ts';
+import { placesShown } from '../chat/places.ts';
 import { shortened } from '../chat/shorten.ts';
 import type { BlockNode, GroupNode, ItemNode, MeetingNode, NodeOf, SourceNode } from '../tree/nodes.ts';
 import { escaped } from './escape.ts';
@@ -92,10 +93,20 @@ function meeting(node: MeetingNode, setting: BlockSetting): Group {
 }
 
 /** The number is the link, as everywhere: in a link's own words no backslash keeps signs from being markup. */
-function source({ n, title, details, url }: SourceNode, setting: BlockSetting): Group {
+function source({ n, title, details, url, copies }: SourceNode, setting: BlockSetting): Group {
   const number = url !== null && url.length <= longestSourceUrl ? `[[${n}]](${url})` : `\\[${n}\\]`;
-  const text = `${number} ${escaped(shortened(title, longestTitle))}\n-# ${inline(details, setting)}`;
+  const text = `${number} ${escaped(shortened(title, longestTitle))}\n-# ${inline(details, setting)}${alsoAt(copies)}`;
   return single(text, () => `${number}\n${tooLong([], details, setting)}`, setting);
+}
+
+/** A place's own name is no link, as a source's title is none. */
+function alsoAt(copies: SourceNode['copies']): string {
+  const { places, more } = placesShown(copies);
+  const named = places.map(
+    ({ outlet, url }) => `${escaped(outlet)}${url === null ? '' : `\u00a0[[link]](${url})`}`,
+  );
+  if (named.length === 0) return '';
+  return `; also at ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 const longestSourceUrl = 1_000;

@@ -30,6 +30,19 @@ const statement: Shape = [
   cites,
 ];
 
+const source: Shape = [
+  'n',
+  'id',
+  'title',
+  'outlet',
+  'url',
+  'publishedAt',
+  'publishedAtStated',
+  'revision',
+  'official',
+  ['copies', ['id', 'title', 'outlet', 'url']],
+];
+
 /** The contract's order of a briefing's keys. */
 export const briefingShape: Shape = [
   'schema',
@@ -48,7 +61,7 @@ export const briefingShape: Shape = [
   ['outlook', statement],
   ['figures', ['id', 'value', 'unit', 'about', ['speaker', person], cites]],
   ['changes', ['kind', 'what', 'id', 'text']],
-  ['sources', ['n', 'id', 'title', 'outlet', 'url', 'publishedAt', 'publishedAtStated', 'revision']],
+  ['sources', source],
   ['notices', ['code', 'message']],
 ];
 

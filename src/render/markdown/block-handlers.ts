@@ -52,9 +52,13 @@ function meeting({ mark, when, title, details }: MeetingNode): string {
   return `- ${lines.join('\\\n  ')}`;
 }
 
-function source({ n, title, details, url }: SourceNode): string {
+function source({ n, title, details, url, copies }: SourceNode): string {
+  const places = copies.map(({ outlet, url: address }) => linked(outlet, address)).join(', ');
+  return `- [${n}] ${linked(title, url)} — ${inline(details)}${places === '' ? '' : `; also at ${places}`}`;
+}
+
+function linked(words: string, url: string | null): string {
   // An address may hold what reads as a character reference; every other unsafe character is percent-encoded in it.
   const address = url?.replace(/&(?=[#\w]+;)/g, '&amp;');
-  const named = address === undefined ? escaped(title) : `[${escaped(title)}](<${address}>)`;
-  return `- [${n}] ${named} — ${inline(details)}`;
+  return address === undefined ? escaped(words) : `[${escaped(words)}](<${address}>)`;
 }

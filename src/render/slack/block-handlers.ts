@@ -2,6 +2,7 @@ import { meetingFates } from '../chat/meeting-fates.ts';
 import { meritOf } from '../chat/merit.ts';
 import type { BlockRoom } from '../chat/message-parts.ts';
 import { isInOwnWords } from '../chat/own-words.ts';
+import { placesShown } from '../chat/places.ts';
 import { shortened } from '../chat/shorten.ts';
 import { citationOf, standInWords } from '../chat/stand-in.ts';
 import type {
@@ -125,13 +126,23 @@ function meeting(node: MeetingNode, setting: BlockSetting): Group {
   return single(lines, [{ kind: 'line', pieces: named }], node.title, setting);
 }
 
-function source({ n, title, details, url }: SourceNode, setting: BlockSetting): Group {
+function source({ n, title, details, url, copies }: SourceNode, setting: BlockSetting): Group {
   const number = url !== null && url.length <= longestSourceUrl ? [link(n, url)] : words(`[${n}]`);
   const lines: Told = [
     { kind: 'line', pieces: [...number, ...words(` ${shortened(title, longestTitle)}`)] },
-    line(details, setting),
+    { kind: 'line', pieces: [...line(details, setting).pieces, ...alsoAt(copies)] },
   ];
   return single(lines, [{ kind: 'line', pieces: number }], details, setting);
+}
+
+/** A place's own name is no link, as a source's title is none. */
+function alsoAt(copies: SourceNode['copies']): readonly Piece[] {
+  const { places, more } = placesShown(copies);
+  const named = places.flatMap(({ outlet, url }, at): readonly Piece[] => [
+    ...words(`${at === 0 ? '; also at ' : ', '}${outlet}`),
+    ...(url === null ? [] : [...words('\u00a0'), { type: 'link', url, text: '[link]' } as const]),
+  ]);
+  return [...named, ...(more > 0 ? words(` and ${more} more`) : [])];
 }
 
 const longestSourceUrl = 1_000;

@@ -62,13 +62,18 @@ function dateRuns(node: InlineNode): readonly Run[] {
   return [run(`${dayOf(node.day)} ${glued(node.clock)}`, 'time')];
 }
 
-function source({ n, title, details, url }: SourceNode, columns: number): readonly Line[] {
+function source({ n, title, details, url, copies }: SourceNode, columns: number): readonly Line[] {
   const number = `[${n}] `;
   const inner = Math.max(1, columns - number.length);
   const lines = [
     ...wrap([run(title)], inner),
-    ...wrap(inline(details), inner),
+    ...wrap([...inline(details), ...placeRuns(copies)], inner),
     ...(url === null ? [] : wrap([run(url, 'quiet')], inner)),
   ];
   return indented(lines, number.length, [run(number, 'quiet')]);
+}
+
+/** "; also at Delta Post, Evening Ledger" */
+function placeRuns(copies: SourceNode['copies']): readonly Run[] {
+  return copies.flatMap(({ outlet }, at) => [run(at === 0 ? '; also at ' : ', ', 'quiet'), run(outlet)]);
 }

@@ -133,6 +133,15 @@ export interface SourceNode {
   readonly details: readonly InlineNode[];
   /** An http or https address in its serialised form; null where there is none or it is of another kind. */
   readonly url: string | null;
+  /** Other outlets that have the same text. */
+  readonly copies: readonly SourcePlace[];
+}
+
+/** Where a source's text stands beside its own place. */
+export interface SourcePlace {
+  readonly outlet: string;
+  /** As of a source. */
+  readonly url: string | null;
 }
 
 export type SectionName =

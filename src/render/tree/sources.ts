@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../../core/model/briefing.ts';
 import { joined, label, text } from './inline.ts';
-import type { BlockNode, InlineNode, SectionNode, SourceNode } from './nodes.ts';
+import type { BlockNode, InlineNode, SectionNode, SourceNode, SourcePlace } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import { timeOfInstant } from './time.ts';
 import { webAddress } from './web-address.ts';
@@ -48,13 +48,12 @@ function inlinesOf(block: BlockNode): readonly InlineNode[] {
 }
 
 function sourceNode(source: SourceEntry, zone: string): SourceNode {
-  const { n, title, outlet, publishedAt, publishedAtStated, revision } = source;
-  const outletWords = plainText(outlet ?? '');
+  const { n, title, publishedAt, publishedAtStated, revision } = source;
   const dated: readonly InlineNode[] = publishedAt
     ? [timeOfInstant(publishedAt, zone), ...(publishedAtStated ? [] : [label(' (date implied)', 'quiet')])]
     : [label('undated', 'quiet')];
   const parts: readonly (readonly InlineNode[])[] = [
-    ...(outletWords === '' ? [] : [[text(outletWords)]]),
+    ...outletParts(source),
     dated,
     ...(revision > 1 ? [[label(`revision ${revision}`, 'quiet')]] : []),
   ];
@@ -64,5 +63,24 @@ function sourceNode(source: SourceEntry, zone: string): SourceNode {
     title: plainText(title) || 'Untitled',
     details: joined(parts, ', '),
     url: webAddress(source.url),
+    copies: placesOf(source),
   };
+}
+
+/** "Ministry of Water (official)" */
+function outletParts({ outlet, official }: SourceEntry): readonly (readonly InlineNode[])[] {
+  const words = plainText(outlet ?? '');
+  if (words === '') return official ? [[label('official', 'quiet')]] : [];
+  return [[text(words), ...(official ? [label(' (official)', 'quiet')] : [])]];
+}
+
+/** The outlets that have a source's text, each once; another address of its own outlet is no other place. */
+function placesOf({ outlet, copies = [] }: SourceEntry): readonly SourcePlace[] {
+  const places = copies.map((copy): SourcePlace => {
+    const url = webAddress(copy.url);
+    const host = url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
+    return { outlet: plainText(copy.outlet ?? '') || host || plainText(copy.title), url };
+  });
+  const others = places.filter((place) => place.outlet !== '' && place.outlet !== plainText(outlet ?? ''));
+  return [...new Map(others.toReversed().map((place) => [place.outlet, place])).values()].toReversed();
 }

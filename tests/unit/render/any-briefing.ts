@@ -2,6 +2,17 @@ import * as fc from 'fast-check';
 import type { Briefing, Meeting, Ref, SourceEntry, Statement } from '../../../src/core/model/briefing.ts';
 import type { Person, When } from '../../../src/core/model/finding.ts';
 
+const sourceKeys: (keyof SourceEntry)[] = [
+  'n',
+  'id',
+  'title',
+  'outlet',
+  'url',
+  'publishedAt',
+  'publishedAtStated',
+  'revision',
+];
+
 /** Words that articles had better not be able to smuggle into an output. */
 const hostileWords = [
   '\u001b[31mred\u001b[0m',
@@ -153,18 +164,25 @@ function briefingFrom(text: fc.Arbitrary<string>, words: fc.Arbitrary<string>): 
         told,
       )
       .map(([known, more, { text: said, cites }]) => ({ ...known, ...more, text: said, cites }));
+    const url = fc.option(words.map((path) => `https://wire.example/${path}`));
+    const place = fc.record({ id, title: words, outlet: fc.option(words), url });
     const sources = articles.map(
       (_text, at): fc.Arbitrary<SourceEntry> =>
-        fc.record({
-          n: fc.constant(at + 1),
-          id,
-          title: words,
-          outlet: fc.option(words),
-          url: fc.option(words.map((path) => `https://wire.example/${path}`)),
-          publishedAt: fc.option(fc.constantFrom('2022-03-07', '2022-03-07T08:00:00+01:00', 'never')),
-          publishedAtStated: fc.boolean(),
-          revision: fc.integer({ min: 1, max: 3 }),
-        }),
+        fc.record(
+          {
+            n: fc.constant(at + 1),
+            id,
+            title: words,
+            outlet: fc.option(words),
+            url,
+            publishedAt: fc.option(fc.constantFrom('2022-03-07', '2022-03-07T08:00:00+01:00', 'never')),
+            publishedAtStated: fc.boolean(),
+            revision: fc.integer({ min: 1, max: 3 }),
+            official: fc.constant<true>(true),
+            copies: fc.array(place, { minLength: 1, maxLength: 7 }),
+          },
+          { requiredKeys: sourceKeys },
+        ),
     );
     return fc.record({
       schema: fc.constant<1>(1),

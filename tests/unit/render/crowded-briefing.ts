@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Briefing, Ref, SourceEntry, Statement } from '../../../src/core/model/briefing.ts';
+import type { Briefing, Ref, SourceCopy, SourceEntry, Statement } from '../../../src/core/model/briefing.ts';
 import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 
 /** What one speaker says over and over, in words of some length. */
@@ -104,6 +104,12 @@ function statementOf(
   };
 }
 
+function placesOf(url: string | null, at: number, names: readonly string[]): readonly SourceCopy[] {
+  return names
+    .slice(0, 1 + (at % 7))
+    .map((outlet, copy) => ({ id: `a${at}-${copy}`, title: 'Cod', outlet, url }));
+}
+
 function sourceOf(url: string | null, at: number, names: readonly string[]): SourceEntry {
   return {
     n: at + 1,
@@ -114,5 +120,7 @@ function sourceOf(url: string | null, at: number, names: readonly string[]): Sou
     publishedAt: at % 2 === 0 ? '2022-03-08T10:00:00Z' : '2022-03-08',
     publishedAtStated: at % 3 > 0,
     revision: 1 + (at % 2),
+    ...(at % 5 === 0 ? { official: true } : {}),
+    ...(at % 3 === 0 ? { copies: placesOf(url, at, names) } : {}),
   };
 }

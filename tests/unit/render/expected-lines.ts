@@ -164,8 +164,14 @@ function meetingEntry(node: MeetingNode, look: Look): ExpectedEntry {
   return entry([`${row(title, look)} ${chip}`, dated.join(' — '), ...others], title, look);
 }
 
-function sourceEntry({ n, title, details }: SourceNode, look: Look): ExpectedEntry {
-  return entry([`[${n}] ${shortened(title, 300)}`, words(details, look)], details, look);
+function sourceEntry({ n, title, details, copies }: SourceNode, look: Look): ExpectedEntry {
+  const places = copies.slice(0, 4).map(({ outlet, url }) => {
+    const isLinked = url !== null && url.length <= 200;
+    return `${shortened(outlet, 60)}${isLinked ? '\u00a0[link]' : ''}`;
+  });
+  const more = copies.length > 4 ? ` and ${copies.length - 4} more` : '';
+  const also = places.length === 0 ? '' : `; also at ${places.join(', ')}${more}`;
+  return entry([`[${n}] ${shortened(title, 300)}`, `${words(details, look)}${also}`], details, look);
 }
 
 function entry(lines: readonly string[], nodes: readonly InlineNode[], look: Look, chip = ''): ExpectedEntry {

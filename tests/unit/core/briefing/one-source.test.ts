@@ -84,7 +84,7 @@ function withoutCopies(briefing: Briefing): Briefing {
   return { ...briefing, sources: briefing.sources.map(({ copies: _copies, ...source }) => source) };
 }
 
-function ids({ statements, upcoming }: Briefing): readonly string[] {
+function ids({ statements, upcoming }: Briefing): string[] {
   return [...statements, ...upcoming].map(({ id }) => id);
 }
 

@@ -35,6 +35,7 @@ const source: SourceNode = {
   title: 'Bergen *braces*',
   details: [{ type: 'text', value: 'The Fjord Post' }],
   url: 'https://wire.example/1',
+  copies: [],
 };
 
 const yes: InlineNode = { type: 'quotation', value: 'Yes' };

@@ -33,6 +33,14 @@ describe('renderJson', () => {
     expect(Object.keys(JSON.parse(renderJson(more))).at(-1)).toBe('extra');
   });
 
+  it('says of a source that it is official and where its text stands besides, after all else', () => {
+    const copies = [{ url: null, outlet: 'Delta Post', title: 'Cod', id: 'x' }];
+    const sources = briefing.sources.map((source) => ({ copies, official: true as const, ...source }));
+    const [first] = JSON.parse(renderJson({ ...briefing, sources })).sources;
+    expect(Object.keys(first).slice(-3)).toEqual(['revision', 'official', 'copies']);
+    expect(Object.keys(first.copies[0])).toEqual(['id', 'title', 'outlet', 'url']);
+  });
+
   it('indents by two and ends with a line feed', () => {
     expect(renderJson(briefing)).toMatch(/^\{\n {2}"schema": 1,\n[\s\S]*\n\}\n$/);
   });

@@ -62,15 +62,32 @@ describe('blocks as markdown', () => {
   });
 
   it('links a source to its address alone', () => {
-    const source = { type: 'source', n: 3, title: 'A [b](c)', details: [words('Wire')] } as const;
+    const source = { type: 'source', n: 3, title: 'A [b](c)', details: [words('Wire')], copies: [] } as const;
     expect(block({ ...source, url: 'https://a.example/?b=1&copy;=2' })).toBe(
       '- [3] [A \\[b\\]\\(c)](<https://a.example/?b=1&amp;copy;=2>) — Wire',
     );
     expect(block({ ...source, url: null })).toBe('- [3] A \\[b\\]\\(c) — Wire');
   });
 
+  it('names the other places of a source, linked where they have an address', () => {
+    const copies = [
+      { outlet: 'Delta *Post*', url: 'https://delta.example/1?a=b&amp;c' },
+      { outlet: 'Ledger', url: null },
+    ];
+    expect(block({ type: 'source', n: 3, title: 'A', details: [words('Wire')], url: null, copies })).toBe(
+      '- [3] A — Wire; also at [Delta \\*Post\\*](<https://delta.example/1?a=b&amp;amp;c>), Ledger',
+    );
+  });
+
   it('keeps meetings in one list and other blocks apart', () => {
-    const source = { type: 'source', n: 1, title: 'A', details: [words('Wire')], url: null } as const;
+    const source = {
+      type: 'source',
+      n: 1,
+      title: 'A',
+      details: [words('Wire')],
+      url: null,
+      copies: [],
+    } as const;
     const children = [source, source, { type: 'paragraph', children: [words('more')] } as const];
     expect(block({ type: 'section', name: 'sources', heading: 'Sources', children })).toBe(
       '## Sources\n\n- [1] A — Wire\n- [1] A — Wire\n\nmore',

@@ -82,10 +82,23 @@ describe('blocks as text', () => {
 
   it('sets a source behind its number', () => {
     const details = [words('Harbour Wire')];
-    expect(set({ type: 'source', n: 12, title: 'Cod', details, url: 'https://a.example/' })).toBe(
+    expect(set({ type: 'source', n: 12, title: 'Cod', details, url: 'https://a.example/', copies: [] })).toBe(
       '[12] Cod\n     Harbour Wire\n     https://a.example/',
     );
-    expect(set({ type: 'source', n: 1, title: 'Cod', details, url: null })).toBe('[1] Cod\n    Harbour Wire');
+    expect(set({ type: 'source', n: 1, title: 'Cod', details, url: null, copies: [] })).toBe(
+      '[1] Cod\n    Harbour Wire',
+    );
+  });
+
+  it('names the other places of a source behind what is told of it', () => {
+    const copies = [
+      { outlet: 'Delta Post', url: 'https://delta.example/' },
+      { outlet: 'Ledger', url: null },
+    ];
+    const details = [words('Harbour Wire')];
+    expect(set({ type: 'source', n: 1, title: 'Cod', details, url: 'https://a.example/', copies })).toBe(
+      '[1] Cod\n    Harbour Wire; also at Delta Post, Ledger\n    https://a.example/',
+    );
   });
 
   it('sets a section under its heading and parts its groups', () => {

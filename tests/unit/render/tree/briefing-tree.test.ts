@@ -76,6 +76,36 @@ describe('briefingTree', () => {
     ]);
   });
 
+  it('says of a party’s own word that it is official, and where else a source’s text stands', () => {
+    const place = { id: 'x', title: 'Cod', outlet: 'Delta\u202e Post', url: 'https://delta.example/1' };
+    const copies = [
+      place,
+      { ...place, id: 'y', url: 'https://delta.example/2' },
+      { ...place, outlet: 'Harbour Wire' },
+      { ...place, outlet: null, url: 'https://www.ledger.example/a' },
+      { ...place, outlet: null, url: 'javascript:alert(1)' },
+    ];
+    const sources = briefing.sources.map((source) =>
+      source.n === 1 ? { ...source, official: true as const, copies } : source,
+    );
+    const [first, second] = section({ ...briefing, sources }, 'sources');
+    expect(first).toMatchObject({
+      details: [
+        { value: 'Harbour Wire' },
+        { value: ' (official)', tone: 'quiet' },
+        { value: ', ' },
+        { type: 'time' },
+      ],
+      copies: [
+        { outlet: 'Delta Post', url: 'https://delta.example/1' },
+        { outlet: 'ledger.example', url: 'https://www.ledger.example/a' },
+        { outlet: 'Cod', url: null },
+      ],
+    });
+    expect(second).toMatchObject({ copies: [] });
+    expect(JSON.stringify(second)).not.toContain('official');
+  });
+
   it('says so where articles were read and none is cited', () => {
     const [only] = section({ ...empty, sources: briefing.sources }, 'sources');
     expect(only).toMatchObject({ children: [{ value: '4 articles read, none cited.' }] });
