@@ -5,19 +5,47 @@ const tracking =
   /^(?:utm_\w+|fbclid|gclid|mc_[ce]id|cmpid|ref|ref_src|smid|cid|ocid|at_\w+|ns_\w+|ftag|taid)$/i;
 
 /**
- * An address in the one form that all links to the same article share: without fragment, tracking parameters, `www.` and a
- * closing slash. Null where it is no web address.
+ * An address in the one form that all links to the same article share: without fragment, tracking parameters, `www.`, a closing
+ * slash, and what asks for its AMP, mobile or print page. Null where it is no web address.
  */
 export function plainAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = ownUrl(new URL(address));
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   url.hash = '';
-  const names = Array.from(url.searchParams.keys());
-  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
+  const parameters = Array.from(url.searchParams);
+  for (const [name, value] of parameters) {
+    if (tracking.test(name) || isVariant(name, value)) url.searchParams.delete(name);
+  }
   url.searchParams.sort();
-  const host = url.host.replace(/^www\./, '');
-  return `${host}${url.pathname.replace(/\/+$/, '')}${url.search}`;
+  const host = url.host.replace(/^www\./, '').replace(/^(?:m|amp)\.(?=[^.]+\.)/, '');
+  return `${host}${plainPath(url.pathname)}${url.search}`;
+}
+
+/** The publisher's own address behind that of an AMP cache: `https://example-org.cdn.ampproject.org/c/s/example.org/story`. */
+function ownUrl(url: URL): URL {
+  const isCache = /\.cdn\.ampproject\.org$|^(?:www\.)?google\.\w+(?:\.\w+)?$/.test(url.hostname);
+  const [, secure, rest] =
+    (isCache && /^\/(?:amp|c|v|a)\/(s\/)?([^/]+\.[^/]+\/.*)$/.exec(url.pathname)) || [];
+  if (rest === undefined) return url;
+  const own = `${secure ? 'https' : 'http'}://${rest}${url.search}`;
+  return URL.canParse(own) ? new URL(own) : url;
+}
+
+/** `amp=1`, `output=amp`, `print=true`. */
+function isVariant(name: string, value: string): boolean {
+  if (/^(?:amp|print)$/i.test(name)) return /^(?:|1|true|yes|y|amp|print)$/i.test(value);
+  return /^(?:output|outputtype|view)$/i.test(name) && /^(?:amp|print)$/i.test(value);
+}
+
+/** "/talks/amp/", "/amp/talks", "/talks.amp.html", "/talks/print": all are "/talks", where anything is left. */
+function plainPath(path: string): string {
+  const whole = path.replace(/\/+$/, '');
+  const plain = whole
+    .replace(/(?<=\/[^/]+)\/(?:amp|print)$/i, '')
+    .replace(/^\/amp(?=\/[^/])/i, '')
+    .replace(/\.amp(?=\.html?$|$)/i, '');
+  return plain === '' ? whole : plain;
 }
 
 /**

@@ -27,6 +27,44 @@ describe('an article’s id', () => {
     expect(articleId(null, 'talks/a.md')).toMatch(/^[0-9a-f]{16}$/);
   });
 
+  it('is the same for an article’s AMP, mobile and print pages', () => {
+    const own = articleId('https://example.org/talks/1', 'any.md');
+    const variants = [
+      'https://example.org/talks/1/amp',
+      'https://example.org/talks/1/amp/',
+      'https://example.org/amp/talks/1',
+      'https://example.org/talks/1?amp=1',
+      'https://example.org/talks/1?amp',
+      'https://example.org/talks/1?outputType=amp',
+      'https://example.org/talks/1?output=amp&utm_source=x',
+      'https://example.org/talks/1/print',
+      'https://example.org/talks/1?print=1',
+      'https://m.example.org/talks/1',
+      'https://amp.example.org/talks/1',
+      'https://www.m.example.org/talks/1',
+      'https://example-org.cdn.ampproject.org/c/s/example.org/talks/1',
+      'https://www.google.com/amp/s/example.org/talks/1',
+    ];
+    expect(variants.filter((variant) => articleId(variant, 'any.md') !== own)).toEqual([]);
+    expect(plainAddress('https://example.org/talks.amp.html')).toBe('example.org/talks.html');
+  });
+
+  it('keeps what only looks like such a page', () => {
+    const plain = [
+      'example.org/amp',
+      'example.org/print',
+      'example.org/amplifiers/1',
+      'example.org/talks/blueprint',
+      'example.org/talks?amp=12',
+      'example.org/talks?output=json',
+      'm.org/talks',
+      'amp.co/talks',
+      'maps.example.org/talks',
+      'google.com/maps/1',
+    ];
+    expect(plain.map((address) => plainAddress(`https://${address}`))).toEqual(plain);
+  });
+
   it('takes only web addresses for addresses', () => {
     expect(plainAddress('javascript:alert(1)')).toBeNull();
     expect(plainAddress('nonsense')).toBeNull();
