@@ -12,7 +12,8 @@ type Ruling = Pick<DeliveryParts, 'store' | 'clock' | 'settings'>;
 
 /** Newest deliveries of a subscription looked through for one that overtakes. */
 const lookedAt = 20;
-const troubleFor = 'P1D';
+/** Somebody resumed it meanwhile; else whose digests do not come is told so though no process ran for days. */
+const troubleFor = { active: 'P1D', other: 'P14D' } as const;
 
 /** Something of it was sent, or may have been. */
 export function isBegun({ parts }: Delivery): boolean {
@@ -27,7 +28,7 @@ export async function notToBegin(
 ): Promise<Ending | null> {
   if (subscription === null) return folded('the subscription was removed');
   if (!isWanted(delivery.kind, subscription)) return folded(`the subscription is ${subscription.state}`);
-  if (isTooOld(ruling, delivery)) {
+  if (isTooOld(ruling, delivery, subscription)) {
     return delivery.kind === 'trouble' ? { state: 'failed', why: 'too old' } : folded('too old');
   }
   return delivery.kind === 'digest' ? overtaken(ruling, delivery) : null;
@@ -44,8 +45,13 @@ function isWanted(kind: DeliveryKind, { state, why }: Subscription): boolean {
 }
 
 /** What an operator has tried again is not: it stands there with no failures, not to be tried before that instant. */
-function isTooOld({ clock, settings }: Ruling, { kind, dueAt, notBefore, failures }: Delivery): boolean {
-  const spans: Partial<Record<DeliveryKind, string>> = { correction: settings.mendFor, trouble: troubleFor };
+function isTooOld(
+  { clock, settings }: Ruling,
+  { kind, dueAt, notBefore, failures }: Delivery,
+  { state }: Subscription,
+): boolean {
+  const trouble = troubleFor[state === 'active' ? 'active' : 'other'];
+  const spans: Partial<Record<DeliveryKind, string>> = { correction: settings.mendFor, trouble };
   const end = Temporal.Instant.from(dueAt).add(timeOf(spans[kind] ?? settings.catchUp));
   const isAgain = failures === 0 && Temporal.Instant.compare(Temporal.Instant.from(notBefore), end) > 0;
   return !isAgain && Temporal.Instant.compare(clock.now(), end) > 0;

@@ -182,6 +182,19 @@ describe('where the bot may not write', () => {
     expect(trouble).toMatchObject([{ kind: 'trouble', payload: { why }, state: 'done' }]);
   });
 
+  it('whoever made it is told although no process ran for days', async () => {
+    const made = await world();
+    made.discord.trouble = ({ place }) => (place === 'discord:c1' ? { kind: 'forbidden', why } : null);
+    const first = made.start();
+    await made.time.pass('PT3S');
+    first.kill();
+    expect(made.discord.messages).toEqual([]);
+    await made.time.pass('PT60H');
+    made.start();
+    await made.time.pass('PT1M');
+    expect(made.discord.messages.map(({ place }) => place)).toEqual(['discord:user:u1']);
+  });
+
   it('nobody is told where a file made it, or where they take no messages', async () => {
     for (const createdBy of [null, 'discord:u1']) {
       const made = await world();
