@@ -12,13 +12,20 @@ import { offsetOf } from './zone-offsets.ts';
 export function readFeedDate(written: string): string | null {
   const text = written.trim().replace(/\s+/g, ' ').slice(0, longest);
   if (text === '') return null;
-  const date = isoFeedDate(text) ?? looseDate(text);
+  const date = isoFeedDate(text) ?? sinceEpoch(text) ?? looseDate(text);
   return date === null || zeros.test(date) ? null : date;
 }
 
 /** No date is longer; what stands behind is not read. */
 const longest = 100;
 const zeros = /^(?:000|1970-01-01T00:00:00Z$)/;
+
+/** Some write what their programs count in: seconds or milliseconds since 1970. */
+function sinceEpoch(text: string): string | null {
+  if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
+  const milliseconds = Number(text.padEnd(13, '0'));
+  return `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
+}
 
 function looseDate(text: string): string | null {
   const clock = clockIn(text);
@@ -73,8 +80,10 @@ function calendarDay(text: string): string | null {
 function namedMonth(text: string): string | null {
   // From the end: a day of the week can begin like a month ("mar, 06 ene 2004").
   for (const match of [...text.matchAll(/\p{L}{3,14}/gu)].reverse()) {
-    const month = feedMonth(match[0]);
-    const day = month === 0 ? null : dayBeside(text, match.index, match.index + match[0].length, month);
+    const end = match.index + match[0].length;
+    const isDayOfWeek = match.index === 0 && text.charAt(end) === ',';
+    const month = isDayOfWeek ? 0 : feedMonth(match[0]);
+    const day = month === 0 ? null : dayBeside(text, match.index, end, month);
     if (day !== null) return day;
   }
   return null;

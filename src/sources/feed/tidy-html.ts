@@ -39,7 +39,7 @@ function tidied(html: string, base: string | null): string {
         if (base === null || hiddenFrom !== null || !/^(?:href|src|cite|poster)$/.test(name)) return;
         const absolute = resolveAddress(value, base);
         if (absolute === null || absolute === value) return;
-        const by = `${name}="${absolute.replaceAll('"', '%22')}"`;
+        const by = `${name}="${absolute.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
         changes.push({ start: parser.startIndex, end: parser.endIndex, by });
       },
       onclosetag: (name) => {
