@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isCollection, isScalar, isSeq, parseDocument, stringify, visit, type YAMLSeq } from 'yaml';
+import { isNode, isSeq, parseDocument, stringify, type YAMLSeq } from 'yaml';
 import { Fault } from '../core/fault.ts';
 import type { WebSource } from '../core/model/topic.ts';
 import { pollIntervalSchema } from './topic-schema.ts';
@@ -22,7 +22,7 @@ export function newTopicFile(title: string, feeds: readonly WebSource[]): string
 
 /**
  * The text of a topic file with feeds added to its sources. All that stood there stands as it was, comments and layout
- * too; only a list in brackets is laid out anew.
+ * too; only where a list is written in an unheard-of way, the file is laid out anew.
  * @param text of a topic file without faults
  * @throws Fault where the sources stand in a form that nothing can be added to
  */
@@ -34,8 +34,10 @@ export function addFeeds(text: string, feeds: readonly WebSource[]): string {
   const sources = document.get('sources', true);
   if (!isSeq(sources)) throw unusable();
   const wanted = (now: unknown): boolean => isDeepStrictEqual(now, withSources(before, entries));
-  const inserted = sources.flow ? null : insertedAfter(text, sources, entries);
-  if (inserted !== null && wanted(plain(inserted))) return inserted;
+  const inserted = sources.flow
+    ? insertedInBrackets(text, sources, entries)
+    : insertedBelow(text, sources, entries);
+  if (wanted(plain(inserted))) return inserted;
   for (const entry of entries) sources.add(document.createNode(entry, { flow: sources.flow === true }));
   const rewritten = document.toString({ lineWidth: 0, flowCollectionPadding: true });
   if (wanted(plain(rewritten))) return rewritten;
@@ -58,11 +60,13 @@ function withSources(value: unknown, entries: readonly object[]): unknown {
   return { ...value, sources: [...(Array.isArray(sources) ? sources : []), ...entries] };
 }
 
-/** Behind the line on which the list's last entry ends, in the list's own indentation and line ends. */
-function insertedAfter(text: string, sources: YAMLSeq, entries: readonly object[]): string {
-  const start = sources.range?.[0] ?? 0;
+/**
+ * On the line after the list's last entry and before the comments behind it, where the list ends for the parser, in its own
+ * indentation and line ends.
+ */
+function insertedBelow(text: string, sources: YAMLSeq, entries: readonly object[]): string {
+  const [start, end] = sources.range ?? [0, 0];
   const indent = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  const end = endOfLine(text, lastCharacter(sources));
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const written = stringify(entries, { lineWidth: 0 })
     .trimEnd()
@@ -73,20 +77,12 @@ function insertedAfter(text: string, sources: YAMLSeq, entries: readonly object[
   return `${head}${head.endsWith('\n') ? '' : lineEnd}${written}${text.slice(end)}`;
 }
 
-/** Where the last value of a list ends; the list's own end takes in the comments behind it. */
-function lastCharacter(sources: YAMLSeq): number {
-  let last = 0;
-  visit(sources, {
-    Node: (_key, node) => {
-      const isValue = isScalar(node) || (isCollection(node) && node.flow === true);
-      if (isValue && node.range) last = Math.max(last, node.range[1]);
-    },
+function insertedInBrackets(text: string, sources: YAMLSeq, entries: readonly object[]): string {
+  const last = sources.items.at(-1);
+  const end = isNode(last) && last.range ? last.range[1] : 0;
+  const written = entries.map((entry) => {
+    const flow = stringify(entry, { collectionStyle: 'flow', lineWidth: 0 });
+    return `, ${flow.trimEnd()}`;
   });
-  return last;
-}
-
-function endOfLine(text: string, at: number): number {
-  if (text[at - 1] === '\n') return at;
-  const found = text.indexOf('\n', at);
-  return found < 0 ? text.length : found + 1;
+  return `${text.slice(0, end)}${written.join('')}${text.slice(end)}`;
 }

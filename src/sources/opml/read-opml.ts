@@ -80,7 +80,7 @@ function unreadable(cause: unknown): Fault {
     return new Fault('too-deep', 'The file nests outlines more than 100 deep.', mend, { cause });
   }
   if (inner === '') return new Fault('no-feeds', 'The file lists nothing.', exportMend, { cause });
-  return new Fault('not-opml', 'The file is broken: it is no XML, or is cut off.', 'Export it anew.', {
+  return new Fault('not-opml', 'The file is broken: it is no XML.', 'Export it anew.', {
     cause,
   });
 }

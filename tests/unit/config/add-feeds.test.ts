@@ -67,6 +67,11 @@ window:  P3W
       '  - feed: https://example.org/feed.xml\n    outlet: Example Wire\n',
     ],
     [
+      'with a value that ends on a line of its own',
+      'title: A\nsources:\n  - files:\n      x\n  -\n    feed: https://example.org/1   # b\n',
+      '  - feed: https://example.org/feed.xml\n    outlet: Example Wire\n',
+    ],
+    [
       'with a text of several lines',
       'title: A\nsources:\n  - files: x\n    outlet: >-\n      B\n      C\n',
       '  - feed: https://example.org/feed.xml\n    outlet: Example Wire\n',
@@ -75,9 +80,20 @@ window:  P3W
     expect(addFeeds(before, [feed])).toBe(before + added);
   });
 
-  it('come into a list in brackets, with the comments around it', () => {
+  it('come into a list in brackets, and every other character stays', () => {
     const before =
-      '# A topic\ntitle: A # a\nsources: [{ files: x }, { feed: https://example.org/1 }] # all\n# end\n';
+      '# A topic\ntitle:  A # a\nsources: [ { files: x },\n  {feed: https://example.org/1} # one\n ] # all\n';
+    expect(addFeeds(before, [feed, official])).toBe(
+      before.replace(
+        '/1}',
+        '/1}, { feed: https://example.org/feed.xml, outlet: Example Wire }, ' +
+          '{ feed: https://example.com/a, kind: official, every: PT15M, pages: true }',
+      ),
+    );
+  });
+
+  it('come into a list that ends in a comma, with the comments around it', () => {
+    const before = '# A topic\ntitle: A # a\nsources: [{ files: x }, ] # all\n# end\n';
     const after = addFeeds(before, [feed]);
     expect(sourcesOf(after)).toEqual([...sourcesOf(before), feed]);
     for (const comment of ['# A topic\n', '# a\n', '# all\n', '# end\n']) expect(after).toContain(comment);

@@ -31,6 +31,9 @@ it('a source that becomes official, or whose pages are read, is read anew', () =
     { ...feed, outlet: 'A' },
   ] as const;
   expect(new Set(keys.map((source) => sourceKey(topic, source))).size).toBe(keys.length);
+  const named = { ...feed, outlet: 'A' };
+  expect(sourceKey(topic, { ...named, official: true })).not.toBe(sourceKey(topic, named));
+  expect(sourceKey(topic, { ...named, pages: true })).not.toBe(sourceKey(topic, named));
   expect(sourceKey(topic, { ...files, official: true })).not.toBe(sourceKey(topic, files));
 });
 
