@@ -3,7 +3,7 @@ import type { Topic } from '../core/model/topic.ts';
 import type { Log } from '../core/ports.ts';
 import { tickOn } from './cron-ticks.ts';
 
-const everyFiveSeconds = '*/5 * * * * *';
+const everyTwoSeconds = '*/2 * * * * *';
 
 export interface WebTicks {
   readonly app: Pick<App, 'gatherDue'>;
@@ -19,5 +19,5 @@ export function tickWeb({ app, topics, log, read }: WebTicks): Promise<() => Pro
     const gathered = new Set(await app.gatherDue(topics()));
     for (const topic of topics()) if (gathered.has(topic.id)) await read(topic);
   };
-  return tickOn(everyFiveSeconds, tick, log);
+  return tickOn(everyTwoSeconds, tick, log);
 }
