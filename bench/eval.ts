@@ -3,7 +3,7 @@
 import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -11,6 +11,7 @@ import { finished } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
+import { extractFile } from '../src/sources/files/extract.ts';
 import { readFeedFile } from '../src/sources/files/feed-file.ts';
 import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
@@ -32,6 +33,11 @@ const sets = [
   { name: 'Meetings', gold: 'meetings/gold.json', scorer: 'meetings.mjs' },
 ] as const;
 
+const pageSets = [
+  { name: 'Pages, news', files: 'pages/html', gold: 'pages/gold.jsonl' },
+  { name: 'Pages of many kinds', files: 'pages/segments', gold: 'pages/segments-gold.jsonl' },
+] as const;
+
 print(`Invented topics, right/of\n${scoreTable(await scoreTopics())}\n`);
 if (existsSync(cases)) await score();
 else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
@@ -46,6 +52,11 @@ async function score(): Promise<void> {
     }
     const feeds = join(folder, 'feeds.jsonl');
     await predictFeeds(join(cases, 'feeds'), feeds);
+    for (const { name, files, gold } of pageSets) {
+      const pages = join(folder, 'pages.jsonl');
+      await predictPages(join(cases, files), pages);
+      print(`${name}\n${await scored('pages.mjs', join(cases, gold), pages)}`);
+    }
     print(`Feeds\n${await scored('feeds.mjs', join(cases, 'feeds/gold.json'), feeds)}`);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -68,6 +79,17 @@ async function predictFeeds(set: string, predicted: string): Promise<void> {
       file,
       error: String(error),
     }));
+    out.write(`${JSON.stringify({ ...line, file })}\n`);
+  }
+  out.end();
+  await finished(out);
+}
+
+/** Lines as `readout extract` writes them. */
+async function predictPages(set: string, predicted: string): Promise<void> {
+  const out = createWriteStream(predicted);
+  for (const file of await readdir(set)) {
+    const line = await extractFile(join(set, file)).catch((error: unknown) => ({ error: String(error) }));
     out.write(`${JSON.stringify({ ...line, file })}\n`);
   }
   out.end();

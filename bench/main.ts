@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { z } from 'zod';
 import { feedRows } from './feeds.ts';
 import { hostileRows } from './hostile.ts';
+import { pageRows } from './pages.ts';
 import { subjects } from './subjects.ts';
 
 const run = promisify(execFile);
@@ -88,6 +89,12 @@ print(
 );
 print(row('', 'feeds', 'here ms', 'feedsmith ms', 'as fast'));
 for (const cells of feedRows()) print(row(...cells));
+
+print(
+  '\nReading pages: median milliseconds a page, here and by Readability on linkedom alone, and times as fast as that\n',
+);
+print(row('', 'pages', 'here ms', 'peer ms', 'as fast'));
+for (const cells of pageRows()) print(row(...cells));
 
 /** Every subject in turn, `rounds` times over; the round with the median of medians stands for each. */
 async function alternate(length: number, count: number): Promise<Map<string, Measured>> {
