@@ -13,7 +13,7 @@ type FileSource = Extract<TopicSource, { kind: 'files' }>;
 type Reading = NonNullable<Awaited<ReturnType<SourceReader['read']>>>;
 
 /** Part of every fingerprint: raised when reading or cleaning changes, so that files are read again. */
-const readerVersion = 1;
+const readerVersion = 2;
 /** Files read at the same time: enough to keep the disk busy, few enough to hold in memory. */
 const mostAtOnce = 8;
 
