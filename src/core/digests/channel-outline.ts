@@ -3,7 +3,7 @@ import { fold } from '../briefing/join-people.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { Briefing, Change, Meeting, Ref, Statement } from '../model/briefing.ts';
 import type { DigestSection } from '../model/subscription.ts';
-import { articleIds, type Item, itemsOf } from './items.ts';
+import { evidenceAnywhere, type Item, itemsOf, placeIds, plainQuote } from './items.ts';
 import { isInside } from './ref-spans.ts';
 import { showsItems } from './wanted.ts';
 
@@ -42,13 +42,13 @@ export function outlinedItems(briefing: Briefing): readonly OutlinedItem[] {
 }
 
 function outlinedAnew(briefing: Briefing): readonly OutlinedItem[] {
-  const articles = articleIds(briefing);
+  const places = placeIds(briefing);
   const isMended = mendedIn(briefing);
   return itemsOf(briefing).flatMap((found) => {
     if (found.kind === 'difference' || found.kind === 'figure') return [];
-    const { id, cites } = found.item;
-    const evidence = cites.map(({ source, quote }) =>
-      fingerprint([found.kind, articles.get(source) ?? '', quote]),
+    const { id } = found.item;
+    const evidence = evidenceAnywhere(found, places).map(({ article, quote }) =>
+      fingerprint([found.kind, article, plainQuote(quote)]),
     );
     return [{ id, what: found.kind, found, print: printOf(found, isMended), evidence }];
   });

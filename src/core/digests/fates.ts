@@ -5,8 +5,8 @@ import { meetingClause, positionClause, type Reasons, statementClause } from './
 import type { Present } from './amendments.ts';
 import { itemBook } from './item-book.ts';
 import { editsByItem } from './item-edits.ts';
-import { articleIds, citesOf, type Item, itemsOf } from './items.ts';
-import { located, type Now, type Posting } from './locate.ts';
+import { articleIds, citesOf, type Item, itemsOf, placeIds } from './items.ts';
+import { isNewer, isSuperseded, located, type Now, type Posting } from './locate.ts';
 import { isInside } from './ref-spans.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
@@ -55,13 +55,13 @@ export function fatesOf(
       const why = {
         isEdited: edit !== undefined || everNamed.has(item.item.id),
         isMended: isMendedSince(item, found, posting, now),
-        isRevised: isRevised(wordCites(item), posting, present),
+        isRevised: isRevised(wordCites(item), posting, present, isNewerOrSuperseded),
       };
       return changedTo(item, shown, zone, why, (cites) => numbers.renumber(cites));
     }
     const outlet = gone.get(item.item.id);
     if (outlet !== undefined) return { kind: 'withdrawn', outlet };
-    if (isRevised(citesOf(item), posting, present) && tellsOfWorld(item))
+    if (isRevised(citesOf(item), posting, present, isNewer) && tellsOfWorld(item))
       return { kind: 'withdrawn', outlet: outletOf(item, posting, now) };
     if (speaker !== null) {
       const why = { isEdited: true, isMended: false, isRevised: false };
@@ -75,7 +75,8 @@ export function fatesOf(
 function postingOf(briefing: Briefing): Posting {
   return {
     articles: articleIds(briefing),
-    revisions: new Map(briefing.sources.map(({ id, revision }) => [id, revision])),
+    sources: new Map(briefing.sources.map((source) => [source.id, source])),
+    places: placeIds(briefing),
     ids: new Set(itemsOf(briefing).map(({ item }) => item.id)),
   };
 }
@@ -131,15 +132,25 @@ function wordCites(found: Item): readonly Ref[] {
  * Whether all articles that were cited have newer revisions now; not where one of them speaks no more because it is old or
  * cannot be read.
  */
-function isRevised(cites: readonly Ref[], posting: Posting, { now, from }: Present): boolean {
+function isRevised(
+  cites: readonly Ref[],
+  posting: Posting,
+  { now, from }: Present,
+  isOlder: typeof isNewer,
+): boolean {
   const zone = now.briefing.topic.timezone;
   if (cites.length === 0) return false;
   return cites.every(({ source }) => {
     const id = posting.articles.get(source) ?? '';
     const entry = now.sources.get(id);
-    if (!entry || entry.revision <= (posting.revisions.get(id) ?? Number.MAX_VALUE)) return false;
+    if (!entry || !isOlder(id, posting, now)) return false;
     return entry.publishedAt === null || instantOf(entry.publishedAt, zone) >= from;
   });
+}
+
+/** Words that are missing at another address are no words taken back: only what stands there otherwise is told. */
+function isNewerOrSuperseded(article: string, posting: Posting, now: Now): boolean {
+  return isNewer(article, posting, now) || isSuperseded(article, posting, now);
 }
 
 /** Notes of correction and differences come and go with what they are about. */

@@ -1,5 +1,13 @@
 import type { Briefing } from '../model/briefing.ts';
-import { articleIds, type Evidence, evidenceOf, type Item, type ItemKind, itemsOf } from './items.ts';
+import {
+  type Evidence,
+  evidenceAnywhere,
+  type Item,
+  type ItemKind,
+  itemsOf,
+  placeIds,
+  plainQuote,
+} from './items.ts';
 
 /** Kinds by the letter that their ids begin with. */
 const kinds: Readonly<Record<string, ItemKind>> = {
@@ -31,7 +39,7 @@ export function itemBook(briefing: Briefing): ItemBook {
   return {
     byId: (id) => ids.get(id) ?? null,
     byEvidence: (kind, evidence) => {
-      evident ??= byWords(items, articleIds(briefing));
+      evident ??= byWords(items, placeIds(briefing));
       const counts = new Map<Item, number>();
       for (const key of new Set(evidence.map((one) => keyOf(kind, one)))) {
         for (const found of evident.get(key) ?? []) counts.set(found, (counts.get(found) ?? 0) + 1);
@@ -44,11 +52,11 @@ export function itemBook(briefing: Briefing): ItemBook {
 
 function byWords(
   items: readonly Item[],
-  articles: ReadonlyMap<number, string>,
+  places: ReadonlyMap<number, readonly string[]>,
 ): ReadonlyMap<string, ReadonlySet<Item>> {
   const found = new Map<string, Set<Item>>();
   for (const item of items) {
-    for (const evidence of evidenceOf(item, articles)) {
+    for (const evidence of evidenceAnywhere(item, places)) {
       const key = keyOf(item.kind, evidence);
       const others = found.get(key);
       if (others) others.add(item);
@@ -59,5 +67,5 @@ function byWords(
 }
 
 function keyOf(kind: ItemKind, { article, quote }: Evidence): string {
-  return `${kind} ${article}\n${quote}`;
+  return `${kind} ${article}\n${plainQuote(quote)}`;
 }

@@ -59,3 +59,35 @@ export function evidenceOf(found: Item, articles: ReadonlyMap<number, string>): 
 export function articleIds({ sources }: Pick<Briefing, 'sources'>): ReadonlyMap<number, string> {
   return new Map(sources.map(({ n, id }) => [n, id]));
 }
+
+/**
+ * The ids of the articles that have a source's text, by its number: its copies', and last its own. An article that stands
+ * for itself in the briefing is no copy there.
+ */
+export function placeIds({ sources }: Pick<Briefing, 'sources'>): ReadonlyMap<number, readonly string[]> {
+  const standing = new Set(sources.map(({ id }) => id));
+  return new Map(
+    sources.map(({ n, id, copies = [] }) => {
+      const others = copies.flatMap((copy) => (standing.has(copy.id) ? [] : [copy.id]));
+      return [n, [...others, id]] as const;
+    }),
+  );
+}
+
+/** An item's citations by the ids of all articles that have the text. */
+export function evidenceAnywhere(
+  found: Item,
+  places: ReadonlyMap<number, readonly string[]>,
+): readonly Evidence[] {
+  return citesOf(found).flatMap(({ source, quote }) =>
+    (places.get(source) ?? []).map((article) => ({ article, quote })),
+  );
+}
+
+/** A quotation as all outlets print it: which quotation marks and dashes they use tells nothing. */
+export function plainQuote(quote: string): string {
+  return quote
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”«»]/g, '"')
+    .replace(/[–—]/g, '-');
+}

@@ -1,7 +1,7 @@
 import { jaccard, stemsOf } from '../briefing/words.ts';
 import type { Briefing, Meeting, SourceEntry } from '../model/briefing.ts';
 import { type ItemBook, itemBook } from './item-book.ts';
-import { articleIds, citesOf, evidenceOf, type Item, itemsOf } from './items.ts';
+import { articleIds, evidenceAnywhere, type Item, itemsOf, placeIds } from './items.ts';
 
 /** Two texts of an article before and after it was revised are one remark from this share of common words on. */
 const alike = 0.5;
@@ -12,7 +12,7 @@ export interface Now {
   readonly book: ItemBook;
   /** Ids of the articles by their numbers. */
   readonly articles: ReadonlyMap<number, string>;
-  /** Sources by the ids of their articles. */
+  /** Sources by the ids of their articles, and of the copies that they stand for. */
   readonly sources: ReadonlyMap<string, SourceEntry>;
   /** Items by the ids of the articles that they cite. */
   readonly told: (article: string) => readonly Item[];
@@ -20,11 +20,12 @@ export interface Now {
 
 export function readyNow(briefing: Briefing): Now {
   let told: ReadonlyMap<string, readonly Item[]> | null = null;
+  const places = placeIds(briefing);
   return {
     briefing,
     book: itemBook(briefing),
     articles: articleIds(briefing),
-    sources: new Map(briefing.sources.map((source) => [source.id, source])),
+    sources: new Map(briefing.sources.flatMap((source) => byPlace(source, places))),
     told: (article) => {
       told ??= itemsByArticle(briefing);
       return told.get(article) ?? [];
@@ -32,11 +33,18 @@ export function readyNow(briefing: Briefing): Now {
   };
 }
 
+function byPlace(
+  source: SourceEntry,
+  places: ReadonlyMap<number, readonly string[]>,
+): [string, SourceEntry][] {
+  return (places.get(source.n) ?? []).map((id) => [id, source]);
+}
+
 function itemsByArticle(briefing: Briefing): ReadonlyMap<string, readonly Item[]> {
-  const articles = articleIds(briefing);
+  const places = placeIds(briefing);
   const found = new Map<string, Item[]>();
   for (const item of itemsOf(briefing)) {
-    for (const article of new Set(citesOf(item).map(({ source }) => articles.get(source) ?? ''))) {
+    for (const article of new Set(evidenceAnywhere(item, places).map((words) => words.article))) {
       const others = found.get(article);
       if (others) others.push(item);
       else found.set(article, [item]);
@@ -49,8 +57,10 @@ function itemsByArticle(briefing: Briefing): ReadonlyMap<string, readonly Item[]
 export interface Posting {
   /** Articles' ids by their numbers in the posted briefing. */
   readonly articles: ReadonlyMap<number, string>;
-  /** Revisions of the articles that were posted from, by id. */
-  readonly revisions: ReadonlyMap<string, number>;
+  /** The articles that were posted from, by id. */
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** By their numbers the ids of all articles that had the text. */
+  readonly places: ReadonlyMap<number, readonly string[]>;
   /** Ids of everything that was posted. */
   readonly ids: ReadonlySet<string>;
 }
@@ -62,18 +72,31 @@ export interface Posting {
 export function located(item: Item, posting: Posting, now: Now): Item | null {
   const known = now.book.byId(item.item.id);
   if (known) return known;
-  const evidence = evidenceOf(item, posting.articles);
+  const evidence = evidenceAnywhere(item, posting.places);
   const resting = now.book.byEvidence(item.kind, evidence);
   // One sentence may tell several meetings; which of them was meant cannot be told.
   if (resting.length > 0)
     return item.kind === 'statement' || resting.length === 1 ? (resting[0] ?? null) : null;
   const revised = [...new Set(evidence.map(({ article }) => article))].filter(
-    (article) => (now.sources.get(article)?.revision ?? 0) > (posting.revisions.get(article) ?? 0),
+    (article) => isNewer(article, posting, now) || isSuperseded(article, posting, now),
   );
   const rivals = revised.flatMap(now.told).filter((other) => !posting.ids.has(other.item.id));
   const likenesses = rivals.map((other) => [likeness(item, other), other] as const);
   const [best] = likenesses.filter(([share]) => share >= alike).toSorted(([a], [b]) => b - a);
   return best?.[1] ?? null;
+}
+
+/** Whether an article that was posted from has a newer revision now. */
+export function isNewer(article: string, posting: Posting, now: Now): boolean {
+  const [was, is] = [posting.sources.get(article), now.sources.get(article)];
+  return was !== undefined && is?.id === article && is.revision > was.revision;
+}
+
+/** Whether its outlet has it at another address now. */
+export function isSuperseded(article: string, posting: Posting, now: Now): boolean {
+  const [was, is] = [posting.sources.get(article), now.sources.get(article)];
+  if (!was || !is || was.outlet === null) return false;
+  return is.id !== article && is.outlet?.toLowerCase() === was.outlet.toLowerCase();
 }
 
 /** From 0 (another thing) to 1. */

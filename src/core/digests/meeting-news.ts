@@ -3,7 +3,7 @@ import { fingerprint } from '../fingerprint.ts';
 import type { Briefing, Meeting } from '../model/briefing.ts';
 import type { When } from '../model/finding.ts';
 import { contradicts } from './amended-words.ts';
-import { articleIds, evidenceOf, meetingsOf } from './items.ts';
+import { evidenceAnywhere, meetingsOf, placeIds, plainQuote } from './items.ts';
 
 /** What happened to a meeting. */
 export type MeetingEvent = 'set' | 'moved' | 'called-off';
@@ -48,20 +48,22 @@ export function meetingNews(
   const known = knownMeetings(before);
   const meetings = meetingsOf(briefing);
   const standing = new Set(meetings.map(({ id }) => id));
-  const articles = articleIds(briefing);
+  const places = placeIds(briefing);
+  const ownPlaces = new Map([...places].map(([n, ids]) => [n, ids.slice(-1)]));
+  const printsOf = (item: Meeting, where: typeof places): readonly string[] =>
+    evidenceAnywhere({ kind: 'meeting', item }, where).map(({ article, quote }) =>
+      fingerprint([article, plainQuote(quote)]),
+    );
   const isFresh = freshness(briefing, now);
   const news: MeetingNewsItem[] = [];
   const told: ToldMeeting[] = [];
   const again = new Set<string>();
   for (const meeting of meetings) {
-    const evidence = evidenceOf({ kind: 'meeting', item: meeting }, articles).map(({ article, quote }) =>
-      fingerprint([article, quote]),
-    );
-    const old = known(meeting.id, evidence, standing);
+    const old = known(meeting.id, printsOf(meeting, places), standing);
     if (old) again.add(old.id);
     const what = before === null ? null : eventOf(old, meeting, now);
     if (what !== null && isFresh(meeting)) news.push({ what, meeting });
-    told.push(toldOf(meeting, old, evidence));
+    told.push(toldOf(meeting, old, printsOf(meeting, ownPlaces)));
   }
   const others = (before?.meetings ?? []).filter(({ id, start }) => {
     if (again.has(id) || standing.has(id)) return false;
