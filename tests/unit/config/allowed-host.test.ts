@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allowedHost } from '../../../src/config/allowed-host.ts';
+import { permits } from '../../../src/sources/fetch/permits.ts';
 
 describe('a host that is asked although it is private', () => {
   it.each([
@@ -18,6 +19,8 @@ describe('a host that is asked although it is private', () => {
     ['::ffff:10.0.0.0/104', '::ffff:10.0.0.0/104'],
   ])('may be written %j', (written, name) => {
     expect(allowedHost(written)).toEqual({ isAllowed: true, name });
+    // What asks the web reads it, too.
+    expect(() => permits([name])).not.toThrow();
   });
 
   it.each([
