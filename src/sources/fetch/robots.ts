@@ -34,8 +34,8 @@ export class Robots {
   async check(url: URL, signal: AbortSignal): Promise<void> {
     const { rules, failed } = await this.#notice(url.origin, signal);
     if (rules === null) throw refusedForNow(url, failed);
-    this.#web.lines.setAskedPause(hostName(url), crawlDelayMs(rules));
-    if (rules.isAllowed(url.href, token) !== false) return;
+    this.#web.lines.setAskedPause(hostName(url), rules.crawlDelay * 1000);
+    if (rules.allows(`${url.pathname}${url.search}`)) return;
     throw new FetchError(
       'robots-refused',
       `${shownAddress(url.href)} is kept from bots by its site's robots.txt. Follow a feed of the site instead, or ask its keeper.`,
@@ -80,7 +80,7 @@ export class Robots {
     } catch (error) {
       if (this.#closing.aborted || !(error instanceof FetchError)) throw error;
       // Redirects without end are as good as no robots.txt: RFC 9309, 2.3.1.2.
-      if (error.failure === 'too-many-redirects') return { rules: robotsRules(address, ''), failed: null };
+      if (error.failure === 'too-many-redirects') return { rules: robotsRules('', token), failed: null };
       return { rules: null, failed: error };
     }
   }
@@ -89,7 +89,7 @@ export class Robots {
     const { status, body, header } = answer;
     if (status < 500 && status !== 429) {
       const text = new TextDecoder().decode(body ?? new Uint8Array());
-      return { rules: robotsRules(address, text), failed: null };
+      return { rules: robotsRules(text, token), failed: null };
     }
     const message = `${address} answered ${status}.`;
     const wait = retryAfterMs(header, this.#web.clock.now());
@@ -100,11 +100,6 @@ export class Robots {
     if (this.#notices.size < mostNotices) return;
     for (const [origin, { until }] of this.#notices) if (until <= now) this.#notices.delete(origin);
   }
-}
-
-function crawlDelayMs(rules: RobotsRules): number {
-  const delay = rules.getCrawlDelay(token) ?? 0;
-  return Number.isFinite(delay) ? delay * 1000 : 0;
 }
 
 function refusedForNow(url: URL, failed: FetchError | null): FetchError {
