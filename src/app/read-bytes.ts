@@ -9,9 +9,5 @@ export async function readFeedBytes(bytes: Uint8Array, given: Given): Promise<Fe
 }
 
 export async function readPageBytes(bytes: Uint8Array, given: Given): Promise<PageArticle> {
-  const [{ readHtml }, { decodeText }] = await Promise.all([
-    import('../sources/html/read-html.ts'),
-    import('../sources/files/decode.ts'),
-  ]);
-  return readHtml(decodeText(bytes, 'html'), given.url);
+  return (await import('../sources/html/read-page.ts')).readPage(bytes, given);
 }

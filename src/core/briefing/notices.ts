@@ -11,10 +11,7 @@ export function noticesOf(
   zone: string,
 ): Notice[] {
   const articles = scope.filter(({ inWindow }) => inWindow);
-  const notices: Notice[] = problems.map((problem) => ({
-    code: problem.code,
-    message: problemText(problem).replaceAll(problem.where, () => shownPlace(problem.where)),
-  }));
+  const notices = problemNotices(problems);
   for (const { article } of articles) {
     if (article.lang !== null && !/^en\b/i.test(article.lang)) {
       notices.push({
@@ -32,6 +29,33 @@ export function noticesOf(
         'No article speaks in this time: add sources to the topic, widen its window, or ask as of another day.',
     });
   return notices;
+}
+
+/** A line each for what could not be read; of many sources that cannot be reached, one line for all. */
+function problemNotices(problems: readonly SourceProblem[]): Notice[] {
+  const unreached = problems.filter(({ code }) => code === 'source-unreachable');
+  const isMany = unreached.length > mostUnreached;
+  const told = isMany ? problems.filter(({ code }) => code !== 'source-unreachable') : problems;
+  const notices: Notice[] = told.map((problem) => ({
+    code: problem.code,
+    message: problemText(problem).replaceAll(problem.where, () => shownPlace(problem.where)),
+  }));
+  return isMany ? [manyUnreached(unreached), ...notices] : notices;
+}
+
+const mostUnreached = 2;
+const mostNamed = 4;
+
+function manyUnreached(problems: readonly SourceProblem[]): Notice {
+  const places = [...new Set(problems.map(({ where }) => hostOf(where)))];
+  const named = places.slice(0, mostNamed).join(', ');
+  const others = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
+  const message = `${problems.length} sources cannot be reached: ${named}${others}. \`readout topics\` says why, and the mend.`;
+  return { code: 'source-unreachable', message };
+}
+
+function hostOf(where: string): string {
+  return URL.canParse(where) ? new URL(where).host : shownPlace(where);
 }
 
 /** Of a file, its name and its folder's: briefings are shown to people whom the machine's folders do not concern. */
