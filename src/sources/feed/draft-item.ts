@@ -38,6 +38,7 @@ export function draftItem(item: Element, typing: Typing): ItemDraft {
   const more = content ?? texts.find((words) => words !== summary && words.value !== summary?.value) ?? null;
   return {
     id: firstText(at, places.id) ?? attribute(item, 'rdf:about'),
+    enclosure: firstAttribute(at('enclosure'), 'url') ?? firstAttribute(at('enclosure'), 'href'),
     link: bestLink(item, fields),
     title: firstWords(at, places.title, typing),
     published: everyText(at, places.published),
@@ -78,8 +79,13 @@ function firstText(at: At, names: readonly string[]): string | null {
   return null;
 }
 
+/** Of several elements of one name, the last one counts: programs that edit a feed put theirs behind what was there. */
 function everyText(at: At, names: readonly string[]): readonly string[] {
-  return names.flatMap((name) => at(name).map(textOf)).filter((text) => text !== '');
+  return names.flatMap((name) => at(name).map(textOf).toReversed()).filter((text) => text !== '');
+}
+
+function firstAttribute(elements: readonly Element[], name: string): string | null {
+  return elements[0] ? attribute(elements[0], name) : null;
 }
 
 function presentText(text: string | null): readonly string[] {

@@ -43,6 +43,7 @@ function draftItem(item: JsonObject): ItemDraft {
   const html = words(stringAt(item, 'content_html'), 'html');
   return {
     id: stringAt(item, 'id'),
+    enclosure: null,
     link: link(stringAt(item, 'url') ?? stringAt(item, 'external_url')),
     title: words(stringAt(item, 'title'), 'text'),
     published: presentText(stringAt(item, 'date_published')),

@@ -17,6 +17,8 @@ export interface FeedDraft {
 
 export interface ItemDraft {
   readonly id: string | null;
+  /** Address of what it encloses, such as a recording; null: nothing. */
+  readonly enclosure: string | null;
   readonly link: Link | null;
   readonly title: Words | null;
   readonly published: readonly string[];

@@ -98,11 +98,13 @@ interface Known {
 
 /** The id that an item states; else one that stays the same as long as its address, or what it says, does. */
 function identity(
-  { id }: ItemDraft,
+  { id, enclosure }: ItemDraft,
   { url, title, publishedAt, text }: Known,
 ): Pick<FeedItem, 'id' | 'idStated'> {
   const stated = id?.trim() ?? '';
   if (stated !== '') return { id: stated, idStated: true };
+  // A recording without a page of its own is known by where it lies.
+  if (url === null && enclosure) return { id: enclosure, idStated: false };
   const address = url === null ? null : (plainAddress(url) ?? url);
   const said = address ?? JSON.stringify([title, publishedAt, title === null ? text : null]);
   const hash = createHash('sha256').update(said).digest('hex').slice(0, idLength);

@@ -33,7 +33,13 @@ export function wordsOf(element: Element, typing: Typing): Words | null {
 }
 
 function filled(value: string, type: Words['type'], base: string | null): Words | null {
-  return value === '' ? null : { value, type, base };
+  return value === '' ? null : { value: type === 'html' ? withoutOpenMark(value) : value, type, base };
+}
+
+/** A declaration of HTML that nothing ends is text: it would hide all that stands behind it. */
+function withoutOpenMark(html: string): string {
+  const at = html.lastIndexOf('<!');
+  return at >= 0 && !html.includes('>', at) ? `${html.slice(0, at)}&lt;${html.slice(at + 1)}` : html;
 }
 
 function typeOf(type: string, typing: Typing): Words['type'] {

@@ -104,6 +104,11 @@ describe('the id of an item', () => {
     expect(rssItem('<description>x</description>').id).not.toBe(rssItem('<description>y</description>').id);
   });
 
+  it('is the address of its recording where it has neither', () => {
+    const item = rssItem('<title>a</title><enclosure url="https://example.org/a.mp3"/>');
+    expect(item).toMatchObject({ id: 'https://example.org/a.mp3', idStated: false, url: null });
+  });
+
   it('that is empty is none', () => {
     expect(rssItem('<guid/><link>https://example.org/a</link>').idStated).toBe(false);
   });

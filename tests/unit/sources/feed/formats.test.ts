@@ -55,6 +55,11 @@ describe('a feed of RSS 2.0', () => {
     expect(item).toMatchObject({ summary: 'Of it.', text: 'All of it.' });
   });
 
+  it('is dated by the last of several dates of one name', () => {
+    const item = rssItem('<pubDate>2022-01-10</pubDate><pubDate>2022-01-11</pubDate>');
+    expect(item.publishedAt).toBe('2022-01-11');
+  });
+
   it('keeps markup that stands unescaped in a description', () => {
     expect(rssItem('<description><p>Ferries <b>run</b>.<br/></p></description>').summary).toBe(
       '<p>Ferries <b>run</b>.<br /></p>',

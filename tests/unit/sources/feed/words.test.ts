@@ -33,6 +33,10 @@ describe('a title', () => {
     expect([entry.title, entry.titleMarkup]).toEqual([title, markup]);
   });
 
+  it('of HTML keeps what stands behind a mark that nothing ends', () => {
+    expect(atomEntry('<title type="html">a &lt;!DOCTYPE b</title>').title).toBe('a <!DOCTYPE b');
+  });
+
   it('that says nothing is null', () => {
     expect(rssItem('<guid>1</guid><title> </title>').title).toBeNull();
     expect(rssItem('<guid>1</guid><title>&lt;b&gt;&lt;/b&gt;</title>').title).toBeNull();
