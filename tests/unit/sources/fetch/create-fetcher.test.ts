@@ -137,10 +137,58 @@ describe('statuses', () => {
     expect(await ask(web.url('a.example', '/feed'))).toMatchObject({ status: 429, retryAfterMs: expected });
   });
 
+  test('a host that asks to be left alone is, by all that stand in line for it', async () => {
+    const busy = replies.status(429, { 'retry-after': '30' });
+    web.on('a.example', '/feed', busy);
+    web.on('a.example', '/other', replies.feed(news));
+    const first = ask(web.url('a.example', '/feed'));
+    const other = ask(web.url('a.example', '/other'));
+    expect((await first).kind).toBe('failed');
+    await bot.time.pass('PT29.9S');
+    expect(web.requests).toHaveLength(1);
+    await bot.time.pass('PT0.1S');
+    expect((await other).kind).toBe('fetched');
+  });
+
   test('a server that has mended itself is read', async () => {
     web.on('a.example', '/feed', replies.inTurn(replies.status(500), replies.feed(news)));
     expect((await ask(web.url('a.example', '/feed'))).kind).toBe('failed');
     expect((await ask(web.url('a.example', '/feed'))).kind).toBe('fetched');
+  });
+});
+
+describe('how a host is treated', () => {
+  test('one request at a time, whatever its port, with the pause of the settings between', async () => {
+    await bot.fetcher.close();
+    bot = fetching(web, { pauseMs: 2000 });
+    web.on('a.example', '/1', replies.feed(news));
+    web.on('a.example.', '/2', replies.feed(news));
+    const other = await localWeb();
+    const elsewhere = ask(other.url('a.example', '/3'));
+    const both = [ask(web.url('a.example', '/1')), ask(web.url('A.example.', '/2'))];
+    expect(await elsewhere).toMatchObject({ kind: 'failed', status: 404 });
+    await bot.time.pass('PT1.9S');
+    expect(web.requests).toHaveLength(0);
+    await bot.time.pass('PT0.1S');
+    expect((await both[0])?.kind).toBe('fetched');
+    await bot.time.pass('PT1.9S');
+    expect(web.requests).toHaveLength(1);
+    await bot.time.pass('PT0.1S');
+    expect((await both[1])?.kind).toBe('fetched');
+    await other.close();
+  });
+
+  test('32 hosts are asked at once and no more', async () => {
+    const hosts = Array.from({ length: 40 }, (_, at) => `h${at}.example`);
+    const slow = replies.held(replies.feed(news));
+    for (const host of hosts) web.on(host, '/', slow.reply);
+    const all = Promise.all(hosts.map((host) => ask(web.url(host))));
+    for (const done of hosts.keys()) {
+      await web.until(() => web.requests.length === Math.min(32 + done, 40), 'the next request');
+      slow.release();
+    }
+    expect((await all).every(({ kind }) => kind === 'fetched')).toBe(true);
+    expect(web.mostInAll).toBe(32);
   });
 });
 
