@@ -21,8 +21,11 @@ export interface Web {
  * @throws Fault where `fetching` says something wrong
  */
 export function openFetcher({ fetching }: Settings, clock: Clock): Fetcher {
-  const random = (): number => Math.random();
   return createFetcher(fetching, { clock, timers: realTimers, version: manifest.version, random });
+}
+
+function random(): number {
+  return Math.random();
 }
 
 export function openWeb(store: Store, settings: Settings, clock: Clock): Web {
@@ -35,7 +38,7 @@ export function openWeb(store: Store, settings: Settings, clock: Clock): Web {
       unit: 'milliseconds',
       relativeTo: '2000-01-01',
     }),
-    random: () => Math.random(),
+    random,
     pause: () => setImmediate(),
     readFeed: readFeedBytes,
     readPage: readPageBytes,

@@ -22,7 +22,7 @@ it('one or two sources that cannot be reached are told each with the mend', () =
 });
 
 it('many are told in one line that names some, and other problems as they are', () => {
-  const problems = [...'abcdef'].map((host) => unreached(`https://${host}.example/feed`));
+  const problems = ['a', 'b', 'c', 'd', 'e', 'f'].map((host) => unreached(`https://${host}.example/feed`));
   expect(told([...problems, unreadable])).toEqual([
     {
       code: 'source-unreachable',
