@@ -73,9 +73,8 @@ export const sql = {
   dropFetch: 'DELETE FROM fetches WHERE topic = :topic AND source = :source',
   // Counts commits of other connections alone (https://www.sqlite.org/pragma.html#pragma_data_version).
   otherWrites: 'PRAGMA data_version',
-  sources: `
-    SELECT source FROM records WHERE topic = :topic UNION SELECT source FROM inputs WHERE topic = :topic
-    UNION SELECT source FROM fetches WHERE topic = :topic`,
+  // Whatever is kept of a source is kept with a record.
+  sources: 'SELECT source FROM records WHERE topic = :topic',
   sourceInputs: 'SELECT DISTINCT article FROM inputs WHERE topic = :topic AND source = :source',
   dropInputs: 'DELETE FROM inputs WHERE topic = :topic AND source = :source',
   dropRecord: 'DELETE FROM records WHERE topic = :topic AND source = :source',

@@ -57,11 +57,7 @@ class SqliteStore implements Store {
     return this.#connection.all(sql.byIds, { topic, ids: JSON.stringify(ids) }).map(toArticle);
   }
 
-  async givenElsewhere(
-    topic: string,
-    source: string,
-    ids: readonly string[],
-  ): Promise<ReadonlySet<string>> {
+  async givenElsewhere(topic: string, source: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = this.#connection.all(sql.givenElsewhere, { topic, source, ids: JSON.stringify(ids) });
     return new Set(rows.map((row) => textColumn(row, 'article')));
   }
