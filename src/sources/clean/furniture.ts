@@ -36,10 +36,23 @@ export function isFurniture(line: string): boolean {
     advertisement.test(line) ||
     counter.test(line) ||
     endMark.test(line) ||
+    labelledLink.test(line) ||
     isShareRow(line) ||
+    isFilingLine(line) ||
     isTrail(line)
   );
 }
+
+/** "iTunes: https://…", "Download: www…". */
+const labelledLink = /^\p{L}[\p{L} -]{0,30}: ?(?:https?:\/\/|www\.)\S+$/u;
+
+/** "Posted by Jane Doe in Politics | Tags: talks", "12/05/2021 - Publicado por: … - Categoria: …": what a blog files a post under. */
+function isFilingLine(line: string): boolean {
+  return (line.match(filing) ?? []).length >= 2;
+}
+
+const filing =
+  /(?<!\p{L})(?:categor(?:y|ies|ia|ie|ías?)|kategorien?|rubrik|tags?|schlagw(?:orte?|örter)|etiquetas|filed under|posted (?:in|by|on)|publicado (?:por|en|em|el)|publié (?:par|dans|le)|pubblicato (?:da|in|il)|(?:veröffentlicht|abgelegt|geschrieben) (?:am|in|von|unter)|verschlagwortet(?: mit)?)(?=\s|:)/giu;
 
 /** "Share", "Share this article", "Facebook Twitter Email Print", "Share on WhatsApp". */
 function isShareRow(line: string): boolean {
