@@ -50,15 +50,11 @@ const declarationLength = 400;
 function asStated(bytes: Uint8Array, { names, labels }: StatedCharsets): DecodedText | null {
   const utf8 = strictly(bytes, 'utf-8');
   const [first] = labels;
-  if (utf8 !== null && (first === undefined || first === 'utf-8' || isAscii(bytes, utf8))) {
-    // Escapes of ISO-2022 and HZ are ASCII, too.
-    if (first === undefined || !first.startsWith('iso-2022')) {
-      return { text: utf8, problems: names.length > 0 && !first ? [unknownCharset(names)] : [] };
-    }
+  if (utf8 !== null && (first === undefined || first === 'utf-8')) {
+    return { text: utf8, problems: first || names.length === 0 ? [] : [otherThanItSays(names)] };
   }
-  // Hardly any text in a charset of single bytes happens to be UTF-8; the other way round is a common mistake.
-  if (utf8 !== null && labels.every((label) => singleBytes.test(label))) {
-    return { text: utf8, problems: [`It calls its charset ${names[0]}, but is UTF-8.`] };
+  if (utf8 !== null && isUtf8Rather(utf8, bytes, labels)) {
+    return { text: utf8, problems: utf8.length === bytes.length ? [] : [otherThanItSays(names)] };
   }
   for (const label of labels) {
     const text = strictly(bytes, label);
@@ -68,14 +64,30 @@ function asStated(bytes: Uint8Array, { names, labels }: StatedCharsets): Decoded
       return { text, problems };
     }
   }
-  return utf8 === null ? null : { text: utf8, problems: [`It is not in ${names[0]}, but in UTF-8.`] };
+  return utf8 === null ? null : { text: utf8, problems: [otherThanItSays(names)] };
+}
+
+/**
+ * Hardly any text in a charset of single bytes happens to be UTF-8, nor one of more than a few characters in any other; the
+ * other way round is a common mistake.
+ */
+function isUtf8Rather(utf8: string, bytes: Uint8Array, labels: readonly string[]): boolean {
+  // Escapes of ISO-2022 are ASCII, too.
+  if (utf8.length === bytes.length) return !labels.some((label) => label.startsWith('iso-2022'));
+  if (labels.every((label) => singleBytes.test(label))) return true;
+  return (utf8.match(/\P{ASCII}/gu)?.length ?? 0) >= fewCharacters;
+}
+
+const fewCharacters = 12;
+
+function otherThanItSays(names: readonly string[]): string {
+  const known = names.some((name) => charsetLabel(name) !== null);
+  return known
+    ? `It calls its charset ${names.join(' or ')}, but is UTF-8.`
+    : `Nobody knows its charset ${names.join(' or ')}; it was read as UTF-8.`;
 }
 
 const singleBytes = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm866)/;
-
-function isAscii(bytes: Uint8Array, utf8: string): boolean {
-  return bytes.length === utf8.length;
-}
 
 /** For bytes that are not what they are said to be, or say nothing and are no UTF-8. */
 function guessed(bytes: Uint8Array, { names, labels }: StatedCharsets): DecodedText {
@@ -121,10 +133,6 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function lossy(bytes: Uint8Array, label: string): DecodedText {
   const text = new TextDecoder(label).decode(bytes);
   return { text, problems: [`Some of its bytes are not in ${label}: those characters are shown as �.`] };
-}
-
-function unknownCharset(names: readonly string[]): string {
-  return `Nobody knows its charset ${names.join(' or ')}; it was read as UTF-8.`;
 }
 
 function strictly(bytes: Uint8Array, label: string): string | null {

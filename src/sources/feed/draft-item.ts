@@ -35,7 +35,7 @@ export function draftItem(item: Element, typing: Typing): ItemDraft {
   const texts = [...(content ? [content] : []), ...everyWords(at, ['summary', 'description'], typing)];
   const summary = firstWords(at, places.summary, typing);
   // A description beside a summary is the text.
-  const more = content ?? texts.find((words) => words !== summary && words.value !== summary?.value) ?? null;
+  const more = content ?? texts.find((words) => words.value !== summary?.value) ?? null;
   return {
     id: firstText(at, places.id) ?? attribute(item, 'rdf:about'),
     enclosure: firstAttribute(at('enclosure'), 'url') ?? firstAttribute(at('enclosure'), 'href'),

@@ -53,16 +53,12 @@ export function childElements(element: Element): readonly Element[] {
   return element.children.filter(isElement);
 }
 
-/** What HTML runs or styles instead of showing it. */
-const neverShown = new Set(['script', 'style', 'applet']);
-
 /** What stands in the element, as HTML; prefixes of XHTML are taken off. */
 export function markupIn(element: Element): string {
   return element.children
     .map((node) => {
       if (!isElement(node)) return escapeText(partText(node));
       const tag = node.name.startsWith('xhtml:') ? node.name.slice('xhtml:'.length) : node.tag;
-      if (neverShown.has(tag.toLowerCase())) return '';
       const opening = `<${tag}${attributesOf(node)}`;
       const empty = node.children.length === 0 && voidElements.has(tag.toLowerCase());
       return empty ? `${opening} />` : `${opening}>${markupIn(node)}</${tag}>`;

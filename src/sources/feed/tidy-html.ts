@@ -51,7 +51,6 @@ function tidied(html: string, base: string | null): string {
     { decodeEntities: true },
   );
   parser.end(html);
-  if (hiddenFrom !== null) changes.push({ start: hiddenFrom, end: html.length, by: '' });
   return changed(html, changes);
 }
 

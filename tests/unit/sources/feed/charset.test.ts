@@ -54,6 +54,22 @@ describe('the charset of a feed', () => {
     expect(feed.problems).toEqual(['It calls its charset iso-8859-1, but is UTF-8.']);
   });
 
+  it('is UTF-8 where a text of some length is that, though it calls itself something else', () => {
+    const feed = titled(utf8('北京的渡輪星期一再次開航了嗎'), 'gb2312');
+    expect(feed.title).toBe('北京的渡輪星期一再次開航了嗎');
+    expect(feed.problems).toEqual(['It calls its charset gb2312, but is UTF-8.']);
+  });
+
+  it('is what it says it is where a few of its bytes could be UTF-8, too', () => {
+    expect(titled([0xc1, 0xaa, 0xcd, 0xa8], 'gb2312').title).toBe('联通');
+    expect(titled([0xc4, 0xa3], 'gb2312').title).toBe('模');
+  });
+
+  it('is not UTF-16 where its bytes are none of it', () => {
+    const feed = titled(utf8('Київ'), 'utf-16');
+    expect(feed).toMatchObject({ title: 'Київ', problems: ['It calls its charset utf-16, but is UTF-8.'] });
+  });
+
   it('is UTF-8 where nobody knows the one that it names', () => {
     const feed = titled(utf8('Київ'), 'klingon');
     expect(feed.title).toBe('Київ');

@@ -216,6 +216,12 @@ describe('a feed of Atom 1.0', () => {
     ],
     ['base64', '<content type="application/octet-stream">PHA+RmVycmllczwvcD4=</content>', '<p>Ferries</p>'],
     ['base64 that is no text', '<content type="image/png">iVBORw0KGgoAAAAA</content>', null],
+    [
+      'base64 as Atom 0.3 says it',
+      '<content type="text/html" mode="base64">PHA+RmVycmllczwvcD4=</content>',
+      '<p>Ferries</p>',
+    ],
+    ['xhtml beside its div', '<content type="xhtml">a <div>b</div></content>', 'a <div>b</div>'],
     ['text of a media type', '<content type="text/plain">a</content>', 'a'],
   ])('has content as %s', (_type, content, expected) => {
     expect(atomEntry(`<id>1</id>${content}`).text).toBe(expected);
@@ -275,6 +281,15 @@ describe('a JSON feed', () => {
     const cut = feedIn(text.slice(0, text.indexOf('"Plain.') + 3));
     expect(cut.items.map(({ id }) => id)).toEqual(['7']);
     expect(cut.problems.join(' ')).toContain('cut off');
+  });
+
+  it('is not misled by signs within its texts where it is cut off', () => {
+    const items = [
+      { id: 'a', content_text: 'say \\"}]} {[' },
+      { id: 'b', content_text: 'more' },
+    ];
+    const text = JSON.stringify({ ...feed, items: [...items, ...items] }).slice(0, -20);
+    expect(feedIn(text).items.map(({ id }) => id)).toEqual(['a', 'b', 'a']);
   });
 
   it('leaves out what is no item, and says so', () => {

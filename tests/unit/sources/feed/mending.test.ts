@@ -18,6 +18,11 @@ describe('a broken feed', () => {
     ['control characters', whole.replace('<title>T', '<title>\u0000\u0008T\u000b'), ['control characters']],
     ['a DTD', `<!DOCTYPE rss SYSTEM "http://example.org/rss.dtd">${whole}`, []],
     ['a DTD with a ">" in it', `<!DOCTYPE rss [<!ENTITY a "b>c"> <!-- ]> --> ]>${whole}`, []],
+    [
+      'a DTD with markup and a comment in it',
+      `<!DOCTYPE rss [<!-- don't --><!ENTITY a "<channel><title>No</title></channel>"> ]>${whole}`,
+      [],
+    ],
     ['no end', whole.slice(0, whole.indexOf('</channel>')), ['never closed']],
     ['a closing tag that is cut off', whole.slice(0, -2), []],
     ['an item that is never closed', whole.replace('</item>', ''), ['never closed']],
@@ -48,6 +53,11 @@ describe('a broken feed', () => {
   it('reads numbers and bytes of windows-1252 as what they mean there', () => {
     expect(rssItem('<title>don&#146;t</title>').title).toBe('don’t');
     expect(rssItem('<title>don\u0092t</title>').title).toBe('don’t');
+  });
+
+  it('reads references wherever they stand in a long text', () => {
+    const long = 'ab&amp;'.repeat(60_000);
+    expect(rssItem(`<description>${long}</description>`).summary).toBe('ab&'.repeat(60_000));
   });
 
   it('keeps references that nobody knows as they are written', () => {
