@@ -143,6 +143,8 @@ export interface Store {
   revise(topic: string, basis: AnalysisBasis, articles: readonly AnalysedArticle[]): Promise<void>;
   /** The publication dates and instants that sources state, each once. */
   statedDates(topic: string): Promise<readonly string[]>;
+  /** Keeps what a source gave under another key, its inputs to be read again. */
+  renameSource(topic: string, from: string, to: string): Promise<void>;
   /** Forgets the sources of a topic that are not in `kept`, and the articles that only they gave. */
   keepSources(topic: string, kept: readonly string[]): Promise<void>;
   records(topic: string): Promise<readonly SourceRecord[]>;

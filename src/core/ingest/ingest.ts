@@ -11,6 +11,7 @@ import type {
   Store,
 } from '../ports.ts';
 import { basisFor } from './basis.ts';
+import { carryOver } from './carry-over.ts';
 import { dated, hasStatedDate, type ImpliedDates } from './dated.ts';
 import { matcher } from './match.ts';
 import { oneByOne, type Pause } from './one-by-one.ts';
@@ -79,9 +80,10 @@ const batchSize = 200;
  */
 export async function ingest(parts: IngestParts, topic: Topic): Promise<IngestReport> {
   const { store, pause } = parts;
+  const hasLeft = await carryOver(store, topic, parts.clock.now().toString());
   const pending = await readSources(parts, topic);
   const articles = pending.flatMap((source) => source.articles);
-  const moved = articles.length > 0 || pending.some(({ gone }) => gone.length > 0);
+  const moved = hasLeft || articles.length > 0 || pending.some(({ gone }) => gone.length > 0);
   const outdated = await store.analysedOtherwise(topic.id, basisFor(topic.timezone).analysis, 1);
   const changed = moved || outdated.length > 0;
   const dates = changed ? await datesFor(parts, topic, articles) : new Map<string, null>();

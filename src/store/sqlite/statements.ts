@@ -73,6 +73,8 @@ export const sql = {
   dropFetch: 'DELETE FROM fetches WHERE topic = :topic AND source = :source',
   // Counts commits of other connections alone (https://www.sqlite.org/pragma.html#pragma_data_version).
   otherWrites: 'PRAGMA data_version',
+  renameInputs: "UPDATE inputs SET source = :to, fingerprint = '' WHERE topic = :topic AND source = :source",
+  renameRecord: 'UPDATE records SET source = :to WHERE topic = :topic AND source = :source',
   // Whatever is kept of a source is kept with a record.
   sources: 'SELECT source FROM records WHERE topic = :topic',
   sourceInputs: 'SELECT DISTINCT article FROM inputs WHERE topic = :topic AND source = :source',

@@ -134,6 +134,14 @@ class SqliteStore implements Store {
     });
   }
 
+  async renameSource(topic: string, from: string, to: string): Promise<void> {
+    this.#connection.transaction(() => {
+      this.#connection.run(sql.renameInputs, { topic, source: from, to });
+      this.#connection.run(sql.renameRecord, { topic, source: from, to });
+      this.#connection.run(sql.dropFetch, { topic, source: from });
+    });
+  }
+
   async records(topic: string): Promise<readonly SourceRecord[]> {
     return this.#connection.all(sql.records, { topic }).map(toRecord);
   }
