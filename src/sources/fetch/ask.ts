@@ -2,7 +2,6 @@ import { Client } from 'undici';
 import { guardedConnector } from './connect.ts';
 import type { HeaderReader } from './freshness.ts';
 import type { Guard } from './guard.ts';
-import { abortReason } from './in-line.ts';
 import { orAborted } from './or-aborted.ts';
 import { type BodyLimit, readBody, TooManyBytes } from './read-body.ts';
 
@@ -38,13 +37,10 @@ export async function ask(
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  // An abort reaches no request that waits for its connection.
-  const end = (): void => void client.destroy(abortReason(signal));
-  signal.addEventListener('abort', end, { once: true });
   try {
     return await orAborted(exchange(client, { url, headers, limit }), signal);
   } finally {
-    signal.removeEventListener('abort', end);
+    // An abort alone reaches no request that waits for its connection.
     await client.destroy();
   }
 }

@@ -54,7 +54,7 @@ export async function follow(trip: Trip, web: Web, signal: AbortSignal): Promise
   for (;;) {
     try {
       await trip.mayAsk(url, signal);
-      const answer = await step(question(trip, url, seen.size === 0, web), web, budget, signal);
+      const answer = await step(question(trip, url, web), web, budget, signal);
       const target = redirectTarget(answer);
       if (target === null) return { url, isMoved: seen.size > 0 && arePermanent, answer };
       seen.add(url.href);
@@ -84,11 +84,9 @@ async function step(asked: Question, web: Web, budget: TimeBudget, signal: Abort
   }
 }
 
-/** User name and password go to the address that has them, and never on to where it redirects. */
-function question(trip: Trip, url: URL, isFirst: boolean, web: Web): Question {
+function question(trip: Trip, url: URL, web: Web): Question {
   const headers = { ...requestHeaders(web.agent, trip.what), ...trip.headers };
-  const hasLogin = isFirst && (url.username !== '' || url.password !== '');
-  if (!hasLogin) return { url, headers, limit: trip.limit };
+  if (url.username === '' && url.password === '') return { url, headers, limit: trip.limit };
   const login = Buffer.from(`${decoded(url.username)}:${decoded(url.password)}`).toString('base64');
   return { url, headers: { ...headers, authorization: `Basic ${login}` }, limit: trip.limit };
 }
@@ -108,6 +106,7 @@ function redirectTarget({ status, header }: Answer): string | null {
   return location === null ? null : Buffer.from(location, 'latin1').toString('utf8');
 }
 
+/** User name and password go to the address that has them, and never on to where it redirects. */
 function redirected(target: string, base: URL, guard: Guard): URL {
   const url = guard.admit(target, base);
   url.username = '';

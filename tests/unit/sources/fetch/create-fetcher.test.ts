@@ -67,7 +67,7 @@ describe('what a fetch gives', () => {
     expect(textOf(await ask(web.url('a.example', '/feed')))).toBe(news);
   });
 
-  test('validators are sent back as they were given, and 304 keeps those it does not repeat', async () => {
+  test('validators are sent back as they were given', async () => {
     const validators = { etag: 'W/"odd one"', 'last-modified': 'Mon, 02 Nov 2026 10:00:00 GMT' };
     web.on('a.example', '/feed', replies.conditional(news, validators));
     const first = await ask(web.url('a.example', '/feed'));
@@ -84,6 +84,26 @@ describe('what a fetch gives', () => {
       'if-none-match': 'W/"odd one"',
       'if-modified-since': 'Mon, 02 Nov 2026 10:00:00 GMT',
     });
+  });
+
+  test('a 304 that repeats no validators leaves those at hand as they are', async () => {
+    web.on(
+      'a.example',
+      '/feed',
+      replies.status(304, {
+        etag: '"v2"',
+        expires: 'Mon, 02 Nov 2026 12:01:00 GMT',
+        date: 'Mon, 02 Nov 2026 12:00:00 GMT',
+      }),
+    );
+    web.on('b.example', '/feed', replies.status(304));
+    web.gave('"v1"', 'Mon, 02 Nov 2026 10:00:00 GMT');
+    const validators = { etag: '"v1"', lastModified: 'Mon, 02 Nov 2026 10:00:00 GMT' };
+    expect(await ask(web.url('a.example', '/feed'), { validators })).toMatchObject({
+      validators: { ...validators, etag: '"v2"' },
+      freshForMs: 60_000,
+    });
+    expect(await ask(web.url('b.example', '/feed'), { validators })).toMatchObject({ validators });
   });
 
   test('304 to a request without conditions is a failure', async () => {
@@ -183,12 +203,15 @@ describe('how a host is treated', () => {
     const slow = replies.held(replies.feed(news));
     for (const host of hosts) web.on(host, '/', slow.reply);
     const all = Promise.all(hosts.map((host) => ask(web.url(host))));
+    await web.until(() => web.requests.length === 32, '32 requests');
+    await bot.time.pass('PT1S');
+    expect(web.lookups).toHaveLength(32);
     for (const done of hosts.keys()) {
-      await web.until(() => web.requests.length === Math.min(32 + done, 40), 'the next request');
+      await web.until(() => web.requests.length > done, 'the next request');
       slow.release();
     }
     expect((await all).every(({ kind }) => kind === 'fetched')).toBe(true);
-    expect(web.mostInAll).toBe(32);
+    expect(web.mostInAll).toBeLessThanOrEqual(32);
   });
 });
 

@@ -130,6 +130,22 @@ describe('names', () => {
     await fetcher.close();
   });
 
+  test('a local name leads to what the settings allow and nowhere else', async () => {
+    const web = await localWeb();
+    for (const host of ['localhost', 'nas.local']) web.on(host, '/', feed('<rss/>'));
+    web.leads('rebound.internal', ['203.0.114.1', '1.1.1.1']);
+    const fetcher = fetcherWith(web.lookup, ['127.0.0.1']);
+    const kinds = async (host: string) =>
+      (await fetcher.fetch({ url: web.url(host), what: 'feed', validators: null })).kind;
+    expect(await kinds('localhost')).toBe('fetched');
+    expect(await kinds('nas.local')).toBe('fetched');
+    expect(
+      await fetcher.fetch({ url: web.url('rebound.internal'), what: 'feed', validators: null }),
+    ).toMatchObject({ kind: 'failed', failure: 'address-refused' });
+    await fetcher.close();
+    await web.close();
+  });
+
   test('of several addresses the private ones are left out', async () => {
     const web = await localWeb({ addresses: ['127.0.0.1', '127.0.0.2'] });
     web.on('a.example', '/', feed('<rss/>'));
