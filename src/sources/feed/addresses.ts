@@ -1,6 +1,10 @@
 /** A web address made absolute; null where it is none, or relative to nothing. */
 export function resolveAddress(written: string, base: string | null): string | null {
-  const address = written.trim();
+  // What breaks a line is no part of it, nor is what indents the next.
+  const address = written
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('');
   if (address === '') return null;
   try {
     const url = base === null ? new URL(address) : new URL(address, base);

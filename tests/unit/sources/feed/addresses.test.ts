@@ -16,6 +16,7 @@ describe('the address of an item', () => {
       '<link><![CDATA[ https://example.org/a?b=1&c=2 ]]></link>',
       'https://example.org/a?b=1&c=2',
     ],
+    ['a link over two lines', '<link>\n  https://example.org/\n  a\n</link>', 'https://example.org/a'],
     ['a permanent guid', '<guid>https://example.org/b</guid>', 'https://example.org/b'],
     ['no guid that is none', '<guid isPermaLink="false">https://example.org/b</guid>', null],
     ['no guid that is a number', '<guid>17</guid>', null],

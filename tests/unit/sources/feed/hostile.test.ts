@@ -70,6 +70,9 @@ const pieces = [
   '\n',
 ];
 
+/** What a date can be taken apart into. */
+const dateParts = '0 1 2 3 4 5 6 7 8 9 - : / . + T W Z Jan PM GMT ene 월 99'.split(' ').concat(' ');
+
 /** Reads bytes; null where it says, as it should, that they are no feed. */
 function tried(
   bytes: Uint8Array,
@@ -101,6 +104,29 @@ describe('any bytes', () => {
           expect(item.url ?? 'https://').toMatch(/^https?:/i);
           expect(item.publishedAt ?? '2022-01-10').toMatch(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/);
         }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('give a feed: whatever stands in the fields of an item', () => {
+    const digits = fc
+      .array(fc.constantFrom(...dateParts), {
+        maxLength: 24,
+      })
+      .map((parts) => parts.join(''));
+    const field = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), digits);
+    const names = ['title', 'link', 'guid', 'pubDate', 'author', 'description', 'language'];
+    fc.assert(
+      fc.property(fc.array(field, { minLength: names.length, maxLength: names.length }), (values) => {
+        const fields = names.map(
+          (name, at) => `<${name}><![CDATA[${values[at]?.replaceAll(']]>', '')}]]></${name}>`,
+        );
+        const feed = feedIn(`<rss><channel><item><id>1</id>${fields.join('')}</item></channel></rss>`);
+        expect(feed.items).toHaveLength(1);
+        expect(feed.items[0]?.publishedAt ?? '2022-01-10').toMatch(
+          /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/,
+        );
       }),
       { numRuns: 1000 },
     );
