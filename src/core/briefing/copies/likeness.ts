@@ -1,3 +1,4 @@
+import { isOwn, isParticular, wordsOfRun } from './shingles.ts';
 import type { Sketch } from './sketch.ts';
 
 /** How much two texts have in common; counts are of runs of words, each once. */
@@ -12,29 +13,38 @@ interface Side {
   /** Those outside quotation marks, and how many of them the other text has. */
   readonly own: number;
   readonly ownShared: number;
+  /** The same of those that have a name or a figure. */
+  readonly particular: number;
+  readonly particularShared: number;
 }
 
 export function overlapOf(a: Sketch, b: Sketch): Overlap {
   const [one, two] = [a.sorted, b.sorted];
   let shared = 0;
-  let ownOfOne = 0;
-  let ownOfTwo = 0;
+  const own = [0, 0] as [number, number];
+  const particular = [0, 0] as [number, number];
   for (let i = 0, j = 0; i < one.length && j < two.length; ) {
     const [x = 0, y = 0] = [one[i], two[j]];
-    const [left, right] = [x >> 1, y >> 1];
+    const [left, right] = [wordsOfRun(x), wordsOfRun(y)];
     if (left === right) {
       shared += 1;
-      ownOfOne += x & 1;
-      ownOfTwo += y & 1;
+      if (x & isOwn) own[0] += 1;
+      if (y & isOwn) own[1] += 1;
+      if (x & isParticular) particular[0] += 1;
+      if (y & isParticular) particular[1] += 1;
     }
     if (left <= right) i += 1;
     if (right <= left) j += 1;
   }
   return {
     shared,
-    first: { runs: one.length, own: a.own, ownShared: ownOfOne },
-    second: { runs: two.length, own: b.own, ownShared: ownOfTwo },
+    first: sideOf(a, own[0], particular[0]),
+    second: sideOf(b, own[1], particular[1]),
   };
+}
+
+function sideOf({ sorted, own, particular }: Sketch, ownShared: number, particularShared: number): Side {
+  return { runs: sorted.length, own, ownShared, particular, particularShared };
 }
 
 /** Texts with fewer runs have to be all but the same: a few words in common are soon most of them. */
@@ -61,12 +71,22 @@ export function isCopy(a: Sketch, b: Sketch): boolean {
   const all = first.runs + second.runs - shared;
   if (shorter < fewest) return shorter >= fewestAtAll && shared >= allButTheSame * all;
   const isAlike = shared >= alike * all || (shared >= inside * shorter && shorter >= brief * longer);
-  return isAlike && isInOwnWords(overlap) && (opensAlike(a, b) || opensAlike(b, a));
+  return isAlike && isInOwnWords(overlap) && isOfOneMatter(overlap) && (opensAlike(a, b) || opensAlike(b, a));
 }
 
 function isInOwnWords({ first, second }: Overlap): boolean {
   if (Math.min(first.own, second.own) < fewestOwn) return true;
   return Math.max(first.ownShared / first.own, second.ownShared / second.own) >= ownAlike;
+}
+
+/** Share of the runs with a name or a figure: a form that was filled in anew has few of them in common. */
+const matterAlike = 0.4;
+const fewestOfMatter = 10;
+
+function isOfOneMatter({ first, second }: Overlap): boolean {
+  if (Math.min(first.particular, second.particular) < fewestOfMatter) return true;
+  const shares = [first.particularShared / first.particular, second.particularShared / second.particular];
+  return Math.max(...shares) >= matterAlike;
 }
 
 /** Share of an older version's runs that stand in the newer, where the two are not alike as a whole. */
@@ -87,7 +107,7 @@ export function isVersion(older: Sketch, newer: Sketch): boolean {
     return Math.min(first.runs, second.runs) >= fewestAtAll && shared >= allButTheSame * all;
   const isGrown = shared >= goesOn * first.runs && first.runs >= mostGrown * second.runs;
   if (shared < versionsAlike * all && !isGrown) return false;
-  return isInOwnWords(overlap) && opensAlike(older, newer);
+  return isInOwnWords(overlap) && isOfOneMatter(overlap) && opensAlike(older, newer);
 }
 
 /** Share of an article's first third that copies and versions of it keep: what a site puts beneath every article makes none. */
@@ -104,7 +124,7 @@ function opensAlike(one: Sketch, other: Sketch): boolean {
 export function shareIn(runs: Int32Array, { sorted }: Sketch): number {
   if (runs.length === 0) return 0;
   let found = 0;
-  for (const run of runs) if (isIn(run >> 1, sorted)) found += 1;
+  for (const run of runs) if (isIn(wordsOfRun(run), sorted)) found += 1;
   return found / runs.length;
 }
 
@@ -113,10 +133,10 @@ function isIn(run: number, sorted: Int32Array): boolean {
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((sorted[middle] ?? 0) >> 1 < run) from = middle + 1;
+    if (wordsOfRun(sorted[middle] ?? 0) < run) from = middle + 1;
     else to = middle;
   }
-  return (sorted[from] ?? 0) >> 1 === run && from < sorted.length;
+  return from < sorted.length && wordsOfRun(sorted[from] ?? 0) === run;
 }
 
 /** Fewer figures are too few to go by. */

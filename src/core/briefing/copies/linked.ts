@@ -5,12 +5,9 @@ import type { Sketched } from './sketched.ts';
 const day = 86_400_000;
 /** Days within which a text is run by others, and is mended by its own outlet; later ones are another event's. */
 const farthest = 7;
-/** An estimate below this leaves no doubt. */
-const hopeless = 0.1;
-
 /** Whether two articles are one text: copies of one another, or versions where one outlet has both. */
 export function areOne(a: Sketched, b: Sketched): boolean {
-  if (!areNear(a, b) || a.sketch.about(b.sketch) < hopeless) return false;
+  if (!areNear(a, b) || a.sketch.about(b.sketch) < Math.min(a.sketch.doubt, b.sketch.doubt)) return false;
   if (!tellsSameFigures(a.sketch, b.sketch)) return false;
   if (outletKey(a.article) !== outletKey(b.article)) return isCopy(a.sketch, b.sketch);
   const [older, newer] = (a.instant ?? 0) <= (b.instant ?? 0) ? [a, b] : [b, a];

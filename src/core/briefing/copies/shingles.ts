@@ -4,12 +4,20 @@ export const shingleWords = 4;
 /** What two texts are compared by. */
 export interface Shingles {
   /**
-   * A number for each run of words, in the text's order; its lowest bit tells that the run is the article's own words and
-   * no quotation.
+   * A number for each run of words, in the text's order. Of its two lowest bits `isOwn` tells that the run is the article's
+   * own words and no quotation, and `isParticular` that it has a name or a figure.
    */
   readonly runs: Int32Array;
   /** A number for each figure that the text names, in its order. */
   readonly figures: Int32Array;
+}
+
+export const isOwn = 1;
+export const isParticular = 2;
+
+/** A run without what is told of it: the same for the same words. */
+export function wordsOfRun(run: number): number {
+  return run >> 2;
 }
 
 const separator = 0;
@@ -50,15 +58,20 @@ export function shinglesOf(text: string): Shingles {
   const most = (lower.length >> 1) + 1;
   const words = new Int32Array(most);
   const quoted = new Uint8Array(most);
+  const particular = new Uint8Array(most);
+  const isCased = lower.length === text.length;
   const figures: number[] = [];
   let count = 0;
   let hash = 0;
   let isFigure = false;
   let inQuotation = 0;
+  let isName = false;
+  let opensSentence = true;
   for (let at = 0; at <= lower.length; at++) {
     const code = at < lower.length ? lower.charCodeAt(at) : 10;
     const kind = classes[code];
     if (kind === letter || kind === digit) {
+      if (hash === 0) isName = isCased && !opensSentence && text.charCodeAt(at) !== code;
       hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
       if (kind === digit) isFigure = true;
       continue;
@@ -69,13 +82,16 @@ export function shinglesOf(text: string): Shingles {
       if (isFigure) figures.push(hash);
       words[count] = hash;
       quoted[count] = inQuotation;
+      particular[count] = isName || isFigure ? 1 : 0;
       count += 1;
       hash = 0;
       isFigure = false;
+      opensSentence = false;
     }
+    if (kind !== separator || code === 46 || code === 33 || code === 63) opensSentence = true;
     if (kind !== separator) inQuotation = quotationAfter(kind ?? separator, inQuotation);
   }
-  return { runs: runsOf(words.subarray(0, count), quoted), figures: Int32Array.from(figures) };
+  return { runs: runsOf(words.subarray(0, count), quoted, particular), figures: Int32Array.from(figures) };
 }
 
 /** 1 within quotation marks, 0 outside. */
@@ -93,19 +109,24 @@ function isInFigure(text: string, at: number, code: number): boolean {
 const base = 0x2c1b3c6d;
 const leaving = Math.imul(base, Math.imul(base, Math.imul(base, base)));
 
-function runsOf(words: Int32Array, quoted: Uint8Array): Int32Array {
+function runsOf(words: Int32Array, quoted: Uint8Array, particular: Uint8Array): Int32Array {
   const runs = new Int32Array(Math.max(0, words.length - shingleWords + 1));
   let hash = 0;
   let inQuotation = 0;
+  let named = 0;
   for (let at = 0; at < words.length; at++) {
     const gone = at - shingleWords;
     hash = (Math.imul(hash, base) + (words[at] ?? 0)) | 0;
     inQuotation += quoted[at] ?? 0;
+    named += particular[at] ?? 0;
     if (gone >= 0) {
       hash = (hash - Math.imul(words[gone] ?? 0, leaving)) | 0;
       inQuotation -= quoted[gone] ?? 0;
+      named -= particular[gone] ?? 0;
     }
-    if (gone >= -1) runs[gone + 1] = (mixed(hash) & ~1) | (2 * inQuotation < shingleWords ? 1 : 0);
+    if (gone < -1) continue;
+    const own = 2 * inQuotation < shingleWords ? isOwn : 0;
+    runs[gone + 1] = (mixed(hash) & ~3) | own | (named > 0 ? isParticular : 0);
   }
   return runs;
 }

@@ -166,6 +166,7 @@ export const apart: readonly Pair[] = [
     b: nextDay(bulletin),
     daysApart: 1,
   },
+  { name: 'a form filled in anew: the same words about other people', a: readout, b: otherReadout(readout) },
   { name: 'the same text a month later', a: grain, b: grain, daysApart: 30 },
   { name: 'a report that shares the background alone', a: grain, b: newsOnBackground() },
   {
@@ -189,6 +190,24 @@ function reportOf(official: string): string {
     `that he had heard such words from both capitals in better years than this one. Nobody from either delegation would take ` +
     `questions, and by dusk the cars had left for the border.`
   );
+}
+
+function otherReadout(text: string): string {
+  return replaced(text, {
+    'Minister for Water of Arven, Lena Oru': 'Deputy Premier of Tessaly, Ivo Lund',
+    'Special Envoy of Bolmark, Tomas Bek': 'Ambassador of Orrin, Ada Pell',
+    'in Kisvar to review progress on the joint operation of the Upper Sann dam':
+      'in Velhaven to review progress on the joint survey of the Outer Banks',
+    '18 March in Kisvar': '2 May in Velhaven',
+    'a schedule of releases for the dry season by the end of April': 'a map of the shoals by the end of June',
+    Arven: 'Tessaly',
+    Bolmark: 'Orrin',
+    'no release will be made without notice of 72 hours to the downstream stations':
+      'no vessel will be sent without notice to the stations ashore',
+    'its 11 gauges': 'its 4 buoys',
+    'the reservoir, which stood at 41 percent of its capacity on Monday, and noted the needs of farmers on either bank':
+      'the catch, and noted the needs of fishermen on either coast',
+  });
 }
 
 function nextDay(text: string): string {

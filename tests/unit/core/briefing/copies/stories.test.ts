@@ -104,6 +104,12 @@ describe('the article that stands', () => {
 });
 
 describe('one outlet’s articles', () => {
+  it('stay two where one form was filled in for two meetings', () => {
+    const form = apart.find(({ name }) => name.startsWith('a form'));
+    const ministry = { outlet: 'Ministry', official: true as const };
+    expect(told([at('a', 0, form?.a ?? '', ministry), at('b', 5, form?.b ?? '', ministry)])).toEqual([]);
+  });
+
   it('stay two where the second has little more of the first than its background', () => {
     const half = ferry.split('\n\n').slice(4).join('\n\n');
     const next = `Ferries sailed again on the Strait of Morn on Thursday after the crews won a rest of six hours.\n\n${half}`;
