@@ -1,4 +1,4 @@
-export type FeedErrorCode = 'empty-feed' | 'binary-feed' | 'html-feed' | 'not-a-feed' | 'unreadable-feed';
+export type FeedErrorCode = 'empty-feed' | 'binary-feed' | 'html-feed' | 'not-a-feed';
 
 /** Why bytes give no feed at all: what they are instead, and what whoever named them can do. */
 export class FeedError extends Error {
