@@ -280,7 +280,7 @@ describe('readout extract', () => {
       'briefings/harbour/a.md',
       'image.html',
       'none.txt',
-      'https://example.org/a',
+      'http://127.0.0.1/a',
       'briefings/harbour/b.md',
     ];
     const run = await readout(['extract', ...files], { cwd });
@@ -294,7 +294,7 @@ describe('readout extract', () => {
       },
       { file: files[1], error: { code: 'binary-file' } },
       { file: files[2], error: { code: 'not-found' } },
-      { file: files[3], error: { code: 'address' } },
+      { file: files[3], error: { code: 'address-refused' } },
       { file: files[4], text: expect.stringContaining('We expect hard talks') },
     ]);
     expect(run.stderr.trim().split('\n')).toHaveLength(3);
