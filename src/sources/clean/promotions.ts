@@ -30,6 +30,9 @@ const smallPrint =
 /** "If you enjoyed this article, join Example Plus …". */
 const enjoyed =
   /^[\s([*•»>→-]*if you (?:enjoyed|liked?|enjoy|loved?|value|appreciate|found)\b.{0,60}\b(?:articles?|stor(?:y|ies)|piece|posts?|newsletter|journalism|reporting|podcast|site|content|what you)\b/i;
+/** "Jane Doe's book is out now. Follow her on Twitter @jdoe." */
+const followWriter =
+  /[.!?] (?:you can )?follow (?:him|her|them|me) (?:on|at) (?:twitter|facebook|instagram|x\b|threads|bluesky|mastodon|linkedin|@)/i;
 /** "Want the best of our coverage? Check out our guide …", "Looking for more? Visit …". */
 const question =
   /^[^\p{L}]*(?:want|need|looking for|curious|interested|hungry for|in the mood for)\b[^.!?]{0,100}\? (?:check out|read|see|sign up|try|explore|visit|get|subscribe|join|head|click|listen|here)\b/iu;
@@ -54,7 +57,7 @@ export function isPointerHeading(line: string): boolean {
 /** True for a prompt: to read on, to click, to sign up, to follow, to subscribe. */
 export function isPromotion(line: string): boolean {
   if (line.length > 420) return false;
-  if (enjoyed.test(line) && !telling.test(line)) return true;
+  if ((enjoyed.test(line) || followWriter.test(line)) && !telling.test(line)) return true;
   if (line.length > 320) return false;
   if (smallPrint.test(line) || isPagePart(line)) return true;
   if (line.length > 240 || telling.test(line)) return false;

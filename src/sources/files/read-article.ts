@@ -119,8 +119,8 @@ function readPlain(whole: string): FileArticle {
   };
 }
 
-async function readPage(whole: string): Promise<FileArticle> {
-  const page = await readHtml(whole);
+function readPage(whole: string): FileArticle {
+  const page = readHtml(whole);
   return {
     ...page,
     outletStated: false,

@@ -44,7 +44,7 @@ function choose({ root, paragraphs }: PageBoxes, mode: Mode, titles: readonly st
   leaveOutAsides(page, mode, titles);
   const core = coreOf(page);
   leaveOutLinks(page, core);
-  const at = findHeadline(paragraphs, core, titles);
+  const at = findHeadline(page, core, titles);
   const headline = paragraphs[at];
   const texts = textsOf(page, at < 0 ? core.first : Math.min(at + 1, core.first), core);
   return {
@@ -92,11 +92,14 @@ function textsOf(page: PartedPage, from: number, core: Box): string[] {
   return kept.slice(0, last + 1).map(({ text }) => text);
 }
 
-/** A paragraph of running text, or a heading as long as one. */
+/** A paragraph of running text, or a heading as long as one; a shorter heading is a second headline. */
 function isStandfirst(paragraph: Paragraph): boolean {
   const { text, linked } = paragraph;
-  return proseOf(paragraph) >= 60 || (isHeading(paragraph) && linked === 0 && text.length >= 60);
+  if (isHeading(paragraph)) return linked === 0 && text.length >= shortestStandfirstHeading;
+  return proseOf(paragraph) >= 60;
 }
+
+const shortestStandfirstHeading = 170;
 
 /** A heading over what was left out: nothing else is in its box. */
 function isLoose({ paragraphs, out }: PartedPage, { text, box }: Paragraph, at: number): boolean {

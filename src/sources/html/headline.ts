@@ -1,23 +1,26 @@
 import { rawText } from './page-tree.ts';
 import type { Box, Paragraph } from './paragraphs.ts';
-import { isHeading, isHeadline } from './running-text.ts';
+import { isHeading, isHeadline, type PartedPage } from './running-text.ts';
 
 /**
- * The headline over the article, or the first in it; -1 where there is none.
+ * The headline over the article, or the first in it; -1 where there is none. What is left out is another article's, unless there
+ * is no other.
  * @param core the box that holds the article's text
  * @param titles what the page calls itself
  */
-export function findHeadline(paragraphs: readonly Paragraph[], core: Box, titles: readonly string[]): number {
-  for (let at = core.first - 1; at >= 0; at--) {
-    const paragraph = paragraphs[at];
-    if (!paragraph || isWithin(paragraph, ({ level }) => level === 4)) continue;
-    if (isHeadline(paragraph) || isTitle(paragraph, titles)) return at;
-  }
+export function findHeadline({ paragraphs, out }: PartedPage, core: Box, titles: readonly string[]): number {
+  const isOver = (paragraph: Paragraph): boolean =>
+    (isHeadline(paragraph) || isTitle(paragraph, titles)) && !isWithin(paragraph, isHidden);
+  const over = paragraphs.slice(0, core.first);
+  const own = over.findLastIndex((paragraph, at) => !out[at] && isOver(paragraph));
+  if (own >= 0) return own;
   const opening = paragraphs.slice(core.first, Math.min(core.end, core.first + furthestHeadline));
-  const within = opening.findIndex(
-    (paragraph) => isHeadline(paragraph) && !isWithin(paragraph, ({ level }) => level === 4),
-  );
-  return within < 0 ? -1 : core.first + within;
+  const within = opening.findIndex((paragraph) => isHeadline(paragraph) && !isWithin(paragraph, isHidden));
+  return within < 0 ? over.findLastIndex(isOver) : core.first + within;
+}
+
+function isHidden({ level }: Box): boolean {
+  return level === 4;
 }
 
 /** How many paragraphs of banners and menus may stand over the headline in one box with the text. */

@@ -110,8 +110,8 @@ function writtenAuthor(lines: readonly string[]): string | null {
 
 const person = "\\p{Lu}[\\p{L}.'’-]+(?: (?:von |van |de |der |zu )?\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const labelled = new RegExp(
-  `(?:^|[-–—|•·,]\\s*)(?:text(?: und fotos?)?|autor(?:in)?|author|auteur|autore|redaktion|verfasst von|ein beitrag von|ein artikel von|geschrieben von|posted by|written by|publicado por|publié par|scritto da|reporter|words)\\s*:?\\s+(${person}(?:(?:, | and | und | et | y )${person}){0,4})`,
-  'iu',
+  `(?:^|[-–—|•·,]\\s*)(?i:text(?: und fotos?)?|autor(?:in)?|author|auteur|autore|redaktion|verfasst von|ein beitrag von|ein artikel von|geschrieben von|posted by|written by|publicado por|publié par|scritto da|reporter|words)\\s*:?\\s+(${person}(?:(?:, | and | und | et | y )${person}){0,4})`,
+  'u',
 );
 /** Behind a date: "06.11.2023 13:30 von Olga"; alone: "Von Jane Doe". */
 const signed = new RegExp(

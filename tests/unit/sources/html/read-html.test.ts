@@ -9,8 +9,8 @@ const withHead = (head: string): string =>
   `<html><head>${head}</head><body><article>${body}</article></body></html>`;
 
 describe('a news page', () => {
-  it('gives one paragraph a block element, cleaned of what is not the article', async () => {
-    const { text } = await readHtml(page);
+  it('gives one paragraph a block element, cleaned of what is not the article', () => {
+    const { text } = readHtml(page);
     expect(text.split('\n\n')).toEqual([
       'Envoys of Norland and Sudmark met in Vienna on Tuesday to discuss the border — their first meeting since the autumn, when talks broke down.',
       '“We listened to each other,” said Ben Sample, Norland’s deputy foreign minister, as he left the hall with his delegation late in the evening.',
@@ -23,8 +23,8 @@ describe('a news page', () => {
     ]);
   });
 
-  it('gives what the page states of its article', async () => {
-    expect(await readHtml(page)).toMatchObject({
+  it('gives what the page states of its article', () => {
+    expect(readHtml(page)).toMatchObject({
       title: 'Envoys meet in Vienna',
       canonicalUrl: 'https://example.org/world/envoys-meet',
       url: 'https://example.org/world/envoys-meet',
@@ -41,7 +41,7 @@ const titled = (title: string) =>
   readHtml(withHead(`<meta property="og:site_name" content="Example Wire"><title>${title}</title>`));
 
 describe('what a page states', () => {
-  it('is read from JSON-LD with a graph and references', async () => {
+  it('is read from JSON-LD with a graph and references', () => {
     const graph = {
       '@context': 'https://schema.org',
       '@graph': [
@@ -58,7 +58,7 @@ describe('what a page states', () => {
       ],
     };
     const html = withHead(`<script type="application/ld+json">${JSON.stringify(graph)}</script>`);
-    expect(await readHtml(html)).toMatchObject({
+    expect(readHtml(html)).toMatchObject({
       title: 'Envoys meet',
       outlet: 'Example Wire',
       byline: 'Ada Example; Ben Sample',
@@ -67,29 +67,29 @@ describe('what a page states', () => {
     });
   });
 
-  it('is read from named meta elements, and from a time element where these are missing', async () => {
-    expect(await readHtml(withHead('<meta name="dc.date.issued" content="2025-03-04">'))).toMatchObject({
+  it('is read from named meta elements, and from a time element where these are missing', () => {
+    expect(readHtml(withHead('<meta name="dc.date.issued" content="2025-03-04">'))).toMatchObject({
       publishedAt: '2025-03-04',
     });
     const timed = `<body><article><time datetime="2025-03-04T10:00:00+01:00">Tuesday</time>${body}</article></body>`;
-    expect(await readHtml(timed)).toMatchObject({ publishedAt: '2025-03-04T10:00+01:00' });
+    expect(readHtml(timed)).toMatchObject({ publishedAt: '2025-03-04T10:00+01:00' });
     const written = `<body><article><span class="date">4 March 2025</span>${body}</article></body>`;
-    expect(await readHtml(written)).toMatchObject({ publishedAt: '2025-03-04' });
+    expect(readHtml(written)).toMatchObject({ publishedAt: '2025-03-04' });
   });
 
-  it('dates the article by its address before any other date that the page shows', async () => {
+  it('dates the article by its address before any other date that the page shows', () => {
     const head = '<link rel="canonical" href="https://example.org/2025/03/04/talks-end">';
     const shown = '<aside><time datetime="2025-04-01T08:00:00Z">Another story</time></aside>';
-    expect(await readHtml(withHead(head).replace('<article>', `${shown}<article>`))).toMatchObject({
+    expect(readHtml(withHead(head).replace('<article>', `${shown}<article>`))).toMatchObject({
       publishedAt: '2025-03-04',
     });
     const own = `${shown}<time datetime="2025-03-04T10:00:00Z">Today</time>`;
-    expect(await readHtml(withHead(head).replace('<article>', `<article>${own}`))).toMatchObject({
+    expect(readHtml(withHead(head).replace('<article>', `<article>${own}`))).toMatchObject({
       publishedAt: '2025-03-04T10:00Z',
     });
   });
 
-  it('tells a standfirst that stands in a box of its own', async () => {
+  it('tells a standfirst that stands in a box of its own', () => {
     const standfirst =
       'The two sides had not spoken for a year, and nobody expected much of this round of talks.';
     const head = `<title>Envoys meet in Vienna</title><meta name="description" content="${standfirst.slice(0, 60)}…">`;
@@ -97,12 +97,12 @@ describe('what a page states', () => {
       '<article>',
       `<section class="teaser-box share"><p>${standfirst}</p></section><article>`,
     );
-    expect((await readHtml(html)).text.split(standfirst)).toHaveLength(2);
-    expect((await readHtml(withHead(head))).text).not.toContain(standfirst.slice(0, 40));
+    expect(readHtml(html).text.split(standfirst)).toHaveLength(2);
+    expect(readHtml(withHead(head)).text).not.toContain(standfirst.slice(0, 40));
   });
 
-  it('is null where the page does not state it', async () => {
-    expect(await readHtml(body)).toMatchObject({
+  it('is null where the page does not state it', () => {
+    expect(readHtml(body)).toMatchObject({
       outlet: null,
       byline: null,
       publishedAt: null,
@@ -111,59 +111,58 @@ describe('what a page states', () => {
     });
   });
 
-  it('does not fail for JSON-LD that is broken, and takes no script for an address', async () => {
+  it('does not fail for JSON-LD that is broken, and takes no script for an address', () => {
     const head =
       '<script type="application/ld+json">{"@type": "NewsArticle", </script><link rel="canonical" href="javascript:alert(1)">';
-    expect(await readHtml(withHead(head))).toMatchObject({
+    expect(readHtml(withHead(head))).toMatchObject({
       canonicalUrl: null,
       text: expect.stringContaining(sentence),
     });
   });
 
-  it('is titled without the outlet that the page appends, and with the bars of its own', async () => {
-    expect((await titled('Envoys meet in Vienna | Example Wire')).title).toBe('Envoys meet in Vienna');
-    expect((await titled('Envoys meet in Vienna - Example Wire')).title).toBe('Envoys meet in Vienna');
-    expect((await titled('Envoys meet - again - in Vienna')).title).toBe('Envoys meet - again - in Vienna');
+  it('is titled without the outlet that the page appends, and with the bars of its own', () => {
+    expect(titled('Envoys meet in Vienna | Example Wire').title).toBe('Envoys meet in Vienna');
+    expect(titled('Envoys meet in Vienna - Example Wire').title).toBe('Envoys meet in Vienna');
+    expect(titled('Envoys meet - again - in Vienna').title).toBe('Envoys meet - again - in Vienna');
   });
 });
 
 describe('a page that is hard to read', () => {
-  it('is read where it is short, without head, or a fragment', async () => {
+  it('is read where it is short, without head, or a fragment', () => {
     expect(
-      (await readHtml('<p>Envoys meet in Vienna</p><p>They met on Tuesday, the hosts said in a note.</p>'))
-        .text,
+      readHtml('<p>Envoys meet in Vienna</p><p>They met on Tuesday, the hosts said in a note.</p>').text,
     ).toBe('They met on Tuesday, the hosts said in a note.');
   });
 
-  it('shows no script, style or template, and reads entities', async () => {
+  it('shows no script, style or template, and reads entities', () => {
     const html = `<body><p>Fish &amp; chips &lt;b&gt; &#8220;x&#x201D; were served to the envoys.</p><script>var a = "<p>no</p>";</script><template>no</template></body>`;
-    expect((await readHtml(html)).text).toBe('Fish & chips <b> “x” were served to the envoys.');
+    expect(readHtml(html).text).toBe('Fish & chips <b> “x” were served to the envoys.');
   });
 
-  it('keeps posts that are quoted in it', async () => {
+  it('keeps posts that are quoted in it', () => {
     const post = 'Good talks in Vienna today, and more of them in the autumn.';
     const html = `<html><body><article>${body}<div class="social-media-embed"><blockquote class="twitter-tweet"><p>${post}</p></blockquote></div>${body}</article></body></html>`;
-    expect((await readHtml(html)).text).toContain(post);
+    expect(readHtml(html).text).toContain(post);
   });
 
-  it('is read where elements are nested 5,000 deep', async () => {
+  it('is read where elements are nested 5,000 deep', () => {
     const html = `<html><body>${'<div>'.repeat(5_000)}<p>${sentence}</p>${'</div>'.repeat(5_000)}</body></html>`;
-    expect((await readHtml(html)).text + (await readHtml(html)).title).toContain(sentence);
+    expect(readHtml(html).text + readHtml(html).title).toContain(sentence);
   });
 
-  it('is read where elements are nested 100,000 deep', async () => {
+  it('is read where elements are nested 100,000 deep', () => {
     const html = `<html><body>${'<div>'.repeat(100_000)}<p>${sentence}</p></body></html>`;
-    const { text, title } = await readHtml(html);
+    const { text, title } = readHtml(html);
     expect(text + title).toContain(sentence);
   });
 
-  it('is read where it has very many elements', async () => {
+  it('is read where it has very many elements', () => {
     const html = `<html><body><article>${`<p>${sentence}</p>`.repeat(20_000)}</article></body></html>`;
-    expect((await readHtml(html)).text.length).toBeGreaterThan(20_000 * sentence.length);
+    expect(readHtml(html).text.length).toBeGreaterThan(20_000 * sentence.length);
   });
 
-  it('is empty where there is nothing to read', async () => {
-    expect(await readHtml('<html><body><script>app()</script></body></html>')).toMatchObject({
+  it('is empty where there is nothing to read', () => {
+    expect(readHtml('<html><body><script>app()</script></body></html>')).toMatchObject({
       title: '',
       text: '',
     });

@@ -11,6 +11,8 @@ const read = (html: string, url: string | null = at, contentType: string | null 
 const withHead = (head: string, url: string | null = at) =>
   read(`<html><head><title>Envoys meet in Vienna</title>${head}</head><body>${article}</body></html>`, url);
 
+const canonicalOf = async (head: string, url: string | null = at) => (await withHead(head, url)).canonicalUrl;
+
 /** The code with which a page is refused. */
 async function refusal(page: Promise<unknown>): Promise<string> {
   const error = await page.then(
@@ -58,9 +60,6 @@ describe('a page from the web', () => {
 });
 
 describe('the canonical address of a page', () => {
-  const canonicalOf = async (head: string, url: string | null = at) =>
-    (await withHead(head, url)).canonicalUrl;
-
   it('is made absolute by the address of the page', async () => {
     expect(await canonicalOf('<link rel="canonical" href="/world/envoys">')).toBe(
       'https://news.example.org/world/envoys',
