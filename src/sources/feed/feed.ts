@@ -42,4 +42,6 @@ export interface FeedItem {
   /** The whole text as the feed has it (`content:encoded`, Atom `content`, `content_html`), HTML or plain text; null: it has a summary alone. */
   readonly text: string | null;
   readonly lang: string | null;
+  /** `text`, or `summary` where there is none, is stated to be plain text: `<` and `&` in it stand for themselves. */
+  readonly isPlain?: true;
 }

@@ -75,6 +75,7 @@ function finishItem(item: ItemDraft, { base, author, faults }: Shared): FeedItem
     summary,
     text,
     lang: languageTag(item.lang),
+    ...((item.text ?? item.summary)?.type === 'text' && { isPlain: true as const }),
   };
 }
 
