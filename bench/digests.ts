@@ -7,9 +7,8 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Composer, DigestStore, Publisher, PublishOutcome } from '../src/core/digests/ports.ts';
 import { type ChatPlatform, type Destination, defaultDigestOptions } from '../src/core/model/subscription.ts';
-import type { Log } from '../src/core/ports.ts';
+import type { Log, Timers } from '../src/core/ports.ts';
 import { createDeliveries, type Deliveries } from '../src/delivery/deliver.ts';
-import type { Timers } from '../src/delivery/parts.ts';
 import { openSqliteDigestStore } from '../src/store/sqlite/digests/store.ts';
 import { VirtualTime } from '../tests/support/delivery/virtual-time.ts';
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Timers } from '../delivery/parts.ts';
+import type { Timers } from '../core/ports.ts';
 
 /** The machine's own. */
 export const realTimers: Timers = {

@@ -1,15 +1,7 @@
 import type { Composer, DigestStore, Publisher } from '../core/digests/ports.ts';
 import type { ChatPlatform } from '../core/model/subscription.ts';
 import type { Topic } from '../core/model/topic.ts';
-import type { Clock, Log } from '../core/ports.ts';
-
-/** Time that passes, kept apart from what time it is: the clock may jump. */
-export interface Timers {
-  /** Milliseconds that only grow. */
-  elapsed(): number;
-  /** Resolves after so many milliseconds, or when the signal is aborted. */
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-}
+import type { Clock, Log, Timers } from '../core/ports.ts';
 
 export interface DeliverySettings {
   /** A slot that was missed by no more is delivered, marked late; ISO 8601 duration. */

@@ -1,4 +1,4 @@
-import type { Timers } from '../parts.ts';
+import type { Timers } from '../../core/ports.ts';
 import { Agenda } from './agenda.ts';
 import { Buckets } from './buckets.ts';
 import type { Group, Lane, Turn, Waiting } from './lane.ts';

@@ -1,6 +1,6 @@
 import type { Delivery } from '../../core/model/delivery.ts';
 import { type ChatPlatform, destinationKey, workspaceKey } from '../../core/model/subscription.ts';
-import type { Timers } from '../parts.ts';
+import type { Timers } from '../../core/ports.ts';
 import type { Turn } from './lane.ts';
 import { type CallAct, type Limit, type LimitScope, platformLimits } from './limits.ts';
 import { PlatformQueue } from './platform-queue.ts';

@@ -1,4 +1,4 @@
-import type { Timers } from '../parts.ts';
+import type { Timers } from '../../core/ports.ts';
 
 /** What is worked on took too long; it may go on all the same. */
 export class TooLong extends Error {

@@ -1,4 +1,5 @@
-import type { Clock } from '../../core/ports.ts';
+import { shownAddress } from '../../core/addresses/shown-address.ts';
+import type { Clock, Timers } from '../../core/ports.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Fetcher, FetchOutcome, FetchRequest, FetchSettings } from './fetcher.ts';
 import { follow, type Trip, type Web } from './follow.ts';
@@ -10,8 +11,6 @@ import { failedOutcome, outcomeOf } from './outcome.ts';
 import { permits } from './permits.ts';
 import { conditions, userAgent } from './request-headers.ts';
 import { Robots } from './robots.ts';
-import { shownAddress } from './shown-address.ts';
-import type { Timers } from './timers.ts';
 
 export interface FetcherParts {
   /** For instants that servers name, and how long a robots.txt is kept. */

@@ -1,8 +1,8 @@
 import { errors } from 'undici';
+import { shownAddress } from '../../core/addresses/shown-address.ts';
 import { FetchError } from './fetch-error.ts';
 import { limits } from './limits.ts';
 import { NotDecompressed, TooManyBytes, UnknownEncoding } from './read-body.ts';
-import { shownAddress } from './shown-address.ts';
 
 /** What went wrong with a request, for whoever runs the bot. */
 export function explained(error: unknown, url: URL): FetchError {

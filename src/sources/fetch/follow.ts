@@ -1,4 +1,5 @@
-import type { Clock } from '../../core/ports.ts';
+import { shownAddress } from '../../core/addresses/shown-address.ts';
+import type { Clock, Timers } from '../../core/ports.ts';
 import { type Answer, ask, type Question } from './ask.ts';
 import { explained, late } from './explain.ts';
 import { FetchError } from './fetch-error.ts';
@@ -10,9 +11,7 @@ import { hostName } from './host-name.ts';
 import { limits } from './limits.ts';
 import type { BodyLimit } from './read-body.ts';
 import { requestHeaders } from './request-headers.ts';
-import { shownAddress } from './shown-address.ts';
 import { TimeBudget } from './time-budget.ts';
-import type { Timers } from './timers.ts';
 
 /** With what addresses are asked. */
 export interface Web {

@@ -1,11 +1,11 @@
 import { isIP } from 'node:net';
+import { shownAddress } from '../../core/addresses/shown-address.ts';
 import { blockedPorts } from './blocked-ports.ts';
 import { FetchError } from './fetch-error.ts';
 import { hostName, isLocalName } from './host-name.ts';
 import type { Permits } from './permits.ts';
 import { plainIp } from './plain-ip.ts';
 import { isPublic } from './public-address.ts';
-import { shownAddress } from './shown-address.ts';
 
 /** An address that a host name has. */
 export interface HostAddress {

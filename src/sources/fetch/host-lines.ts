@@ -1,6 +1,6 @@
+import type { Timers } from '../../core/ports.ts';
 import { inLine } from './in-line.ts';
 import { Slots } from './slots.ts';
-import type { Timers } from './timers.ts';
 
 interface Line {
   readonly waiting: (() => void)[];

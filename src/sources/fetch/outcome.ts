@@ -1,8 +1,8 @@
+import { shownAddress } from '../../core/addresses/shown-address.ts';
 import { FetchError } from './fetch-error.ts';
 import type { FetchOutcome, Validators } from './fetcher.ts';
 import type { Landing } from './follow.ts';
 import { freshForMs, retryAfterMs } from './freshness.ts';
-import { shownAddress } from './shown-address.ts';
 
 /**
  * What the answer at the end of a trip means.

@@ -1,3 +1,4 @@
+import { shownAddress } from '../../core/addresses/shown-address.ts';
 import { FetchError } from './fetch-error.ts';
 import { follow, type Landing, type Web } from './follow.ts';
 import { retryAfterMs } from './freshness.ts';
@@ -6,7 +7,6 @@ import { limits } from './limits.ts';
 import { orAborted } from './or-aborted.ts';
 import { token } from './request-headers.ts';
 import { type RobotsRules, robotsRules } from './robots-rules.ts';
-import { shownAddress } from './shown-address.ts';
 
 /** What asking for an origin's robots.txt came to. */
 interface Notice {

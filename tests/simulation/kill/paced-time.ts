@@ -1,7 +1,6 @@
 import { realTimers } from '../../../src/app/timers.ts';
 import { systemClock } from '../../../src/config/clock.ts';
-import type { Clock } from '../../../src/core/ports.ts';
-import type { Timers } from '../../../src/delivery/parts.ts';
+import type { Clock, Timers } from '../../../src/core/ports.ts';
 
 /** How many seconds pass in each real one: what takes minutes is seen in seconds, and no call on this machine takes as long. */
 export const pace = 30;

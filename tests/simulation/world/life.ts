@@ -1,4 +1,4 @@
-import type { Timers } from '../../../src/delivery/parts.ts';
+import type { Timers } from '../../../src/core/ports.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
 export interface LifeEvents {

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Clock } from '../../../src/core/ports.ts';
-import type { Timers } from '../../../src/delivery/parts.ts';
+import type { Clock, Timers } from '../../../src/core/ports.ts';
 
 interface Sleeper {
   readonly at: number;
