@@ -312,6 +312,42 @@ describe('a newer version at another address', () => {
     expect(differences).toEqual([]);
   });
 
+  it('does not tell what it left out', () => {
+    const dropped = 'They can keep their ships until they rust at the quay';
+    const words = `${text}\n\nA deckhand who would not give his name spat into the water and spoke his mind. "${dropped}," he said.`;
+    const fuller = one(
+      'old',
+      6,
+      words,
+      { statements: [said(words, dropped, null), said(words, offer, solvang)] },
+      wire,
+    );
+    const { statements, sources } = brief([fuller, one('new', 12, text, {}, wire)]);
+    expect(sources.map(({ id }) => id)).toEqual(['new']);
+    expect(statements.map(({ text: told }) => told)).not.toContain(dropped);
+  });
+
+  it('takes back what its note withdraws, though the words stand in the older alone', () => {
+    const note = `Correction: An earlier version of this article quoted Solvang as saying “${ships}”. She did not say so.`;
+    const words = `${text.replace(` "${ships}," she added.`, '')}\n\n${note}`;
+    const newer = one(
+      'new',
+      12,
+      words,
+      {
+        statements: [said(words, offer, solvang)],
+        corrections: [{ text: note, was: ships, evidence: [spanOf(words, note)], rule: 'test' }],
+      },
+      wire,
+    );
+    const was = brief([older]).statements.find(({ text: told }) => told === ships);
+    const { corrections, changes } = brief([older, newer], '2031-03-04T10:00:00Z');
+    expect(corrections[0]?.withdrew).toEqual([{ id: was?.id, speaker: 'Ingrid Solvang' }]);
+    expect(changes.filter(({ kind }) => kind === 'withdrawn')).toEqual([
+      expect.objectContaining({ id: was?.id }),
+    ]);
+  });
+
   it('makes nothing new of what the older had told', () => {
     const extra = 'The mediator has found a way';
     const words = `${text}\n\n"${extra}," Drevik said in the evening, and would not say another word.`;

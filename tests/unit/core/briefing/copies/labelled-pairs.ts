@@ -88,6 +88,7 @@ export const copies: readonly Pair[] = [
   { name: 'the last paragraph cut', a: ferry, b: first(ferry, 7) },
   { name: 'the last three paragraphs cut', a: ferry, b: first(ferry, 5) },
   { name: 'half of it cut', a: grain, b: first(grain, 5) },
+  { name: 'half of it cut, and words changed in the rest', a: grain, b: reworded(first(grain, 5), 10) },
   { name: 'a paragraph cut from the middle', a: ferry, b: without(ferry, 4) },
   { name: 'two paragraphs cut from the middle', a: grain, b: without(grain, 3, 5) },
   {
@@ -151,10 +152,42 @@ function curly(text: string): string {
   return text.replace(/"([^"]*)"/g, '“$1”').replaceAll("'", '’');
 }
 
+const speech =
+  '"I have been asked for eleven days what the company wants, and I have said it each day: we want to sail. We have fourteen ' +
+  'ships in Skarhavn and Morn that cost us as much in port as at sea. We have offered Pal Drevik a pay scale that no line ' +
+  'north of Dorvik can match, and we have offered it in writing, twice, before witnesses whom he chose himself. What we ' +
+  'cannot do is to let every crew decide on the quay whether a night is too dark to sail in."\n\n"My father sailed this ' +
+  'strait for the Solvang Line when there was neither radar nor rescue. He would not have understood what we quarrel about, ' +
+  'and I am not certain that I do. I ask Judge Hestnes to put her proposal on the table on Friday, whatever it says, and I ' +
+  'tell her today that the company will take it as the basis of a vote among its owners in Lund."';
+const people =
+  'The bulletin is signed by Captain Aksel Rud of the Skarhavn Harbour Authority and by Commander Liv Torsen of the Royal ' +
+  'Navy, and is sent to the Governor of Morn, to the Mayors of Tunnes and Velhaven, and to the Strait of Morn Pilots Guild.';
 const brief = first(ferry, 2);
 const quotesOfFerry = paragraphs(ferry).slice(2, 4).join('\n\n');
 
 export const apart: readonly Pair[] = [
+  {
+    name: 'two reports of one long speech',
+    a: around(
+      'Ingrid Solvang kept her coat on while she spoke. Behind her, workers were taking down the banner that had hung from ' +
+        'the customs house since the second of the month, and she waited twice until the hammering stopped.',
+      'She took no questions. A car was waiting with its engine running, and by the time the microphones were gathered up it ' +
+        'had turned into the coast road and was out of sight.',
+    ),
+    b: around(
+      'The owners have spoken at last, and they spoke like owners. Nobody who sat through the statement of their delegate this ' +
+        'morning could say afterwards what had changed, save that there will be a vote of some kind.',
+      'Union people shrugged when it was read to them over the telephone. One of them said that he had heard better from the ' +
+        'same pulpit, and that the crews would go on playing cards until Friday.',
+    ),
+  },
+  {
+    name: 'a bulletin of another day, signed and sent as ever',
+    a: `${bulletin}\n\n${people}`,
+    b: nextDay(`${bulletin}\n\n${people}`),
+    daysApart: 1,
+  },
   { name: 'two reports that share long quotations', a: ferry, b: ferryElsewhere },
   { name: 'a short brief taken from a long article', a: ferry, b: brief },
   { name: 'a brief of the lead alone', a: grain, b: first(grain, 1) },
@@ -194,20 +227,23 @@ function reportOf(official: string): string {
 
 function otherReadout(text: string): string {
   return replaced(text, {
-    'Minister for Water of Arven, Lena Oru': 'Deputy Premier of Tessaly, Ivo Lund',
-    'Special Envoy of Bolmark, Tomas Bek': 'Ambassador of Orrin, Ada Pell',
-    'in Kisvar to review progress on the joint operation of the Upper Sann dam':
-      'in Velhaven to review progress on the joint survey of the Outer Banks',
-    '18 March in Kisvar': '2 May in Velhaven',
-    'a schedule of releases for the dry season by the end of April': 'a map of the shoals by the end of June',
+    'Lena Oru': 'Ivo Lund',
+    'Tomas Bek': 'Ada Pell',
+    'Upper Sann': 'Outer Banks',
+    '18 March': '2 May',
+    Kisvar: 'Velhaven',
     Arven: 'Tessaly',
     Bolmark: 'Orrin',
-    'no release will be made without notice of 72 hours to the downstream stations':
-      'no vessel will be sent without notice to the stations ashore',
-    'its 11 gauges': 'its 4 buoys',
-    'the reservoir, which stood at 41 percent of its capacity on Monday, and noted the needs of farmers on either bank':
-      'the catch, and noted the needs of fishermen on either coast',
+    'Special Envoy': 'Ambassador General',
+    'The Minister': 'The Premier',
+    Monday: 'Friday',
+    April: 'June',
   });
+}
+
+/** Two reports of their own around most of one speech. */
+function around(lead: string, end: string): string {
+  return `${lead}\n\n${speech}\n\n${end}`;
 }
 
 function nextDay(text: string): string {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCopy, isVersion, overlapOf } from '../../../../../src/core/briefing/copies/likeness.ts';
+import { Sketch } from '../../../../../src/core/briefing/copies/sketch.ts';
 import { storiesOf } from '../../../../../src/core/briefing/copies/stories.ts';
 import type { Article } from '../../../../../src/core/model/article.ts';
 import { articleOf } from '../../../../support/articles.ts';
@@ -100,6 +102,19 @@ describe('the article that stands', () => {
       at('b', 0, `${ferry} Talks go on.`, { outlet: 'Wire', revision: 1 }),
     ];
     expect(told(articles)).toEqual(['a b']);
+  });
+});
+
+describe('a form that was filled in anew', () => {
+  it('is no copy, however many of its words stand in the other', () => {
+    const [a, b] = apart.flatMap((pair) =>
+      pair.name.startsWith('a form') ? [new Sketch(pair.a), new Sketch(pair.b)] : [],
+    );
+    if (!a || !b) throw new Error('the pair is gone');
+    const { shared, first } = overlapOf(a, b);
+    expect(shared / first.runs).toBeGreaterThan(0.6);
+    expect(isCopy(a, b)).toBe(false);
+    expect(isVersion(a, b)).toBe(false);
   });
 });
 
