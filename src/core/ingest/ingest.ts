@@ -13,6 +13,7 @@ import type {
 import { basisFor } from './basis.ts';
 import { carryOver } from './carry-over.ts';
 import { dated, hasStatedDate, type ImpliedDates } from './dated.ts';
+import { knownInputs } from './known-inputs.ts';
 import { matcher } from './match.ts';
 import { oneByOne, type Pause } from './one-by-one.ts';
 import { sourceKey, sourceLabel } from './source-key.ts';
@@ -130,23 +131,29 @@ async function saveSources(
     };
     reports.push(await saveSource(parts, topic, source, dates, onBatch));
   }
-  return reports;
+  return topic.sources.flatMap((source) => reports.filter((report) => report.source === source));
 }
 
 async function readSources(parts: IngestParts, topic: Topic): Promise<PendingSource[]> {
   const pending: PendingSource[] = [];
-  for (const source of topic.sources) {
+  for (const source of topic.sources.toSorted(filesFirst)) {
     if (parts.wanted?.(source) === false) continue;
-    const read = await readSource(parts, topic, source);
+    const read = await readSource(parts, topic, source, pending);
     if (read) pending.push(read);
   }
   return pending;
+}
+
+/** A file says what it says; of the web's tellings of one article the fullest is taken. */
+function filesFirst(a: TopicSource, b: TopicSource): number {
+  return Number(b.kind === 'files') - Number(a.kind === 'files');
 }
 
 async function readSource(
   { store, readers }: IngestParts,
   topic: Topic,
   source: TopicSource,
+  earlier: readonly PendingSource[],
 ): Promise<PendingSource | null> {
   const key = sourceKey(topic, source);
   const reader = readers.find((candidate) => candidate.reads(source));
@@ -154,12 +161,7 @@ async function readSource(
   if (!reader) throw new TypeError(`Nothing reads ${source.kind} sources.`);
   let reading: Awaited<ReturnType<SourceReader['read']>>;
   try {
-    reading = await reader.read(topic, source, {
-      inputs: known,
-      articles: async (ids) =>
-        new Map((await store.articlesById(topic.id, ids)).map((article) => [article.id, article])),
-      givenElsewhere: (ids) => store.givenElsewhere(topic.id, key, ids),
-    });
+    reading = await reader.read(topic, source, knownInputs(store, topic.id, key, known, earlier));
   } catch (error) {
     return failedSource(source, key, known.size, error instanceof Error ? error.message : String(error));
   }
