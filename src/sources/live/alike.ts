@@ -9,10 +9,25 @@ interface Worded {
 
 /** Whether two texts are one article at two times: they have the title in common, or much of their words. */
 export function isAlike(one: Worded, other: Worded): boolean {
-  const [title, otherTitle] = [wordsOf(one.title).join(' '), wordsOf(other.title).join(' ')];
-  if (title !== '' && title === otherTitle) return true;
-  const [a, b] = [pairsOf(one.text), pairsOf(other.text)];
-  return a.intersection(b).size >= leastShare * Math.min(a.size, b.size) && a.size > 0 && b.size > 0;
+  return haveOneTitle(one, other) || haveWordsInCommon(one.text, other.text);
+}
+
+export function haveOneTitle(one: Worded, other: Worded): boolean {
+  const title = wordsOf(one.title).join(' ');
+  return title !== '' && title === wordsOf(other.title).join(' ');
+}
+
+/** Whether much of the shorter text stands in the other one. */
+export function haveWordsInCommon(one: string, other: string): boolean {
+  const [a, b] = [pairsOf(one), pairsOf(other)];
+  return a.size > 0 && b.size > 0 && a.intersection(b).size >= leastShare * Math.min(a.size, b.size);
+}
+
+/** How much of two articles is the same, 0 to 1. */
+export function sameness(one: Worded, other: Worded): number {
+  const [a, b] = [pairsOf(`${one.title} ${one.text}`), pairsOf(`${other.title} ${other.text}`)];
+  const all = a.union(b).size;
+  return all === 0 ? 0 : a.intersection(b).size / all;
 }
 
 function wordsOf(text: string): readonly string[] {

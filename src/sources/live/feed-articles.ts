@@ -1,13 +1,17 @@
 import { fingerprint } from '../../core/fingerprint.ts';
-import type { Article } from '../../core/model/article.ts';
 import type { WebSource } from '../../core/model/topic.ts';
-import type { InputState } from '../../core/ports.ts';
-import { plainAddress } from '../address.ts';
+import type { InputState, SourceProblem } from '../../core/ports.ts';
 import { cleanText } from '../clean/clean.ts';
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
 import type { FoundArticle, Gathered } from './found-article.ts';
+import { readMark } from './input-mark.ts';
+import { keyedItems } from './item-keys.ts';
 import { itemText } from './item-text.ts';
+import { oneLine } from './one-line.ts';
+import { openAddress } from './open-address.ts';
+import { ownAddresses } from './own-addresses.ts';
+import { saneDate } from './sane-date.ts';
 
 /** Part of every fingerprint: raised when the reading of items changes, so that they are read again. */
 const readerVersion = 1;
@@ -16,55 +20,42 @@ export interface FeedReading {
   readonly source: WebSource;
   readonly known: ReadonlyMap<string, InputState>;
   readonly now: Temporal.Instant;
+  /** How messages name the source. */
+  readonly label: string;
   /** Lets other work run. */
   readonly pause: () => Promise<void>;
 }
 
-/** A feed's items as articles: those that the source has not given before, or gave otherwise. */
+/** A feed's items as articles: those that the source has not given before, or gave otherwise. One costs no other. */
 export async function feedArticles(feed: Feed, reading: FeedReading): Promise<Gathered> {
   const found: FoundArticle[] = [];
-  const standing: string[] = [];
-  const shared = sharedAddresses(feed);
-  for (const [key, item] of keyed(feed.items)) {
-    const print = printOf(item, reading.source);
-    if (reading.known.get(key)?.fingerprint === print) {
-      standing.push(key);
-      continue;
-    }
-    const article = articleOf(feed, item, reading);
-    if (!article) continue;
-    const address = item.url === null || shared.has(plainAddress(item.url)) ? null : item.url;
-    found.push({ key, fingerprint: print, address, article });
+  const problems: SourceProblem[] = [];
+  const ownAddress = ownAddresses(feed);
+  const items = keyedItems(feed.items);
+  for (const [key, item] of items) {
     await reading.pause();
+    const print = printOf(item, reading.source);
+    const mark = readMark(reading.known.get(key));
+    const isSame = mark.print === print;
+    if (isSame && mark.tries === null) continue;
+    try {
+      const article = articleOf(feed, item, reading);
+      if (!article) continue;
+      const own = ownAddress(item);
+      const address = own === null ? null : openAddress(own);
+      const tries = isSame ? mark.tries : null;
+      found.push({ key, print, tries, isPartial: false, address, article });
+    } catch (error) {
+      problems.push(unreadable(item, reading.label, error));
+    }
   }
-  return { found, standing };
+  return { found, listed: new Set(items.keys()), problems };
 }
 
-/** Items by what the source calls them by. An id that several items share tells none of them from the others. */
-function keyed(items: readonly FeedItem[]): Map<string, FeedItem> {
-  const counts = Map.groupBy(items, ({ id }) => id);
-  const byKey = new Map<string, FeedItem>();
-  for (const item of items) {
-    const others = counts.get(item.id) ?? [];
-    const isShared = others.some(({ url, title }) => url !== item.url || title !== item.title);
-    const key = isShared
-      ? `${item.id} ${item.url ?? fingerprint([item.title ?? '', item.summary ?? ''])}`
-      : item.id;
-    if (!byKey.has(key)) byKey.set(key, item);
-  }
-  return byKey;
-}
-
-/** Addresses, in their plain form, that lead to no article of their own: a front page, or one page for many items. */
-function sharedAddresses({ items, url }: Feed): ReadonlySet<string | null> {
-  const front = url === null ? null : plainAddress(url);
-  const byAddress = Map.groupBy(items, (item) => (item.url === null ? null : plainAddress(item.url)));
-  const isShared = ([address, sharing]: [string | null, readonly FeedItem[]]): boolean =>
-    address === null ||
-    address === front ||
-    !/[/?]/.test(address) ||
-    new Set(sharing.map(({ id }) => id)).size > 1;
-  return new Set([...byAddress].filter(isShared).map(([address]) => address));
+function unreadable({ title, id }: FeedItem, label: string, error: unknown): SourceProblem {
+  const why = error instanceof Error ? error.message : String(error);
+  const message = `${label}: the item “${oneLine(title ?? id)}” could not be read (${why}). Please report it with the feed.`;
+  return { code: 'article-unreadable', where: label, message };
 }
 
 function printOf(item: FeedItem, { outlet, official, pages }: WebSource): string {
@@ -76,35 +67,29 @@ function printOf(item: FeedItem, { outlet, official, pages }: WebSource): string
 
 /** @returns null where the item says nothing */
 function articleOf(feed: Feed, item: FeedItem, { source, now }: FeedReading): FoundArticle['article'] | null {
-  const raw = itemText(item.text ?? item.summary ?? '');
-  const cleaned = cleanText(raw, item.title);
-  const title = item.title ?? cleaned.title;
+  const stated = item.title === null ? null : oneLine(item.title);
+  const said = item.text ?? item.summary ?? '';
+  const cleaned = cleanText(item.isPlain ? said.trim() : itemText(said), stated);
+  const title = stated ?? oneLine(cleaned.title);
   const text = cleaned.text === '' ? title : cleaned.text;
   if (text === '') return null;
-  const publishedAt = notAhead(item.publishedAt ?? item.updatedAt, now);
+  const publishedAt = saneDate(item.publishedAt, now) ?? saneDate(item.updatedAt, now);
+  const byline = item.author ?? cleaned.byline;
+  const outlet = item.outlet ?? source.outlet ?? feed.title;
   return {
-    title: title === '' ? text.slice(0, longestTitle) : title,
+    title: title === '' ? oneLine(text.slice(0, longestTitle)) : title,
     text,
-    outlet: item.outlet ?? source.outlet ?? feed.title,
-    url: item.url,
-    byline: item.author ?? cleaned.byline,
+    outlet: outlet === null ? null : oneLine(outlet),
+    url: item.url === null ? null : openAddress(item.url),
+    byline: byline === null ? null : oneLine(byline),
     publishedAt,
     publishedAtStated: publishedAt !== null,
-    modifiedAt: item.updatedAt,
+    modifiedAt: saneDate(item.updatedAt, now),
     lang: languageTag(item.lang) ?? recogniseLanguage(text) ?? languageTag(feed.lang),
     ...(source.official && { official: true as const }),
     firstSeenAt: now.toString(),
-  } satisfies Omit<Article, 'id' | 'revision'>;
+  };
 }
 
+/** Of a title that is the text's beginning, in UTF-16 units. */
 const longestTitle = 120;
-
-/** A date that is more than a day ahead is mistyped: the article would be left out until then. */
-export function notAhead(date: string | null, now: Temporal.Instant): string | null {
-  if (date === null) return null;
-  const tomorrow = now.add({ hours: 24 });
-  const isAhead = date.includes('T')
-    ? Temporal.Instant.compare(Temporal.Instant.from(date), tomorrow) > 0
-    : date > tomorrow.toString().slice(0, 10);
-  return isAhead ? null : date;
-}

@@ -2,8 +2,10 @@ import { fingerprint } from '../../core/fingerprint.ts';
 import type { WebSource } from '../../core/model/topic.ts';
 import type { PageArticle } from '../html/read-html.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
-import { notAhead } from './feed-articles.ts';
 import type { FoundArticle } from './found-article.ts';
+import { oneLine } from './one-line.ts';
+import { openAddress } from './open-address.ts';
+import { saneDate } from './sane-date.ts';
 
 /** Part of every fingerprint: raised when the reading of pages changes, so that they are read again. */
 const readerVersion = 1;
@@ -18,16 +20,17 @@ export function pageArticle(
   { outlet, official }: WebSource,
   now: Temporal.Instant,
 ): FoundArticle['article'] {
-  const publishedAt = notAhead(page.publishedAt, now);
+  const publishedAt = saneDate(page.publishedAt, now);
+  const named = outlet ?? page.outlet;
   return {
-    title: page.title,
+    title: oneLine(page.title),
     text: page.text,
-    outlet: outlet ?? page.outlet,
-    url: page.canonicalUrl ?? url,
-    byline: page.byline,
+    outlet: named === null ? null : oneLine(named),
+    url: openAddress(page.canonicalUrl ?? url),
+    byline: page.byline === null ? null : oneLine(page.byline),
     publishedAt,
     publishedAtStated: publishedAt !== null,
-    modifiedAt: page.modifiedAt,
+    modifiedAt: saneDate(page.modifiedAt, now),
     lang: languageTag(page.lang) ?? recogniseLanguage(page.text),
     ...(official && { official: true as const }),
     firstSeenAt: now.toString(),

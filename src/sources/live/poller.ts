@@ -1,19 +1,12 @@
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic, TopicSource, WebSource } from '../../core/model/topic.ts';
-import type { Clock, FetchState, SourceProblem, Store } from '../../core/ports.ts';
-import { addressOf, isDue, neverFetched } from './fetch-schedule.ts';
-import type { FoundArticle } from './found-article.ts';
+import type { Clock, Store } from '../../core/ports.ts';
+import { addressOf, isDue, neverFetched, validatorsOf } from './fetch-schedule.ts';
 import { type PolledSource, type ReadingParts, readOutcome } from './read-outcome.ts';
-
-/** What a source on the web gave when it was last asked. */
-export interface WebReading {
-  readonly found: readonly FoundArticle[];
-  readonly problems: readonly SourceProblem[];
-  readonly fetchState: FetchState;
-}
+import type { WebReading } from './web-reading.ts';
 
 export interface PollerParts extends ReadingParts {
-  readonly store: Pick<Store, 'fetchStates' | 'inputs'>;
+  readonly store: Pick<Store, 'fetchStates' | 'inputs' | 'articlesById'>;
   readonly clock: Clock;
   /** How often a source is asked that says nothing of it, ms. */
   readonly everyMs: number;
@@ -52,9 +45,14 @@ export class Poller {
     await Promise.all(begun.map((asked) => asked.then(tell)));
   }
 
-  /** As `poll`, without waiting for what it asks. What fails within is asked again when it is due. */
+  /**
+   * As `poll`, without waiting for what it asks; of other topics nothing waits any more. What fails within is asked again when
+   * it is due.
+   */
   async begin(topics: readonly Topic[]): Promise<void> {
-    for (const asked of await this.#beginAll(topics, false)) asked.catch(() => undefined);
+    void (await this.#beginAll(topics, false));
+    const ids = new Set(topics.map(({ id }) => id));
+    for (const id of this.#waiting.keys()) if (!ids.has(id)) this.#waiting.delete(id);
   }
 
   /** Topics of which something waits to be taken. */
@@ -104,7 +102,8 @@ export class Poller {
       const state = states.get(key) ?? neverFetched;
       const running = this.#asked.get(`${topic.id} ${key}`);
       if (running) return [running];
-      if (this.#waiting.get(topic.id)?.has(key) || !(all || isDue(state, now))) return [];
+      if (this.#waiting.get(topic.id)?.has(key) || !(all || isDue(state, now, this.#every(source))))
+        return [];
       return [this.#ask({ topic, source, key, state })];
     });
   }
@@ -113,6 +112,8 @@ export class Poller {
     const name = `${polled.topic.id} ${polled.key}`;
     const asked = this.#fetch(polled).finally(() => this.#asked.delete(name));
     this.#asked.set(name, asked);
+    // Who waits for it hears of it all the same.
+    asked.catch(() => undefined);
     return asked;
   }
 
@@ -128,26 +129,25 @@ export class Poller {
 
   async #read(polled: PolledSource, signal: AbortSignal): Promise<WebReading> {
     const { topic, key, source, state } = polled;
-    const { etag, lastModified } = state;
     const outcome = await this.#parts.fetcher.fetch({
       url: addressOf(state, source.url),
       what: source.kind,
-      validators: etag === null && lastModified === null ? null : { etag, lastModified },
+      validators: validatorsOf(state),
       signal,
     });
-    const { store, clock, everyMs } = this.#parts;
-    const times = { now: clock.now(), everyMs: everyOf(source, everyMs), random: this.#parts.random };
+    const { store, clock, random } = this.#parts;
+    const times = { now: clock.now(), everyMs: this.#every(source), random };
     const known = await store.inputs(topic.id, key);
     return readOutcome(this.#parts, { ...polled, known, signal, times, label: sourceLabel(source) }, outcome);
+  }
+
+  #every({ every }: WebSource): number {
+    return every === undefined
+      ? this.#parts.everyMs
+      : Temporal.Duration.from(every).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
   }
 }
 
 function isOnWeb(source: TopicSource): source is WebSource {
   return source.kind !== 'files';
-}
-
-function everyOf({ every }: WebSource, otherwise: number): number {
-  return every === undefined
-    ? otherwise
-    : Temporal.Duration.from(every).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
 }

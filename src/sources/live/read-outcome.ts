@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
 import type { Topic, WebSource } from '../../core/model/topic.ts';
-import type { FetchState, InputState, SourceProblem } from '../../core/ports.ts';
+import type { FetchState, InputState, SourceProblem, Store } from '../../core/ports.ts';
 import type { Feed } from '../feed/feed.ts';
 import type { Fetcher, FetchOutcome } from '../fetch/fetcher.ts';
 import type { PageArticle } from '../html/read-html.ts';
+import { isCutOff } from './cut-off.ts';
 import { feedArticles } from './feed-articles.ts';
-import { afterFailure, afterSuccess, type FetchTimes, isPassing } from './fetch-schedule.ts';
-import type { FoundArticle } from './found-article.ts';
+import {
+  addressOf,
+  afterFailure,
+  afterSuccess,
+  asIfUnread,
+  type FetchTimes,
+  isPassing,
+  rememberedOf,
+} from './fetch-schedule.ts';
+import { readMark } from './input-mark.ts';
 import { pageArticle, pageFingerprint } from './page-article.ts';
-import type { WebReading } from './poller.ts';
+import { isWall } from './wall.ts';
+import type { WebReading } from './web-reading.ts';
 import { withPages } from './with-pages.ts';
 
 /** What bytes came with. */
@@ -18,6 +28,7 @@ export interface Given {
 }
 
 export interface ReadingParts {
+  readonly store: Pick<Store, 'articlesById'>;
   readonly fetcher: Fetcher;
   /** @throws an Error with the mend in its message where the bytes are no feed */
   readonly readFeed: (bytes: Uint8Array, given: Given) => Promise<Feed>;
@@ -51,19 +62,22 @@ export async function readOutcome(
   asked: Asked,
   outcome: FetchOutcome,
 ): Promise<WebReading> {
-  const { state, times } = asked;
+  const { state, times, source } = asked;
+  const remembered = rememberedOf(state);
   switch (outcome.kind) {
     case 'unchanged':
-      return standing(afterSuccess(state, outcome, state.fingerprint, null, times));
+      return standing(asked, afterSuccess(state, outcome, remembered, times));
     case 'gone':
-      return failed(asked, outcome.message, null, true);
+      // Where it moved to is gone: where the topic says it may be yet.
+      return failed(asked, outcome.message, null, addressOf(state, source.url) === source.url);
     case 'failed':
       return failed(asked, outcome.message, outcome.retryAfterMs, false);
     case 'fetched': {
       const print = createHash('sha256').update(outcome.body).digest('base64url');
-      if (print === state.fingerprint) return standing(afterSuccess(state, outcome, print, null, times));
+      if (print === remembered.fingerprint)
+        return standing(asked, afterSuccess(state, outcome, remembered, times));
       try {
-        return await (asked.source.kind === 'feed' ? feedReading : pageReading)(parts, asked, outcome, print);
+        return await (source.kind === 'feed' ? feedReading : pageReading)(parts, asked, outcome, print);
       } catch (error) {
         return failed(asked, `${asked.label}: ${inWords(error)}`, null, false);
       }
@@ -83,56 +97,68 @@ async function feedReading(
   parts: ReadingParts,
   asked: Asked,
   outcome: Fetched,
-  print: string,
+  fingerprint: string,
 ): Promise<WebReading> {
   const { source, known, times, state, label } = asked;
   const feed = await parts.readFeed(outcome.body, outcome);
-  const { found } = await feedArticles(feed, { source, known, now: times.now, pause: parts.pause });
+  const reading = { source, known, label, now: times.now, pause: parts.pause };
+  const { found, listed, problems } = await feedArticles(feed, reading);
   const whole = source.pages ? await withPages(parts, asked, found) : found;
-  const fetchState = afterSuccess(state, outcome, print, feed.ttlMs, times);
-  const isEmpty = feed.items.length === 0 && known.size === 0;
-  const message = `${label} is a feed without items. Wait for its first, or look whether this is the right one.`;
+  const fetchState = afterSuccess(state, outcome, { fingerprint, wishMs: feed.ttlMs }, times);
+  // What was not read, or did not come, is to come with the next answer, though that is the same one.
+  const isLacking =
+    problems.length > 0 ||
+    whole.some(({ tries }) => tries !== null) ||
+    (feed.items.length === 0 && known.size > 0) ||
+    isCutOff(outcome.body);
   return {
     found: whole,
-    problems: isEmpty ? [{ code: 'source-empty', where: label, message }] : [],
-    // What is left to be read is left with the next feed, though that is the same one.
-    fetchState: whole.some(({ fingerprint }) => fingerprint === '') ? asIfUnread(fetchState) : fetchState,
+    listed,
+    problems: [...problems, ...(feed.items.length === 0 ? emptiness(asked) : [])],
+    fetchState: isLacking ? asIfUnread(fetchState) : fetchState,
   };
 }
 
-function asIfUnread(state: FetchState): FetchState {
-  return { ...state, etag: null, lastModified: null, fingerprint: null };
+/** Of a feed that has never given anything. */
+function emptiness({ source, known, label }: Asked): readonly SourceProblem[] {
+  if (source.kind !== 'feed' || known.size > 0) return [];
+  const message = `${label} is a feed without items. Wait for its first, or look whether this is the right one.`;
+  return [{ code: 'source-empty', where: label, message }];
 }
 
 async function pageReading(
   parts: ReadingParts,
-  { source, known, times, state }: Asked,
+  asked: Asked,
   outcome: Fetched,
-  print: string,
+  fingerprint: string,
 ): Promise<WebReading> {
+  const { topic, source, known, times, state, label: key } = asked;
   const page = await parts.readPage(outcome.body, outcome);
   const article = pageArticle(page, outcome.url, source, times.now);
-  const one: FoundArticle = {
-    key: source.url,
-    fingerprint: pageFingerprint(article),
-    address: article.url,
-    article,
-  };
-  const isSame = known.get(one.key)?.fingerprint === one.fingerprint;
+  if (article.text === '') throw new Error('It is a page without text. Look whether it is the right one.');
+  const input = known.get(key);
+  const [before] = input ? await parts.store.articlesById(topic.id, [input.articleId]) : [];
+  if (before && isWall(article, before)) {
+    const mend = 'What was read stays. Open it in a browser to see what is there.';
+    throw new Error(`It shows “${article.title}” in place of its article. ${mend}`);
+  }
+  const print = pageFingerprint(article);
+  const one = { key, print, tries: null, isPartial: false, address: article.url, article };
   return {
-    found: isSame ? [] : [one],
+    found: readMark(input).print === print ? [] : [one],
+    listed: new Set([key]),
     problems: [],
-    fetchState: afterSuccess(state, outcome, print, null, times),
+    fetchState: afterSuccess(state, outcome, { fingerprint, wishMs: null }, times),
   };
 }
 
-function standing(fetchState: FetchState): WebReading {
-  return { found: [], problems: [], fetchState };
+function standing(asked: Asked, fetchState: FetchState): WebReading {
+  return { found: [], listed: new Set(asked.known.keys()), problems: emptiness(asked), fetchState };
 }
 
 /** What was read before stays. */
 function failed(
-  { state, times, label }: Asked,
+  { state, times, label, known }: Asked,
   message: string,
   retryAfterMs: number | null,
   isGone: boolean,
@@ -144,5 +170,5 @@ function failed(
     message,
     ...(isPassing(fetchState, times.now) && { passing: true as const }),
   };
-  return { found: [], problems: [problem], fetchState };
+  return { found: [], listed: new Set(known.keys()), problems: [problem], fetchState };
 }
