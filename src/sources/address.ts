@@ -42,7 +42,7 @@ function isVariant(name: string, value: string): boolean {
 function plainPath(path: string): string {
   const whole = path.replace(/\/+$/, '');
   const plain = whole
-    .replace(/(?<=\/[^/]+)\/(?:amp|print)$/i, '')
+    .replace(/\/(?:amp|print)$/i, '')
     .replace(/^\/amp(?=\/[^/])/i, '')
     .replace(/\.amp(?=\.html?$|$)/i, '');
   return plain === '' ? whole : plain;

@@ -35,11 +35,16 @@ export function readData(index: PageIndex): PageData {
   return {
     index,
     linked,
-    titles: titles.map((title) => oneLine(title ?? '')).filter((title) => title !== ''),
+    titles: titles
+      .map((title) => oneLine((title ?? '').slice(0, longestTitle)))
+      .filter((title) => title !== ''),
     outlet: firstText(meta('og:site_name'), linked.outlet, meta('application-name')),
     description: firstText(meta('og:description'), meta('description'), meta('twitter:description')),
   };
 }
+
+/** Of a longer one the beginning tells enough. */
+const longestTitle = 1_000;
 
 /**
  * Reads JSON-LD, OpenGraph, named meta elements and the visible stamps, in this order of trust.

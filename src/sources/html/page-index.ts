@@ -43,11 +43,11 @@ export function indexPage(page: PageElement): PageIndex {
     else if (tag === 'base') base ??= attributes['href'] ?? null;
     else if (tag === 'html') lang ??= attributes['lang'] ?? attributes['xml:lang'] ?? null;
     else {
-      if (tag === 'time' || /datePublished/.test(attributes['itemprop'] ?? '')) times.push(element);
+      if (tag === 'time' || /datePublished/.test(attributes['itemprop'] ?? '')) note(times, element);
       const rank = authorRank(element);
-      if (rank !== null) authors[rank]?.push(element);
+      if (rank !== null) note(authors[rank], element);
       const names = namesOf(element);
-      if (names !== ' ' && dateMark.test(names)) dates.push(element);
+      if (names !== ' ' && dateMark.test(names)) note(dates, element);
     }
   }
   return {
@@ -66,6 +66,13 @@ export function indexPage(page: PageElement): PageIndex {
 /** Pages list hundreds under names that are looked for. */
 const mostOfARank = 4;
 const mostDates = 40;
+
+/** So many are looked at; what names author and date stands early. */
+const mostNoted = 300;
+
+function note(elements: PageElement[] | undefined, element: PageElement): void {
+  if (elements && elements.length < mostNoted) elements.push(element);
+}
 
 function noteMeta(attributes: PageElement['attributes'], metas: Map<string, string>): void {
   const content = attributes['content']?.trim();

@@ -28,17 +28,46 @@ const titled = (h1: string, title: string) =>
 describe('the text of a page', () => {
   it('is its article, without comments that are longer than it', () => {
     const comments = `<div id="comments">${'<p>I read the note as well, and to me it seems that nobody said very much at all in there.</p>'.repeat(30)}</div>`;
-    expect(paragraphs(`<main>${headline}<div class="story">${story}</div>${comments}</main>`)).toEqual(whole);
+    const offer =
+      '<div class="promo"><p>Two ferries for the price of one, every day of the week until June.</p></div>';
+    expect(
+      paragraphs(`${offer}<main>${headline}<div class="story">${story}</div>${comments}</main>`),
+    ).toEqual(whole);
   });
 
   it('is all posts where the page is a forum', () => {
-    const posts = matters.map((about) => `<li class="comment"><p>${sentence(about)}</p></li>`).join('');
-    expect(paragraphs(`${headline}<ol>${posts}</ol>`, 'forum-thread')).toEqual(whole);
+    const answers =
+      '<p>I read the note as well, and to me it seems that nobody said very much in there.</p>'.repeat(4);
+    const posts = `<div>${story}</div><ol class="comments"><li class="comment">${answers}</li></ol>`;
+    expect(paragraphs(`${headline}${posts}`, 'forum-thread')).toHaveLength(8);
+    expect(paragraphs(`${headline}${posts}`)).toEqual(whole);
+  });
+
+  it('is what is called comments where there is nothing else', () => {
+    const offer =
+      '<div class="promo"><p>Two ferries for the price of one, every day of the week until the end of June.</p></div>';
+    const other = '<ul class="menu"><li><a href="/w">Weather in the region</a></li></ul>';
+    expect(paragraphs(`${offer}${other}${headline}<div class="comments">${story}</div>`).slice(-4)).toEqual(
+      whole,
+    );
+    expect(paragraphs(`${other}${headline}<div class="comments">${story}</div>`)).toEqual(whole);
+  });
+
+  it('is not in sentences that are links from end to end', () => {
+    const links = `<div>${`<p><a href="/a">${sentence('something else')}</a></p>`.repeat(20)}</div>`;
+    expect(paragraphs(`${headline}<div>${story}</div>${links}`)).toEqual(whole);
   });
 
   it('is found in boxes that are named like asides but hold the article', () => {
     const box = `<div class="wrapper has-menu"><div class="content-sidebar">${headline}<div class="share-area">${story}</div></div></div>`;
     expect(paragraphs(box)).toEqual(whole);
+    const more = ['grain', 'salt', 'timber', 'the harbour', 'the quay', 'visas', 'tolls', 'the old road'];
+    const long = box.replace(story, story + more.map((about) => `<p>${sentence(about)}</p>`).join(''));
+    const rules = sentence('the rules of the house');
+    expect(paragraphs(`${long}<div class="legal"><p>${rules} ${rules} ${rules}</p></div>`)).toEqual([
+      ...whole,
+      ...more.map(sentence),
+    ]);
     expect(
       paragraphs(
         `<article class="post-1 hentry tag-comments category-related">${headline}${story}</article>`,
@@ -66,6 +95,8 @@ describe('the text of a page', () => {
   it('is without cards that lead to other articles, and without the heading over them', () => {
     const cards = `<h2>Around the region</h2><div>${['A river, mapped', 'Ferries stop', 'Bridges open'].map(card).join('')}</div>`;
     expect(paragraphs(`<main>${headline}<div>${story}</div>${cards}</main>`)).toEqual(whole);
+    const between = `<article>${headline}${story}<div class="box">${cards}</div><p>${sentence('the weather')}</p></article>`;
+    expect(paragraphs(between)).toEqual([...whole, sentence('the weather')]);
   });
 
   it('keeps sections of the article that end in a link', () => {
