@@ -6,9 +6,9 @@ export type AsideLevel = 0 | 1 | 2 | 3 | 4;
 const foreign =
   'comments?|comment-?list|comment-?area|disqus|livefyre|respond|replies|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|articles|posts|on|from|about|like|links?)|read-?(?:more|next|also)|also-?(?:read|like)|most-?(?:read|popular|viewed|shared|recent)|up-?next|see-?also|latest-?(?:news|posts|stories)|newsletters?|cookies?|consent|gdpr|footer|outbrain|taboola|breadcrumbs?|interesting\\w*|jp-relatedposts|jp-post-flair|copyright|sr-?only|visually-?hidden|screen-?reader\\w*|modal';
 const sure =
-  '(?:most)?popular|trending|sign-?up|share|shares|sharing|share-?(?:bar|buttons?|links?|tools?)|share(?:daddy|this)|addthis|addtoany|social|socials|social-?(?:media|share|sharing|links?|icons?|bar|buttons?)|follow(?:-us)?|nav|navi|navbar|navigation|menu|submenu|pager|pagination|paging|post-?nav\\w*|foot|sidebar|side-?bar|popup|pop-?up|overlay|lightbox|login|log-?in|tags|tag-?(?:list|cloud|links)|tagged|taxonomy|keywords|ad|ads|adv|advert\\w*|adsense|banner|sponsor\\w*|promos?|promotion|promobox|credits?|(?:image|photo|picture|media)-?(?:credits?|source|subtitle|caption|annotation|copyright|description)|bild-?(?:unterschrift|quelle|text|nachweis)|skip-?(?:link|to\\w*)|ratings?|votes?|voting|likes|donate|donation|toolbar|utility|teaser-?(?:list|s|box|container|wrapper)|teasers|playlist|widget-?area|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|bio|byline|wp-caption-text|catlinks|mw-editsection|reflist|references|printonly|print-only|no-?print|noprintcontent|edit-?section';
+  '(?:most)?popular|trending|sign-?up|share|shares|sharing|share-?(?:bar|buttons?|links?|tools?)|share(?:daddy|this)|addthis|addtoany|social|socials|social-?(?:media|share|sharing|links?|icons?|bar|buttons?)|follow(?:-us)?|nav|navi|navbar|navigation|menu|submenu|pager|pagination|paging|post-?nav\\w*|foot|sidebar|side-?bar|popup|pop-?up|overlay|lightbox|login|log-?in|tags|tag-?(?:list|cloud|links)|tagged|taxonomy|keywords|ad|ads|adv|advert\\w*|adsense|banner|sponsor\\w*|promos?|promotion|promobox|credits?|(?:image|photo|picture|media)-?(?:credits?|source|subtitle|caption|annotation|copyright|description)|bild-?(?:unterschrift|quelle|text|nachweis)|skip-?(?:link|to\\w*)|ratings?|votes?|voting|likes|donate|donation|toolbar|utility|teaser-?(?:list|s|box|container|wrapper)|teasers|playlist|widget-?area|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|bio|byline|wp-caption-text|captions?|figcaption|catlinks|mw-editsection|reflist|references|printonly|print-only|no-?print|noprintcontent|edit-?section';
 const likely =
-  'paywall|regwall|subscri\\w+|caption|captions|figcaption|meta|post-?meta|entry-?meta|article-?meta|author|authors|date|timestamp|time|published|posted|pubdate|dateline|widget|sidebox|rail|aside|gallery|slideshow|carousel|slider|swiper|video|player|audio|tag|categor(?:y|ies)|category-?links|headline-?meta|topics?|promo\\w*|product|products|shop|buy|affiliate|price|toc|table-?of-?contents|contents?-?table|search|form|feedback|contact|info-?box|poll|survey|quiz|disclaimer|header|masthead|profile|prev|previous|next|reading-?time|print|hidden|hide|collapsed|kicker|dachzeile|label|badge|tooltip|legend|rights|license|source|sources|mehr|weitere|verwandt\\w*|autor\\w*|werbung|anzeige|bild\\w*unterschrift|bildquelle|kommentar\\w*';
+  'paywall|regwall|subscri\\w+|meta|post-?meta|entry-?meta|article-?meta|author|authors|date|timestamp|time|published|posted|pubdate|dateline|widget|sidebox|rail|aside|gallery|slideshow|carousel|slider|swiper|video|player|audio|tag|categor(?:y|ies)|category-?links|headline-?meta|topics?|promo\\w*|product|products|shop|buy|affiliate|price|toc|table-?of-?contents|contents?-?table|search|form|feedback|contact|info-?box|poll|survey|quiz|disclaimer|header|masthead|profile|prev|previous|next|reading-?time|print|hidden|hide|collapsed|kicker|dachzeile|label|badge|tooltip|legend|rights|license|source|sources|mehr|weitere|verwandt\\w*|autor\\w*|werbung|anzeige|bild\\w*unterschrift|bildquelle|kommentar\\w*';
 
 const foreignName = named(foreign);
 const sureName = named(sure);
@@ -41,16 +41,19 @@ export function createNameJudge(forum: boolean): (element: PageElement) => Aside
     )
       return 2;
     if (classes === undefined && id === undefined) return 0;
-    const names =
-      tag === 'article' || filed.test(classes ?? '')
-        ? `${article} ${classes ?? ''}`
-        : `${classes ?? ''} ${id ?? ''}`;
+    const names = judgedNames(tag, classes ?? '', id ?? '');
     const before = known.get(names);
     if (before !== undefined) return before;
     const level = levelOf(forum ? names.replace(/comment|repl(?:y|ies)|respon[ds]e?/gi, '') : names);
     known.set(names, level);
     return level;
   };
+}
+
+/** Anchors are no names: those of headings say what these are about. A post's classes are what it is filed under. */
+function judgedNames(tag: string, classes: string, id: string): string {
+  if (tag === 'article' || filed.test(classes)) return `${article} ${classes}`;
+  return /^h[1-6]$/.test(tag) ? classes : `${classes} ${id}`;
 }
 
 function levelOf(names: string): AsideLevel {
