@@ -48,6 +48,7 @@ export function draftItem(item: Element, typing: Typing): ItemDraft {
     summary,
     text: more,
     lang: firstText(at, places.lang) ?? item.lang,
+    ...(item.isCut && { isCut: item.isCut }),
   };
 }
 

@@ -29,6 +29,8 @@ export interface ItemDraft {
   readonly summary: Words | null;
   readonly text: Words | null;
   readonly lang: string | null;
+  /** The document ends within it. */
+  readonly isCut?: true;
 }
 
 export interface Link {

@@ -19,6 +19,8 @@ export interface Element {
   readonly base: string | null;
   /** `xml:lang`, its own or that of what holds it. */
   readonly lang: string | null;
+  /** The document ends within it. */
+  readonly isCut?: true;
 }
 
 export function isElement(node: Element | TextPart): node is Element {

@@ -44,4 +44,6 @@ export interface FeedItem {
   readonly lang: string | null;
   /** `text`, or `summary` where there is none, is stated to be plain text: `<` and `&` in it stand for themselves. */
   readonly isPlain?: true;
+  /** The feed breaks off within it: its words, its date and even its id may be halves of what they are. */
+  readonly isCut?: true;
 }

@@ -76,6 +76,7 @@ function finishItem(item: ItemDraft, { base, author, faults }: Shared): FeedItem
     text,
     lang: languageTag(item.lang),
     ...((item.text ?? item.summary)?.type === 'text' && { isPlain: true as const }),
+    ...(item.isCut && { isCut: item.isCut }),
   };
 }
 

@@ -58,6 +58,7 @@ export function readElements(text: string, watch: ElementWatch): ReadElements {
   for (let at = 0; at < text.length && !reader.isDone; at += pieceLength) {
     parser.write(text.slice(at, at + pieceLength));
   }
+  reader.isEnding = true;
   if (!reader.isDone) parser.end();
   return reader.result();
 }
@@ -80,6 +81,8 @@ class ElementReader {
   #isFull = false;
   /** Nothing more is read. */
   isDone = false;
+  /** What is open now was never closed: the document breaks off, or is not read on. */
+  isEnding = false;
 
   constructor(watch: ElementWatch) {
     this.#watch = watch;
@@ -175,7 +178,7 @@ class ElementReader {
     const holder = this.#open.at(-1);
     if (holder === undefined) this.#root ??= element;
     if (!itemNames.has(element.name)) holder?.children.push(element);
-    else if (!this.#isFull && !this.#watch.onItem(element)) {
+    else if (!this.#isFull && !this.#watch.onItem(this.isEnding ? { ...element, isCut: true } : element)) {
       this.#isFull = true;
       this.isDone = true;
     }

@@ -149,6 +149,7 @@ describe('any bytes', () => {
         const items = tried(bytes.subarray(0, end))?.items ?? [];
         expect(items.slice(0, complete)).toEqual(whole.slice(0, complete));
         expect(items.length).toBeLessThanOrEqual(complete + 1);
+        expect(items.map(({ isCut }) => isCut === true)).toEqual(items.map((_, at) => at >= complete));
       }),
       { numRuns: 150 },
     );
