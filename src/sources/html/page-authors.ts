@@ -13,8 +13,11 @@ export function bylineOf(
   const stated = [linked.author, ...authorNames.map(index.meta)]
     .map(authorName)
     .filter((name) => name !== null);
-  const person = stated.find((name) => !isOutlet(name, outlet));
-  return person ?? visibleAuthor(index) ?? writtenAuthor(lines) ?? stated[0] ?? null;
+  const isPerson = (name: string): boolean => !isOutlet(name, outlet);
+  const person = stated.find(isPerson);
+  if (person !== undefined) return person;
+  const visible = visibleAuthors(index);
+  return visible.find(isPerson) ?? writtenAuthor(lines) ?? visible[0] ?? stated[0] ?? null;
 }
 
 const authorNames = [
@@ -34,18 +37,18 @@ const authorNames = [
 function isOutlet(name: string, outlet: string | null): boolean {
   const a = name.toLowerCase();
   const b = outlet?.toLowerCase() ?? '';
-  return (b !== '' && (a.includes(b) || b.includes(a))) || firm.test(name) || name.split(' ').length > 8;
+  return (
+    (b !== '' && (a.includes(b) || (b.includes(a) && !a.includes(' ')))) ||
+    firm.test(name) ||
+    name.split('; ').some((one) => one.split(' ').length > 8)
+  );
 }
 
 const firm =
   /\bwww\.|\.(?:com|org|net|de|at|ch|fr|it|es|uk|eu|info|tv|ru|pl|nl)\b|\b(?:GmbH|AG|e\.V\.|Inc|Ltd|LLC|Redaktion|Editorial|Newsroom|Staff|Online|Media|Verlag|Administrator)\b/i;
 
-function visibleAuthor({ authors }: PageIndex): string | null {
-  for (const element of authors) {
-    const name = visibleName(nameElement(element));
-    if (name) return name;
-  }
-  return null;
+function visibleAuthors({ authors }: PageIndex): string[] {
+  return authors.flatMap((element) => visibleName(nameElement(element)) ?? []);
 }
 
 /** The element within that holds the name alone, where one is marked. */
@@ -58,7 +61,7 @@ function nameElement(element: PageElement): string {
   );
   const text = textOf(marked ?? element);
   if (text.length <= longestName) return text;
-  const link = find(element, ({ tag }) => tag === 'a');
+  const link = text.length <= longestByline ? find(element, ({ tag }) => tag === 'a') : null;
   return link ? textOf(link) : text;
 }
 
@@ -75,7 +78,7 @@ function find(element: PageElement, is: (element: PageElement) => boolean): Page
 /** What a box that is marked as naming its author says: "By Jane Doe, Chief reporter | 10 Jan 2022". */
 function visibleName(text: string): string | null {
   if (text === '' || text.length > 3 * longestName) return null;
-  const line = text.replace(/\s*[|•·]\s.*$/, '');
+  const line = text.replace(/\s*(?:[|•·]|(?<=\s)[-–—])\s.*$/, '');
   const name = authorName(readByline(line)?.authors ?? line);
   if (name === null || /\d|[:!?]/.test(name) || noName.test(name)) return null;
   const names = joined(name);
@@ -85,8 +88,10 @@ function visibleName(text: string): string | null {
 }
 
 const longestName = 60;
+/** A longer text about somebody is a portrait, whose links lead anywhere. */
+const longestByline = 200;
 const noName =
-  /^(?:about|über|share|follow|more|mehr|author|autor|authors|autoren|by|von|profile|kommentar\w*|comments?|guest|gast|staff|redaktion|credit|foto|photo|getty images|image|reuters)\b\W*$|^(?:photo|foto|bild|image|credit|copyright|©)/i;
+  /^(?:about|über|share|follow|more|mehr|author|autor|authors|autoren|by|von|(?:published|posted|written|veröffentlicht|geschrieben)(?: (?:by|von|am|on))?|profile|kommentar\w*|comments?|guest|gast|staff|redaktion|credit|foto|photo|getty images|image|reuters)\b\W*$|^(?:photo|foto|bild|image|credit|copyright|©)/i;
 
 /** "Jane Doe, John Roe and Ada Poe" as plain names. */
 function joined(names: string): string {
@@ -101,7 +106,11 @@ const personName = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}$/u;
 function writtenAuthor(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > 140) continue;
-    const found = labelled.exec(line)?.[1] ?? signed.exec(line)?.[1] ?? readByline(line)?.authors;
+    const found =
+      labelled.exec(line)?.[1] ??
+      signed.exec(line)?.[1] ??
+      dated.exec(line)?.[1] ??
+      readByline(line)?.authors;
     const name = found ? visibleName(found) : null;
     if (name && /^\p{Lu}/u.test(name)) return name;
   }
@@ -119,16 +128,22 @@ const signed = new RegExp(
   'u',
 );
 
+/** "25.10.2022 - Jane Doe". */
+const dated = new RegExp(
+  `^\\d{1,2}\\. ?\\d{1,2}\\. ?\\d{4}\\s*[-–|,]\\s*(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2})$`,
+  'u',
+);
+
 /** A person's or desk's name; addresses, handles, roles alone and long texts are none. */
 function authorName(value: string | null): string | null {
   const name = (value ?? '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
-      /^(?:(?:view )?all (?:posts|articles|stories) by|(?:written|posted|published|reported|verfasst|geschrieben|veröffentlicht|publicado|publié|scritto) (?:by|von|por|par|da)|by|von|par|di|por|author|autor(?:in)?|text|redaktion)\b\s*:?\s+/i,
+      /^(?:(?:view )?all (?:posts|articles|stories) by|(?:zeige )?alle (?:beiträge|artikel) von|ver todas las entradas de|voir tous les articles de|(?:written|posted|published|reported|verfasst|geschrieben|veröffentlicht|publicado|publié|scritto) (?:by|von|por|par|da)|by|von|par|di|por|author|autor(?:in)?|text|redaktion)\b\s*:?\s+/i,
       '',
     )
-    .replace(/[\s,;|/-]+$/, '');
+    .replace(/[\s,;|/→»›-]+$/, '');
   return name &&
     name.length <= 100 &&
     !/^https?:|^www\.|^@|[{}<>@]|^(?:no author|admin|administrator|staff|editor|null|undefined|author)$/i.test(
