@@ -48,7 +48,7 @@ const labelledLink = /^\p{L}[\p{L} -]{0,30}: ?(?:https?:\/\/|www\.)\S+$/u;
 
 /** "Posted by Jane Doe in Politics | Tags: talks", "12/05/2021 - Publicado por: … - Categoria: …": what a blog files a post under. */
 function isFilingLine(line: string): boolean {
-  return (line.match(filing) ?? []).length >= 2;
+  return !/[.!?]$/.test(line) && (line.match(filing) ?? []).length >= 2;
 }
 
 const filing =

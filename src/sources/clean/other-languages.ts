@@ -12,7 +12,7 @@ const furniture =
 
 /** "Abonnieren Sie unseren Newsletter", "Folgen Sie uns auf …", "Gefällt Ihnen unser Magazin?", "Suscríbete a …", "Síguenos en …". */
 const prompt =
-  /^[\s([*•»>→-]*(?:(?:jetzt |hier )?(?:abonnieren sie|abonniere|abonniert) |(?:jetzt )?(?:unseren?|den|zum) .{0,30}newsletter|melden sie sich .{0,40}newsletter|melde dich .{0,40}newsletter|folg(?:en sie|e|t) (?:uns|mir)\b|gefällt (?:dir|ihnen|euch) (?:unser|der artikel|dieser artikel|was)|(?:unterstütze|unterstützen sie) (?:uns|unser)|abonnez-vous|suivez-nous|inscrivez-vous .{0,40}newsletter|suscríbe(?:te|se)|síg(?:uenos|anos)|únete a nuestr|recibe .{0,60}(?:correo|newsletter|whatsapp|notificaciones)|iscriviti|seguici|segui(?:ci)? .{0,20} su (?:facebook|telegram|instagram)|assine|siga[- ]nos|receba .{0,60}(?:e-?mail|newsletter|whatsapp)|participe do .{0,30}grupo|schrijf je in|volg ons)/iu;
+  /^[\s([*•»>→-]*(?:(?:jetzt |hier )?(?:abonnieren sie|abonniere|abonniert) |(?:jetzt )?(?:unseren?|den|zum) .{0,30}newsletter|melden sie sich .{0,40}newsletter|melde dich .{0,40}newsletter|folg(?:en sie|e|t) (?:uns|mir)(?= (?:auch |jetzt )?(?:auf|bei|via)\b|[!.:@]|$)|gefällt (?:dir|ihnen|euch) (?:unser|der artikel|dieser artikel|was)|(?:unterstütze|unterstützen sie) (?:uns|unser)|abonnez-vous|suivez-nous|inscrivez-vous .{0,40}newsletter|suscríbe(?:te|se)|síg(?:uenos|anos)|únete a nuestr|recibe .{0,60}(?:correo|newsletter|whatsapp|notificaciones)|iscriviti|seguici|segui(?:ci)? .{0,20} su (?:facebook|telegram|instagram)|assine|siga[- ]nos|receba .{0,60}(?:e-?mail|newsletter|whatsapp)|participe do .{0,30}grupo|schrijf je in|volg ons)/iu;
 
 /** A reporter's words: such a line tells something. */
 const telling =
