@@ -31,7 +31,8 @@ export async function feedArticles(feed: Feed, reading: FeedReading): Promise<Ga
   const found: FoundArticle[] = [];
   const problems: SourceProblem[] = [];
   const ownAddress = ownAddresses(feed);
-  const items = keyedItems(feed.items);
+  // Half an item is no revision of the whole one.
+  const items = keyedItems(feed.items.filter(({ isCut }) => !isCut));
   for (const [key, item] of items) {
     await reading.pause();
     const print = printOf(item, reading.source);
