@@ -4,6 +4,7 @@ import type { InputState, SourceProblem } from '../../core/ports.ts';
 import { cleanText } from '../clean/clean.ts';
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
+import { boundedText } from './bounded-text.ts';
 import type { FoundArticle, Gathered } from './found-article.ts';
 import { readMark } from './input-mark.ts';
 import { keyedItems } from './item-keys.ts';
@@ -72,7 +73,7 @@ function articleOf(feed: Feed, item: FeedItem, { source, now }: FeedReading): Fo
   const said = item.text ?? item.summary ?? '';
   const cleaned = cleanText(item.isPlain ? said.trim() : itemText(said), stated);
   const title = stated ?? oneLine(cleaned.title);
-  const text = cleaned.text === '' ? title : cleaned.text;
+  const text = cleaned.text === '' ? title : boundedText(cleaned.text);
   if (text === '') return null;
   const publishedAt = saneDate(item.publishedAt, now) ?? saneDate(item.updatedAt, now);
   const byline = item.author ?? cleaned.byline;

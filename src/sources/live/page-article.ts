@@ -2,6 +2,7 @@ import { fingerprint } from '../../core/fingerprint.ts';
 import type { WebSource } from '../../core/model/topic.ts';
 import type { PageArticle } from '../html/read-html.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
+import { boundedText } from './bounded-text.ts';
 import type { FoundArticle } from './found-article.ts';
 import { oneLine } from './one-line.ts';
 import { openAddress } from './open-address.ts';
@@ -24,7 +25,7 @@ export function pageArticle(
   const named = outlet ?? page.outlet;
   return {
     title: oneLine(page.title),
-    text: page.text,
+    text: boundedText(page.text),
     outlet: named === null ? null : oneLine(named),
     url: openAddress(page.canonicalUrl ?? url),
     byline: page.byline === null ? null : oneLine(page.byline),
