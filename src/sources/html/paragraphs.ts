@@ -54,14 +54,10 @@ interface Cutter {
 
 function createCutter(levelOf: (element: PageElement) => AsideLevel): Cutter {
   const paragraphs: Paragraph[] = [];
-  let parts: string[] = [];
-  let linked = 0;
+  const run = createRun();
   const finish = (box: Box): void => {
-    if (parts.length === 0) return;
-    const text = lines(parts.join(''));
+    const { text, linked } = run.take();
     if (text) paragraphs.push({ text, linked, box });
-    parts = [];
-    linked = 0;
   };
   const open = (element: PageElement, parent: OpenBox | null, level: AsideLevel): OpenBox => {
     const [first, end] = [paragraphs.length, paragraphs.length];
@@ -72,17 +68,12 @@ function createCutter(levelOf: (element: PageElement) => AsideLevel): Cutter {
     box.end = paragraphs.length;
     if (box.element.tag === 'blockquote' && box.end > box.first) markQuoted(box);
   };
-  const say = (whole: string, link: boolean): void => {
-    const text = whole.replace(/\s+/g, ' ');
-    parts.push(text);
-    if (link) linked += text.trim().length;
-  };
   const visitBlock = (element: PageElement, box: OpenBox, link: boolean, level: AsideLevel): void => {
     const inner = open(element, box, level);
     box.boxes.push(inner);
     if (isCell(element)) {
       // The cells of a row are one line.
-      parts.push(' ');
+      run.add(' ', false);
       visit(element, inner, link);
       inner.end = paragraphs.length;
       return;
@@ -93,8 +84,8 @@ function createCutter(levelOf: (element: PageElement) => AsideLevel): Cutter {
   };
   const visit = (element: PageElement, box: OpenBox, link: boolean): void => {
     for (const child of element.children) {
-      if (typeof child === 'string') say(child, link);
-      else if (child.tag === 'br') parts.push('\n');
+      if (typeof child === 'string') run.add(child.replace(/\s+/g, ' '), link);
+      else if (child.tag === 'br') run.add('\n', false);
       else if (!silent.has(child.tag)) {
         const level = isHidden(child) ? 4 : levelOf(child);
         if (!inline.has(child.tag)) visitBlock(child, box, link, atLeast(level, asideTags[child.tag]));
@@ -103,6 +94,31 @@ function createCutter(levelOf: (element: PageElement) => AsideLevel): Cutter {
     }
   };
   return { paragraphs, open, visit, close };
+}
+
+/** Text that is still coming, up to the edge of a block. */
+interface Run {
+  add(text: string, link: boolean): void;
+  /** What came since the last time, and how many letters of it are links. */
+  take(): { readonly text: string; readonly linked: number };
+}
+
+function createRun(): Run {
+  let parts: string[] = [];
+  let linked = 0;
+  return {
+    add: (text, link) => {
+      parts.push(text);
+      if (link) linked += text.trim().length;
+    },
+    take: () => {
+      if (parts.length === 0) return { text: '', linked: 0 };
+      const taken = { text: lines(parts.join('')), linked };
+      parts = [];
+      linked = 0;
+      return taken;
+    },
+  };
 }
 
 const inline = new Set(
