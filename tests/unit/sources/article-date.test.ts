@@ -57,4 +57,12 @@ describe('a stated date', () => {
     expect(instantIn('2022-07-09T19:45', 'Europe/Kyiv')?.value).toBe('2022-07-09T19:45+03:00');
     expect(instantIn('2022-07-09T19:45', 'Nowhere/Land')).toBeNull();
   });
+
+  it('has its day first where dots part it, with two digits for the year only where all parts have two', () => {
+    expect(published('10. 01. 2022')).toBe('2022-01-10');
+    expect(published('10.01.22')).toBe('2022-01-10');
+    expect(published('1.2.22')).toBeNull();
+    expect(published('10.01.2212:30')).toBeNull();
+    expect(published('192.10.01.22')).toBeNull();
+  });
 });
