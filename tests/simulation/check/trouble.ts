@@ -31,7 +31,11 @@ function checkTold({ record, fair, verdict }: Bench): void {
       ({ shown, at }) =>
         shown.kind === 'trouble' && shown.subscription === script.id && at > refusal.at - day,
     );
-    if (isTold) continue;
+    // Whether that message came, nobody can know: its delivery says so.
+    const isUnknown = record.ledger.some(
+      (one) => one.kind === 'trouble' && one.subscription === script.id && one.state === 'unknown',
+    );
+    if (isTold || isUnknown) continue;
     const text = `${script.id}: nobody was told that ${refusal.place} is ${refusal.kind} since ${show(refusal.at)}`;
     verdict.findings.push({ kind: 'lost', text });
   }
