@@ -4,6 +4,7 @@ import type { InputState, SourceProblem } from '../../core/ports.ts';
 import { cleanText } from '../clean/clean.ts';
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
+import { articleAddress } from './article-address.ts';
 import { boundedText } from './bounded-text.ts';
 import type { FoundArticle, Gathered } from './found-article.ts';
 import { readMark } from './input-mark.ts';
@@ -44,7 +45,7 @@ export async function feedArticles(feed: Feed, reading: FeedReading): Promise<Ga
       const article = articleOf(feed, item, reading);
       if (!article) continue;
       const own = ownAddress(item);
-      const address = own === null ? null : openAddress(own);
+      const address = own === null ? null : articleAddress(openAddress(own));
       const tries = isSame ? mark.tries : null;
       found.push({ key, print, tries, isPartial: false, address, article });
     } catch (error) {

@@ -44,7 +44,7 @@ function candidatesOf(
   if (marks.size === 0) return new Map();
   const stillListed = new Set([...listed].flatMap((key) => inputs.get(key)?.articleId ?? []));
   const gone = [...inputs.values()].filter(
-    (input) => input.articleId !== '' && !listed.has(input.key) && !stillListed.has(input.articleId),
+    (input) => input.articleId !== '' && !stillListed.has(input.articleId),
   );
   const byMark = Map.groupBy(gone, (input) => readMark(input).twin);
   return new Map(

@@ -42,6 +42,9 @@ describe('one article', () => {
     ['another id for the same address', { id: 'other' }],
     ['no id any more', { id: null }],
     ['tracking parameters in its link', { link: `${river.link}?utm_source=feed&utm_medium=rss` }],
+    ['an AMP link', { id: null, link: `${river.link}/amp` }],
+    ['an AMP link that differs in its query', { id: null, link: `${river.link}?outputType=amp` }],
+    ["an AMP cache's link", { id: null, link: 'https://www.google.com/amp/s/a.example/talks/river' }],
     ['a fragment in its link', { link: `${river.link}#comments` }],
     ['www and https in its link', { id: null, link: 'https://www.a.example/talks/river/' }],
   ])('comes with %s', async (_what, change) => {
@@ -146,6 +149,16 @@ describe('different articles', () => {
 
   test('of one date and one form are no revisions of each other', async () => {
     await issues([form('2026-11-01', 120)], [form('2026-11-02', 132)]);
+    expect(await live.articles()).toHaveLength(2);
+  });
+
+  test("link to their feed's own page", async () => {
+    for (const one of [form('2026-11-01', 120), form('2026-11-02', 132)]) {
+      const items = rss('News', [{ ...one, link: 'http://a.example/news' }]);
+      const feed = items.replace('<channel>', '<channel><link>http://a.example/news</link>');
+      live.web.on('a.example', '/feed', replies.feed(feed));
+      await live.round();
+    }
     expect(await live.articles()).toHaveLength(2);
   });
 
