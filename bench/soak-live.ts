@@ -26,6 +26,8 @@ const seed = Number(process.argv[4] ?? 1);
 const pauseMs = 100;
 /** Of the first so many samples of memory nothing is asked: it is a process that warms up. */
 const warmUp = 60;
+/** Of each kind of fault so many are told. */
+const mostTold = 15;
 
 const folder = await mkdtemp(join(tmpdir(), 'readout-live-'));
 const web = await localWeb();
@@ -56,7 +58,7 @@ const [stoodAt, memory] = await watched;
 const status = await end(child);
 const broken = report();
 await web.close();
-for (const line of broken.slice(0, 40)) print(line);
+for (const line of broken) print(line);
 if (broken.length === 0) await rm(folder, { recursive: true, force: true });
 else print(`the store: ${folder}`);
 process.exitCode = broken.length === 0 ? 0 : 1;
@@ -113,19 +115,19 @@ function report(): readonly string[] {
   );
   print(row('RSS slope after the first minute, MB a minute', slopePerMinute(steady).toFixed(1)));
   print(row('the process', tellEnd()));
-  const all = [
-    ...(integrity === 'ok' ? [] : [`SQLite says of the store: ${integrity}`]),
-    ...verdict.broken,
-    ...manners.broken,
-    ...judgeIntervals(web.requests, world.everyMs),
-    ...book.strays,
-    ...web.problems,
-    ...unsettled,
-    ...(isGrowing ? ['memory grows'] : []),
-    ...(status === 0 ? [] : [`the process ended with status ${status}`]),
+  const groups = [
+    integrity === 'ok' ? [] : [`SQLite says of the store: ${integrity}`],
+    status === 0 ? [] : [`the process ended with status ${status}`],
+    isGrowing ? ['memory grows'] : [],
+    unsettled,
+    verdict.broken,
+    manners.broken,
+    judgeIntervals(web.requests, world.everyMs),
+    book.strays,
+    web.problems,
   ];
-  print(row('broken', all.length));
-  return all;
+  print(row('broken', groups.flat().length));
+  return groups.flatMap((group) => group.slice(0, mostTold));
 }
 
 /** How long after its publication each item stood in the store, s. */
