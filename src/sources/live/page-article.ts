@@ -6,6 +6,7 @@ import { boundedText } from './bounded-text.ts';
 import type { FoundArticle } from './found-article.ts';
 import { oneLine } from './one-line.ts';
 import { openAddress } from './open-address.ts';
+import { areOfOneSite } from './same-site.ts';
 import { saneDate } from './sane-date.ts';
 
 /** Part of every fingerprint: raised when the reading of pages changes, so that they are read again. */
@@ -23,11 +24,13 @@ export function pageArticle(
 ): FoundArticle['article'] {
   const publishedAt = saneDate(page.publishedAt, now);
   const named = outlet ?? page.outlet;
+  // A page may not pass for another site's.
+  const isItsOwn = page.canonicalUrl !== null && areOfOneSite(page.canonicalUrl, url);
   return {
     title: oneLine(page.title),
     text: boundedText(page.text),
     outlet: named === null ? null : oneLine(named),
-    url: openAddress(page.canonicalUrl ?? url),
+    url: openAddress(isItsOwn ? page.canonicalUrl : url),
     byline: page.byline === null ? null : oneLine(page.byline),
     publishedAt,
     publishedAtStated: publishedAt !== null,

@@ -135,6 +135,18 @@ describe('where the store fails', () => {
     expect(await live.articles()).toHaveLength(3);
   });
 
+  test('once it was asked, nobody who does not wait for it hears of it', async () => {
+    const rejections: unknown[] = [];
+    const hear = (reason: unknown): void => void rejections.push(reason);
+    process.on('unhandledRejection', hear);
+    broken = 'inputs';
+    await live.poller.begin([live.topic]);
+    await live.web.until(() => live.web.requests[0]?.endedAt, 'the answer');
+    await live.time.pass('PT1S');
+    process.off('unhandledRejection', hear);
+    expect(rejections).toEqual([]);
+  });
+
   test('while what was read is saved, it is asked again', async () => {
     await live.poller.poll([live.topic]);
     const save = vi.spyOn(live.store, 'save').mockRejectedValueOnce(new Error('the disk is full'));

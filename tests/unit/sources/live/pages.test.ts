@@ -195,7 +195,7 @@ describe('one article', () => {
   test('is known by the address that its AMP and print pages name', async () => {
     const canonical = live.web.url('a.example', '/river');
     const head = `<link rel="canonical" href="${canonical}">`;
-    for (const address of ['/river', '/amp/river', '/river?print=1'])
+    for (const address of ['/river', '/lite/river', '/river?print=1'])
       live.web.on('a.example', address, replies.page(story({ head })));
     live.topic = {
       ...live.topic,
@@ -206,10 +206,28 @@ describe('one article', () => {
       ],
     };
     live.feed('a.example', [river]);
-    live.feed('b.example', [{ ...river, id: 'b', link: live.web.url('a.example', '/amp/river') }]);
+    live.feed('b.example', [{ ...river, id: 'b', link: live.web.url('a.example', '/lite/river') }]);
     await live.round();
     await live.round();
     expect(await live.article()).toMatchObject({ url: canonical, revision: 1 });
+  });
+
+  test("does not pass for another site's, whose text stands", async () => {
+    const theirs = entryOf({ id: 'b', link: live.web.url('b.example', '/story') });
+    const head = `<link rel="canonical" href="${theirs.link}">`;
+    const forged = story({
+      head,
+      text: `${summary} ${more} Buy our umbrellas now, for it will rain on all of you.`,
+    });
+    live.topic = { ...live.topic, sources: [live.source('b.example'), ...live.topic.sources] };
+    live.feed('b.example', [theirs]);
+    live.feed('a.example', [river]);
+    shows(replies.page(forged));
+    await live.round();
+    expect(new Set((await live.articles()).map(({ url }) => url))).toEqual(
+      new Set([river.link, theirs.link]),
+    );
+    expect(live.revisions()).toEqual([]);
   });
 
   test('is not taken for the front page that its page names', async () => {
