@@ -1,10 +1,10 @@
 // Reading feeds, side by side with feedsmith alone on the same documents, in one process, taking turns.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseFeed } from 'feedsmith';
 import { readFeed } from '../src/sources/feed/read-feed.ts';
 import { generatedArticle } from './generated.ts';
+import { median, timed } from './medians.ts';
 
 const published = new URL('../../shared/eval/feeds/files/', import.meta.url).pathname;
 const origin = { contentType: null, url: 'https://example.org/feed.xml' };
@@ -46,16 +46,6 @@ function alternate(ours: () => unknown, theirs: () => unknown): readonly [number
     times[1].push(timed(theirs));
   }
   return [median(times[0]), median(times[1])];
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function bothRead(documents: readonly Uint8Array[]): readonly Uint8Array[] {

@@ -1,12 +1,12 @@
 // Reading articles out of pages, side by side with Readability on linkedom alone, in one process, taking turns page by page.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { decodePage } from '../src/sources/html/decode-page.ts';
 import { readHtml } from '../src/sources/html/read-html.ts';
 import { generatedArticle } from './generated.ts';
+import { median, timed } from './medians.ts';
 
 const published = new URL('../../shared/eval/pages/', import.meta.url).pathname;
 const turns = 3;
@@ -58,16 +58,6 @@ function readable(html: string): unknown {
     // It refuses some pages; the time until then counts.
     return null;
   }
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 
 function pagesIn(folder: string): string[] {

@@ -1,4 +1,5 @@
 import type { Subscription } from '../core/model/subscription.ts';
+import { Places } from '../core/places.ts';
 import { Claims } from './claims.ts';
 import { createFollower, type Follower, type StandingPost } from './follow.ts';
 import type { DeliveryParts } from './parts.ts';
@@ -8,7 +9,6 @@ import { createPlanner, type Planner } from './planner.ts';
 import { createRateQueue } from './queue/rate-queue.ts';
 import { SetBack } from './set-back.ts';
 import { Tasks } from './tasks.ts';
-import { Places } from './work/places.ts';
 import { ShutDoors } from './work/shut-doors.ts';
 import { Tries } from './work/tries.ts';
 

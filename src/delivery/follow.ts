@@ -1,8 +1,8 @@
 import type { Delivery } from '../core/model/delivery.ts';
 import type { Subscription } from '../core/model/subscription.ts';
+import { Places } from '../core/places.ts';
 import { isMended, mend, mendAll, mendable } from './mend.ts';
 import type { DeliveryParts } from './parts.ts';
-import { Places } from './work/places.ts';
 
 /** A digest in its channel, by the delivery that posted it. */
 export type StandingPost = Pick<Delivery, 'id' | 'topic'>;

@@ -1,8 +1,8 @@
 import type { Subscription } from '../../core/model/subscription.ts';
+import type { Places } from '../../core/places.ts';
 import type { StandingPost } from '../follow.ts';
 import type { DeliveryParts } from '../parts.ts';
 import type { RateQueue } from '../queue/rate-queue.ts';
-import type { Places } from './places.ts';
 import type { ShutDoors } from './shut-doors.ts';
 import type { Tries } from './tries.ts';
 

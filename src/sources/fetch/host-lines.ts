@@ -1,6 +1,6 @@
+import { inLine } from '../../core/in-line.ts';
+import { Places } from '../../core/places.ts';
 import type { Timers } from '../../core/ports.ts';
-import { inLine } from './in-line.ts';
-import { Slots } from './slots.ts';
 
 interface Line {
   readonly waiting: (() => void)[];
@@ -33,7 +33,7 @@ export class HostLines {
   readonly #timers: Timers;
   readonly #random: () => number;
   readonly #closing: AbortSignal;
-  readonly #slots: Slots;
+  readonly #places: Places;
   readonly #lines = new Map<string, Line>();
 
   constructor(settings: LineSettings, parts: LineParts) {
@@ -41,7 +41,7 @@ export class HostLines {
     this.#timers = parts.timers;
     this.#random = parts.random;
     this.#closing = parts.closing;
-    this.#slots = new Slots(settings.mostAtOnce);
+    this.#places = new Places(settings.mostAtOnce);
   }
 
   /**
@@ -52,7 +52,7 @@ export class HostLines {
     const line = this.#line(host);
     await this.#turn(line, signal);
     try {
-      return await this.#slots.within(signal, work);
+      return await this.#places.with(work, signal);
     } finally {
       line.isBusy = false;
       this.#rest(line, this.#pause(line));

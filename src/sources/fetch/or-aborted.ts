@@ -1,4 +1,4 @@
-import { abortReason } from './in-line.ts';
+import { abortReason } from '../../core/in-line.ts';
 
 /**
  * What the promise gives, unless the signal is aborted before.

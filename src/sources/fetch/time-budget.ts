@@ -1,5 +1,5 @@
+import { abortReason } from '../../core/in-line.ts';
 import type { Timers } from '../../core/ports.ts';
-import { abortReason } from './in-line.ts';
 
 /** The time that one fetch has for all its requests; standing in line does not count. */
 export class TimeBudget {

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { byteOrder, strictly } from '../charset.ts';
 import { charsetLabel } from '../feed/charset-labels.ts';
 
 /**
@@ -29,12 +30,6 @@ const declarationLength = 4096;
 const sampleLength = 64 * 1024;
 const singleBytes = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm866)/;
 
-function byteOrder([first, second, third]: Uint8Array): string | null {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
-}
-
 /** `text/html; charset=…`, `<meta charset=…>`. */
 function charsetIn(text: string): string | null {
   return /charset\s*=\s*["']?\s*([\w.:-]{2,30})/i.exec(text)?.[1] ?? null;
@@ -50,13 +45,4 @@ function firstOf(bytes: Uint8Array, labels: readonly string[]): string | null {
     if (text !== null) return text;
   }
   return null;
-}
-
-function strictly(bytes: Uint8Array, label: string): string | null {
-  try {
-    const text = new TextDecoder(label, { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
 }

@@ -2,18 +2,18 @@
  * Stands in a line until whoever keeps it takes one out and calls it.
  * @throws the signal's reason where it is aborted before, and leaves the line then
  */
-export function inLine(line: (() => void)[], signal: AbortSignal): Promise<void> {
+export function inLine(line: (() => void)[], signal?: AbortSignal): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const begin = (): void => {
-    signal.removeEventListener('abort', leave);
+    signal?.removeEventListener('abort', leave);
     resolve();
   };
   const leave = (): void => {
     line.splice(line.indexOf(begin), 1);
-    reject(abortReason(signal));
+    if (signal) reject(abortReason(signal));
   };
-  if (signal.aborted) return Promise.reject(abortReason(signal));
-  signal.addEventListener('abort', leave, { once: true });
+  if (signal?.aborted) return Promise.reject(abortReason(signal));
+  signal?.addEventListener('abort', leave, { once: true });
   line.push(begin);
   return promise;
 }
