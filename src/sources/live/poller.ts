@@ -1,6 +1,6 @@
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic, TopicSource, WebSource } from '../../core/model/topic.ts';
-import type { Clock, Store } from '../../core/ports.ts';
+import type { Clock, FetchState, Store } from '../../core/ports.ts';
 import { addressOf, isDue, neverFetched, validatorsOf } from './fetch-schedule.ts';
 import { type PolledSource, type ReadingParts, readOutcome } from './read-outcome.ts';
 import type { WebReading } from './web-reading.ts';
@@ -22,14 +22,16 @@ export interface PollOptions {
 
 /**
  * Asks sources on the web when they are due and keeps what they gave until it is taken. A source is not asked again
- * before. What is not taken, or not saved then, is lost with the process, and asked for again by the next one: its state
- * is saved with its articles.
+ * before. Its state is saved with its articles: what is not taken, or not saved then, is asked for again when the source is
+ * due next, or by the next process.
  */
 export class Poller {
   readonly #parts: PollerParts;
   readonly #closing = new AbortController();
   /** By topic and key: what is under way. */
   readonly #asked = new Map<string, Promise<void>>();
+  /** By topic and key: when a source is asked again of which nothing was saved. */
+  readonly #notBefore = new Map<string, string>();
   /** By topic, then by key. */
   readonly #waiting = new Map<string, Map<string, WebReading>>();
 
@@ -102,7 +104,7 @@ export class Poller {
       const state = states.get(key) ?? neverFetched;
       const running = this.#asked.get(`${topic.id} ${key}`);
       if (running) return [running];
-      if (this.#waiting.get(topic.id)?.has(key) || !(all || isDue(state, now, this.#every(source))))
+      if (this.#waiting.get(topic.id)?.has(key) || !(all || this.#isDue(topic, source, state, now)))
         return [];
       return [this.#ask({ topic, source, key, state })];
     });
@@ -117,11 +119,24 @@ export class Poller {
     return asked;
   }
 
+  /** A store that does not take what is read is no reason to ask more often. */
+  #isDue(topic: Topic, source: WebSource, state: FetchState, now: Temporal.Instant): boolean {
+    const name = `${topic.id} ${sourceKey(topic, source)}`;
+    const nextAt = this.#notBefore.get(name) ?? state.nextAt;
+    if (nextAt === state.nextAt) this.#notBefore.delete(name);
+    const everyMs = this.#every(source);
+    return isDue(state, now, everyMs) && isDue({ ...state, nextAt }, now, everyMs);
+  }
+
   async #fetch(polled: PolledSource): Promise<void> {
-    const { topic, key } = polled;
+    const { topic, key, source } = polled;
     const { signal } = this.#closing;
+    const name = `${topic.id} ${key}`;
+    const later = this.#parts.clock.now().add({ milliseconds: this.#every(source) });
+    this.#notBefore.set(name, later.toString());
     const reading = await this.#read(polled, signal);
     if (signal.aborted) return;
+    this.#notBefore.set(name, reading.fetchState.nextAt);
     const ofTopic = this.#waiting.get(topic.id) ?? new Map<string, WebReading>();
     this.#waiting.set(topic.id, ofTopic);
     ofTopic.set(key, reading);

@@ -4,7 +4,7 @@ import type { FetchState, InputState, SourceProblem, Store } from '../../core/po
 import type { Feed } from '../feed/feed.ts';
 import type { Fetcher, FetchOutcome } from '../fetch/fetcher.ts';
 import type { PageArticle } from '../html/read-html.ts';
-import { isCutOff, wholeItems } from './cut-off.ts';
+import { isCutOff } from './cut-off.ts';
 import { feedArticles } from './feed-articles.ts';
 import {
   addressOf,
@@ -100,9 +100,7 @@ async function feedReading(
   fingerprint: string,
 ): Promise<WebReading> {
   const { source, known, times, state, label } = asked;
-  const given = await parts.readFeed(outcome.body, outcome);
-  const isShort = isCutOff(outcome.body);
-  const feed = isShort ? { ...given, items: wholeItems(given.items, outcome.body) } : given;
+  const feed = await parts.readFeed(outcome.body, outcome);
   const reading = { source, known, label, now: times.now, pause: parts.pause };
   const { found, listed, problems } = await feedArticles(feed, reading);
   const whole = source.pages ? await withPages(parts, asked, found) : found;
@@ -112,7 +110,7 @@ async function feedReading(
     problems.length > 0 ||
     whole.some(({ tries }) => tries !== null) ||
     (feed.items.length === 0 && known.size > 0) ||
-    isShort;
+    isCutOff(outcome.body);
   return {
     found: whole,
     listed,

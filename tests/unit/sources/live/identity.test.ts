@@ -147,6 +147,20 @@ describe('different articles', () => {
     expect(live.revisions()).toEqual([]);
   });
 
+  test('of one date are no revisions of each other, though one is listed no more', async () => {
+    await issues([river], [mill]);
+    expect(await live.titles()).toEqual([river.title, mill.title]);
+  });
+
+  test('of one day and one form are no revisions of each other, though one is listed no more', async () => {
+    const [a, b] = [form('2026-11-01', 120), form('2026-11-01', 132)];
+    await issues(
+      [a],
+      [{ ...b, id: 'other', link: 'http://a.example/other', title: 'Evening report of the fleet' }],
+    );
+    expect(await live.articles()).toHaveLength(2);
+  });
+
   test('of one date and one form are no revisions of each other', async () => {
     await issues([form('2026-11-01', 120)], [form('2026-11-02', 132)]);
     expect(await live.articles()).toHaveLength(2);
@@ -242,12 +256,14 @@ describe('the same article from several sources', () => {
     expect(article.revision).toBeLessThanOrEqual(2);
   });
 
-  test('is one with its file', async () => {
+  test.each(['before', 'behind'])('is one with its file, listed %s its feed', async (where) => {
     const directory = temporaryDirectory();
     mkdirSync(path.join(directory, 'talks'));
     const front = `---\ntitle: ${river.title}\nurl: ${river.link}\npublished: 2026-11-02T08:00:00Z\n---\n`;
     writeFileSync(path.join(directory, 'talks/river.md'), `${front}\n${whole}\n`);
-    live.topic = topicOf({ sources: [{ kind: 'files', pattern: 'talks/*.md' }, live.source('a.example')] });
+    const file = { kind: 'files', pattern: 'talks/*.md' } as const;
+    const feed = live.source('a.example');
+    live.topic = topicOf({ sources: where === 'before' ? [file, feed] : [feed, file] });
     live.feed('a.example', [river]);
     const readers = [createFileReader({ directory }), createWebReader(live.poller)];
     for (let poll = 0; poll < 3; poll++) {

@@ -125,12 +125,15 @@ describe('where the store fails', () => {
     expect(await live.articles()).toHaveLength(3);
   });
 
-  test('once it was asked, it is asked again', async () => {
+  test('once it was asked, it is asked again when it is due, and not before', async () => {
     broken = 'inputs';
     await live.poller.begin([live.topic]);
     await expect(live.poller.poll([live.topic])).rejects.toThrow('the disk is full');
     expect(live.poller.waiting).toEqual([]);
     broken = null;
+    await live.tick();
+    expect(asked()).toBe(1);
+    live.time.jump('PT10M');
     await live.tick();
     expect(await live.articles()).toHaveLength(3);
   });
@@ -147,12 +150,16 @@ describe('where the store fails', () => {
     expect(rejections).toEqual([]);
   });
 
-  test('while what was read is saved, it is asked again', async () => {
+  test('while what was read is saved, it is asked again when it is due, and not before', async () => {
     await live.poller.poll([live.topic]);
     const save = vi.spyOn(live.store, 'save').mockRejectedValueOnce(new Error('the disk is full'));
     await expect(live.read()).rejects.toThrow('the disk is full');
     save.mockRestore();
     expect(await live.articles()).toEqual([]);
+    live.time.jump('PT9M');
+    await live.tick();
+    expect(asked()).toBe(1);
+    live.time.jump('PT1M');
     await live.tick();
     expect(asked()).toBe(2);
     expect(await live.articles()).toHaveLength(3);
@@ -171,6 +178,7 @@ describe('a reading that is ended', () => {
     await expect(live.read(live.topic, { onProgress })).rejects.toThrow(stop);
     expect(await live.articles()).toHaveLength(200);
     expect(await live.store.fetchStates('talks')).toEqual(new Map());
+    live.time.jump('PT10M');
     await live.tick();
     expect(live.web.requests[1]?.headers).not.toHaveProperty('if-none-match');
     expect(await live.articles()).toHaveLength(450);
@@ -183,6 +191,7 @@ describe('a reading that is ended', () => {
     live.web.on('a.example', '/feed', replies.conditional(news, { etag: '"v1"' }));
     await live.poller.poll([live.topic]);
     await expect(live.read(live.topic, { pause: stopped })).rejects.toThrow('stopped');
+    live.time.jump('PT10M');
     await live.tick();
     expect(await live.articles()).toHaveLength(3);
   });
