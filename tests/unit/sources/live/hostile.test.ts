@@ -134,6 +134,15 @@ test.each(['Ferries sail. ', 'Ferries', '🛥'])('a text of megabytes of “%s�
   expect(text.isWellFormed()).toBe(true);
 });
 
+test('what a feed calls plain text is no markup', async () => {
+  const entry =
+    '<id>1</id><title>Prices</title><content type="text">Zinc &lt;b&gt; lead &amp;amp; tin.</content>';
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title><entry>${entry}</entry></feed>`;
+  live.web.on('a.example', '/feed', replies.feed(feed));
+  await live.round();
+  expect(await live.article()).toMatchObject({ text: 'Zinc <b> lead &amp; tin.' });
+});
+
 test('a headline of a thousand words is cut', async () => {
   live.feed('a.example', [entryOf({ title: 'Ferries 🛥 '.repeat(1000) })]);
   await live.round();

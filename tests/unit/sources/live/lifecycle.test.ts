@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Topic } from '../../../../src/core/model/topic.ts';
 import type { Store } from '../../../../src/core/ports.ts';
@@ -8,14 +9,16 @@ import * as replies from '../../../support/web/replies.ts';
 
 /** Stands before the store, and throws where a test says. */
 let broken: keyof Store | null;
+let refusals: number;
 let live: LiveBench;
 
 beforeEach(async () => {
   broken = null;
+  refusals = 0;
   const between = (store: Store): Store =>
     new Proxy(store, {
       get: (target, name) => {
-        if (name === broken) return async () => Promise.reject(new Error('the disk is full'));
+        if (name === broken) return refuse;
         const value: unknown = Reflect.get(target, name);
         return typeof value === 'function' ? value.bind(target) : value;
       },
@@ -144,8 +147,8 @@ describe('where the store fails', () => {
     process.on('unhandledRejection', hear);
     broken = 'inputs';
     await live.poller.begin([live.topic]);
-    await live.web.until(() => live.web.requests[0]?.endedAt, 'the answer');
-    await live.time.pass('PT1S');
+    while (!hasRefused()) await setImmediate();
+    for (let turn = 0; turn < 5; turn++) await setImmediate();
     process.off('unhandledRejection', hear);
     expect(rejections).toEqual([]);
   });
@@ -199,4 +202,13 @@ describe('a reading that is ended', () => {
 
 async function stopped(): Promise<never> {
   throw new Error('stopped');
+}
+
+async function refuse(): Promise<never> {
+  refusals += 1;
+  throw new Error('the disk is full');
+}
+
+function hasRefused(): boolean {
+  return refusals > 0;
 }
