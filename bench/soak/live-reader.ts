@@ -66,6 +66,8 @@ while (!stop.signal.aborted) {
   end.longestTickMs = Math.max(end.longestTickMs, took);
   await sleep(Math.max(0, job.tickMs - took), null, { signal: stop.signal }).catch(() => null);
 }
+// What was answered is to stand in the store, and more may be due meanwhile: there is nothing new to be had any more.
+await poller.poll(topics);
 await readGathered();
 await poller.close();
 await fetcher.close();
