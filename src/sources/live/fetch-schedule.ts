@@ -116,7 +116,14 @@ export function afterFailure(
     retryAfterMs === null &&
     Temporal.Instant.compare(times.now, dayAfter) < 0 &&
     Temporal.Instant.compare(dayAfter, Temporal.Instant.from(nextAt)) < 0;
-  return { ...before, failures, failingSince, isGone, nextAt: isSooner ? dayAfter.toString() : nextAt };
+  return {
+    ...before,
+    failures,
+    failingSince,
+    // Only an answer brings back what is gone.
+    isGone: isGone || before.isGone,
+    nextAt: isSooner ? dayAfter.toString() : nextAt,
+  };
 }
 
 /** An instant that a clock which was ahead has written is now. */

@@ -152,6 +152,11 @@ describe('a source that moved', () => {
   });
 });
 
+test('a source that is gone stays so until it answers, whatever else fails when somebody asks', () => {
+  const gone = afterFailure(read, null, true, times());
+  expect(afterFailure(gone, null, false, times()).isGone).toBe(true);
+});
+
 test('a source that is gone is not due, however long ago that was', () => {
   const gone = afterFailure(read, null, true, times());
   expect(isDue(gone, start.add({ hours: 24 * 365 }), hour)).toBe(false);
