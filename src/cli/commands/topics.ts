@@ -4,7 +4,8 @@ import { problemText } from '../../core/ingest/problem-text.ts';
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic } from '../../core/model/topic.ts';
 import type { FetchState, SourceRecord } from '../../core/ports.ts';
-import { type Context, complain, type ExitStatus, say } from '../context.ts';
+import { type Context, complain, type ExitStatus } from '../context.ts';
+import { sayWrapped } from '../say-wrapped.ts';
 import { openWorkplace } from '../workplace.ts';
 
 /** `readout topics`: the topics, their sources and when each was last read. */
@@ -25,15 +26,23 @@ async function sayTopic({ stdout }: Context, app: App, topic: Topic): Promise<vo
   const records = new Map((await app.records(topic)).map((record) => [record.source, record]));
   const states = await app.fetchStates(topic);
   const names = [topic.id, ...topic.aliases].join(', ');
-  await say(stdout, `${names}: ${topic.title} (${topic.timezone})`);
+  await sayWrapped(stdout, `${names}: ${topic.title} (${topic.timezone})`);
   for (const source of topic.sources) {
     const key = sourceKey(topic, source);
     const record = records.get(key);
     const kind = source.official ? `${source.kind}, official` : source.kind;
     const state = states.get(key);
-    await say(stdout, `${kind} ${sourceLabel(source)}: ${lastReading(record, state, topic.timezone)}`, '  ');
-    for (const problem of record?.problems ?? []) await say(stdout, problemText(problem), '    ');
-    for (const line of state ? fetchLines(state, topic.timezone) : []) await say(stdout, line, '    ');
+    await sayWrapped(
+      stdout,
+      `${kind} ${sourceLabel(source)}: ${lastReading(record, state, topic.timezone)}`,
+      {
+        indent: 2,
+      },
+    );
+    for (const problem of record?.problems ?? [])
+      await sayWrapped(stdout, problemText(problem), { indent: 4 });
+    for (const line of state ? fetchLines(state, topic.timezone) : [])
+      await sayWrapped(stdout, line, { indent: 4 });
   }
 }
 
