@@ -1,7 +1,9 @@
 import { leaveOutAsides, leaveOutLinks, type Mode } from './asides.ts';
-import { findHeadline, headlineParts, linesBeside } from './headline.ts';
+import { findHeadline, headlineParts, type LinesBeside, linesBeside } from './headline.ts';
+import type { PageElement } from './page-tree.ts';
 import type { Box, PageBoxes, Paragraph } from './paragraphs.ts';
 import { isHeading, isLinkAlone, type PartedPage, proseOf, sumsOf } from './running-text.ts';
+import { createStampJudge } from './stamp-place.ts';
 import { withStandfirst } from './standfirst.ts';
 
 /** Where the article of a page is, and what it says. */
@@ -9,8 +11,9 @@ export interface FoundArticle {
   readonly texts: readonly string[];
   /** The heading over it, whole, then each part that is an element of its own; empty where none is. */
   readonly headline: readonly string[];
-  /** Short lines around the headline and under the text, which name author and date; the likelier first. */
-  readonly beside: readonly string[];
+  /** True for an element that stands where a date of the article may. */
+  readonly isOwnStamp: (element: PageElement) => boolean;
+  readonly beside: LinesBeside;
 }
 
 /**
@@ -46,12 +49,14 @@ function choose({ root, paragraphs }: PageBoxes, mode: Mode, titles: readonly st
   leaveOutLinks(page, core);
   const at = findHeadline(page, core, titles);
   const headline = paragraphs[at];
+  const isOwnStamp = createStampJudge(headline?.box.element ?? null);
   const texts = textsOf(page, at < 0 ? core.first : Math.min(at + 1, core.first), core);
   return {
     texts,
     letters: texts.reduce((sum, text) => sum + text.length, 0),
     headline: headline ? headlineParts(headline) : [],
-    beside: linesBeside(paragraphs, at, core),
+    isOwnStamp,
+    beside: linesBeside(paragraphs, at, core, isOwnStamp),
   };
 }
 

@@ -1,4 +1,4 @@
-import { rawText } from './page-tree.ts';
+import { type PageElement, rawText } from './page-tree.ts';
 import type { Box, Paragraph } from './paragraphs.ts';
 import { isHeading, isHeadline, type PartedPage } from './running-text.ts';
 
@@ -41,18 +41,35 @@ export function headlineParts({ text, box }: Paragraph): string[] {
   return [text, ...parts.map((part) => part.trim()).filter((part) => part !== '' && part !== text)];
 }
 
-/** Short lines beside the headline, over it, and under the article: author and date stand there. */
-export function linesBeside(paragraphs: readonly Paragraph[], headline: number, core: Box): string[] {
+/** Short lines beside the headline, over it, and under the article; the likelier to name author and date first. */
+export interface LinesBeside {
+  readonly lines: readonly string[];
+  /** Those of them that a date of the article may stand in. */
+  readonly stamps: readonly string[];
+}
+
+/** @param isOwnStamp whether an element stands where a date of the article may */
+export function linesBeside(
+  paragraphs: readonly Paragraph[],
+  headline: number,
+  core: Box,
+  isOwnStamp: (element: PageElement) => boolean,
+): LinesBeside {
   const start = headline < 0 ? core.first : headline;
   const spans = [
     [start + 1, Math.min(Math.max(core.first, start + 1) + 4, start + 16)],
     [Math.max(0, start - 4), start],
     [Math.max(core.end - 3, start + 1), core.end + 6],
   ] as const;
-  return spans
+  const beside = spans
     .flatMap(([first, end]) => paragraphs.slice(first, end))
-    .filter((paragraph) => paragraph.text.length <= longestLine && !isWithin(paragraph, isForeign))
-    .flatMap(({ text }) => text.split('\n'));
+    .filter((paragraph) => paragraph.text.length <= longestLine && !isWithin(paragraph, isForeign));
+  const own = beside.filter(({ box }) => isOwnStamp(box.element));
+  return { lines: linesOf(beside), stamps: linesOf(own) };
+}
+
+function linesOf(paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs.flatMap(({ text }) => text.split('\n'));
 }
 
 const longestLine = 200;

@@ -60,8 +60,8 @@ export function readMetadata(data: PageData, found: FoundArticle, address: strin
     canonicalUrl,
     url,
     outlet,
-    byline: bylineOf(index, linked, outlet, found.beside),
-    publishedAt: publishedOf(index, linked, url ?? '', found.beside),
+    byline: bylineOf(index, linked, outlet, found.beside.lines),
+    publishedAt: publishedOf(index, linked, url ?? '', found),
     modifiedAt: modifiedOf(linked, meta),
     lang: firstText(index.lang, linked.lang, meta('og:locale'), meta('language')),
   };

@@ -1,4 +1,5 @@
 import { publicationDate, readIsoDate, readWrittenDate } from '../article-date.ts';
+import type { FoundArticle } from './article-text.ts';
 import type { LinkedArticle } from './json-ld.ts';
 import { type Meta, type PageIndex, textOf } from './page-index.ts';
 import type { PageElement } from './page-tree.ts';
@@ -13,10 +14,6 @@ const publishedNames = [
   'sailthru.date',
   'dc.date.issued',
   'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
   'citation_publication_date',
   'publish-date',
   'publish_date',
@@ -28,9 +25,9 @@ const publishedNames = [
   'originalpublicationdate',
   'bt:pubdate',
   'cxenseparse:recs:publishtime',
-  'datecreated',
-  'date',
 ];
+/** They name a date, often that of publication; some sites write there when the page was made. */
+const dateNames = ['dcterms.created', 'dc.date.created', 'dc.date', 'dcterms.date', 'datecreated', 'date'];
 const modifiedNames = [
   'article:modified_time',
   'og:article:modified_time',
@@ -43,22 +40,34 @@ const modifiedNames = [
 ];
 
 /**
- * When the article appeared: as the page's data say, else the day in its address with the time of an element of that day, else
- * what a time element, a line beside the headline or an element named for its date shows first.
- * @param lines the short lines around the article, nearest to the headline first
+ * When the article appeared: as the page's data say, else what a reader sees: the day in its address with the time of an element
+ * of that day, else what a time element, a line beside the headline or an element named for its date shows first. Data that
+ * name a date and not what it is of count where the page shows none, or none of another day.
  */
 export function publishedOf(
   index: PageIndex,
   linked: LinkedArticle,
   address: string,
-  lines: readonly string[],
+  found: FoundArticle,
 ): string | null {
   const stated = firstDate([linked.published, ...publishedNames.map(index.meta)]);
   if (stated) return stated;
-  const shown = timeElements(index).flatMap((value) => firstDate([value]) ?? []);
+  const seen = seenDate(index, address, found);
+  const named = firstDate(dateNames.map(index.meta));
+  return named !== null && (seen === null || areNear(named, seen)) ? named : seen;
+}
+
+/** True for dates at most a day apart: a time zone's worth. */
+function areNear(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((date) => Temporal.PlainDate.from(date.slice(0, 10)));
+  return one !== undefined && other !== undefined && Math.abs(one.until(other).days) <= 1;
+}
+
+function seenDate(index: PageIndex, address: string, found: FoundArticle): string | null {
+  const shown = timeElements(index, found).flatMap((value) => firstDate([value]) ?? []);
   const day = addressDate(address);
   if (day) return shown.find((date) => date.startsWith(day)) ?? day;
-  return shown[0] ?? lineDate(lines) ?? visibleDate(index);
+  return shown[0] ?? lineDate(found.beside.stamps) ?? visibleDate(index, found);
 }
 
 /** When the article was last changed, as the page's data say. */
@@ -67,8 +76,9 @@ export function modifiedOf(linked: LinkedArticle, meta: Meta): string | null {
 }
 
 /** Marked as published first, then those of the article, then others. */
-function timeElements({ times }: PageIndex): (string | null)[] {
+function timeElements({ times }: PageIndex, { isOwnStamp }: FoundArticle): (string | null)[] {
   return times
+    .filter(isOwnStamp)
     .toSorted((a, b) => timeRank(a) - timeRank(b))
     .slice(0, mostTimes)
     .flatMap((element) => [
@@ -90,15 +100,19 @@ const mostTimes = 10;
 /** A short line beside the headline: "05.02.2020", "Published 4 March 2025 | 3 comments". */
 function lineDate(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const date = line.length <= longestMarked ? firstDate([line]) : null;
+    const date = line.length <= longestMarked && !sentenceEnd.test(line) ? firstDate([line]) : null;
     if (date) return date;
   }
   return null;
 }
 
+/** A day in a sentence is one that it tells of; "p.m." ends none. */
+const sentenceEnd = /\p{L}{3}["”’»)]*[.!?]["”’»)]*$|\d{4}["”’»)]*[.!?]["”’»)]*$/u;
+
 /** A short element that its class or id calls a date, a byline or the like; the first in the page that holds one. */
-function visibleDate({ dates }: PageIndex): string | null {
+function visibleDate({ dates }: PageIndex, { isOwnStamp }: FoundArticle): string | null {
   for (const element of dates) {
+    if (!isOwnStamp(element)) continue;
     const text = textOf(element);
     const date = text.length <= longestMarked ? firstDate([text]) : null;
     if (date) return date;

@@ -193,7 +193,7 @@ function isForum(page: PageElement): boolean {
 const forumName = /(?:^|[\s_-])(?:forum|thread|discussion|viewtopic|topic)(?:$|[\s_-])/i;
 
 /** True for an element of more letters than so many, or of more nodes than are worth counting. */
-function isLong(element: PageElement, letters: number): boolean {
+export function isLong(element: PageElement, letters: number): boolean {
   let length = 0;
   let nodes = 0;
   const stack: PageElement[] = [element];
