@@ -5,6 +5,7 @@ import { Sketch } from '../../../../../src/core/briefing/copies/sketch.ts';
 import { storiesOf } from '../../../../../src/core/briefing/copies/stories.ts';
 import type { Article } from '../../../../../src/core/model/article.ts';
 import { articleOf } from '../../../../support/articles.ts';
+import { type Form, forms, formsElsewhere, versions } from './forms.ts';
 import { apart, copies, ferry, grain, type Pair, readout } from './labelled-pairs.ts';
 
 const morning = Temporal.Instant.from('2031-03-04T08:00:00Z');
@@ -43,6 +44,41 @@ describe('copies', () => {
 describe('no copies', () => {
   it.each(apart)('$name', (pair) => {
     expect(told(pairOf(pair))).toEqual([]);
+  });
+});
+
+function articlesOf({ titles, a, b, hoursApart, urls }: Form, given: Partial<Article> = {}) {
+  return [
+    at('a', 0, a, { title: titles[0], ...(urls && { url: urls[0] }), ...given }),
+    at('b', hoursApart, b, { title: titles[1], ...(urls && { url: urls[1] }), ...given }),
+  ];
+}
+
+describe('forms of one outlet that stay two', () => {
+  it.each(forms)('$name', (form) => {
+    expect(told(articlesOf(form, { outlet: 'Ministry' }))).toEqual([]);
+    expect(told(articlesOf(form, { outlet: 'Ministry', official: true }).toReversed())).toEqual([]);
+  });
+
+  it('stay two where neither is dated', () => {
+    const undated = forms.map((form) =>
+      told(
+        articlesOf(form, { outlet: 'Ministry', publishedAt: null }).map((one) => ({ ...one, instant: null })),
+      ),
+    );
+    expect(undated).toEqual(forms.map(() => []));
+  });
+});
+
+describe('forms of two outlets that are no copies', () => {
+  it.each(formsElsewhere)('$name', (form) => {
+    expect(told(articlesOf(form))).toEqual([]);
+  });
+});
+
+describe('versions at two addresses of one outlet', () => {
+  it.each(versions)('$name', (form) => {
+    expect(told(articlesOf(form, { outlet: 'Wire' }))).toEqual(['b a']);
   });
 });
 

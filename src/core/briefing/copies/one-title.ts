@@ -1,0 +1,34 @@
+import type { Article } from '../../model/article.ts';
+import { wordsOf } from '../words.ts';
+
+/** A title is another's with something in front or behind where it has so many words, and this share of the longer's. */
+const fewest = 3;
+const mostOf = 0.6;
+
+/** Whether two titles are the same, but for an "Updated:" or the like. */
+export function haveOneTitle(a: Pick<Article, 'title'>, b: Pick<Article, 'title'>): boolean {
+  return isWithin(wordsOf(a.title), wordsOf(b.title), fewest);
+}
+
+const fewestOfSlug = 2;
+
+/** Whether two addresses end in the same words: `/2031/mori-warns` and `/2031/mori-warns-again`. */
+export function haveOneSlug(a: Pick<Article, 'url'>, b: Pick<Article, 'url'>): boolean {
+  return isWithin(slugOf(a.url), slugOf(b.url), fewestOfSlug);
+}
+
+function slugOf(url: string | null): string[] {
+  if (url === null || !URL.canParse(url)) return [];
+  const last = new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '';
+  return last
+    .replace(/\.\w+$/, '')
+    .toLowerCase()
+    .split(/[-_]+/)
+    .filter(Boolean);
+}
+
+function isWithin(one: readonly string[], other: readonly string[], least: number): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  if (shorter.length < Math.max(least, mostOf * longer.length)) return false;
+  return ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `);
+}
