@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { fingerprint } from '../../core/fingerprint.ts';
 import type { FeedItem } from '../feed/feed.ts';
 import { areOne } from './item-copies.ts';
 
@@ -13,14 +14,23 @@ export function keyedItems(items: readonly FeedItem[]): Map<string, FeedItem> {
     const byAddress = Map.groupBy(sharing, ({ url }) => url ?? '');
     for (const [address, those] of byAddress) {
       const place = byAddress.size > 1 ? `${id} ${address}` : id;
-      const isOne = areOne(those);
-      for (const item of those) {
-        const key = shortened(isOne ? place : `${place} ${wordsOf(item)}`);
+      for (const [words, item] of toldApart(those)) {
+        const key = shortened(words === '' ? place : `${place} ${words}`);
         if (!byKey.has(key)) byKey.set(key, item);
       }
     }
   }
   return byKey;
+}
+
+/** Items that have id and address in common, by their words: by as few of these as tell them apart. */
+function toldApart(items: readonly FeedItem[]): readonly (readonly [string, FeedItem])[] {
+  if (areOne(items)) return items.map((item) => ['', item]);
+  return [...Map.groupBy(items, wordsOf)].flatMap(([words, those]) =>
+    areOne(those)
+      ? those.map((item) => [words, item] as const)
+      : those.map((item) => [`${words} ${fingerprint([item.text ?? item.summary ?? ''])}`, item] as const),
+  );
 }
 
 function wordsOf({ title, publishedAt, summary, text }: FeedItem): string {

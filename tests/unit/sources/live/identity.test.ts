@@ -71,6 +71,13 @@ describe('one article', () => {
     expect(await live.article()).toMatchObject({ title: 'Envoys talk at last', revision: 2 });
   });
 
+  test('without date, id and link, its title its own, is edited', async () => {
+    const bare = { ...river, id: null, link: null, date: null };
+    await issues([bare, mill], [{ ...bare, text: 'Two envoys said nothing of ferries.' }, mill]);
+    expect(await live.titles()).toEqual([river.title, mill.title]);
+    expect(live.revisions()).toHaveLength(1);
+  });
+
   test('is listed twice under two ids', async () => {
     await issues([river, { ...river, id: 'other' }], [river, { ...river, id: 'other' }]);
     await expectOneArticle();
@@ -134,6 +141,44 @@ describe('different articles', () => {
     const those = entries.map(change);
     await issues(those, those, those.toReversed());
     expect(await live.articles()).toHaveLength(4);
+    expect(live.revisions()).toEqual([]);
+  });
+
+  test('have neither ids, links nor dates, and one title', async () => {
+    const bare = [river, mill].map((entry) => ({
+      ...entry,
+      id: null,
+      link: null,
+      date: null,
+      title: 'Bulletin',
+    }));
+    const third = {
+      ...bare[0],
+      text: 'The mediator Yan Orlo said late at night that he had seen worse beginnings.',
+    };
+    await issues(bare.slice(0, 1), bare, [entryOf({ ...bare[0], ...third }), ...bare], bare.toReversed());
+    expect((await live.articles()).map(({ text }) => text).toSorted()).toEqual(
+      [river.text, mill.text, third.text].toSorted(),
+    );
+    expect(live.revisions()).toEqual([]);
+  });
+
+  test('have one id, one link, one title and one date', async () => {
+    const those = entries.map((entry) => ({
+      ...entry,
+      id: 'news',
+      link: null,
+      title: 'News',
+      date: river.date,
+    }));
+    const [first, second] = those;
+    if (!first || !second) throw new Error('there are four');
+    const two = [
+      { ...first, text: river.text },
+      { ...second, text: mill.text },
+    ];
+    await issues(two, two.toReversed());
+    expect(await live.articles()).toHaveLength(2);
     expect(live.revisions()).toEqual([]);
   });
 
