@@ -19,8 +19,14 @@ export function haveOneTitle(one: Worded, other: Worded): boolean {
 
 /** Whether much of the shorter text stands in the other one. */
 export function haveWordsInCommon(one: string, other: string): boolean {
+  return wordsInCommon(one, other) >= leastShare;
+}
+
+/** How much of the shorter text stands in the other one, 0 to 1. */
+export function wordsInCommon(one: string, other: string): number {
   const [a, b] = [pairsOf(one), pairsOf(other)];
-  return a.size > 0 && b.size > 0 && a.intersection(b).size >= leastShare * Math.min(a.size, b.size);
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : a.intersection(b).size / least;
 }
 
 /** How much of two articles is the same, 0 to 1. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/model/article.ts';
 import type { SourceProblem } from '../../core/ports.ts';
+import type { Withheld } from './withheld.ts';
 
 /** An article as a source on the web gives it, before it is known whether the topic has it already. */
 export interface FoundArticle {
@@ -11,6 +12,8 @@ export interface FoundArticle {
   readonly tries: number | null;
   /** Its page could not be had: a fuller text that is at hand stands. */
   readonly isPartial: boolean;
+  /** Why its page was not read, for good; left out: it was, or it is asked for again. */
+  readonly withheld?: Withheld;
   /** The address that it is known by everywhere; null where it has none of its own. */
   readonly address: string | null;
   readonly article: Omit<Article, 'id' | 'revision'>;

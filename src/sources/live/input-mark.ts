@@ -11,16 +11,19 @@ export interface InputMark {
   readonly gave: string;
   /** How often its page was tried in vain and is to be tried again; null: there is none to be read. */
   readonly tries: number | null;
+  /** Why its page was not read, for good; empty: it was, or there is none. */
+  readonly withheld: string;
 }
 
-export function markText({ print, twin, gave, tries }: InputMark): string {
-  return [print, twin, gave, tries ?? ''].join(' ');
+export function markText({ print, twin, gave, tries, withheld }: InputMark): string {
+  const mark = [print, twin, gave, tries ?? ''];
+  return (withheld === '' ? mark : [...mark, withheld]).join(' ');
 }
 
 /** The mark of an input; one that says nothing where it is to be read anew. */
 export function readMark(input: InputState | undefined): InputMark {
-  const [print = '', twin = '', gave = '', tries = ''] = input?.fingerprint.split(' ') ?? [];
-  return { print, twin, gave, tries: tries === '' ? null : Number(tries) };
+  const [print = '', twin = '', gave = '', tries = '', withheld = ''] = input?.fingerprint.split(' ') ?? [];
+  return { print, twin, gave, tries: tries === '' ? null : Number(tries), withheld };
 }
 
 interface Told {

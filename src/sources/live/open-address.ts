@@ -1,9 +1,14 @@
-/** An address without user name and password: they are for one reader alone. */
+import { shownArticle } from '../address.ts';
+
+/**
+ * An address as everybody may have it: without user name and password, which are for one reader alone, and without what says
+ * where that reader came from.
+ */
 export function openAddress(address: string): string {
   if (!URL.canParse(address)) return address;
   const url = new URL(address);
-  if (url.username === '' && url.password === '') return address;
+  if (url.username === '' && url.password === '') return shownArticle(address);
   url.username = '';
   url.password = '';
-  return url.href;
+  return shownArticle(url.href);
 }

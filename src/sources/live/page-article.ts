@@ -54,3 +54,8 @@ export function pageFingerprint({
   const parts = [title, text, outlet, byline, publishedAt, modifiedAt, official ? 'official' : ''];
   return fingerprint([String(readerVersion), ...parts.map((part) => part ?? '')]);
 }
+
+/** Tells articles that a page shows one after another under one address. */
+export function pageMark({ title, publishedAt }: FoundArticle['article']): string {
+  return fingerprint([title, publishedAt ?? '']);
+}

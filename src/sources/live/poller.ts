@@ -1,12 +1,12 @@
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic, TopicSource, WebSource } from '../../core/model/topic.ts';
-import type { Clock, FetchState, Store } from '../../core/ports.ts';
+import type { Clock, FetchState, SourceProblem, Store } from '../../core/ports.ts';
 import { addressOf, isDue, neverFetched, validatorsOf } from './fetch-schedule.ts';
 import { type PolledSource, type ReadingParts, readOutcome } from './read-outcome.ts';
 import type { WebReading } from './web-reading.ts';
 
 export interface PollerParts extends ReadingParts {
-  readonly store: Pick<Store, 'fetchStates' | 'inputs' | 'articlesById'>;
+  readonly store: Pick<Store, 'fetchStates' | 'inputs' | 'articlesById' | 'records'>;
   readonly clock: Clock;
   /** How often a source is asked that says nothing of it, ms. */
   readonly everyMs: number;
@@ -153,7 +153,15 @@ export class Poller {
     const { store, clock, random } = this.#parts;
     const times = { now: clock.now(), everyMs: this.#every(source), random };
     const known = await store.inputs(topic.id, key);
-    return readOutcome(this.#parts, { ...polled, known, signal, times, label: sourceLabel(source) }, outcome);
+    const unread = source.pages ? await this.#unread(topic, key) : [];
+    const asked = { ...polled, known, signal, times, unread, label: sourceLabel(source) };
+    return readOutcome(this.#parts, asked, outcome);
+  }
+
+  async #unread(topic: Topic, key: string): Promise<readonly SourceProblem[]> {
+    const records = await this.#parts.store.records(topic.id);
+    const last = records.find(({ source }) => source === key)?.problems ?? [];
+    return last.filter(({ code, passing }) => code === 'article-unreadable' && passing === true);
   }
 
   #every({ every }: WebSource): number {

@@ -16,10 +16,12 @@ import {
   rememberedOf,
 } from './fetch-schedule.ts';
 import { readMark } from './input-mark.ts';
-import { pageArticle, pageFingerprint } from './page-article.ts';
+import { pageArticle, pageFingerprint, pageMark } from './page-article.ts';
+import { shownBefore } from './shown-before.ts';
 import { isWall } from './wall.ts';
 import type { WebReading } from './web-reading.ts';
 import { withPages } from './with-pages.ts';
+import { withheldPages } from './withheld.ts';
 
 /** What bytes came with. */
 export interface Given {
@@ -54,6 +56,8 @@ export interface Asked extends PolledSource {
   readonly times: FetchTimes;
   /** How messages name the source. */
   readonly label: string;
+  /** What was told last of pages that were not read: it holds until the feed is read again. */
+  readonly unread: readonly SourceProblem[];
 }
 
 /** What is to be made of a fetch. */
@@ -104,6 +108,7 @@ async function feedReading(
   const reading = { source, known, label, now: times.now, pause: parts.pause };
   const { found, listed, problems } = await feedArticles(feed, reading);
   const whole = source.pages ? await withPages(parts, asked, found) : found;
+  const unread = source.pages ? withheldPages(whole, listed, known, label) : [];
   const fetchState = afterSuccess(state, outcome, { fingerprint, wishMs: feed.ttlMs }, times);
   // What was not read, or did not come, is to come with the next answer, though that is the same one.
   const isLacking =
@@ -114,7 +119,7 @@ async function feedReading(
   return {
     found: whole,
     listed,
-    problems: [...problems, ...(feed.items.length === 0 ? emptiness(asked) : [])],
+    problems: [...problems, ...unread, ...(feed.items.length === 0 ? emptiness(asked) : [])],
     fetchState: isLacking ? asIfUnread(fetchState) : fetchState,
   };
 }
@@ -135,29 +140,39 @@ async function pageReading(
   const { topic, source, known, times, state, label: key } = asked;
   const page = await parts.readPage(outcome.body, outcome);
   const article = pageArticle(page, outcome.url, source, times.now);
-  const input = known.get(key);
-  const [before] = input ? await parts.store.articlesById(topic.id, [input.articleId]) : [];
-  if (before && isWall(article, before)) {
+  const before = await parts.store.articlesById(
+    topic.id,
+    [...known.values()].map((input) => input.articleId),
+  );
+  const itself = shownBefore(article, before);
+  if (itself && isWall(article, itself)) {
     const mend = 'What was read stays. Open it in a browser to see what is there.';
     throw new Error(`It shows “${article.title}” in place of its article. ${mend}`);
   }
+  const isNext = itself === null && before.length > 0;
+  const place = isNext
+    ? `${key} ${pageMark(article)}`
+    : ([...known.values()].find(({ articleId }) => articleId === itself?.id)?.key ?? key);
   const print = pageFingerprint(article);
-  const one = { key, print, tries: null, isPartial: false, address: article.url, article };
+  // Its address is that of the article before it.
+  const address = isNext ? null : article.url;
+  const one = { key: place, print, tries: null, isPartial: false, address, article };
   return {
-    found: readMark(input).print === print ? [] : [one],
-    listed: new Set([key]),
+    found: readMark(known.get(place)).print === print ? [] : [one],
+    listed: new Set([place]),
     problems: [],
     fetchState: afterSuccess(state, outcome, { fingerprint, wishMs: null }, times),
   };
 }
 
 function standing(asked: Asked, fetchState: FetchState): WebReading {
-  return { found: [], listed: new Set(asked.known.keys()), problems: emptiness(asked), fetchState };
+  const problems = [...emptiness(asked), ...asked.unread];
+  return { found: [], listed: new Set(asked.known.keys()), problems, fetchState };
 }
 
 /** What was read before stays. */
 function failed(
-  { state, times, label, known }: Asked,
+  { state, times, label, known, unread }: Asked,
   message: string,
   retryAfterMs: number | null,
   isGone: boolean,
@@ -169,5 +184,5 @@ function failed(
     message,
     ...(isPassing(fetchState, times.now) && { passing: true as const }),
   };
-  return { found: [], listed: new Set(known.keys()), problems: [problem], fetchState };
+  return { found: [], listed: new Set(known.keys()), problems: [problem, ...unread], fetchState };
 }

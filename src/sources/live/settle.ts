@@ -5,7 +5,9 @@ import { isAlike } from './alike.ts';
 import type { FoundArticle } from './found-article.ts';
 import { markText, readMark, textMark, twinMark } from './input-mark.ts';
 import { isSaid, merged, withMore } from './merge-articles.ts';
+import { isTakenBack } from './taken-back.ts';
 import { findTwins } from './twins.ts';
+import { isCutByLogin } from './wall.ts';
 import type { WebReading } from './web-reading.ts';
 
 /** What is to be saved. */
@@ -70,8 +72,14 @@ function isSettled({ key, print, tries }: FoundArticle, { inputs }: KnownInputs)
   return mark.print === print && mark.tries === tries && tries === null;
 }
 
-function fingerprintOf({ print, tries, article }: FoundArticle): string {
-  return markText({ print, tries, twin: twinMark(article), gave: textMark(article) });
+function fingerprintOf({ print, tries, article, withheld }: FoundArticle): string {
+  return markText({
+    print,
+    tries,
+    twin: twinMark(article),
+    gave: textMark(article),
+    withheld: withheld ?? '',
+  });
 }
 
 function idOf({ key, address }: FoundArticle, sourceUrl: string, { inputs }: KnownInputs): string {
@@ -114,13 +122,17 @@ const fullerShare = 1.25;
 
 /**
  * Whether what was found takes the place of an article's text: its source gave that text itself, else it is fuller. What
- * came in part does not: its page is asked for again, or keeps the rest from us.
+ * came in part does not: its page is asked for again, or keeps the rest from us. That an outlet took its article back does in
+ * any case, and a text that another source still has of it does not bring it back.
  */
 function isReplaced(before: Article, one: FoundArticle, id: string, shelf: Shelf): boolean {
   const { article, isPartial, key } = one;
+  const isOwn = readMark(shelf.known.inputs.get(key)).gave === textMark(before);
+  if (isTakenBack(article)) return true;
+  if (isTakenBack(before)) return isOwn && !isPartial;
+  if (isCutByLogin(article, before)) return false;
   const isFuller = article.text.length > before.text.length * fullerShare;
   if (shelf.given.has(id)) return isFuller;
   if (isPartial && article.text.length < before.text.length) return false;
-  const isOwn = readMark(shelf.known.inputs.get(key)).gave === textMark(before);
   return isOwn || isFuller || !shelf.elsewhere.has(id);
 }

@@ -1,8 +1,11 @@
 import type { FetchOutcome } from '../fetch/fetcher.ts';
 import type { FoundArticle } from './found-article.ts';
+import { shownBeforeLogin } from './login-wall.ts';
 import { pageArticle } from './page-article.ts';
 import type { Asked, ReadingParts } from './read-outcome.ts';
+import { isLabelledSo, isNoteOnIt, isTakenBack } from './taken-back.ts';
 import { isPageOf } from './wall.ts';
+import { type Withheld, withheldBy } from './withheld.ts';
 
 /** So many pages of one feed are read at a time: its host is asked once a second, and others wait. */
 const mostPages = 20;
@@ -51,19 +54,48 @@ async function withPage(
   url: string,
 ): Promise<FoundArticle> {
   const outcome = await fetcher.fetch({ url, what: 'page', validators: null, signal });
-  const asInFeed = { ...one, tries: null, isPartial: true };
+  const asInFeed = (withheld: Withheld): FoundArticle => ({ ...one, tries: null, isPartial: true, withheld });
   if (outcome.kind !== 'fetched') {
+    const withheld = withheldBy(outcome);
     // What an outlet took back is no article in part.
-    if (isTakenBack(outcome)) return { ...asInFeed, isPartial: false };
+    if (isGone(outcome)) return { ...asInFeed(withheld), isPartial: false };
     const tries = (one.tries ?? 0) + 1;
-    return mayPass(outcome) && tries < mostTries ? left(one, tries) : asInFeed;
+    return mayPass(outcome) && tries < mostTries ? left(one, tries) : asInFeed(withheld);
   }
   try {
     const page = pageArticle(await readPage(outcome.body, outcome), outcome.url, source, times.now);
-    return isPageOf(page, one.article) ? joined(one, page) : asInFeed;
+    return withRead(one, page, asInFeed);
   } catch {
-    return asInFeed;
+    return asInFeed('unreadable');
   }
+}
+
+/** What was read instead of a page's article does not take its place, unless it says that the article was taken back. */
+function withRead(
+  one: FoundArticle,
+  page: FoundArticle['article'],
+  asInFeed: (withheld: Withheld) => FoundArticle,
+): FoundArticle {
+  const { article } = one;
+  if (isTakenBack(page)) return takenBack(one, page);
+  if (isTakenBack(article)) return { ...one, tries: null };
+  const shown = shownBeforeLogin(page.text);
+  if (shown !== null) {
+    const isMore =
+      shown.length > article.text.length * fullerShare && isPageOf({ ...page, text: shown }, article);
+    return isMore ? { ...joined(one, page), isPartial: true, withheld: 'sign-in' } : asInFeed('sign-in');
+  }
+  if (isPageOf(page, article)) return joined(one, page);
+  return isNoteOnIt(page) ? takenBack(one, page) : asInFeed('another');
+}
+
+/** A page that shows no more than this before it asks for a login is the item over again. */
+const fullerShare = 1.25;
+
+/** The outlet's last word on an article stands under the address that the article had. */
+function takenBack(one: FoundArticle, { title, text, lang }: FoundArticle['article']): FoundArticle {
+  const headline = isLabelledSo({ title }) ? title : one.article.title;
+  return { ...one, tries: null, article: { ...one.article, title: headline, text, lang } };
 }
 
 /** The page's text and address, and what the feed leaves out. */
@@ -91,7 +123,7 @@ function left(one: FoundArticle, tries: number): FoundArticle {
   return { ...one, tries, isPartial: true };
 }
 
-function isTakenBack(outcome: FetchOutcome): boolean {
+function isGone(outcome: FetchOutcome): boolean {
   return outcome.kind === 'gone' || (outcome.kind === 'failed' && outcome.status === 404);
 }
 

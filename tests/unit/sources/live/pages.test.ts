@@ -45,11 +45,15 @@ test('an item has the whole text of its page, and its page is not read again', a
   expect(pagesAsked()).toEqual(['/river']);
 });
 
-test.each<[string, Reply]>([
-  ['is not there', replies.status(404)],
-  ['is refused', replies.status(403)],
-  ['is gone', replies.status(410)],
-  ['asks for a login', replies.page('<!doctype html><title>Sign in</title><p>Please sign in to go on.</p>')],
+test.each<[string, Reply, string]>([
+  ['is not there', replies.status(404), '404'],
+  ['is refused', replies.status(403), '403'],
+  ['is gone', replies.status(410), '410'],
+  [
+    'asks for a login',
+    replies.page('<!doctype html><title>Sign in</title><p>Please sign in to go on.</p>'),
+    'another text in its place',
+  ],
   [
     'is a wall under the same headline',
     replies.page(
@@ -57,6 +61,7 @@ test.each<[string, Reply]>([
         text: 'Subscribe now. This story is for our subscribers alone, who pay us a little each month for the work that goes into it. Are you one? Then sign in here.',
       }),
     ),
+    'sign-in',
   ],
   [
     'is another one',
@@ -68,19 +73,79 @@ test.each<[string, Reply]>([
         ),
       }),
     ),
+    'another text in its place',
   ],
   [
     'is a picture',
     replies.answer(200, Buffer.from('89504e470d0a1a0a', 'hex'), { 'content-type': 'image/png' }),
+    'no article on it',
   ],
-])('an item whose page %s stays as the feed has it, for good', async (_what, answer) => {
-  live.feed('a.example', [river]);
-  shows(answer);
-  await live.round();
-  expect(await live.article()).toMatchObject({ text: summary });
-  await live.round();
-  expect(pagesAsked()).toEqual(['/river']);
-  expect(await live.problems()).toEqual([]);
+])(
+  'an item whose page %s stays as the feed has it, for good, and that is told',
+  async (_what, answer, why) => {
+    live.feed('a.example', [river]);
+    shows(answer);
+    await live.round();
+    expect(await live.article()).toMatchObject({ text: summary });
+    await live.round();
+    expect(pagesAsked()).toEqual(['/river']);
+    expect(await live.problems()).toMatchObject([
+      {
+        code: 'article-unreadable',
+        passing: true,
+        message: expect.stringContaining(`1 of 1 page could not be read (${why})`),
+      },
+    ]);
+  },
+);
+
+describe('pages that were not read', () => {
+  const refused = entryOf({
+    id: '2',
+    title: 'Millers strike',
+    text: 'The millers of Bolmark asked for longer Sundays.',
+  });
+  const told = expect.stringContaining('1 of 2 pages could not be read (403)');
+
+  beforeEach(async () => {
+    shows(replies.page(story()));
+    live.web.on('a.example', '/mill', replies.status(403));
+    live.feed('a.example', [river, { ...refused, link: live.web.url('a.example', '/mill') }], {
+      etag: '"v1"',
+    });
+    await live.round();
+  });
+
+  test('are told of in one line, again where nothing changed, and while the feed cannot be reached', async () => {
+    expect(await live.problems()).toMatchObject([{ message: told }]);
+    await live.round();
+    expect(await live.problems()).toMatchObject([{ message: told, passing: true }]);
+    live.web.on('a.example', '/feed', replies.status(503));
+    await live.round();
+    expect(await live.problems()).toMatchObject([{ code: 'source-unreachable' }, { message: told }]);
+  });
+
+  test('are told of no more once the feed does not list them', async () => {
+    live.feed('a.example', [river]);
+    await live.round();
+    expect(await live.problems()).toEqual([]);
+  });
+
+  test('do not keep the feed from being asked whether it changed', async () => {
+    await live.round();
+    expect((await live.state(live.source('a.example', { pages: true }))).etag).toBe('"v1"');
+    expect(pagesAsked()).toHaveLength(2);
+  });
+
+  test('are none where a page failed and is asked for again', async () => {
+    live.web.on('a.example', '/mill', replies.status(503));
+    live.feed('a.example', [
+      river,
+      { ...refused, title: 'Millers go on', link: live.web.url('a.example', '/mill') },
+    ]);
+    await live.round();
+    expect(await live.problems()).toEqual([]);
+  });
 });
 
 test('robots.txt keeps an item as the feed has it, and its page unasked', async () => {
@@ -158,6 +223,126 @@ test('an item that was taken back, and its page with it, shows that', async () =
   live.feed('a.example', [{ ...river, text: 'This report was withdrawn.' }]);
   await live.round();
   expect(await live.article()).toMatchObject({ text: 'This report was withdrawn.', revision: 2 });
+});
+
+describe('what an outlet says of its own article', () => {
+  const notes: readonly (readonly [string, string, string])[] = [
+    [
+      'retracted',
+      'Retracted: Envoys meet on the river',
+      "Editor's note: The Harbour Gazette has retracted this article. There was no meeting, and the words given as Ada Quill's were made up.",
+    ],
+    ['withdrawn', 'Envoys meet on the river', 'This article has been withdrawn.'],
+    ['removed', 'Envoys meet on the river', 'We could not confirm it. The story was removed on Tuesday.'],
+    [
+      'corrected',
+      'A correction',
+      'Correction: our report of Monday was wrong. Nobody met, and no one spoke.',
+    ],
+  ];
+
+  test.each(notes)('takes the place of the whole text: %s', async (_what, title, text) => {
+    live.feed('a.example', [river]);
+    shows(replies.page(story()), replies.page(story({ title, text })));
+    await live.round();
+    live.feed('a.example', [{ ...river, text: `${summary} Rain fell.` }]);
+    await live.round();
+    const article = await live.article();
+    expect(article).toMatchObject({ url: river.link, revision: 2, publishedAt: '2026-11-02T08:00:00Z' });
+    expect(article.text).toContain(text.slice(-20));
+    expect(article.text).not.toContain('custom house');
+    expect(article.title).toBe(title.startsWith('Retracted') ? title : river.title);
+  });
+
+  test('stands in the feed too, though its page has the whole text yet', async () => {
+    live.feed('a.example', [river]);
+    shows(replies.page(story({ text: `${summary} ${more.repeat(5)}` })));
+    await live.round();
+    live.feed('a.example', [{ ...river, text: 'This report was withdrawn.' }]);
+    await live.round();
+    expect(await live.article()).toMatchObject({ text: 'This report was withdrawn.', revision: 2 });
+  });
+
+  test('is not undone by what the feed, or another source, still has of the article', async () => {
+    live.topic = { ...live.topic, sources: [...live.topic.sources, live.source('b.example')] };
+    const theirs = { ...river, id: 'b', text: `${summary} ${more}` };
+    live.feed('a.example', [river]);
+    live.feed('b.example', [theirs]);
+    shows(
+      replies.page(story()),
+      replies.page(story({ text: 'This article has been withdrawn.' })),
+      replies.status(403),
+    );
+    await live.round();
+    live.feed('a.example', [{ ...river, text: `${summary} Rain fell.` }]);
+    await live.round();
+    expect((await live.article()).text).toBe('This article has been withdrawn.');
+    live.feed('a.example', [{ ...river, text: `${summary} Snow fell.` }]);
+    live.feed('b.example', [{ ...theirs, text: `${summary} ${more} Snow fell.` }]);
+    await live.round();
+    expect((await live.article()).text).toBe('This article has been withdrawn.');
+  });
+
+  test('is not what people in the news take back', async () => {
+    const text =
+      'Envoy Ada Quill withdrew the draft of the report, and removed two articles of the treaty on Monday.';
+    live.feed('a.example', [river]);
+    shows(replies.page(story()), replies.page(story({ title: 'Quill withdraws draft', text })));
+    await live.round();
+    live.feed('a.example', [{ ...river, text: `${summary} Rain fell.` }]);
+    await live.round();
+    expect(await live.article()).toMatchObject({
+      text: expect.stringContaining('custom house'),
+      revision: 1,
+    });
+  });
+});
+
+describe('a page that asks for a login', () => {
+  const ask = 'This content is for subscribers only. Log in or subscribe to continue reading.';
+
+  test.each([
+    [
+      'with the beginning of the article',
+      `${summary} Ferries had not sailed for two years. ${ask} Choose your plan: monthly, yearly.`,
+    ],
+    ['with the item alone', `${summary} ${ask}`],
+  ])('%s does not take the place of the whole text', async (_what, text) => {
+    live.feed('a.example', [river]);
+    shows(replies.page(story()), replies.page(story({ text })));
+    await live.round();
+    live.feed('a.example', [{ ...river, text: `${summary} Rain.` }]);
+    await live.round();
+    expect(await live.article()).toMatchObject({
+      text: expect.stringContaining('custom house'),
+      revision: 1,
+    });
+    expect(await live.problems()).toMatchObject([{ message: expect.stringContaining('(sign-in)') }]);
+  });
+
+  test('with more than the item gives that, and the whole text once it is open', async () => {
+    const text = `${summary} ${more}`;
+    live.feed('a.example', [river]);
+    shows(
+      replies.page(story({ text: `${text} ${ask}` })),
+      replies.page(story({ text: `${text} They meet again in spring.` })),
+    );
+    await live.round();
+    expect((await live.article()).text).toContain('custom house');
+    live.feed('a.example', [{ ...river, text: `${summary} Rain.` }]);
+    await live.round();
+    expect((await live.article()).text).toContain('in spring');
+    expect(await live.problems()).toEqual([]);
+  });
+
+  test('among the paragraphs of a whole article is no wall', async () => {
+    const text = `${summary} Subscribe to read the full story each day. ${more.repeat(6)}`;
+    live.feed('a.example', [river]);
+    shows(replies.page(story({ text })));
+    await live.round();
+    expect((await live.article()).text).toContain('custom house');
+    expect(await live.problems()).toEqual([]);
+  });
 });
 
 describe('many items', () => {
