@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, type Paragraph, type Sentence, sentenceAt } from '../document/document.ts';
+import { isRetractionLabel, isRetractionTitle, type Retraction, retractionIn } from './retractions.ts';
 
 /** A note in which an outlet speaks about its own article. */
 export interface CorrectionNote extends Span {
@@ -7,14 +8,19 @@ export interface CorrectionNote extends Span {
   readonly bodyStart: number;
   /** What its label promises; `none` where it has no label. */
   readonly label: 'correction' | 'clarification' | 'editor' | 'none';
+  /** What it takes back without putting anything in its place; left out where it mends. */
+  readonly retracts?: Retraction;
+  /** The headline that withdraws the article, where no sentence of it does: the note is then the first sentence. */
+  readonly headline?: string;
 }
 
 const trigger =
-  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?versions?|amended|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported))\b/gi;
+  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?versions?|amended|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported)|withdr[ae]ws?|withdrawn|retract(?:s|ed|ing)?|removed|removing|deleted|pulled|unpublished|rescinded|taken (?:down|off|out)|kill)\b/gi;
 
 const correctionLabel =
-  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|retraction|for the record|a correction was made on)\b/i;
+  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|(?:notice of )?retraction(?: notice)?|for the record|a correction was made on)\b/i;
 
+const retractionLabel = /^\W*(?:notice of )?retraction\b/i;
 const longestBracket = 600;
 /** "• This article was amended …": marks that set a note off from the article. */
 const bulletBefore = /^[\s*_•·>–—-]*/;
@@ -72,9 +78,20 @@ const goesOn = new RegExp(
   'i',
 );
 
-/** The spans of whole notes, so that what they quote and date is not taken for the article's own telling. */
+/** How far into a note of another form a retraction is looked for, in characters. */
+const longestNote = 4000;
+/** What goes on about a withdrawn story: "The story had said that …", "We regret …", "No substitute". */
+const aboutStory =
+  /^(?:(?:the|this|that|our) (?:\w+ )?(?:article|story|report|piece|headline) (?:(?:had|has|also|wrongly|incorrectly|erroneously) )*(?:said|reported|quoted|claimed|stated|contained|cited|relied|did|does|was|is|been)\b|(?:we|the editors?) |it (?:(?:had|also|wrongly) )*(?:said|quoted|reported|cited) |(?:there will be )?no (?:substitute|replacement)|an? (?:new|corrected|replacement) (?:story|version))/i;
+
+/**
+ * The spans of whole notes, so that what they quote and date is not taken for the article's own telling; of an article
+ * that is withdrawn as a whole, all of it.
+ */
 export function correctionNotes(document: Document): readonly Span[] {
-  return findNotes(document).map(({ start, end }) => ({ start, end }));
+  const notes = findNotes(document);
+  if (notes.some(({ retracts }) => retracts === 'article')) return [{ start: 0, end: document.text.length }];
+  return notes.map(({ start, end }) => ({ start, end }));
 }
 
 /** True where a span touches one of `correctionNotes`. Binary search. */
@@ -90,7 +107,7 @@ export function isInNotes(notes: readonly Span[], span: Span): boolean {
   return note !== undefined && note.start < span.end;
 }
 
-/** Correction, clarification and editor's notes and sentences on earlier versions, in order. */
+/** Correction, clarification and editor's notes, retractions and sentences on earlier versions, in order. */
 export function findNotes(document: Document): readonly CorrectionNote[] {
   const notes: CorrectionNote[] = [];
   let done = 0;
@@ -102,13 +119,16 @@ export function findNotes(document: Document): readonly CorrectionNote[] {
     const note =
       labelledNote(document, paragraph) ??
       bracketedNote(document, match.index, paragraph) ??
-      ownNote(document, sentence, paragraph);
+      ownNote(document, sentence, paragraph) ??
+      retraction(document, sentence, paragraph);
     if (!note) continue;
-    const whole = { ...note, end: endOfContinuation(document, paragraph, note.end) };
+    const whole = withContinuation(document, paragraph, retracting(document, note));
     notes.push(whole);
     done = whole.end;
   }
-  return notes;
+  return isRetractionTitle(document.title, document.outlet) || isRetractionLabel(firstLine(document))
+    ? titled(document, notes)
+    : notes;
 }
 
 /** "CORRECTION (Jan. 9, 2022, 7:45 p.m. ET): …", "Correction: 6 December" over its own line. */
@@ -175,6 +195,59 @@ function ownNote(document: Document, sentence: Sentence, paragraph: Paragraph): 
   return { start, end: closing ?? paragraph.end, bodyStart: start + Math.max(label, opening), label: 'none' };
 }
 
+/** "This article has been withdrawn. The Herald could not confirm …", with the rest of its paragraph. */
+function retraction(document: Document, sentence: Sentence, paragraph: Paragraph): CorrectionNote | null {
+  const { start } = sentence;
+  const words = document.text.slice(start, Math.min(sentence.end, start + 600));
+  // A speaker under a label takes back what is his own.
+  if (paragraph.label && !/^editor/i.test(words)) return null;
+  const retracts = retractionIn(words, document.outlet, false);
+  if (!retracts || isQuoted(document, start + (/^\W*/.exec(words)?.[0].length ?? 0))) return null;
+  return { start, end: paragraph.end, bodyStart: start, label: 'none', retracts };
+}
+
+/** "Editor’s note: This article has been withdrawn.": what a note of another form takes back. */
+function retracting(document: Document, note: CorrectionNote): CorrectionNote {
+  if (note.retracts) return note;
+  const labelled = note.label !== 'none';
+  for (let at = note.bodyStart; at < note.end && at < note.bodyStart + longestNote; ) {
+    const sentence = sentenceAt(document, at);
+    const words = document.text.slice(at, Math.min(sentence?.end ?? at, note.end, at + 600));
+    const retracts = sentence && retractionIn(words, document.outlet, labelled);
+    if (retracts) return { ...note, retracts };
+    at = Math.max(sentence?.end ?? at, at + 1);
+  }
+  return retractionLabel.test(document.text.slice(note.start, note.bodyStart))
+    ? { ...note, retracts: 'story' }
+    : note;
+}
+
+function firstLine({ text, paragraphs: [first] }: Document): string {
+  return first ? text.slice(first.start, Math.min(first.end, first.start + 300)) : '';
+}
+
+/** The notes of an article whose headline withdraws it: the first that says so, else the article's first sentence. */
+function titled(document: Document, notes: readonly CorrectionNote[]): readonly CorrectionNote[] {
+  if (notes.some(({ retracts }) => retracts === 'article')) return notes;
+  const found = notes.findIndex(({ retracts, label }) => retracts ?? label === 'editor');
+  const note = notes[found];
+  if (note) return notes.with(found, { ...note, retracts: 'article' });
+  const first = document.sentences[0];
+  const paragraph = document.paragraphs[0];
+  if (!first || !paragraph) return notes;
+  const line = firstLine(document);
+  const own = aboutStory.test(line) || isRetractionLabel(line);
+  const span = { start: first.start, end: own ? paragraph.end : first.end };
+  const heading: CorrectionNote = {
+    ...span,
+    bodyStart: first.start,
+    label: 'none',
+    retracts: 'article',
+    ...(own ? {} : { headline: document.title }),
+  };
+  return [heading, ...notes.filter(({ start }) => start >= span.end)];
+}
+
 /** True inside quotation marks that opened before `offset`. Binary search. */
 function isQuoted(document: Document, offset: number): boolean {
   let low = 0;
@@ -202,15 +275,16 @@ function speaksOfItself(words: string): boolean {
   return error.test(words) && (earlierReport.test(words) || ownStory.test(words));
 }
 
-/** Following paragraphs that go on: "The article also misstated …". */
-function endOfContinuation(document: Document, paragraph: Paragraph, end: number): number {
-  let last = end;
+/** The note with following paragraphs that go on: "The article also misstated …", "The story had said that …". */
+function withContinuation(document: Document, paragraph: Paragraph, note: CorrectionNote): CorrectionNote {
+  let last = note.end;
   for (let index = paragraph.index + 1; index < document.paragraphs.length; index++) {
     const next = document.paragraphs[index];
     if (!next) break;
     if (next.end <= last) continue;
-    if (!goesOn.test(document.text.slice(next.start, next.start + 120))) break;
+    const head = document.text.slice(next.start, next.start + 120);
+    if (!goesOn.test(head) && !(note.retracts && aboutStory.test(head))) break;
     last = next.end;
   }
-  return last;
+  return { ...note, end: last };
 }

@@ -6,11 +6,12 @@ import { type CorrectionNote, findNotes } from './correction-notes.ts';
 import { findError, findRight } from './mended.ts';
 import { type Point, pointsOf } from './points.ts';
 import type { Replacement } from './replacement.ts';
+import { retractedWords } from './retracted-words.ts';
 import { stampOf } from './stamp.ts';
 
 /** Words without which a note that bears no label, or an editor's, withdraws nothing. */
 const withdraws =
-  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|used|named|reported|labell?ed|characteri[sz]ed|dated|placed|translated|represented)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|inaccura\w+|error|typo|spelling|correct(?:s|ed|ing|ion|ly)?|clarif(?:y|ies|ied)|remov(?:e|es|ed)|retract(?:s|ed)?|withdrawn|should have)\b/i;
+  /\b(?:mis(?:stated|spelled|spelt|identified|attributed|quoted|used|named|reported|labell?ed|characteri[sz]ed|dated|placed|translated|represented)|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|inaccura\w+|error|typo|spelling|correct(?:s|ed|ing|ion|ly)?|clarif(?:y|ies|ied)|remov(?:e|es|ed)|retract(?:s|ed)?|withdrawn|withdraws|deleted|unpublished|taken down|should have)\b/i;
 
 /** Notes have one or two; each finding carries its point's whole text, so that a hostile one must not multiply it. */
 const mostContrasts = 8;
@@ -36,7 +37,18 @@ function findingsOf(
   const last = point.sentences.at(-1);
   if (!first || !last) return [];
   const evidence = { start: first.start, end: last.end };
-  const text = document.text.slice(evidence.start, evidence.end);
+  const text = note.headline ?? document.text.slice(evidence.start, evidence.end);
+  if (note.retracts) {
+    return [
+      finding(
+        document.text,
+        retractedWords(document.text, point.sentences, note.retracts),
+        text,
+        evidence,
+        at,
+      ),
+    ];
+  }
   const replacements = replacementsOf(document.text, point);
   if (!isWithdrawal(note, text, replacements)) return [];
   const found = replacements.length > 0 ? replacements : [{ rule: 'note' }];

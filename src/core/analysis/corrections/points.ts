@@ -18,6 +18,8 @@ const bareStamp =
 
 /** Splits a note into its points: a sentence that names a further error opens the next. */
 export function pointsOf(document: Document, note: CorrectionNote): readonly Point[] {
+  // Whatever else it says are the reasons.
+  if (note.retracts) return [{ sentences: sentencesOf(document, note) }];
   const points: Span[][] = [];
   const bare: Span[] = [];
   let complete = false;
