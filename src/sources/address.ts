@@ -22,6 +22,22 @@ export function plainAddress(address: string): string | null {
   return `${host}${plainPath(url.pathname)}${url.search}`;
 }
 
+/**
+ * An address as it is shown: as it is given, without what says where a reader came from and without the place on the page. It
+ * leads to the same page: some sites name what is read in `cid`, or in a fragment that begins with `/` or `!`.
+ */
+export function shownArticle(address: string): string {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) return address;
+  const [, page = '', query, fragment = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(address) ?? [];
+  const parameters = query?.split('&').filter((parameter) => !isTracking(parameter.replace(/=.*$/s, '')));
+  const kept = parameters && parameters.length > 0 ? `?${parameters.join('&')}` : '';
+  return `${page}${kept}${/^#[!/]/.test(fragment) ? fragment : ''}`;
+}
+
+function isTracking(name: string): boolean {
+  return tracking.test(name) && !/^cid$/i.test(name);
+}
+
 /** The publisher's own address behind that of an AMP cache: `https://example-org.cdn.ampproject.org/c/s/example.org/story`. */
 function ownUrl(url: URL): URL {
   const isCache = /\.cdn\.ampproject\.org$|^(?:www\.)?google\.\w+(?:\.\w+)?$/.test(url.hostname);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleId, plainAddress } from '../../../src/sources/address.ts';
+import { articleId, plainAddress, shownArticle } from '../../../src/sources/address.ts';
 
 describe('an article’s id', () => {
   it('is the same for every way to link one article', () => {
@@ -68,5 +68,30 @@ describe('an article’s id', () => {
   it('takes only web addresses for addresses', () => {
     expect(plainAddress('javascript:alert(1)')).toBeNull();
     expect(plainAddress('nonsense')).toBeNull();
+  });
+});
+
+describe('an article’s address as it is shown', () => {
+  it.each([
+    ['https://www.example.org/a/?utm_source=feed#comments', 'https://www.example.org/a/'],
+    ['http://example.org/a?fbclid=2', 'http://example.org/a'],
+    ['https://example.org/a?id=7&utm_medium=rss&b=%20+x&UTM_Term=y', 'https://example.org/a?id=7&b=%20+x'],
+    ['https://example.org?gclid=1&gclid=2', 'https://example.org'],
+    ['https://m.example.org/Київ/amp?amp=1#top', 'https://m.example.org/Київ/amp?amp=1'],
+  ])('is as it is given, without tracking and fragment: %s', (given, shown) => {
+    expect(shownArticle(given)).toBe(shown);
+    expect(plainAddress(shown)).toBe(plainAddress(given));
+  });
+
+  it.each([
+    'https://www.example.org/a?b=2&a=1&cid=12',
+    'https://example.org/#!/story/1',
+    'https://example.org/app#/story/1',
+    'https://example.org/utm_source=x/fbclid',
+    'https://example.org/a?q=utm_source',
+    'mailto:desk@example.org?ref=a#b',
+    'no address?utm_source=x#y',
+  ])('stays where the page may hang on it: %s', (address) => {
+    expect(shownArticle(address)).toBe(address);
   });
 });
