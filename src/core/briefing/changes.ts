@@ -5,7 +5,7 @@ import { dayRange } from './day-range.ts';
 import { judgementAt, meetingOf } from './meetings.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import type { Picture } from './picture.ts';
-import { instantOf, type ScopedArticle } from './scope.ts';
+import { instantOf, type ScopedArticle, wasThere } from './scope.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -34,23 +34,18 @@ function change(kind: Change['kind'], what: Change['what'], id: string, text: st
 }
 
 /**
- * Tells whether all the articles that an item rests on appeared after an instant; undated ones count as old, and so do
- * words that an older copy has.
+ * Tells whether all the articles that an item rests on appeared after an instant; words that an older copy has are
+ * old.
  */
 function newness({ scope }: Picture, since: number): (cites: readonly Ref[]) => boolean {
   const known = new Map(scope.map((source) => [source.n, toldBefore(source, since)]));
   return (cites) => !cites.some(({ source, quote }) => known.get(source)?.(quote) ?? true);
 }
 
-/** Undated ones count as old. */
-function isOld({ instant }: ScopedArticle, since: number): boolean {
-  return instant === null || instant <= since;
-}
-
 /** Tells whether an article, or a copy of it, had some words at an instant. */
 function toldBefore(source: ScopedArticle, since: number): (words: string) => boolean {
-  if (isOld(source, since)) return () => true;
-  const copies = source.copies.filter((copy) => isOld(copy, since));
+  if (wasThere(source, since)) return () => true;
+  const copies = source.copies.filter((copy) => wasThere(copy, since));
   if (copies.length === 0) return () => false;
   let texts: readonly string[] | null = null;
   return (words) => {
@@ -93,7 +88,7 @@ function statementChanges(
 ): Change[] {
   return statements.flatMap((statement) => {
     const copy = copiedFirst.get(statement.id);
-    const isKnown = copy !== undefined && isOld(copy, since);
+    const isKnown = copy !== undefined && wasThere(copy, since);
     if (!isKnown && isNew(statement.cites))
       return [change('new', 'statement', statement.id, statementText(statement))];
     return mended.has(statement.id)

@@ -16,7 +16,7 @@ import { mergeStatements, type RemarkCluster, statementOf } from './merge-statem
 import { type InOrder, inOrder } from './official.ts';
 import { refsTo } from './refs.ts';
 import type { Remark } from './remark.ts';
-import { type ScopedArticle, scopeOf } from './scope.ts';
+import { type ScopedArticle, scopeOf, wasThere } from './scope.ts';
 import { remarksOf, type WithdrawnRemark } from './told-remarks.ts';
 import { uniqueById } from './unique.ts';
 import { mendMeeting, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
@@ -76,9 +76,7 @@ export function picture(
     toldFigures,
     figures: cited(uniqueById(mergeFigures(toldFigures, join))),
     corrections: correctionsOf(withdrawals, withdrew),
-    withdrawn: uniqueById(
-      withdrawn.filter(({ source }) => source.instant === null || source.instant <= Date.parse(since)),
-    ),
+    withdrawn: uniqueById(withdrawn.filter(({ source }) => wasThere(source, Date.parse(since)))),
     mended: new Set(
       clusters
         .filter((cluster) => cluster.some((remark) => mended.has(remark)) || first.get(cluster)?.mendedBy)

@@ -53,6 +53,17 @@ export function instantOf(value: string, timezone: string): number {
   return Temporal.PlainDate.from(value).toZonedDateTime(timezone).epochMilliseconds;
 }
 
+/**
+ * Whether an article was there at an instant (epoch milliseconds). One that states no date is as new as its first being seen
+ * on the web; where that is not known either, it counts as old.
+ */
+export function wasThere({ article, instant }: ScopedArticle, since: number): boolean {
+  const { firstSeenAt, publishedAtStated } = article;
+  const isDated = instant !== null && publishedAtStated;
+  if (!isDated && firstSeenAt !== undefined && Date.parse(firstSeenAt) >= since) return false;
+  return instant === null || instant <= since;
+}
+
 /** What the briefing says of an article as a source. */
 export function sourceEntry({ n, article, copies }: ScopedArticle): SourceEntry {
   const { id, title, outlet, url, publishedAt, publishedAtStated, revision, official } = article;
