@@ -20,7 +20,7 @@ const recent = 2;
 const longest = 220;
 
 /**
- * At most four sentences: what was called off, what was held last, what comes next, what is expected of it. Each rests
+ * At most four sentences: what was called off, what was held lately, what comes next, what is expected of it. Each rests
  * on the words that it cites and says no more than they do.
  */
 export function bottomLine(found: Found): BottomLineSentence[] {
@@ -31,7 +31,7 @@ export function bottomLine(found: Found): BottomLineSentence[] {
     ...(called
       ? [meetingSentence(called.status === 'cancelled' ? 'Called off' : 'Put off', [called], zone)]
       : []),
-    ...(last ? [meetingSentence('Last held', [last], zone)] : []),
+    ...(last ? [meetingSentence(isLast(last, held) ? 'Last held' : 'Held lately', [last], zone)] : []),
     ...(upcoming.length > 0 ? [meetingSentence('Next', upcoming.slice(0, 2), zone)] : []),
     ...spokenSentences(outlook.toSorted((a, b) => outlookWeight(a) - outlookWeight(b))),
   ];
@@ -49,6 +49,18 @@ function lastHeld(held: readonly Meeting[]): Meeting | undefined {
   const from = period(newest).to.subtract({ days: recent });
   const late = dated.filter(({ start }) => start && Temporal.PlainDate.compare(period(start).to, from) >= 0);
   return late.toReversed().toSorted((a, b) => sourcesOf(b) - sourcesOf(a))[0];
+}
+
+/** Whether no meeting is known to have been held later; of one day alone nobody knows which came first. */
+function isLast({ start }: Meeting, held: readonly Meeting[]): boolean {
+  if (!start) return true;
+  return !held.some((other) => {
+    if (!other.start || (other.start.precision !== 'day' && other.start.precision !== 'time')) return false;
+    const order = Temporal.PlainDate.compare(period(other.start).to, period(start).to);
+    if (order !== 0) return order > 0;
+    const areTimed = start.precision === 'time' && other.start.precision === 'time';
+    return areTimed && Date.parse(other.start.value) > Date.parse(start.value);
+  });
 }
 
 function sourcesOf({ cites }: Meeting): number {
