@@ -13,8 +13,18 @@ function at(value: string): When {
 /** The bottom line's first words where two articles tell of a council and one of a call. */
 function lead(councilHeld: When, callHeld: When): string {
   const text = `${council} ${call}`;
-  const first = meeting(text, council, { title: 'Strait Council', start: councilHeld, status: 'held' });
-  const second = meeting(text, call, { title: 'Phone call of Oru and Bek', start: callHeld, status: 'held' });
+  const first = meeting(text, council, {
+    title: 'Strait Council',
+    parties: ['Arven', 'Bolmark'],
+    start: councilHeld,
+    status: 'held',
+  });
+  const second = meeting(text, call, {
+    title: 'Phone call of Oru and Bek',
+    parties: ['Orrin', 'Tessaly'],
+    start: callHeld,
+    status: 'held',
+  });
   const { bottomLine } = buildBriefing({
     topic,
     articles: [
