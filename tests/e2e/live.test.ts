@@ -59,6 +59,24 @@ it('ingest asks the web, briefing reads what it gave, and a second ingest reads 
   expect(web.requests[1]?.headers['if-none-match']).toBe('"one"');
 });
 
+it('pages that a site keeps to itself are told of by topics and ingest, and are no failure', async () => {
+  const web = await openWeb();
+  const at = (path: string): string => web.url(host, path);
+  const linked = entries.map((entry, index) => ({ ...entry, link: at(`/story/${index}`) }));
+  web.on(host, '/feed.xml', feed(rss('River Wire', linked)));
+  web.on(host, '/robots.txt', status(404));
+  for (const index of entries.keys()) web.on(host, `/story/${index}`, status(403));
+  const cwd = withSources(web, '{ feed: {}/feed.xml, pages: true }');
+  const told = /2 of 2 pages could not be read \(403\)/;
+  for (const _ of ['first', 'again']) {
+    const run = await readout(['ingest', ...using], { cwd });
+    expect(run.status).toBe(0);
+    expect(run.stderr.replace(/\s+/g, ' ')).toMatch(told);
+  }
+  const { stdout } = await readout(['topics', ...using], { cwd });
+  expect(stdout.replace(/\s+/g, ' ')).toMatch(told);
+});
+
 it('a feed that breaks keeps what was read, and topics says since when and what to do', async () => {
   const web = await openWeb();
   web.on(host, '/feed.xml', inTurn(feed(rss('River Wire', entries)), page(htmlInstead)));
