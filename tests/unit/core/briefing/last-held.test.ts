@@ -35,7 +35,7 @@ function lead(councilHeld: When, callHeld: When): string {
     since: '2031-03-09T18:00:00Z',
     problems: [],
   });
-  return /^[^,]*/.exec(bottomLine[0]?.text ?? '')?.[0] ?? '';
+  return /^[^,(]*[^,( ]/.exec(bottomLine[0]?.text ?? '')?.[0] ?? '';
 }
 
 describe('the bottom line', () => {
