@@ -31,6 +31,7 @@ export { startSlack } from './platforms/slack/start-slack.ts';
 export { createTerminal, type Terminal } from './platforms/terminal/terminal.ts';
 export type { FeedLine } from './sources/feed/feed-line.ts';
 export type { ExtractLine } from './sources/files/extract-line.ts';
+export { withRefusedDates } from './sources/live/refused-dates.ts';
 export { largestOpml, type OpmlList, readOpml } from './sources/opml/read-opml.ts';
 export { writeOpml } from './sources/opml/write-opml.ts';
 
