@@ -1,7 +1,7 @@
 import type { Article } from '../../core/model/article.ts';
 import type { InputState, KnownInputs } from '../../core/ports.ts';
 import { articleId } from '../address.ts';
-import { isAlike } from './alike.ts';
+import { haveWordsInCommon, isAlike } from './alike.ts';
 import type { FoundArticle } from './found-article.ts';
 import { markText, readMark, textMark, twinMark } from './input-mark.ts';
 import { isSaid, merged, withMore } from './merge-articles.ts';
@@ -95,8 +95,17 @@ function placeOf(key: string, sourceUrl: string): string {
 function ownId(one: FoundArticle, id: string, sourceUrl: string, shelf: Shelf): string {
   const { key, article } = one;
   const before = shelf.standing.get(id);
-  if (!before || shelf.elsewhere.has(id) || shelf.known.inputs.get(key)?.articleId === id) return id;
+  if (!before || shelf.elsewhere.has(id)) return id;
+  if (shelf.known.inputs.get(key)?.articleId === id) {
+    const isOther = isSharedName(key, shelf.known) && !haveWordsInCommon(before.text, article.text);
+    return isOther ? articleId(null, placeOf(`${key} ${textMark(article)}`, sourceUrl)) : id;
+  }
   return isAlike(before, article) ? id : articleId(null, placeOf(key, sourceUrl));
+}
+
+/** Whether the feed has given several articles under one title and nothing else: the next one under it is no edit of the last. */
+function isSharedName(key: string, { inputs }: KnownInputs): boolean {
+  return key.startsWith('content:') && inputs.keys().some((other) => other.startsWith(`${key} `));
 }
 
 /** The article to be saved; null: it stands as it is. */

@@ -17,7 +17,7 @@ const label =
   /^\W{0,3}(?:retracted|retraction|withdrawn|(?:article|story) (?:retracted|withdrawn|removed))\b/i;
 /** "This article has been withdrawn", "Our story was retracted on Monday". */
 const isUndone = new RegExp(
-  `(?:\\b(?:this|our) (?:[\\w’'-]+ ){0,2}|(?:^|[.:!?\\n]\\s*)the )${piece} (?:has been|have been|was|were|is|are) ${adverb}${undone}\\b`,
+  `(?:\\b(?:this|our) (?:[\\w’'-]+ ){0,2}|(?:^|[.:!?\\n]\\s*)the )${piece} (?:(?:has|have) ${adverb}been|was|were|is|are) ${adverb}${undone}\\b`,
   'i',
 );
 /** "The paper has retracted this article", "we withdraw our story". */
@@ -27,7 +27,7 @@ const undoes = new RegExp(
 );
 /** "Correction: …", "Editor's note: …" at a paragraph's beginning; "this article was corrected". */
 const isMended = new RegExp(
-  `(?:^|\\n)\\W{0,3}(?:corrections?|corrected|clarification|erratum|editor(?:[’']?s|s[’'])? note)\\b[^\\n:]{0,40}[:—–]|\\b(?:this|our) ${piece} (?:has been|was|is) ${adverb}corrected\\b`,
+  `(?:^|\\n)\\W{0,3}(?:corrections?|corrected|clarification|erratum|editor(?:[’']?s|s[’'])? note)\\b[^\\n:]{0,40}[:—–]|\\b(?:this|our) ${piece} (?:has ${adverb}been|was|is) ${adverb}corrected\\b`,
   'i',
 );
 

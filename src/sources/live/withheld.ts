@@ -20,7 +20,7 @@ export function withheldBy(outcome: Exclude<FetchOutcome, { readonly kind: 'fetc
   return outcome.status === null ? 'failed' : `${outcome.status}`;
 }
 
-/** One line for all items of a feed whose pages were not read; what the feed has of them stands. */
+/** One line for all items of a feed whose pages were not read: what is known of these stands. */
 export function withheldPages(
   found: readonly FoundArticle[],
   listed: ReadonlySet<string>,
@@ -32,6 +32,6 @@ export function withheldPages(
   if (reasons.length === 0) return [];
   const why = [...new Set(reasons)].toSorted().map((reason) => inWords[reason] ?? reason);
   const pages = listed.size === 1 ? 'page' : 'pages';
-  const message = `${label}: ${reasons.length} of ${listed.size} ${pages} could not be read (${why.join(', ')}): what the feed has of them stands. Open one in a browser to see what is there.`;
+  const message = `${label}: ${reasons.length} of ${listed.size} ${pages} could not be read (${why.join(', ')}): what the feed has of them stands, or what was read before. Open one in a browser to see what is there.`;
   return [{ code: 'article-unreadable', where: label, message, passing: true }];
 }

@@ -163,6 +163,23 @@ describe('different articles', () => {
     expect(live.revisions()).toEqual([]);
   });
 
+  test('have one title and nothing else, at first one, then two, then another one alone', async () => {
+    const bare = [river, mill].map((entry) => ({
+      ...entry,
+      id: null,
+      link: null,
+      date: null,
+      title: 'Bulletin',
+    }));
+    const next = entryOf({
+      ...bare[0],
+      text: 'A mediator had seen worse beginnings than these, he told us late.',
+    });
+    await issues(bare.slice(0, 1), bare, [next], [next]);
+    expect(await live.articles()).toHaveLength(3);
+    expect(live.revisions()).toEqual([]);
+  });
+
   test('have one id, one link, one title and one date', async () => {
     const those = entries.map((entry) => ({
       ...entry,
