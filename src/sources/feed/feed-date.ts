@@ -1,5 +1,5 @@
 import { isoFeedDate } from './iso-feed-date.ts';
-import { dayIn, instantAt, type LooseClock } from './loose-date.ts';
+import { dayIn, type FeedStamp, instantAt, type LooseClock } from './loose-date.ts';
 import { feedMonth } from './month-names.ts';
 import { offsetOf } from './zone-offsets.ts';
 
@@ -10,10 +10,15 @@ import { offsetOf } from './zone-offsets.ts';
  * given; null for what is no date, and for the zeros that programs write when they know none.
  */
 export function readFeedDate(written: string): string | null {
+  return readFeedStamp(written)?.date ?? null;
+}
+
+/** As `readFeedDate`; says of a time whether it is taken as UTC for want of a zone. */
+export function readFeedStamp(written: string): FeedStamp | null {
   const text = written.trim().replace(/\s+/g, ' ').slice(0, longest);
   if (text === '') return null;
-  const date = isoFeedDate(text) ?? sinceEpoch(text) ?? looseDate(text);
-  return date === null || zeros.test(date) ? null : date;
+  const stamp = isoFeedDate(text) ?? sinceEpoch(text) ?? looseDate(text);
+  return stamp === null || zeros.test(stamp.date) ? null : stamp;
 }
 
 /** No date is longer; what stands behind is not read. */
@@ -21,18 +26,21 @@ const longest = 100;
 const zeros = /^(?:000|1970-01-01T00:00:00Z$)/;
 
 /** Some write what their programs count in: seconds or milliseconds since 1970. */
-function sinceEpoch(text: string): string | null {
+function sinceEpoch(text: string): FeedStamp | null {
   if (!/^1\d{9}(?:\d{3})?$/.test(text)) return null;
   const milliseconds = Number(text.padEnd(13, '0'));
-  return `${new Date(milliseconds).toISOString().slice(0, -5)}Z`;
+  return { date: `${new Date(milliseconds).toISOString().slice(0, -5)}Z`, isZoneless: false };
 }
 
-function looseDate(text: string): string | null {
+function looseDate(text: string): FeedStamp | null {
   const clock = clockIn(text);
   const rest = clock ? `${text.slice(0, clock.start)} ${text.slice(clock.end)}` : text;
   const day = calendarDay(rest);
   if (day === null) return null;
-  return clock ? instantAt(day, { ...clock, offset: zoneIn(text.slice(clock.end)) }) : day;
+  if (clock === null) return { date: day, isZoneless: false };
+  const offset = zoneIn(text.slice(clock.end));
+  const date = instantAt(day, { ...clock, offset: offset ?? 0 });
+  return date === null ? null : { date, isZoneless: offset === null };
 }
 
 interface FoundClock extends LooseClock {
@@ -61,15 +69,15 @@ function clockIn(text: string): FoundClock | null {
   };
 }
 
-/** Minutes east of Greenwich of the zone that stands behind a time; 0 where there is none that is known. */
-function zoneIn(behind: string): number {
+/** Minutes east of Greenwich of the zone that stands behind a time; null where there is none that is known. */
+function zoneIn(behind: string): number | null {
   const signed = /^ ?(?:gmt|utc|ut|z)? ?([+-]\d{1,2}:?(?:\d{2})?)(?!\d)/i.exec(behind)?.[1];
-  if (signed) return offsetOf(signed) ?? 0;
+  if (signed) return offsetOf(signed);
   for (const [name] of behind.matchAll(/[a-z]{1,5}/gi)) {
     const offset = offsetOf(name);
     if (offset !== null) return offset;
   }
-  return 0;
+  return null;
 }
 
 function calendarDay(text: string): string | null {

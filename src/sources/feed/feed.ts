@@ -33,6 +33,10 @@ export interface FeedItem {
   /** Instant, or a plain date where it gives no time; null where it states none: never when it was fetched. */
   readonly publishedAt: string | null;
   readonly updatedAt: string | null;
+  /** `publishedAt` is of a local time whose zone the feed does not name, read as if it were UTC. */
+  readonly publishedZoneless?: true;
+  /** As `publishedZoneless`, of `updatedAt`. */
+  readonly updatedZoneless?: true;
   /** Plain text: a name, not an address. */
   readonly author: string | null;
   /** Outlet of origin where the feed names one for the item (`source`). */

@@ -4,7 +4,8 @@ import { resolveAddress } from './addresses.ts';
 import { authorName } from './author-name.ts';
 import type { FeedDraft, ItemDraft, Link } from './draft.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { readFeedDate } from './feed-date.ts';
+import { readFeedStamp } from './feed-date.ts';
+import type { FeedStamp } from './loose-date.ts';
 import { plainWords } from './plain-words.ts';
 import { tidyWords } from './tidy-html.ts';
 import { looksLikeMarkup, type Words } from './words.ts';
@@ -56,8 +57,10 @@ function finishItem(item: ItemDraft, { base, author, faults }: Shared): FeedItem
   const title = plainWords(item.title);
   const summary = tidyWords(item.summary, base);
   const text = tidyWords(item.text, base);
-  const publishedAt = firstDate(item.published, faults);
-  const updatedAt = firstDate(item.updated, faults);
+  const published = firstDate(item.published, faults);
+  const updated = firstDate(item.updated, faults);
+  const publishedAt = published?.date ?? null;
+  const updatedAt = updated?.date ?? null;
   const ownAuthor = firstOf(item.authors, authorName);
   if (
     [item.id, url, title, summary, text, publishedAt, updatedAt, ownAuthor].every((field) => field === null)
@@ -70,6 +73,8 @@ function finishItem(item: ItemDraft, { base, author, faults }: Shared): FeedItem
     ...titleMarkup(item.title, base),
     publishedAt,
     updatedAt,
+    ...(published?.isZoneless && { publishedZoneless: true as const }),
+    ...(updated?.isZoneless && { updatedZoneless: true as const }),
     author: ownAuthor ?? author,
     outlet: plainWords(item.outlet),
     summary,
@@ -116,14 +121,14 @@ function identity(
 /** 96 bits of the hash, in hexadecimal digits. */
 const idLength = 24;
 
-function firstDate(written: readonly string[], faults: Faults): string | null {
-  const date = firstOf(written, readFeedDate);
+function firstDate(written: readonly string[], faults: Faults): FeedStamp | null {
+  const date = firstOf(written, readFeedStamp);
   if (date === null && written.length > 0)
     count(faults, `with a date that cannot be read (“${excerpt(written[0])}”)`);
   return date;
 }
 
-function firstOf(written: readonly string[], read: (one: string) => string | null): string | null {
+function firstOf<Read>(written: readonly string[], read: (one: string) => Read | null): Read | null {
   for (const one of written) {
     const found = read(one);
     if (found !== null) return found;

@@ -1,20 +1,22 @@
-import { fullYear, instantAt, plainDay } from './loose-date.ts';
+import { type FeedStamp, fullYear, instantAt, plainDay } from './loose-date.ts';
 import { offsetOf } from './zone-offsets.ts';
 
 /**
  * Reads ISO 8601 in full: basic and extended, days of the year (`2004-365`), weeks (`2004-W53-4`), and dates of a month or
  * a year alone, which stand for its first day. Null for any other form.
  */
-export function isoFeedDate(text: string): string | null {
+export function isoFeedDate(text: string): FeedStamp | null {
   const match = form.exec(text);
   if (!match) return null;
   const day = isoDay(match[1] ?? '');
   if (day === null) return null;
-  const [, , hour, minute = '0', second = '0', zone = 'Z'] = match;
-  if (hour === undefined) return day;
-  const offset = offsetOf(zone);
+  const [, , hour, minute = '0', second = '0', zone] = match;
+  if (hour === undefined) return { date: day, isZoneless: false };
+  const offset = offsetOf(zone ?? 'Z');
   if (offset === null) return null;
-  return instantAt(day, { hour: Number(hour), minute: Number(minute), second: Number(second), offset });
+  const clock = { hour: Number(hour), minute: Number(minute), second: Number(second), offset };
+  const date = instantAt(day, clock);
+  return date === null ? null : { date, isZoneless: zone === undefined };
 }
 
 const form =

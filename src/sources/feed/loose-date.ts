@@ -1,3 +1,11 @@
+/** A date as a feed states it. */
+export interface FeedStamp {
+  /** An instant, or a plain date. */
+  readonly date: string;
+  /** It states a time, and no zone that is known: the instant is that of UTC. */
+  readonly isZoneless: boolean;
+}
+
 export interface LooseClock {
   readonly hour: number;
   readonly minute: number;

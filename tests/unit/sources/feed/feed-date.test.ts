@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFeedDate } from '../../../../src/sources/feed/feed-date.ts';
+import { dateInZone } from '../../../../src/sources/feed/date-in-zone.ts';
+import { readFeedDate, readFeedStamp } from '../../../../src/sources/feed/feed-date.ts';
+import { feedIn } from '../../../support/read-feed-text.ts';
 
 describe('a date of a feed', () => {
   it.each([
@@ -87,5 +89,58 @@ describe('a date of a feed', () => {
     '{{date}}',
   ])('is none: "%s"', (written) => {
     expect(readFeedDate(written)).toBeNull();
+  });
+});
+
+describe('a time without a zone', () => {
+  it.each([
+    'Sun, 22 Nov 2026 23:30:00',
+    '2026-11-22T23:30:00',
+    '2026-11-22 23:30',
+    'Sun Nov 22 23:30:00 2026',
+    '22.11.2026 23:30 Uhr',
+  ])('is told from one that names it: %s', (written) => {
+    expect(readFeedStamp(written)).toEqual({ date: '2026-11-22T23:30:00Z', isZoneless: true });
+  });
+
+  it.each([
+    'Sun, 22 Nov 2026 23:30:00 GMT',
+    'Sun, 22 Nov 2026 23:30:00 -0000',
+    'Sun, 22 Nov 2026 18:30:00 EST',
+    '2026-11-22T23:30:00Z',
+    '2026-11-23T01:30+02:00',
+    '22 Nov 2026',
+    '2026-11-22',
+    '1795390200',
+  ])('is not %s', (written) => {
+    expect(readFeedStamp(written)).toMatchObject({ isZoneless: false });
+  });
+
+  it('is said of the item’s own date', () => {
+    const zoneless = '<pubDate>Sun, 22 Nov 2026 23:30:00</pubDate>';
+    const named = '<atom:updated>2026-11-23T08:00:00Z</atom:updated>';
+    const [item] = feedIn(rss(`${zoneless}${named}`)).items;
+    expect(item).toMatchObject({ publishedAt: '2026-11-22T23:30:00Z', publishedZoneless: true });
+    expect(item).not.toHaveProperty('updatedZoneless');
+    const [other] = feedIn(rss('<pubDate>Sun, 22 Nov 2026 23:30:00 GMT</pubDate>')).items;
+    expect(other).not.toHaveProperty('publishedZoneless');
+  });
+});
+
+function rss(dates: string): string {
+  const item = `<item><title>Ferries</title>${dates}</item>`;
+  return `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+}
+
+describe('a date read in a zone', () => {
+  it('shows the clock that is written, there', () => {
+    expect(dateInZone('2026-11-22T23:30:00Z', 'Asia/Tokyo')).toBe('2026-11-22T14:30:00Z');
+    expect(dateInZone('2026-11-22T23:30:00Z', 'America/New_York')).toBe('2026-11-23T04:30:00Z');
+    expect(dateInZone('2026-07-01T12:00:00Z', 'Europe/Kyiv')).toBe('2026-07-01T09:00:00Z');
+    expect(dateInZone('2026-11-22T23:30:00Z', 'UTC')).toBe('2026-11-22T23:30:00Z');
+  });
+
+  it('stays where it is a day alone', () => {
+    expect(dateInZone('2026-11-22', 'Asia/Tokyo')).toBe('2026-11-22');
   });
 });
