@@ -236,7 +236,8 @@ function titled(document: Document, notes: readonly CorrectionNote[]): readonly 
   const paragraph = document.paragraphs[0];
   if (!first || !paragraph) return notes;
   const line = firstLine(document);
-  const own = aboutStory.test(line) || isRetractionLabel(line);
+  const own =
+    aboutStory.test(line) || isRetractionLabel(line) || retractionIn(line, document.outlet, true) !== null;
   const span = { start: first.start, end: own ? paragraph.end : first.end };
   const heading: CorrectionNote = {
     ...span,

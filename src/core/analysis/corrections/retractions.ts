@@ -14,14 +14,16 @@ const lead = '^[\\s([*_•·>–—-]*';
 const ending =
   '(?=\\s*(?:$|[.,;:)\\]–—-])|\\s+(?:because|as|after|following|pending|due|since|while|until|owing|and|in full|at the request of (?:the|its) authors?|on (?:\\w+day|\\d|\\p{Lu}\\p{L}+ \\d)|for (?:not|failing|review|legal|editorial|violating)|by (?:its|the|our) (?:authors?|editors?|publishers?|news(?:paper|room))|from (?:the|our|its|this) (?:web ?)?(?:site|archives?|app|wire|publication|news ?wire|service|platforms?|website)|so that|to (?:allow|protect|review)))';
 
+/** "BERN (Wire) — ". */
+const dateline = /^\p{Lu}{2}[\p{Lu}\s,.'’]{0,40}(?:\([^()]{1,30}\)\s*)?(?:[—–]|--?)\s+/u;
 /** "This article has been withdrawn.", "This story, published on Friday, has been taken down because …". */
 const thisTaken = new RegExp(
-  `${lead}(?:update[^:]{0,30}:\\s*)?(?:this|the following)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})(?:,[^.;“”"]{1,120},|\\s+(?:about|on|by|headlined|titled|published|posted)\\s[^.;,“”"]{1,100}?)?\\s+(?:(?:has|have)\\s+(?:now\\s+|since\\s+)?been|was|is (?:being|hereby))\\s+(?:\\w+ly\\s+)?${taken}${ending}`,
+  `${lead}(?:(?:update|notice|advisory)[^:]{0,30}:\\s*)?(?:please (?:note|be advised) that\\s+)?(?:this|the following)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})(?:,[^.;“”"]{1,120},|\\s+(?:about|on|by|headlined|titled|published|posted)\\s[^.;,“”"]{1,100}?)?\\s+(?:(?:has|have)\\s+(?:now\\s+|since\\s+)?been|was|is (?:being|hereby))\\s+(?:\\w+ly\\s+)?${taken}${ending}`,
   'iu',
 );
 /** In a note with a label also: "The story has been retracted", "This report has been withdrawn". */
 const theTaken = new RegExp(
-  `\\b(?:this|the|our)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)\\s+(?:(?:has|have)\\s+(?:now\\s+|since\\s+)?been|was|is (?:being|hereby))\\s+(?:\\w+ly\\s+)?${taken}${ending}`,
+  `\\b(?:this|the|our)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)(?:\\s+(?:about|on|by|headlined|titled)\\s[^.;,“”"]{1,100}?)?\\s+(?:(?:has|have)\\s+(?:now\\s+|since\\s+)?been|was|is(?: being| hereby)?)\\s+(?:\\w+ly\\s+)?${taken}${ending}`,
   'iu',
 );
 /** "We have withdrawn this story because …", "We retract our article about …". */
@@ -55,9 +57,14 @@ const partTaken = new RegExp(
   `\\b(?:an?|the|this|these|those|two|three|several|some|all|both)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${part})\\b[^.;]{0,240}?\\s(?:been|were|was|and)\\s+(?:\\w+ly\\s+)?(?:removed|deleted|withdrawn|retracted|taken out)(?=\\s*(?:$|[.,;:)\\]])|\\s+from\\s+(?:this|our|the (?:online )?(?=article|story|piece|column))\\s*(?:online )?(?:\\w+ )?(?:${pieces}|report|page|version)?\\b|\\s+(?:because|as|after|since)\\b)`,
   'iu',
 );
+/** "The Herald has removed a quotation attributed to Ana Vell", "We have removed a quote that we could not verify". */
+const takesQuoted = new RegExp(
+  `${lead}${name}\\s+(?:${takes}|have ${taken})\\s+(?:an?|the|this|these|two|three|several|all)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${part})\\b`,
+  'iu',
+);
 const fromThis = new RegExp(`\\bfrom\\s+(?:this|our)\\s+(?:\\w+\\s+)?(?:${pieces}|report)\\b`, 'i');
 const invented =
-  /\b(?:fabricated|invented|made[ -]up|fake|falsified|(?:could|can)(?:\s?not|n['’]t) be (?:verified|confirmed|substantiated|authenticated))\b/i;
+  /\b(?:fabricated|invented|made[ -]up|fake|falsified|(?:could|can)(?:\s?not|n['’]t) (?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|authenticated?))\b/i;
 const quotedPart = /\b(?:quotations?|quotes?|passages?)\b/i;
 const reporting = '(?:said|says|told|tells|reported|announced|wrote|added|according to)';
 /** "…, the ministry said": the sentence is another's. */
@@ -70,13 +77,14 @@ const saidBefore = new RegExp(`\\b(?:${reporting}|believes?|demand(?:s|ed)?|clai
  * doing: a ministry withdraws its statement, a rival its story.
  * @param labelled it stands in a note with a label, which speaks of the article
  */
-export function retractionIn(words: string, outlet: string | null, labelled: boolean): Retraction | null {
+export function retractionIn(told: string, outlet: string | null, labelled: boolean): Retraction | null {
+  const words = told.slice(dateline.exec(told)?.[0].length ?? 0);
   if (kill.test(words) || killSlug.test(words)) return 'article';
   if (thisTaken.test(words) && !saidAfter.test(words)) return 'article';
   if (labelled && isOwn(words, theTaken)) return 'article';
   const we = weTake.exec(words);
   if (we) return /^this$/i.test(we[1] ?? '') ? 'article' : 'story';
-  return byName(words, outlet) ?? (takesPart(words, labelled) ? 'passage' : null);
+  return byName(words, outlet) ?? (takesPart(words, outlet, labelled) ? 'passage' : null);
 }
 
 /** True where the pattern's words are the article's own, not told of somebody who says them. */
@@ -93,8 +101,10 @@ function byName(words: string, outlet: string | null): Retraction | null {
 }
 
 /** "The quotation attributed to the envoy was fabricated and has been removed.", "A passage has been removed from this article." */
-function takesPart(words: string, labelled: boolean): boolean {
-  if (!isOwn(words, partTaken)) return false;
+function takesPart(words: string, outlet: string | null, labelled: boolean): boolean {
+  const by = takesQuoted.exec(words)?.[1];
+  const own = by !== undefined && (/^we$/i.test(by) || isOutlet(by, outlet));
+  if (!own && !isOwn(words, partTaken)) return false;
   return fromThis.test(words) || (quotedPart.test(words) && (labelled || invented.test(words)));
 }
 

@@ -31,6 +31,9 @@ describe('findCorrections tells that an outlet withdraws', () => {
     'This story about the dam talks has been unpublished pending a review.',
     'This article has been withdrawn because the envoy said that he was misquoted.',
     '[This article has been deleted.]',
+    'Please note that this story has been withdrawn.',
+    'BERN (NWA) — This story has been withdrawn. No substitute will be sent.',
+    'Editor’s note: The story on the dam talks is withdrawn.',
     'The Herald has retracted this article.',
     'The North Press Agency has withdrawn this story.',
     'This newspaper has withdrawn this article at the request of its author.',
@@ -74,6 +77,8 @@ describe('findCorrections tells that an outlet withdraws', () => {
     'A passage in which the envoy was described has been removed from this article.',
     'Two paragraphs have been removed from this story because they could not be verified.',
     'Editor’s note: The quotation attributed to Ana Vell has been removed.',
+    'The Herald has removed a quotation attributed to Ana Vell from this article.',
+    'We have removed a quote attributed to the minister because we could not verify it.',
     'Editor’s note: A quote that could not be verified has been deleted. The Herald has dismissed the reporter.',
   ])('a passage: “%s”', (note) => {
     const [correction, ...others] = found(`The envoys met in Bern.\n\n${note}`);
