@@ -4,6 +4,7 @@ import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../mod
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
 import type { JoinPerson } from './join-people.ts';
 import { isAboutSpeaker } from './mend-people.ts';
+import { areOfOneAgency } from './one-agency.ts';
 import { type Piece, type Remark, remarkOf } from './remark.ts';
 import { instantOf, type ScopedArticle } from './scope.ts';
 import { wordsOf } from './words.ts';
@@ -43,11 +44,18 @@ function isOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
   return a.story === b.story;
 }
 
+/** A wording that is withdrawn where it stands word for word in another place's version of the same agency report. */
+const particularOfAgency = 3;
+
 function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
   if (isAboutSpeaker(finding)) return false;
-  return (
-    isOneStory(source, other) || (finding.was !== undefined && wordsOf(finding.was).length >= particular)
-  );
+  if (isOneStory(source, other)) return true;
+  const { was } = finding;
+  if (was === undefined) return false;
+  const { length } = wordsOf(was);
+  if (length >= particular) return true;
+  const stands = length >= particularOfAgency && phraseAt(was, other.article.text) >= 0;
+  return stands && areOfOneAgency(source, other);
 }
 
 /** A statement as it stands after all corrections; null where it was withdrawn without new words. */
