@@ -178,6 +178,9 @@ describe('different articles', () => {
     await issues(bare.slice(0, 1), bare, [next], [next]);
     expect(await live.articles()).toHaveLength(3);
     expect(live.revisions()).toEqual([]);
+    await issues([{ ...next, text: `${next.text} He smiled.` }]);
+    expect(await live.articles()).toHaveLength(3);
+    expect(live.revisions()).toMatchObject([{ text: next.text }]);
   });
 
   test('have one id, one link, one title and one date', async () => {
@@ -290,6 +293,17 @@ describe('the same article from several sources', () => {
     live.feed('a.example', [{ ...river, text: 'This report was withdrawn.' }]);
     await live.round();
     expect(await live.article()).toMatchObject({ text: 'This report was withdrawn.', revision: 2 });
+  });
+
+  test('is taken back by any source that says so', async () => {
+    live.topic = topicOf({ sources: [live.source('a.example'), live.source('b.example')] });
+    live.feed('a.example', [{ ...river, text: whole }]);
+    live.feed('b.example', [river]);
+    await live.round();
+    live.feed('b.example', [{ ...river, text: 'This article has been withdrawn.' }]);
+    await live.round();
+    expect(await live.article()).toMatchObject({ text: 'This article has been withdrawn.', revision: 2 });
+    expect(await live.round()).toMatchObject({ changed: false });
   });
 
   test('takes the date from the source that states one', async () => {

@@ -62,6 +62,13 @@ describe('a page that goes on to the next communiqué', () => {
     expect(live.revisions()).toEqual([]);
   });
 
+  test('and back to the one before, without its date, knows that by its words', async () => {
+    await shows(eleven, twelve, { ...eleven, day: null, paragraphs: [...eleven.paragraphs, 'Rain fell.'] });
+    const [first, second] = await live.articles();
+    expect(first).toMatchObject({ revision: 2, publishedAt: '2026-10-20' });
+    expect(second).toMatchObject({ revision: 1, title: twelve.title });
+  });
+
   test('and edits that one, edits no other', async () => {
     const edited = {
       ...twelve,

@@ -125,6 +125,20 @@ describe('pages that were not read', () => {
     expect(await live.problems()).toMatchObject([{ code: 'source-unreachable' }, { message: told }]);
   });
 
+  test('are told of again where another item of the feed is new', async () => {
+    const mill = { ...refused, link: live.web.url('a.example', '/mill') };
+    live.feed('a.example', [
+      entryOf({ id: '3', title: 'Rain', link: null, text: 'Rain fell on Bolmark.' }),
+      river,
+      mill,
+    ]);
+    await live.round();
+    expect(await live.articles()).toHaveLength(3);
+    expect(await live.problems()).toMatchObject([
+      { message: expect.stringContaining('1 of 3 pages could not be read (403)') },
+    ]);
+  });
+
   test('are told of no more once the feed does not list them', async () => {
     live.feed('a.example', [river]);
     await live.round();
@@ -230,7 +244,7 @@ describe('what an outlet says of its own article', () => {
     [
       'retracted',
       'Retracted: Envoys meet on the river',
-      "Editor's note: The Harbour Gazette has retracted this article. There was no meeting, and the words given as Ada Quill's were made up.",
+      "Editor's note: The Harbour Gazette has retracted this article, in which envoy Ada Quill of Arven met envoy Tom Hale of Bolmark on the river on Monday. There was no meeting, and the words given as Ada Quill's were made up.",
     ],
     ['withdrawn', 'Envoys meet on the river', 'This article has been withdrawn.'],
     ['removed', 'Envoys meet on the river', 'We could not confirm it. The story was removed on Tuesday.'],
