@@ -10,17 +10,23 @@ export function createStampJudge(headline: PageElement | null): (stamp: PageElem
   const over = new Set<PageElement>();
   for (let box = headline; box !== null; box = box.parent) over.add(box);
   const around = [...over].findLast(isArticle) ?? null;
-  return (stamp) => {
-    for (let box: PageElement | null = stamp; box !== null && !isWhole(box); box = box.parent) {
-      // Where the page marks its main part, what shares a wider box with it is beside it.
-      if (over.has(box)) return around === null || isWithin(box, around);
-      const isSmall = !isLong(box, largestCard);
-      if ((isSmall || headline !== null) && elsewhere.test(namesOf(box))) return false;
-      if (isAside(box) || (around !== null && box.tag === 'article') || (isSmall && isCard(box)))
-        return false;
-    }
-    return around === null;
+  const isOut = (box: PageElement): boolean => {
+    const isSmall = !isLong(box, largestCard);
+    if ((isSmall || headline !== null) && elsewhere.test(namesOf(box))) return true;
+    return isAside(box) || (around !== null && box.tag === 'article') || (isSmall && isCard(box));
   };
+  const known = new Map<PageElement, boolean>();
+  const isOwn = (box: PageElement | null): boolean => {
+    if (box === null || isWhole(box)) return around === null;
+    // Where the page marks its main part, what shares a wider box with it is beside it.
+    if (over.has(box)) return around === null || isWithin(box, around);
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    const own = !isOut(box) && isOwn(box.parent);
+    known.set(box, own);
+    return own;
+  };
+  return isOwn;
 }
 
 /** The page itself. */
@@ -81,5 +87,8 @@ function isWithin(element: PageElement, outer: PageElement): boolean {
 }
 
 function namesOf({ attributes }: PageElement): string {
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.replace(/([a-z])([A-Z])/g, '$1-$2');
+  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`;
+  return names.slice(0, longestNames).replace(/([a-z])([A-Z])/g, '$1-$2');
 }
+
+const longestNames = 300;
