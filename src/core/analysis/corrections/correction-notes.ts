@@ -111,6 +111,7 @@ export function isInNotes(notes: readonly Span[], span: Span): boolean {
 export function findNotes(document: Document): readonly CorrectionNote[] {
   const notes: CorrectionNote[] = [];
   let done = 0;
+  let read = -1;
   for (const match of document.text.matchAll(trigger)) {
     if (match.index < done) continue;
     const sentence = sentenceAt(document, match.index);
@@ -120,7 +121,8 @@ export function findNotes(document: Document): readonly CorrectionNote[] {
       labelledNote(document, paragraph) ??
       bracketedNote(document, match.index, paragraph) ??
       ownNote(document, sentence, paragraph) ??
-      retraction(document, sentence, paragraph);
+      (sentence.index === read ? null : retraction(document, sentence, paragraph));
+    read = sentence.index;
     if (!note) continue;
     const whole = withContinuation(document, paragraph, retracting(document, note));
     notes.push(whole);

@@ -35,6 +35,9 @@ describe('findCorrections takes no retraction from', () => {
     '“This article has been withdrawn,” the editor said.',
     '“We have withdrawn this story,” the editor of the Tribune said.',
     'Ana Vell: We have withdrawn this story because it was wrong.',
+    'Ana Vell: I was wrong. We have withdrawn this story because it was wrong.',
+    '“I was wrong. This article has been withdrawn. We regret it,” the editor of the Tribune said.',
+    'Norway has retracted this story.',
     'The army will kill the story, a critic said.',
     'The kill was confirmed by the ministry.',
   ])('“%s”', (text) => {

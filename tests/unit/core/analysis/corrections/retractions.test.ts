@@ -44,6 +44,7 @@ describe('findCorrections tells that an outlet withdraws', () => {
     'EDITORS: Please kill the story slugged Dam Talks. It was sent in error.',
     'MANDATORY KILL: The story on the dam talks rests on a forged letter.',
     'BC-Dam-Talks, KILL',
+    'This story has been withdrawn. An earlier version misstated the day. It also misquoted the envoy.',
   ])('its article: “%s”', (note) => {
     const [correction, ...others] = found(note);
     expect(others).toEqual([]);
