@@ -9,7 +9,7 @@ export interface Exchanged {
 
 /** Words of a text's head that are set beside another text, and the most words of that one. */
 const head = 120;
-const longest = 1500;
+const longest = 300;
 /** A gap of more words is another passage and no blank that was filled anew. */
 const widest = 8;
 /** Words next to a blank, before and after it together, that both texts have. */
@@ -35,8 +35,18 @@ export function exchangedIn(one: readonly Word[], other: readonly Word[], frame 
 }
 
 function missingFrom(words: readonly Word[]): (word: Word) => boolean {
-  const keys = new Set(words.map(({ key }) => key));
+  const keys = keysOf(words);
   return ({ key }) => !keys.has(key);
+}
+
+/** By words, since each article is set beside many. */
+const known = new WeakMap<readonly Word[], ReadonlySet<string>>();
+
+/** Each word once. */
+export function keysOf(words: readonly Word[]): ReadonlySet<string> {
+  const keys = known.get(words) ?? new Set(words.map(({ key }) => key));
+  known.set(words, keys);
+  return keys;
 }
 
 /** "Zelenskyy" and "Zelensky", "Kestria" and "Kestrian". */
@@ -77,19 +87,19 @@ function inARow(pairs: readonly Pair[], from: number, step: 1 | -1): number {
 /** The longest common subsequence of two texts' words, as pairs of indexes. */
 function alignment(one: readonly Word[], other: readonly Word[]): Pair[] {
   const width = other.length + 1;
+  const numbers = new Map<string, number>();
+  const [left, right] = [numbered(one, numbers), numbered(other, numbers)];
   const lengths = new Uint16Array((one.length + 1) * width);
   const lengthAt = (i: number, j: number): number => lengths[i * width + j] ?? 0;
   for (let i = one.length - 1; i >= 0; i--) {
     for (let j = other.length - 1; j >= 0; j--) {
       lengths[i * width + j] =
-        one[i]?.key === other[j]?.key
-          ? lengthAt(i + 1, j + 1) + 1
-          : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
+        left[i] === right[j] ? lengthAt(i + 1, j + 1) + 1 : Math.max(lengthAt(i + 1, j), lengthAt(i, j + 1));
     }
   }
   const pairs: Pair[] = [];
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    if (one[i]?.key === other[j]?.key) {
+    if (left[i] === right[j]) {
       pairs.push([i, j]);
       i += 1;
       j += 1;
@@ -97,4 +107,13 @@ function alignment(one: readonly Word[], other: readonly Word[]): Pair[] {
     else j += 1;
   }
   return pairs;
+}
+
+/** The same number for the same word. */
+function numbered(words: readonly Word[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(words, ({ key }) => {
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
 }

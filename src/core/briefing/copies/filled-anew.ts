@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts';
-import { exchangedIn } from './exchanged.ts';
+import { exchangedIn, keysOf } from './exchanged.ts';
 import { overlapOf } from './likeness.ts';
 import { haveOneSlug, haveOneTitle } from './one-title.ts';
 import { particularsOf, type Word } from './particulars.ts';
@@ -21,16 +21,26 @@ const quotesKept = 0.8;
  * version of another is told no more.
  */
 export function isAnotherReport(older: Sketched, newer: Sketched): boolean {
-  const [one, other] = [particularsOf(older.article.text), particularsOf(newer.article.text)];
+  const [one, other] = [wordsIn(older.article), wordsIn(newer.article)];
   if (areTitlesExchanged(older.article, newer.article, one, other)) return true;
+  const there = exchangedIn(one, other);
+  if (there.names.size > 0) return true;
+  const back = exchangedIn(other, one);
+  if (back.names.size > 0) return true;
   const isNamed = haveOneTitle(older.article, newer.article) || haveOneSlug(older.article, newer.article);
   const isOfOneDay = areWithinHours(older, newer);
-  const { names, figures } = exchangedIn(one, other);
-  const back = exchangedIn(other, one);
-  if (names.size > 0 || back.names.size > 0) return true;
   if (keptOf(one, other) < (isNamed && isOfOneDay ? most : nearlyAll)) return true;
   if (isOfOneDay) return false;
-  return figures.size + back.figures.size > 0 || quotedKept(older, newer) < quotesKept;
+  return there.figures.size + back.figures.size > 0 || quotedKept(older, newer) < quotesKept;
+}
+
+/** By article, since each is set beside many. */
+const known = new WeakMap<Article, readonly Word[]>();
+
+function wordsIn(article: Article): readonly Word[] {
+  const words = known.get(article) ?? particularsOf(article.text);
+  known.set(article, words);
+  return words;
 }
 
 /** Names in blanks, as a share of an article's names, that make of two outlets' texts two reports. */
@@ -39,9 +49,8 @@ const fewestNames = 2;
 
 /** Whether two outlets' texts, like as they are, are one form about others: a sub-editor changes a name, and not who is met. */
 export function isAboutOthers(a: Sketched, b: Sketched): boolean {
-  const [one, other] = [particularsOf(a.article.text), particularsOf(b.article.text)];
-  const [there, back] = [exchangedIn(one, other).names, exchangedIn(other, one).names];
-  return areOthers(there, one) && areOthers(back, other);
+  const [one, other] = [wordsIn(a.article), wordsIn(b.article)];
+  return areOthers(exchangedIn(one, other).names, one) && areOthers(exchangedIn(other, one).names, other);
 }
 
 function areOthers(exchanged: ReadonlySet<string>, words: readonly Word[]): boolean {
@@ -77,7 +86,7 @@ function areWithinHours(a: Sketched, b: Sketched): boolean {
 function keptOf(one: readonly Word[], other: readonly Word[]): number {
   const particular = new Set(one.flatMap(({ key, kind }) => (kind === 'plain' ? [] : [key])));
   if (particular.size === 0) return 1;
-  return particular.intersection(new Set(other.map(({ key }) => key))).size / particular.size;
+  return particular.intersection(keysOf(other)).size / particular.size;
 }
 
 function quotedKept(older: Sketched, newer: Sketched): number {
