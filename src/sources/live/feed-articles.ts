@@ -2,6 +2,7 @@ import { fingerprint } from '../../core/fingerprint.ts';
 import type { WebSource } from '../../core/model/topic.ts';
 import type { InputState, SourceProblem } from '../../core/ports.ts';
 import { cleanText } from '../clean/clean.ts';
+import { dateInZone } from '../feed/date-in-zone.ts';
 import type { Feed, FeedItem } from '../feed/feed.ts';
 import { languageTag, recogniseLanguage } from '../language.ts';
 import { articleAddress } from './article-address.ts';
@@ -22,6 +23,8 @@ export interface FeedReading {
   readonly source: WebSource;
   readonly known: ReadonlyMap<string, InputState>;
   readonly now: Temporal.Instant;
+  /** IANA zone of times that name none. */
+  readonly timezone: string;
   /** How messages name the source. */
   readonly label: string;
   /** Lets other work run. */
@@ -69,14 +72,21 @@ function printOf(item: FeedItem, { outlet, official, pages }: WebSource): string
 }
 
 /** @returns null where the item says nothing */
-function articleOf(feed: Feed, item: FeedItem, { source, now }: FeedReading): FoundArticle['article'] | null {
+function articleOf(
+  feed: Feed,
+  item: FeedItem,
+  { source, now, timezone }: FeedReading,
+): FoundArticle['article'] | null {
   const stated = item.title === null ? null : oneLine(item.title);
   const said = item.text ?? item.summary ?? '';
   const cleaned = cleanText(item.isPlain ? said.trim() : itemText(said), stated);
   const title = stated ?? oneLine(cleaned.title);
   const text = cleaned.text === '' ? title : boundedText(cleaned.text);
   if (text === '') return null;
-  const publishedAt = saneDate(item.publishedAt, now) ?? saneDate(item.updatedAt, now);
+  const inZone = (date: string | null, isZoneless?: true): string | null =>
+    saneDate(date !== null && isZoneless ? dateInZone(date, timezone) : date, now);
+  const modifiedAt = inZone(item.updatedAt, item.updatedZoneless);
+  const publishedAt = inZone(item.publishedAt, item.publishedZoneless) ?? modifiedAt;
   const byline = item.author ?? cleaned.byline;
   const outlet = item.outlet ?? source.outlet ?? feed.title;
   return {
@@ -87,7 +97,7 @@ function articleOf(feed: Feed, item: FeedItem, { source, now }: FeedReading): Fo
     byline: byline === null ? null : oneLine(byline),
     publishedAt,
     publishedAtStated: publishedAt !== null,
-    modifiedAt: saneDate(item.updatedAt, now),
+    modifiedAt,
     lang: languageTag(item.lang) ?? recogniseLanguage(text) ?? languageTag(feed.lang),
     ...(source.official && { official: true as const }),
     firstSeenAt: now.toString(),

@@ -103,9 +103,10 @@ async function feedReading(
   outcome: Fetched,
   fingerprint: string,
 ): Promise<WebReading> {
-  const { source, known, times, state, label } = asked;
+  const { topic, source, known, times, state, label } = asked;
   const feed = await parts.readFeed(outcome.body, outcome);
-  const reading = { source, known, label, now: times.now, pause: parts.pause };
+  const { timezone } = topic;
+  const reading = { source, known, label, now: times.now, timezone, pause: parts.pause };
   const { found, listed, problems } = await feedArticles(feed, reading);
   const whole = source.pages ? await withPages(parts, asked, found) : found;
   const unread = source.pages ? withheldPages(whole, listed, known, label) : [];

@@ -227,7 +227,14 @@ test('whatever items say, each gives an article that can be shown, or none', asy
         problems: [],
       } as const;
       const source = { kind: 'feed', url: 'http://a.example/feed' } as const;
-      const reading = { source, known: new Map(), now, label: 'a', pause: async () => undefined };
+      const reading = {
+        source,
+        known: new Map(),
+        now,
+        timezone: 'UTC',
+        label: 'a',
+        pause: async () => undefined,
+      };
       const { found, listed, problems } = await feedArticles(feed, reading);
       expect(problems).toEqual([]);
       expect(new Set(found.map(({ key }) => key)).size).toBe(found.length);
