@@ -68,7 +68,25 @@ const market =
   'for what there was. Traders expect prices to stay high as long as the quarrel over the Strait of Morn goes on, and said ' +
   'that the smokehouses of Tunnes would soon have to send their people home.';
 
+const signed =
+  'The report is signed by Captain Aksel Rud and by Commander Liv Torsen, and is sent to the Governor of Morn, to the Mayors ' +
+  'of Tunnes and Dorvik, to Judge Aud Hestnes and to the Pilots Guild.';
+
 export const forms: readonly Form[] = [
+  {
+    name: 'daily reports that differ in one figure among many names',
+    titles: ['Situation report', 'Situation report'],
+    a: `${situation}\n\n${signed}`,
+    b: changed(`${situation}\n\n${signed}`, { '18 vessels': '22 vessels' }),
+    hoursApart: 24,
+  },
+  {
+    name: 'reports of one day under two titles, of which the later lacks names of the earlier',
+    titles: ['Port slowly fills up', 'What boatmen have to know'],
+    a: situation,
+    b: changed(situation, { ' of Skarhavn': '', 'the Royal Navy': 'the navy' }),
+    hoursApart: 4,
+  },
   {
     name: 'readouts of calls with the ministers of two countries',
     titles: [
@@ -237,6 +255,21 @@ export const versions: readonly Form[] = [
     a: situation,
     b: changed(situation, { '18 vessels': '19 vessels', 'the Royal Navy': 'the navy' }),
     hoursApart: 4,
+  },
+  {
+    name: 'with two names left out, under a title with “Updated” before it',
+    titles: ['Situation report of the port', 'Updated: Situation report of the port'],
+    a: situation,
+    b: changed(situation, { ' of Skarhavn': '', 'the Royal Navy': 'the navy' }),
+    hoursApart: 4,
+  },
+  {
+    name: 'with two names left out, under the same end of another address',
+    titles: ['Port slowly fills up', 'What boatmen have to know'],
+    a: situation,
+    b: changed(situation, { ' of Skarhavn': '', 'the Royal Navy': 'the navy' }),
+    hoursApart: 4,
+    urls: ['https://port.example/a/port-fills-up', 'https://port.example/b/port-fills-up.html'],
   },
   {
     name: 'with a correction at its foot',

@@ -61,12 +61,14 @@ describe('forms of one outlet that stay two', () => {
   });
 
   it('stay two where neither is dated', () => {
-    const undated = forms.map((form) =>
+    // Without dates the fuller of two may be the later version.
+    const equal = forms.filter(({ name }) => !name.includes('lacks names'));
+    const undated = equal.map((form) =>
       told(
         articlesOf(form, { outlet: 'Ministry', publishedAt: null }).map((one) => ({ ...one, instant: null })),
       ),
     );
-    expect(undated).toEqual(forms.map(() => []));
+    expect(undated).toEqual(equal.map(() => []));
   });
 });
 
