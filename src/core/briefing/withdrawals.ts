@@ -47,6 +47,13 @@ function isOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
 /** A wording that is withdrawn where it stands word for word in another place's version of the same agency report. */
 const particularOfAgency = 3;
 
+/** An article that was withdrawn as a whole says nothing any more but its note. */
+function isWithdrawn(source: ScopedArticle, withdrawals: readonly Withdrawal[]): boolean {
+  return withdrawals.some(
+    ({ source: by, finding }) => finding.rule === 'article-withdrawn' && isOneStory(by, source),
+  );
+}
+
 function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
   if (isAboutSpeaker(finding)) return false;
   if (isOneStory(source, other)) return true;
@@ -65,7 +72,7 @@ export function mendStatement(
   withdrawals: readonly Withdrawal[],
   join: JoinPerson,
 ): Remark | null {
-  if (finding.content.some((span) => inNote(source, span))) return null;
+  if (finding.content.some((span) => inNote(source, span)) || isWithdrawn(source, withdrawals)) return null;
   const speaker = finding.speaker && join(finding.speaker);
   let remark: Remark | null = remarkOf(
     source,
@@ -144,7 +151,7 @@ export function mendMeeting(
   withdrawals: readonly Withdrawal[],
 ): MeetingFinding | null {
   const told = finding.evidence.filter((span) => !inNote(source, span));
-  if (told.length === 0) return null;
+  if (told.length === 0 || isWithdrawn(source, withdrawals)) return null;
   let meeting: MeetingFinding = { ...finding, evidence: told };
   for (const withdrawal of withdrawals) {
     if (!isOneStory(withdrawal.source, source) || withdrawal.finding.was === undefined) continue;
@@ -209,7 +216,7 @@ export function standing(
   spans: readonly Span[],
   withdrawals: readonly Withdrawal[],
 ): readonly Span[] | null {
-  if (spans.some((span) => inNote(source, span))) return null;
+  if (spans.some((span) => inNote(source, span)) || isWithdrawn(source, withdrawals)) return null;
   let left: readonly Span[] = spans;
   for (const withdrawal of withdrawals) {
     if (appliesTo(withdrawal, source)) left = left.flatMap((span) => uncut(source, span, withdrawal));

@@ -43,6 +43,14 @@ describe('a briefing on a withdrawn article', () => {
     expect(statements.map(({ text }) => text)).toEqual(['The boats leave on Monday']);
   });
 
+  it('has no remark that the withdrawn text still holds', () => {
+    const text = '“We leave on Monday,” Nils Lunde, the envoy, told reporters.';
+    expect(brief(read('herald', text)).statements).toHaveLength(1);
+    const { corrections, statements } = brief(read('herald', `This article has been withdrawn.\n\n${text}`));
+    expect(corrections).toHaveLength(1);
+    expect(statements).toEqual([]);
+  });
+
   it('has no meeting that the article told, before its notice or after', () => {
     const text =
       'This article has been withdrawn.\n\nNorway and Sweden will meet in Bern on 9 March.\n\nNo substitute will be sent.';
