@@ -1,13 +1,15 @@
 import type { Article } from '../../model/article.ts';
 import { wordsOf } from '../words.ts';
 
-/** A title is another's with something in front or behind where it has so many words, and this share of the longer's. */
+/** Titles are nearly one where both have so many words, and this share of the longer's words is the shorter's as well. */
 const fewest = 3;
 const mostOf = 0.6;
 
-/** Whether two titles are the same, but for an "Updated:" or the like. */
+/** Whether two titles are the same, but for an "Updated:" or a word or two. */
 export function haveOneTitle(a: Pick<Article, 'title'>, b: Pick<Article, 'title'>): boolean {
-  return isWithin(wordsOf(a.title), wordsOf(b.title), fewest);
+  const [one, other] = [new Set(wordsOf(a.title)), new Set(wordsOf(b.title))];
+  const longer = Math.max(one.size, other.size);
+  return Math.min(one.size, other.size) >= fewest && one.intersection(other).size >= mostOf * longer;
 }
 
 const fewestOfSlug = 2;
