@@ -8,6 +8,7 @@ const pure = ['core', 'render', 'sources', 'config', 'lint', 'delivery', 'store'
 const platforms = ['tests/unit/platforms/**/*.test.ts', 'tests/unit/support/**/*.test.ts'];
 /** Those among them that put something else in a module's place, stop the timers, or need those globals for themselves. */
 const alone = [
+  'platforms/discord/buttons',
   'platforms/slack/sdk-options',
   'platforms/slack/connect/odd-sockets',
   'support/discord/rest',
