@@ -10,6 +10,7 @@ import type {
   SourceRecord,
   Store,
 } from '../ports.ts';
+import { asIfUnread } from './as-if-unread.ts';
 import { basisFor } from './basis.ts';
 import { carryOver } from './carry-over.ts';
 import { dated, hasStatedDate, type ImpliedDates } from './dated.ts';
@@ -258,7 +259,7 @@ async function saveSource(
   }
   const saved = new Set(pending.articles.map(({ id }) => id));
   const inputs = pending.inputs.filter(({ articleId }) => !saved.has(articleId));
-  const fetchState = isWhole ? pending.fetchState : asIfUnread(pending.fetchState);
+  const fetchState = pending.fetchState && !isWhole ? asIfUnread(pending.fetchState) : pending.fetchState;
   await store.save(topic.id, key, {
     basis,
     articles: [],
@@ -268,11 +269,6 @@ async function saveSource(
     ...(fetchState && { fetchState }),
   });
   return { source, read: pending.articles.length, unchanged, gone: gone.length, problems };
-}
-
-/** So that the source gives it all again, though nothing of it changed. */
-function asIfUnread(state: FetchState | null): FetchState | null {
-  return state && { ...state, etag: null, lastModified: null, fingerprint: null };
 }
 
 /** Gives articles of the store the dates that the topic's other articles now imply for them. */

@@ -93,11 +93,6 @@ export function afterSuccess(
   };
 }
 
-/** As a source of which nothing was read: it gives all again, though nothing of it changed. */
-export function asIfUnread(state: FetchState): FetchState {
-  return { ...state, etag: null, lastModified: null, fingerprint: null };
-}
-
 /** The state after a fetch that failed, or gave what cannot be read: what was read before stands. */
 export function afterFailure(
   before: FetchState,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { asIfUnread } from '../../core/ingest/as-if-unread.ts';
 import type { Topic, WebSource } from '../../core/model/topic.ts';
 import type { FetchState, InputState, SourceProblem, Store } from '../../core/ports.ts';
 import type { Feed } from '../feed/feed.ts';
@@ -10,7 +11,6 @@ import {
   addressOf,
   afterFailure,
   afterSuccess,
-  asIfUnread,
   type FetchTimes,
   isPassing,
   rememberedOf,
