@@ -1,5 +1,7 @@
-// `npm run eval`: accuracy on the invented topics of the tests, then on published cases beside this checkout, scored by
-// their own scorers. The latter are no part of the project: where the folder is absent, this says so and ends well.
+// `npm run eval`: accuracy on the invented topics and labelled texts of the tests, then on published cases beside this
+// checkout, scored by their own scorers. The latter are no part of the project: where the folder is absent, this says so
+// and ends well. `npm run eval -- FOLDER` measures labelled texts of one's own instead (FOLDER/speakers, meetings, dates);
+// `--faults` lists what went wrong.
 import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
@@ -8,11 +10,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { promisify } from 'node:util';
+import { pathToFileURL } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
 import { extractFile } from '../src/sources/files/extract.ts';
 import { readFeedFile } from '../src/sources/files/feed-file.ts';
+import { type DateText, markDates, readDateTexts } from '../tests/support/date-score.ts';
+import { meetingTable, readPassages, scoreMeetings } from '../tests/support/meeting-score.ts';
+import { markSpeakers, readSpeakerTexts } from '../tests/support/speaker-score.ts';
+import { kindTable, type Mark } from '../tests/support/topic-mark.ts';
 import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
 const run = promisify(execFile);
@@ -38,9 +45,50 @@ const pageSets = [
   { name: 'Pages of many kinds', files: 'pages/segments', gold: 'pages/segments-gold.jsonl' },
 ] as const;
 
-print(`Invented topics, right/of\n${scoreTable(await scoreTopics())}\n`);
-if (existsSync(cases)) await score();
-else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { faults: { type: 'boolean', default: false } },
+});
+const [own] = positionals;
+if (own === undefined) {
+  print(`Invented topics, right/of\n${scoreTable(await scoreTopics())}\n`);
+  labelled(new URL('../tests/fixtures/', import.meta.url));
+  if (existsSync(cases)) await score();
+  else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
+} else labelled(pathToFileURL(`${own}/`));
+
+/** The tables of a folder of labelled texts, right/of for each kind. */
+function labelled(folder: URL): void {
+  const speakers = new URL('speakers/', folder);
+  if (existsSync(speakers)) {
+    const marked = markSpeakers(readSpeakerTexts(speakers), analyse);
+    print(`Speakers, right/of\n${kindTable(marked)}\n${faultsOf(marked.at(-1)?.marks)}`);
+  }
+  const meetings = new URL('meetings/', folder);
+  if (existsSync(meetings)) {
+    const kinds = readPassages(meetings);
+    const scored = [...kinds, { name: 'all', passages: kinds.flatMap(({ passages }) => passages) }].map(
+      ({ name, passages }) => ({ name, score: scoreMeetings(passages, (one) => analyse(one).meetings) }),
+    );
+    const faults = values.faults ? (scored.at(-1)?.score.faults.join('\n') ?? '') : '';
+    print(`Meetings of labelled passages, right/of\n${meetingTable(scored)}\n${faults}`);
+  }
+  const dates = new URL('dates/', folder);
+  if (existsSync(dates)) {
+    const find = ({ text, dct }: DateText) => analyse({ text, publishedAt: dct, timezone: 'UTC' }).dates;
+    const marked = markDates(readDateTexts(dates), find);
+    print(`Dates of labelled texts, right/of\n${kindTable(marked)}\n${faultsOf(marked.at(-1)?.marks)}`);
+  }
+}
+
+function faultsOf(marks: readonly Mark[] = []): string {
+  return values.faults
+    ? marks
+        .filter(({ ok }) => !ok)
+        .map(({ measure, note }) => `${measure}: ${note}\n`)
+        .join('')
+    : '';
+}
 
 async function score(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'readout-eval-'));

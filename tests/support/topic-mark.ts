@@ -20,3 +20,49 @@ export function ratios(marks: readonly Mark[]): ReadonlyMap<string, Ratio> {
   }
   return counted;
 }
+
+/** One table, a measure a line in the order of the alphabet: right/of in each column. */
+export function markTable(columns: readonly Marked[]): string {
+  const counted = columns.map(({ marks }) => ratios(marks));
+  const measures = [...new Set(counted.flatMap((ratio) => [...ratio.keys()]))].sort();
+  return inColumns([
+    ['', ...columns.map(({ name }) => name)],
+    ...measures.map((measure) => [measure, ...counted.map((ratio) => inFigures(ratio.get(measure)))]),
+  ]);
+}
+
+/** The same the other way round, a line for each name: for few measures of many kinds of text. */
+export function kindTable(kinds: readonly Marked[]): string {
+  const counted = kinds.map(({ marks }) => ratios(marks));
+  const measures = [...new Set(counted.flatMap((ratio) => [...ratio.keys()]))];
+  return inColumns([
+    ['', ...measures],
+    ...kinds.map(({ name }, index) => [
+      name,
+      ...measures.map((measure) => inFigures(counted[index]?.get(measure))),
+    ]),
+  ]);
+}
+
+/** The marks of one topic or kind of text. */
+export interface Marked {
+  readonly name: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Rows of cells under each other: the first column to the left, figures to the right. */
+export function inColumns(cells: readonly (readonly string[])[]): string {
+  const widths =
+    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
+  return cells
+    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
+    .join('\n');
+}
+
+function pad(cell: string, width: number, column: number): string {
+  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+}
+
+function inFigures(ratio: Ratio | undefined): string {
+  return ratio ? `${ratio.right}/${ratio.of}` : '';
+}

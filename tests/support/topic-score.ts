@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Briefing } from '../../src/core/model/briefing.ts';
 import { readTopic } from './briefing-of.ts';
 import { type GoldCase, readGold, secondLook, topicIds, topicsFolder } from './topic-gold.ts';
-import { type Mark, type Ratio, ratios } from './topic-mark.ts';
+import { type Mark, markTable, type Ratio, ratios } from './topic-mark.ts';
 import { markMeetings } from './topic-meetings.ts';
 import { markOtherKinds } from './topic-other-kinds.ts';
 import { markStatements } from './topic-statements.ts';
@@ -59,28 +59,11 @@ export function faults(scores: readonly TopicScore[], measure: string): string {
 
 /** One table, a measure a line: right/of for each topic, for those of the second look together, and for all. */
 export function scoreTable(scores: readonly TopicScore[]): string {
-  const columns = [
-    ...scores.filter(({ id }) => !secondLook.has(id)).map((score) => ({ name: score.id, of: [score] })),
-    { name: 'second look', of: scores.filter(({ id }) => secondLook.has(id)) },
-    { name: 'all', of: scores },
-  ].map(({ name, of }) => ({ name, counted: ratios(of.flatMap(({ marks }) => marks)) }));
-  const measures = [...ratios(scores.flatMap(({ marks }) => marks)).keys()].sort();
-  const rows = measures.map((measure) => [
-    measure,
-    ...columns.map(({ counted }) => inFigures(counted.get(measure))),
-  ]);
-  const cells = [['', ...columns.map(({ name }) => name)], ...rows];
-  const widths =
-    cells[0]?.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0))) ?? [];
-  return cells
-    .map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column)).join('  '))
-    .join('\n');
-}
-
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-}
-
-function inFigures(ratio: Ratio | undefined): string {
-  return ratio ? `${ratio.right}/${ratio.of}` : '';
+  return markTable(
+    [
+      ...scores.filter(({ id }) => !secondLook.has(id)).map((score) => ({ name: score.id, of: [score] })),
+      { name: 'second look', of: scores.filter(({ id }) => secondLook.has(id)) },
+      { name: 'all', of: scores },
+    ].map(({ name, of }) => ({ name, marks: of.flatMap(({ marks }) => marks) })),
+  );
 }

@@ -1,23 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
-import { type LabelledPassage, readPassages, scoreMeetings, tableOf } from './score.ts';
+import { meetingTable, readPassages, scoreMeetings } from '../../../../support/meeting-score.ts';
 
-const folder = new URL('../../../../fixtures/meetings/', import.meta.url);
-
-function allPassages(): LabelledPassage[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => readPassages(readFileSync(new URL(name, folder), 'utf8')));
-}
+const kinds = readPassages(new URL('../../../../fixtures/meetings/', import.meta.url));
 
 describe('meetings over the labelled passages', () => {
-  const passages = allPassages();
+  const passages = kinds.flatMap((kind) => kind.passages);
   const score = scoreMeetings(passages, (passage) => analyse(passage).meetings);
 
   it('finds at least as many as today, with as few false ones', () => {
-    process.stdout.write(`${tableOf(score)}\n`);
+    process.stdout.write(`${meetingTable([{ name: 'all', score }])}\n`);
     expect(score.found / score.wanted).toBeGreaterThanOrEqual(0.96);
     expect(score.found / score.reported).toBeGreaterThanOrEqual(0.98);
   });

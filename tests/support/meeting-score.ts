@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { MeetingFinding } from '../../../../../src/core/model/finding.ts';
+import type { MeetingFinding } from '../../src/core/model/finding.ts';
+import { inColumns } from './topic-mark.ts';
 
 const wantedMeeting = z.strictObject({
   status: z.enum(['upcoming', 'held', 'cancelled', 'postponed', 'possible']),
@@ -16,6 +18,7 @@ const passageFile = z.array(
     text: z.string(),
     publishedAt: z.string(),
     timezone: z.string().default('UTC'),
+    habit: z.string().optional(),
     meetings: z.array(wantedMeeting),
   }),
 );
@@ -24,9 +27,28 @@ const passageFile = z.array(
 export type WantedMeeting = z.infer<typeof wantedMeeting>;
 export type LabelledPassage = z.infer<typeof passageFile>[number];
 
-/** Reads a file of labelled passages; throws on a field it does not know. */
-export function readPassages(json: string): LabelledPassage[] {
-  return passageFile.parse(JSON.parse(json));
+/** Labelled passages of one kind: what they tell of, or the habit of the outlets that wrote them so. */
+export interface PassageKind {
+  readonly name: string;
+  readonly passages: readonly LabelledPassage[];
+}
+
+/**
+ * Reads every file of a folder of labelled passages: a kind is a file's name, or the habit that its passages name.
+ *
+ * @throws on a field that no passage has
+ */
+export function readPassages(folder: URL | string): readonly PassageKind[] {
+  const kinds = new Map<string, LabelledPassage[]>();
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith('.json')) continue;
+    const file = new URL(name, new URL(folder, 'file:///'));
+    for (const passage of passageFile.parse(JSON.parse(readFileSync(file, 'utf8')))) {
+      const kind = passage.habit ?? name.slice(0, -'.json'.length);
+      kinds.set(kind, [...(kinds.get(kind) ?? []), passage]);
+    }
+  }
+  return [...kinds].map(([name, passages]) => ({ name, passages }));
 }
 
 /** Counts over a set: `of` is what each part could have reached. */
@@ -107,6 +129,7 @@ function likeness(wanted: WantedMeeting, got: MeetingFinding): number {
   if (day !== undefined && gotDay !== undefined && (gotDay.startsWith(day) || day.startsWith(gotDay)))
     like += 2;
   if (wanted.place !== undefined && got.place !== undefined && sharesWord(wanted.place, got.place)) like += 2;
+  if (day === undefined && gotDay === undefined && wanted.status === got.status) like += 1;
   like += (wanted.participants ?? []).filter((name) =>
     got.participants.some((person) => person.name === name),
   ).length;
@@ -173,19 +196,17 @@ function brief(one: MeetingFinding): string {
   return `[${one.rule}] ${one.status} ${one.start?.value ?? null}${end}${moved} @${one.place ?? '-'} {${one.parties.join(', ')}} (${names}) “${one.title}”${one.count ? ` ×${one.count}` : ''}`;
 }
 
-/** The table that the evaluation prints. */
-export function tableOf(score: Score): string {
-  return [
-    `found        ${score.found}/${score.wanted}  ${percent(score.found, score.wanted)}`,
-    `precision    ${score.found}/${score.reported}  ${percent(score.found, score.reported)}`,
-    `date right   ${score.dateRight}/${score.found}  ${percent(score.dateRight, score.found)}`,
-    `status right ${score.statusRight}/${score.found}  ${percent(score.statusRight, score.found)}`,
-    `place        ${score.place.right}/${score.place.of}  ${percent(score.place.right, score.place.of)}`,
-    `parties      ${score.parties.right}/${score.parties.of}  ${percent(score.parties.right, score.parties.of)}`,
-    `participants ${score.participants.right}/${score.participants.of}  ${percent(score.participants.right, score.participants.of)}`,
-  ].join('\n');
-}
-
-function percent(right: number, of: number): string {
-  return of === 0 ? '–' : `${((100 * right) / of).toFixed(1)} %`;
+/** The table that the evaluation prints: a kind of passage a line, right/of in each column. */
+export function meetingTable(kinds: readonly { readonly name: string; readonly score: Score }[]): string {
+  return inColumns([
+    ['', 'found', 'true of told', 'date', 'status', 'place', 'parties', 'participants'],
+    ...kinds.map(({ name, score }) => [
+      name,
+      `${score.found}/${score.wanted}`,
+      `${score.found}/${score.reported}`,
+      `${score.dateRight}/${score.found}`,
+      `${score.statusRight}/${score.found}`,
+      ...[score.place, score.parties, score.participants].map(({ right, of }) => `${right}/${of}`),
+    ]),
+  ]);
 }
