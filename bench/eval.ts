@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
+import type { DateFinding } from '../src/core/model/finding.ts';
 import { extractFile } from '../src/sources/files/extract.ts';
 import { readFeedFile } from '../src/sources/files/feed-file.ts';
 import { type DateText, markDates, readDateTexts } from '../tests/support/date-score.ts';
@@ -67,18 +68,21 @@ function labelled(folder: URL): void {
   const meetings = new URL('meetings/', folder);
   if (existsSync(meetings)) {
     const kinds = readPassages(meetings);
-    const scored = [...kinds, { name: 'all', passages: kinds.flatMap(({ passages }) => passages) }].map(
+    const tables = [...kinds, { name: 'all', passages: kinds.flatMap(({ passages }) => passages) }].map(
       ({ name, passages }) => ({ name, score: scoreMeetings(passages, (one) => analyse(one).meetings) }),
     );
-    const faults = values.faults ? (scored.at(-1)?.score.faults.join('\n') ?? '') : '';
-    print(`Meetings of labelled passages, right/of\n${meetingTable(scored)}\n${faults}`);
+    const faults = values.faults ? (tables.at(-1)?.score.faults.join('\n') ?? '') : '';
+    print(`Meetings of labelled passages, right/of\n${meetingTable(tables)}\n${faults}`);
   }
   const dates = new URL('dates/', folder);
   if (existsSync(dates)) {
-    const find = ({ text, dct }: DateText) => analyse({ text, publishedAt: dct, timezone: 'UTC' }).dates;
-    const marked = markDates(readDateTexts(dates), find);
+    const marked = markDates(readDateTexts(dates), datesOf);
     print(`Dates of labelled texts, right/of\n${kindTable(marked)}\n${faultsOf(marked.at(-1)?.marks)}`);
   }
+}
+
+function datesOf({ text, dct }: DateText): readonly DateFinding[] {
+  return analyse({ text, publishedAt: dct, timezone: 'UTC' }).dates;
 }
 
 function faultsOf(marks: readonly Mark[] = []): string {
