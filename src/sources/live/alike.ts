@@ -1,3 +1,5 @@
+import { jaccard } from '../../core/briefing/words.ts';
+
 /** So many words at the beginning of two texts are compared. */
 const compared = 400;
 const leastShare = 0.2;
@@ -31,9 +33,7 @@ export function wordsInCommon(one: string, other: string): number {
 
 /** How much of two articles is the same, 0 to 1. */
 export function sameness(one: Worded, other: Worded): number {
-  const [a, b] = [pairsOf(`${one.title} ${one.text}`), pairsOf(`${other.title} ${other.text}`)];
-  const all = a.union(b).size;
-  return all === 0 ? 0 : a.intersection(b).size / all;
+  return jaccard(pairsOf(`${one.title} ${one.text}`), pairsOf(`${other.title} ${other.text}`));
 }
 
 function wordsOf(text: string): readonly string[] {
