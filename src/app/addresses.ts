@@ -1,5 +1,6 @@
 import type { Settings } from '../config/settings.ts';
 import { shownAddress } from '../core/addresses/shown-address.ts';
+import { withMend } from '../core/fault.ts';
 import type { Clock } from '../core/ports.ts';
 import { type FeedLine, feedLine } from '../sources/feed/feed-line.ts';
 import type { FetchOutcome } from '../sources/fetch/fetcher.ts';
@@ -51,8 +52,7 @@ async function named<Read>(address: string, reading: Promise<Read>): Promise<Rea
     return await reading;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    const mend = 'mend' in error ? ` ${String(error.mend)}` : '';
-    throw coded(String(error.code), `${shownAddress(address)}: ${error.message}${mend}`, error);
+    throw coded(String(error.code), `${shownAddress(address)}: ${withMend(error)}`, error);
   }
 }
 

@@ -33,5 +33,10 @@ export function faultLine(fault: Fault): string {
   const where = place
     ? [place.file, place.line, place.column].filter((part) => part !== undefined).join(':')
     : '';
-  return `${where ? `${where}: ` : ''}${fault.message} ${fault.mend}`;
+  return `${where ? `${where}: ` : ''}${withMend(fault)}`;
+}
+
+/** What is wrong, and what to do where the error says it in a `mend` of its own: `What is wrong. What to do.` */
+export function withMend(error: Error): string {
+  return 'mend' in error ? `${error.message} ${String(error.mend)}` : error.message;
 }

@@ -2,7 +2,7 @@ import { digestSlots, hasLedger, openLedger } from '../../app.ts';
 import { clockOf } from '../../config/environment.ts';
 import { loadSettings } from '../../config/settings.ts';
 import type { DigestStore } from '../../core/digests/ports.ts';
-import { Fault } from '../../core/fault.ts';
+import { Fault, withMend } from '../../core/fault.ts';
 import type { Delivery } from '../../core/model/delivery.ts';
 import type { Subscription } from '../../core/model/subscription.ts';
 import type { Context, ExitStatus } from '../context.ts';
@@ -99,7 +99,7 @@ async function nextInWords({ schedule }: Subscription, now: Temporal.Instant): P
       .join(', ');
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
-    return `not known: ${error.message} ${error.mend}`;
+    return `not known: ${withMend(error)}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { withMend } from '../../core/fault.ts';
 import { FeedError } from '../feed/feed-error.ts';
 import { type FeedLine, feedLine } from '../feed/feed-line.ts';
 import { readFeed } from '../feed/read-feed.ts';
@@ -17,6 +18,6 @@ export async function readFeedFile(path: string): Promise<FeedLine> {
     return feedLine(path, readFeed(await readFile(path), { contentType: null, url: null }));
   } catch (error) {
     if (!(error instanceof FeedError)) throw errorInFile(path, error);
-    throw new FeedError(error.code, `${path}: ${error.message} ${error.mend}`, error.mend, error);
+    throw new FeedError(error.code, `${path}: ${withMend(error)}`, error.mend, error);
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withMend } from '../../core/fault.ts';
 import { asIfUnread } from '../../core/ingest/as-if-unread.ts';
 import type { Topic, WebSource } from '../../core/model/topic.ts';
 import type { FetchState, InputState, SourceProblem, Store } from '../../core/ports.ts';
@@ -83,16 +84,11 @@ export async function readOutcome(
       try {
         return await (source.kind === 'feed' ? feedReading : pageReading)(parts, asked, outcome, print);
       } catch (error) {
-        return failed(asked, `${asked.label}: ${inWords(error)}`, null, false);
+        const why = error instanceof Error ? withMend(error) : String(error);
+        return failed(asked, `${asked.label}: ${why}`, null, false);
       }
     }
   }
-}
-
-/** What is wrong with what came, and the mend where the error has one. */
-function inWords(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'mend' in error ? `${error.message} ${String(error.mend)}` : error.message;
 }
 
 type Fetched = Extract<FetchOutcome, { readonly kind: 'fetched' }>;
