@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Settings } from '../config/settings.ts';
+import { durationMs } from '../core/duration-ms.ts';
 import type { Clock, SourceReader, Store } from '../core/ports.ts';
 import { createFetcher } from '../sources/fetch/create-fetcher.ts';
 import type { Fetcher } from '../sources/fetch/fetcher.ts';
@@ -34,10 +35,7 @@ export function openWeb(store: Store, settings: Settings, clock: Clock): Web {
     store,
     clock,
     fetcher,
-    everyMs: Temporal.Duration.from(settings.fetching.every).total({
-      unit: 'milliseconds',
-      relativeTo: '2000-01-01',
-    }),
+    everyMs: durationMs(settings.fetching.every),
     random,
     pause: () => setImmediate(),
     readFeed: readFeedBytes,

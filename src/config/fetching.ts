@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { durationMs } from '../core/duration-ms.ts';
 import { allowedHost } from './allowed-host.ts';
 import { pollIntervalSchema } from './topic-schema.ts';
 
@@ -28,7 +29,7 @@ function isContact(text: string): boolean {
 
 function pauseMsOf(text: string): number | null {
   try {
-    const ms = Temporal.Duration.from(text).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
+    const ms = durationMs(text);
     return ms >= 0 && ms <= longestPauseMs ? ms : null;
   } catch {
     return null;

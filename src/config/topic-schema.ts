@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { plainFeedAddress } from '../core/addresses/plain-feed-address.ts';
+import { durationMs } from '../core/duration-ms.ts';
 import type { Topic, TopicSource } from '../core/model/topic.ts';
 
 /** What stands after ` | ` in a message is the mend; `readYaml` parts the two. */
@@ -46,7 +47,7 @@ const often = { least: hourInMs / 60, most: 7 * 24 * hourInMs } as const;
 
 function isPollInterval(text: string): boolean {
   if (!isUsableDuration(text)) return false;
-  const ms = Temporal.Duration.from(text).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
+  const ms = durationMs(text);
   return ms >= often.least && ms <= often.most;
 }
 

@@ -1,3 +1,5 @@
+import { durationMs } from '../../core/duration-ms.ts';
+
 /** How often something may be asked for. */
 export interface Allowance {
   readonly requests: number;
@@ -16,8 +18,7 @@ const mostKeys = 10_000;
  * @param elapsed milliseconds since some moment, never set: a clock that is put back or stands would lock people out
  */
 export function createCooldown({ requests, per }: Allowance, elapsed: () => number): Cooldown {
-  const start = Temporal.PlainDateTime.from('2020-01-01');
-  const stretch = Temporal.Duration.from(per).total({ unit: 'milliseconds', relativeTo: start });
+  const stretch = durationMs(per);
   const asked = new Map<string, readonly number[]>();
   return (key) => {
     const now = elapsed();

@@ -1,3 +1,4 @@
+import { durationMs } from '../../core/duration-ms.ts';
 import { sourceKey, sourceLabel } from '../../core/ingest/source-key.ts';
 import type { Topic, TopicSource, WebSource } from '../../core/model/topic.ts';
 import type { Clock, FetchState, SourceProblem, Store } from '../../core/ports.ts';
@@ -165,9 +166,7 @@ export class Poller {
   }
 
   #every({ every }: WebSource): number {
-    return every === undefined
-      ? this.#parts.everyMs
-      : Temporal.Duration.from(every).total({ unit: 'milliseconds', relativeTo: '2000-01-01' });
+    return every === undefined ? this.#parts.everyMs : durationMs(every);
   }
 }
 
