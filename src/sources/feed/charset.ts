@@ -1,5 +1,5 @@
 import { analyse } from 'chardet';
-import { charsetLabel } from './charset-labels.ts';
+import { charsetLabel, isOfSingleBytes } from '../charset-labels.ts';
 import { decodeUtf32, unicodeForm } from './unicode-forms.ts';
 
 /** A feed's bytes as text, and what had to be mended to read them. */
@@ -74,7 +74,7 @@ function asStated(bytes: Uint8Array, { names, labels }: StatedCharsets): Decoded
 function isUtf8Rather(utf8: string, bytes: Uint8Array, labels: readonly string[]): boolean {
   // Escapes of ISO-2022 are ASCII, too.
   if (utf8.length === bytes.length) return !labels.some((label) => label.startsWith('iso-2022'));
-  if (labels.every((label) => singleBytes.test(label))) return true;
+  if (labels.every(isOfSingleBytes)) return true;
   return (utf8.match(/\P{ASCII}/gu)?.length ?? 0) >= fewCharacters;
 }
 
@@ -86,8 +86,6 @@ function otherThanItSays(names: readonly string[]): string {
     ? `It calls its charset ${names.join(' or ')}, but is UTF-8.`
     : `Nobody knows its charset ${names.join(' or ')}; it was read as UTF-8.`;
 }
-
-const singleBytes = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm866)/;
 
 /** For bytes that are not what they are said to be, or say nothing and are no UTF-8. */
 function guessed(bytes: Uint8Array, { names, labels }: StatedCharsets): DecodedText {

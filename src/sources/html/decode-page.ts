@@ -1,6 +1,6 @@
 import { analyse } from 'chardet';
 import { byteOrder, strictly } from '../charset.ts';
-import { charsetLabel } from '../feed/charset-labels.ts';
+import { charsetLabel, isOfSingleBytes } from '../charset-labels.ts';
 
 /**
  * Decodes a page as browsers do: a byte order mark, then the charset of the HTTP answer, then the one that the page declares,
@@ -19,7 +19,7 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
     );
   const utf8 = strictly(bytes, 'utf-8');
   // Hardly any text in a charset of single bytes happens to be UTF-8; the other way round is a common mistake.
-  if (utf8 !== null && labels.every((label) => singleBytes.test(label) || label.startsWith('utf-')))
+  if (utf8 !== null && labels.every((label) => isOfSingleBytes(label) || label.startsWith('utf-')))
     return utf8;
   const readable = labels.filter((label) => !label.startsWith('utf-'));
   return firstOf(bytes, readable) ?? utf8 ?? firstOf(bytes, [...likely(bytes), 'windows-1252']);
@@ -28,7 +28,6 @@ export function decodePage(bytes: Uint8Array, contentType: string | null): strin
 /** Where a declaration must stand; some pages have it later. */
 const declarationLength = 4096;
 const sampleLength = 64 * 1024;
-const singleBytes = /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm866)/;
 
 /** `text/html; charset=…`, `<meta charset=…>`. */
 function charsetIn(text: string): string | null {

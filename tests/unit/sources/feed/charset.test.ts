@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { charsetLabel } from '../../../../src/sources/feed/charset-labels.ts';
+import { charsetLabel } from '../../../../src/sources/charset-labels.ts';
 import type { Feed } from '../../../../src/sources/feed/feed.ts';
 import { readFeed } from '../../../../src/sources/feed/read-feed.ts';
 

@@ -54,6 +54,11 @@ export function charsetLabel(name: string): string | null {
   return null;
 }
 
+/** Whether each of its characters is one byte beyond ASCII too: hardly any text in such a charset happens to be UTF-8. */
+export function isOfSingleBytes(label: string): boolean {
+  return /^(?:windows-|iso-8859-|koi8-|macintosh|x-mac-|ibm866)/.test(label);
+}
+
 function knownLabel(label: string): string | null {
   if (label.startsWith('utf-32')) return label;
   try {
