@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome, FetchRequest } from '../../../../src/sources/fetch/fetcher.ts';
 import { feedEntries, rss } from '../../../support/web/feeds.ts';
-import { type Fetching, fetching } from '../../../support/web/fetching.ts';
+import { type Fetching, webAndBot } from '../../../support/web/fetching.ts';
 import { type LocalWeb, localWeb } from '../../../support/web/local-web.ts';
 import * as replies from '../../../support/web/replies.ts';
 
@@ -9,14 +9,7 @@ let web: LocalWeb;
 let bot: Fetching;
 
 beforeEach(async () => {
-  web = await localWeb();
-  bot = fetching(web);
-});
-
-afterEach(async () => {
-  await bot.fetcher.close();
-  await web.close();
-  expect(web.problems).toEqual([]);
+  ({ web, bot } = await webAndBot());
 });
 
 function ask(url: string, more: Partial<FetchRequest> = {}): Promise<FetchOutcome> {
@@ -179,8 +172,7 @@ describe('statuses', () => {
 
 describe('how a host is treated', () => {
   test('one request at a time, whatever its port, with the pause of the settings between', async () => {
-    await bot.fetcher.close();
-    bot = fetching(web, { pauseMs: 2000 });
+    ({ web, bot } = await webAndBot({ pauseMs: 2000 }));
     web.on('a.example', '/1', replies.feed(news));
     web.on('a.example.', '/2', replies.feed(news));
     const other = await localWeb();

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../../../src/sources/fetch/fetcher.ts';
-import { type Fetching, fetching } from '../../../support/web/fetching.ts';
+import { type Fetching, fetching, webAndBot } from '../../../support/web/fetching.ts';
 import { type LocalWeb, localWeb } from '../../../support/web/local-web.ts';
 import * as replies from '../../../support/web/replies.ts';
 
@@ -10,14 +10,7 @@ let web: LocalWeb;
 let bot: Fetching;
 
 beforeEach(async () => {
-  web = await localWeb();
-  bot = fetching(web);
-});
-
-afterEach(async () => {
-  await bot.fetcher.close();
-  await web.close();
-  expect(web.problems).toEqual([]);
+  ({ web, bot } = await webAndBot());
 });
 
 function ask(path = '/', host = 'a.example'): Promise<FetchOutcome> {

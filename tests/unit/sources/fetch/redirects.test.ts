@@ -1,21 +1,14 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../../../src/sources/fetch/fetcher.ts';
-import { type Fetching, fetching } from '../../../support/web/fetching.ts';
-import { type LocalWeb, localWeb } from '../../../support/web/local-web.ts';
+import { type Fetching, webAndBot } from '../../../support/web/fetching.ts';
+import type { LocalWeb } from '../../../support/web/local-web.ts';
 import { feed, raw, redirect, status } from '../../../support/web/replies.ts';
 
 let web: LocalWeb;
 let bot: Fetching;
 
 beforeEach(async () => {
-  web = await localWeb();
-  bot = fetching(web);
-});
-
-afterEach(async () => {
-  await bot.fetcher.close();
-  await web.close();
-  expect(web.problems).toEqual([]);
+  ({ web, bot } = await webAndBot());
 });
 
 function ask(url: string): Promise<FetchOutcome> {

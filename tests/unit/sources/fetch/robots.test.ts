@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { FetchOutcome } from '../../../../src/sources/fetch/fetcher.ts';
-import { type Fetching, fetching } from '../../../support/web/fetching.ts';
-import { type LocalWeb, localWeb } from '../../../support/web/local-web.ts';
+import { type Fetching, webAndBot } from '../../../support/web/fetching.ts';
+import type { LocalWeb } from '../../../support/web/local-web.ts';
 import {
   answer,
   compressed,
@@ -17,16 +17,9 @@ let web: LocalWeb;
 let bot: Fetching;
 
 beforeEach(async () => {
-  web = await localWeb();
-  bot = fetching(web);
+  ({ web, bot } = await webAndBot());
   for (const path of ['/', '/news/1', '/news/2', '/private/1'])
     web.on('a.example', path, page('<p>Talks.</p>'));
-});
-
-afterEach(async () => {
-  await bot.fetcher.close();
-  await web.close();
-  expect(web.problems).toEqual([]);
 });
 
 function read(path: string, host = 'a.example'): Promise<FetchOutcome> {
