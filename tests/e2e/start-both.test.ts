@@ -1,0 +1,62 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startLocalDiscord } from '../support/discord/local-discord.ts';
+import { ended, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
+import { startLocalSlack } from '../support/slack/local-slack.ts';
+import { feedEntries, rss } from '../support/web/feeds.ts';
+import { localWeb } from '../support/web/local-web.ts';
+import { feed } from '../support/web/replies.ts';
+
+const host = '127.0.0.1';
+
+// Discord's client, Slack's and the fetcher each bring an undici of their own, and undici keeps its dispatcher in a global
+// that versions share: what one of them sets, another may send its uploads through.
+it('uploads files to Discord and Slack from one process that also reads the web', async () => {
+  const [discord, slack, web] = await Promise.all([startLocalDiscord(), startLocalSlack(), localWeb()]);
+  onTestFinished(async () => {
+    await Promise.all([discord.close(), slack.close(), web.close()]);
+  });
+  web.on(host, '/feed.xml', feed(rss('River Wire', feedEntries(host, 2))));
+  const topic = `${smallArchive['briefings/harbour.yaml']}  - feed: ${web.url(host, '/feed.xml')}\n`;
+  const child = startReadout(['start', '--config', 'both.yaml'], {
+    cwd: workplace({
+      ...smallArchive,
+      'briefings/harbour.yaml': topic,
+      'both.yaml': `fetching: { allow: [${host}], contact: desk@example.org, pause: PT0.01S }\n`,
+    }),
+    variables: {
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      SLACK_BOT_TOKEN: slack.workspace.botToken,
+      SLACK_APP_TOKEN: slack.workspace.appToken,
+      SLACK_API_URL: slack.apiUrl,
+    },
+  });
+  const end = ended(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await Promise.all([
+    untilWritten(child, 'the commands are registered', 'stderr'),
+    untilWritten(child, 'watching the sources', 'stderr'),
+    slack.sockets.connected(),
+    web.until(() => web.requests.length > 0, 'the feed is asked for'),
+  ]);
+
+  const briefing = await discord.command('briefing', { topic: 'harbour' }).answered();
+  const posted = await slack.command('/briefing', 'harbour').answer();
+  const { messages } = slack.workspace.directMessages(slack.workspace.person);
+  for (const [file, words] of [
+    ['Full text (.md)', '“We expect hard talks”'],
+    ['Calendar (.ics)', 'BEGIN:VCALENDAR'],
+  ] as const) {
+    const { files } = await discord.press(briefing, file).answered();
+    expect(files.map(({ bytes }) => bytes.toString())).toEqual([expect.stringContaining(words)]);
+    slack.choose(posted, file);
+    await slack.until(
+      () => messages.some((message) => message.files.some(({ bytes }) => bytes.includes(words))),
+      `${file} on Slack`,
+    );
+  }
+
+  child.kill('SIGTERM');
+  expect(await end).toMatchObject({ status: 0, signal: null });
+  expect([...discord.violations, ...slack.violations, ...web.problems]).toEqual([]);
+});
