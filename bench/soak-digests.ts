@@ -1,7 +1,7 @@
 // `npm run soak [-- SEEDS [FIRST_SEED [SIZE]]]`: plays simulations of the daily digests, seed after seed, and judges each by
 // what the platforms got. SIZE: mixed (left out), or one of `sizes`. Exit status 1 where one failed.
 import { check } from '../tests/simulation/check/check.ts';
-import type { Verdict } from '../tests/simulation/check/finding.ts';
+import { noCounts, type Verdict } from '../tests/simulation/check/finding.ts';
 import { simulate } from '../tests/simulation/world/simulate.ts';
 import { type Size, writeScenario } from '../tests/simulation/world/write-scenario.ts';
 import { print, row } from './soak/print.ts';
@@ -31,28 +31,7 @@ const mixed = [
 const count = Number(process.argv[2] ?? 100);
 const first = Number(process.argv[3] ?? 1);
 const wanted = process.argv[4] ?? 'mixed';
-const total = {
-  slots: 0,
-  digests: 0,
-  late: 0,
-  messages: 0,
-  corrections: 0,
-  alerts: 0,
-  troubles: 0,
-  asked: 0,
-  unknown: 0,
-};
-const counted = [
-  'slots',
-  'digests',
-  'late',
-  'messages',
-  'corrections',
-  'alerts',
-  'troubles',
-  'asked',
-  'unknown',
-] as const;
+const total = new Map(Object.entries(noCounts()));
 const findings = new Map<string, number>();
 const troubles = new Map<string, number>();
 let failed = 0;
@@ -70,7 +49,7 @@ async function play(seed: number): Promise<void> {
     const kind = what.replace(/\..*/, ' failed');
     troubles.set(kind, (troubles.get(kind) ?? 0) + 1);
   }
-  for (const key of counted) total[key] += verdict.counts[key];
+  for (const [key, value] of Object.entries(verdict.counts)) total.set(key, (total.get(key) ?? 0) + value);
   const seconds = ((performance.now() - started) / 1_000).toFixed(1);
   const { digests, messages } = verdict.counts;
   process.stderr.write(`seed ${seed} (${name}): ${digests} digests, ${messages} messages, ${seconds} s\n`);
@@ -86,7 +65,7 @@ function tell(seed: number, name: string, verdict: Verdict): void {
 
 function conclude(): void {
   print(row('seeds / of them broken', `${count} / ${failed}`));
-  for (const [key, value] of Object.entries(total)) print(row(key, value));
+  for (const [key, value] of total) print(row(key, value));
   for (const [kind, times] of troubles) print(row(`trouble: ${kind}`, times));
   for (const [kind, times] of findings) print(row(`broken: ${kind}`, times));
   process.exitCode = failed === 0 ? 0 : 1;

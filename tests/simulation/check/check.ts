@@ -4,7 +4,7 @@ import { checkAfterwards } from './afterwards.ts';
 import { checkAskedFor } from './asked-for.ts';
 import { type Bench, checkSubscription, seenDigests } from './digests.ts';
 import { FairTime } from './fair-time.ts';
-import type { Verdict } from './finding.ts';
+import { noCounts, type Verdict } from './finding.ts';
 import { HostClock } from './host-clock.ts';
 import { checkMessages } from './messages.ts';
 import { checkNews } from './news.ts';
@@ -15,18 +15,7 @@ const day = 24 * 3_600_000;
 
 /** Judges a run by what the platforms got and what the scenario says. It shares no code with what delivers. */
 export function check(record: RunRecord): Verdict {
-  const counts = {
-    slots: 0,
-    digests: 0,
-    late: 0,
-    messages: 0,
-    corrections: 0,
-    alerts: 0,
-    troubles: 0,
-    asked: 0,
-    unknown: 0,
-  };
-  const verdict: Verdict = { findings: [], counts };
+  const verdict: Verdict = { findings: [], counts: noCounts() };
   const bench: Bench = {
     record,
     oracle: new SlotOracle(record.start - 2 * day, record.end + 2 * day),

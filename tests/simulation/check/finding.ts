@@ -30,20 +30,38 @@ export interface Finding {
   readonly text: string;
 }
 
+/** How much there was to judge. */
+export interface Counts {
+  slots: number;
+  digests: number;
+  late: number;
+  messages: number;
+  corrections: number;
+  alerts: number;
+  /** Refusals that somebody had to be told of. */
+  troubles: number;
+  /** Digests that somebody wanted at once. */
+  asked: number;
+  /** Deliveries of which nobody can know whether they were posted. */
+  unknown: number;
+}
+
 export interface Verdict {
   readonly findings: Finding[];
-  readonly counts: {
-    slots: number;
-    digests: number;
-    late: number;
-    messages: number;
-    corrections: number;
-    alerts: number;
-    /** Refusals that somebody had to be told of. */
-    troubles: number;
-    /** Digests that somebody wanted at once. */
-    asked: number;
-    /** Deliveries of which nobody can know whether they were posted. */
-    unknown: number;
+  readonly counts: Counts;
+}
+
+/** To count from. */
+export function noCounts(): Counts {
+  return {
+    slots: 0,
+    digests: 0,
+    late: 0,
+    messages: 0,
+    corrections: 0,
+    alerts: 0,
+    troubles: 0,
+    asked: 0,
+    unknown: 0,
   };
 }
