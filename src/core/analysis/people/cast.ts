@@ -25,6 +25,8 @@ export interface CastInput {
   readonly roles: readonly Role[];
   readonly organisations: readonly OrganisationPlace[];
   readonly affiliations: Affiliations;
+  /** The country whose ministry or office publishes the text; null where none is known to. */
+  readonly publisher: string | null;
 }
 
 interface Item {
@@ -111,9 +113,13 @@ class Stage {
   private readonly antecedents: Antecedent[] = [];
   /** Indexes of named people, the one last spoken of first. */
   private recent: number[] = [];
+  /** Sentences in which named people were last spoken of, by their indexes. */
+  private readonly lastIn = new Map<number, number>();
+  private readonly publisher: string | null;
   private readonly lastUnnamed = new Map<string, number>();
 
-  constructor({ words, roster, roles, affiliations }: CastInput) {
+  constructor({ words, roster, roles, affiliations, publisher }: CastInput) {
+    this.publisher = publisher;
     this.words = words;
     this.people = roster.people;
     this.profiles = homeParties(
@@ -168,7 +174,7 @@ class Stage {
       entry: named.index,
       label: named.form === 'label',
     });
-    this.bringForward(named.index);
+    this.bringForward(named.index, item.from);
     return item.to;
   }
 
@@ -195,7 +201,7 @@ class Stage {
       if (holder) {
         this.note(role, holder.entry, 'role');
         this.antecedents.push({ from: role.from, to: role.to, entry: holder.entry, label: false });
-        if (holder.entry < this.people.length) this.bringForward(holder.entry);
+        if (holder.entry < this.people.length) this.bringForward(holder.entry, role.from);
         return role.to;
       }
     }
@@ -264,10 +270,21 @@ class Stage {
       introductions: this.people[index]?.introductions ?? [],
       party: profile?.party ?? null,
       affiliation: profile?.person.affiliation ?? null,
+      sentence: this.lastIn.get(index) ?? -1 - index,
+      home: this.isHome(index),
     };
   }
 
-  private bringForward(index: number): void {
+  /** Of the country that publishes the text; where none is known to, titled without a country. */
+  private isHome(index: number): boolean {
+    const party = this.profiles[index]?.party ?? null;
+    if (this.publisher !== null && party !== null) return party === this.publisher;
+    const introductions = this.people[index]?.introductions ?? [];
+    return introductions.every((one) => one.party === null && one.affiliation === null && one.short === null);
+  }
+
+  private bringForward(index: number, at: number): void {
+    this.lastIn.set(index, this.words.sentenceOf[at] ?? 0);
     if (this.recent[0] === index) return;
     this.recent = [index, ...this.recent.filter((one) => one !== index)].slice(0, 60);
   }

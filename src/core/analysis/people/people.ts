@@ -7,6 +7,7 @@ import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import { tellingVerbs } from './plain-words.ts';
+import { publisherOf } from './publisher.ts';
 import { resolverOf } from './resolver.ts';
 import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
@@ -58,7 +59,14 @@ export function findPeople(document: Document): People {
   );
   const known = new Map([...companies(roles), ...organisations.known]);
   const affiliations = affiliationsOf(known, (name) => surnames.has(name));
-  const cast = assembleCast({ words, roster, roles, organisations: organisations.places, affiliations });
+  const cast = assembleCast({
+    words,
+    roster,
+    roles,
+    organisations: organisations.places,
+    affiliations,
+    publisher: publisherOf(document),
+  });
   const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
   });

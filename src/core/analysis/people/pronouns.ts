@@ -1,6 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
 import type { Gender } from './named.ts';
-import { tellingVerbs } from './plain-words.ts';
+import { plainWords, tellingVerbs } from './plain-words.ts';
 
 /** A mention that a pronoun may go back to. */
 export interface Antecedent {
@@ -91,8 +91,17 @@ function isTrailing(words: ArticleWords, at: number): boolean {
 
 /** "Berg, whom he praised", "Berg accused her": not Berg. */
 function isRelativeOf(words: ArticleWords, one: Antecedent, at: number): boolean {
-  if (/^(?:him|her)$/.test(words.tokens[at]?.lower ?? '') && at - one.to <= 2) return true;
+  const low = words.tokens[at]?.lower ?? '';
+  if ((low === 'him' || (low === 'her' && !isOwning(words, at))) && at - one.to <= 2) return true;
   return words.tokens[at - 1]?.lower === 'whom' && at - one.to <= 3;
+}
+
+/** "said her country": somebody's own; "accused her of", "told her." somebody. */
+function isOwning(words: ArticleWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  return (
+    next?.kind === 'word' && words.sentenceOf[at] === words.sentenceOf[at + 1] && !plainWords.has(next.lower)
+  );
 }
 
 function fits(known: Gender | null, wanted: Gender): boolean {
@@ -166,9 +175,21 @@ function speaks(words: ArticleWords, one: Antecedent): boolean {
   const next = words.tokens[one.to];
   if (next && tellingVerbs.has(next.lower)) return true;
   if (next?.text === ',' && tellsAfterComma(words, one.to + 1)) return true;
+  // "The mayor's aide, Anna Berg, said"
+  const apposed = words.tokens[one.from - 1]?.text === ',' && next?.text === ',';
+  if (apposed && tellingVerbs.has(words.tokens[one.to + 1]?.lower ?? '')) return true;
+  return /^(?:said|says|added)$/.test(words.tokens[one.from - 1]?.lower ?? '') && endsTelling(words, one);
+}
+
+/** "said Berg.", "said Berg in Lima"; "said Berg had left" tells of Berg. */
+function endsTelling(words: ArticleWords, one: Antecedent): boolean {
+  const next = words.tokens[one.to];
+  if (next?.kind !== 'word' || words.sentenceOf[one.to] !== words.sentenceOf[one.from]) return true;
   return (
-    /^(?:said|says|added|told)$/.test(words.tokens[one.from - 1]?.lower ?? '') &&
-    words.tokens[one.from - 1]?.lower !== 'told'
+    next.capital ||
+    /^(?:in|on|at|after|during|of|as|while|when|who|to|from|by|through|via|last|this|earlier|later)$/.test(
+      next.lower,
+    )
   );
 }
 

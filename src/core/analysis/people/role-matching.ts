@@ -7,6 +7,10 @@ export interface RoleHolder {
   readonly introductions: readonly Introduction[];
   readonly party: string | null;
   readonly affiliation: string | null;
+  /** Index of the sentence that last named him or her, by name or title. */
+  readonly sentence: number;
+  /** The one whose office publishes the text: titled without a country, or of the country that the text's head names. */
+  readonly home: boolean;
 }
 
 /** Titles that one noun may stand for. */
@@ -56,12 +60,21 @@ function isOfClass(noun: string, head: string): boolean {
  */
 export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder | null {
   const holders = recent.filter((holder) => holds(holder, role));
-  const [latest, second] = holders;
-  if (!latest || !second) return latest ?? null;
   const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
-  const [fit] = exact;
-  if (fit && (exact.length === 1 || fit === latest)) return fit;
-  return wide.has(role.head) ? null : latest;
+  const [latest, second] = exact.length > 0 ? exact : holders;
+  if (!latest || !second) return latest ?? null;
+  if (role.capital) return onlyHome(exact.length > 0 ? exact : holders);
+  // "A met B. The minister said": either.
+  if (latest.sentence === second.sentence) return null;
+  return (wide.has(role.head) && exact.length === 0) || (exact.length > 0 && latest !== holders[0])
+    ? null
+    : latest;
+}
+
+/** "Foreign Minister A met Foreign Minister B of Peru. The Minister stressed": A, whose ministry writes. */
+function onlyHome(holders: readonly RoleHolder[]): RoleHolder | null {
+  const [only, other] = holders.filter(({ home }) => home);
+  return other === undefined ? (only ?? null) : null;
 }
 
 function holds(holder: RoleHolder, role: Role): boolean {

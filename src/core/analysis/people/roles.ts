@@ -20,6 +20,8 @@ export interface Role extends Stretch, Belonging {
   readonly details: readonly string[];
   readonly article: 'definite' | 'indefinite' | 'none';
   readonly plural: boolean;
+  /** "the Minister": written as offices write of their own. */
+  readonly capital: boolean;
 }
 
 /** Finds every title in text order; none overlaps another. One pass. */
@@ -95,6 +97,7 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     details: detailsOf(words, titleFrom, after.titleTo, head),
     article: before.article,
     plural: !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+    capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,
     party: own.party ?? after.belonging.party,
   };
