@@ -5,6 +5,7 @@ export function timed(run: () => unknown): number {
   return performance.now() - start;
 }
 
-export function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+/** NaN where there is none; of an even number, the higher of the two in the middle. */
+export function median(samples: readonly number[]): number {
+  return samples.toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }

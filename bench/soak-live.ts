@@ -10,13 +10,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { localWeb } from '../tests/support/web/local-web.ts';
+import { median } from './medians.ts';
 import { percentiles } from './soak/at-once.ts';
 import { served } from './soak/live-book.ts';
 import { liveEnd } from './soak/live-job.ts';
 import { judgeIntervals, judgeManners } from './soak/live-manners.ts';
 import { readStored } from './soak/live-stored.ts';
 import { judgeStored } from './soak/live-verdict.ts';
-import { median, slopePerMinute, watchMemory, watchStore } from './soak/live-watch.ts';
+import { slopePerMinute, watchMemory, watchStore } from './soak/live-watch.ts';
 import { LiveWorld } from './soak/live-world.ts';
 import { print, row } from './soak/print.ts';
 

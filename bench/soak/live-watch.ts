@@ -56,7 +56,3 @@ export function slopePerMinute(samples: readonly number[]): number {
   }
   return under === 0 ? 0 : (over / under) * 60;
 }
-
-export function median(samples: readonly number[]): number {
-  return samples.toSorted((a, b) => a - b)[Math.floor((samples.length - 1) / 2)] ?? 0;
-}
