@@ -4,6 +4,13 @@ import { defineConfig } from 'vitest/config';
 const pure = ['core', 'render', 'sources', 'config', 'lint', 'delivery', 'store', 'cli'].map(
   (part) => `tests/unit/${part}/**/*.test.ts`,
 );
+/** The same, a platform a process: each library has an HTTP client of its own, and the clients share a global. */
+const discord = ['tests/unit/platforms/discord/**/*.test.ts', 'tests/unit/support/discord*/**/*.test.ts'];
+const slack = ['tests/unit/platforms/slack/**/*.test.ts', 'tests/unit/support/slack*/**/*.test.ts'];
+/** Those among them that put something else in a module's place or stop the timers. */
+const alone = ['sdk-options', 'needs', 'connect/odd-sockets', 'answering/too-slow'].map(
+  (name) => `tests/unit/platforms/slack/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -16,7 +23,13 @@ export default defineConfig({
     coverage: { include: ['src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: pure } },
+      { extends: true, test: { name: 'discord', include: discord, isolate: false } },
+      { extends: true, test: { name: 'slack', include: slack, exclude: alone, isolate: false } },
+      { extends: true, test: { name: 'alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: [...pure, ...discord, ...slack] },
+      },
     ],
   },
 });
