@@ -111,12 +111,7 @@ function isSharedName(key: string, { inputs }: KnownInputs): boolean {
 /** The article to be saved; null: it stands as it is. */
 function standingText(one: FoundArticle, id: string, shelf: Shelf): Article | null {
   const before = shelf.standing.get(id);
-  const article = before
-    ? {
-        ...(isReplaced(before, one, id, shelf) ? merged(one.article, before) : withMore(before, one.article)),
-      }
-    : one.article;
-  const settled: Article = { ...article, id, revision: 1 };
+  const settled: Article = { ...told(one, before, id, shelf), id, revision: 1 };
   // An article whose analysis failed is kept, but its input is not: the same text then comes as one that is not read.
   const isUnread =
     textMark(one.article) === textMark(settled) && !shelf.read.has(`${id} ${textMark(settled)}`);
@@ -124,6 +119,17 @@ function standingText(one: FoundArticle, id: string, shelf: Shelf): Article | nu
   shelf.given.add(id);
   shelf.standing.set(id, settled);
   return isNew ? settled : null;
+}
+
+/** Of two texts one stands, with what the other says beside its own. */
+function told(
+  one: FoundArticle,
+  before: Article | undefined,
+  id: string,
+  shelf: Shelf,
+): FoundArticle['article'] {
+  if (!before) return one.article;
+  return isReplaced(before, one, id, shelf) ? merged(one.article, before) : withMore(before, one.article);
 }
 
 /** Another source's text that is not so much longer says the same. */
