@@ -37,7 +37,7 @@ export async function afterCall(course: Course, part: DeliveryPart, outcome: Pub
       await hand.settled(part.n, 'over', null, part.n === course.last);
       return 'on';
     case 'unknown':
-      return lookLater(course, outcome.why, lookAfter);
+      return putOff(course, outcome.why, lookAfter);
     case 'limited':
       await hand.settled(part.n, 'waiting');
       return heldBack(course, outcome);
@@ -98,7 +98,7 @@ async function notLearnt(
     await hand.end('unknown', found.why);
     return 'stop';
   }
-  return lookLater(course, found.why);
+  return putOff(course, found.why);
 }
 
 /** Whether a part was posted cannot be learnt: it is for an operator to look. */
@@ -137,11 +137,14 @@ export async function backLater(
     await hand.end('failed', why);
     return 'stop';
   }
-  return lookLater({ shop, hand }, why);
+  return putOff({ shop, hand }, why);
 }
 
-/** As `backLater`, for what may stand there and is not given up before it was looked for. */
-async function lookLater(
+/**
+ * As `backLater`, but never gives it up: what may stand there is looked for first.
+ * @param atLeast ms
+ */
+async function putOff(
   { shop, hand }: Pick<Course, 'shop' | 'hand'>,
   why: string,
   atLeast = 0,
