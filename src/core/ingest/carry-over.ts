@@ -10,13 +10,15 @@ import { isKeyOf, sourceKey } from './source-key.ts';
  * @returns whether something did
  */
 export async function carryOver(store: Store, topic: Topic, readAt: string): Promise<boolean> {
+  const onWeb = topic.sources.filter(({ kind }) => kind !== 'files');
+  if (onWeb.length === 0) return false;
   const records = await store.records(topic.id);
   const kept = new Set(records.map(({ source }) => source));
   const wanted = new Set(topic.sources.map((source) => sourceKey(topic, source)));
   let hasLeft = false;
-  for (const source of topic.sources) {
+  for (const source of onWeb) {
     const key = sourceKey(topic, source);
-    if (source.kind === 'files' || kept.has(key)) continue;
+    if (kept.has(key)) continue;
     const before = records.find((record) => !wanted.has(record.source) && isKeyOf(source, record.source));
     if (!before) continue;
     await store.renameSource(topic.id, before.source, key);

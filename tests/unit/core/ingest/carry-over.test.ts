@@ -1,5 +1,6 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { standingClock } from '../../../../src/config/clock.ts';
+import { carryOver } from '../../../../src/core/ingest/carry-over.ts';
 import { ingest } from '../../../../src/core/ingest/ingest.ts';
 import type { Article } from '../../../../src/core/model/article.ts';
 import type { Topic, WebSource } from '../../../../src/core/model/topic.ts';
@@ -66,4 +67,15 @@ it('a feed that is asked elsewhere is another one, and a removed one takes its a
   const { again, kept } = await read(articleOf({ id: 'a' }));
   await again({ sources: [{ ...feed, url: 'https://river.example/feed.xml?all' }] });
   expect(await kept()).toEqual([]);
+});
+
+it('nothing is looked up for a topic of files alone', async () => {
+  const store = openSqliteStore(temporaryDirectory());
+  onTestFinished(() => store.close());
+  const records = vi.spyOn(store, 'records');
+  const files = { kind: 'files', pattern: 'talks/*.md' } as const;
+  expect(await carryOver(store, topicOf({ sources: [files] }), '2031-03-05T00:00:00Z')).toBe(false);
+  expect(records).not.toHaveBeenCalled();
+  await carryOver(store, topicOf({ sources: [files, feed] }), '2031-03-05T00:00:00Z');
+  expect(records).toHaveBeenCalledOnce();
 });
