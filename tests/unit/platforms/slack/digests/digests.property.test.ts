@@ -34,6 +34,9 @@ const hostile = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1_000, size: 'max' }),
 );
 
+/** A fault says something, whatever else stands in it. */
+const telling = hostile.map((words) => (/\p{L}/u.test(words) ? words : `${words}a`));
+
 const text = fc
   .array(
     fc.oneof(
@@ -101,7 +104,7 @@ const world: fc.Arbitrary<World> = fc.record({
   ),
   title: hostile,
   label: hostile,
-  fault: fc.option(hostile, { freq: 4 }),
+  fault: fc.option(telling, { freq: 4 }),
 });
 
 function serviceOf({ all, standing, title, label, fault }: World): Service {
