@@ -10,32 +10,50 @@ export interface SpeakerLabel extends Span {
 
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|van|von|al|bin|for)){0,6}/u;
-const afterName = /^(?:[ \t]*\([^()]{2,60}\))?(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
+const afterName = /^(?:[ \t]*\([^()]{2,60}\)){0,3}(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
+/** "ANA RIVERA, CHIEF ENVOY: …": capitals throughout may say behind a comma who they are. */
+const described = /^,[ \t][^:.?!"“]{2,70}(?=:)/u;
 const questioner =
-  /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESS|AUDIENCE(?: MEMBER)?)$/;
+  /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
+/** "Q    And the families?": a question without a colon. */
+const bareQuestion = /^Q[ \t]+(?=["“]?\p{Lu})/u;
+/** "The Secretary of State for Health (Ana Rivera): …": an office, and behind it whose. */
+const office = /^The[ \t]/;
+const holder = /^[ \t]*\((\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){1,4})\)/u;
 const answerer = /^(?:A|ANSWER|Answer)$/;
 /** Headings and notes that stand before a colon, and speak for nobody. */
 const heading =
-  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
+  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|Look|LOOK|Boom|BOOM|Wow|WOW|Revealed|REVEALED|Exposed|EXPOSED|Shock|SHOCK|Byline|BYLINE|Contributing|Contributors?|Polls?|POLLS?|Reports?|REPORTS?|Review|Recap|Quiz|Editorial|Letters?|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
 
 /**
  * Finds a speaker's label at the head of a paragraph: "Ana Rivera: …", "Ana Rivera“We …" (the colon lost), "MR LEE: …",
- * "Q: …", "REPORTER: …". A headline's "Rivera: ‘We go on’" has the same shape; who reads the label decides what it is.
+ * "Q: …", "REPORTER: …",
+ * "The Secretary of State (Ana Rivera): …", whose name is Ana Rivera. A headline's "Rivera: ‘We go on’" has the same shape; who reads the label decides what it is.
  */
 export function findLabel(text: string, paragraph: Span): SpeakerLabel | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
+  const { start } = paragraph;
+  const bare = bareQuestion.exec(head)?.[0];
+  // "Q School begins on Monday" asks nothing.
+  if (bare !== undefined && (bare.length > 2 || text.charAt(paragraph.end - 1) === '?'))
+    return { start, end: start + 1, contentStart: start + bare.length, role: 'question' };
   const words = name.exec(head)?.[0];
   if (words === undefined) return null;
-  const after = afterName.exec(head.slice(words.length))?.[0];
-  if (after === undefined || words.length + after.length >= paragraph.end - paragraph.start) return null;
+  const rest = head.slice(words.length);
+  const description = words === words.toUpperCase() ? (described.exec(rest)?.[0] ?? '') : '';
+  const after = afterName.exec(rest.slice(description.length))?.[0];
+  const length = words.length + description.length + (after?.length ?? 0);
+  if (after === undefined || length >= paragraph.end - start) return null;
   const role = roleOf(words);
   if (role === 'name' && !isName(words)) return null;
-  return {
-    start: paragraph.start,
-    end: paragraph.start + words.length,
-    contentStart: paragraph.start + words.length + after.length,
-    role,
-  };
+  const whose = office.test(words) ? holder.exec(rest) : null;
+  const named = whose === null ? { start, end: start + words.length } : holderAt(start + words.length, whose);
+  return { ...named, contentStart: start + length, role };
+}
+
+function holderAt(from: number, [written, whose = '']: RegExpExecArray): Span {
+  const start = from + written.indexOf('(') + 1;
+  return { start, end: start + whose.length };
 }
 
 function roleOf(words: string): SpeakerLabel['role'] {

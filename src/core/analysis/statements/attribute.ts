@@ -57,11 +57,20 @@ function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): bo
   if (cue.passive) return cue.verb.frames.has('addressee') || cue.verb.frames.has('that');
   if (subject === null) return true;
   const head = tokens[subject.from];
+  if (isClassOfPeople(tokens, subject)) return false;
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
   const joint = tokens[subject.from - 1]?.low ?? '';
   if (/^(?:what|as|than|whatever|how|nor|neither)$/.test(joint)) return false;
   if (/^(?:neither|no|none|nobody|few|hardly)$/.test(head?.low ?? '')) return false;
   return !/^(?:if|unless|whether)$/.test(joint);
+}
+
+/** "voters who say they are worried were split": told of a kind of people, said by nobody. */
+function isClassOfPeople(tokens: readonly Token[], { from, antecedent }: Subject): boolean {
+  if (antecedent === null || antecedent.to !== from) return false;
+  return /^(?:those|all|any(?:one|body)|every(?:one|body)|people|persons?|voters?|respondents?|citizens?|consumers?|viewers?|readers?|users?)$/.test(
+    tokens[antecedent.to - 1]?.low ?? '',
+  );
 }
 
 /** “…,” said Ana Rivera, the envoy. – They will meet, said a spokesman for the council. */
@@ -70,6 +79,8 @@ function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts): Draft
   const previous = tokens[cue.from - 1];
   const { frames } = cue.verb;
   if (previous === undefined || !(frames.has('quote') || frames.has('bare'))) return null;
+  // After "told", "reminded" stands who is told, not who tells.
+  if (/^(?:tell|remind|assure|inform|notify)$/.test(cue.verb.lemma)) return null;
   if (previous.kind !== 'quote' && previous.low !== ',') return null;
   if ((cue.form !== 'past' && cue.form !== 'third') || cue.from !== cue.at) return null;
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';

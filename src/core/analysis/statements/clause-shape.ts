@@ -1,5 +1,6 @@
 import { isVerbal } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { determiners, isAdverb, objectPronouns, prepositions } from './words.ts';
 
 /** True where a finite verb, or a quotation, stands in the next `within` tokens. */
 export function hasVerb(
@@ -17,10 +18,23 @@ export function hasVerb(
   return false;
 }
 
-/** "officials meet", "talks resume": a plural noun and a word that no determiner or preposition leads to. */
+/**
+ * "they meet", "Norland supports a ban", "the plan rests on": a word in -s between a singular and the words that follow a
+ * verb. "the dam walls of Lima" looks alike: a preposition counts after a name alone.
+ */
 function looksPresent(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
-  return previous !== undefined && /^(?:they|we|you|i|people|who)$/.test(previous.low);
+  const next = tokens[at + 1];
+  if (previous === undefined) return false;
+  if (/^(?:they|we|you|i|people|who)$/.test(previous.low)) return true;
+  const token = tokens[at];
+  if (token === undefined || token.capital || !/[^siu'’]s$/.test(token.low) || token.low.length < 4)
+    return false;
+  if (/^(?:he|she|it)$/.test(previous.low)) return true;
+  if (previous.kind !== 'word' || next === undefined || /['’]?s$/.test(previous.low)) return false;
+  if (determiners.has(previous.low) || prepositions.has(previous.low) || isAdverb(previous.low)) return false;
+  if (next.kind === 'quote' || determiners.has(next.low) || objectPronouns.has(next.low)) return true;
+  return previous.capital && /^(?:to|that|how|whether|for|on|in|with|by|into|too|more|no)$/.test(next.low);
 }
 
 /** A quotation that is speech of its own, not a word or phrase in marks. */

@@ -39,7 +39,8 @@ export function afterComplement(
     return plain(cue.to, 'object-infinitive');
   if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
   if (frames.has('attitude')) return attitude(tokens, after);
-  if (frames.has('label')) return label(tokens, after) ? plain(after, 'label-given') : null;
+  if (frames.has('label'))
+    return label(tokens, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
   if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))
@@ -108,6 +109,12 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 
 const attitudes =
   /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding)$/;
+
+/** "is considering leaving", "voters who see themselves as poor": plans and habits, no name given to anything. */
+function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  const low = tokens[after]?.low ?? '';
+  return /^(?:consider|see|view|regard)$/.test(cue.verb.lemma) && /(?:ing|sel(?:f|ves))$/.test(low);
+}
 
 /** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
 function label(tokens: readonly Token[], after: number): boolean {

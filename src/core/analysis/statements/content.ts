@@ -36,7 +36,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
   if (target !== null) return { ...start, ...target };
   if (frames.has('bare')) {
     const at = bareClause(tokens, after, times);
-    if (at !== null) return { ...start, at, rule: 'clause' };
+    if (at !== null && !isThing(tokens, cue, at)) return { ...start, at, rule: 'clause' };
   }
   const complement = afterComplement(tokens, cue, after, times);
   return complement === null ? null : { ...start, ...complement };
@@ -64,8 +64,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
         ? { at: at + 1, rule: 'colon-after-cue', quoted: false }
         : null;
     }
-    if (token.low === 'that' && frames.has('that') && opensClause(tokens, at))
-      return { at: at + 1, rule: 'that-clause', quoted: false };
+    if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
+      return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
     if (token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
     if (token.kind === 'mark' || isFinite(token.low)) return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
@@ -96,6 +96,32 @@ function mayIntervene(tokens: readonly Token[], at: number, times: TimeStarts): 
   );
 }
 
+/** "adds to the drama that has surrounded it", "agreed to talk on the condition that": a noun's own "that". */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  return (
+    /^(?:conditions?|grounds?|basis|premise)$/.test(tokens[that - 1]?.low ?? '') ||
+    (isFinite(tokens[that + 1]?.low ?? '') && !/['’]/.test(tokens[that + 1]?.low ?? ''))
+  );
+}
+
+/** "confirmed that the dam leaks", "insisted that prices rise": what can be no "that dam" is a clause whatever follows. */
+function mustOpen(tokens: readonly Token[], cue: Cue, that: number): boolean {
+  if (opensSurely(tokens, that)) return true;
+  const { frames } = cue.verb;
+  if (that !== cue.to || frames.has('noun') || frames.has('addressee')) return false;
+  const words = tokens.slice(that + 1, that + 4);
+  return words.length === 3 && words.every(({ kind, low }) => kind === 'word' && !noThing.test(low));
+}
+
+/** "that the …", "that they …": no "that" points at a thing with an article. */
+export function opensSurely(tokens: readonly Token[], that: number): boolean {
+  const next = tokens[that + 1]?.low ?? '';
+  return tokens[that + 3] !== undefined && (/^(?:he|she|they|we|i)$/.test(next) || articles.has(next));
+}
+
+const articles = new Set('the a an his her its their our my no'.split(' '));
+const noThing = /^(?:of|much|one|way|and|or|but|to|in|on|at|for|as)$/;
+
 /** "that" before a clause, not "said that much" or "that of". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -103,7 +129,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return hasVerb(tokens, at + 1, 30);
 }
 
-const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose)$/;
+const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us)$/;
 const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
 
 /** A clause without "that": "said they would go", "said on Sunday the talks were over". */
@@ -122,6 +148,26 @@ function bareClause(tokens: readonly Token[], after: number, times: TimeStarts):
     return null;
   if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
   return hasVerb(tokens, at, 22) ? at : null;
+}
+
+const newClause = /^(?:that|who|which|whose|when|as|after|before|while|whether|because)$/;
+
+/** "added a voice to the debate", "maintains a large lead": these two are no speech where a thing follows. */
+function isThing(tokens: readonly Token[], cue: Cue, at: number): boolean {
+  if (!/^(?:add|maintain)$/.test(cue.verb.lemma)) return false;
+  for (let next = at; next < Math.min(tokens.length, at + 22); next++) {
+    const token = tokens[next];
+    if (token === undefined || token.kind === 'mark') return true;
+    if (token.kind === 'quote' || isFinite(token.low)) return false;
+    if (next > at && newClause.test(token.low)) return true;
+    if (
+      next > at &&
+      isVerbal(tokens, next) &&
+      /[^s]s$|^(?:they|we|he|she|it|i)$/.test(tokens[next - 1]?.low ?? '')
+    )
+      return false;
+  }
+  return true;
 }
 
 /** "told reporters", "warned Norway", "informed the council": who is told, where content follows. */

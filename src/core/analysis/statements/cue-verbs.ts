@@ -57,7 +57,8 @@ add, argue, claim, insist, note, observe, remark, remember, assert, contend, mai
 acknowledge, admit: qtbng to
 stress, emphasise, emphasize, underline, underscore, reiterate, highlight: qtn
 tell: qtbao about of
-remind, assure, inform, notify, advise: qtbao of about
+remind: qtbao
+assure, inform, notify, advise: qtbao of about
 warn: qtbao of about against
 reply, respond, retort, counter, answer: qt
 comment: qt on

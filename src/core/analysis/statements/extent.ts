@@ -223,7 +223,11 @@ function clauseBefore(
   after: number,
   floor: number,
 ): ContentBefore | null {
-  const start = Math.max(floor, clauseStart(tokens, comma));
+  let begin = clauseStart(tokens, comma);
+  // The show “Today” gets a host, the channel said: words in marks inside the clause.
+  while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
+    begin = clauseStart(tokens, begin - 1);
+  const start = Math.max(floor, begin);
   let from = start;
   while (from < comma && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
   const head = tokens[from];
@@ -253,6 +257,12 @@ function clauseBefore(
   const closes = next === undefined && comma - from >= 5 && !head.low.endsWith('ing');
   if (comma - from < 3 || !(closes || hasVerb(tokens, from, 60, comma))) return null;
   return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
+}
+
+/** A quotation with words of the same clause before it, that does not end like a sentence. */
+function isInside(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens[quote - 1];
+  return before?.kind === 'word' && !/[.!?…]/.test(tokens[quote]?.closing ?? '.');
 }
 
 function nextComma(tokens: readonly Token[], from: number, limit: number): number {

@@ -3,15 +3,26 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
 
-/** The statements under speakers' labels, and the paragraphs that no other rule may read. */
+/** The statements under speakers' labels, and the paragraphs that other rules may not read, or not as they read prose. */
 export interface Labelled {
   readonly drafts: readonly Draft[];
-  /** Indexes of paragraphs: labelled speech, the press's questions, narration in capitals, notes on corrections. */
+  /** Indexes of paragraphs: narration in capitals, notes on corrections. */
   readonly closed: ReadonlySet<number>;
+  /** Labelled speech and the press's questions, by index of paragraph: whose label, and where the words begin. */
+  readonly speeches: ReadonlyMap<number, Speech>;
+}
+
+/** A paragraph under a label. */
+export interface Speech {
+  readonly label: Span;
+  /** Offset of the first word behind the label, or of the paragraph. */
+  readonly start: number;
 }
 
 /** A speaker may go on over this many paragraphs without a label of their own. */
 const mostParagraphs = 20;
+/** Longer ones are headlines: "The Thing That All Want: …". */
+const longestName = 3;
 const note =
   /^(?:[[(*]?\s*)?(?:corrections?|clarifications?|editor['’]?s?['’]? note|update)\b\s*(?:[:(—–-]|$)|^.{0,80}\b(?:an? (?:earlier|previous) version of this (?:article|story|report)|this (?:article|story|report) (?:has been|was) (?:updated|corrected|amended))\b/i;
 
@@ -21,6 +32,7 @@ const note =
  */
 export function readLabels(document: Document, people: People): Labelled {
   const closed = new Set<number>();
+  const speeches = new Map<number, Speech>();
   const drafts: Draft[] = [];
   const { paragraphs } = document;
   const names = paragraphs.filter(({ label }) => label !== null);
@@ -32,17 +44,30 @@ export function readLabels(document: Document, people: People): Labelled {
     if (corrects || (paragraph.capitals && names.length > 0)) closed.add(index);
     if (corrects || paragraph.capitals || paragraph.label === null) continue;
     const talk = transcript || isRepeated(document, paragraph, names);
-    if (paragraph.label.role === 'name' && !talk && people.resolve(paragraph.label) === null) continue;
+    if (paragraph.label.role === 'name' && !talk && !isKnown(document, paragraph, people)) continue;
     const last = talk ? lastOfSpeech(document, index) : index;
-    for (let inside = index; inside <= last; inside++) closed.add(inside);
+    for (let inside = index; inside <= last; inside++) {
+      const start = inside === index ? paragraph.label.contentStart : (paragraphs[inside]?.start ?? 0);
+      speeches.set(inside, { label: paragraph.label, start });
+    }
     if (paragraph.label.role !== 'question') drafts.push(speech(document, index, last, talk));
     index = last;
   }
-  return { drafts, closed };
+  return { drafts, closed, speeches };
 }
 
 function isNote(document: Document, { start, end }: Paragraph): boolean {
   return note.test(document.text.slice(start, Math.min(end, start + 200)));
+}
+
+/** A name alone before a colon, as in "Rivera: We go on", is a speaker's where the article knows them by more than that. */
+function isKnown(document: Document, paragraph: Paragraph, people: People): boolean {
+  const { label } = paragraph;
+  if (label === null || people.resolve(label) === null) return false;
+  const words = labelOf(document, paragraph).split(/\s+/);
+  // "Rivera: a hawk or a dove?" asks about her.
+  if (words.length > longestName || document.text.charAt(paragraph.end - 1) === '?') return false;
+  return document.text.includes(words.at(-1) ?? '', label.end);
 }
 
 function isRepeated(document: Document, paragraph: Paragraph, all: readonly Paragraph[]): boolean {

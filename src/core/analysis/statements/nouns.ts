@@ -1,6 +1,7 @@
 import { spanOf } from './adjuncts.ts';
 import { contentSpan, kindOf } from './attribute.ts';
 import { hasVerb } from './clause-shape.ts';
+import { opensSurely } from './content.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
 import type { Range } from './noun-phrases.ts';
@@ -26,7 +27,7 @@ export function nounCues(unit: Unit): Draft[] {
     const owner = ownerBefore(unit.tokens, index);
     if (owner === null || owner.from === 0) continue;
     const start = { at: that + 1, rule: 'noun' as const };
-    if (!hasVerb(unit.tokens, start.at, 20)) continue;
+    if (!hasVerb(unit.tokens, start.at, 20) && !opensSurely(unit.tokens, that)) continue;
     const to = trimEnd(unit.tokens, start.at, clauseEnd(unit.tokens, start, unit.tokens.length));
     const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: start.at, to }], 'noun-cue');
     if (draft !== null) drafts.push({ ...draft, denied: /^denials?$/.test(token.low) });
@@ -84,10 +85,19 @@ function aroundAccording(tokens: readonly Token[], at: number, after: number): r
   const leads = at === 0 || (at === 1 && /^(?:and|but|yet|so)$/.test(tokens[0]?.low ?? ''));
   if (!leads) {
     if (goesOnWithThat(tokens, after)) return null;
+    // "nobody came because, according to Rivera, the hall was shut"
+    const inserted =
+      tokens[at - 1]?.low === ',' &&
+      /^(?:because|since|although|though|while|whereas)$/.test(tokens[at - 2]?.low ?? '');
+    if (inserted && tokens[after]?.low === ',' && hasVerb(tokens, after + 1, 40)) {
+      const end = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
+      return [{ from: after + 1, to: trimEnd(tokens, after + 1, end) }];
+    }
     const quoted = contentBefore(tokens, at, after, 0, true);
     if (quoted !== null) return quoted.ranges;
     const from = Math.max(0, lastStop(tokens, at));
     const to = trimEnd(tokens, from, at);
+    if (/^(?:who|which|whose)$/.test(tokens[from]?.low ?? '')) return null;
     return to - from >= 4 && hasVerb(tokens, from, 60, to) ? [{ from, to }] : null;
   }
   const comma = tokens[after]?.low === ',' ? after + 1 : -1;

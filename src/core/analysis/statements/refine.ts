@@ -13,9 +13,9 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     if (seen.has(key)) continue;
     seen.add(key);
     if (isQuestion(text, draft) || isFear(text, draft)) continue;
-    const around = outer.get(draft);
+    const around = aroundOf(draft, outer);
     if (isThin(text, draft, around !== undefined)) continue;
-    if (around !== undefined && isDeed(text, draft)) continue;
+    if (around !== undefined && !isPassedOn(text, draft, around)) continue;
     if (around !== undefined && (ownAccount(text, draft, around) || isQuotedBy(draft, around))) continue;
     kept.push(around === undefined ? draft : within(draft, around));
   }
@@ -43,6 +43,8 @@ function isThin(text: string, { content, kind, rule }: Draft, nested: boolean): 
   if (only === undefined || kind !== 'indirect' || (rule !== 'noun' && rule !== 'preposition')) return false;
   const words = text.slice(only.start, only.end);
   const count = words.split(/\s+/).length;
+  if (/^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(words))
+    return true;
   return (count <= 5 && pointing.test(words)) || (nested && count <= 3);
 }
 
@@ -67,14 +69,23 @@ function within(draft: Draft, around: Draft): Draft {
   return content.length === 0 ? draft : { ...draft, content, nested: true };
 }
 
-const deeds =
-  /\b(?:agreed?s?|accept(?:s|ed)?|decided?s?|resolved?s?|undertook|undertaken|reject(?:s|ed)?|dismiss(?:es|ed)?|rebuff(?:s|ed)?|ruled out|(?:not|n[’']t) (?:believe|think|expect|want))$/;
+const telling =
+  /\b(?:sa(?:y|ys|id|ying)|t(?:ell|ells|elling|old)|wr(?:ite|ites|iting|ote|itten)|(?:announc|declar|insist|claim|argu|warn|promis|assur|inform|den(?:y|i)|stat|explain|report|confirm|suggest|add|repl(?:y|i)|acknowledg|admit|conced|tweet|post|reveal|stress|reiterat|vow|pledg|threaten|repeat)(?:e|es|s|ed|d|ing|ted|ting)?)\b/;
 
-/** "said that Norland had agreed to pay": what Norland did, by another's account; Norland may deny it. */
-function isDeed(text: string, { cue, kind, rule }: Draft): boolean {
-  if (cue === null || kind !== 'indirect' || !/^(?:infinitive|noun|that-clause|clause)$/.test(rule))
-    return false;
-  return deeds.test(text.slice(cue.start, cue.end));
+/**
+ * What a speaker passes on of another's words ("said that Norland had told its envoy the talks were over") is a remark of
+ * the other's too. What another did, wants or thinks by that account ("said Norland had agreed to pay", "said its rivals
+ * want to leave") is the speaker's alone; Norland may deny it.
+ */
+function isPassedOn(text: string, { cue, kind, rule }: Draft, around: Draft): boolean {
+  if (kind === 'direct' && /^(?:quote|colon)/.test(rule)) return true;
+  // "rejected Rivera’s claim that …": the claim is what it is about.
+  if (rule === 'noun-cue') return around.rule === 'noun' || around.rule === 'charge';
+  return (
+    cue !== null &&
+    /^(?:that-clause|clause|colon-after-cue|passive|quote-after-cue|quote-before-cue)$/.test(rule) &&
+    telling.test(text.slice(cue.start, cue.end))
+  );
 }
 
 /** “Rivera made clear that Norland “will go on,” her spokesman said.”: the quoted words are the spokesman's alone. */
@@ -84,8 +95,19 @@ function isQuotedBy(draft: Draft, around: Draft): boolean {
 
 function ownAccount(text: string, draft: Draft, around: Draft): boolean {
   if (draft.source === null || draft.kind === 'direct' || !inner.has(draft.rule)) return false;
+  // Under a label “she told me that …” is another's, or it would not have come so far.
+  if (around.rule === 'label') return false;
   const source = text.slice(draft.source.start, draft.source.end);
   return draft.source.start === around.source?.start || pronoun.test(source);
+}
+
+/** Of two that hold each other's cues the one that begins first is outside: Holm said they would stay, Oke told Dusek. */
+function aroundOf(draft: Draft, outer: ReadonlyMap<Draft, Draft>): Draft | undefined {
+  const around = outer.get(draft);
+  const start = draft.content[0]?.start ?? 0;
+  return around !== undefined && outer.get(around) === draft && start < (around.content[0]?.start ?? 0)
+    ? undefined
+    : around;
 }
 
 /** The statement whose content holds a statement's cue. One pass over the spans in order. */

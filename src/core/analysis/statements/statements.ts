@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 import { aloneIn, beforeColon, type Context, quotationGoesOn, signature } from './go-on.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
+import { passedOn } from './passed-on.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
@@ -30,12 +31,17 @@ export function findStatements(
 ): readonly StatementFinding[] {
   const times = new Map(dates.map((date) => [date.start, date.end]));
   const titles = findTitles(document);
-  const { drafts: labelled, closed } = readLabels(document, people);
+  const { drafts: labelled, closed, speeches } = readLabels(document, people);
   const drafts = [...labelled];
   let context: Context = { previous: [], alone: [], announced: null };
   for (const plain of readUnits(document)) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
+    const speech = speeches.get(plain.paragraph);
+    if (speech !== undefined) {
+      drafts.push(...passedOn(document, unit, speech, people, times));
+      continue;
+    }
     context = readUnit(document, unit, context, times, drafts);
   }
   return refine(document.text, drafts)
@@ -53,10 +59,11 @@ function readUnit(
   times: TimeStarts,
   drafts: Draft[],
 ): Context {
+  const cued = attributeUnit(unit, findCues(unit.tokens), times);
   const found = [
-    ...attributeUnit(unit, findCues(unit.tokens), times),
+    ...cued,
     ...nounCues(unit),
-    ...accordingTo(unit),
+    ...accordingTo(unit).filter((one) => !cued.some((other) => isItsCue(one, other))),
   ];
   const colon = beforeColon(unit);
   if (found.length === 0) {
@@ -75,6 +82,15 @@ function readUnit(
   drafts.push(...found);
   const alone = found.length === 0 ? aloneIn(unit) : [];
   return { previous: found, alone, announced: colon !== null && colon.content.length === 0 ? colon : null };
+}
+
+/** “We stay,” the envoy told reporters, according to Radio Lumen: what stands before "according" is another's cue. */
+function isItsCue({ content }: Draft, { cue, content: said }: Draft): boolean {
+  return (
+    cue !== null &&
+    content.some((span) => overlaps(span, cue)) &&
+    !said.some((span) => content.some((other) => overlaps(span, other)))
+  );
 }
 
 /** A paragraph that is all quotation, unless the one after it says whose: “We stay.” / That was how Rivera put it. */

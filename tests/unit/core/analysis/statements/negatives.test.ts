@@ -33,6 +33,14 @@ test.each([
     'what somebody calls something, in passing',
     'The border, which they call “the line,” was shut. She won what he called “a small war.”',
   ],
+  ['a kind of people', 'Voters who say they are worried stayed at home. Those who said so were few.'],
+  ['who is told', 'Dusek, the head of “Dawn,” reminded his staff.'],
+  ['a thing that is added', 'The inquiry adds a new voice to the debate over the dam, which leaks.'],
+  ['a thing that is kept', 'Though Holm maintains a large lead in every district, few rejoice.'],
+  ['a noun’s own clause', 'The latest leak adds to the doubts that have dogged the dam since May.'],
+  ['a plan', 'Norland is considering closing the dam as a precaution.'],
+  ['how people see themselves', 'Growers who see themselves as victims “of the dam” met in Lima.'],
+  ['a thing pointed to', 'Holm repeated the offer in May and reiterated it on Lumen TV on Monday.'],
   ['a stop sign of a state', 'Talks between the United States and Norland went on.'],
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);
@@ -58,6 +66,22 @@ test('a quotation after a sentence about somebody is not given to them', () => {
 
 test('a pronoun that nobody can place leaves the speaker open', () => {
   expect(findIn('“We stay,” he said.')).toMatchObject([{ speaker: null }]);
+});
+
+test.each([
+  ['a heading in capitals', 'LOOK: Dam Breaks In Lima\n\nA dam broke. Look at it.', 'LOOK'],
+  ['a heading', 'Revealed: what the dam cost\n\nIt cost much.', 'Revealed'],
+  ['a title', 'The Thing Nobody Wants: New Dams\n\nNobody wants them.', 'The Thing Nobody Wants'],
+  ['a question about somebody', 'Kari Holm: hawk or dove?\n\nHolm is both.', 'Kari Holm'],
+  ['a name that the text never has again', 'Byline Boss: Amber Lee\n\nShe writes.', 'Byline Boss'],
+])('%s before a colon speaks for nobody', (_name, text, label) => {
+  expect(findIn(text, { [label]: label })).toEqual([]);
+});
+
+test('a name before a headline’s colon that the text tells more of says what follows', () => {
+  expect(findIn('Holm: we stay\n\nKari Holm went home.', { Holm: 'Kari Holm' })).toMatchObject([
+    { kind: 'indirect', speaker: { name: 'Kari Holm' } },
+  ]);
 });
 
 test('a headline’s label that names no known person is not read as speech', () => {

@@ -1,0 +1,55 @@
+import type { Document } from '../document/document.ts';
+import type { People } from '../people/people.ts';
+import type { TimeStarts } from './adjuncts.ts';
+import { attributeUnit } from './attribute.ts';
+import { findCues } from './cues.ts';
+import { described } from './described.ts';
+import type { Draft } from './draft.ts';
+import type { Speech } from './labelled.ts';
+import { accordingTo } from './nouns.ts';
+import type { Unit } from './tokens.ts';
+
+/**
+ * What somebody under a label, or whoever asks, passes on of another's words: "MS RIVERA: The envoy told us that they
+ * would stay." – "QUESTION: The minister says there is no money. What changed?" Nothing of their own ("I said that …"),
+ * nothing that they ask about ("Has he said that …?", "Are you saying that …?"), nothing whose speaker stays open.
+ */
+export function passedOn(
+  document: Document,
+  { tokens, ...unit }: Unit,
+  { label, start }: Speech,
+  people: People,
+  times: TimeStarts,
+): readonly Draft[] {
+  const speech = { ...unit, tokens: tokens.filter((token) => token.start >= start) };
+  if (asks.test(document.text.slice(Math.max(unit.start, start), unit.end))) return [];
+  const own = people.resolve(label);
+  return [...attributeUnit(speech, findCues(speech.tokens), times), ...accordingTo(speech)].filter(
+    ({ source, cue, rule }) => {
+      if (source === null || !reported.has(rule)) return false;
+      const words = document.text.slice(source.start, source.end);
+      if (firstOrSecond.test(words)) return false;
+      if (cue !== null && !telling.test(document.text.slice(cue.start, cue.end))) return false;
+      const who = people.resolve(source);
+      return who === null ? described(document.text, source, people) !== null : who !== own;
+    },
+  );
+}
+
+const reported = new Set<Draft['rule']>([
+  'that-clause',
+  'clause',
+  'quote-after-cue',
+  'quote-before-cue',
+  'according-to',
+]);
+
+const firstOrSecond =
+  /^(?:I|we|you|us|me|who|one|everyone|everybody|nobody|no one|somebody|someone|people)\b/i;
+
+const telling =
+  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ites|ote)|warn|announce|claim|according)/i;
+
+/** An order of words that asks: what is told in it is not told. */
+const asks =
+  /^(?:(?:and|but|so|well|then|ok|okay|now),?\s)*(?:has|have|had|do|does|did|is|are|was|were|will|would|can|could|should|may|might|what|why|how|who|when|where|which|if)\b[^.!]*\?["”]?$/i;

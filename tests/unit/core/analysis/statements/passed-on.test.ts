@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findIn, told } from './read.ts';
+
+test.each([
+  ['Holm said that Dusek had told growers the dam was safe.', 'Dusek | had told | the dam was safe'],
+  ['Holm said Dusek promised that the dam would hold.', 'Dusek | promised | the dam would hold'],
+  [
+    'Holm said Dusek’s office had confirmed that the dam leaks.',
+    'Dusek’s office | had confirmed | the dam leaks',
+  ],
+  ['Holm rejected Dusek’s claim that the dam leaks.', 'Dusek’s | claim | the dam leaks'],
+  ['“Dusek told me: ‘Go home.’ I went,” Holm said.', 'Holm | said | Dusek told me: ‘Go home.’ I went'],
+])('what another is quoted or reported with by a speaker is the other’s: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  'Holm said Norland wants the dam closed.',
+  'Holm said growers were worried about the dam.',
+  'Holm said that Dusek had called the dam “a toy”.',
+  'Holm told reporters that her family assumed that the dam was safe.',
+  'Holm said Dusek’s remarks that the dam leaks were unhelpful.',
+  'Holm insisted that Norland supports a ban on dams.',
+])('what another does, wants or thinks by a speaker’s account is the speaker’s alone: %s', (text) => {
+  expect(told(text)).toHaveLength(1);
+  expect(told(text)[0]).toMatch(/^Holm \|/);
+});
+
+test.each([
+  [
+    'The dam, which “leaks,” is shut, the ministry said.',
+    'the ministry | said | The dam, which “leaks,” is shut',
+  ],
+  ['The “Dawn” festival will go ahead, Holm said.', 'Holm | said | The “Dawn” festival will go ahead'],
+])('words in marks inside a clause before its cue stay in it: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test('quotations that follow a remark partly in marks belong to it, in their own marks', () => {
+  const text = 'The dam is “a wreck,” Holm said. “We warned them. Twice.” Dusek left.';
+  expect(told(text)).toEqual(['Holm | said | The dam is “a wreck,” … “We warned them. Twice.”']);
+  expect(findIn(text)).toMatchObject([{ kind: 'mixed' }]);
+});
+
+test.each([
+  ['a medium that passes on a quotation', '“We stay,” Holm told reporters, according to Radio Lumen.'],
+])('%s takes nothing from whoever said it', (_name, text) => {
+  expect(told(text)).toEqual(['Holm | told | We stay']);
+});
+
+test('what stands after "because, according to" is what the source said', () => {
+  expect(told('The dam failed because, according to Holm, nobody had looked at it.')).toEqual([
+    'Holm | according to | nobody had looked at it',
+  ]);
+});
