@@ -130,7 +130,7 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
     focusDay = null;
   }
   const limit = limitOf(document, read, index, context);
-  const before = document.text.slice(Math.max(0, start - 24), start);
+  const before = document.text.slice(Math.max(0, start - 60), start);
   const words = document.text.slice(start, candidate?.end);
   return { anchor, direction, narrative, limit, before, words, focus: memory.focus, focusDay };
 }
@@ -180,7 +180,8 @@ function limitOf(document: Document, read: ReadSentence, index: number, context:
 }
 
 function findingOf(document: Document, sentence: Sentence, candidate: Candidate, value: Value): DateFinding {
-  const { start, end, part, clock, rule } = candidate;
+  const { start, end, part, rule } = candidate;
+  const clock = candidate.clock ?? value.clock;
   const text = document.text.slice(start, end);
   const base = { start, end, text, stated: value.stated, rule };
   if (clock) {
@@ -219,7 +220,14 @@ function remember(
 ): Memory {
   if (finding.type === 'DURATION' || finding.type === 'SET' || !/^\d/.test(value.value)) return memory;
   const night = candidate.part === 'NI' || candidate.part === 'EV';
-  const focus: Focus = { value: value.value, precision: value.precision, day: value.day ?? null, night };
+  const clock = candidate.clock ?? value.clock;
+  const focus: Focus = {
+    value: value.value,
+    precision: value.precision,
+    day: value.day ?? null,
+    night,
+    ...(clock ? { clock } : {}),
+  };
   const told = undirected.has(candidate.meaning.kind)
     ? { direction: memory.direction, sentence: memory.sentence }
     : { direction, sentence };

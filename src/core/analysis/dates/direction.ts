@@ -25,7 +25,8 @@ const irregular = new Set(
 const scheduled =
   /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks)$/;
 /** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
-const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
+const nounLike =
+  /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark|race|play|face|fly|sail|leave|appear|gather|convene|compete|resume|arrive|depart|march|strike|decide|debate|sit|meet|begin)$/;
 const pluralSubject = /^(?:they|we|you|that|who|which|people|both|all|men|women|police|.*[^'s]s)$/;
 const modal = /^(?:would|could|should|might|may|must)$/;
 const determiner =
@@ -164,7 +165,9 @@ function opensClause(before: readonly Token[], at: number): boolean {
   const own = rest.findIndex(({ text }) => calendarName.test(text));
   if (own >= 0 && own < 3 && rest.slice(own + 1).some(({ lower }) => !/^(?:in|on|at|for|,)$/.test(lower)))
     return true;
-  return !/^(?:in|on|at|during|after|late|early|by|through|via|from|to|of|,)$/.test(next);
+  return !/^(?:in|on|at|during|after|over|late|early|by|through|via|from|to|of|this|last|next|earlier|again|yesterday|today|,)$/.test(
+    next,
+  );
 }
 
 function lookRight(after: readonly Token[]): Direction {

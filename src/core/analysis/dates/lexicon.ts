@@ -51,7 +51,7 @@ export function countOf(words: string): number | null {
   const word = words.toLowerCase().replace(/\s+/g, ' ');
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^(?:an?|a (?:single|whole|full)|an? )$/.test(word)) return 1;
-  if (/^an? half$|^half an?$/.test(word)) return 0.5;
+  if (/^(?:an? )?half$|^half an?$/.test(word)) return 0.5;
   if (/^a couple(?: of)?$/.test(word)) return 2;
   if (word === 'a dozen') return 12;
   if (word === 'a hundred') return 100;
@@ -83,8 +83,18 @@ export function unitOf(word: string): Unit {
   return units.find((unit) => lower.startsWith(unit) && lower.length - unit.length < 2) ?? 'century';
 }
 
+/** Half of these is told in the next smaller unit: "half an hour" is `PT30M`, "half a year" `P6M`. */
+const halves: Readonly<Partial<Record<Unit, string>>> = {
+  minute: 'PT30S',
+  hour: 'PT30M',
+  day: 'PT12H',
+  year: 'P6M',
+};
+
 /** A length in TIMEX3: `P3D`, `PT90M`, `PXW` where the number is not told. */
 export function durationValue(count: number | null, unit: Unit): string {
+  const half = count === 0.5 ? halves[unit] : undefined;
+  if (half) return half;
   const amount = count === null ? 'X' : String(count);
   switch (unit) {
     case 'second':

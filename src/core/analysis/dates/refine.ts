@@ -126,6 +126,24 @@ function joinClock(first: Candidate, second: Candidate, gap: string): Candidate 
   ) {
     return { ...first, end: second.end, clock: second.clock };
   }
+  return joinPart(first, second, gap);
+}
+
+/** A part of the day that stands for itself: "dawn", "the night". */
+function isBarePart({ meaning, clock, part }: Candidate): boolean {
+  return meaning.kind === 'clock' && !clock && part !== undefined;
+}
+
+function isWholeDay(candidate: Candidate): boolean {
+  return tellsDay(candidate) && !candidate.clock && !candidate.part && candidate.meaning.kind !== 'unit';
+}
+
+/** "dawn on 24 February", "Friday at dusk": a part of the day and its day. */
+function joinPart(first: Candidate, second: Candidate, gap: string): Candidate | null {
+  if (isBarePart(first) && isWholeDay(second) && clockThenDay.test(gap))
+    return { ...second, start: first.start, part: first.part ?? 'MO' };
+  if (isBarePart(second) && isWholeDay(first) && /^,?\s+at\s+$/.test(gap))
+    return { ...first, end: second.end, part: second.part ?? 'MO' };
   return null;
 }
 
@@ -176,6 +194,9 @@ export const extendLeads: Refiner = (candidates, sentence) =>
     ) {
       return candidate;
     }
+    // "another two-day strike": the strike is another one.
+    if (/^another/i.test(lead ?? '') && /^[\w.]+-/.test(sentence.slice(candidate.start, candidate.end)))
+      return candidate;
     if (!lead || (/^only/i.test(lead) && candidate.meaning.kind === 'fixed')) return candidate;
     return { ...candidate, start: candidate.start - lead.length };
   });

@@ -1,4 +1,4 @@
-import { monthValue, shiftMonth, two, weekValue, year4 } from './calendar.ts';
+import { mondayOfWeek, monthValue, shiftMonth, two, weekValue, year4 } from './calendar.ts';
 import type { Meaning, Season } from './candidate.ts';
 import { dayValue, type Focus, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
 
@@ -22,9 +22,12 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
   const back = (anchor.month - month + 12) % 12;
   const forward = (month - anchor.month + 12) % 12;
   let by = direction === 'future' ? forward : -back;
+  // "oil for April delivery"; in March, "April" without a verb that looks back is the one at hand.
+  if (setting.direction === null && back > 8) by = forward;
   if (shift === 'last') by = -(back || 12);
   if (shift === 'next') by = forward || 12;
   if (shift === 'this') by = month - anchor.month;
+  if (shift === 'coming') by = forward;
   const [inYear, inMonth] = shiftMonth(anchor.year, anchor.month, by);
   return { value: monthValue(inYear, inMonth), precision: 'month', stated: false };
 }
@@ -35,7 +38,11 @@ export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
   // "the end of the year" in a history is that of the year told last.
   const from = setting.narrative && by === 0 && unit !== 'day' ? 'focus' : meaning.from;
   const day = from === 'anchor' ? setting.anchor : setting.focusDay?.day;
-  if (unit === 'day') return day ? dayValue(day.add({ days: by }), false) : unknownDay;
+  if (unit === 'day') {
+    // "earlier in the day" with no day told before is of the article's own.
+    const told = day ?? (/\bin\s+the\s+day$/i.test(setting.words) ? setting.anchor : null);
+    return told ? dayValue(told.add({ days: by }), false) : unknownDay;
+  }
   if (from === 'focus') {
     const moved = setting.focus && shiftFocus(setting.focus, unit, by);
     if (moved) return moved;
@@ -49,18 +56,42 @@ export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
 export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Value {
   const { unit, by, from } = meaning;
   const count = Math.trunc(by);
-  const compared = from === 'anchor' && by < 0 && /\b(?:from|than|with|to)\s+$/i.test(setting.before);
-  if (from === 'focus' || (compared && unit === 'year' && /-(?:Q|\d\d$)/.test(setting.focus?.value ?? ''))) {
+  const compared = from === 'anchor' && by < 0 && comparison.test(setting.before);
+  const comparable = unit === 'year' || unit === 'month';
+  if (from === 'focus' && isTime(unit)) return shiftClock(setting, unit, count);
+  if (from === 'focus' || (compared && comparable && /-(?:Q|\d\d$)/.test(setting.focus?.value ?? ''))) {
     const moved = setting.focus && shiftFocus(setting.focus, unit, count);
     if (moved) return moved;
     if (from === 'focus' && !setting.anchor) return unknownUnit(unit);
   }
   if (!setting.anchor) return unknownUnit(unit);
-  if (unit === 'hour' || unit === 'minute' || unit === 'second') return dayValue(setting.anchor, false);
+  if (isTime(unit)) return dayValue(setting.anchor, false);
   if (unit === 'day') return dayValue(setting.anchor.add({ days: count }), false);
   if (unit === 'week')
     return { value: weekValue(setting.anchor.add({ days: 7 * count })), precision: 'week', stated: false };
   return shiftDay(setting.anchor, unit, count);
+}
+
+/** "from a year ago", "down from 7.4% a month ago": compared with the period told, not with the day of publication. */
+const comparison =
+  /\b(?:from|than|with|to|against|versus)\s+(?:[^.;]{0,30}\d[\d.,]*(?:%|\s+(?:percent|per\s+cent|million|billion))?\s+)?$/i;
+
+function isTime(unit: Of<'distance'>['unit']): unit is keyof typeof minutesIn {
+  return unit in minutesIn;
+}
+
+const minutesIn = { hour: 60, minute: 1, second: 0 } as const;
+
+/** "45 minutes later" behind a time of day is a time; else no more than the day is known. */
+function shiftClock(setting: Setting, unit: keyof typeof minutesIn, by: number): Value {
+  const { focusDay, anchor } = setting;
+  const day = focusDay?.day ?? anchor;
+  if (!day) return unknownDay;
+  const told = focusDay?.clock;
+  if (!told || unit === 'second') return dayValue(day, false);
+  const minutes = told.minutes + by * minutesIn[unit];
+  const days = Math.floor(minutes / 1440);
+  return { ...dayValue(day.add({ days }), false), clock: { ...told, minutes: minutes - days * 1440 } };
 }
 
 /** "next spring", "the summer of 1987", "the autumn". A winter bears the year in which it begins. */
@@ -142,6 +173,11 @@ function shiftDay(day: Temporal.PlainDate, unit: Of<'unit'>['unit'], by: number)
 
 /** The focus moved by so many units, as fine as it was told where the unit allows it. */
 function shiftFocus(focus: Focus, unit: Of<'unit'>['unit'], by: number): Value | null {
+  const week = /^(\d{4})-W(\d\d)$/.exec(focus.value);
+  if (week && unit === 'week') {
+    const monday = mondayOfWeek(Number(week[1]), Number(week[2]));
+    return { value: weekValue(monday.add({ days: 7 * by })), precision: 'week', stated: false };
+  }
   const parts = /^(\d{4})(?:-(?:(\d\d)(?:-\d\d)?|(Q\d|H\d|SP|SU|FA|WI)))?/.exec(focus.value);
   if (!parts?.[1]) return null;
   const [year, month, rest] = [Number(parts[1]), parts[2], parts[3]];

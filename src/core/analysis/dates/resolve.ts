@@ -191,8 +191,14 @@ function resolveClock(candidate: Candidate, setting: Setting): Value {
   const { anchor, focusDay, direction } = setting;
   const day = focusDay?.day ?? null;
   if (day && setting.narrative) return dayValue(day, false);
-  if (!day || (anchor && !fitsFocus(anchor, day, direction)))
-    return anchor ? dayValue(anchor, false) : unknownDay;
+  if (!day || (anchor && !fitsFocus(anchor, day, direction))) {
+    if (!anchor) return unknownDay;
+    // "worked through the night" is of the night that is over.
+    const over = candidate.part === 'NI' && direction !== 'future';
+    return dayValue(over ? anchor.subtract({ days: 1 }) : anchor, false);
+  }
+  if (candidate.part === 'NI' && anchor?.equals(day) && direction !== 'future')
+    return dayValue(day.subtract({ days: 1 }), false);
   const small = focusDay?.night === true && (candidate.clock?.minutes ?? 720) < 360;
   return dayValue(small ? day.add({ days: 1 }) : day, false);
 }

@@ -1,5 +1,5 @@
 import type { DateFinding } from '../../model/finding.ts';
-import type { YearStep } from './candidate.ts';
+import type { ClockTime, YearStep } from './candidate.ts';
 import type { Direction } from './direction.ts';
 
 /** The last date told, for "a year earlier", "that day", "in May" of a history. */
@@ -9,6 +9,8 @@ export interface Focus {
   readonly day: Temporal.PlainDate | null;
   /** It stands for a night, so that small hours after it belong to the next day. */
   readonly night: boolean;
+  /** The time of day that was told, for "45 minutes later". */
+  readonly clock?: ClockTime;
 }
 
 /** What a meaning is valued against. */
@@ -33,6 +35,8 @@ export interface Value {
   readonly stated: boolean;
   readonly type?: DateFinding['type'];
   readonly day?: Temporal.PlainDate;
+  /** The time of day, where it was counted from one told before. */
+  readonly clock?: ClockTime;
 }
 
 /** The year that "of last year" or "of that year" means; null where it leans on what is not known. */

@@ -19,7 +19,7 @@ export const wholeDayClockParser = patternParser(
   'clock-24',
   /\d[:.h]\d\d|\d{4}\s?(?:GMT|UTC|hrs|hours|CET|CEST|EET|EEST|MSK|BST|Z)|\d\s(?:GMT|UTC)/,
   new RegExp(
-    `(?<![\\w.:,$£€/-])(?:([01]?\\d|2[0-4])(?::|\\.(?=\\d\\d\\s?(?:${zonePattern})))?([0-5]\\d)(?:\\s?hrs)?|([01]?\\d|2[0-4])(?=\\s(?:GMT|UTC)))(?![\\d:]|\\.\\d)`,
+    `(?<![\\w.:,$£€/-])(?:([01]?\\d|2[0-4])(?::|\\.(?=\\d\\d\\s?(?:${zonePattern})))?([0-5]\\d)(?:\\s?hrs)?|([01]?\\d|2[0-4])(?=\\s(?:GMT|UTC)))(?!\\d|:\\d|\\.\\d)`,
     'g',
   ),
   (match, sentence) => {

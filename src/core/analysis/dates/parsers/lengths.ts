@@ -19,11 +19,18 @@ export const distanceParser = patternParser(
     const unit = unitOf(noun);
     const count = words ? countOf(words) : null;
     const back = /ago|earlier|previously/i.test(side);
+    // "the House passed a new one hours later"
+    if (unmatched(words, noun)) return { ...reference(back), from: match.index + match[0].indexOf(noun) };
     if (count === null || count > farthest || unit === 'second') return reference(back);
     const from = /earlier|later|previously/i.test(side) ? 'focus' : 'anchor';
     return { meaning: { kind: 'distance', unit, by: back ? -count : count, from } };
   },
 );
+
+/** "one hours": the number is no part of it. */
+function unmatched(words: string | undefined, noun: string): boolean {
+  return words !== undefined && /^(?:one|1)$/i.test(words) && noun.toLowerCase().endsWith('s');
+}
 
 /** "in four days", "within 60 days" stays a length; what it is depends on where the sentence looks. */
 export const withinParser = patternParser(
@@ -68,21 +75,41 @@ export const longParser = patternParser(
   },
 );
 
-/** "for days", "wait months", "took weeks": bare plurals after words that measure. */
+const plurals = 'seconds|minutes|hours|days|weeks|months|years|decades|centuries';
+
+/** "for days", "wait months", "took weeks", "in seconds": bare plurals after words that measure. */
 export const bareLengthParser = patternParser(
   'bare-length',
   hint,
-  /(?<=\b(?:for|wait|waited|waiting|take|takes|took|taken|taking|last|lasted|lasts|spent|spend|spending|within|after|over|cost|many|some|of|in|are|were|several|recent|previous)\s)(?:(?:many|several|some|long|more)\s+)?(hours|days|weeks|months|years|decades|centuries)(?![\w-]|['’]|\s+(?:old|of\s+the|ago|later|earlier|before\s+(?:yesterday|that)))/gi,
+  new RegExp(
+    `(?<=\\b(?:for|wait|waited|waiting|take|takes|took|taken|taking|last|lasted|lasts|spent|spend|spending|within|after|over|cost|many|some|of|in|are|were|several|recent|previous)\\s)(?:(?:many|several|some|long|more)\\s+)?(${plurals})(?![\\w-]|['’]|\\s+(?:old|ago|later|earlier|before\\s+(?:yesterday|that)))`,
+    'gi',
+  ),
   (match, sentence) => {
     const unit = unitOf(match[1] ?? '');
     const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+    const behind = sentence.slice(match.index + match[0].length);
+    if (/^\s+of\s+the\b/.test(behind) && !/\b(?:within|in)\s$/i.test(before)) return null;
     // "in days", "hundreds of years" yes, "number of days" and "the early days of" no.
-    if (
-      /\b(?:of|in|are|were)\s$/i.test(before) &&
-      !/\b(?:matter|couple|in|dozens|hundreds|thousands)\s(?:of\s)?$/i.test(before)
-    )
+    const listed = /\b(?:of|in|are|were)\s$/i.test(before);
+    if (listed && !/\b(?:matter|couple|dozens|hundreds|thousands)\s(?:of\s)?$|\bin\s$/i.test(before))
       return null;
+    if (unit === 'second' && !/\b(?:for|within|in|of|took|lasted)\s$/i.test(before)) return null;
     return { meaning: length(durationValue(null, unit), unit) };
+  },
+);
+
+/** "hours after the attack", "just weeks before the vote", "days, if not weeks": bare plurals that other words place. */
+export const placedLengthParser = patternParser(
+  'placed-length',
+  hint,
+  new RegExp(
+    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe))\\s)(${plurals})(?![\\w-]|['’])`,
+    'gi',
+  ),
+  (match) => {
+    const unit = unitOf(match[1] ?? match[2] ?? '');
+    return unit === 'second' ? null : { meaning: length(durationValue(null, unit), unit) };
   },
 );
 
@@ -117,12 +144,18 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   const half = /^\s+and\s+a\s+half\b/.exec(behind);
   const count = countOf(words);
   const value = durationValue(count === null || !half ? count : count + 0.5, unit);
-  return { meaning: length(value, unit), to: half ? end + half[0].length : end };
+  // "the three months to September"
+  const named = /^\s+(?:to|ended|ending|through)\s/.test(behind) ? /\bthe\s+$/i.exec(before) : null;
+  const from = match.index - (named?.[0].length ?? 0);
+  return { meaning: length(value, unit), from, to: half ? end + half[0].length : end };
 }
 
 /** "an hour", "nearly a year" are lengths; "twice a week" is a set and "a day of talks" a day. */
 function articleLength(noun: string, before: string, behind: string): boolean {
   if (noun.endsWith('s')) return false;
+  // "a minute's silence", "a week of mourning", "a year on, little has changed"
+  if (/^['’]s\s/.test(behind) || /^\s+on[,.]/.test(behind)) return true;
+  if (/^\s+of\s/.test(behind) && /^(?:hour|week|month|year|decade|century)$/i.test(noun)) return true;
   if (
     /^\s+(?:after|before|into|of|when|that|in\s+which|for|on)\b/i.test(behind) &&
     !/\b(?:for|nearly|almost|about|within|than|over|under|half|lasted|took|take|takes|spent|after|least)\s+$/i.test(

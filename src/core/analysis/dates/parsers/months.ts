@@ -34,7 +34,11 @@ export const monthParser = patternParser(
   ),
   (match, sentence) => {
     const name = match[2] ?? '';
-    const shift = shiftOf(match[1]);
+    // "oil for May delivery" is bought before it is delivered.
+    const isTraded = /^\s+(?:delivery|settlement|contracts?|futures)\b/.test(
+      sentence.slice(match.index + match[0].length),
+    );
+    const shift = shiftOf(match[1]) ?? (isTraded ? 'coming' : undefined);
     const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const end = match.index + match[0].length;
     const behind = sentence.slice(end, end + 24);

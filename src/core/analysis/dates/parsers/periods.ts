@@ -44,14 +44,32 @@ export const followingPeriodParser = patternParser(
 /** "the weekend", "the end of the week", "later in the year", "at month's end", "year-end". */
 export const runningPeriodParser = patternParser(
   'running-period',
-  /weekend|(?:end|beginning|start|middle|half|part|late|later|early|earlier|rest|course|remainder)\s+(?:of|in)\s+the|['’]s\s+end/i,
-  /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s*(?:in\s+)?\s+the\s+(week|month|year|decade|century)|(week|month|year)['’]s\s+end)(?![\w-]|\s+of\b)/gi,
+  /weekend|(?:end|beginning|start|middle|half|part|late|later|early|earlier|rest|course|remainder)\s+(?:of|in)\s+the|['’]s\s+end|year[- ]end/i,
+  /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s*(?:in\s+)?\s+the\s+(week|month|quarter|year|decade|century)|((?<=\b(?:by|at|before|until|till|since|from|after)\s)(?:the\s+)?year[- ]end|(?:week|month|year)['’]s\s+end))(?![\w-]|\s+of\b)/gi,
   (match) => {
     const { 1: weekend, 3: noun, 4: closing } = match;
-    const unit: Unit = weekend ? 'weekend' : unitOf(noun ?? closing ?? '');
+    const unit: Unit = weekend
+      ? 'weekend'
+      : unitOf(noun ?? /[a-z]+(?=['’ -]+(?:s\s+)?end$)/i.exec(closing ?? '')?.[0] ?? '');
     const from = weekend ? match.index + match[0].length - weekend.length : match.index;
     return { meaning: { kind: 'unit', unit, by: 0, from: 'anchor' }, from };
   },
+);
+
+/** "earlier in the day", "later in the day". */
+export const inTheDayParser = patternParser(
+  'in-the-day',
+  /\b(?:earlier|later|late|early)\s+in\s+the\s+day\b/i,
+  /\b(?:earlier|later|late|early)\s+in\s+the\s+day\b/gi,
+  () => ({ meaning: { kind: 'unit', unit: 'day', by: 0, from: 'focus' } }),
+);
+
+/** "the year-ago quarter", "the year-earlier period". */
+export const yearAgoParser = patternParser(
+  'year-ago',
+  /year-(?:ago|earlier)/i,
+  /\b(?:the\s+|a\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period|month|week|half))?(?![\w-])/gi,
+  () => ({ meaning: { kind: 'distance', unit: 'year', by: -1, from: 'focus' } }),
 );
 
 /** "over the past year", "for the second time in the last month"; not "the last week of May", "the last day". */

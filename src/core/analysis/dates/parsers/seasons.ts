@@ -1,5 +1,5 @@
 import { patternParser } from '../candidate.ts';
-import { seasonOf, shiftOf } from '../lexicon.ts';
+import { monthNumber, seasonOf, shiftOf } from '../lexicon.ts';
 
 const names = 'spring|summer|autumn|fall|winter';
 const season = new RegExp(
@@ -32,13 +32,24 @@ export const seasonParser = patternParser(
   },
 );
 
+/** "the June quarter", "the March quarter of 2014": quarters named by their last month. */
+export const monthQuarterParser = patternParser(
+  'month-quarter',
+  /\b(?:March|June|September|December)[\s-]quarter\b/,
+  /\b(?:the\s+)?(March|June|September|December)[\s-]quarter\b(?:\s+(?:of\s+)?(20\d\d)\b)?/g,
+  (match) => {
+    const part = monthNumber(match[1] ?? '') / 3;
+    return { meaning: { kind: 'fraction', of: 4, part, ...(match[2] ? { year: Number(match[2]) } : {}) } };
+  },
+);
+
 const ordinals = ['first', 'second', 'third', 'fourth'];
 
 /** "the third quarter", "the last quarter of 2016", "the first half of 2025", "Q3 2024". */
 export const fractionParser = patternParser(
   'fraction',
   /quarter|\bhalf\b|\b(?:Q[1-4]|H[12])\b/i,
-  /\bthe\s+(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[\s-](quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|the\s+year\b)|(?=\s+(?:of\s+)?(?:last|this|next|that)\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
+  /(?:\bthe\s+(?:fiscal\s+)?|(?<=\b(?:its|their|fiscal|company['’]s)\s)(?:fiscal\s+)?)(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[\s-](quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|the\s+year\b)|(?=\s+(?:of\s+)?(?:last|this|next|that)\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(?:fiscal\s+)?(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
   (match) => {
     const { 3: year, 4: quarter, 5: number, 7: half, 8: short } = match;
     const ordinal = match[1] ?? match[9];

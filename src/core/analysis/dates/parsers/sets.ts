@@ -27,8 +27,43 @@ const adverbs: Readonly<Record<string, string>> = {
 export const adverbSetParser = patternParser(
   'adverb-set',
   /(?:hour|dai|night|week|fortnight|month|quarter|year|annual)l?y?\b/i,
-  /(?<![\w-])(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)(?![\w-])/g,
-  (match) => set(adverbs[match[0]] ?? 'P1D'),
+  /(?<![\w-])(?:hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annual(?:ly)?)(?![\w-])/gi,
+  (match, sentence) => {
+    // A capital amid a sentence, or before another, is a name's: "the Daily Star", "Weekly World".
+    const opens = match.index === 0 && /^\s+[a-z]/.test(sentence.slice(match[0].length));
+    if (/^[A-Z]/.test(match[0]) && !opens) return null;
+    return set(adverbs[match[0].toLowerCase()] ?? 'P1D');
+  },
+);
+
+const amount =
+  /(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|dozens|hundreds|thousands|millions|billions|half|twice|cents?|percent))(?:\s+[\p{L}$£€-]+){0,4}\s+$/iu;
+
+/** "1.2 million barrels a day", "$40,000 a year", "five days a week"; not "died a day after", "sold two a week earlier". */
+export const rateParser = patternParser(
+  'rate',
+  /\ban?\s+(?:second|minute|hour|day|week|month|year)\b/,
+  /(?<![\w-])an?\s+(second|minute|hour|day|week|month|year)(?![\w-]|['’]s|\s+(?:ago|earlier|later|after|before|from|of|into|long|or\s+(?:so|two|more)|and\s+a\s+half|apart|hence|behind|ahead)\b)/g,
+  (match, sentence) => {
+    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+    if (
+      !amount.test(before) ||
+      /\b(?:for|in|within|after|than|about|nearly|almost|over|under|to|of|by|lasted|took|takes?|and|or|is|was|just|only|every|with|on|at|from)\s+$/i.test(
+        before,
+      )
+    )
+      return null;
+    const unit = unitOf(match[1] ?? '');
+    return set(durationValue(1, unit), unit);
+  },
+);
+
+/** "on weekends", "at weekends", "on weekdays". */
+export const weekendSetParser = patternParser(
+  'weekend-set',
+  /\bweek(?:end|day)s\b/i,
+  /(?<=\b(?:on|at|during|only|and|or)\s)week(end|day)s(?![\w-])/gi,
+  (match) => (/end/i.test(match[1] ?? '') ? set('XXXX-WXX-WE', 'weekend') : set('XXXX-WXX-XX')),
 );
 
 /** "every four years", "each month", "every other week", "twice a week", "three times a day". */

@@ -29,7 +29,7 @@ const weekdayBefore =
 const weekdayBehind =
   /^,?\s+\(?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?!\s+(?:morning|afternoon|evening|night))/;
 const secondDay =
-  /^(\s*(?:and|or|&|[-–—]|to|through|until)\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:.,/%]\d|%|\s*(?:a\.?m|p\.?m|[A-Z]))(?!\s+(?!and\b|in\b|at\b|to\b|for\b|on\b|with\b|when\b|as\b|but\b|will\b|by\b|of\b|the\b|after\b|before\b|is\b|was\b|are\b|were\b|that\b|which\b)[a-z])/;
+  /^(\s*(?:and|or|&|[-–—]|to|through|until)\s*)(\d{1,2})(?:st|nd|rd|th)?\b(?![\d:.,/%]\d|%|\s*(?:a\.?m|p\.?m|[A-Z]))(?!\s+(?!and\b|in\b|at\b|to\b|for\b|on\b|with\b|when\b|as\b|but\b|will\b|had\b|has\b|have\b|would\b|could\b|during\b|because\b|while\b|until\b|under\b|by\b|of\b|the\b|after\b|before\b|is\b|was\b|are\b|were\b|that\b|which\b)[a-z])/;
 const firstDay = /\b(\d{1,2})(?:st|nd|rd|th)?(\s*(?:and|or|&|[-–—]|to)\s*)$/;
 
 /** "Jan. 12", "12th of January 2022", "Tuesday, June 9, 2020", "2022-01-12", "10-13 January". */

@@ -47,7 +47,7 @@ export const eraParser = patternParser(
 export const decadeParser = patternParser(
   'decade',
   /\d0['’]?s\b|centur|decade|(?:ies|ties)\b/i,
-  /(?<![\w$£€,.])(1\d\d|20\d)0['’]?s\b|(?<=\bthe\s(?:(?:early|late|mid)[ -])?)['’‘]?(\d)0['’]?s\b|(?<=\bthe\s(?:(?:early|late|mid)[ -])?)(twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b|\b(?:the\s+)?(sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century\b/gi,
+  /(?<![\w$£€,.])(?:the\s+(?:(?:early|late|mid)(?:-to-late|-to-mid)?[ -]\s?)?)?(1\d\d|20\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?['’‘]?(\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?(twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century\b/gi,
   (match) => {
     const { 1: full, 2: short, 3: word, 4: ordinal, 5: name } = match;
     if (full) return { meaning: fixed(full) };

@@ -27,7 +27,7 @@ describe('weeks, months and years', () => {
     ['It outlasted the 2012-2016 talks.', ['2012 = 2012', '2016 = 2016']],
     ['By 2030, half will be gone.', ['2030 = 2030']],
     ['Next year’s budget is smaller than last year’s.', ['Next year = 2023', 'last year = 2021']],
-    ['It dates from the 1890s and the early 1980s.', ['1890s = 189', 'early 1980s = 198']],
+    ['It dates from the 1890s and the early 1980s.', ['the 1890s = 189', 'the early 1980s = 198']],
     ['The map is from the 19th century.', ['the 19th century = 18']],
     ['The temple fell in 44 BC.', ['44 BC = BC0044']],
   ])('%s', (text, expected) => {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn } from './dates-in.ts';
+
+// 2013-03-20 is a Wednesday in 2013-W12.
+describe('the periods of business news', () => {
+  test.each([
+    ['Home prices rose in the June quarter.', ['the June quarter = 2012-Q2']],
+    ['Its fiscal third quarter was weak.', ['fiscal third quarter = 2012-Q3']],
+    [
+      'Second-quarter profit was 55 cents in 2012 against 50 cents in the year-ago quarter.',
+      ['Second-quarter = 2012-Q2', '2012 = 2012', 'the year-ago quarter = 2011'],
+    ],
+    [
+      'Profit rose in the fourth quarter from the year-earlier period.',
+      ['the fourth quarter = 2012-Q4', 'the year-earlier period = 2011-Q4'],
+    ],
+    ['Inflation eased in February from 7.4% a month ago.', ['February = 2013-02', 'a month ago = 2013-01']],
+    ['Inflation eased in February from a year ago.', ['February = 2013-02', 'a year ago = 2012-02']],
+    ['Oil for April delivery fell 43 cents.', ['April = 2013-04']],
+    ['Wheat for January delivery rose.', ['January = 2014-01']],
+    ['The deal should close by year-end.', ['year-end = 2013']],
+    [
+      'They cut rates last week and five weeks earlier.',
+      ['last week = 2013-W11', 'five weeks earlier = 2013-W06'],
+    ],
+    ['Nominations opened between June 6 and 9 had been expected.', ['June 6 = 2013-06-06', '9 = 2013-06-09']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2013-03-20')).toEqual(expected);
+  });
+
+  test.each([
+    ['a street', 'He lives in Quarter Lane in the Latin Quarter.', []],
+    ['a fraction', 'A quarter of the June intake left.', []],
+    ['what was long ago', 'He left the firm a year ago.', ['a year ago = 2012']],
+    ['a month that the verb puts behind', 'The firm said in April that it would sell.', ['April = 2012-04']],
+  ])('%s is none of them', (_, text, expected) => {
+    expect(valuesIn(text, '2013-03-20')).toEqual(expected);
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { valuesIn } from './dates-in.ts';
+
+// 2022-01-12 is a Wednesday in 2022-W02.
+describe('a length of two parts is one length', () => {
+  test.each([
+    ['The drill took eight and a half months.', ['eight and a half months = P8.5M']],
+    ['Yields hit a 4 1/2-year high.', ['4 1/2-year = P4.5Y']],
+    ['The ferry needs 2½ hours.', ['2½ hours = PT2.5H']],
+    ['The dig lasted 22 hours and 37 minutes.', ['22 hours and 37 minutes = PT22H37M']],
+    ['She served two years and three months.', ['two years and three months = P2Y3M']],
+    ['He was held for 5 days, 12 hours.', ['5 days, 12 hours = P5DT12H']],
+    ['They spoke for half an hour.', ['half an hour = PT30M']],
+    ['It was the worst flood in half a century.', ['half a century = P50Y']],
+    ['It closed for half a year.', ['half a year = P6M']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'the shorter unit first',
+      'He was away three months and two years.',
+      ['three months = P3M', 'two years = P2Y'],
+    ],
+    ['an age', 'A two-and-a-half-year-old boy was found.', []],
+  ])('but not %s', (_, text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+});
+
+describe('a length without a number', () => {
+  test.each([
+    ['Hours after the blast both sides blamed each other.', ['Hours = PTXH']],
+    ['The dam broke just weeks before the vote.', ['weeks = PXW']],
+    ['Within hours of the crash he resigned.', ['hours = PTXH']],
+    ['Clearing it may take days, possibly weeks.', ['days = PXD', 'weeks = PXW']],
+    ['The fire was out in seconds.', ['seconds = PTXS']],
+    ['Crews worked for days or weeks.', ['days = PXD', 'weeks = PXW']],
+    ['The town is in a week of mourning.', ['a week = P1W']],
+    ["A minute's silence was held.", ['A minute = PT1M']],
+    ['A year on, little has changed.', ['A year = P1Y']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['the days before something', 'In the days before the war he fled.'],
+    ['a number of days', 'The number of days varies.'],
+    ['school hours', 'Pupils stayed at their desks in school hours after the storm.'],
+    ['a second goal', 'He scored a second after the break.'],
+  ])('is none in %s', (_, text) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual([]);
+  });
+
+  test('leaves a number that belongs to another word alone', () => {
+    expect(valuesIn('The House passed a new one hours later.', '2022-01-12')).toEqual([
+      'hours later = FUTURE_REF',
+    ]);
+  });
+
+  test.each([
+    ['Sales fell in the three months to September.', ['the three months = P3M', 'September = 2021-09']],
+    ['Pilots plan another two-day strike.', ['two-day = P2D']],
+    ['They waited another two days.', ['another two days = P2D']],
+  ])('takes the words that belong to it: %s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+});
+
+describe('fortnights', () => {
+  test.each([
+    ['They have just over a fortnight.', ['just over a fortnight = P2W']],
+    ['Prices fell in the past fortnight.', ['the past fortnight = P2W']],
+    ['He resigned a fortnight ago.', ['a fortnight ago = 2021-W52']],
+    [
+      'They met on 4 January and again a fortnight later.',
+      ['4 January = 2022-01-04', 'a fortnight later = 2022-W03'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test('a name is none', () => {
+    expect(valuesIn('Players of Fortnite met; the Fortnightly Review closed.', '2022-01-12')).toEqual([]);
+  });
+});
+
+describe('rates and what comes round', () => {
+  test.each([
+    ['It pumps 1.2 million barrels a day.', ['a day = P1D']],
+    ['She earns $40,000 a year.', ['a year = P1Y']],
+    ['The shop opens five days a week.', ['five days = P5D', 'a week = P1W']],
+    ['Dozens a week apply.', ['a week = P1W']],
+    ['Annual sales were flat.', ['Annual = P1Y']],
+    ['The pool is open on weekends.', ['weekends = XXXX-WXX-WE']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['a distance', 'Some 20 soldiers died a year after.', ['a year = P1Y']],
+    ['a newspaper', 'The Daily Courier and Weekly Post closed.', []],
+    ['a wait', 'The 40 men waited for a week.', ['a week = P1W']],
+  ])('but %s is told apart', (_, text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+});
