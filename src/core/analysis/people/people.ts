@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import { readWords, type Stretch } from './article-words.ts';
 import { assembleCast } from './cast.ts';
+import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
@@ -70,10 +71,12 @@ export function findPeople(document: Document): People {
   const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
   });
+  const resolve = resolverOf(document, cast.entries, mentions);
+  const labelled = labelledRoles(document, cast.entries, mentions);
   return {
     entries: cast.entries,
     mentions,
-    resolve: resolverOf(document, cast.entries, mentions),
+    resolve: (span) => labelled(span) ?? resolve(span),
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
 }

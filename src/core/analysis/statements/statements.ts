@@ -10,11 +10,11 @@ import type { Draft } from './draft.ts';
 import { aloneIn, beforeColon, type Context, quotationGoesOn, signature } from './go-on.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
-import { passedOn } from './passed-on.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
+import { toldInSpeech } from './told-in-speech.ts';
 import { toldTo, toldToBefore } from './told-to.ts';
 
 /** No sentence of an article has more words and quotations; what has is no prose. */
@@ -39,7 +39,7 @@ export function findStatements(
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
     const speech = speeches.get(plain.paragraph);
     if (speech !== undefined) {
-      drafts.push(...passedOn(document, unit, speech, people, times));
+      drafts.push(...toldInSpeech(document, unit, speech, people, times));
       continue;
     }
     context = readUnit(document, unit, context, times, drafts);

@@ -14,6 +14,13 @@ test.each([
   ['Q: Why now?', 'Q', 'Why now?', 'question'],
   ['REPORTER: Why now?', 'REPORTER', 'Why now?', 'question'],
   ['A: Because.', 'A', 'Because.', 'answer'],
+  ['Q    And the families?', 'Q', 'And the families?', 'question'],
+  ['Q Is she tired?', 'Q', 'Is she tired?', 'question'],
+  ['PRESENTER: Good morning.', 'PRESENTER', 'Good morning.', 'question'],
+  ['UNIDENTIFIED FEMALE: Why now?', 'UNIDENTIFIED FEMALE', 'Why now?', 'question'],
+  ['Sir Ivo Berg (Wyke Valley) (Con): Which is it?', 'Sir Ivo Berg', 'Which is it?', 'name'],
+  ['The Minister for Health (Ana Rivera): We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['ANA RIVERA, CHIEF ENVOY: We stay.', 'ANA RIVERA', 'We stay.', 'name'],
 ])('a speaker is read from %s', (text, name, speech, role) => {
   expect(label(text)).toEqual([name, speech, role]);
 });
@@ -25,6 +32,8 @@ test.each([
   'The answer: nobody knows.',
   'They left at 10:30 on Monday.',
   'Rivera said: “We stay.”',
+  'Q School begins on Monday.',
+  'Ana Rivera, the envoy: We stay.',
 ])('no speaker is read from %s', (text) => {
   expect(label(text)).toBeNull();
 });

@@ -14,7 +14,7 @@ import type { Unit } from './tokens.ts';
  * would stay." – "QUESTION: The minister says there is no money. What changed?" Nothing of their own ("I said that …"),
  * nothing that they ask about ("Has he said that …?", "Are you saying that …?"), nothing whose speaker stays open.
  */
-export function passedOn(
+export function toldInSpeech(
   document: Document,
   { tokens, ...unit }: Unit,
   { label, start }: Speech,

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span.ts';
+import type { Document } from '../document/document.ts';
+import type { Mention, PeopleEntry } from './people.ts';
+import { portfolios, titleHeads, titleModifiers } from './title-words.ts';
+
+/**
+ * Who is meant by a label that names no one: "GOVERNOR:", "Deputy Spokesperson:" is the one of that title in the article;
+ * "A:" the one whom all that stands before the first label names. Null for labels with a name, and where two may be meant.
+ */
+export function labelledRoles(
+  document: Document,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): (span: Span) => PeopleEntry | null {
+  const labels = new Map(
+    document.paragraphs.flatMap(({ label }) => (label === null ? [] : [[label.start, label]])),
+  );
+  const [first] = labels.keys();
+  return ({ start, end }) => {
+    const label = labels.get(start);
+    if (label === undefined || label.end !== end) return null;
+    if (label.role === 'answer') return onlyOf(introduced(entries, mentions, first ?? 0));
+    const title = titleOf(document.text.slice(start, end));
+    if (title === null) return null;
+    const holders = entries.filter(({ kind, person }) => kind === 'person' && person.title !== undefined);
+    const exact = holders.filter(({ person }) => plain(person.title ?? '') === title);
+    return (
+      onlyOf(exact.length > 0 ? exact : holders.filter(({ person }) => isOfTitle(person.title, title))) ?? {
+        person: { name: `the ${title}`, anonymous: true },
+        kind: 'anonymous',
+        gender: null,
+        party: null,
+      }
+    );
+  };
+}
+
+/** The label's words in small letters where all of them belong to titles. */
+function titleOf(label: string): string | null {
+  const words = plain(label)
+    .replace(/^(?:the|mr|madam|mrs|ms)\.? /, '')
+    .split(/\s+/);
+  const isTitle = words.every(
+    (word) =>
+      titleHeads.has(word) ||
+      titleModifiers.has(word) ||
+      portfolios.has(word) ||
+      /^(?:of|for|the)$/.test(word),
+  );
+  return isTitle && words.some((word) => titleHeads.has(word)) ? words.join(' ') : null;
+}
+
+/** "Minister of Education" is the minister; a deputy, a former one is not. */
+function isOfTitle(held = '', title = ''): boolean {
+  const words = ` ${plain(held)} `;
+  return words.includes(` ${title} `) && !/ (?:deputy|vice|former|ex|acting|assistant) /.test(words);
+}
+
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim();
+}
+
+function introduced(
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+  before: number,
+): readonly PeopleEntry[] {
+  const named = new Set(mentions.filter(({ start }) => start < before).map(({ entry }) => entry));
+  return entries.filter(({ kind }, index) => kind === 'person' && named.has(index));
+}
+
+function onlyOf(entries: readonly PeopleEntry[]): PeopleEntry | null {
+  const [only, other] = entries;
+  return other === undefined ? (only ?? null) : null;
+}

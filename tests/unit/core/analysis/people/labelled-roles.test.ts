@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../../../src/core/analysis/document/document.ts';
+import { findPeople } from '../../../../../src/core/analysis/people/people.ts';
+
+/** Who is meant by the label at the head of the last paragraph that begins so. */
+function labelled(label: string, ...paragraphs: readonly string[]): string | null {
+  const text = paragraphs.join('\n\n');
+  const start = text.lastIndexOf(`${label}:`);
+  const entry = findPeople(readDocument({ text })).resolve({ start, end: start + label.length });
+  return entry?.person.name ?? null;
+}
+
+const question = 'REPORTER: Why now?';
+
+describe('a label that is an office', () => {
+  test('means the one who holds it in the article', () => {
+    expect(
+      labelled(
+        'GOVERNOR',
+        question,
+        'GOVERNOR: Wages rose.',
+        'The Governor, Henrik Aasen, spoke for an hour.',
+      ),
+    ).toBe('Henrik Aasen');
+    expect(
+      labelled(
+        'Deputy Spokesperson',
+        'The noon briefing was given by Ana Rivera, Deputy Spokesperson.',
+        question,
+        'Deputy Spokesperson: No.',
+      ),
+    ).toBe('Ana Rivera');
+  });
+
+  test('is no deputy and nobody who held it before', () => {
+    expect(
+      labelled('GOVERNOR', 'Deputy Governor Lena Sand sat beside him.', question, 'GOVERNOR: Wages rose.'),
+    ).toBe('the governor');
+    expect(
+      labelled('MINISTER', 'Former minister Lena Sand listened.', question, 'MINISTER: Wages rose.'),
+    ).toBe('the minister');
+  });
+
+  test('stays the office where two hold it', () => {
+    const both = 'Minister of Trade Lena Sand and Minister of Justice Per Holm came.';
+    expect(labelled('MINISTER', both, question, 'MINISTER: Wages rose.')).toBe('the minister');
+  });
+});
+
+describe('“A” under a question', () => {
+  test('is whom alone the article has named before', () => {
+    const intro = 'Lena Sand has built bridges for forty years.';
+    expect(labelled('A', intro, 'Q: Why bridges?', 'A: Because of rivers.')).toBe('Lena Sand');
+  });
+
+  test('stays open where two were named, or nobody', () => {
+    const intro = 'Lena Sand talked to Per Holm on Monday.';
+    expect(labelled('A', intro, 'Q: Why bridges?', 'A: Because of rivers.')).toBeNull();
+    expect(labelled('A', 'Q: Why bridges?', 'A: Ask Lena Sand, the builder.')).toBeNull();
+  });
+});
