@@ -1,13 +1,15 @@
-import { femaleNames, maleNames } from './first-names.ts';
+import { femaleNames } from './female-names.ts';
+import { maleNames } from './male-names.ts';
+import { sharedNames } from './shared-names.ts';
 
 /** Lower case without accents, so that "François" is found as "francois". */
 export function plainLetters(lower: string): string {
   return /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
-/** True where the word is a common given name. */
+/** True where the word opens full names: a common given name, or a family name that is written first. */
 export function isFirstName(lower: string): boolean {
-  return genderOfName(lower) !== null;
+  return genderOfName(lower) !== null || sharedNames.has(plainLetters(lower));
 }
 
 /** The gender that a given name tells; of a joined one ("Jean-Yves") its first part's. */

@@ -106,10 +106,17 @@ function isPlural(words: ArticleWords, at: number, from: number): boolean {
 /** A lone "Council", a name such as "Tony Banks" and a bare nationality are no organisation's name. */
 function trimmed(words: ArticleWords, from: number, end: number): number {
   if (end - from < 2) return from;
-  if (end - from === 2 && isFirstName(words.tokens[from]?.lower ?? '') && !words.partyFrom.has(from))
-    return from;
-  return end;
+  const [first, last] = [words.tokens[from]?.lower ?? '', words.tokens[from + 1]?.lower ?? ''];
+  if (end - from > 2 || !isFirstName(first) || words.partyFrom.has(from)) return end;
+  return surnames.has(last) && words.tokens[from - 1]?.lower !== 'the' ? from : end;
 }
+
+/** Kinds of body that people are called after: "Emily Post", "Margaret Court". */
+const surnames = new Set(
+  'house church guard post court press watch reserve bank banks school club cabinet mission chambers hall forum'.split(
+    ' ',
+  ),
+);
 
 function isTitleHead(words: ArticleWords, at: number, from: number): boolean {
   if (at === from) return false;

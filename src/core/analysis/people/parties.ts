@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { joinedForms } from './countries.ts';
-import { femaleNames, maleNames } from './first-names.ts';
+import { isFirstName } from './given-names.ts';
 import { type PartyKind, type PartyPhrase, partyPhrases, phraseAt } from './party-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -187,8 +187,7 @@ function isNamesake(
   if (/^(?:to|of|in|for|with|from|and)$/.test(before?.lower ?? '') && phrase.party !== 'Georgia')
     return false;
   const given = before?.capital ? before.lower : '';
-  if (femaleNames.has(given) || maleNames.has(given) || /^(?:mr|mrs|ms|rep|sen|dr)\.?$/.test(given))
-    return true;
+  if (isFirstName(given) || /^(?:mr|mrs|ms|rep|sen|dr)\.?$/.test(given)) return true;
   if (phrase.party !== 'Georgia') return next !== undefined && next.kind === 'word' && isSurname(next);
   if (next && aboutGeorgiaState.has(next.lower)) return true;
   context.georgia ??= /\b(?:Atlanta|Savannah, G)/.test(context.text);
