@@ -24,7 +24,7 @@ const closer = /["”’'»)\]]/;
 const lead = /^[\s"“‘'«([]*/;
 /** "…?" Rivera asked. – a cue that a quotation's own mark would cut off. */
 const trailingCue =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|told|added|wrote|replied|shouted|tweeted|wondered|joked|continued)\b|(?:said|says|asked|asks|added|wrote|replied)\s+\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:,\s[^,.!?"“”]{3,70},)?\s+(?:sa(?:id|ys)|asks?|asked|t(?:old|ells)|adds|added|wr(?:ote|ites)|repl(?:ied|ies)|responded|shouted|tweeted|wondered|joked|quipped|exclaimed|continued|cried|went on)\b|(?:said|says|asked|asks|added|wrote|replied)\s+\p{Lu})/u;
 
 /**
  * Sentences of one paragraph, without the blanks between them. A sentence ends after the quotation marks and brackets

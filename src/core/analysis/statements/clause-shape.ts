@@ -13,6 +13,8 @@ export function hasVerb(
     const token = tokens[at];
     if (token === undefined || token.low === ';' || token.low === ':') return false;
     if (token.kind === 'quote') return true;
+    // A subject's pronoun has its verb with it, whatever verb that is.
+    if (/^(?:he|she|they|we)$/.test(token.low) && tokens[at + 1]?.kind === 'word') return true;
     if (isVerbal(tokens, at) || (at > from && looksPresent(tokens, at))) return true;
   }
   return false;

@@ -217,7 +217,9 @@ const mostlyNouns = new Set(
 );
 
 /** After a capital in -s ("Democrats say", but "the Paris attack") no other plain form is taken for a verb. */
-const plainest = new Set('say argue believe think want hope fear claim insist contend expect'.split(' '));
+const plainest = new Set(
+  'say argue believe think want hope fear claim insist contend expect warn write reply'.split(' '),
+);
 const pluralSubjects = new Set('they we i you who people police others many some both critics'.split(' '));
 
 function isPlainForm(
@@ -234,6 +236,7 @@ function isPlainForm(
     )
   )
     return true;
+  if (auxiliary === '' && isTurned(tokens, at)) return true;
   if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
     return before?.low === ')' && auxiliary === '';
   const written = tokens[at]?.low ?? '';
@@ -241,6 +244,16 @@ function isPlainForm(
   if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
   return !before.capital || plainest.has(written);
 }
+
+/** “…,” say some in Lima: the plural subject follows. "in, say, five years" has none. */
+function isTurned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.low !== ',' && before?.closing !== ',') return false;
+  return turned.has(tokens[at]?.low ?? '') && next?.kind === 'word' && !prepositions.has(next.low);
+}
+
+const turned = new Set('say argue warn insist note add'.split(' '));
 
 /** "Friends of the envoy say", "Norland and Sudland believe": a plural further back in the noun phrase. */
 function hasPluralHead(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
+import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
@@ -213,6 +214,8 @@ function splitQuote(tokens: readonly Token[], quote: number, from: number): numb
   for (let at = from; at < Math.min(tokens.length, from + 25); at++) {
     const token = tokens[at];
     if (token?.kind === 'quote') return tokens[at - 1]?.low === ',' && !token.capital ? at : null;
+    // "…,” she said, noting that the lake, too, “is low”: a remark of its own.
+    if (tokens[at - 1]?.low === ',' && cueForm(token?.low ?? '')?.form === 'gerund') return null;
   }
   return null;
 }
@@ -231,9 +234,14 @@ function clauseBefore(
   let from = start;
   while (from < comma && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
   const head = tokens[from];
-  if (head === undefined || from >= comma) return null;
   const next = tokens[after];
   const parenthetical = next?.low === ',' && after + 1 < tokens.length;
+  if (from === comma && from > start && parenthetical && hasVerb(tokens, after + 1, 30)) {
+    // "But, Rivera said, they would stay."
+    const to = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
+    return { ranges: [{ from: after + 1, to: trimEnd(tokens, after + 1, to) }], rule: 'cue-inside-clause' };
+  }
+  if (head === undefined || from >= comma) return null;
   if (
     parenthetical &&
     comma - from <= 12 &&
@@ -259,10 +267,12 @@ function clauseBefore(
   return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
 }
 
-/** A quotation with words of the same clause before it, that does not end like a sentence. */
+/** A quotation with words of the same clause beside it, that does not end like a sentence: “… calm,” unlike before, she said. */
 function isInside(tokens: readonly Token[], quote: number): boolean {
   const before = tokens[quote - 1];
-  return before?.kind === 'word' && !/[.!?…]/.test(tokens[quote]?.closing ?? '.');
+  const closing = tokens[quote]?.closing ?? '.';
+  const goesOn = prepositions.has(tokens[quote + 1]?.low ?? '');
+  return (before?.kind === 'word' || goesOn || !/[,;:—–-]/.test(closing)) && !/[.!?…]/.test(closing);
 }
 
 function nextComma(tokens: readonly Token[], from: number, limit: number): number {

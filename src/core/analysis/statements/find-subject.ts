@@ -2,7 +2,7 @@ import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
 import { clauseStart, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { utterances } from './words.ts';
+import { timeWords, utterances } from './words.ts';
 
 const documents =
   /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|sign|signs|banner|banners|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
@@ -37,7 +37,9 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
-  if (!utterances.has(head.low) && !documents.test(head.low)) return null;
+  const noun =
+    tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
+  if (noun === undefined || (!utterances.has(noun.low) && !documents.test(noun.low))) return null;
   return leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
 }
 

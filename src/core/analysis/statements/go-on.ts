@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from './adjuncts.ts';
-import { contentSpan } from './attribute.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
+import { contentSpan } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';

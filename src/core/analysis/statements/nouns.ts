@@ -1,9 +1,9 @@
 import { spanOf } from './adjuncts.ts';
-import { contentSpan, kindOf } from './attribute.ts';
 import { hasVerb } from './clause-shape.ts';
 import { opensSurely } from './content.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
+import { contentSpan, kindOf } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { isApposition } from './subjects.ts';

@@ -22,6 +22,8 @@ export function canSpeak(tokens: readonly Token[], subject: Range): boolean {
       head = at - 1;
       break;
     }
+    // "an inside source", "outside experts"
+    if (at === subject.from + 1 && /^(?:in|out)side$/.test(token.low)) continue;
     if (
       prepositions.has(token.low) ||
       /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|working)$/.test(token.low)

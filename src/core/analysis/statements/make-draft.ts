@@ -1,0 +1,88 @@
+import type { StatementKind } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import { spanOf } from './adjuncts.ts';
+import type { ContentStart } from './content.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import type { Range } from './noun-phrases.ts';
+import type { Rule } from './rule.ts';
+import type { Subject } from './subjects.ts';
+import type { Token, Unit } from './tokens.ts';
+
+/** What a rule has found of a statement, in token indexes. */
+export interface Parts {
+  readonly cue: Cue;
+  readonly subject: Subject | null;
+  readonly ranges: readonly Range[];
+  readonly rule: Rule;
+  readonly start?: ContentStart;
+  readonly addressee?: Range | null;
+}
+
+/** A statement from its parts; null where nothing is left that was said. */
+export function makeDraft(unit: Unit, parts: Parts): Draft | null {
+  const { tokens } = unit;
+  const { cue, subject, start } = parts;
+  const ranges = parts.ranges.filter((range) => range.to > range.from);
+  const content = ranges.flatMap((range) => contentSpan(tokens, range));
+  const addressee = parts.addressee ?? start?.addressee ?? null;
+  const cueTo = start?.cueTo ?? cue.to;
+  const cueSpan = spanOf(tokens, cue.from, cueTo);
+  if (content.length === 0 || cueSpan === null || isTooShort(tokens, ranges, parts.rule)) return null;
+  return {
+    content,
+    cue: cueSpan,
+    source: subject === null ? null : spanOf(tokens, subject.from, subject.to),
+    antecedent: subject?.antecedent ? spanOf(tokens, subject.antecedent.from, subject.antecedent.to) : null,
+    kind: kindOf(tokens, ranges),
+    denied: cue.negated !== cue.verb.denies,
+    frame: frameOf(unit, content),
+    addressee: addressee === null ? null : spanOf(tokens, addressee.from, addressee.to),
+    rule: parts.rule,
+    paragraph: unit.paragraph,
+  };
+}
+
+/** "said no", "said so": one word in the outlet's own is no content. */
+function isTooShort(tokens: readonly Token[], ranges: readonly Range[], rule: Rule): boolean {
+  const [only] = ranges;
+  if ((rule !== 'clause' && rule !== 'that-clause') || only === undefined) return false;
+  return only.to - only.from < 2 && tokens[only.from]?.kind !== 'quote';
+}
+
+/** The words of a range; a range that is one quotation loses its marks and the comma that the cue asks for. */
+export function contentSpan(tokens: readonly Token[], range: Range): Span[] {
+  const first = tokens[range.from];
+  if (range.to - range.from === 1 && first?.quotation) {
+    const { start } = first.quotation.inner;
+    return first.wordsEnd > start ? [{ start, end: first.wordsEnd }] : [];
+  }
+  const span = spanOf(tokens, range.from, range.to);
+  return span === null ? [] : [span];
+}
+
+export function kindOf(tokens: readonly Token[], ranges: readonly Range[]): StatementKind {
+  let quoted = false;
+  let told = false;
+  for (const range of ranges) {
+    for (let at = range.from; at < range.to; at++) {
+      const kind = tokens[at]?.kind;
+      if (kind === 'quote') quoted = true;
+      if (kind === 'word') told = true;
+    }
+  }
+  if (!quoted) return 'indirect';
+  return told ? 'mixed' : 'direct';
+}
+
+/** The unit's stretches outside the content. */
+function frameOf(unit: Unit, content: readonly Span[]): Span[] {
+  const frame: Span[] = [];
+  let from = unit.start;
+  for (const span of content) {
+    if (span.start > from) frame.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (unit.end > from) frame.push({ start: from, end: unit.end });
+  return frame;
+}
