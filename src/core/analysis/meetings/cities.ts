@@ -19,4 +19,4 @@ const names =
   'Vientiane|Vilnius|Vladivostok|Warsaw|Washington|Wellington|Windhoek|Yaoundé|Yerevan|Zagreb|Zurich|Zürich';
 
 /** Any of the towns at the head of some words. */
-export const cityPattern = new RegExp(`\\b(?:${names})\\b`, 'u');
+export const cityPattern = new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u');

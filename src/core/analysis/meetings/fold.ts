@@ -85,7 +85,7 @@ function areSame(a: Telling, b: Telling): boolean {
   if (b.rule === 'told-body' && a.form === 'round' && dates === 'equal') return true;
   const sides = compareSides(a.sides, b.sides);
   if (sides === 'different') return false;
-  if (sides === 'shared' || isLead(a, b)) return true;
+  if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
   if (!b.definite)
@@ -120,6 +120,19 @@ function isLead(a: Telling, b: Telling): boolean {
     b.sides.parties.length === 0 &&
     b.sides.participants.length > 1 &&
     b.sentence - a.sentence < 3
+  );
+}
+
+/** "Five-party talks ended in Geneva on Tuesday. |A and B sat with ministers of C.|": who came to what was just told. */
+function namesWhoCame(a: Telling, b: Telling): boolean {
+  return (
+    a.status === 'held' &&
+    b.status === 'held' &&
+    count(a.sides) === 0 &&
+    count(b.sides) > 1 &&
+    !b.start &&
+    b.place === null &&
+    b.sentence - a.sentence < 2
   );
 }
 

@@ -3,6 +3,8 @@ import { period } from '../dates/when.ts';
 
 const weekday =
   /^(?:on )?(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:morning|afternoon|evening|night))?$/i;
+/** Days within which a day told without its year is looked for on the side that the words say. */
+const farthest = 240;
 const statedYear = /\d{4}/;
 
 /**
@@ -22,7 +24,10 @@ export function lean(when: When, side: 'past' | 'future', today: Temporal.PlainD
   }
   if (when.precision !== 'day') return when;
   if (weekday.test(when.text)) return { ...when, value: from.add({ days: 7 * sign }).toString() };
-  if (/\d/.test(when.text) && /\p{L}/u.test(when.text))
-    return { ...when, value: from.add({ years: sign }).toString() };
+  if (/\d/.test(when.text) && /\p{L}/u.test(when.text)) {
+    const day = from.add({ years: sign });
+    // "25 February", told in March, is no day of the next year.
+    return Math.abs(today.until(day).days) < farthest ? { ...when, value: day.toString() } : when;
+  }
   return when;
 }

@@ -4,6 +4,8 @@ import { correctionNotes } from '../corrections/correction-notes.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { People } from '../people/people.ts';
+import { readAgenda } from './agenda.ts';
+import { agendaTriggers } from './agenda-entry.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
 import { dateFromBefore } from './date-before.ts';
@@ -18,7 +20,7 @@ import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|see|seeing|discuss(?:ed)?|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|follow|take up|assembly|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|see|seeing|discuss(?:ed)?|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|follow|take up|assembly|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -33,13 +35,19 @@ export function findMeetings(
   const notes = correctionNotes(document);
   const denied = statements.filter((statement) => statement.denied).flatMap(({ content }) => content);
   const today = anchorDay(document.anchor);
+  const agendaOf = readAgenda(document, dates);
   const tellings: Telling[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longest) continue;
     if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
-    const scene = readScene(document, people, dates, sentence);
-    const triggers = [...verbTriggers(scene), ...nounTriggers(scene), ...backTriggers(scene)];
+    const scene = readScene(document, people, dates, sentence, agendaOf(sentence.paragraph));
+    const triggers = [
+      ...verbTriggers(scene),
+      ...nounTriggers(scene),
+      ...backTriggers(scene),
+      ...agendaTriggers(scene),
+    ];
     for (const trigger of arrange(scene, triggers)) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;

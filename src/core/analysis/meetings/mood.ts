@@ -35,10 +35,15 @@ const alsoPlanned =
 /** "|I'd| sit down with her tomorrow": supposed. */
 const wouldBe = /(?:^|\W)(?:i|we|he|she|they)'d $/;
 
+/** "|was to have| met": it did not come to it. */
+const wasToHave =
+  /\b(?:was|were|(?:was|were|had been) (?:due|set|scheduled|supposed|meant|expected)) to have $/;
+
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
   if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
+  if (past && wasToHave.test(tail)) return 'cancelled';
   if (possibleVerb.test(tail)) return 'possible';
   if (past) return 'held';
   if (
@@ -107,17 +112,17 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to(?= (?:re-?)?(?:hold|host|attend|join|begin|start|open|resume|have|convene|chair|lead|conduct|stage|organi[sz]e|continue|enter|return|conclude|go|co-host|co-chair|finish|complete|jump-start|restart|revive|follow)\b)|to(?= [\w'-]+ $)|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|(?:has|have) been (?:summoned|called|asked|ordered|recalled) [^,;]{0,30}to|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
-  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|emerg\w+ from|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
 const afterPlanned =
-  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =
-  /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
+  /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|(?<!what |which )would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
 /** "the conference, |which opened on Thursday| and runs until the 12th". */
 const afterBegan = /^[^;,]{0,30},? (?:which|that) (?:opened|began|started|got under way)\b/;

@@ -41,7 +41,9 @@ export function endsInBody(scene: Scene, span: Span): boolean {
 /** People, a party, a group or a name stand within a span. */
 export function people(scene: Scene, span: Span): boolean {
   if (/^ ?(?:mr |mrs |ms |dr )?\p{Lu}/u.test(scene.text.slice(span.start, span.end))) return true;
-  if (scene.mentions.some((mention) => mention.start >= span.start && mention.start < span.end)) return true;
+  // "the regional officer|, Almaz Wondimu": the name may stand behind its comma.
+  if (scene.mentions.some((mention) => mention.start >= span.start && mention.start < span.end + 3))
+    return true;
   if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
   const words = scene.lower.slice(span.start, span.end);
   return words.search(humanNoun) >= 0 || pronounSubject.test(words);

@@ -2,8 +2,9 @@ import type { Span } from '../../model/span.ts';
 import { bodyAround, bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
+import { isMeetingNoun } from './meeting-nouns.ts';
 import { type Mood, moodOfVisit, nounMood } from './mood.ts';
-import { isMountain, isOtherNoun, isOtherWorld } from './not-meetings.ts';
+import { isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
@@ -14,18 +15,10 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|in)))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|working (?:dinner|lunch|breakfast))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual) )assembly|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
-const callBefore =
-  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
-const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
-const conferenceWords =
-  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|two-day|three-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
-const sessionWords =
-  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
-
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
@@ -53,13 +46,12 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const after = lower.slice(head.end, rightOf(scene, head.end));
   const lead = lower.slice(phrase.start, head.start);
   if (
-    !isMeetingNoun(
-      word,
+    !isMeetingNoun(word, {
       lead,
-      lower.slice(0, head.start),
-      lower.slice(head.end),
-      scene.text.slice(phrase.start, head.start),
-    )
+      before: lower.slice(0, head.start),
+      after: lower.slice(head.end),
+      cased: scene.text.slice(phrase.start, head.start),
+    })
   )
     return null;
   const before = lower.slice(Math.min(clause, phrase.start), phrase.start);
@@ -114,80 +106,6 @@ function countOf(lead: string, word: string, after: string): number | null {
     : null;
 }
 
-function isMeetingNoun(word: string, inner: string, before: string, after: string, cased: string): boolean {
-  if (isOtherNoun(word, inner) || (word === 'summit' && isMountain(before))) return false;
-  if (
-    /^(?:-| room| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| with (?:reporters|journalists|the press|voters|supporters))/.test(
-      after,
-    )
-  )
-    return false;
-  if (word === 'meeting' && isVerbUse(before, after)) return false;
-  if (word.startsWith('call')) {
-    if (
-      /^ (?:for|on (?!mon|tue|wed|thu|fri|sat|sun|\d)|to(?! |$)|to (?!\p{Lu}))/u.test(after) &&
-      !callPhrase.test(inner)
-    )
-      return false;
-    if (after.startsWith(' between ')) return true;
-    if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
-    return (
-      callPhrase.test(inner) ||
-      (callBefore.test(before) &&
-        /^ (?:with|between|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|late|last)/.test(after))
-    );
-  }
-  if (word.startsWith('conversation')) return callPhrase.test(inner) || /^ (?:with|between) /.test(after);
-  if (word.startsWith('conference') && /\b(?:video|telephone)[ -]?$/.test(inner)) return true;
-  if (word.startsWith('conference')) return conferenceWords.test(inner) || /^ (?:of|between) /.test(after);
-  if (word === 'round' && /^ (?:with|of|in|on|at) /.test(after)) return ordinalRound.test(inner);
-  if (word === 'session' && inner === 'the ') return true;
-  if (word.startsWith('gathering'))
-    return (
-      /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7)\s*$/.test(
-        inner,
-      ) ||
-      /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
-        after,
-      )
-    );
-  if (word.startsWith('session'))
-    return (
-      sessionWords.test(inner) ||
-      /\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased) ||
-      /^ (?:of|between|with) /.test(after)
-    );
-  if (word === 'talks')
-    return (
-      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her))\b/.test(after) &&
-      !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before)
-    );
-  if (/^(?:negotiations|consultations)/.test(word))
-    return (
-      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
-        after,
-      ) ||
-      /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level|\w+day's) /.test(
-        inner,
-      )
-    );
-  return true;
-}
-
-function isVerbUse(before: string, after: string): boolean {
-  if (
-    /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
-      before,
-    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
-  );
-}
-
 /** "Ahead of the NATO-Russia Council on Wednesday", "and the Arab League Council in Cairo on June 17". */
 function readBody(scene: Scene, head: Span): Trigger | null {
   const { lower } = scene;
@@ -230,10 +148,6 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     subject: 'none',
   };
 }
-
-/** "a |second| round with", not "a round of applause". */
-const ordinalRound =
-  /\b(?:first|second|third|fourth|fifth|sixth|next|last|final|latest|previous|new|fresh|another|further) $/;
 
 /** Whoever "told |the Security Council|" spoke at its session. */
 const toldBody =
@@ -278,7 +192,7 @@ function isDefinite(phrase: NounPhrase, inner: string): boolean {
 }
 
 function ruleOf(word: string): string {
-  if (/round|series/.test(word)) return 'round-of-talks';
+  if (/round\b(?![- ]table)|series/.test(word)) return 'round-of-talks';
   if (/call|conversation|conference$/.test(word) && word !== 'conference') return 'call';
   if (word === 'follow-up') return 'follow-up';
   return word.replace(/s$/, '');
@@ -291,8 +205,11 @@ function formOf(word: string, lead: string, after: string): Form {
   if (word.startsWith('call')) return 'call';
   if (word.startsWith('summit')) return 'summit';
   if (word.startsWith('conference')) return 'conference';
+  if (/^(?:synod|assembly|dialogue)$/.test(word)) return 'session';
+  if (/^(?:audience|encounter|face-to-face|sit-down|get-together|round[- ]table)$/.test(word))
+    return 'meeting';
   if (word.startsWith('session')) return /^ of (?:talks|negotiations)/.test(after) ? 'talks' : 'session';
-  if (/^round|^series/.test(word)) return 'round';
+  if (/^rounds?\b(?![- ]table)|^series/.test(word)) return 'round';
   return word.startsWith('meeting') || word === 'follow-up' || /lateral|ministerial|working/.test(word)
     ? 'meeting'
     : 'talks';

@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 export function isPlural(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
   if (
-    /\b(?:they|we|both|the two|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
+    /\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
       words,
     )
   )

@@ -4,6 +4,7 @@ import { toWhen } from '../dates/when.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { findParties, type PartyMention } from '../people/parties.ts';
 import type { Mention, People } from '../people/people.ts';
+import type { AgendaDay } from './agenda.ts';
 import { readingCase } from './reading-case.ts';
 
 /** A date of a sentence; offsets count from the sentence's start. */
@@ -26,6 +27,8 @@ export interface Scene {
   readonly dateFindings: readonly DateFinding[];
   readonly mentions: readonly Mention[];
   readonly parties: readonly PartyMention[];
+  /** The day under which it stands in a list of dates; null in running text. */
+  readonly agenda: AgendaDay | null;
 }
 
 /** Lays a sentence out with its dates, mentions and parties. */
@@ -34,6 +37,7 @@ export function readScene(
   people: People,
   dates: readonly DateFinding[],
   sentence: Sentence,
+  agenda: AgendaDay | null,
 ): Scene {
   const raw = document.text.slice(sentence.start, sentence.end);
   const capitals = document.paragraphs[sentence.paragraph]?.capitals ?? false;
@@ -43,6 +47,7 @@ export function readScene(
     document,
     people,
     sentence,
+    agenda,
     text,
     lower: smallLetters(text),
     dateFindings: dates,

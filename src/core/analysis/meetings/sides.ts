@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { findParties } from '../people/parties.ts';
+import { frontedLength } from './fronted.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -142,13 +143,10 @@ function isFronted(scene: Scene, trigger: Trigger): boolean {
   );
 }
 
-/** "On Monday, |…", "On the sidelines of the assembly, |…". */
-const fronted = /^\s*(?:in|on|at|during|for) [^,]{2,60}, /i;
-
 /** The subject of the clause that a noun stands in: what comes before its verb. */
 function beforeVerb(scene: Scene, left: Span): Span {
   const words = scene.text.slice(left.start, left.end);
-  const start = left.start + (fronted.exec(words)?.[0].length ?? 0);
+  const start = left.start + frontedLength(words);
   const verb = finiteVerb.exec(scene.text.slice(start, left.end));
   return { start, end: verb ? start + verb.index : left.end };
 }
@@ -156,7 +154,7 @@ function beforeVerb(scene: Scene, left: Span): Span {
 /** The subject of a verb, without a fronted place or date and without relative clauses. */
 function subjectSides(scene: Scene, left: Span): Sides {
   const words = scene.lower.slice(left.start, left.end);
-  const lead = fronted.exec(words)?.[0].length ?? 0;
+  const lead = frontedLength(words);
   const aside = /, (?:(?:to|of|in|for|with|at) )?(?:which|whom|who|whose|where)\b[^,]*,/.exec(
     words.slice(lead),
   );

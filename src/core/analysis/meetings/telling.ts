@@ -1,6 +1,7 @@
 import type { MeetingStatus, When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
+import { entryPlace, entryTime } from './agenda-entry.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
 import type { Mood } from './mood.ts';
@@ -41,12 +42,12 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const shared =
     trigger.shared && count(sidesIn(scene, trigger.left)) === 0 ? sidesIn(scene, trigger.shared) : null;
   const sides = shared && trigger.phrase === null ? merge(shared, own) : own;
-  const times = leaning(scene, trigger, timesOf(scene, trigger), today);
-  const place = placeOf(scene, trigger);
+  const times = inAgenda(scene, leaning(scene, trigger, timesOf(scene, trigger), today));
+  const place = placeOf(scene, trigger) ?? entryPlace(scene);
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
   const judged = judge(trigger, times.start, times.end, today);
   if (judged === null || isHistory(times.start, sides, today)) return null;
-  const told = { ...trigger, sides, times, placed: place !== null || here };
+  const told = { ...trigger, sides, times, placed: place !== null || here, listed: times.isOfList };
   return {
     rule: trigger.rule,
     form: trigger.form,
@@ -58,7 +59,10 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
     ...(times.movedFrom ? { movedFrom: times.movedFrom } : {}),
     count: trigger.count,
     status: judged.status,
-    evidence: [evidenceOf(scene, trigger, [...times.spans, ...(place ? [place.span] : [])])],
+    evidence: [
+      ...(scene.agenda && times.isOfList ? [scene.agenda.span] : []),
+      evidenceOf(scene, trigger, [...times.spans, ...(place ? [place.span] : [])]),
+    ],
     definite: trigger.definite,
     again: trigger.again,
     sentence: scene.sentence.index,
@@ -71,6 +75,13 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   };
 }
 
+/** What stands under a day of a list is on that day, unless it tells another itself; a clock alone tells none. */
+function inAgenda(scene: Scene, times: Times): Times & { readonly isOfList: boolean } {
+  const isClock = times.start?.precision === 'time' && !/\p{L}{3}/u.test(times.start.text);
+  if (!scene.agenda || times.movedFrom || (times.start && !isClock)) return { ...times, isOfList: false };
+  return { start: entryTime(scene), spans: isClock ? times.spans : [], isOfList: true };
+}
+
 /** A verb before a noun that says for sure that it is past: "at" or "after" a meeting do not. */
 const didHold =
   /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
@@ -81,7 +92,10 @@ const wasHeld =
 
 /** "Leaders |endorsed the plan at| a summit on Tuesday". */
 const wasDone =
-  /^(?!.*\b(?:will|would|could|may|might|is|are|to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
+  /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
+
+/** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
+const wasToCome = /\b(?:was|were|had been due|had been scheduled) to have\b/;
 
 /** The mood says on which side of the article's day a date without a year lies. */
 function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
@@ -93,10 +107,12 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
       wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'cancelled' && trigger.phrase === null)
-    return { ...times, start: lean(times.start, 'past', today) };
+    return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
   // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
   const isOff = mood === 'cancelled' || mood === 'postponed';
   if (isOff && times.start && period(times.start).from.until(today).days > 3)
+    return { ...times, start: lean(times.start, 'future', today) };
+  if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' || isOff) return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
@@ -107,9 +123,18 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
   return { ...times, start, end: { ...times.end, value: last.toString() } };
 }
 
+/** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */
+function isPresent(scene: Scene, trigger: Arranged): boolean {
+  return /^(?:meets?|sees|gathers?|convenes?|hosts|receives|welcomes|sits?)\b/.test(
+    scene.lower.slice(trigger.start, trigger.end),
+  );
+}
+
 interface Told extends Arranged {
   readonly sides: Sides;
   readonly placed: boolean;
+  /** Told under a day of a list of dates. */
+  readonly listed: boolean;
 }
 
 /** "Wednesday's negotiations |ended without an offer|". */
@@ -125,15 +150,21 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   const known = when !== null || told.placed;
   if (told.phrase === null) {
     if (told.rule === 'speak' && told.form === 'talks')
-      return ((named > 0 && named + sides.groups > 1) || sides.groups > 1) && (known || told.count !== null);
+      return (
+        ((named > 0 && named + sides.groups > 1) || sides.groups > 1 || sides.back) &&
+        (known || told.count !== null)
+      );
     return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;
   }
-  if (told.body !== null) return when !== null;
+  if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1) return true;
-    return known && (named > 0 || (when !== null && told.placed));
+    return (
+      known &&
+      (named > 0 || (when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'))))
+    );
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;

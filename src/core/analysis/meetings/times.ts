@@ -69,13 +69,12 @@ function notBeforeArrival(scene: Scene, trigger: Trigger, own: SceneDate, when: 
 }
 
 function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
-  const { phrase } = trigger;
-  if (!phrase) return undefined;
+  const phrase = trigger.phrase ?? { start: trigger.start };
   return scene.dates.find(
     (date) =>
       date.when !== null &&
       date.end > phrase.start &&
-      date.start < trigger.start &&
+      date.start < (trigger.phrase ? trigger.start : trigger.end) &&
       date.finding.type !== 'DURATION',
   );
 }

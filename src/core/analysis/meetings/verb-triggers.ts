@@ -2,7 +2,8 @@ import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
-import { verbMood } from './mood.ts';
+import { frontedLength } from './fronted.ts';
+import { type Mood, verbMood } from './mood.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
@@ -40,10 +41,10 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const word = lower.slice(verb.start, verb.end);
   const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
   const after = lower.slice(verb.end, verb.end + reach);
-  if (isOtherWorld(lower)) return null;
+  const left = { start: leftOf(scene, verb.start), end: verb.start };
+  if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
   if (rule.rule === 'gather' && !word.includes('conven') && !assemblers.test(before)) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
-  const left = { start: leftOf(scene, verb.start), end: verb.start };
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
   const right = { start: own, end: rightOf(scene, verb.end) };
@@ -52,7 +53,8 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const clause = lower.slice(left.start, right.end);
   const usual = conditional(before)
     ? 'none'
-    : verbMood(lower.slice(left.start, verb.start), rule.past.test(word));
+    : (gerundMood(lower, word, left.start) ??
+      verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
   const mood =
     usual === 'none' &&
     /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(lower.slice(verb.end, right.end + 40))
@@ -73,6 +75,16 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** "said |after| meeting X": it is past unless its sentence looks ahead. */
+function gerundMood(lower: string, word: string, from: number): Mood | null {
+  const before = lower.slice(0, from).trimEnd();
+  if (!word.endsWith('ing') || !/\b(?:after|since|following)$/.test(before)) return null;
+  if (/\bwould\b/.test(before)) return null;
+  return /\b(?:will|'ll|(?:is|are|due|set|plans?|expected|scheduled) to)\b/.test(before)
+    ? 'upcoming'
+    : 'held';
 }
 
 /** "the Arctic Union, whose |Standing Council| meets": a body with its owner. */
@@ -100,6 +112,11 @@ function conditional(before: string): boolean {
 
 function isVerbMeet(word: string, before: string, after: string): boolean {
   if (/\b(?:was|were|been|being|is|are|be|get|gets|got) (?:\w+ly |also )?$/.test(before) && word === 'met')
+    return false;
+  if (
+    /\b(?:still|often|usually|always|sometimes|normally|regularly) $/.test(before) ||
+    /^(?: up)? every\b/.test(after)
+  )
     return false;
   if (word === 'met') return !/\bthe $/.test(before) && !/^ (?:office|police|opera|gala)\b/.test(after);
   if (word !== 'meeting') return !/(?:\b(?:a|the|this|track|swim|ends|to make ends) )$/.test(before);
@@ -144,7 +161,8 @@ function subjectKind(
   left: Span,
   verb: Span,
 ): Trigger['subject'] | null {
-  const subject = scene.lower.slice(left.start, left.end);
+  const clause = scene.lower.slice(left.start, left.end);
+  const subject = clause.slice(frontedLength(clause));
   const other = otherSide(scene, rule, verb);
   if (other !== null) {
     const object = scene.lower.slice(other);
@@ -152,23 +170,36 @@ function subjectKind(
     return fits ? 'needs-object' : null;
   }
   if (rule.rule === 'speak' && !/^(?:(?:tele)?phoned|rang)$/.test(scene.lower.slice(verb.start, verb.end))) {
-    return isPlural(scene, left) && !isOneSided(subject) ? 'plural' : laterWith(scene, verb.end);
+    return isPlural(scene, left) && !isCrowd(scene, left, subject) ? 'plural' : laterWith(scene, verb.end);
   }
   if (rule.alone && intransitive.test(after)) {
     if (laterWith(scene, verb.end)) return 'needs-object';
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
-    return isOneSided(subject) ? null : 'plural';
+    return isCrowd(scene, left, subject) ? null : 'plural';
   }
   if (rule.rule === 'discuss') return isSession(scene, subject, wordsAfter(scene, verb)) ? 'plural' : null;
   if (isOtherObject(after)) return null;
   if (rule.rule === 'received-by' && isEvent(subject)) return null;
   if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
-  if (rule.rule === 'see' && !isSeen(scene, objectSpan(scene, verb.end))) return null;
+  if (rule.rule === 'see' || rule.rule === 'call-on') {
+    const object = objectSpan(scene, verb.end);
+    if (!isSeen(scene, object) && !(rule.rule === 'see' && isDueToSee(scene, verb.start, object)))
+      return null;
+  }
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** One body, a crowd or a family; two people by name are none, whatever they lead. */
+function isCrowd(scene: Scene, left: Span, subject: string): boolean {
+  if (!isOneSided(subject)) return false;
+  const entries = scene.mentions
+    .filter(({ start, form }) => start >= left.start && start < left.end && form !== 'organisation')
+    .map(({ entry }) => entry);
+  return !(new Set(entries).size > 1 && / and /.test(subject));
 }
 
 /** "talks ended with |a promise to| meet |again|": whoever talked. */
@@ -202,11 +233,26 @@ function isSeen(scene: Scene, object: Span): boolean {
   const words = scene.lower.slice(object.start, end + 50);
   return (
     named &&
-    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play)\b/.test(words) &&
+    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/.test(
+      words,
+    ) &&
     (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
       /\b(?:travel|fly|go|visit|head|trip)\w*\b[^,;]{0,50} to see$/.test(
         scene.lower.slice(0, object.start).trimEnd(),
       ))
+  );
+}
+
+/** "|is due to| see |the country's regulator| next month". */
+function isDueToSee(scene: Scene, at: number, object: Span): boolean {
+  return (
+    /\b(?:due|set|scheduled|expected|planning|plans|will|is|are|'ll)(?: to)?(?: also| then| later)? $/.test(
+      scene.lower.slice(0, at),
+    ) &&
+    endsInPeople(scene, object) &&
+    /^ (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+      scene.lower.slice(object.end),
+    )
   );
 }
 

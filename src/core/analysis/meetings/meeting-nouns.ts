@@ -1,0 +1,165 @@
+import { isMountain, isOtherNoun } from './not-meetings.ts';
+
+/** The words around a head noun, in small letters but for `cased`. */
+export interface NounContext {
+  /** Its own phrase up to it. */
+  readonly lead: string;
+  /** The sentence up to it, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  /** `lead` as written. */
+  readonly cased: string;
+}
+
+const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)';
+const ofWhen = `(?:between|with|in|at|on ${weekday}\\w*|on \\d)`;
+const holdBefore =
+  /\b(?:h[eo]lds?|holding|host(?:s|ed|ing)?|has|have|had|having|open(?:s|ed|ing)?|begin|began|start(?:s|ed)?|resum\w+|conclud\w+|for|in|after|during) (?:[\w'-]+ ){0,4}$/;
+/** What stands behind a meeting's noun where it only tells of another thing: "a meeting room", "talks process". */
+const compound =
+  /^(?:-| room| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters))/;
+const callBefore =
+  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
+const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
+const conferenceWords =
+  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|(?:two|three|four|five|\d)-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
+const sessionWords =
+  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+/** "a |second| round with", not "a round of applause". */
+const ordinalRound =
+  /\b(?:first|second|third|fourth|fifth|sixth|next|last|final|latest|previous|new|fresh|another|further) $/;
+const roundOfSides =
+  /\b(?:three-way|four-way|two-way|bilateral|trilateral|negotiating|bargaining|mediation|talks) $/;
+
+type Rule = (context: NounContext) => boolean;
+
+/** By head noun, the first that fits: whether it tells of sides that come together. Nouns not listed always do. */
+const rules: readonly (readonly [RegExp, Rule])[] = [
+  [/^meeting$/, ({ before, after }) => !isVerbUse(before, after)],
+  [/^calls?$/, isCall],
+  [/^conversation/, ({ lead, after }) => callPhrase.test(lead) || /^ (?:with|between) /.test(after)],
+  [
+    /^conference/,
+    ({ lead, before, after }) =>
+      /\b(?:video|telephone)[ -]?$/.test(lead) ||
+      conferenceWords.test(lead) ||
+      /^ (?:of|between) /.test(after) ||
+      (/\b(?:delegates|countries|nations|governments|ministers) [^,;]{0,60}$/.test(before) &&
+        / in /.test(after)),
+  ],
+  [/^round$/, isRound],
+  [/^gathering/, isGathering],
+  [
+    /^session/,
+    ({ lead, after, cased }) =>
+      lead === 'the ' ||
+      sessionWords.test(lead) ||
+      /\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased) ||
+      /^ (?:of|between|with) /.test(after),
+  ],
+  [
+    /^talks$/,
+    ({ before, after }) =>
+      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her))\b/.test(after) &&
+      !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before),
+  ],
+  [
+    /^(?:negotiations|consultations)/,
+    ({ lead, after }) =>
+      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
+        after,
+      ) ||
+      /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level|\w+day's) /.test(
+        lead,
+      ),
+  ],
+  [
+    /^discussions?$/,
+    ({ before, after }) => holdBefore.test(before) && new RegExp(`^ (?:\\w+ )?${ofWhen}\\b`).test(after),
+  ],
+  [
+    /^dialogue$/,
+    ({ lead, after }) =>
+      /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|annual|strategic|ministerial|high-level|inaugural|round of|[\w.]+-[\w.]+(?: [\w-]+)?) $/.test(
+        lead,
+      ) &&
+      /^(?: on [\w ]{3,40})?(?: (?:was|will|is|took|takes|would|in|at|opened|opens|began|begins|on \d|on \w+day)\b|,|\.|$)/.test(
+        after,
+      ),
+  ],
+  [
+    /^bargaining$/,
+    ({ after }) => new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
+  ],
+  [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
+  [
+    /^(?:face-to-face|sit-down|encounter|get-together)$/,
+    ({ lead, after }) =>
+      /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
+      /^(?: (?:with|between|in|on|at) |[.,;]|$)/.test(after),
+  ],
+  [
+    /^(?:assembly|synod)$/,
+    ({ lead, cased }) =>
+      !/\b(?:un|u\.n\.|nations|national|state|legislative|northern ireland|welsh|french|constituent|citizens'?|school) (?:general )?$/.test(
+        lead,
+      ) &&
+      (/\b(?:general|annual|extraordinary|\d+(?:st|nd|rd|th)|emergency|next|last) $/.test(lead) ||
+        /^(?:a |the |its )$/i.test(cased)),
+  ],
+];
+
+/** Whether a head noun ("talks", "session") tells of sides that come together, by the words around it. */
+export function isMeetingNoun(word: string, context: NounContext): boolean {
+  if (isOtherNoun(word, context.lead) || (word === 'summit' && isMountain(context.before))) return false;
+  if (compound.test(context.after)) return false;
+  const rule = rules.find(([head]) => head.test(word));
+  return rule === undefined || rule[1](context);
+}
+
+function isCall({ lead, before, after, cased }: NounContext): boolean {
+  if (
+    /^ (?:for|on (?!mon|tue|wed|thu|fri|sat|sun|\d)|to(?! |$)|to (?!\p{Lu}))/u.test(after) &&
+    !callPhrase.test(lead)
+  )
+    return false;
+  if (after.startsWith(' between ')) return true;
+  if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
+  return (
+    callPhrase.test(lead) ||
+    (callBefore.test(before) &&
+      /^ (?:with|between|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|late|last)/.test(after))
+  );
+}
+
+/** "return to Geneva |for a second round|", not "won in the second round". */
+function isRound({ lead, before, after }: NounContext): boolean {
+  if (roundOfSides.test(lead)) return true;
+  if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be)))/.test(after))
+    return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
+  return !/^ (?:with|of|in|on|at) /.test(after) || ordinalRound.test(lead);
+}
+
+function isGathering({ lead, after }: NounContext): boolean {
+  return (
+    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7)\s*$/.test(lead) ||
+    /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
+      after,
+    )
+  );
+}
+
+/** "is meeting", "officials meeting in Oslo": the verb. */
+function isVerbUse(before: string, after: string): boolean {
+  if (
+    /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
+      before,
+    )
+  )
+    return true;
+  return (
+    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
+      before,
+    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
+  );
+}
