@@ -1,16 +1,15 @@
 import type { ArticleWords } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
+import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
 import { homeParties } from './home-party.ts';
 import type { Gender, Named } from './named.ts';
-import type { OrganisationPlace } from './organisation-book.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
 import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { type Antecedent, antecedentOf, pronounGender } from './pronouns.ts';
+import { type Antecedent, antecedentOf } from './pronouns.ts';
 import { matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
-import type { Roster } from './roster.ts';
-import { crowdAt, tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+import { tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
 /** A mention in tokens, `to` exclusive. */
 export interface CastMention extends Omit<Mention, 'start' | 'end'> {
@@ -19,29 +18,10 @@ export interface CastMention extends Omit<Mention, 'start' | 'end'> {
 }
 
 /** What the passes before found. */
-export interface CastInput {
-  readonly words: ArticleWords;
-  readonly roster: Roster;
-  readonly roles: readonly Role[];
-  readonly organisations: readonly OrganisationPlace[];
+export interface CastInput extends ItemSources {
   readonly affiliations: Affiliations;
   /** The country whose ministry or office publishes the text; null where none is known to. */
   readonly publisher: string | null;
-}
-
-interface Item {
-  readonly from: number;
-  readonly to: number;
-  readonly named?: { readonly index: number; readonly form: MentionForm };
-  readonly role?: Role;
-  readonly crowd?: Unnamed;
-  readonly organisation?: {
-    readonly name: string;
-    readonly party: string | null;
-    readonly affiliation: string | null;
-  };
-  readonly gender?: Gender;
-  readonly stranger?: true;
 }
 
 /** Walks the article once from its head and says of every name, title, pronoun and unnamed source who is meant. */
@@ -56,37 +36,6 @@ export function assembleCast(input: CastInput): {
     covered = Math.max(covered, stage.play(item));
   }
   return { entries: stage.entries(), mentions: stage.mentions };
-}
-
-function itemsOf({ words, roster, roles, organisations }: CastInput): Item[] {
-  const items: Item[] = [];
-  roster.people.forEach((person, index) => {
-    for (const { from, to, form } of person.places) items.push({ from, to, named: { index, form } });
-  });
-  for (const role of roles)
-    if (!roster.spokenFor.has(role)) items.push({ from: role.from, to: role.to, role });
-  for (const { from, to } of roster.strangers) items.push({ from, to, stranger: true });
-  for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
-  for (const { from, to, party, kind } of words.parties) {
-    if (kind === 'people') continue;
-    const name =
-      kind === 'seat' ? words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end) : party;
-    items.push({ from, to, organisation: { name, party, affiliation: kind === 'seat' ? party : null } });
-  }
-  const named = new Uint8Array(words.tokens.length);
-  for (const { from, to } of organisations) named.fill(1, from, to);
-  const ending = new Map(organisations.map((one) => [one.to, one]));
-  words.tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || named[at]) return;
-    const gender = pronounGender(token.lower);
-    if (gender) items.push({ from: at, to: at + 1, gender });
-    else {
-      const crowd = crowdAt(words, at, ending);
-      if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
-    }
-  });
-  // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
-  return items.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 const isState = /^(?:president|premier|minister|chancellor|secretary|king|queen|emir)$/;

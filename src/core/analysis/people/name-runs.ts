@@ -1,16 +1,18 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import { isFirstName } from './given-names.ts';
+import type { Gender } from './named.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { phraseAt } from './party-phrases.ts';
 import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
+import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
 
 /** Capitalised words that may be a person's name, honorific excluded. */
 export interface NameRun extends Stretch {
   /** Gender that "Mr." or "Dame" told; null with another honorific; undefined without one. */
-  readonly honorific: 'female' | 'male' | null | undefined;
+  readonly honorific: Gender | null | undefined;
   /** A telling verb stands beside it, in either order. */
   readonly tells: boolean;
   /** It stands at a sentence's head, where a capital proves nothing. */
@@ -21,6 +23,8 @@ export interface NameRun extends Stretch {
   readonly subject: boolean;
   /** "the" stands before it. */
   readonly article: boolean;
+  /** What "his wife", "neighbour" or ", a father of two," beside it tells: a gender, or null; undefined without one. */
+  readonly kin: Gender | null | undefined;
 }
 
 /** "said Berg", "told Berg". */
@@ -113,6 +117,8 @@ function afterHonorific(words: ArticleWords, at: number): number {
 /** "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
 function startOfName(words: ArticleWords, from: number, to: number): number {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
+  // "Neighbour Anna Berg"
+  if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined) return from + 1;
   if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
     return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
@@ -205,16 +211,52 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Nam
     tells: isTelling(words, from, to),
     opens: at === from && opensSentence(words, from),
     article: words.tokens[at - 1]?.lower === 'the',
-    human: isHuman(words, to),
+    human: isHuman(words, to) || (to - from > 1 && isSubject(words, at, to) && hasOwn(words, to)),
     subject: isSubject(words, at, to),
+    kin: kinBefore(words, at, to) ?? kinAfter(words, to),
   };
+}
+
+/** "his wife Anna", "his wife, Anna,", "neighbour Anna Berg". */
+function kinBefore(words: ArticleWords, at: number, to: number): Gender | null | undefined {
+  const before = words.tokens[at - 1];
+  if (before === undefined || !sameSentence(words, at - 1, at)) return undefined;
+  if (before.kind === 'word') return relationOf(before.lower);
+  const closed = words.tokens[to]?.text === ',' || !sameSentence(words, at, to + 1);
+  return before.text === ',' && closed ? relationOf(words.tokens[at - 2]?.lower ?? '') : undefined;
+}
+
+/** "Anna Berg, a mother of four", "Anna Berg, 33, his wife": within four words of the comma. */
+function kinAfter(words: ArticleWords, to: number): Gender | null | undefined {
+  if (words.tokens[to]?.text !== ',') return undefined;
+  let at = to + 1;
+  if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
+  if (!/^(?:an?|the|his|her|their)$/.test(words.tokens[at]?.lower ?? '')) return undefined;
+  for (let next = at + 1; next < at + 5 && sameSentence(words, to, next); next++) {
+    const token = words.tokens[next];
+    if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return undefined;
+    const told = relationOf(token.lower);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** "Anna Berg had not taken her chance": somebody's own, before any other name. */
+function hasOwn(words: ArticleWords, to: number): boolean {
+  for (let at = to; at < to + 9 && sameSentence(words, to, at); at++) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (/^(?:his|himself|herself)$/.test(token.lower)) return true;
+    if (token.lower === 'her') return words.tokens[at + 1]?.kind === 'word' && !plainWords.has(words.tokens[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 function isHuman(words: ArticleWords, to: number): boolean {
   const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
   if (comma?.text !== ',') return false;
   if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
-  return next?.lower === 'who' || (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',');
+  return /^who(?:se|m)?$/.test(next?.lower ?? '') || (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',');
 }
 
 function isSubject(words: ArticleWords, at: number, to: number): boolean {

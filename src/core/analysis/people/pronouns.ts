@@ -160,6 +160,8 @@ function olderHasOther(
 }
 
 function isPossessive(words: ArticleWords, one: Antecedent): boolean {
+  const low = words.tokens[one.from]?.lower ?? '';
+  if (low === 'his' || low === 'her') return isOwning(words, one.from);
   if (words.tokens[one.to]?.lower !== "'s") return false;
   // "Berg's been", "Berg's going": a verb.
   const next = words.tokens[one.to + 1]?.lower ?? '';

@@ -191,13 +191,14 @@ class Book {
   }
 
   private genderFrom(sighting: Sighting): Gender | null {
-    if (sighting.run.honorific) return sighting.run.honorific;
+    const told = sighting.run.honorific ?? sighting.run.kin;
+    if (told) return told;
     const first = this.words.tokens[sighting.run.from]?.lower ?? '';
     const given = sighting.keys.length > 1 ? genderOfName(first) : null;
     if (given) return given;
     for (const { head } of sighting.introductions) {
-      const told = head === null ? undefined : titleGenders.get(head);
-      if (told) return told;
+      const titled = head === null ? undefined : titleGenders.get(head);
+      if (titled) return titled;
     }
     return null;
   }
@@ -238,7 +239,7 @@ class Book {
   /** Two words or more: a given name, a title, an initial, a telling verb, or the surname speaking elsewhere. */
   private isPerson(sighting: Sighting): boolean {
     const { run, keys } = sighting;
-    if (hasTitle(sighting) || sighting.label || run.honorific !== undefined || run.human) return true;
+    if (isCertain(sighting)) return true;
     if (run.article) return false;
     const first = this.words.tokens[run.from]?.lower ?? '';
     if (isFirstName(first)) return true;
@@ -257,7 +258,7 @@ class Book {
       return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|voice|narrator)$/.test(
         token.lower,
       );
-    if (run.honorific !== undefined) return true;
+    if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
     if (hasTitle(sighting) && this.words.lowerWords.has(token.lower)) return false;
     if (sighting.introductions.some((one) => one.head !== null))
       return !run.article && !isAcronym(token.text);

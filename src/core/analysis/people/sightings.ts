@@ -16,12 +16,14 @@ export interface Sighting {
 
 /** The run tells something, is addressed or bears a title. */
 export function isActive(sighting: Sighting): boolean {
-  return sighting.run.tells || sighting.run.honorific !== undefined || hasTitle(sighting);
+  const { tells, honorific, kin } = sighting.run;
+  return tells || honorific !== undefined || kin !== undefined || hasTitle(sighting);
 }
 
 /** No company or paper is introduced so. */
 export function isCertain(sighting: Sighting): boolean {
-  return hasTitle(sighting) || sighting.label || sighting.run.honorific !== undefined || sighting.run.human;
+  const { honorific, human, kin } = sighting.run;
+  return hasTitle(sighting) || sighting.label || honorific !== undefined || human || kin !== undefined;
 }
 
 /** A title stands beside the name. */

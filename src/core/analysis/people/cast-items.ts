@@ -1,0 +1,64 @@
+import type { ArticleWords } from './article-words.ts';
+import type { Gender } from './named.ts';
+import type { OrganisationPlace } from './organisation-book.ts';
+import type { MentionForm } from './people.ts';
+import { pronounGender } from './pronouns.ts';
+import type { Role } from './roles.ts';
+import type { Roster } from './roster.ts';
+import { crowdAt, type Unnamed } from './unnamed.ts';
+
+/** Words that may speak of somebody: a name, a title, a pronoun, an unnamed source, an organisation. */
+export interface Item {
+  readonly from: number;
+  readonly to: number;
+  readonly named?: { readonly index: number; readonly form: MentionForm };
+  readonly role?: Role;
+  readonly crowd?: Unnamed;
+  readonly organisation?: {
+    readonly name: string;
+    readonly party: string | null;
+    readonly affiliation: string | null;
+  };
+  readonly gender?: Gender;
+  readonly stranger?: true;
+}
+
+/** What the passes before the walk found. */
+export interface ItemSources {
+  readonly words: ArticleWords;
+  readonly roster: Roster;
+  readonly roles: readonly Role[];
+  readonly organisations: readonly OrganisationPlace[];
+}
+
+/** All of them in text order; of two that begin together the longer first. */
+export function itemsOf({ words, roster, roles, organisations }: ItemSources): Item[] {
+  const items: Item[] = [];
+  roster.people.forEach((person, index) => {
+    for (const { from, to, form } of person.places) items.push({ from, to, named: { index, form } });
+  });
+  for (const role of roles)
+    if (!roster.spokenFor.has(role)) items.push({ from: role.from, to: role.to, role });
+  for (const { from, to } of roster.strangers) items.push({ from, to, stranger: true });
+  for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
+  for (const { from, to, party, kind } of words.parties) {
+    if (kind === 'people') continue;
+    const name =
+      kind === 'seat' ? words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end) : party;
+    items.push({ from, to, organisation: { name, party, affiliation: kind === 'seat' ? party : null } });
+  }
+  const named = new Uint8Array(words.tokens.length);
+  for (const { from, to } of organisations) named.fill(1, from, to);
+  const ending = new Map(organisations.map((one) => [one.to, one]));
+  words.tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || named[at]) return;
+    const gender = pronounGender(token.lower);
+    if (gender) items.push({ from: at, to: at + 1, gender });
+    else {
+      const crowd = crowdAt(words, at, ending);
+      if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
+    }
+  });
+  // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
+  return items.sort((a, b) => a.from - b.from || b.to - a.to);
+}
