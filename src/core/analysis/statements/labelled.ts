@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
+import { findInterview } from './interviews.ts';
 
 /** The statements under speakers' labels, and the paragraphs that other rules may not read, or not as they read prose. */
 export interface Labelled {
@@ -36,7 +37,7 @@ export function readLabels(document: Document, people: People): Labelled {
   const drafts: Draft[] = [];
   const { paragraphs } = document;
   const names = paragraphs.filter(({ label }) => label !== null);
-  const transcript = names.length >= 4 || names.some(({ label }) => label?.role !== 'name');
+  const transcript = talks(names);
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
@@ -53,7 +54,19 @@ export function readLabels(document: Document, people: People): Labelled {
     if (paragraph.label.role !== 'question') drafts.push(speech(document, index, last, talk));
     index = last;
   }
+  const interview = talks(names) ? null : findInterview(document, people);
+  for (const { question, first, last } of interview?.exchanges ?? []) {
+    const label = interview?.speaker ?? { start: 0, end: 0 };
+    for (let inside = question; inside <= last; inside++)
+      speeches.set(inside, { label, start: paragraphs[inside]?.start ?? 0 });
+    drafts.push({ ...speech(document, first, last, true), source: label, rule: 'interview' });
+  }
   return { drafts, closed, speeches };
+}
+
+/** A transcript: so many labels, or one of a question or an answer. */
+function talks(labelled: readonly Paragraph[]): boolean {
+  return labelled.length >= 4 || labelled.some(({ label }) => label?.role !== 'name');
 }
 
 function isNote(document: Document, { start, end }: Paragraph): boolean {

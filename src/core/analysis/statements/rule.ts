@@ -4,6 +4,8 @@
 export type Rule =
   /** Ana Rivera: We stay. – A: We stay. */
   | 'label'
+  /** Ana Rivera builds bridges. / Do you ever rest? / I do not. */
+  | 'interview'
   /** “We stay,” Rivera said. – “We stay,” said Ana Rivera, the envoy. – “The plan,” she said, “is dead.” */
   | 'quote-before-cue'
   /** They will meet again, the ministry said. – They will meet again, said a spokesman. */

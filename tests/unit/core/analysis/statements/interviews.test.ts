@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+function said(...paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n\n');
+  return analyse({ text }).statements.map(
+    ({ rule, speaker, content }) =>
+      `${rule} ${speaker?.name ?? 'nobody'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' … ')}`,
+  );
+}
+
+const intro = 'Anna Berg, the architect, has built schools of clay. We met her in Lima.';
+const talk = [
+  'Your first building fell down. Do you still talk about it?',
+  'All the time. I had used the wrong clay.',
+  'Some call your work naive. Does it hurt?',
+  'It would, if they knew my schools.',
+  'You said once that clay is honest.',
+  'That was my husband. He told me that glass lies.',
+];
+
+test('what is answered between questions in paragraphs of their own is said by the one whom the text introduces', () => {
+  const found = said(intro, ...talk, 'Interview: Per Holm');
+  expect(found).toContain('interview Anna Berg: All the time. I had used the wrong clay.');
+  expect(found).toContain('interview Anna Berg: It would, if they knew my schools.');
+  expect(found).toContain('interview Anna Berg: That was my husband. He told me that glass lies.');
+  expect(found.join('\n')).not.toMatch(/Do you still|naive|clay is honest/);
+});
+
+test('an answer goes on until the next question', () => {
+  const [first = '', second = '', ...rest] = talk;
+  expect(said(intro, first, second, 'The goats were fine.', ...rest)).toContain(
+    'interview Anna Berg: All the time. I had used the wrong clay. … The goats were fine.',
+  );
+});
+
+test.each([
+  ['two people are introduced', ['Anna Berg, the architect, talked to Per Holm, the builder.', ...talk]],
+  ['nobody is', ['She has built schools of clay.', ...talk]],
+  ['two questions are all there are', [intro, ...talk.slice(0, 4)]],
+  [
+    'a column asks its readers',
+    [intro, 'Do you build?', 'Clay is cheap.', 'Do you care?', 'It lasts.', 'Do you see?', 'It is warm.'],
+  ],
+])('it is no interview where %s', (_, paragraphs) => {
+  expect(said(...paragraphs).filter((one) => one.startsWith('interview'))).toEqual([]);
+});
