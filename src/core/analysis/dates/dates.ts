@@ -62,11 +62,14 @@ function isNarrative(sentences: readonly ReadSentence[], anchor: Temporal.PlainD
       const year =
         'year' in meaning ? meaning.year : fixedYear(meaning.kind === 'fixed' ? meaning.value : '');
       if (year !== undefined && (!anchor || year < anchor.year - 1)) old += 1;
-      if (meaning.kind === 'weekday' || meaning.kind === 'offset') near += 1;
+      if (nearby.has(meaning.kind) && !('from' in meaning && meaning.from === 'focus')) near += 1;
     }
   }
-  return old >= 6 && old > 3 * near;
+  return old >= 6 && old > 6 * near;
 }
+
+/** What is told from the day on which one writes. */
+const nearby: ReadonlySet<string> = new Set(['weekday', 'offset', 'unit', 'distance']);
 
 function fixedYear(value: string): number | undefined {
   return /^\d{4}$/.test(value) ? Number(value) : undefined;

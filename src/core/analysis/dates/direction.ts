@@ -122,6 +122,7 @@ function nearPreposition(before: readonly Token[]): Direction {
   if (last === 'until' || last === 'till') {
     return before.slice(-6).some(({ lower }) => lasting.test(lower)) ? 'past' : 'future';
   }
+  if (last === 'from' || last === 'by' || last === 'starting') return orderedFrom(before) ? 'future' : null;
   if (last !== 'for' && last !== 'to') return null;
   const verb = before.at(-2)?.lower ?? '';
   return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|summit|session|conference|round|gathering|plans?)$/.test(
@@ -129,6 +130,20 @@ function nearPreposition(before: readonly Token[]): Direction {
   )
     ? 'future'
     : null;
+}
+
+const ordering =
+  /^(?:order(?:s|ed)?|t(?:ells?|old)|ask(?:s|ed)?|urge[ds]?|instruct(?:s|ed)?|direct(?:s|ed)?|advise[ds]?|require[ds]?|allow(?:s|ed)?|ban(?:s|ned)?|permit(?:s|ted)?)$/;
+
+/** "ordered schools in the capital to teach online from Tuesday": what was ordered begins after the order. */
+function orderedFrom(before: readonly Token[]): boolean {
+  const near = before.slice(-14);
+  const verb = near.findLastIndex(({ lower }) => ordering.test(lower));
+  if (verb < 0) return false;
+  const rest = near.slice(verb + 1);
+  return (
+    rest.some(({ lower }) => /^(?:to|from)$/.test(lower)) && !rest.some(({ text }) => /^[;:“”"]$/.test(text))
+  );
 }
 
 function lookLeft(before: readonly Token[], after: readonly Token[]): Direction {

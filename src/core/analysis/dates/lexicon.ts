@@ -52,8 +52,8 @@ export function countOf(words: string): number | null {
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^(?:an?|a (?:single|whole|full)|an? )$/.test(word)) return 1;
   if (/^(?:an? )?half$|^half an?$/.test(word)) return 0.5;
-  if (/^a couple(?: of)?$/.test(word)) return 2;
-  if (word === 'a dozen') return 12;
+  if (/^(?:a )?couple(?: of)?$/.test(word)) return 2;
+  if (/^(?:a )?dozen$/.test(word)) return 12;
   if (word === 'a hundred') return 100;
   const [head = '', tail] = word.split(/[- ]/);
   const ten = tens.indexOf(head);

@@ -147,7 +147,7 @@ function joinPart(first: Candidate, second: Candidate, gap: string): Candidate |
   return null;
 }
 
-const partBehind = /^,?\s+(?:in\s+the\s+|at\s+)?(morning|afternoon|evening|night)(?![\w-])/;
+const partBehind = /^(?:,?\s+(?:in\s+the\s+|at\s+)?|-)(morning|afternoon|evening|night)(?![\w-])/;
 const partBefore = /\b(?:the\s+)?(?:early\s+|late\s+)?(morning|afternoon|evening|night)\s+of\s+(?:the\s+)?$/i;
 
 /** "Monday evening", "the morning of May 2, 2018": the part of day belongs to its day. */

@@ -36,7 +36,8 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
 export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
   const { unit, by } = meaning;
   // "the end of the year" in a history is that of the year told last.
-  const from = setting.narrative && by === 0 && unit !== 'day' ? 'focus' : meaning.from;
+  const own = /\b(?:this|current)\b/i.test(setting.words);
+  const from = setting.narrative && by === 0 && unit !== 'day' && !own ? 'focus' : meaning.from;
   const day = from === 'anchor' ? setting.anchor : setting.focusDay?.day;
   if (unit === 'day') {
     // "earlier in the day" with no day told before is of the article's own.
@@ -49,7 +50,8 @@ export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
   }
   if (!setting.anchor) return unknownUnit(unit);
   if (unit === 'week' || unit === 'weekend') return resolveWeek(unit, by, setting.anchor, setting);
-  return shiftDay(setting.anchor, unit, by);
+  const ended = unit === 'quarter' && by === 0 && endedQuarter(setting, setting.anchor);
+  return shiftDay(setting.anchor, unit, ended ? -1 : by);
 }
 
 /** "four years ago", "two days later"; coarse units give coarse values. */
@@ -92,6 +94,12 @@ function shiftClock(setting: Setting, unit: keyof typeof minutesIn, by: number):
   const minutes = told.minutes + by * minutesIn[unit];
   const days = Math.floor(minutes / 1440);
   return { ...dayValue(day.add({ days }), false), clock: { ...told, minutes: minutes - days * 1440 } };
+}
+
+/** A quarter that has hardly begun: "slowed before the end of the quarter" tells of the last one. */
+function endedQuarter(setting: Setting, anchor: Temporal.PlainDate): boolean {
+  if (setting.direction === 'future' || !/^the\s+end\s+of\s/i.test(setting.words)) return false;
+  return (anchor.month - 1) % 3 === 0 && anchor.day <= 20;
 }
 
 /** "next spring", "the summer of 1987", "the autumn". A winter bears the year in which it begins. */

@@ -1,4 +1,4 @@
-import { patternParser } from '../candidate.ts';
+import { patternParser, type Reading } from '../candidate.ts';
 import { countOf, countPattern, durationValue, precisionOf, unitOf, unitPattern } from '../lexicon.ts';
 
 const half = '(?:\\s+and\\s+a\\s+half|-and-a-half|\\s?½|\\s1/2)';
@@ -15,6 +15,25 @@ export const halfLengthParser = patternParser(
     const count = countOf(match[1] ?? '');
     const unit = unitOf(match[2] ?? '');
     return count === null ? null : { meaning: length(durationValue(count + 0.5, unit), unit) };
+  },
+);
+
+const fractions: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
+
+/** "a half-century", "a quarter-century ago", "half-hour talks"; not "half-day closing times". */
+export const fractionLengthParser = patternParser(
+  'length-fraction',
+  /\b(?:half|quarter)-/i,
+  /(?<![\w$£€.,/-])(?:an?\s+)?(half|quarter)-(hour|day|year|decade|century)(?:\s+(ago|earlier|later))?(?![\w-])/gi,
+  (match): Reading => {
+    const unit = unitOf(match[2] ?? '');
+    const share = fractions[(match[1] ?? '').toLowerCase()] ?? 0;
+    if (!match[3]) return { meaning: length(durationValue(share, unit), unit) };
+    const years = unit === 'century' ? share * 100 : share * 10;
+    const by = match[3].toLowerCase() === 'later' ? years : -years;
+    if (unit !== 'century' && unit !== 'decade') return { meaning: length(durationValue(share, unit), unit) };
+    const from = match[3].toLowerCase() === 'ago' ? 'anchor' : 'focus';
+    return { meaning: { kind: 'distance', unit: 'year', by, from } };
   },
 );
 

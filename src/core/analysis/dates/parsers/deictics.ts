@@ -32,8 +32,8 @@ export const partParser = patternParser(
 /** "now", "currently", "recently", "the future": references without a place on the calendar. */
 export const referenceParser = patternParser(
   'reference',
-  /\bnow\b|current|recent|\bfuture\b|\bpast\b|at present|nowadays|at the moment|these days/i,
-  /\b(?:(now|right\s+now|currently|at\s+present|nowadays|at\s+the\s+moment|these\s+days)|(recently|(?<=\bin\s)the\s+(?:recent\s+)?past)|((?:(?<=\bin\s)|(?<=\bfor\s))the\s+(?:near\s+|foreseeable\s+)?future))\b(?!-)/gi,
+  /\bnow\b|current|recent|\blately\b|\bfuture\b|\bpast\b|at present|nowadays|at the moment|these days/i,
+  /\b(?:(now|right\s+now|currently|at\s+present|nowadays|at\s+the\s+moment|these\s+days)|(recently|(?<!-)lately|(?<=\bin\s)the\s+(?:recent\s+)?past)|((?:(?<=\bin\s)|(?<=\bfor\s))the\s+(?:near\s+|foreseeable\s+)?future))\b(?!-)/gi,
   (match, sentence) => {
     // "now that", "by now-retired" and names ("Apocalypse Now") tell no time.
     const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 8);

@@ -64,6 +64,24 @@ export const lengthParser = patternParser(
   (match, sentence) => readLength(match, sentence),
 );
 
+/** "wait another week", "took another hour". */
+export const anotherLengthParser = patternParser(
+  'length-another',
+  /\banother\b/i,
+  /\banother\s+(minute|hour|day|week|month|year|decade|century)(?![\w-]|['’]s)/gi,
+  (match, sentence) => {
+    const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+    // "another day of talks", "yet another year": a further one, not a length.
+    if (
+      /^\s+(?:of|when|that|in\s+which)\b/i.test(sentence.slice(match.index + match[0].length)) ||
+      /\byet\s+$/i.test(before)
+    )
+      return null;
+    const unit = unitOf(match[1] ?? '');
+    return { meaning: length(durationValue(1, unit), unit) };
+  },
+);
+
 /** "week-long", "monthslong", "a yearlong inquiry". */
 export const longParser = patternParser(
   'length-long',

@@ -45,7 +45,7 @@ export const followingPeriodParser = patternParser(
 export const runningPeriodParser = patternParser(
   'running-period',
   /weekend|(?:end|beginning|start|middle|half|part|late|later|early|earlier|rest|course|remainder)\s+(?:of|in)\s+the|['’]s\s+end|year[- ]end/i,
-  /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s*(?:in\s+)?\s+the\s+(week|month|quarter|year|decade|century)|((?<=\b(?:by|at|before|until|till|since|from|after)\s)(?:the\s+)?year[- ]end|(?:week|month|year)['’]s\s+end))(?![\w-]|\s+of\b)/gi,
+  /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s+(?:in\s+)?the\s+(week|month|quarter|year|decade|century)|((?<=\b(?:by|at|before|until|till|since|from|after)\s)(?:the\s+)?year[- ]end(?!\s+(?!and\b|or\b|but\b|as\b|if\b|in\b|at\b|to\b|with\b|for\b|from\b|when\b|after\b)[a-z])|(?:week|month|year)['’]s\s+end))(?![\w-]|\s+of\b)/gi,
   (match) => {
     const { 1: weekend, 3: noun, 4: closing } = match;
     const unit: Unit = weekend
@@ -72,30 +72,31 @@ export const yearAgoParser = patternParser(
   () => ({ meaning: { kind: 'distance', unit: 'year', by: -1, from: 'focus' } }),
 );
 
-/** "over the past year", "for the second time in the last month"; not "the last week of May", "the last day". */
+/** "over the past year", "over the next year", "for the second time in the last month"; not "the last week of May", "the last day". */
 function wholeUnit(match: RegExpExecArray, sentence: string): boolean {
   if (/^the\s+past/i.test(match[0])) return true;
   const before = sentence.slice(Math.max(0, match.index - 10), match.index);
   const behind = sentence.slice(match.index + match[0].length);
   return (
-    /^the\s+last\s+(?:week|month|year|decade|hour)$/i.test(match[0]) &&
-    /\b(?:in|over|during|for|within)\s+$/i.test(before) &&
+    /^the\s+(?:last|next|coming)\s+(?:week|month|year|decade|hour|day)$/i.test(match[0]) &&
+    /\b(?:over|during|for|within|throughout)\s+$|(?<!ago\s|\d\s)\bin\s+$/i.test(before) &&
     !/^\s+of\b/.test(behind)
   );
 }
 
-/** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "the coming days". */
+/** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "over the years", "in the days ahead". */
 export const lengthAroundParser = patternParser(
   'length-around',
-  /\b(?:past|last|next|recent|coming|previous|following|first|final)\s/i,
+  /\b(?:past|last|next|recent|coming|previous|following|first|final|over\s+the|ahead)\b/i,
   new RegExp(
-    `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades))(?![\\w-])`,
+    `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(few|couple(?:\\s+of)?|dozen|${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades)|(?<=\\bover\\s)the\\s+(years|decades|months|centuries)|(?<=\\bin\\s)the\\s+(hours|days|weeks|months|years)\\s+ahead)(?![\\w-])`,
     'gi',
   ),
   (match, sentence) => {
-    const { 1: count, 2: noun, 3: bare } = match;
-    const unit = unitOf(noun ?? bare ?? '');
-    const plural = /s$/i.test(noun ?? bare ?? '');
+    const { 1: count, 2: noun } = match;
+    const word = noun ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const unit = unitOf(word);
+    const plural = /s$/i.test(word);
     if (!count && !plural && !wholeUnit(match, sentence)) return null;
     // "talks will last two days": a verb.
     const before = sentence.slice(Math.max(0, match.index - 8), match.index);

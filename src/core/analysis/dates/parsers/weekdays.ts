@@ -72,7 +72,8 @@ function isNamePart(match: RegExpExecArray, sentence: string): boolean {
   const before = sentence.slice(Math.max(0, match.index - 16), match.index);
   if (nameGoesOn.test(behind) && !/^\s+(?:People|World|Group|Express|Post)\b/.test(behind)) return true;
   if (/^\s+school/.test(behind)) return true;
-  if (epithet.test(before) || /^-(?!\p{Lu})\p{L}/u.test(behind)) return true;
+  if (epithet.test(before) || /^-(?!\p{Lu}|(?:morning|afternoon|evening|night)\b)\p{L}/u.test(behind))
+    return true;
   // "the firm's Sunday Gold label", "the Friday Group": a name after an article or a possessive.
   return !match[1] && /(?:\bthe|['’]s|\p{Lu}\.)\s+$/u.test(before) && /^\s+\p{Lu}\p{Ll}/u.test(behind);
 }

@@ -86,7 +86,12 @@ function numbersOf(result: ParsedResult, text: string): readonly [number | null,
 function readRange(first: WrittenDay, last: number, start: number, text: string): ParsedDate[] {
   const second = { ...first, day: last };
   const joint = /(?:to|through|till|until|[-–—])\s*/.exec(text);
-  if (!joint || last <= first.day || last > 31) return [];
+  if (!joint) return [];
+  // "from 40 percent on July 14 to 42 percent": no second day.
+  if (last <= first.day || last > 31) {
+    const head = text.slice(0, joint.index).trimEnd();
+    return /\d$|\d(?:st|nd|rd|th)$/.test(head) ? [{ start, end: start + head.length, meaning: first }] : [];
+  }
   const middle = start + joint.index;
   const rest = start + joint.index + joint[0].length;
   return [

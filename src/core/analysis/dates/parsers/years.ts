@@ -3,7 +3,7 @@ import { patternParser } from '../candidate.ts';
 const unit =
   /^\s*(?:metres?|meters?|miles?|kilomet(?:re|er)s?|km|feet|ft|pounds?|kilos?|kg|tonn?es?|tons?|euros?|dollars?|yen|yuan|rubles?|roubles?|francs?|people|men|women|children|troops|soldiers|workers|jobs|homes|houses|votes|calls|seats|cases|deaths|patients|students|police|officers|others|more|percent|per\s+cent|%|million|billion|degrees|hours?|minutes?|days|weeks|months|years|GMT|UTC|hrs|local time|vehicles|tanks|prisoners|refugees|civilians|delegates|members|guests|spectators|points|copies|rounds|acres|hectares|of\s+(?:them|the|its|his|her|their|whose))\b/i;
 const lead =
-  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,)\s+|\bmid-|[(–—]|\/)$/i;
+  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,|since\s+at\s+least)\s+|\b(?:mid|late|early)-|[(–—]|\/)$/i;
 /** "a secret 1994 pact": what a year is named for, whatever stands before it. */
 const event =
   /^\s(?:pact|agreements?|accords?|deals?|treaty|treaties|wars?|elections?|invasion|annexation|crisis|summit|ceasefire|truce|referendum|coup|constitution|conflict|campaign|season|budget|memorandum|protocol|declaration|revolution|uprising|massacre|attacks?|resolution|convention|talks|peace|levels|ruling|report|vote|edition|conference|intervention|offensive|hostage|nuclear|financial|global|presidential|parliamentary|general)s?\b/;
@@ -15,7 +15,7 @@ const startsRange = /^\s?[-–—]\s?(?:(?:1\d|20)\d\d|\d\d)(?![\d-])/;
 export const yearParser = patternParser(
   'year',
   /\b(?:1\d|20)\d\d\b/,
-  /(?<![\w.,:$£€#/]|(?<!\bmid)-|\d\s)(1\d{3}|20\d\d)(?![\w]|[,.:]\d|['’]\d)/gi,
+  /(?<![\w.,:$£€#/]|(?<!\b(?:mid|late|early))-|\d\s)(1\d{3}|20\d\d)(?![\w]|[,.:]\d|['’]\d)/gi,
   (match, sentence) => readYear(match, sentence),
 );
 
@@ -75,9 +75,12 @@ function readYear(match: RegExpExecArray, sentence: string) {
   const behind = sentence.slice(end, end + 24);
   if (startsRange.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
   if (event.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
+  const isRecent = Number(match[1]) >= 1900 && Number(match[1]) <= 2040;
+  if (isRecent && tellsYear(before, behind) && !named.test(before) && !unit.test(behind))
+    return { meaning: year(match[1] ?? '') };
   if (match.index > 0 && !lead.test(before)) return null;
-  if (unit.test(behind) || (named.test(before) && !/\b(?:than|about|around|under)\s+$/.test(before)))
-    return null;
+  const hedged = /\b(?:than|about|around|under)\s+$|\bsince\s+at\s+least\s+$/.test(before);
+  if (unit.test(behind) || (named.test(before) && !hedged)) return null;
   // "at 1800 Pier Way", "the 1900 Block": only an article or a possessive lets a name follow.
   if (/^\s+\p{Lu}/u.test(behind) && nameBehind(before, behind)) return null;
   if (
@@ -87,7 +90,7 @@ function readYear(match: RegExpExecArray, sentence: string) {
     return null;
   if (
     /\b(?:of|for|from|to|and|or|than|about|around|under|was|is|were|a|an)\s+$/i.test(before) &&
-    counted(before, behind)
+    (isRecent ? countedPlural(behind) : counted(before, behind))
   )
     return null;
   if (/\d{4},\s+$/.test(before) && /^\s+(?:and|or)\s+\d{4}\b/.test(behind))
@@ -96,10 +99,40 @@ function readYear(match: RegExpExecArray, sentence: string) {
   return { meaning: year(match[1] ?? '') };
 }
 
+const happens =
+  /^\s+(?:is|was|will|would|has|had|comes|came|begins|began|ends|ended|saw|brought|could|might|marks|marked|looks|looked|drew)\b/;
+const oneThing =
+  /(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|whose)|['’]s)\s+(?:[a-z-]+\s+){1,2}$/;
+
+/** "As 2015 comes to an end", "look back on 2015 and", "the landmark 1933 law", "a 2014 House report". */
+function tellsYear(before: string, behind: string): boolean {
+  if (/[a-z“"]\s*$/.test(before) && happens.test(behind)) return true;
+  if (/\b(?:on|like)\s+$/i.test(before))
+    return /^(?:\s*[-–—.,;:)!?”"]|\s*$|\s+(?:and|or|but|as|with)\b)/.test(behind);
+  // One thing, not a number of things: "the remaining 1950 homes" has a plural.
+  if (oneThing.test(before)) return /^\s[a-z]+(?<!s)(?:\s|[.,;:)]|$)/.test(behind);
+  return false;
+}
+
+const verbLike =
+  /^\s+(?:has|was|is|as|does|shows|says|makes|runs|goes|comes|gives|remains|suggests|this|its|thus|across|unless|perhaps|always|towards)\b/;
+
+/** "to 1972 voters": a number of things; "to 1972 showed" a year. */
+function countedPlural(behind: string): boolean {
+  if (/^\s+(?:to|and|or)\s+\d[\d,]*\s+[a-z]+s\b/.test(behind)) return true;
+  return (
+    /^\s+(?:[a-z-]+\s+)?[a-z-]{3,}(?<!s)s\b/.test(behind) &&
+    !verbLike.test(behind) &&
+    !/^\s+(?:and|or|but|when|were|are|had|in|on|at|by|to|with|for|from|after|before|that|which|who|the|until|would|will|during|because|while|under)\b/.test(
+      behind,
+    )
+  );
+}
+
 function nameBehind(before: string, behind: string): boolean {
   if (/^\s+\p{Lu}[\p{L}'’]*\s+(?:Street|Road|Avenue|Lane|Way|Drive|Square|Boulevard|Place)\b/u.test(behind))
     return true;
-  return !/\b(?:in|since|by|until|till|during|the|after|before|from|of|its|their|late|early|['’]s)\s+$/i.test(
+  return !/\b(?:in|since|by|until|till|during|the|an?|this|that|his|her|our|after|before|from|of|its|their|late|early|['’]s)\s+$/i.test(
     before,
   );
 }

@@ -24,6 +24,9 @@ describe('the periods of business news', () => {
       ['last week = 2013-W11', 'five weeks earlier = 2013-W06'],
     ],
     ['Nominations opened between June 6 and 9 had been expected.', ['June 6 = 2013-06-06', '9 = 2013-06-09']],
+    ['Earlier in the week it had cut its forecast.', ['Earlier in the week = 2013-W12']],
+    ['Later in the year it will open a plant.', ['Later in the year = 2013']],
+    ['The year-end rush fills the tills.', []],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2013-03-20')).toEqual(expected);
   });
@@ -35,5 +38,15 @@ describe('the periods of business news', () => {
     ['a month that the verb puts behind', 'The firm said in April that it would sell.', ['April = 2012-04']],
   ])('%s is none of them', (_, text, expected) => {
     expect(valuesIn(text, '2013-03-20')).toEqual(expected);
+  });
+});
+
+describe('a quarter that has hardly begun', () => {
+  test.each([
+    ['Orders slowed before the end of the quarter.', '2024-04-12', '2024-Q1'],
+    ['Orders will slow before the end of the quarter.', '2024-04-12', '2024-Q2'],
+    ['Orders slowed before the end of the quarter.', '2024-06-12', '2024-Q2'],
+  ])('%s (%s)', (text, day, expected) => {
+    expect(valuesIn(text, day)).toEqual([`the end of the quarter = ${expected}`]);
   });
 });

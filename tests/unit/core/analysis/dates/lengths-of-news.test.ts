@@ -68,6 +68,33 @@ describe('a length without a number', () => {
   });
 });
 
+describe('a length around the day of writing', () => {
+  test.each([
+    ['Two more will join within the next few weeks.', ['the next few weeks = PXW']],
+    ['Prices doubled in the past couple of years.', ['the past couple of years = P2Y']],
+    ['Rates will rise by a point over the next year.', ['the next year = P1Y']],
+    ['More rain is due in the days ahead.', ['the days ahead = PXD']],
+    ['Over the years he gave much away.', ['the years = PXY']],
+    ['Voters may have to wait another week.', ['another week = P1W']],
+    ['It was the worst fire in a quarter-century.', ['a quarter-century = P25Y']],
+    ['The system emerged a half-century ago.', ['a half-century ago = 1972']],
+    [
+      'The mill closed a half-century ago; half-hour talks failed.',
+      ['a half-century ago = 1972', 'half-hour = PT30M'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['further days', 'They face another day of talks.'],
+    ['a Johnny-come-lately', 'He is no Johnny-come-lately.'],
+    ['rooms', 'A half-open door led to the quarter-deck.'],
+  ])('is none in %s', (_, text) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual([]);
+  });
+});
+
 describe('fortnights', () => {
   test.each([
     ['They have just over a fortnight.', ['just over a fortnight = P2W']],

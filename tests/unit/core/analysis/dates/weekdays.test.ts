@@ -74,6 +74,17 @@ describe('a weekday', () => {
     ],
     ['North Sea Council on Friday', ['Friday = 2022-01-14']],
     ['They arrive this coming Friday.', ['this coming Friday = 2022-01-14']],
+    ['The ministry ordered schools in the capital to teach online from Friday.', ['Friday = 2022-01-14']],
+    ['The mayor told residents to leave by Friday.', ['Friday = 2022-01-14']],
+    ['The firm recovered from Friday’s losses.', ['Friday = 2022-01-07']],
+    ['Two letters from Friday were read out.', ['Friday = 2022-01-07']],
+    ['The lights came on from Friday in Oslo.', ['Friday = 2022-01-07']],
+    ['Archers shot in Bern, and cyclists race on Friday.', ['Friday = 2022-01-14']],
+    [
+      'They may start next month, an envoy said over the weekend.',
+      ['next month = 2022-02', 'the weekend = 2022-W01-WE'],
+    ],
+    ['He spoke after his Tuesday-night victory.', ['Tuesday-night = 2022-01-11TNI']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);

@@ -19,6 +19,7 @@ describe('a written day', () => {
     ['They had met on Sept. 12.', ['Sept. 12 = 2021-09-12']],
     ['It will be closed until Sept. 12.', ['Sept. 12 = 2022-09-12']],
     ['It ran from 5 September-12 September.', ['5 September = 2021-09-05', '12 September = 2021-09-12']],
+    ['It rose from 40 percent on July 14 to 42 percent.', ['July 14 = 2021-07-14']],
     ['It has rained since Jan. 7.', ['Jan. 7 = 2021-01-07']],
     ['In December, 12 states signed.', ['December = 2021-12']],
     ['It began on Jan. 6 last year.', ['Jan. 6 last year = 2020-01-06']],
