@@ -136,7 +136,10 @@ function before(
 
 /** Without marks, only a plain past or present of a speaker that can speak closes a clause: not "a plan announced". */
 function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
-  const perfect = /^(?:say|tell|announce|report)$/.test(cue.verb.lemma);
+  const perfect =
+    /^(?:say|tell|announce|report|confirm|warn|admit|acknowledge|reveal|claim|insist|argue|suggest|declare)$/.test(
+      cue.verb.lemma,
+    );
   for (let at = cue.from; at < cue.at; at++) {
     const low = tokens[at]?.low ?? '';
     if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;

@@ -15,6 +15,8 @@ export function hasVerb(
     if (token.kind === 'quote') return true;
     // A subject's pronoun has its verb with it, whatever verb that is.
     if (/^(?:he|she|they|we)$/.test(token.low) && tokens[at + 1]?.kind === 'word') return true;
+    // "only to prevent it": no finite verb.
+    if (tokens[at - 1]?.low === 'to' && !token.low.endsWith('ed')) continue;
     if (isVerbal(tokens, at) || (at > from && looksPresent(tokens, at))) return true;
   }
   return false;

@@ -13,6 +13,20 @@ export interface Complement {
   readonly quoted: false;
 }
 
+const feelings =
+  /^(?:concern|satisfaction|regret|appreciation|alarm|interest|dismay|sadness|pleasure|gratitude|approval|anxiety|disappointment|respect)$/;
+
+/** The index after "noted *with grave concern* the decline", "condemned *in the strongest terms* the use". */
+export function skipManner(tokens: readonly Token[], at: number): number {
+  const low = tokens[at]?.low ?? '';
+  if (low !== 'with' && low !== 'in') return at;
+  for (let next = at + 1; next < Math.min(tokens.length - 1, at + 5); next++) {
+    const word = tokens[next]?.low ?? '';
+    if (low === 'with' ? feelings.test(word) : word === 'terms') return next + 1;
+  }
+  return at;
+}
+
 /** The complements that are no clauses: "called for talks", "vowed to stay", "urged them to stay", "rejected the plan". */
 export function afterComplement(
   tokens: readonly Token[],
@@ -22,6 +36,7 @@ export function afterComplement(
 ): Complement | null {
   const { frames, prepositions: own } = cue.verb;
   // "called on Tuesday for talks": the time comes first.
+  if (/^(?:brief|update)$/.test(cue.verb.lemma) && addressed === cue.to) return null;
   const later = skipTime(tokens, addressed, times);
   const after = own.has(tokens[later]?.low ?? '') ? later : addressed;
   const token = tokens[after];
@@ -37,14 +52,19 @@ export function afterComplement(
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
   if (frames.has('object') && after > cue.to && infinitiveAfterObject(tokens, cue.to))
     return plain(cue.to, 'object-infinitive');
+  if (frames.has('value')) return isValue(tokens, after) ? plain(after, 'value-given') : null;
   if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
-  if (frames.has('attitude')) return attitude(tokens, after);
+  if (frames.has('attitude')) {
+    const shown = attitude(tokens, skipManner(tokens, after));
+    if (shown !== null) return shown;
+  }
   if (frames.has('label'))
     return label(tokens, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
-  if (frames.has('noun') && beginsNoun(tokens, after) && !isRelative(tokens, cue, after))
-    return plain(after, 'noun');
+  const manner = skipManner(tokens, after);
+  if (frames.has('noun') && beginsNoun(tokens, manner) && !isRelative(tokens, cue, manner))
+    return plain(manner, 'noun', manner);
   return null;
 }
 
@@ -94,21 +114,41 @@ function charge(tokens: readonly Token[], cue: Cue, after: number): boolean {
   return false;
 }
 
-/** "expressed concern that …", "voiced deep doubts about …": the attitude belongs to the cue. */
+/**
+ * "expressed concern that prices rise": the attitude belongs to the cue. "voiced deep doubts about the plan", "conveyed the
+ * sympathy of her people": it belongs to the content, which says nothing without it.
+ */
 function attitude(tokens: readonly Token[], after: number): Complement | null {
   for (let at = after; at < Math.min(tokens.length, after + 5); at++) {
     const low = tokens[at]?.low ?? '';
     if (!attitudes.test(low)) continue;
     const next = tokens[at + 1]?.low ?? '';
-    if (!/^(?:that|about|over|at|for|with|in|on|of|to)$/.test(next) || tokens[at + 2] === undefined)
-      return null;
-    return { at: at + 2, rule: 'attitude', cueTo: at + (next === 'that' ? 1 : 2), quoted: false };
+    if (tokens[at + 2] === undefined) return null;
+    if (next === 'that') return { at: at + 2, rule: 'attitude', cueTo: at + 1, quoted: false };
+    if (!/^(?:about|over|at|for|with|in|on|of|to|regarding|concerning|towards?)$/.test(next)) return null;
+    return { at: after, rule: 'attitude', cueTo: after, quoted: false };
   }
   return null;
 }
 
 const attitudes =
-  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding)$/;
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
+
+/** "put the damage at 200 million", "put the cost at “no less than that”" */
+function isValue(tokens: readonly Token[], after: number): boolean {
+  if (!determiners.has(tokens[after]?.low ?? '')) return false;
+  for (let at = after + 1; at < Math.min(tokens.length, after + 10); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (token.low !== 'at') continue;
+    const next = tokens[at + 1];
+    return (
+      next?.kind === 'quote' ||
+      /^(?:[$€£]?\d|about$|around$|some$|more$|at$|between$|nearly$|almost$)/.test(next?.low ?? '')
+    );
+  }
+  return false;
+}
 
 /** "is considering leaving", "voters who see themselves as poor": plans and habits, no name given to anything. */
 function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {

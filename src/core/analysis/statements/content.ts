@@ -113,19 +113,30 @@ function mustOpen(tokens: readonly Token[], cue: Cue, that: number): boolean {
   return words.length === 3 && words.every(({ kind, low }) => kind === 'word' && !noThing.test(low));
 }
 
-/** "that the …", "that they …": no "that" points at a thing with an article. */
+/** "that the …", "that they …", "that Norland …": no "that" points at a thing with an article or a name. */
 export function opensSurely(tokens: readonly Token[], that: number): boolean {
-  const next = tokens[that + 1]?.low ?? '';
-  return tokens[that + 3] !== undefined && (/^(?:he|she|they|we|i)$/.test(next) || articles.has(next));
+  const next = tokens[that + 1];
+  if (next === undefined || tokens[that + 3] === undefined || timeWords.has(next.low)) return false;
+  // "that investors hand over the land": no plural follows a "that" that points.
+  return (
+    next.capital ||
+    /^(?:he|she|they|we|i)$/.test(next.low) ||
+    articles.has(next.low) ||
+    plural.test(next.low) ||
+    (plural.test(tokens[that + 2]?.low ?? '') && tokens[that + 4]?.kind === 'word')
+  );
 }
 
+const plural = /^\p{Ll}{3,}[^sui'’]s$/u;
 const articles = new Set('the a an his her its their our my no'.split(' '));
 const noThing = /^(?:of|much|one|way|and|or|but|to|in|on|at|for|as)$/;
 
 /** "that" before a clause, not "said that much" or "that of". */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.low === 'of' || next.low === 'much' || timeWords.has(next.low)) return false;
+  if (next === undefined || next.low === 'of' || next.low === 'much') return false;
+  // "said that Monday they left" tells when, "said that Monday would do" does not.
+  if (timeWords.has(next.low) && !isFinite(tokens[at + 2]?.low ?? '')) return false;
   return hasVerb(tokens, at + 1, 30);
 }
 

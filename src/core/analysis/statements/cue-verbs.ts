@@ -1,8 +1,11 @@
+import { irregular, lexicon } from './cue-lexicon.ts';
+
 /**
  * What may follow a cue verb. `quote`: a quotation; `that`: a that-clause; `bare`: a clause without "that"; `infinitive`:
  * "vowed to leave"; `object`: somebody and an infinitive, "urged them to leave"; `addressee`: somebody and then the
  * content, "told them that"; `noun`: a noun phrase, "rejected the plan"; `whether`: an indirect question; `gerund`:
- * "denied leaving"; `label`: something and what it is called, "called it absurd"; `charge`: "accused them of leaving"; `attitude`: "expressed hope that".
+ * "denied leaving"; `label`: something and what it is called, "called it absurd"; `charge`: "accused them of leaving"; `attitude`: "expressed hope that"; `value`:
+ * "put the cost at".
  */
 export type Frame =
   | 'quote'
@@ -16,7 +19,8 @@ export type Frame =
   | 'gerund'
   | 'label'
   | 'charge'
-  | 'attitude';
+  | 'attitude'
+  | 'value';
 
 export interface CueVerb {
   readonly lemma: string;
@@ -48,141 +52,7 @@ const letters: Readonly<Record<string, Frame>> = {
   l: 'label',
   x: 'charge',
   e: 'attitude',
-};
-
-/** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
-const lexicon = `
-say: qtbw
-add, argue, claim, insist, note, observe, remark, remember, assert, contend, maintain, allege, concede, caution, conclude, declare, recall, state: qtb
-acknowledge, admit: qtbng to
-stress, emphasise, emphasize, underline, underscore, reiterate, highlight: qtn
-tell: qtbao about of
-remind: qtbao
-assure, inform, notify, advise: qtbao of about
-warn: qtbao of about against
-reply, respond, retort, counter, answer: qt
-comment: qt on
-explain: qtw
-continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back, hit+back, bark, yell, scream, roar, retaliate, rant, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, fume, gush, crow, bristle, marvel, reflect, reminisce, reason, query, interrupt, recount, narrate, enthuse, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, concur, sum+up, text, recite, sing, go+further, put+it, repeat: q
-tweet, write, post, blog: qtb
-ask: qwo for
-wonder: qbw
-inquire, enquire: qw
-question: qnw
-announce, reveal, disclose, confirm, clarify, indicate, signal, certify, testify: qtbn
-mention: qtng
-propose, suggest, recommend: qtbng
-predict, forecast, project, estimate, guess, speculate, reckon: qtbn
-report: qtb
-complain, lament, bemoan, protest, grumble: qtn about of
-boast, brag: qt about of
-agree: qtbi
-hint, imply, intimate: qtb at
-believe, think: qtb
-feel: tb
-hope, wish: qtbi for
-expect: tbnio
-anticipate, foresee, envision, envisage: tng
-fear, doubt, worry: qtb about
-suspect: tb
-know, realize, realise, understand: t
-assume, suppose, presume: tb
-consider: l
-regard, view, see, depict, portray, characterise, characterize: l
-describe: l
-call: l for on
-dub, label, brand, deem, term: l
-want: io
-demand: qtni
-urge, implore, beseech, beg, plead, exhort: qtno
-encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o
-request: qtno
-vow, pledge, promise, swear, threaten, undertake, resolve: qtbi
-decide: t
-favor, favour, prefer: ni
-advocate, espouse: qtn for
-push, lobby, campaign: for
-apologise, apologize: q for
-accuse, suspect: x of
-blame: nx for
-express, voice: en
-hold+out: e
-make+clear: qt
-criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, deride, ridicule, mock, castigate, chastise, rebuke, deplore, disparage, bash, assail, attack, excoriate: qn
-fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn
-welcome, oppose, defend, tout: n
-reject, dismiss, rebuff, rule+out, refute, dispute, contest: qn
-deny: qtbng
-rebut: qn
-speak: of out+against
-rail, inveigh: against
-point: to
-point+out: qtb
-cite, invoke: n
-attribute: n
-liken: n
-argue: for against
-object: qt to
-declare: l
-affirm, reaffirm, proclaim, profess, pronounce: qtn
-opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
-find, show, discover, determine, learn, prove: t
-rule, hold: t
-hear, forget, notice: t
-accept: tn
-regret: tng
-dispute: t
-vouch: for
-appeal, plead, pray: for to
-`;
-
-const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  say: ['said', 'said'],
-  read: ['read', 'read'],
-  put: ['put', 'put'],
-  hit: ['hit', 'hit'],
-  sing: ['sang', 'sung'],
-  sum: ['summed', 'summed'],
-  grin: ['grinned', 'grinned'],
-  shrug: ['shrugged', 'shrugged'],
-  make: ['made', 'made'],
-  tell: ['told', 'told'],
-  write: ['wrote', 'written'],
-  think: ['thought', 'thought'],
-  feel: ['felt', 'felt'],
-  know: ['knew', 'known'],
-  understand: ['understood', 'understood'],
-  foresee: ['foresaw', 'foreseen'],
-  see: ['saw', 'seen'],
-  speak: ['spoke', 'spoken'],
-  find: ['found', 'found'],
-  show: ['showed', 'shown'],
-  hold: ['held', 'held'],
-  hear: ['heard', 'heard'],
-  forget: ['forgot', 'forgotten'],
-  learn: ['learned', 'learned'],
-  swear: ['swore', 'sworn'],
-  undertake: ['undertook', 'undertaken'],
-  begin: ['began', 'begun'],
-  shoot: ['shot', 'shot'],
-  go: ['went', 'gone'],
-  beseech: ['besought', 'besought'],
-  forecast: ['forecast', 'forecast'],
-  beg: ['begged', 'begged'],
-  plan: ['planned', 'planned'],
-  quip: ['quipped', 'quipped'],
-  brag: ['bragged', 'bragged'],
-  blog: ['blogged', 'blogged'],
-  dub: ['dubbed', 'dubbed'],
-  admit: ['admitted', 'admitted'],
-  concur: ['concurred', 'concurred'],
-  infer: ['inferred', 'inferred'],
-  prefer: ['preferred', 'preferred'],
-  regret: ['regretted', 'regretted'],
-  rebut: ['rebutted', 'rebutted'],
-  snap: ['snapped', 'snapped'],
-  slam: ['slammed', 'slammed'],
-  signal: ['signaled', 'signaled'],
+  v: 'value',
 };
 
 const denying = new Set(['deny', 'refute', 'rebut', 'dispute', 'reject', 'dismiss']);

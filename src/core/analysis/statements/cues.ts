@@ -7,7 +7,16 @@ import {
   type VerbForm,
 } from './cue-verbs.ts';
 import type { Token } from './tokens.ts';
-import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations, prepositions } from './words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  determiners,
+  isAdverb,
+  isFinite,
+  modals,
+  negations,
+  prepositions,
+} from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
 export interface Cue {
@@ -32,7 +41,7 @@ const be = new Set(
 const links = new Set('remained remains sounded seemed seems appeared appears felt'.split(' '));
 /** Verbs that carry the next one without changing who says it: "sought to reassure". */
 const chains = new Set(
-  'on continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
+  'on used continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
     ' ',
   ),
 );
@@ -43,7 +52,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const next = tokens[index + 1]?.low === 'it' ? index + 2 : index + 1;
+    const next = /^(?:it|the)$/.test(tokens[index + 1]?.low ?? '') ? index + 2 : index + 1;
     const phrase = cuePhrases(token.low).find(({ second }) => tokens[next]?.low === second);
     const found = phrase?.cue ?? cueForm(token.low);
     const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
@@ -89,6 +98,8 @@ function readCue(
   while (from > 0) {
     const before = tokens[from - 1];
     if (before?.kind !== 'word' || !(auxiliaries.has(before.low) || isAdverb(before.low))) break;
+    // "Both called for calm": a subject, no adverb.
+    if (/^(?:both|all|many)$/.test(before.low) && standsAlone(tokens, from - 1)) break;
     // "Will wrote" is a name and a verb.
     if (before.capital && auxiliaries.has(before.low)) break;
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
@@ -112,6 +123,12 @@ function readCue(
 const comings =
   /^(?:emerged|came|returned|rose|stood|appeared|stepped|stopped|paused|intervened|phoned|telephoned|took)$/;
 
+/** True where no noun phrase stands before a word that is a subject or an adverb. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (before.kind === 'mark' && before.low !== ')');
+}
+
 /** "came out of the hall to say that …": the verb whose subject says it; null where none stands near. */
 function mainVerb(tokens: readonly Token[], to: number, after: number): number | null {
   const next = tokens[after];
@@ -131,6 +148,7 @@ function chainBefore(tokens: readonly Token[], from: number): number | null {
   if (tokens[from - 1]?.low !== 'to') return null;
   const low = tokens[from - 2]?.low ?? '';
   if (!chains.has(low)) return null;
+  if (low === 'used' && !/^(?:say|tell)$/.test(tokens[from]?.low ?? '')) return null;
   let start = low === 'on' || low === 'further' ? from - 3 : from - 2;
   if (low === 'twitter') start = from - 4;
   while (
@@ -255,17 +273,23 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
 
 const turned = new Set('say argue warn insist note add'.split(' '));
 
+/** "to win", but "aides to Rivera". */
+function isToVerb(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.low === 'to' && next?.capital !== true && !determiners.has(next?.low ?? '');
+}
+
 /** "Friends of the envoy say", "Norland and Sudland believe": a plural further back in the noun phrase. */
 function hasPluralHead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || isFinite(token.low) || token.low === 'to' || token.low === 'that')
+    if (token?.kind !== 'word' || isFinite(token.low) || isToVerb(tokens, index) || token.low === 'that')
       return false;
     if (token.low === 'and' || pluralSubjects.has(token.low) || token.low === 'those') return true;
     if (
       /[^sui]s$/.test(token.low) &&
-      !token.capital &&
-      /^(?:of|in|on|from|with|close|familiar|at|for|who|briefed)$/.test(tokens[index + 1]?.low ?? '')
+      (!token.capital || index === 0) &&
+      /^(?:of|in|on|from|with|close|familiar|at|for|to|who|briefed)$/.test(tokens[index + 1]?.low ?? '')
     )
       return true;
   }

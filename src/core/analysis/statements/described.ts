@@ -9,7 +9,7 @@ const longest = 90;
 const possessive = /^(?:his|her)$/i;
 const noSpeaker = /^(?:he|she|it|they|who|which|we|i|you|this|that|these|those|one|what|there)$/i;
 const ends =
-  /^(?:who|which|that|close|familiar|aware|briefed|involved|present|speaking|led|reached|contacted|interviewed|in|on)$/i;
+  /^(?:who|whose|which|that|close|familiar|aware|briefed|involved|present|speaking|led|reached|contacted|interviewed|in|on)$/i;
 /** They say what somebody wrote there. */
 const documents =
   /^(?:statement|letter|report|communiqu[eé]|resolution|article|declaration|document|complaint|lawsuit|petition|filing|memo|email|tweet|post|ad|papers?|editorial|account|study|bill|order|ruling)s?$/i;
@@ -24,7 +24,7 @@ export function described(text: string, source: Span, people: People): Person | 
   if (words.length === 0 || words.length > longest) return null;
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
-  if (noSpeaker.test(first)) return null;
+  if (noSpeaker.test(first) && !(parts.length > 1 && /^one$/i.test(first))) return null;
   const head = headOf(parts);
   if (parts.length === 1 && isListedSpeaker(first.toLowerCase()) && !documents.test(first))
     return { name: first.toLowerCase(), anonymous: true };

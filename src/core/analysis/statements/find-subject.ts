@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
+import { canSpeak } from './speakers.ts';
 import { clauseStart, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { timeWords, utterances } from './words.ts';
@@ -34,6 +35,11 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
   if (head.low === 'as') return ofQuoted(tokens, cue.from - 1);
+  // "surprised everyone by saying", "left without saying"
+  if (head.low === 'by') return cue.verb.lemma === 'tell' ? null : leadingSubject(tokens, cue.from - 1);
+  const speaks = cue.verb.frames.has('quote') || cue.verb.lemma === 'call';
+  const company = speaks ? accompanied(tokens, cue.from) : null;
+  if (company !== null) return company;
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
@@ -41,6 +47,18 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
     tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
   if (noun === undefined || (!utterances.has(noun.low) && !documents.test(noun.low))) return null;
   return leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
+}
+
+/** "…, with experts calling for more": who stands between "with" and the verb. */
+function accompanied(tokens: readonly Token[], verb: number): Subject | null {
+  for (let at = verb - 2; at >= Math.max(1, verb - 8); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.low.endsWith('ing')) return null;
+    if (token.low !== 'with') continue;
+    const subject = { from: at + 1, to: verb, antecedent: null };
+    return tokens[at - 1]?.low === ',' && canSpeak(tokens, subject) ? subject : null;
+  }
+  return null;
 }
 
 /** "Rivera was quoted as saying": Rivera. "Rivera quoted Lee as saying": Lee. */

@@ -125,7 +125,11 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
     prepositions.has(last.low) ||
     determiners.has(last.low)
   )
-    return last !== undefined && end - from === 1 && determiners.has(last.low) ? { from, to: end } : null;
+    return last !== undefined &&
+      determiners.has(last.low) &&
+      (end - from === 1 || tokens[end - 2]?.low === 'of')
+      ? { from, to: end }
+      : null;
   if (end - from === 1 && /^[$€£]?\d/.test(last.low)) return null;
   // "conservative thought leaders", "making calls": one small singular word is no speaker.
   if (end - from === 1 && !last.capital && /(?:ing|ive|al|ful|[^s]ed)$/.test(last.low)) return null;
@@ -142,10 +146,15 @@ function withoutTime(tokens: readonly Token[], from: number, end: number): numbe
     )
   )
     to--;
+  if (/^\d{1,2}$/.test(tokens[to - 1]?.low ?? '') && months.test(tokens[to - 2]?.low ?? '') && to - 3 > from)
+    to -= 2;
   while (to < end && to - 1 > from && /^(?:on|late|early|last|this|earlier)$/.test(tokens[to - 1]?.low ?? ''))
     to--;
   return to;
 }
+
+const months =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?$/;
 
 function isTimeRun(tokens: readonly Token[], from: number, end: number): boolean {
   const next = tokens[from + 1];

@@ -43,7 +43,11 @@ function isThin(text: string, { content, kind, rule }: Draft, nested: boolean): 
   if (only === undefined || kind !== 'indirect' || (rule !== 'noun' && rule !== 'preposition')) return false;
   const words = text.slice(only.start, only.end);
   const count = words.split(/\s+/).length;
-  if (/^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(words))
+  if (
+    /^(?:(?:him|her|it)self|themselves)\b|^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(
+      words,
+    )
+  )
     return true;
   return (count <= 5 && pointing.test(words)) || (nested && count <= 3);
 }

@@ -34,6 +34,8 @@ export type Rule =
   | 'attitude'
   /** Rivera called the offer “an insult”. */
   | 'label-given'
+  /** Rivera put the damage at 200 million crowns. */
+  | 'value-given'
   /** Rivera suggested staying. */
   | 'gerund'
   /** Rivera rejected the offer. */
