@@ -185,10 +185,21 @@ function sameTime(a: MeetingTelling, b: MeetingTelling): number {
     if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
     return isMove(a, b) ? 2 : -1;
   }
+  if (isOpenAfter(a, b) || isOpenAfter(b, a)) return -1;
   // A telling without a date belongs to a dated one only if the two were written about the same time.
   const apart = daysApart(a, b);
   if (apart === null) return 1;
   return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+/**
+ * What was put off, or is still to come, in words written after a meeting was held is another one; so is what was put
+ * off at a time that nobody knows.
+ */
+function isOpenAfter(open: MeetingTelling, { days, finding }: MeetingTelling): boolean {
+  if (open.days || !days || open.finding.status === 'held') return false;
+  if (open.source.instant === null) return !openKinds.has(open.finding.status);
+  return finding.status === 'held' && open.source.instant / 86_400_000 > days.to + 1;
 }
 
 /** One tells that the other's day was given up; its place may have been given up, too. */

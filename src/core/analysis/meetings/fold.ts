@@ -85,7 +85,7 @@ function areSame(a: Telling, b: Telling): boolean {
   if (b.rule === 'told-body' && a.form === 'round' && dates === 'equal') return true;
   const sides = compareSides(a.sides, b.sides);
   if (sides === 'different') return false;
-  if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b)) return true;
+  if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b) || isSpeltOut(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
   if (!b.definite)
@@ -136,14 +136,35 @@ function namesWhoCame(a: Telling, b: Telling): boolean {
   );
 }
 
+/** "Talks on the railways resume on Friday. |The operators will meet the union at 10:00.|": the second says who comes. */
+function isSpeltOut(a: Telling, b: Telling): boolean {
+  if (count(a.sides) > 0 || a.place !== null || b.again || !isFine(a.start) || !isFine(b.start)) return false;
+  return (
+    a.status === b.status &&
+    b.sentence - a.sentence < 4 &&
+    a.start.value.slice(0, 10) === b.start.value.slice(0, 10)
+  );
+}
+
+function isFine(when: When | null): when is When {
+  return when !== null && (when.precision === 'day' || when.precision === 'time');
+}
+
 function isFar({ form }: Telling): boolean {
   return form === 'call' || form === 'video';
 }
 
-/** A call has no town. */
+/** Rules whose words fit a call as well as a room. */
+const eitherWay: ReadonlySet<string> = new Set(['speak', 'schedule', 'delegation', 'again']);
+
+/** A call has no town; who "held talks" or "met" did so in a room, and "the talks" are whatever was told before. */
 function sameForm(a: Telling, b: Telling): boolean {
   if (isFar(a) === isFar(b)) return true;
-  return isFar(a) ? b.place === null && b.form !== 'summit' : a.place === null && a.form !== 'summit';
+  const [far, room] = isFar(a) ? [a, b] : [b, a];
+  if (room.place !== null || room.form === 'summit') return false;
+  return (
+    eitherWay.has(room.rule) || (room === b && b.definite) || (far.form === 'video' && room.form !== 'round')
+  );
 }
 
 function sameCount(a: Telling, b: Telling): boolean {

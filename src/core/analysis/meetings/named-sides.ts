@@ -109,9 +109,10 @@ function unique(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.name, person])).values()];
 }
 
-/** "in Norway", "near Poland": where, not who. */
+const setting =
+  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3})$/u;
+
+/** "in Norway", "near Poland", "at the offices of the mediator": where, not who. */
 function isSetting(scene: Scene, at: Span): boolean {
-  return /\b(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?$/.test(
-    scene.lower.slice(Math.max(0, at.start - 14), at.start),
-  );
+  return setting.test(scene.lower.slice(Math.max(0, at.start - 70), at.start));
 }

@@ -198,9 +198,17 @@ function ruleOf(word: string): string {
   return word.replace(/s$/, '');
 }
 
+/** "talks |by video|", "a meeting |held by telephone|". */
+const farForm =
+  /^[^,;]{0,60}? (?:by|via|over|on) (?:the |a )?(phone|telephone|video|videoconference|video ?link|zoom)\b/;
+
 function formOf(word: string, lead: string, after: string): Form {
   if (/^video|^tele/.test(word) || /\b(?:video|virtual|zoom)\b/.test(lead))
     return word.includes('summit') || /meeting/.test(word) ? 'meeting' : 'video';
+  const far = /^(?:talks|meeting|negotiations|consultations)$/.test(word)
+    ? farForm.exec(after)?.[1]
+    : undefined;
+  if (far !== undefined) return /phone/.test(far) ? 'call' : 'video';
   if (word.startsWith('conversation')) return /phone/.test(lead) ? 'call' : 'talks';
   if (word.startsWith('call')) return 'call';
   if (word.startsWith('summit')) return 'summit';

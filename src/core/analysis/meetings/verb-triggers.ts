@@ -53,7 +53,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const clause = lower.slice(left.start, right.end);
   const usual = conditional(before)
     ? 'none'
-    : (gerundMood(lower, word, left.start) ??
+    : (gerundMood(scene, word, left.start) ??
       verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
   const mood =
     usual === 'none' &&
@@ -78,13 +78,12 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
 }
 
 /** "said |after| meeting X": it is past unless its sentence looks ahead. */
-function gerundMood(lower: string, word: string, from: number): Mood | null {
-  const before = lower.slice(0, from).trimEnd();
+function gerundMood(scene: Scene, word: string, from: number): Mood | null {
+  const before = scene.lower.slice(0, from).trimEnd();
   if (!word.endsWith('ing') || !/\b(?:after|since|following)$/.test(before)) return null;
   if (/\bwould\b/.test(before)) return null;
-  return /\b(?:will|'ll|(?:is|are|due|set|plans?|expected|scheduled) to)\b/.test(before)
-    ? 'upcoming'
-    : 'held';
+  if (!/\b(?:will|'ll|(?:is|are|due|set|plans?|expected|scheduled) to)\b/.test(before)) return 'held';
+  return scene.dates.some(({ start }) => start < from) ? null : 'upcoming';
 }
 
 /** "the Arctic Union, whose |Standing Council| meets": a body with its owner. */

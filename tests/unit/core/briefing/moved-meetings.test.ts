@@ -128,12 +128,33 @@ describe('a call and a meeting in a room', () => {
     expect(meetingsOf(told, '2026-09-15T12:00:00Z')).toHaveLength(2);
   });
 
-  it('are one where the other article only speaks of talks', () => {
-    const told: Told[] = [
-      ['2026-09-15T09:00:00Z', 'The presidents of Chile and Peru spoke by phone on Monday.'],
-      ['2026-09-15T10:00:00Z', 'The presidents of Chile and Peru held talks on Monday.'],
+  it('are two where the other article tells of talks of the same day', () => {
+    const call: Told = ['2026-09-15T09:00:00Z', 'The presidents of Chile and Peru spoke by phone on Monday.'];
+    for (const talks of [
+      'held talks on Monday',
+      'sat down together on Monday',
+      'held a round of talks on Monday',
+    ]) {
+      const told: Told[] = [call, ['2026-09-15T10:00:00Z', `The presidents of Chile and Peru ${talks}.`]];
+      expect(meetingsOf(told, '2026-09-15T12:00:00Z')).toHaveLength(2);
+    }
+  });
+
+  it('are one where the other article says only that both spoke, or held talks by phone', () => {
+    const call: Told = [
+      '2026-09-15T09:00:00Z',
+      'President Ada Holm of Chile and President Jun Mori of Peru spoke by phone on Monday.',
     ];
-    expect(meetingsOf(told, '2026-09-15T12:00:00Z')).toHaveLength(1);
+    for (const talks of [
+      'spoke with President Jun Mori',
+      'held talks with President Jun Mori by telephone',
+    ]) {
+      const told: Told[] = [
+        call,
+        ['2026-09-15T10:00:00Z', `President Ada Holm of Chile ${talks} on Monday.`],
+      ];
+      expect(meetingsOf(told, '2026-09-15T12:00:00Z')).toHaveLength(1);
+    }
   });
 });
 
