@@ -3,6 +3,7 @@ import type { Gender } from './named.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
 import { pronounGender } from './pronouns.ts';
+import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import type { Roster } from './roster.ts';
 import { crowdAt, type Unnamed } from './unnamed.ts';
@@ -19,7 +20,8 @@ export interface Item {
     readonly party: string | null;
     readonly affiliation: string | null;
   };
-  readonly gender?: Gender;
+  /** A pronoun's; null for "the 28-year-old", which tells none. */
+  readonly gender?: Gender | null;
   readonly stranger?: true;
 }
 
@@ -53,7 +55,10 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
   words.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || named[at]) return;
     const gender = pronounGender(token.lower);
-    if (gender) items.push({ from: at, to: at + 1, gender });
+    const stand = gender ? null : standIn(words, at);
+    if (gender)
+      items.push({ from: at, to: styles.test(words.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, gender });
+    else if (stand) items.push(stand);
     else {
       const crowd = crowdAt(words, at, ending);
       if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
@@ -62,3 +67,20 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
   // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
   return items.sort((a, b) => a.from - b.from || b.to - a.to);
 }
+
+/** "His Excellency" is he. */
+const styles = /^(?:excellency|highness|majesty|holiness|eminence)$/;
+
+/** "the 28-year-old", "the dad-of-three", "the mother of four": whoever was just spoken of. */
+function standIn(words: ArticleWords, at: number): Item | null {
+  if (words.tokens[at]?.lower !== 'the') return null;
+  const [first, second, third] = [words.tokens[at + 1], words.tokens[at + 2], words.tokens[at + 3]];
+  if (first?.kind === 'number' && third?.lower === 'year-old') return { from: at, to: at + 4, gender: null };
+  const gender = relationOf(first?.lower ?? '');
+  if (gender === undefined || first === undefined) return null;
+  if (first.lower.includes('-of-')) return { from: at, to: at + 2, gender };
+  const counted = second?.lower === 'of' && (third?.kind === 'number' || counts.test(third?.lower ?? ''));
+  return counted ? { from: at, to: at + 4, gender } : null;
+}
+
+const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;

@@ -95,7 +95,7 @@ class Stage {
   /** Notes an item's mention; the token up to which the text is spoken for. */
   play(item: Item): number {
     if (item.named) return this.name(item, item.named);
-    if (item.gender) return this.pronoun(item, item.gender);
+    if (item.gender !== undefined) return this.pronoun(item, item.gender);
     if (item.stranger) {
       this.antecedents.push({ from: item.from, to: item.to, entry: stranger, label: false });
       return item.from;
@@ -127,12 +127,13 @@ class Stage {
     return item.to;
   }
 
-  private pronoun(item: Item, gender: Gender): number {
+  private pronoun(item: Item, gender: Gender | null): number {
     const genderOf = (entry: number) => this.genders[entry] ?? null;
     const found = antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
     if (!found || found.entry === stranger) return item.from;
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
-    if (subject && found.sure && found.entry < this.people.length) this.genders[found.entry] ??= gender;
+    if (subject && gender && found.sure && found.entry < this.people.length)
+      this.genders[found.entry] ??= gender;
     const person = this.people[found.entry];
     if (person) person.uncertain = false;
     this.note(item, found.entry, 'pronoun');

@@ -50,7 +50,7 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   }
   const body = bodyBehind(scene, noun);
   if (body !== null) return { to: body.to, titleTo: body.titleTo ?? at, belonging: body.belonging };
-  const to = endOfCapitals(words, noun);
+  const to = endOfState(words, noun);
   if (to === noun || words.shouted[noun]) {
     const close = endOfClosed(words, at);
     return close === null ? none : { to: close, titleTo: close, belonging: nobody };
@@ -59,6 +59,22 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
     return { to, titleTo: to, belonging: nobody };
   return { to, titleTo: at, belonging: { ...nobody, affiliation } };
+}
+
+/** "of the Republic of Norland", "of the Kingdom of Sudmark" in full; else the end of the capitals. */
+function endOfState(words: ArticleWords, from: number): number {
+  const form =
+    /^(?:republic|kingdom|federation|principality|sultanate|emirate|commonwealth|state|duchy|islamic)$/;
+  let at = from;
+  while (words.tokens[at]?.capital && at < from + 3) {
+    const of = words.tokens[at + 1]?.lower === 'of' && form.test(words.tokens[at]?.lower ?? '');
+    if (of) {
+      const to = endOfCapitals(words, at + 2);
+      return to > at + 2 ? to : endOfCapitals(words, from);
+    }
+    at++;
+  }
+  return endOfCapitals(words, from);
 }
 
 /** "of the crew union Wings", "of research at the Lake Institute": up to three small words before the body. */

@@ -26,8 +26,8 @@ export function homeParties(
     const named = people[index];
     if (party !== null || person.affiliation !== undefined || person.title === undefined || !named)
       return profile;
-    const told = officeOf(named, unclaimed);
-    if (told !== null && !holds(profiles, told, person.title)) return belonging(profile, told);
+    const told = officeOf(named, unclaimed) ?? onlyHolder(named, people, profiles, unclaimed);
+    if (told !== null && !holds(people, profiles, told, named)) return belonging(profile, told);
     if (american && (americanOffice.test(person.title) || isAdministration(words, named))) {
       return belonging(profile, 'United States');
     }
@@ -54,10 +54,38 @@ function officeOf({ introductions }: Named, unclaimed: readonly Role[]): string 
   return parties.size === 1 ? (only ?? null) : null;
 }
 
-/** Somebody else of that country has the office. */
-function holds(profiles: readonly Profile[], party: string, title: string): boolean {
+/** "Foreign Minister A met Foreign Minister B of Peru. The Chilean minister said": Chile's is the one without a country. */
+function onlyHolder(
+  named: Named,
+  people: readonly Named[],
+  profiles: readonly Profile[],
+  unclaimed: readonly Role[],
+): string | null {
+  const parties = new Set<string>();
+  for (const role of unclaimed) {
+    if (role.party === null || role.plural) continue;
+    const free = people.filter(
+      (one, index) =>
+        profiles[index]?.party === null &&
+        profiles[index]?.person.affiliation === undefined &&
+        one.introductions.some(
+          ({ head, details }) =>
+            head === role.head && role.details.every((detail) => details.includes(detail)),
+        ),
+    );
+    if (free.length === 1 && free[0] === named) parties.add(role.party);
+  }
+  const [only] = parties;
+  return parties.size === 1 ? (only ?? null) : null;
+}
+
+/** Somebody else of that country has a like office. */
+function holds(people: readonly Named[], profiles: readonly Profile[], party: string, named: Named): boolean {
+  const heads = new Set(named.introductions.map(({ head }) => head));
   return profiles.some(
-    (one) => one.party === party && one.person.title?.toLowerCase() === title.toLowerCase(),
+    (one, index) =>
+      one.party === party &&
+      people[index]?.introductions.some(({ head }) => head !== null && heads.has(head)),
   );
 }
 

@@ -1,10 +1,18 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
+import { hasOwn, isHuman, isSubject, isTelling, kinAfter, kinBefore } from './beside-names.ts';
 import { isFirstName } from './given-names.ts';
 import type { Gender } from './named.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { phraseAt } from './party-phrases.ts';
-import { organisationWords, particles, plainWords, tellingVerbs, thingWords } from './plain-words.ts';
+import {
+  organisationWords,
+  particles,
+  plainWords,
+  tellingVerbs,
+  thingSurnames,
+  thingWords,
+} from './plain-words.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
@@ -25,11 +33,10 @@ export interface NameRun extends Stretch {
   readonly article: boolean;
   /** What "his wife", "neighbour" or ", a father of two," beside it tells: a gender, or null; undefined without one. */
   readonly kin: Gender | null | undefined;
+  /** An ordinary word that is a name only behind a title, or where the article has such a name: "Park said". */
+  readonly common: boolean;
 }
 
-/** "said Berg", "told Berg". */
-const beforeSpeakers = new Set('said says told asked added'.split(' '));
-const prepositions = new Set('in at of from to for the on near by with over a an'.split(' '));
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
 const initial = /^\p{Lu}\.$/u;
 /** "al-Halabi", "d'Arcy": a small particle joined to a capital. */
@@ -48,14 +55,17 @@ export function findNameRuns(
   roles: readonly Role[],
 ): NameRun[] {
   const taken = coverage(words, organisations, roles);
+  const titles = new Set(roles.map((role) => role.to));
   const runs: NameRun[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
-    if (words.shouted[at] || taken[at] || !mayBegin(words, at)) continue;
+    if (words.shouted[at] || taken[at]) continue;
+    const common = !mayBegin(words, at);
+    if (common && !mayBeCommon(words, at, titles)) continue;
     const begin = afterHonorific(words, at);
     const to = endOfName(words, begin, taken);
     const from = begin === at ? startOfName(words, begin, to) : begin;
     if (to > from && !namesThing(words, from, to, taken))
-      runs.push(nameRun(words, from > begin ? from : at, from, to));
+      runs.push({ ...nameRun(words, from > begin ? from : at, from, to), common });
     if (to > at) at = to - 1;
   }
   return runs;
@@ -92,6 +102,15 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   return !common || opensName(words, at);
 }
 
+/** "Foreign Minister Park Ji-hoon", "May said": names that are ordinary words too. */
+function mayBeCommon(words: ArticleWords, at: number, titles: ReadonlySet<number>): boolean {
+  const [token, next] = [words.tokens[at], words.tokens[at + 1]];
+  if (token?.kind !== 'word' || !token.capital || !next || !sameSentence(words, at, at + 1)) return false;
+  if (titles.has(at) && words.tokens[at - 1]?.capital && !plainWords.has(token.lower))
+    return next.capital && !plainWords.has(next.lower) && thingSurnames.has(token.lower);
+  return tellingVerbs.has(next.lower);
+}
+
 /** "Mr. Secretary", "Madam President": an office and no name. */
 function isAddress(words: ArticleWords, at: number): boolean {
   const lower = words.tokens[at]?.lower ?? '';
@@ -118,7 +137,8 @@ function afterHonorific(words: ArticleWords, at: number): number {
 function startOfName(words: ArticleWords, from: number, to: number): number {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
   // "Neighbour Anna Berg"
-  if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined) return from + 1;
+  if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined)
+    return from + 1;
   if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
     return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
@@ -198,7 +218,7 @@ function namesThing(words: ArticleWords, from: number, to: number, taken: Uint8A
   return organisationWords.has(next.lower) || thingWords.has(next.lower);
 }
 
-function nameRun(words: ArticleWords, at: number, from: number, to: number): NameRun {
+function nameRun(words: ArticleWords, at: number, from: number, to: number): Omit<NameRun, 'common'> {
   let honorific: NameRun['honorific'];
   for (let mark = at; mark < from; mark++) {
     const token = words.tokens[mark];
@@ -215,73 +235,6 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Nam
     subject: isSubject(words, at, to),
     kin: kinBefore(words, at, to) ?? kinAfter(words, to),
   };
-}
-
-/** "his wife Anna", "his wife, Anna,", "neighbour Anna Berg". */
-function kinBefore(words: ArticleWords, at: number, to: number): Gender | null | undefined {
-  const before = words.tokens[at - 1];
-  if (before === undefined || !sameSentence(words, at - 1, at)) return undefined;
-  if (before.kind === 'word') return relationOf(before.lower);
-  const closed = words.tokens[to]?.text === ',' || !sameSentence(words, at, to + 1);
-  return before.text === ',' && closed ? relationOf(words.tokens[at - 2]?.lower ?? '') : undefined;
-}
-
-/** "Anna Berg, a mother of four", "Anna Berg, 33, his wife": within four words of the comma. */
-function kinAfter(words: ArticleWords, to: number): Gender | null | undefined {
-  if (words.tokens[to]?.text !== ',') return undefined;
-  let at = to + 1;
-  if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
-  if (!/^(?:an?|the|his|her|their)$/.test(words.tokens[at]?.lower ?? '')) return undefined;
-  for (let next = at + 1; next < at + 5 && sameSentence(words, to, next); next++) {
-    const token = words.tokens[next];
-    if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return undefined;
-    const told = relationOf(token.lower);
-    if (told !== undefined) return told;
-  }
-  return undefined;
-}
-
-/** "Anna Berg had not taken her chance": somebody's own, before any other name. */
-function hasOwn(words: ArticleWords, to: number): boolean {
-  for (let at = to; at < to + 9 && sameSentence(words, to, at); at++) {
-    const token = words.tokens[at];
-    if (token?.kind !== 'word' || token.capital) return false;
-    if (/^(?:his|himself|herself)$/.test(token.lower)) return true;
-    if (token.lower === 'her') return words.tokens[at + 1]?.kind === 'word' && !plainWords.has(words.tokens[at + 1]?.lower ?? '');
-  }
-  return false;
-}
-
-function isHuman(words: ArticleWords, to: number): boolean {
-  const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
-  if (comma?.text !== ',') return false;
-  if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
-  return /^who(?:se|m)?$/.test(next?.lower ?? '') || (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',');
-}
-
-function isSubject(words: ArticleWords, at: number, to: number): boolean {
-  const before = sameSentence(words, at - 1, at) ? words.tokens[at - 1]?.lower : undefined;
-  if (before !== undefined && prepositions.has(before)) return false;
-  const next = words.tokens[to];
-  return (
-    next !== undefined &&
-    (next.text === ',' || (next.kind === 'word' && !next.capital && next.lower !== "'s"))
-  );
-}
-
-function isTelling(words: ArticleWords, from: number, to: number): boolean {
-  const before = words.tokens[from - 1];
-  const next = words.tokens[to];
-  if (next && sameSentence(words, from, to) && tellingVerbs.has(next.lower)) return true;
-  if (
-    next?.text === ',' &&
-    words.tokens[from - 1]?.text === ',' &&
-    tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')
-  ) {
-    return sameSentence(words, from - 1, to + 1);
-  }
-  if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
-  return before !== undefined && sameSentence(words, from - 1, from) && beforeSpeakers.has(before.lower);
 }
 
 /** Single words of capital lines and headlines that may be a surname known from elsewhere. */

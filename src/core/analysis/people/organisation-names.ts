@@ -64,13 +64,22 @@ function startsName(words: ArticleWords, at: number): boolean {
   const lower = words.tokens[at]?.lower ?? '';
   if (words.partyFrom.has(at)) return true;
   if (opensSentence(words, at) && words.lowerWords.has(lower)) return false;
+  if (isPortfolio(words, at)) return false;
   if (titleHeads.has(lower) && !organisationWords.has(words.tokens[at + 1]?.lower ?? '')) return false;
   return (
     !plainWords.has(lower) ||
+    (organisationWords.has(lower) && words.tokens[at + 1]?.capital === true) ||
     /^(?:european|african|asian|arab|west|western|east|eastern|north|northern|south|southern|central|middle|atlantic|pacific|baltic|world|christian|islamic|muslim|national|new|united|democratic|republican|conservative|labour|liberal|socialist|first|free)$/.test(
       lower,
     )
   );
+}
+
+/** "Minister of Energy", "Secretary for Fisheries": what an office is for. */
+function isPortfolio(words: ArticleWords, at: number): boolean {
+  if (!portfolios.has(words.tokens[at]?.lower ?? '')) return false;
+  const preposition = words.tokens[at - 1]?.lower ?? '';
+  return /^(?:of|for)$/.test(preposition) && titleHeads.has(words.tokens[at - 2]?.lower ?? '');
 }
 
 /** The token after the organisation's last word; `from` where the capitals name none. */
@@ -132,6 +141,7 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
   const party = words.partyFrom.get(at);
   if (party) return party.to;
   const start = at;
+  if (plainWords.has(words.tokens[start]?.lower ?? '')) return preposition;
   while (at < start + 5) {
     const token = words.tokens[at];
     const next = words.tokens[at + 1];

@@ -74,6 +74,13 @@ export const thingWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Things that people are called after. */
+export const thingSurnames: ReadonlySet<string> = new Set(
+  'park street lake castle hall bay day bridge bridges field ford cross church house banks post court'.split(
+    ' ',
+  ),
+);
+
 /** Small words that stand inside names: "de la Cruz", "bin Salman", "van der Berg". */
 export const particles: ReadonlySet<string> = new Set(
   'de del della di da das dos do du des la le van von der den ter ten te zu zur bin ibn bint ben al el abu y e af av st. san'.split(

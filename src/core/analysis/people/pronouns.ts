@@ -40,7 +40,7 @@ const longest = 24;
 export function antecedentOf(
   words: ArticleWords,
   at: number,
-  gender: Gender,
+  gender: Gender | null,
   mentions: readonly Antecedent[],
   genderOf: (entry: number) => Gender | null,
 ): { readonly entry: number; readonly sure: boolean } | null {
@@ -60,7 +60,7 @@ export function antecedentOf(
         !one.label &&
         words.quotationOf[one.from] === own &&
         fits(genderOf(one.entry), gender) &&
-        !(same && (trailing || isRelativeOf(words, one, at))),
+        !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))),
     );
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
@@ -104,8 +104,8 @@ function isOwning(words: ArticleWords, at: number): boolean {
   );
 }
 
-function fits(known: Gender | null, wanted: Gender): boolean {
-  return known === null || known === wanted;
+function fits(known: Gender | null, wanted: Gender | null): boolean {
+  return wanted === null || known === null || known === wanted;
 }
 
 /** The mentions of the last one's sentence, in order. */
@@ -124,7 +124,7 @@ function sentenceGroup(
 function choose(
   words: ArticleWords,
   candidates: readonly Antecedent[],
-  gender: Gender,
+  gender: Gender | null,
   genderOf: (entry: number) => Gender | null,
   older: readonly Antecedent[],
   same: boolean,

@@ -34,6 +34,18 @@ const classes: Readonly<Record<string, RegExp>> = {
   lawmaker: /^(?:lawmaker|senator|sen\.|rep\.|congress|mp|legislator|parliamentarian|representative)/,
   governor: /^gov(?:ernor|\.)/,
   general: /^(?:general|gen\.)/,
+  colonel: /^(?:colonel|col\.)/,
+  major: /^(?:major|maj\.)/,
+  captain: /^(?:captain|capt\.)/,
+  sergeant: /^(?:sergeant|sgt\.)/,
+  lieutenant: /^(?:lieutenant|lt\.)/,
+  admiral: /^(?:admiral|adm\.)/,
+  commander: /^(?:commander|cmdr\.)/,
+  brigadier: /^(?:brigadier|brig\.)/,
+  councillor: /^(?:councillor|cllr)/,
+  chief:
+    /^(?:chief|head|president|director|executive|ceo|commissioner|secretary-general|director-general|governor)/,
+  boss: /^(?:boss|head|chief|executive|ceo|director|manager|chair)/,
   ceo: /^(?:ceo|executive)/,
   negotiator: /^(?:negotiator|envoy)/,
 };
@@ -49,6 +61,8 @@ const wide = new Set([
   'expert',
 ]);
 
+const former = /^(?:former|ex-|one-time|onetime)\b/i;
+
 /** True where a noun, "the minister", may point at a holder of the title. */
 function isOfClass(noun: string, head: string): boolean {
   return noun === head || (Object.hasOwn(classes, noun) && classes[noun]?.test(head) === true);
@@ -61,6 +75,7 @@ function isOfClass(noun: string, head: string): boolean {
 export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder | null {
   const holders = recent.filter((holder) => holds(holder, role));
   const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
+  if (role.head === 'diplomat') exact.push(...holders.filter((one) => !exact.includes(one) && isEnvoy(one)));
   const [latest, second] = exact.length > 0 ? exact : holders;
   if (!latest || !second) return latest ?? null;
   if (role.capital) return onlyHome(exact.length > 0 ? exact : holders);
@@ -69,6 +84,11 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
   return (wide.has(role.head) && exact.length === 0) || (exact.length > 0 && latest !== holders[0])
     ? null
     : latest;
+}
+
+/** Of a minister and an ambassador "the diplomat" is the ambassador. */
+function isEnvoy({ introductions }: RoleHolder): boolean {
+  return introductions.some(({ head }) => /^(?:ambassador|envoy|consul|diplomat|attach)/.test(head ?? ''));
 }
 
 /** "Foreign Minister A met Foreign Minister B of Peru. The Minister stressed": A, whose ministry writes. */
@@ -89,6 +109,7 @@ function holds(holder: RoleHolder, role: Role): boolean {
   }
   return holder.introductions.some((one) => {
     if (one.head === null || !isOfClass(role.head, one.head)) return false;
+    if (former.test(role.title) !== former.test(one.title ?? '')) return false;
     if (wide.has(role.head) && role.details.length === 0) return true;
     const title = `${one.details.join(' ')} ${one.head}`;
     return role.details.every((detail) => title.includes(spelling(detail)) || title.includes(detail));

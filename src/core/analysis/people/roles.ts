@@ -5,7 +5,7 @@ import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { type Owner, readOwner } from './owners.ts';
-import { organisationWords, plainWords, thingWords } from './plain-words.ts';
+import { organisationWords, plainWords, tellingVerbs, thingSurnames, thingWords } from './plain-words.ts';
 import { honorifics, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
 /** A title or office in the text: "the Russian deputy foreign minister", "head of the Northern Council". */
@@ -34,13 +34,35 @@ export function findRoles(words: ArticleWords, organisations: readonly Organisat
   const inside = insideOf(organisations, words.tokens.length);
   const roles: Role[] = [];
   for (let at = 0; at < words.tokens.length; at++) {
-    const office = inside[at] ? null : officeOf(words.tokens[at]?.lower ?? '');
+    const office = inside[at] ? null : officeAt(words, at);
     if (office === null || isSurname(words, at) || isPartOfThing(words, at) || isNoTitle(words, at)) continue;
     const role = readRole(scene, at, roles.at(-1)?.to ?? 0);
     roles.push(role);
     at = Math.max(at, role.to - 1);
   }
   return roles;
+}
+
+function officeAt(words: ArticleWords, at: number): string | null {
+  const token = words.tokens[at];
+  // "The PM said", not "3 PM".
+  if (token?.text === 'PM') return words.tokens[at - 1]?.kind === 'number' ? null : 'minister';
+  if (token?.lower === 'deputy') return isAlone(words, at) ? 'deputy' : null;
+  return officeOf(token?.lower ?? '');
+}
+
+/** "his deputy, NAME", "Deputy NAME": an office of its own, not "deputy minister". */
+function isAlone(words: ArticleWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  if (next === undefined || !sameSentence(words, at, at + 1)) return false;
+  if (next.kind === 'mark') return next.text === ',';
+  if (tellingVerbs.has(next.lower)) return true;
+  return (
+    next.capital &&
+    officeOf(next.lower) === null &&
+    !titleModifiers.has(next.lower) &&
+    isFirstName(next.lower)
+  );
 }
 
 function insideOf(stretches: readonly Stretch[], length: number): Uint8Array {
@@ -73,6 +95,13 @@ function isNoTitle(words: ArticleWords, at: number): boolean {
 function isPartOfThing(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
   if (!words.tokens[at]?.capital || !next?.capital || words.shouted[at]) return false;
+  // "Minister Park Ji-hoon"
+  if (
+    thingSurnames.has(next.lower) &&
+    words.tokens[at + 2]?.capital &&
+    !thingWords.has(words.tokens[at + 2]?.lower ?? '')
+  )
+    return false;
   return (thingWords.has(next.lower) || organisationWords.has(next.lower)) && !isFirstName(next.lower);
 }
 
@@ -84,7 +113,8 @@ function readRole(scene: Scene, first: number, floor: number): Role {
   const after = readComplement(scene, head + 1);
   const before = readOwner(scene, titleFrom, floor);
   const lower = words.tokens[head]?.lower ?? '';
-  const office = officeOf(lower) ?? lower;
+  const short = words.tokens[head]?.text === 'PM';
+  const office = short ? 'minister' : (officeOf(lower) ?? lower);
   const own = isPrivate(before, office) ? nobody : before.belonging;
   const other = own === nobody ? after.belonging : own;
   const belonging = other === nobody ? bodyIn(words, titleFrom, head) : other;
@@ -94,9 +124,9 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     titleFrom,
     title: `${isFormer(words, before.from, titleFrom) ? 'former ' : ''}${wordsOf(words, { from: titleFrom, to: after.titleTo })}`,
     head: office,
-    details: detailsOf(words, titleFrom, after.titleTo, head),
+    details: [...(short ? ['prime'] : []), ...detailsOf(words, titleFrom, after.titleTo, head)],
     article: before.article,
-    plural: !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+    plural: !short && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
     capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,
     party: own.party ?? after.belonging.party,
@@ -119,12 +149,17 @@ const privateCallings = new Set(
   (
     'engineer doctor surgeon nurse teacher farmer fisherman resident witness activist campaigner athlete coach pilot author ' +
     'columnist historian scholar scientist researcher professor lecturer expert analyst economist journalist reporter ' +
-    'correspondent editor host anchor presenter banker investor tycoon lawyer attorney veteran pastor priest rabbi imam'
+    'correspondent editor host anchor presenter banker investor tycoon lawyer attorney veteran pastor priest rabbi imam ' +
+    'footballer goalkeeper midfielder winger cyclist swimmer cricketer golfer boxer actor actress singer musician novelist ' +
+    'poet playwright photographer designer architect entrepreneur businessman businesswoman trader trucker docker miner ' +
+    'sculptor painter composer physicist chemist biologist student skipper sailor volunteer'
   ).split(' '),
 );
 
 function isPrivate(before: Owner, office: string): boolean {
-  return privateCallings.has(office) && before.nationality;
+  return (
+    (privateCallings.has(office) || /ologist$|worker$|teacher$|keeper$/.test(office)) && before.nationality
+  );
 }
 
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */
@@ -139,6 +174,12 @@ function continuesTitle(words: ArticleWords, at: number): boolean {
 
 function startOfTitle(words: ArticleWords, head: number, floor: number): number {
   let from = head;
+  // "the Most Rev. NAME"
+  if (
+    /^rev(?:\.|erend)$/.test(words.tokens[head]?.lower ?? '') &&
+    /^(?:most|right|very)$/.test(words.tokens[head - 1]?.lower ?? '')
+  )
+    return head - 1;
   while (from > floor && sameSentence(words, from - 1, head)) {
     const before = words.tokens[from - 1];
     if (before?.kind !== 'word' || words.partyTo.has(from)) break;

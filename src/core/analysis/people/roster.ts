@@ -1,4 +1,4 @@
-import { type ArticleWords, type Stretch, wordsOf } from './article-words.ts';
+import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import { leadOf } from './lead.ts';
@@ -128,7 +128,8 @@ class Book {
     if (known === 'unsure') return;
     if (known) {
       if (!this.isPlainWord(sighting, known)) this.place(known, sighting, 'last');
-    } else if (this.isLonePerson(sighting)) {
+    } else if (sighting.run.common) return;
+    else if (this.isLonePerson(sighting)) {
       const person = this.create(sighting);
       person.uncertain = !isCertain(sighting) && !this.repeated.has(key);
       this.place(person, sighting, 'last');
@@ -142,8 +143,19 @@ class Book {
     if (!only || candidates.length > 1) return;
     let { from } = run;
     while (from > 0 && this.isPartOf(only, from - 1)) from--;
+    if (only.keys.length === 1 && this.isGivenName(from - 1)) {
+      from--;
+      only.name = properCase(wordsOf(this.words, { from, to: run.to }));
+      only.keys = [spellingKey(this.words.tokens[from]?.text ?? ''), ...only.keys];
+      only.gender ??= genderOfName(this.words.tokens[from]?.lower ?? '');
+    }
     only.places.push({ from, to: run.to, form: from < run.from ? 'full' : 'last' });
     if (roleBefore) this.spokenFor.add(roleBefore);
+  }
+
+  private isGivenName(at: number): boolean {
+    const token = this.words.tokens[at];
+    return token?.capital === true && sameSentence(this.words, at, at + 1) && isFirstName(token.lower);
   }
 
   private isPartOf(person: Named, at: number): boolean {
@@ -259,6 +271,9 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
+    const plural =
+      run.opens && (/(?:s|men|people)$/.test(token.lower) || this.words.lowerWords.has(token.lower));
+    if (run.human && !run.article && !plural && !isAcronym(token.text)) return true;
     if (hasTitle(sighting) && this.words.lowerWords.has(token.lower)) return false;
     if (sighting.introductions.some((one) => one.head !== null))
       return !run.article && !isAcronym(token.text);

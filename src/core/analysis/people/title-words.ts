@@ -27,7 +27,13 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'consultant bishop archbishop cardinal priest pastor rabbi imam reverend patriarch ' +
     'correspondent editor reporter anchor presenter host author columnist activist campaigner farmer ' +
     'counterpart official strongman warlord tycoon politician moderator member counsellor counselor administrator registrar ' +
-    'epidemiologist doctor surgeon engineer pilot teacher nurse athlete coach fisherman resident witness'
+    'epidemiologist doctor surgeon engineer pilot teacher nurse athlete coach fisherman resident witness ' +
+    'landlady landlord publican footballer goalkeeper midfielder winger cyclist swimmer cricketer golfer boxer ' +
+    'firefighter paramedic midwife chef actor actress singer musician novelist poet playwright photographer designer ' +
+    'architect entrepreneur businessman businesswoman trucker trader docker miner plumber electrician herder grower ' +
+    'winemaker hotelier restaurateur volunteer translator referee skipper sculptor painter composer curator ' +
+    'physicist chemist biologist student pupil hairdresser receptionist cashier roofer barista ' +
+    'solicitor cleric nun abbess vicar curate sailor superintendent cllr trustee shareholder builder beekeeper'
   ).split(' '),
 );
 
@@ -98,6 +104,16 @@ export const honorifics: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ['madame', 'female'],
   ['señor', 'male'],
   ['señora', 'female'],
+  ['excellency', null],
+  ['h.e.', null],
+  ['highness', null],
+  ['majesty', null],
+  ['holiness', null],
+  ['eminence', null],
+  ['hon', null],
+  ['hon.', null],
+  ['honourable', null],
+  ['honorable', null],
 ]);
 
 /** Titles that news writes short before a name. */

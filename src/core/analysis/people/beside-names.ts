@@ -1,0 +1,79 @@
+import { type ArticleWords, sameSentence } from './article-words.ts';
+import type { Gender } from './named.ts';
+import { plainWords, tellingVerbs } from './plain-words.ts';
+import { relationOf } from './relations.ts';
+
+/** "said Berg", "told Berg". */
+const beforeSpeakers = new Set('said says told asked added'.split(' '));
+const prepositions = new Set('in at of from to for the on near by with over a an'.split(' '));
+
+/** "his wife Anna", "his wife, Anna,", "neighbour Anna Berg". */
+export function kinBefore(words: ArticleWords, at: number, to: number): Gender | null | undefined {
+  const before = words.tokens[at - 1];
+  if (before === undefined || !sameSentence(words, at - 1, at)) return undefined;
+  if (before.kind === 'word') return relationOf(before.lower);
+  const closed = words.tokens[to]?.text === ',' || !sameSentence(words, at, to + 1);
+  return before.text === ',' && closed ? relationOf(words.tokens[at - 2]?.lower ?? '') : undefined;
+}
+
+/** "Anna Berg, a mother of four", "Anna Berg, 33, his wife": within four words of the comma. */
+export function kinAfter(words: ArticleWords, to: number): Gender | null | undefined {
+  if (words.tokens[to]?.text !== ',') return undefined;
+  let at = to + 1;
+  if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
+  if (!/^(?:an?|the|his|her|their)$/.test(words.tokens[at]?.lower ?? '')) return undefined;
+  for (let next = at + 1; next < at + 5 && sameSentence(words, to, next); next++) {
+    const token = words.tokens[next];
+    if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return undefined;
+    const told = relationOf(token.lower);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+/** "Anna Berg had not taken her chance": somebody's own, before any other name. */
+export function hasOwn(words: ArticleWords, to: number): boolean {
+  for (let at = to; at < to + 9 && sameSentence(words, to, at); at++) {
+    const token = words.tokens[at];
+    if (token?.kind !== 'word' || token.capital) return false;
+    if (/^(?:his|himself|herself)$/.test(token.lower)) return true;
+    if (token.lower === 'her')
+      return words.tokens[at + 1]?.kind === 'word' && !plainWords.has(words.tokens[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
+export function isHuman(words: ArticleWords, to: number): boolean {
+  const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
+  if (comma?.text !== ',') return false;
+  if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
+  return (
+    /^who(?:se|m)?$/.test(next?.lower ?? '') ||
+    (next !== undefined && /^[1-9]\d$/.test(next.text) && after?.text === ',')
+  );
+}
+
+export function isSubject(words: ArticleWords, at: number, to: number): boolean {
+  const before = sameSentence(words, at - 1, at) ? words.tokens[at - 1]?.lower : undefined;
+  if (before !== undefined && prepositions.has(before)) return false;
+  const next = words.tokens[to];
+  return (
+    next !== undefined &&
+    (next.text === ',' || (next.kind === 'word' && !next.capital && next.lower !== "'s"))
+  );
+}
+
+export function isTelling(words: ArticleWords, from: number, to: number): boolean {
+  const before = words.tokens[from - 1];
+  const next = words.tokens[to];
+  if (next && sameSentence(words, from, to) && tellingVerbs.has(next.lower)) return true;
+  if (
+    next?.text === ',' &&
+    words.tokens[from - 1]?.text === ',' &&
+    tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')
+  ) {
+    return sameSentence(words, from - 1, to + 1);
+  }
+  if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
+  return before !== undefined && sameSentence(words, from - 1, from) && beforeSpeakers.has(before.lower);
+}
