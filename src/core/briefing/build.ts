@@ -1,11 +1,15 @@
-import type { Briefing, Difference } from '../model/briefing.ts';
+import type { Briefing, Difference, Ref } from '../model/briefing.ts';
+import { overlaps } from '../model/span.ts';
 import type { Topic } from '../model/topic.ts';
 import type { AnalysedArticle, SourceProblem } from '../ports.ts';
 import { bottomLine } from './bottom-line.ts';
 import { changesSince } from './changes.ts';
+import { bareDenials } from './differences/bare-denials.ts';
+import { dayDifferences } from './differences/days.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { meetingDifferences } from './differences/meetings.ts';
+import { numbersBeside } from './differences/numbers-beside.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { wordingDifferences } from './differences/wording.ts';
 import { noticesOf } from './notices.ts';
@@ -55,14 +59,33 @@ export function buildBriefing({ topic, articles, asOf, since, problems }: Briefi
 }
 
 function differencesOf(now: Picture, zone: string): Difference[] {
+  const meetings = meetingDifferences(
+    now.meetings.map(({ cluster }) => cluster),
+    zone,
+  );
   return uniqueById([
     ...denials(now.remarkClusters),
-    ...meetingDifferences(
-      now.meetings.map(({ cluster }) => cluster),
-      zone,
-    ),
+    ...bareDenials(now.remarkClusters),
+    ...meetings,
+    ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
     ...speakerDifferences(now.remarkClusters),
     ...figureDifferences(now.toldFigures),
+    ...numbersBeside(now.scope),
     ...wordingDifferences(now.remarkClusters),
   ]);
+}
+
+function isCited(ref: Ref, other: Ref): boolean {
+  return ref.source === other.source && overlaps(ref, other);
+}
+
+/** True where the same places of the same articles are set against one another already. */
+function isToldBy({ versions }: Difference, told: readonly Difference[]): boolean {
+  return told.some((known) =>
+    versions.every(({ cites }) =>
+      known.versions.some((version) =>
+        version.cites.some((other) => cites.some((ref) => isCited(ref, other))),
+      ),
+    ),
+  );
 }

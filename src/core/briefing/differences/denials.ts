@@ -1,15 +1,18 @@
+import { findParties, partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
 import { type Remark, refsOfRemark } from '../remark.ts';
 import { areTogether } from '../scope.ts';
-import { stemsOf } from '../words.ts';
+import { stemsOf, wordsOf } from '../words.ts';
 
 /** Stems that a denial and what it denies have in common at least. */
 const fewest = 2;
 /** Share of the denial's stems, of those in common. */
-const alike = 0.25;
+const alike = 0.5;
+/** The same where the claim stands right before the denial. */
+const alikeBeside = 0.3;
 /** Characters between a claim and a denial that the same article sets beside one another. */
 const beside = 500;
 
@@ -25,7 +28,7 @@ export function denials(clusters: readonly RemarkCluster[]): Difference[] {
   const byStem = new Map<string, Claim[]>();
   for (const cluster of clusters) {
     if (cluster[0].finding.denied) continue;
-    const claim = { cluster, stems: new Set(stemsOf(cluster[0].text)) };
+    const claim = { cluster, stems: claimedStems(cluster[0].text) };
     for (const stem of claim.stems) {
       const claims = byStem.get(stem);
       if (claims) claims.push(claim);
@@ -43,25 +46,66 @@ function deniedClaim(
   denial: RemarkCluster,
   byStem: ReadonlyMap<string, readonly Claim[]>,
 ): RemarkCluster | null {
-  const stems = new Set(stemsOf(denial[0].text));
-  const shared = new Map<Claim, number>();
+  const stems = deniedStems(denial[0].text);
+  const shared = new Map<Claim, Set<string>>();
   for (const stem of stems) {
-    // A number in common says more than a word.
-    const weight = /\d/.test(stem) ? 2 : 1;
-    for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + weight);
+    for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? new Set()).add(stem));
   }
+  const whole = weightOf(stems);
   let best: RemarkCluster | null = null;
   let most = 0;
-  for (const [{ cluster }, count] of shared) {
-    if (count < fewest || !mayDeny(denial[0], cluster[0])) continue;
+  for (const [{ cluster }, common] of shared) {
+    if (!saysEnough(common, denial[0].text) || !mayDeny(denial[0], cluster[0])) continue;
     const near = denial.some((denying) => cluster.some((claim) => isBeside(claim, denying)));
-    const score = count / stems.size + (near ? 0.3 : 0);
-    if ((near || count / stems.size >= alike) && score > most) {
+    const share = weightOf(common) / whole;
+    const isOfIt = near ? share >= alikeBeside : share >= alike && isAbout(cluster[0], denial[0]);
+    const score = share + (near ? 0.3 : 0);
+    if (isOfIt && score > most) {
       best = cluster;
       most = score;
     }
   }
   return best;
+}
+
+const agreed = /^(?:accept|consent|approv)/;
+const given = /^(?:number|sum|amount)$/;
+
+/** "any figure had been agreed" denies every number that was told; what was accepted was agreed. */
+function deniedStems(text: string): ReadonlySet<string> {
+  return new Set(stemsOf(text).map((stem) => (given.test(stem) ? 'figur' : sensed(stem))));
+}
+
+function claimedStems(text: string): ReadonlySet<string> {
+  return new Set([...stemsOf(text).map(sensed), ...(/\d/.test(text) ? ['figur'] : [])]);
+}
+
+function sensed(stem: string): string {
+  return agreed.test(stem) ? 'agre' : stem;
+}
+
+/** A number in common says more than a word. */
+function weightOf(stems: ReadonlySet<string>): number {
+  return [...stems].reduce((sum, stem) => sum + (/\d/.test(stem) ? 2 : 1), 0);
+}
+
+/** Two words beside the names, which much else has in common, or a number. */
+function saysEnough(common: ReadonlySet<string>, text: string): boolean {
+  const names = new Set(stemsOf([...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name).join(' ')));
+  return weightOf(common.difference(names)) >= fewest;
+}
+
+/** A claim that names the one who denies it, or their party: what else is alike in words may be about anything. */
+function isAbout(claim: Remark, { speaker }: Remark): boolean {
+  const words = ` ${wordsOf(claim.text).join(' ')} `;
+  const names = [speaker?.name.split(' ').at(-1), speaker?.affiliation, speaker?.title?.split(' ').at(-1)];
+  const named = names.some((name) => name !== undefined && words.includes(` ${wordsOf(name).join(' ')} `));
+  if (named) return true;
+  const party = speaker && (partyOf(speaker.affiliation ?? '') ?? partyOf(speaker.name));
+  return (
+    party !== null &&
+    findParties(claim.text, { start: 0, end: claim.text.length }).some((mention) => mention.party === party)
+  );
 }
 
 /** Says that something is not so; who rejects a proposal disputes no fact. */
@@ -82,13 +126,20 @@ function mayDeny(denial: Remark, claim: Remark): boolean {
   return areTogether(denial.source, claim.source);
 }
 
-/** "… officials said. Afterwards NAME denied that …" */
+/** Characters between a denial and the claim that the same article explains it with. */
+const behind = 300;
+
+/** "… officials said. Afterwards NAME denied that …", "NAME denied that … . Officials had said …" */
 function isBeside(claim: Remark, denial: Remark): boolean {
   if (claim.source !== denial.source) return false;
-  const said = claim.finding.content.at(-1);
-  const denied = denial.finding.content[0];
+  const [said, denied] = [claim.finding.content, denial.finding.content];
+  const [firstSaid, lastSaid, firstDenied, lastDenied] = [said[0], said.at(-1), denied[0], denied.at(-1)];
+  if (!firstSaid || !lastSaid || !firstDenied || !lastDenied) return false;
+  if (firstDenied.start > lastSaid.end) return firstDenied.start - lastSaid.end < beside;
+  const between = claim.source.article.text.slice(lastDenied.end, firstSaid.start);
   return (
-    said !== undefined && denied !== undefined && denied.start > said.end && denied.start - said.end < beside
+    between.length < behind &&
+    /\bhad (?:\w+ )?(?:said|told|claimed|reported|suggested|alleged)\b/.test(between)
   );
 }
 

@@ -3,61 +3,75 @@ import type { FigureFinding } from '../../model/finding.ts';
 import { differenceId } from '../ids.ts';
 import type { Told } from '../merge-positions.ts';
 import { refsTo } from '../refs.ts';
-import { areTogether } from '../scope.ts';
-import { jaccard, stemsOf } from '../words.ts';
+import { jaccard } from '../words.ts';
+import { areCompatible } from './compatible-numbers.ts';
+import { isPeople } from './figure-units.ts';
+import { numbersInWords } from './number-in-words.ts';
+import { areOfOneMatter, type IsSingle } from './one-matter.ts';
+import { readCount, type ToldCount } from './told-count.ts';
 
-/** How alike what is counted must be where the words beside the number tell it. */
-const alike = 0.6;
 /** Two numbers for one thing are seldom farther apart than this. */
 const farthest = 3;
-/** Days within which two numbers may be rivals and not news. */
-const apart = 10;
-/** Longer evidence speaks of too much else. */
-const longest = 240;
-/** Units of which an article gives many numbers for many things. */
-const loose =
-  /^(?:%|percentage points?|share|.*(?:dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|krone|krona|peso).*)$/i;
+/** How many later numbers of one unit each number is set beside. */
+const most = 200;
 
 /** Two numbers that two articles give for the same thing. */
 export function figureDifferences(told: readonly Told<FigureFinding>[]): Difference[] {
-  const byUnit = Map.groupBy(told, ({ finding }) => finding.unit ?? '');
-  return [...byUnit.values()].flatMap((figures) =>
-    figures.flatMap((a, index) => {
-      const b = figures.slice(index + 1, index + 1 + 200).find((other) => contradicts(a, other));
-      return b ? [differenceOf(a, b)] : [];
-    }),
-  );
+  const counts = told.map(readCount);
+  const byUnit = Map.groupBy(counts, ({ unit }) => (isPeople(unit) ? 'people' : unit));
+  return [...byUnit.values()].flatMap((figures) => {
+    const isSingle = singlesOf(figures);
+    const bySource = Map.groupBy(figures, ({ told: { source } }) => source);
+    // An article that has the other number, too, tells how one became the other.
+    const knows = (a: ToldCount, { value }: ToldCount): boolean =>
+      (bySource.get(a.told.source) ?? []).some((own) => own.value === value);
+    const matched = new Set<ToldCount>();
+    return figures.flatMap((a, index) => {
+      const rivals = figures
+        .slice(index + 1, index + 1 + most)
+        .filter((b) => !matched.has(b) && mayContradict(a, b) && !knows(a, b) && !knows(b, a))
+        .filter((b) => areOfOneMatter(a, b, isSingle));
+      const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
+      if (!b || matched.has(a)) return [];
+      matched.add(b);
+      return [differenceOf(a, b)];
+    });
+  });
 }
 
-function contradicts(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
-  if (a.source === b.source || a.finding.value === b.finding.value || !areTogether(a.source, b.source, apart))
+/** An article that has two numbers of one unit speaks of two things, or tells how one became the other. */
+function singlesOf(figures: readonly ToldCount[]): IsSingle {
+  const values = Map.groupBy(figures, ({ told }) => told.source);
+  return ({ told, unit }) => {
+    const own = (values.get(told.source) ?? []).filter((other) => other.unit === unit);
+    return new Set(own.map(({ value }) => value)).size === 1;
+  };
+}
+
+function mayContradict(a: ToldCount, b: ToldCount): boolean {
+  const [one, other] = [a.told.source, b.told.source];
+  if (one === other || a.value === b.value || isOneOutlet(one.article.outlet, other.article.outlet))
     return false;
-  const ratio = a.finding.value / b.finding.value;
-  if (ratio > farthest || ratio < 1 / farthest) return false;
-  const unit = new Set(stemsOf(a.finding.unit ?? ''));
-  const [first, second] = [a, b].map(({ stems }) => withoutNumbers(stems).difference(unit));
-  if (first && second && jaccard(first, second) >= alike) return true;
-  return a.finding.unit !== undefined && !loose.test(a.finding.unit) && sharesContext(a, b);
+  const ratio = a.value / b.value;
+  return ratio <= farthest && ratio >= 1 / farthest && !areCompatible(a, b, isInTwoTons(a, b));
 }
 
-/** "Scientists put the stock at 4.2 million tonnes", "the stock has fallen to 3.9m tonnes": a word beside the unit. */
-function sharesContext(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
-  const [first, second] = [contextOf(a), contextOf(b)];
-  return first !== null && second !== null && [...first].filter((stem) => second.has(stem)).length >= 2;
+function isInTwoTons(a: ToldCount, b: ToldCount): boolean {
+  const [one, other] = [a, b].map(({ told }) => /^tonnes?$/.test(told.finding.unit ?? ''));
+  return a.unit === 'tonnes' && one !== other;
 }
 
-function contextOf({ source, finding }: Told<FigureFinding>): ReadonlySet<string> | null {
-  const [span] = finding.evidence;
-  if (!span || span.end - span.start > longest) return null;
-  return withoutNumbers(new Set(stemsOf(source.article.text.slice(span.start, span.end))));
+/** What an outlet prints later of its own is news. */
+function isOneOutlet(a: string | null, b: string | null): boolean {
+  return a !== null && a === b;
 }
 
-function withoutNumbers(stems: ReadonlySet<string>): Set<string> {
-  return new Set([...stems].filter((stem) => !/^\d|^(?:million|billion|thousand|mn|bn)$/.test(stem)));
+function likeness(a: ToldCount, b: ToldCount): number {
+  return a.context && b.context ? jaccard(a.context, b.context) : 0;
 }
 
-function differenceOf(a: Told<FigureFinding>, b: Told<FigureFinding>): Difference {
-  const versions = [a, b].map(({ source, finding }) => ({
+function differenceOf(a: ToldCount, b: ToldCount): Difference {
+  const versions = [a, b].map(({ told: { source, finding } }) => ({
     text: finding.about,
     cites: refsTo(source, finding.evidence),
   }));
@@ -67,8 +81,7 @@ function differenceOf(a: Told<FigureFinding>, b: Told<FigureFinding>): Differenc
       versions.map(({ text }) => text),
     ),
     kind: 'fact',
-    about:
-      `Number: ${a.finding.value.toLocaleString('en')} or ${b.finding.value.toLocaleString('en')} ${a.finding.unit ?? ''}`.trim(),
+    about: `Number: ${numbersInWords(a.value, b.value, a.told.finding.unit)}`,
     versions,
   };
 }

@@ -1,16 +1,25 @@
 import type { Difference } from '../../model/briefing.ts';
+import { type Span, textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
+import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 
 /** Days between two dates that may still be two reports of one meeting. */
 const near = 7;
+/** Days between two reports of one meeting that has been held. */
+const fresh = 2;
 
-/** Two dates or two places that sources give for one meeting. */
+/** Two dates, two places or two lengths that sources give for one meeting. */
 export function meetingDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
-  return [...placeDifferences(clusters), ...dateDifferences(clusters, zone)];
+  return [
+    ...placeDifferences(clusters),
+    ...placesOfOneDay(clusters),
+    ...dateDifferences(clusters, zone),
+    ...clusters.flatMap((cluster) => lengthDifference(cluster) ?? []),
+  ];
 }
 
 function placeDifferences(clusters: readonly MeetingCluster[]): Difference[] {
@@ -18,15 +27,60 @@ function placeDifferences(clusters: readonly MeetingCluster[]): Difference[] {
     const placed = cluster.filter(({ place }) => place.size > 0);
     const [first] = placed;
     const other =
-      first && placed.find((telling) => telling.source !== first.source && isApart(first, telling));
+      first && placed.find((telling) => telling.source !== first.source && areTwoPlaces(first, telling));
     return first && other
-      ? [differenceOf('place', [first, other], ({ finding }) => finding.place ?? '')]
+      ? [differenceOf('Place', [first, other], ({ finding }) => finding.place ?? '')]
       : [];
   });
 }
 
 function isApart(a: MeetingTelling, b: MeetingTelling): boolean {
   return a.place.size > 0 && b.place.size > 0 && ![...a.place].some((word) => b.place.has(word));
+}
+
+function areTwoPlaces(a: MeetingTelling, b: MeetingTelling): boolean {
+  return isApart(a, b) && !names(a, b) && !names(b, a);
+}
+
+/** "Holm met Kowal in Bern on Sunday", "Holm met Kowal in Basel on Sunday": told as two meetings for the place alone. */
+function placesOfOneDay(clusters: readonly MeetingCluster[]): Difference[] {
+  const placed = clusters.flatMap(
+    (cluster) => cluster.find(({ place, days }) => place.size > 0 && days !== null) ?? [],
+  );
+  const byDay = Map.groupBy(
+    placed.filter(({ days }) => days?.from === days?.to),
+    ({ days }) => days?.from,
+  );
+  return [...byDay.values()].flatMap((tellings) =>
+    tellings.flatMap((a, index) => {
+      const b = tellings.slice(index + 1).find((other) => isSameButForPlace(a, other));
+      return b ? [differenceOf('Place', [a, b], ({ finding }) => finding.place ?? '')] : [];
+    }),
+  );
+}
+
+function isSameButForPlace(a: MeetingTelling, b: MeetingTelling): boolean {
+  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source, fresh) || !areTwoPlaces(a, b)) return false;
+  if (a.finding.status !== b.finding.status) return false;
+  return sharedPeople(a, b) >= 1 && (isAmong(a, b) || isAmong(b, a));
+}
+
+/** The article of one knows the place of the other, too: there were two meetings, or one that moved on. */
+function names({ source }: MeetingTelling, { place }: MeetingTelling): boolean {
+  const text = source.article.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return [...place].some((word) => text.includes(word));
+}
+
+function isAmong({ participants: a }: MeetingTelling, { participants: b }: MeetingTelling): boolean {
+  return a.every(({ name }) => b.some((other) => other.name === name));
+}
+
+function sharedPeople(a: MeetingTelling, b: MeetingTelling): number {
+  return a.participants.filter(({ name }) => b.participants.some((other) => other.name === name)).length;
+}
+
+function areOfTwoOutlets({ source: a }: MeetingTelling, { source: b }: MeetingTelling): boolean {
+  return a !== b && (a.article.outlet === null || a.article.outlet !== b.article.outlet);
 }
 
 function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
@@ -36,7 +90,7 @@ function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Dif
     for (const b of told.slice(index + 1)) {
       if (isSameButForDay(a, b))
         differences.push(
-          differenceOf('date', [a, b], ({ finding }) =>
+          differenceOf('Date', [a, b], ({ finding }) =>
             finding.start ? whenInWords(finding.start, zone) : '',
           ),
         );
@@ -51,31 +105,84 @@ function isDated({ finding, days }: MeetingTelling): boolean {
 
 /** The same body or the same people, both told ahead by different articles at about the same time, on two near days. */
 function isSameButForDay(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (a.source === b.source || !a.days || !b.days || Math.abs(a.days.from - b.days.from) > near) return false;
-  if (a.source.article.outlet !== null && a.source.article.outlet === b.source.article.outlet) return false;
-  if (!areTogether(a.source, b.source) || isApart(a, b)) return false;
+  if (!a.days || !b.days || Math.abs(a.days.from - b.days.from) > near) return false;
+  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source) || isApart(a, b)) return false;
+  if (speaksOf(a, b) || speaksOf(b, a)) return false;
   const body =
     a.body.size > 0 && a.body.size === b.body.size && [...a.body].every((word) => b.body.has(word));
-  const people = a.participants.filter(({ name }) =>
-    b.participants.some((other) => other.name === name),
-  ).length;
-  return body || people >= 2;
+  return body || sharedPeople(a, b) >= 2;
+}
+
+/** The article of one knows the day of the other, too: it tells of two meetings, or of a change. */
+function speaksOf({ source }: MeetingTelling, { finding: { start } }: MeetingTelling): boolean {
+  const day = start?.value.slice(0, 10);
+  return day !== undefined && source.findings.dates.some(({ value }) => value.startsWith(day));
+}
+
+interface Length extends QualifiedNumber {
+  readonly telling: MeetingTelling;
+  readonly sentence: Span;
+  readonly words: string;
+}
+
+const lengthOfTime =
+  /\b((?:more than|less than|at least|about|around|some|roughly|nearly|almost|over|just under|barely|just)\s+)?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:\.\d)?)(?:\s+and\s+a\s+(half))?[\s-]hours?\b(?!\s+(?:later|earlier|before|after|ago|late|away|drive|flight|notice|deadline|strike|walkout|truce|ceasefire|pause|journey))/gi;
+const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ofTalks = /\b(?:talks?|met|meeting|session|round|negotiat\w+|summit|spoke|call|lasted|discussions?)\b/i;
+
+/** "After four hours of talks", "met for three hours": how long one held meeting took, in two sources. */
+function lengthDifference(cluster: MeetingCluster): Difference | null {
+  const lengths = cluster.flatMap((telling) => (telling.finding.status === 'held' ? lengthsIn(telling) : []));
+  const [first] = lengths;
+  const other =
+    first &&
+    lengths.find((length) => areOfTwoOutlets(length.telling, first.telling) && !areCompatible(length, first));
+  return first && other ? lengthDifferenceOf(first, other) : null;
+}
+
+/** The one length of time that a telling's evidence speaks of. */
+function lengthsIn(telling: MeetingTelling): Length[] {
+  const { source, finding } = telling;
+  const found = finding.evidence.flatMap((sentence) => {
+    const words = textOf(source.article.text, sentence);
+    if (!ofTalks.test(words)) return [];
+    return [...words.matchAll(lengthOfTime)].map(([text, qualifier = '', number = '', half]) => {
+      const word = counts.indexOf(number.toLowerCase());
+      const value = (word < 0 ? Number(number) : word + 1) + (half ? 0.5 : 0);
+      return { telling, sentence, words: text.trim(), qualifier, value };
+    });
+  });
+  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
+}
+
+function lengthDifferenceOf(a: Length, b: Length): Difference {
+  const versions = [a, b].map(({ telling: { source }, sentence, words }) => ({
+    text: words,
+    cites: refsTo(source, [sentence]),
+  }));
+  const title = a.telling.finding.title;
+  return {
+    id: differenceId('length', [title, ...versions.map(({ text }) => text)]),
+    kind: 'fact',
+    about: `How long: ${title}`,
+    versions,
+  };
 }
 
 function differenceOf(
-  what: 'date' | 'place',
+  what: 'Date' | 'Place',
   tellings: readonly MeetingTelling[],
-  textOf: (telling: MeetingTelling) => string,
+  textOfTelling: (telling: MeetingTelling) => string,
 ): Difference {
   const versions = tellings.map((telling) => ({
-    text: textOf(telling),
+    text: textOfTelling(telling),
     cites: refsTo(telling.source, telling.finding.evidence),
   }));
   const title = tellings[0]?.finding.title ?? '';
   return {
-    id: differenceId(what, [title, ...versions.map(({ text }) => text)]),
+    id: differenceId(what.toLowerCase(), [title, ...versions.map(({ text }) => text)]),
     kind: 'fact',
-    about: `${what === 'date' ? 'Date' : 'Place'}: ${title}`,
+    about: `${what}: ${title}`,
     versions,
   };
 }

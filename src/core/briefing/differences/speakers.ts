@@ -18,7 +18,23 @@ export function speakerDifferences(clusters: readonly RemarkCluster[]): Differen
   return [...byWords.values()].flatMap((remarks) => {
     const byName = new Map(remarks.map((remark) => [remark.speaker?.name, remark]));
     const sources = new Set(remarks.map(({ source }) => source));
-    return byName.size > 1 && sources.size > 1 ? [differenceOf([...byName.values()])] : [];
+    const told = [...byName.values()];
+    return byName.size > 1 && sources.size > 1 && !told.some((remark) => isJoint(remark, told))
+      ? [differenceOf(told)]
+      : [];
+  });
+}
+
+/** Characters around a remark in which another speaker may share it ("they said in a joint statement"). */
+const around = 400;
+
+/** True where the article names one of the others beside the remark: who said it is then not plain to begin with. */
+function isJoint({ source, speaker, finding }: Remark, told: readonly Remark[]): boolean {
+  const start = (finding.content[0]?.start ?? 0) - around;
+  const beside = source.article.text.slice(Math.max(0, start), (finding.content.at(-1)?.end ?? 0) + around);
+  return told.some(({ speaker: other }) => {
+    const last = other?.name.split(' ').at(-1);
+    return last !== undefined && other?.name !== speaker?.name && beside.includes(last);
   });
 }
 

@@ -6,6 +6,7 @@ import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether } from '../scope.ts';
 import { commonSubsequence, wordsOf } from '../words.ts';
+import { inOneSpelling } from './one-spelling.ts';
 
 interface SaidSentence {
   readonly piece: Piece;
@@ -48,7 +49,7 @@ function sentencesOf({ finding, pieces }: Remark): SaidSentence[] {
   return quoted.flatMap(({ source, span }) =>
     splitSentences(source.article.text, span).map((sentence) => {
       const piece = { source, span: sentence };
-      return { piece, words: wordsOf(wordsOfPiece(piece)) };
+      return { piece, words: wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling) };
     }),
   );
 }

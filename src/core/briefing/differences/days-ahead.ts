@@ -1,0 +1,99 @@
+import { splitSentences } from '../../analysis/document/sentences.ts';
+import type { DateFinding } from '../../model/finding.ts';
+import { contains, type Span, textOf } from '../../model/span.ts';
+import type { ScopedArticle } from '../scope.ts';
+import { inNote } from '../withdrawals.ts';
+import { stemsOf } from '../words.ts';
+import { namesIn } from './names-in.ts';
+
+/** A sentence that tells of one day to come. */
+export interface DayAhead {
+  readonly source: ScopedArticle;
+  readonly sentence: Span;
+  /** ISO day. */
+  readonly day: string;
+  readonly date: DateFinding;
+  readonly names: ReadonlySet<string>;
+  /** Stems of its words, those for one kind of event under one name ("meet", "visit", "begin", "end", "vote"). */
+  readonly stems: ReadonlySet<string>;
+  /** Ordinals ("second round") and offices in the plural ("ministers"), which tell one meeting from another. */
+  readonly marks: ReadonlySet<string>;
+  /** All days that its article speaks of. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Longer sentences speak of too much else. */
+const longest = 260;
+/** A day that was given up for another: news of a change, not another telling. */
+const moved =
+  /\b(?:mov(?:e|ed|ing)|postpon\w+|put (?:back|off)|push(?:ed|ing)? back|delay\w*|brought forward|resched\w+|shift\w*|instead of|rather than|originally|initially|had (?:been )?planned|bring forward|earlier than|later than|not on)\b/i;
+const events: readonly (readonly [string, RegExp])[] = [
+  ['meet', /^(?:meet|met|talk|sess|round|negoti\w*|summit|discuss\w*|conven\w*|gather|sit)$/],
+  ['visit', /^(?:visit|travel|arriv\w*|invit\w*|fly|flies|trip|go)$/],
+  ['begin', /^(?:begin|start|open|launch|kick)$/],
+  ['end', /^(?:end|clos|close|conclud|finish|expir\w*)$/],
+  ['vote', /^(?:vote|voting|ballot|elect|referendum)$/],
+  ['strike', /^(?:strike|strik|walkout|walk|stoppag\w*)$/],
+  ['sign', /^(?:sign|signature|signing)$/],
+  ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another)$/],
+];
+const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign']);
+const mark =
+  /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;
+const light =
+  /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day)$/;
+
+/** True for stems that name an event which falls on a day. */
+export function isEvent(stem: string): boolean {
+  return eventNames.has(stem);
+}
+
+/** Last names of everybody in the articles, in small letters. */
+export function lastNames(scope: readonly ScopedArticle[]): ReadonlySet<string> {
+  const people = scope.flatMap(({ findings }) => findings.people);
+  return new Set(people.map(({ name }) => (name.split(' ').at(-1) ?? '').toLowerCase()));
+}
+
+/**
+ * The sentences of an article that tell of exactly one day to come each.
+ * @param known as `lastNames` gives them
+ */
+export function daysAhead(source: ScopedArticle, known: ReadonlySet<string>): DayAhead[] {
+  const { article, findings, instant } = source;
+  if (instant === null) return [];
+  const days = findings.dates.flatMap((date) => {
+    const isDay = (date.type === 'DATE' || date.type === 'TIME') && /^\d{4}-\d\d-\d\d/.test(date.value);
+    return isDay ? [{ date, day: date.value.slice(0, 10) }] : [];
+  });
+  const ahead = days.filter(({ day }) => Date.parse(day) > instant);
+  if (ahead.length === 0) return [];
+  const told = new Set(days.map(({ day }) => day));
+  return ahead.flatMap(({ date, day }) => {
+    const sentence = sentenceOf(article.text, date);
+    if (!sentence || sentence.end - sentence.start > longest || inNote(source, sentence)) return [];
+    if (ahead.some((other) => other.day !== day && contains(sentence, other.date))) return [];
+    const words = textOf(article.text, sentence);
+    if (moved.test(words)) return [];
+    const names = namesIn(words, known);
+    return [
+      { source, sentence, day, date, names, stems: stemsIn(words, names), marks: marksIn(words), told },
+    ];
+  });
+}
+
+function sentenceOf(text: string, { start, end }: Span): Span | null {
+  const from = text.lastIndexOf('\n', start) + 1;
+  const to = text.indexOf('\n', end);
+  const paragraph = { start: from, end: to < 0 ? text.length : to };
+  return splitSentences(text, paragraph).find((span) => contains(span, { start, end })) ?? null;
+}
+
+function stemsIn(words: string, names: ReadonlySet<string>): Set<string> {
+  const ofNames = new Set([...names].flatMap((name) => stemsOf(name)));
+  const own = stemsOf(words).filter((stem) => !light.test(stem) && !ofNames.has(stem));
+  return new Set(own.map((stem) => events.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem));
+}
+
+function marksIn(words: string): Set<string> {
+  return new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase()));
+}

@@ -1,0 +1,88 @@
+import type { Difference } from '../../model/briefing.ts';
+import { textOf } from '../../model/span.ts';
+import { differenceId } from '../ids.ts';
+import { refsTo } from '../refs.ts';
+import { areTogether, type ScopedArticle } from '../scope.ts';
+import { whenInWords } from '../when-in-words.ts';
+import { type DayAhead, daysAhead, isEvent, lastNames } from './days-ahead.ts';
+
+/** Days between two dates that may still be two reports of one event. */
+const near = 7;
+/** Days between two articles that may speak of one event before either was changed. */
+const together = 3;
+const oneDay = 1.5;
+
+/** Two days that two outlets give for one event to come: "will visit Warsaw on Feb. 20", "will travel to Warsaw on Feb. 21". */
+export function dayDifferences(scope: readonly ScopedArticle[], zone: string): Difference[] {
+  const known = lastNames(scope);
+  const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => daysAhead(source, known));
+  const byWord = new Map<string, DayAhead[]>();
+  const matched = new Set<DayAhead>();
+  const differences: Difference[] = [];
+  for (const next of told) {
+    const keys = [...next.names, ...next.stems];
+    const candidates = new Set(keys.flatMap((key) => byWord.get(key) ?? []));
+    const rival = [...candidates].find((other) => !matched.has(other) && areRivals(other, next));
+    if (rival) {
+      matched.add(rival).add(next);
+      differences.push(differenceOf(rival, next, zone));
+    }
+    for (const key of keys) {
+      const others = byWord.get(key);
+      if (!others) byWord.set(key, [next]);
+      else if (others.length < most) others.push(next);
+    }
+  }
+  return differences;
+}
+
+/** Sentences that share one word are compared up to so many: past that it is a common word. */
+const most = 60;
+
+function areRivals(a: DayAhead, b: DayAhead): boolean {
+  const [one, other] = [a.source, b.source];
+  if (one === other || a.day === b.day || a.told.has(b.day) || b.told.has(a.day)) return false;
+  if (one.article.outlet !== null && one.article.outlet === other.article.outlet) return false;
+  if (!areTogether(one, other, together)) return false;
+  const [first, second] = [Date.parse(a.day), Date.parse(b.day)];
+  if (Math.abs(first - second) > near * 86_400_000) return false;
+  // Both days lay ahead of both articles: else they tell of two events.
+  if (Math.min(first, second) <= Math.max(one.instant ?? 0, other.instant ?? 0)) return false;
+  return areOfOneEvent(a, b);
+}
+
+function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
+  const stems = a.stems.intersection(b.stems);
+  if (![...stems].some(isEvent) || areAtOtherEdges(a, b)) return false;
+  if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
+  const names = a.names.intersection(b.names).size;
+  if (names >= 2) return true;
+  const isInside = a.names.isSubsetOf(b.names) || b.names.isSubsetOf(a.names);
+  if (names === 1) return isInside && stems.size >= 2;
+  const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  return isInside && less.size >= 2 && less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
+}
+
+/** One tells when it begins or ends, the other does not: the days of one long meeting differ. */
+function areAtOtherEdges({ stems: a }: DayAhead, { stems: b }: DayAhead): boolean {
+  return a.has('begin') !== b.has('begin') || a.has('end') !== b.has('end');
+}
+
+function differenceOf(a: DayAhead, b: DayAhead, zone: string): Difference {
+  const versions = [a, b].map(({ source, sentence }) => ({
+    text: textOf(source.article.text, sentence),
+    cites: refsTo(source, [sentence]),
+  }));
+  const days = [a, b].map(({ day }) =>
+    whenInWords({ value: day, precision: 'day', stated: true, text: day }, zone),
+  );
+  return {
+    id: differenceId(
+      'day',
+      versions.map(({ text }) => text),
+    ),
+    kind: 'fact',
+    about: `Date: ${days.join(' or ')}`,
+    versions,
+  };
+}

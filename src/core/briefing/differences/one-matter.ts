@@ -1,0 +1,126 @@
+import { areTogether } from '../scope.ts';
+import { jaccard, stemsOf } from '../words.ts';
+import { isLoose, isMeasure, isPeople } from './figure-units.ts';
+import type { ToldCount } from './told-count.ts';
+
+/** How alike what is counted must be where the words beside the number tell it. */
+const alike = 0.6;
+/** Stems that two such tellings share at least. */
+const fewest = 2;
+/** Days within which two numbers may be rivals and not news, where little is said of what they count. */
+const oneDay = 1.5;
+const fewDays = 2;
+/** The same, where the words around them agree. */
+const apart = 10;
+/** Hours within which a toll seldom rises. */
+const sameHours = 6;
+
+/** Whether a number is the only one of its unit in its article. */
+export type IsSingle = (count: ToldCount) => boolean;
+
+/** True where two articles speak of one and the same thing that they count. */
+export function areOfOneMatter(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
+  if (a.isNews || b.isNews || a.isPart !== b.isPart || speakApart(a, b)) return false;
+  if (isLoose(a.unit)) return ofOneSum(a, b, isSingle);
+  const shared = sharedStems(a, b);
+  if (isPeople(a.unit) || isPeople(b.unit)) return ofOnePeople(a, b, shared) && bothSingle(a, b, isSingle);
+  if (aboutAlike(a, b)) return true;
+  const share = shareOf(a, b, shared);
+  if (shared >= 2 && share >= 0.3 && within(a, b, apart)) return true;
+  if (shared >= 1 && share >= 0.5 && isMeasure(a.unit) && bothSingle(a, b, isSingle))
+    return within(a, b, apart);
+  if (!within(a, b, oneDay) || !bothSingle(a, b, isSingle)) return false;
+  return (shared >= 1 && share >= 0.3) || isOnePosition(a, b);
+}
+
+/** Of the stems of the one that says less, those that the other has, too. */
+function shareOf({ context: a }: ToldCount, { context: b }: ToldCount, shared: number): number {
+  return shared / Math.max(1, Math.min(a?.size ?? 0, b?.size ?? 0));
+}
+
+/** Shares and sums: much must agree, since an article has many of them. */
+function ofOneSum(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
+  if (!within(a, b, fewDays) || !bothSingle(a, b, isSingle)) return false;
+  if (isOnePosition(a, b)) return within(a, b, oneDay) && (sharedStems(a, b) >= 1 || aboutAlike(a, b, 1));
+  if (a.position || b.position) return aboutAlike(a, b, 1) && (holds(a, b) || holds(b, a));
+  if (aboutAlike(a, b)) return true;
+  if (!within(a, b, oneDay) || !a.context || !b.context) return false;
+  return sharedStems(a, b) >= 4 && jaccard(a.context, b.context) >= 0.3;
+}
+
+/** "The bloc offered $60 billion" beside "an offer of $65 billion from the bloc": the holder of the one is named by the other. */
+function holds({ position }: ToldCount, { context }: ToldCount): boolean {
+  const party = stemsOf(position?.party ?? '');
+  return party.length > 0 && context !== null && party.every((stem) => context.has(stem));
+}
+
+/** People of one fate in one event, or those who are at the same so many places. */
+function ofOnePeople(a: ToldCount, b: ToldCount, shared: number): boolean {
+  if (!within(a, b, oneDay)) return false;
+  const places = [...a.numbers].filter((number) => b.numbers.has(number)).length;
+  if (a.fate === null && b.fate === null) return shared + 2 * places >= 3;
+  if (a.fate !== b.fate || a.unit !== b.unit) return false;
+  return shared >= 2 && (isOver(a, b) || within(a, b, sameHours / 24));
+}
+
+/** Both speak of a day before that of their printing: a toll of today still rises. */
+function isOver(a: ToldCount, b: ToldCount): boolean {
+  return [a, b].every(({ days, told: { source } }) => {
+    const { instant } = source;
+    return instant !== null && days.some((day) => Date.parse(day) < instant - 86_400_000);
+  });
+}
+
+/** The words around them name different things, days, holders or fates. */
+function speakApart(a: ToldCount, b: ToldCount): boolean {
+  if (areDisjoint(a.names, b.names) || areOtherDays(a.days, b.days)) return true;
+  if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
+  // "10 of their |16| games" knows the other number, too.
+  if (a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
+  const [one, other] = [a.position, b.position];
+  if (one && other) return one.party !== other.party || one.stance !== other.stance;
+  return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+/** "On 3 May" and "in June"; "in May" leaves room for "on 3 May". */
+function areOtherDays(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => mayBeOneDay(one, other)));
+}
+
+function mayBeOneDay(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+function isOnePosition(a: ToldCount, b: ToldCount): boolean {
+  return a.position !== null && b.position !== null;
+}
+
+function aboutAlike(a: ToldCount, b: ToldCount, shared = fewest): boolean {
+  const [first, second] = [a, b].map(({ told, unit }) => {
+    const words = [...told.stems].filter(
+      (stem) => !/^\d|^(?:bill|mill|thousand|trill|million|billion|mn|bn|m|year)$/.test(stem),
+    );
+    return new Set(words.filter((stem) => !unit.includes(stem)));
+  });
+  if (!first || !second || first.intersection(second).size < shared) return false;
+  return jaccard(first, second) >= alike;
+}
+
+/** None where they share nothing but names. */
+function sharedStems({ context: a, names }: ToldCount, { context: b }: ToldCount): number {
+  const shared = a && b ? [...a].filter((stem) => b.has(stem)) : [];
+  const named = new Set(stemsOf([...names].join(' ')));
+  return shared.every((stem) => named.has(stem)) ? 0 : shared.length;
+}
+
+function bothSingle(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
+  return isSingle(a) && isSingle(b);
+}
+
+function within(a: ToldCount, b: ToldCount, days: number): boolean {
+  return areTogether(a.told.source, b.told.source, days);
+}

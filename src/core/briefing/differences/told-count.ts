@@ -1,0 +1,197 @@
+import type { FigureFinding, PositionFinding, StatementFinding } from '../../model/finding.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
+import type { Told } from '../merge-positions.ts';
+import { stemsOf } from '../words.ts';
+import type { QualifiedNumber } from './compatible-numbers.ts';
+import { unitKey } from './figure-units.ts';
+
+/** A number as one article tells it, with all that says what it counts. */
+export interface ToldCount extends QualifiedNumber {
+  readonly told: Told<FigureFinding>;
+  readonly unit: string;
+  /** Stems of the words around it, without numbers, the unit and who says so; null where the sentence is too long. */
+  readonly context: ReadonlySet<string> | null;
+  /** Other numbers beside it ("at |36| ports"). */
+  readonly numbers: ReadonlySet<number>;
+  /** Names beside it, in small letters. */
+  readonly names: ReadonlySet<string>;
+  /** Days, months and years that the words around it speak of. */
+  readonly days: readonly string[];
+  /** What became of those who are counted: "killed" and "died" are one. */
+  readonly fate: string | null;
+  /** Who demands, offers or rejects it. */
+  readonly position: PositionFinding | null;
+  /** "200,000 |of the| comments": a part of a number that is told elsewhere. */
+  readonly isPart: boolean;
+  /** Words between the number and its unit ("five |merchant| vessels"). */
+  readonly kinds: ReadonlySet<string>;
+  /** The words tell that the number was another before: "raised its offer to", "up from". */
+  readonly isNews: boolean;
+}
+
+/** Longer evidence speaks of too much else. */
+const longest = 240;
+const scale =
+  /^(?:\d.*|hundreds?|thousands?|millions?|mill|billions?|bill|trillions?|trill|mn|bn|m|b|k|per|cent|percent)$/;
+/** Words that stand beside any number. */
+const common =
+  /^(?:about|around|some|nearl|almost|least|most|than|over|under|total|number|figur|many|much|said|say|told|tell|accord|report|expect|estimat|also|just|only|one|two|three|first|new|last|next|year|month|week|day|today|yesterday)$/;
+/** Words that tell one thing of what is counted, by their stems. */
+const senses: readonly (readonly [string, RegExp])[] = [
+  ['killed', /^(?:kill|die|died|dead|death|deaths|los[et]|fatalit\w*|bodi?)$/],
+  ['hurt', /^(?:hurt|injur\w*|wound\w*|hospital\w*)$/],
+  ['missing', /^(?:miss|missing|unaccount\w*)$/],
+  ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless)$/],
+  ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*)$/],
+  ['freed', /^(?:freed|free|releas\w*|exchang\w*|swap\w*)$/],
+];
+const others: readonly (readonly [string, RegExp])[] = [
+  ['close', /^(?:clos|close|shut|shutt)$/],
+  ['cut', /^(?:cut|axe|axed|lose|lost|los|go|eliminat|shed|redundanc\w*)$/],
+  ['wait', /^(?:wait|stuck|strand\w*|queu|queue|line|stranded)$/],
+  ['buy', /^(?:buy|bought|acquir\w*|takeov\w*|purchas\w*)$/],
+  ['represent', /^(?:represent|speak)$/],
+  ['attend', /^(?:attend\w*|gather\w*|turnout)$/],
+];
+const news =
+  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal))\b/iu;
+const qualifierBefore =
+  /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
+
+/** Reads what an article says around a number. */
+export function readCount(told: Told<FigureFinding>): ToldCount {
+  const { source, finding } = told;
+  const { text } = source.article;
+  const unit = unitKey(finding.unit);
+  const span = contextOf(told);
+  const at = text.indexOf(finding.about, finding.evidence[0]?.start ?? 0);
+  const digit = at < 0 ? -1 : at + Math.max(0, finding.about.search(/[$€£]?\d/));
+  const qualifier =
+    digit < 0 ? '' : (qualifierBefore.exec(text.slice(Math.max(0, digit - 30), digit))?.[0] ?? '');
+  const words = span ? text.slice(span.start, span.end) : '';
+  const stems = stemsOf(words);
+  const sensed = stems.map(senseOf);
+  const counted = new Set(stemsOf(`${finding.unit ?? ''} ${unit}`));
+  return {
+    told,
+    unit,
+    value: finding.value,
+    qualifier,
+    context: span
+      ? new Set(sensed.filter((stem) => !scale.test(stem) && !common.test(stem) && !counted.has(stem)))
+      : null,
+    numbers: numbersIn(words, finding.about),
+    names: namesIn(words),
+    days: span ? daysIn(told, span) : [],
+    fate: sensed.find((stem) => senses.some(([sense]) => sense === stem)) ?? null,
+    position: positionAt(told, digit),
+    isPart: /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all|its)\s/i.test(
+      finding.about,
+    ),
+    kinds: kindsIn(finding),
+    isNews:
+      digit >= 0 &&
+      news.test(
+        source.article.text.slice(
+          Math.max(span?.start ?? digit, digit - 70),
+          Math.min(span?.end ?? digit, digit + 30),
+        ),
+      ),
+  };
+}
+
+function senseOf(stem: string): string {
+  return [...senses, ...others].find(([, pattern]) => pattern.test(stem))?.[0] ?? stem;
+}
+
+/** The remark that holds the number, else its sentence: who says so is left out. */
+function contextOf({ source, finding }: Told<FigureFinding>): Span | null {
+  const [sentence] = finding.evidence;
+  if (!sentence) return null;
+  const at = source.article.text.indexOf(finding.about, sentence.start);
+  const number = { start: at, end: at + finding.about.length };
+  const remark = at < 0 ? null : remarkAround(source.findings.statements, number);
+  const span = clauseOf(source.article.text, remark ?? afterDateline(source.article.text, sentence), number);
+  return span.end - span.start > longest ? null : span;
+}
+
+const joint = /[,;:—–()]\s|\s(?:and|but|while|which|who|although|though|when|after|as)\s/g;
+
+/** "employ 61,000 people and |cut 8,000 jobs|": the part of a sentence that tells many numbers; else all of it. */
+function clauseOf(text: string, span: Span, number: Span): Span {
+  const numbers = text.slice(span.start, span.end).match(/\d[\d.,]*/g) ?? [];
+  if (number.start < span.start || numbers.length < 2) return span;
+  let { start, end } = span;
+  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
+    const from = span.start + match.index;
+    const to = from + match[0].length;
+    if (to <= number.start) start = to;
+    else if (from >= number.end && from < end) end = from;
+  }
+  return { start, end };
+}
+
+/** "BERN, June 16 (Wire) - ". */
+function afterDateline(text: string, span: Span): Span {
+  const lead = /^\p{Lu}{2}[^()\n]{0,40}(?:\([^()\n]{1,30}\)\s*)?[—–-]{1,2}\s/u.exec(
+    text.slice(span.start, span.end),
+  );
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+function remarkAround(statements: readonly StatementFinding[], number: Span): Span | null {
+  return statements.flatMap(({ content }) => content).find((span) => contains(span, number)) ?? null;
+}
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** Words with a capital, but for the first. */
+function namesIn(words: string): Set<string> {
+  const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
+    name.toLowerCase(),
+  );
+  return new Set(names.filter((name) => !month.test(name)));
+}
+
+const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;
+
+/** What they speak of, not since when or until when. */
+function daysIn({ source }: Told<FigureFinding>, span: Span): string[] {
+  const { text } = source.article;
+  return source.findings.dates
+    .filter((date) => contains(span, date) && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(date.value))
+    .filter(({ start }) => !bound.test(text.slice(Math.max(0, start - 14), start)))
+    .map(({ value }) => value.slice(0, 10));
+}
+
+function numbersIn(words: string, about: string): Set<number> {
+  const own = numbersOf(about)[0];
+  return new Set(numbersOf(words).filter((number) => number !== own));
+}
+
+function numbersOf(words: string): number[] {
+  return [...words.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => Number(number.replaceAll(',', '')));
+}
+
+function positionAt({ source, finding }: Told<FigureFinding>, digit: number): PositionFinding | null {
+  const [sentence] = finding.evidence;
+  const about = digit < 0 ? '' : finding.about;
+  return (
+    source.findings.positions.find(
+      ({ evidence, text }) =>
+        sentence && evidence.some((span) => overlaps(span, sentence)) && sharesNumber(text, about),
+    ) ?? null
+  );
+}
+
+function sharesNumber(position: string, about: string): boolean {
+  const number = /\d[\d.,]*/.exec(about)?.[0].replace(/[.,]$/, '');
+  return number !== undefined && position.includes(number);
+}
+
+function kindsIn({ about, unit = '' }: FigureFinding): Set<string> {
+  const at = about.toLowerCase().indexOf(unit);
+  const before = at < 0 ? '' : about.slice(0, at).replace(/^.*\d\S*|^\w+/, '');
+  return new Set(stemsOf(before).filter((stem) => !scale.test(stem) && !common.test(stem)));
+}
