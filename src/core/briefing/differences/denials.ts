@@ -13,6 +13,8 @@ const fewest = 2;
 const alike = 0.5;
 /** The same where the claim stands right before the denial. */
 const alikeBeside = 0.3;
+/** Characters between a claim and a denial in the next sentence. */
+const next = 220;
 /** Characters between a claim and a denial that the same article sets beside one another. */
 const beside = 500;
 
@@ -55,10 +57,14 @@ function deniedClaim(
   let best: RemarkCluster | null = null;
   let most = 0;
   for (const [{ cluster }, common] of shared) {
-    if (!saysEnough(common, denial[0].text) || !mayDeny(denial[0], cluster[0])) continue;
-    const near = denial.some((denying) => cluster.some((claim) => isBeside(claim, denying)));
+    if (weightOf(common) < fewest || !mayDeny(denial[0], cluster[0])) continue;
+    const gap = Math.min(...denial.flatMap((denying) => cluster.map((claim) => gapOf(claim, denying))));
+    const near = gap < beside;
     const share = weightOf(common) / whole;
-    const isOfIt = near ? share >= alikeBeside : share >= alike && isAbout(cluster[0], denial[0]);
+    const more = weightOf(withoutNames(common, denial[0].text));
+    const isOfIt = near
+      ? more >= 1 && (gap < next || (more >= fewest && share >= alikeBeside))
+      : more >= fewest && share >= alike && isAbout(cluster[0], denial[0]);
     const score = share + (near ? 0.3 : 0);
     if (isOfIt && score > most) {
       best = cluster;
@@ -89,10 +95,10 @@ function weightOf(stems: ReadonlySet<string>): number {
   return [...stems].reduce((sum, stem) => sum + (/\d/.test(stem) ? 2 : 1), 0);
 }
 
-/** Two words beside the names, which much else has in common, or a number. */
-function saysEnough(common: ReadonlySet<string>, text: string): boolean {
-  const names = new Set(stemsOf([...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name).join(' ')));
-  return weightOf(common.difference(names)) >= fewest;
+/** What is alike beside the names, which much else has in common. */
+function withoutNames(common: ReadonlySet<string>, text: string): ReadonlySet<string> {
+  const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name);
+  return common.difference(new Set(stemsOf(names.join(' '))));
 }
 
 /** A claim that names the one who denies it, or their party: what else is alike in words may be about anything. */
@@ -129,18 +135,16 @@ function mayDeny(denial: Remark, claim: Remark): boolean {
 /** Characters between a denial and the claim that the same article explains it with. */
 const behind = 300;
 
-/** "… officials said. Afterwards NAME denied that …", "NAME denied that … . Officials had said …" */
-function isBeside(claim: Remark, denial: Remark): boolean {
-  if (claim.source !== denial.source) return false;
+/** "… officials said. Afterwards NAME denied that …", "NAME denied that … . Officials had said …": characters between. */
+function gapOf(claim: Remark, denial: Remark): number {
+  if (claim.source !== denial.source) return Infinity;
   const [said, denied] = [claim.finding.content, denial.finding.content];
   const [firstSaid, lastSaid, firstDenied, lastDenied] = [said[0], said.at(-1), denied[0], denied.at(-1)];
-  if (!firstSaid || !lastSaid || !firstDenied || !lastDenied) return false;
-  if (firstDenied.start > lastSaid.end) return firstDenied.start - lastSaid.end < beside;
+  if (!firstSaid || !lastSaid || !firstDenied || !lastDenied) return Infinity;
+  if (firstDenied.start > lastSaid.end) return firstDenied.start - lastSaid.end;
   const between = claim.source.article.text.slice(lastDenied.end, firstSaid.start);
-  return (
-    between.length < behind &&
-    /\bhad (?:\w+ )?(?:said|told|claimed|reported|suggested|alleged)\b/.test(between)
-  );
+  const explains = /\bhad (?:\w+ )?(?:said|told|claimed|reported|suggested|alleged)\b/.test(between);
+  return explains && between.length < behind ? between.length : Infinity;
 }
 
 function differenceOf(claim: Remark, denial: Remark): Difference {
