@@ -43,7 +43,8 @@ describe: l
 call: l for on upon
 put: v
 dub, label, brand, deem, term: l
-want: io
+want: ion
+plan, intend, refuse: i
 demand: qtni
 urge, implore, beseech, beg, plead, exhort: qtno
 encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o

@@ -71,6 +71,13 @@ function ofQuoted(tokens: readonly Token[], as: number): Subject | null {
   return null;
 }
 
+/** "Rivera said she plans to stay, adding that …": the clause after a cue has no say in what follows its comma. */
+function isTold(tokens: readonly Token[], subject: Subject, before: Attribution | undefined): boolean {
+  if (/^(?:that|how|what|why|whether|which|where)$/.test(tokens[subject.from - 1]?.low ?? '')) return true;
+  if (before?.subject === undefined || before.subject === null || before.cue.to > subject.from) return false;
+  return tokens.slice(before.cue.to, subject.from).every(({ kind }) => kind === 'word');
+}
+
 function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
   const start = clauseStart(tokens, cue.from);
   const after = mainClause(tokens, start, cue.from);
@@ -78,6 +85,7 @@ function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - 4); index--) {
     const other = earlier[index];
     if (other === undefined || other.subject === null || other.cue.passive || other.cue.at < main) continue;
+    if (cue.form === 'gerund' && isTold(tokens, other.subject, earlier[index - 1])) continue;
     if (other.cue.form === cue.form || cue.form === 'gerund' || other.cue.form === 'past')
       return other.subject;
   }

@@ -53,3 +53,32 @@ test('what stands after "because, according to" is what the source said', () => 
     'Holm | according to | nobody had looked at it',
   ]);
 });
+
+test.each([
+  ['Holm said she saw no need to leave, telling Dusek that “we stay”.', 'Holm | telling | we stay'],
+  ['Allies say that he does not see any risk, adding that the dam holds.', 'Allies | adding | the dam holds'],
+  [
+    'Holm has not said how Dusek planned to leave, saying only that it “is late”.',
+    'Holm | saying | it “is late”',
+  ],
+  [
+    'Holm asked why Dusek had refused to leave, implying that he was bound.',
+    'Holm | implying | he was bound',
+  ],
+])('what follows a clause that was told goes on with whoever told it: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test('a plan, a wish and a refusal are told of whoever has them, and a refusal says that it is one', () => {
+  expect(told('Norland plans to close the dam.')).toEqual(['Norland | plans | to close the dam']);
+  expect(told('The growers want an end to the ban.')).toEqual(['The growers | want | an end to the ban']);
+  expect(findIn('Holm refused to sign the paper.')).toMatchObject([{ denied: true }]);
+});
+
+test.each([
+  ['a thing', 'The dam needs repairs, and the bridge wants paint.'],
+  ['a noun', 'The plans to close the dam were old, and so was the refusal to pay.'],
+  ['what may be', 'Holm may refuse to sign, and Norland could plan to leave.'],
+])('%s has no plan and no wish', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
