@@ -54,8 +54,14 @@ export type Meaning =
       readonly shift?: Shift;
       readonly yearBy?: YearStep;
     }
-  /** "Monday", "next Monday"; `weeks` for "Monday next week" (1). */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: Shift; readonly weeks?: number }
+  /** "Monday", "next Monday"; `weeks` for "Monday next week" (1), `side` for "the Monday before" the day told last. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: Shift;
+      readonly weeks?: number;
+      readonly side?: 'before' | 'after';
+    }
   /** "the 24th", "the 3rd of next month" (`months` 1). */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months?: number }
   /** "today" (0), "yesterday" (-1). */

@@ -28,11 +28,17 @@ import {
 } from './parsers/periods.ts';
 import { fractionParser, monthQuarterParser, seasonParser } from './parsers/seasons.ts';
 import { adverbSetParser, everyParser, rateParser, weekendSetParser, yearlyParser } from './parsers/sets.ts';
-import { weekdayParser, weekdaySetParser, weekThenWeekdayParser } from './parsers/weekdays.ts';
+import {
+  relativeWeekdayParser,
+  weekdayParser,
+  weekdaySetParser,
+  weekThenWeekdayParser,
+} from './parsers/weekdays.ts';
 import { writtenDayParser } from './parsers/written-day.ts';
 import { decadeParser, eraParser, yearParser, yearRangeParser } from './parsers/years.ts';
 import { inTitle } from './programme-titles.ts';
 import { refiners } from './refine.ts';
+import { shareYears } from './refine-ranges.ts';
 import { spellingOf } from './spelling.ts';
 
 /** In the order in which they win where two find the same words. */
@@ -41,6 +47,7 @@ const parsers: readonly DateParser[] = [
   ordinalDayParser,
   weekdaySetParser,
   weekThenWeekdayParser,
+  relativeWeekdayParser,
   weekdayParser,
   monthYearParser,
   monthParser,
@@ -116,7 +123,7 @@ function readPiece(words: string, offset: number): readonly Candidate[] {
     parser.parse(words).map((found) => ({ ...found, rule: parser.name })),
   );
   if (candidates.length === 0) return candidates;
-  for (const refine of refiners) candidates = refine(candidates, words);
+  for (const refine of [...refiners, shareYears]) candidates = refine(candidates, words);
   return candidates.map((candidate) => ({
     ...candidate,
     start: candidate.start + offset,

@@ -47,6 +47,7 @@ export function findDates(document: Document): readonly DateFinding[] {
       if (!value) continue;
       const finding = findingOf(document, read.sentence, candidate, value);
       findings.push(finding);
+      if (narrative && isAside(document.text, candidate)) continue;
       memory = remember(memory, finding, candidate, value, direction, read.sentence.index);
     }
   }
@@ -99,8 +100,8 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   const words = spellingOf(document.text.slice(from, Math.min(sentence.end, candidate.end + 200)));
   const found = directionAt(words, candidate.start - from, candidate.end - from);
   // A sentence without a verb of its own goes on where the last one looked.
-  if (found === null && sentence.index - memory.sentence <= 1 && !speaking.test(words))
-    return memory.direction;
+  const goesOn = candidate.meaning.kind !== 'day' && sentence.index - memory.sentence <= 1;
+  if (found === null && goesOn && !speaking.test(words)) return memory.direction;
   return found;
 }
 
@@ -213,6 +214,13 @@ function localZone(document: Document, sentence: Sentence): string | null {
   return zoneOfPlace(words) ?? zoneOfPlace(dateline);
 }
 
+/** What a history tells beside its course: a year in brackets, the end of "1963-1968", "today" in a remark. */
+function isAside(text: string, candidate: Candidate): boolean {
+  const before = text.slice(Math.max(0, candidate.start - 60), candidate.start);
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
+  return candidate.rule === 'year-range' || candidate.meaning.kind === 'offset';
+}
+
 function remember(
   memory: Memory,
   finding: DateFinding,
@@ -222,8 +230,8 @@ function remember(
   sentence: number,
 ): Memory {
   if (finding.type === 'DURATION' || finding.type === 'SET' || !/^\d/.test(value.value)) return memory;
-  const night = candidate.part === 'NI' || candidate.part === 'EV';
   const clock = candidate.clock ?? value.clock;
+  const night = candidate.part === 'NI' || candidate.part === 'EV' || (clock?.minutes ?? 0) >= 20 * 60;
   const focus: Focus = {
     value: value.value,
     precision: value.precision,

@@ -1,43 +1,25 @@
+import {
+  determiner,
+  future,
+  irregular,
+  lasting,
+  modal,
+  notVerb,
+  nounLike,
+  planning,
+  pluralSubject,
+  pluralVerb,
+  reporting,
+  scheduled,
+} from './verb-classes.ts';
+
 /**
  * Whether words look back or forward from the article's day; `near` where either fits and the nearer day is meant
  * ("Friday's meeting was cancelled"), null where nothing says.
  */
 export type Direction = 'past' | 'future' | 'near' | null;
 
-const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|,/gu;
-
-const future = new Set(
-  "will won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
-    ' ',
-  ),
-);
-const reporting = new Set(
-  'said says announced confirmed added warned stressed predicted stated insisted told declared noted tweeted telling saying noting suggesting speaking announcing warning adding'.split(
-    ' ',
-  ),
-);
-const irregular = new Set(
-  'was were had did has have been met held took went came began left made gave got saw won lost spoke wrote rose fell fled sent broke struck killed died led ran sat stood flew drew grew knew became brought bought caught fought felt found kept paid sought sold shot thought understood withdrew chose rang drove sank swept hosted ended closed opened taken given seen done shown spoken written chosen driven fallen gone begun'.split(
-    ' ',
-  ),
-);
-/** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
-const scheduled =
-  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks)$/;
-/** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
-const nounLike =
-  /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark|race|play|face|fly|sail|leave|appear|gather|convene|compete|resume|arrive|depart|march|strike|decide|debate|sit|meet|begin)$/;
-const pluralSubject = /^(?:they|we|you|that|who|which|people|both|all|men|women|police|.*[^'s]s)$/;
-const modal = /^(?:would|could|should|might|may|must)$/;
-const determiner =
-  /^(?:an?|the|its|their|his|her|our|this|that|these|those|of|in|for|second|final|first|last|each|every|no|further|new|more)$/;
-/** "talks lasted until Friday": the end is as past as the verb. */
-const lasting = /^(?:lasted|ran|stayed|continued|remained|waited|was|were|served|worked|lived|dragged|went)$/;
-/** A plan's verb before "to": "agreed to meet", "asked not to leave". */
-const planning =
-  /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;
-const notVerb =
-  /^(?:the|an?|its|their|his|her|our|my|your|this|that|these|those|all|both|which|whom|about|at|more|nearly|over|some|each|any|one|two|three|parliament|congress|court|work|power|end|date|talks|war|peace)$/;
+const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|(?<=\s)-(?=\s)|,/gu;
 
 interface Token {
   readonly text: string;
@@ -54,7 +36,8 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const after = tokensOf(sentence.slice(end, end + 160));
   const prepositional = nearPreposition(before);
   if (prepositional) return prepositional;
-  const found = verbDirection(sentence, before, after, end);
+  const isFigure = figure.test(sentence.slice(Math.max(0, start - 40), start));
+  const found = verbDirection(sentence, before, after, end, isFigure);
   // "back at the table by Sunday"
   if (found === null && before.at(-1)?.lower === 'by') return 'future';
   const words = sentence.slice(Math.max(0, start - 100), start);
@@ -80,15 +63,30 @@ const movedGathering = new RegExp(
   'iu',
 );
 
+/** "Unemployment, 7.7 percent in February, will not fall": a figure that is known is over. */
+const figure = /\d\s?(?:%|percent|per\s+cent|million|billion|points?)\s+in\s+$/i;
+
 function verbDirection(
   sentence: string,
   before: readonly Token[],
   after: readonly Token[],
   end: number,
+  isFigure: boolean,
 ): Direction {
   if (movedGathering.test(sentence.slice(end, end + 240))) return 'near';
+  // "days before Tuesday's vote", "ahead of Tuesday's vote": the day of what is still to come.
+  const leads = /^(?:before|of)$/.test(before.at(-1)?.lower ?? '') ? leadsTo(before) : null;
+  if (leads) return leads;
   if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
-  return directVerb(before, after) ?? lookLeft(before, after) ?? lookRight(after);
+  const left = directVerb(before, after) ?? lookLeft(before, after);
+  return left ?? (isFigure ? 'past' : lookRight(after));
+}
+
+/** "before" and "ahead of" right in front of the date. */
+function leadsTo(before: readonly Token[]): Direction {
+  const at = before.length - 1;
+  if (before[at]?.lower === 'before') return beforeDirection(before, at);
+  return before[at - 1]?.lower === 'ahead' ? 'future' : null;
 }
 
 /** "the minister on Monday criticised": a verb right behind the date, none right before it. */
@@ -250,6 +248,7 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   if (!token || !previous || previous.lower === 'to' || determiner.test(previous.lower)) return false;
   if (previous.lower.endsWith("'s")) return false;
   if (scheduled.test(token.lower)) return true;
+  if (pluralVerb.test(token.text)) return pluralSubject.test(previous.lower);
   return nounLike.test(token.lower) && (pluralSubject.test(previous.lower) || /^\p{Lu}/u.test(previous.text));
 }
 

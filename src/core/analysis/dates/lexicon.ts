@@ -44,11 +44,15 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const smallWords = small.slice(1).join('|');
 
 /** Digits, "twenty-one", "a", "a couple of", "several", "a dozen". */
-export const countPattern = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|(?:${tens.join('|')})(?:[- ](?:${smallWords}))?|${smallWords}|an?\\s+(?:few|couple(?:\\s+of)?|dozen|hundred|handful\\s+of|half|single|whole|full)|half\\s+an?|an?|several|many|a\\s+number\\s+of|numerous|dozens\\s+of|hundreds\\s+of`;
+export const countPattern = `\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?(?:\\s(?:million|billion|thousand))?|(?:${tens.join('|')})(?:[- ](?:${smallWords}))?|${smallWords}|an?\\s+(?:few|couple(?:\\s+of)?|dozen|hundred|handful\\s+of|half|single|whole|full)|half\\s+an?|an?|several|many|a\\s+number\\s+of|numerous|(?:dozens|hundreds|thousands|millions)\\s+of`;
+
+const powers: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** The number that such words tell; null for an unknown one ("several"). */
 export function countOf(words: string): number | null {
   const word = words.toLowerCase().replace(/\s+/g, ' ');
+  const large = /^([\d.,]+) (thousand|million|billion)$/.exec(word);
+  if (large) return Math.round(Number((large[1] ?? '').replaceAll(',', '')) * (powers[large[2] ?? ''] ?? 1));
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   if (/^(?:an?|a (?:single|whole|full)|an? )$/.test(word)) return 1;
   if (/^(?:an? )?half$|^half an?$/.test(word)) return 0.5;

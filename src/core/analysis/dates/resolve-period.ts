@@ -1,6 +1,14 @@
 import { mondayOfWeek, monthValue, shiftMonth, two, weekValue, year4 } from './calendar.ts';
 import type { Meaning, Season } from './candidate.ts';
-import { dayValue, type Focus, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
+import {
+  dayValue,
+  type Focus,
+  historyYear,
+  type Setting,
+  steppedYear,
+  unknownDay,
+  type Value,
+} from './value.ts';
 
 type Of<Kind extends Meaning['kind']> = Extract<Meaning, { kind: Kind }>;
 
@@ -14,16 +22,18 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
   const told =
     setting.narrative && shift === undefined ? /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '') : null;
   if (told?.[1]) {
-    // A history goes on: January after a December is the next year's.
-    const turn = told[2] !== undefined && Number(told[2]) - month > 8 ? 1 : 0;
-    return { value: monthValue(Number(told[1]) + turn, month), precision: 'month', stated: false };
+    return {
+      value: monthValue(historyYear(setting, month) ?? Number(told[1]), month),
+      precision: 'month',
+      stated: false,
+    };
   }
   if (!anchor) return { value: `XXXX-${two(month)}`, precision: 'month', stated: false };
   const back = (anchor.month - month + 12) % 12;
   const forward = (month - anchor.month + 12) % 12;
   let by = direction === 'future' ? forward : -back;
   // "oil for April delivery"; in March, "April" without a verb that looks back is the one at hand.
-  if (setting.direction === null && back > 8) by = forward;
+  if (setting.direction === null && back > 10) by = forward;
   if (shift === 'last') by = -(back || 12);
   if (shift === 'next') by = forward || 12;
   if (shift === 'this') by = month - anchor.month;
@@ -45,7 +55,9 @@ export function resolveUnit(meaning: Of<'unit'>, setting: Setting): Value {
     return told ? dayValue(told.add({ days: by }), false) : unknownDay;
   }
   if (from === 'focus') {
-    const moved = setting.focus && shiftFocus(setting.focus, unit, by);
+    const moved = shiftTold(setting, unit, by);
+    // "the following year" is a year, however finely the last one was told.
+    if (moved && unit === 'year') return { ...moved, value: moved.value.slice(0, 4), precision: 'year' };
     if (moved) return moved;
   }
   if (!setting.anchor) return unknownUnit(unit);
@@ -62,9 +74,9 @@ export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Valu
   const comparable = unit === 'year' || unit === 'month';
   if (from === 'focus' && isTime(unit)) return shiftClock(setting, unit, count);
   if (from === 'focus' || (compared && comparable && /-(?:Q|\d\d$)/.test(setting.focus?.value ?? ''))) {
-    const moved = setting.focus && shiftFocus(setting.focus, unit, count);
+    const moved = shiftTold(setting, unit, count);
     if (moved) return moved;
-    if (from === 'focus' && !setting.anchor) return unknownUnit(unit);
+    if (from === 'focus' && (!setting.anchor || by > 0 || setting.narrative)) return vague(setting, unit);
   }
   if (!setting.anchor) return unknownUnit(unit);
   if (isTime(unit)) return dayValue(setting.anchor, false);
@@ -72,6 +84,13 @@ export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Valu
   if (unit === 'week')
     return { value: weekValue(setting.anchor.add({ days: 7 * count })), precision: 'week', stated: false };
   return shiftDay(setting.anchor, unit, count);
+}
+
+/** "two weeks later" behind no more than a month, or behind nothing: the day of publication has no part in it. */
+function vague(setting: Setting, unit: Of<'distance'>['unit']): Value {
+  const year = /^\d{4}/.exec(setting.focus?.value ?? '')?.[0];
+  const bare = unknownUnit(unit);
+  return year && bare.value.startsWith('XXXX-') ? { ...bare, value: year + bare.value.slice(4) } : bare;
 }
 
 /** "from a year ago", "down from 7.4% a month ago": compared with the period told, not with the day of publication. */
@@ -112,7 +131,9 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
   const told =
     setting.narrative && shift === undefined ? /^\d{4}/.exec(setting.focus?.value ?? '')?.[0] : undefined;
   if (told) return { value: `${told}-${season}`, precision: 'month', stated: false };
-  const { anchor } = setting;
+  const lastYear = setting.narrative ? historyYear(setting, 6) : null;
+  const anchor =
+    lastYear === null ? setting.anchor : new Temporal.PlainDate(lastYear, historyMonth(setting), 1);
   if (!anchor) return { value: `XXXX-${season}`, precision: 'month', stated: false };
   const first = firstMonth[season];
   // Months from the season's beginning in the anchor's year to the anchor; January lies 1 month into last year's winter.
@@ -126,6 +147,11 @@ export function resolveSeason(meaning: Of<'season'>, setting: Setting): Value {
   if (shift === undefined && setting.direction === 'future' && into >= 3) of += 1;
   if (shift === undefined && setting.direction === 'past' && into < 0 && !inWinter) of -= 1;
   return { value: value(of), precision: 'month', stated: false };
+}
+
+/** The month that a history told last, else its year's middle. */
+function historyMonth(setting: Setting): number {
+  return Number(/^\d{4}-(\d\d)/.exec(setting.focus?.value ?? '')?.[1] ?? 6);
 }
 
 const firstMonth: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -177,6 +203,14 @@ function shiftDay(day: Temporal.PlainDate, unit: Of<'unit'>['unit'], by: number)
     return { value: String(Math.floor((day.year + years * by) / years)), precision: 'year', stated: false };
   }
   return { value: year4(day.year + by), precision: 'year', stated: false };
+}
+
+/** The date told last, moved; the day told last where that one is too coarse ("begin in April … a week later"). */
+function shiftTold(setting: Setting, unit: Of<'unit'>['unit'], by: number): Value | null {
+  const { focus, focusDay, narrative } = setting;
+  const moved = focus && shiftFocus(focus, unit, by);
+  if (moved || narrative || !focusDay || (unit !== 'day' && unit !== 'week')) return moved;
+  return shiftFocus(focusDay, unit, by);
 }
 
 /** The focus moved by so many units, as fine as it was told where the unit allows it. */

@@ -10,7 +10,7 @@ import {
   resolveSeason,
   resolveUnit,
 } from './resolve-period.ts';
-import { dayValue, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
+import { dayValue, historyYear, type Setting, steppedYear, unknownDay, type Value } from './value.ts';
 
 /** The value of a candidate, without its clock time; null where it is no date after all (30 February). */
 export function resolve(candidate: Candidate, setting: Setting): Value | null {
@@ -51,7 +51,8 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
   const { month, day, year, weekday } = meaning;
   const bare = `XXXX-${two(month)}-${two(day)}`;
   let found: Temporal.PlainDate | null;
-  const told = year ?? (meaning.yearBy && steppedYear(meaning.yearBy, setting)) ?? undefined;
+  const history = setting.narrative ? historyYear(setting, month) : null;
+  const told = year ?? (meaning.yearBy && steppedYear(meaning.yearBy, setting)) ?? history ?? undefined;
   if (told !== undefined) {
     found = dateOf(told, month, day);
   } else {
@@ -151,7 +152,8 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
   const { weekday, shift, weeks } = meaning;
   const { anchor, direction } = setting;
   if (!anchor) return { value: `XXXX-WXX-${String(weekday)}`, precision: 'day', stated: false };
-  const { limit } = setting;
+  const from = setting.focusDay?.day ?? anchor;
+  const limit = meaning.side ? { day: from, side: meaning.side } : setting.limit;
   if (limit) {
     const gap = (limit.side === 'before' ? limit.day.dayOfWeek - weekday : weekday - limit.day.dayOfWeek) + 7;
     const days = gap % 7 || 7;
@@ -199,7 +201,8 @@ function resolveClock(candidate: Candidate, setting: Setting): Value {
   }
   if (candidate.part === 'NI' && anchor?.equals(day) && direction !== 'future')
     return dayValue(day.subtract({ days: 1 }), false);
-  const small = focusDay?.night === true && (candidate.clock?.minutes ?? 720) < 360;
+  const early = candidate.part === 'MO' ? 0 : 720;
+  const small = focusDay?.night === true && (candidate.clock?.minutes ?? early) < 360;
   return dayValue(small ? day.add({ days: 1 }) : day, false);
 }
 

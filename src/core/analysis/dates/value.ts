@@ -46,6 +46,14 @@ export function steppedYear(step: YearStep, setting: Setting): number | null {
   return base === undefined ? null : base + step.by;
 }
 
+/** The year of a bare month or day of a history, which goes on: January after a December is the next year's. */
+export function historyYear(setting: Setting, month: number): number | null {
+  const told = /^(\d{4})(?:-(\d\d))?/.exec(setting.focus?.value ?? '');
+  if (!told) return null;
+  const turn = told[2] !== undefined && Number(told[2]) - month > 7 ? 1 : 0;
+  return Number(told[1]) + turn;
+}
+
 /** A day whose date nothing tells. */
 export const unknownDay: Value = { value: 'XXXX-XX-XX', precision: 'day', stated: false };
 

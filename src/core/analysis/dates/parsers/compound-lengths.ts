@@ -3,18 +3,20 @@ import { countOf, countPattern, durationValue, precisionOf, unitOf, unitPattern 
 
 const half = '(?:\\s+and\\s+a\\s+half|-and-a-half|\\s?½|\\s1/2)';
 
-/** "eight and a half months", "a 4 1/2-year low", "2½ hours", "five and a half years"; not "two-and-a-half-year-old". */
+/** "eight and a half months", "a 4 1/2-year low", "2½ hours", "five and a half years", "every six and a half years"; not "two-and-a-half-year-old". */
 export const halfLengthParser = patternParser(
   'length-half',
   /half\b|½|1\/2/i,
   new RegExp(
-    `(?<![\\w$£€.,/-])(${countPattern})${half}[\\s-]+(${unitPattern})(?![\\w]|-old|\\s+old\\b|\\s+(?:ago|earlier|later)\\b)`,
+    `(?<![\\w$£€.,/-])(every\\s+)?(${countPattern})${half}[\\s-]+(${unitPattern})(?![\\w]|-old|\\s+old\\b|\\s+(?:ago|earlier|later)\\b)`,
     'gi',
   ),
   (match) => {
-    const count = countOf(match[1] ?? '');
-    const unit = unitOf(match[2] ?? '');
-    return count === null ? null : { meaning: length(durationValue(count + 0.5, unit), unit) };
+    const count = countOf(match[2] ?? '');
+    const unit = unitOf(match[3] ?? '');
+    if (count === null) return null;
+    const meaning = length(durationValue(count + 0.5, unit), unit);
+    return { meaning: match[1] ? { ...meaning, type: 'SET' } : meaning };
   },
 );
 

@@ -13,6 +13,6 @@ export const lightParser = patternParser(
 export const bareDayPartParser = patternParser(
   'day-part-bare',
   /\bthe\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b/,
-  /(?<=\b(?:during|through|throughout|into|over|in|later|earlier)\s(?:in\s)?)the\s+(?:early\s+|late\s+)?(morning|afternoon|evening|night)\b(?=\s*(?:[-–—.,;:)”"’'](?!\w)|$|and\b|but\b|when\b|as\b|after\b|to\b|by\b|on\b|with\b|while\b))/g,
+  /(?<=\b(?:during|through|throughout|into|over|in|later|earlier|spend|spends|spent|spending)\s(?:in\s)?)the\s+(?:early\s+|late\s+)?(morning|afternoon|evening|night)\b(?=\s*(?:[-–—.,;:)”"’'](?!\w)|$|and\b|but\b|when\b|as\b|after\b|to\b|by\b|on\b|with\b|while\b|in\b|at\b|outdoors\b|outside\b))/g,
   (match) => ({ meaning: { kind: 'clock' }, part: partOfDay(match[1] ?? '') }),
 );

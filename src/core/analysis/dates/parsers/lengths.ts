@@ -107,6 +107,7 @@ export const bareLengthParser = patternParser(
     const unit = unitOf(match[1] ?? '');
     const before = sentence.slice(Math.max(0, match.index - 14), match.index);
     const behind = sentence.slice(match.index + match[0].length);
+    if (/\bas\s+many\s$/i.test(before)) return null;
     if (/^\s+of\s+the\b/.test(behind) && !/\b(?:within|in)\s$/i.test(before)) return null;
     // "in days", "hundreds of years" yes, "number of days" and "the early days of" no.
     const listed = /\b(?:of|in|are|were)\s$/i.test(before);
@@ -122,7 +123,7 @@ export const placedLengthParser = patternParser(
   'placed-length',
   hint,
   new RegExp(
-    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe))\\s)(${plurals})(?![\\w-]|['’])`,
+    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe|or(?:\\s+even)?))\\s)(${plurals})(?![\\w-]|['’])`,
     'gi',
   ),
   (match) => {
@@ -144,6 +145,8 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   const behind = sentence.slice(end, end + 24);
   const before = sentence.slice(Math.max(0, match.index - 14), match.index);
   if (/^(?:-old|\s+old\b|-olds|s-old)|^(?:\s+of\s+age|['’]s?\s+old)/.test(behind)) return null;
+  // "the third in as many months"
+  if (/^many$/i.test(words) && /\bas\s+$/i.test(before)) return null;
   if (joint === '-' && noun.toLowerCase().endsWith('s')) return null;
   if (/^an?$/i.test(words) && !articleLength(noun, before, behind)) return null;
   if (

@@ -46,7 +46,10 @@ export const monthParser = patternParser(
       shift !== undefined ||
       timely.test(before) ||
       happening.test(behind) ||
-      (name !== 'May' && /^['’]s\s+[a-z]/.test(behind));
+      (name !== 'May' && /^['’]s\s+[a-z]/.test(behind)) ||
+      (match.index === 0 &&
+        /^(?:March|August)$/.test(name) &&
+        /^\s+(?:was|is|will|has|had|may|could|saw|brought)\b/.test(behind));
     if (nameGoesOn.test(behind) || person.test(before)) return null;
     if (/\b(?:\d|[A-Z]\.)\s*$/.test(before) && !/\d{4}\s*$/.test(before)) return null;
     if (!meant && (!surely.test(name) || /^\s+\p{Lu}/u.test(behind))) return null;

@@ -84,20 +84,20 @@ function wholeUnit(match: RegExpExecArray, sentence: string): boolean {
   );
 }
 
-/** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "over the years", "in the days ahead". */
+/** "the past three days", "the last 12 months", "the next six weeks", "recent weeks", "over the years", "in the days ahead", "within the hour". */
 export const lengthAroundParser = patternParser(
   'length-around',
-  /\b(?:past|last|next|recent|coming|previous|following|first|final|over\s+the|ahead)\b/i,
+  /\b(?:past|last|next|recent|coming|previous|following|first|final|over\s+the|within\s+the|ahead)\b/i,
   new RegExp(
-    `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(few|couple(?:\\s+of)?|dozen|${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades)|(?<=\\bover\\s)the\\s+(years|decades|months|centuries)|(?<=\\bin\\s)the\\s+(hours|days|weeks|months|years)\\s+ahead)(?![\\w-])`,
+    `\\b(?:(?:the\\s+)?(?:past|last|next|coming|previous|following|first|final)\\s+(?:(few|couple(?:\\s+of)?|dozen|${countPattern})\\s+)?(seconds|minutes|hours?|days?|weeks?|months?|years?|decades?)|(?:the\\s+(?:most\\s+)?)?(?:recent|past|coming)\\s+(hours|days|weeks|months|years|decades)|(?<=\\bover\\s)the\\s+(years|decades|months|centuries)|(?<=\\bwithin\\s)the\\s+(minute|hour|day|week|month|year)(?!\\s+(?:of|that|when|before|after)\\s+(?:the|a|an|his|her|its|their)?\\s*(?:first|last))|(?<=\\bin\\s)the\\s+(hours|days|weeks|months|years)\\s+ahead)(?![\\w-])`,
     'gi',
   ),
   (match, sentence) => {
     const { 1: count, 2: noun } = match;
-    const word = noun ?? match[3] ?? match[4] ?? match[5] ?? '';
+    const word = noun ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? '';
     const unit = unitOf(word);
     const plural = /s$/i.test(word);
-    if (!count && !plural && !wholeUnit(match, sentence)) return null;
+    if (!count && !plural && !match[5] && !wholeUnit(match, sentence)) return null;
     // "talks will last two days": a verb.
     const before = sentence.slice(Math.max(0, match.index - 8), match.index);
     if (

@@ -49,7 +49,7 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 export const fractionParser = patternParser(
   'fraction',
   /quarter|\bhalf\b|\b(?:Q[1-4]|H[12])\b/i,
-  /(?:\bthe\s+(?:fiscal\s+)?|(?<=\b(?:its|their|fiscal|company['’]s)\s)(?:fiscal\s+)?)(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)[\s-](quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|the\s+year\b)|(?=\s+(?:of\s+)?(?:last|this|next|that)\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(?:fiscal\s+)?(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
+  /(?:\bthe\s+(?:fiscal\s+)?|(?<=\b(?:its|their|fiscal|company['’]s)\s)(?:fiscal\s+)?)(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)\s(quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|the\s+year\b)|(?=\s+(?:of\s+)?(?:last|this|next|that)\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(?:fiscal\s+)?(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
   (match) => {
     const { 3: year, 4: quarter, 5: number, 7: half, 8: short } = match;
     const ordinal = match[1] ?? match[9];

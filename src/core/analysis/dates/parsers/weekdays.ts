@@ -6,12 +6,27 @@ const days = `${weekdayPattern}|${weekdayPattern.toUpperCase()}`;
 const epithet =
   /\b(?:Black|Bloody|Super|Cyber|Ash|Good|Palm|Holy|Maundy|Shrove|Fat|Giving|Green|Casual|Red|Wild|Easter|Whit)\s+$/;
 
+/** "the following Monday", "the previous Friday", "the Thursday before": counted from the day told last. */
+export const relativeWeekdayParser = patternParser(
+  'weekday-relative',
+  hint,
+  new RegExp(
+    `\\b(?:the\\s+(previous|preceding|following)\\s+(${weekdayPattern})|the\\s+(${weekdayPattern})\\s+(before|after)(?=\\s*(?:[.,;:)]|$|and\\b|but\\b)))(?!\\w)`,
+    'g',
+  ),
+  (match): Reading => {
+    const weekday = weekdayNumber(match[2] ?? match[3] ?? '');
+    const back = match[1] ? match[1] !== 'following' : match[4] === 'before';
+    return { meaning: { kind: 'weekday', weekday, side: back ? 'before' : 'after' } };
+  },
+);
+
 /** "Monday", "last Thursday", "next Monday", "Tuesday's", "Wednesday next week"; not "Sunday Times", "Sunday-school". */
 export const weekdayParser = patternParser(
   'weekday',
   hint,
   new RegExp(
-    `\\b(?:(last|this\\s+past|this\\s+coming|this|next|coming|the\\s+previous|the\\s+following)\\s+)?(${days}|(?:Tues|Thurs|Weds?)\\.)(?![\\w])(?:,?\\s+(?:of\\s+)?(last|this|next)\\s+week\\b)?`,
+    `\\b(?:(last|this\\s+past|this\\s+coming|this|next|coming)\\s+)?(${days}|(?:Tues|Thurs|Weds?)\\.)(?![\\w])(?:,?\\s+(?:of\\s+)?(last|this|next)\\s+week\\b)?`,
     'gi',
   ),
   (match, sentence): Reading | null => {

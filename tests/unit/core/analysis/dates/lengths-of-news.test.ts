@@ -74,6 +74,9 @@ describe('a length around the day of writing', () => {
     ['Prices doubled in the past couple of years.', ['the past couple of years = P2Y']],
     ['Rates will rise by a point over the next year.', ['the next year = P1Y']],
     ['More rain is due in the days ahead.', ['the days ahead = PXD']],
+    ['Jets flew over the town within the hour.', ['the hour = PT1H']],
+    ['The rock is 80 million years older.', ['80 million years = P80000000Y']],
+    ['The comet comes every six and a half years.', ['every six and a half years = P6.5Y']],
     ['Over the years he gave much away.', ['the years = PXY']],
     ['Voters may have to wait another week.', ['another week = P1W']],
     ['It was the worst fire in a quarter-century.', ['a quarter-century = P25Y']],
@@ -88,6 +91,7 @@ describe('a length around the day of writing', () => {
 
   test.each([
     ['further days', 'They face another day of talks.'],
+    ['a rate of events', 'It is the third strike in as many months.'],
     ['a Johnny-come-lately', 'He is no Johnny-come-lately.'],
     ['rooms', 'A half-open door led to the quarter-deck.'],
   ])('is none in %s', (_, text) => {

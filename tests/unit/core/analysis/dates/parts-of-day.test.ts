@@ -14,6 +14,15 @@ describe('parts of the day that stand for themselves', () => {
       'The envoys met on Monday and dined in the evening.',
       ['Monday = 2022-01-10', 'the evening = 2022-01-10TEV'],
     ],
+    ['Many spent the night outdoors.', ['the night = 2022-01-11TNI']],
+    [
+      'The coup began at 10 p.m. on Monday and was over by dawn.',
+      ['10 p.m. on Monday = 2022-01-10T22:00', 'dawn = 2022-01-11TMO'],
+    ],
+    [
+      'It passed at 11 p.m. on Monday; he signed it at 12:30 a.m.',
+      ['11 p.m. on Monday = 2022-01-10T23:00', '12:30 a.m. = 2022-01-11T00:30'],
+    ],
     ['Earlier in the day he had met the king.', ['Earlier in the day = 2022-01-12']],
     [
       'He was sacked on Monday. Earlier in the day he had met the king.',

@@ -90,6 +90,23 @@ describe('what leans on another date', () => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
   });
 
+  test.each([
+    ['They met on Tuesday. Visits begin in April. A week later they meet again.', 'A week later = 2022-W03'],
+    ['In May 2010 it opened. Two weeks later it burned.', 'Two weeks later = 2010-WXX'],
+    ['In 1915 they attacked; four days later the others joined.', 'four days later = 1915-XX-XX'],
+    ['Two days later they left.', 'Two days later = XXXX-XX-XX'],
+  ])('has no day of its own where the last date was too coarse: %s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12').at(-1)).toBe(expected);
+  });
+
+  test.each([
+    ['They met in May 2010. The following year they parted.', 'The following year = 2011'],
+    ['It fell in May 2010, up from a year earlier.', 'a year earlier = 2009-05'],
+    ['The fair runs from Nov. 30 to Jan. 12, 2023.', 'Jan. 12, 2023 = 2023-01-12'],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12').at(-1)).toBe(expected);
+  });
+
   test('has no day where no other date was told', () => {
     expect(valuesIn('The same day they left.', '2022-01-12')).toEqual(['The same day = XXXX-XX-XX']);
   });
@@ -115,5 +132,56 @@ describe('an article without a known day', () => {
     expect(datesIn('Today, this week, last month, on Monday.', null).every(({ stated }) => !stated)).toBe(
       true,
     );
+  });
+});
+
+describe('a year that stands behind the second of two dates', () => {
+  test.each([
+    ['The fair runs Nov. 30-Dec. 12, 2023.', ['Nov. 30 = 2023-11-30', 'Dec. 12, 2023 = 2023-12-12']],
+    ['The fair ran from Nov. 30 to Jan. 12, 2020.', ['Nov. 30 = 2019-11-30', 'Jan. 12, 2020 = 2020-01-12']],
+    ['It rained in August and September 2014.', ['August = 2014-08', 'September 2014 = 2014-09']],
+    [
+      'It rained in June, July and August 2014.',
+      ['June = 2014-06', 'July = 2014-07', 'August 2014 = 2014-08'],
+    ],
+  ])('holds for both: %s', (text, expected) => {
+    expect(valuesIn(text, '2022-01-12')).toEqual(expected);
+  });
+
+  test.each([
+    ['a clause of its own', 'He left in May. They met in June 2014.', 'May = 2021-05'],
+    ['no range', 'They won in December and May 2014.', 'December = 2021-12'],
+    ['a year of its own', 'They won in May 2012 and June 2014.', 'May 2012 = 2012-05'],
+  ])('does not hold for %s', (_, text, expected) => {
+    expect(valuesIn(text, '2022-01-12')[0]).toBe(expected);
+  });
+});
+
+describe('a history', () => {
+  const old = 'It was fought in 1936, 1937, 1938, 1939, 1940 and 1941.';
+  test.each([
+    ['goes on after a year', ' In 1942 they lost. On 3 April they gave up.', '3 April = 1942-04-03'],
+    [
+      'goes on past the turn of a year',
+      ' On 26 November 1942 they lost. On 3 January they gave up.',
+      '3 January = 1943-01-03',
+    ],
+    [
+      'takes no year from brackets',
+      ' In 1942 they lost (the archive opened in 1991). On 3 April they gave up.',
+      '3 April = 1942-04-03',
+    ],
+    [
+      'takes no year from a remark',
+      ' In May 1942 they lost. “We lost today,” he said. In June they gave up.',
+      'June = 1942-06',
+    ],
+    [
+      'tells its own seasons',
+      ' In May 1942 they lost. The next winter they gave up.',
+      'next winter = 1942-WI',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(valuesIn(old + text, '2009-12-19').at(-1)).toBe(expected);
   });
 });

@@ -85,6 +85,27 @@ describe('a weekday', () => {
       ['next month = 2022-02', 'the weekend = 2022-W01-WE'],
     ],
     ['He spoke after his Tuesday-night victory.', ['Tuesday-night = 2022-01-11TNI']],
+    ['The clear winner of Monday’s Republican debate was the host.', ['Monday = 2022-01-10']],
+    ['She was building a lead in the Republican race Monday.', ['Monday = 2022-01-10']],
+    ['He told Face the City on Monday, saying little.', ['Monday = 2022-01-10']],
+    [
+      'What she needs, days before the vote on Friday - was nowhere to be found.',
+      ['days = PXD', 'Friday = 2022-01-14'],
+    ],
+    [
+      'His uneven showing just days before Friday’s vote has emboldened them.',
+      ['days = PXD', 'Friday = 2022-01-14'],
+    ],
+    ['Polls done in the state before Tuesday’s vote showed a tie.', ['Tuesday = 2022-01-11']],
+    ['He spoke ahead of Friday’s vote.', ['Friday = 2022-01-14']],
+    [
+      'They met on Jan. 3 and again the following Friday.',
+      ['Jan. 3 = 2022-01-03', 'the following Friday = 2022-01-07'],
+    ],
+    [
+      'They struck on 6 January and the Tuesday before.',
+      ['6 January = 2022-01-06', 'the Tuesday before = 2022-01-04'],
+    ],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
