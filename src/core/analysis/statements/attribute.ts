@@ -2,12 +2,14 @@ import type { TimeStarts } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { contentAfter, findAddressee } from './content.ts';
+import { contentBefore } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { type Attribution, contentBefore, contentEnd } from './extent.ts';
+import { type Attribution, contentEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
 import { inverted, opening, turnedSubject } from './inverted.ts';
 import { makeDraft } from './make-draft.ts';
+import { saidOfThing } from './said-of-thing.ts';
 import { canSpeak } from './speakers.ts';
 import type { Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -61,6 +63,8 @@ function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): bo
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
   const joint = tokens[subject.from - 1]?.low ?? '';
   if (/^(?:what|as|than|whatever|how|nor|neither)$/.test(joint)) return false;
+  // "explained why he wants to stay", but "that is why he wants to stay"
+  if (joint === 'why' && !/^(?:is|was|’s|'s)$/.test(tokens[subject.from - 2]?.low ?? '')) return false;
   if (/^(?:neither|no|none|nobody|few|hardly)$/.test(head?.low ?? '')) return false;
   return !/^(?:if|unless|whether)$/.test(joint);
 }
@@ -99,7 +103,7 @@ function after(
 ): Draft | null {
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
-  if (start === null) return null;
+  if (start === null) return subject === null ? null : saidOfThing(unit, cue, subject, times);
   if (subject !== null && !clausal.has(start.rule) && !canSpeak(unit.tokens, subject)) return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';

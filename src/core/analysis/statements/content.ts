@@ -67,7 +67,9 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
       return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
     if (token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
-    if (token.kind === 'mark' || isFinite(token.low)) return null;
+    // "worries so much about it that": how much.
+    if (token.kind === 'mark' || isFinite(token.low) || (token.low === 'so' && next?.low === 'much'))
+      return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }
@@ -109,6 +111,7 @@ function mustOpen(tokens: readonly Token[], cue: Cue, that: number): boolean {
   if (opensSurely(tokens, that)) return true;
   const { frames } = cue.verb;
   if (that !== cue.to || frames.has('noun') || frames.has('addressee')) return false;
+  if (timeWords.has(tokens[that + 1]?.low ?? '')) return false;
   const words = tokens.slice(that + 1, that + 4);
   return words.length === 3 && words.every(({ kind, low }) => kind === 'word' && !noThing.test(low));
 }
@@ -140,7 +143,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return hasVerb(tokens, at + 1, 30);
 }
 
-const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us)$/;
+const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us|enough)$/;
 const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
 
 /** A clause without "that": "said they would go", "said on Sunday the talks were over". */
@@ -152,6 +155,12 @@ function bareClause(tokens: readonly Token[], after: number, times: TimeStarts):
   if (head?.kind !== 'word') return head?.kind === 'quote' && at > after ? at : null;
   if (isVerbal(tokens, at) && !/['’]/.test(head.low)) return null;
   if (prepositions.has(head.low) && !/^(?:despite|under|for|since|like|until)$/.test(head.low)) return null;
+  // "declared for president" is no "said for now they would stay".
+  if (
+    head.low === 'for' &&
+    !/^(?:now|the|all|many|years|decades|months|weeks|days|him|her|them)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return null;
   if (
     noContent.test(head.low) ||
     (shortAnswer.test(head.low) && !hasVerb(tokens, at + 1, head.low === 'no' ? 12 : 3))

@@ -187,7 +187,7 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
       );
     case 'base':
       return (
-        !isFinite(tokens[group.at + 1]?.low ?? '') &&
+        (pluralSubjects.has(low) || !isFinite(tokens[group.at + 1]?.low ?? '')) &&
         isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
@@ -197,7 +197,7 @@ function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group): bool
 function isNamed(before: Token | undefined, states: boolean): boolean {
   if (before === undefined) return false;
   if (singular.has(before.low) || before.kind === 'mark') return true;
-  return before.capital && !states && !ofNation.test(before.low);
+  return before.capital && !states && !ofNation.test(before.low) && !/(?:ing|ed)$/.test(before.low);
 }
 
 const ofNation =

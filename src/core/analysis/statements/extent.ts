@@ -1,12 +1,11 @@
-import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
+import { endsLikeSpeech, hasVerb } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
-import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, prepositions, subordinators } from './words.ts';
+import { prepositions, subordinators } from './words.ts';
 
 /** A cue with its subject, once both are known. */
 export interface Attribution {
@@ -71,6 +70,8 @@ export function clauseEnd(
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
     if (token.low === 'but' && at > start.at && joinsPredicate.test(tokens[at + 1]?.low ?? '')) return at;
+    if (token.low === ':' && at > start.at && quotesAnew(tokens, at + 1, start.rule)) return at;
+    if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
     if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
       return at;
     if (token.kind === 'quote' && at > start.at && endsLikeSpeech(token)) {
@@ -79,6 +80,18 @@ export function clauseEnd(
     }
   }
   return limit;
+}
+
+/** "…: “We stay,” she said": a quotation with a cue of its own; after "called for talks:" whatever quotation begins. */
+function quotesAnew(tokens: readonly Token[], at: number, rule: Rule): boolean {
+  const token = tokens[at];
+  const thing = rule === 'noun' || rule === 'preposition';
+  return token?.kind === 'quote' && token.capital && (thing || token.closing === ',');
+}
+
+/** He is “ready” as he faces a vote: the narrator goes on. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.low === 'as' && /^(?:he|she|they|it)$/.test(tokens[at + 1]?.low ?? '');
 }
 
 const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 'quote-after-cue']);
@@ -155,127 +168,7 @@ export function trimEnd(tokens: readonly Token[], from: number, end: number): nu
   return to;
 }
 
-/** Content left of "…," she said or of: The talks were over, she said. */
-export interface ContentBefore {
-  readonly ranges: readonly Range[];
-  readonly rule: Rule;
-}
-
-/**
- * Finds the content before a cue clause that begins at `clause` (its subject, or its verb where the subject follows)
- * and ends at `after`.
- */
-export function contentBefore(
-  tokens: readonly Token[],
-  clause: number,
-  after: number,
-  floor: number,
-  teller: boolean,
-): ContentBefore | null {
-  let left = clause - 1;
-  while (left > 0 && isAdverb(tokens[left]?.low ?? '')) left--;
-  const comma = tokens[left]?.low === ',';
-  const quote = comma ? left - 1 : left;
-  const token = tokens[quote];
-  if (token?.kind === 'quote') {
-    if (!comma && !endsLikeSpeech(token) && !isSpeech(tokens, quote)) return null;
-    return { ranges: withRight(tokens, leftOfCue(tokens, quote, floor), after), rule: 'quote-before-cue' };
-  }
-  if (!comma || !teller) return null;
-  return clauseBefore(tokens, left, after, floor);
-}
-
-/** The stretch that ends with the quotation: it alone, those before it, or a clause that ends with it. */
-function leftOfCue(tokens: readonly Token[], quote: number, floor: number): Range {
-  let from = quote;
-  while (from > floor) {
-    const before = tokens[from - 1];
-    if (before === undefined || before.low === ';' || before.low === ':') break;
-    if (before.low === ',' && tokens[from]?.kind === 'quote' && tokens[from]?.capital) break;
-    from--;
-  }
-  if (tokens[quote]?.capital === true && !hasVerb(tokens, from, 40, quote)) from = quote;
-  while (from < quote && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
-  return { from, to: quote + 1 };
-}
-
-/** “One,” she said, “two.” and: The talks, she said, were over. */
-function withRight(tokens: readonly Token[], left: Range, after: number): readonly Range[] {
-  let next = after;
-  while (/^(?:[,:—–…]|--|and|but)$/.test(tokens[next]?.low ?? '')) next++;
-  if (tokens[next]?.kind === 'quote') return [left, ...joinedQuotes(tokens, next)];
-  const split = splitQuote(tokens, left.to - 1, next);
-  return split === null ? [left] : [left, ...joinedQuotes(tokens, split)];
-}
-
-/** “The risk,” said Rivera, who knows the place well, “is great.”: a small letter goes on after the comma. */
-function splitQuote(tokens: readonly Token[], quote: number, from: number): number | null {
-  if (tokens[quote]?.closing !== ',') return null;
-  for (let at = from; at < Math.min(tokens.length, from + 25); at++) {
-    const token = tokens[at];
-    if (token?.kind === 'quote') return tokens[at - 1]?.low === ',' && !token.capital ? at : null;
-    // "…,” she said, noting that the lake, too, “is low”: a remark of its own.
-    if (tokens[at - 1]?.low === ',' && cueForm(token?.low ?? '')?.form === 'gerund') return null;
-  }
-  return null;
-}
-
-function clauseBefore(
-  tokens: readonly Token[],
-  comma: number,
-  after: number,
-  floor: number,
-): ContentBefore | null {
-  let begin = clauseStart(tokens, comma);
-  // The show “Today” gets a host, the channel said: words in marks inside the clause.
-  while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
-    begin = clauseStart(tokens, begin - 1);
-  const start = Math.max(floor, begin);
-  let from = start;
-  while (from < comma && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
-  const head = tokens[from];
-  const next = tokens[after];
-  const parenthetical = next?.low === ',' && after + 1 < tokens.length;
-  if (from === comma && from > start && parenthetical && hasVerb(tokens, after + 1, 30)) {
-    // "But, Rivera said, they would stay."
-    const to = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
-    return { ranges: [{ from: after + 1, to: trimEnd(tokens, after + 1, to) }], rule: 'cue-inside-clause' };
-  }
-  if (head === undefined || from >= comma) return null;
-  if (
-    parenthetical &&
-    comma - from <= 12 &&
-    hasVerb(tokens, after + 1, 30) &&
-    tokens[after + 1]?.low !== 'who'
-  ) {
-    const right = {
-      from: after + 1,
-      to: trimEnd(tokens, after + 1, clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length)),
-    };
-    if (!(tokens[after + 1]?.low ?? '').endsWith('ing'))
-      return { ranges: [{ from, to: comma }, right], rule: 'cue-inside-clause' };
-  }
-  const counts = /^\p{N}/u.test(tokens[from + 1]?.low ?? '');
-  const introduces =
-    (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');
-  if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
-    return null;
-  if (head.low.endsWith('ing') && !head.capital) return null;
-  // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
-  const closes = next === undefined && comma - from >= 5 && !head.low.endsWith('ing');
-  if (comma - from < 3 || !(closes || hasVerb(tokens, from, 60, comma))) return null;
-  return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
-}
-
-/** A quotation with words of the same clause beside it, that does not end like a sentence: “… calm,” unlike before, she said. */
-function isInside(tokens: readonly Token[], quote: number): boolean {
-  const before = tokens[quote - 1];
-  const closing = tokens[quote]?.closing ?? '.';
-  const goesOn = prepositions.has(tokens[quote + 1]?.low ?? '');
-  return (before?.kind === 'word' || goesOn || !/[,;:—–-]/.test(closing)) && !/[.!?…]/.test(closing);
-}
-
-function nextComma(tokens: readonly Token[], from: number, limit: number): number {
+export function nextComma(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   while (at < limit && tokens[at]?.low !== ',') at++;
   return at;

@@ -42,7 +42,7 @@ export function quotationGoesOn(unit: Unit, context: Context, wholeParagraph: bo
   if (before.kind === 'direct')
     return { draft: { ...before, content: [...before.content, ...content], paragraph }, grows: before };
   // The talks were “hard,” she said. “We stay.”: one remark, the quotations in their marks.
-  if (before.rule === 'quote-before-cue' && paragraph === before.paragraph) {
+  if (before.rule.endsWith('before-cue') && before.kind === 'mixed' && paragraph === before.paragraph) {
     const marked = quotes.flatMap(({ from, to }) => spanOf(unit.tokens, from, to) ?? []);
     return { draft: { ...before, content: [...before.content, ...marked] }, grows: before };
   }

@@ -1,8 +1,9 @@
 import { spanOf } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { opensSurely } from './content.ts';
+import { contentBefore } from './content-before.ts';
 import type { Draft } from './draft.ts';
-import { clauseEnd, contentBefore, trimEnd } from './extent.ts';
+import { clauseEnd, trimEnd } from './extent.ts';
 import { contentSpan, kindOf } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
@@ -17,22 +18,45 @@ const nouns = new Set(
 );
 const possessives = new Set(['his', 'her', 'their', 'its']);
 
-/** "despite Rivera's claim that …", "repeated his warning that …": what the noun's owner said. */
+/** "Rivera's call *for* talks", "her promise *to* stay": after these no clause need follow. */
+const openings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['for', new Set('call calls appeal appeals demand demands'.split(' '))],
+  ['to', new Set('promise promises vow vows pledge pledges threat threats refusal'.split(' '))],
+]);
+
+/** "despite Rivera's claim that …", "repeated his warning that …", "her promise to stay": what the noun's owner said. */
 export function nounCues(unit: Unit): Draft[] {
   const drafts: Draft[] = [];
   for (const [index, token] of unit.tokens.entries()) {
-    if (!nouns.has(token.low)) continue;
-    const that = afterTimeWords(unit.tokens, index + 1);
-    if (unit.tokens[that]?.low !== 'that') continue;
+    const start = nouns.has(token.low) ? thatAfter(unit.tokens, index) : null;
+    const opened = start ?? openedBy(unit.tokens, index);
+    if (opened === null) continue;
     const owner = ownerBefore(unit.tokens, index);
     if (owner === null || owner.from === 0) continue;
-    const start = { at: that + 1, rule: 'noun' as const };
-    if (!hasVerb(unit.tokens, start.at, 20) && !opensSurely(unit.tokens, that)) continue;
-    const to = trimEnd(unit.tokens, start.at, clauseEnd(unit.tokens, start, unit.tokens.length));
-    const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: start.at, to }], 'noun-cue');
-    if (draft !== null) drafts.push({ ...draft, denied: /^denials?$/.test(token.low) });
+    const to = trimEnd(
+      unit.tokens,
+      opened,
+      clauseEnd(unit.tokens, { at: opened, rule: 'noun' }, unit.tokens.length),
+    );
+    const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: opened, to }], 'noun-cue');
+    if (draft !== null) drafts.push({ ...draft, denied: /^(?:denials?|refusal)$/.test(token.low) });
   }
   return drafts;
+}
+
+/** The index after "claim that"; null where no clause follows it. */
+function thatAfter(tokens: readonly Token[], noun: number): number | null {
+  const that = afterTimeWords(tokens, noun + 1);
+  if (tokens[that]?.low !== 'that') return null;
+  return hasVerb(tokens, that + 1, 20) || opensSurely(tokens, that) ? that + 1 : null;
+}
+
+/** "call for" and what is called for; "promise" and "to stay". */
+function openedBy(tokens: readonly Token[], noun: number): number | null {
+  const next = tokens[noun + 1]?.low ?? '';
+  if (openings.get(next)?.has(tokens[noun]?.low ?? '') !== true || tokens[noun + 3]?.kind !== 'word')
+    return null;
+  return next === 'to' ? noun + 1 : noun + 2;
 }
 
 /** "her remarks last week that …" */
@@ -82,6 +106,8 @@ export function accordingTo(unit: Unit): Draft[] {
 }
 
 function aroundAccording(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
+  // "The Ledger reported that, according to a survey, …": another cue's clause goes on after it.
+  if (tokens[at - 2]?.low === 'that' && tokens[at - 1]?.low === ',') return null;
   const leads = at === 0 || (at === 1 && /^(?:and|but|yet|so)$/.test(tokens[0]?.low ?? ''));
   if (!leads) {
     if (goesOnWithThat(tokens, after)) return null;

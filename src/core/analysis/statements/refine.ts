@@ -31,6 +31,9 @@ function isQuestion(text: string, { source, cue }: Draft): boolean {
 const asker =
   /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
 
+/** "agreed to talk on condition that her name not be used" */
+const unnamed = /^to (?:talk|speak|be|discuss|answer|meet)\b.{0,60}\bon (?:the )?condition\b/;
+
 const pointing =
   /^(?:it|him|her|them|both|this|that|anonymity|one|himself|herself|themselves)\b(?! (?:is|was|has|had|will|would|as|an?|the|to|of)\b)/i;
 
@@ -40,8 +43,10 @@ const pointing =
  */
 function isThin(text: string, { content, kind, rule }: Draft, nested: boolean): boolean {
   const [only] = content;
-  if (only === undefined || kind !== 'indirect' || (rule !== 'noun' && rule !== 'preposition')) return false;
+  if (only === undefined || kind !== 'indirect') return false;
   const words = text.slice(only.start, only.end);
+  if (rule === 'infinitive' && unnamed.test(words)) return true;
+  if (rule !== 'noun' && rule !== 'preposition') return false;
   const count = words.split(/\s+/).length;
   if (
     /^(?:(?:him|her|it)self|themselves)\b|^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(

@@ -22,6 +22,8 @@ export type Rule =
   | 'clause'
   /** Rivera called for talks. – Rivera warned of a long winter. – She was sceptical of any deal. */
   | 'preposition'
+  /** the rule, which Rivera said will end in May */
+  | 'said-of-thing'
   /** Rivera asked whether they would stay. */
   | 'question'
   /** Rivera vowed to stay. */

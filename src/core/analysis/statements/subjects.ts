@@ -66,7 +66,7 @@ function relative(tokens: readonly Token[], at: number): Subject | null {
 }
 
 /** What "who" stands for: the name before it, or the nearest noun phrase with its determiner. */
-function antecedentBefore(tokens: readonly Token[], end: number): Range | null {
+export function antecedentBefore(tokens: readonly Token[], end: number): Range | null {
   let from = end;
   const named = tokens[end - 1]?.capital === true;
   while (from > 0 && end - from < 12) {

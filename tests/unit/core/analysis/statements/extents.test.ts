@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { told } from './read.ts';
+
+test.each([
+  [
+    'The rule, which officials said will end in May, is new.',
+    'officials | said | The rule, which … will end in May',
+  ],
+  ['She backed a step that aides say helped the port.', 'aides | say | a step that … helped the port'],
+  ['They left behind a dam they fear may burst.', 'they | fear | a dam … may burst'],
+  ['He is repeating calls that some said were late.', 'some | said | calls that … were late'],
+])('of a thing that something is said of, both are told: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  ['Few heard Norland’s call for a ceasefire.', 'Norland’s | call | a ceasefire'],
+  ['Few believed in his pledge to rebuild the port.', 'his | pledge | to rebuild the port'],
+  ['Talks followed Holm’s threat to leave the alliance.', 'Holm’s | threat | to leave the alliance'],
+])('what a noun’s owner said stands after it: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  [
+    'Judging them by their looks, Holm said, “is like judging a ship by its paint.”',
+    ['Holm | said | Judging them by their looks … is like judging a ship by its paint.'],
+  ],
+  ['Holm says he is “ready” as he faces a vote.', ['Holm | says | he is “ready”']],
+  [
+    'Holm defended his record in Lima: “We built the port and the road.”',
+    [
+      'Holm | defended | his record in Lima',
+      'Holm | defended his record in Lima | We built the port and the road.',
+    ],
+  ],
+  ['That is why critics say he is late.', ['critics | say | he is late']],
+])('what was said ends where the narrator or another remark begins: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  ['a reason', 'That is why he left, and why Holm wants to stay.'],
+  ['how much', 'The office worries so much about leaks that visitors must leave their bags.'],
+  ['enough', 'Growers are worried enough that they have begun to pray.'],
+  ['a candidate', 'Many have come since Holm declared for president in May.'],
+  ['a condition', 'An aide agreed to talk on the condition that her name not be used.'],
+  ['an owner’s things', 'Their plan to close, his offer of rooms and her call to a friend were noted.'],
+  ['a headline’s noun', 'Blistering attacks upend talks'],
+  ['what another paper has', 'The Ledger reported that, according to a survey of ports.'],
+])('%s is no statement', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
