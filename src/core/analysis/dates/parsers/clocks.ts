@@ -36,6 +36,7 @@ export const namedClockParser = patternParser(
   /(?<![\w-])(?:(noon|midday)|(midnight)|(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+o['’]clock)(?![\w-])/gi,
   (match, sentence) => {
     const { 1: noon, 2: midnight, 3: hour = '' } = match;
+    if (isEpithet(match, sentence)) return null;
     if (noon) return clockReading(720, match, sentence);
     if (midnight) return clockReading(1440, match, sentence);
     const hours = /\d/.test(hour) ? Number(hour) : hourWords.indexOf(hour.toLowerCase()) + 1;
@@ -43,6 +44,18 @@ export const namedClockParser = patternParser(
     return clockReading(hours * 60, match, sentence);
   },
 );
+
+/** "so-called midnight rules", "a midnight snack": no time; "a midnight deadline" is one. */
+function isEpithet(match: RegExpExecArray, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+  const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  return (
+    /(?:\b(?:an?|the|these|those|its|another|called)|['’]s)\s+[“"]?$/i.test(before) &&
+    /^\s+(?!deadline|curfew|cut-?off|closing|start|kick|on\b|in\b|at\b|and\b|to\b|of\b|local\b|hour\s)[a-z]{3,}/.test(
+      behind,
+    )
+  );
+}
 
 const hourWords = [
   'one',

@@ -11,7 +11,7 @@ export const distanceParser = patternParser(
   'distance',
   /\b(?:ago|earlier|later|previously|from now|from today|hence|before that|after that|since)\b/i,
   new RegExp(
-    `\\b(?:(${countPattern})\\s+|(?<![\\w-]))(${unitPattern})\\s+(ago|earlier|previously|later|from\\s+now|from\\s+today|hence)\\b(?!\\s+than)`,
+    `\\b(?:(${countPattern})\\s+(?:and\\s+a\\s+half\\s+)?|(?<![\\w-]))(${unitPattern})\\s+(?:and\\s+a\\s+half\\s+)?(ago|earlier|previously|later|from\\s+now|from\\s+today|hence)\\b(?!\\s+than)`,
     'gi',
   ),
   (match): Reading => {
@@ -40,10 +40,11 @@ export const withinParser = patternParser(
     `(?<!time\\s|times\\s|first\\s|worst\\s|best\\s|est\\s)\\bin\\s+((?:about\\s+|just\\s+|some\\s+)?(${countPattern})\\s+(${unitPattern}))(?:['’]\\s+time)?(?![\\w-]|\\s+of\\b)`,
     'gi',
   ),
-  (match) => {
+  (match, sentence) => {
     const { 1: words = '', 2: count = '', 3: noun = '' } = match;
     const number = countOf(count);
     if (number === null || number > farthest) return null;
+    if (isSpan(match, sentence)) return null;
     const end = match.index + match[0].length;
     return {
       meaning: { kind: 'within', unit: unitOf(noun), count: number },
@@ -52,6 +53,19 @@ export const withinParser = patternParser(
     };
   },
 );
+
+/** "the second in two days", "52 weeks in a year", "a vital fix in a week when": lengths, wherever the sentence looks. */
+function isSpan(match: RegExpExecArray, sentence: string): boolean {
+  const before = sentence.slice(Math.max(0, match.index - 40), match.index);
+  const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
+  return (
+    /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only)\b[^,.;]{0,24}$/i.test(
+      before,
+    ) ||
+    /\b\d+\s+(?:hours|days|weeks|months)\s+$/.test(before) ||
+    /^\s+(?:when|where)\b/.test(behind)
+  );
+}
 
 /** "nearly 15 months", "six-day", "an hour", "a couple of weeks", "several years"; not "46-year-old". */
 export const lengthParser = patternParser(
@@ -73,7 +87,7 @@ export const anotherLengthParser = patternParser(
     const before = sentence.slice(Math.max(0, match.index - 14), match.index);
     // "another day of talks", "yet another year": a further one, not a length.
     if (
-      /^\s+(?:of|when|that|in\s+which)\b/i.test(sentence.slice(match.index + match[0].length)) ||
+      /^\s+(?:of|when|that|in|at)\b/i.test(sentence.slice(match.index + match[0].length)) ||
       /\byet\s+$/i.test(before)
     )
       return null;
@@ -123,12 +137,13 @@ export const placedLengthParser = patternParser(
   'placed-length',
   hint,
   new RegExp(
-    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe|or(?:\\s+even)?))\\s)(${plurals})(?![\\w-]|['’])`,
+    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before|ahead\\s+of)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe|or(?:\\s+even)?))\\s)(${plurals})(?![\\w-]|['’])`,
     'gi',
   ),
-  (match) => {
+  (match, sentence) => {
     const unit = unitOf(match[1] ?? match[2] ?? '');
-    return unit === 'second' ? null : { meaning: length(durationValue(null, unit), unit) };
+    if (unit === 'second' && !/^\s+after\b/.test(sentence.slice(match.index + match[0].length))) return null;
+    return { meaning: length(durationValue(null, unit), unit) };
   },
 );
 
@@ -161,7 +176,9 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   )
     return null;
   // "one day we win" tells no length.
-  if (/^one$/i.test(words) && unit === 'day' && joint !== '-' && !measured.test(before)) return null;
+  const placed = /^\s+(?:after|before)\s/.test(behind);
+  if (/^one$/i.test(words) && unit === 'day' && joint !== '-' && !measured.test(before) && !placed)
+    return null;
   const half = /^\s+and\s+a\s+half\b/.exec(behind);
   const count = countOf(words);
   const value = durationValue(count === null || !half ? count : count + 0.5, unit);
@@ -176,7 +193,7 @@ function articleLength(noun: string, before: string, behind: string): boolean {
   if (noun.endsWith('s')) return false;
   // "a minute's silence", "a week of mourning", "a year on, little has changed"
   if (/^['’]s\s/.test(behind) || /^\s+on[,.]/.test(behind)) return true;
-  if (/^\s+of\s/.test(behind) && /^(?:hour|week|month|year|decade|century)$/i.test(noun)) return true;
+  if (/^\s+of\s/.test(behind) && /^(?:minute|hour|week|month|year|decade|century)$/i.test(noun)) return true;
   if (
     /^\s+(?:after|before|into|of|when|that|in\s+which|for|on)\b/i.test(behind) &&
     !/\b(?:for|nearly|almost|about|within|than|over|under|half|lasted|took|take|takes|spent|after|least)\s+$/i.test(
@@ -185,7 +202,7 @@ function articleLength(noun: string, before: string, behind: string): boolean {
   ) {
     return /^\s+(?:after|before|into)\b/.test(behind);
   }
-  return /\b(?:for|nearly|almost|about|around|within|than|over|under|up\s+to|last|lasted|lasts|took|take|takes|taken|spent|spend|after|least|roughly|just|in|some|to|wait|waited|only|by|another)\s+$/i.test(
+  return /\b(?:part\s+of|for|nearly|almost|about|around|within|than|over|under|up\s+to|last|lasted|lasts|took|take|takes|taken|spent|spend|after|least|roughly|just|in|some|to|wait|waited|only|by|another)\s+$/i.test(
     before,
   );
 }

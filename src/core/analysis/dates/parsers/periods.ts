@@ -35,7 +35,7 @@ export const overNextPeriodParser = patternParser(
 export const followingPeriodParser = patternParser(
   'following-period',
   /(?:following|next|that|same)\s+(?:same\s+)?(?:week|month|year|quarter|decade)/i,
-  /\b(?:the\s+(following|next)|that\s+same|that|the\s+same)\s+(week|month|year|quarter|weekend)(?![\w-]|['’]s)/gi,
+  /\b(?:the\s+(following|next)|that\s+same|that|the\s+same)\s+(week|month|year|quarter|weekend)(?![\w-])/gi,
   (match) => ({
     meaning: { kind: 'unit', unit: unitOf(match[2] ?? ''), by: match[1] ? 1 : 0, from: 'focus' },
   }),
@@ -79,7 +79,9 @@ function wholeUnit(match: RegExpExecArray, sentence: string): boolean {
   const behind = sentence.slice(match.index + match[0].length);
   return (
     /^the\s+(?:last|next|coming)\s+(?:week|month|year|decade|hour|day)$/i.test(match[0]) &&
-    /\b(?:over|during|for|within|throughout)\s+$|(?<!ago\s|\d\s)\bin\s+$/i.test(before) &&
+    /\b(?:over|during|for|within|throughout|spent|spend|spending)\s+$|(?<!ago\s|\d\s)\bin\s+$/i.test(
+      before,
+    ) &&
     !/^\s+of\b/.test(behind)
   );
 }

@@ -50,16 +50,25 @@ export const fractionParser = patternParser(
   'fraction',
   /quarter|\bhalf\b|\b(?:Q[1-4]|H[12])\b/i,
   /(?:\bthe\s+(?:fiscal\s+)?|(?<=\b(?:its|their|fiscal|company['’]s)\s)(?:fiscal\s+)?)(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th)\s(quarter|half)\b(?:\s+(?:of\s+)?(?:(?:the\s+year\s+)?(1\d{3}|20\d\d)\b|the\s+year\b)|(?=\s+(?:of\s+)?(?:last|this|next|that)\s+year\b)|(?!\s+(?:of|time)\b))|\b(?:(Q)([1-4])|(H)([12]))(?:\s+(?:of\s+)?(20\d\d))?\b|\b(?:fiscal\s+)?(first|second|third|fourth)-(quarter|half)(?![\w-])/gi,
-  (match) => {
+  (match, sentence) => {
     const { 3: year, 4: quarter, 5: number, 7: half, 8: short } = match;
     const ordinal = match[1] ?? match[9];
     const noun = match[2] ?? match[10];
     const of = quarter || /quarter/i.test(noun ?? '') ? 4 : 2;
     const told = year ?? short;
+    if (!told && match[1] && isGame(sentence, match.index)) return null;
     const part = Number(number ?? half ?? partOf(ordinal ?? '', of));
     return { meaning: { kind: 'fraction', of, part, ...(told ? { year: Number(told) } : {}) } };
   },
 );
+
+const game =
+  /\b(?:touchdowns?|goals?|halftime|half-time|rebounds?|quarterback|yards?|penalty|scored|scorer|innings|goalkeeper|midfield|striker|header|lineup|teammates?|jumper|three-pointers?|field\s+goals?|free\s+throws?)\b/i;
+
+/** "scored in the second half", "7:10 left in the third quarter": parts of a match. */
+function isGame(sentence: string, at: number): boolean {
+  return game.test(sentence.slice(Math.max(0, at - 200), at + 200));
+}
 
 function partOf(ordinal: string, of: 2 | 4): number {
   const word = ordinal.toLowerCase();

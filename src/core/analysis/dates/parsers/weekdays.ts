@@ -65,15 +65,18 @@ export const weekdaySetParser = patternParser(
     `\\b(?:every|each)\\s+(?:other\\s+)?(${days})\\b|\\b(${weekdayPattern})(?:s\\b|\\s+(?:morning|afternoon|evening|night)s\\b)`,
     'g',
   ),
-  (match) => ({
-    meaning: {
-      kind: 'fixed',
-      type: 'SET',
-      value: `XXXX-WXX-${String(weekdayNumber(match[1] ?? match[2] ?? ''))}`,
-      precision: 'day',
-      stated: true,
-    },
-  }),
+  (match, sentence) =>
+    /^\s+ago\b/.test(sentence.slice(match.index + match[0].length))
+      ? null
+      : {
+          meaning: {
+            kind: 'fixed',
+            type: 'SET',
+            value: `XXXX-WXX-${String(weekdayNumber(match[1] ?? match[2] ?? ''))}`,
+            precision: 'day',
+            stated: true,
+          },
+        },
 );
 
 function weeksOf(word: string): number {

@@ -3,7 +3,7 @@ import { patternParser } from '../candidate.ts';
 const unit =
   /^\s*(?:metres?|meters?|miles?|kilomet(?:re|er)s?|km|feet|ft|pounds?|kilos?|kg|tonn?es?|tons?|euros?|dollars?|yen|yuan|rubles?|roubles?|francs?|people|men|women|children|troops|soldiers|workers|jobs|homes|houses|votes|calls|seats|cases|deaths|patients|students|police|officers|others|more|percent|per\s+cent|%|million|billion|degrees|hours?|minutes?|days|weeks|months|years|GMT|UTC|hrs|local time|vehicles|tanks|prisoners|refugees|civilians|delegates|members|guests|spectators|points|copies|rounds|acres|hectares|of\s+(?:them|the|its|his|her|their|whose))\b/i;
 const lead =
-  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,|since\s+at\s+least)\s+|\b(?:mid|late|early)-|[(–—]|\/)$/i;
+  /(?:\b(?:in|since|by|until|till|during|circa|ca\.|c\.|early|late|mid|into|throughout|around|about|before|after|through|between|back\s+to|fiscal|year|than|for|of|from|to|and|or|end|beginning|start|as\s+of|as\s+late\s+as|as\s+early\s+as|spring|summer|autumn|fall|winter|dated?\s+(?:to|from)|the|an?|its|their|his|her|this|our|whose|under|like|was|is|were|most\s+of|all\s+of|['’]s|,|(?:since|until|till|from|by)\s+at\s+least)\s+|\b(?:mid|late|early)-|[(–—]|\/)$/i;
 /** "a secret 1994 pact": what a year is named for, whatever stands before it. */
 const event =
   /^\s(?:pact|agreements?|accords?|deals?|treaty|treaties|wars?|elections?|invasion|annexation|crisis|summit|ceasefire|truce|referendum|coup|constitution|conflict|campaign|season|budget|memorandum|protocol|declaration|revolution|uprising|massacre|attacks?|resolution|convention|talks|peace|levels|ruling|report|vote|edition|conference|intervention|offensive|hostage|nuclear|financial|global|presidential|parliamentary|general)s?\b/;
@@ -47,19 +47,22 @@ export const eraParser = patternParser(
 export const decadeParser = patternParser(
   'decade',
   /\d0['’]?s\b|centur|decade|(?:ies|ties)\b/i,
-  /(?<![\w$£€,.])(?:the\s+(?:(?:early|late|mid)(?:-to-late|-to-mid)?[ -]\s?)?)?(1\d\d|20\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?['’‘]?(\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?(twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century\b/gi,
+  /(?<![\w$£€,.])(?:the\s+(?:(?:early|late|mid)(?:-to-late|-to-mid)?[ -]\s?)?)?(1\d\d|20\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?['’‘]?(\d)0['’]?s\b|(?<!\w)the\s(?:(?:early|late|mid)[ -])?(twen|thir|for|fif|six|seven|eigh|nine)ties\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(\d{1,2})(?:st|nd|rd|th)[\s-]centur(?:y|ies)\b|\b(?:the\s+(?:(?:early|late|mid)[ -])?)?(tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first)[\s-]century\b/gi,
   (match) => {
     const { 1: full, 2: short, 3: word, 4: ordinal, 5: name } = match;
     if (full) return { meaning: fixed(full) };
     if (short) return { meaning: fixed(`${Number(short) < 3 ? '20' : '19'}${short}`) };
     if (word) return { meaning: fixed(`19${String(decades.indexOf(word.toLowerCase()) + 2)}`) };
-    const century = ordinal ? Number(ordinal) : centuries.indexOf((name ?? '').toLowerCase()) + 16;
+    const century = ordinal ? Number(ordinal) : centuries.indexOf((name ?? '').toLowerCase()) + 10;
     return { meaning: fixed(String(century - 1).padStart(2, '0')) };
   },
 );
 
 const decades = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
-const centuries = ['sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'];
+const centuries =
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first'.split(
+    ' ',
+  );
 
 function fixed(value: string) {
   return { kind: 'fixed', type: 'DATE', value, precision: 'year', stated: true } as const;
@@ -73,13 +76,16 @@ function readYear(match: RegExpExecArray, sentence: string) {
   const before = sentence.slice(Math.max(0, match.index - 24), match.index);
   const end = match.index + match[0].length;
   const behind = sentence.slice(end, end + 24);
+  if (/\d\s*[x×]\s*$/.test(before) || /^\s*[x×]\s*\d/.test(behind)) return null;
   if (startsRange.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
   if (event.test(behind) && !named.test(before)) return { meaning: year(match[1] ?? '') };
   const isRecent = Number(match[1]) >= 1900 && Number(match[1]) <= 2040;
   if (isRecent && tellsYear(before, behind) && !named.test(before) && !unit.test(behind))
     return { meaning: year(match[1] ?? '') };
   if (match.index > 0 && !lead.test(before)) return null;
-  const hedged = /\b(?:than|about|around|under)\s+$|\bsince\s+at\s+least\s+$/.test(before);
+  const hedged = /\b(?:than|about|around|under)\s+$|\b(?:since|until|till|from|by)\s+at\s+least\s+$/.test(
+    before,
+  );
   if (unit.test(behind) || (named.test(before) && !hedged)) return null;
   // "at 1800 Pier Way", "the 1900 Block": only an article or a possessive lets a name follow.
   if (/^\s+\p{Lu}/u.test(behind) && nameBehind(before, behind)) return null;

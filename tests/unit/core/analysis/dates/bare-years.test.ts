@@ -12,6 +12,7 @@ describe('a year without a preposition', () => {
     ['The Refugee Act of 1980 established a court.', ['1980 = 1980']],
     ['Studies going back to 1972 showed as much.', ['1972 = 1972']],
     ['It was the highest since at least 1980, she said.', ['1980 = 1980']],
+    ['The line ran from at least 2002 until 2005.', ['2002 = 2002', '2005 = 2005']],
     ['After his late-2007 turnaround he won.', ['late-2007 = 2007']],
     ['The first 12 primaries of 2016 -- all of them close -- are over.', ['2016 = 2016']],
   ])('%s', (text, expected) => {

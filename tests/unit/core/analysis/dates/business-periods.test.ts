@@ -35,6 +35,13 @@ describe('the periods of business news', () => {
   });
 
   test.each([
+    ['a match', 'She scored twice in the second half and had 12 rebounds in the third quarter.', []],
+    [
+      'a half with its year',
+      'He scored well in the first half of 2012.',
+      ['the first half of 2012 = 2012-H1'],
+    ],
+    ['a screen', 'The screen has 1920 x 1200 dots.', []],
     ['a street', 'He lives in Quarter Lane in the Latin Quarter.', []],
     ['a fraction', 'A quarter of the June intake left.', []],
     ['what was long ago', 'He left the firm a year ago.', ['a year ago = 2012']],

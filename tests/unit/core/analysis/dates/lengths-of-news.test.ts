@@ -74,6 +74,13 @@ describe('a length around the day of writing', () => {
     ['Prices doubled in the past couple of years.', ['the past couple of years = P2Y']],
     ['Rates will rise by a point over the next year.', ['the next year = P1Y']],
     ['More rain is due in the days ahead.', ['the days ahead = PXD']],
+    ['It left one day after placing its chief on leave.', ['one day = P1D']],
+    ['The fix came weeks ahead of schedule.', ['weeks = PXW']],
+    ['A minute of silence was held.', ['A minute = PT1M']],
+    ['The vote is the second in two days, and a third will follow.', ['two days = P2D']],
+    ['He will, as the 11th chief in 45 years, move in.', ['45 years = P45Y']],
+    ['There will be 52 weeks in a year.', ['52 weeks = P52W', 'a year = P1Y']],
+    ['He moved here two and a half years ago.', ['two and a half years ago = 2020']],
     ['Jets flew over the town within the hour.', ['the hour = PT1H']],
     ['The rock is 80 million years older.', ['80 million years = P80000000Y']],
     ['The comet comes every six and a half years.', ['every six and a half years = P6.5Y']],
@@ -90,7 +97,8 @@ describe('a length around the day of writing', () => {
   });
 
   test.each([
-    ['further days', 'They face another day of talks.'],
+    ['further days', 'They face another day of talks. It was just another day in the gym.'],
+    ['one day of many', 'One day we will win.'],
     ['a rate of events', 'It is the third strike in as many months.'],
     ['a Johnny-come-lately', 'He is no Johnny-come-lately.'],
     ['rooms', 'A half-open door led to the quarter-deck.'],

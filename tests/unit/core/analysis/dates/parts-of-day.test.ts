@@ -23,6 +23,7 @@ describe('parts of the day that stand for themselves', () => {
       'It passed at 11 p.m. on Monday; he signed it at 12:30 a.m.',
       ['11 p.m. on Monday = 2022-01-10T23:00', '12:30 a.m. = 2022-01-11T00:30'],
     ],
+    ['A midnight deadline passed.', ['midnight = 2022-01-12T24:00']],
     ['Earlier in the day he had met the king.', ['Earlier in the day = 2022-01-12']],
     [
       'He was sacked on Monday. Earlier in the day he had met the king.',
@@ -36,6 +37,7 @@ describe('parts of the day that stand for themselves', () => {
     ['a party', 'Members of Golden Dawn marched.'],
     ['a figure of speech', 'It is a new dawn for the town.'],
     ['the sky', 'Flares lit up in the night sky.'],
+    ['rules made late', 'They threw out so-called midnight rules and the mayor’s “midnight regulations”.'],
     ['a film', 'He saw “Before Sunrise” twice.'],
   ])('are none in %s', (_, text) => {
     expect(valuesIn(text, '2022-01-12')).toEqual([]);

@@ -29,6 +29,8 @@ describe('weeks, months and years', () => {
     ['Next year’s budget is smaller than last year’s.', ['Next year = 2023', 'last year = 2021']],
     ['It dates from the 1890s and the early 1980s.', ['the 1890s = 189', 'the early 1980s = 198']],
     ['The map is from the 19th century.', ['the 19th century = 18']],
+    ['Plague came in the fourteenth century.', ['the fourteenth century = 13']],
+    ['In 1959 the host kept that year’s winners waiting.', ['1959 = 1959', 'that year = 1959']],
     ['The temple fell in 44 BC.', ['44 BC = BC0044']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);

@@ -106,6 +106,7 @@ describe('a weekday', () => {
       'They struck on 6 January and the Tuesday before.',
       ['6 January = 2022-01-06', 'the Tuesday before = 2022-01-04'],
     ],
+    ['He was hurt two Sundays ago.', []],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
