@@ -18,8 +18,11 @@ export type Unit =
 export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 
-/** "last", "this", "next" before a weekday, a month or a season; "this coming" before a weekday. */
-export type Shift = 'last' | 'this' | 'next' | 'coming';
+/**
+ * "last", "this", "next" before a weekday, a month or a season; "this coming" before a weekday; `over` for a month that
+ * figures are told of ("the October report").
+ */
+export type Shift = 'last' | 'this' | 'next' | 'coming' | 'over';
 
 /** "of last year" (-1 from the anchor), "of that year" (0 from the focus) behind a month or a day. */
 export interface YearStep {

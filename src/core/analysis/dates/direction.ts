@@ -149,6 +149,11 @@ function lookLeft(before: readonly Token[], after: readonly Token[]): Direction 
     const token = before[at];
     if (!token) continue;
     if (/^[;“”"]$/.test(token.text) && at < before.length - 1) return crossQuote(before, at, after);
+    // "raised the prospect that the November vote will": a clause of its own begins here.
+    if (/^(?:that|whether)$/.test(token.lower) && at < before.length - 1) {
+      const own = lookRight(after);
+      if (own) return own;
+    }
     const found = classify(before, at);
     if (found === null) continue;
     // "said the talks on Thursday would go on": the verb of saying does not govern the talks.
@@ -214,7 +219,7 @@ function classify(tokens: readonly Token[], at: number): Direction {
   if (lower === 'ahead' && next === 'of') return 'future';
   if (lower === 'before') return beforeDirection(tokens, at);
   // "be moved", "being held": the verb before decides.
-  if (/^(?:be|being)$/.test(previous)) return null;
+  if (/^(?:be|being)$/.test(previous) || (lower === 'have' && modal.test(previous))) return null;
   if (lower === 'to') return infinitive(tokens, at);
   if (lower === 'followed' && next === 'by') return null;
   if (calledOff(tokens, at)) return 'near';
@@ -222,8 +227,7 @@ function classify(tokens: readonly Token[], at: number): Direction {
   if (hadPlanned(tokens, at)) return 'near';
   if (lower === 'set' && /^(?:is|are|was|were)$/.test(previous)) return 'future';
   // "could not have been better" looks back.
-  if (modal.test(lower) && (next === 'have' || (next === 'not' && tokens[at + 2]?.lower === 'have')))
-    return 'past';
+  if (modal.test(lower) && hasDone(tokens, at)) return 'past';
   if (future.has(lower) && !determiner.test(previous) && !isOwned(lower, previous)) return 'future';
   if (lower.endsWith("'ll")) return 'future';
   if (irregular.has(lower) || reporting.has(lower)) return 'past';
@@ -234,8 +238,18 @@ function classify(tokens: readonly Token[], at: number): Direction {
     return participle(tokens, at) ? null : 'past';
   }
   if (lower === 'expected') return 'future';
-  if (lower.endsWith('ing') && /^(?:after|since)$/.test(previous)) return 'past';
+  if (lower.endsWith('ing') && /^(?:after|since|despite|upon|without)$/.test(previous)) return 'past';
   return isScheduled(tokens, at) ? 'future' : null;
+}
+
+/** "could not have been", "may have left"; "the effect that it may have" looks ahead. */
+function hasDone(tokens: readonly Token[], at: number): boolean {
+  const have = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
+  if (tokens[have]?.lower !== 'have') return false;
+  const verb = tokens[have + 1]?.lower ?? '';
+  return (
+    irregular.has(verb) || /(?:ed|en|wn|ne)$/.test(verb) || /^(?:already|also|long|just|been)$/.test(verb)
+  );
 }
 
 /** "Egypt's |plan|": a noun. */
@@ -243,9 +257,17 @@ function isOwned(word: string, previous: string): boolean {
   return /^(?:plans?|hopes?|wants|deadline|seek)$/.test(word) && /['’]s?$/.test(previous);
 }
 
+/** "the states that |host| votes": no "that" that points. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at - 1];
+  if (tokens[at]?.lower !== 'that' || !noun || reporting.has(noun.lower)) return false;
+  return /^\p{Lu}/u.test(noun.text) || /[^s]s$/.test(noun.lower);
+}
+
 function isScheduled(tokens: readonly Token[], at: number): boolean {
   const [token, previous] = [tokens[at], tokens[at - 1]];
-  if (!token || !previous || previous.lower === 'to' || determiner.test(previous.lower)) return false;
+  if (!token || !previous || previous.lower === 'to') return false;
+  if (determiner.test(previous.lower) && !isRelative(tokens, at - 1)) return false;
   if (previous.lower.endsWith("'s")) return false;
   if (scheduled.test(token.lower)) return true;
   if (pluralVerb.test(token.text)) return pluralSubject.test(previous.lower);

@@ -173,7 +173,7 @@ export function seasonOf(word: string): Season {
 }
 
 /** "last", "past" and "previous" look back, "next" and "coming" forward. */
-export function shiftOf(word: string | undefined): Shift | undefined {
+export function shiftOf(word: string | undefined): Exclude<Shift, 'over'> | undefined {
   if (!word) return undefined;
   if (/last|past|previous/i.test(word)) return 'last';
   if (/next|coming|following/i.test(word)) return 'next';

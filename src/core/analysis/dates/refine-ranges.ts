@@ -17,10 +17,12 @@ export const shareYears: Refiner = (candidates, sentence) => {
 function withYearOf(candidate: Candidate, later: Candidate, sentence: string): Candidate {
   const [first, second] = [candidate.meaning, later.meaning];
   if (first.kind !== 'day' && first.kind !== 'month') return candidate;
-  if (second.kind !== first.kind || second.year === undefined) return candidate;
+  if (second.kind !== first.kind) return candidate;
   if (first.year !== undefined || first.yearBy || ('shift' in first && first.shift)) return candidate;
   const gap = sentence.slice(candidate.end, later.start);
-  if (!joined.test(gap)) return candidate;
+  if (first.kind === 'month' && 'shift' in second && second.shift === 'over' && joined.test(gap))
+    return { ...candidate, meaning: { ...first, shift: 'over' } };
+  if (second.year === undefined || !joined.test(gap)) return candidate;
   const turns = first.month > second.month;
   // "in December and May 2014" need not be a range.
   if (turns && !/[-–—]|to|through|until|till/.test(gap)) return candidate;

@@ -38,6 +38,7 @@ export function resolveMonth(meaning: Of<'month'>, setting: Setting): Value {
   if (shift === 'next') by = forward || 12;
   if (shift === 'this') by = month - anchor.month;
   if (shift === 'coming') by = forward;
+  if (shift === 'over') by = -back;
   const [inYear, inMonth] = shiftMonth(anchor.year, anchor.month, by);
   return { value: monthValue(inYear, inMonth), precision: 'month', stated: false };
 }

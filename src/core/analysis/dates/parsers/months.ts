@@ -1,4 +1,4 @@
-import { patternParser } from '../candidate.ts';
+import { patternParser, type Shift } from '../candidate.ts';
 import { monthNumber, monthPattern, nameGoesOn, shiftOf } from '../lexicon.ts';
 
 const hint = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/;
@@ -24,6 +24,16 @@ const happening =
 const person =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|President|Minister|Secretary|Dame|Sir|Lord|Lady|Judge|Theresa)\.?|\p{Lu}\p{Ll}+['’]s)\s+$/u;
 
+const figures =
+  /^['’]?s?\s+(?:[a-z-]+\s+)?(?:reports?|data|figures|surveys?|polls?|readings?|numbers|performance|sales|earnings|index|payrolls|inflation|exports|imports|statistics)\b/;
+
+/** The figures of a month are told when it is over; "oil for May delivery" is bought before it is delivered. */
+function shiftOfNoun(before: string, behind: string): Shift | undefined {
+  const inMonth = /\b(?:in|by|until|till|from|since|for|through|during)\s+$/i.test(before);
+  if (figures.test(behind) && !inMonth) return 'over';
+  return /^\s+(?:delivery|settlement|contracts?|futures)\b/.test(behind) ? 'coming' : undefined;
+}
+
 /** "in December", "last April", "January's talks"; not "May Tolliver", "November Lane", "may", "march". */
 export const monthParser = patternParser(
   'month',
@@ -34,13 +44,9 @@ export const monthParser = patternParser(
   ),
   (match, sentence) => {
     const name = match[2] ?? '';
-    // "oil for May delivery" is bought before it is delivered.
-    const isTraded = /^\s+(?:delivery|settlement|contracts?|futures)\b/.test(
-      sentence.slice(match.index + match[0].length),
-    );
-    const shift = shiftOf(match[1]) ?? (isTraded ? 'coming' : undefined);
-    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
     const end = match.index + match[0].length;
+    const before = sentence.slice(Math.max(0, match.index - 20), match.index);
+    const shift = shiftOf(match[1]) ?? shiftOfNoun(before, sentence.slice(end, end + 40));
     const behind = sentence.slice(end, end + 24);
     const meant =
       shift !== undefined ||
