@@ -144,7 +144,14 @@ function continuesPhrase(tokens: readonly Token[], at: number, noun: number, cap
   if (/^(?:he|she|they|we|i|who|which|there)$/.test(low)) return false;
   if (at > noun && timeWords.has(low) && !tokens[at]?.capital) return false;
   if (at > noun && cueForm(low)?.form === 'past') return false;
-  if (at > noun && !capital && token.capital && !determiners.has(tokens[at - 1]?.low ?? '')) return false;
+  if (
+    at > noun &&
+    !capital &&
+    token.capital &&
+    tokens[at - 1]?.low !== 'of' &&
+    !determiners.has(tokens[at - 1]?.low ?? '')
+  )
+    return false;
   // "told The Herald talks were on": a name is over where small letters go on.
   return !(at > noun && capital && !token.capital && tokens[noun]?.low !== low);
 }

@@ -1,17 +1,17 @@
 import type { TimeStarts } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
-import { contentAfter, findAddressee } from './content.ts';
+import { type ContentStart, complementAfter, contentAfter, findAddressee } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { type Attribution, contentEnd } from './extent.ts';
+import { type Attribution, contentEnd, trimEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
 import { inverted, opening, turnedSubject } from './inverted.ts';
 import { makeDraft } from './make-draft.ts';
 import { saidOfThing } from './said-of-thing.ts';
 import { canSpeak } from './speakers.ts';
-import type { Subject } from './subjects.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { auxiliaries } from './words.ts';
 
@@ -35,7 +35,9 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
   const drafts: Draft[] = [];
   let floor = 0;
   for (const [index, { cue, subject }] of attributions.entries()) {
-    if (!speaks(tokens, cue, subject)) continue;
+    const as = asSaid(unit, cue, subject);
+    if (as !== null) drafts.push(as);
+    if (as !== null || !speaks(tokens, cue, subject)) continue;
     const later = attributions.slice(index + 1, index + 9);
     const draft =
       opening(unit, cue, times) ??
@@ -50,6 +52,19 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
     if (draft.rule.includes('before') || draft.rule.includes('inside')) floor = cue.to;
   }
   return drafts;
+}
+
+/** As Rivera put it, “we stay.” – As the envoy said, the talks were over. */
+function asSaid(unit: Unit, cue: Cue, subject: Subject | null): Draft | null {
+  const { tokens } = unit;
+  if (subject?.from !== 1 || tokens[0]?.low !== 'as' || tokens[cue.to]?.low !== ',' || cue.modal) return null;
+  if (
+    !/^(?:say|put it|note|explain|argue|warn|write|tell)$/.test(cue.verb.lemma) ||
+    !canSpeak(tokens, subject)
+  )
+    return null;
+  const ranges = [{ from: cue.to + 1, to: trimEnd(tokens, cue.to + 1, tokens.length) }];
+  return hasVerb(tokens, cue.to + 1, 40) ? makeDraft(unit, { cue, subject, ranges, rule: 'as-said' }) : null;
 }
 
 /** False for what was not said: "would say", "did not say", "if she says", and for the narrator's own "I think". */
@@ -104,6 +119,20 @@ function after(
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
   if (start === null) return subject === null ? null : saidOfThing(unit, cue, subject, times);
+  const found = from(unit, cue, subject, later, start);
+  if (found !== null || start.rule !== 'clause') return found;
+  // "Rivera, who denies wrongdoing, faces a trial": the verb belongs to another clause.
+  const thing = complementAfter(unit.tokens, cue, times);
+  return thing === null ? null : from(unit, cue, subject, later, thing);
+}
+
+function from(
+  unit: Unit,
+  cue: Cue,
+  subject: Subject | null,
+  later: readonly Attribution[],
+  start: ContentStart,
+): Draft | null {
   if (subject !== null && !clausal.has(start.rule) && !canSpeak(unit.tokens, subject)) return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
@@ -123,12 +152,22 @@ function before(
   times: TimeStarts,
 ): Draft | null {
   const { frames } = cue.verb;
-  if (cue.form === 'gerund' || /^(?:and|but|or)$/.test(unit.tokens[cue.from - 1]?.low ?? '')) return null;
-  if (subject === null || cue.passive || cue.negated || !(frames.has('quote') || frames.has('bare')))
+  const quoted = unit.tokens[cue.from - 1]?.low === 'as' && cue.form === 'gerund';
+  if (cue.form === 'gerund' && !quoted) return null;
+  if (/^(?:and|but|or)$/.test(unit.tokens[cue.from - 1]?.low ?? '')) return null;
+  if (cue.passive && cue.verb.lemma === 'tell' && subject !== null)
+    return wasTold(unit, cue, subject, floor, times);
+  if (
+    subject === null ||
+    subject.antecedent !== null ||
+    cue.passive ||
+    cue.negated ||
+    !(frames.has('quote') || frames.has('bare'))
+  )
     return null;
   const found = contentBefore(
     unit.tokens,
-    subject.from,
+    quoted ? quotersClause(unit.tokens, subject) : subject.from,
     closeOfClause(unit.tokens, cue.to, times),
     floor,
     tellsClause(unit.tokens, cue, subject),
@@ -136,6 +175,21 @@ function before(
   if (found === null) return null;
   const addressee = findAddressee(unit.tokens, cue);
   return makeDraft(unit, { cue, subject, ranges: found.ranges, rule: found.rule, addressee });
+}
+
+/** The harvest was lost, the inquiry was told: by whom nobody says. */
+function wasTold(unit: Unit, cue: Cue, subject: Subject, floor: number, times: TimeStarts): Draft | null {
+  const after = closeOfClause(unit.tokens, cue.to, times);
+  const found = contentBefore(unit.tokens, subject.from, after, floor, canSpeak(unit.tokens, subject));
+  return found === null
+    ? null
+    : makeDraft(unit, { cue, subject: null, ranges: found.ranges, rule: found.rule, addressee: subject });
+}
+
+/** Where "the agency quoted Rivera as saying" begins, whose subject is the agency. */
+function quotersClause(tokens: readonly Token[], { from: start }: Subject): number {
+  if (!/^quot(?:ed|es)$/.test(tokens[start - 1]?.low ?? '')) return start;
+  return subjectBefore(tokens, start - 1)?.from ?? start;
 }
 
 /** Without marks, only a plain past or present of a speaker that can speak closes a clause: not "a plan announced". */

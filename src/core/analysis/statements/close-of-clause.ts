@@ -11,6 +11,8 @@ export function closeOfClause(tokens: readonly Token[], from: number, times: Tim
     at = skipUtterance(tokens, at);
     const token = tokens[at];
     if (token?.kind !== 'word') return at;
+    // "she said before adding: “…”": the next cue has its own words.
+    if (/^(?:before|after|while)$/.test(token.low) && tokens[at + 1]?.low.endsWith('ing')) return at;
     if (prepositions.has(token.low) || round === 0)
       at = Math.max(at, skipNounPhrase(tokens, prepositions.has(token.low) ? at + 1 : at));
     if (at === start) return at;

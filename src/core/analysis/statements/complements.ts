@@ -70,7 +70,9 @@ export function afterComplement(
 
 /** "the demands Norway announced": a noun with a clause of its own, written like a verb with an object. */
 function isRelative(tokens: readonly Token[], cue: Cue, after: number): boolean {
-  return (cue.form === 'third' || cue.form === 'base') && hasVerb(tokens, after + 1, 3);
+  if (cue.form !== 'third' && cue.form !== 'base') return false;
+  // "welcome the progress made in Lima": with an article it is what is welcomed.
+  return !determiners.has(tokens[after]?.low ?? '') && hasVerb(tokens, after + 1, 3);
 }
 
 /** "invited them to fresh talks": a place to go, no verb. */
@@ -132,7 +134,7 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 }
 
 const attitudes =
-  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
 
 /** "put the damage at 200 million", "put the cost at “no less than that”" */
 function isValue(tokens: readonly Token[], after: number): boolean {

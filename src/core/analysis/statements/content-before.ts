@@ -67,9 +67,15 @@ function splitQuote(tokens: readonly Token[], quote: number, from: number): numb
     const token = tokens[at];
     if (token?.kind === 'quote') return tokens[at - 1]?.low === ',' && !token.capital ? at : null;
     // "…,” she said, noting that the lake, too, “is low”: a remark of its own.
-    if (tokens[at - 1]?.low === ',' && cueForm(token?.low ?? '')?.form === 'gerund') return null;
+    if (tokens[at - 1]?.low === ',' && addsMore(tokens, at)) return null;
   }
   return null;
+}
+
+/** ", noting that", but not ", laughing," or ", pointing at the map,". */
+function addsMore(tokens: readonly Token[], at: number): boolean {
+  const cue = cueForm(tokens[at]?.low ?? '');
+  return cue?.form === 'gerund' && cue.verb.frames.has('that');
 }
 
 function clauseBefore(

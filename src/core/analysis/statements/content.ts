@@ -1,5 +1,6 @@
 import { skipNounPhrase, skipTime, skipUtterance, type TimeStarts } from './adjuncts.ts';
 import { hasVerb, isSpeech, isWhole } from './clause-shape.ts';
+import { closeOfClause } from './close-of-clause.ts';
 import { afterComplement } from './complements.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
@@ -35,11 +36,24 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
   const target = frames.has('that') || frames.has('quote') ? marked(tokens, cue, after, times) : null;
   if (target !== null) return { ...start, ...target };
   if (frames.has('bare')) {
-    const at = bareClause(tokens, after, times);
+    const at = bareClause(tokens, after, times) ?? afterAudience(tokens, addressee, times);
     if (at !== null && !isThing(tokens, cue, at)) return { ...start, at, rule: 'clause' };
   }
-  const complement = afterComplement(tokens, cue, after, times);
-  return complement === null ? null : { ...start, ...complement };
+  return complementAfter(tokens, cue, times);
+}
+
+/** As `contentAfter`, for content that is no clause. */
+export function complementAfter(tokens: readonly Token[], cue: Cue, times: TimeStarts): ContentStart | null {
+  const addressee = cue.passive ? null : findAddressee(tokens, cue);
+  const complement = afterComplement(tokens, cue, addressee?.to ?? cue.to, times);
+  return complement === null ? null : { addressee, ...complement };
+}
+
+/** "told a rally in the port of Lima on Sunday nobody would go hungry": past where the audience was. */
+function afterAudience(tokens: readonly Token[], addressee: Range | null, times: TimeStarts): number | null {
+  if (addressee === null || !prepositions.has(tokens[addressee.to]?.low ?? '')) return null;
+  const at = closeOfClause(tokens, addressee.to, times);
+  return at > addressee.to ? bareClause(tokens, at, times) : null;
 }
 
 type Target = Omit<ContentStart, 'cueTo' | 'addressee'>;
@@ -66,7 +80,9 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     }
     if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
       return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
-    if (token.low === ',' && frames.has('that')) return afterInsertion(tokens, at);
+    if (token.low === ',' && frames.has('that') && !(next?.low === 'that' && at > cue.to))
+      return afterInsertion(tokens, at);
+    if (token.low === ',') continue;
     // "worries so much about it that": how much.
     if (token.kind === 'mark' || isFinite(token.low) || (token.low === 'so' && next?.low === 'much'))
       return null;
@@ -111,7 +127,8 @@ function mustOpen(tokens: readonly Token[], cue: Cue, that: number): boolean {
   if (opensSurely(tokens, that)) return true;
   const { frames } = cue.verb;
   if (that !== cue.to || frames.has('noun') || frames.has('addressee')) return false;
-  if (timeWords.has(tokens[that + 1]?.low ?? '')) return false;
+  const first = tokens[that + 1]?.low ?? '';
+  if (timeWords.has(first) && first !== 'this') return false;
   const words = tokens.slice(that + 1, that + 4);
   return words.length === 3 && words.every(({ kind, low }) => kind === 'word' && !noThing.test(low));
 }
@@ -203,7 +220,18 @@ export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null 
   if (!frames.has('addressee') || isThatClause(tokens, cue.to)) return null;
   const to = skipNounPhrase(tokens, cue.to);
   if (to === cue.to) return null;
-  return { from: cue.to, to };
+  // "assured the envoy of his support": what they are assured of.
+  const own = cue.verb.prepositions.has('of') ? ofOwn(tokens, cue.to, to) : null;
+  return { from: cue.to, to: own ?? to };
+}
+
+/** Where "of his", "of their" stands inside a noun phrase. */
+function ofOwn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]?.low === 'of' && /^(?:his|her|its|their|our|full)$/.test(tokens[at + 1]?.low ?? ''))
+      return at;
+  }
+  return null;
 }
 
 /** "warned that the talks would fail", not "told that man". */

@@ -86,7 +86,7 @@ affirm, reaffirm, proclaim, profess, pronounce: qtn
 opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
 find, show, discover, determine, learn, prove: t
 rule, hold: t
-hear, forget, notice: t
+forget, notice: t
 accept: tn
 regret: tng
 recognise, recognize: tn
@@ -119,7 +119,6 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   find: ['found', 'found'],
   show: ['showed', 'shown'],
   hold: ['held', 'held'],
-  hear: ['heard', 'heard'],
   forget: ['forgot', 'forgotten'],
   learn: ['learned', 'learned'],
   swear: ['swore', 'sworn'],

@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import { timeWords, utterances } from './words.ts';
 
 const documents =
-  /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|sign|signs|banner|banners|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
+  /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
 
 /** Who a cue's subject is: the words before it, or those of the verb that it is joined to. */
 export function findSubject(

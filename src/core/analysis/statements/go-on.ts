@@ -4,9 +4,10 @@ import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import { contentSpan } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
+import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Unit } from './tokens.ts';
-import { isAdverb } from './words.ts';
+import { coordinators, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
 export interface Continued {
@@ -82,10 +83,38 @@ export function signature(unit: Unit, alone: readonly Span[]): Draft | null {
   if (alone.length === 0 || tokens.length < 2 || tokens.length > 7) return null;
   if (!/^(?:-|–|—|--)$/.test(tokens[0]?.low ?? '')) return null;
   if (!tokens.slice(1).every((token) => token.kind === 'word' && token.capital)) return null;
+  return signed(unit, alone, spanOf(tokens, 1, tokens.length));
+}
+
+/** 13:51 “No trains tonight” – CoastRail, on its site: a quotation and who it is from, in one line. */
+export function signedQuotation(unit: Unit): Draft | null {
+  const { tokens } = unit;
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  const dash = tokens[quote + 1]?.low ?? '';
+  if (
+    quote < 0 ||
+    !/^(?:-|–|—|--)$/.test(dash) ||
+    !tokens.slice(0, quote).every(({ low }) => /^[\d:.]+$/.test(low))
+  )
+    return null;
+  let to = quote + 2;
+  while (
+    tokens[to]?.kind === 'word' &&
+    (tokens[to]?.capital || /^(?:of|for|the)$/.test(tokens[to]?.low ?? ''))
+  )
+    to++;
+  const rest = tokens.slice(to);
+  const source = tokens[quote + 2]?.capital === true ? spanOf(tokens, quote + 2, to) : null;
+  // "“A start” – Rivera is pleased" goes on with a clause.
+  if (source === null || rest.length > 6 || (rest.length > 0 && rest[0]?.low !== ',')) return null;
+  return signed(unit, contentSpan(tokens, { from: quote, to: quote + 1 }), source);
+}
+
+function signed(unit: Unit, content: readonly Span[], source: Span | null): Draft {
   return {
-    content: alone,
+    content,
     cue: null,
-    source: spanOf(tokens, 1, tokens.length),
+    source,
     antecedent: null,
     kind: 'direct',
     denied: false,
@@ -128,7 +157,7 @@ export function beforeColon(unit: Unit): Draft | null {
   const subject = announcer(unit, colon);
   if (subject === null) return null;
   const cue = spanOf(tokens, subject.to, colon);
-  if (cue === null) return null;
+  if (cue === null && subject.to < colon) return null;
   return {
     content: quotes.flatMap((range) => contentSpan(tokens, range)),
     cue,
@@ -157,7 +186,25 @@ function announcer(unit: Unit, colon: number): Range | null {
     }
   }
   const leading = leadingSubject(tokens, colon);
-  return leading === null ? null : speaking(unit, leading);
+  return leading === null ? namedAlone(unit, colon) : speaking(unit, leading);
+}
+
+/** 22.31 — A spokesman for Rivera: “We stay.” – Rivera, on stage at last: “We stay.” */
+function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
+  // A headline's "Lima talks: “No deal”" names its subject.
+  if (paragraph === 0) return null;
+  let from = colon;
+  while (from > 0 && !/^(?:-|–|—|--)$/.test(tokens[from - 1]?.low ?? '')) from--;
+  const comma = tokens.findIndex(({ low }, index) => index > from && low === ',');
+  const to = comma > 0 && comma < colon ? comma : colon;
+  const words = tokens.slice(from, to);
+  if (words.length === 0 || words.length > 8 || !words.every(({ kind }) => kind === 'word')) return null;
+  const head = words[0]?.low ?? '';
+  const opens = isAdverb(head) || coordinators.has(head) || prepositions.has(head) || subordinators.has(head);
+  const named = !opens && words[0]?.capital === true && canSpeak(tokens, { from, to });
+  // "Picture of the day": a word that begins a line is no name for its capital.
+  if (prepositions.has(words[1]?.low ?? '') && !isSpeakerNoun(head)) return null;
+  return named && !words.some(({ low }) => isFinite(low)) ? { from, to } : null;
 }
 
 /** "Rivera was calm, but he put it plainly: “…”": the subject of the clause that the last conjunction begins. */

@@ -29,9 +29,9 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   const afterDeterminer =
     previous !== undefined && (determiners.has(previous.low) || prepositions.has(previous.low));
   if (form === 'past') return !afterDeterminer;
-  return (
-    token.low.length > 4 && token.low.endsWith('ed') && !afterDeterminer && !isAdverb(previous?.low ?? '')
-  );
+  if (token.low.length <= 4 || !token.low.endsWith('ed') || afterDeterminer) return false;
+  // "a recently built dam", but "she recently crossed the dam"
+  return !isAdverb(previous?.low ?? '') || determiners.has(tokens[index + 1]?.low ?? '');
 }
 /** The noun phrase that ends before `end`: titles, names, "of" phrases and short relative clauses included. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | null {
@@ -70,7 +70,9 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   const previous = tokens[at - 1];
   if (token.kind === 'quote')
     return token.end - token.start < 24 && next?.capital && previous?.capital ? 'take' : 'stop';
-  if (relatives.has(token.low)) return previous?.kind === 'word' ? 'take' : 'stop';
+  // "a story in which sources said": the story is not who said it.
+  if (relatives.has(token.low))
+    return previous?.kind === 'word' && !prepositions.has(previous.low) ? 'take' : 'stop';
   if (token.low === 'that')
     return previous?.kind === 'word' && cueForm(previous.low) === undefined && isVerbal(tokens, at + 1)
       ? 'take'
@@ -127,7 +129,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   )
     return last !== undefined &&
       determiners.has(last.low) &&
-      (end - from === 1 || tokens[end - 2]?.low === 'of')
+      (end - from === 1 || /^(?:of|the|these|those|other)$/.test(tokens[end - 2]?.low ?? ''))
       ? { from, to: end }
       : null;
   if (end - from === 1 && /^[$€£]?\d/.test(last.low)) return null;

@@ -3,7 +3,7 @@ import { hasVerb } from './clause-shape.ts';
 import { opensSurely } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Draft } from './draft.ts';
-import { clauseEnd, trimEnd } from './extent.ts';
+import { clauseEnd, nextComma, trimEnd } from './extent.ts';
 import { contentSpan, kindOf } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
@@ -126,10 +126,17 @@ function aroundAccording(tokens: readonly Token[], at: number, after: number): r
     if (/^(?:who|which|whose)$/.test(tokens[from]?.low ?? '')) return null;
     return to - from >= 4 && hasVerb(tokens, from, 60, to) ? [{ from, to }] : null;
   }
-  const comma = tokens[after]?.low === ',' ? after + 1 : -1;
+  const comma = tokens[after]?.low === ',' ? afterRelative(tokens, after + 1) : -1;
   if (comma < 0 || !hasVerb(tokens, comma, 40)) return null;
   const to = clauseEnd(tokens, { at: comma, rule: 'clause' }, tokens.length);
   return [{ from: comma, to: trimEnd(tokens, comma, to) }];
+}
+
+/** "According to a clerk, who gave no name, the deal is close": past the clause about the clerk. */
+function afterRelative(tokens: readonly Token[], at: number): number {
+  if (!/^(?:who|which|whose|speaking|citing)$/.test(tokens[at]?.low ?? '')) return at;
+  const comma = nextComma(tokens, at, tokens.length);
+  return comma < tokens.length ? comma + 1 : -1;
 }
 
 /** "…, according to two who were there, that …": the content is another cue's. */
@@ -164,7 +171,7 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
   if (tokens[to]?.low === ',' && isApposition(tokens, to + 1) && tokens[to + 1]?.capital === false) {
     let end = to + 1;
     while (end < tokens.length && tokens[end]?.kind === 'word') end++;
-    if (!hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
+    if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
   }
   return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
 }

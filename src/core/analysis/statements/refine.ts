@@ -9,10 +9,11 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
   const kept: Draft[] = [];
   const outer = outermost(drafts);
   for (const draft of drafts) {
+    if (kept.some((one) => one.paragraph === draft.paragraph && isPartOf(draft, one))) continue;
     const key = draft.content.map((span) => `${span.start}-${span.end}`).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isQuestion(text, draft) || isFear(text, draft)) continue;
+    if (isQuestion(text, draft) || isFear(text, draft) || isWall(text, draft)) continue;
     const around = aroundOf(draft, outer);
     if (isThin(text, draft, around !== undefined)) continue;
     if (around !== undefined && !isPassedOn(text, draft, around)) continue;
@@ -20,6 +21,25 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     kept.push(around === undefined ? draft : within(draft, around));
   }
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** "a sign at the gate reads “Keep out”": words on things, which nobody says. */
+function isWall(text: string, { source }: Draft): boolean {
+  return source !== null && walls.test(text.slice(source.start, source.end));
+}
+
+const walls =
+  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red)\s){0,3}(?:\p{L}+\s)?(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?)\b/iu;
+
+/** “One,” she said, laughing, “two.”: "laughing" has no more than what "said" has. */
+function isPartOf(draft: Draft, one: Draft): boolean {
+  return (
+    draft.kind === 'direct' &&
+    draft.source?.start === one.source?.start &&
+    draft.content.every((span) =>
+      one.content.some(({ start, end }) => start === span.start && end === span.end),
+    )
+  );
 }
 
 /** What an unnamed reporter asks is nobody's statement. */
@@ -86,10 +106,13 @@ const telling =
  * the other's too. What another did, wants or thinks by that account ("said Norland had agreed to pay", "said its rivals
  * want to leave") is the speaker's alone; Norland may deny it.
  */
-function isPassedOn(text: string, { cue, kind, rule }: Draft, around: Draft): boolean {
+function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Draft): boolean {
+  const isOwn = source !== null && /^(?:his|her|its|their)$/i.test(text.slice(source.start, source.end));
   if (kind === 'direct' && /^(?:quote|colon)/.test(rule)) return true;
   // "rejected Rivera’s claim that …": the claim is what it is about.
-  if (rule === 'noun-cue') return around.rule === 'noun' || around.rule === 'charge';
+  // "repeated its call for talks" says no more than that it repeats it; "rejected her claim" has another's.
+  if (rule === 'noun-cue')
+    return around.denied || (!isOwn && (around.rule === 'noun' || around.rule === 'charge'));
   return (
     cue !== null &&
     /^(?:that-clause|clause|colon-after-cue|passive|quote-after-cue|quote-before-cue)$/.test(rule) &&

@@ -46,9 +46,11 @@ export type Rule =
   | 'passive'
   /** … dismissed Rivera’s claim that they would stay. */
   | 'noun-cue'
+  /** As Rivera put it, “we stay.” */
+  | 'as-said'
   /** According to Rivera, they would stay. */
   | 'according-to'
-  /** Rivera put it plainly: “We stay.” */
+  /** Rivera was blunt: “We stay.” */
   | 'colon'
   /** “We stay.” – Ana Rivera */
   | 'signature'

@@ -7,7 +7,7 @@ import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
-import { aloneIn, beforeColon, type Context, quotationGoesOn, signature } from './go-on.ts';
+import { aloneIn, beforeColon, type Context, quotationGoesOn, signature, signedQuotation } from './go-on.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
 import { refine } from './refine.ts';
@@ -74,7 +74,7 @@ function readUnit(
       else drafts.push(more.draft);
       return { previous: [more.draft], alone: [], announced: null };
     }
-    const signed = signature(unit, context.alone);
+    const signed = signature(unit, context.alone) ?? signedQuotation(unit);
     if (signed !== null) found.push(signed);
   }
   if (colon !== null && colon.content.length > 0 && !found.some((one) => touches(one, colon)))

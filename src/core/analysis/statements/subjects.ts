@@ -1,6 +1,6 @@
 import { isVerbal, nounPhraseBefore, type Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { coordinators, determiners, isAdverb, prepositions, subordinators } from './words.ts';
+import { coordinators, determiners, isAdverb, prepositions, subordinators, timeWords } from './words.ts';
 
 /** Who speaks, as token indexes; `antecedent` is what "who" stands for. */
 export interface Subject extends Range {
@@ -48,6 +48,8 @@ export function leadingSubject(tokens: readonly Token[], at: number): Subject | 
   for (let index = start + 1; index < at; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word' || !isVerbal(tokens, index)) continue;
+    // "Some seek to be heard"
+    if (tokens[index - 1]?.low === 'be' && tokens[index - 2]?.low === 'to') continue;
     let verb = index;
     while (verb > start && isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
     const subject = subjectBefore(tokens, verb);
@@ -123,7 +125,9 @@ const participle =
 export function isApposition(tokens: readonly Token[], at: number): boolean {
   const head = tokens[at];
   if (head?.kind !== 'word' || relatives.has(head.low) || subordinators.has(head.low)) return false;
-  if (prepositions.has(head.low)) return head.low === 'of' || head.low === 'from';
+  // Per is a name where it has a capital.
+  if (prepositions.has(head.low) && !(head.capital && head.low === 'per'))
+    return head.low === 'of' || head.low === 'from';
   if (!head.capital && participle.test(head.low)) return false;
   return !isAdverb(head.low) && !isVerbal(tokens, at) && !(head.low.endsWith('ing') && !head.capital);
 }
@@ -136,6 +140,9 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   const head = tokens[first];
   if (first >= to || head === undefined || head.kind !== 'word') return null;
   if (prepositions.has(head.low) || subordinators.has(head.low) || relatives.has(head.low)) return null;
+  // "Tuesday at the hall, Ana Rivera said"
+  if (timeWords.has(head.low) && (first + 1 === to || prepositions.has(tokens[first + 1]?.low ?? '')))
+    return null;
   if (head.low.endsWith('ing') && !head.capital) return null;
   if (
     /^(?:speaking|asked|citing|referring|writing|appearing|responding|noting|addressing|quoting)$/.test(

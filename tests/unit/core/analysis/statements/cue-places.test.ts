@@ -75,3 +75,86 @@ test('a subject with a clause of its own before "said" is not turned round', () 
     'Mr. Holm | said | Mr. Dusek had insulted the dockers',
   ]);
 });
+
+test.each([
+  ['As the minister put it, “the port was ours.”', 'the minister | put it | the port was ours.'],
+  ['As Holm noted, the port “was ours”.', 'Holm | noted | the port “was ours”'],
+  ['According to the envoy, the talks “were frank”.', 'the envoy | According to | the talks “were frank”'],
+  [
+    'According to a clerk, who gave no name, the deal is close.',
+    'a clerk | According to | the deal is close',
+  ],
+  [
+    '“The catch will be poor,” Ines Alba, the minister, was quoted as saying by Radio Lumen.',
+    'Ines Alba, the minister | saying | The catch will be poor',
+  ],
+  ['The catch would be poor, the agency quoted Alba as saying.', 'Alba | saying | The catch would be poor'],
+  [
+    'The bridge will stay shut until June, councillors were told on Tuesday.',
+    '- | were told | The bridge will stay shut until June',
+  ],
+  ['Prosecutors allege that Dusek took bribes.', 'Prosecutors | allege | Dusek took bribes'],
+  [
+    'Holm told a rally in the port of Lima on Sunday nobody would go hungry.',
+    'Holm | told | nobody would go hungry',
+  ],
+  ['Holm told Bo Oke of Lumen News, that “we stay”.', 'Holm | told | we stay'],
+  [
+    'The union’s leader, Per Dahl, vowed that strikes would go on.',
+    'The union’s leader, Per Dahl | vowed | strikes would go on',
+  ],
+  ['Holm, who denies wrongdoing, faces a trial.', 'who | denies | wrongdoing'],
+  [
+    '“This,” said Captain Ruiz, pointing at the map, “is where we lost them.”',
+    'Captain Ruiz | said | This … is where we lost them.',
+  ],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test('a quotation goes to one cue: “…,” he said, laughing, “…”', () => {
+  expect(told('“I can’t tell you when,” he said, laughing, “but you will be first.”')).toEqual([
+    'he | said | I can’t tell you when … but you will be first.',
+  ]);
+  expect(told('“Nothing you can do,” Holm said before adding: “Though maybe there is.”')).toEqual([
+    'Holm | said | Nothing you can do',
+    'Holm | adding | Though maybe there is.',
+  ]);
+});
+
+test.each([
+  [
+    'a story in which others speak',
+    'Holm read from a story in which sources said the port would close.',
+    'sources | said | the port would close',
+  ],
+  [
+    'a word of time',
+    'Tuesday at the port, Kari Holm, the mayor, said it would close.',
+    'Kari Holm, the mayor | said | it would close',
+  ],
+])('%s is no part of the speaker', (_name, text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ['13:51 “No trains tonight” – CoastRail, on its site.', 'CoastRail | - | No trains tonight'],
+  ['Vote\n\n22.31 — Spokesman for Holm: “We are ahead.”', 'Spokesman for Holm | - | We are ahead.'],
+  ['Vote\n\n23.41 — Holm, on stage at last: “Keep the keys.”', 'Holm | , on stage at last | Keep the keys.'],
+])('a live page’s line names who speaks: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ['a sign', 'A sign at the gate reads “Bridge over troubled budget”.'],
+  ['a banner', 'Strikers held up banners reading “No night without rest”.'],
+  ['a placard', 'A red placard said “Go home”.'],
+  ['a song of the crowd', 'Fans sang “Where is your silver now?” at the end.'],
+  ['a picture', 'Vote\n\nPicture of the day: “Sunset over Lima.”'],
+  ['a line', 'Vote\n\nThe bottom line: “Nobody knows.”'],
+  ['an adverb', 'Vote\n\nThen, the best line: “I want this.”'],
+  ['a label with a verb after it', '“A start” – Holm is pleased with it.'],
+  ['what a court heard', 'The court heard that Dusek had met the builder twice.'],
+])('words on %s are nobody’s statement', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});

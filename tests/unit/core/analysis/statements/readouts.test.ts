@@ -132,3 +132,29 @@ test.each([
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['The two agreed to remain in touch.', ['The two | agreed | to remain in touch']],
+  [
+    'The Premier assured the President of his nation’s full support.',
+    ['The Premier | assured the President of | his nation’s full support'],
+  ],
+  [
+    'The Ministers welcome the progress made in Lima and encourage both sides to go on.',
+    [
+      'The Ministers | welcome | the progress made in Lima',
+      'The Ministers | encourage | both sides to go on',
+    ],
+  ],
+  [
+    'The Council deplores the loss of life and calls on all sides to cease fire.',
+    ['The Council | deplores | the loss of life', 'The Council | calls on | all sides to cease fire'],
+  ],
+  ['The Union reiterates its call for a ceasefire.', ['The Union | reiterates | its call for a ceasefire']],
+  [
+    'The Foreign Ministry expressed its strong protest to Norland.',
+    ['The Foreign Ministry | expressed | its strong protest to Norland'],
+  ],
+])('a readout’s clauses keep apart: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

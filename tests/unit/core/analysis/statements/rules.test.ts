@@ -20,7 +20,7 @@ test.each([
   ['Holm replied, “We go on.”', 'Holm | replied | We go on.'],
   ['Holm tweeted: "We go on."', 'Holm | tweeted | We go on.'],
   ['The ministry said in a statement: “We go on.”', 'The ministry | said | We go on.'],
-  ['Holm put it plainly: “We go on.”', 'Holm | put it plainly | We go on.'],
+  ['Holm put it plainly: “We go on.”', 'Holm | put it | We go on.'],
   ['“We go on,” according to Kari Holm.', 'Kari Holm | according to | We go on'],
 ])('a quotation has the speaker of its cue: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
