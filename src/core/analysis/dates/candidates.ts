@@ -15,7 +15,7 @@ import {
   placedLengthParser,
   withinParser,
 } from './parsers/lengths.ts';
-import { monthParser, monthYearParser } from './parsers/months.ts';
+import { monthParser, monthYearParser, thatMonthParser } from './parsers/months.ts';
 import { ordinalDayParser } from './parsers/ordinals.ts';
 import {
   followingPeriodParser,
@@ -51,6 +51,7 @@ const parsers: readonly DateParser[] = [
   weekdayParser,
   monthYearParser,
   monthParser,
+  thatMonthParser,
   holidayParser,
   yearlyParser,
   everyParser,

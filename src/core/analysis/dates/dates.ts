@@ -93,6 +93,8 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   if (isTarget) return 'future';
   // Nor is the day that it was moved from over: what had begun is not moved.
   if (moveFrom(document.text, candidates, index)) return 'future';
+  if (isCoordinated(document, candidates, index) && memory.sentence === sentence.index && memory.direction)
+    return memory.direction;
   const before = document.text.slice(Math.max(sentence.start, candidate.start - 80), candidate.start);
   if (candidate.meaning.kind === 'clock' && movedTime.test(before)) return null;
   // A window keeps the time linear where a "sentence" is a whole table.
@@ -103,6 +105,15 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   const goesOn = candidate.meaning.kind !== 'day' && sentence.index - memory.sentence <= 1;
   if (found === null && goesOn && !speaking.test(words)) return memory.direction;
   return found;
+}
+
+/** "rallies for Saturday and Sunday": the second looks where the first did. */
+function isCoordinated(document: Document, candidates: readonly Candidate[], index: number): boolean {
+  const [previous, candidate] = [candidates[index - 1], candidates[index]];
+  if (!previous || candidate?.meaning.kind !== previous.meaning.kind) return false;
+  return /^(?:,|,?\s+(?:and|or))\s+(?:on\s+|in\s+)?$/.test(
+    document.text.slice(previous.end, candidate.start),
+  );
 }
 
 interface Context {

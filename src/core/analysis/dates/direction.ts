@@ -9,6 +9,7 @@ import {
   planning,
   pluralSubject,
   pluralVerb,
+  promising,
   reporting,
   scheduled,
 } from './verb-classes.ts';
@@ -34,7 +35,7 @@ interface Token {
 export function directionAt(sentence: string, start: number, end: number): Direction {
   const before = tokensOf(sentence.slice(Math.max(0, start - 240), start));
   const after = tokensOf(sentence.slice(end, end + 160));
-  const prepositional = nearPreposition(before);
+  const prepositional = nearPreposition(before) ?? plannedFor(sentence, before, start, end);
   if (prepositional) return prepositional;
   const isFigure = figure.test(sentence.slice(Math.max(0, start - 40), start));
   const found = verbDirection(sentence, before, after, end, isFigure);
@@ -44,6 +45,20 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   if (found === null && gathering.test(words)) return 'near';
   return found === 'past' && planned.test(words) ? 'near' : found;
 }
+
+/** "called rallies for Saturday", "recalled for Wednesday": a day that something is for; not "the figures for Monday". */
+function plannedFor(sentence: string, before: readonly Token[], start: number, end: number): Direction {
+  if (
+    before.at(-1)?.lower !== 'for' ||
+    !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/.test(sentence.slice(start, end))
+  )
+    return null;
+  if (/^['’]/.test(sentence.slice(end, end + 1)) || told.test(before.at(-2)?.lower ?? '')) return null;
+  return 'future';
+}
+
+const told =
+  /^(?:data|figures?|results?|counts?|totals?|readings?|numbers?|high|low|record|pay|paid|blamed?|responsib\w+|out|off|closed|shut|apologi[sz]ed|praised|charged|prices?|was|were)$/;
 
 const gatherings =
   'talks|meetings?|summit|session|round|conference|negotiations|consultations|gathering|council|forum';
@@ -114,6 +129,7 @@ const reported =
 function nearPreposition(before: readonly Token[]): Direction {
   const last = before.at(-1)?.lower;
   const noun = last === 'on' ? before.at(-2)?.lower : last;
+  if (last === 'past') return 'past';
   if (last === 'since' || reported.test(noun ?? '')) return 'past';
   if (last === 'of' && /^(?:results?|outcomes?|aftermath|wake)$/.test(before.at(-2)?.lower ?? ''))
     return 'past';
@@ -136,8 +152,9 @@ const ordering =
 /** "ordered schools in the capital to teach online from Tuesday": what was ordered begins after the order. */
 function orderedFrom(before: readonly Token[]): boolean {
   const near = before.slice(-14);
-  const verb = near.findLastIndex(({ lower }) => ordering.test(lower));
+  const verb = near.findLastIndex(({ lower }) => ordering.test(lower) || promising.test(lower));
   if (verb < 0) return false;
+  if (promising.test(near[verb]?.lower ?? '')) return true;
   const rest = near.slice(verb + 1);
   return (
     rest.some(({ lower }) => /^(?:to|from)$/.test(lower)) && !rest.some(({ text }) => /^[;:“”"]$/.test(text))

@@ -76,6 +76,9 @@ export function resolveDistance(meaning: Of<'distance'>, setting: Setting): Valu
   if (from === 'focus' && isTime(unit)) return shiftClock(setting, unit, count);
   if (from === 'focus' || (compared && comparable && /-(?:Q|\d\d$)/.test(setting.focus?.value ?? ''))) {
     const moved = shiftTold(setting, unit, count);
+    // "in May 1979 … 11 years later" is a year; "in December … from a year earlier" a month.
+    if (moved && unit === 'year' && by > 0)
+      return { ...moved, value: moved.value.slice(0, 4), precision: 'year' };
     if (moved) return moved;
     if (from === 'focus' && (!setting.anchor || by > 0 || setting.narrative)) return vague(setting, unit);
   }

@@ -30,6 +30,9 @@ export const determiner =
 /** "talks lasted until Friday": the end is as past as the verb. */
 export const lasting =
   /^(?:lasted|ran|stayed|continued|remained|waited|was|were|served|worked|lived|dragged|went)$/;
+/** "promised a plan by October": what is promised comes after the promise. */
+export const promising =
+  /^(?:promis|pledg|vow|demand|propos|offer|request|sought|seek|want)(?:e[ds]?|ed|s)?$/;
 /** A plan's verb before "to": "agreed to meet", "asked not to leave". */
 export const planning =
   /^(?:agree[ds]?|plan(?:s|ned)?|expect(?:s|ed)?|hope[ds]?|want(?:s|ed)?|intend(?:s|ed)?|prepar(?:es?|ing)|aim(?:s|ed)?|promise[ds]?|pledge[ds]?|vow(?:s|ed)?|due|set|scheduled|slated|ready|likely|urge[ds]?|ask(?:s|ed)?|invited|order(?:s|ed)?|call(?:s|ed)|is|are|was|were|going|able|poised|continue[ds]?|not|told|threaten(?:s|ed)?|offer(?:s|ed)?|propose[ds]?|arranged|decided|need(?:s|ed)?|ha(?:s|ve)|opportunity|chance|plans|talks|way)$/;

@@ -1,4 +1,4 @@
-import { patternParser, type Reading } from '../candidate.ts';
+import { patternParser, type Reading, type Unit } from '../candidate.ts';
 import { countOf, countPattern, durationValue, precisionOf, unitOf, unitPattern } from '../lexicon.ts';
 
 /** Beyond so many units no calendar is meant (and Temporal ends). */
@@ -16,8 +16,7 @@ export const distanceParser = patternParser(
   ),
   (match): Reading => {
     const { 1: words, 2: noun = '', 3: side = '' } = match;
-    const unit = unitOf(noun);
-    const count = words ? countOf(words) : null;
+    const { unit, count } = wholeUnits(unitOf(noun), words ? countOf(words) : null);
     const back = /ago|earlier|previously/i.test(side);
     // "the House passed a new one hours later"
     if (unmatched(words, noun)) return { ...reference(back), from: match.index + match[0].indexOf(noun) };
@@ -26,6 +25,17 @@ export const distanceParser = patternParser(
     return { meaning: { kind: 'distance', unit, by: back ? -count : count, from } };
   },
 );
+
+/** "half a century ago" is fifty years ago. */
+function wholeUnits(
+  unit: Unit,
+  count: number | null,
+): { readonly unit: Unit; readonly count: number | null } {
+  const years = { century: 100, decade: 10 } as const;
+  if (count === null || Number.isInteger(count) || (unit !== 'century' && unit !== 'decade'))
+    return { unit, count };
+  return { unit: 'year', count: count * years[unit] };
+}
 
 /** "one hours": the number is no part of it. */
 function unmatched(words: string | undefined, noun: string): boolean {
@@ -137,7 +147,7 @@ export const placedLengthParser = patternParser(
   'placed-length',
   hint,
   new RegExp(
-    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before|ahead\\s+of)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe|or(?:\\s+even)?))\\s)(${plurals})(?![\\w-]|['’])`,
+    `(?<!\\b(?:the|these|those|his|her|its|their|school|business|working|early|dying|final|first|last|opening|old|[\\d]+)\\s)(?<![\\w-])(${plurals})(?=\\s+(?:after|before|ahead\\s+of)\\b)|(?<=\\b(?:${plurals})(?:\\s+or|\\s+and|\\s+to|,\\s+(?:if\\s+not|possibly|perhaps|even|maybe|or(?:\\s+even)?|not))\\s)(${plurals})(?![\\w-]|['’])`,
     'gi',
   ),
   (match, sentence) => {
@@ -172,7 +182,7 @@ function readLength(match: RegExpExecArray, sentence: string): Reading | null {
   if (unit === 'quarter' || (unit === 'second' && /^an?$/i.test(words))) return null;
   if (
     /\b(?:aged?|age\s+of)\s+$/i.test(before) ||
-    /^\s+(?:ago|earlier|later|previously|from now|hence)\b/.test(behind)
+    /^\s+(?:ago|earlier|later|previously|from now|hence)\b(?!\s+than)/.test(behind)
   )
     return null;
   // "one day we win" tells no length.
@@ -202,7 +212,7 @@ function articleLength(noun: string, before: string, behind: string): boolean {
   ) {
     return /^\s+(?:after|before|into)\b/.test(behind);
   }
-  return /\b(?:part\s+of|for|nearly|almost|about|around|within|than|over|under|up\s+to|last|lasted|lasts|took|take|takes|taken|spent|spend|after|least|roughly|just|in|some|to|wait|waited|only|by|another)\s+$/i.test(
+  return /\b(?:part\s+of|ran|for|nearly|almost|about|around|within|than|over|under|up\s+to|last|lasted|lasts|took|take|takes|taken|spent|spend|after|least|roughly|just|in|some|to|wait|waited|only|by|another)\s+$/i.test(
     before,
   );
 }

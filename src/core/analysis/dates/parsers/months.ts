@@ -39,7 +39,7 @@ export const monthParser = patternParser(
   'month',
   hint,
   new RegExp(
-    `\\b(?:(last|this|next|past|this\\s+past|this\\s+coming)\\s+)?(${monthPattern})(?![\\w-]*\\d|\\w|[’'](?![s’'])|-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
+    `\\b(?:([Ll]ast|[Tt]his|[Nn]ext|past|[Tt]his\\s+past|[Tt]his\\s+coming)\\s+)?(${monthPattern})(?![\\w-]*\\d|\\w|[’'](?![s’'])|-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)`,
     'g',
   ),
   (match, sentence) => {
@@ -73,3 +73,16 @@ export const monthParser = patternParser(
 function isName(month: string, behind: string): boolean {
   return /^(?:April|May|June|August)$/.test(month) && /^\s+\p{Lu}\p{Ll}/u.test(behind);
 }
+
+/** "that February", "that same October": of the year told last; not "said that March was cold". */
+export const thatMonthParser = patternParser(
+  'that-month',
+  /\b[Tt]hat\s+(?:same\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+  new RegExp(
+    `\\b[Tt]hat\\s+(?:same\\s+)?(${monthPattern})(?=\\s*(?:[.,;:)–—]|$|and\\b|when\\b|after\\b|with\\b|in\\b|at\\b|to\\b|before\\b|the\\b))`,
+    'g',
+  ),
+  (match) => ({
+    meaning: { kind: 'month', month: monthNumber(match[1] ?? ''), yearBy: { by: 0, from: 'focus' } },
+  }),
+);

@@ -48,6 +48,8 @@ export const runningPeriodParser = patternParser(
   /\b(?:(?:(?:over|at|during|for|of|by|on|before|after)\s+)?(the\s+weekend)|((?:the\s+)?(?:very\s+)?(?:end|beginning|start|middle|(?:first|second|latter)\s+(?:half|part)|rest|remainder|course)\s+of|late|later|early|earlier)\s+(?:in\s+)?the\s+(week|month|quarter|year|decade|century)|((?<=\b(?:by|at|before|until|till|since|from|after)\s)(?:the\s+)?year[- ]end(?!\s+(?!and\b|or\b|but\b|as\b|if\b|in\b|at\b|to\b|with\b|for\b|from\b|when\b|after\b)[a-z])|(?:week|month|year)['’]s\s+end))(?![\w-]|\s+of\b)/gi,
   (match) => {
     const { 1: weekend, 3: noun, 4: closing } = match;
+    // "the first half of the year" is a half.
+    if (/\bhalf\s+of\s+the\s+year$/i.test(match[0])) return null;
     const unit: Unit = weekend
       ? 'weekend'
       : unitOf(noun ?? /[a-z]+(?=['’ -]+(?:s\s+)?end$)/i.exec(closing ?? '')?.[0] ?? '');

@@ -37,7 +37,7 @@ export const adverbSetParser = patternParser(
 );
 
 const amount =
-  /(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|dozens|hundreds|thousands|millions|billions|half|twice|cents?|percent))(?:['’]s)?(?:\s+[\p{L}$£€'’-]+){0,4}\s+$/iu;
+  /(?:\d[\d,.]*%?|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion|dozens|hundreds|thousands|millions|billions|half|twice|cents?|percent))(?:['’]s)?(?:\s+[\p{L}$£€'’-]+){0,4}\s+$/iu;
 
 /** "1.2 million barrels a day", "$40,000 a year", "five days a week"; not "died a day after", "sold two a week earlier". */
 export const rateParser = patternParser(

@@ -107,6 +107,17 @@ describe('a weekday', () => {
       ['6 January = 2022-01-06', 'the Tuesday before = 2022-01-04'],
     ],
     ['He was hurt two Sundays ago.', []],
+    ['The call once mooted for Thursday has been scrapped.', ['Thursday = 2022-01-13']],
+    ['Parliament has been recalled for Friday.', ['Friday = 2022-01-14']],
+    [
+      'His party has called rallies for Saturday and Sunday.',
+      ['Saturday = 2022-01-15', 'Sunday = 2022-01-16'],
+    ],
+    ['They spoke on Monday and Tuesday.', ['Monday = 2022-01-10', 'Tuesday = 2022-01-11']],
+    ['The figures for Monday were poor.', ['Monday = 2022-01-10']],
+    ['He apologised for Monday’s remark.', ['Monday = 2022-01-10']],
+    ['She was closed for Monday.', ['Monday = 2022-01-10']],
+    ['Talks ran an hour past Tuesday’s deadline.', ['an hour = PT1H', 'Tuesday = 2022-01-11']],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
