@@ -125,7 +125,7 @@ const media =
 
 /** "Radio 4 News": a number inside a name. */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
-  return /^\d{1,3}$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true;
+  return /^\d{1,3}(?:['’]s)?$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true;
 }
 
 function continuesPhrase(tokens: readonly Token[], at: number, noun: number, capital: boolean): boolean {

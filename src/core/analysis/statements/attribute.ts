@@ -119,14 +119,14 @@ function after(
   if (subject === null && !cue.passive) return null;
   const start = contentAfter(unit.tokens, cue, times);
   if (start === null) return subject === null ? null : saidOfThing(unit, cue, subject, times);
-  const found = from(unit, cue, subject, later, start);
+  const found = draftFrom(unit, cue, subject, later, start);
   if (found !== null || start.rule !== 'clause') return found;
   // "Rivera, who denies wrongdoing, faces a trial": the verb belongs to another clause.
   const thing = complementAfter(unit.tokens, cue, times);
-  return thing === null ? null : from(unit, cue, subject, later, thing);
+  return thing === null ? null : draftFrom(unit, cue, subject, later, thing);
 }
 
-function from(
+function draftFrom(
   unit: Unit,
   cue: Cue,
   subject: Subject | null,
@@ -179,8 +179,8 @@ function before(
 
 /** The harvest was lost, the inquiry was told: by whom nobody says. */
 function wasTold(unit: Unit, cue: Cue, subject: Subject, floor: number, times: TimeStarts): Draft | null {
-  const after = closeOfClause(unit.tokens, cue.to, times);
-  const found = contentBefore(unit.tokens, subject.from, after, floor, canSpeak(unit.tokens, subject));
+  const close = closeOfClause(unit.tokens, cue.to, times);
+  const found = contentBefore(unit.tokens, subject.from, close, floor, canSpeak(unit.tokens, subject));
   return found === null
     ? null
     : makeDraft(unit, { cue, subject: null, ranges: found.ranges, rule: found.rule, addressee: subject });

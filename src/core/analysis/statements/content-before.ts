@@ -5,7 +5,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, prepositions, subordinators } from './words.ts';
+import { isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** Content left of "…," she said or of: The talks were over, she said. */
 export interface ContentBefore {
@@ -103,7 +103,8 @@ function clauseBefore(
   if (
     parenthetical &&
     comma - from <= 12 &&
-    hasVerb(tokens, after + 1, 30) &&
+    // "It was, he said, a mistake.": the verb stands before the cue.
+    (hasVerb(tokens, after + 1, 30) || isFinite(tokens[comma - 1]?.low ?? '')) &&
     tokens[after + 1]?.low !== 'who'
   ) {
     const right = {

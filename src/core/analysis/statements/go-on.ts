@@ -6,7 +6,7 @@ import { contentSpan } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
-import type { Unit } from './tokens.ts';
+import type { Token, Unit } from './tokens.ts';
 import { coordinators, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
@@ -191,13 +191,15 @@ function announcer(unit: Unit, colon: number): Range | null {
 
 /** 22.31 — A spokesman for Rivera: “We stay.” – Rivera, on stage at last: “We stay.” */
 function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
-  // A headline's "Lima talks: “No deal”" names its subject.
-  if (paragraph === 0) return null;
   let from = colon;
   while (from > 0 && !/^(?:-|–|—|--)$/.test(tokens[from - 1]?.low ?? '')) from--;
   const comma = tokens.findIndex(({ low }, index) => index > from && low === ',');
   const to = comma > 0 && comma < colon ? comma : colon;
   const words = tokens.slice(from, to);
+  const owner = ownerOf(tokens, { from, to });
+  if (owner !== null && words.length <= 6) return owner;
+  // A headline's "Lima talks: “No deal”" names its subject.
+  if (paragraph === 0) return null;
   if (words.length === 0 || words.length > 8 || !words.every(({ kind }) => kind === 'word')) return null;
   const head = words[0]?.low ?? '';
   const opens = isAdverb(head) || coordinators.has(head) || prepositions.has(head) || subordinators.has(head);
@@ -228,5 +230,17 @@ function speaking(unit: Unit, subject: Range): Range | null {
   const head = unit.tokens[subject.from];
   if (head === undefined || /^(?:it|this|that|these|those|there|i|we|you|here|what|one|some)$/.test(head.low))
     return null;
-  return subject;
+  return ownerOf(unit.tokens, subject) ?? subject;
+}
+
+const replies =
+  /^(?:answer|reply|response|message|verdict|advice|warning|plea|promise|explanation|conclusion|assessment|motto|retort)$/;
+
+/** “Her reply was short: “Never.””: hers. “The minister’s answer: “No.””: the minister’s. */
+function ownerOf(tokens: readonly Token[], { from, to }: Range): Range | null {
+  if (!replies.test(tokens[to - 1]?.low ?? '')) return null;
+  if (/^(?:his|her|their)$/.test(tokens[from]?.low ?? '')) return { from, to: from + 1 };
+  for (let at = to - 2; at >= from; at--)
+    if (/['’]s$/.test(tokens[at]?.low ?? '')) return { from, to: at + 1 };
+  return null;
 }

@@ -41,7 +41,7 @@ export const timeWords = words(
 
 /** Finite forms common enough to tell a clause from a noun phrase (auxiliaries apart). */
 const pastForms = words(
-  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore taught tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid',
+  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore taught tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid split burst swam sprang clung flung hung dug won',
 );
 
 const presentForms = words(

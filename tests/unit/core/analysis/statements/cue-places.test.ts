@@ -158,3 +158,20 @@ test.each([
 ])('words on %s are nobody’s statement', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'Furious fans have branded the price “a disgrace”.',
+    'Furious fans | have branded | the price “a disgrace”',
+  ],
+  ['One colleague called it “inevitable”.', 'One colleague | called | it “inevitable”'],
+  [
+    'Mr Osei told Coast Radio 4’s Today programme that the plan was “for the birds”.',
+    'Mr Osei | told | the plan was “for the birds”',
+  ],
+  ['It was, Holm said, a mistake.', 'Holm | said | It was … a mistake'],
+  ['Her reply was short: “Never.”', 'Her | reply was short | Never.'],
+  ['Holm’s answer: “Never.”', 'Holm’s | answer | Never.'],
+])('papers’ and broadcasters’ turns are read: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
