@@ -2,7 +2,7 @@ import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
 import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
-import { prepositions } from './words.ts';
+import { determiners, isAdverb, prepositions } from './words.ts';
 
 /** No description of a speaker is longer, in characters. */
 const longest = 90;
@@ -32,9 +32,24 @@ export function described(text: string, source: Span, people: People): Person | 
     return null;
   const name = possessive.test(first)
     ? ownersOf(words, first, source, people)
-    : first.charAt(0).toLowerCase() + words.slice(1);
+    : lowered(first) + words.slice(first.length);
   return name === null ? null : { name, anonymous: true };
 }
+
+/** Without the capital of a sentence's first word, where the word has none of its own: "Critics", but "Norwegian", "MPs". */
+function lowered(word: string): string {
+  const low = word.toLowerCase();
+  const plain =
+    determiners.has(low) ||
+    isAdverb(low) ||
+    ordinary.test(low) ||
+    (isSpeakerNoun(low) && !/\p{Lu}/u.test(word.slice(1)));
+  return plain ? low : word;
+}
+
+/** Adjectives and counts that open a description; those of nations ("Norwegian", "Swedish") end otherwise. */
+const ordinary =
+  /^(?:top|key|rebel|rival|senior|junior|chief|more|fewer|over|about|around|trade|state|city|school|union|opposition|government|party|health|police|army|court|company|industry|aid|human|\p{Ll}+(?:ous|ful|ive|al|ed|ing|less|ary|ic|nt|er|ers|dozen|hundred|teen|ty))$/u;
 
 /** The noun that the description is about: the last word before "of", "who" and the like. */
 function headOf(parts: readonly string[]): string | undefined {
