@@ -37,7 +37,7 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
   for (const [index, { cue, subject }] of attributions.entries()) {
     const as = asSaid(unit, cue, subject);
     if (as !== null) drafts.push(as);
-    if (as !== null || !speaks(tokens, cue, subject)) continue;
+    if (as !== null || !speaks(unit, cue, subject)) continue;
     const later = attributions.slice(index + 1, index + 9);
     const draft =
       opening(unit, cue, times) ??
@@ -68,14 +68,15 @@ function asSaid(unit: Unit, cue: Cue, subject: Subject | null): Draft | null {
 }
 
 /** False for what was not said: "would say", "did not say", "if she says", and for the narrator's own "I think". */
-function speaks(tokens: readonly Token[], cue: Cue, subject: Subject | null): boolean {
+function speaks({ tokens, joint: signers }: Unit, cue: Cue, subject: Subject | null): boolean {
   if (cue.modal) return false;
   if (cue.negated && !mental.has(cue.verb.lemma)) return false;
   if (cue.passive) return cue.verb.frames.has('addressee') || cue.verb.frames.has('that');
   if (subject === null) return true;
   const head = tokens[subject.from];
   if (isClassOfPeople(tokens, subject)) return false;
-  if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low)) return false;
+  if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low))
+    return head.low === 'we' && signers !== undefined;
   const joint = tokens[subject.from - 1]?.low ?? '';
   if (/^(?:what|as|than|whatever|how|nor|neither)$/.test(joint)) return false;
   // "explained why he wants to stay", but "that is why he wants to stay"

@@ -8,6 +8,7 @@ import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn, beforeColon, type Context, quotationGoesOn, signature, signedQuotation } from './go-on.ts';
+import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
 import { refine } from './refine.ts';
@@ -31,12 +32,13 @@ export function findStatements(
 ): readonly StatementFinding[] {
   const times = new Map(dates.map((date) => [date.start, date.end]));
   const titles = findTitles(document);
+  const joint = jointSpeakers(document);
   const { drafts: labelled, closed, speeches } = readLabels(document, people);
   const drafts = [...labelled];
   let context: Context = { previous: [], alone: [], announced: null };
   for (const plain of readUnits(document)) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
-    const unit = { ...plain, tokens: nameTitles(plain.tokens, titles) };
+    const unit = { ...plain, tokens: nameTitles(plain.tokens, titles), ...(joint === null ? {} : { joint }) };
     const speech = speeches.get(plain.paragraph);
     if (speech !== undefined) {
       drafts.push(...toldInSpeech(document, unit, speech, people, times));
@@ -48,7 +50,7 @@ export function findStatements(
     .filter(({ content }) =>
       content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(document.text.slice(start, end))),
     )
-    .map((draft) => finish(document, draft, people, dates));
+    .map((draft) => finish(document, draft, people, dates, joint));
 }
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
@@ -145,13 +147,19 @@ function toldBefore(
     : toldToBefore(document.text, before, people);
 }
 
+function isWe(text: string, source: Span | null): boolean {
+  return source !== null && /^we$/i.test(text.slice(source.start, source.end));
+}
+
 function finish(
   document: Document,
   draft: Draft,
   people: People,
   dates: readonly DateFinding[],
+  joint: Span | null,
 ): StatementFinding {
   const { content, cue, source, antecedent, kind, rule, denied } = draft;
+  const signers = joint !== null && isWe(document.text, source) ? joint : null;
   const who = speakerOf(document.text, people, source, antecedent);
   const nameless = draft.nested || source === null ? null : described(document.text, source, people);
   const told = toldTo(document.text, draft, people) ?? toldBefore(document, draft, people);
@@ -159,7 +167,10 @@ function finish(
     content,
     cue,
     source,
-    speaker: who?.person ?? nameless,
+    speaker:
+      signers === null
+        ? (who?.person ?? nameless)
+        : { name: document.text.slice(signers.start, signers.end), anonymous: true },
     kind,
     ...(denied ? { denied: true as const } : {}),
     ...(told === null ? {} : { toldTo: told }),

@@ -23,6 +23,8 @@ export interface Token extends Span {
 export interface Unit extends Span {
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Who "we" are, in a statement that several sign. */
+  readonly joint?: Span;
 }
 
 const word =

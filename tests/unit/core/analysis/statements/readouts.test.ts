@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './read.ts';
+import { findIn, told } from './read.ts';
 
 test.each([
   [
@@ -157,4 +157,21 @@ test.each([
   ],
 ])('a readout’s clauses keep apart: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);
+});
+
+test('in a statement that several sign, "we" are those who sign it', () => {
+  const text =
+    'Joint Statement of the Ministers of Trade\n\nWe, the Ministers of Trade of Norland, Sudland and Westland, met in Lima.\n\nWe welcome the new bridge. We regret that traffic has grown.';
+  expect(told(text)).toEqual(['We | welcome | the new bridge', 'We | regret | traffic has grown']);
+  expect(findIn(text)).toMatchObject([
+    { speaker: { name: 'the Ministers of Trade of Norland, Sudland and Westland', anonymous: true } },
+    {},
+  ]);
+});
+
+test.each([
+  ['a column', 'Bridges\n\nWe welcome the new bridge. We, the people of Lima, met there.'],
+  ['a statement that one signs', 'Statement by the Minister\n\nWe welcome the new bridge.'],
+])('%s has no signers', (_name, text) => {
+  expect(told(text)).toEqual([]);
 });
