@@ -57,13 +57,24 @@ export type Meaning =
       readonly shift?: Shift;
       readonly yearBy?: YearStep;
     }
-  /** "Monday", "next Monday"; `weeks` for "Monday next week" (1), `side` for "the Monday before" the day told last. */
+  /** "Monday", "next Monday"; `weeks` for "Monday next week" (1), `side` for "the Monday before" the day told last, `plus` for "a week on Monday" (1). */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly shift?: Shift;
       readonly weeks?: number;
       readonly side?: 'before' | 'after';
+      readonly plus?: number;
+    }
+  /** "the last Friday in April" (`which` -1), "the first Monday of next month" (`months` 1). */
+  | {
+      readonly kind: 'nthWeekday';
+      readonly which: number;
+      readonly weekday: number;
+      readonly month?: number;
+      readonly months?: number;
+      readonly year?: number;
+      readonly yearBy?: YearStep;
     }
   /** "the 24th", "the 3rd of next month" (`months` 1). */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly months?: number }
@@ -97,6 +108,8 @@ export type Meaning =
 /** A time of day; minutes count from midnight, 1440 is the midnight that ends the day. */
 export interface ClockTime {
   readonly minutes: number;
+  /** Told without a.m. or p.m. and small enough for either. */
+  readonly loose?: true;
   /** IANA zone or `±HH:MM` of the zone that is named beside it; `local` for "local time". */
   readonly zone?: string;
 }

@@ -1,6 +1,12 @@
 import type { Document, Sentence } from '../document/document.ts';
 import type { Candidate, DateParser } from './candidate.ts';
-import { meridiemParser, namedClockParser, wholeDayClockParser } from './parsers/clocks.ts';
+import {
+  bareHourParser,
+  meridiemParser,
+  namedClockParser,
+  rangeHourParser,
+  wholeDayClockParser,
+} from './parsers/clocks.ts';
 import { fractionLengthParser, halfLengthParser, twoUnitLengthParser } from './parsers/compound-lengths.ts';
 import { bareDayPartParser, lightParser } from './parsers/day-parts.ts';
 import { dayParser, followingParser, partParser, referenceParser } from './parsers/deictics.ts';
@@ -16,6 +22,7 @@ import {
   withinParser,
 } from './parsers/lengths.ts';
 import { monthParser, monthYearParser, thatMonthParser } from './parsers/months.ts';
+import { nthWeekdayParser, weeksFromWeekdayParser } from './parsers/nth-weekday.ts';
 import { ordinalDayParser } from './parsers/ordinals.ts';
 import {
   followingPeriodParser,
@@ -45,6 +52,8 @@ import { spellingOf } from './spelling.ts';
 const parsers: readonly DateParser[] = [
   writtenDayParser,
   ordinalDayParser,
+  nthWeekdayParser,
+  weeksFromWeekdayParser,
   weekdaySetParser,
   weekThenWeekdayParser,
   relativeWeekdayParser,
@@ -79,6 +88,8 @@ const parsers: readonly DateParser[] = [
   meridiemParser,
   wholeDayClockParser,
   namedClockParser,
+  bareHourParser,
+  rangeHourParser,
   fractionLengthParser,
   halfLengthParser,
   twoUnitLengthParser,

@@ -52,7 +52,14 @@ export const attachYears: Refiner = (candidates, sentence) =>
     return { ...candidate, end: end + behind[0].length, meaning: { ...meaning, yearBy } };
   });
 
-const dayKinds: ReadonlySet<string> = new Set(['day', 'dayOfMonth', 'weekday', 'offset', 'holiday']);
+const dayKinds: ReadonlySet<string> = new Set([
+  'day',
+  'dayOfMonth',
+  'weekday',
+  'nthWeekday',
+  'offset',
+  'holiday',
+]);
 
 function tellsDay(candidate: Candidate): boolean {
   const { meaning } = candidate;
@@ -233,6 +240,16 @@ function isHeadline(sentence: string): boolean {
   return long.length > 3 && capital > 0.7 * long.length;
 }
 
+/** "7:30 tonight", "6 o'clock in the evening", "9.15 on Friday night": the part of the day tells which half. */
+export const settleHalves: Refiner = (candidates) =>
+  candidates.map((candidate) => {
+    const { clock, part } = candidate;
+    if (!clock?.loose || !part || part === 'MO' || part === 'MI') return candidate;
+    // "3:00 on Friday night" may be either.
+    if (clock.minutes < (part === 'NI' ? 300 : 60)) return candidate;
+    return { ...candidate, clock: { ...clock, minutes: clock.minutes + 720 } };
+  });
+
 /** In the order in which they run. */
 export const refiners: readonly Refiner[] = [
   attachYears,
@@ -243,6 +260,7 @@ export const refiners: readonly Refiner[] = [
   joinConversions,
   mergeParts,
   mergeClocks,
+  settleHalves,
   widenWeeks,
   extendLeads,
 ];

@@ -1,4 +1,4 @@
-import { shiftMonth, two, weekValue } from './calendar.ts';
+import { nthWeekday, shiftMonth, two, weekValue } from './calendar.ts';
 import type { Candidate, Meaning } from './candidate.ts';
 import type { Direction } from './direction.ts';
 import { durationValue, precisionOf } from './lexicon.ts';
@@ -22,6 +22,8 @@ export function resolve(candidate: Candidate, setting: Setting): Value | null {
       return resolveDay(meaning, setting);
     case 'dayOfMonth':
       return resolveDayOfMonth(meaning, setting);
+    case 'nthWeekday':
+      return resolveNthWeekday(meaning, setting);
     case 'weekday':
       return resolveWeekday(meaning, setting);
     case 'offset':
@@ -148,8 +150,25 @@ function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Value | null 
   return day && dayValue(day, false);
 }
 
+function resolveNthWeekday(meaning: Of<'nthWeekday'>, setting: Setting): Value {
+  const { which, weekday, months, month, year } = meaning;
+  const { anchor, narrative } = setting;
+  const stepped = meaning.yearBy ? steppedYear(meaning.yearBy, setting) : null;
+  if (month === undefined) {
+    if (!anchor) return unknownDay;
+    const [inYear, inMonth] = shiftMonth(anchor.year, anchor.month, months ?? 0);
+    return dayValue(nthWeekday(inYear, inMonth, weekday, which), false);
+  }
+  const told = year ?? stepped ?? (narrative ? historyYear(setting, month) : null);
+  if (told !== null) return dayValue(nthWeekday(told, month, weekday, which), year !== undefined);
+  if (!anchor) return { ...unknownDay, value: `XXXX-${two(month)}-XX` };
+  const options = [-1, 0, 1].map((by) => nthWeekday(anchor.year + by, month, weekday, which));
+  const day = nearest(options, anchor, setting.direction);
+  return day ? dayValue(day, false) : unknownDay;
+}
+
 function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
-  const { weekday, shift, weeks } = meaning;
+  const { weekday, shift, weeks, plus } = meaning;
   const { anchor, direction } = setting;
   if (!anchor) return { value: `XXXX-WXX-${String(weekday)}`, precision: 'day', stated: false };
   const from = setting.focusDay?.day ?? anchor;
@@ -160,6 +179,10 @@ function resolveWeekday(meaning: Of<'weekday'>, setting: Setting): Value {
     return dayValue(limit.side === 'before' ? limit.day.subtract({ days }) : limit.day.add({ days }), false);
   }
   const monday = anchor.subtract({ days: anchor.dayOfWeek - 1 });
+  if (plus !== undefined) {
+    const ahead = (weekday - anchor.dayOfWeek + 7) % 7;
+    return dayValue(anchor.add({ days: ahead + 7 * plus }), false);
+  }
   if (weeks !== undefined) return dayValue(monday.add({ days: weeks * 7 + weekday - 1 }), false);
   if (shift === 'next') return dayValue(monday.add({ days: 6 + weekday }), false);
   const back = (anchor.dayOfWeek - weekday + 7) % 7;

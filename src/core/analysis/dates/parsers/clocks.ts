@@ -24,7 +24,12 @@ export const wholeDayClockParser = patternParser(
   ),
   (match, sentence) => {
     const { 1: hour, 2: minute = '0', 3: bare } = match;
-    const reading = clockReading(Number(hour ?? bare) * 60 + Number(minute), match, sentence);
+    const reading = clockReading(
+      Number(hour ?? bare) * 60 + Number(minute),
+      match,
+      sentence,
+      !match[0].startsWith('0'),
+    );
     return reading.clock?.zone || match[0].includes(':') || match[0].endsWith('hrs') ? reading : null;
   },
 );
@@ -41,7 +46,7 @@ export const namedClockParser = patternParser(
     if (midnight) return clockReading(1440, match, sentence);
     const hours = /\d/.test(hour) ? Number(hour) : hourWords.indexOf(hour.toLowerCase()) + 1;
     if (hours > 12) return null;
-    return clockReading(hours * 60, match, sentence);
+    return clockReading(hours * 60, match, sentence, true);
   },
 );
 
@@ -56,6 +61,37 @@ function isEpithet(match: RegExpExecArray, sentence: string): boolean {
     )
   );
 }
+
+/** "at 4 in the morning", "about 9 at night": a bare hour with its part of the day. */
+export const bareHourParser = patternParser(
+  'clock-bare',
+  /\d\s+(?:in\s+the|at\s+night)/,
+  /(?<=\b(?:at|about|around|until|by|from|before|after)\s)(\d{1,2})(?=\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b)/g,
+  (match, sentence) => {
+    const hour = Number(match[1]);
+    return hour > 0 && hour < 13 ? clockReading((hour % 12) * 60, match, sentence) : null;
+  },
+);
+
+/** "between |8| and 9 p.m.", "from |6| to 8 a.m.", "|8|-9 p.m.": the half of the day stands behind the second hour. */
+export const rangeHourParser = patternParser(
+  'clock-range',
+  /\d\s*(?:and|to|until|[-–—])\s*\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?\s?m\b/i,
+  /(?<![\w.:,$£€%-])(\d{1,2})(?:[:.](\d\d))?(?=(\s+(?:and|to|until)\s+|\s?[-–—]\s?)(\d{1,2})(?:[:.]\d\d)?\s?([ap])\.?\s?m\b)/gi,
+  (match, sentence): Reading | null => {
+    const { 1: first = '', 2: minutes = '0', 3: joint = '', 4: second = '', 5: half = '' } = match;
+    const [from, to] = [Number(first), Number(second)];
+    if (from < 1 || from > 12 || to < 1 || to > 12 || Number(minutes) > 59) return null;
+    // "between 8 and 9" and "from 8 to 9", not "bus 8 and 9 p.m.".
+    const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+    if (/[a-z]/.test(joint) && !/\b(?:between|from)\s+(?:about\s+|around\s+)?$/i.test(before)) return null;
+    // "from 11 to 1 p.m." begins in the other half.
+    const turns = from % 12 > to % 12;
+    const isAfternoon = (half.toLowerCase() === 'p') !== turns;
+    const told = (from % 12) * 60 + Number(minutes) + (isAfternoon ? 720 : 0);
+    return { meaning: { kind: 'clock' }, clock: { minutes: told } };
+  },
+);
 
 const hourWords = [
   'one',
@@ -75,13 +111,17 @@ const hourWords = [
 const partBehind = /^\s+(?:in\s+the\s+(morning|afternoon|evening)|at\s+(night))\b/;
 
 /** With the zone and the part of day that stand behind the time. */
-function clockReading(minutes: number, match: RegExpExecArray, sentence: string): Reading {
+function clockReading(minutes: number, match: RegExpExecArray, sentence: string, either = false): Reading {
   const end = match.index + match[0].length;
   const part = partBehind.exec(sentence.slice(end, end + 24));
   const to = end + (part?.[0].length ?? 0);
   const later = part !== null && part[1] !== 'morning' && minutes < 720 && minutes >= 60;
   const told = later ? minutes + 720 : minutes;
+  const clock = {
+    minutes: told,
+    ...(either && told === minutes && told < 720 ? { loose: true as const } : {}),
+  };
   const found = zoneBehind(sentence.slice(to, to + 40));
-  if (!found) return { meaning: { kind: 'clock' }, clock: { minutes: told }, to };
-  return { meaning: { kind: 'clock' }, clock: { minutes: told, zone: found.zone }, to: to + found.length };
+  if (!found) return { meaning: { kind: 'clock' }, clock, to };
+  return { meaning: { kind: 'clock' }, clock: { ...clock, zone: found.zone }, to: to + found.length };
 }
