@@ -87,7 +87,7 @@ function directionFor(document: Document, read: ReadSentence, index: number, mem
   const candidate = candidates[index];
   if (!candidate || undirected.has(candidate.meaning.kind)) return null;
   // What a meeting is moved to lies ahead, although the verb is past.
-  const isTarget = [index - 1, index + 1].some(
+  const isTarget = [index - 2, index - 1, index + 1].some(
     (other) => moveFrom(document.text, candidates, other)?.target === index,
   );
   if (isTarget) return 'future';

@@ -38,6 +38,7 @@ export function directionAt(sentence: string, start: number, end: number): Direc
   const prepositional = nearPreposition(before) ?? plannedFor(sentence, before, start, end);
   if (prepositional) return prepositional;
   const isFigure = figure.test(sentence.slice(Math.max(0, start - 40), start));
+  if (before.length === 0 && opens.test(after[0]?.lower ?? '')) return 'future';
   const found = verbDirection(sentence, before, after, end, isFigure);
   // "back at the table by Sunday"
   if (found === null && before.at(-1)?.lower === 'by') return 'future';
@@ -78,6 +79,9 @@ const movedGathering = new RegExp(
   'iu',
 );
 
+/** "Thursday is a public holiday", "Monday marks the anniversary": the day itself, told in the present. */
+const opens = /^(?:is|marks|brings|sees|begins|starts|ends)$/;
+
 /** "Unemployment, 7.7 percent in February, will not fall": a figure that is known is over. */
 const figure = /\d\s?(?:%|percent|per\s+cent|million|billion|points?)\s+in\s+$/i;
 
@@ -97,10 +101,18 @@ function verbDirection(
   return left ?? (isFigure ? 'past' : lookRight(after));
 }
 
+/** "runs through Sunday", "ran through Sunday": till its end. */
+function runs(before: readonly Token[]): boolean {
+  return /^(?:runs?|ran|lasts?|lasted|continues?|continued|open|closed|valid|stays?|stayed)$/.test(
+    before.at(-2)?.lower ?? '',
+  );
+}
+
 /** "before" and "ahead of" right in front of the date. */
 function leadsTo(before: readonly Token[]): Direction {
   const at = before.length - 1;
   if (before[at]?.lower === 'before') return beforeDirection(before, at);
+  if (before[at - 1]?.lower === 'eve') return 'near';
   return before[at - 1]?.lower === 'ahead' ? 'future' : null;
 }
 
@@ -130,10 +142,13 @@ function nearPreposition(before: readonly Token[]): Direction {
   const last = before.at(-1)?.lower;
   const noun = last === 'on' ? before.at(-2)?.lower : last;
   if (last === 'past') return 'past';
-  if (last === 'since' || reported.test(noun ?? '')) return 'past';
+  const awaited = before
+    .slice(-7)
+    .some(({ lower }) => /^(?:expect|expects|await|awaits|due|planned)$/.test(lower));
+  if (last === 'since' || (reported.test(noun ?? '') && !awaited)) return 'past';
   if (last === 'of' && /^(?:results?|outcomes?|aftermath|wake)$/.test(before.at(-2)?.lower ?? ''))
     return 'past';
-  if (last === 'until' || last === 'till') {
+  if (last === 'until' || last === 'till' || (last === 'through' && runs(before))) {
     return before.slice(-6).some(({ lower }) => lasting.test(lower)) ? 'past' : 'future';
   }
   if (last === 'from' || last === 'by' || last === 'starting') return orderedFrom(before) ? 'future' : null;

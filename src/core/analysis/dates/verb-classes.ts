@@ -22,7 +22,7 @@ export const scheduled =
 export const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
 /** The same behind a plural alone: "the Republican race on Tuesday" is a noun. */
 export const pluralVerb =
-  /^(?:race|play|face|fly|sail|leave|appear|gather|convene|compete|resume|arrive|depart|strike|decide|sit|meet|begin)$/;
+  /^(?:race|play|face|fly|sail|leave|appear|gather|convene|compete|resume|arrive|depart|strike|decide|sit|meet|begin|go|head|run)$/;
 export const pluralSubject = /^(?:they|we|you|that|who|which|people|both|all|men|women|police|.*[^'s]s)$/;
 export const modal = /^(?:would|could|should|might|may|must)$/;
 export const determiner =

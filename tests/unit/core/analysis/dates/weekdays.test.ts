@@ -118,6 +118,19 @@ describe('a weekday', () => {
     ['He apologised for Monday’s remark.', ['Monday = 2022-01-10']],
     ['She was closed for Monday.', ['Monday = 2022-01-10']],
     ['Talks ran an hour past Tuesday’s deadline.', ['an hour = PT1H', 'Tuesday = 2022-01-11']],
+    ['Voters go to the polls Sunday.', ['Sunday = 2022-01-16']],
+    ['Voters went to the polls Sunday.', ['Sunday = 2022-01-09']],
+    ['Thursday is a public holiday.', ['Thursday = 2022-01-13']],
+    ['Monday was a public holiday.', ['Monday = 2022-01-10']],
+    ['Reporters were told to expect a statement on Monday.', ['Monday = 2022-01-17']],
+    ['His statement on Monday hurt.', ['Monday = 2022-01-10']],
+    ['On the eve of Friday’s meeting, he flew to Brussels.', ['Friday = 2022-01-14']],
+    ['The sale runs through Sunday.', ['Sunday = 2022-01-16']],
+    ['The sale ran through Sunday.', ['Sunday = 2022-01-09']],
+    [
+      'The vote, originally scheduled for Thursday, will now be held on Monday.',
+      ['Thursday = 2022-01-13', 'now = PRESENT_REF', 'Monday = 2022-01-17'],
+    ],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
