@@ -2,6 +2,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import type { Candidate, DateParser } from './candidate.ts';
 import {
   bareHourParser,
+  hourOfDayParser,
   meridiemParser,
   namedClockParser,
   rangeHourParser,
@@ -89,6 +90,7 @@ const parsers: readonly DateParser[] = [
   wholeDayClockParser,
   namedClockParser,
   bareHourParser,
+  hourOfDayParser,
   rangeHourParser,
   fractionLengthParser,
   halfLengthParser,

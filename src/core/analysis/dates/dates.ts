@@ -4,10 +4,12 @@ import { anchorDay } from './anchor-day.ts';
 import { two } from './calendar.ts';
 import type { Candidate, ClockTime } from './candidate.ts';
 import { candidatesIn } from './candidates.ts';
+import { isDayHeading, opensLine } from './day-headings.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { moveFrom } from './moved.ts';
 import { resolve } from './resolve.ts';
 import { spellingOf } from './spelling.ts';
+import { spokenDay } from './spoken-day.ts';
 import type { Focus, Setting, Value } from './value.ts';
 import { period, toWhen } from './when.ts';
 import { offsetAt, zoneOfPlace } from './zones.ts';
@@ -21,6 +23,8 @@ interface ReadSentence {
 interface Memory {
   readonly focus: Focus | null;
   readonly focusDay: Focus | null;
+  /** The day over the entries of a diary. */
+  readonly heading: Focus | null;
   /** Which way the last date looked, and in which sentence. */
   readonly direction: Direction;
   readonly sentence: number;
@@ -38,7 +42,7 @@ export function findDates(document: Document): readonly DateFinding[] {
   });
   const narrative = isNarrative(sentences, anchor);
   const findings: DateFinding[] = [];
-  let memory: Memory = { focus: null, focusDay: null, direction: null, sentence: -2 };
+  let memory: Memory = { focus: null, focusDay: null, heading: null, direction: null, sentence: -2 };
   for (const read of sentences) {
     for (const [index, candidate] of read.candidates.entries()) {
       const direction = directionFor(document, read, index, memory);
@@ -49,6 +53,8 @@ export function findDates(document: Document): readonly DateFinding[] {
       findings.push(finding);
       if (narrative && isAside(document.text, candidate)) continue;
       memory = remember(memory, finding, candidate, value, direction, read.sentence.index);
+      if (value.day && isDayHeading(document.text, candidate))
+        memory = { ...memory, heading: memory.focusDay };
     }
   }
   return findings;
@@ -137,17 +143,29 @@ function settingFor(document: Document, read: ReadSentence, index: number, conte
     if (value?.day) focusDay = { value: value.value, precision: 'day', day: value.day, night: false };
   }
   const start = candidate?.start ?? 0;
-  // A time alone on its line, as in live reports, is of the article's own day.
-  if (
-    candidate?.meaning.kind === 'clock' &&
-    candidate.end - candidate.start >= read.sentence.end - read.sentence.start - 1
-  ) {
-    focusDay = null;
-  }
-  const limit = limitOf(document, read, index, context);
   const before = document.text.slice(Math.max(0, start - 60), start);
   const words = document.text.slice(start, candidate?.end);
-  return { anchor, direction, narrative, limit, before, words, focus: memory.focus, focusDay };
+  const setting = { narrative, before, words, focus: memory.focus };
+  // A time that opens its line, as in live reports and diaries, is of the day over it or of the article's own.
+  if (candidate?.meaning.kind === 'clock' && opensLine(document.text, start))
+    return { ...setting, anchor, direction: null, limit: null, focusDay: memory.heading };
+  const spoken = spokenDay(document, read.candidates, index, (at) => spokenOn(document, read, at, context));
+  const limit = limitOf(document, read, index, context);
+  return { ...setting, anchor: spoken ?? anchor, direction, limit, focusDay };
+}
+
+/** The day of a remark, where it lies in the week before the article. */
+function spokenOn(
+  document: Document,
+  read: ReadSentence,
+  index: number,
+  context: Context,
+): Temporal.PlainDate | null {
+  const candidate = read.candidates[index];
+  const direction = directionFor(document, read, index, context.memory);
+  const value = candidate && resolve(candidate, settingFor(document, read, index, { ...context, direction }));
+  const days = value?.day && context.anchor ? value.day.until(context.anchor).days : -1;
+  return value?.day && days >= 0 && days < 7 ? value.day : null;
 }
 
 /** "from Monday to Wednesday": the second weekday follows the first, whose day was told last. */
@@ -253,5 +271,5 @@ function remember(
   const told = undirected.has(candidate.meaning.kind)
     ? { direction: memory.direction, sentence: memory.sentence }
     : { direction, sentence };
-  return { focus, focusDay: value.day ? focus : memory.focusDay, ...told };
+  return { ...memory, focus, focusDay: value.day ? focus : memory.focusDay, ...told };
 }

@@ -50,7 +50,8 @@ function isTitle(document: Document, quotation: Quotation): boolean {
   return !(/[,.]$/.test(inner) && saidBehind.test(document.text.slice(quotation.end, quotation.end + 40)));
 }
 
-function quotationAround(quotations: readonly Quotation[], span: Span): Quotation | undefined {
+/** The quotation that holds a span, if any. */
+export function quotationAround(quotations: readonly Quotation[], span: Span): Quotation | undefined {
   let low = 0;
   let high = quotations.length - 1;
   while (low <= high) {

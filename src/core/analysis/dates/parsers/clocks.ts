@@ -73,6 +73,34 @@ export const bareHourParser = patternParser(
   },
 );
 
+const dayWord = '(?:tomorrow|today|tonight|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
+const hourWord = '\\d{1,2}|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five|six';
+
+/** "at nine tomorrow", "on Friday at ten": an hour without its half beside a day; people meet from seven to six. */
+export const hourOfDayParser = patternParser(
+  'clock-of-day',
+  /\bat\s+(?:\d{1,2}|[a-z]{3,6})\b/,
+  new RegExp(
+    `(?<=\\bat\\s)(${hourWord})(?=\\s+(?:on\\s+)?${dayWord}\\b)|(?<=\\b${dayWord}\\s+at\\s)(${hourWord})(?=\\s*(?:[.,;:)!?”"](?!\\d)|$|and\\b|in\\b|to\\b|for\\b|but\\b|sharp\\b))`,
+    'g',
+  ),
+  (match, sentence) => {
+    const word = match[1] ?? match[2] ?? '';
+    const hour = /\d/.test(word) ? Number(word) : hourWords.indexOf(word) + 1;
+    if (hour < 1 || hour > 12) return null;
+    const before = sentence.slice(Math.max(0, match.index - 30), match.index);
+    // "shares closed at 12 on Friday"
+    if (
+      /\d/.test(word) &&
+      /\b(?:closed?|trad(?:ed|ing)|priced|stood|shares|index|yields?|rates?|was|were)\s+(?:up\s+|down\s+)?at\s+$/i.test(
+        before,
+      )
+    )
+      return null;
+    return clockReading((hour < 7 ? hour + 12 : hour) * 60, match, sentence, true);
+  },
+);
+
 /** "between |8| and 9 p.m.", "from |6| to 8 a.m.", "|8|-9 p.m.": the half of the day stands behind the second hour. */
 export const rangeHourParser = patternParser(
   'clock-range',
