@@ -9,7 +9,7 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
   const kept: Draft[] = [];
   const outer = outermost(drafts);
   for (const draft of drafts) {
-    if (kept.some((one) => one.paragraph === draft.paragraph && isPartOf(draft, one))) continue;
+    if (kept.slice(-3).some((one) => isPartOf(draft, one))) continue;
     const key = draft.content.map((span) => `${span.start}-${span.end}`).join();
     if (seen.has(key)) continue;
     seen.add(key);

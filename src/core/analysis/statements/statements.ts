@@ -11,6 +11,7 @@ import { aloneIn, beforeColon, type Context, quotationGoesOn, signature, signedQ
 import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';
 import { accordingTo, nounCues } from './nouns.ts';
+import { type OpenQuotations, openQuotations, ownRemark } from './open-quotations.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
@@ -36,7 +37,9 @@ export function findStatements(
   const { drafts: labelled, closed, speeches } = readLabels(document, people);
   const drafts = [...labelled];
   let context: Context = { previous: [], alone: [], announced: null };
-  for (const plain of readUnits(document)) {
+  const units = readUnits(document);
+  let ahead: OpenQuotations | null = null;
+  for (const [index, plain] of units.entries()) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
     const unit = { ...plain, tokens: nameTitles(plain.tokens, titles), ...(joint === null ? {} : { joint }) };
     const speech = speeches.get(plain.paragraph);
@@ -44,7 +47,11 @@ export function findStatements(
       drafts.push(...toldInSpeech(document, unit, speech, people, times));
       continue;
     }
+    ahead ??= goesOnHere(unit, context) ? null : openQuotations(units, index, times);
+    if (ahead !== null && ahead.to > index) continue;
     context = readUnit(document, unit, context, times, drafts);
+    if (ahead !== null) context = withOpen(unit, ahead.content, context, drafts);
+    ahead = null;
   }
   return refine(document.text, drafts)
     .filter(({ content }) =>
@@ -84,6 +91,21 @@ function readUnit(
   drafts.push(...found);
   const alone = found.length === 0 ? aloneIn(unit) : [];
   return { previous: found, alone, announced: colon !== null && colon.content.length === 0 ? colon : null };
+}
+
+/** A unit of the paragraph that the statement before it stands in. */
+function goesOnHere(unit: Unit, { previous, announced }: Context): boolean {
+  return announced !== null || previous.some(({ paragraph }) => paragraph === unit.paragraph);
+}
+
+/** Puts what a quotation left open before the remark that takes it up. */
+function withOpen(unit: Unit, open: readonly Span[], context: Context, drafts: Draft[]): Context {
+  const own = ownRemark(unit, context.previous);
+  const at = own === null ? -1 : drafts.lastIndexOf(own);
+  if (own === null || at < 0) return context;
+  const whole = { ...own, content: [...open, ...own.content] };
+  drafts[at] = whole;
+  return { ...context, previous: context.previous.map((one) => (one === own ? whole : one)) };
 }
 
 /** “We stay,” the envoy told reporters, according to Radio Lumen: what stands before "according" is another's cue. */
