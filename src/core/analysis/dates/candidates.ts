@@ -109,7 +109,7 @@ const parsers: readonly DateParser[] = [
 
 /** Sentences without any of these tell no time; most sentences of an article end here. */
 const timely =
-  /\b(?:mon|tues|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|to(?:day|morrow|night)|now|current|recent|future|past|night|even|morning|afternoon|noon|mid|dawn|dusk|sun(?:rise|set|down)|moment|fortnight|lately|o['’]clock|epiph|easter|christ|thank|hallow|whit|pente|day|week|month|year|quarter|ha(?:lf)|hour|minute|second|decade|centur|spring|summer|autumn|fall|winter|daily|annual|every|each|once|twice|per|nowadays|the(?:se| early| late) )|\d(?:[:.]\d\d|\s?[ap]\.?m)|\d{4}|\bthe \d|\b(?:B\.?C|A\.?D)\b|\d0['’]?s|yesterday|\bQ[1-4]\b|-(?:second|minute|hour|day|week|month|year)/i;
+  /\b(?:mon|tues|wed|thu|fri|satur|sun|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|to(?:day|morrow|night)|now|current|recent|future|past|night|even|morning|afternoon|noon|mid|dawn|dusk|sun(?:rise|set|down)|moment|fortnight|lately|o['’]clock|epiph|easter|christ|thank|hallow|whit|pente|mardi|cinco|hogman|day|week|month|year|quarter|ha(?:lf)|hour|minute|second|decade|centur|spring|summer|autumn|fall|winter|daily|annual|every|each|once|twice|per|nowadays|the(?:se| early| late) )|\d(?:[:.]\d\d|\s?[ap]\.?m)|\d{4}|\bthe \d|\b(?:B\.?C|A\.?D)\b|\d0['’]?s|yesterday|\bQ[1-4]\b|-(?:second|minute|hour|day|week|month|year)/i;
 
 /** Longer sentences (tables, lists, hostile input) are read in pieces, so that time stays linear. */
 const longest = 1200;

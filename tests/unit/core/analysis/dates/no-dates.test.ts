@@ -54,6 +54,12 @@ describe('hostile input', () => {
     'twenty ',
     'the end of ',
     '10:0',
+    'five days and ',
+    '5 days, ',
+    'that ',
+    'a week from ',
+    '10:00 ',
+    'before Monday’s ',
   ])('a megabyte of %j is read to its end', (unit) => {
     expect(datesIn(unit.repeat(size / unit.length), '2022-01-12')).toBeInstanceOf(Object);
   });

@@ -75,6 +75,11 @@ describe('seasons, quarters and holidays', () => {
     ['They spoke on Easter Monday.', '2024-04-02', ['Easter Monday = 2024-04-01']],
     ['Pupils will attend until Easter.', '2021-03-05', ['Easter = 2021-04-04']],
     ['It opens on Thanksgiving.', '2017-10-31', ['Thanksgiving = 2017-11-23']],
+    ['It opens on St. George’s Day.', '2013-03-22', ['St. George’s Day = 2013-04-23']],
+    ['They marched on International Women’s Day.', '2013-03-22', ['International Women’s Day = 2013-03-08']],
+    ['Shops will close on Hogmanay.', '2013-12-02', ['Hogmanay = 2013-12-31']],
+    ['The parade was on Mardi Gras.', '2013-03-22', ['Mardi Gras = 2013-02-12']],
+    ['St George’s Day Road and Easter Road are shut.', '2013-03-22', []],
   ])('%s (%s)', (text, day, expected) => {
     expect(valuesIn(text, day)).toEqual(expected);
   });
