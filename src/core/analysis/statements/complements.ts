@@ -42,11 +42,13 @@ export function afterComplement(
   const token = tokens[after];
   if (token === undefined) return null;
   const plain = (at: number, rule: Rule, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
+  // "a man suspected of theft", "she, accused of theft, fled": nobody is named between, nobody suspects.
+  if (frames.has('charge') && own.has(token.low) && after === cue.to && !/^(?:for|about)$/.test(token.low))
+    return null;
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
     return plain(after + 1, 'preposition', after + 1);
   if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
-  if (frames.has('whether') && /^(?:whether|if|how|why|what|when|where|who)$/.test(token.low))
-    return plain(after, 'question');
+  if (frames.has('whether') && isQuestionWord(cue, token.low)) return plain(after, 'question');
   const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
   if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
@@ -59,7 +61,7 @@ export function afterComplement(
     if (shown !== null) return shown;
   }
   if (frames.has('label'))
-    return label(tokens, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
+    return label(tokens, cue, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
   if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
     return plain(after, 'gerund');
   const manner = skipManner(tokens, after);
@@ -136,6 +138,12 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 const attitudes =
   /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
 
+/** "asked when it began", but "said when it began that": telling has a time of its own. */
+function isQuestionWord(cue: Cue, low: string): boolean {
+  if (/^(?:when|if)$/.test(low)) return /^(?:ask|wonder|inquire|enquire|question)$/.test(cue.verb.lemma);
+  return /^(?:whether|how|why|what|where|who)$/.test(low);
+}
+
 /** "put the damage at 200 million", "put the cost at “no less than that”" */
 function isValue(tokens: readonly Token[], after: number): boolean {
   if (!determiners.has(tokens[after]?.low ?? '')) return false;
@@ -159,7 +167,8 @@ function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {
 }
 
 /** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
-function label(tokens: readonly Token[], after: number): boolean {
+function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
+  const needsAs = /^(?:see|view|regard|depict|portray|characteri[sz]e|describe)$/.test(cue.verb.lemma);
   const first = tokens[after];
   if (first === undefined || first.kind !== 'word') return false;
   const object = skipNounPhrase(tokens, after);
@@ -167,7 +176,10 @@ function label(tokens: readonly Token[], after: number): boolean {
   for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
-    if (token.kind === 'quote' || token.low === 'as') return true;
+    if (token.kind === 'quote') return true;
+    // "saw him as he left": when, not what.
+    if (token.low === 'as') return !/^(?:he|she|they|it|i|we)$/.test(tokens[at + 1]?.low ?? '');
+    if (needsAs) continue;
     if (at === object && (determiners.has(token.low) || objectPronouns.has(first.low)) && token.low !== 'to')
       return !prepositions.has(token.low) && !timeWords.has(token.low);
   }

@@ -44,9 +44,10 @@ call: l for on upon
 put: v
 dub, label, brand, deem, term: l
 want: ion
-plan, intend, refuse: i
+plan, intend, refuse, decline: i
 demand: qtni
-urge, implore, beseech, beg, plead, exhort: qtno
+urge, implore, beseech, beg, exhort: qtno
+plead: qt with
 encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o
 request: qtno
 vow, pledge, swear, threaten, undertake, resolve: qtbi

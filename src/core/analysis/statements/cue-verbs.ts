@@ -55,7 +55,7 @@ const letters: Readonly<Record<string, Frame>> = {
   v: 'value',
 };
 
-const denying = new Set(['deny', 'refute', 'rebut', 'dispute', 'reject', 'dismiss', 'refuse']);
+const denying = new Set(['deny', 'refute', 'rebut', 'dispute', 'reject', 'dismiss', 'refuse', 'decline']);
 
 const forms = new Map<string, CueForm>();
 /** Cues of two words ("pointed out"), by their first word's form; the value names the second. */

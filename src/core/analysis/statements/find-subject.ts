@@ -1,9 +1,10 @@
 import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
+import { isVerbal } from './noun-phrases.ts';
 import { canSpeak } from './speakers.ts';
 import { clauseStart, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { timeWords, utterances } from './words.ts';
+import { auxiliaries, isAdverb, timeWords, utterances } from './words.ts';
 
 const documents =
   /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
@@ -46,7 +47,24 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   const noun =
     tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
   if (noun === undefined || (!utterances.has(noun.low) && !documents.test(noun.low))) return null;
-  return leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
+  return issuer(tokens, cue.from) ?? leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
+}
+
+/** "It came after Norland issued a report saying so": whose verb the report is of, not whose sentence it is in. */
+function issuer(tokens: readonly Token[], saying: number): Subject | null {
+  for (let at = saying - 1; at > Math.max(0, saying - 9); at--) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (!isVerbal(tokens, at)) continue;
+    let verb = at;
+    while (
+      verb > 0 &&
+      (isAdverb(tokens[verb - 1]?.low ?? '') || auxiliaries.has(tokens[verb - 1]?.low ?? ''))
+    )
+      verb--;
+    const subject = subjectBefore(tokens, verb);
+    return subject !== null && canSpeak(tokens, subject) ? subject : null;
+  }
+  return null;
 }
 
 /** "…, with experts calling for more": who stands between "with" and the verb. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
 
 const pronoun = /^(?:he|she|they|it|who|which)$/i;
@@ -51,6 +52,16 @@ function isQuestion(text: string, { source, cue }: Draft): boolean {
 const asker =
   /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
 
+/** "declined to comment", "refused to give a date": nothing was said. */
+function isSilence(text: string, cue: Span | null, words: string): boolean {
+  return (
+    cue !== null && /\b(?:refus|declin)\p{Ll}+$/u.test(text.slice(cue.start, cue.end)) && silence.test(words)
+  );
+}
+
+const silence =
+  /^to (?:be (?:drawn|interviewed|quoted|named|identified|photographed)|(?:\p{Ll}+ly )?(?:comment|say|speak|talk|elaborate|answer|discuss|respond|reply|tell|give|provide|name|identify|disclose|specify|reveal|explain|describe|go into|confirm|speculate|state|detail|clarify|estimate))\b/u;
+
 /** "agreed to talk on condition that her name not be used" */
 const unnamed = /^to (?:talk|speak|be|discuss|answer|meet)\b.{0,60}\bon (?:the )?condition\b/;
 
@@ -61,11 +72,11 @@ const pointing =
  * "requested anonymity", "expected it within a week": a verb's object, and nobody's words; and in another's remark
  * ("said that Rivera had asked for a call", "said they had rejected the offer") what is told of, not said.
  */
-function isThin(text: string, { content, kind, rule }: Draft, nested: boolean): boolean {
+function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boolean): boolean {
   const [only] = content;
   if (only === undefined || kind !== 'indirect') return false;
   const words = text.slice(only.start, only.end);
-  if (rule === 'infinitive' && unnamed.test(words)) return true;
+  if (rule === 'infinitive' && (unnamed.test(words) || isSilence(text, cue, words))) return true;
   if (rule !== 'noun' && rule !== 'preposition') return false;
   const count = words.split(/\s+/).length;
   if (

@@ -41,6 +41,10 @@ test.each([
   ['a plan', 'Norland is considering closing the dam as a precaution.'],
   ['how people see themselves', 'Growers who see themselves as victims “of the dam” met in Lima.'],
   ['a thing pointed to', 'Holm repeated the offer in May and reiterated it on Lumen TV on Monday.'],
+  ['silence', 'Holm refused to give a date, and Dusek declined to say whether he would go.'],
+  ['a charge that nobody named lays', 'A man suspected of theft was held. She stands accused of fraud.'],
+  ['a plea in court', 'Dusek, who pleaded guilty to fraud, left.'],
+  ['what somebody saw', 'Holm saw her brother on the bridge and saw him as he left.'],
   ['a stop sign of a state', 'Talks between the United States and Norland went on.'],
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);

@@ -82,3 +82,22 @@ test.each([
 ])('%s has no plan and no wish', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test('what a paper says is of whoever issued it, not of whom the sentence is about', () => {
+  expect(told('Norland’s step came after Volta issued a report saying dams were full.')).toEqual([
+    'Volta | saying | dams were full',
+  ]);
+});
+
+test('when somebody said a thing is no part of it', () => {
+  expect(told('Holm said when the hall was open again that she was glad.').join()).not.toContain(
+    'when the hall',
+  );
+  expect(told('Holm asked when the hall would open.')).toEqual(['Holm | asked | when the hall would open']);
+});
+
+test('a refusal that is more than silence is told, and says that it is one', () => {
+  expect(findIn('Norland declined to release the crew.')).toMatchObject([
+    { denied: true, rule: 'infinitive' },
+  ]);
+});
