@@ -86,6 +86,8 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
 export function beforeDirection(tokens: readonly Token[], at: number): Direction {
   for (let index = at - 1; index >= 0 && index > at - 8; index--) {
     const { lower } = tokens[index] ?? { lower: '' };
+    // One "before" behind another asks the same question again.
+    if (lower === 'before') continue;
     if (reporting.has(lower) || future.has(lower)) return 'future';
     if (classify(tokens, index) === 'past') return 'near';
   }

@@ -68,6 +68,7 @@ describe('the half of the day', () => {
     ['It starts at 9:15 on Friday night.', ['9:15 on Friday night = 2013-03-22T21:15']],
     ['It starts at 6 o’clock tonight.', ['6 o’clock tonight = 2013-03-22T18:00']],
     ['It struck at 3:00 on Tuesday morning.', ['3:00 on Tuesday morning = 2013-03-19T03:00']],
+    ['It struck at 3:00 on Tuesday night.', ['3:00 on Tuesday night = 2013-03-19T03:00']],
     ['It struck at 03:30 on Tuesday night.', ['03:30 on Tuesday night = 2013-03-19T03:30']],
     ['It struck at 20:30 on Tuesday evening.', ['20:30 on Tuesday evening = 2013-03-19T20:30']],
     ['He rose at 4 in the morning.', ['4 in the morning = 2013-03-22T04:00']],

@@ -23,6 +23,11 @@ describe('a length of two parts is one length', () => {
       'He was away three months and two years.',
       ['three months = P3M', 'two years = P2Y'],
     ],
+    [
+      'two lengths of one unit',
+      'He was away two days and three days.',
+      ['two days = P2D', 'three days = P3D'],
+    ],
     ['an age', 'A two-and-a-half-year-old boy was found.', []],
   ])('but not %s', (_, text, expected) => {
     expect(valuesIn(text, '2022-01-12')).toEqual(expected);
@@ -141,6 +146,7 @@ describe('rates and what comes round', () => {
 
   test.each([
     ['a distance', 'Some 20 soldiers died a year after.', ['a year = P1Y']],
+    ['no amount', 'Nobody works a day here.', []],
     ['a newspaper', 'The Daily Courier and Weekly Post closed.', []],
     ['a wait', 'The 40 men waited for a week.', ['a week = P1W']],
   ])('but %s is told apart', (_, text, expected) => {

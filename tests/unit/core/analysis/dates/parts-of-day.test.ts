@@ -9,6 +9,10 @@ describe('parts of the day that stand for themselves', () => {
     ['They left on Monday at dusk.', ['Monday at dusk = 2022-01-10TEV']],
     ['The boats must be in by nightfall.', ['nightfall = 2022-01-12TEV']],
     ['Crews worked through the night.', ['the night = 2022-01-11TNI']],
+    [
+      'The rain stopped on Wednesday. Crews had worked through the night.',
+      ['Wednesday = 2022-01-12', 'the night = 2022-01-11TNI'],
+    ],
     ['Snow will fall during the night.', ['the night = 2022-01-12TNI']],
     [
       'The envoys met on Monday and dined in the evening.',

@@ -198,6 +198,11 @@ describe('a history', () => {
       'June = 1942-06',
     ],
     [
+      'counts from no day that it left behind',
+      ' On 3 April 1942 they lost. In May they rested; a week later they gave up.',
+      'a week later = 1942-WXX',
+    ],
+    [
       'tells its own seasons',
       ' In May 1942 they lost. The next winter they gave up.',
       'next winter = 1942-WI',

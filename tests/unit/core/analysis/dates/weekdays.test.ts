@@ -128,8 +128,8 @@ describe('a weekday', () => {
     ['The sale runs through Sunday.', ['Sunday = 2022-01-16']],
     ['The sale ran through Sunday.', ['Sunday = 2022-01-09']],
     [
-      'The vote, originally scheduled for Thursday, will now be held on Monday.',
-      ['Thursday = 2022-01-13', 'now = PRESENT_REF', 'Monday = 2022-01-17'],
+      'The vote, originally scheduled for Tuesday, will now be held on Monday.',
+      ['Tuesday = 2022-01-11', 'now = PRESENT_REF', 'Monday = 2022-01-17'],
     ],
     ['THE COUNCIL MEETS ON FRIDAY.', ['FRIDAY = 2022-01-14']],
   ])('%s', (text, expected) => {
