@@ -125,7 +125,7 @@ function clauseBefore(
     return null;
   if (head.low.endsWith('ing') && !head.capital) return null;
   // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
-  const closes = next === undefined && comma - from >= 5 && !head.low.endsWith('ing');
+  const closes = next === undefined && comma - from >= 4 && !head.low.endsWith('ing');
   if (comma - from < 3 || !(closes || hasVerb(tokens, from, 60, comma))) return null;
   return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
 }

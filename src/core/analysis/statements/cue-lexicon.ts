@@ -2,7 +2,8 @@
 export const lexicon = `
 say: qtbw
 add, argue, claim, insist, observe, remark, remember, assert, contend, maintain, allege, concede, caution, conclude, declare, state: qtb
-note, recall: qtbn
+note: qtbn
+recall: qtb
 outline, detail: n
 acknowledge, admit: qtbng to
 stress, emphasise, emphasize, underline, underscore, reiterate, highlight: qtn

@@ -39,6 +39,7 @@ export function described(text: string, source: Span, people: People): Person | 
 /** Without the capital of a sentence's first word, where the word has none of its own: "Critics", but "Norwegian", "MPs". */
 function lowered(word: string): string {
   const low = word.toLowerCase();
+  if (ofNation.test(low)) return word;
   const plain =
     determiners.has(low) ||
     isAdverb(low) ||
@@ -46,6 +47,8 @@ function lowered(word: string): string {
     (isSpeakerNoun(low) && !/\p{Lu}/u.test(word.slice(1)));
   return plain ? low : word;
 }
+
+const ofNation = /(?:ian|ean|ish|ese|[^aeiou]i)$/;
 
 /** Adjectives and counts that open a description; those of nations ("Norwegian", "Swedish") end otherwise. */
 const ordinary =

@@ -14,7 +14,8 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
     const key = draft.content.map((span) => `${span.start}-${span.end}`).join();
     if (seen.has(key)) continue;
     seen.add(key);
-    if (isQuestion(text, draft) || isFear(text, draft) || isWall(text, draft)) continue;
+    if (isQuestion(text, draft) || isFear(text, draft) || isLearnt(text, draft) || isWall(text, draft))
+      continue;
     const around = aroundOf(draft, outer);
     if (isThin(text, draft, around !== undefined)) continue;
     if (around !== undefined && !isPassedOn(text, draft, around)) continue;
@@ -94,6 +95,17 @@ function isFear(text: string, { source, cue, kind }: Draft): boolean {
   return (
     /^(?:who|which)$/i.test(text.slice(source.start, source.end)) &&
     /^(?:fear|fears|feared|worry|worried)$/i.test(text.slice(cue.start, cue.end))
+  );
+}
+
+/** "she found that the door was shut": what somebody comes to know is the narrator's; what an inquiry finds is told. */
+function isLearnt(text: string, { source, cue, kind }: Draft): boolean {
+  if (source === null || cue === null || kind === 'direct') return false;
+  return (
+    /^(?:he|she|they|who)$/i.test(text.slice(source.start, source.end)) &&
+    /\b(?:f(?:ound|ind|inds)|kn(?:ow|ows|ew)|forg(?:ot|ets?)|notic(?:es?|ed)|learn(?:s|ed)?|discover(?:s|ed)?|reali[sz](?:es?|ed))$/.test(
+      text.slice(cue.start, cue.end),
+    )
   );
 }
 

@@ -29,7 +29,9 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       if (group.auxiliary !== '' || nounSlot || prepositions.has(low) || /['’]s?$/.test(low)) return false;
       if (low === 'and' && /^(?:on|upon|that)$/.test(tokens[group.at + 1]?.low ?? '')) return true;
       return (
-        !mostlyNouns.has(tokens[group.at]?.low ?? '') || isNamed(before, tokens[group.at]?.low === 'states')
+        !mostlyNouns.has(tokens[group.at]?.low ?? '') ||
+        isBody(tokens, group.from - 1) ||
+        isNamed(before, tokens[group.at]?.low === 'states')
       );
     case 'base':
       return (
@@ -37,6 +39,16 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
         isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
+}
+
+/** "the company plans to", but "company plans were": a body with its article. */
+function isBody(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return (
+    !low.endsWith('s') &&
+    isSpeakerNoun(low) &&
+    /^(?:the|a|an|its|their|his|her|our)$/.test(tokens[at - 1]?.low ?? '')
+  );
 }
 
 /** "Rivera claims that", but "Western claims that", "Norwegian demands that", "Soviet states that". */

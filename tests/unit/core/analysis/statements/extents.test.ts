@@ -6,6 +6,10 @@ test.each([
     'The rule, which officials said will end in May, is new.',
     'officials | said | The rule, which … will end in May',
   ],
+  [
+    'The rule, which officials said will end in May, shocked growers.',
+    'officials | said | The rule, which … will end in May',
+  ],
   ['She backed a step that aides say helped the port.', 'aides | say | a step that … helped the port'],
   ['They left behind a dam they fear may burst.', 'they | fear | a dam … may burst'],
   ['He is repeating calls that some said were late.', 'some | said | calls that … were late'],
@@ -34,6 +38,12 @@ test.each([
       'Holm | defended his record in Lima | We built the port and the road.',
     ],
   ],
+  [
+    'The bank does not want to stall growth, only to prevent losses.',
+    ['The bank | does not want | to stall growth, only to prevent losses'],
+  ],
+  ['The company plans to open three shops.', ['The company | plans | to open three shops']],
+  ['Drivers face long delays, the council warned.', ['the council | warned | Drivers face long delays']],
   ['That is why critics say he is late.', ['critics | say | he is late']],
 ])('what was said ends where the narrator or another remark begins: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

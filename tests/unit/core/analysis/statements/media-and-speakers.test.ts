@@ -84,6 +84,8 @@ test('a speaker whom no name is known of is described as the text does, and pape
   expect(speakers('Talks would go on, according to the Lima fish exchange.')).toEqual([
     'the Lima fish exchange',
   ]);
+  expect(speakers('Norwegian officials said talks would go on.')).toEqual(['Norwegian officials']);
+  expect(speakers('Furious fans said talks would go on.')).toEqual(['furious fans']);
   expect(speakers('The draft letter says that nobody may leave.')).toEqual([null]);
   expect(speakers('It said talks would go on.')).toEqual([null]);
   expect(speakers('Her office said talks would go on.')).toEqual([null]);

@@ -45,6 +45,10 @@ test.each([
   ['a charge that nobody named lays', 'A man suspected of theft was held. She stands accused of fraud.'],
   ['a plea in court', 'Dusek, who pleaded guilty to fraud, left.'],
   ['what somebody saw', 'Holm saw her brother on the bridge and saw him as he left.'],
+  ['what somebody comes to know', 'She found that the door was shut, and he realised that they had left.'],
+  ['a thing that is added before more', 'The inquiry adds a new voice to the debate, and the dam is shut.'],
+  ['a body’s plural noun', 'Despite old company plans to open shops, few came.'],
+  ['an envoy called home', 'Norland recalled its envoy on Monday.'],
   ['a stop sign of a state', 'Talks between the United States and Norland went on.'],
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);
@@ -75,7 +79,7 @@ test('a pronoun that nobody can place leaves the speaker open', () => {
 test.each([
   ['a heading in capitals', 'LOOK: Dam Breaks In Lima\n\nA dam broke. Look at it.', 'LOOK'],
   ['a heading', 'Revealed: what the dam cost\n\nIt cost much.', 'Revealed'],
-  ['a title', 'The Thing Nobody Wants: New Dams\n\nNobody wants them.', 'The Thing Nobody Wants'],
+  ['a title', 'The Thing Nobody Wants: New Dams\n\nThe town Wants none.', 'The Thing Nobody Wants'],
   ['a question about somebody', 'Kari Holm: hawk or dove?\n\nHolm is both.', 'Kari Holm'],
   ['a name that the text never has again', 'Byline Boss: Amber Lee\n\nShe writes.', 'Byline Boss'],
 ])('%s before a colon speaks for nobody', (_name, text, label) => {

@@ -9,6 +9,7 @@ test.each([
     'Dusek’s office | had confirmed | the dam leaks',
   ],
   ['Holm rejected Dusek’s claim that the dam leaks.', 'Dusek’s | claim | the dam leaks'],
+  ['Holm rejected his claim that the dam leaks.', 'his | claim | the dam leaks'],
   ['“Dusek told me: ‘Go home.’ I went,” Holm said.', 'Holm | said | Dusek told me: ‘Go home.’ I went'],
 ])('what another is quoted or reported with by a speaker is the other’s: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
