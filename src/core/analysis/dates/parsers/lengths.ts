@@ -64,10 +64,20 @@ export const withinParser = patternParser(
   },
 );
 
-/** "the second in two days", "52 weeks in a year", "a vital fix in a week when": lengths, wherever the sentence looks. */
+const perfect =
+  /\b(?:(?:has|have|had)(?:n['’]t)?|['’]ve|['’]s\s+not)\s+(?:not\s+|never\s+|been\s+|already\s+)?[a-z]+(?:ed|en|wn|rn|ne|et|ld|ft|lt|id|ad|ght|nt|de)\b[^,.;]{0,24}$/i;
+
+/** "a dress that she has not worn in six months", "the second in two days", "52 weeks in a year", "a vital fix in a week when": lengths, wherever the sentence looks. */
 function isSpan(match: RegExpExecArray, sentence: string): boolean {
   const before = sentence.slice(Math.max(0, match.index - 40), match.index);
   const behind = sentence.slice(match.index + match[0].length, match.index + match[0].length + 10);
+  const done = perfect.exec(before);
+  if (done && !/\b(?:to\s+[a-z]+|will|would|could|may|might|is|are)\b/.test(done[0])) return true;
+  if (
+    /\b(?:first|[a-z]{3,}est)\b[^,.;]{0,24}$/i.test(before) &&
+    /^(?:month|year|decade|centur)/i.test(match[3] ?? '')
+  )
+    return true;
   return (
     /\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|only)\b[^,.;]{0,24}$/i.test(
       before,

@@ -58,7 +58,6 @@ describe('hostile input', () => {
     '5 days, ',
     'that ',
     'a week from ',
-    '10:00 ',
     'before Monday’s ',
   ])('a megabyte of %j is read to its end', (unit) => {
     expect(datesIn(unit.repeat(size / unit.length), '2022-01-12')).toBeInstanceOf(Object);

@@ -50,6 +50,14 @@ describe('the entries of a diary', () => {
     ]);
   });
 
+  test('are of the day in the line that leads to them', () => {
+    const told = 'How Tuesday’s attack unfolded:\n\n10:05 – Police are called.\n\n10:40 – A man is held.';
+    expect(valuesIn(told, '2013-03-22').slice(1)).toEqual([
+      '10:05 = 2013-03-19T10:05',
+      '10:40 = 2013-03-19T10:40',
+    ]);
+  });
+
   test('are of the day of publication where no day stands over them', () => {
     expect(valuesIn('They met on 20 March.\n\n10:05 Smoke was seen by a crew.', '2013-03-25').at(-1)).toBe(
       '10:05 = 2013-03-25T10:05',
