@@ -28,8 +28,9 @@ export function described(text: string, source: Span, people: People): Person | 
   const head = headOf(parts);
   if (parts.length === 1 && isListedSpeaker(first.toLowerCase()) && !documents.test(first))
     return { name: first.toLowerCase(), anonymous: true };
-  if (head === undefined || !/^\p{Ll}/u.test(head) || documents.test(head) || !isSpeakerNoun(head))
-    return null;
+  // "Officials in Lima": a sentence's first word has its capital from there.
+  const noun = head === first && parts.length > 1 ? first.toLowerCase() : (head ?? '');
+  if (!/^\p{Ll}/u.test(noun) || documents.test(noun) || !isSpeakerNoun(noun)) return null;
   const name = possessive.test(first)
     ? ownersOf(words, first, source, people)
     : lowered(first) + words.slice(first.length);

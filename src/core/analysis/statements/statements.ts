@@ -1,4 +1,4 @@
-import type { DateFinding, StatementFinding } from '../../model/finding.ts';
+import type { DateFinding, Person, StatementFinding } from '../../model/finding.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
@@ -153,6 +153,11 @@ function speakerOf(
   return people.resolve(source) ?? people.resolve(name) ?? (antecedent && people.resolve(antecedent));
 }
 
+/** Whoever a quotation is signed with, known or not: “No trains” – CoastRail. */
+function signedBy(text: string, { rule, source }: Draft): Person | null {
+  return rule === 'signature' && source !== null ? { name: text.slice(source.start, source.end) } : null;
+}
+
 /** Whom "she said" was said to, where the sentence before it in the paragraph tells of an interview. */
 function toldBefore(
   document: Document,
@@ -183,7 +188,10 @@ function finish(
   const { content, cue, source, antecedent, kind, rule, denied } = draft;
   const signers = joint !== null && isWe(document.text, source) ? joint : null;
   const who = speakerOf(document.text, people, source, antecedent);
-  const nameless = draft.nested || source === null ? null : described(document.text, source, people);
+  const nameless =
+    draft.nested || source === null
+      ? null
+      : (described(document.text, source, people) ?? signedBy(document.text, draft));
   const told = toldTo(document.text, draft, people) ?? toldBefore(document, draft, people);
   return {
     content,

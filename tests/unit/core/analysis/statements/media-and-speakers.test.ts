@@ -86,6 +86,10 @@ test('a speaker whom no name is known of is described as the text does, and pape
   ]);
   expect(speakers('Norwegian officials said talks would go on.')).toEqual(['Norwegian officials']);
   expect(speakers('Furious fans said talks would go on.')).toEqual(['furious fans']);
+  expect(speakers('Officials in Lima said talks would go on.')).toEqual(['officials in Lima']);
+  expect(speakers('Vote\n\n22.31 — Spokesman for Holm: “We are ahead.”')).toEqual(['spokesman for Holm']);
+  expect(speakers('13:51 “No trains tonight” – CoastRail, on its site.')).toEqual(['CoastRail']);
+  expect(speakers('Norland in May said talks would go on.')).toEqual([null]);
   expect(speakers('The draft letter says that nobody may leave.')).toEqual([null]);
   expect(speakers('It said talks would go on.')).toEqual([null]);
   expect(speakers('Her office said talks would go on.')).toEqual([null]);
