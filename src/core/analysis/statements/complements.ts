@@ -45,6 +45,9 @@ export function afterComplement(
   // "a man suspected of theft", "she, accused of theft, fled": nobody is named between, nobody suspects.
   if (frames.has('charge') && own.has(token.low) && after === cue.to && !/^(?:for|about)$/.test(token.low))
     return null;
+  // "appealed to both sides to stay", but "a plan that appeals to the young"
+  if (cue.verb.lemma === 'appeal' && token.low === 'to')
+    return infinitiveAfterObject(tokens, after + 1) ? plain(after + 1, 'object-infinitive', after + 1) : null;
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
     return plain(after + 1, 'preposition', after + 1);
   if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);

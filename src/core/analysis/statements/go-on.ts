@@ -7,7 +7,7 @@ import { isVerbal, type Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { coordinators, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
+import { coordinators, isAdverb, isFinite, prepositions, subordinators, utterances } from './words.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
 export interface Continued {
@@ -156,7 +156,8 @@ export function beforeColon(unit: Unit): Draft | null {
   if (quotes.length === 0 && colon < tokens.length - 1) return null;
   const subject = announcer(unit, colon);
   if (subject === null) return null;
-  const cue = spanOf(tokens, subject.to, colon);
+  const cueFrom = tokens[subject.to]?.low === ',' ? subject.to + 1 : subject.to;
+  const cue = spanOf(tokens, cueFrom, colon);
   if (cue === null && subject.to < colon) return null;
   return {
     content: quotes.flatMap((range) => contentSpan(tokens, range)),
@@ -174,6 +175,8 @@ export function beforeColon(unit: Unit): Draft | null {
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;
+  const author = authorOf(tokens, colon);
+  if (author !== null) return author;
   const last = lastClause(unit, colon);
   if (last !== null) return speaking(unit, last);
   for (let at = colon - 1; at > 0; at--) {
@@ -187,6 +190,19 @@ function announcer(unit: Unit, colon: number): Range | null {
   }
   const leading = leadingSubject(tokens, colon);
   return leading === null ? namedAlone(unit, colon) : speaking(unit, leading);
+}
+
+/** Below is a statement by Ana Rivera, the mayor: “We stay.” */
+function authorOf(tokens: readonly Token[], colon: number): Range | null {
+  for (let at = colon - 2; at > Math.max(0, colon - 20); at--) {
+    const from = at + 1;
+    if (!/^(?:by|from)$/.test(tokens[at]?.low ?? '') || !tokens[from]?.capital) continue;
+    if (!utterances.has(tokens[at - 1]?.low ?? '')) return null;
+    let to = from;
+    while (to < colon && tokens[to]?.kind === 'word') to++;
+    return canSpeak(tokens, { from, to }) ? { from, to } : null;
+  }
+  return null;
 }
 
 /** 22.31 — A spokesman for Rivera: “We stay.” – Rivera, on stage at last: “We stay.” */
@@ -228,7 +244,10 @@ function lastClause(unit: Unit, colon: number): Range | null {
 /** A name, "he", "she", "they" or "the minister" can speak; "it", "this" and bare things are not taken to. */
 function speaking(unit: Unit, subject: Range): Range | null {
   const head = unit.tokens[subject.from];
-  if (head === undefined || /^(?:it|this|that|these|those|there|i|we|you|here|what|one|some)$/.test(head.low))
+  if (
+    head === undefined ||
+    /^(?:it|this|that|these|those|there|i|we|you|here|below|above|what|one|some)$/.test(head.low)
+  )
     return null;
   return ownerOf(unit.tokens, subject) ?? subject;
 }

@@ -140,7 +140,7 @@ test.each([
 test.each([
   ['13:51 “No trains tonight” – CoastRail, on its site.', 'CoastRail | - | No trains tonight'],
   ['Vote\n\n22.31 — Spokesman for Holm: “We are ahead.”', 'Spokesman for Holm | - | We are ahead.'],
-  ['Vote\n\n23.41 — Holm, on stage at last: “Keep the keys.”', 'Holm | , on stage at last | Keep the keys.'],
+  ['Vote\n\n23.41 — Holm, on stage at last: “Keep the keys.”', 'Holm | on stage at last | Keep the keys.'],
 ])('a live page’s line names who speaks: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
@@ -175,3 +175,21 @@ test.each([
 ])('papers’ and broadcasters’ turns are read: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
+
+test.each([
+  [
+    'Below is a statement by Kari Holm, head of the port: “The rules were bent.”',
+    'Kari Holm | head of the port | The rules were bent.',
+  ],
+  ['A message from Holm: “We stay.”', 'Holm | - | We stay.'],
+  ['Norland appealed to both sides to stay.', 'Norland | appealed to | both sides to stay'],
+])('who wrote it says it: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each(['The plan appeals to voters in Lima.', 'Holm appealed to the young in Lima.'])(
+  'charm says nothing: %s',
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);
