@@ -72,6 +72,7 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
       fitting.length > 0 ? fitting : options,
       around,
       setting.narrative ? null : setting.direction,
+      reachOf(setting),
     );
   }
   if (!found) return null;
@@ -112,21 +113,32 @@ function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 
   }
 }
 
-/** Beyond this a verb that looks the other way outweighs nearness. */
+/** Beyond so many days a verb that looks the other way outweighs nearness. */
 const near = 90;
+/** The same where the words leave no doubt, and for a past day of the article's own year: a jet lost on March 8. */
+const nearEnough = 45;
 
-/** The nearest of some days, or the nearest on the side to which the sentence looks where that one is far off. */
+/** "will meet on October 10", "is due on October 10". */
+function reachOf(setting: Setting): number {
+  const sure = /\b(?:will|shall|due|scheduled|set|planned|until|till)\b[^;:“”"]*$/i.test(setting.before);
+  return setting.direction === 'future' && sure ? nearEnough : near;
+}
+
+/** The nearest of some days, or the nearest on the side to which the sentence looks where that one is out of reach. */
 function nearest(
   options: readonly Temporal.PlainDate[],
   around: Temporal.PlainDate,
   direction: Direction,
+  reach: number,
 ): Temporal.PlainDate | null {
   const sorted = options
     .map((day) => ({ day, distance: around.until(day).days }))
     .toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   const first = sorted[0];
   if (!first) return null;
-  if (Math.abs(first.distance) <= near || direction === null || direction === 'near') return first.day;
+  const own = sorted.find(({ day, distance }) => distance <= 0 && day.year === around.year);
+  if (direction === 'past' && own && first.distance > nearEnough) return own.day;
+  if (Math.abs(first.distance) <= reach || direction === null || direction === 'near') return first.day;
   const fits = sorted.find(({ distance }) => (direction === 'past' ? distance <= 0 : distance >= 0));
   return (fits ?? first).day;
 }
@@ -146,7 +158,7 @@ function resolveHoliday(meaning: Of<'holiday'>, setting: Setting): Value | null 
     return fixed ? { ...unknownDay, value: `XXXX-${two(one.month)}-${two(one.day)}` } : unknownDay;
   }
   const options = [-1, 0, 1].flatMap((by) => holidayIn(meaning.name, anchor.year + by) ?? []);
-  const day = nearest(options, anchor, setting.direction);
+  const day = nearest(options, anchor, setting.direction, reachOf(setting));
   return day && dayValue(day, false);
 }
 
@@ -163,7 +175,7 @@ function resolveNthWeekday(meaning: Of<'nthWeekday'>, setting: Setting): Value {
   if (told !== null) return dayValue(nthWeekday(told, month, weekday, which), year !== undefined);
   if (!anchor) return { ...unknownDay, value: `XXXX-${two(month)}-XX` };
   const options = [-1, 0, 1].map((by) => nthWeekday(anchor.year + by, month, weekday, which));
-  const day = nearest(options, anchor, setting.direction);
+  const day = nearest(options, anchor, setting.direction, reachOf(setting));
   return day ? dayValue(day, false) : unknownDay;
 }
 

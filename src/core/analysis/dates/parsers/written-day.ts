@@ -85,7 +85,8 @@ function numbersOf(result: ParsedResult, text: string): readonly [number | null,
 /** "Jan. 10-13" is two days, the second as short as it is written. */
 function readRange(first: WrittenDay, last: number, start: number, text: string): ParsedDate[] {
   const second = { ...first, day: last };
-  const joint = /(?:to|through|till|until|[-–—])\s*/.exec(text);
+  // Behind the first day's number: "October" has a "to" of its own.
+  const joint = /(?<=\d(?:st|nd|rd|th)?\s*)(?:to|through|till|until|[-–—])\s*/.exec(text);
   if (!joint) return [];
   // "from 40 percent on July 14 to 42 percent": no second day.
   if (last <= first.day || last > 31) {
