@@ -32,7 +32,7 @@ interface Opened {
   readonly paragraph: number;
 }
 
-const marks = /''|``|["“”«»‘’']/g;
+const marks = /''|``|’’|‘‘|["“”«»‘’']/g;
 /** The narrator's words after a quotation that lacks its closing mark: "…, she said." */
 const cueAfter =
   /[,.?!]\s+(?=(?:he|she|they|it|I|we|(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}'’-]*)\s+(?:said|says|told|added|wrote|asked|replied)\b)/u;
@@ -169,7 +169,8 @@ function readMark(text: string, paragraph: Span, at: number, width: number): Mar
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   const after = at + width < paragraph.end ? text.charAt(at + width) : ' ';
   const double = (role: Role): Mark => ({ at, width, family: 'double', role });
-  if (width === 2) return straight(at, width, before, after);
+  if (width === 2)
+    return /[’‘]/.test(text.charAt(at)) ? curly(text, at, before, after) : straight(at, width, before, after);
   switch (text.charAt(at)) {
     // Typing programs turn a mark the wrong way round, most often after a dash or a comma.
     case '“':
@@ -185,6 +186,14 @@ function readMark(text: string, paragraph: Span, at: number, width: number): Mar
     default:
       return single(text, at, before, after);
   }
+}
+
+/** Two single curly marks that stand for a double one: “Stay,’’ she said. After a single one inside a word they are two. */
+function curly(text: string, at: number, before: string, after: string): Mark | null {
+  if (text.charAt(at) === '‘') return { at, width: 2, family: 'double', role: 'opens' };
+  return /[\s([{]/.test(before) || /\p{L}/u.test(after)
+    ? null
+    : { at, width: 2, family: 'double', role: 'closes' };
 }
 
 const outside = /[\s([{—–/\-“"‘']/;

@@ -70,6 +70,8 @@ function asSaid(unit: Unit, cue: Cue, subject: Subject | null): Draft | null {
 /** False for what was not said: "would say", "did not say", "if she says", and for the narrator's own "I think". */
 function speaks({ tokens, joint: signers }: Unit, cue: Cue, subject: Subject | null): boolean {
   if (cue.modal) return false;
+  // "investments intended to please": no intention of theirs.
+  if (cue.verb.lemma === 'intend' && cue.form === 'past' && cue.from === cue.at) return false;
   if (cue.negated && !mental.has(cue.verb.lemma)) return false;
   if (cue.passive) return cue.verb.frames.has('addressee') || cue.verb.frames.has('that');
   if (subject === null) return true;

@@ -1,7 +1,7 @@
 import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import { clauseEnd, joinedQuotes, nextComma, trimEnd } from './extent.ts';
-import type { Range } from './noun-phrases.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -72,6 +72,15 @@ function splitQuote(tokens: readonly Token[], quote: number, from: number): numb
   return null;
 }
 
+/** The clause goes on after the cue, and not the narrator: ", where many wept", ", and wrote". */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  return (
+    !/^(?:who|whose|where|which|when)$/.test(low) &&
+    !(/^(?:and|but|or)$/.test(low) && isVerbal(tokens, at + 1))
+  );
+}
+
 /** ", noting that", but not ", laughing," or ", pointing at the map,". */
 function addsMore(tokens: readonly Token[], at: number): boolean {
   const cue = cueForm(tokens[at]?.low ?? '');
@@ -105,7 +114,7 @@ function clauseBefore(
     comma - from <= 12 &&
     // "It was, he said, a mistake.": the verb stands before the cue.
     (hasVerb(tokens, after + 1, 30) || isFinite(tokens[comma - 1]?.low ?? '')) &&
-    tokens[after + 1]?.low !== 'who'
+    resumes(tokens, after + 1)
   ) {
     const right = {
       from: after + 1,
@@ -126,7 +135,8 @@ function clauseBefore(
   if (head.low.endsWith('ing') && !head.capital) return null;
   // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
   const closes = next === undefined && comma - from >= 4 && !head.low.endsWith('ing');
-  if (comma - from < 3 || !(closes || hasVerb(tokens, from, 60, comma))) return null;
+  if ((comma - from < 3 && head.kind !== 'quote') || !(closes || hasVerb(tokens, from, 60, comma)))
+    return null;
   return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
 }
 

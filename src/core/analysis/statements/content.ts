@@ -33,7 +33,10 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
   const after = addressee?.to ?? cue.to;
   const start = { cueTo: cue.to, addressee, quoted: false };
   if (cue.passive) return afterPassive(tokens, cue, times);
-  const target = frames.has('that') || frames.has('quote') ? marked(tokens, cue, after, times) : null;
+  const target =
+    frames.has('that') || frames.has('quote')
+      ? (marked(tokens, cue, after, times) ?? afterUrged(tokens, cue))
+      : null;
   if (target !== null) return { ...start, ...target };
   if (frames.has('bare')) {
     const at = bareClause(tokens, after, times) ?? afterAudience(tokens, addressee, times);
@@ -90,6 +93,14 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }
   return null;
+}
+
+/** "urged voters, “Look at it”": whom somebody urges, and with which words. */
+function afterUrged(tokens: readonly Token[], cue: Cue): Target | null {
+  if (!cue.verb.frames.has('object') || !cue.verb.frames.has('quote')) return null;
+  const at = skipNounPhrase(tokens, cue.to);
+  if (at === cue.to || !/^[,:]$/.test(tokens[at]?.low ?? '') || tokens[at + 1]?.kind !== 'quote') return null;
+  return { at: at + 1, rule: 'quote-after-cue', quoted: isWhole(tokens, at + 1) };
 }
 
 /** "said, speaking after the talks, that …" */

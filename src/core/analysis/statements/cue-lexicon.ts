@@ -49,7 +49,8 @@ plan, intend, refuse, decline: i
 demand: qtni
 urge, implore, beseech, beg, exhort: qtno
 plead: qt with
-encourage, pressure, instruct, order, direct, invite, challenge, dare, command, admonish, counsel: o
+order: qo
+encourage, pressure, instruct, direct, invite, challenge, dare, command, admonish, counsel: o
 request: qtno
 vow, pledge, swear, threaten, undertake, resolve: qtbi
 promise: qtbin

@@ -127,6 +127,11 @@ function signed(unit: Unit, content: readonly Span[], source: Span | null): Draf
 
 const connectors = /^(?:[,;:—–…?!]|--|-|and|but)$/;
 
+/** “I called my sister,” a detail that fits the plot: the narrator's word on a quotation. */
+function isRemarkOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.closing === ',' && /^(?:an?|which)$/.test(tokens[at]?.low ?? '');
+}
+
 /** The quotations of a unit that consists of nothing else; “Two,” referring to the talks, counts as one. */
 function standAlone(unit: Unit): Range[] {
   const quotes: Range[] = [];
@@ -135,7 +140,7 @@ function standAlone(unit: Unit): Range[] {
     else if (
       index > 0 &&
       quotes.length === index &&
-      /^(?:referring|referencing|citing|alluding)$/.test(token.low)
+      (/^(?:referring|referencing|citing|alluding)$/.test(token.low) || isRemarkOn(unit.tokens, index))
     )
       return quotes;
     else if (!connectors.test(token.low)) return [];

@@ -61,7 +61,7 @@ function isSilence(text: string, cue: Span | null, words: string): boolean {
 }
 
 const silence =
-  /^to (?:be (?:drawn|interviewed|quoted|named|identified|photographed)|(?:\p{Ll}+ly )?(?:comment|say|speak|talk|elaborate|answer|discuss|respond|reply|tell|give|provide|name|identify|disclose|specify|reveal|explain|describe|go into|confirm|speculate|state|detail|clarify|estimate))\b/u;
+  /^to (?:be (?:drawn|interviewed|quoted|named|identified|photographed)|(?:\p{Ll}+ly )?(?:comment|say|speak|talk|elaborate|answer|discuss|respond|reply|tell|give|provide|name|identify|disclose|specify|reveal|explain|describe|go into|confirm|speculate|state|detail|clarify|estimate|address (?:whether|the question|questions|reports|claims)))\b/u;
 
 /** "agreed to talk on condition that her name not be used" */
 const unnamed = /^to (?:talk|speak|be|discuss|answer|meet)\b.{0,60}\bon (?:the )?condition\b/;
@@ -79,6 +79,8 @@ function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boole
   const words = text.slice(only.start, only.end);
   if (rule === 'infinitive' && (unnamed.test(words) || isSilence(text, cue, words))) return true;
   if (rule !== 'noun' && rule !== 'preposition') return false;
+  // "the agency, citing the ministry": whom it has it from.
+  if (rule === 'noun' && cue !== null && /\bciting$/i.test(text.slice(cue.start, cue.end))) return true;
   const count = words.split(/\s+/).length;
   if (
     /^(?:(?:him|her|it)self|themselves)\b|^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(

@@ -20,7 +20,8 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
   const nounSlot = nounSlots.has(low);
   switch (form) {
     case 'past':
-      return !nounSlot && !prepositions.has(low);
+      // "you’re promised a ride": by somebody else.
+      return !nounSlot && !prepositions.has(low) && !/['’](?:re|m)$/.test(low);
     case 'participle':
       return group.auxiliary !== '';
     case 'gerund':

@@ -10,6 +10,7 @@ test.each([
   ['curly', 'He said “we go” and left.', ['we go']],
   ['angle', 'He said «we go» and left.', ['we go']],
   ['two single marks for a double one', "''We go,'' he said. ''Now.''", ['We go,', 'Now.']],
+  ['a curly one and two single ones', '“We go,’’ he said. ‘‘Now.’’', ['We go,', 'Now.']],
   ['several sentences', '“One. Two. Three,” she said.', ['One. Two. Three,']],
   ['nested', '“She told me “go” twice,” he said.', ['She told me “go” twice,']],
   ['single ones inside', '“She said ‘go’ to me,” he said.', ['She said ‘go’ to me,']],

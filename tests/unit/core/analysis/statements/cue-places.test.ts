@@ -193,3 +193,39 @@ test.each(['The plan appeals to voters in Lima.', 'Holm appealed to the young in
     expect(told(text)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    '“The people aren’t buying” the deal, Holm said at a rally in Lima. “You see it.”',
+    ['Holm | said | “The people aren’t buying” the deal … “You see it.”'],
+  ],
+  ['“We won early,” the 14th-ranked Dusek said.', ['the 14th-ranked Dusek | said | We won early']],
+  [
+    '“We wrote it,” Holm said. “So I called a friend,” a detail that fits the plot. “She sang.”',
+    ['Holm | said | We wrote it … So I called a friend … She sang.'],
+  ],
+  [
+    '“Show me your hands!” an officer ordered. “Step out.”',
+    ['an officer | ordered | Show me your hands! … Step out.'],
+  ],
+  ['Holm urged voters, “Look at what I did.”', ['Holm | urged | Look at what I did.']],
+  [
+    '“It was a trick,’’ Kari Holm, head of the site, told Radio Lumen.',
+    ['Kari Holm, head of the site | told | It was a trick'],
+  ],
+])('turns of real pages are read: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'a place where more was said',
+    'As the charges were read in Lima, Holm testified in Arvik, where many were angry.',
+  ],
+  ['writing that goes on', 'In Lima, Holm wrote, and wrote, until spring.'],
+  ['what one is promised', 'You’re promised a smooth ride in the fastest boat.'],
+  ['what things are for', 'The town pays for parks intended to please the young.'],
+  ['whom it is from', 'Four men fell ill, Radio Lumen reported, citing the health office.'],
+])('%s is nobody’s statement of its own', (_name, text) => {
+  expect(told(text).filter((one) => !one.startsWith('Radio Lumen | reported'))).toEqual([]);
+});
