@@ -168,7 +168,7 @@ function spokenOn(
   return value?.day && days >= 0 && days < 7 ? value.day : null;
 }
 
-/** "from Monday to Wednesday": the second weekday follows the first, whose day was told last. */
+/** "from Monday to Wednesday", "30 Sept. - 2 Oct.": the second day follows the first, which was told last. */
 function rangeStart(
   document: Document,
   read: ReadSentence,
@@ -176,7 +176,8 @@ function rangeStart(
   context: Context,
 ): Temporal.PlainDate | null {
   const [previous, candidate] = [read.candidates[index - 1], read.candidates[index]];
-  if (previous?.meaning.kind !== 'weekday' || candidate?.meaning.kind !== 'weekday') return null;
+  if (!candidate || previous?.meaning.kind !== candidate.meaning.kind) return null;
+  if (candidate.meaning.kind !== 'weekday' && candidate.meaning.kind !== 'day') return null;
   const joined = /^\s*(?:to|through|until|till|[-–—])\s*$/.test(
     document.text.slice(previous.end, candidate.start),
   );

@@ -55,8 +55,12 @@ function resolveDay(meaning: Of<'day'>, setting: Setting): Value | null {
   let found: Temporal.PlainDate | null;
   const history = setting.narrative ? historyYear(setting, month) : null;
   const told = year ?? (meaning.yearBy && steppedYear(meaning.yearBy, setting)) ?? history ?? undefined;
+  const first = told === undefined && setting.limit?.side === 'after' ? setting.limit.day : null;
+  const close = first && endOfRange(first, month, day);
   if (told !== undefined) {
     found = dateOf(told, month, day);
+  } else if (close) {
+    found = close;
   } else {
     const around = setting.narrative ? (setting.focusDay?.day ?? focusYear(setting)) : setting.anchor;
     if (!around) return dateOf(2000, month, day) && { value: bare, precision: 'day', stated: false };
@@ -113,6 +117,12 @@ function dateOf(year: number, month: number, day: number): Temporal.PlainDate | 
   }
 }
 
+/** The day of "30 September–2 October" that follows the first within a season; null where it would lie beyond. */
+function endOfRange(first: Temporal.PlainDate, month: number, day: number): Temporal.PlainDate | null {
+  const options = [first.year, first.year + 1].flatMap((year) => dateOf(year, month, day) ?? []);
+  return options.find((option) => first.until(option).days > 0 && first.until(option).days < 92) ?? null;
+}
+
 /** Beyond so many days a verb that looks the other way outweighs nearness. */
 const near = 90;
 /** The same where the words leave no doubt, and for a past day of the article's own year: a jet lost on March 8. */
@@ -120,7 +130,10 @@ const nearEnough = 45;
 
 /** "will meet on October 10", "is due on October 10". */
 function reachOf(setting: Setting): number {
-  const sure = /\b(?:will|shall|due|scheduled|set|planned|until|till)\b[^;:“”"]*$/i.test(setting.before);
+  const sure =
+    /\b(?:will|shall|due|scheduled|set|planned|until|till|runs|opens|begins|starts|ends)\b[^;:“”"]*$/i.test(
+      setting.before,
+    );
   return setting.direction === 'future' && sure ? nearEnough : near;
 }
 

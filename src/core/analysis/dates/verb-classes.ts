@@ -17,7 +17,7 @@ export const irregular = new Set(
 );
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 export const scheduled =
-  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks)$/;
+  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks|runs|looms|nears)$/;
 /** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
 export const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
 /** The same behind a plural alone: "the Republican race on Tuesday" is a noun. */

@@ -77,6 +77,9 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
   if (!token || !previous || previous.lower === 'to') return false;
   if (determiner.test(previous.lower) && !isRelative(tokens, at - 1)) return false;
   if (previous.lower.endsWith("'s")) return false;
+  // "runs from Monday", not "Monday's budget runs for three years".
+  if (token.lower === 'runs')
+    return /^(?:from|until|till|through|on|to)$/.test(tokens[at + 1]?.lower ?? 'on');
   if (scheduled.test(token.lower)) return true;
   if (pluralVerb.test(token.text)) return pluralSubject.test(previous.lower);
   return nounLike.test(token.lower) && (pluralSubject.test(previous.lower) || /^\p{Lu}/u.test(previous.text));

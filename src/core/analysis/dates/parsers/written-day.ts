@@ -133,11 +133,34 @@ function withNeighbours(written: WrittenDay, start: number, end: number, sentenc
       found,
     ];
   }
+  const listed = moreDays.exec(sentence.slice(end, end + 40))?.[0];
+  if (listed) return [found, ...daysIn(listed, end, written)];
   const later = secondDay.exec(sentence.slice(end, end + 40));
   const day = Number(later?.[2]);
   if (!later?.[1] || !later[2] || day <= written.day || day > 31) return [found];
   const at = end + later[1].length;
   return [found, { start: at, end: at + later[2].length, meaning: { ...written, day } }];
+}
+
+/** "October 10, 11 and 12" */
+const moreDays =
+  /^(?:,\s*\d{1,2})+,?\s+(?:and|or)\s+\d{1,2}(?![\d:%]|[.,]\d|\s*(?:[ap]\.?m|percent|people|million))/;
+
+/** The days of such a list, as long as they go up. */
+function daysIn(listed: string, offset: number, written: WrittenDay): ParsedDate[] {
+  const days = Array.from(listed.matchAll(/\d{1,2}/g), (match) => ({
+    at: offset + match.index,
+    text: match[0],
+  }));
+  const rises = days.every(
+    ({ text }, at) => Number(text) > Number(days[at - 1]?.text ?? written.day) && Number(text) < 32,
+  );
+  if (!rises) return [];
+  return days.map(({ at, text }) => ({
+    start: at,
+    end: at + text.length,
+    meaning: { ...written, day: Number(text) },
+  }));
 }
 
 /** chrono takes the 60 of "on May 9, 60 people" for a year. */

@@ -126,6 +126,7 @@ describe('a weekday', () => {
     ['His statement on Monday hurt.', ['Monday = 2022-01-10']],
     ['On the eve of Friday’s meeting, he flew to Brussels.', ['Friday = 2022-01-14']],
     ['The sale runs through Sunday.', ['Sunday = 2022-01-16']],
+    ['Monday’s budget runs for three years.', ['Monday = 2022-01-10', 'three years = P3Y']],
     ['The sale ran through Sunday.', ['Sunday = 2022-01-09']],
     [
       'The vote, originally scheduled for Tuesday, will now be held on Monday.',

@@ -19,6 +19,12 @@ describe('a written day', () => {
     ['They had met on Sept. 12.', ['Sept. 12 = 2021-09-12']],
     ['It will be closed until Sept. 12.', ['Sept. 12 = 2022-09-12']],
     ['It ran from 5 September-12 September.', ['5 September = 2021-09-05', '12 September = 2021-09-12']],
+    [
+      'It will be held on Oct. 10, 11 and 12.',
+      ['Oct. 10 = 2022-10-10', '11 = 2022-10-11', '12 = 2022-10-12'],
+    ],
+    ['On Jan. 7, 12 men and 40 women left.', ['Jan. 7 = 2022-01-07']],
+    ['The fair runs on 30 September–2 October.', ['30 September = 2022-09-30', '2 October = 2022-10-02']],
     ['A jet that vanished on March 8 was found.', ['March 8 = 2021-03-08']],
     ['The yard was shut by Jan. 10 for repairs.', ['Jan. 10 = 2022-01-10']],
     ['The round was held on October 3-4.', ['October 3 = 2021-10-03', '4 = 2021-10-04']],
