@@ -1,7 +1,7 @@
 import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import { clauseEnd, joinedQuotes, nextComma, trimEnd } from './extent.ts';
-import { isVerbal, type Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -77,7 +77,7 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   return (
     !/^(?:who|whose|where|which|when)$/.test(low) &&
-    !(/^(?:and|but|or)$/.test(low) && isVerbal(tokens, at + 1))
+    !(/^(?:and|but|or)$/.test(low) && cueForm(tokens[at + 1]?.low ?? '') !== undefined)
   );
 }
 

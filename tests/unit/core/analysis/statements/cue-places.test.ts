@@ -169,6 +169,10 @@ test.each([
     'Mr Osei told Coast Radio 4’s Today programme that the plan was “for the birds”.',
     'Mr Osei | told | the plan was “for the birds”',
   ],
+  [
+    'Passengers were adults, Holm said, and could bear the truth.',
+    'Holm | said | Passengers were adults … and could bear the truth',
+  ],
   ['It was, Holm said, a mistake.', 'Holm | said | It was … a mistake'],
   ['Her reply was short: “Never.”', 'Her | reply was short | Never.'],
   ['Holm’s answer: “Never.”', 'Holm’s | answer | Never.'],
