@@ -178,11 +178,18 @@ function rangeStart(
   const [previous, candidate] = [read.candidates[index - 1], read.candidates[index]];
   if (!candidate || previous?.meaning.kind !== candidate.meaning.kind) return null;
   if (candidate.meaning.kind !== 'weekday' && candidate.meaning.kind !== 'day') return null;
-  const joined = /^\s*(?:to|through|until|till|[-–—])\s*$/.test(
-    document.text.slice(previous.end, candidate.start),
-  );
+  const gap = document.text.slice(previous.end, candidate.start);
+  const joined = /^\s*(?:to|through|until|till|[-–—])\s*$/.test(gap) || isNextDay(previous, candidate, gap);
   const moved = moveFrom(document.text, read.candidates, index - 1) !== null;
   return joined && !moved ? (context.memory.focusDay?.day ?? null) : null;
+}
+
+/** "this Thursday and Friday": the Friday behind that Thursday. */
+function isNextDay(first: Candidate, second: Candidate, gap: string): boolean {
+  if (first.meaning.kind !== 'weekday' || second.meaning.kind !== 'weekday') return false;
+  return (
+    second.meaning.weekday === (first.meaning.weekday % 7) + 1 && /^\s+(?:and|or)\s+(?:on\s+)?$/.test(gap)
+  );
 }
 
 function limitOf(document: Document, read: ReadSentence, index: number, context: Context): Setting['limit'] {

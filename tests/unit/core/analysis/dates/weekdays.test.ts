@@ -113,6 +113,11 @@ describe('a weekday', () => {
       'His party has called rallies for Saturday and Sunday.',
       ['Saturday = 2022-01-15', 'Sunday = 2022-01-16'],
     ],
+    [
+      'The summit takes place this Tuesday and Wednesday.',
+      ['this Tuesday = 2022-01-18', 'Wednesday = 2022-01-19'],
+    ],
+    ['They spoke on Tuesday and Wednesday.', ['Tuesday = 2022-01-11', 'Wednesday = 2022-01-12']],
     ['They spoke on Monday and Tuesday.', ['Monday = 2022-01-10', 'Tuesday = 2022-01-11']],
     ['The figures for Monday were poor.', ['Monday = 2022-01-10']],
     ['He apologised for Monday’s remark.', ['Monday = 2022-01-10']],
