@@ -129,6 +129,12 @@ function after(
   return thing === null ? null : draftFrom(unit, cue, subject, later, thing);
 }
 
+/** As `canSpeak`; what denies may be "which", where that stands for somebody: "Norland, which denies it". */
+function mayHold(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
+  const which = cue.verb.denies && tokens[subject.from]?.low === 'which';
+  return canSpeak(tokens, which ? (subject.antecedent ?? subject) : subject);
+}
+
 function draftFrom(
   unit: Unit,
   cue: Cue,
@@ -136,7 +142,7 @@ function draftFrom(
   later: readonly Attribution[],
   start: ContentStart,
 ): Draft | null {
-  if (subject !== null && !clausal.has(start.rule) && !canSpeak(unit.tokens, subject)) return null;
+  if (subject !== null && !clausal.has(start.rule) && !mayHold(unit.tokens, cue, subject)) return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);

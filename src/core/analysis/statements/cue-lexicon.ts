@@ -14,7 +14,8 @@ warn: qtbao of about against
 reply, respond, retort, counter, answer: qt
 comment: qt on
 explain: qtwn
-continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back, hit+back, bark, yell, scream, roar, retaliate, rant, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, fume, gush, crow, bristle, marvel, reflect, reminisce, reason, query, interrupt, recount, narrate, enthuse, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, concur, sum+up, text, recite, go+further, put+it, repeat: q
+continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back, hit+back, bark, yell, scream, roar, retaliate, rant, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, fume, gush, crow, bristle, marvel, reflect, reminisce, reason, query, interrupt, recount, narrate, enthuse, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, concur, sum+up, text, recite, go+further, put+it: q
+repeat: qt
 tweet, write, post, blog: qtb
 ask: qwo for
 wonder: qbw

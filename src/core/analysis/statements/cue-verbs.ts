@@ -55,7 +55,18 @@ const letters: Readonly<Record<string, Frame>> = {
   v: 'value',
 };
 
-const denying = new Set(['deny', 'refute', 'rebut', 'dispute', 'reject', 'dismiss', 'refuse', 'decline']);
+const denying = new Set([
+  'deny',
+  'refute',
+  'rebut',
+  'dispute',
+  'reject',
+  'dismiss',
+  'rebuff',
+  'rule+out',
+  'refuse',
+  'decline',
+]);
 
 const forms = new Map<string, CueForm>();
 /** Cues of two words ("pointed out"), by their first word's form; the value names the second. */

@@ -53,6 +53,11 @@ function isQuestion(text: string, { source, cue }: Draft): boolean {
 const asker =
   /^(?:(?:a|an|the|one|another|some|two|several)\s)?(?:\p{Ll}+\s)?(?:reporters?|journalists?|moderators?|interviewers?|correspondents?|hosts?|anchors?|presenters?)\b/iu;
 
+/** "citing the ministry", "cited a source as saying that": whom somebody has it from. */
+function isCited(cue: string, words: string): boolean {
+  return /\bciting$/i.test(cue) || (/\bcite[sd]$/i.test(cue) && /\bas (?:saying|telling)\b/.test(words));
+}
+
 /** "declined to comment", "refused to give a date": nothing was said. */
 function isSilence(text: string, cue: Span | null, words: string): boolean {
   return (
@@ -80,7 +85,7 @@ function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boole
   if (rule === 'infinitive' && (unnamed.test(words) || isSilence(text, cue, words))) return true;
   if (rule !== 'noun' && rule !== 'preposition') return false;
   // "the agency, citing the ministry": whom it has it from.
-  if (rule === 'noun' && cue !== null && /\bciting$/i.test(text.slice(cue.start, cue.end))) return true;
+  if (rule === 'noun' && cue !== null && isCited(text.slice(cue.start, cue.end), words)) return true;
   const count = words.split(/\s+/).length;
   if (
     /^(?:(?:him|her|it)self|themselves)\b|^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './read.ts';
+import { findIn, told } from './read.ts';
 
 test.each([
   [
@@ -239,4 +239,20 @@ test.each([
 test('an infinitive’s participle makes no speaker of what stands before it', () => {
   expect(told('Some ask to be removed, fearing that thieves read the list.').join()).not.toContain('to be |');
   expect(told('Some seek to be removed, and argue that they are poor.').join()).not.toContain('to be |');
+});
+
+test.each([
+  ['Norland, which denies planning a ban, left.', 'which | denies | planning a ban'],
+  [
+    'Wang, at a briefing in Lima, repeated that Norland hoped for calm.',
+    'Wang | repeated | Norland hoped for calm',
+  ],
+  ['Radio Lumen cited a source as saying talks would be held.', 'a source | saying | talks would be held'],
+])('%s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test('what is ruled out is marked as denied', () => {
+  expect(findIn('Norland ruled out a meeting.')).toMatchObject([{ denied: true }]);
+  expect(told('The rise, which defends nobody, went on.')).toEqual([]);
 });
