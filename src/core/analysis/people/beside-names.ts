@@ -75,5 +75,10 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
     return sameSentence(words, from - 1, to + 1);
   }
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
-  return before !== undefined && sameSentence(words, from - 1, from) && beforeSpeakers.has(before.lower);
+  if (before === undefined || !sameSentence(words, from - 1, from)) return false;
+  // "said Norland Steel's Anna Berg"
+  let owner = from - 1;
+  while (before.lower === "'s" && from - owner < 5 && (owner === from - 1 || words.tokens[owner]?.capital))
+    owner--;
+  return beforeSpeakers.has(words.tokens[owner]?.lower ?? '');
 }

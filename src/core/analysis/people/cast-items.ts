@@ -22,6 +22,8 @@ export interface Item {
   };
   /** A pronoun's; null for "the 28-year-old", which tells none. */
   readonly gender?: Gender | null;
+  /** "His Excellency": whoever is named so. */
+  readonly styled?: true;
   readonly stranger?: true;
 }
 
@@ -56,8 +58,9 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     if (token.kind !== 'word' || named[at]) return;
     const gender = pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
-    if (gender)
-      items.push({ from: at, to: styles.test(words.tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1, gender });
+    if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))
+      items.push({ from: at, to: at + 2, gender, styled: true });
+    else if (gender) items.push({ from: at, to: at + 1, gender });
     else if (stand) items.push(stand);
     else {
       const crowd = crowdAt(words, at, ending);
@@ -69,7 +72,7 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
 }
 
 /** "His Excellency" is he. */
-const styles = /^(?:excellency|highness|majesty|holiness|eminence)$/;
+export const styles = /^(?:excellency|highness|majesty|holiness|eminence)$/;
 
 /** "the 28-year-old", "the dad-of-three", "the mother of four": whoever was just spoken of. */
 function standIn(words: ArticleWords, at: number): Item | null {

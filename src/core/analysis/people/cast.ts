@@ -1,6 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
 import { sameSentence } from './article-words.ts';
-import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
+import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { homeParties } from './home-party.ts';
 import type { Gender, Named } from './named.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
@@ -22,6 +22,8 @@ export interface CastInput extends ItemSources {
   readonly affiliations: Affiliations;
   /** The country whose ministry or office publishes the text; null where none is known to. */
   readonly publisher: string | null;
+  /** An office tells in its own words of a meeting or a call. */
+  readonly official: boolean;
 }
 
 /** Walks the article once from its head and says of every name, title, pronoun and unnamed source who is meant. */
@@ -65,10 +67,13 @@ class Stage {
   /** Sentences in which named people were last spoken of, by their indexes. */
   private readonly lastIn = new Map<number, number>();
   private readonly publisher: string | null;
+  /** Index of whoever an official text names first with an office; null in any other text. */
+  private readonly host: number | null;
   private readonly lastUnnamed = new Map<string, number>();
 
-  constructor({ words, roster, roles, affiliations, publisher }: CastInput) {
+  constructor({ words, roster, roles, affiliations, publisher, official }: CastInput) {
     this.publisher = publisher;
+    this.host = official ? hostOf(roster.people) : null;
     this.words = words;
     this.people = roster.people;
     this.profiles = homeParties(
@@ -129,7 +134,9 @@ class Stage {
 
   private pronoun(item: Item, gender: Gender | null): number {
     const genderOf = (entry: number) => this.genders[entry] ?? null;
-    const found = antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
+    const found =
+      (item.styled && this.styled(gender)) ||
+      antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
     if (!found || found.entry === stranger) return item.from;
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
     if (subject && gender && found.sure && found.entry < this.people.length)
@@ -141,6 +148,18 @@ class Stage {
       this.antecedents.push({ from: item.from, to: item.to, entry: found.entry, label: false });
     }
     return item.to;
+  }
+
+  /** The only one so far whom the article calls "His Excellency". */
+  private styled(gender: Gender | null): { readonly entry: number; readonly sure: boolean } | null {
+    const own = this.recent.filter((index) => {
+      const is = this.people[index]?.places.some(({ from }) =>
+        [1, 2, 3].some((back) => styles.test(this.words.tokens[from - back]?.lower ?? '')),
+      );
+      return is === true && (this.genders[index] ?? gender) === gender;
+    });
+    const [only] = own;
+    return only !== undefined && own.length === 1 ? { entry: only, sure: false } : null;
   }
 
   private role(role: Role): number {
@@ -222,6 +241,7 @@ class Stage {
       affiliation: profile?.person.affiliation ?? null,
       sentence: this.lastIn.get(index) ?? -1 - index,
       home: this.isHome(index),
+      host: index === this.host,
     };
   }
 
@@ -261,4 +281,15 @@ class Stage {
 /** "Berg officials": as often somebody's as some company's. */
 function isOneWord(affiliation: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
+}
+
+/** Index of the first of the people named with an office. */
+function hostOf(people: readonly Named[]): number | null {
+  let host: number | null = null;
+  people.forEach(({ introductions, places }, index) => {
+    if (!introductions.some(({ head }) => head !== null && isState.test(head))) return;
+    const from = places[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (host === null || from < (people[host]?.places[0]?.from ?? 0)) host = index;
+  });
+  return host;
 }

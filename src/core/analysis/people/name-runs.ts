@@ -62,6 +62,8 @@ export function findNameRuns(
     const common = !mayBegin(words, at);
     if (common && !mayBeCommon(words, at, titles)) continue;
     const begin = afterHonorific(words, at);
+    // "His Excellency President Berg": the name follows the title.
+    if (begin > at && taken[begin]) continue;
     const to = endOfName(words, begin, taken);
     const from = begin === at ? startOfName(words, begin, to) : begin;
     if (to > from && !namesThing(words, from, to, taken))
@@ -224,6 +226,7 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Omi
     const token = words.tokens[mark];
     if (token) honorific = honorifics.get(token.lower) ?? honorific ?? null;
   }
+  const kin = kinBefore(words, at, to);
   return {
     from,
     to,
@@ -233,7 +236,7 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Omi
     article: words.tokens[at - 1]?.lower === 'the',
     human: isHuman(words, to) || (to - from > 1 && isSubject(words, at, to) && hasOwn(words, to)),
     subject: isSubject(words, at, to),
-    kin: kinBefore(words, at, to) ?? kinAfter(words, to),
+    kin: kin === undefined ? kinAfter(words, to) : kin,
   };
 }
 

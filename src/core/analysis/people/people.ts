@@ -8,7 +8,7 @@ import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import { tellingVerbs } from './plain-words.ts';
-import { publisherOf } from './publisher.ts';
+import { isOfficial, publisherOf } from './publisher.ts';
 import { resolverOf } from './resolver.ts';
 import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
@@ -67,6 +67,7 @@ export function findPeople(document: Document): People {
     organisations: organisations.places,
     affiliations,
     publisher: publisherOf(document),
+    official: isOfficial(document),
   });
   const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };

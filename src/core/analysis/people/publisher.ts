@@ -26,3 +26,14 @@ export function publisherOf(document: Document): string | null {
   }
   return null;
 }
+
+/** Turns that offices use of their own meetings and papers seldom do. */
+const turns =
+  /\b(?:readout|press release|(?:both|the two) sides (?:discussed|exchanged|agreed|expressed|noted|reviewed)|exchanged views|bilateral relations|bilateral cooperation|at the (?:outset|end) of the (?:meeting|call|conversation)|for (?:his|her) part|on (?:his|her) part|in (?:his|her) turn|telephone conversation|phone (?:call|conversation) with|the interlocutors|(?:his|her) excellency)\b/gi;
+
+/** True where the text tells of a meeting or a call as an office does: two such turns, or a line that says who publishes. */
+export function isOfficial(document: Document): boolean {
+  if (publisherOf(document) !== null) return true;
+  turns.lastIndex = 0;
+  return turns.test(document.text) && turns.test(document.text);
+}

@@ -11,6 +11,8 @@ export interface RoleHolder {
   readonly sentence: number;
   /** The one whose office publishes the text: titled without a country, or of the country that the text's head names. */
   readonly home: boolean;
+  /** Named before all others with an office in a text that an office publishes. */
+  readonly host: boolean;
 }
 
 /** Titles that one noun may stand for. */
@@ -76,9 +78,11 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
   const holders = recent.filter((holder) => holds(holder, role));
   const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
   if (role.head === 'diplomat') exact.push(...holders.filter((one) => !exact.includes(one) && isEnvoy(one)));
-  const [latest, second] = exact.length > 0 ? exact : holders;
+  const named = holders.filter((holder) => holder.introductions.some(({ head }) => head === role.head));
+  const fitting = [exact, named, holders].find((tier) => tier.length > 0) ?? [];
+  const [latest, second] = fitting;
   if (!latest || !second) return latest ?? null;
-  if (role.capital) return onlyHome(exact.length > 0 ? exact : holders);
+  if (role.capital) return onlyHome(fitting);
   // "A met B. The minister said": either.
   if (latest.sentence === second.sentence) return null;
   return (wide.has(role.head) && exact.length === 0) || (exact.length > 0 && latest !== holders[0])
@@ -94,7 +98,8 @@ function isEnvoy({ introductions }: RoleHolder): boolean {
 /** "Foreign Minister A met Foreign Minister B of Peru. The Minister stressed": A, whose ministry writes. */
 function onlyHome(holders: readonly RoleHolder[]): RoleHolder | null {
   const [only, other] = holders.filter(({ home }) => home);
-  return other === undefined ? (only ?? null) : null;
+  if (other === undefined && only !== undefined) return only;
+  return holders.find(({ host }) => host) ?? null;
 }
 
 function holds(holder: RoleHolder, role: Role): boolean {

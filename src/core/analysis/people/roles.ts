@@ -57,12 +57,12 @@ function isAlone(words: ArticleWords, at: number): boolean {
   if (next === undefined || !sameSentence(words, at, at + 1)) return false;
   if (next.kind === 'mark') return next.text === ',';
   if (tellingVerbs.has(next.lower)) return true;
-  return (
-    next.capital &&
-    officeOf(next.lower) === null &&
-    !titleModifiers.has(next.lower) &&
-    isFirstName(next.lower)
-  );
+  if (!next.capital) return false;
+  for (let name = at + 1; name < at + 4 && words.tokens[name]?.capital; name++) {
+    const lower = words.tokens[name]?.lower ?? '';
+    if (officeOf(lower) !== null || titleModifiers.has(lower) || organisationWords.has(lower)) return false;
+  }
+  return true;
 }
 
 function insideOf(stretches: readonly Stretch[], length: number): Uint8Array {
