@@ -31,6 +31,19 @@ export function kinAfter(words: ArticleWords, to: number): Gender | null | undef
   return undefined;
 }
 
+/** "Anna Berg has built two schools. She": told of in the next sentence, no other name between. */
+export function goesOn(words: ArticleWords, to: number): boolean {
+  const verb = words.tokens[to];
+  if (verb?.kind !== 'word' || verb.capital || verb.lower === "'s" || verb.lower === 'and') return false;
+  let at = to;
+  while (at < to + 40 && sameSentence(words, to, at)) {
+    if (words.tokens[at]?.capital) return false;
+    at++;
+  }
+  if (words.paragraphOf[at] !== words.paragraphOf[to] || sameSentence(words, to, at)) return false;
+  return [0, 1, 2, 3].some((next) => /^s?he$/.test(words.tokens[at + next]?.lower ?? ''));
+}
+
 /** "Anna Berg had not taken her chance": somebody's own, before any other name. */
 export function hasOwn(words: ArticleWords, to: number): boolean {
   for (let at = to; at < to + 9 && sameSentence(words, to, at); at++) {

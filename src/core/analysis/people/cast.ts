@@ -1,5 +1,5 @@
 import type { ArticleWords } from './article-words.ts';
-import { sameSentence } from './article-words.ts';
+import { opensSentence, sameSentence } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { homeParties } from './home-party.ts';
 import type { Gender, Named } from './named.ts';
@@ -212,7 +212,9 @@ class Stage {
     if (!one.plural) {
       this.lastUnnamed.set(one.head, entry);
       // "a president" in general is nobody to go back to; "a minister said" is.
-      if (this.isTelling(one.to)) this.antecedents.push({ from: one.from, to: one.to, entry, label: false });
+      const leads = /^the /i.test(one.description) && opensSentence(this.words, one.from);
+      if (leads || this.isTelling(one.to))
+        this.antecedents.push({ from: one.from, to: one.to, entry, label: false });
     }
     return one.to;
   }

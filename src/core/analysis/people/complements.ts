@@ -136,6 +136,16 @@ function afterPlace(words: ArticleWords, at: number): number {
 /** "head of the Kenyan delegation": Kenya's. */
 const delegations = /^(?:delegation|government|team|side|mission|embassy|parliament|cabinet|administration)$/;
 
+/** "leader of the US dockers' union": not the country's. */
+function isAdjective(words: ArticleWords, from: number, to: number): boolean {
+  const next = words.tokens[to];
+  if (!/^[A-Z][A-Z.]+$/.test(words.tokens[from]?.text ?? '') || next?.kind !== 'word' || next.capital)
+    return false;
+  if (!sameSentence(words, from, to) || delegations.test(next.lower) || tellingVerbs.has(next.lower))
+    return false;
+  return next.lower !== "'s" && !plainWords.has(next.lower) && !next.lower.endsWith('ed');
+}
+
 function ownerFrom(
   scene: Scene,
   at: number,
@@ -151,6 +161,7 @@ function ownerFrom(
   const party = scene.words.partyFrom.get(at);
   if (!party) return null;
   if (party.kind === 'people' && !delegations.test(scene.words.tokens[party.to]?.lower ?? '')) return null;
+  if (isAdjective(scene.words, party.from, party.to)) return null;
   return {
     to: party.kind === 'people' ? party.to + 1 : party.to,
     country: party.kind === 'name',

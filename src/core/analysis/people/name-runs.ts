@@ -1,5 +1,5 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
-import { hasOwn, isHuman, isSubject, isTelling, kinAfter, kinBefore } from './beside-names.ts';
+import { goesOn, hasOwn, isHuman, isSubject, isTelling, kinAfter, kinBefore } from './beside-names.ts';
 import { isFirstName } from './given-names.ts';
 import type { Gender } from './named.ts';
 import { officeOf } from './offices.ts';
@@ -234,7 +234,9 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Omi
     tells: isTelling(words, from, to),
     opens: at === from && opensSentence(words, from),
     article: words.tokens[at - 1]?.lower === 'the',
-    human: isHuman(words, to) || (to - from > 1 && isSubject(words, at, to) && hasOwn(words, to)),
+    human:
+      isHuman(words, to) ||
+      (to - from > 1 && isSubject(words, at, to) && (hasOwn(words, to) || goesOn(words, to))),
     subject: isSubject(words, at, to),
     kin: kin === undefined ? kinAfter(words, to) : kin,
   };

@@ -82,7 +82,13 @@ function isSurname(words: ArticleWords, at: number): boolean {
 
 /** "Mr. Secretary" addresses; "they co-chair the talks" is a verb. */
 function isNoTitle(words: ArticleWords, at: number): boolean {
-  if (honorifics.has(words.tokens[at - 1]?.lower ?? '')) return true;
+  // "His Excellency President NAME" has the title.
+  const before = words.tokens[at - 1]?.lower ?? '';
+  if (
+    honorifics.has(before) &&
+    !/^(?:excellency|h\.e\.|highness|majesty|holiness|eminence|hon\.?|honou?rable)$/.test(before)
+  )
+    return true;
   const verb = /^(?:co-)?(?:chair|head|host|coach|lead|captain|author|pilot)s?$/.test(
     words.tokens[at]?.lower ?? '',
   );
@@ -174,6 +180,8 @@ function continuesTitle(words: ArticleWords, at: number): boolean {
 
 function startOfTitle(words: ArticleWords, head: number, floor: number): number {
   let from = head;
+  const under = words.tokens[head - 1];
+  if (words.tokens[head]?.lower === 'secretary' && under?.lower === 'under' && under.capital) return head - 1;
   // "the Most Rev. NAME"
   if (
     /^rev(?:\.|erend)$/.test(words.tokens[head]?.lower ?? '') &&

@@ -267,7 +267,7 @@ class Book {
     const token = this.words.tokens[run.from];
     if (!token || particles.has(token.lower) || honorifics.has(token.lower)) return false;
     if (sighting.label)
-      return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|voice|narrator)$/.test(
+      return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|interview|voice|narrator|speaker|chair|president)$/.test(
         token.lower,
       );
     if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;

@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** The speaker of the statement that holds some words; null where the text leaves it open. */
+function speakerOf(text: string, words: string): string | null {
+  const at = text.indexOf(words);
+  const found = analyse({ text, publishedAt: '2026-05-05' }).statements.find(({ content }) =>
+    content.some(({ start, end }) => start <= at && at < end),
+  );
+  if (at < 0 || found === undefined) throw new Error(`Nobody says “${words}” in: ${text}`);
+  return found.speaker?.name ?? null;
+}
+
+describe('the Minister of an official text', () => {
+  test.each([
+    [
+      'Foreign Minister Duarte Valadas spoke today with the Foreign Minister of Estonia, Kaarel Kask. For his part, Foreign Minister Kask thanked Portugal.\n\nThe Minister stressed that both must share what they know.',
+      'both must share',
+      'Duarte Valadas',
+    ],
+    [
+      'The Minister of Foreign Affairs of Norland, Mr Aldo Ranna, had a telephone conversation with the Minister of Foreign Affairs of Sudmark, Ms Tilda Orn. The two sides exchanged views. For her part, Ms Orn spoke of ferries. The Minister noted that cables are at risk.',
+      'cables are at risk',
+      'Aldo Ranna',
+    ],
+    [
+      'Ministry of Foreign Affairs of the Republic of Chile\n\nForeign Minister Ana Rojas of Chile met Foreign Minister Luis Paz of Peru. The Minister said that the port would stay open.',
+      'the port would stay open',
+      'Ana Rojas',
+    ],
+    [
+      'Minister Pavlo Horn met Minister of Energy of Slovenia Matej Hribar. For his part, the Slovenian minister said that ten more would follow.',
+      'ten more would follow',
+      'Matej Hribar',
+    ],
+    [
+      'Minister of Foreign Affairs Yerlan Abishev met Minister of Foreign Affairs of Tajikistan Daler Nazriev. The Kazakh minister said that the lakes must be filled.',
+      'the lakes must be filled',
+      'Yerlan Abishev',
+    ],
+    [
+      'His Excellency Sheikh Hamdan Al Suri received Mr. Lorenzo Berti, Undersecretary at the ministry. His Excellency said that trade was growing.',
+      'trade was growing',
+      'Hamdan Al Suri',
+    ],
+  ])('in “%s” of “%s” is %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('is neither of two that are named together in a report', () => {
+    const text =
+      'President Felipe Aranda of Chile met President Rosa Mamani of Bolivia in Arica. The president said the port would stay open.';
+    expect(speakerOf(text, 'the port would stay open')).not.toMatch(/Aranda|Mamani/);
+  });
+
+  test('is the one last spoken of in a report that names them apart', () => {
+    const text =
+      'Norwegian Foreign Minister Kari Solheim left.\n\nSwedish Foreign Minister Per Holm stayed. The foreign minister said the text was ready.';
+    expect(speakerOf(text, 'the text was ready')).toBe('Per Holm');
+  });
+});
+
+describe('two of one family', () => {
+  test('are told apart by what one is to the other', () => {
+    const text =
+      'Oddvar Pryde, 29, died in a van. Oddvar’s mother, Sibeth Pryde, said it was too late. His brother Alwed Pryde was blunt. “Sorry is a word,” he said.';
+    expect(speakerOf(text, 'it was too late')).toBe('Sibeth Pryde');
+    expect(speakerOf(text, 'Sorry is a word')).toBe('Alwed Pryde');
+  });
+
+  test('a daughter who is spoken of after her mother is “she”', () => {
+    const text =
+      'Board member Ruth Behan said she had read the letters. Her daughter, Shawnee Behan, teaches nearby. She said that she would have voted no.';
+    expect(speakerOf(text, 'would have voted no')).toBe('Shawnee Behan');
+  });
+
+  test('a surname of two brothers is neither', () => {
+    const text =
+      'Governor Dale Whit said the dam would stand. His brother, Senator Roy Whit, disagreed.\n\nWhit said the vote would be close.';
+    expect(speakerOf(text, 'the vote would be close')).toBeNull();
+  });
+});
+
+describe('what stands before a name is no part of it', () => {
+  test.each([
+    ['Shopkeeper Brunella Connel said she had none left.', 'she had none left', 'Brunella Connel'],
+    ['Neighbour Dorena Utley told us it was deserved.', 'it was deserved', 'Dorena Utley'],
+    ['His Excellency President Celso Ndiku said that boats would come.', 'boats would come', 'Celso Ndiku'],
+    ['The charity’s volunteer Oxana Lum said it was full.', 'it was full', 'Oxana Lum'],
+    ['South Korean Foreign Minister Park Ji-hoon said he was surprised.', 'he was surprised', 'Park Ji-hoon'],
+  ])('in “%s”', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('a company that a firm’s trade stands beside is nobody', () => {
+    const people = analyse({
+      text: 'Voltara Works, a battery maker, said it would build. Harbour Lane opened.',
+    }).people;
+    expect(people.map(({ name }) => name)).not.toContain('Voltara Works');
+  });
+});
+
+describe('words that stand for whoever was just named', () => {
+  test.each([
+    [
+      'Conan Mulder had not slept before his match.\n\n“I closed my eyes,” said the 19-year-old.',
+      'I closed my eyes',
+      'Conan Mulder',
+    ],
+    [
+      'The PM, Ruth Mallory, told MPs the deal was done. The PM said: “We have a deal.”',
+      'We have a deal',
+      'Ruth Mallory',
+    ],
+    [
+      'A Pentagon spokesman, Col. Steve Barlow, said troops took part. “It is no secret,” the colonel said.',
+      'It is no secret',
+      'Steve Barlow',
+    ],
+    [
+      'The mayor’s aide, Laura Benn, said the president had spoken to all three. She said two had agreed.',
+      'two had agreed',
+      'Laura Benn',
+    ],
+    [
+      'Minister of Transport Duc Thang received Japanese Ambassador Kenji Sakato. For his part, the diplomat said that work would go on.',
+      'work would go on',
+      'Kenji Sakato',
+    ],
+    [
+      'Adeba Mensa-Bright has built schools of earth. Next year she leaves. “Goats were fine,” she said.',
+      'Goats were fine',
+      'Adeba Mensa-Bright',
+    ],
+  ])('in “%s” of “%s” is %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('an age after two men is neither', () => {
+    const text = 'Hans Brandt met Paul Reeve in London. “We won,” the 28-year-old said.';
+    expect(speakerOf(text, 'We won')).toBeNull();
+  });
+
+  test('“the former minister” is not the one in office', () => {
+    const text =
+      'Finance Minister Goran Pavel said the budget would hold. “No,” the former minister said of it, “nobody believes these numbers.”';
+    expect(speakerOf(text, 'nobody believes')).not.toBe('Goran Pavel');
+  });
+
+  test('“3 PM” is no minister', () => {
+    const { people } = analyse({ text: 'Prime Minister Ruth Mallory left at 3 PM. Talks go on.' });
+    expect(people.map(({ name }) => name)).toEqual(['Ruth Mallory']);
+  });
+});
+
+test('the leader of a union of some country does not speak for it', () => {
+  const [found] = analyse({
+    text: 'The leader of the US dockers’ union, Raymond Dufre, said talks were over.',
+  }).people;
+  expect(found).toMatchObject({ name: 'Raymond Dufre' });
+  expect(found?.affiliation).not.toBe('United States');
+});
