@@ -93,51 +93,52 @@ function clauseBefore(
   after: number,
   floor: number,
 ): ContentBefore | null {
-  let begin = clauseStart(tokens, comma);
-  // The show “Today” gets a host, the channel said: words in marks inside the clause.
-  while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
-    begin = clauseStart(tokens, begin - 1);
-  const start = Math.max(floor, begin);
+  const start = Math.max(floor, startOfClause(tokens, comma, floor));
   let from = start;
   while (from < comma && /^(?:[,—–]|--|and|but|so)$/.test(tokens[from]?.low ?? '')) from++;
-  const head = tokens[from];
+  const inserted = tokens[after]?.low === ',' && (from < comma || from > start);
+  const around = inserted ? aroundCue(tokens, { from, to: comma }, after + 1) : null;
+  if (around !== null) return { ranges: around, rule: 'cue-inside-clause' };
+  return isClause(tokens, from, comma, tokens[after] === undefined)
+    ? { ranges: [{ from, to: comma }], rule: 'clause-before-cue' }
+    : null;
+}
+
+/** The show “Today” gets a host, the channel said: words in marks stand inside the clause. */
+function startOfClause(tokens: readonly Token[], comma: number, floor: number): number {
+  let begin = clauseStart(tokens, comma);
+  while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
+    begin = clauseStart(tokens, begin - 1);
+  return begin;
+}
+
+/** "The talks, she said, were over.", "But, she said, they were over.": what stands on both sides of an inserted cue. */
+function aroundCue(tokens: readonly Token[], left: Range, after: number): readonly Range[] | null {
   const next = tokens[after];
-  const parenthetical = next?.low === ',' && after + 1 < tokens.length;
-  if (from === comma && from > start && parenthetical && hasVerb(tokens, after + 1, 30)) {
-    // "But, Rivera said, they would stay."
-    const to = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
-    return { ranges: [{ from: after + 1, to: trimEnd(tokens, after + 1, to) }], rule: 'cue-inside-clause' };
-  }
-  if (head === undefined || from >= comma) return null;
-  if (
-    parenthetical &&
-    comma - from <= 12 &&
-    // "It was, he said, a mistake.": the verb stands before the cue.
-    (hasVerb(tokens, after + 1, 30) || isFinite(tokens[comma - 1]?.low ?? '')) &&
-    resumes(tokens, after + 1)
-  ) {
-    const right = {
-      from: after + 1,
-      to: trimEnd(tokens, after + 1, clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length)),
-    };
-    if (!(tokens[after + 1]?.low ?? '').endsWith('ing'))
-      return { ranges: [{ from, to: comma }, right], rule: 'cue-inside-clause' };
-  }
+  if (next === undefined) return null;
+  const to = trimEnd(tokens, after, clauseEnd(tokens, { at: after, rule: 'clause' }, tokens.length));
+  const right = { from: after, to };
+  if (left.from >= left.to) return hasVerb(tokens, after, 30) ? [right] : null;
+  // "It was, he said, a mistake.": the verb stands before the cue.
+  const verb = hasVerb(tokens, after, 30) || isFinite(tokens[left.to - 1]?.low ?? '');
+  if (left.to - left.from <= 12 && verb && resumes(tokens, after) && !next.low.endsWith('ing'))
+    return [left, right];
   // "Judging them by their looks, Rivera said, “is like judging a ship by its paint.”"
-  const quoted = tokens[after + 1];
-  if (parenthetical && quoted?.kind === 'quote' && !quoted.capital)
-    return { ranges: [{ from, to: comma }, ...joinedQuotes(tokens, after + 1)], rule: 'cue-inside-clause' };
+  return next.kind === 'quote' && !next.capital ? [left, ...joinedQuotes(tokens, after)] : null;
+}
+
+/** The words before a cue are a clause and no introduction ("In Lima, she said"); `closes`: nothing follows the cue. */
+function isClause(tokens: readonly Token[], from: number, comma: number, closes: boolean): boolean {
+  const head = tokens[from];
+  if (head === undefined || from >= comma || (head.low.endsWith('ing') && !head.capital)) return false;
   const counts = /^\p{N}/u.test(tokens[from + 1]?.low ?? '');
   const introduces =
     (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');
   if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
-    return null;
-  if (head.low.endsWith('ing') && !head.capital) return null;
+    return false;
+  if (comma - from < 3 && head.kind !== 'quote') return false;
   // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
-  const closes = next === undefined && comma - from >= 4 && !head.low.endsWith('ing');
-  if ((comma - from < 3 && head.kind !== 'quote') || !(closes || hasVerb(tokens, from, 60, comma)))
-    return null;
-  return { ranges: [{ from, to: comma }], rule: 'clause-before-cue' };
+  return (closes && comma - from >= 4 && !head.low.endsWith('ing')) || hasVerb(tokens, from, 60, comma);
 }
 
 /** A quotation with words of the same clause beside it, that does not end like a sentence: “… calm,” unlike before, she said. */
