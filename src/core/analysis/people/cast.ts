@@ -219,19 +219,31 @@ class Stage {
     return one.to;
   }
 
-  private holders(role: Role): RoleHolder[] {
+  private holders(role: Role): readonly RoleHolder[] {
     const seen = this.recent.map((index) => this.holder(index));
-    if (
-      this.people.length > crowded ||
-      (role.details.length === 0 && role.party === null && role.affiliation === null)
-    )
-      return seen;
+    if (this.people.length > crowded) return seen;
+    if (role.details.length === 0 && role.party === null && role.affiliation === null)
+      return this.announced(role, seen) ?? seen;
     // Nobody with that title yet: one who is introduced further on, if nobody else is.
     const later = this.people.flatMap((_, index) =>
       this.recent.includes(index) ? [] : [this.holder(index)],
     );
     const ahead = later.filter((holder) => matchRole(role, [holder]) !== null);
     return ahead.length === 1 && matchRole(role, seen) === null ? ahead : seen;
+  }
+
+  /** "the provincial governor said. / Governor Ana Rojas said": the only one of that title, named by the next paragraph. */
+  private announced(role: Role, seen: readonly RoleHolder[]): readonly RoleHolder[] | null {
+    if (faint.has(role.head) || /^spokes/.test(role.head) || !this.isTelling(role.to)) return null;
+    if (matchRole(role, seen) !== null) return null;
+    const own = this.people.flatMap(({ introductions, places }, index) =>
+      introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
+    );
+    const [only] = own;
+    if (only === undefined || own.length > 1) return null;
+    const { paragraphOf } = this.words;
+    const next = (paragraphOf[only.from] ?? 0) - (paragraphOf[role.from] ?? 0);
+    return only.from > role.to && next <= 1 ? [this.holder(only.index)] : null;
   }
 
   private holder(index: number): RoleHolder {
