@@ -59,6 +59,8 @@ export function hasOwn(words: ArticleWords, to: number): boolean {
 export function isHuman(words: ArticleWords, to: number): boolean {
   const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
   if (comma?.text !== ',') return false;
+  // "Anna Berg, for Norland, said"
+  if (next?.lower === 'for' && words.partyFrom.has(to + 2)) return true;
   if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
   return (
     /^who(?:se|m)?$/.test(next?.lower ?? '') ||

@@ -7,6 +7,7 @@ import type { Mention, MentionForm, PeopleEntry } from './people.ts';
 import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf } from './pronouns.ts';
+import { hostOf, isState } from './publisher.ts';
 import { matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import { tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
@@ -40,7 +41,6 @@ export function assembleCast(input: CastInput): {
   return { entries: stage.entries(), mentions: stage.mentions };
 }
 
-const isState = /^(?:president|premier|minister|chancellor|secretary|king|queen|emir)$/;
 /** In place of an index: capitals that may name somebody unknown. */
 const stranger = -1;
 /** With more people than this a title is matched to those lately spoken of alone. */
@@ -163,7 +163,10 @@ class Stage {
   }
 
   private role(role: Role): number {
-    const pointing = role.article === 'definite' || (role.article === 'none' && role.party !== null);
+    // "his Greek counterpart": the one of Greece.
+    const counterpart = role.head === 'counterpart' && role.party !== null;
+    const pointing =
+      counterpart || role.article === 'definite' || (role.article === 'none' && role.party !== null);
     const shouted = this.words.shouted[role.titleFrom] === true;
     if (!role.plural && (pointing || shouted)) {
       const holder = matchRole(role, this.holders(role));
@@ -234,7 +237,7 @@ class Stage {
 
   /** "the provincial governor said. / Governor Ana Rojas said": the only one of that title, named by the next paragraph. */
   private announced(role: Role, seen: readonly RoleHolder[]): readonly RoleHolder[] | null {
-    if (faint.has(role.head) || /^spokes/.test(role.head) || !this.isTelling(role.to)) return null;
+    if (faint.has(role.head) || role.head.startsWith('spokes') || !this.isTelling(role.to)) return null;
     if (matchRole(role, seen) !== null) return null;
     const own = this.people.flatMap(({ introductions, places }, index) =>
       introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
@@ -295,15 +298,4 @@ class Stage {
 /** "Berg officials": as often somebody's as some company's. */
 function isOneWord(affiliation: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
-}
-
-/** Index of the first of the people named with an office. */
-function hostOf(people: readonly Named[]): number | null {
-  let host: number | null = null;
-  people.forEach(({ introductions, places }, index) => {
-    if (!introductions.some(({ head }) => head !== null && isState.test(head))) return;
-    const from = places[0]?.from ?? Number.POSITIVE_INFINITY;
-    if (host === null || from < (people[host]?.places[0]?.from ?? 0)) host = index;
-  });
-  return host;
 }

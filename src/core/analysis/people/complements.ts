@@ -92,6 +92,8 @@ function bodyBehind(
         titleTo: null,
         belonging: { affiliation: named.name, party: named.party, short: null },
       };
+    // "the pilots' union Wings"
+    if (token !== undefined && /^['’]s?$/.test(token.text) && !token.spaced) continue;
     if (token?.kind !== 'word' || token.capital || tellingVerbs.has(token.lower)) return null;
     if (at > from && /^(?:at|for|with)$/.test(token.lower)) {
       const after = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;

@@ -232,7 +232,7 @@ function bodyAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introdu
   return calling && { ...blank, ...calling };
 }
 
-/** "Norway's NAME", "NAME of Norway", "NAME (Norway)". */
+/** "Norway's NAME", "NAME of Norway", "NAME (Norway)", "NAME, for Norway,". */
 function ownerBeside(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
   const from = startOf(run, words);
   const owner = words.tokens[from - 1]?.lower === "'s" ? index.organisationsTo.get(from - 1) : undefined;
@@ -240,7 +240,12 @@ function ownerBeside(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   const possessor = words.tokens[from - 1]?.lower === "'s" ? words.partyTo.get(from - 1) : undefined;
   const next = words.tokens[run.to];
   const follows = next?.lower === 'of' || next?.text === '(' ? words.partyFrom.get(run.to + 1) : undefined;
-  const party = possessor ?? follows;
+  const spoken =
+    next?.text === ',' && words.tokens[run.to + 1]?.lower === 'for'
+      ? words.partyFrom.get(run.to + 2)
+      : undefined;
+  const told = spoken && words.tokens[spoken.to]?.text === ',' ? spoken : undefined;
+  const party = possessor ?? follows ?? told;
   if (!party || party.kind === 'people') return null;
   return { ...blank, affiliation: party.party, party: party.party };
 }

@@ -56,7 +56,7 @@ export const bodyKinds: ReadonlySet<string> = new Set(
   (
     'group charity union party tank company firm bank newspaper magazine agency association body network coalition campaign ' +
     'nonprofit organisation organization institute lobby club federation consultancy watchdog startup service airline carrier ' +
-    'maker operator'
+    'maker operator broker brokerage lender insurer retailer publisher developer producer manufacturer thinktank'
   ).split(' '),
 );
 

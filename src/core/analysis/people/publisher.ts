@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import type { Named } from './named.ts';
 import { findParties } from './parties.ts';
 
 /** Bodies of a state that publish texts of their own. */
@@ -36,4 +37,18 @@ export function isOfficial(document: Document): boolean {
   if (publisherOf(document) !== null) return true;
   turns.lastIndex = 0;
   return turns.test(document.text) && turns.test(document.text);
+}
+
+/** Offices that stand for a state. */
+export const isState = /^(?:president|premier|minister|chancellor|secretary|king|queen|emir)$/;
+
+/** Index of the first of the people named with an office. */
+export function hostOf(people: readonly Named[]): number | null {
+  let host: number | null = null;
+  people.forEach(({ introductions, places }, index) => {
+    if (!introductions.some(({ head }) => head !== null && isState.test(head))) return;
+    const from = places[0]?.from ?? Number.POSITIVE_INFINITY;
+    if (host === null || from < (people[host]?.places[0]?.from ?? 0)) host = index;
+  });
+  return host;
 }

@@ -75,6 +75,7 @@ function isOfClass(noun: string, head: string): boolean {
  * Null where none holds it, or two hold it and neither fits better.
  */
 export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder | null {
+  if (role.head === 'counterpart') return onlyOf(role.party, recent);
   const holders = recent.filter((holder) => holds(holder, role));
   const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
   if (role.head === 'diplomat') exact.push(...holders.filter((one) => !exact.includes(one) && isEnvoy(one)));
@@ -88,6 +89,15 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
   return (wide.has(role.head) && exact.length === 0) || (exact.length > 0 && latest !== holders[0])
     ? null
     : latest;
+}
+
+/** "his Greek counterpart": the only one of that country with an office, if there is one alone. */
+function onlyOf(party: string | null, recent: readonly RoleHolder[]): RoleHolder | null {
+  const [only, other] = recent.filter(
+    (holder) =>
+      party !== null && holder.party === party && holder.introductions.some(({ head }) => head !== null),
+  );
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** Of a minister and an ambassador "the diplomat" is the ambassador. */

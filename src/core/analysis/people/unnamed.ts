@@ -112,8 +112,19 @@ const things = new Set(
 export function unnamedByRole(words: ArticleWords, role: Role): Unnamed {
   const to = endOfDescription(words, role.to);
   const { head, plural, party, affiliation, short } = role;
-  const stretch = { from: role.from, to };
+  const stretch = { from: plural ? withField(words, role) : role.from, to };
   return { ...stretch, head, plural, party, affiliation, short, description: describe(words, stretch) };
+}
+
+/** "space officials", "prison officers": the noun before a title in the plural that has no article. */
+function withField(words: ArticleWords, { from, titleFrom, article }: Role): number {
+  const field = words.tokens[from - 1];
+  if (article !== 'none' || from !== titleFrom || field?.kind !== 'word' || field.capital) return from;
+  if (!sameSentence(words, from - 1, from) || plainWords.has(field.lower) || tellingVerbs.has(field.lower))
+    return from;
+  return /(?:ly|ing|ed|'s)$|^(?:were|as|if|than|when|while)$/.test(field.lower) || field.lower.length < 4
+    ? from
+    : from - 1;
 }
 
 /** "Norland's dairy", "Norland's": the country whose the people after it are. */
@@ -172,8 +183,22 @@ function endOfDescription(words: ArticleWords, at: number): number {
   if (!/^(?:for|at|from|of|in|to)$/.test(opener)) return at;
   const noun = words.tokens[at + 1]?.lower === 'the' ? words.tokens[at + 2] : words.tokens[at + 1];
   if (noun?.capital) return endOfNoun(words, at + 1, at);
+  const place = endOfPlace(words, at);
+  if (place > at) return place;
   return opener === 'for' && words.tokens[at + 1]?.lower === 'the' ? endOfNoun(words, at + 1, at) : at;
 }
+
+/** "a source in the delegation", "volunteers at the shelter": one small noun, before the verb or a comma. */
+function endOfPlace(words: ArticleWords, at: number): number {
+  if (!/^(?:in|at|from)$/.test(words.tokens[at]?.lower ?? '') || words.tokens[at + 1]?.lower !== 'the')
+    return at;
+  const noun = words.tokens[at + 2];
+  if (noun?.kind !== 'word' || times.test(noun.lower)) return at;
+  return tellsAt(words, at + 3) || words.tokens[at + 3]?.text === ',' ? at + 3 : at;
+}
+
+const times =
+  /^(?:time|moment|start|end|beginning|past|meantime|morning|afternoon|evening|night|week|weekend|future)$/;
 
 function endOfKnowledge(words: ArticleWords, at: number): number {
   let next = at + 1;

@@ -160,3 +160,34 @@ test('the leader of a union of some country does not speak for it', () => {
   expect(found).toMatchObject({ name: 'Raymond Dufre' });
   expect(found?.affiliation).not.toBe('United States');
 });
+
+describe('an office that a report opens with', () => {
+  const text =
+    'A fire was brought under control, the provincial governor said.\n\nGovernor Kemal Ozdan said a stove had failed.';
+
+  test('is whose the next paragraph names', () => {
+    expect(speakerOf(text, 'A fire was brought')).toBe('Kemal Ozdan');
+  });
+
+  test('is nobody’s where two are named so', () => {
+    expect(speakerOf(`${text} Governor Ipek Toral agreed.`, 'A fire was brought')).toBe(
+      'the provincial governor',
+    );
+  });
+});
+
+test.each([
+  ['“No,” said Teresa Brando, president of the pilots’ union SPQ.', 'Teresa Brando', 'SPQ'],
+  ['“No,” said Kaspar Oyel of the broker Finch Hollow.', 'Kaspar Oyel', 'Finch Hollow'],
+  ['Farhuna Quddin, for Bangladesh, said the poorest had been mocked.', 'Farhuna Quddin', 'Bangladesh'],
+])('in “%s” %s speaks for %s', (text, name, affiliation) => {
+  expect(analyse({ text }).people).toContainEqual(expect.objectContaining({ name, affiliation }));
+});
+
+test('“his Greek counterpart” is the only one of Greece, and nobody where there are two', () => {
+  const text =
+    'Turkish Foreign Minister Selim Arslan met Greek Foreign Minister Eleni Markou. His Greek counterpart said there was work to do.';
+  expect(speakerOf(text, 'there was work')).toBe('Eleni Markou');
+  const two = text.replace('. His', ' and Greek Prime Minister Nikos Pallas. His');
+  expect(speakerOf(two, 'there was work')).toBe('his Greek counterpart');
+});
