@@ -1,6 +1,7 @@
 import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
+import { ownName } from './own-name.ts';
 import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
 import { determiners, isAdverb, prepositions } from './words.ts';
 
@@ -28,6 +29,10 @@ export function described(text: string, source: Span, people: People): Person | 
   const head = headOf(parts);
   if (parts.length === 1 && isListedSpeaker(first.toLowerCase()) && !documents.test(first))
     return { name: first.toLowerCase(), anonymous: true };
+  if (isAdherent(parts, head) || isJointOffice(first, head))
+    return { name: first.toLowerCase() + words.slice(first.length), anonymous: true };
+  const own = ownName(text, words, people);
+  if (own !== null) return { name: own };
   // "Officials in Lima": a sentence's first word has its capital from there.
   const noun = head === first && parts.length > 1 ? first.toLowerCase() : (head ?? '');
   if (!/^\p{Ll}/u.test(noun) || documents.test(noun) || !isSpeakerNoun(noun)) return null;
@@ -54,6 +59,27 @@ const ofNation = /(?:ian|ean|ish|ese|[^aeiou]i)$/;
 /** Adjectives and counts that open a description; those of nations ("Norwegian", "Swedish") end otherwise. */
 const ordinary =
   /^(?:top|key|rebel|rival|senior|junior|chief|more|fewer|over|about|around|trade|state|city|school|union|opposition|government|party|health|police|army|court|company|industry|aid|human|\p{Ll}+(?:ous|ful|ive|al|ed|ing|less|ary|ic|nt|er|ers|dozen|hundred|teen|ty))$/u;
+
+/** "a senior Republican", "two Conservatives": one of a party, by its name. */
+function isAdherent(parts: readonly string[], head: string | undefined): boolean {
+  const small = parts.slice(1, -1).every((part) => /^\p{Ll}/u.test(part));
+  return (
+    /^(?:an?|one|two|three|some|several|many|another)$/i.test(parts[0] ?? '') &&
+    small &&
+    head === parts.at(-1) &&
+    /^(?:\p{Lu}\p{Ll}+(?:crat|ist|servative)|Republican|Liberal|Tory|Tories)s?$/u.test(head ?? '')
+  );
+}
+
+/** "The Heads of State and Government", "both Presidents": several in office who speak together. */
+function isJointOffice(first: string, head: string | undefined): boolean {
+  return (
+    /^(?:the|both)$/i.test(first) &&
+    /^(?:Heads|Ministers|Presidents|Leaders|Sides|Parties|Delegations|Participants|Governors|Ambassadors|Chancellors|Premiers|Secretaries|Members)$/.test(
+      head ?? '',
+    )
+  );
+}
 
 /** The noun that the description is about: the last word before "of", "who" and the like. */
 function headOf(parts: readonly string[]): string | undefined {
