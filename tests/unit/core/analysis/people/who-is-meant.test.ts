@@ -191,3 +191,16 @@ test('“his Greek counterpart” is the only one of Greece, and nobody where th
   const two = text.replace('. His', ' and Greek Prime Minister Nikos Pallas. His');
   expect(speakerOf(two, 'there was work')).toBe('his Greek counterpart');
 });
+
+test('“the minister” is nobody who once was one, and “the former minister” nobody who is', () => {
+  const once = 'Former Finance Minister Ivo Brandl left.\n\nThe minister said the deal was poor.';
+  expect(speakerOf(once, 'the deal was poor')).toBe('the minister');
+  const now = 'Finance Minister Ivo Brandl left.\n\nThe former minister said the deal was poor.';
+  expect(speakerOf(now, 'the deal was poor')).toBe('the former minister');
+});
+
+test('a country’s minister is neither of two ministers without a country', () => {
+  const text =
+    'Foreign Minister Aldo Berg met Foreign Minister Luis Paz in Rome. The Kazakh minister said that the lakes must be filled.';
+  expect(speakerOf(text, 'the lakes')).toBe('the Kazakh minister');
+});
