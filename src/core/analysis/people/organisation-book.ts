@@ -19,7 +19,8 @@ const shortNouns = new Set(
   (
     'council ministry bank union commission agency committee federation association institute authority organization ' +
     'organisation department office alliance foundation corporation company firm bureau bloc court parliament group forum ' +
-    'league embassy university party board body watchdog regulator government'
+    'league embassy university party board body watchdog regulator government ' +
+    'lender carrier airline publisher charity network club hospital'
   ).split(' '),
 );
 
@@ -87,11 +88,31 @@ function shortPlaces(
       const organisation = known.get(token.lower);
       if (organisation) places.push({ from: at, to: at + 1, organisation });
     } else if (!token.capital && shortNouns.has(token.lower)) {
-      const place = shortPlace(words, at, latest.get(token.lower), known);
+      const place = shortPlace(words, at, latest.get(token.lower) ?? ofKind(token.lower, latest), known);
       if (place) places.push(place);
     }
   });
   return places;
+}
+
+/** Heads of names that a noun may stand for: "the lender" for a bank, "the carrier" for "Northlink Air". */
+const kinds: Readonly<Record<string, RegExp>> = {
+  lender: /^(?:bank|society)$/,
+  carrier: /^(?:air|airlines|airways)$/,
+  airline: /^(?:air|airlines|airways|carrier)$/,
+  publisher: /^(?:books|press|publishing|publishers|company)$/,
+  charity: /^(?:trust|foundation|fund)$/,
+  company:
+    /^(?:air|airlines|airways|books|foods|cement|rail|pharma|chemicals|motors|energy|industries|holdings|software)$/,
+  group: /^(?:air|airlines|books|foods|cement|pharma|motors|energy|industries|holdings)$/,
+};
+
+/** The one organisation so far of a kind that the noun may stand for; undefined where there are two. */
+function ofKind(noun: string, latest: ReadonlyMap<string, OrganisationName>): OrganisationName | undefined {
+  const heads = kinds[noun];
+  if (heads === undefined) return undefined;
+  const [only, second] = [...latest].filter(([head]) => heads.test(head));
+  return second === undefined ? only?.[1] : undefined;
 }
 
 function shortPlace(

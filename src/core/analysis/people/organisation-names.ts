@@ -1,4 +1,5 @@
 import { type ArticleWords, opensSentence, type Stretch, wordsOf } from './article-words.ts';
+import { companyFrom, headOfCompany } from './company-names.ts';
 import { isFirstName } from './given-names.ts';
 import { bodyKinds, organisationWords, plainWords } from './plain-words.ts';
 import { honorifics, portfolios, titleHeads } from './title-words.ts';
@@ -24,6 +25,15 @@ export function findOrganisationNames(words: ArticleWords): OrganisationName[] {
       const head = words.tokens[at - 1]?.lower ?? '';
       found.push({ ...organisation(words, { from: at, to: named }), head });
       at = named - 1;
+      continue;
+    }
+    const company = companyFrom(words, at);
+    if (company > at) {
+      found.push({
+        ...organisation(words, { from: at, to: company }),
+        head: headOfCompany(words, at, company),
+      });
+      at = company - 1;
       continue;
     }
     const from = startsName(words, at) ? at : at + 1;

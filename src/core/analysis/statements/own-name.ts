@@ -32,6 +32,10 @@ export function ownName(text: string, words: string, people: People): string | n
   const article = words.length > name.length;
   if (!article && isFirstName(first.toLowerCase())) return null;
   if (parts.some((part) => isOrdinary(part.toLowerCase(), parts.length))) return null;
+  const company = people.entries.find(
+    ({ person, kind }) => kind === 'organisation' && person.name.startsWith(`${name} `),
+  );
+  if (company !== undefined) return company.person.name;
   const borne = people.entries.some(
     ({ person }) => person.anonymous !== true && person.name.split(' ').some((one) => parts.includes(one)),
   );
