@@ -33,6 +33,7 @@ export function mendPeople(source: ScopedArticle, notes: readonly CorrectionFind
     people: findings.people.map((person) => ({ ...mend(person), mentions: person.mentions })),
     meetings: findings.meetings.map((meeting) => ({
       ...meeting,
+      title: retitled(meeting.title, renamings),
       participants: meeting.participants.map(mend),
     })),
     figures: findings.figures.map((figure) =>
@@ -43,6 +44,17 @@ export function mendPeople(source: ScopedArticle, notes: readonly CorrectionFind
       return { ...statement, speaker: speaker && mend(speaker) };
     }),
   };
+}
+
+/** "Talks with Ida Hulm" where a note has it that her name is Holm. */
+function retitled(title: string, renamings: readonly Renaming[]): string {
+  return renamings.reduce(
+    (words, { was, now, ofSpeaker }) =>
+      !ofSpeaker && personName.test(was) && personName.test(now) && containsPhrase(words, was)
+        ? replacePhrase(words, was, now)
+        : words,
+    title,
+  );
 }
 
 function renamingOf({ was, now, text }: CorrectionFinding): Renaming[] {
