@@ -34,6 +34,11 @@ describe('two days that two outlets give for one event to come', () => {
       'The foreign ministers of Norway and Chile will meet in Geneva on 20 May.',
       'The presidents of Norway and Chile will meet in Geneva on 22 May.',
     ],
+    [
+      'a beginning and a day of it',
+      'Talks between Norway and Chile begin in Geneva on 20 May.',
+      'Norway and Chile will hold talks in Geneva on 22 May.',
+    ],
     ['a beginning and an end', 'The talks begin on 20 May.', 'The talks end on 22 May.'],
     [
       'a move',
