@@ -1,6 +1,12 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, type Paragraph, type Sentence, sentenceAt } from '../document/document.ts';
-import { isRetractionLabel, isRetractionTitle, type Retraction, retractionIn } from './retractions.ts';
+import {
+  isRetractionLabel,
+  isRetractionTitle,
+  type Retraction,
+  retractionIn,
+  takesClaim,
+} from './retractions.ts';
 
 /** A note in which an outlet speaks about its own article. */
 export interface CorrectionNote extends Span {
@@ -205,7 +211,8 @@ function retraction(document: Document, sentence: Sentence, paragraph: Paragraph
   if (paragraph.label && !/^editor/i.test(words)) return null;
   const retracts = retractionIn(words, document.outlet, false);
   if (!retracts || isQuoted(document, start + (/^\W*/.exec(words)?.[0].length ?? 0))) return null;
-  return { start, end: paragraph.end, bodyStart: start, label: 'none', retracts };
+  const from = takesClaim(words) ? paragraph.start : start;
+  return { start: from, end: paragraph.end, bodyStart: from, label: 'none', retracts };
 }
 
 /** "Editor’s note: This article has been withdrawn.": what a note of another form takes back. */

@@ -62,6 +62,14 @@ const takesQuoted = new RegExp(
   `${lead}${name}\\s+(?:${takes}|have ${taken})\\s+(?:an?|the|this|these|two|three|several|all)\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:${part})\\b`,
   'iu',
 );
+/** "We withdraw the claim and the insider's words", where the sentence before told it. */
+const weTakeClaim = new RegExp(
+  `${lead}(?:[^.“”"]{1,60},\\s+)?we\\s+(?:(?:have|are|had|now|hereby|fully|therefore)\\s+)*(?:withdraw|withdrew|withdrawing|retract|retracting|take back|${taken})\\s+(?:the|this|that|these|those|our|both)\\s+(?:\\w+\\s+){0,2}?(?:${part}|words)\\b`,
+  'iu',
+);
+/** "On 14 March the Wire withdraws the report that …": the day first. */
+const dayFirst =
+  /^(?:on\s+)(?:\w+day,?\s+)?(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,?\s+\d{4})?,?\s+(?=\p{Lu}|the\b|we\b)/iu;
 const fromThis = new RegExp(`\\bfrom\\s+(?:this|our)\\s+(?:\\w+\\s+)?(?:${pieces}|report)\\b`, 'i');
 const invented =
   /\b(?:fabricated|invented|made[ -]up|fake|falsified|(?:could|can)(?:\s?not|n['’]t) (?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|authenticated?))\b/i;
@@ -78,13 +86,19 @@ const saidBefore = new RegExp(`\\b(?:${reporting}|believes?|demand(?:s|ed)?|clai
  * @param labelled it stands in a note with a label, which speaks of the article
  */
 export function retractionIn(told: string, outlet: string | null, labelled: boolean): Retraction | null {
-  const words = told.slice(dateline.exec(told)?.[0].length ?? 0);
+  const words = told.slice((dateline.exec(told) ?? dayFirst.exec(told))?.[0].length ?? 0);
   if (kill.test(words) || killSlug.test(words)) return 'article';
   if (thisTaken.test(words) && !saidAfter.test(words)) return 'article';
   if (labelled && isOwn(words, theTaken)) return 'article';
   const we = weTake.exec(words);
   if (we) return /^this$/i.test(we[1] ?? '') ? 'article' : 'story';
+  if (takesClaim(words)) return 'passage';
   return byName(words, outlet) ?? (takesPart(words, outlet, labelled) ? 'passage' : null);
+}
+
+/** True for a sentence that takes back what the sentences before it in its paragraph tell. */
+export function takesClaim(words: string): boolean {
+  return weTakeClaim.test(words);
 }
 
 /** True where the pattern's words are the article's own, not told of somebody who says them. */

@@ -12,7 +12,7 @@ const name =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|van|von|al|bin|for)){0,6}/u;
 const afterName = /^(?:[ \t]*\([^()]{2,60}\)){0,3}(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
 /** "ANA RIVERA, CHIEF ENVOY: …": capitals throughout may say behind a comma who they are. */
-const described = /^,[ \t][^:.?!"“]{2,70}(?=:)/u;
+const described = /^,[ \t][^:.?!"“\d]{2,70}(?=:)/u;
 const questioner =
   /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
 /** "Q    And the families?": a question without a colon. */
@@ -23,7 +23,7 @@ const holder = /^[ \t]*\((\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'�
 const answerer = /^(?:A|ANSWER|Answer)$/;
 /** Headings and notes that stand before a colon, and speak for nobody. */
 const heading =
-  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|Look|LOOK|Boom|BOOM|Wow|WOW|Revealed|REVEALED|Exposed|EXPOSED|Shock|SHOCK|Byline|BYLINE|Contributing|Contributors?|Interview|INTERVIEW|Interviewed|Words|Text|Photographs?|Photography|Illustrations?|Polls?|POLLS?|Reports?|REPORTS?|Review|Recap|Quiz|Editorial|Letters?|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
+  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|CLARIFICATION|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Retraction|RETRACTION|Apology|APOLOGY|About|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|Look|LOOK|Boom|BOOM|Wow|WOW|Revealed|REVEALED|Exposed|EXPOSED|Shock|SHOCK|Byline|BYLINE|Contributing|Contributors?|Interview|INTERVIEW|Interviewed|Words|Text|Photographs?|Photography|Illustrations?|Polls?|POLLS?|Reports?|REPORTS?|Review|Recap|Quiz|Editorial|Letters?|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
 
 /**
  * Finds a speaker's label at the head of a paragraph: "Ana Rivera: …", "Ana Rivera“We …" (the colon lost), "MR LEE: …",

@@ -1,5 +1,6 @@
 import { type ArticleWords, sameSentence } from './article-words.ts';
 import { isFirstName } from './given-names.ts';
+import { phraseAt } from './party-phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { honorifics, titleHeads } from './title-words.ts';
 
@@ -22,6 +23,8 @@ export function companyFrom(words: ArticleWords, at: number): number {
   const first = words.tokens[at]?.lower ?? '';
   if (plainWords.has(first) || honorifics.has(first) || titleHeads.has(first) || words.partyFrom.has(at))
     return at;
+  const branch = endOfBranch(words, at);
+  if (branch > at) return branch;
   let to = at;
   let joined = false;
   while (to < at + 6 && sameSentence(words, at, to)) {
@@ -35,6 +38,14 @@ export function companyFrom(words: ArticleWords, at: number): number {
   if (to - at < 2) return at;
   if (joined) return words.tokens.slice(at, to).some(({ lower }) => isFirstName(lower)) ? at : to;
   return trades.has(words.tokens[to - 1]?.lower ?? '') && !isFirstName(first) ? to : at;
+}
+
+/** "Corvia Ireland": a country's name that ends a company's stands for no country. */
+function endOfBranch(words: ArticleWords, at: number): number {
+  const country = phraseAt(words.tokens, at + 1);
+  if (country?.kind !== 'name' || words.partyFrom.has(at + 1) || words.tokens[at]?.kind !== 'word') return at;
+  if (isFirstName(words.tokens[at]?.lower ?? '') || !sameSentence(words, at, at + 1)) return at;
+  return at + 1 + country.keys.length;
 }
 
 /** "the Kenyan Red Cross", "Turkish Red Crescent". */

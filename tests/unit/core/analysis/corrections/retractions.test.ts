@@ -155,3 +155,22 @@ describe('findCorrections tells that an outlet withdraws', () => {
     expect(corrections).toHaveLength(1);
   });
 });
+
+describe('a claim that an outlet takes back within its article', () => {
+  it.each([
+    'The Herald reported that the guild had "already accepted nine per cent". This was wrong. We withdraw the claim and the source’s words.',
+    'WITHDRAWN, 11 July: We reported that the guild had "already accepted nine per cent". We now retract that claim.',
+    'On March 14 The Herald withdraws the report that the guild "already accepted nine per cent". It could not be confirmed.',
+  ])('is told with the words that it cited: %s', (text) => {
+    expect(wases(text)).toEqual([{ was: 'already accepted nine per cent', now: undefined }]);
+  });
+
+  it.each([
+    '“We withdraw the claim that the guild accepted,” the minister said.',
+    'The ministry said: we withdraw the claim.',
+    'We withdraw our troops from the claim.',
+    'On March 14 the ministry withdraws the report that the guild accepted.',
+  ])('is nobody else’s: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -33,6 +33,9 @@ test.each([
   'They left at 10:30 on Monday.',
   'Rivera said: “We stay.”',
   'Q School begins on Monday.',
+  'WITHDRAWN, 11 July: We reported that talks had failed.',
+  'NORLAND, 11 July: Talks failed.',
+  'About Volta: Volta makes batteries.',
   'Ana Rivera, the envoy: We stay.',
 ])('no speaker is read from %s', (text) => {
   expect(label(text)).toBeNull();

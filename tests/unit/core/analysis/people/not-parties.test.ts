@@ -16,6 +16,8 @@ test.each([
   'The anti-American mood grew.',
   'The GENEVA bureau is small.',
   'Roast turkey and fine china stood on the table.',
+  'The guild met Corvia Ireland on Monday.',
+  'Corvia Ireland said no. The guild will meet Corvia Ireland again.',
 ])('no party acts in: %s', (text) => {
   expect(findParties(text, { start: 0, end: text.length })).toEqual([]);
 });
@@ -30,4 +32,16 @@ test.each([
   '',
 ])('"%s" stands for no single party', (words) => {
   expect(partyOf(words)).toBeNull();
+});
+
+test.each([
+  ['Angry Russia said no.', 'Russia'],
+  ['On Monday Russia said no.', 'Russia'],
+  ['A furious Foreign Minister Ireland had never seen came.', 'Ireland'],
+  ['The envoy of South Korea left.', 'South Korea'],
+  ['Minister Warns Russia Again Over Gas', 'Russia'],
+  ['Brussels, Russia and Ireland agreed.', 'Russia'],
+])('a country acts in: %s', (text, party) => {
+  const found = findParties(text, { start: 0, end: text.length });
+  expect(found.map((one) => one.party)).toContain(party);
 });
