@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import { findContrasts } from './contrast.ts';
 import { type CorrectionNote, findNotes } from './correction-notes.ts';
-import { findError, findRight } from './mended.ts';
+import { findCredited, findError, findRight, saysWhose } from './mended.ts';
 import { type Point, pointsOf } from './points.ts';
 import type { Replacement } from './replacement.ts';
 import { retractedWords } from './retracted-words.ts';
@@ -64,7 +64,10 @@ function replacementsOf(text: string, point: Point): readonly Replacement[] {
   const contrasts = point.sentences.flatMap((sentence) => findContrasts(text, sentence));
   if (contrasts.length > 0) return contrasts.slice(0, mostContrasts);
   const clauses = point.sentences.flatMap((sentence) => clausesOf(text, sentence));
-  const errors = clauses.map((clause) => findError(text, clause));
+  const whose = clauses.some((clause) => saysWhose(text, clause));
+  const errors = clauses.map(
+    (clause) => (whose ? findCredited(text, clause) : null) ?? findError(text, clause),
+  );
   const at = errors.findIndex((found) => found !== null);
   const error = errors[at];
   if (error?.now && error.was && error.rule !== 'misspelled-as') return [error];

@@ -20,6 +20,10 @@ const attributed =
 const saidBy =
   /^(?:it|they|this|that|these|(?:the|his|her) (?:\w+ ){0,2}?(?:remarks?|comments?|words?|quotes?|quotations?|statements?|lines?)) (?:was|were|is|are|came|should have been attributed) (?:in fact |actually )?(?:(?:said|made|spoken|given|uttered|written)?\s?by|those of|that of|from|to)\s+|^(?=(?!(?:he|she|it|they|we)\s)[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,4} (?:said|made|spoke|wrote) (?:it|them|the (?:words?|remarks?|comments?))[.,\s]*$)/iu;
 
+/** "We said that Ida Holm remarked “We are ready”.": whom a note's next sentence, if it names another, puts right. */
+const credits =
+  /\bthat\s+(?=\p{Lu})[^“”"]{2,80}?\s(?:had\s+)?(?:said|remarked|told|called|wrote|described|joked|asked|replied|added)\b[^“”"]{0,80}["“]/u;
+
 /** "misspelled the surname of Jan Kowal as Koval", "misspelled Jan Kowal’s name". */
 const spelled =
   /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)/i;
@@ -67,6 +71,18 @@ export function findError(text: string, clause: Span): Replacement | null {
     asSaid(text, clause, words) ??
     asMended(text, clause, words)
   );
+}
+
+/** Whom a note credits with quoted words that, as another sentence of it says, were somebody else's; null for other notes. */
+export function findCredited(text: string, clause: Span): Replacement | null {
+  const match = credits.exec(text.slice(clause.start, clause.end));
+  const was = match && nameFrom(text, clause, match.index + (/^that\s+/.exec(match[0])?.[0].length ?? 0));
+  return was && { was, rule: 'attributed-to' };
+}
+
+/** True for "The remark was made by Jan Kowal." */
+export function saysWhose(text: string, clause: Span): boolean {
+  return saidBy.test(text.slice(clause.start, clause.end));
 }
 
 /** The right wording in a sentence that follows the error: "In fact …", "It is 21." */

@@ -199,3 +199,18 @@ describe('findCorrections', () => {
     expect(found).not.toHaveProperty('was');
   });
 });
+
+describe('a remark given to the wrong person', () => {
+  it.each([
+    'Correction: We said in an earlier version of this article that Ana Vell remarked “Send the bill”. The remark was made by Per Lunde, her deputy.',
+    'Correction: An earlier version said that Ana Vell, the envoy, told reporters “Send the bill”. It was said by Per Lunde.',
+  ])('is told with both names: %s', (text) => {
+    expect(correctionsOf(text).map(({ was, now }) => [was, now])).toEqual([['Ana Vell', 'Per Lunde']]);
+  });
+
+  it('is no mended remark: its words were another’s, or it was made elsewhere', () => {
+    const text =
+      'Correction: An earlier version said that Ana Vell told reporters “Send the bill”. She said “Send the map”.';
+    expect(correctionsOf(text).map(({ rule }) => rule)).not.toContain('attributed-to');
+  });
+});
