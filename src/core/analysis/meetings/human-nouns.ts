@@ -13,7 +13,7 @@ const people =
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
   'officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|farmers|fishermen|skippers|carriers|operators|' +
-  'spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
+  'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
 
 /** One or more people, groups or governments are named. */
 export const humanNoun = new RegExp(`\\b(?:${people})\\b`, 'g');

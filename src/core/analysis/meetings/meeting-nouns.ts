@@ -48,15 +48,12 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         / in /.test(after)),
   ],
   [/^round$/, isRound],
-  [/^gathering/, isGathering],
   [
-    /^session/,
-    ({ lead, after, cased }) =>
-      lead === 'the ' ||
-      sessionWords.test(lead) ||
-      /\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased) ||
-      /^ (?:of|between|with) /.test(after),
+    /^round (?!of|table)/,
+    ({ after }) => /^,? (?:in|on|at|of|with|held|is|was|will|collapsed|ended|began|opens?)\b/.test(after),
   ],
+  [/^gathering/, isGathering],
+  [/^session/, isSession],
   [
     /^talks$/,
     ({ before, after }) =>
@@ -93,7 +90,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
-    /^(?:face-to-face|sit-down|encounter|get-together)$/,
+    /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow)$/,
     ({ lead, after }) =>
       /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
       /^(?: (?:with|between|in|on|at) |[.,;]|$)/.test(after),
@@ -104,7 +101,9 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       !/\b(?:un|u\.n\.|nations|national|state|legislative|northern ireland|welsh|french|constituent|citizens'?|school) (?:general )?$/.test(
         lead,
       ) &&
-      (/\b(?:general|annual|extraordinary|\d+(?:st|nd|rd|th)|emergency|next|last) $/.test(lead) ||
+      (/\b(?:general|annual|extraordinary|\d+(?:st|nd|rd|th)|emergency|next|last|spring|summer|autumn|winter|members'|council) $/.test(
+        lead,
+      ) ||
         /^(?:a |the |its )$/i.test(cased)),
   ],
 ];
@@ -129,6 +128,18 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
     callPhrase.test(lead) ||
     (callBefore.test(before) &&
       /^ (?:with|between|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|late|last)/.test(after))
+  );
+}
+
+/** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
+function isSession({ lead, before, after, cased }: NounContext): boolean {
+  if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of|between|with) /.test(after)) return true;
+  if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
+  return (
+    /^(?:an?|another|this|that|\w+day's) (?:\w+ )?$/.test(lead) &&
+    !/\b(?:committee|caucus|parliamentary) $/.test(lead) &&
+    !/^ (?:that|to) /.test(after) &&
+    !/\b(?:lawmakers|legislators|mps|parliament|senators|congress)\b/.test(before)
   );
 }
 

@@ -18,7 +18,7 @@ const deniedVerb = at(
     "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
 );
 const possibleVerb = at(
-  'could|may(?! \\d)|might|can|would like to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
+  'could|may(?! \\d)|might|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
     "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|asked? (?:[^,;]{0,30} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
 );
 const plannedVerb = at(
@@ -116,7 +116,7 @@ const plannedNoun =
 const heldNoun =
   /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
-  /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely)\b/;
+  /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
   /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =

@@ -71,7 +71,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
     if (!isPlace(scene, name) || ((lead === 'to' || lead === 'for') && !isTravel(scene, within, start, lead)))
       continue;
     const end = start + match[0].length - (rawName.length - name.length);
-    if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start)) continue;
+    if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start, end)) continue;
     if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
     const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');
     const place = seat !== undefined && isVenue(seat) ? `${seat}, ${name}` : name;
@@ -145,11 +145,13 @@ function nextToDate(scene: Scene, start: number, end: number): boolean {
 }
 
 /** "In Geneva, X met Y" or "visited/arrives in Rome for talks": else a place on the left is somebody's seat. */
-function frontedOrVisited(scene: Scene, within: Span, start: number): boolean {
+function frontedOrVisited(scene: Scene, within: Span, start: number, end: number): boolean {
   const before = scene.lower.slice(within.start, start).trim();
   return (
     before === '' ||
     before === 'and' ||
+    // "On 23 January 2025, |in Vientiane|, the committee met".
+    (/^\W*(?:on|in|late|early) [^,]{3,30},$/.test(before) && nextToDate(scene, start, end)) ||
     travel.test(`${before} `) ||
     /\b(?:are|were|is|was|be|due|assembled|gather\w*) (?:\w+ )?$/.test(`${before} `)
   );
@@ -191,7 +193,7 @@ function hostedIn(scene: Scene, phrase: Span): Place | null {
 }
 
 const dateline =
-  /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}?|\p{Lu}[\p{L} ]{2,20}?)(?:, [\p{L}. ]{2,30})?,? (?:\([^)]{2,30}\) ?)?[—–-]{1,2} /u;
+  /^(?<city>\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}?|\p{Lu}[\p{L} ]{2,20}?)(?:, [\p{L}\d. ]{2,30}){0,2},? (?:\([^)]{2,30}\) ?)?[—–-]{1,2} /u;
 
 /** The town of the article's dateline: "KINGSTON, Jamaica — …". */
 export function datelineCity(text: string): string | null {

@@ -151,7 +151,10 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.phrase === null) {
     if (told.rule === 'speak' && told.form === 'talks')
       return (
-        ((named > 0 && named + sides.groups > 1) || sides.groups > 1 || sides.back) &&
+        ((named > 0 && named + sides.groups > 1) ||
+          sides.groups > 1 ||
+          sides.back ||
+          (told.subject === 'plural' && named + sides.groups > 0)) &&
         (known || told.count !== null)
       );
     return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;

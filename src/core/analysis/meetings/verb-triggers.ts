@@ -3,6 +3,7 @@ import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { frontedLength } from './fronted.ts';
+import { humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
@@ -23,6 +24,10 @@ const intransitive =
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
+function gathers(before: string): boolean {
+  return assemblers.test(before) || before.slice(-80).search(humanNoun) >= 0;
+}
+
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
@@ -41,9 +46,10 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const word = lower.slice(verb.start, verb.end);
   const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
   const after = lower.slice(verb.end, verb.end + reach);
-  const left = { start: leftOf(scene, verb.start), end: verb.start };
+  const left = { start: leftOfVerb(scene, verb, word), end: verb.start };
   if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
-  if (rule.rule === 'gather' && !word.includes('conven') && !assemblers.test(before)) return null;
+  if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
+  if (rule.rule === 'sit' && !assemblers.test(before.slice(-60))) return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
@@ -53,11 +59,14 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const clause = lower.slice(left.start, right.end);
   const usual = conditional(before)
     ? 'none'
-    : (gerundMood(scene, word, left.start) ??
+    : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
       verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
   const mood =
-    usual === 'none' &&
-    /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(lower.slice(verb.end, right.end + 40))
+    wasToBut(before, after) ||
+    (usual === 'none' &&
+      /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(
+        lower.slice(verb.end, right.end + 40),
+      ))
       ? 'cancelled'
       : usual;
   return {
@@ -75,6 +84,31 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** "He |was going to| sit down with officials today|, but| the aircraft had other ideas." */
+function wasToBut(before: string, after: string): boolean {
+  return (
+    /\b(?:was|were|had been) (?:going to|due to|to|to have|set to|supposed to|meant to|scheduled to|planning to) (?:\w+ly )?$/.test(
+      before,
+    ) && /^[^.;]{0,90}?,? but\b/.test(after)
+  );
+}
+
+/** "the ministers said |after sitting down together|": who sat down stands before "after". */
+function leftOfVerb(scene: Scene, verb: Span, word: string): number {
+  const start = leftOf(scene, verb.start);
+  const isGerund = /^\w+ing\b/.test(word) && scene.lower.slice(start, verb.start).trim() === '';
+  if (!isGerund || !/\b(?:after|before)$/.test(scene.lower.slice(0, start).trimEnd())) return start;
+  const main = scene.lower.slice(0, start);
+  return (
+    Math.max(
+      main.lastIndexOf(' that '),
+      main.lastIndexOf('”'),
+      main.lastIndexOf('"'),
+      main.lastIndexOf('; '),
+    ) + 1
+  );
 }
 
 /** "said |after| meeting X": it is past unless its sentence looks ahead. */

@@ -128,3 +128,36 @@ describe('when words that were read as plans are none', () => {
     expect(told(text)).toEqual([['upcoming', '2025-05-23', 'Geneva']]);
   });
 });
+
+describe('bodies and their members', () => {
+  it.each([
+    ['The trustees gather in the Harlow gym at 6:30 p.m. on Friday.', 'upcoming', '2025-05-23'],
+    ['The planning committee got together on Monday.', 'held', '2025-05-19'],
+    ['The school board meets on Friday.', 'upcoming', '2025-05-23'],
+    ['Three party leaders were brought together in Madrid on Monday.', 'held', '2025-05-19'],
+  ])('meet: %s', (text, status, day) => {
+    expect(told(text).map(([one, at]) => [one, at?.slice(0, 10)])).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The company’s board meets on Friday to approve the accounts.',
+    'The central bank’s policymakers meet on Friday.',
+    'Thousands gathered in Lisbon on Monday.',
+    'Lawmakers return on Monday for a session that will be dominated by the budget.',
+    'Ministers heard the chairman at a committee session on Monday.',
+    'The lock maker met analysts’ forecasts on Monday.',
+    'Her rival did not start; the two will meet at the world championships on Friday.',
+  ])('do not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('met where the sentence names the town before them, right behind the day', () => {
+    const text = 'On 16 May 2025, in Vientiane, ministers of Laos and Vietnam met for three hours.';
+    expect(told(text)).toEqual([['held', '2025-05-16', 'Vientiane']]);
+  });
+
+  it('were to meet, but something came between', () => {
+    const text = 'He was going to sit down with Senegalese officials today, but the aircraft broke down.';
+    expect(told(text)).toEqual([['cancelled', '2025-05-20', undefined]]);
+  });
+});
