@@ -1,4 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { variablesOfBoth } from '../support/both-platforms.ts';
 import { startLocalDiscord } from '../support/discord/local-discord.ts';
 import { ended, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
 import { startLocalSlack } from '../support/slack/local-slack.ts';
@@ -23,13 +24,7 @@ it('uploads files to Discord and Slack from one process that also reads the web'
       'briefings/harbour.yaml': topic,
       'both.yaml': `fetching: { allow: [${host}], contact: desk@example.org, pause: PT0.01S }\n`,
     }),
-    variables: {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      SLACK_BOT_TOKEN: slack.workspace.botToken,
-      SLACK_APP_TOKEN: slack.workspace.appToken,
-      SLACK_API_URL: slack.apiUrl,
-    },
+    variables: variablesOfBoth(discord, slack),
   });
   const end = ended(child);
   onTestFinished(() => void child.kill('SIGKILL'));

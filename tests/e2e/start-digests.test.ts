@@ -7,6 +7,7 @@ import {
   type Subscription,
 } from '../../src/core/model/subscription.ts';
 import { openSqliteDigestStore } from '../../src/store/sqlite/digests/store.ts';
+import { variablesOfBoth } from '../support/both-platforms.ts';
 import { type LocalDiscord, startLocalDiscord } from '../support/discord/local-discord.ts';
 import {
   articleFile,
@@ -74,13 +75,7 @@ async function subscribed({ discord, slack, cwd }: Places): Promise<void> {
 function started({ discord, slack, cwd }: Places) {
   const child = startReadout(['start', '--config', 'own.yaml'], {
     cwd,
-    variables: {
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
-      SLACK_BOT_TOKEN: slack.workspace.botToken,
-      SLACK_APP_TOKEN: slack.workspace.appToken,
-      SLACK_API_URL: slack.apiUrl,
-    },
+    variables: variablesOfBoth(discord, slack),
   });
   const end = ended(child);
   onTestFinished(() => void child.kill('SIGKILL'));
