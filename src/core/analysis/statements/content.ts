@@ -64,7 +64,7 @@ type Target = Omit<ContentStart, 'cueTo' | 'addressee'>;
 /** "said that …", "said on Sunday: …", "told them in Lima that …", "said: “…”", "said, “…”" */
 function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeStarts): Target | null {
   const { frames } = cue.verb;
-  for (let at = after; at < Math.min(tokens.length, after + reach); at++) {
+  for (let at = afterMeanwhile(tokens, after); at < Math.min(tokens.length, after + reach); at++) {
     const token = tokens[at];
     if (token === undefined) return null;
     const next = tokens[at + 1];
@@ -93,6 +93,22 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }
   return null;
+}
+
+/** The index of "that" in "told reporters as he left that talks were over"; `after` where no such words stand between. */
+function afterMeanwhile(tokens: readonly Token[], after: number): number {
+  if (!isMeanwhile(tokens, after)) return after;
+  for (let at = after + 3; at < Math.min(tokens.length, after + 9) && tokens[at]?.kind === 'word'; at++) {
+    if (tokens[at]?.low === 'that') return at;
+  }
+  return after;
+}
+
+/** "as he left", "while she waited" */
+function isMeanwhile(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:as|while|when)$/.test(tokens[at]?.low ?? '') && /^(?:he|she|they)$/.test(tokens[at + 1]?.low ?? '')
+  );
 }
 
 /** "urged voters, “Look at it”": whom somebody urges, and with which words. */
@@ -176,6 +192,7 @@ const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|he
 
 /** A clause without "that": "said they would go", "said on Sunday the talks were over". */
 function bareClause(tokens: readonly Token[], after: number, times: TimeStarts): number | null {
+  if (isMeanwhile(tokens, after)) return null;
   let at = skipTime(tokens, after, times);
   const said = skipUtterance(tokens, at);
   at = said > at ? skipTime(tokens, said, times) : at;

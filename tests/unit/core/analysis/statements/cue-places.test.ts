@@ -256,3 +256,17 @@ test('what is ruled out is marked as denied', () => {
   expect(findIn('Norland ruled out a meeting.')).toMatchObject([{ denied: true }]);
   expect(told('The rise, which defends nobody, went on.')).toEqual([]);
 });
+
+test.each([
+  ['Rivera told reporters as he left that talks were over.', 'Rivera | told | talks were over'],
+  ['Rivera said while she waited that talks were over.', 'Rivera | said | talks were over'],
+])('what somebody does meanwhile is no part of the remark: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each(['Rivera said as he left that evening.', 'Rivera told them as they left the hall.'])(
+  'nothing is said in: %s',
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);
