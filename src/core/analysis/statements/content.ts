@@ -55,6 +55,7 @@ export function complementAfter(tokens: readonly Token[], cue: Cue, times: TimeS
 /** "told a rally in the port of Lima on Sunday nobody would go hungry": past where the audience was. */
 function afterAudience(tokens: readonly Token[], addressee: Range | null, times: TimeStarts): number | null {
   if (addressee === null || !prepositions.has(tokens[addressee.to]?.low ?? '')) return null;
+  if (isMeanwhile(tokens, addressee.to)) return null;
   const at = closeOfClause(tokens, addressee.to, times);
   return at > addressee.to ? bareClause(tokens, at, times) : null;
 }
