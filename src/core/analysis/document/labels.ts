@@ -17,6 +17,12 @@ const questioner =
   /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
 /** "Q    And the families?": a question without a colon. */
 const bareQuestion = /^Q[ \t]+(?=["“]?\p{Lu})/u;
+/** "Ana Rivera (PPE). – Madam President, …", "Ana Rivera, on behalf of the group. – …": as assemblies print who has the floor. */
+const dashed =
+  /^((?:\p{Lu}[\p{L}\p{M}'’-]*\.?[ \t]+){1,4}\p{Lu}[\p{L}\p{M}'’-]+)(?:[ \t]*\([^()]{1,60}\))?(?:,[ \t][^.:?!]{3,80})?\.[ \t]*[–—][ \t]+(?=\S)/u;
+/** "Mr. RIVERA. I rise …", "The PRESIDING OFFICER. …": a name in capitals that a full stop ends. */
+const stopped =
+  /^((?:Mr|Ms|Mrs|Miss|Dr|Sen|Rep|Senator|The)\.?[ \t]+\p{Lu}[\p{Lu}'’-]+(?:[ \t]\p{Lu}[\p{Lu}'’-]+)?(?:[ \t]of[ \t]\p{Lu}[\p{L} ]{2,24})?)\.[ \t]+(?=["“(]?\p{Lu})/u;
 /** "The Secretary of State for Health (Ana Rivera): …": an office, and behind it whose. */
 const office = /^The[ \t]/;
 const holder = /^[ \t]*\((\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){1,4})\)/u;
@@ -37,6 +43,8 @@ export function findLabel(text: string, paragraph: Span): SpeakerLabel | null {
   // "Q School begins on Monday" asks nothing.
   if (bare !== undefined && (bare.length > 2 || text.charAt(paragraph.end - 1) === '?'))
     return { start, end: start + 1, contentStart: start + bare.length, role: 'question' };
+  const given = dashed.exec(head) ?? stopped.exec(head);
+  if (given) return withoutColon(paragraph, given);
   const words = name.exec(head)?.[0];
   if (words === undefined) return null;
   const rest = head.slice(words.length);
@@ -49,6 +57,11 @@ export function findLabel(text: string, paragraph: Span): SpeakerLabel | null {
   const whose = office.test(words) ? holder.exec(rest) : null;
   const named = whose === null ? { start, end: start + words.length } : holderAt(start + words.length, whose);
   return { ...named, contentStart: start + length, role };
+}
+
+function withoutColon({ start, end }: Span, [written, words = '']: RegExpExecArray): SpeakerLabel | null {
+  if (written.length >= end - start) return null;
+  return { start, end: start + words.length, contentStart: start + written.length, role: 'name' };
 }
 
 function holderAt(from: number, [written, whose = '']: RegExpExecArray): Span {

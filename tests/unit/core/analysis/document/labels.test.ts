@@ -21,6 +21,15 @@ test.each([
   ['Sir Ivo Berg (Wyke Valley) (Con): Which is it?', 'Sir Ivo Berg', 'Which is it?', 'name'],
   ['The Minister for Health (Ana Rivera): We stay.', 'Ana Rivera', 'We stay.', 'name'],
   ['ANA RIVERA, CHIEF ENVOY: We stay.', 'ANA RIVERA', 'We stay.', 'name'],
+  ['Ana Rivera (PPE). – Madam President, we stay.', 'Ana Rivera', 'Madam President, we stay.', 'name'],
+  ['Ana Rivera, on behalf of the group. – We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['Mr. RIVERA. I rise to speak.', 'Mr. RIVERA', 'I rise to speak.', 'name'],
+  [
+    'The PRESIDING OFFICER. The clerk will report.',
+    'The PRESIDING OFFICER',
+    'The clerk will report.',
+    'name',
+  ],
 ])('a speaker is read from %s', (text, name, speech, role) => {
   expect(label(text)).toEqual([name, speech, role]);
 });
@@ -33,6 +42,9 @@ test.each([
   'They left at 10:30 on Monday.',
   'Rivera said: “We stay.”',
   'Q School begins on Monday.',
+  'Ana Rivera spoke. – Then she left.',
+  'Mr. Rivera. He was late.',
+  'The talks. They were long.',
   'WITHDRAWN, 11 July: We reported that talks had failed.',
   'NORLAND, 11 July: Talks failed.',
   'About Volta: Volta makes batteries.',
