@@ -1,7 +1,7 @@
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import { findNumerals, type Numeral } from '../../analysis/figures/numerals.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { contains, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import { refsTo } from '../refs.ts';
 import type { ScopedArticle } from '../scope.ts';
@@ -54,7 +54,8 @@ function rivals(source: ScopedArticle): Difference[] {
     if (!number || number.start > 1) return [];
     const second = { ...number, start: at + number.start, end: at + number.end };
     const sentence = sentenceOf(text, second);
-    const first = sentence && numberBefore(text, second, sentence, (words) => isSameMatter(who, what, words));
+    const first =
+      sentence && numberBefore(source, second, sentence, (words) => isSameMatter(who, what, words));
     return first && sentence ? (differenceOf(source, first, { number: second, sentence }) ?? []) : [];
   });
 }
@@ -71,9 +72,9 @@ interface Told {
   readonly sentence: Span;
 }
 
-/** The nearest number of the same kind in the sentence before, or before a "but" in the same one. */
+/** The nearest number of the same kind in the sentence before, or before a "but" in the same one; no day of a month. */
 function numberBefore(
-  text: string,
+  { article: { text }, findings }: ScopedArticle,
   second: Numeral,
   own: Span,
   isIt: (words: string) => boolean,
@@ -84,7 +85,9 @@ function numberBefore(
     start: from + number.start,
     end: from + number.end,
   }));
-  const near = numbers.filter((number) => areRivals(number, second));
+  const near = numbers.filter(
+    (number) => areRivals(number, second) && !findings.dates.some((date) => overlaps(date, number)),
+  );
   const told = near.flatMap((number) => {
     const sentence = sentenceOf(text, number);
     return sentence && isIt(text.slice(sentence.start, sentence.end)) && stands(text, sentence, own)
