@@ -158,9 +158,10 @@ describe('numbers with the words before them', () => {
   });
 });
 
-it('takes no day of a month for a number that another one is set against', () => {
-  const beside = (before: string): readonly string[] =>
-    differencesOf(['Northern Wire', '2031-10-12T10:00:00Z', `${before} Ida Holm put their number at 25.`]);
-  expect(beside('Petro Marchuk said that the captives would be freed on October 17.')).toEqual([]);
-  expect(beside('Petro Marchuk said that 17 captives would be freed.')).toHaveLength(1);
+it.each([
+  ['Petro Marchuk said that the captives would be freed on October 17.', 0],
+  ['Petro Marchuk said that 17 captives would be freed.', 1],
+])('takes no day of a month for a number that another one is set against: %s', (before, count) => {
+  const text = `${before} Ida Holm put their number at 25.`;
+  expect(differencesOf(['Northern Wire', '2031-10-12T10:00:00Z', text])).toHaveLength(count);
 });
