@@ -44,6 +44,7 @@ export function verbPositions(scene: Scene): Position[] {
     const words = wordsOf(scene, index, group, chosen.verb, after);
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
+    if (isHearsay(scene, subject.start)) return [];
     const positions = held(scene, subject, chosen.stance, words, hangs ? 'participle' : 'verb');
     return positions.filter(
       ({ party, stance }) =>
@@ -77,6 +78,20 @@ function isBidden({ tokens }: Scene, subject: number): boolean {
   const at = tokens.findIndex(({ start }) => start >= subject);
   const before = tokens.slice(Math.max(0, at - 4), Math.max(0, at)).map(({ lower }) => lower);
   return before.includes('that') && before.some((word) => bidding.test(word));
+}
+
+const hearsay =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression)$/;
+
+/** "withdrew a report that |Oslo| had agreed to a fee": nobody vouches for it. */
+function isHearsay({ tokens }: Scene, subject: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= subject);
+  const before = tokens.slice(Math.max(0, at - 7), Math.max(0, at)).map(({ lower }) => lower);
+  const that = before.lastIndexOf('that');
+  return (
+    that >= before.length - 2 &&
+    before.slice(Math.max(0, that - 4), Math.max(0, that)).some((word) => hearsay.test(word))
+  );
 }
 
 function isModal({ tokens }: Scene, verb: number): boolean {
