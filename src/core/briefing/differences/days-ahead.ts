@@ -1,10 +1,10 @@
-import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { DateFinding } from '../../model/finding.ts';
 import { contains, type Span, textOf } from '../../model/span.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
 import { namesIn } from './names-in.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 /** A sentence that tells of one day to come. */
 export interface DayAhead {
@@ -79,13 +79,6 @@ export function daysAhead(source: ScopedArticle, known: ReadonlySet<string>): Da
       { source, sentence, day, date, names, stems: stemsIn(words, names), marks: marksIn(words), told },
     ];
   });
-}
-
-function sentenceOf(text: string, { start, end }: Span): Span | null {
-  const from = text.lastIndexOf('\n', start) + 1;
-  const to = text.indexOf('\n', end);
-  const paragraph = { start: from, end: to < 0 ? text.length : to };
-  return splitSentences(text, paragraph).find((span) => contains(span, { start, end })) ?? null;
 }
 
 function stemsIn(words: string, names: ReadonlySet<string>): Set<string> {

@@ -1,10 +1,10 @@
 import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
-import { differenceId } from '../ids.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
 import { type DayAhead, daysAhead, isEvent, lastNames } from './days-ahead.ts';
+import { factBetween } from './fact-between.ts';
 
 /** Days between two dates that may still be two reports of one event. */
 const near = 7;
@@ -76,13 +76,5 @@ function differenceOf(a: DayAhead, b: DayAhead, zone: string): Difference {
   const days = [a, b].map(({ day }) =>
     whenInWords({ value: day, precision: 'day', stated: true, text: day }, zone),
   );
-  return {
-    id: differenceId(
-      'day',
-      versions.map(({ text }) => text),
-    ),
-    kind: 'fact',
-    about: `Date: ${days.join(' or ')}`,
-    versions,
-  };
+  return factBetween('day', `Date: ${days.join(' or ')}`, versions);
 }

@@ -1,10 +1,10 @@
 import type { Difference } from '../../model/briefing.ts';
 import type { FigureFinding } from '../../model/finding.ts';
-import { differenceId } from '../ids.ts';
 import type { Told } from '../merge-positions.ts';
 import { refsTo } from '../refs.ts';
 import { jaccard } from '../words.ts';
 import { areCompatible } from './compatible-numbers.ts';
+import { factBetween } from './fact-between.ts';
 import { isPeople } from './figure-units.ts';
 import { numbersInWords } from './number-in-words.ts';
 import { areOfOneMatter, type IsSingle } from './one-matter.ts';
@@ -75,13 +75,5 @@ function differenceOf(a: ToldCount, b: ToldCount): Difference {
     text: finding.about,
     cites: refsTo(source, finding.evidence),
   }));
-  return {
-    id: differenceId(
-      'figure',
-      versions.map(({ text }) => text),
-    ),
-    kind: 'fact',
-    about: `Number: ${numbersInWords(a.value, b.value, a.told.finding.unit)}`,
-    versions,
-  };
+  return factBetween('figure', `Number: ${numbersInWords(a.value, b.value, a.told.finding.unit)}`, versions);
 }

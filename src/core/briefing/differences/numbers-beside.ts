@@ -1,14 +1,14 @@
-import { splitSentences } from '../../analysis/document/sentences.ts';
 import { findNumerals, type Numeral } from '../../analysis/figures/numerals.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
-import { differenceId } from '../ids.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { refsTo } from '../refs.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
 import { areCompatible } from './compatible-numbers.ts';
+import { factBetween } from './fact-between.ts';
 import { numbersInWords } from './number-in-words.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 const qualifier =
   '(?:about|around|some|roughly|nearly|almost|just|only|at least|more than|over|under|up to|close to|[“"‘]|\\s)*';
@@ -144,13 +144,6 @@ function firstRival(text: string, first: Numeral, sentence: Span): Told | null {
   return areRivals(first, { ...second, unit: first.unit }) ? { number: second, sentence } : null;
 }
 
-function sentenceOf(text: string, span: Span): Span | null {
-  const from = text.lastIndexOf('\n', span.start) + 1;
-  const to = text.indexOf('\n', span.end);
-  const paragraph = { start: from, end: to < 0 ? text.length : to };
-  return splitSentences(text, paragraph).find((sentence) => contains(sentence, span)) ?? null;
-}
-
 function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference | null {
   if (inNote(source, a.sentence) || inNote(source, b.sentence)) return null;
   const { text } = source.article;
@@ -158,13 +151,6 @@ function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference | nul
     text: text.slice(sentence.start, sentence.end),
     cites: refsTo(source, [sentence]),
   }));
-  return {
-    id: differenceId(
-      'number',
-      versions.map((version) => version.text),
-    ),
-    kind: 'fact',
-    about: `Number: ${numbersInWords(a.number.value, b.number.value, a.number.unit ?? undefined)}`,
-    versions,
-  };
+  const numbers = numbersInWords(a.number.value, b.number.value, a.number.unit ?? undefined);
+  return factBetween('number', `Number: ${numbers}`, versions);
 }
