@@ -22,10 +22,13 @@ export function labelledRoles(
     if (label.role === 'answer') return onlyOf(introduced(entries, mentions, first ?? 0));
     const title = titleOf(document.text.slice(start, end));
     if (title === null) return null;
-    const holders = entries.filter(({ kind, person }) => kind === 'person' && person.title !== undefined);
-    const exact = holders.filter(({ person }) => plain(person.title ?? '') === title);
+    const titled = entries
+      .filter(({ kind }) => kind === 'person')
+      .map((entry) => ({ entry, held: plain(entry.person.title ?? '') }));
+    const exact = titled.filter(({ held }) => held === title);
+    const holders = exact.length > 0 ? exact : titled.filter(({ held }) => isOfTitle(held, title));
     return (
-      onlyOf(exact.length > 0 ? exact : holders.filter(({ person }) => isOfTitle(person.title, title))) ?? {
+      onlyOf(holders.map(({ entry }) => entry)) ?? {
         person: { name: `the ${title}`, anonymous: true },
         kind: 'anonymous',
         gender: null,
@@ -51,8 +54,8 @@ function titleOf(label: string): string | null {
 }
 
 /** "Minister of Education" is the minister; a deputy, a former one is not. */
-function isOfTitle(held = '', title = ''): boolean {
-  const words = ` ${plain(held)} `;
+function isOfTitle(held: string, title: string): boolean {
+  const words = ` ${held} `;
   return words.includes(` ${title} `) && !/ (?:deputy|vice|former|ex|acting|assistant) /.test(words);
 }
 

@@ -54,12 +54,14 @@ export function readLabels(document: Document, people: People): Labelled {
     if (paragraph.label.role !== 'question') drafts.push(speech(document, index, last, talk));
     index = last;
   }
-  const interview = talks(names) ? null : findInterview(document, people);
-  for (const { question, first, last } of interview?.exchanges ?? []) {
-    const label = interview?.speaker ?? { start: 0, end: 0 };
-    for (let inside = question; inside <= last; inside++)
-      speeches.set(inside, { label, start: paragraphs[inside]?.start ?? 0 });
-    drafts.push({ ...speech(document, first, last, true), source: label, rule: 'interview' });
+  const interview = transcript ? null : findInterview(document, people);
+  if (interview !== null) {
+    const { speaker: label } = interview;
+    for (const { question, first, last } of interview.exchanges) {
+      for (let inside = question; inside <= last; inside++)
+        speeches.set(inside, { label, start: paragraphs[inside]?.start ?? 0 });
+      drafts.push({ ...speech(document, first, last, true), source: label, rule: 'interview' });
+    }
   }
   return { drafts, closed, speeches };
 }
