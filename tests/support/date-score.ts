@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { DateFinding } from '../../src/core/model/finding.ts';
 import { overlaps } from '../../src/core/model/span.ts';
-import type { Mark, Marked } from './topic-mark.ts';
+import { readLabelledFiles } from './labelled-files.ts';
+import { addMarks, type Mark, type Marked } from './topic-mark.ts';
 
 const textFile = z.array(
   z.strictObject({
@@ -18,10 +18,7 @@ export type DateText = z.infer<typeof textFile>[number];
 
 /** Reads every file of a folder of labelled texts; throws on a field it does not know. */
 export function readDateTexts(folder: URL): readonly DateText[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => textFile.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  return readLabelledFiles(folder, textFile).flatMap(({ held }) => held);
 }
 
 /** Marks as TempEval-3 counts them, by type and in all: found (in part, wholly), its value, and told rightly. */
@@ -36,7 +33,7 @@ export function markDates(
       const wholly = told.find((one) => one.start === start && one.end === end);
       const got = wholly ?? told.find((one) => overlaps(one, { start, end }));
       const note = `${text.id}: “${text.text.slice(start, end)}” ${value}, got ${got?.value ?? 'nothing'}`;
-      add(byType, type, [
+      addMarks(byType, type, [
         { measure: 'found in part', ok: got !== undefined, note },
         { measure: 'wholly', ok: wholly !== undefined, note },
         { measure: 'value', ok: got !== undefined && isSame(value, got.value), note },
@@ -45,7 +42,7 @@ export function markDates(
     for (const one of told) {
       const ok = text.timex.some(({ s: start, e: end }) => overlaps(one, { start, end }));
       const note = `${text.id}: “${text.text.slice(one.start, one.end)}” ${one.value} is no date`;
-      add(byType, one.type, [{ measure: 'true of told', ok, note }]);
+      addMarks(byType, one.type, [{ measure: 'true of told', ok, note }]);
     }
   }
   const types = [...byType].map(([name, marks]) => ({ name, marks }));
@@ -55,8 +52,4 @@ export function markDates(
 /** Seconds that nobody wrote count for nothing. */
 function isSame(wanted: string, got: string): boolean {
   return wanted.replace(/(T\d\d:\d\d):00$/, '$1') === got.replace(/(T\d\d:\d\d):00$/, '$1');
-}
-
-function add(groups: Map<string, Mark[]>, name: string, marks: readonly Mark[]): void {
-  groups.set(name, [...(groups.get(name) ?? []), ...marks]);
 }

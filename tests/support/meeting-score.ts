@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { MeetingFinding } from '../../src/core/model/finding.ts';
+import { readLabelledFiles } from './labelled-files.ts';
 import { inColumns } from './topic-mark.ts';
 
 const wantedMeeting = z.strictObject({
@@ -38,13 +38,11 @@ export interface PassageKind {
  *
  * @throws on a field that no passage has
  */
-export function readPassages(folder: URL | string): readonly PassageKind[] {
+export function readPassages(folder: URL): readonly PassageKind[] {
   const kinds = new Map<string, LabelledPassage[]>();
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.json')) continue;
-    const file = new URL(name, new URL(folder, 'file:///'));
-    for (const passage of passageFile.parse(JSON.parse(readFileSync(file, 'utf8')))) {
-      const kind = passage.habit ?? name.slice(0, -'.json'.length);
+  for (const { name, held } of readLabelledFiles(folder, passageFile)) {
+    for (const passage of held) {
+      const kind = passage.habit ?? name;
       kinds.set(kind, [...(kinds.get(kind) ?? []), passage]);
     }
   }

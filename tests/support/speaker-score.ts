@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Findings, StatementFinding } from '../../src/core/model/finding.ts';
-import type { Mark, Marked } from './topic-mark.ts';
+import { readLabelledFiles } from './labelled-files.ts';
+import { addMarks, type Mark, type Marked } from './topic-mark.ts';
 import { has, isSpeaker, plain } from './topic-words.ts';
 
 const labelled = z.strictObject({
@@ -28,10 +28,7 @@ type Labelled = z.infer<typeof labelled>;
 
 /** Reads every file of a folder of labelled texts; throws on a field it does not know and on words that a text has not. */
 export function readSpeakerTexts(folder: URL): readonly SpeakerText[] {
-  const texts = readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .flatMap((name) => textFile.parse(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))));
+  const texts = readLabelledFiles(folder, textFile).flatMap(({ held }) => held);
   for (const { id, text, statements, nobody } of texts) {
     const lost = [...statements.map(({ words }) => words), ...nobody].find((words) => !has(text, words));
     if (lost !== undefined) throw new Error(`The text ${id} has no “${lost}”.`);
@@ -49,8 +46,8 @@ export function markSpeakers(
   for (const text of texts) {
     const said = find(text).statements.map((finding) => ({ finding, words: wordsOf(text.text, finding) }));
     const told = text.statements.map((wanted) => ({ wanted, marks: markOne(text.id, wanted, said) }));
-    for (const { wanted, marks } of told) add(byForm, `by ${wanted.by}`, marks);
-    add(byHabit, text.habit, [
+    for (const { wanted, marks } of told) addMarks(byForm, `by ${wanted.by}`, marks);
+    addMarks(byHabit, text.habit, [
       ...told.flatMap(({ marks }) => marks),
       ...text.nobody.map((words) => ({
         measure: 'nobody said, left alone',
@@ -99,8 +96,4 @@ function markOne(id: string, wanted: Labelled, said: readonly Said[]): readonly 
 
 function wordsOf(text: string, { content }: StatementFinding): string {
   return content.map(({ start, end }) => text.slice(start, end)).join(' ');
-}
-
-function add(groups: Map<string, Mark[]>, name: string, marks: readonly Mark[]): void {
-  groups.set(name, [...(groups.get(name) ?? []), ...marks]);
 }

@@ -66,3 +66,8 @@ function pad(cell: string, width: number, column: number): string {
 function inFigures(ratio: Ratio | undefined): string {
   return ratio ? `${ratio.right}/${ratio.of}` : '';
 }
+
+/** Adds marks to those that a kind of text has already. */
+export function addMarks(groups: Map<string, Mark[]>, name: string, marks: readonly Mark[]): void {
+  groups.set(name, [...(groups.get(name) ?? []), ...marks]);
+}

@@ -144,14 +144,15 @@ describe('different articles', () => {
     expect(live.revisions()).toEqual([]);
   });
 
+  const bare = [river, mill].map((entry) => ({
+    ...entry,
+    id: null,
+    link: null,
+    date: null,
+    title: 'Bulletin',
+  }));
+
   test('have neither ids, links nor dates, and one title', async () => {
-    const bare = [river, mill].map((entry) => ({
-      ...entry,
-      id: null,
-      link: null,
-      date: null,
-      title: 'Bulletin',
-    }));
     const third = {
       ...bare[0],
       text: 'The mediator Yan Orlo said late at night that he had seen worse beginnings.',
@@ -164,13 +165,6 @@ describe('different articles', () => {
   });
 
   test('have one title and nothing else, at first one, then two, then another one alone', async () => {
-    const bare = [river, mill].map((entry) => ({
-      ...entry,
-      id: null,
-      link: null,
-      date: null,
-      title: 'Bulletin',
-    }));
     const next = entryOf({
       ...bare[0],
       text: 'A mediator had seen worse beginnings than these, he told us late.',
