@@ -9,6 +9,7 @@ import { dayDifferences } from './differences/days.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { meetingDifferences } from './differences/meetings.ts';
+import { nameDifferences } from './differences/names.ts';
 import { numbersBeside } from './differences/numbers-beside.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { wordingDifferences } from './differences/wording.ts';
@@ -69,6 +70,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...meetings,
     ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
     ...speakerDifferences(now.remarkClusters),
+    ...nameDifferences(now.scope),
     ...figureDifferences(now.toldFigures),
     ...numbersBeside(now.scope),
     ...wordingDifferences(now.remarkClusters),

@@ -1,0 +1,127 @@
+import { femaleNames } from '../../analysis/people/female-names.ts';
+import { maleNames } from '../../analysis/people/male-names.ts';
+import { partyOf } from '../../analysis/people/parties.ts';
+import type { Difference } from '../../model/briefing.ts';
+import type { Person } from '../../model/finding.ts';
+import { type Span, textOf } from '../../model/span.ts';
+import { fold } from '../join-people.ts';
+import { refsTo } from '../refs.ts';
+import { areTogether, type ScopedArticle } from '../scope.ts';
+import { inNote } from '../withdrawals.ts';
+import { stemsOf } from '../words.ts';
+import { factBetween } from './fact-between.ts';
+import { areOneGivenName } from './given-names.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+/** A person as one article names them in full. */
+interface Named {
+  readonly source: ScopedArticle;
+  readonly person: Person;
+  readonly given: string;
+  readonly last: string;
+  /** The sentence that has the full name. */
+  readonly sentence: Span;
+}
+
+/** Days within which two outlets write about one affair. */
+const apart = 10;
+
+/**
+ * Two given names that two outlets give one person: "the energy minister, Ida Holm" and "Energy Minister Eva Holm",
+ * "Fergal Dunne" and "Feargus Dunne". Short forms and spellings of one name are none; nor is a name that the other
+ * outlet has, too: there are two people of that last name then.
+ */
+export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
+  const named = scope.filter(({ inWindow }) => inWindow).flatMap(namedIn);
+  const told = new Set<string>();
+  return [...Map.groupBy(named, ({ last }) => last).values()].map(fewOfEachName).flatMap((namesakes) =>
+    namesakes.flatMap((a, index) => {
+      const b = namesakes.slice(index + 1).find((other) => areRivals(a, other, scope));
+      const pair = b && [a.given, b.given].map(fold).toSorted().join(' ');
+      if (!b || !pair || told.has(`${pair} ${a.last}`)) return [];
+      told.add(`${pair} ${a.last}`);
+      return [differenceOf(a, b)];
+    }),
+  );
+}
+
+/** A name that every outlet has is set beside the others no more than so often. */
+const most = 8;
+
+function fewOfEachName(namesakes: readonly Named[]): Named[] {
+  return [...Map.groupBy(namesakes, ({ person }) => person.name).values()].flatMap((one) =>
+    one.slice(0, most),
+  );
+}
+
+const fullName =
+  /^(\p{Lu}[\p{L}’'-]+)\s(?:(?:\p{Lu}\.|\p{Lu}[\p{L}’'-]+|de|da|van|von|der|den|bin|al|el|la|le)\s)*(\p{Lu}[\p{L}’'-]+)$/u;
+
+function namedIn(source: ScopedArticle): Named[] {
+  return source.findings.people.flatMap((person) => {
+    const [, given, last] = fullName.exec(person.name) ?? [];
+    if (!given || !last || person.anonymous || partyOf(person.name) !== null) return [];
+    const start = source.article.text.indexOf(person.name);
+    const sentence =
+      start < 0 ? null : sentenceOf(source.article.text, { start, end: start + person.name.length });
+    return sentence && !inNote(source, sentence)
+      ? [{ source, person, given, last: fold(last), sentence }]
+      : [];
+  });
+}
+
+function areRivals(a: Named, b: Named, scope: readonly ScopedArticle[]): boolean {
+  if (
+    areOneGivenName(a.given, b.given) ||
+    areOfOneOutlet(a.source, b.source) ||
+    !areTogether(a.source, b.source, apart)
+  )
+    return false;
+  if (knows(a, b, scope) || knows(b, a, scope) || areManAndWoman(a.given, b.given)) return false;
+  const [one, other] = [a.person.title, b.person.title];
+  if (one && other) return shareOffice(one, other) || areSpeltAlike(a.given, b.given, 2);
+  return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => isGivenName(given));
+}
+
+function areOfOneOutlet(a: ScopedArticle, b: ScopedArticle): boolean {
+  return a === b || (a.article.outlet !== null && a.article.outlet === b.article.outlet);
+}
+
+/** The outlet of one has the name of the other, too. */
+function knows({ source }: Named, { person }: Named, scope: readonly ScopedArticle[]): boolean {
+  return scope.some((other) => areOfOneOutlet(other, source) && other.article.text.includes(person.name));
+}
+
+function shareOffice(a: string, b: string): boolean {
+  const [one, other] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
+  return one.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
+}
+
+function isGivenName(name: string): boolean {
+  return femaleNames.has(name.toLowerCase()) || maleNames.has(name.toLowerCase());
+}
+
+function areManAndWoman(a: string, b: string): boolean {
+  return (
+    (isOnlyIn(maleNames, a) && isOnlyIn(femaleNames, b)) ||
+    (isOnlyIn(femaleNames, a) && isOnlyIn(maleNames, b))
+  );
+}
+
+function isOnlyIn(names: ReadonlySet<string>, given: string): boolean {
+  const name = given.toLowerCase();
+  return names.has(name) && !(maleNames.has(name) && femaleNames.has(name));
+}
+
+/** A slip of the pen keeps the beginning (so many letters) and most of the length. */
+function areSpeltAlike(a: string, b: string, beginning: number): boolean {
+  return fold(a).slice(0, beginning) === fold(b).slice(0, beginning) && Math.abs(a.length - b.length) <= 2;
+}
+
+function differenceOf(a: Named, b: Named): Difference {
+  const versions = [a, b].map(({ source, sentence }) => ({
+    text: textOf(source.article.text, sentence),
+    cites: refsTo(source, [sentence]),
+  }));
+  return factBetween('name', `Name: ${a.person.name} or ${b.person.name}`, versions);
+}
