@@ -1,16 +1,16 @@
 // `npm run eval`: accuracy on the invented topics and labelled texts of the tests, then on published cases beside this
 // checkout, scored by their own scorers. The latter are no part of the project: where the folder is absent, this says so
-// and ends well. `npm run eval -- FOLDER` measures labelled texts of one's own instead (FOLDER/speakers, meetings, dates);
+// and ends well. `npm run eval -- FOLDER` measures labelled texts of one's own instead (FOLDER/topics, speakers, meetings, dates);
 // `--faults` lists what went wrong.
 import '../src/regexp-tiering.ts';
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { analyse } from '../src/core/analysis/analyse.ts';
@@ -20,6 +20,7 @@ import { readFeedFile } from '../src/sources/files/feed-file.ts';
 import { type DateText, markDates, readDateTexts } from '../tests/support/date-score.ts';
 import { meetingTable, readPassages, scoreMeetings } from '../tests/support/meeting-score.ts';
 import { markSpeakers, readSpeakerTexts } from '../tests/support/speaker-score.ts';
+import { secondLook } from '../tests/support/topic-gold.ts';
 import { kindTable, type Mark } from '../tests/support/topic-mark.ts';
 import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
@@ -52,14 +53,23 @@ const { positionals, values } = parseArgs({
 });
 const [own] = positionals;
 if (own === undefined) {
-  print(`Invented topics, right/of\n${scoreTable(await scoreTopics())}\n`);
-  labelled(new URL('../tests/fixtures/', import.meta.url));
+  await labelled(new URL('../tests/fixtures/', import.meta.url));
   if (existsSync(cases)) await score();
   else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
-} else labelled(pathToFileURL(`${own}/`));
+} else await labelled(pathToFileURL(`${resolve(own)}/`));
 
 /** The tables of a folder of labelled texts, right/of for each kind. */
-function labelled(folder: URL): void {
+async function labelled(folder: URL): Promise<void> {
+  const topics = new URL('topics/', folder);
+  if (existsSync(topics)) {
+    const scores = await scoreTopics(fileURLToPath(topics));
+    const told = faultsOf(
+      scores
+        .filter(({ id }) => !secondLook.has(id))
+        .flatMap(({ id, marks }) => marks.map((mark) => ({ ...mark, note: `${id}: ${mark.note}` }))),
+    );
+    print(`Invented topics, right/of\n${scoreTable(scores)}\n${told}`);
+  }
   const speakers = new URL('speakers/', folder);
   if (existsSync(speakers)) {
     const marked = markSpeakers(readSpeakerTexts(speakers), analyse);

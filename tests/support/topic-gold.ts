@@ -76,13 +76,13 @@ export type GoldCase = z.infer<typeof goldCase>;
 export type GoldMeeting = z.infer<typeof meeting>;
 export type GoldStatement = z.infer<typeof statement>;
 
-/** The ids of the invented topics, in order. */
-export async function topicIds(): Promise<readonly string[]> {
-  return (await readdir(topicsFolder)).sort();
+/** The ids of a folder's topics, in order. */
+export async function topicIds(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).sort();
 }
 
-/** What a perfect briefing on a topic holds, by instant. */
-export async function readGold(id: string): Promise<readonly GoldCase[]> {
-  const text = await readFile(path.join(topicsFolder, id, 'gold.json'), 'utf8');
+/** What a perfect briefing on a topic of a folder holds, by instant. */
+export async function readGold(folder: string, id: string): Promise<readonly GoldCase[]> {
+  const text = await readFile(path.join(folder, id, 'gold.json'), 'utf8');
   return z.strictObject({ cases: z.array(goldCase) }).parse(JSON.parse(text)).cases;
 }

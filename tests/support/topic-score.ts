@@ -14,16 +14,19 @@ export interface TopicScore {
   readonly marks: readonly Mark[];
 }
 
-/** Reads every invented topic and scores its briefings. */
-export async function scoreTopics(): Promise<readonly TopicScore[]> {
+/**
+ * Reads every topic of a folder and scores its briefings.
+ * @param folder a folder a topic: its config, `articles` and `gold.json`; the invented topics unless told
+ */
+export async function scoreTopics(folder: string = topicsFolder): Promise<readonly TopicScore[]> {
   const scores: TopicScore[] = [];
-  for (const id of await topicIds()) scores.push(await scoreTopic(id));
+  for (const id of await topicIds(folder)) scores.push(await scoreTopic(folder, id));
   return scores;
 }
 
-async function scoreTopic(id: string): Promise<TopicScore> {
-  const gold = await readGold(id);
-  const topic = await readTopic(path.join(topicsFolder, id), id);
+async function scoreTopic(folder: string, id: string): Promise<TopicScore> {
+  const gold = await readGold(folder, id);
+  const topic = await readTopic(path.join(folder, id), id);
   try {
     const briefings: Briefing[] = [];
     for (const { asOf } of gold) briefings.push(await topic.at(asOf));
