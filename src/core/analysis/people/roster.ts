@@ -4,20 +4,12 @@ import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import { leadOf } from './lead.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
+import { meantBySurname } from './one-surname.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { isFullerName, isSameName, properCase } from './same-name.ts';
-import {
-  contradicts,
-  fits,
-  hasTitle,
-  isAcronym,
-  isActive,
-  isCertain,
-  keysOf,
-  type Sighting,
-} from './sightings.ts';
+import { hasTitle, isAcronym, isActive, isCertain, keysOf, type Sighting } from './sightings.ts';
 import { honorifics, titleGenders } from './title-words.ts';
 
 /** The article's named people, and the titles that already belong to a name. */
@@ -232,20 +224,7 @@ class Book {
     const [only] = candidates;
     if (only === undefined) return null;
     if (candidates.length === 1) return only;
-    const fitting = candidates.filter((person) => fits(person, sighting));
-    const [fit] = fitting;
-    if (fitting.length === 1 && fit) return fit;
-    const near = fitting.length > 0 ? fitting : candidates.filter((one) => !contradicts(one, sighting));
-    const here = near.filter((person) => this.isNamedBefore(person, sighting.run.from));
-    return here.length === 1 && here[0] ? here[0] : 'unsure';
-  }
-
-  /** Named in full earlier in the same paragraph. */
-  private isNamedBefore(person: Named, at: number): boolean {
-    const paragraph = this.words.paragraphOf[at];
-    return person.places.some(
-      ({ from, form }) => form === 'full' && from < at && this.words.paragraphOf[from] === paragraph,
-    );
+    return meantBySurname(this.words, candidates, sighting) ?? 'unsure';
   }
 
   /** Two words or more: a given name, a title, an initial, a telling verb, or the surname speaking elsewhere. */

@@ -1,0 +1,64 @@
+import type { ArticleWords } from './article-words.ts';
+import type { Named, NamedPlace } from './named.ts';
+import { contradicts, fits, type Sighting } from './sightings.ts';
+
+/** Who is more than a name in passing has been called by the bare surname so often. */
+const often = 2;
+
+/**
+ * Whom a surname alone means where several bear it: "Mr. Berg", "Minister Berg" by gender and title; the one named in full
+ * in the same paragraph; the only one named so far; the one whom the article has been calling so, where the others were
+ * named once in passing, paragraphs ago ("his sister Vera Berg"). Null where two readings stand.
+ */
+export function meantBySurname(
+  words: ArticleWords,
+  candidates: readonly Named[],
+  sighting: Sighting,
+): Named | null {
+  const fitting = candidates.filter((person) => fits(person, sighting));
+  if (fitting.length === 1) return fitting[0] ?? null;
+  const near = fitting.length > 0 ? fitting : candidates.filter((one) => !contradicts(one, sighting));
+  const at = sighting.run.from;
+  const paragraph = words.paragraphOf[at] ?? 0;
+  const here = near.filter((person) => isFullBetween(words, person, at, paragraph));
+  if (here.length > 0) return onlyOf(here);
+  const known = near.filter((person) => person.places.some(({ from }) => from < at));
+  if (known.length === 1) return onlyOf(known);
+  const called = known.filter((person) => isCalledOften(person, at));
+  const [main] = called;
+  if (main === undefined || called.length > 1) return null;
+  const passing = known.every(
+    (one) => one === main || (isPassing(one, at) && !isFullBetween(words, one, at, paragraph - 1)),
+  );
+  return passing ? main : null;
+}
+
+function onlyOf(people: readonly Named[]): Named | null {
+  const [only] = people;
+  return people.length === 1 ? (only ?? null) : null;
+}
+
+/** Named in full since a paragraph began. */
+function isFullBetween(words: ArticleWords, { places }: Named, at: number, paragraph: number): boolean {
+  return places.some(
+    ({ from, form }) => form === 'full' && from < at && (words.paragraphOf[from] ?? 0) >= paragraph,
+  );
+}
+
+function isCalledOften({ places }: Named, before: number): boolean {
+  return isAtLeast(often, places, ({ from, form }) => form === 'last' && from < before);
+}
+
+function isPassing({ places }: Named, before: number): boolean {
+  return !isAtLeast(2, places, ({ from }) => from < before);
+}
+
+/** Looks no further than it must: names may stand in an article thousands of times. */
+function isAtLeast(
+  count: number,
+  places: readonly NamedPlace[],
+  counts: (place: NamedPlace) => boolean,
+): boolean {
+  let found = 0;
+  return places.some((place) => counts(place) && ++found >= count);
+}
