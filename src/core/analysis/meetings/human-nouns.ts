@@ -12,11 +12,27 @@ const people =
   'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
-  'officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|farmers|fishermen|skippers|carriers|operators|' +
+  'officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
   'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
 
+/** Plurals in -ers, -ors and the like that are things: "letters", "sectors". */
+const things =
+  'others|members|numbers|matters|papers|newspapers|letters|orders|borders|offers|rivers|waters|headwaters|dollars|centers|powers|' +
+  'quarters|headquarters|answers|dinners|barriers|chapters|winters|summers|transfers|towers|computers|servers|corners|meters|' +
+  'tankers|trailers|boilers|posters|stickers|shelters|shoulders|fingers|sewers|disasters|flowers|layers|containers|tenders|' +
+  'errors|doors|floors|indoors|outdoors|factors|sectors|tractors|reactors|motors|mirrors|sensors|indicators|corridors|monitors|' +
+  'lists|exists|consists|persists|insists|resists|assists|twists|covers|suffers|differs|considers|delivers|remembers|enters|' +
+  'refers|prefers|gathers|confers|triggers|lowers|alters|hinders|renders|wonders|discovers|drawers|rockets|helicopters|freighters';
+/** "The |growers|", "the |neighbours|", "the |crofters|": people by what they do or are. */
+const doers = `(?!(?:${things})\\b)[a-z]{3,}(?:ers|eers|ors|ours|ists|ians|smen|swomen|folk|people)`;
+
 /** One or more people, groups or governments are named. */
-export const humanNoun = new RegExp(`\\b(?:${people})\\b`, 'g');
+export const humanNoun = new RegExp(`\\b(?:${people}|${doers})\\b`, 'g');
+/** Several people, by what they do or are. */
+export const severalDoers = new RegExp(`\\b(?:${doers})\\b`);
+/** A body of people that sits: "the |board|", "the party's |executive|". */
+export const bodyNoun =
+  /\b(?:councils?|boards?|committees?|commissions?|panels?|executive|bureau|presidium|politburo|directorate|secretariat|chapter|synod|congress|convention|assembly|quartet|troika|forum|task force|(?:working|contact|steering|planning|expert|study|support|monitoring) groups?|delegations?|leadership|management|trustees|governors|caucus|conclave|general meeting)\b/;
 export const pronounSubject =
   /\b(?:they|he|she|we|i|both|who|each other|one another|the (?:two|three|four|pair|duo|trio)|them|him|her)\b/;
 /** Words that only point back to sides named before: "they", "the two sides", "the delegations". */

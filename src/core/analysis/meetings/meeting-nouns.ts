@@ -1,4 +1,4 @@
-import { isMountain, isOtherNoun } from './not-meetings.ts';
+import { isMedia, isMountain, isOtherNoun } from './not-meetings.ts';
 
 /** The words around a head noun, in small letters but for `cased`. */
 export interface NounContext {
@@ -112,6 +112,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 export function isMeetingNoun(word: string, context: NounContext): boolean {
   if (isOtherNoun(word, context.lead) || (word === 'summit' && isMountain(context.before))) return false;
   if (compound.test(context.after)) return false;
+  if (context.after.startsWith(' with ') && isMedia(context.after)) return false;
   const rule = rules.find(([head]) => head.test(word));
   return rule === undefined || rule[1](context);
 }
@@ -122,6 +123,8 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
     !callPhrase.test(lead)
   )
     return false;
+  if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
+    return /^ (?:with|between|among) /.test(after);
   if (after.startsWith(' between ')) return true;
   if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
   return (
@@ -133,6 +136,12 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
 
 /** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
 function isSession({ lead, before, after, cased }: NounContext): boolean {
+  if (
+    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|senate|house|knesset|duma|bundestag)\b/.test(
+      after,
+    )
+  )
+    return false;
   if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of|between|with) /.test(after)) return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
   return (

@@ -12,7 +12,7 @@ const otherWorlds =
 const otherObjects =
   /^(?: with)?(?: (?!and\b|in\b|at\b|on\b|to\b)[\w'%-]+){0,5}? (?:targets?|forecasts?|estimates?|guidance|slump|downturn|goals?|demands?|deadlines?|needs?|requirements?|standards?|criteria|criterion|obligations?|commitments?|expectations?|challenges?|conditions?|quotas?|thresholds?|resistance|criticism|skepticism|scepticism|anger|outrage|protests?|applause|approval|silence|disbelief|disappointment|enthusiasm|hostility|suspicion|opposition (?:from|in|by|among)|condemnation|praise|ends? meet|death|fate|match|eye|cost|costs|halfway|specifications?|rules|regulations?|definition|bills|payments?|payroll|force|violence|success|failure|fire|difficulties|problems?|obstacles?|backlash|pledges?|promises?|benchmarks?|objectives?|pace|responsibilities|debts?|aspirations|concerns|moment|test|bar|smoke|cheers|boos|derision|derided|shrugs?|refusal|rejection|response|responses|reaction|interest|indifference)\b/;
 const otherMeetings =
-  /\b(?:town[- ]?hall|board|shareholders?'?|annual general|general|stockholders?'?|cabinet|prayer|rally|campaign|staff|team|race|track|public|community|parents'?|church|caucus|chance|committee|rate-setting|rate|policy|fomc|editorial|congregation|club|school|tenants'?|residents'?|first|parliament\w*)$/;
+  /\b(?:town[- ]?hall|cabinet|prayer|rally|campaign|staff|team|race|track|church|caucus|chance|editorial|congregation|parliament\w*)$/;
 const otherSessions =
   /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|in)$/;
 const otherConferences =
@@ -22,9 +22,9 @@ const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?
 const mountain =
   /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:(?<!school |governing |full |supervisory )board(?! of (?:governors|trustees|education|supervisors|adjustment))|cabinet|parliament|court|jury|jurors|senate|house|congress|assembly|lawmakers|mps|judges|rate-setters|fed|central bank|(?:senate|house|parliamentary|select|policy|ethics|judiciary|budget|nobel|organi[sz]ing) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|fans|supporters|mourners|pilgrims|shareholders|friends|neighbou?rs|families|residents|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|synod|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:cabinet|parliament|court|jury|jurors|senate|house|congress|lawmakers|mps|judges|(?:senate|house|parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
-  /\b(?:reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
+  /\b(?:analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 
 /** True where a sentence speaks of sport (small letters). */
 export function isSport(lower: string): boolean {
@@ -46,6 +46,20 @@ export function isOneSided(subject: string): boolean {
   return oneSided.test(subject);
 }
 
+/** True where those who gather are too many to sit down: "hundreds of protesters and supporters" (small letters). */
+export function isThrong(subject: string): boolean {
+  return /\b(?:thousands|hundreds|dozens of (?:protesters|people|demonstrators)|protesters|demonstrators|crowds?|mourners|worshippers|marchers|revel\w+)\b/.test(
+    subject,
+  );
+}
+
+/** True where whoever is spoken to only listens: "spoke to |the group|", "to |delegates|" (small letters). */
+export function isAudience(object: string): boolean {
+  return /^(?:the |a |an |his |her |their )?(?:[\w'-]+ ){0,3}?(?:groups?|crowds?|convention|conference|rally|gathering|delegates|faithful|chamber|audience|class|congregation|luncheon|dinner|forum|assembly)\b/.test(
+    object,
+  );
+}
+
 /** True where the other side is the press or an audience (small letters). */
 export function isMedia(object: string): boolean {
   const words = object.slice(0, 60);
@@ -56,8 +70,7 @@ export function isMedia(object: string): boolean {
 /** True where the words before a head noun make it another thing: "town hall |meeting", "news |conference". */
 export function isOtherNoun(head: string, phrase: string): boolean {
   const before = phrase.trimEnd();
-  if (head.startsWith('meeting'))
-    return otherMeetings.test(before) && !/\bfirst$|\bthe general$/.test(before);
+  if (head.startsWith('meeting')) return otherMeetings.test(before);
   if (head.startsWith('session')) return otherSessions.test(before);
   if (head.startsWith('conference')) return otherConferences.test(before);
   if (head.startsWith('summit')) return otherSummits.test(before);

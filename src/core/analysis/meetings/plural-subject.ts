@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { humanNoun } from './human-nouns.ts';
+import { bodyNoun, humanNoun, severalDoers } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** "France and Italy", "the ministers", "they", "the Security Council". */
@@ -16,6 +16,8 @@ export function isPlural(scene: Scene, left: Span): boolean {
       scene.text.slice(left.start, left.end),
     )
   )
+    return true;
+  if (bodyNoun.test(words) || severalDoers.test(asWritten(scene, left)) || isBodyBefore(scene, left))
     return true;
   const sides = new Set([
     ...scene.mentions
@@ -34,6 +36,20 @@ export function isPlural(scene: Scene, left: Span): boolean {
   const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
   if (second !== undefined && isSomebody(first) && second.search(humanNoun) >= 0) return true;
   return sides.size > 1 && /\band\b|,/.test(words);
+}
+
+/** A clause as it is written, but for the capital that opens it: "Rangers" is a club's name, "rangers" are people. */
+function asWritten(scene: Scene, left: Span): string {
+  const words = scene.text.slice(left.start, left.end).trimStart();
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** "The school board will take up busing |when it| meets again": the body named before. */
+function isBodyBefore(scene: Scene, left: Span): boolean {
+  return (
+    /^\W*it (?:\w+ ){0,3}$/.test(scene.lower.slice(left.start, left.end)) &&
+    bodyNoun.test(scene.lower.slice(0, left.start))
+  );
 }
 
 function isSomebody(text: string | undefined): boolean {

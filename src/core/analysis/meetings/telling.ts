@@ -47,6 +47,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
   const judged = judge(trigger, times.start, times.end, today);
   if (judged === null || isHistory(times.start, sides, today)) return null;
+  if (!times.start && !times.movedFrom && isBackground(scene, trigger, place !== null)) return null;
   const told = { ...trigger, sides, times, placed: place !== null || here, listed: times.isOfList };
   return {
     rule: trigger.rule,
@@ -105,6 +106,7 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
     (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
       wasHeld.test(scene.lower.slice(trigger.end)) ||
       wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
+  if (cameFor(scene, trigger, times)) return times;
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'cancelled' && trigger.phrase === null)
     return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
@@ -121,6 +123,20 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
   const shift = period(times.start).from.until(period(start).from);
   const last = Temporal.PlainDate.from(times.end.value).add(shift);
   return { ...times, start, end: { ...times.end, value: last.toString() } };
+}
+
+/** "|flew to Warsaw on Tuesday to| meet him", "|arrived on Monday for| talks": whoever came on that day did so to meet. */
+const came =
+  /\b(?:flew|travell?ed|went|came|arrived|returned|drove|landed|visited|took (?:a|an|time)|(?:was|were) (?:back )?(?:in|at)|stopped|touched down|interrupted|broke off)\b[^;]*\b(?:to (?:\w+ly )?|for (?:[\w'-]+ ){0,3})$/;
+
+function cameFor(scene: Scene, trigger: Arranged, { start, spans }: Times): boolean {
+  const at = trigger.phrase?.start ?? trigger.start;
+  const [told] = spans;
+  if (!start || told === undefined || !came.test(scene.lower.slice(trigger.left.start, at))) return false;
+  const isAlone = !scene.dates.some(
+    ({ start: from, when }) => when !== null && from < at && from < told.start,
+  );
+  return told.start < at || isAlone;
 }
 
 /** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */
@@ -192,6 +208,19 @@ function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate |
   if (!start || !today) return false;
   const years = today.year - period(start).to.year;
   return years > 2 && (start.precision === 'year' || count(sides) < 2);
+}
+
+/** "During peace talks between A and B", "more than half of her meetings", "he meets the mayor": no day, and no meeting of its own. */
+function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean {
+  if (trigger.phrase === null) return trigger.mood === 'auto' && !placed && isPresent(scene, trigger);
+  if (placed || trigger.mood === 'upcoming' || trigger.count !== null) return false;
+  const word = scene.lower.slice(trigger.start, trigger.end);
+  if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word)) return true;
+  return (
+    trigger.form !== 'call' &&
+    !/^(?:a|an|the|their|his|her) /.test(scene.lower.slice(trigger.phrase.start)) &&
+    /\b(?:during|in|of|over|about|through|since|despite) $/.test(scene.lower.slice(0, trigger.phrase.start))
+  );
 }
 
 interface Judgement {

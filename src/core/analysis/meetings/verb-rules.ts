@@ -81,7 +81,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /\b(?:sits|will sit|is to sit)\b(?= (?:in|on|at|again|next|tomorrow|today)\b)/g,
+    verb: /\b(?:sits|will sit|is to sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
     past: /^sat/,
     form: () => 'session',
     alone: true,

@@ -3,10 +3,11 @@ import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { frontedLength } from './fronted.ts';
-import { humanNoun } from './human-nouns.ts';
+import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
-import { isMedia, isOneSided, isOtherObject, isOtherWorld } from './not-meetings.ts';
+import { isAudience, isMedia, isOneSided, isOtherObject, isOtherWorld, isThrong } from './not-meetings.ts';
+import { isFixture, isWriter } from './other-encounters.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -20,12 +21,14 @@ const assemblers =
   /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs|group|panel|forum)\b/;
 
 const intransitive =
-  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
 function gathers(before: string): boolean {
-  return assemblers.test(before) || before.slice(-80).search(humanNoun) >= 0;
+  return (
+    assemblers.test(before) || bodyNoun.test(before.slice(-80)) || before.slice(-80).search(humanNoun) >= 0
+  );
 }
 
 /** The verb triggers of a sentence. */
@@ -48,8 +51,10 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const after = lower.slice(verb.end, verb.end + reach);
   const left = { start: leftOfVerb(scene, verb, word), end: verb.start };
   if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
+  if (isFixture(scene, verb) || isWriter(scene, left)) return null;
   if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
-  if (rule.rule === 'sit' && !assemblers.test(before.slice(-60))) return null;
+  if (rule.rule === 'sit' && !assemblers.test(before.slice(-60)) && !bodyNoun.test(before.slice(-60)))
+    return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
@@ -199,6 +204,7 @@ function subjectKind(
   const other = otherSide(scene, rule, verb);
   if (other !== null) {
     const object = scene.lower.slice(other);
+    if (rule.rule === 'speak' && isAudience(object)) return null;
     const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
     return fits ? 'needs-object' : null;
   }
@@ -229,6 +235,7 @@ function subjectKind(
 /** One body, a crowd or a family; two people by name are none, whatever they lead. */
 function isCrowd(scene: Scene, left: Span, subject: string): boolean {
   if (!isOneSided(subject)) return false;
+  if (isThrong(subject)) return true;
   const entries = scene.mentions
     .filter(({ start, form }) => start >= left.start && start < left.end && form !== 'organisation')
     .map(({ entry }) => entry);

@@ -248,7 +248,7 @@ describe('what is no meeting', () => {
     'If Chile and Peru met in Lima on Friday, little would change.',
     'Peru called for talks with Chile in Lima on Friday.',
     'Will Chile and Peru meet in Lima on Friday?',
-    'The company’s board meets on Thursday.',
+    'The cabinet meets on Thursday.',
     'The Senate holds a hearing on Tuesday.',
     'The candidate held a town hall meeting in Ohio on Tuesday.',
     'The prime minister holds a news conference in Oslo on Friday.',
