@@ -5,11 +5,13 @@ import type { RemarkCluster } from '../merge-statements.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether } from '../scope.ts';
-import { commonSubsequence, wordsOf } from '../words.ts';
+import { commonSubsequence, stemsOf, wordsOf } from '../words.ts';
 import { inOneSpelling } from './one-spelling.ts';
 
 interface SaidSentence {
   readonly piece: Piece;
+  /** Full name; null where the article names nobody, or only describes who said it ("the energy boss"). */
+  readonly speaker: string | null;
   readonly words: readonly string[];
 }
 
@@ -24,6 +26,12 @@ interface Pair {
 const alike = 0.55;
 /** Fewer words in common than this say nothing. */
 const fewest = 5;
+/** The same where one of them is given to nobody by name. */
+const alikeUnnamed = 0.7;
+/** The same for a few words beside a whole sentence. */
+const alikeInside = 0.65;
+/** More words than this are a sentence of their own. */
+const longestPart = 12;
 /** Days after which a remark is hardly quoted anew. */
 const apart = 10;
 /** How many sentences with one run of three words are compared: past that the run is a set phrase. */
@@ -34,22 +42,23 @@ const commonRun = 40;
  * Says nothing about which is right.
  */
 export function wordingDifferences(clusters: readonly RemarkCluster[]): Difference[] {
-  const quoted = clusters
+  const said = clusters
     .map(([first]) => first)
-    .filter(({ finding, speaker }) => finding.kind !== 'indirect' && speaker !== null && !speaker.anonymous);
-  const bySpeaker = Map.groupBy(quoted, ({ speaker }) => speaker?.name ?? '');
-  return [...bySpeaker].flatMap(([name, said]) =>
-    bestPairs(pairsOf(said.flatMap(sentencesOf))).map((pair) => differenceOf(name, pair)),
-  );
+    .filter(({ finding }) => finding.kind !== 'indirect')
+    .flatMap(sentencesOf);
+  const bySpeaker = Map.groupBy(said, ({ speaker }) => speaker);
+  const ofOne = [...bySpeaker].flatMap(([speaker, own]) => (speaker === null ? [] : pairsOf(own)));
+  return bestPairs([...ofOne, ...unnamedPairs(said)]).map(differenceOf);
 }
 
 /** The quoted sentences of a remark: all of a direct one, what stands in quotation marks of a mixed one. */
-function sentencesOf({ finding, pieces }: Remark): SaidSentence[] {
+function sentencesOf({ finding, pieces, speaker: person }: Remark): SaidSentence[] {
   const quoted = finding.kind === 'direct' ? pieces : pieces.flatMap(quotedPieces);
+  const speaker = person && !person.anonymous ? person.name : null;
   return quoted.flatMap(({ source, span }) =>
     splitSentences(source.article.text, span).map((sentence) => {
       const piece = { source, span: sentence };
-      return { piece, words: wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling) };
+      return { piece, speaker, words: wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling) };
     }),
   );
 }
@@ -62,23 +71,44 @@ function quotedPieces({ source, span }: Piece): Piece[] {
   });
 }
 
-/** Pairs of sentences that share a run of three words, from two articles that were written about the same time. */
-function pairsOf(sentences: readonly SaidSentence[]): Pair[] {
+/** Pairs of sentences of one speaker that share a run of three words, from two articles of about the same time. */
+function pairsOf(said: readonly SaidSentence[]): Pair[] {
   const byRun = new Map<string, SaidSentence[]>();
-  const pairs: Pair[] = [];
-  for (const b of sentences) {
-    const runs = b.words.slice(0, -2).map((_, at) => b.words.slice(at, at + 3).join(' '));
-    for (const a of new Set(runs.flatMap((run) => byRun.get(run) ?? []))) {
-      const likeness = likenessOf(a, b);
-      if (likeness > 0) pairs.push({ a, b, likeness });
-    }
-    for (const run of runs) {
-      const known = byRun.get(run);
-      if (!known) byRun.set(run, [b]);
-      else if (known.length < commonRun) known.push(b);
-    }
+  return said.flatMap((sentence) => {
+    const pairs = pairsAmong(byRun, sentence, 3);
+    remember(byRun, sentence, 3);
+    return pairs;
+  });
+}
+
+/** The same of a sentence that one outlet gives to somebody by name and another to nobody in particular: much alike. */
+function unnamedPairs(sentences: readonly SaidSentence[]): Pair[] {
+  const byRun = new Map<string, SaidSentence[]>();
+  for (const sentence of sentences) if (sentence.speaker !== null) remember(byRun, sentence, 5);
+  return sentences
+    .filter(({ speaker }) => speaker === null)
+    .flatMap((sentence) => pairsAmong(byRun, sentence, 5).filter(({ likeness }) => likeness >= alikeUnnamed));
+}
+
+function pairsAmong(
+  byRun: ReadonlyMap<string, readonly SaidSentence[]>,
+  b: SaidSentence,
+  length: number,
+): Pair[] {
+  const known = new Set(runsOf(b, length).flatMap((run) => byRun.get(run) ?? []));
+  return [...known].map((a) => ({ a, b, likeness: likenessOf(a, b) })).filter(({ likeness }) => likeness > 0);
+}
+
+function remember(byRun: Map<string, SaidSentence[]>, sentence: SaidSentence, length: number): void {
+  for (const run of runsOf(sentence, length)) {
+    const known = byRun.get(run);
+    if (!known) byRun.set(run, [sentence]);
+    else if (known.length < commonRun) known.push(sentence);
   }
-  return pairs;
+}
+
+function runsOf({ words }: SaidSentence, length: number): string[] {
+  return words.slice(0, 1 - length).map((_, at) => words.slice(at, at + length).join(' '));
 }
 
 /** 0 where two sentences are the same, or are no versions of one another. */
@@ -86,12 +116,31 @@ function likenessOf(a: SaidSentence, b: SaidSentence): number {
   if (a.piece.source === b.piece.source || !areTogether(a.piece.source, b.piece.source, apart)) return 0;
   const shorter = Math.min(a.words.length, b.words.length);
   const longer = Math.max(a.words.length, b.words.length);
-  if (shorter <= fewest || longer > 2 * shorter) return 0;
+  if (shorter <= fewest || longer > 2 * shorter)
+    return a.words.length < b.words.length ? likenessInside(a, b) : likenessInside(b, a);
   const common = commonSubsequence(a.words, b.words);
   // Nothing but words left out is one wording cut short, not two.
   if (common === shorter) return 0;
   const likeness = common / longer;
   return common >= fewest && likeness >= alike ? likeness : 0;
+}
+
+/**
+ * Of a few quoted words beside a whole sentence: "a price from another century", "she has brought me a price from the
+ * last century". All but one or two must stand in one place of the sentence, two words of some weight among them.
+ */
+function likenessInside({ words: part }: SaidSentence, { words: whole }: SaidSentence): number {
+  if (part.length < fewest - 1 || part.length > longestPart || areLight(part, whole)) return 0;
+  const places = whole.map((_, at) => whole.slice(at, at + part.length + 1));
+  const common = Math.max(...places.map((place) => commonSubsequence(part, place)));
+  if (common === part.length || part.length - common > 2) return 0;
+  const likeness = common / (part.length + 1);
+  return common >= fewest - 1 && likeness >= alikeInside ? likeness : 0;
+}
+
+function areLight(part: readonly string[], whole: readonly string[]): boolean {
+  const known = new Set(stemsOf(whole.join(' ')));
+  return new Set(stemsOf(part.join(' ')).filter((stem) => known.has(stem))).size < 2;
 }
 
 /** Most alike pairs first, each sentence once. */
@@ -106,7 +155,7 @@ function bestPairs(pairs: readonly Pair[]): Pair[] {
     });
 }
 
-function differenceOf(name: string, { a, b }: Pair): Difference {
+function differenceOf({ a, b }: Pair): Difference {
   const versions = [a, b].map(({ piece }) => ({
     text: wordsOfPiece(piece),
     cites: refsTo(piece.source, [piece.span]),
@@ -117,7 +166,7 @@ function differenceOf(name: string, { a, b }: Pair): Difference {
       versions.map(({ text }) => text),
     ),
     kind: 'wording',
-    about: `How ${name} is quoted`,
+    about: `How ${a.speaker ?? b.speaker} is quoted`,
     versions,
   };
 }

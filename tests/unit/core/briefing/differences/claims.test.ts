@@ -77,6 +77,31 @@ describe('one remark in other words', () => {
       ),
     ).toEqual([expect.stringContaining('How Ida Holm is quoted')]);
   });
+
+  const whole =
+    'Ida Holm, the minister, spoke first. "Our friends have sent us a bill from the last century," Holm said.';
+
+  it.each([
+    ['a few quoted words', 'Holm, angry, spoke of "a bill from another century".'],
+    [
+      'somebody who is only described',
+      'An angry cabinet minister said: "Our friends have sent us a bill from another century!"',
+    ],
+  ])('is told of %s beside the whole sentence', (_what, other) => {
+    expect(differencesOfTwo(whole, other)).toEqual([expect.stringContaining('How Ida Holm is quoted')]);
+  });
+
+  it.each([
+    ['words cut short', 'Holm, angry, spoke of "a bill from the last century".'],
+    ['another thing', 'Holm, angry, spoke of "a letter from the other side".'],
+    ['light words alone', 'Holm said the neighbours "have sent us to the last of it".'],
+    [
+      'somebody unnamed who said much else',
+      'An official said: "Our friends have sent us a wagon of fresh fish for the feast."',
+    ],
+  ])('is none with %s', (_what, other) => {
+    expect(differencesOfTwo(whole, other)).toEqual([]);
+  });
 });
 
 describe('one remark given to two people', () => {
