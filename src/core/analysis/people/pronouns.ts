@@ -1,6 +1,16 @@
 import type { ArticleWords } from './article-words.ts';
 import type { Gender } from './named.ts';
-import { plainWords, tellingVerbs } from './plain-words.ts';
+import { tellingVerbs } from './plain-words.ts';
+import {
+  afterBrackets,
+  isInClause,
+  isJoined,
+  isOwning,
+  isPossessive,
+  isReciprocal,
+  leadsSentence,
+} from './sentence-subject.ts';
+import { tellsAt } from './unnamed.ts';
 
 /** A mention that a pronoun may go back to. */
 export interface Antecedent {
@@ -64,7 +74,7 @@ export function antecedentOf(
     );
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
-      return choose(words, candidates, gender, genderOf, older, same);
+      return choose(words, candidates, gender, genderOf, older, same, !same && isContinuing(words, at));
     }
     // Someone of the other gender since the paragraph began: the one before the paragraph is no longer at hand.
     if (
@@ -78,6 +88,11 @@ export function antecedentOf(
     if (foreign && words.paragraphOf[mentions[last]?.from ?? 0] !== words.paragraphOf[at]) return null;
   }
   return null;
+}
+
+/** "Berg asked Holm about it. She said": the answer. */
+function asks(words: ArticleWords, one: Antecedent): boolean {
+  return /^ask(?:s|ed)$/.test(words.tokens[one.to]?.lower ?? '') && isReciprocal(words, one);
 }
 
 /** "Berg is wrong, he added.": who tells it is somebody named before the sentence. */
@@ -94,14 +109,6 @@ function isRelativeOf(words: ArticleWords, one: Antecedent, at: number): boolean
   const low = words.tokens[at]?.lower ?? '';
   if ((low === 'him' || (low === 'her' && !isOwning(words, at))) && at - one.to <= 2) return true;
   return words.tokens[at - 1]?.lower === 'whom' && at - one.to <= 3;
-}
-
-/** "said her country": somebody's own; "accused her of", "told her." somebody. */
-function isOwning(words: ArticleWords, at: number): boolean {
-  const next = words.tokens[at + 1];
-  return (
-    next?.kind === 'word' && words.sentenceOf[at] === words.sentenceOf[at + 1] && !plainWords.has(next.lower)
-  );
 }
 
 function fits(known: Gender | null, wanted: Gender | null): boolean {
@@ -128,17 +135,26 @@ function choose(
   genderOf: (entry: number) => Gender | null,
   older: readonly Antecedent[],
   same: boolean,
+  goesOn: boolean,
 ): { readonly entry: number; readonly sure: boolean } | null {
   const free = candidates.filter((one) => !isPossessive(words, one));
   const pool = free.length > 0 ? free : candidates;
   const entries = new Set(pool.map((one) => one.entry));
   const [only] = entries;
   if (only !== undefined && entries.size === 1) return { entry: only, sure: candidates.length === 1 };
-  const speakers = new Set(pool.filter((one) => speaks(words, one)).map((one) => one.entry));
+  const telling = pool.filter((one) => speaks(words, one) && !(goesOn && asks(words, one)));
+  const exact = new Set(pool.filter((one) => genderOf(one.entry) === gender).map((one) => one.entry));
+  const leader = goesOn
+    ? pool.find((one) => leadsSentence(words, one) && !isReciprocal(words, one))
+    : undefined;
+  const isLed = leader !== undefined && (exact.size === 0 || exact.has(leader.entry));
+  // "Berg turned to the paper, noting that Holm had reported it. She said": Holm tells it in Berg's sentence.
+  const main = isLed ? telling.filter((one) => !isInClause(words, one)) : telling;
+  const speakers = new Set(main.map((one) => one.entry));
   const [speaker] = speakers;
   if (speaker !== undefined && speakers.size === 1 && !(same && isTold(words, pool)))
     return { entry: speaker, sure: false };
-  const exact = new Set(pool.filter((one) => genderOf(one.entry) === gender).map((one) => one.entry));
+  if (isLed) return { entry: leader.entry, sure: false };
   const subject = pool[0];
   if (!subject || same || isJoined(words, subject)) return null;
   const [match] = exact;
@@ -159,24 +175,11 @@ function olderHasOther(
   return older.some((one) => one.entry !== subject.entry && entries.has(one.entry));
 }
 
-function isPossessive(words: ArticleWords, one: Antecedent): boolean {
-  const low = words.tokens[one.from]?.lower ?? '';
-  if (low === 'his' || low === 'her') return isOwning(words, one.from);
-  if (words.tokens[one.to]?.lower !== "'s") return false;
-  // "Berg's been", "Berg's going": a verb.
-  const next = words.tokens[one.to + 1]?.lower ?? '';
-  return !/^(?:been|not|a|an|the|already|also|now|still|just|never|always|\w{2,}ing)$/.test(next);
-}
-
-/** "Berg and Petrov": neither alone. */
-function isJoined(words: ArticleWords, one: Antecedent): boolean {
-  return words.tokens[one.to]?.lower === 'and';
-}
-
 function speaks(words: ArticleWords, one: Antecedent): boolean {
-  const next = words.tokens[one.to];
-  if (next && tellingVerbs.has(next.lower)) return true;
-  if (next?.text === ',' && tellsAfterComma(words, one.to + 1)) return true;
+  const end = afterBrackets(words, one.to);
+  const next = words.tokens[end];
+  if (next && tellsAt(words, end)) return true;
+  if (next?.text === ',' && tellsAfterComma(words, end + 1)) return true;
   // "The mayor's aide, Anna Berg, said"
   const apposed = words.tokens[one.from - 1]?.text === ',' && next?.text === ',';
   if (apposed && tellingVerbs.has(words.tokens[one.to + 1]?.lower ?? '')) return true;
@@ -214,4 +217,12 @@ function isTold(words: ArticleWords, pool: readonly Antecedent[]): boolean {
 
 function isAboutSomebody(words: ArticleWords, group: readonly Antecedent[], quotation: number): boolean {
   return group.some((one) => !one.label && words.quotationOf[one.from] === quotation);
+}
+
+/** "He said" goes on with whoever the sentence before was about; "him" may be anybody, and "he denied it" may answer. */
+function isContinuing(words: ArticleWords, at: number): boolean {
+  if (!/^s?he$/.test(words.tokens[at]?.lower ?? '')) return false;
+  return !/^(?:den(?:ied|ies)|repl(?:ied|ies)|respond(?:ed|s)|reject(?:ed|s)|dismiss(?:ed|es)|answer(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|declined|refused|agreed|apologi[sz]ed|thanked)$/.test(
+    words.tokens[at + 1]?.lower ?? '',
+  );
 }

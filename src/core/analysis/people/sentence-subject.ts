@@ -1,0 +1,93 @@
+import { type ArticleWords, sameSentence } from './article-words.ts';
+import { officeOf } from './offices.ts';
+import { plainWords } from './plain-words.ts';
+import type { Antecedent } from './pronouns.ts';
+import { titleModifiers } from './title-words.ts';
+
+/** "Anna Berg, the mayor, met Per Holm", "On Monday, Senator Anna Berg (D-Ohio) told": the subject of the main clause. */
+export function leadsSentence(words: ArticleWords, one: Antecedent): boolean {
+  if (isPossessive(words, one) || isJoined(words, one)) return false;
+  let at = one.from - 1;
+  while (at >= 0 && sameSentence(words, at, one.from) && isTitleWord(words, at)) at--;
+  const before = words.tokens[at];
+  if (before !== undefined && sameSentence(words, at, one.from) && !/^[,—–]$/.test(before.text)) return false;
+  const verb = words.tokens[afterDescription(words, one.to)];
+  return verb?.kind === 'word' && !verb.capital && !/^(?:and|or|of|in|at|from|'s)$/.test(verb.lower);
+}
+
+/** "…, Anna Berg said" and "…,” said Anna Berg" tell the sentence; "that Anna Berg said" is told in it. */
+export function isInClause(words: ArticleWords, one: Antecedent): boolean {
+  let at = one.from - 1;
+  while (at >= 0 && sameSentence(words, at, one.from) && isTitleWord(words, at)) at--;
+  const before = words.tokens[at];
+  if (before === undefined || !sameSentence(words, at, one.from) || before.kind === 'mark') return false;
+  return !/^(?:said|says|added)$/.test(before.lower);
+}
+
+function isTitleWord(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "'s") return true;
+  if (token.capital)
+    return !/^(?:and|but|as|if|when|after|before|with|for|in|on|at|by|to|from)$/.test(token.lower);
+  return token.lower === 'the' || titleModifiers.has(token.lower) || officeOf(token.lower) !== null;
+}
+
+/** "Berg met Holm", "Berg asked Holm": either may speak next. */
+export function isReciprocal(words: ArticleWords, one: Antecedent): boolean {
+  const verb = afterDescription(words, one.to);
+  for (let at = verb; at < verb + 4 && sameSentence(words, one.from, at); at++) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (reciprocal.has(lower)) return true;
+    if (!/^(?:has|had|have|is|was|will|also|later|then|to|\p{Ll}+ly)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+const reciprocal = new Set(
+  (
+    'met meet meets meeting hosted hosts host received receives welcomed welcomes greeted spoke speaks talked talks phoned ' +
+    'telephoned called calls visited visits joined joins held holds holding sat asked asks quizzed ' +
+    'interviewed interviews invited asking introduced introduces succeeded succeeds replaced replaces ' +
+    'beat beats defeated defeats debated debates summoned'
+  ).split(' '),
+);
+
+/** Past "(D-Ohio)" and ", the mayor of Lima,". */
+function afterDescription(words: ArticleWords, from: number): number {
+  const at = afterBrackets(words, from);
+  if (words.tokens[at]?.text !== ',') return at;
+  for (let next = at + 1; next < at + 24 && sameSentence(words, from, next); next++)
+    if (words.tokens[next]?.text === ',') return next + 1;
+  return at;
+}
+
+/** Past "(D-Ohio)". */
+export function afterBrackets(words: ArticleWords, from: number): number {
+  if (words.tokens[from]?.text !== '(') return from;
+  for (let at = from + 1; at < from + 8; at++) if (words.tokens[at]?.text === ')') return at + 1;
+  return from;
+}
+
+/** "Berg’s plan", "his plan": whose, not who. */
+export function isPossessive(words: ArticleWords, one: Antecedent): boolean {
+  const low = words.tokens[one.from]?.lower ?? '';
+  if (low === 'his' || low === 'her') return isOwning(words, one.from);
+  if (words.tokens[one.to]?.lower !== "'s") return false;
+  // "Berg's been", "Berg's going": a verb.
+  const next = words.tokens[one.to + 1]?.lower ?? '';
+  return !/^(?:been|not|a|an|the|already|also|now|still|just|never|always|\w{2,}ing)$/.test(next);
+}
+
+/** "said her country": somebody's own; "accused her of", "told her." somebody. */
+export function isOwning(words: ArticleWords, at: number): boolean {
+  const next = words.tokens[at + 1];
+  return (
+    next?.kind === 'word' && words.sentenceOf[at] === words.sentenceOf[at + 1] && !plainWords.has(next.lower)
+  );
+}
+
+/** "Berg and Petrov": neither alone. */
+export function isJoined(words: ArticleWords, one: Antecedent): boolean {
+  return words.tokens[one.to]?.lower === 'and';
+}
