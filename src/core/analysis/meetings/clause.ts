@@ -29,11 +29,12 @@ const leftEnd = new RegExp(
     '\\b(?:that|when|where|while|whereas|after|before|since|because|although|but|whether|if|unless|and then)\\b',
     '\\bas (?!well|part|of|much|many|soon|early|far|long|planned|scheduled|a\\b|an\\b|it\\b|expected)',
     `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b`,
-    '\\btold (?:[A-Za-z]+ ){1,4}',
+    "(?<!(?:'m|'re|am|is|are|was|were|been) )\\btold (?:[A-Za-z]+ ){1,4}",
   ].join('|'),
   'g',
 );
-const finite = /\b(?:will|is|are|was|were|has|have|had|would|could|met|meets?|held|holds|\w{3,}ed)\b/;
+const finite =
+  /\b(?:will|is|are|was|were|has|have|had|would|could|met|meets?|held|holds|(?<=\w )(?<!\b(?:the|a|an|,) )\w{3,}ed)\b/;
 
 /** Where the words after a trigger that belong to it end. */
 export function rightOf(scene: Scene, from: number): number {

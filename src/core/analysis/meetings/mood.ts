@@ -154,6 +154,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';
   if (noDate.test(left) || deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';
+  if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
   if (
     possibleNoun.test(left) ||
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)

@@ -154,7 +154,8 @@ interface Told extends Arranged {
 }
 
 /** "Wednesday's negotiations |ended without an offer|". */
-const endedSo = /^ (?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded)\b/;
+const endedSo =
+  /^ (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
 
 /** Rules whose words mean nothing without the meeting told before. */
 const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);

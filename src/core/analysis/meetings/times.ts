@@ -229,7 +229,11 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
   let start: SceneDate | undefined;
   let from: SceneDate | undefined;
   for (const date of scene.dates) {
-    if (date.when === null || date.start < clause.start || date.start >= clause.end) continue;
+    if (date.when === null || date.start >= clause.end) continue;
+    if (date.start < clause.start) {
+      if (movedTo.test(scene.lower.slice(Math.max(0, date.start - 50), date.start))) start ??= date;
+      continue;
+    }
     const side = sideOfMove(scene, trigger, date, verbAt);
     if (side === 'new') start ??= date;
     if (side === 'old') from ??= date;
@@ -285,6 +289,13 @@ function shiftedBy(scene: Scene, from: When, verbAt: number): When | null {
   return { value: moved.toString(), precision: 'day', stated: false, text: by.finding.text };
 }
 
+/** "that |was to take place in Rotterdam| this Thursday", "|originally due on| Friday", "|fixed for| March 9". */
+const wasFor =
+  /\b(?:(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed|booked|fixed|arranged|pencill?ed in|on the calendar)\b[^,;]{0,45}|(?:was|were|had been) to (?!be put|move)[^,;]{0,70})$/;
+/** "|put off until| May 19 a special meeting", "|brought forward to| Monday a session". */
+const movedTo =
+  /\b(?:mov|shift|push|br(?:ing|ought)|put|postpon|delay|defer|reschedul)\w*(?: (?:back|forward|off|up))? (?:to|until|till) (?:the )?$/;
+
 function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: number): 'old' | 'new' | null {
   if (trigger.phrase && date.start >= trigger.phrase.start && date.start < trigger.start) return 'old';
   const before = scene.lower.slice(Math.max(0, date.start - 60), date.start);
@@ -297,8 +308,7 @@ function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: num
     !/\b(?:due|planned|scheduled|slated|set) (?:for|to) $/.test(before)
   )
     return 'new';
-  if (/\b(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed)\b[^,;]{0,45}$/.test(before))
-    return 'old';
+  if (wasFor.test(scene.lower.slice(Math.max(0, date.start - 90), date.start))) return 'old';
   if (/(?:\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?)$/.test(before)) return 'new';
   if (date.start < verbAt) return spoken.test(before) ? null : 'old';
   return null;
