@@ -1,4 +1,5 @@
 import { findParties } from '../people/parties.ts';
+import type { Phrases } from '../people/party-phrases.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import type { Sides } from './named-sides.ts';
 import type { Scene } from './scene.ts';
@@ -52,11 +53,14 @@ export function officeHolders(scene: Scene, until: number): readonly PeopleEntry
 export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'> | null {
   if (!byArticle.test(scene.lower) && !byOffice.test(scene.lower)) return null;
   const { document, people } = scene;
-  const titled = partiesIn(document.title);
+  const titled = partiesIn(document.title, people.polities);
   if (titled.length === 2) return { parties: titled };
   for (const sentence of document.sentences.slice(0, 12)) {
     if (sentence.start >= until) break;
-    const parties = partiesIn(document.text.slice(sentence.start, Math.min(sentence.end, until)));
+    const parties = partiesIn(
+      document.text.slice(sentence.start, Math.min(sentence.end, until)),
+      people.polities,
+    );
     if (parties.length === 2) return { parties };
     if (parties.length > 2) return null;
   }
@@ -66,8 +70,8 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
   return parties.length === 2 ? { parties } : null;
 }
 
-function partiesIn(text: string): string[] {
-  return [...new Set(findParties(text, { start: 0, end: text.length }).map(({ party }) => party))];
+function partiesIn(text: string, polities: Phrases): string[] {
+  return [...new Set(findParties(text, { start: 0, end: text.length }, polities).map(({ party }) => party))];
 }
 
 function entryOf({ people }: Scene): (mention: { readonly entry: number }) => PeopleEntry | undefined {

@@ -64,7 +64,7 @@ export function readScene(
     })),
     get parties() {
       // Most sentences with a trigger tell of no meeting: their parties are never asked for.
-      parties ??= findParties(text, { start: 0, end: text.length });
+      parties ??= findParties(text, { start: 0, end: text.length }, people.polities);
       return parties;
     },
   };

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import { findPartiesAmong } from './parties.ts';
-import type { PartyKind } from './party-phrases.ts';
+import type { PartyKind, Phrases } from './party-phrases.ts';
+import { findPolities } from './polities.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 /** A stretch of tokens, `to` exclusive. */
@@ -31,6 +32,8 @@ export interface ArticleWords {
   readonly parties: readonly PartyStretch[];
   readonly partyFrom: ReadonlyMap<number, PartyStretch>;
   readonly partyTo: ReadonlyMap<number, PartyStretch>;
+  /** Countries that no list has, as the article shows them. */
+  readonly polities: Phrases;
 }
 
 /** Tokenises an article once and notes sentence, paragraph, quotation and party of every token. */
@@ -40,13 +43,11 @@ export function readWords(document: Document): ArticleWords {
   const paragraphOf: number[] = [];
   const shouted: boolean[] = [];
   const lowerWords = new Set<string>();
-  const parties: PartyStretch[] = [];
   for (const sentence of document.sentences) {
     const own = tokenise(document.text, sentence);
     const paragraph = document.paragraphs[sentence.paragraph];
     const loud = paragraph?.capitals === true || isTitleCase(own);
     const labelEnd = paragraph?.label?.end ?? 0;
-    parties.push(...partyStretches(document.text, own, tokens.length));
     for (const token of own) {
       tokens.push(token);
       sentenceOf.push(sentence.index);
@@ -55,6 +56,8 @@ export function readWords(document: Document): ArticleWords {
       if (token.kind === 'word' && !token.capital) lowerWords.add(token.lower);
     }
   }
+  const polities = findPolities(tokens, shouted);
+  const parties = partiesOf(document.text, tokens, sentenceOf, polities);
   return {
     text: document.text,
     tokens,
@@ -66,6 +69,7 @@ export function readWords(document: Document): ArticleWords {
     parties,
     partyFrom: new Map(parties.map((party) => [party.from, party])),
     partyTo: new Map(parties.map((party) => [party.to, party])),
+    polities,
   };
 }
 
@@ -91,10 +95,29 @@ export function wordsOf(words: ArticleWords, stretch: Stretch): string {
   return first && last ? words.text.slice(first.start, last.end).replace(/\s+/g, ' ') : '';
 }
 
-function partyStretches(text: string, own: readonly Token[], offset: number): PartyStretch[] {
+function partiesOf(
+  text: string,
+  tokens: readonly Token[],
+  sentenceOf: readonly number[],
+  polities: Phrases,
+): PartyStretch[] {
+  const parties: PartyStretch[] = [];
+  for (let from = 0, to = 0; from < tokens.length; from = to) {
+    while (to < tokens.length && sentenceOf[to] === sentenceOf[from]) to++;
+    parties.push(...partyStretches(text, tokens.slice(from, to), from, polities));
+  }
+  return parties;
+}
+
+function partyStretches(
+  text: string,
+  own: readonly Token[],
+  offset: number,
+  polities: Phrases,
+): PartyStretch[] {
   const stretches: PartyStretch[] = [];
   let at = 0;
-  for (const { span, party, kind } of findPartiesAmong(text, own)) {
+  for (const { span, party, kind } of findPartiesAmong(text, own, polities)) {
     while (at < own.length && (own[at]?.end ?? 0) <= span.start) at++;
     let to = at;
     while (to < own.length && (own[to]?.start ?? span.end) < span.end) to++;

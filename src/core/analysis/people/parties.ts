@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { joinedForms } from './countries.ts';
 import { isFirstName } from './given-names.ts';
-import { type PartyKind, type PartyPhrase, partyPhrases, phraseAt } from './party-phrases.ts';
+import { type PartyKind, type PartyPhrase, type Phrases, partyPhrases, phraseAt } from './party-phrases.ts';
 import { plainWords } from './plain-words.ts';
 import { titleHeads, titleModifiers } from './title-words.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -66,12 +66,15 @@ export function partyOf(words: string): string | null {
   return parties.size === 1 && only !== undefined ? only : null;
 }
 
-/** As `partyOf`, for words that are a party's name and no more: "American voters" is nobody's name. */
-export function partyNamed(words: string): string | null {
+/**
+ * As `partyOf`, for words that are a party's name and no more: "American voters" is nobody's name.
+ * @param own the article's own countries
+ */
+export function partyNamed(words: string, own?: Phrases): string | null {
   const tokens = tokenise(words, { start: 0, end: words.length });
   const body = tokens[0]?.lower === 'the' ? tokens.slice(1) : tokens;
   const whole = body.at(-1)?.lower === "'s" ? body.slice(0, -1) : body;
-  const phrase = phraseAt(whole, 0);
+  const phrase = phraseAt(whole, 0, own);
   if (!phrase || phrase.keys.length !== whole.length || phrase.keys[0] === 'brussels') return null;
   // "the Russians" speak for Russia; "Russians" and "Russian" for nobody in particular.
   return phrase.kind === 'people' && body === tokens ? null : phrase.party;
@@ -87,26 +90,27 @@ export function nationalNamed(words: string): string | null {
 /**
  * Countries and international organisations within a span, in text order. A capital counts only where its government
  * is meant ("Moscow said", "between Tehran and Washington"), never as a place ("in Moscow", "the Moscow State Circus").
+ * @param own the article's own countries, found beside those of the lists
  */
-export function findParties(text: string, span: Span): PartyMention[] {
-  return findPartiesAmong(text, tokenise(text, span));
+export function findParties(text: string, span: Span, own?: Phrases): PartyMention[] {
+  return findPartiesAmong(text, tokenise(text, span), own);
 }
 
 /** As `findParties`, over tokens at hand. */
-export function findPartiesAmong(text: string, tokens: readonly Token[]): PartyMention[] {
-  const context: Context = { text, tokens, georgia: null, union: null };
+export function findPartiesAmong(text: string, tokens: readonly Token[], own?: Phrases): PartyMention[] {
+  const context: Context = { text, tokens, own, georgia: null, union: null };
   const found: PartyMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (!first || (!first.capital && !isJoined(first))) continue;
-    const phrase = phraseAt(tokens, at);
+    const phrase = phraseAt(tokens, at, own);
     const last = phrase && tokens[at + phrase.keys.length - 1];
     if (phrase && last) {
       if (stands(context, phrase, at, found.at(-1))) {
         found.push({ span: { start: first.start, end: last.end }, party: phrase.party, kind: phrase.kind });
       }
       at += phrase.keys.length - 1;
-    } else if (isJoined(first)) found.push(...findJoined(first));
+    } else if (isJoined(first)) found.push(...findJoined(first, own));
   }
   return found;
 }
@@ -119,6 +123,7 @@ function isJoined(token: Token): boolean {
 interface Context {
   readonly text: string;
   readonly tokens: readonly Token[];
+  readonly own: Phrases | undefined;
   /** Whether the text is about the American state; found out when first needed. */
   georgia: boolean | null;
   /** Whether the text speaks of the European Union. */
@@ -126,7 +131,7 @@ interface Context {
 }
 
 /** "NATO-Russia", "US-led", "Franco-German": each half that stands for a party. */
-function findJoined(token: Token): PartyMention[] {
+function findJoined(token: Token, own?: Phrases): PartyMention[] {
   const found: PartyMention[] = [];
   let start = token.start;
   for (const half of token.text.split('-')) {
@@ -134,9 +139,10 @@ function findJoined(token: Token): PartyMention[] {
     if (found.length === 0 && start === token.start && aloof.has(half.toLowerCase())) return found;
     const span = { start, end };
     const joined = joinedForms.get(half.toLowerCase());
-    const phrase = partyPhrases
-      .get(half.toLowerCase())
-      ?.find((one) => one.keys.length === 1 && (one.exact === null || one.exact === half));
+    const phrases = partyPhrases.get(half.toLowerCase()) ?? own?.get(half.toLowerCase());
+    const phrase = phrases?.find(
+      (one) => one.keys.length === 1 && (one.exact === null || one.exact === half),
+    );
     if (joined && start === token.start) found.push({ span, party: joined, kind: 'people' });
     else if (phrase && /^\p{Lu}/u.test(half)) found.push({ span, party: phrase.party, kind: phrase.kind });
     start = end + 1;
@@ -154,6 +160,8 @@ function stands(
   const before = tokens[at - 1];
   const next = tokens[at + phrase.keys.length];
   if (next?.capital && namesakes.has(next.lower)) return false;
+  if (context.own?.get(phrase.keys[0] ?? '')?.includes(phrase) && next && isSurname(next) && !isOffice(next))
+    return false;
   if (phrase.keys[0] === 'us' && phrase.exact === 'US') return !isPronounUs(tokens, at);
   if (phrase.exact === 'WHO') return !isShouted(before) && !isShouted(next);
   if (phrase.kind === 'people')
@@ -195,6 +203,11 @@ function isNamesake(
   if (next && aboutGeorgiaState.has(next.lower)) return true;
   context.georgia ??= /\b(?:Atlanta|Savannah, G)/.test(context.text);
   return context.georgia;
+}
+
+/** "Norlund |Energy| Minister": what follows an unlisted country's name without making it a company's ("Norlund Pipelines"). */
+function isOffice({ lower }: Token): boolean {
+  return titleHeads.has(lower) || titleModifiers.has(lower) || plainWords.has(lower);
 }
 
 /** A capitalised word that no list knows: after "Chad" or "Israel" it is most often a surname. */
@@ -274,7 +287,7 @@ function isGovernment(
   }
   if (next === undefined) return false;
   if (next.lower === 'and' || next.lower === ',') {
-    const other = phraseAt(tokens, at + phrase.keys.length + 1);
+    const other = phraseAt(tokens, at + phrase.keys.length + 1, context.own);
     return other !== null && (next.lower === 'and' || other.kind === 'capital');
   }
   return next.lower === "'s" || deeds.has(next.lower);

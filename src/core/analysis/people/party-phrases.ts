@@ -23,16 +23,22 @@ export function foldWord(lower: string): string {
   return lower.replace('organis', 'organiz').replace('co-op', 'coop').replace('programme', 'program');
 }
 
-/** Every phrase, by its first folded word, longest first. */
-export const partyPhrases: ReadonlyMap<string, readonly PartyPhrase[]> = buildPhrases();
+/** Phrases by their first folded word, longest first. */
+export type Phrases = ReadonlyMap<string, readonly PartyPhrase[]>;
 
-/** The longest phrase that stands at a token, whatever its surroundings say. */
-export function phraseAt(tokens: readonly Token[], at: number): PartyPhrase | null {
+/** Every phrase of the lists. */
+export const partyPhrases: Phrases = buildPhrases();
+
+/**
+ * The longest phrase that stands at a token, whatever its surroundings say.
+ * @param own an article's own, where the lists have none
+ */
+export function phraseAt(tokens: readonly Token[], at: number, own?: Phrases): PartyPhrase | null {
   const first = tokens[at];
   if (!first?.capital) return null;
-  const phrases = partyPhrases.get(foldWord(first.lower));
-  if (!phrases) return null;
-  return phrases.find((phrase) => matches(phrase, tokens, at)) ?? null;
+  const key = foldWord(first.lower);
+  const matching = (phrase: PartyPhrase): boolean => matches(phrase, tokens, at);
+  return partyPhrases.get(key)?.find(matching) ?? own?.get(key)?.find(matching) ?? null;
 }
 
 function matches(phrase: PartyPhrase, tokens: readonly Token[], at: number): boolean {

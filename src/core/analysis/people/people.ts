@@ -7,6 +7,7 @@ import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
+import type { Phrases } from './party-phrases.ts';
 import { tellingVerbs } from './plain-words.ts';
 import { isOfficial, publisherOf } from './publisher.ts';
 import { resolverOf } from './resolver.ts';
@@ -35,6 +36,8 @@ export interface PeopleEntry {
 /** The article's people, and who is meant by any words of it. */
 export interface People {
   readonly entries: readonly PeopleEntry[];
+  /** Countries that no list has, as the article itself shows them; for `findParties`. */
+  readonly polities: Phrases;
   /** In order of start; the span covers the whole noun phrase, titles and apposition excluded. */
   readonly mentions: readonly Mention[];
   /** Who is meant by the words of a span ("he", a surname, "the minister", "a senior official"); null where unsure. */
@@ -77,6 +80,7 @@ export function findPeople(document: Document): People {
   return {
     entries: cast.entries,
     mentions,
+    polities: words.polities,
     resolve: (span) => labelled(span) ?? resolve(span),
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
