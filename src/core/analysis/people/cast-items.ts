@@ -1,4 +1,5 @@
 import type { ArticleWords } from './article-words.ts';
+import { type Epithet, epithetAt } from './epithets.ts';
 import type { Gender } from './named.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
@@ -15,6 +16,8 @@ export interface Item {
   readonly named?: { readonly index: number; readonly form: MentionForm };
   readonly role?: Role;
   readonly crowd?: Unnamed;
+  /** "the Wisconsin Republican", "the shepherd". */
+  readonly epithet?: Epithet;
   readonly organisation?: {
     readonly name: string;
     readonly party: string | null;
@@ -53,9 +56,12 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
   }
   const named = new Uint8Array(words.tokens.length);
   for (const { from, to } of organisations) named.fill(1, from, to);
+  const titled = new Set(roles.map(({ from }) => from));
   const ending = new Map(organisations.map((one) => [one.to, one]));
   words.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || named[at]) return;
+    const epithet = titled.has(at) || named[at + 1] ? null : epithetAt(words, at);
+    if (epithet) items.push({ from: at, to: epithet.to, epithet });
     const gender = pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
     if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))

@@ -1,6 +1,9 @@
+import { announcedAfter, faint } from './announced.ts';
 import type { ArticleWords } from './article-words.ts';
 import { opensSentence, sameSentence } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
+import { CallingBook, holderOf } from './epithet-holder.ts';
+import { type Epithet, epithetOf } from './epithets.ts';
 import { homeParties } from './home-party.ts';
 import type { Gender, Named } from './named.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
@@ -8,7 +11,7 @@ import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
-import { matchRole, type RoleHolder } from './role-matching.ts';
+import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import { tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
@@ -47,11 +50,6 @@ const stranger = -1;
 const crowded = 100;
 /** Before a title: whose it is. */
 const ownOf = new Set(['my', 'your', 'our']);
-/** Nouns that name too little to stand for somebody unnamed. */
-const faint = new Set(
-  'head member justice general executive fellow host lead chief king metropolitan officer'.split(' '),
-);
-
 /** Who has been spoken of so far: state with a life, the walk's. */
 class Stage {
   readonly mentions: CastMention[] = [];
@@ -70,12 +68,14 @@ class Stage {
   /** Index of whoever an official text names first with an office; null in any other text. */
   private readonly host: number | null;
   private readonly lastUnnamed = new Map<string, number>();
+  private readonly callings: CallingBook;
 
   constructor({ words, roster, roles, affiliations, publisher, official }: CastInput) {
     this.publisher = publisher;
     this.host = official ? hostOf(roster.people) : null;
     this.words = words;
     this.people = roster.people;
+    this.callings = new CallingBook(words, roster.people);
     this.profiles = homeParties(
       words,
       roster.people,
@@ -106,6 +106,7 @@ class Stage {
       return item.from;
     }
     if (item.role) return this.role(item.role);
+    if (item.epithet) return this.epithet(item.epithet);
     if (item.crowd) return this.unnamed(item.crowd);
     if (item.organisation) {
       const { name, party, affiliation } = item.organisation;
@@ -177,6 +178,10 @@ class Stage {
         return role.to;
       }
     }
+    if (this.isEpithet(role)) {
+      const to = this.epithet(epithetOf(this.words, role));
+      if (to > role.from) return to;
+    }
     // "Ask your minister": somebody of the one who speaks, or is spoken to.
     if (ownOf.has(this.words.tokens[role.from]?.lower ?? '')) return role.from;
     if (faint.has(role.head) && !this.isTelling(role.to)) return role.from;
@@ -191,6 +196,30 @@ class Stage {
       }
     }
     return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  /** "the Ohio governor", of whom no title in the article tells. */
+  private isEpithet(role: Role): boolean {
+    if (role.plural || this.words.tokens[role.from]?.lower !== 'the' || !isLast(this.words, role))
+      return false;
+    if (this.lastUnnamed.has(role.head) && role.titleFrom === role.from + 1) return false;
+    return !isHeld(role, this.holders(role));
+  }
+
+  private epithet(epithet: Epithet): number {
+    const seen = {
+      words: this.words,
+      people: this.people,
+      mentions: this.antecedents,
+      genderOf: (entry: number) => this.genders[entry] ?? null,
+      partyOf: (entry: number) => this.profiles[entry]?.party ?? null,
+    };
+    const index = holderOf(epithet, seen, this.callings);
+    if (index === null || index === stranger) return epithet.from;
+    this.note(epithet, index, 'role');
+    this.antecedents.push({ from: epithet.from, to: epithet.to, entry: index, label: false });
+    this.bringForward(index, epithet.from);
+    return epithet.to;
   }
 
   private isTelling(at: number): boolean {
@@ -235,18 +264,9 @@ class Stage {
     return ahead.length === 1 && matchRole(role, seen) === null ? ahead : seen;
   }
 
-  /** "the provincial governor said. / Governor Ana Rojas said": the only one of that title, named by the next paragraph. */
   private announced(role: Role, seen: readonly RoleHolder[]): readonly RoleHolder[] | null {
-    if (faint.has(role.head) || role.head.startsWith('spokes') || !this.isTelling(role.to)) return null;
-    if (matchRole(role, seen) !== null) return null;
-    const own = this.people.flatMap(({ introductions, places }, index) =>
-      introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
-    );
-    const [only] = own;
-    if (only === undefined || own.length > 1) return null;
-    const { paragraphOf } = this.words;
-    const next = (paragraphOf[only.from] ?? 0) - (paragraphOf[role.from] ?? 0);
-    return only.from > role.to && next <= 1 ? [this.holder(only.index)] : null;
+    const index = matchRole(role, seen) === null ? announcedAfter(this.words, role, this.people) : null;
+    return index === null ? null : [this.holder(index)];
   }
 
   private holder(index: number): RoleHolder {
@@ -298,4 +318,9 @@ class Stage {
 /** "Berg officials": as often somebody's as some company's. */
 function isOneWord(affiliation: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
+}
+
+/** Nothing stands after the noun of the title: "the Ohio governor", not "the governor of Ohio". */
+function isLast({ tokens }: ArticleWords, { to, head }: Role): boolean {
+  return tokens[to - 1]?.lower === head;
 }

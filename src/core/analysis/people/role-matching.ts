@@ -91,6 +91,11 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
     : latest;
 }
 
+/** True where any holds the role that some words tell, be it two or more. */
+export function isHeld(role: Role, holders: readonly RoleHolder[]): boolean {
+  return holders.some((holder) => holds(holder, role));
+}
+
 /** "his Greek counterpart": the only one of that country with an office, if there is one alone. */
 function onlyOf(party: string | null, recent: readonly RoleHolder[]): RoleHolder | null {
   const [only, other] = recent.filter(

@@ -1,0 +1,24 @@
+import type { ArticleWords } from './article-words.ts';
+import type { Named } from './named.ts';
+import type { Role } from './roles.ts';
+import { tellsAt } from './unnamed.ts';
+
+/** Nouns that name too little to stand for somebody unnamed. */
+export const faint = new Set(
+  'head member justice general executive fellow host lead chief king metropolitan officer'.split(' '),
+);
+
+/**
+ * "the provincial governor said. / Governor Ana Rojas said": index of the only one of that title, whom the next paragraph
+ * names; null where there is none or another.
+ */
+export function announcedAfter(words: ArticleWords, role: Role, people: readonly Named[]): number | null {
+  if (faint.has(role.head) || role.head.startsWith('spokes') || !tellsAt(words, role.to)) return null;
+  const own = people.flatMap(({ introductions, places }, index) =>
+    introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
+  );
+  const [only] = own;
+  if (only === undefined || own.length > 1) return null;
+  const next = (words.paragraphOf[only.from] ?? 0) - (words.paragraphOf[role.from] ?? 0);
+  return only.from > role.to && next <= 1 ? only.index : null;
+}

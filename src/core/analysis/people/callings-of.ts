@@ -1,0 +1,84 @@
+import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
+import type { Named } from './named.ts';
+import { particles, plainWords, tellingVerbs } from './plain-words.ts';
+import { honorifics } from './title-words.ts';
+
+/** What stands beside so many of a person's names says who it is. */
+const enough = 20;
+/** No description of a person is longer, in words. */
+const longest = 10;
+
+/** Words that end a noun phrase. */
+const ends =
+  /^(?:of|for|at|in|from|with|on|by|to|who|whose|whom|that|which|as|but|or|when|while|where|is|was|has|had|said)$/;
+
+/**
+ * What the article calls somebody beside his or her name, in lower case, offices or not: "shepherd Anna Berg",
+ * "Anna Berg, a retired neurosurgeon and poet,", "Anna Berg is a baker", "Anna Berg, 54," (54-year-old),
+ * "Anna Berg (D-Ohio)" (democrat).
+ */
+export function callingsOf(words: ArticleWords, person: Named): ReadonlySet<string> {
+  const nouns = new Set<string>();
+  for (const { from, to } of person.places.slice(0, enough)) {
+    const before = nounBefore(words, from);
+    if (before !== null) nouns.add(before);
+    for (const noun of nounsAfter(words, to)) nouns.add(noun);
+  }
+  return nouns;
+}
+
+function nounBefore(words: ArticleWords, from: number): string | null {
+  let at = from - 1;
+  while (honorifics.has(words.tokens[at]?.lower ?? '')) at--;
+  const token = words.tokens[at];
+  if (token?.kind !== 'word' || !sameSentence(words, at, from)) return null;
+  if (token.capital && !opensSentence(words, at)) return null;
+  return plainWords.has(token.lower) || tellingVerbs.has(token.lower) || particles.has(token.lower)
+    ? null
+    : token.lower;
+}
+
+const parties: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
+
+function nounsAfter(words: ArticleWords, to: number): string[] {
+  const found: string[] = [];
+  let at = to;
+  const letter = /^([DR])-\p{Lu}/u.exec(words.tokens[at + 1]?.text ?? '')?.[1] ?? '';
+  const party = parties[letter];
+  if (party !== undefined && /^[,(]$/.test(words.tokens[at]?.text ?? '')) found.push(party);
+  if (words.tokens[at]?.text === '(') at = afterBrackets(words, at);
+  if (words.tokens[at]?.text === ',') {
+    at++;
+    const age = words.tokens[at];
+    if (age?.kind === 'number' && words.tokens[at + 1]?.text === ',') {
+      found.push(`${age.text}-year-old`);
+      at += 2;
+    }
+    if (words.tokens[at]?.lower === 'who') at++;
+  }
+  const isVerb = /^(?:is|was|became|remains|'s)$/.test(words.tokens[at]?.lower ?? '');
+  if (at === to && !isVerb) return found;
+  if (isVerb) at++;
+  if (!/^(?:an?|the|its|his|her|their|one)$/.test(words.tokens[at]?.lower ?? '')) return found;
+  return sameSentence(words, to - 1, at) ? [...found, ...headsFrom(words, at + 1)] : found;
+}
+
+function afterBrackets(words: ArticleWords, open: number): number {
+  for (let at = open; at < open + 6; at++) if (words.tokens[at]?.text === ')') return at + 1;
+  return open;
+}
+
+/** The last words of the noun phrases that begin at a token: "a retired neurosurgeon and poet from Lyon" has two. */
+function headsFrom(words: ArticleWords, from: number): string[] {
+  const heads: string[] = [];
+  for (let at = from; at < from + longest; at++) {
+    const token = words.tokens[at];
+    const isOver = token === undefined || !sameSentence(words, from, at) || token.kind === 'mark';
+    const ended = isOver || token.lower === 'and' || ends.test(token.lower);
+    if (!ended) continue;
+    const head = words.tokens[at - 1];
+    if (at > from && head?.kind === 'word' && head.lower !== "'s") heads.push(head.lower);
+    if (isOver || token.lower !== 'and') break;
+  }
+  return heads;
+}

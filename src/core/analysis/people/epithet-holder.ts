@@ -1,0 +1,96 @@
+import type { ArticleWords } from './article-words.ts';
+import { callingsOf } from './callings-of.ts';
+import { type Epithet, genderOfEpithet, isCommon, isOffice, needsNoIntroduction } from './epithets.ts';
+import { inFocus } from './focus.ts';
+import type { Gender, Named } from './named.ts';
+import type { Antecedent } from './pronouns.ts';
+
+/** More people than this in an article: nobody can tell who is called what. */
+const crowded = 100;
+
+/** What the walk knows of the article's people where an epithet stands. */
+export interface Seen {
+  readonly words: ArticleWords;
+  readonly people: readonly Named[];
+  readonly mentions: readonly Antecedent[];
+  genderOf(entry: number): Gender | null;
+  partyOf(entry: number): string | null;
+}
+
+/**
+ * Whom an epithet means: the only one whom the article calls so before it ("the shepherd", "the 29-year-old teacher"), of
+ * several the one spoken of just before; else whoever is spoken of just before, where the words need no introduction ("the
+ * Ohio governor", "the Democrat") and nothing says otherwise. Null where nobody or either of two is meant.
+ */
+export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): number | null {
+  const { words, people, mentions } = seen;
+  if (people.length > crowded) return null;
+  const focus = inFocus(words, epithet.from, mentions);
+  if (epithet.nation !== null) return compatriot(epithet.nation, focus, seen);
+  const so = callings.calledSo(epithet);
+  const [only] = so;
+  if (so.length > 1) return focus !== null && so.includes(focus) ? focus : null;
+  if (only !== undefined && !isCommon(epithet)) return only;
+  if (focus === null || !needsNoIntroduction(epithet)) return only ?? null;
+  const person = people[focus];
+  if (person === undefined || (isOffice(epithet) && isKnownAsOther(person, epithet))) return null;
+  if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return only ?? null;
+  const gender = genderOfEpithet(epithet.head);
+  return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
+}
+
+/** "the Norwegian": the only one of Norway; else whoever is spoken of and of no country that is told. */
+function compatriot(nation: string, focus: number | null, seen: Seen): number | null {
+  const own = seen.people.flatMap((_, index) => (seen.partyOf(index) === nation ? [index] : []));
+  const [only] = own;
+  if (only !== undefined)
+    return own.length === 1 || focus === null || !own.includes(focus) ? lone(own) : focus;
+  return focus !== null && seen.people[focus] !== undefined && seen.partyOf(focus) === null ? focus : null;
+}
+
+function lone(indexes: readonly number[]): number | null {
+  const [only] = indexes;
+  return indexes.length === 1 ? (only ?? null) : null;
+}
+
+/** An office other than the epithet's is told of the person, or any calling: "Mayor Berg" is not "the Ohio governor". */
+function isKnownAsOther({ introductions }: Named, { head }: Epithet): boolean {
+  const heads = introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
+  return heads.some((one) => one.replace(/\.$/, '').slice(0, 3) !== head.slice(0, 3));
+}
+
+/** What the article calls each of its people, read when first asked: state with a life, the walk's. */
+export class CallingBook {
+  private readonly words: ArticleWords;
+  private readonly people: readonly Named[];
+  private known: readonly ReadonlySet<string>[] | null = null;
+
+  constructor(words: ArticleWords, people: readonly Named[]) {
+    this.words = words;
+    this.people = people;
+  }
+
+  /** The article calls somebody by the name of another party. */
+  isOpposed(index: number, head: string): boolean {
+    this.known ??= this.people.map((person) => callingsOf(this.words, person));
+    const nouns = this.known[index];
+    const other = head === 'democrat' ? 'republican' : 'democrat';
+    return nouns?.has(head) !== true && nouns?.has(other) === true;
+  }
+
+  /** Indexes of those named before an epithet whom the article calls by its noun, and its age where it tells one. */
+  calledSo({ from, head, modifiers }: Epithet): readonly number[] {
+    this.known ??= this.people.map((person) => callingsOf(this.words, person));
+    const wanted =
+      head === 'year-old' || modifiers.includes('year-old') ? `${modifiers.find(isNumber)}-year-old` : head;
+    return this.known.flatMap((nouns, index) =>
+      (nouns.has(wanted) || nouns.has(head)) && (this.people[index]?.places[0]?.from ?? from) < from
+        ? [index]
+        : [],
+    );
+  }
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}

@@ -1,0 +1,139 @@
+import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
+import type { Gender } from './named.ts';
+import { nationalNamed } from './parties.ts';
+import { tellingVerbs } from './plain-words.ts';
+import { tellsAt } from './unnamed.ts';
+import { isState } from './us-states.ts';
+
+/** Words with "the" that stand for somebody named nearby and tell something: "the Wisconsin Republican said". */
+export interface Epithet extends Stretch {
+  /** Its noun in lower case. */
+  readonly head: string;
+  /** The words between "the" and the noun, in lower case. */
+  readonly modifiers: readonly string[];
+  /** The country whose the person is: "the Norwegian"; null where no country's people are named so. */
+  readonly nation: string | null;
+}
+
+/** No epithet has more words after "the". */
+const longest = 6;
+
+const stops = new Set(
+  (
+    'of for at in from with on by to and or but nor as than that who which whom whose if when while where is are was were ' +
+    'be been has have had do does did will would can could may might must should shall not no also then later now again the ' +
+    'a an this these those it he she they i we you his her its their there here after before about into over under'
+  ).split(' '),
+);
+
+/** The epithet that a title without more after its noun is: "the Ohio governor", not "the governor of Ohio". */
+export function epithetOf(
+  words: ArticleWords,
+  { from, to, head }: Stretch & { readonly head: string },
+): Epithet {
+  return { from, to, head, modifiers: lowerWords(words, from + 1, to - 1), nation: null };
+}
+
+/** The epithet that begins at a token "the"; null where none does that tells something or that a sentence is about. */
+export function epithetAt(words: ArticleWords, at: number): Epithet | null {
+  if (words.tokens[at]?.lower !== 'the') return null;
+  const to = endOfTelling(words, at) ?? endOfSubject(words, at);
+  const head = words.tokens[(to ?? at) - 1];
+  if (to === null || head?.kind !== 'word' || !isSingular(head.lower)) return null;
+  const nation = to === at + 2 ? nationalNamed(`the ${head.text}`) : null;
+  return { from: at, to, head: head.lower, modifiers: lowerWords(words, at + 1, to - 1), nation };
+}
+
+/** "the Wisconsin Republican said": before the verb, or after it. */
+function endOfTelling(words: ArticleWords, at: number): number | null {
+  let to = at + 1;
+  while (to <= at + longest && sameSentence(words, at, to) && isNominal(words, to)) to++;
+  return to > at + 1 && (tellsAt(words, to) || isTold(words, at, to)) ? to : null;
+}
+
+const auxiliary = /^(?:is|was|has|had|will|would|did|does|can|could|may|might|must)$/;
+
+/** "The Canal Row star, 67, fell": at a sentence's head, before an age or a plain verb. */
+function endOfSubject(words: ArticleWords, at: number): number | null {
+  if (!opensSentence(words, at)) return null;
+  for (let to = at + 2; to <= at + longest && sameSentence(words, at, to); to++) {
+    const next = words.tokens[to];
+    if (!isNominal(words, to - 1) || next === undefined) return null;
+    if (next.text === ',') return words.tokens[to + 1]?.kind === 'number' ? to : null;
+    if (auxiliary.test(next.lower) || (!next.capital && /[^e]ed$/.test(next.lower))) return to;
+  }
+  return null;
+}
+
+/** The words of a stretch in lower case. */
+function lowerWords(words: ArticleWords, from: number, to: number): string[] {
+  return words.tokens.slice(from, to).map(({ lower }) => lower);
+}
+
+/** "…,” said the Florida senator." */
+function isTold(words: ArticleWords, from: number, to: number): boolean {
+  if (!/^(?:said|says|added|adds)$/.test(words.tokens[from - 1]?.lower ?? '')) return false;
+  const next = words.tokens[to];
+  return next === undefined || next.kind === 'mark' || stops.has(next.lower);
+}
+
+function isNominal(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.kind === 'mark') return token.text === '-' && words.tokens[at + 1]?.lower === 'year-old';
+  if (token === undefined || stops.has(token.lower) || token.lower === "'s") return false;
+  return !tellingVerbs.has(token.lower);
+}
+
+function isSingular(lower: string): boolean {
+  return !/[^s]s$/.test(lower) || lower === 'boss';
+}
+
+const adherents =
+  /^(?:democrat|republican|conservative|liberal|socialist|tory|independent|progressive|moderate|centrist|libertarian|nationalist|separatist|populist|communist|labourite|brexiteer|hardliner|hard-liner)$/;
+const demonyms = new Set(
+  (
+    'texan californian floridian ohioan virginian pennsylvanian yorker vermonter iowan kansan nebraskan alaskan hawaiian ' +
+    'arizonan nevadan coloradan minnesotan michigander hoosier kentuckian alabamian louisianan mississippian arkansan ' +
+    'missourian montanan idahoan utahn marylander wisconsinite londoner parisian berliner glaswegian dubliner mancunian ' +
+    'liverpudlian geordie yorkshireman lancastrian cornishman welshman scot irishman irishwoman englishman englishwoman ' +
+    'frenchman frenchwoman dutchman dutchwoman ulsterman welshwoman scotswoman aussie kiwi brit bavarian catalan basque ' +
+    'sicilian quebecer ontarian albertan'
+  ).split(' '),
+);
+/** Who is well known enough to be called so without having been introduced. */
+const famous = new Set(
+  (
+    'businessman businesswoman billionaire millionaire mogul tycoon magnate candidate contender hopeful nominee front-runner ' +
+    'frontrunner incumbent challenger actor actress singer rapper comedian star superstar frontman frontwoman songwriter ' +
+    'striker midfielder defender winger forward goalkeeper quarterback pitcher sprinter champion pontiff monarch'
+  ).split(' '),
+);
+const elected =
+  /^(?:governor|gov\.|senator|congressman|congresswoman|representative|lawmaker|mayor|legislator|assemblyman|assemblywoman)$/;
+
+/**
+ * True where the words may be said of somebody whom nothing before them calls so: a party's member, a man of Texas, a star;
+ * of those in office only with the state that they are of ("the Ohio governor").
+ */
+export function needsNoIntroduction({ head, modifiers }: Epithet): boolean {
+  if (modifiers.includes('year-old') || adherents.test(head) || demonyms.has(head) || famous.has(head))
+    return true;
+  if (isOffice({ head })) return modifiers.some((_, at) => isState(modifiers, at));
+  return false;
+}
+
+/** A party's member, somebody of a state: many are so, and the one spoken of is meant. */
+export function isCommon({ head }: Epithet): boolean {
+  return adherents.test(head) || demonyms.has(head);
+}
+
+/** The noun is an elected office. */
+export function isOffice({ head }: Pick<Epithet, 'head'>): boolean {
+  return elected.test(head);
+}
+
+/** The gender that an epithet's noun tells. */
+export function genderOfEpithet(head: string): Gender | null {
+  if (/(?:woman|actress|heiress)$/.test(head)) return 'female';
+  return /(?:[a-z]man|pontiff)$/.test(head) ? 'male' : null;
+}
