@@ -1,11 +1,14 @@
 import type { TimeStarts } from './adjuncts.ts';
+import { asSaid } from './as-said.ts';
+import { byAgent } from './by-agent.ts';
 import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { type ContentStart, complementAfter, contentAfter, findAddressee } from './content.ts';
 import { contentBefore } from './content-before.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
-import { type Attribution, contentEnd, trimEnd } from './extent.ts';
+import { isEvidence, isShowing, shownBy } from './evidence.ts';
+import { type Attribution, contentEnd } from './extent.ts';
 import { findSubject } from './find-subject.ts';
 import { inverted, opening, turnedSubject } from './inverted.ts';
 import { makeDraft } from './make-draft.ts';
@@ -13,6 +16,7 @@ import { saidOfThing } from './said-of-thing.ts';
 import { canSpeak } from './speakers.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
+import { whatTheyCall } from './what-they-call.ts';
 import { auxiliaries } from './words.ts';
 
 const mental = new Set(
@@ -35,9 +39,9 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
   const drafts: Draft[] = [];
   let floor = 0;
   for (const [index, { cue, subject }] of attributions.entries()) {
-    const as = asSaid(unit, cue, subject);
-    if (as !== null) drafts.push(as);
-    if (as !== null || !speaks(unit, cue, subject)) continue;
+    const framed = byFrame(unit, cue, subject, times);
+    if (framed !== null) drafts.push(framed);
+    if (framed !== null || !speaks(unit, cue, subject)) continue;
     const later = attributions.slice(index + 1, index + 9);
     const draft =
       opening(unit, cue, times) ??
@@ -54,17 +58,10 @@ export function attributeUnit(unit: Unit, cues: readonly Cue[], times: TimeStart
   return drafts;
 }
 
-/** As Rivera put it, “we stay.” – As the envoy said, the talks were over. */
-function asSaid(unit: Unit, cue: Cue, subject: Subject | null): Draft | null {
-  const { tokens } = unit;
-  if (subject?.from !== 1 || tokens[0]?.low !== 'as' || tokens[cue.to]?.low !== ',' || cue.modal) return null;
-  if (
-    !/^(?:say|put it|note|explain|argue|warn|write|tell)$/.test(cue.verb.lemma) ||
-    !canSpeak(tokens, subject)
-  )
-    return null;
-  const ranges = [{ from: cue.to + 1, to: trimEnd(tokens, cue.to + 1, tokens.length) }];
-  return hasVerb(tokens, cue.to + 1, 40) ? makeDraft(unit, { cue, subject, ranges, rule: 'as-said' }) : null;
+/** What the words before the subject or behind "by" show: "as Rivera said", "what Rivera calls", "rejected by Rivera". */
+function byFrame(unit: Unit, cue: Cue, subject: Subject | null, times: TimeStarts): Draft | null {
+  if (cue.passive) return byAgent(unit, cue, subject);
+  return subject === null ? null : (asSaid(unit, cue, subject, times) ?? whatTheyCall(unit, cue, subject));
 }
 
 /** False for what was not said: "would say", "did not say", "if she says", and for the narrator's own "I think". */
@@ -120,7 +117,8 @@ function after(
   times: TimeStarts,
 ): Draft | null {
   if (subject === null && !cue.passive) return null;
-  const start = contentAfter(unit.tokens, cue, times);
+  const start =
+    contentAfter(unit.tokens, cue, times) ?? (subject && shownBy(unit.tokens, cue, subject, times));
   if (start === null) return subject === null ? null : saidOfThing(unit, cue, subject, times);
   const found = draftFrom(unit, cue, subject, later, start);
   if (found !== null || start.rule !== 'clause') return found;
@@ -135,6 +133,10 @@ function mayHold(tokens: readonly Token[], cue: Cue, subject: Subject): boolean 
   return canSpeak(tokens, which ? (subject.antecedent ?? subject) : subject);
 }
 
+function isShownBy({ tokens }: Unit, cue: Cue, subject: Subject): boolean {
+  return isShowing(cue) && isEvidence(tokens, subject);
+}
+
 function draftFrom(
   unit: Unit,
   cue: Cue,
@@ -142,7 +144,13 @@ function draftFrom(
   later: readonly Attribution[],
   start: ContentStart,
 ): Draft | null {
-  if (subject !== null && !clausal.has(start.rule) && !mayHold(unit.tokens, cue, subject)) return null;
+  if (
+    subject !== null &&
+    !clausal.has(start.rule) &&
+    !mayHold(unit.tokens, cue, subject) &&
+    !isShownBy(unit, cue, subject)
+  )
+    return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
@@ -171,7 +179,7 @@ function before(
     subject.antecedent !== null ||
     cue.passive ||
     cue.negated ||
-    !(frames.has('quote') || frames.has('bare'))
+    !(frames.has('quote') || frames.has('bare') || isShownBy(unit, cue, subject))
   )
     return null;
   const found = contentBefore(
@@ -211,5 +219,7 @@ function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): bool
     const low = tokens[at]?.low ?? '';
     if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;
   }
-  return cue.verb.frames.has('bare') && canSpeak(tokens, subject);
+  return isEvidence(tokens, subject)
+    ? isShowing(cue) || cue.verb.lemma === 'say'
+    : cue.verb.frames.has('bare') && canSpeak(tokens, subject);
 }

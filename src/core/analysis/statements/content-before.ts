@@ -109,7 +109,11 @@ function startOfClause(tokens: readonly Token[], comma: number, floor: number): 
   let begin = clauseStart(tokens, comma);
   while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
     begin = clauseStart(tokens, begin - 1);
-  return begin;
+  // "One in five voted – the most since May –, the survey shows."
+  const dash = /^(?:—|–|--)$/.test(tokens[begin - 1]?.low ?? '');
+  return dash && begin > floor + 1 && !hasVerb(tokens, begin, 40, comma)
+    ? clauseStart(tokens, begin - 1)
+    : begin;
 }
 
 /** "The talks, she said, were over.", "But, she said, they were over.": what stands on both sides of an inserted cue. */
@@ -131,6 +135,8 @@ function aroundCue(tokens: readonly Token[], left: Range, after: number): readon
 function isClause(tokens: readonly Token[], from: number, comma: number, closes: boolean): boolean {
   const head = tokens[from];
   if (head === undefined || from >= comma || (head.low.endsWith('ing') && !head.capital)) return false;
+  // "Asked if she would run, Rivera said no."
+  if (/^(?:asked|pressed|questioned|told)$/.test(head.low)) return false;
   const counts = /^\p{N}/u.test(tokens[from + 1]?.low ?? '');
   const introduces =
     (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');

@@ -171,6 +171,8 @@ export function opensSurely(tokens: readonly Token[], that: number): boolean {
     /^(?:he|she|they|we|i)$/.test(next.low) ||
     articles.has(next.low) ||
     plural.test(next.low) ||
+    (tokens[that + 2]?.low === 'of' &&
+      /^(?:most|some|none|all|many|each|both|half|few|several|two|three)$/.test(next.low)) ||
     (plural.test(tokens[that + 2]?.low ?? '') && tokens[that + 4]?.kind === 'word')
   );
 }
@@ -248,10 +250,16 @@ export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null 
   }
   if (!frames.has('addressee') || isThatClause(tokens, cue.to)) return null;
   const to = skipNounPhrase(tokens, cue.to);
-  if (to === cue.to) return null;
+  // "warned it could get worse": what they warned of.
+  if (to === cue.to || startsClause(tokens[to])) return null;
   // "assured the envoy of his support": what they are assured of.
   const own = cue.verb.prepositions.has('of') ? ofOwn(tokens, cue.to, to) : null;
   return { from: cue.to, to: own ?? to };
+}
+
+/** "could", "was", but not "she’d", which has its subject with it. */
+function startsClause(token: Token | undefined): boolean {
+  return token !== undefined && isFinite(token.low) && !/['’]/.test(token.low);
 }
 
 /** Where "of his", "of their" stands inside a noun phrase. */

@@ -14,7 +14,9 @@ warn: qtbao of about against
 reply, respond, retort, counter, answer: qt
 comment: qt on
 explain: qtwn
-continue, go+on, joke, quip, shout, exclaim, cry, mutter, whisper, interject, muse, thunder, scoff, sneer, snap, chide, deadpan, tease, chime+in, begin, shoot+back, fire+back, hit+back, bark, yell, scream, roar, retaliate, rant, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, fume, gush, crow, bristle, marvel, reflect, reminisce, reason, query, interrupt, recount, narrate, enthuse, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, concur, sum+up, text, recite, go+further, put+it: q
+joke, quip, shout, exclaim, whisper, mutter, muse, scoff, fume, gush, crow, marvel, reflect, reminisce, reason, recount, enthuse, concur, retaliate, fire+back, hit+back, shoot+back, chime+in, interject, text, rant: qt about
+continue, go+on, cry, thunder, sneer, snap, chide, deadpan, tease, begin, bark, yell, scream, roar, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, bristle, query, interrupt, narrate, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, sum+up, recite, go+further, put+it: q
+talk: - about
 repeat: qt
 tweet, write, post, blog: qtb
 ask: qwo for
@@ -73,10 +75,11 @@ make+clear: qt
 criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, deride, ridicule, mock, castigate, chastise, rebuke, deplore, disparage, bash, assail, attack, excoriate: qn
 fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn
 welcome, oppose, defend, tout: n
-reject, dismiss, rebuff, rule+out, refute, dispute, contest: qn
+reject, dismiss, rebuff, refute, dispute, contest: qn
+rule+out: qng
 deny: qtbng
 rebut: qn
-speak: of out+against
+speak: about of out+against
 rail, inveigh: against
 point: - to
 point+out: qtb

@@ -1,6 +1,7 @@
 import { endsLikeSpeech, hasVerb } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
 import type { Cue } from './cues.ts';
+import { narratorsPredicate } from './narrator-predicate.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
@@ -30,7 +31,10 @@ export function contentEnd(
       break;
     }
   }
-  return [{ from: start.at, to: trimEnd(tokens, start.at, clauseEnd(tokens, start, end)) }];
+  end = clauseEnd(tokens, start, end);
+  if (/^(?:past|participle)$/.test(own.cue.form))
+    end = narratorsPredicate(tokens, start.at, end, clauses.has(start.rule));
+  return [{ from: start.at, to: trimEnd(tokens, start.at, end) }];
 }
 
 /** "Although he said so, …", "who said so, …", "– he had said so –": the cue's clause is no more than an insertion. */
@@ -74,7 +78,7 @@ export function clauseEnd(
     if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
     if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
       return at;
-    if (token.kind === 'quote' && at > start.at && endsLikeSpeech(token)) {
+    if (token.kind === 'quote' && (at > start.at || complement) && endsLikeSpeech(token)) {
       if (goesOnWithNarration(tokens, at + 1)) return at + 1;
       if (complement && token.closing === ',' && endsComplement(tokens, at, limit)) return at + 1;
     }
@@ -118,7 +122,12 @@ const claims =
 function endsClause(tokens: readonly Token[], comma: number): boolean {
   if (/^an?$/.test(tokens[comma + 1]?.low ?? '') && claims.test(tokens[comma + 2]?.low ?? ''))
     return /^(?:that|which)$/.test(tokens[comma + 3]?.low ?? '');
-  return narration.test(tokens[comma + 1]?.low ?? '');
+  const next = tokens[comma + 1]?.low ?? '';
+  // "…, as has the mayor", "…, remarks that drew applause"
+  if (next === 'as' && /^(?:has|have|had|did|does|do)$/.test(tokens[comma + 2]?.low ?? '')) return true;
+  if (/^(?:comments|remarks|words|claims)$/.test(next))
+    return /^(?:that|which)$/.test(tokens[comma + 2]?.low ?? '');
+  return narration.test(next);
 }
 
 /** After a quotation's own comma the narrator goes on: “… grave,” as troops massed. */
@@ -147,6 +156,7 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   const low = tokens[head]?.low ?? '';
   const beforeHead = tokens[head - 1]?.low ?? '';
   if (other.cue.form === 'gerund' && low === ',') return head;
+  if (low === ',' && isListed(tokens, from, cue, other)) return head;
   if (low === 'and' || low === 'but') {
     if (other.cue.form !== cue.form && !(other.cue.form === 'past' && cue.form === 'past')) return null;
     return beforeHead === ',' ? head - 1 : head;
@@ -160,6 +170,15 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
     return before?.kind === 'quote' ? subject.from - 1 : subject.from - 2;
   if (joint === '—' || joint === '–' || joint === '--') return null;
   return null;
+}
+
+/** "said the dam was shut, *called* it a disgrace and left": one of several things that one speaker did. */
+function isListed(tokens: readonly Token[], from: number, cue: Cue, other: Attribution): boolean {
+  const { cue: next, subject } = other;
+  if (next.form !== cue.form || next.passive || next.from !== next.at || !/^(?:past|third)$/.test(cue.form))
+    return false;
+  // "said the plan, called Blue, was dead": no clause ends before the comma.
+  return subject !== null && subject.to <= cue.from && hasVerb(tokens, from, 60, next.from - 1);
 }
 
 export function trimEnd(tokens: readonly Token[], from: number, end: number): number {

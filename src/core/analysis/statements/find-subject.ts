@@ -1,8 +1,9 @@
+import { hasVerb } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
 import { isVerbal } from './noun-phrases.ts';
 import { canSpeak } from './speakers.ts';
-import { clauseStart, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
+import { clauseStart, isAside, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { auxiliaries, isAdverb, timeWords, utterances } from './words.ts';
 
@@ -21,7 +22,22 @@ export function findSubject(
   if (head === undefined) return null;
   if (/^(?:and|but|or|then)$/.test(head.low)) return ofJoined(tokens, cue, earlier);
   const own = subjectBefore(tokens, cue.from);
-  return own;
+  const listed = ofListed(tokens, cue, earlier);
+  // "Rivera told them that …, the spokesman, Bo Oke, said": the comma closes what describes another.
+  return listed === null || (own !== null && own.from > listed.to) ? own : listed;
+}
+
+/** "Rivera said the dam was shut, *called* it a disgrace and left": whose verb the one before the comma is. */
+function ofListed(tokens: readonly Token[], cue: Cue, earlier: readonly Attribution[]): Subject | null {
+  if (tokens[cue.from - 1]?.low !== ',' || !/^(?:past|third)$/.test(cue.form)) return null;
+  const main = earlier.findLast(
+    ({ cue: other, subject }) => subject !== null && other.from - subject.to <= 1,
+  );
+  if (main === undefined || main.subject === null || main.cue.form !== cue.form) return null;
+  const { subject } = main;
+  const apart = subject.antecedent !== null || main.cue.passive;
+  // "said the plan, called Blue, was dead": no clause ends before the comma.
+  return apart || !hasVerb(tokens, main.cue.to, 60, cue.from - 1) ? null : subject;
 }
 
 function isProgressive(tokens: readonly Token[], cue: Cue): boolean {
@@ -103,6 +119,7 @@ function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   for (let index = earlier.length - 1; index >= Math.max(0, earlier.length - 4); index--) {
     const other = earlier[index];
     if (other === undefined || other.subject === null || other.cue.passive || other.cue.at < main) continue;
+    if (isAside(tokens, start, other.subject)) continue;
     if (cue.form === 'gerund' && isTold(tokens, other.subject, earlier[index - 1])) continue;
     if (other.cue.form === cue.form || cue.form === 'gerund' || other.cue.form === 'past')
       return other.subject;

@@ -6,7 +6,7 @@ import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
-import type { Subject } from './subjects.ts';
+import { contracted, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 
 /** What a rule has found of a statement, in token indexes. */
@@ -32,7 +32,7 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
   return {
     content,
     cue: cueSpan,
-    source: subject === null ? null : spanOf(tokens, subject.from, subject.to),
+    source: subject === null ? null : sourceSpan(tokens, subject),
     antecedent: subject?.antecedent ? spanOf(tokens, subject.antecedent.from, subject.antecedent.to) : null,
     kind: kindOf(tokens, ranges),
     denied: cue.negated !== cue.verb.denies,
@@ -41,6 +41,14 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
     rule: parts.rule,
     paragraph: unit.paragraph,
   };
+}
+
+/** Who speaks; of "he’s" the pronoun. */
+function sourceSpan(tokens: readonly Token[], { from, to }: Range): Span | null {
+  const span = spanOf(tokens, from, to);
+  const low = tokens[from]?.low ?? '';
+  if (span === null || to - from > 1 || !contracted.test(low)) return span;
+  return { start: span.start, end: span.start + low.search(/['’]/) };
 }
 
 /** "said no", "said so": one word in the outlet's own is no content. */

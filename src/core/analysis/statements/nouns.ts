@@ -1,194 +1,151 @@
-import { spanOf } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { opensSurely } from './content.ts';
-import { contentBefore } from './content-before.ts';
 import type { Draft } from './draft.ts';
-import { clauseEnd, nextComma, trimEnd } from './extent.ts';
-import { contentSpan, kindOf } from './make-draft.ts';
-import type { Range } from './noun-phrases.ts';
-import type { Rule } from './rule.ts';
-import { isApposition } from './subjects.ts';
+import { clauseEnd, trimEnd } from './extent.ts';
+import { nounDraft } from './noun-draft.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
+import { ownerBefore } from './owners.ts';
+import { canSpeak } from './speakers.ts';
+import { subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { determiners, prepositions, timeWords } from './words.ts';
+import { auxiliaries, determiners, isAdverb, timeWords } from './words.ts';
 
 const nouns = new Set(
-  'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns'.split(
+  'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns point case position stance guarantee guarantees impression doubt word'.split(
     ' ',
   ),
 );
-const possessives = new Set(['his', 'her', 'their', 'its']);
 
 /** "Rivera's call *for* talks", "her promise *to* stay": after these no clause need follow. */
 const openings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['for', new Set('call calls appeal appeals demand demands'.split(' '))],
+  ['for', new Set('call calls appeal appeals demand demands plea pleas'.split(' '))],
   ['to', new Set('promise promises vow vows pledge pledges threat threats refusal'.split(' '))],
 ]);
 
-/** "despite Rivera's claim that …", "repeated his warning that …", "her promise to stay": what the noun's owner said. */
+/** What is said with a noun: whose it is, and where its words begin. */
+interface NounUse {
+  readonly source: Range;
+  readonly opened: number;
+  /** The noun is its sentence's subject, whose verb follows the content. */
+  readonly leads: boolean;
+}
+
+/**
+ * "despite Rivera's claim that …", "repeated his warning that …", "her promise to stay"; "a warning from Rivera that …",
+ * "calls from unions for talks"; "Rivera gave an assurance that …", "Rivera is of the opinion that …": what the noun's
+ * owner said.
+ */
 export function nounCues(unit: Unit): Draft[] {
-  const drafts: Draft[] = [];
-  for (const [index, token] of unit.tokens.entries()) {
-    const start = nouns.has(token.low) ? thatAfter(unit.tokens, index) : null;
-    const opened = start ?? openedBy(unit.tokens, index);
-    if (opened === null) continue;
-    const owner = ownerBefore(unit.tokens, index);
-    if (owner === null || owner.from === 0) continue;
-    const to = trimEnd(
-      unit.tokens,
-      opened,
-      clauseEnd(unit.tokens, { at: opened, rule: 'noun' }, unit.tokens.length),
+  const { tokens } = unit;
+  return tokens.flatMap(({ low }, noun) => {
+    const use = owned(tokens, noun) ?? sentBy(tokens, noun) ?? given(tokens, noun);
+    if (use === null) return [];
+    const end = trimEnd(
+      tokens,
+      use.opened,
+      clauseEnd(tokens, { at: use.opened, rule: 'noun' }, tokens.length),
     );
-    const draft = build(unit, { from: index, to: index + 1 }, owner, [{ from: opened, to }], 'noun-cue');
-    if (draft !== null) drafts.push({ ...draft, denied: /^(?:denials?|refusal)$/.test(token.low) });
-  }
-  return drafts;
+    const to = use.leads ? predicateAfter(tokens, use.opened, end) : end;
+    if (to === null) return [];
+    const draft = nounDraft(unit, {
+      cue: { from: noun, to: noun + 1 },
+      source: use.source,
+      ranges: [{ from: use.opened, to }],
+      rule: 'noun-cue',
+    });
+    return draft === null ? [] : [{ ...draft, denied: /^(?:denials?|refusal)$/.test(low) }];
+  });
 }
 
-/** The index after "claim that"; null where no clause follows it. */
-function thatAfter(tokens: readonly Token[], noun: number): number | null {
-  const that = afterTimeWords(tokens, noun + 1);
-  if (tokens[that]?.low !== 'that') return null;
-  return hasVerb(tokens, that + 1, 20) || opensSurely(tokens, that) ? that + 1 : null;
+/** "Rivera’s claim that …", "her remarks last week that …", "his call for talks" */
+function owned(tokens: readonly Token[], noun: number): NounUse | null {
+  const opened = thatAfter(tokens, noun) ?? openedBy(tokens, noun, noun + 1);
+  const source = opened === null ? null : ownerBefore(tokens, noun);
+  return opened === null || source === null ? null : { source, opened, leads: source.from === 0 };
 }
 
-/** "call for" and what is called for; "promise" and "to stay". */
-function openedBy(tokens: readonly Token[], noun: number): number | null {
-  const next = tokens[noun + 1]?.low ?? '';
-  if (openings.get(next)?.has(tokens[noun]?.low ?? '') !== true || tokens[noun + 3]?.kind !== 'word')
+/** "a warning from Rivera that …", "the belief of many experts that …", "calls from unions for talks" */
+function sentBy(tokens: readonly Token[], noun: number): NounUse | null {
+  const { low } = tokens[noun] ?? { low: '' };
+  const by = tokens[noun + 1]?.low ?? '';
+  if (!nouns.has(low) && !openings.get('for')?.has(low)) return null;
+  if (
+    !/^(?:from|by)$/.test(by) &&
+    !(by === 'of' && /^(?:belief|opinion|view|conviction|contention)$/.test(low))
+  )
     return null;
-  return next === 'to' ? noun + 1 : noun + 2;
-}
-
-/** "her remarks last week that …" */
-function afterTimeWords(tokens: readonly Token[], from: number): number {
-  let at = from;
-  while (at < from + 4 && (timeWords.has(tokens[at]?.low ?? '') || tokens[at]?.low === 'on')) at++;
-  return at;
-}
-
-function ownerBefore(tokens: readonly Token[], noun: number): Range | null {
-  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') return null;
-    if (possessives.has(token.low)) return { from: at, to: at + 1 };
-    if (!/(?:['’]s|s['’])$/.test(token.low)) continue;
-    let from = at;
-    while (from > 0 && tokens[from]?.capital === true && tokens[from - 1]?.capital === true) from--;
-    return { from: token.capital ? from : withDeterminer(tokens, at), to: at + 1 };
+  for (let to = noun + 3; to < Math.min(tokens.length, noun + 14); to++) {
+    const token = tokens[to];
+    if (token?.kind !== 'word' || isVerbal(tokens, to)) return null;
+    const opened = token.low === 'that' ? clauseOpens(tokens, to) : openedBy(tokens, noun, to);
+    if (opened === null) continue;
+    const source = { from: noun + 2, to };
+    const first = determiners.has(tokens[noun - 1]?.low ?? '') ? noun - 1 : noun;
+    return canSpeak(tokens, source) ? { source, opened, leads: first === 0 } : null;
   }
   return null;
 }
 
-/** "the Norwegian minister's": from the determiner on. */
-function withDeterminer(tokens: readonly Token[], noun: number): number {
-  for (let at = noun - 1; at >= Math.max(0, noun - 5); at--) {
+const lights =
+  /^(?:g(?:ive|ives|ave|iven|iving)|issu(?:e|es|ed|ing)|ma(?:ke|kes|de|king)|offer(?:s|ed|ing)?|deliver(?:s|ed|ing)?|sound(?:s|ed|ing)?|renew(?:s|ed|ing)?|ha(?:s|ve|d)|hold|holds|held|taken?|takes|took|reach(?:es|ed)?|(?:came|come|comes) to|(?:is|was|are|were) of|(?:is|was|are|were) under|(?:leave|leaves|left))$/;
+
+/** "Rivera gave an assurance that …", "Rivera has no doubt that …", "Rivera is of the opinion that …" */
+function given(tokens: readonly Token[], noun: number): NounUse | null {
+  const opened = thatAfter(tokens, noun);
+  if (opened === null) return null;
+  for (let at = noun - 1; at > Math.max(0, noun - 6); at--) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || prepositions.has(token.low)) return noun;
-    if (determiners.has(token.low)) return at;
+    if (token?.kind !== 'word') return null;
+    if (/^(?:no|little|any)$/.test(token.low) && tokens[noun]?.low !== 'doubt') return null;
+    if (tokens[noun]?.low === 'doubt' && !/^(?:no|little)$/.test(tokens[noun - 1]?.low ?? '')) return null;
+    const two = `${tokens[at - 1]?.low} ${token.low}`;
+    if (!lights.test(two) && !lights.test(token.low)) continue;
+    let verb = lights.test(two) ? at - 1 : at;
+    while (auxiliaries.has(tokens[verb - 1]?.low ?? '') || isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
+    const source = subjectBefore(tokens, verb);
+    return source !== null && source.antecedent === null && canSpeak(tokens, source)
+      ? { source, opened, leads: false }
+      : null;
   }
-  return noun;
+  return null;
 }
 
-/** "According to the ministry, …", "…, according to Rivera." */
-export function accordingTo(unit: Unit): Draft[] {
-  const { tokens } = unit;
-  const drafts: Draft[] = [];
-  for (const [index, token] of tokens.entries()) {
-    if (token.low !== 'according' || tokens[index + 1]?.low !== 'to') continue;
-    const source = sourceAfter(tokens, index + 2);
-    if (source === null) continue;
-    const ranges = aroundAccording(tokens, index, source.to);
-    const draft =
-      ranges === null ? null : build(unit, { from: index, to: index + 2 }, source, ranges, 'according-to');
-    if (draft !== null) drafts.push(draft);
-  }
-  return drafts;
+/** The index after "claim that", "remarks last week that", "comments before a panel that"; null where no clause follows it. */
+function thatAfter(tokens: readonly Token[], noun: number): number | null {
+  if (!nouns.has(tokens[noun]?.low ?? '')) return null;
+  let that = noun + 1;
+  while (that < noun + 4 && (timeWords.has(tokens[that]?.low ?? '') || tokens[that]?.low === 'on')) that++;
+  return tokens[that]?.low === 'that' ? clauseOpens(tokens, that) : null;
 }
 
-function aroundAccording(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
-  // "The Ledger reported that, according to a survey, …": another cue's clause goes on after it.
-  if (tokens[at - 2]?.low === 'that' && tokens[at - 1]?.low === ',') return null;
-  const leads = at === 0 || (at === 1 && /^(?:and|but|yet|so)$/.test(tokens[0]?.low ?? ''));
-  if (!leads) {
-    if (goesOnWithThat(tokens, after)) return null;
-    // "nobody came because, according to Rivera, the hall was shut"
-    const inserted =
-      tokens[at - 1]?.low === ',' &&
-      /^(?:because|since|although|though|while|whereas)$/.test(tokens[at - 2]?.low ?? '');
-    if (inserted && tokens[after]?.low === ',' && hasVerb(tokens, after + 1, 40)) {
-      const end = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
-      return [{ from: after + 1, to: trimEnd(tokens, after + 1, end) }];
-    }
-    const quoted = contentBefore(tokens, at, after, 0, true);
-    if (quoted !== null) return quoted.ranges;
-    const from = Math.max(0, lastStop(tokens, at));
-    const to = trimEnd(tokens, from, at);
-    if (/^(?:who|which|whose)$/.test(tokens[from]?.low ?? '')) return null;
-    return to - from >= 4 && hasVerb(tokens, from, 60, to) ? [{ from, to }] : null;
-  }
-  const comma = tokens[after]?.low === ',' ? afterRelative(tokens, after + 1) : -1;
-  if (comma < 0 || !hasVerb(tokens, comma, 40)) return null;
-  const to = clauseEnd(tokens, { at: comma, rule: 'clause' }, tokens.length);
-  return [{ from: comma, to: trimEnd(tokens, comma, to) }];
+function clauseOpens(tokens: readonly Token[], that: number): number | null {
+  return hasVerb(tokens, that + 1, 20) || opensSurely(tokens, that) ? that + 1 : null;
 }
 
-/** "According to a clerk, who gave no name, the deal is close": past the clause about the clerk. */
-function afterRelative(tokens: readonly Token[], at: number): number {
-  if (!/^(?:who|which|whose|speaking|citing)$/.test(tokens[at]?.low ?? '')) return at;
-  const comma = nextComma(tokens, at, tokens.length);
-  return comma < tokens.length ? comma + 1 : -1;
+/** "call *for*" and what is called for; "promise *to* stay", "pledge *to* be “neutral”". */
+function openedBy(tokens: readonly Token[], noun: number, at: number): number | null {
+  const next = tokens[at]?.low ?? '';
+  if (openings.get(next)?.has(tokens[noun]?.low ?? '') !== true) return null;
+  const third = tokens[at + 2]?.kind;
+  if (third !== 'word' && third !== 'quote') return null;
+  return next === 'to' ? at : at + 1;
 }
 
-/** "…, according to two who were there, that …": the content is another cue's. */
-function goesOnWithThat(tokens: readonly Token[], after: number): boolean {
-  for (let at = after; at < Math.min(tokens.length, after + 8); at++) {
-    if (tokens[at]?.low === ',') return tokens[at + 1]?.low === 'that';
+/**
+ * "Rivera’s claim that the tests *were* faked *was* rejected": where the verb stands that the claim is the subject of; null
+ * where none does, so that nobody knows where the claim ends.
+ */
+function predicateAfter(tokens: readonly Token[], from: number, limit: number): number | null {
+  let verbs = 0;
+  for (let at = from; at < limit; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (/^(?:that|which|who|and|but|because|if|when|while|as|,)$/.test(low) && verbs > 0) return null;
+    if (!isVerbal(tokens, at)) continue;
+    const before = tokens[at - 1];
+    const grouped = auxiliaries.has(before?.low ?? '') || isAdverb(before?.low ?? '');
+    if (!grouped) verbs++;
+    else if (verbs === 0) verbs = 1;
+    if (verbs === 2) return at;
   }
-  return false;
-}
-
-/** After the last semicolon, colon or dash before `at`. */
-function lastStop(tokens: readonly Token[], at: number): number {
-  for (let index = at - 1; index >= 0; index--) {
-    if (/^(?:[;:—–(]|--)$/.test(tokens[index]?.low ?? '')) return index + 1;
-  }
-  return 0;
-}
-
-function sourceAfter(tokens: readonly Token[], from: number): Range | null {
-  let to = from;
-  while (to < tokens.length && tokens[to]?.kind === 'word') {
-    const low = tokens[to]?.low ?? '';
-    if (
-      to > from &&
-      /^(?:who|which|that|as|while|when|and|but|released|published|conducted|obtained)$/.test(low) &&
-      !tokens[to + 1]?.capital
-    )
-      break;
-    to++;
-  }
-  if (to === from) return null;
-  if (tokens[to]?.low === ',' && isApposition(tokens, to + 1) && tokens[to + 1]?.capital === false) {
-    let end = to + 1;
-    while (end < tokens.length && tokens[end]?.kind === 'word') end++;
-    if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
-  }
-  return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
-}
-
-function build(unit: Unit, cue: Range, source: Range, ranges: readonly Range[], rule: Rule): Draft | null {
-  const content = ranges.flatMap((range) => contentSpan(unit.tokens, range));
-  if (content.length === 0) return null;
-  return {
-    content,
-    cue: spanOf(unit.tokens, cue.from, cue.to),
-    source: spanOf(unit.tokens, source.from, source.to),
-    antecedent: null,
-    kind: kindOf(unit.tokens, ranges),
-    denied: false,
-    frame: [],
-    addressee: null,
-    rule,
-    paragraph: unit.paragraph,
-  };
+  return null;
 }

@@ -2,15 +2,17 @@ import type { DateFinding, Person, StatementFinding } from '../../model/finding.
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
+import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn, beforeColon, type Context, quotationGoesOn, signature, signedQuotation } from './go-on.ts';
+import { asProse } from './headlines.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';
-import { accordingTo, nounCues } from './nouns.ts';
+import { nounCues } from './nouns.ts';
 import { type OpenQuotations, openQuotations, ownRemark } from './open-quotations.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
@@ -41,7 +43,11 @@ export function findStatements(
   let ahead: OpenQuotations | null = null;
   for (const [index, plain] of units.entries()) {
     if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
-    const unit = { ...plain, tokens: nameTitles(plain.tokens, titles), ...(joint === null ? {} : { joint }) };
+    const unit = {
+      ...plain,
+      tokens: asProse(nameTitles(plain.tokens, titles)),
+      ...(joint === null ? {} : { joint }),
+    };
     const speech = speeches.get(plain.paragraph);
     if (speech !== undefined) {
       drafts.push(...toldInSpeech(document, unit, speech, people, times));

@@ -26,6 +26,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const before = tokens[verb - 1];
   if (before === undefined || before.kind === 'quote' || /^(?:and|but|or|nor)$/.test(before.low)) return null;
   if (relatives.has(before.low)) return relative(tokens, verb - 1);
+  if (contracted.test(before.low)) return { from: verb - 1, to: verb, antecedent: null };
   if (before.kind === 'word') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
@@ -33,6 +34,9 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     return plain(beforeDashes(tokens, verb - 1));
   return null;
 }
+
+/** "*He’s* predicting that", "*they’ve* warned of": a pronoun with its auxiliary. */
+export const contracted = /^(?:he|she|they)['’](?:s|re|ve|d)$/;
 
 /** Past "When asked about it, ": the main clause begins after the comma. */
 export function mainClause(tokens: readonly Token[], start: number, at: number): number {
@@ -45,17 +49,28 @@ export function mainClause(tokens: readonly Token[], start: number, at: number):
 /** The subject of the first finite verb of the clause that ends before `at`: "He left for Kyiv and said …" */
 export function leadingSubject(tokens: readonly Token[], at: number): Subject | null {
   const start = mainClause(tokens, clauseStart(tokens, at), at);
-  for (let index = start + 1; index < at; index++) {
+  for (let index = start; index < at; index++) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || !isVerbal(tokens, index)) continue;
+    if (token !== undefined && contracted.test(token.low))
+      return { from: index, to: index + 1, antecedent: null };
+    if (index === start || token?.kind !== 'word' || !isVerbal(tokens, index)) continue;
     // "Some seek to be heard"
     if (tokens[index - 1]?.low === 'be' && tokens[index - 2]?.low === 'to') continue;
     let verb = index;
     while (verb > start && isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
     const subject = subjectBefore(tokens, verb);
-    if (subject !== null && subject.from >= start) return subject;
+    if (subject !== null && subject.from >= start && !isAside(tokens, start, subject)) return subject;
   }
   return null;
+}
+
+/** "Last month, *when I asked her*, she looked up and said": whose verb is not the sentence's. */
+export function isAside(tokens: readonly Token[], start: number, { from }: Range): boolean {
+  return (
+    from - 2 > start &&
+    /^(?:when|while|as|after|before|if)$/.test(tokens[from - 1]?.low ?? '') &&
+    tokens[from - 2]?.low === ','
+  );
 }
 
 function plain(range: Range | null): Subject | null {

@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts';
 import type { People } from '../people/people.ts';
+import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
 import type { Speech } from './labelled.ts';
-import { accordingTo } from './nouns.ts';
 import type { Unit } from './tokens.ts';
 
 /**

@@ -1,4 +1,6 @@
 import type { VerbForm } from './cue-verbs.ts';
+import { isShownByPlural } from './evidence.ts';
+import { isHeadline } from './headlines.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { determiners, isFinite, prepositions } from './words.ts';
@@ -36,10 +38,15 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       );
     case 'base':
       return (
-        (pluralSubjects.has(low) || !isFinite(tokens[group.at + 1]?.low ?? '')) &&
+        (pluralSubjects.has(low) || !isFull(tokens[group.at + 1]?.low ?? '')) &&
         isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
+}
+
+/** A verb with no subject of its own: not "she’s". */
+function isFull(low: string): boolean {
+  return isFinite(low) && !/['’]/.test(low);
 }
 
 /** "the company plans to", but "company plans were": a body with its article. */
@@ -67,18 +74,6 @@ const singular = new Set(
     ' ',
   ),
 );
-
-/** Title case throughout, as headlines have it: "Rivera Says Talks Will Go On". */
-function isHeadline(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const token of tokens.slice(0, 30)) {
-    if (token.kind !== 'word' || token.low.length < 4) continue;
-    words++;
-    if (token.capital) capitals++;
-  }
-  return words >= 3 && capitals >= 0.8 * words;
-}
 
 /** After one of these stands a noun or an adjective, whatever verb is written alike. */
 const nounSlots = new Set(
@@ -113,7 +108,7 @@ function isPlainForm(
     )
   )
     return true;
-  if (auxiliary === '' && isTurned(tokens, at)) return true;
+  if (auxiliary === '' && (isTurned(tokens, at) || isShownByPlural(tokens, at))) return true;
   if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
     return before?.low === ')' && auxiliary === '';
   const written = tokens[at]?.low ?? '';

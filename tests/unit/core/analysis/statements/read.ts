@@ -12,7 +12,7 @@ export function castOf(text: string, cast: Readonly<Record<string, string>>): Pe
     if (name === undefined) return null;
     return { person: { name }, kind: 'person' as const, gender: null, party: null };
   };
-  return { entries: [], mentions: [], resolve, findings: () => [] };
+  return { entries: [], mentions: [], polities: new Map(), resolve, findings: () => [] };
 }
 
 export function findIn(

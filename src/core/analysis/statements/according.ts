@@ -1,0 +1,149 @@
+import { clauseAround } from './clause-around.ts';
+import { hasVerb } from './clause-shape.ts';
+import type { Draft } from './draft.ts';
+import { nextComma } from './extent.ts';
+import { nounDraft } from './noun-draft.ts';
+import type { Range } from './noun-phrases.ts';
+import { ownerBefore } from './owners.ts';
+import { canSpeak, isSpeakerNoun } from './speakers.ts';
+import { isApposition } from './subjects.ts';
+import type { Token, Unit } from './tokens.ts';
+import { determiners, prepositions, timeWords } from './words.ts';
+
+/** A phrase that names whom a clause comes from, and where it ends. */
+interface SourcePhrase {
+  readonly cue: Range;
+  readonly source: Range;
+  readonly to: number;
+}
+
+/**
+ * "According to the ministry, …", "…, according to Rivera.", "In Rivera’s view, …", "By the union’s count, …", "In the words
+ * of Rivera, …", "To hear Rivera tell it, …", "…, per two officials.", "…, so the union’s chief Rivera".
+ */
+export function accordingTo(unit: Unit): Draft[] {
+  const { tokens } = unit;
+  return tokens.flatMap((_, index) => {
+    const phrase = phraseAt(tokens, index);
+    const ranges = phrase === null ? null : clauseAround(tokens, index, phrase.to);
+    const draft =
+      phrase === null || ranges === null
+        ? null
+        : nounDraft(unit, { ...phrase, ranges, rule: 'according-to' });
+    return draft ?? [];
+  });
+}
+
+function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
+  switch (tokens[at]?.low ?? '') {
+    case 'according':
+      return tokens[at + 1]?.low === 'to' ? named(tokens, at, at + 2) : null;
+    case 'per':
+    case 'so':
+      return closing(tokens, at);
+    case 'in':
+    case 'by':
+      return inView(tokens, at) ?? inWordsOf(tokens, at);
+    case 'to':
+      return toHear(tokens, at);
+    default:
+      return null;
+  }
+}
+
+function named(tokens: readonly Token[], at: number, from: number): SourcePhrase | null {
+  const source = sourceAfter(tokens, from);
+  return source === null ? null : { cue: { from: at, to: from }, source, to: source.to };
+}
+
+/** "The yard will close, so union chief Ana Rivera" and ", per two officials.", which nothing follows. */
+function closing(tokens: readonly Token[], at: number): SourcePhrase | null {
+  if (tokens[at - 1]?.low !== ',') return null;
+  const to = tokens.length;
+  const source = { from: at + 1, to };
+  const words = tokens.slice(at + 1);
+  if (words.length === 0 || words.length > 9 || !words.every(({ kind }) => kind === 'word')) return null;
+  if (tokens[at]?.low === 'so' && words.at(-1)?.capital !== true) return null;
+  return canSpeak(tokens, source) && !hasVerb(tokens, at + 1, 12)
+    ? { cue: { from: at, to: at + 1 }, source, to }
+    : null;
+}
+
+const views =
+  /^(?:view|opinion|eyes|judge?ment|estimation|words|telling|assessment|reckoning|version|analysis)$/;
+const counts = /^(?:account|reckoning|estimates?|count|calculations?|admission|tally)$/;
+
+/** "in Rivera’s view", "by their own count" */
+function inView(tokens: readonly Token[], at: number): SourcePhrase | null {
+  const nouns = tokens[at]?.low === 'in' ? views : counts;
+  for (let noun = at + 2; noun < Math.min(tokens.length, at + 10); noun++) {
+    const token = tokens[noun];
+    if (token?.kind !== 'word') return null;
+    if (!nouns.test(token.low)) continue;
+    const found = ownerBefore(tokens, noun);
+    const owner = found === null ? null : { from: Math.max(found.from, at + 1), to: found.to };
+    if (owner === null || !isTeller(tokens, owner)) return null;
+    return { cue: { from: noun, to: noun + 1 }, source: owner, to: noun + 1 };
+  }
+  return null;
+}
+
+/** "her", "Rivera’s", "the union’s", but not "the lake’s" */
+function isTeller(tokens: readonly Token[], { to }: Range): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined) return false;
+  return (
+    last.capital || /^(?:his|her|their)$/.test(last.low) || isSpeakerNoun(last.low.replace(/['’]s?$/, ''))
+  );
+}
+
+/** "in the words of Ana Rivera", "in the view of the mayor" */
+function inWordsOf(tokens: readonly Token[], at: number): SourcePhrase | null {
+  if (tokens[at + 1]?.low !== 'the' || !views.test(tokens[at + 2]?.low ?? '') || tokens[at + 3]?.low !== 'of')
+    return null;
+  const found = named(tokens, at, at + 4);
+  return found !== null && canSpeak(tokens, found.source) ? found : null;
+}
+
+/** "to hear Ana Rivera tell it" */
+function toHear(tokens: readonly Token[], at: number): SourcePhrase | null {
+  if (tokens[at + 1]?.low !== 'hear') return null;
+  for (let tell = at + 3; tell < Math.min(tokens.length, at + 12); tell++) {
+    if (tokens[tell]?.kind !== 'word') return null;
+    if (tokens[tell]?.low === 'tell' && tokens[tell + 1]?.low === 'it')
+      return { cue: { from: tell, to: tell + 2 }, source: { from: at + 2, to: tell }, to: tell + 2 };
+  }
+  return null;
+}
+
+const ends = /^(?:who|which|that|as|while|when|and|but|released|published|conducted|obtained)$/;
+
+function sourceAfter(tokens: readonly Token[], from: number): Range | null {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind === 'word') {
+    if (to > from && ends.test(tokens[to]?.low ?? '') && !goesOn(tokens, to)) break;
+    to++;
+  }
+  if (to === from) return null;
+  if (tokens[to]?.low === ',' && isApposition(tokens, to + 1) && tokens[to + 1]?.capital === false) {
+    let end = to + 1;
+    while (end < tokens.length && tokens[end]?.kind === 'word') end++;
+    if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
+  }
+  return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
+}
+
+/** "the ministry and Ana Rivera", "the book and the film", "whoever led the base that night" */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (next.capital) return true;
+  if (tokens[at]?.low === 'that') return timeWords.has(next.low);
+  const comma = nextComma(tokens, at, tokens.length);
+  return (
+    tokens[at]?.low === 'and' &&
+    determiners.has(next.low) &&
+    comma - at < 8 &&
+    !hasVerb(tokens, at + 1, 8, comma)
+  );
+}

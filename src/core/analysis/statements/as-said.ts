@@ -1,0 +1,28 @@
+import { skipTime, type TimeStarts } from './adjuncts.ts';
+import { clauseAround } from './clause-around.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { makeDraft } from './make-draft.ts';
+import { canSpeak } from './speakers.ts';
+import type { Subject } from './subjects.ts';
+import type { Unit } from './tokens.ts';
+
+const tellers =
+  /^(?:say|put it|note|explain|argue|write|tell|report|point out|observe|acknowledge|concede|admit|remark|claim|recall|announce|confirm|reveal)$/;
+
+/**
+ * As Rivera put it, “we stay.” – As the envoy said, the talks were over. – The talks were over, as the envoy noted last
+ * week. "The talks failed, as Rivera had warned" tells what happened; "as Rivera said she would" nothing.
+ */
+export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts): Draft | null {
+  const { tokens } = unit;
+  if (cue.modal || cue.negated || !tellers.test(cue.verb.lemma)) return null;
+  const as = subject.from - 1;
+  if (as < 0 || tokens[as]?.low !== 'as' || subject.to > cue.from || !canSpeak(tokens, subject)) return null;
+  const after = skipTime(tokens, cue.to, times);
+  const next = tokens[after];
+  if (next !== undefined && next.low !== ',') return null;
+  if (as > 1 && tokens[as - 1]?.low !== ',' && tokens[as - 1]?.closing !== ',') return null;
+  const ranges = clauseAround(tokens, as, after);
+  return ranges === null ? null : makeDraft(unit, { cue, subject, ranges, rule: 'as-said' });
+}

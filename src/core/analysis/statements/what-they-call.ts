@@ -1,0 +1,30 @@
+import { skipNounPhrase } from './adjuncts.ts';
+import type { Cue } from './cues.ts';
+import type { Draft } from './draft.ts';
+import { makeDraft } from './make-draft.ts';
+import { canSpeak } from './speakers.ts';
+import type { Subject } from './subjects.ts';
+import type { Unit } from './tokens.ts';
+
+/** Whose name for a thing is told in passing: nobody's in particular, or that of whom the sentence is about already. */
+const inPassing =
+  /^(?:he|she|they|it|who|press|tabloids|papers|newspapers|media|headlines|locals|people|some|many|others|fans)$/;
+const thinking = /^(?:see|view|regard|consider)$/;
+
+/**
+ * "braces for what Rivera called “the hardest winter”", "in what police described as a hate crime": the name that they
+ * give to something. "what they called home" has no name for it, and "what he calls “the line”" is said in passing.
+ */
+export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | null {
+  const { tokens } = unit;
+  if (tokens[subject.from - 1]?.low !== 'what' || !cue.verb.frames.has('label') || cue.passive) return null;
+  if (inPassing.test(tokens[subject.to - 1]?.low ?? '') || thinking.test(cue.verb.lemma)) return null;
+  const as = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
+  const head = tokens[as];
+  if (head === undefined || !canSpeak(tokens, subject)) return null;
+  const noun = /^(?:an?|the)$/.test(head.low);
+  const to = head.kind === 'quote' ? as + 1 : skipNounPhrase(tokens, as);
+  if (!(head.kind === 'quote' || noun) || to - as < (noun ? 2 : 1)) return null;
+  const draft = makeDraft(unit, { cue, subject, ranges: [{ from: as, to }], rule: 'label-given' });
+  return draft === null || draft.kind === 'indirect' ? draft : { ...draft, kind: 'mixed' };
+}
