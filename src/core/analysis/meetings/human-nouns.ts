@@ -12,7 +12,7 @@ const people =
   'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
-  'officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
+  'parents|constituents|clients|employees|veterans|hostages|relatives|refugees|victims|athletes|agents|officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
   'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
 
 /** Plurals in -ers, -ors and the like that are things: "letters", "sectors". */
@@ -30,6 +30,9 @@ const doers = `(?!(?:${things})\\b)[a-z]{3,}(?:ers|eers|ors|ours|ists|ians|smen|
 export const humanNoun = new RegExp(`\\b(?:${people}|${doers})\\b`, 'g');
 /** Several people, by what they do or are. */
 export const severalDoers = new RegExp(`\\b(?:${doers})\\b`);
+/** "met |the developer|", "saw |a lawyer|": one person by what he or she does. */
+export const oneDoer =
+  /^ ?(?:with )?(?:the|a|an|his|her|its|their|[\w-]+'s) (?:[\w-]+ ){0,2}?(?!(?:number|matter|paper|newspaper|letter|order|border|offer|river|water|dollar|center|power|quarter|answer|dinner|barrier|chapter|winter|summer|transfer|tower|computer|server|corner|meter|tanker|trailer|poster|shelter|disaster|flower|container|tender|error|door|floor|factor|sector|reactor|motor|mirror|corridor|terror|honou?r|favou?r|colou?r|labou?r|harbou?r|rumou?r|list|other|remainder|weather|consumer demand|helicopter|bottler|maker|buyer demand)s?\b)[a-z]{3,}(?:er|or|eer|ist|man|woman|ians?)\b/;
 /** A body of people that sits: "the |board|", "the party's |executive|". */
 export const bodyNoun =
   /\b(?:councils?|boards?|committees?|commissions?|panels?|executive|bureau|presidium|politburo|directorate|secretariat|chapter|synod|congress|convention|assembly|quartet|troika|forum|task force|(?:working|contact|steering|planning|expert|study|support|monitoring) groups?|delegations?|leadership|management|trustees|governors|caucus|conclave|general meeting)\b/;

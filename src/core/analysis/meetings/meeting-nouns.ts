@@ -63,7 +63,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     /^(?:negotiations|consultations)/,
     ({ lead, after }) =>
-      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|will|are|were|resumed?|began|begin|opened?)\b/.test(
+      /^ (?:with|between|in|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|that (?:took place|were held|began|opened|ended)|took place|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
       ) ||
       /\b(?:round|held|hold|annual|bilateral|trilateral|regular|formal|ministerial|high-level|\w+day's) /.test(
@@ -88,9 +88,27 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^bargaining$/,
     ({ after }) => new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
   ],
+  [
+    /^retreats?$/,
+    ({ lead, after }) =>
+      /^ (?:of|for) (?:[\w'-]+ ){0,4}(?:leaders|ministers|commissioners|cabinet|coalition|board|executives|members|bishops|party)\b/.test(
+        after,
+      ) ||
+      /\b(?:leaders'|ministers'|cabinet|coalition|government|party|board|annual|two-day|three-day|informal) $/.test(
+        lead,
+      ),
+  ],
+  [
+    /^sitting$/,
+    ({ lead, after }) =>
+      /^(?:an?|the|its|this|that|[\w-]+'s) /.test(lead) &&
+      /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod|assembly)\b)/.test(
+        after,
+      ),
+  ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
-    /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow)$/,
+    /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|huddle|one-on-one|one-to-one)s?$/,
     ({ lead, after }) =>
       /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
       /^(?: (?:with|between|in|on|at) |[.,;]|$)/.test(after),
@@ -127,6 +145,11 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
     return /^ (?:with|between|among) /.test(after);
   if (after.startsWith(' between ')) return true;
   if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
+  if (
+    /^(?:the|their|this|that|a) $/.test(lead) &&
+    /^ (?:took place|takes place|will take place|was held|lasted|is (?:set|scheduled|planned)) /.test(after)
+  )
+    return true;
   return (
     callPhrase.test(lead) ||
     (callBefore.test(before) &&
@@ -137,7 +160,7 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
 /** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
 function isSession({ lead, before, after, cased }: NounContext): boolean {
   if (
-    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|senate|house|knesset|duma|bundestag)\b/.test(
+    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|senate|house|knesset|duma|bundestag)\b(?!')/.test(
       after,
     )
   )

@@ -87,7 +87,7 @@ const cancelAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not) (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
 );
 const postponeAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen) (?:on|in|from)`,
+  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
 );
 
 /** "called off a visit to Oslo that was to include |talks|". */
@@ -106,6 +106,9 @@ const deniedNoun = new RegExp(
     'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
     "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
 );
+/** "|called on the premier to join| the talks": what one side asks of another. */
+const askedTo =
+  /\b(?:called on|call(?:s|ing) on|urg(?:es|ed|ing)|press(?:es|ed|ing)|begg?(?:s|ed|ing)|appeal(?:s|ed|ing) to|demand(?:s|ed|ing) that|t(?:ells|old)) [^;]{2,80}? to (?:join|attend|hold|return to|resume|re-?enter|convene|call|come to|restart|begin|start|open) (?:[\w'-]+ ){0,5}$/;
 const possibleNoun = new RegExp(
   '(?:^|[^\\w-])(?:propos(?:es|ed|ing|al|als|e)(?: (?:of|for))?|invit\\w+|invited? [^;]{0,70} (?:to|for)|suggest\\w+|offer\\w*|could|may(?! \\d)|might|would like|willing|ready for|readiness for|open to|possib(?:le|ility)|possibility of|potential|hop(?:es|ed|ing|e) (?:for|to (?:hold|host|have|arrange|organi[sz]e|convene|start|open|resume))|hopes?|mull\\w*|' +
     'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|arrang(?:e|ing)|broker)' +
@@ -153,7 +156,13 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';
-  if (noDate.test(left) || deniedNoun.test(left) || /^(?:no|any|every|such)\b/.test(phrase)) return 'none';
+  if (
+    noDate.test(left) ||
+    deniedNoun.test(left) ||
+    askedTo.test(left) ||
+    /^(?:no|any|every|such)\b/.test(phrase)
+  )
+    return 'none';
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
   if (
     possibleNoun.test(left) ||

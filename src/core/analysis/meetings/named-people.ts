@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { humanNoun, pronounSubject } from './human-nouns.ts';
+import { humanNoun, oneDoer, pronounSubject } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const objectEnd =
@@ -46,5 +46,5 @@ export function people(scene: Scene, span: Span): boolean {
     return true;
   if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
   const words = scene.lower.slice(span.start, span.end);
-  return words.search(humanNoun) >= 0 || pronounSubject.test(words);
+  return words.search(humanNoun) >= 0 || pronounSubject.test(words) || oneDoer.test(words);
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import { entryPlace, entryTime } from './agenda-entry.ts';
 import type { Arranged } from './arrange.ts';
+import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { lean } from './lean.ts';
 import type { Mood } from './mood.ts';
 import { count, merge, type Sides, sidesIn } from './named-sides.ts';
@@ -189,7 +190,10 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
   if (told.definite && named + sides.groups === 0 && !told.placed)
-    return when.precision === 'day' && endedSo.test(scene.lower.slice(told.end));
+    return (
+      isFine(when) &&
+      (endedSo.test(scene.lower.slice(told.end)) || (isAt(scene, told) && whoActs(scene, told.left)))
+    );
   const opensClause = /^(?:on [a-z]+,? )?$/.test(
     scene.lower.slice(told.left.start, told.phrase.start).trim(),
   );
@@ -199,8 +203,27 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
     told.again ||
     (opensClause &&
       told.mood !== 'auto' &&
-      when.precision === 'day' &&
+      isFine(when) &&
       !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
+  );
+}
+
+function isFine({ precision }: When): boolean {
+  return precision === 'day' || precision === 'time';
+}
+
+/** "failed to agree |at| Monday's meeting". */
+function isAt(scene: Scene, { phrase }: Told): boolean {
+  return phrase !== null && /\b(?:at|during|after|following) $/.test(scene.lower.slice(0, phrase.start));
+}
+
+/** "|The school board| will take up the closure at its meeting": people or a body act at it. */
+function whoActs(scene: Scene, left: Span): boolean {
+  const words = scene.lower.slice(left.start, left.end);
+  return (
+    bodyNoun.test(words) ||
+    words.search(humanNoun) >= 0 ||
+    scene.mentions.some(({ start }) => start >= left.start && start < left.end)
   );
 }
 
@@ -213,7 +236,8 @@ function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate |
 
 /** "During peace talks between A and B", "more than half of her meetings", "he meets the mayor": no day, and no meeting of its own. */
 function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean {
-  if (trigger.phrase === null) return trigger.mood === 'auto' && !placed && isPresent(scene, trigger);
+  if (trigger.phrase === null)
+    return !placed && (isAside(scene, trigger) || (trigger.mood === 'auto' && isPresent(scene, trigger)));
   if (placed || trigger.mood === 'upcoming' || trigger.count !== null) return false;
   const word = scene.lower.slice(trigger.start, trigger.end);
   if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word)) return true;
@@ -221,6 +245,18 @@ function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean
     trigger.form !== 'call' &&
     !/^(?:a|an|the|their|his|her) /.test(scene.lower.slice(trigger.phrase.start)) &&
     /\b(?:during|in|of|over|about|through|since|despite) $/.test(scene.lower.slice(0, trigger.phrase.start))
+  );
+}
+
+/** "ranked the voters |they met| from 1 to 6", "laments |hosting| refugees": without a day or a town no event. */
+function isAside(scene: Scene, trigger: Arranged): boolean {
+  if (
+    /^(?:host|receiv|welcom)(?:s|es|ing)\b/.test(scene.lower.slice(trigger.start, trigger.end)) &&
+    trigger.mood !== 'upcoming'
+  )
+    return true;
+  return /\b(?:the|every|any|most|many|some|all|of|those) (?:[\w-]+ )?[\w-]+ (?:that |who |whom )?(?:they|he|she|we|i|you) (?:had |have |has )?$/.test(
+    scene.lower.slice(0, trigger.start),
   );
 }
 

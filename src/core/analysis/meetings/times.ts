@@ -82,6 +82,8 @@ function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
 /** "On Monday, X met Y", "arrives on Friday for talks": not where the trigger is only a landmark ("ahead of talks"). */
 function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   if (trigger.mood === 'cancelled') return undefined;
+  const beside = trigger.phrase && dayBesideAt(scene, trigger.phrase.start);
+  if (beside) return beside;
   const lead = scene.lower.slice(trigger.left.start, trigger.phrase?.start ?? trigger.start);
   if (
     trigger.phrase &&
@@ -101,6 +103,16 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   const [first, last] = [dates.at(-2), dates.at(-1)];
   const isRange = first && last && joint.test(scene.lower.slice(first.end, last.start));
   return isRange ? first : last;
+}
+
+/** "will speak |Monday| at the annual conference": what is done at a meeting is done on its day. */
+function dayBesideAt(scene: Scene, phrase: number): SceneDate | undefined {
+  return scene.dates.findLast(
+    ({ end, when }) =>
+      (when?.precision === 'day' || when?.precision === 'time') &&
+      end <= phrase &&
+      /^(?: in [\w ]{3,25})?,? at (?:the |an? )?$/.test(scene.lower.slice(end, phrase)),
+  );
 }
 
 /** "is due |on Thursday|, when the council meets"; "a summit |on May 6|, where she will host him". */

@@ -7,6 +7,7 @@ import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isOtherWorld, isThrong } from './not-meetings.ts';
+import { isCalled, isDueToSee, isHeard, isInvited, isSeen, isSession } from './objects.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -54,6 +55,8 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
   if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
   if (rule.rule === 'sit' && !assemblers.test(before.slice(-60)) && !bodyNoun.test(before.slice(-60)))
+    return null;
+  if (word.startsWith('huddle') && !after.startsWith(' with') && !assemblers.test(before.slice(-70)))
     return null;
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
@@ -153,7 +156,7 @@ function isVerbMeet(word: string, before: string, after: string): boolean {
     return false;
   if (
     /\b(?:still|often|usually|always|sometimes|normally|regularly) $/.test(before) ||
-    /^(?: up)? every\b/.test(after)
+    /^(?: up)? every\b|^ (?:\w+ )?(?:over|through) the years\b/.test(after)
   )
     return false;
   if (word === 'met') return !/\bthe $/.test(before) && !/^ (?:office|police|opera|gala)\b/.test(after);
@@ -216,7 +219,8 @@ function subjectKind(
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
     return isCrowd(scene, left, subject) ? null : 'plural';
   }
-  if (rule.rule === 'discuss') return isSession(scene, subject, wordsAfter(scene, verb)) ? 'plural' : null;
+  if (rule.rule === 'discuss')
+    return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
   if (isOtherObject(after)) return null;
   if (rule.rule === 'received-by' && isEvent(subject)) return null;
   if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
@@ -228,6 +232,10 @@ function subjectKind(
   if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
+  if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
 }
@@ -247,52 +255,6 @@ function isPromise(subject: string, after: string): boolean {
   return (
     /^ again\b/.test(after) &&
     /\b(?:with an? (?:promise|agreement|pledge|vow|plan|commitment) to|(?:and|but) agreed to) $/.test(subject)
-  );
-}
-
-/** "|European ministers| will discuss the tariffs |in Brussels on Thursday|": who, where and when make it a meeting. */
-function isSession(scene: Scene, subject: string, words: Span): boolean {
-  return (
-    /\b(?:ministers|leaders|envoys|delegations|negotiators|presidents|ambassadors|chiefs)\b/.test(subject) &&
-    / (?:in|at) (?:the )?\p{Lu}/u.test(scene.text.slice(words.start, words.end)) &&
-    scene.dates.some(({ start, when }) => when !== null && start >= words.start && start < words.end)
-  );
-}
-
-function wordsAfter(scene: Scene, verb: Span): Span {
-  return { start: verb.end, end: rightOf(scene, verb.end) };
-}
-
-/** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
-function isSeen(scene: Scene, object: Span): boolean {
-  const end = object.end + 30;
-  const named = scene.mentions.some(
-    ({ start, entry }) =>
-      start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
-  );
-  const words = scene.lower.slice(object.start, end + 50);
-  return (
-    named &&
-    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/.test(
-      words,
-    ) &&
-    (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
-      /\b(?:travel|fly|go|visit|head|trip)\w*\b[^,;]{0,50} to see$/.test(
-        scene.lower.slice(0, object.start).trimEnd(),
-      ))
-  );
-}
-
-/** "|is due to| see |the country's regulator| next month". */
-function isDueToSee(scene: Scene, at: number, object: Span): boolean {
-  return (
-    /\b(?:due|set|scheduled|expected|planning|plans|will|is|are|'ll)(?: to)?(?: also| then| later)? $/.test(
-      scene.lower.slice(0, at),
-    ) &&
-    endsInPeople(scene, object) &&
-    /^ (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
-      scene.lower.slice(object.end),
-    )
   );
 }
 

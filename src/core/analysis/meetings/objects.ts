@@ -1,0 +1,96 @@
+import type { Span } from '../../model/span.ts';
+import { cityPattern } from './cities.ts';
+import { humanNoun } from './human-nouns.ts';
+import { endsInPeople } from './named-people.ts';
+import type { Scene } from './scene.ts';
+
+/** "|European ministers| will discuss the tariffs |in Brussels on Thursday|": who, where and when make it a meeting. */
+export function isSession(scene: Scene, subject: string, words: Span): boolean {
+  return (
+    /\b(?:ministers|leaders|envoys|delegations|negotiators|presidents|ambassadors|chiefs)\b/.test(subject) &&
+    / (?:in|at) (?:the )?\p{Lu}/u.test(scene.text.slice(words.start, words.end)) &&
+    scene.dates.some(({ start, when }) => when !== null && start >= words.start && start < words.end)
+  );
+}
+
+/** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
+export function isSeen(scene: Scene, object: Span): boolean {
+  const end = object.end + 30;
+  const named = scene.mentions.some(
+    ({ start, entry }) =>
+      start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
+  );
+  const words = scene.lower.slice(object.start, end + 50);
+  return (
+    named &&
+    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/.test(
+      words,
+    ) &&
+    (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
+      /\b(?:travel|fly|go|visit|head|trip)\w*\b[^,;]{0,50} to see$/.test(
+        scene.lower.slice(0, object.start).trimEnd(),
+      ))
+  );
+}
+
+/** "|is due to| see |the country's regulator| next month". */
+export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
+  return (
+    /\b(?:due|set|scheduled|expected|planning|plans|will|is|are|'ll)(?: to)?(?: also| then| later)? $/.test(
+      scene.lower.slice(0, at),
+    ) &&
+    endsInPeople(scene, object) &&
+    /^ (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+      scene.lower.slice(object.end),
+    )
+  );
+}
+
+/** "invited |the Indian minister to Sylhet in March|", "invites her to Rome |to discuss| the tariff": who, where, and a day or talks. */
+export function isInvited(scene: Scene, from: number): boolean {
+  const words = scene.text.slice(from, from + 200);
+  const match = /^ [^,;.]{2,80}? to (?:visit |come to )?(?=(\p{Lu}[\p{L}'’-]+))/u.exec(words);
+  const town = match?.[1];
+  if (!match || town === undefined || !endsInOneOrMore(scene, from, match[0])) return false;
+  const isDated = scene.dates.some(({ start, when }) => when !== null && start >= from + match[0].length);
+  const isToTalk =
+    /^[^;.]{0,60}\b(?:for (?:\w+ )?(?:talks|discussions)|to (?:discuss|meet|talk|settle|continue))\b/.test(
+      words.slice(match[0].length),
+    );
+  return isDated ? isToTalk || cityPattern.test(town) || / in (?:\w+ )?\p{Lu}/u.test(words) : isToTalk;
+}
+
+function endsInOneOrMore(scene: Scene, from: number, lead: string): boolean {
+  const object = { start: from, end: from + lead.replace(/ to (?:visit |come to )?$/, '').length };
+  const words = scene.lower.slice(object.start, object.end);
+  return (
+    endsInPeople(scene, object) ||
+    /^ (?:him|her|them|his host|(?:the )?two sides)$/.test(words) ||
+    words.search(humanNoun) >= 0
+  );
+}
+
+/** "called |Sanders after the vote|", "called |both candidates on Tuesday|", not "called him a liar". */
+export function isCalled(scene: Scene, from: number): boolean {
+  const named = scene.mentions.find(({ start, form }) => start === from + 1 && form !== 'organisation');
+  const office =
+    /^ (?:both |the |his |her |their )(?:[\w-]+ ){0,3}?(?:candidates|counterparts?|presidents?|prime ministers?|premiers?|chancellor|leaders|ministers?|governor|king|mayor|senators?)\b/.exec(
+      scene.lower.slice(from, from + 70),
+    );
+  const end = named?.end ?? (office ? from + office[0].length : null);
+  if (end === null) return false;
+  return /^(?:,? (?:late |early |again |personally )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last night|this (?:morning|week|afternoon|evening)|earlier|afterwards|after|before)\b| to (?:congratulate|discuss|ask|thank|offer|express|apologi[sz]e|talk|wish|inform|brief|convey|concede|warn|assure|reassure)\b)/.test(
+    scene.lower.slice(end),
+  );
+}
+
+/** "will testify |before the House Oversight Committee on Thursday|": a day is told, and a body that hears. */
+export function isHeard(scene: Scene, from: number): boolean {
+  const match =
+    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force)\b/.exec(
+      scene.lower.slice(from, from + 120),
+    );
+  return (
+    match !== null && scene.dates.some(({ when }) => when?.precision === 'day' || when?.precision === 'time')
+  );
+}
