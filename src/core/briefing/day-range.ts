@@ -25,3 +25,8 @@ function daysOf(when: When): DayRange {
   const { from, to } = period(when);
   return { from: epoch.until(from).days, to: epoch.until(to).days };
 }
+
+/** True where two ranges share a day. */
+export function touches(a: DayRange, b: DayRange): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}

@@ -1,0 +1,23 @@
+import { mayBeOneKind } from '../meeting-kind.ts';
+import { isMove, wasGivenUp } from './moves.ts';
+import { samePlace } from './place.ts';
+import { sameSides } from './sides.ts';
+import type { MeetingTelling } from './telling.ts';
+import { sameTime } from './time.ts';
+
+/** How well a telling fits a cluster; 0 where it contradicts any of its tellings. */
+export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number {
+  let best = 0;
+  for (const told of cluster) {
+    if (!mayBeOneKind(next.finding, told.finding)) return 0;
+    const when = sameTime(next, told);
+    if (when < 0 && wasGivenUp(told, next, cluster)) continue;
+    const who = sameSides(next, told, when === 2);
+    if (when < 0 || who < 0) return 0;
+    if (!isMove(next, told) && !samePlace(next, told, who)) return 0;
+    // What an article itself tells as two meetings stays two, unless day and people are the same.
+    const enough = next.source === told.source ? 5 : 3;
+    if (when + who >= enough) best = Math.max(best, when + who);
+  }
+  return best;
+}

@@ -1,0 +1,50 @@
+import { shareCity } from './place.ts';
+import type { MeetingTelling } from './telling.ts';
+
+/** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
+export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
+  // "The ministers will meet on 16 January": who they are is told elsewhere.
+  if (isSideless(a) || isSideless(b)) return onOneDay ? 2 : -1;
+  if (a.body.size > 0 && b.body.size > 0) {
+    const shared = [...a.body].filter((word) => b.body.has(word)).length;
+    return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
+  }
+  const people = a.participants.filter(({ name }) =>
+    b.participants.some((other) => other.name === name),
+  ).length;
+  if (people >= 2) return 3;
+  const parties = a.parties.filter((party) => b.parties.includes(party)).length;
+  const fewer = Math.min(a.parties.length, b.parties.length);
+  // Each with somebody whom the other lacks: A met B, and A met C.
+  if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
+  // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
+  const oneNamesBody = a.body.size > 0 !== b.body.size > 0;
+  const mayBeIt = parties === fewer || isOfOneOrganisation(a.body.size > 0 ? a : b);
+  if (people === 0 && oneNamesBody && onOneDay && mayBeIt && shareCity(a, b)) return 3;
+  if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
+  if (a.participants.length > 0 && b.participants.length > 0)
+    return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
+  if (parties >= 2 && parties === fewer) return 2;
+  if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
+  if (parties >= 2) return 1;
+  // Sentences seldom name all who sit in a body: other sides do not speak against it, nor for it.
+  return oneNamesBody || (onOneDay && shareCity(a, b)) ? 0 : -1;
+}
+
+/** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */
+function isOfOneOrganisation({ parties }: MeetingTelling): boolean {
+  return parties.length <= 1;
+}
+
+function isSideless({ parties, participants, body }: MeetingTelling): boolean {
+  return parties.length === 0 && participants.length === 0 && body.size === 0;
+}
+
+/** "Wide-ranging talks involving NATO next week" beside a dated meeting of NATO with somebody. */
+function isUmbrella(a: MeetingTelling, b: MeetingTelling): boolean {
+  return isLoose(a) !== isLoose(b);
+}
+
+function isLoose({ body, participants, days }: MeetingTelling): boolean {
+  return body.size === 0 && participants.length === 0 && (days === null || days.to - days.from > 3);
+}

@@ -1,0 +1,37 @@
+import { touches } from '../day-range.ts';
+import { isMove } from './moves.ts';
+import type { MeetingTelling } from './telling.ts';
+
+/** What is still to come, as far as its article knows. */
+export const openKinds: ReadonlySet<string> = new Set(['upcoming', 'possible']);
+
+/** 2 the same day, 1 possibly the same, -1 contradicting. */
+export function sameTime(a: MeetingTelling, b: MeetingTelling): number {
+  if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
+  if (a.days && b.days) {
+    if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
+    return isMove(a, b) ? 2 : -1;
+  }
+  if (isOpenAfter(a, b) || isOpenAfter(b, a)) return -1;
+  // A telling without a date belongs to a dated one only if the two were written about the same time.
+  const apart = daysApart(a, b);
+  if (apart === null) return 1;
+  return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+/**
+ * What was put off, or is still to come, in words written after a meeting was held is another one; so is what was put
+ * off at a time that nobody knows.
+ */
+function isOpenAfter(open: MeetingTelling, { days, finding }: MeetingTelling): boolean {
+  if (open.days || !days || open.finding.status === 'held') return false;
+  if (open.source.instant === null) return !openKinds.has(open.finding.status);
+  return finding.status === 'held' && open.source.instant / 86_400_000 > days.to + 1;
+}
+
+function daysApart(a: MeetingTelling, b: MeetingTelling): number | null {
+  if (a.source === b.source) return 0;
+  const first = a.days ? a.days.from * 86_400_000 : a.source.instant;
+  const second = b.days ? b.days.from * 86_400_000 : b.source.instant;
+  return first === null || second === null ? null : Math.abs(first - second) / 86_400_000;
+}
