@@ -1,5 +1,6 @@
 import type { Figure, Position } from '../model/briefing.ts';
 import type { FigureFinding, PositionFinding } from '../model/finding.ts';
+import { holdersOfTopic } from './holders.ts';
 import { figureId, positionId } from './ids.ts';
 import type { JoinPerson } from './join-people.ts';
 import { officialOf } from './official.ts';
@@ -18,15 +19,16 @@ export interface Told<Finding> {
 const alike = 0.6;
 
 /** One position a party, stance and matter, with all its citations. */
-export function mergePositions(told: readonly Told<PositionFinding>[]): Position[] {
+export function mergePositions(told: readonly Told<PositionFinding>[], join: JoinPerson): Position[] {
+  const holderOf = holdersOfTopic(new Set(told.map(({ finding }) => finding.party)), join);
   const groups = group(
     told,
-    ({ finding }) => `${finding.party}|${finding.stance}`,
+    ({ finding }) => `${holderOf(finding.party)}|${finding.stance}`,
     (a, b) => jaccard(a.stems, b.stems) >= alike,
   );
   return groups.map((tellings) => {
     const [first, ...rest] = tellings;
-    const { finding } = first;
+    const finding = { ...first.finding, party: holderOf(first.finding.party) };
     return {
       id: positionId(finding),
       party: finding.party,

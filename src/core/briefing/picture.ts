@@ -72,7 +72,7 @@ export function picture(
     scope,
     ...byStatus(meetings, cited),
     meetings,
-    ...sayings(window, withdrawals, clusters, { first, cited }),
+    ...sayings(window, withdrawals, clusters, { first, cited, join }),
     toldFigures,
     figures: cited(uniqueById(mergeFigures(toldFigures, join))),
     corrections: correctionsOf(withdrawals, withdrew),
@@ -161,7 +161,15 @@ function sayings(
   window: readonly ScopedArticle[],
   withdrawals: readonly Withdrawal[],
   clusters: readonly RemarkCluster[],
-  { first, cited }: { readonly first: ReadonlyMap<RemarkCluster, Remark>; readonly cited: InOrder },
+  {
+    first,
+    cited,
+    join,
+  }: {
+    readonly first: ReadonlyMap<RemarkCluster, Remark>;
+    readonly cited: InOrder;
+    readonly join: JoinPerson;
+  },
 ) {
   const positions = standingFindings(
     window,
@@ -171,7 +179,7 @@ function sayings(
   );
   return {
     statements: cited(uniqueById(clusters.map((cluster) => statementOf(cluster, first.get(cluster))))),
-    positions: cited(uniqueById(mergePositions(positions))),
+    positions: cited(uniqueById(mergePositions(positions, join))),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Bodies {
   named(words: string): string | null;
   /** Whom a word such as "union" or "airline" stands for: null unless the article has exactly one of the kind. */
   roled(noun: string): string | null;
+  /** True where the article has bodies of a kind, one or more. */
+  hasKind(noun: string): boolean;
   /** True for a word that tells what a body is. */
   isKind(noun: string): boolean;
 }
@@ -30,6 +32,8 @@ const explained = new RegExp(
   `,[ ](?:the|an?|its|Europe['’]s|which is)[ ](?:[\\p{L}\\p{N}’'-]{1,20}[ ]){0,4}?(${explaining})(?![\\p{L}-])`,
   'gu',
 );
+/** "The employer, state-owned |Nordair Ports|,". */
+const apposed = new RegExp(`\\b[Tt]he[ ](${companies}),[ ](?:[\\p{Ll}-]{3,20}[ ]){0,2}(${name}),`, 'gu');
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${name})$`, 'u');
 /** "Nordair's chief executive", "the chief executive of Nordair". */
 const managed = new RegExp(
@@ -45,7 +49,7 @@ const managers = [
   'CEO',
 ];
 const noBody =
-  /^(?:Labou?r|Opposition|Downing|Republicans?|Democrats?|Democratic|Conservatives?|Tory|Senate|House|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Secretary|General|Chief|Senator|Chancellor|Deputy|Former|The|It|He|She|They|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|GMT|CEO|TV|MPs?|GDP|UK|US)(?:day)?(?:\s|$)/;
+  /^(?:Labou?r|Opposition|Downing|Republicans?|Democrats?|Democratic|Conservatives?|Tory|Senate|House|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Secretary|General|Chief|Senator|Chancellor|Deputy|Former|The|Its?|Our|Their|His|Her|My|Your|League|He|She|They|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|GMT|CEO|TV|MPs?|GDP|UK|US)(?:day)?(?:\s|$)/;
 const kind = new RegExp(`^(?:${companies}|${others}|group|alliance|council|giant|rival|bloc)$`);
 const company = new RegExp(`^(?:${companies})$`);
 
@@ -78,11 +82,12 @@ export function readBodies(text: string, people: People): Bodies {
   const persons = new Set(people.entries.filter(isSomebody).flatMap(({ person }) => person.name.split(' ')));
   for (const [words, role] of nicknamed(text)) {
     const own = words.split(' ').some((part) => persons.has(part));
-    if (own || noBody.test(words) || partyNamed(words) !== null) continue;
+    if (own || noBody.test(words) || partyNamed(words, people.polities) !== null) continue;
     const full = known.get(keyOf(words)) ?? startingWith(words, known) ?? words;
     add(full, role);
     known.set(keyOf(words), full);
   }
+  addManaged(text, people, known, kinds, add);
   addInitials(text, known);
   const parties = new Set(people.entries.map(({ party }) => party));
   for (const [party, role] of shortFor) {
@@ -91,9 +96,44 @@ export function readBodies(text: string, people: People): Bodies {
   return {
     named: (words) => known.get(keyOf(words)) ?? longer(words, names),
     roled: (noun) => only(kinds.get(noun)),
+    hasKind: (noun) => kinds.has(noun),
     isKind: (noun) => kind.test(noun),
   };
 }
+
+/** Who runs a company: "chief executive", with the company's name. */
+const runs = /^(?:chief executive(?: officer)?|ceo|managing director|boss|finance director)$/i;
+
+/** The company that "the company" is: one that somebody runs by title, or else the only body that is none of the listed. */
+function addManaged(
+  text: string,
+  people: People,
+  known: ReadonlyMap<string, string>,
+  kinds: ReadonlyMap<string, ReadonlySet<string>>,
+  add: (full: string, role: string) => void,
+): void {
+  if (kinds.has('company')) return;
+  for (const { person } of people.entries) {
+    const { affiliation = '', title = '' } = person;
+    if (affiliation.length > 2 && runs.test(title) && text.includes(affiliation))
+      add(known.get(keyOf(affiliation)) ?? affiliation, 'firm');
+  }
+  if (kinds.has('company') || !/\b(?:the company|employer|the firm)\b/.test(text)) return;
+  const unlisted = new Set(
+    people.entries
+      .filter(
+        ({ kind: sort, party, person }) =>
+          sort === 'organisation' && party === null && !known.has(keyOf(person.name)),
+      )
+      .map(({ person }) => person.name)
+      .filter((full) => !noCompany.test(full)),
+  );
+  const single = only(unlisted);
+  if (single !== null) add(single, 'firm');
+}
+
+const noCompany =
+  /\b(?:Court|Parliament|Ministry|Department|Government|Senate|House|Council|News|Times|Post|Herald|Press|Radio|TV|Agency|University|Institute|Police)\b/;
 
 /** A company's name alone may look like a person's: a title or a first name tells one. */
 function isSomebody({ person, kind: sort, gender }: PeopleEntry): boolean {
@@ -125,7 +165,9 @@ function longer(words: string, names: readonly string[]): string | null {
 /** What a body of a kind is called for short. */
 function kindsOf(role: string, full: string): readonly string[] {
   if (company.test(role))
-    return /^(?:airline|carrier)$/.test(role) ? ['airline', 'carrier', 'company'] : [role, 'company'];
+    return /^(?:airline|carrier)$/.test(role)
+      ? ['airline', 'carrier', 'company', 'employer']
+      : [role, 'company', 'employer'];
   if (/^(?:brotherhood|guild|syndicate)$/.test(role)) return [role, 'union'];
   if (/^(?:federation|association|alliance|congress)$/.test(role) && workers.test(full))
     return [role, 'union'];
@@ -140,6 +182,7 @@ const workers =
 function nicknamed(text: string): readonly (readonly [string, string])[] {
   const found: [string, string][] = [];
   for (const match of text.matchAll(described)) found.push([match[2] ?? '', (match[1] ?? '').toLowerCase()]);
+  for (const match of text.matchAll(apposed)) found.push([match[2] ?? '', match[1] ?? '']);
   for (const match of text.matchAll(explained)) {
     const before = nameAtEnd.exec(text.slice(Math.max(0, match.index - 100), match.index));
     found.push([before?.[1] ?? '', match[1] ?? '']);

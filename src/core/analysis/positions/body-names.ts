@@ -19,9 +19,10 @@ const organ =
 const ofState = /^National (?:Security|Defen[cs]e|Assembly|Guard)\b|^Security (?:Council|Committee)$/;
 const companyHead =
   /^(?:Airlines?|Airways|Airport|Railways?|Rail|Railroad|Lines?|Shipping|Ports?|Company|Corporation|Corp|Inc|Ltd|Plc|plc|Holdings|Industries|Motors|Energy|Power|Petroleum|Steel|Mines|Mining|Telecom)$/;
+const trade = /^(?:Energy|Power|Petroleum|Steel|Mining|Telecom|Rail|Shipping|Motors)$/;
 const carrierHead = /^(?:Airlines?|Airways)$/;
 const opener =
-  /^(?:The|An?|In|On|At|But|And|While|When|As|After|Before|If|Its|Their|His|Her|Our|Both|Neither|Either|For|From|By|With|Yet|Since|Under|Although|Though|Because|Last|Late|Early|Then|Meanwhile|Also|Mr|Mrs|Ms|Dr|Sir|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
+  /^(?:The|An?|In|On|At|But|And|While|When|As|After|Before|If|Its|Their|His|Her|Our|Both|Neither|Either|For|From|By|With|Yet|Since|Under|Although|Though|Because|Will|Would|Can|Does|Did|Has|Last|Late|Early|Then|Meanwhile|Also|Mr|Mrs|Ms|Dr|Sir|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const ownPlural = /^(?:women|men|children|people|veterans)['’]s$/i;
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&-]{0,30}(?:['’]s?(?!\\p{L}))?";
@@ -96,7 +97,9 @@ function startBefore(parts: readonly Part[], headAt: number): number {
 /** "Union |of Guards and Drivers|", "Council |for the Northern Rivers|"; a head needs a name before or behind it. */
 function endOfComplement(parts: readonly Part[], headAt: number): number {
   if (/['’]s$/.test(parts[headAt]?.word ?? '')) return headAt;
-  if (!/^(?:of|for)$/.test(parts[headAt + 1]?.word ?? '')) return headAt;
+  // "Minister of Energy of Norlund": a trade takes no country.
+  const kind = parts[headAt]?.word ?? '';
+  if (trade.test(kind) || !/^(?:of|for)$/.test(parts[headAt + 1]?.word ?? '')) return headAt;
   let end = headAt;
   for (let at = headAt + 2; at < parts.length; at++) {
     const part = parts[at]?.word ?? '';

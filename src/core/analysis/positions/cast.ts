@@ -2,13 +2,20 @@ import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
-import { type Bodies, readBodies } from './bodies.ts';
+import type { Bodies } from './bodies.ts';
+import { officialHomes } from './homes.ts';
 
 /** An article's people, laid out so that whoever a name stands for is found at once. */
 export interface Cast {
   readonly document: Document;
   readonly people: People;
   readonly bodies: Bodies;
+  /** The countries of officials whom the article calls by an office alone, by name. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Words with a capital inside a sentence: names. */
+  readonly names: ReadonlySet<string>;
+  /** Parts of persons' names. */
+  readonly persons: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, PeopleEntry>;
   /** Persons by surname in small letters. */
   readonly bySurname: ReadonlyMap<string, readonly PeopleEntry[]>;
@@ -19,6 +26,8 @@ export interface Cast {
   readonly american: boolean;
   /** Remarks told in the reporter's words, by where they begin: "Holm said |it was open to talks". */
   readonly reported: ReadonlyMap<number, StatementFinding>;
+  /** Statements by where the words begin that name their speaker. */
+  readonly bySource: ReadonlyMap<number, StatementFinding>;
   /** Stretches of remarks in order of start. */
   readonly remarks: readonly Remark[];
 }
@@ -31,6 +40,9 @@ export interface Remark extends Span {
 const americanOffice =
   /^(?:(?:deputy |assistant |acting )?secretary of (?:state|defense)|defense secretary)$/i;
 const withCountry = /\b(?:U\.?S\.?|American|United States)\s+(?:\w+\s)?(?:Secretary of|Defense Secretary)/;
+
+/** A word with a capital behind a small one or a comma. */
+const inside = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}&-]{1,30}/gu;
 
 /** Lays out the people of an article. */
 export function readCast(document: Document, people: People, statements: readonly StatementFinding[]): Cast {
@@ -52,12 +64,33 @@ export function readCast(document: Document, people: People, statements: readonl
     const first = statement.content[0];
     if (first && statement.kind !== 'direct') reported.set(first.start, statement);
   }
+  const bySource = new Map<number, StatementFinding>();
+  for (const statement of statements) if (statement.source) bySource.set(statement.source.start, statement);
   const american = secretary && !withCountry.test(document.text);
-  const bodies = readBodies(document.text, people);
+  const { bodies } = people;
+  const names = new Set(document.text.match(inside) ?? []);
+  const persons = new Set(
+    people.entries.flatMap(({ kind, person }) => (kind === 'person' ? person.name.split(' ') : [])),
+  );
+  const isFree = (word: string): boolean => !persons.has(word) && bodies.named(word) === null;
+  const homes = officialHomes(document, people, statements, isFree);
   const remarks = statements
     .flatMap((statement) => statement.content.map(({ start, end }) => ({ start, end, statement })))
     .sort((a, b) => a.start - b.start);
-  return { document, people, bodies, remarks, byName, bySurname, american, reported };
+  return {
+    document,
+    people,
+    bodies,
+    homes,
+    names,
+    persons,
+    remarks,
+    byName,
+    bySurname,
+    american,
+    reported,
+    bySource,
+  };
 }
 
 /** The innermost remark that an offset stands in. Binary search, then a short walk back over nested ones. */

@@ -26,6 +26,15 @@ export interface VerbGroup {
 export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   let start = verb;
   while (start > 0 && auxiliary.test(tokens[start - 1]?.lower ?? '')) start--;
+  // "has |since May 20| demanded".
+  const earlier = beforeAdverbial(tokens, start);
+  if (
+    earlier < start &&
+    /^(?:has|have|had|will|would|is|are|was|were)$/.test(tokens[earlier - 1]?.lower ?? '')
+  ) {
+    start = earlier;
+    while (start > 0 && auxiliary.test(tokens[start - 1]?.lower ?? '')) start--;
+  }
   const words = tokens.slice(start, verb).map(({ lower }) => lower);
   const noLonger = words.includes('no') && words.includes('longer');
   const negated = noLonger || words.some((word) => negation.test(word));
@@ -49,17 +58,44 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
 
 /** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
 export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
-  let end = beforeBracket(tokens, group);
+  let end = beforeBracket(tokens, beforeAdverbial(tokens, group));
   const apposition = tokens[end - 1]?.text === ',' ? openingComma(tokens, end - 1) : null;
   if (apposition !== null) end = apposition;
   let start = end;
   while (start > 0 && !isBoundary(tokens, start - 1)) start--;
   const before = tokens[start - 1]?.lower ?? '';
+  if (isRelative(tokens, start - 1)) return subjectBefore(tokens, start - 1);
   if (/^(?:if|unless|whether|when|until|should|once|where|who|which)$/.test(before)) return null;
   if (isConditional(tokens, start)) return null;
   const first = tokens[start];
   const last = tokens[end - 1];
   return first && last && start < end ? { start: first.start, end: last.end } : null;
+}
+
+const ownDeed =
+  /^(?:is|are|was|were|has|have|had|owns?|runs?|represents?|holds?|makes?|operates?|employs?|controls?|leads?|backs?|governs?|covers?|chairs?|built|occupies|administers?|publishes|organises|organizes|manages?|sells?|mediates?|hosts?)$/;
+
+/** "the association |that| owns the blocks has refused": the verb behind it goes with what stands before it. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 &&
+    /^(?:that|which|who)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    ownDeed.test(tokens[at + 1]?.lower ?? '') &&
+    at + 2 < tokens.length
+  );
+}
+
+const dayOrTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|week|month|year|night|morning|evening|afternoon|weekend|last|this|late|early|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "Ida Holm, the mayor, |on Sunday| called": where the words of time before a verb begin. */
+function beforeAdverbial(tokens: readonly Token[], group: number): number {
+  let at = group;
+  while (at > 1 && at > group - 5 && dayOrTime.test(tokens[at - 1]?.lower ?? '')) at--;
+  const preposition = /^(?:on|in|since|at|late|early)$/.test(tokens[at - 1]?.lower ?? '');
+  if (at === group) return group;
+  return preposition ? at - 1 : at;
 }
 
 /** "the Rail Union |(RU)| rejected": where the name before a bracket ends. */
@@ -76,6 +112,8 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 'and') return !joinsNames(tokens, at);
   // "the Pilots|'| Union"
   if (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.capital) return false;
+  // "OSLO, March 7 (DW) |-| Norway rejected"
+  if (token.text === '-' && token.spaced && tokens[at + 1]?.spaced) return true;
   if (token.kind === 'mark') return token.lower !== "'s" && token.text !== '-' && token.text !== '.';
   return boundary.test(token.lower);
 }
@@ -112,7 +150,7 @@ function isConditional(tokens: readonly Token[], start: number): boolean {
 const cut = new RegExp(
   [
     ';|\\s[—–-]\\s|…|\\.\\.\\.|\\.["”’]',
-    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|saying|adding|despite|according|when|where|before|even|calling|arguing|citing|warning|raising|prompting|leaving|claiming|seeking|noting|hoping|telling|blaming|describing|accusing|pointing|referring|because|since|with|said|says)\\b',
+    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|despite|according|when|where|before|even|because|since|with|said|says|was|were|has|had|(?!including|providing|starting|beginning|depending|pending|excluding|during|nothing|anything|everything|something)\\p{Ll}+ing)\\b',
     // ", Foreign Minister Ida Holm said"
     // ", its chief executive, Ida Holm, said"
     ',\\s+[^,;]{2,60}?,\\s+[^,;]{2,40}?,\\s+(?:said|says|told|added)\\b',
@@ -124,7 +162,7 @@ const cut = new RegExp(
     ',\\s+an?\\s+(?:\\w+\\s)?(?:claim|move|step|demand|proposal|offer|position|idea|plan|figure|condition|charge|concession)\\b',
     ',?\\s+(?:ahead of|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
   ].join('|'),
-  'u',
+  'gu',
 );
 
 /**
@@ -133,8 +171,20 @@ const cut = new RegExp(
  */
 export function complement(text: string, from: number, sentenceEnd: number): Span | null {
   const words = text.slice(from, sentenceEnd);
-  const stop = cut.exec(words);
-  return tidy(text, { start: from, end: from + (stop ? stop.index : words.length) });
+  const stop = firstCut(words);
+  return tidy(text, { start: from, end: from + (stop ?? words.length) });
+}
+
+/** Where the first cut stands that tears no quotation. */
+function firstCut(words: string): number | null {
+  let quoted = 0;
+  let seen = 0;
+  for (const { index } of words.matchAll(cut)) {
+    quoted += words.slice(seen, index).match(/["“”]/gu)?.length ?? 0;
+    seen = index;
+    if (quoted % 2 === 0) return index;
+  }
+  return null;
 }
 
 /** "|that, calling it too little|": a bare pronoun says something with the reason that follows. */
@@ -152,6 +202,7 @@ export function tidy(text: string, span: Span): Span | null {
   let start = span.start + lead;
   let end = span.end - trailingMarks(words.slice(lead));
   const marks = [...text.slice(start, end).matchAll(/["“”]/g)];
+  if (text.charAt(end - 1) === ')' && !text.slice(start, end).includes('(')) end -= 1;
   if (marks.length % 2 === 1) {
     const mark = marks.at(-1);
     const at = start + (mark?.index ?? 0);

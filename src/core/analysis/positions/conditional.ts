@@ -12,7 +12,9 @@ const nothing: Position[] = [];
 export const conditionalWords = `(?:will|would)\\s+(?:only\\s+|[a-z]+ly\\s+)?(?:${grants.replaceAll(' ', '|')})`;
 
 const condition =
-  /\s(?:if|only if|once|provided(?: that)?|as long as|so long as|in return for|in exchange for|on condition that)\s/i;
+  /\s(?:if|once|when|provided(?: that)?|providing|as long as|so long as|in return for|in exchange for|on condition that|unless)\s/i;
+/** What a party sets as its terms. */
+const onlyThen = /\s(?:only (?:if|once|when|after|in return|in exchange)|unless)\s/i;
 /** "would cut aid", "would pull out of the talks": no gift. */
 const harm =
   /^\s+(?:(?:\p{L}+\s+){0,3}?(?:aid|funding|talks|negotiations|co-?operation|supplies|supply|trade|ties|payments|support|jobs|relations|troops to|forces to|out\s+of\s+the\s+(?:talks|deal|pact|treaty|process))\b|up\b|way\b|down\s+(?!(?:its|their)\b))/iu;
@@ -29,7 +31,8 @@ export function conditionalPositions(scene: Scene): Position[] {
     const subject = subjectOf(scene, group.start);
     const words = complement(document.text, tokens[group.start]?.start ?? token.start, sentence.end);
     if (!subject || !words) return [];
-    return held(scene, subject, 'offers', words, 'conditional').filter(({ party }) =>
+    const stance = onlyThen.test(after) ? 'demands' : 'offers';
+    return held(scene, subject, stance, words, 'conditional').filter(({ party }) =>
       isOwnTelling(scene, token, party),
     );
   });

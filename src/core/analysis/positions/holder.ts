@@ -2,12 +2,15 @@ import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
 import { findPartiesAmong } from '../people/parties.ts';
-import type { Mention, People, PeopleEntry } from '../people/people.ts';
+import type { Mention, People } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, remarkAt } from './cast.ts';
 import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
+import { partyOfEntry } from './entry-party.ts';
+import { groupNamed } from './groups.ts';
 import { bodyNamed } from './named-body.ts';
 import { headOf, longestRole, speaksFor } from './speaks-for.ts';
+import { nameAlone } from './unlisted-names.ts';
 
 const determiner =
   /^(?:the|an?|some|many|several|most|all|both|senior|top|other|its|key|high-level|high-ranking|unnamed|chief|new|former|two|three|one|of|and|also|while|but|yet|meanwhile|in|on|last|late|earlier|week|month)$/;
@@ -27,6 +30,18 @@ const trailer =
  * "Russian journalists").
  */
 export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
+  const named = namedHoldersOf(cast, phrase);
+  return named.length > 0 ? named : groupsOf(cast, phrase);
+}
+
+/** A group or a body that is told by what it is alone: "residents", "the housing association". */
+export function groupsOf(cast: Cast, phrase: Span): readonly string[] {
+  const whole = tokenise(cast.document.text, phrase);
+  return listed(groupNamed(cast, stripped(whole), whole));
+}
+
+/** As `holdersOf`, without groups. */
+export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   const { text } = cast.document;
   const whole = tokenise(text, phrase);
   const tokens = stripped(whole);
@@ -43,6 +58,8 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
+  const own = partyOfHouse(cast, phrase, text.slice(phrase.start, span.end));
+  if (own !== null) return [own];
   if (inBrussels.test(words)) return ['European Union'];
   if (grouping.test(words)) return [words.charAt(0).toUpperCase() + words.slice(1)];
   if (ownGovernment.test(text.slice(phrase.start, span.end))) {
@@ -51,10 +68,22 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   }
   return listed(
     bodyNamed(cast, tokens, whole) ??
-      partyNamed(text, tokens) ??
+      partyNamed(cast, tokens) ??
       partyOfMention(cast, span, tokens.length) ??
-      partyOfTeam(cast, tokens),
+      partyOfTeam(cast, tokens) ??
+      nameAlone(cast, tokens, whole),
   );
+}
+
+const house =
+  /^(?:the|our) (?:board|company|club|union|group|management|firm|team|league|association|federation|airline|party|movement|trustees|cooperative|members|guild|executive)$/i;
+
+/** "Nordair's chairman said |the board| would not recommend it": a house as its own people speak of it. */
+function partyOfHouse(cast: Cast, phrase: Span, words: string): string | null {
+  const remark = house.test(words) ? remarkAt(cast, phrase.start) : null;
+  if (remark?.kind !== 'indirect') return null;
+  const party = partyOfSpeaker(cast, remark);
+  return party !== null && party !== remark.speaker?.name && !isCountry(cast, party) ? party : null;
 }
 
 /** "the government", as a minister speaks of it. */
@@ -72,10 +101,12 @@ function partyOfMinister(cast: Cast, phrase: Span): string | null {
   )
     return null;
   const party = partyOfSpeaker(cast, statement);
-  return party !== null &&
-    findPartiesAmong(party, tokenise(party, { start: 0, end: party.length })).length > 0
-    ? party
-    : null;
+  return party !== null && isCountry(cast, party) ? party : null;
+}
+
+/** True for a country's or an international organisation's name. */
+function isCountry({ people: { polities } }: Cast, party: string): boolean {
+  return findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities).length > 0;
 }
 
 /** Countries that stand together at many tables without a name of their own. */
@@ -89,21 +120,38 @@ function partyOfTeller(cast: Cast, span: Span): string | null {
 }
 
 const says =
-  /^(?:said|says|say|saying|added|adds|announced|confirmed|insisted|stressed|repeated|argued|noted|told)$/;
+  /^(?:said|says|say|saying|added|adds|announced|confirmed|insisted|stressed|repeated|argued|noted|told|tells|warned|warns)$/;
 
 /** "|The operator| said it would pay more": who says it speaks of itself; elsewhere whoever the pronoun stands for. */
 function partyOfSayer(cast: Cast, span: Span): string | null {
   const { document, people } = cast;
   const sentence = sentenceAt(document, span.start);
   const before = sentence ? tokenise(document.text, { start: sentence.start, end: span.start }) : [];
-  const at = before.at(-1)?.lower === 'that' ? before.length - 2 : before.length - 1;
+  const that = before.at(-1)?.lower === 'that' ? before.length - 2 : before.length - 1;
+  // "She told |the other side| that her government would not pay".
+  const addressed = before.findLastIndex(
+    ({ lower }, index) => index >= that - 6 && /^(?:told|tells)$/.test(lower),
+  );
+  const at = addressed < 0 ? that : addressed;
+  // "said the figures were wrong and that |it| would not pay".
+  const joined =
+    /^(?:and|but)$/.test(before[at]?.lower ?? '') &&
+    /^(?:it|they)$/i.test(document.text.slice(span.start, span.end));
+  const remark = joined ? remarkAt(cast, span.start) : null;
+  if (remark?.kind === 'indirect') return partyOfSpeaker(cast, remark);
   if (!says.test(before[at]?.lower ?? '')) {
-    const entry = people.resolve(span);
+    const entry = people.resolve(span) ?? people.resolve(possessorIn(document.text, span));
     return entry ? partyOfEntry(cast, entry) : null;
   }
   const subject = subjectBefore(before, verbGroup(before, at).start);
   const [only, ...others] = subject ? holdersOf(cast, subject) : [];
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** "|His| members will stop work": whose they are. */
+function possessorIn(text: string, span: Span): Span {
+  const first = /^\p{L}+/u.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start, end: span.start + first };
 }
 
 function listed(party: string | null): readonly string[] {
@@ -125,11 +173,12 @@ function isLead(token: Token | undefined): boolean {
 
 const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
 /** "Russia", "the U.S. side", "Norway's chief negotiator": the party first, then words for who speaks for it. */
-function partyNamed(text: string, tokens: readonly Token[]): string | null {
-  const mentions = findPartiesAmong(text, tokens);
+function partyNamed(cast: Cast, tokens: readonly Token[]): string | null {
+  const { text } = cast.document;
+  const mentions = findPartiesAmong(text, tokens, cast.people.polities);
   const mention = mentions[0];
   const first = tokens[0];
-  if (!mention || !first) return ownCapital(text, tokens);
+  if (!mention || !first) return ownCapital(cast, tokens);
   if (mention.span.start !== first.start || lent.test(text.slice(mention.span.end, mention.span.end + 12)))
     return null;
   const rest = tokens.filter(({ start }) => start >= mention.span.end);
@@ -139,13 +188,17 @@ function partyNamed(text: string, tokens: readonly Token[]): string | null {
 }
 
 /** A capital alone as a subject is its government, but `findParties` sees too little of the sentence to say so. */
-function ownCapital(text: string, tokens: readonly Token[]): string | null {
+function ownCapital(
+  { document: { text }, people: { polities } }: Cast,
+  tokens: readonly Token[],
+): string | null {
   const only = tokens[0];
   if (tokens.length !== 1 || !only?.capital) return null;
-  const [seen] = findPartiesAmong(text, [
-    ...tokens,
-    { ...only, text: 'said', lower: 'said', capital: false },
-  ]);
+  const [seen] = findPartiesAmong(
+    text,
+    [...tokens, { ...only, text: 'said', lower: 'said', capital: false }],
+    polities,
+  );
   return seen && seen.span.start === only.start ? seen.party : null;
 }
 
@@ -156,10 +209,17 @@ function partyOfMention(cast: Cast, span: Span, length: number): string | null {
   const entry = mention ? people.entries[mention.entry] : undefined;
   const role = !entry && length <= longestRole ? people.resolve(span) : null;
   const known = entry ?? role;
+  if (known?.kind === 'organisation' && mention && isPartOfName(cast, span, mention)) return null;
   const words = document.text.slice(span.start, span.end);
   if (!known) return null;
   if (!speaksForName(words) && (known.kind === 'anonymous' || (role && known.kind !== 'person'))) return null;
   return partyOfEntry(cast, known);
+}
+
+/** "Corvia |Ireland|" is not Ireland; "Airline |Nordavia|" is Nordavia. */
+function isPartOfName({ document, bodies }: Cast, span: Span, mention: Mention): boolean {
+  const before = /(\p{Lu}[\p{L}\p{N}&-]*)\s$/u.exec(document.text.slice(span.start, mention.start))?.[1];
+  return before !== undefined && !bodies.isKind(before.toLowerCase());
 }
 
 /** Nothing but a title before the name: "Critics of |Ida Holm" are not she. */
@@ -180,45 +240,6 @@ function speaksForName(words: string): boolean {
     /\b(?:officials?|ministers?|diplomats?|negotiators?|representatives?|spokes\w+|envoys?|delegates?) (?:of|from|for|at|with) /i.test(
       words,
     )
-  );
-}
-
-/** Titles of people who speak for themselves, their house or their campaign, not for their country. */
-const ownMind =
-  /^(?:sens?\.?|reps?\.?|representative)$|\b(?:former|ex-\w+|senators?|congress\w+|gov\.|governors?|mayors?|candidates?|nominees?|lawmakers?|mps?|opposition|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|coach|bishop|archbishop|author)\b/i;
-
-/** Bodies that teach, report or study and take no side at a table. */
-const bystander =
-  /\b(?:University|College|School|Institute|Observatory|Radio|Television|TV|News|Times|Post|Journal|Herald|Tribune|Guardian|Telegraph|Press|Broadcasting|Hospital|Museum|Library|Laboratory)\b/;
-/** "union president", "a league official": the kind of body that an office is held in. */
-const officeIn =
-  /^(?:an? |the )?(?:senior |top |chief )?(\p{Ll}{4,12}) (?:general secretary|chief executive|(?:chief |lead )?negotiators?|president|leaders?|leadership|boss|bosses|chief|chair|chairman|chairwoman|spokes\p{Ll}+|officials?|executives?|representatives?)$/u;
-
-/** Whom an entry speaks for: its party, the organisation that it belongs to, or itself where it is one. */
-export function partyOfEntry(
-  { bodies, document }: Cast,
-  { person, kind, party }: PeopleEntry,
-): string | null {
-  const { name, title = '', affiliation } = person;
-  if (ownMind.test(title)) return null;
-  const body = affiliation === undefined ? null : bodies.named(affiliation);
-  if (body !== null || party !== null) return body ?? party;
-  if (kind === 'organisation') return bystander.test(name) ? null : (bodies.named(name) ?? name);
-  const office = (kind === 'person' ? title : name).toLowerCase();
-  if (office === 'general secretary') return bodies.roled('union');
-  if (office === 'chief executive') return bodies.roled('company');
-  const kindOfBody = officeIn.exec(office)?.[1] ?? '';
-  const only = bodies.roled(kindOfBody);
-  return only !== null && isLongerTitle(document.text, title, name) ? null : only;
-}
-
-/** "Cabin crew |union leader Ida Roe|": the union is another than the one that the title alone would name. */
-function isLongerTitle(text: string, title: string, name: string): boolean {
-  const at = text.indexOf(`${title} ${name}`);
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, at - 30), Math.max(0, at)))?.[1];
-  return (
-    before !== undefined &&
-    !/^(?:the|its|an?|by|with|and|of|to|for|from|as|but|while|when|that|said|told|between)$/i.test(before)
   );
 }
 
@@ -248,7 +269,8 @@ function mentionEndingAt(people: People, span: Span): Mention | null {
   return null;
 }
 
-const team = /^(?:officials?|administration|aides|government|team|negotiators?|allies|cabinet|delegation)$/;
+const team =
+  /^(?:officials?|administration|aides|government|team|negotiators?|allies|cabinet|delegation|office|spokes(?:man|woman|person)|lawyers)$/;
 
 /** "Holm's negotiators", "Holm officials", and a surname in a line of capitals. */
 function partyOfTeam(cast: Cast, tokens: readonly Token[]): string | null {

@@ -2,7 +2,7 @@ import type { Stance } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { findPartiesAmong } from '../people/parties.ts';
 import type { Token } from '../people/tokens.ts';
-import { complement, tidy } from './clause.ts';
+import { complement, subjectBefore, tidy, verbGroup } from './clause.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
 import { heldBy, isQuoted, type Scene } from './verb-frames.ts';
@@ -21,7 +21,7 @@ interface StanceNoun {
 const nouns: ReadonlyMap<string, StanceNoun> = new Map([
   ...entries('demand demands', 'demands', /^\s+(?:that\s|for\s|to\s)/i),
   ...entries('ultimatum', 'demands', /^\s+(?:that\s)/i),
-  ...entries('insistence', 'demands', /^\s+(?:that\s|on\s)/i),
+  ...entries('insistence', 'demands', /^\s+(?:that\s|on\s(?!\p{L}+ing\s))/iu),
   ...entries('proposal proposals', 'offers', /^\s+(?:that\s|for\s|to\s(?=\p{Ll}))/u),
   ...entries('offer offers', 'offers', /^\s+(?:of\s|to\s)/i),
   ...entries('warning warnings', 'warns', /^\s+(?:that\s|of\s|against\s)/i),
@@ -57,7 +57,7 @@ const mixedPassive =
 const modifier = /^[\p{L}-]+$/u;
 const longestModifier = 5;
 const boundary =
-  /^(?:of|for|to|in|on|at|by|with|from|over|about|against|and|or|but|the|a|an|that|as|which|into|after|before|rejected|rejects|dismissed|accepted|denied)$/;
+  /^(?:its|their|his|her|of|for|to|in|on|at|by|with|from|over|about|against|and|or|but|the|a|an|that|as|which|into|after|before|have|has|had|is|are|was|were|will|would|renewed|repeated|sparked|prompted|made|drew|brought|met|rejected|rejects|dismissed|accepted|denied)$/;
 
 const nothing: Position[] = [];
 
@@ -85,12 +85,28 @@ function holderBefore(scene: Scene, noun: number): Holder | null {
   for (; at >= Math.max(0, noun - longestModifier); at--) {
     const token = tokens[at];
     if (!token || token.lower === "'s" || isBoundary(token)) break;
-    const [mention] = token.capital ? findPartiesAmong(document.text, [token]) : [];
+    const [mention] = token.capital
+      ? findPartiesAmong(document.text, [token], scene.cast.people.polities)
+      : [];
     // "Russian demands": where an adjective goes with a position, it is its government's.
     if (mention) return mention.span.end === token.end ? { span: token, parties: [mention.party] } : null;
   }
-  return tokens[at]?.lower === "'s" ? possessor(scene, at) : null;
+  return tokens[at]?.lower === "'s" ? possessor(scene, at) : repeater(scene, at);
 }
+
+/** "|Norway| renewed its call for …": whoever says it again. */
+function repeater(scene: Scene, at: number): Holder | null {
+  const { cast, tokens } = scene;
+  if (!/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '') || !again.test(tokens[at - 1]?.lower ?? ''))
+    return null;
+  const group = verbGroup(tokens, at - 1);
+  const subject = group.negated || group.unreal ? null : subjectBefore(tokens, group.start);
+  const parties = subject ? holdersOf(cast, subject) : [];
+  return subject && parties.length > 0 ? { span: subject, parties } : null;
+}
+
+const again =
+  /^(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|restate[sd]?|stress(?:es|ed)?|maintain(?:s|ed)?|reaffirm(?:s|ed)?|underline[sd]?|confirm(?:s|ed)?)$/;
 
 /** The longest run of words before the possessive that stands for a party. */
 function possessor(scene: Scene, possessive: number): Holder | null {
@@ -134,7 +150,10 @@ function positionAfter(scene: Scene, holder: Span, noun: Token, link: RegExp, is
   const stop = (/^that\s/i.test(inner) ? mixedPassive : finite).exec(inner);
   if (stop) return tidy(document.text, { start: words.start, end: words.start + stop.index });
   // As the sentence's subject the noun has its verb somewhere behind: "Oslo's refusal to sign |angered many".
-  return isAtHead(document.text, sentence, holder) ? null : words;
+  const own = /\b(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}$/u.test(
+    document.text.slice(holder.end, noun.start),
+  );
+  return !own && isAtHead(document.text, sentence, holder) ? null : words;
 }
 
 function isAtHead(text: string, sentence: Span, holder: Span): boolean {

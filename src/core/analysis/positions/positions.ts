@@ -6,6 +6,7 @@ import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
 import { readCast } from './cast.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
+import { deedPositions, deedWords } from './deeds.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
@@ -15,7 +16,7 @@ import { stanceWords } from './stance-verbs.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${conditionalWords})\\b`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords})\\b`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -37,6 +38,7 @@ export function findPositions(
       ...refusalPositions(scene),
       ...conditionalPositions(scene),
       ...readinessPositions(scene),
+      ...deedPositions(scene),
       ...nounPositions(scene),
     ];
   });

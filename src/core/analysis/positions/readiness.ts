@@ -4,7 +4,7 @@ import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './verb-frames.ts';
 
 /** Words that set this file's frames off. */
-export const readinessWords = 'ready|willing|prepared|open|opposed|against|unwilling|unprepared|table';
+export const readinessWords = 'ready|willing|prepared|open|opposed|against|unwilling|unprepared|flexible';
 const ready = new Set(readinessWords.split('|'));
 const nothing: Position[] = [];
 
@@ -12,23 +12,23 @@ const talk =
   /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
 /** What a party gives up or gives. */
 const concession =
-  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand)\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|hire|recruit|take\s+on|train|sell|build|review)\b/i;
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
 /** "is against the law" is no position. */
 const notOpposed =
   /^\s+(?:the\s+)?(?:law|odds|rules|clock|backdrop|background|wall|walls|ropes|time|him|her|them|us|me|you|\p{L}+\s+(?:law|rules))\b|^\s*[.,;]/iu;
-const including = /,?\s+(?:including|such as|among them)\s+|:\s+/;
 
-/** "ready to discuss …", "not prepared to accept …", "open to …", "plans to bring to the table …, including …". */
+/** "ready to discuss …", "not prepared to accept …", "open to …". */
 export function readinessPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
-    if (token.lower === 'table') return onTheTable(scene, index);
     if (!ready.has(token.lower) || isQuoted(scene, token)) return nothing;
     const after = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 160));
     const against = token.lower === 'against';
-    if (against ? notOpposed.test(after) : !/^\s+to\s/.test(after)) return [];
+    const linked =
+      token.lower === 'flexible' ? /^\s+(?:on|about|over)\s/.test(after) : /^\s+to\s/.test(after);
+    if (against ? notOpposed.test(after) : !linked) return [];
     const remain = /^(?:remain|remains|remained|stand|stands|stood|seem|seems)$/.test(
       scene.tokens[index - 1]?.lower ?? '',
     );
@@ -47,44 +47,7 @@ function stanceOf(word: string, after: string, negated: boolean): Stance | null 
   if (word === 'opposed' || word === 'against') return negated ? null : 'rejects';
   if (word === 'unwilling' || word === 'unprepared') return negated ? null : 'rejects';
   if (negated) return 'rejects';
-  if (word === 'open' || talk.test(after)) return 'open';
+  if (word === 'open' || word === 'flexible' || talk.test(after)) return 'open';
   const grants = word === 'willing' ? !hostile.test(after) : concession.test(after);
   return grants ? 'offers' : null;
-}
-
-/** "some of what Norway plans to bring to the table, including limits on …", "will put limits on … on the table". */
-function onTheTable(scene: Scene, table: number): Position[] {
-  const { tokens, document, sentence } = scene;
-  const from = Math.max(0, table - 30);
-  const verb = tokens.findIndex(
-    ({ lower }, index) => index >= from && index < table && /^(?:bring|put|lay|place)s?$/.test(lower),
-  );
-  const token = tokens[verb];
-  const end = tokens[table];
-  const preposition = tokens[table - 2];
-  if (!token || !end || !preposition || !/^(?:on|to)$/.test(preposition.lower) || isQuoted(scene, token))
-    return [];
-  const group = planGroup(scene, verb);
-  if (group === null) return [];
-  const subject = subjectBefore(tokens, group);
-  const direct = tokens[table - 2] === tokens[verb + 1] ? null : { start: token.end, end: preposition.start };
-  const list = including.exec(document.text.slice(end.end, sentence.end));
-  const words = direct
-    ? complement(document.text, direct.start, direct.end)
-    : list && complement(document.text, end.end + list.index + list[0].length, sentence.end);
-  return subject && words ? held(scene, subject, 'offers', words, 'on-the-table') : [];
-}
-
-/** "plans to |bring", "will |put", "is expected to |lay"; null where nobody is said to do it. */
-function planGroup(scene: Scene, verb: number): number | null {
-  const group = verbGroup(scene.tokens, verb);
-  const before = scene.tokens[group.start - 1];
-  if (group.negated) return null;
-  if (
-    before &&
-    /^(?:plans?|planned|intends?|intended|expected|prepared|ready|set|going|due)$/.test(before.lower)
-  ) {
-    return verbGroup(scene.tokens, group.start - 1).start;
-  }
-  return group.future && !group.unreal ? group.start : null;
 }

@@ -1,42 +1,76 @@
+import type { Token } from '../people/tokens.ts';
 import { complement, verbGroup } from './clause.ts';
 import type { Position } from './position.ts';
 import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
 
-/** What parties to a dispute are asked to do; that one of them will not is its refusal. */
-const asked = new Set(
+/**
+ * What nobody does by will, what nobody is asked for, and the verbs of other frames: "will not reach the target",
+ * "would not comment", "will not oppose the bill", "will not hesitate".
+ */
+const noRefusal = new Set(
   (
-    'go cut lower reduce raise increase pay join attend lift ease withdraw release hand give budge move drop abandon ' +
-    'change fund share compromise yield support back extend reopen open return sell divest host participate take talk ' +
-    'sit send supply provide contribute commit consider ratify renegotiate suspend halt stop freeze pause delay ' +
-    'postpone end close cap limit trade relinquish settle scrap waive leave vacate disarm permit let sign endorse ' +
-    'concede reinstate remove pull resume restart stand'
+    'have know see seem appear happen occur become remain matter mean need work succeed fail survive last help hurt harm ' +
+    'affect benefit suffer lose win gain reach meet achieve finish arrive recover grow fall rise stay exist contain ' +
+    'hesitate forget forgive regret comment say tell name confirm elaborate disclose reveal identify specify speculate ' +
+    'answer describe detail qualify oppose block object stand rest tire sleep feel think believe like love hate hear ' +
+    'look expect hope wish care mind live die feature include involve require want get make come result lead cause add ' +
+    'surprise disappoint shock please bring fit hold vary differ belong deserve cost weigh owe own play miss seek run ' +
+    'rule deny reject refuse decline dismiss veto insist demand accept agree allow tolerate negotiate discuss cede ' +
+    'surrender recognise recognize consent support approve expand shrink struggle understand realise realize notice ' +
+    'enjoy prevent guarantee solve fix ensure begin start appeal disappear vanish deter count ask warn suggest ' +
+    'hinder hamper amount conceal hide pretend deceive mislead speak write respond reply hang rush panic'
   ).split(' '),
 );
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
-  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t";
+  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
-  /^\s+(?:into\b|so\s+far\b|further\s+into\b|ahead\b|away\b|long\b|much\b|as\b|(?:(?:any|a|an|the|further|specific|more|out|up|his|her|their|its|precise|exact)\s+)*(?:details?|figures?|names?|dates?|reasons?|numbers?|comments?|interviews?|timelines?|timetable|questions?|answers?|mind|place|specifics|examples?|chances?|credit|sides?|heart|lightly|part in (?:an|the) interview)\b|place\b|about\s+(?:details|specifics)\b|the\s+(?:fact|truth|reality)\b)/i;
+  /^\s+(?:into\b|so\s+far\b|further\s+into\b|ahead\b|away\b|long\b|much\b|as\b|(?:(?:any|a|an|the|further|specific|more|out|up|his|her|their|its|precise|exact)\s+)*(?:details?|figures?|names?|dates?|reasons?|numbers?|comments?|interviews?|timelines?|timetable|questions?|answers?|mind|place|specifics|examples?|chances?|credit|sides?|heart|lightly|part in (?:an|the) interview)\b|place\b|(?:him|her|them|us|me|you)\s+(?:advice|a\s+(?:chance|moment|second))\b|about\s+(?:details|specifics)\b|the\s+(?:fact|truth|reality)\b)/i;
 
 /** "Oslo would not cut its duty", "the airline will not hand back slots until 2031". */
 export function refusalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
-    if (!asked.has(token.lower) || isQuoted(scene, token)) return nothing;
-    const group = verbGroup(tokens, index);
-    if (!group.negated || !group.will || group.be || group.unreal) return [];
+    if (token.kind !== 'word' || noRefusal.has(token.lower) || !isVerbAfterWill(tokens, index))
+      return nothing;
+    if (isQuoted(scene, token)) return nothing;
+    // "is not going to |sign|" is "will not |sign|".
+    const going = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'going';
+    const group = verbGroup(tokens, going ? index - 2 : index);
+    if (!group.negated || group.unreal || group.be !== going || group.will === going) return [];
+    // "I would not hang out the flags" refuses nothing; told by others "would" is "will".
+    if (scene.voice !== undefined && (tokens[group.start]?.lower ?? '').startsWith('would')) return [];
     if (smallTalk.test(document.text.slice(token.end, Math.min(sentence.end, token.end + 80)))) return [];
     const subject = subjectOf(scene, group.start);
     const words = complement(document.text, tokens[group.start]?.start ?? token.start, sentence.end);
     if (!subject || !words || isWished(scene, subject.start)) return [];
-    return held(scene, subject, 'rejects', words, 'refusal').filter(({ party }) =>
+    const stays = staying.test(token.lower) && condition.test(document.text.slice(token.end, words.end));
+    return held(scene, subject, stays ? 'demands' : 'rejects', words, 'refusal').filter(({ party }) =>
       isOwnTelling(scene, token, party),
     );
   });
 }
+
+/** "would not leave without a date": who stays insists. */
+const staying = /^(?:leave|stop|quit|disperse|depart)$/;
+const condition = /\s(?:without|until|unless|before)\s/;
+
+/** "will not |reopen", "would never again |sign": the bare verb right behind its auxiliaries. */
+function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (before === 'to') return tokens[index - 2]?.lower === 'going';
+  return (
+    !adverb.test(tokens[index]?.lower ?? '') &&
+    (refusing.test(before) || (adverb.test(before) && refusing.test(tokens[index - 2]?.lower ?? '')))
+  );
+}
+
+const refusing = /^(?:not|never|longer|won't|wouldn't)$/;
+const adverb =
+  /^(?:again|ever|be|been|have|also|even|now|only|just|simply|yet|so|then|always|already|to|too|all|both|either|necessarily|(?!rely$|supply$|apply$|comply$|fly$|ally$|bully$)\p{L}+ly)$/u;
 
 const telling =
   /^(?:said|says|say|saying|told|adding|added|announced|confirmed|declared|stressed|repeated|reiterated|clear|noted|argued|vowed|explained|replied|suggested|indicated|signalled|signaled)$/;

@@ -6,33 +6,17 @@ import type { Cast } from './cast.ts';
 import { complement, tidy } from './clause.ts';
 import { partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
+import { framesSpoken } from './spoken-frames.ts';
 
 interface SpokenRule {
   readonly stance: Stance;
   readonly pattern: RegExp;
   readonly except?: RegExp;
-  /** `rest`: what follows the pattern is the position; else the whole sentence of the remark. */
-  readonly words: 'rest' | 'sentence';
+  /** From where the pattern begins to its clause's end, or the whole sentence of the remark. */
+  readonly words: 'clause' | 'sentence';
 }
 
-const we = '(?:we|i|our (?:side|country|government|delegation|union|members))';
-const adverb = '(?:\\s+\\p{L}+ly|\\s+still|\\s+also|\\s+always|\\s+now)?';
-const never =
-  "(?:(?:will|would|shall|can|could)\\s+(?:never|not)|won['’]t|wouldn['’]t|cannot|can['’]t|are not going to|['’]re not going to|do not|don['’]t)(?:\\s+ever)?";
 const rules: readonly SpokenRule[] = [
-  {
-    stance: 'rejects',
-    pattern: new RegExp(`\\b${we}\\s+${never}\\s+(?:allow|tolerate|support|stand for)(?=\\s)`, 'iu'),
-    words: 'sentence',
-  },
-  {
-    stance: 'rejects',
-    pattern: new RegExp(
-      `\\b${we}\\s+${never}\\s+(?:lay down|hand over|give (?:up|back)|pull (?:back|out)|back down|withdraw|cut|lower|reduce|raise|pay|lift|ease|budge|move|drop|abandon|compromise|yield|surrender|disarm|reopen|return to|extend|go (?:above|below|beyond|back)|settle for|leave|sell|take part)(?=\\s|[.,;]|$)`,
-      'iu',
-    ),
-    words: 'sentence',
-  },
   {
     stance: 'rejects',
     pattern:
@@ -52,59 +36,6 @@ const rules: readonly SpokenRule[] = [
     words: 'sentence',
   },
   {
-    stance: 'rejects',
-    pattern: new RegExp(
-      `\\b${we}\\s+${never}\\s+(?:accept|agree to|negotiate|recogni[sz]e|give up|concede|sign|cede)(?=\\s)`,
-      'iu',
-    ),
-    words: 'rest',
-  },
-  {
-    stance: 'rejects',
-    pattern: new RegExp(`\\b${we}${adverb}\\s+(?:reject|refuse|oppose|rule out)(?=\\s)`, 'iu'),
-    words: 'rest',
-  },
-  {
-    stance: 'demands',
-    pattern: new RegExp(
-      `\\b${we}${adverb}\\s+(?:want|need)(?=\\s+(?!to\\b|you\\b|it\\b|him\\b|her\\b|people\\b|everyone\\b|everybody\\b|nothing\\b)[^.;,]{2,60}?\\s(?:to\\s|guaranteed|lifted|released|scrapped|removed|withdrawn|restored|reinstated|in writing)\\b)`,
-      'iu',
-    ),
-    words: 'rest',
-  },
-  {
-    stance: 'demands',
-    pattern: new RegExp(`\\b${we}${adverb}\\s+(?:demand|insist on|call for|call on|urge)(?=\\s)`, 'iu'),
-    words: 'rest',
-  },
-  {
-    stance: 'accepts',
-    pattern: new RegExp(
-      `\\b${we}(?:\\s+(?:will|can|have|['’]ve))?${adverb}\\s+(?:accept|accepted|agree to|agreed to)(?=\\s)`,
-      'iu',
-    ),
-    except: /\b(?:agreed? to (?:meet|disagree|talk|hold|continue|keep))\b/i,
-    words: 'rest',
-  },
-  {
-    stance: 'offers',
-    pattern: new RegExp(
-      `\\b${we}${adverb}\\s+(?:offer|propose|are offering|are proposing|have offered|have proposed)(?=\\s)`,
-      'iu',
-    ),
-    words: 'rest',
-  },
-  {
-    stance: 'open',
-    pattern: new RegExp(
-      `\\b${we}\\s*(?:['’]re|['’]m|are|am|remain|stand)${adverb}\\s+(?:ready|prepared|willing|open)(?=\\s+to\\s)`,
-      'iu',
-    ),
-    except:
-      /\b(?:ready|prepared) to (?:fight|defend|strike|attack|respond|retaliate|act|walk|go to war|use|answer|protect|die)\b/i,
-    words: 'rest',
-  },
-  {
     stance: 'demands',
     pattern:
       /\b(?:any|the|an?|every)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|text|accord|treaty|ceasefire|truce|settlement|package|draft|plan)\s(?:must|has to|needs to)\s(?!have been\b)/iu,
@@ -116,9 +47,22 @@ const rules: readonly SpokenRule[] = [
       /\b(?:there will be|there would be|will face|would face|will be met with|will pay|would pay|will carry)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b/i,
     words: 'sentence',
   },
+  {
+    stance: 'rejects',
+    pattern:
+      /\bthere(?:['’]s| is| was| (?:can|could|will|would) be) no question of\b|\bthere (?:can|could|will|would|must|shall) be no (?:talk|room|possibility|exemptions?|exceptions?|compromise|return|deal|agreement|concessions?|negotiations?|signature|surrender|extension|discount|amnesty|peace|normali[sz]ation|bail-?out|reopening|going back|more money|further (?:offer|money|delay|concessions?)|second (?:offer|vote|referendum|chance)|\p{L}+ (?:without|unless|until|before|while|as long as))\b/iu,
+    except: /\bno \p{L}+ (?:but|whether|about|today|yet|tonight)\b/iu,
+    words: 'clause',
+  },
+  {
+    stance: 'rejects',
+    pattern: /\bout of the question\b|\bnot up for (?:discussion|negotiation|debate|sale)\b/i,
+    except: /\b(?:not|hardly|n['’]t) (?:be )?out of the question\b/i,
+    words: 'sentence',
+  },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|accept|agree|agreed|accepted|allow|tolerate|negotiate|recogni[sz]e|compromise|give|lay down|hand over|pull|back down|withdraw|cut|lower|reduce|raise|pay|lift|ease|budge|move|drop|abandon|yield|surrender|disarm|reopen|return to|extend|go|settle|leave|sell|take part|concede|sign|cede|support|back|reject|refuse|oppose|rule out|demand|insist|call|urge|want|need|offer|propose|offering|proposing|offered|proposed|ready|prepared|willing|open|consequences?|costs?|price|response|sanctions|retaliation|must|has to|have to|needs to)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|retaliation|must|has to|have to|needs to)\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -136,7 +80,9 @@ export function spokenPositions(cast: Cast, statements: readonly StatementFindin
     if (party === null) return [];
     const cue = statement.cue && stanceOfCue(document.text.slice(statement.cue.start, statement.cue.end));
     if (cue) return fromCue(document, statement, party, cue);
-    const spoken = statement.content.flatMap((span) => fromWords(document, span, party));
+    const framed =
+      statement.kind === 'indirect' ? [] : statement.content.flatMap((span) => fromFrames(cast, span, party));
+    const spoken = [...framed, ...statement.content.flatMap((span) => fromWords(cast, span, party))];
     return spoken.length > 0 ? spoken : mustOf(document, statement, party);
   });
 }
@@ -148,6 +94,8 @@ function stanceOfCue(cue: string): Stance | null {
 function fromCue(document: Document, statement: StatementFinding, party: string, stance: Stance): Position[] {
   const [first] = statement.content;
   if (!first || statement.content.length > 1) return [];
+  // "I was at home," she said, denying it: her words are the denial, not what is denied.
+  if (statement.kind === 'direct' && (stance === 'denies' || stance === 'rejects')) return [];
   const words =
     statement.kind === 'direct'
       ? tidy(document.text, first)
@@ -156,7 +104,15 @@ function fromCue(document: Document, statement: StatementFinding, party: string,
   return [{ party, stance, words, evidence: evidenceOf(document, words), rule: 'cue' }];
 }
 
-function fromWords(document: Document, span: Span, party: string): Position[] {
+function fromFrames(cast: Cast, span: Span, party: string): Position[] {
+  const { text } = cast.document;
+  return piecesOf(span, text.slice(span.start, span.end)).flatMap((piece) =>
+    text.slice(piece.start, piece.end).trimEnd().endsWith('?') ? [] : framesSpoken(cast, piece, party),
+  );
+}
+
+function fromWords(cast: Cast, span: Span, party: string): Position[] {
+  const { document } = cast;
   const text = document.text.slice(span.start, span.end);
   if (!spokenTrigger.test(text)) return [];
   return piecesOf(span, text).flatMap((piece) => {
@@ -165,8 +121,10 @@ function fromWords(document: Document, span: Span, party: string): Position[] {
     for (const rule of rules) {
       const match = rule.pattern.exec(words);
       if (!match || rule.except?.test(words)) continue;
-      const rest = complement(document.text, piece.start + match.index + match[0].length, piece.end);
-      const position = rule.words === 'rest' ? rest : tidy(document.text, piece);
+      const position =
+        rule.words === 'clause'
+          ? complement(document.text, piece.start + match.index, piece.end)
+          : tidy(document.text, piece);
       if (!position) continue;
       return [
         {
@@ -178,7 +136,7 @@ function fromWords(document: Document, span: Span, party: string): Position[] {
         },
       ];
     }
-    return dutyOf(document, piece, party);
+    return dutyOf(cast, piece, party);
   });
 }
 
@@ -199,10 +157,10 @@ function mustOf(document: Document, { content, cue, kind }: StatementFinding, pa
     : [];
 }
 
-function dutyOf(document: Document, piece: Span, party: string): Position[] {
+function dutyOf({ document, people }: Cast, piece: Span, party: string): Position[] {
   const text = document.text.slice(piece.start, piece.end);
   if (!/\b(?:must|has to|have to|needs? to)\b/.test(text) || /^\s*(?:if|whether)\b/i.test(text)) return [];
-  const other = findParties(document.text, piece).find(
+  const other = findParties(document.text, piece, people.polities).find(
     (mention) => mention.kind !== 'people' && duty.test(document.text.slice(mention.span.end, piece.end)),
   );
   if (!other || other.party === party) return [];

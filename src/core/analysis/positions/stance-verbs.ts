@@ -22,7 +22,7 @@ export interface StanceVerb {
 const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 const subjunctive =
-  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all)\s+)?(?:[\p{L}’'.-]+\s+){1,3}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
+  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 const gone =
   /^\s+(?:the\s+)?(?:invitation|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 const meets =
@@ -43,6 +43,13 @@ const threats =
   /^\s+(?:to\b|that\b|with\b|(?:[\w-]+\s+){0,5}?(?:sanctions?|tariffs?|measures?|retaliation|action|strikes?|walkout|consequences|force|response|boycott|veto|penalt\w+|lawsuit|war|cuts?)\b)/i;
 const claims =
   /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
+
+/** "wants |voters to remember|": nothing that anybody is to grant. */
+const mindful =
+  /^\s+[^.;,]{1,60}?\sto\s(?:work|succeed|happen|think|know|understand|see|remember|recall|believe|feel|realise|realize|hear|like|love|be\s(?:happy|clear|proud|aware|able)|make\s+sure|have\s+a|say|win|lose|come)\b/;
+
+/** "rejects |the suggestion that| the tracks are worn": no offence that it is charged with. */
+const thought = /^\s+(?:the|any)\s+(?:suggestion|idea|notion|argument|premise)\s+that\s/i;
 
 /** "expressed |its readiness to meet|". */
 const attitude: readonly StanceVerb[] = [
@@ -100,8 +107,9 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
     {
       stance: 'demands',
+      except: mindful,
       after:
-        /^\s+(?!for\b|to\b|about\b|whether\b|if\b|how\b|why\b|what\b|reporters\b|not\b|that\b|him\b|her\b|me\b|us\b)[^.;,]{2,60}?\sto\s(?!comment|speak|answer|explain|be\b)/i,
+        /^\s+(?!for\b|to\b|about\b|whether\b|if\b|how\b|why\b|what\b|\w+\s+(?:if|whether|why|how)\b|reporters\b|not\b|that\b|him\b|her\b|me\b|us\b|them\b|if\b)[^.;,]{2,60}?\sto\s(?!comment|speak|answer|explain|be\b)/i,
     },
   ],
   appeal: [
@@ -122,12 +130,17 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   spurn: [{ stance: 'rejects', after: plan }],
   urge: [{ stance: 'demands', except: /^\s+(?:caution|and|to)\b/ }],
   want: [
-    { stance: 'demands', after: /^\s+(?!to\b|not\b|nothing\b|no\b|and\b|man\b|for\b)[^.;,]{1,80}?\sto\s/ },
-    { stance: 'demands', after: demandedThings },
     {
       stance: 'demands',
+      except: mindful,
+      after: /^\s+(?!to\b|not\b|nothing\b|no\b|and\b|man\b|for\b)[^.;,]{1,80}?\sto\s/,
+    },
+    { stance: 'demands', except: mindful, after: demandedThings },
+    {
+      stance: 'demands',
+      except: mindful,
       after:
-        /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
+        /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make(?!\s+(?:sure|certain|clear|money|history|friends|it))|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
     },
   ],
   seek: [{ stance: 'demands', after: demandedThings }],
@@ -139,8 +152,14 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   soften: [{ stance: 'demands', after: ownDemand }],
   endorse: [{ stance: 'accepts', after: plan }],
   back: [{ stance: 'accepts', after: plan }],
-  support: [{ stance: 'accepts', after: plan, negated: 'rejects' }],
-  approve: [{ stance: 'accepts', after: plan, negated: 'rejects' }],
+  support: [
+    { stance: 'accepts', after: plan },
+    { stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true },
+  ],
+  approve: [
+    { stance: 'accepts', after: plan },
+    { stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true },
+  ],
   object: [{ stance: 'rejects', after: /^\s+to\s/, particle: true }],
   decline: [
     {
@@ -157,7 +176,11 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
-  ...meant('strike walk quit boycott retaliate leave', 'warns', /^[^.;]{0,120}?\s(?:if|unless|until)\s/),
+  ...meant(
+    'strike walk quit boycott retaliate leave block blockade picket occupy sue appeal resign respond escalate down shut march protest reimpose intervene',
+    'warns',
+    /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
+  ),
   ...meant('pay contribute give provide add spend', 'offers', sum),
   put: [
     { stance: 'offers', after: sum, will: true },
@@ -167,6 +190,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   push: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
   require: [{ stance: 'demands', after: /^\s+(?:that\s|[^.;,]{1,60}?\sto\s)/ }],
   reject: [
+    { stance: 'rejects', after: thought },
     { stance: 'denies', after: claims },
     { stance: 'rejects', except: /^\s+(?:by|and)\b/ },
   ],
@@ -174,10 +198,11 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'rejects',
       after:
-        /^\s+(?!comment|to\s+(?:comment|say|discuss\s+details|answer|elaborate|be\s+drawn|give|name|confirm))/,
+        /^\s+(?!comment|to\s+(?:comment|say|discuss\s+details|answer|speak\s+(?:to|with)\s+(?:reporters|journalists|the\s+(?:press|media))|talk\s+to\s+(?:reporters|journalists|the\s+(?:press|media))|elaborate|be\s+drawn|give|name|confirm))/,
     },
   ],
-  rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, particle: true }],
+  rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, particle: true, negated: 'open' }],
+  have: [{ stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true }],
   dismiss: [
     { stance: 'denies', after: claims },
     {
@@ -194,7 +219,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'offers',
       except:
-        /^\s+(?:no|few|little|by|(?:(?:its|their|his|her|deep|sincere) )?(?:condolences|congratulations|sympathy|thanks)|condolences|congratulations|details|support|praise|thanks|prayers|comment|some details|a (?:glimpse|hint|sense|window|view|bleak|grim|different|chance|warning)|his|her|their|an? (?:\w+ )?(?:assessment|apology|explanation|account|view|prediction))\b/i,
+        /^\s+(?:no|few|little|by|up|more|less|something|nothing|himself|herself|themselves|(?:(?:its|their|his|her|deep|sincere) )?(?:condolences|congratulations|sympathy|thanks)|condolences|congratulations|details|support|praise|thanks|prayers|comment|some details|a (?:glimpse|hint|sense|window|view|bleak|grim|different|chance|warning)|his|her|their|an? (?:\w+ )?(?:preview|look|lesson|reminder|example|response|answer|take|twist|tour|toast|prayer|critique|defen[cs]e|rationale|assessment|apology|explanation|account|view|prediction))\b/i,
     },
   ],
   propose: [
@@ -209,6 +234,13 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d])/ }],
   accept: [{ stance: 'accepts', except: gone, negated: 'rejects' }],
+  recommend: [
+    {
+      stance: 'accepts',
+      after:
+        /^\s+(?:a\s+yes\s+vote|acceptance|(?:the|its|their|that|this)\s+(?:\w+\s+){0,2}?(?:deal|offer|agreement|terms))\b/i,
+    },
+  ],
   agree: [
     { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets, negated: 'rejects' },
   ],
@@ -218,8 +250,8 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   discuss: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   cede: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   surrender: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  recognise: [{ stance: 'open', after: /^(?!)/, negated: 'rejects' }],
-  recognize: [{ stance: 'open', after: /^(?!)/, negated: 'rejects' }],
+  recognise: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  recognize: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   consent: [{ stance: 'accepts', after: /^\s+to\s/, negated: 'rejects' }],
   warn: [
     {
@@ -232,12 +264,13 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'denies',
       except:
-        /^\s+(?:by|entry|access|visas?|bail|him|her|them|us|responsibility for being|[\p{L}]+\s+(?:entry|access|a visa|visas))\b/iu,
+        /^\s+(?:that\s+(?:that|this|it)\s+(?:is|was)\s+(?:the\s+case|true|so)\b|by|entry|access|visas?|bail|him|her|them|us|responsibility for being|[\p{L}]+\s+(?:entry|access|a visa|visas))\b/iu,
     },
   ],
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
+  have: ['have', 'has', 'had', 'having'],
   put: ['put', 'puts', 'put', 'putting'],
   commit: ['commit', 'commits', 'committed', 'committing'],
   deny: ['deny', 'denies', 'denied', 'denying'],

@@ -3,7 +3,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import type { Token } from '../people/tokens.ts';
 import { type Cast, remarkAt } from './cast.ts';
 import { complement, complementWithReason, subjectBefore, type VerbGroup, verbGroup } from './clause.ts';
-import { holdersOf, partyOfSpeaker } from './holder.ts';
+import { groupsOf, holdersOf, namedHoldersOf, partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { type StanceVerb, type VerbForm, verbForms } from './stance-verbs.ts';
 
@@ -13,13 +13,15 @@ export interface Scene {
   readonly cast: Cast;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** Whose words these are, where somebody says them: "we" is this party. Left out in narration. */
+  readonly voice?: string;
 }
 
 const subordinate =
   /^(?:as|after|while|when|because|but|who|whom|which|that|before|since|although|though|if|whether|where)$/;
 /** Who sends, signs or publishes a paper is the one who demands in it. */
 const authors =
-  /^(?:announc|issu|publish|releas|sen[dt]|present|hand|deliver|submit|wrote|writ|draft|unveil|adopt|circulat|tabled|made|sign|put)/;
+  /^(?:announc|issu|publish|releas|sen[dt]|present|hand|deliver|submit|wrote|writ|draft|unveil|adopt|circulat|tabled|made|sign|put|march|gather|ralli|rally|struck|strik|walk|protest|block|occup|demonstrat|picket|assembl|met|travel)/;
 const speaker =
   /(?:officials?|ministers?|leaders?|negotiators?|diplomats?|protesters?|people|groups?|lawmakers?|members?|critics|who)$/;
 const nothing: Position[] = [];
@@ -37,7 +39,8 @@ export function verbPositions(scene: Scene): Position[] {
     const group = verbGroup(scene.tokens, index);
     if (verb.form === 'ed' && group.be) return passive(scene, index, group, verb.senses);
     const chosen = stanceOf(verb.senses, after, group);
-    const written = verb.form === 'base' && scene.tokens[index - 1]?.lower === 'to';
+    const written =
+      scene.voice === undefined && verb.form === 'base' && scene.tokens[index - 1]?.lower === 'to';
     if (!chosen || (chosen.verb.modal ? !isModal(scene, index) : group.unreal && !written)) return [];
     const hangs = written || (verb.form === 'ing' && !group.be);
     const subject = hangs ? headSubject(scene, written ? index - 1 : index) : subjectOf(scene, group.start);
@@ -45,7 +48,11 @@ export function verbPositions(scene: Scene): Position[] {
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
     if (isHearsay(scene, subject.start)) return [];
-    const positions = held(scene, subject, chosen.stance, words, hangs ? 'participle' : 'verb');
+    if (granted.test(chosen.stance) && nobodys.test(scene.document.text.slice(words.start, words.end)))
+      return [];
+    const holding = held(scene, subject, chosen.stance, words, hangs ? 'participle' : 'verb');
+    const denier = chosen.stance === 'denies' && holding.length === 0 ? denierOf(scene, subject) : null;
+    const positions = denier === null ? holding : heldBy(scene, [denier], 'denies', words, 'denier');
     return positions.filter(
       ({ party, stance }) =>
         !(chosen.verb.whole || granted.test(stance)) || isOwnTelling(scene, token, party),
@@ -65,9 +72,22 @@ function wordsOf(
   if (!token) return null;
   const particle = verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
   const from = verb.whole ? (tokens[group.start]?.start ?? token.start) : token.end + particle;
-  const words = complement(document.text, from, sentence.end);
+  const words = complement(
+    document.text,
+    from + leadingTime(document.text.slice(from, from + 40)),
+    sentence.end,
+  );
   if (!words || !empty.test(document.text.slice(words.start, words.end))) return words;
   return complementWithReason(document.text, from, sentence.end);
+}
+
+/** "warned |on Tuesday| that …": no part of the position. */
+function leadingTime(words: string): number {
+  return (
+    /^\s+(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last\s+(?:week|month|night|year)|earlier(?:\s+this\s+\p{L}+)?)(?=\s+(?:that|of|for|to|against)\s)/u.exec(
+      words,
+    )?.[0].length ?? 0
+  );
 }
 
 const bidding =
@@ -98,13 +118,17 @@ function isModal({ tokens }: Scene, verb: number): boolean {
   return /^(?:could|would|can)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
+/** "agreed to |nothing|", "accepts |none of it|": the words turn the stance round. */
+const nobodys = /^(?:to\s)?(?:nothing|none|neither|nobody|no\s)/i;
+
 const granted = /^(?:accepts|offers|open)$/;
 
 /**
  * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
  * reporter's or from someone unnamed.
  */
-export function isOwnTelling({ cast }: Scene, verb: Span, party: string): boolean {
+export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string): boolean {
+  if (voice !== undefined) return true;
   const statement = remarkAt(cast, verb.start);
   if (!statement?.speaker) return true;
   const teller = partyOfSpeaker(cast, statement);
@@ -127,7 +151,55 @@ export function held(
   words: Span,
   rule: string,
 ): Position[] {
-  return heldBy(scene, holdersOf(scene.cast, subject), stance, words, rule);
+  const parties = holdersBehind(scene, subject);
+  return heldBy(
+    scene,
+    scene.voice === undefined ? parties : ownVoice(scene, subject, parties),
+    stance,
+    words,
+    rule,
+  );
+}
+
+/**
+ * Whom a subject stands for: by its own words, by the words that explain it ("the mayor|, Ida Holm,|"), as whoever the
+ * statement with these words is by, or as a group without a name.
+ */
+function holdersBehind({ cast }: Scene, subject: Span): readonly string[] {
+  const { text } = cast.document;
+  const named = namedHoldersOf(cast, subject);
+  if (named.length > 0) return named;
+  const aside = /^,\s([^,;"“”]{2,80}),/.exec(text.slice(subject.end, subject.end + 90))?.[1];
+  const start = subject.end + 2;
+  const explained =
+    aside === undefined || /^(?:who|which|whose|on|in|at|after|as|with|but)\s/.test(aside)
+      ? []
+      : namedHoldersOf(cast, { start, end: start + aside.length });
+  if (explained.length > 0) return explained;
+  const statement = cast.bySource.get(subject.start);
+  const party = statement ? partyOfSpeaker(cast, statement) : null;
+  return party === null ? groupsOf(cast, subject) : [party];
+}
+
+/** "Emile Vaud, 61, denies having taken money": whoever is accused speaks for himself. */
+function denierOf({ cast }: Scene, subject: Span): string | null {
+  const teller = cast.bySource.get(subject.start)?.speaker;
+  return teller &&
+    !teller.anonymous &&
+    cast.byName.get(teller.name)?.kind === 'person' &&
+    teller.name.includes(' ')
+    ? teller.name
+    : null;
+}
+
+const we =
+  /^(?:(?:but|so|and|today|now|again|still|yes|no|that is why|sadly|frankly),?\s+)?(?:we|i|(?:our|my) (?:own )?(?:country|side|government|delegation|union|members|party|group|company|movement|people|board|club|team|league|federation|association|nation|ministry|administration))(?: (?:all|both|too|also|therefore|in \p{Lu}\p{Ll}+))?$/iu;
+
+/** "|We| will not sign", "|Canada| will not lift the quota" from Canada's minister; what others hold is theirs to say. */
+function ownVoice({ document, voice }: Scene, subject: Span, parties: readonly string[]): readonly string[] {
+  if (voice === undefined) return [];
+  if (we.test(document.text.slice(subject.start, subject.end))) return [voice];
+  return parties.length === 1 && parties[0] === voice ? [voice] : [];
 }
 
 /** One position for each party. */
@@ -144,6 +216,7 @@ export function heldBy(
 
 /** True for a word that somebody is quoted with: what is demanded there is the speaker's telling. */
 export function isQuoted(scene: Scene, token: Span): boolean {
+  if (scene.voice !== undefined) return false;
   const { quotations } = scene.document;
   let low = 0;
   let high = quotations.length;
@@ -163,7 +236,10 @@ interface Chosen {
 
 function stanceOf(senses: readonly StanceVerb[], after: string, group: VerbGroup): Chosen | null {
   if (group.negated) {
-    const verb = senses.find(({ negated }) => negated !== undefined);
+    const verb = senses.find(
+      ({ negated, particle, after: link }) =>
+        negated !== undefined && (!particle || (link?.test(after) ?? true)),
+    );
     return verb?.negated && group.future && !verb.except?.test(after) ? { verb, stance: verb.negated } : null;
   }
   const verb = senses.find(
@@ -205,7 +281,14 @@ export function subjectOf(scene: Scene, group: number): Span | null {
   if (!/^(?:and|but)$/.test(scene.tokens[group - 1]?.lower ?? '')) return subjectBefore(scene.tokens, group);
   const told = scene.tokens.findLastIndex(({ lower }, at) => at < group - 1 && saying.test(lower));
   const that = scene.tokens[told + 1]?.lower === 'that' ? 1 : 0;
-  return (told > 0 ? headUpTo(scene, told + 1 + that, group) : null) ?? headUpTo(scene, 0, group);
+  // "She |says| the clinic has treated them and |warns|": two verbs of telling have one subject.
+  const parallel = isPresent(scene.tokens[told]) && isPresent(scene.tokens[group]);
+  const inner = told > 0 && !parallel ? headUpTo(scene, told + 1 + that, group) : null;
+  return inner ?? headUpTo(scene, 0, group);
+}
+
+function isPresent(verb: Token | undefined): boolean {
+  return verb?.lower.endsWith('s') ?? false;
 }
 
 const saying = /^(?:said|says|added|announced|insisted|stressed|confirmed)$/;
@@ -216,9 +299,18 @@ function headUpTo(scene: Scene, from: number, group: number): Span | null {
   if (!head) return null;
   const between = withoutAside(scene.tokens.slice(0, group - 1).filter(({ start }) => start >= head.end));
   if (/^(?:and|of|,|or)$/.test(between[0]?.lower ?? ',')) return null;
-  return between.some((token, index) => subordinate.test(token.lower) || isOtherSubject(between, index))
+  return between.some(
+    (token, index) =>
+      (subordinate.test(token.lower) && !isPronoun(between, index)) || isOtherSubject(between, index),
+  )
     ? null
     : head;
+}
+
+/** "rejected |that| outright and threatened to leave". */
+function isPronoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.lower ?? ',';
+  return tokens[index]?.lower === 'that' && /^(?:outright|as|on|in|at|,|and)$|ly$/.test(next);
 }
 
 /** Without the clause between commas that follows the subject: "Norway|, which holds the chair,| rejected". */

@@ -1,5 +1,6 @@
 import { type Document, readDocument } from '../../../../../src/core/analysis/document/document.ts';
 import type { Mention, People, PeopleEntry } from '../../../../../src/core/analysis/people/people.ts';
+import { readBodies } from '../../../../../src/core/analysis/positions/bodies.ts';
 import { findPositions } from '../../../../../src/core/analysis/positions/positions.ts';
 import type { PositionFinding, StatementFinding } from '../../../../../src/core/model/finding.ts';
 
@@ -20,15 +21,20 @@ export function castOf(text: string, roles: readonly Role[]): People {
   const mentions = roles
     .flatMap((role, entry) => mentionsOf(text, role, entry))
     .sort((a, b) => a.start - b.start);
-  return {
+  const people: People = {
     entries,
     mentions,
+    get bodies() {
+      return readBodies(text, people);
+    },
     resolve(span) {
       const mention = mentions.find(({ start, end }) => start === span.start && end === span.end);
       return mention ? (entries[mention.entry] ?? null) : null;
     },
+    polities: new Map(),
     findings: () => [],
   };
+  return people;
 }
 
 function mentionsOf(text: string, { name, also = [] }: Role, entry: number): Mention[] {
