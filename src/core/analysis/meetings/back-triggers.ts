@@ -5,7 +5,10 @@ import type { Trigger } from './trigger.ts';
 
 /** "It will take place on Monday", "The event is scheduled for May", "Both will be held in Oslo". */
 const itIs =
-  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted)\b)/g;
+  /(?:^|[.;,“"] |\band )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted|(?:had been|was|were) (?:originally |first |initially |previously )?(?:arranged|planned|booked|fixed|pencill?ed in|due|meant)|will now|falls on|will be (?:at|in|on))\b)/g;
+/** "|The second| is due in Paris next May", "|The first attempt|, on April 6, broke up". */
+const ordinal =
+  /(?:^|[.;“"] )(?<subject>the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?: (?:one|attempt|try))?)(?=, | (?:is|was|will|had|follows|takes|took|collapsed|broke|ended|opens|begins|comes|came) )/g;
 
 /** "Holm led the Danish delegation and Mori the Japanese one", "Japan was represented by its deputy minister". */
 const sent =
@@ -35,26 +38,37 @@ function delegations(scene: Scene): Trigger[] {
   });
 }
 
-/** "and will |do so again| on Tuesday": the same once more. */
+const again =
+  /(?<=(?:\b(?:will|to|would|can)|'ll) (?:then |all )?)(?:do so again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back|resume|return|go again)\b(?= (?:in|on|at|next|this|later|tomorrow|today|a |(?:mon|tues|wednes|thurs|fri|satur|sun)day))/g;
+/** "They", "both sides", "the trio": whoever was told of before. */
+const sameAgain =
+  /\b(?:they|we|both(?: sides)?|the (?:two |three |same )?(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|talks|negotiators))\b[^,;]{0,40}$/;
+
+/** "and will |do so again| on Tuesday", "they'll |try again| in May", "the trio will |have another go| on Monday". */
 function repeats(scene: Scene): Trigger[] {
-  return firstMatches(scene.lower, /(?<=\b(?:will|to) )do so again\b/g).map((match) => {
+  return firstMatches(scene.lower, again).flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
-    return {
-      start,
-      end,
-      rule: 'again',
-      form: 'talks',
-      mood: 'upcoming',
-      left: { start, end: start },
-      right: { start: end, end: rightOf(scene, end) },
-      phrase: { start, end },
-      body: null,
-      definite: false,
-      again: true,
-      count: null,
-      subject: 'none',
-    };
+    const left = { start: leftOf(scene, start), end: start };
+    const isSame = match[0] === 'do so again';
+    if (!isSame && !sameAgain.test(scene.lower.slice(left.start, start))) return [];
+    return [
+      {
+        start,
+        end,
+        rule: 'again',
+        form: 'talks' as const,
+        mood: 'upcoming' as const,
+        left: isSame ? { start, end: start } : left,
+        right: { start: end, end: rightOf(scene, end) },
+        phrase: { start, end },
+        body: null,
+        definite: false,
+        again: true,
+        count: null,
+        subject: 'none' as const,
+      },
+    ];
   });
 }
 
@@ -67,11 +81,12 @@ function firstComma(scene: Scene, from: number): number {
 /** Sentences that only give the schedule of a meeting told before, or who took part in it. */
 export function backTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [...delegations(scene), ...repeats(scene)];
-  for (const match of firstMatches(scene.lower, itIs)) {
+  for (const match of [...firstMatches(scene.lower, itIs), ...firstMatches(scene.lower, ordinal)]) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;
-    const end = match.index + match[0].length - 1;
-    const start = end - subject.length;
+    const start = match.index + match[0].indexOf(subject);
+    const end = start + subject.length;
+    if (found.some((one) => one.start === start)) continue;
     const right = { start: end, end: rightOf(scene, end) };
     found.push({
       start,

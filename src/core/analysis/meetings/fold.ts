@@ -3,6 +3,7 @@ import { period } from '../dates/when.ts';
 import { count, merge as mergeSides, type Sides } from './named-sides.ts';
 import { closer, longer, samePlace, shareWord } from './same-place.ts';
 import type { Telling } from './telling.ts';
+import { moved } from './told-moves.ts';
 
 /** How many sentences apart "the talks" may stand from the meeting that they mean. */
 const reach = 6;
@@ -13,6 +14,13 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
   const meetings: Telling[] = [];
   const waiting: Telling[] = [];
   for (const telling of tellings) {
+    const last = meetings.at(-1);
+    const shifted = last && moved(last, telling);
+    if (shifted) {
+      meetings[meetings.length - 1] = shifted;
+      continue;
+    }
+    if (telling.rule === 'old-day') continue;
     const at = likest(meetings, telling, isSame);
     const same = meetings[at];
     if (same) meetings[at] = together(same, telling);
@@ -84,7 +92,7 @@ function areSame(a: Telling, b: Telling): boolean {
   if (isIdea(a) && isIdea(b) && !b.definite) return sameNames(a.sides, b.sides);
   if (b.rule === 'told-body' && a.form === 'round' && dates === 'equal') return true;
   const sides = compareSides(a.sides, b.sides);
-  if (sides === 'different') return false;
+  if (sides === 'different') return a.body === null && b.body !== null && isLead(a, b);
   if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b) || isSpeltOut(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
@@ -115,6 +123,8 @@ function allNames({ parties, participants }: Sides): string {
 /** "The two countries enter talks. Minister A will meet Minister B on Monday": the first only leads to the second. */
 function isLead(a: Telling, b: Telling): boolean {
   if (a.start || a.place !== null || a.sides.participants.length > 0 || a.status !== b.status) return false;
+  // "The two countries resume talks, the ministry said. Their |border committee will meet in Oslo on 4 May|."
+  if (b.body !== null && b.start && a.sentence < 2 && b.sentence - a.sentence < 3) return true;
   return (
     a.form === 'talks' &&
     b.sides.parties.length === 0 &&

@@ -39,14 +39,15 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^calls?$/, isCall],
   [/^conversation/, ({ lead, after }) => callPhrase.test(lead) || /^ (?:with|between) /.test(after)],
   [
-    /^conference/,
-    ({ lead, before, after }) =>
-      /\b(?:video|telephone)[ -]?$/.test(lead) ||
-      conferenceWords.test(lead) ||
-      /^ (?:of|between) /.test(after) ||
-      (/\b(?:delegates|countries|nations|governments|ministers) [^,;]{0,60}$/.test(before) &&
-        / in /.test(after)),
+    /^conference$/,
+    (context) =>
+      (/^(?:that|the) $/.test(context.lead) &&
+        /^(?:,[^;]{2,60},)? (?:has|have|had|was|is|will) (?:now )?(?:been |be )?(?:moved|postponed|put (?:off|back)|brought forward|delayed|cancell?ed|called off|rescheduled)/.test(
+          context.after,
+        )) ||
+      isConference(context),
   ],
+  [/^conferences/, isConference],
   [/^round$/, isRound],
   [
     /^round (?!of|table)/,
@@ -160,7 +161,7 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
 /** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
 function isSession({ lead, before, after, cased }: NounContext): boolean {
   if (
-    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|senate|house|knesset|duma|bundestag)\b(?!')/.test(
+    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|knesset|duma|bundestag|(?:senate|house)(?=[.,;]| on| in|$))\b(?!')/.test(
       after,
     )
   )
@@ -204,5 +205,15 @@ function isVerbUse(before: string, after: string): boolean {
     /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
       before,
     ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
+  );
+}
+
+function isConference({ lead, before, after }: NounContext): boolean {
+  return (
+    /\b(?:video|telephone)[ -]?$/.test(lead) ||
+    conferenceWords.test(lead) ||
+    /^ (?:of|between) /.test(after) ||
+    (/\b(?:delegates|countries|nations|governments|ministers) [^,;]{0,60}$/.test(before) &&
+      / in /.test(after))
   );
 }

@@ -40,7 +40,7 @@ export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
       scene.lower.slice(0, at),
     ) &&
     endsInPeople(scene, object) &&
-    /^ (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+    /^(?: together| alone| separately)? (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
       scene.lower.slice(object.end),
     )
   );

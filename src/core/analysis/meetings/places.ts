@@ -19,7 +19,7 @@ const preposition = '(?:[Ii]n|[Aa]t|near|outside|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(
   `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) (?:(?:central|downtown|northern|southern|eastern|western|nearby|neighbou?ring) )?` +
-    `(?:the (?:[\\p{L}-]+ ){0,4}?(?:city|capital|town|port|resort|village|island|state)(?: city)?(?: of)?,? )?(?<city>${city})`,
+    `(?:the (?:[\\p{L}-]+ ){0,4}?(?:city|capital|town|port|resort|village|island|state)(?: city)?(?: of)?,? |the (?=\\p{Lu}))?(?<city>${city})`,
   'gu',
 );
 const venueAlone = new RegExp(
@@ -71,6 +71,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
     if (!isPlace(scene, name) || ((lead === 'to' || lead === 'for') && !isTravel(scene, within, start, lead)))
       continue;
     const end = start + match[0].length - (rawName.length - name.length);
+    if (isModifier(scene.text, name, end)) continue;
     if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start, end)) continue;
     if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
     const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');
@@ -85,10 +86,24 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
   return { name: venue, span: { start, end: start + alone[0].length } };
 }
 
+/** "at the |Phoenix| airport", "in the |GOP| race": a name behind "the" that only says of which kind a thing is. */
+function isModifier(text: string, name: string, end: number): boolean {
+  if (!/ the $/.test(text.slice(0, end - name.length)) || name.startsWith('The ')) return false;
+  return (
+    /^ (?!(?:on|at|in|for|to|with|and|after|before|where|next|this|last|late|early|from|as)\b)\p{Ll}/u.test(
+      text.slice(end),
+    ) || /^[\p{Lu}.]+$/u.test(name)
+  );
+}
+
 /** Not a month, a language, a person or a body. */
 function isPlace(scene: Scene, name: string): boolean {
   if (name === '' || notPlaces.test(name)) return false;
-  if (/\b(?:Council|Commission|Committee|Assembly|Union|Forum|Party|League|Ministry)\b/.test(name))
+  if (
+    /\b(?:Council|Commission|Committee|Assembly|Union|Forum|Party|League|Ministry|Nations|Parliament|Congress|Senate|Court|Bank|Department|Times|Post|Summit|Games|Cup|War|Conference|Festival|Convention)\b/.test(
+      name,
+    )
+  )
     return false;
   const { people } = scene;
   return !people.entries.some(({ person, kind }) => kind === 'person' && person.name.endsWith(name));

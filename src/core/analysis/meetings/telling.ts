@@ -6,11 +6,12 @@ import type { Arranged } from './arrange.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { lean } from './lean.ts';
 import type { Mood } from './mood.ts';
-import { count, merge, type Sides, sidesIn } from './named-sides.ts';
+import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import { datelineCity, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { type Times, timesOf } from './times.ts';
+import { isOldDay } from './told-moves.ts';
 import type { Form } from './trigger.ts';
 
 /** One place in the article that tells of a meeting, before tellings of the same meeting are put together. */
@@ -46,6 +47,8 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const times = inAgenda(scene, leaning(scene, trigger, timesOf(scene, trigger), today));
   const place = placeOf(scene, trigger) ?? entryPlace(scene);
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
+  if (trigger.rule === 'schedule' && times.start && isOldDay(scene, trigger.end))
+    return oldDayOf(scene, trigger, times);
   const judged = judge(trigger, times.start, times.end, today);
   if (judged === null || isHistory(times.start, sides, today)) return null;
   if (!times.start && !times.movedFrom && isBackground(scene, trigger, place !== null)) return null;
@@ -74,6 +77,28 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
           .slice(trigger.phrase.start, trigger.end)
           .replace(/^(?:the|an?|this|that|another|their|his|her|its) /i, '')
       : null,
+  };
+}
+
+/** "It had been arranged for |August 5|". */
+function oldDayOf(scene: Scene, trigger: Arranged, times: Times): Telling | null {
+  if (!times.start) return null;
+  return {
+    rule: 'old-day',
+    form: trigger.form,
+    body: null,
+    sides: none,
+    place: null,
+    start: null,
+    movedFrom: times.start,
+    count: null,
+    status: 'postponed',
+    evidence: [evidenceOf(scene, trigger, times.spans)],
+    definite: true,
+    again: false,
+    sentence: scene.sentence.index,
+    stands: false,
+    words: null,
   };
 }
 

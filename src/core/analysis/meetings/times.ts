@@ -160,7 +160,11 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
   const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));
-  if (!isRemark && !ends && !/\b(?:at|during)$/.test(lead)) return nothing;
+  const isDeed =
+    /\b(?:agreed|signed|decided|settled|reached|struck|clinched|announced|pledged|vowed|promised|resolved|approved|endorsed|failed|ended)\b/.test(
+      scene.lower.slice(0, only.start),
+    );
+  if (!isRemark && !ends && !isDeed && !/\b(?:at|during)$/.test(lead)) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }
 
