@@ -8,9 +8,11 @@ import { bareDenials } from './differences/bare-denials.ts';
 import { dayDifferences } from './differences/days.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
+import { lengthDifferences } from './differences/lengths.ts';
 import { meetingDifferences } from './differences/meetings.ts';
 import { nameDifferences } from './differences/names.ts';
 import { numbersBeside } from './differences/numbers-beside.ts';
+import { numbersInTurn } from './differences/numbers-in-turn.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { wordingDifferences } from './differences/wording.ts';
 import { noticesOf } from './notices.ts';
@@ -69,10 +71,12 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...bareDenials(now.remarkClusters),
     ...meetings,
     ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
+    ...lengthDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),
     ...nameDifferences(now.scope),
     ...figureDifferences(now.toldFigures),
     ...numbersBeside(now.scope),
+    ...numbersInTurn(now.scope),
     ...wordingDifferences(now.remarkClusters),
   ]);
 }

@@ -176,7 +176,7 @@ function leaders(before: string): number {
   const kept = words.slice(cut + 1);
   const first = kept.findIndex(
     (word) =>
-      !/^(?:to|of|than|from|in|on|at|with|percent|million|billion|trillion|was|were|is|has|able)\s/i.test(
+      !/^(?:to|of|than|from|in|on|at|with|per|cent|percent|million|billion|trillion|was|were|is|has|able)\s/i.test(
         word,
       ),
   );

@@ -39,11 +39,16 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
   });
 }
 
-/** An article that has two numbers of one unit speaks of two things, or tells how one became the other. */
+/**
+ * An article that has two numbers of one unit speaks of two things, or tells how one became the other; but the number
+ * of a quantity that it names is known among them.
+ */
 function singlesOf(figures: readonly ToldCount[]): IsSingle {
   const values = Map.groupBy(figures, ({ told }) => told.source);
-  return ({ told, unit }) => {
-    const own = (values.get(told.source) ?? []).filter((other) => other.unit === unit);
+  return ({ told, unit, quantity }) => {
+    const own = (values.get(told.source) ?? []).filter(
+      (other) => other.unit === unit && (quantity === null || other.quantity?.name === quantity.name),
+    );
     return new Set(own.map(({ value }) => value)).size === 1;
   };
 }

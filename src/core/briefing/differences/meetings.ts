@@ -1,25 +1,18 @@
 import type { Difference } from '../../model/briefing.ts';
-import { type Span, textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
-import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 
 /** Days between two dates that may still be two reports of one meeting. */
 const near = 7;
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
 
-/** Two dates, two places or two lengths that sources give for one meeting. */
+/** Two dates or two places that sources give for one meeting. */
 export function meetingDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
-  return [
-    ...placeDifferences(clusters),
-    ...placesOfOneDay(clusters),
-    ...dateDifferences(clusters, zone),
-    ...clusters.flatMap((cluster) => lengthDifference(cluster) ?? []),
-  ];
+  return [...placeDifferences(clusters), ...placesOfOneDay(clusters), ...dateDifferences(clusters, zone)];
 }
 
 function placeDifferences(clusters: readonly MeetingCluster[]): Difference[] {
@@ -117,56 +110,6 @@ function isSameButForDay(a: MeetingTelling, b: MeetingTelling): boolean {
 function speaksOf({ source }: MeetingTelling, { finding: { start } }: MeetingTelling): boolean {
   const day = start?.value.slice(0, 10);
   return day !== undefined && source.findings.dates.some(({ value }) => value.startsWith(day));
-}
-
-interface Length extends QualifiedNumber {
-  readonly telling: MeetingTelling;
-  readonly sentence: Span;
-  readonly words: string;
-}
-
-const lengthOfTime =
-  /\b((?:more than|less than|at least|about|around|some|roughly|nearly|almost|over|just under|barely|just)\s+)?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?:\.\d)?)(?:\s+and\s+a\s+(half))?[\s-]hours?\b(?!\s+(?:later|earlier|before|after|ago|late|away|drive|flight|notice|deadline|strike|walkout|truce|ceasefire|pause|journey))/gi;
-const counts = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ofTalks = /\b(?:talks?|met|meeting|session|round|negotiat\w+|summit|spoke|call|lasted|discussions?)\b/i;
-
-/** "After four hours of talks", "met for three hours": how long one held meeting took, in two sources. */
-function lengthDifference(cluster: MeetingCluster): Difference | null {
-  const lengths = cluster.flatMap((telling) => (telling.finding.status === 'held' ? lengthsIn(telling) : []));
-  const [first] = lengths;
-  const other =
-    first &&
-    lengths.find((length) => areOfTwoOutlets(length.telling, first.telling) && !areCompatible(length, first));
-  return first && other ? lengthDifferenceOf(first, other) : null;
-}
-
-/** The one length of time that a telling's evidence speaks of. */
-function lengthsIn(telling: MeetingTelling): Length[] {
-  const { source, finding } = telling;
-  const found = finding.evidence.flatMap((sentence) => {
-    const words = textOf(source.article.text, sentence);
-    if (!ofTalks.test(words)) return [];
-    return [...words.matchAll(lengthOfTime)].map(([text, qualifier = '', number = '', half]) => {
-      const word = counts.indexOf(number.toLowerCase());
-      const value = (word < 0 ? Number(number) : word + 1) + (half ? 0.5 : 0);
-      return { telling, sentence, words: text.trim(), qualifier, value };
-    });
-  });
-  return new Set(found.map(({ value }) => value)).size === 1 ? found.slice(0, 1) : [];
-}
-
-function lengthDifferenceOf(a: Length, b: Length): Difference {
-  const versions = [a, b].map(({ telling: { source }, sentence, words }) => ({
-    text: words,
-    cites: refsTo(source, [sentence]),
-  }));
-  const title = a.telling.finding.title;
-  return {
-    id: differenceId('length', [title, ...versions.map(({ text }) => text)]),
-    kind: 'fact',
-    about: `How long: ${title}`,
-    versions,
-  };
 }
 
 function differenceOf(

@@ -5,9 +5,9 @@ import { refsTo } from '../refs.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
-import { areCompatible } from './compatible-numbers.ts';
 import { factBetween } from './fact-between.ts';
 import { numbersInWords } from './number-in-words.ts';
+import { areRivalNumbers } from './rival-numbers.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 const qualifier =
@@ -24,6 +24,14 @@ const says = new RegExp(
   `\\b(?:said|says|insisted|insists|maintained|maintains|claimed|claims)\\s(?:that\\s)?(${tally})\\s(?:was|is|were|stood at|had been|should be)\\s${qualifier}(?=[$€£\\d]|US\\$)`,
   'giu',
 );
+/**
+ * "The union had spoken of 900.", "Organisers claimed about 6,000.", "The guild says 900.": who counts otherwise, with
+ * nothing but the number.
+ */
+const speaksOf = new RegExp(
+  `(?:^|[.;,]["”’]?\\s|\\n|\\b(?:but|while|and|whereas)\\s)((?:\\p{L}[\\p{L}’'-]*\\s){1,6}?)(?:has |have |had )?(?:spoken of|spoke of|speaks of|talked of|talks of|counted|counts|claimed|claims|estimated|estimates|reported|reports|said|says|gave|cited)\\s${qualifier}(?=\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?(?:[.;]["”’]?(?:\\s|$)|,\\s))`,
+  'gu',
+);
 /** "denied the leaked figure of 200 closures. He said …" */
 const denied =
   /\b(?:denied|denies|disputed|disputes|rejected|rejects|dismissed|dismisses)\s(?:the|that|a|an)\s(?:[\p{L}’'-]+\s){0,3}?(?:figures?|number|estimate|toll|total|count|claim|tally)\sof\s(?=[$€£\d])/giu;
@@ -32,7 +40,6 @@ const another = /^(?:the )?(?:other|others|another|second)\b/i;
 
 /** How far back the number stands that another one is set against, in characters. */
 const reach = 320;
-const farthest = 3;
 
 /** Two numbers for one thing that an article sets beside one another, each with who gives it. */
 export function numbersBeside(scope: readonly ScopedArticle[]): Difference[] {
@@ -41,17 +48,38 @@ export function numbersBeside(scope: readonly ScopedArticle[]): Difference[] {
     .flatMap((source) => [...rivals(source), ...deniedNumbers(source)]);
 }
 
+/** Less than this may be an hour, where nothing says what is counted. */
+const fewest = 13;
+
+interface Rival {
+  readonly match: RegExpExecArray;
+  readonly who: string;
+  readonly what: string;
+  /** The smallest number that counts. */
+  readonly least?: number;
+}
+
+/** Without any of these no pattern can match. */
+const hint =
+  /\bputs?\b|\b(?:was|is|were|be|been|of|says?|said|(?:claim|estimat|report|count)\p{Ll}{1,3}|gave|cited)\s(?:\S+\s){0,3}[$€£\d]/u;
+
 function rivals(source: ScopedArticle): Difference[] {
   const { text } = source.article;
-  if (!/\bputs?\b|\b(?:was|is|were|be|been) (?:\S+ )?[$€£\d]/.test(text)) return [];
-  const found = [
+  if (!hint.test(text)) return [];
+  const found: readonly Rival[] = [
     ...[...text.matchAll(puts)].map((match) => ({ match, who: match[1] ?? '', what: match[2] ?? '' })),
     ...[...text.matchAll(says)].map((match) => ({ match, who: '', what: match[1] ?? '' })),
+    ...[...text.matchAll(speaksOf)].map((match) => ({
+      match,
+      who: match[1] ?? '',
+      what: 'it',
+      least: fewest,
+    })),
   ];
-  return found.flatMap(({ match, who, what }) => {
+  return found.flatMap(({ match, who, what, least = 0 }) => {
     const at = match.index + match[0].length;
     const [number] = findNumerals(text.slice(at, at + 40));
-    if (!number || number.start > 1) return [];
+    if (!number || number.start > 1 || number.value < least) return [];
     const second = { ...number, start: at + number.start, end: at + number.end };
     const sentence = sentenceOf(text, second);
     const first =
@@ -86,7 +114,7 @@ function numberBefore(
     end: from + number.end,
   }));
   const near = numbers.filter(
-    (number) => areRivals(number, second) && !findings.dates.some((date) => overlaps(date, number)),
+    (number) => areRivalNumbers(number, second) && !findings.dates.some((date) => overlaps(date, number)),
   );
   const told = near.flatMap((number) => {
     const sentence = sentenceOf(text, number);
@@ -102,13 +130,6 @@ function numberBefore(
 function stands(text: string, sentence: Span, own: Span): boolean {
   if (sentence.start === own.start) return true;
   return sentence.end <= own.start && /^\s*$/.test(text.slice(sentence.end, own.start));
-}
-
-function areRivals(a: Numeral, b: Numeral): boolean {
-  if (a.unit !== b.unit || a.value === 0 || b.value === 0 || a.inWords) return false;
-  const ratio = a.value / b.value;
-  if (ratio > farthest || ratio < 1 / farthest) return false;
-  return !areCompatible({ value: a.value, qualifier: '' }, { value: b.value, qualifier: '' });
 }
 
 function farFrom({ value: a }: Numeral, { value: b }: Numeral): number {
@@ -141,7 +162,7 @@ function firstRival(text: string, first: Numeral, sentence: Span): Told | null {
   const [number] = findNumerals(words);
   if (!number) return null;
   const second = { ...number, start: sentence.start + number.start, end: sentence.start + number.end };
-  return areRivals(first, { ...second, unit: first.unit }) ? { number: second, sentence } : null;
+  return areRivalNumbers(first, { ...second, unit: first.unit }) ? { number: second, sentence } : null;
 }
 
 function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference | null {

@@ -15,12 +15,18 @@ const apart = 10;
 /** Hours within which a toll seldom rises. */
 const sameHours = 6;
 
+/** Days within which one cost, turnout or vote is told again. */
+const severalDays = 4;
+const ofQuantity =
+  /^(?:cost|bill|price|tag|outlay|vot\w*|back|approv\w*|endors\w*|accept\w*|reject\w*|turnout|turn|worth|valu\w*|damag\w*|estimat\w*|put|member|union|elig\w*|reach\w*|million|favou?r|will|would|could|may|might|accord\w*|paper)$/;
+
 /** Whether a number is the only one of its unit in its article. */
 export type IsSingle = (count: ToldCount) => boolean;
 
 /** True where two articles speak of one and the same thing that they count. */
 export function areOfOneMatter(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || speakApart(a, b)) return false;
+  if (a.quantity && a.quantity.name === b.quantity?.name) return ofOneQuantity(a, b, isSingle);
   if (isLoose(a.unit)) return ofOneSum(a, b, isSingle);
   const shared = sharedStems(a, b);
   if (isPeople(a.unit) || isPeople(b.unit)) return ofOnePeople(a, b, shared) && bothSingle(a, b, isSingle);
@@ -36,6 +42,32 @@ export function areOfOneMatter(a: ToldCount, b: ToldCount, isSingle: IsSingle): 
 /** Of the stems of the one that says less, those that the other has, too. */
 function shareOf({ context: a }: ToldCount, { context: b }: ToldCount, shared: number): number {
   return shared / Math.max(1, Math.min(a?.size ?? 0, b?.size ?? 0));
+}
+
+/**
+ * "The claim would cost taxpayers $410 million" beside "she put the cost of the claim at $430 million": the only such
+ * numbers of their articles, of one thing or of one day.
+ */
+function ofOneQuantity(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
+  if (!within(a, b, severalDays) || !bothSingle(a, b, isSingle)) return false;
+  if (a.isHistory !== b.isHistory || a.marks.symmetricDifference(b.marks).size > 0) return false;
+  return sharesObject(a, b) || areOfOneDay(a, b);
+}
+
+/** What both are about, beside the quantity's own words. */
+function sharesObject(a: ToldCount, b: ToldCount): boolean {
+  const known = new Set(objectOf(b));
+  return objectOf(a).some((stem) => known.has(stem));
+}
+
+function objectOf({ context, names, quantity }: ToldCount): string[] {
+  const aside = new Set(stemsOf([...names, quantity?.aside ?? ''].join(' ')));
+  return [...(context ?? [])].filter((stem) => !ofQuantity.test(stem) && !aside.has(stem));
+}
+
+/** Both speak of the same whole day. */
+function areOfOneDay({ days: a }: ToldCount, { days: b }: ToldCount): boolean {
+  return a.some((day) => day.length === 10 && b.includes(day));
 }
 
 /** Shares and sums: much must agree, since an article has many of them. */

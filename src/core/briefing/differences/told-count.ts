@@ -1,9 +1,11 @@
 import type { FigureFinding, PositionFinding, StatementFinding } from '../../model/finding.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Told } from '../merge-positions.ts';
+import type { ScopedArticle } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
 import { unitKey } from './figure-units.ts';
+import { type Quantity, quantityOf } from './quantities.ts';
 
 /** A number as one article tells it, with all that says what it counts. */
 export interface ToldCount extends QualifiedNumber {
@@ -25,6 +27,12 @@ export interface ToldCount extends QualifiedNumber {
   readonly isPart: boolean;
   /** Words between the number and its unit ("five |merchant| vessels"). */
   readonly kinds: ReadonlySet<string>;
+  /** What it measures, where the words beside it say so: "cost", "turnout". */
+  readonly quantity: Quantity | null;
+  /** "first", "second", "other" beside it: one phase, bill or round of several. */
+  readonly marks: ReadonlySet<string>;
+  /** The days that the words speak of lie far back. */
+  readonly isHistory: boolean;
   /** The words tell that the number was another before: "raised its offer to", "up from". */
   readonly isNews: boolean;
 }
@@ -69,6 +77,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const qualifier =
     digit < 0 ? '' : (qualifierBefore.exec(text.slice(Math.max(0, digit - 30), digit))?.[0] ?? '');
   const words = span ? text.slice(span.start, span.end) : '';
+  const days = span ? daysIn(told, span) : [];
   const stems = stemsOf(words);
   const sensed = stems.map(senseOf);
   const counted = new Set(stemsOf(`${finding.unit ?? ''} ${unit}`));
@@ -82,21 +91,42 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
       : null,
     numbers: numbersIn(words, finding.about),
     names: namesIn(words),
-    days: span ? daysIn(told, span) : [],
+    days,
     fate: sensed.find((stem) => senses.some(([sense]) => sense === stem)) ?? null,
     position: positionAt(told, digit),
     isPart: /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all|its)\s/i.test(
       finding.about,
     ),
     kinds: kindsIn(finding),
-    isNews:
-      digit >= 0 &&
-      news.test(
-        source.article.text.slice(
-          Math.max(span?.start ?? digit, digit - 70),
-          Math.min(span?.end ?? digit, digit + 30),
-        ),
-      ),
+    marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
+    isHistory: isHistory(source, days),
+    ...beside(text, span, digit),
+  };
+}
+
+const mark = /\b(?:first|second|third|fourth|fifth|other|another|next|further|additional)\b/gi;
+/** Days after which what was counted is another thing. */
+const longAgo = 40;
+
+function isHistory({ instant }: ScopedArticle, days: readonly string[]): boolean {
+  if (instant === null || days.length === 0) return false;
+  return days.every((day) => endOf(day) < instant - longAgo * 86_400_000);
+}
+
+/** Where a day, month or year ends, roughly. */
+function endOf(day: string): number {
+  return Date.parse(`${day}${'-12-31'.slice(day.length - 4)}`);
+}
+
+function beside(text: string, span: Span | null, digit: number): Pick<ToldCount, 'quantity' | 'isNews'> {
+  if (digit < 0) return { quantity: null, isNews: false };
+  const [start, end] = [span?.start ?? digit, span?.end ?? digit];
+  return {
+    quantity: quantityOf(
+      text.slice(Math.max(start, digit - 90), digit),
+      text.slice(digit, Math.min(end, digit + 90)),
+    ),
+    isNews: news.test(text.slice(Math.max(start, digit - 70), Math.min(end, digit + 30))),
   };
 }
 
@@ -146,12 +176,17 @@ function remarkAround(statements: readonly StatementFinding[], number: Span): Sp
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
+/** Whose members, workers or staff are meant, at a sentence's beginning: "GMB members", "Unite workers". */
+const group =
+  /^(?:\p{Lu}{2,}(?=\s)|(?!(?:Union|Party|Most|Some|All|Many|Few|Its|Their|Board|Council|Team|Cabin|Crew|Other|More|The|Club|Senior|Former)\s)\p{Lu}\p{L}+(?=\s(?:members?|workers|staff|employees|voters|supporters|drivers|pilots|crews|nurses|teachers)\b))/u;
+
 /** Words with a capital, but for the first. */
 function namesIn(words: string): Set<string> {
   const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
     name.toLowerCase(),
   );
-  return new Set(names.filter((name) => !month.test(name)));
+  const first = group.exec(words)?.[0].toLowerCase();
+  return new Set([...(first ? [first] : []), ...names].filter((name) => !month.test(name)));
 }
 
 const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;

@@ -1,0 +1,79 @@
+/**
+ * What a number measures, where the words around it say so in one of a few ways: "would cost $410 million" and "put the
+ * cost at $430 million" are one matter in two forms.
+ */
+const qualifier =
+  '(?:about |around |some |roughly |nearly |almost |just |only |at least |more than |over |under |up to |close to |an estimated |as much as |as many as )*[$€£]?$';
+const few = (most: number): string =>
+  `(?:\\s(?!and\\b|but\\b|while\\b|when\\b)[\\p{L}\\p{N}%’'-]+){0,${most}}`;
+
+interface Pattern {
+  readonly name: string;
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+/** What a number measures. */
+export interface Quantity {
+  readonly name: string;
+  /** Words that tell who bears it, not what it is of: "would cost |taxpayers| $410 million". */
+  readonly aside: string;
+}
+
+const quantities: readonly Pattern[] = [
+  {
+    // "would cost taxpayers $410 million", "puts the bill at $64m", "a price tag of $3 billion", "a $3 billion bill"
+    name: 'cost',
+    before: new RegExp(
+      `(?<!\\b(?:the|a|an|its|their|his|her|total|estimated|final|likely)\\s)\\bcost(?:s|ing)?(?!\\s(?:of|at|to|is|was)\\b)(${few(5)})\\s${qualifier}|\\b(?:costs?|bill|price tag|outlay)${few(6)}\\s(?:at|of|is|was|be|to|reach|reached|total|totall?ed)\\s${qualifier}`,
+      'iu',
+    ),
+    after: /^\S*\s(?:(?:million|billion|bn|m)\s)?(?:bill|price tag|cost)\b/iu,
+  },
+  {
+    // "voted by 91 per cent for a stoppage", "94 per cent of the members who voted backed the strike"
+    name: 'vote',
+    before: new RegExp(
+      `\\b(?:voted|backed|approved|endorsed|accepted|rejected)${few(4)}\\s(?:by|with)\\s${qualifier}|\\bvote of\\s${qualifier}`,
+      'iu',
+    ),
+    after:
+      /^\S*\s?(?:%|per ?cent)\s(?:(?:of|in)\s[^.;]{1,60}?\s)?(?:votes?\b|voted\b|voting\b|in favou?r\b|backed\b|backing\b|approved\b|supported\b|said yes\b|yes\b|of the vote)/iu,
+  },
+  {
+    // "turnout reached 93 percent", "a turnout of 64%", "a 64 per cent turnout"
+    name: 'turnout',
+    before: new RegExp(
+      `\\bturnout${few(6)}\\s(?:at|of|is|was|be|to|reached|hit|topped|with)\\s${qualifier}`,
+      'iu',
+    ),
+    after: /^\S*\s?(?:%|per ?cent)\s(?:of\s(?:\p{L}+\s){1,4})?(?:turnout|turned out|took part|cast)\b/iu,
+  },
+  {
+    // "The paintings were valued at $108 million", "puts their value at $12 million"
+    name: 'value',
+    before: new RegExp(
+      `\\bvalued at\\s${qualifier}|\\bvalue${few(5)}\\s(?:at|of|is|was)\\s${qualifier}`,
+      'iu',
+    ),
+    after: /^\b$/u,
+  },
+  {
+    // "damage estimated at $2 million", "in damage"
+    name: 'damage',
+    before: new RegExp(
+      `\\bdamages?${few(5)}\\s(?:at|of|is|was|be|to|reached|totall?ed)\\s${qualifier}`,
+      'iu',
+    ),
+    after: /^\S*\s(?:(?:million|billion|bn|m)\s)?(?:in|of|worth of)\s(?:property\s)?damages?\b/iu,
+  },
+];
+
+/** What a number measures; null where the words around it do not tell. */
+export function quantityOf(before: string, after: string): Quantity | null {
+  for (const pattern of quantities) {
+    const match = pattern.before.exec(before);
+    if (match || pattern.after.test(after)) return { name: pattern.name, aside: match?.[1] ?? '' };
+  }
+  return null;
+}

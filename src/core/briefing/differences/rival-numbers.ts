@@ -1,0 +1,13 @@
+import type { Numeral } from '../../analysis/figures/numerals.ts';
+import { areCompatible } from './compatible-numbers.ts';
+
+/** Two numbers for one thing are seldom farther apart than this. */
+const farthest = 3;
+
+/** True for two numbers of one measure that cannot both be right of one thing, and may be about it. */
+export function areRivalNumbers(a: Numeral, b: Numeral): boolean {
+  if (a.unit !== b.unit || a.value === 0 || b.value === 0 || a.inWords) return false;
+  const ratio = a.value / b.value;
+  if (ratio > farthest || ratio < 1 / farthest) return false;
+  return !areCompatible({ value: a.value, qualifier: '' }, { value: b.value, qualifier: '' });
+}
