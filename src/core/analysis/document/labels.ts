@@ -9,14 +9,16 @@ export interface SpeakerLabel extends Span {
 }
 
 const name =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|van|von|al|bin|for)){0,6}/u;
-const afterName = /^(?:[ \t]*\([^()]{2,60}\)){0,3}(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}.'’-]*|of|the|de|van|von|al|bin|for)){0,6}(?: ?\d{1,2}(?=[ \t]*:))?/u;
+const afterName = /^\]?(?:[ \t]*\([^()]{2,60}\)){0,3}(?:[ \t]*:[ \t]*["“]?|(?=[“"]\p{Lu}))["“]?/u;
 /** "ANA RIVERA, CHIEF ENVOY: …": capitals throughout may say behind a comma who they are. */
 const described = /^,[ \t][^:.?!"“\d]{2,70}(?=:)/u;
 const questioner =
-  /^(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
+  /^(?:(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS)(?: ?\d{1,2})?|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
+/** What is printed before a label: "Q14 Chair: …", ">> ANA RIVERA: …", "[Ana Rivera]: …". */
+const printed = /^(?:Q\d{1,4}\.?[ \t]+(?=\p{Lu})|>>+[ \t]*|\[(?=\p{Lu}[^\[\]:\n]{2,50}\][ \t]*:))/u;
 /** "Q    And the families?": a question without a colon. */
-const bareQuestion = /^Q[ \t]+(?=["“]?\p{Lu})/u;
+const bareQuestion = /^Q[ \t]+(?=["“(]?\p{Lu})/u;
 /** "Ana Rivera (PPE). – Madam President, …", "Ana Rivera, on behalf of the group. – …": as assemblies print who has the floor. */
 const dashed =
   /^((?:\p{Lu}[\p{L}\p{M}'’-]*\.?[ \t]+){1,4}\p{Lu}[\p{L}\p{M}'’-]+)(?:[ \t]*\([^()]{1,60}\))?(?:,[ \t][^.:?!]{3,80})?\.[ \t]*[–—][ \t]+(?=\S)/u;
@@ -37,6 +39,11 @@ const heading =
  * "The Secretary of State (Ana Rivera): …", whose name is Ana Rivera. A headline's "Rivera: ‘We go on’" has the same shape; who reads the label decides what it is.
  */
 export function findLabel(text: string, paragraph: Span): SpeakerLabel | null {
+  const before = printed.exec(text.slice(paragraph.start, paragraph.start + 60))?.[0] ?? '';
+  return readLabel(text, { start: paragraph.start + before.length, end: paragraph.end });
+}
+
+function readLabel(text: string, paragraph: Span): SpeakerLabel | null {
   const head = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
   const { start } = paragraph;
   const bare = bareQuestion.exec(head)?.[0];

@@ -38,6 +38,7 @@ export function readLabels(document: Document, people: People): Labelled {
   const { paragraphs } = document;
   const names = paragraphs.filter(({ label }) => label !== null);
   const transcript = talks(names);
+  const askers = transcript ? askersOf(document, names) : new Set<string>();
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
@@ -51,7 +52,8 @@ export function readLabels(document: Document, people: People): Labelled {
       const start = inside === index ? paragraph.label.contentStart : (paragraphs[inside]?.start ?? 0);
       speeches.set(inside, { label: paragraph.label, start });
     }
-    if (paragraph.label.role !== 'question') drafts.push(speech(document, index, last, talk));
+    if (paragraph.label.role !== 'question' && !askers.has(labelOf(document, paragraph)))
+      drafts.push(speech(document, index, last, talk));
     index = last;
   }
   const interview = transcript ? null : findInterview(document, people);
@@ -88,6 +90,24 @@ function isKnown(document: Document, paragraph: Paragraph, people: People): bool
 function isRepeated(document: Document, paragraph: Paragraph, all: readonly Paragraph[]): boolean {
   const name = labelOf(document, paragraph);
   return all.filter((other) => labelOf(document, other) === name).length > 1 && new Set(all).size > 1;
+}
+
+/** No interview has more people who only ask. */
+const mostAskers = 6;
+
+/** "Lumen News: …", "LN: …" in an interview: labels of those who do nothing but ask, and are named nowhere else. */
+function askersOf(document: Document, labelled: readonly Paragraph[]): ReadonlySet<string> {
+  const turns = new Map<string, { count: number; asks: boolean }>();
+  for (const paragraph of labelled) {
+    const name = labelOf(document, paragraph);
+    const { count, asks } = turns.get(name) ?? { count: 0, asks: true };
+    turns.set(name, { count: count + 1, asks: asks && document.text.charAt(paragraph.end - 1) === '?' });
+  }
+  const asking = [...turns].filter(([, { count, asks }]) => asks && count > 1 && count < labelled.length);
+  const alone = asking
+    .slice(0, mostAskers)
+    .filter(([name, { count }]) => document.text.split(name).length === count + 1);
+  return new Set(alone.map(([name]) => name));
 }
 
 function labelOf({ text }: Document, { label }: Paragraph): string {

@@ -156,7 +156,27 @@ function speakerOf(
     const second = people.resolve({ start: at + joint[0].length, end: name.end });
     if (first !== null && second !== null && first !== second) return null;
   }
-  return people.resolve(source) ?? people.resolve(name) ?? (antecedent && people.resolve(antecedent));
+  return (
+    byInitials(words, people) ??
+    people.resolve(source) ??
+    people.resolve(name) ??
+    (antecedent && people.resolve(antecedent))
+  );
+}
+
+/** "AR: …" in an interview with Ana Rivera. */
+function byInitials(words: string, { entries }: People): PeopleEntry | null {
+  if (!/^\p{Lu}{2,3}$/u.test(words)) return null;
+  const [only, ...others] = entries.filter(({ kind, person: { name, anonymous } }) => {
+    const parts = name.split(/[\s-]+/);
+    return (
+      kind === 'person' &&
+      anonymous !== true &&
+      parts.length > 1 &&
+      parts.map((part) => part.charAt(0)).join('') === words
+    );
+  });
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** Whoever a quotation is signed with, known or not: “No trains” – CoastRail. */

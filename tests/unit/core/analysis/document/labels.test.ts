@@ -23,6 +23,12 @@ test.each([
   ['ANA RIVERA, CHIEF ENVOY: We stay.', 'ANA RIVERA', 'We stay.', 'name'],
   ['Ana Rivera (PPE). – Madam President, we stay.', 'Ana Rivera', 'Madam President, we stay.', 'name'],
   ['Ana Rivera, on behalf of the group. – We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['Q14 Ana Rivera: We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['>> ANA RIVERA: We stay.', 'ANA RIVERA', 'We stay.', 'name'],
+  ['[Ana Rivera]: We stay.', 'Ana Rivera', 'We stay.', 'name'],
+  ['Speaker 2: We stay.', 'Speaker 2', 'We stay.', 'name'],
+  ['JOURNALIST 3: Why now?', 'JOURNALIST 3', 'Why now?', 'question'],
+  ['Q    (Inaudible.)', 'Q', '(Inaudible.)', 'question'],
   ['Mr. RIVERA. I rise to speak.', 'Mr. RIVERA', 'I rise to speak.', 'name'],
   [
     'The PRESIDING OFFICER. The clerk will report.',
@@ -36,6 +42,10 @@ test.each([
 
 test.each([
   'Correction: the talks are on Friday.',
+  '- Budget: three million crowns',
+  '[Laughter]',
+  '[In Lima] We stay.',
+  'Q14 was asked twice.',
   'Read more: what the treaty says',
   'Photo: Ana Rivera in Lima',
   'The answer: nobody knows.',
