@@ -1,3 +1,4 @@
+import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -18,7 +19,11 @@ export function dateFromBefore(
   today: Temporal.PlainDate | null,
   until: number,
 ): Telling {
-  if (telling.start || telling.movedFrom || telling.status !== 'held' || !today) return telling;
+  if (telling.start || telling.movedFrom || !today) return telling;
+  if (telling.status === 'upcoming') return onThatDay(scene, telling);
+  if (telling.status !== 'held') return telling;
+  const shared = dayOfLead(scene, telling, today, until);
+  if (shared) return { ...telling, start: shared, stands: true };
   const isTold = telling.rule === 'told-body';
   if (!isTold && (telling.definite || !sequence.test(scene.lower))) return telling;
   if (!isTold && scene.dates.some(({ when, start }) => when !== null && start < until - scene.sentence.start))
@@ -36,4 +41,52 @@ export function dateFromBefore(
   if (Temporal.PlainDate.compare(day, today) > 0) return telling;
   const start = { value: day.toString(), precision: 'day' as const, stated: false, text: when.text };
   return { ...telling, start, stands: true };
+}
+
+const thatDay =
+  /\b(?:that (?:same )?(?:day|morning|afternoon|evening|night)|(?:on )?the same (?:day|evening))\b/;
+
+/** "is to meet Sanders on Thursday. Sanders also plans to meet Reid |that day|." */
+function onThatDay(scene: Scene, telling: Telling): Telling {
+  if (!thatDay.test(scene.lower)) return telling;
+  const when = daysBetween(scene, scene.sentence.index - 1, scene.sentence.index).at(-1);
+  return when ? { ...telling, start: { ...when, stated: false } } : telling;
+}
+
+/**
+ * The only day that the sentence before gives, where the article's lead is told on: "The ministers of Turkey and Greece
+ * agreed on Tuesday to go on. Turkey's minister received his Greek counterpart for two hours in Ankara."
+ */
+function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, until: number): When | null {
+  const { sentence, document } = scene;
+  if (sentence.index === 0 || sentence.index > 3 || telling.definite || telling.rule === 'told-body')
+    return null;
+  const lower = scene.lower.slice(0, until - sentence.start);
+  if (/\b(?:has|have|had|previously|once|earlier|last|first)\b/.test(lower) || telling.words !== null)
+    return null;
+  const days = daysBetween(scene, sentence.index - 1, sentence.index + 1);
+  const [day] = days;
+  if (!day || days.length !== 1 || Temporal.PlainDate.compare(period(day).from, today) > 0) return null;
+  const before = document.sentences[sentence.index - 1];
+  const lead = before ? document.text.slice(before.start, before.end) : '';
+  const { parties, participants } = telling.sides;
+  const isShared =
+    participants.some(({ name }) => lead.includes(name.split(' ').at(-1) ?? name)) ||
+    parties.filter((party) => lead.includes(party)).length > 1;
+  return isShared ? { ...day, stated: false } : null;
+}
+
+/** The days told in the sentences from `first` up to `last`. */
+function daysBetween({ document, dateFindings }: Scene, first: number, last: number): When[] {
+  const from = document.sentences[Math.max(0, first)]?.start ?? 0;
+  const to = document.sentences[last]?.start ?? document.text.length;
+  return dateFindings
+    .filter(
+      ({ start, end }) =>
+        start >= from &&
+        start < to &&
+        !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(document.text.slice(end, end + 50)),
+    )
+    .flatMap((finding) => toWhen(finding) ?? [])
+    .filter(({ precision }) => precision === 'day');
 }

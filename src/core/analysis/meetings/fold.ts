@@ -14,12 +14,7 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
   const meetings: Telling[] = [];
   const waiting: Telling[] = [];
   for (const telling of tellings) {
-    const last = meetings.at(-1);
-    const shifted = last && moved(last, telling);
-    if (shifted) {
-      meetings[meetings.length - 1] = shifted;
-      continue;
-    }
+    if (shift(meetings, telling) || shift(waiting, telling)) continue;
     if (telling.rule === 'old-day') continue;
     const at = likest(meetings, telling, isSame);
     const same = meetings[at];
@@ -28,6 +23,7 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
     else waiting.push(telling);
   }
   for (const telling of waiting) {
+    if (telling.movedFrom && telling.start && telling.stands) meetings.push(telling);
     const at = meetings.findIndex(
       (meeting) => compareSides(meeting.sides, telling.sides) === 'shared' && isSame(meeting, telling),
     );
@@ -35,6 +31,15 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
     if (same) meetings[at] = together(same, telling);
   }
   return again(meetings, isSame);
+}
+
+/** Gives the last of some tellings the day that the next one moves it to or from; false where it moves none. */
+function shift(tellings: Telling[], next: Telling): boolean {
+  const last = tellings.at(-1);
+  const told = last && moved(last, next);
+  if (!told) return false;
+  tellings[tellings.length - 1] = told;
+  return true;
 }
 
 /** Of the meetings that may be meant the one with the same day or town, else the last told; -1 for none. */
@@ -184,7 +189,12 @@ function sameCount(a: Telling, b: Telling): boolean {
 function sameBody(a: Telling, b: Telling): boolean {
   if (a.body === null && b.body === null) return true;
   if (a.body === null || b.body === null) {
-    return b.definite || compareDates(a, b) !== 'open' || a.sentence === b.sentence;
+    return (
+      b.definite ||
+      compareDates(a, b) !== 'open' ||
+      a.sentence === b.sentence ||
+      (a.body === null && isLead(a, b))
+    );
   }
   const left = keyOf(a.body);
   const right = keyOf(b.body);

@@ -46,7 +46,10 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
     if (inPhrase) return inPhrase;
   }
   // "In Kyiv, she proposed a meeting": where the words were said.
-  if (trigger.phrase && trigger.mood === 'possible') return null;
+  const isAsked = /\binvit(?:e[sd]?|ing|ation)\b/.test(
+    scene.lower.slice(trigger.left.start, trigger.left.end),
+  );
+  if (trigger.phrase && trigger.mood === 'possible' && !isAsked) return null;
   const left = search(scene, trigger.left, false);
   return left ?? visited(scene, trigger.left) ?? placeBeforeWhere(scene, trigger.left);
 }

@@ -30,7 +30,7 @@ export function fillFromBefore(
   const told = before.filter(
     (one) => one.stands && one.sides.parties.length + one.sides.participants.length > 0,
   );
-  const last = told.at(-1);
+  const last = told.findLast((one) => one.sentence === told.at(-1)?.sentence && isPaired(one)) ?? told.at(-1);
   const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
   if (last) {

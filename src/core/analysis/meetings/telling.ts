@@ -200,7 +200,9 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
           (told.subject === 'plural' && named + sides.groups > 0)) &&
         (known || told.count !== null)
       );
-    return known ? named + sides.groups > 0 || sides.back : named > 0 && named + sides.groups > 1;
+    return known
+      ? named + sides.groups > 0 || sides.back || (told.subject === 'plural' && when !== null && isFine(when))
+      : named > 0 && named + sides.groups > 1;
   }
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;

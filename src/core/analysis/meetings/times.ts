@@ -153,7 +153,7 @@ function dayOfRemark(scene: Scene, trigger: Trigger): Times {
     (date) =>
       (date.start < trigger.start || /^\W*(?:after|following) $/.test(scene.lower.slice(0, from))) &&
       date.when !== null &&
-      !/^ ?[–—-] /.test(scene.lower.slice(date.end)),
+      !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(scene.lower.slice(date.end)),
   );
   const remarks = told.filter(({ start }) => spoken.test(scene.lower.slice(Math.max(0, start - 80), start)));
   const dates = remarks.length === 1 ? remarks : told;
@@ -321,7 +321,7 @@ function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: num
   if (
     date.start > verbAt &&
     /\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?$/.test(before) &&
-    !/\b(?:due|planned|scheduled|slated|set) (?:for|to) $/.test(before)
+    !/\b(?:due|planned|scheduled|slated|set|fixed|arranged|booked|pencill?ed in) (?:for|to) $/.test(before)
   )
     return 'new';
   if (wasFor.test(scene.lower.slice(Math.max(0, date.start - 90), date.start))) return 'old';

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status, day and town of each meeting, told on a Wednesday. */
+function told(text: string, publishedAt = '2031-05-14'): (string | undefined)[][] {
+  return analyse({ text, publishedAt }).meetings.map(({ status, start, place }) => [
+    status,
+    start?.value.slice(0, 10),
+    place,
+  ]);
+}
+
+describe('people and bodies that come together on a day', () => {
+  it.each([
+    ['The county board meets Tuesday night.', 'upcoming', '2031-05-20'],
+    ['The zoning board will take up the matter at its May 27 meeting.', 'upcoming', '2031-05-27'],
+    ['The board will vote on the closure when it meets again on 3 June.', 'upcoming', '2031-06-03'],
+    ['The party’s national executive meets on Sunday to choose a date.', 'upcoming', '2031-05-18'],
+    ['Shareholders will gather in Basel on 23 May for the annual general meeting.', 'upcoming', '2031-05-23'],
+    ['The crofters met the developer in the church hall on Monday evening.', 'held', '2031-05-12'],
+    ['Governors of the school meet parents on Thursday evening.', 'upcoming', '2031-05-15'],
+    ['The tribal leaders had a tête-à-tête with the governor on Monday.', 'held', '2031-05-12'],
+    ['The two delegations huddled for six hours at the airport on Monday.', 'held', '2031-05-12'],
+    ['A public meeting about the landfill will be held at 6 p.m. May 20.', 'upcoming', '2031-05-20'],
+    ['Thursday’s summit finished at 2 a.m. and nobody got what they came for.', 'held', '2031-05-08'],
+    ['The operator and the drivers’ union failed to agree at Monday’s meeting.', 'held', '2031-05-12'],
+    ['The two presidents discussed the corridor by phone on Monday.', 'held', '2031-05-12'],
+    ['The two leaders will meet sometime next week.', 'upcoming', '2031-W21'],
+    [
+      'The chair, Ada Holm, will testify before the House Rules Committee on Thursday.',
+      'upcoming',
+      '2031-05-15',
+    ],
+    ['Ms Holm will speak Monday at the annual conference of the Teachers’ League.', 'upcoming', '2031-05-19'],
+  ])('tell of one: %s', (text, status, day) => {
+    expect(told(text).map((one) => one.slice(0, 2))).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'Marchers meet at the bus station and set off at half past six.',
+    'Hundreds of protesters and supporters had gathered outside the hotel in Oslo on Monday.',
+    'Leicester meet Sale on Saturday, and Bristol host Exeter a day later.',
+    'The college hosts Bradley on Saturday.',
+    'The cabinet meets on Thursday.',
+    'In a call with analysts on Monday, chief executive Ada Holm said sales had risen.',
+    'In a conference call last week, Finance Minister Ada Holm said that sales had risen.',
+    'The president will speak to a joint session of Congress on Tuesday night.',
+    'Aides ranked the voters they met from one to six.',
+    'President Ada Holm laments hosting a growing number of refugees.',
+    'Ms Holm sits on the board of the bank.',
+    'He and Mr Mori have met over the years in the lobby.',
+    'The idea was floated during peace talks between Chile and Peru.',
+    'More than half of her meetings were with donors from Chile and Peru.',
+    'The opposition called on Premier Ada Holm to join the talks with the nurses on Friday.',
+    'Crowds and numbers grew, and letters arrived on Monday.',
+    'She called Mr Mori a liar on Monday.',
+  ])('do not: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('the day on which somebody came', () => {
+  it.each([
+    [
+      'Prime Minister Ada Holm flew to Warsaw on Tuesday to meet President Jan Lis.',
+      'held',
+      '2031-05-13',
+      'Warsaw',
+    ],
+    [
+      'Ms Holm took a detour on Monday to meet President Jan Lis one on one in Riga.',
+      'held',
+      '2031-05-12',
+      'Riga',
+    ],
+    ['The minister is in Ankara on Thursday to meet her counterpart.', 'upcoming', '2031-05-15', 'Ankara'],
+    [
+      'The minister flew home on Monday to prepare; she is to meet her counterpart on Friday.',
+      'upcoming',
+      '2031-05-16',
+      undefined,
+    ],
+  ])('is the meeting’s: %s', (text, ...wanted) => {
+    expect(told(text)).toEqual([wanted]);
+  });
+
+  it('is that of the lead where the next sentence gives none', () => {
+    const text =
+      'The ministers of Chile and Peru agreed on Tuesday to resume work on the border.\n\n' +
+      'Chilean Foreign Minister Ada Holm received her Peruvian counterpart, Luis Paredes, in Santiago.';
+    expect(told(text)).toEqual([['held', '2031-05-13', 'Santiago']]);
+    const before = text.replace('received', 'has received');
+    expect(told(before).map(([, day]) => day)).toEqual([undefined]);
+  });
+
+  it('is told again as that day', () => {
+    const text =
+      'Mr Mori was due to meet Ada Holm in Oslo on Thursday. Mr Mori will also meet Prime Minister Una Keir that day.';
+    expect(told(text).map(([, day]) => day)).toEqual(['2031-05-15', '2031-05-15']);
+  });
+});
+
+describe('a meeting that moves', () => {
+  function moves(text: string): (string | undefined)[][] {
+    return analyse({ text, publishedAt: '2031-05-14' }).meetings.map(({ status, start, movedFrom }) => [
+      status,
+      start?.value.slice(0, 10),
+      movedFrom?.value.slice(0, 10),
+    ]);
+  }
+
+  it.each([
+    ['The summit, originally planned for May 30, will now open on June 6.', '2031-06-06', '2031-05-30'],
+    [
+      'Ministers put off until June 2 a meeting on quotas that had been planned for Friday.',
+      '2031-06-02',
+      '2031-05-16',
+    ],
+    [
+      'The ministry brought forward to Monday a round of talks with the unions that had been fixed for May 30.',
+      '2031-05-19',
+      '2031-05-30',
+    ],
+    [
+      'The meeting of the harbour board has been brought forward to May 20. It had been arranged for May 27.',
+      '2031-05-20',
+      '2031-05-27',
+    ],
+    [
+      'Island leaders have pushed back their summit. It had been due to open in Apia on Thursday. It will now begin on 25 May.',
+      '2031-05-25',
+      '2031-05-15',
+    ],
+  ])('names both days: %s', (text, day, old) => {
+    expect(moves(text)).toEqual([['upcoming', day, old]]);
+  });
+
+  it('keeps the old day where no new one is told', () => {
+    const text =
+      'Lines and shippers have pushed back a meeting on fees that was to take place in Rotterdam this Friday.';
+    expect(moves(text)).toEqual([['postponed', undefined, '2031-05-16']]);
+  });
+});
+
+describe('another try', () => {
+  it('is by the same sides', () => {
+    const text =
+      'Envoys of Chile and Peru met in Lima on Monday and parted without a word. They will try again in Quito on 21 May.';
+    expect(told(text)).toEqual([
+      ['held', '2031-05-12', 'Lima'],
+      ['upcoming', '2031-05-21', 'Quito'],
+    ]);
+  });
+
+  it('may be told by its number alone', () => {
+    const text =
+      'Chile and Peru held a round of talks in Lima on Monday. The second is due in Quito in June.';
+    expect(told(text)).toEqual([
+      ['held', '2031-05-12', 'Lima'],
+      ['upcoming', '2031-06', 'Quito'],
+    ]);
+  });
+
+  it('is none where nobody met before', () => {
+    expect(told('The climbers turned back on Monday. They will try again on Friday.')).toEqual([]);
+  });
+});
+
+describe('an invitation', () => {
+  it('is a meeting that may come, where a town and a day are told', () => {
+    const text =
+      'Chile has invited Peru’s foreign minister to Santiago in September for talks.';
+    expect(told(text)).toEqual([['possible', '2031-09', 'Santiago']]);
+  });
+
+  it('is none to a feast', () => {
+    expect(told('The club invited its members to a dance on Friday.')).toEqual([]);
+  });
+});
