@@ -1,11 +1,11 @@
 import { period } from '../analysis/dates/when.ts';
-import { partyOf } from '../analysis/people/parties.ts';
 import type { Meeting } from '../model/briefing.ts';
-import type { MeetingStatus, Person, When } from '../model/finding.ts';
+import type { MeetingStatus, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
-import { officialOf } from './official.ts';
 import { distinctRefs, refsTo } from './refs.ts';
+import { titleOf } from './same-meeting/title.ts';
+import { whoMet } from './same-meeting/who-met.ts';
 
 /** The moment at which statuses are judged. */
 export interface Judgement {
@@ -33,11 +33,11 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
     commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;
   const [first] = cluster;
-  const participants = distinctPeople(cluster.flatMap((telling) => telling.participants));
+  const { parties, participants } = whoMet(cluster);
   return {
     id: meetingId(first.finding),
-    title: titleOf(cluster),
-    parties: partiesOf(cluster, participants),
+    title: titleOf(cluster, { parties, participants }),
+    parties,
     participants,
     ...(place === undefined ? {} : { place }),
     start: schedule.start,
@@ -137,55 +137,6 @@ function hasPassed(start: When, end: When | undefined, now: Judgement, toldAsPas
   const { to } = period(end ?? start);
   if (Temporal.PlainDate.compare(to, now.day) < 0) return true;
   return toldAsPast && Temporal.PlainDate.compare(from, now.day) <= 0;
-}
-
-const sidesOnly = /\bbetween\b/i;
-
-/**
- * A body's own name before a title made of names, and a title with people before one with countries; the names are
- * spelt as everywhere in the briefing.
- */
-function titleOf(cluster: MeetingCluster): string {
-  // A party's own title for it stands, unless another alone names the body that met.
-  const official = officialOf(cluster);
-  const titled = cluster.some(({ body }) => body.size > 0)
-    ? official.filter(({ body }) => body.size > 0)
-    : official;
-  let best = titled[0] ?? cluster[0];
-  for (const telling of titled.length > 0 ? titled : cluster)
-    if (titleWorth(telling) > titleWorth(best)) best = telling;
-  return best.finding.participants.reduce(
-    (title, { name }, index) => title.replace(name, best.participants[index]?.name ?? name),
-    best.finding.title,
-  );
-}
-
-function titleWorth({ finding, body }: MeetingTelling): number {
-  return (
-    (body.size > 0 ? 4 : 0) + (sidesOnly.test(finding.title) ? Math.min(finding.participants.length, 3) : 1)
-  );
-}
-
-/** The sides that any telling names, and the countries for which those taking part are known to speak. */
-function partiesOf(cluster: MeetingCluster, participants: readonly Person[]): string[] {
-  // Where a body meets, who it is stands where it is named; elsewhere a sentence may have guessed at its sides.
-  const named = cluster.filter(({ body }) => body.size > 0);
-  const told = (named.length > 0 ? named : cluster).flatMap(({ parties }) => parties);
-  const spokenFor = participants.flatMap(({ affiliation }) =>
-    affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [],
-  );
-  const sides = distinct([...told, ...spokenFor]);
-  const besides = sides.filter((party) => !named.some(({ finding }) => finding.title.includes(party)));
-  // One of the many who sit in a body says nothing of who met.
-  return named.length > 0 && besides.length === 1 ? sides.filter((party) => party !== besides[0]) : sides;
-}
-
-function distinct(values: readonly string[]): string[] {
-  return [...new Set(values)];
-}
-
-function distinctPeople(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.name, person])).values()];
 }
 
 function commonest(values: readonly string[]): string | undefined {

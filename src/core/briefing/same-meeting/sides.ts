@@ -1,10 +1,27 @@
+import { areOfTwoOffices } from './office.ts';
 import { shareCity } from './place.ts';
 import type { MeetingTelling } from './telling.ts';
 
 /** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
 export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
+  const told = compareSides(a, b, onOneDay);
+  if (told > 0 || !onOneDay || !(shareCity(a, b) || isPlaceless(a) || isPlaceless(b))) return told;
+  // What was read from the rest of an article does not speak against what another says of the same day and town.
+  const named = compareSides(onlyNamed(a), onlyNamed(b), onOneDay);
+  return named > 0 ? 1 : told;
+}
+
+function isPlaceless({ finding }: MeetingTelling): boolean {
+  return finding.place === undefined;
+}
+
+function onlyNamed(telling: MeetingTelling): MeetingTelling {
+  return { ...telling, ...telling.named };
+}
+
+function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
   // "The ministers will meet on 16 January": who they are is told elsewhere.
-  if (isSideless(a) || isSideless(b)) return onOneDay ? 2 : -1;
+  if (isSideless(a) || isSideless(b)) return onOneDay && !areOfTwoOffices(a.offices, b.offices) ? 2 : -1;
   if (a.body.size > 0 && b.body.size > 0) {
     const shared = [...a.body].filter((word) => b.body.has(word)).length;
     return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
@@ -13,6 +30,7 @@ export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolea
     b.participants.some((other) => other.name === name),
   ).length;
   if (people >= 2) return 3;
+  if (areOfTwoOffices(a.offices, b.offices)) return -1;
   const parties = a.parties.filter((party) => b.parties.includes(party)).length;
   const fewer = Math.min(a.parties.length, b.parties.length);
   // Each with somebody whom the other lacks: A met B, and A met C.

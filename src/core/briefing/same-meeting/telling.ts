@@ -1,9 +1,12 @@
-import { partyOf } from '../../analysis/people/parties.ts';
 import type { MeetingFinding, Person } from '../../model/finding.ts';
+import { textOf } from '../../model/span.ts';
 import { type DayRange, dayRange } from '../day-range.ts';
 import type { JoinPerson } from '../join-people.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { wordsOf } from '../words.ts';
+import { bodyWords } from './body.ts';
+import { type NamedSides, namedIn } from './named.ts';
+import { type Office, officesIn } from './office.ts';
 
 /** One article's telling of a meeting. */
 export interface MeetingTelling {
@@ -12,6 +15,9 @@ export interface MeetingTelling {
   /** The sides named; a body is no side of its own session. */
   readonly parties: readonly string[];
   readonly participants: readonly Person[];
+  /** Those of its sides that its own words name; the others were read from the rest of its article. */
+  readonly named: NamedSides;
+  readonly offices: ReadonlySet<Office>;
   readonly days: DayRange | null;
   readonly movedFrom: DayRange | null;
   /** Words of the title that name a body ("council", "nato", "russia"). */
@@ -24,11 +30,16 @@ export interface MeetingTelling {
 export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
 export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
+  const parties = finding.parties.filter((party) => !isBody(party, finding.title));
+  const participants = finding.participants.map(join);
+  const words = finding.evidence.map((span) => textOf(source.article.text, span)).join('\n');
   return {
     source,
     finding,
-    parties: finding.parties.filter((party) => !isBody(party, finding.title)),
-    participants: finding.participants.map(join),
+    parties,
+    participants,
+    named: namedIn(words, { ...finding, parties }, participants),
+    offices: officesIn(words),
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
     body: bodyWords(finding.title),
@@ -48,20 +59,6 @@ function cityWords(place: string): ReadonlySet<string> {
       .findLast((part) => part !== '' && !venue.test(part)) ?? '';
   const plain = city.normalize('NFD').replace(/\p{M}/gu, '');
   return new Set(wordsOf(plain).filter((word) => word.length > 2));
-}
-
-const institution =
-  /\b(?:council|commission|committee|conference|assembly|forum|dialogue|group|congress|convention|summit|process|quartet|quad|g7|g20|cop\d+)\b/i;
-const common =
-  /^(?:talks?|meetings?|session|round|summit|of|the|in|on|with|for|at|to|and|new|next|first|second|third|annual)$/;
-
-/** The words of a body's own name in a title; none where the title is made of the sides alone. */
-function bodyWords(title: string): ReadonlySet<string> {
-  if (!institution.test(title) || /\bbetween\b/i.test(title)) return new Set();
-  const spelled = title
-    .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
-    .replace(/\bco-(?=op|ord)/gi, 'co');
-  return new Set(wordsOf(spelled).filter((word) => !common.test(word)));
 }
 
 /** True where a party is but the body that meets: a council is no side of its own session. */
