@@ -1,9 +1,10 @@
 import type { Person } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
+import { ownNamesIn } from './sides-own-names.ts';
 
 /** Who comes together, as a clause tells it. */
 export interface Sides {
@@ -46,15 +47,30 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
   const span = aside ? { start: outer.start, end: outer.start + aside.index } : outer;
   const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
   const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
+  const mentions = scene.mentions.filter((mention) => inside(mention) && counts(scene, mention));
   const entries = [
-    ...scene.mentions
-      .filter((mention) => inside(mention) && counts(scene, mention))
-      .map(({ entry }) => scene.people.entries[entry]),
+    ...mentions.map(({ entry }) => scene.people.entries[entry]),
     ...joinedNames(scene, span),
   ].filter((entry) => entry !== undefined);
   const words = scene.lower.slice(span.start, span.end);
+  const read = [
+    ...scene.parties.map((one) => one.span),
+    ...scene.mentions.filter((one) => isKnown(scene, one)),
+  ];
+  const isRead = (at: Span): boolean => isSetting(scene, at) || read.some((one) => overlaps(one, at));
+  const own = ownNamesIn(scene, span, isRead);
   return {
-    parties: [...new Set([...named.map(({ party }) => party), ...entries.flatMap(partiesOf)])],
+    parties: inOrder([
+      ...named.map(({ span: { start }, party }) => ({ start, party })),
+      ...mentions.flatMap(({ start, entry: index }) => {
+        const entry = scene.people.entries[index];
+        return entry === undefined ? [] : partiesOf(entry).map((party) => ({ start, party }));
+      }),
+      ...joinedNames(scene, span)
+        .flatMap(partiesOf)
+        .map((party) => ({ start: span.end, party })),
+      ...own,
+    ]),
     participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
     groups: words.match(humanNoun)?.length ?? 0,
     back: pointsBack.test(words),
@@ -68,6 +84,12 @@ function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
     !isSetting(scene, mention) &&
     !scene.parties.some(({ span }) => span.start < mention.end && mention.start < span.end)
   );
+}
+
+/** Not only "Lionsgate executives", whom no name and no party goes with. */
+function isKnown(scene: Scene, { entry: index }: Scene['mentions'][number]): boolean {
+  const entry = scene.people.entries[index];
+  return entry !== undefined && (entry.kind !== 'anonymous' || partiesOf(entry).length > 0);
 }
 
 /** "the |Holm-Mori| call": people of the article by their last names. */
@@ -103,6 +125,11 @@ function isProper(name: string): boolean {
       name,
     )
   );
+}
+
+/** The parties as the text names them, each once. */
+function inOrder(told: readonly { readonly start: number; readonly party: string }[]): string[] {
+  return [...new Set(told.toSorted((a, b) => a.start - b.start).map(({ party }) => party))];
 }
 
 function unique(people: readonly Person[]): Person[] {

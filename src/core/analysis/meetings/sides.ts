@@ -3,6 +3,7 @@ import { findParties } from '../people/parties.ts';
 import { frontedLength } from './fronted.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
+import { isOtherBond } from './sides-own-names.ts';
 import type { Trigger } from './trigger.ts';
 
 const calendarWord =
@@ -48,7 +49,7 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   )
     return named;
   if (
-    /\b(?:following|during|since|at|of|from) $/.test(lead) &&
+    /\b(?:following|during|since|at|of|from|about|regarding|describing) $/.test(lead) &&
     count(named) === 0 &&
     !(lead.endsWith(' at ') && !trigger.definite) &&
     !/\b(?:join\w*|attend\w*|gather\w*|takes? part)\b/.test(lead)
@@ -188,7 +189,7 @@ function objectSides(scene: Scene, right: Span): Sides {
   if (!cut) return sidesIn(scene, right);
   const first = sidesIn(scene, { start: right.start, end: right.start + cut.index });
   const later = /\b(?:with|between) /.exec(words.slice(cut.index + cut[0].length));
-  if (!later) return first;
+  if (!later || isOtherBond(words.slice(0, cut.index + cut[0].length + later.index))) return first;
   const start = right.start + cut.index + cut[0].length + later.index;
   const rest = words.slice(start - right.start);
   // "with delegations from Egypt, Sudan and Ethiopia": a list goes on over its commas.
@@ -208,5 +209,8 @@ function bodySides(scene: Scene, trigger: Trigger): Sides {
 
 function ofBody(body: string | null): Sides {
   if (body === null) return none;
-  return { ...none, parties: findParties(body, { start: 0, end: body.length }).map(({ party }) => party) };
+  const parties = findParties(body, { start: 0, end: body.length })
+    .filter(({ span, kind }) => kind !== 'people' || /^-|-$/.test(body.slice(span.start - 1, span.end + 1)))
+    .map(({ party }) => party);
+  return { ...none, parties };
 }

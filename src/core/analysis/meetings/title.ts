@@ -1,4 +1,4 @@
-import { partyOf } from '../people/parties.ts';
+import { partyNamed, partyOf } from '../people/parties.ts';
 import type { Telling } from './telling.ts';
 import type { Form } from './trigger.ts';
 
@@ -14,6 +14,9 @@ const nouns: Record<Form, string> = {
 };
 const withArticle =
   /^(?:United|European|African|Arab|World|International|Organi[sz]ation|Netherlands|Philippines|Czech Republic|Dominican|Central African|Democratic|Gulf|Commonwealth|Holy See|Vatican|Bahamas|Gambia|Maldives|Red Cross|Economic|Shanghai)\b/;
+/** What a body is takes an article: "the Sael Movement", "the Guild of Irish Controllers", "the Greens". */
+const institution =
+  /\p{L} (?:Union|Guild|League|Association|Federation|Confederation|Movement|Front|Party|Council|Commission|Committee|Authority|Board|Alliance|Group|Coalition|Congress|Agency|Army|Bank|Fund|Chamber|Society|Democrats|Forces)(?: (?:of|for)\b|$)|^(?:Union|Guild|League|Association|Federation|Council|Board|Chamber) (?:of|for)\b|^(?:Greens|Liberals|Conservatives|Socialists|Republicans|Democrats)$/u;
 const complete =
   /\b(?:Council|Commission|Committee|Forum|Assembly|Congress|Conference|Dialogue|Group|Summit)$/;
 
@@ -46,10 +49,21 @@ function plural(noun: string, count: number | null): string {
 
 function namesOf(telling: Telling): string[] {
   const { participants, parties } = telling.sides;
-  if (participants.length > 1 && participants.length < 4) return participants.map(({ name }) => name);
-  if (parties.length > 1 || participants.length === 0)
-    return parties.map((party) => (withArticle.test(party) ? `the ${party}` : party));
-  return participants.map(({ name }) => name);
+  const names = participants.map(({ name }) => name);
+  const [only] = participants;
+  if (only && names.length === 1) {
+    // "Ida Roe met Nordair executives": the other side is the one for whom she does not speak.
+    const [other, ...more] = parties.filter((party) => party !== only.affiliation);
+    const isOther = other !== undefined && (only.affiliation !== undefined || partyOf(other) === null);
+    if (isOther && more.length === 0) return [...names, inSentence(other)];
+  }
+  const tells = parties.length < 2 ? names.length > 0 : names.length > 1 && names.length < 4;
+  if (tells) return names;
+  return parties.map(inSentence);
+}
+
+function inSentence(party: string): string {
+  return withArticle.test(party) || institution.test(party) ? `the ${party}` : party;
 }
 
 function listed(names: readonly string[]): string {
@@ -74,7 +88,7 @@ function bodyTitle(body: string): string {
 function inFull(body: string): string {
   const words = body.split(' ');
   for (let length = 1; length < words.length; length++) {
-    const party = partyOf(words.slice(0, length).join(' '));
+    const party = partyNamed(words.slice(0, length).join(' '));
     const isShort = /^\p{Lu}[\p{Lu}.]+$/u.test(words.slice(0, length).join(' '));
     if (party === null || (length < 3 && !isShort)) continue;
     const rest = /^in$/i.test(words[length] ?? '') ? length + 2 : length;

@@ -1,6 +1,7 @@
 import type { Person, PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import { type Bodies, readBodies } from '../positions/bodies.ts';
 import { readWords, type Stretch } from './article-words.ts';
 import { assembleCast } from './cast.ts';
 import { labelledRoles } from './labelled-roles.ts';
@@ -13,6 +14,7 @@ import { isOfficial, publisherOf } from './publisher.ts';
 import { resolverOf } from './resolver.ts';
 import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
+import { shortBodies } from './short-bodies.ts';
 
 /** How a mention names somebody. */
 export type MentionForm = 'full' | 'last' | 'pronoun' | 'role' | 'anonymous' | 'organisation' | 'label';
@@ -38,6 +40,8 @@ export interface People {
   readonly entries: readonly PeopleEntry[];
   /** Countries that no list has, as the article itself shows them; for `findParties`. */
   readonly polities: Phrases;
+  /** Organisations of the article by name, acronym and kind ("the union"). */
+  readonly bodies: Bodies;
   /** In order of start; the span covers the whole noun phrase, titles and apposition excluded. */
   readonly mentions: readonly Mention[];
   /** Who is meant by the words of a span ("he", a surname, "the minister", "a senior official"); null where unsure. */
@@ -77,13 +81,31 @@ export function findPeople(document: Document): People {
   });
   const resolve = resolverOf(document, cast.entries, mentions);
   const labelled = labelledRoles(document, cast.entries, mentions);
-  return {
+  let bodies: Bodies | null = null;
+  const byShortName = shortBodies(document.text);
+  const shortFor = (span: Span): PeopleEntry | null => {
+    const said = document.text.slice(span.start, span.end).trim();
+    return byShortName(said, span) ?? bodyOf(said, people);
+  };
+  const people: People = {
     entries: cast.entries,
     mentions,
     polities: words.polities,
-    resolve: (span) => labelled(span) ?? resolve(span),
+    get bodies() {
+      bodies ??= readBodies(document.text, people);
+      return bodies;
+    },
+    resolve: (span) => labelled(span) ?? resolve(span) ?? shortFor(span),
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
+  return people;
+}
+
+/** "the union", "the airline": the only one of the article. */
+function bodyOf(words: string, { bodies }: People): PeopleEntry | null {
+  const noun = /^(?:the|its|their) (\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? '';
+  const name = bodies.isKind(noun) ? bodies.roled(noun) : null;
+  return name === null ? null : { person: { name }, kind: 'organisation', gender: null, party: null };
 }
 
 /** "Vesna's chief executive": Vesna is a company, for "a spokesman for Vesna" as well. */

@@ -1,0 +1,172 @@
+import type { Span } from '../../model/span.ts';
+import { isFirstName } from '../people/given-names.ts';
+import { plainWords, thingWords } from '../people/plain-words.ts';
+import { honorifics, portfolios, titleHeads, titleModifiers } from '../people/title-words.ts';
+import { type Token, tokenise } from '../people/tokens.ts';
+import { cityPattern } from './cities.ts';
+import type { Scene } from './scene.ts';
+
+/** A side by the article's own name for it. Offsets count from the sentence's start. */
+export interface OwnName extends Span {
+  readonly party: string;
+}
+
+const longestName = 7;
+/** Inside a name: "Guild |of| Irish Controllers", "Hollins |&| Drake". */
+const inner = /^(?:of|for|and|&|the|'s|['’])$/;
+/** Who comes for a body: "Lionsgate |officials|", "the union's |leaders|". */
+const office =
+  /^(?:officials?|executives?|leaders?|leadership|management|bosses|negotiators?|representatives?|chiefs?|delegates?|delegation|lawyers|board|members|owners|directors|managers|team|experts|engineers|envoys?|mediators?|counterparts?|side)$/;
+
+/** Before a side, over its article: "|with| Eurocontrol", "leaders |of| the Greens", "between Ostravia |and| the Sael Movement". */
+const opensSlot = /^(?:with|between|from|of|met|meets?|sees?|saw)$/;
+/** "an interview |with|", "its merger |with|": no meeting's. */
+const otherBond =
+  /\b(?:interview|merger|deal|contract|agreement|partnership|treaty|accord|ties|relations|links?|border|dispute|row|war|coalition|lawsuit|odds|line|working|who|which|that|and|but)\b/;
+/** How far before "with" another bond than a meeting's may stand. */
+const nearBond = 12;
+const lead =
+  /^(?:the|its|their|his|her|rival|union|company|airline|carrier|port|operator|officials?|leaders?)$/;
+/** Political parties by their people: "the Greens", "the Social Democrats". */
+const partisans =
+  /^(?:\p{Lu}\p{Ll}+ )?(?:Greens|Liberals|Democrats|Socialists|Conservatives|Republicans|Nationalists|Centrists|Left|Reformists|Communists|Progressives|Christians|Independents)$/u;
+
+/**
+ * The organisations of the article that stand within a span and that no list of parties has: by name ("Aeronav and the
+ * Guild of Irish Controllers"), by acronym, by what they are ("the union"; "its board" is none), and by a name that only
+ * its place shows ("with Eurocontrol officials", "between Ostravia and the Sael Movement").
+ * @param isTaken tells what is read already: parties, people, organisations
+ */
+export function ownNamesIn(scene: Scene, span: Span, isTaken: (at: Span) => boolean): OwnName[] {
+  const tokens = tokenise(scene.text, { start: 0, end: Math.min(scene.text.length, span.end + 40) });
+  const found: OwnName[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || token.start < span.start || isTaken(token)) continue;
+    if (token.start >= span.end) break;
+    const last = found.at(-1)?.end ?? null;
+    const name =
+      namedAt(scene, tokens, at) ??
+      kindAt(scene, tokens, at) ??
+      slotAt(scene, { tokens, at, from: span.start, last, isTaken });
+    if (!name || isTaken(name)) continue;
+    found.push(name);
+    while ((tokens[at + 1]?.start ?? name.end) < name.end) at++;
+  }
+  return found;
+}
+
+/** The longest run of capitals from here that is a body's name: "Baltic Players' Union", "Aeronav". */
+function namedAt({ people, text }: Scene, tokens: readonly Token[], at: number): OwnName | null {
+  const first = tokens[at];
+  if (!first?.capital) return null;
+  for (let to = Math.min(tokens.length, at + longestName); to > at; to--) {
+    const last = tokens[to - 1];
+    const run = tokens.slice(at, to);
+    if (!last?.capital || !run.every(({ capital, lower }) => capital || inner.test(lower))) continue;
+    const party = people.bodies.named(text.slice(first.start, last.end));
+    if (party !== null) return { start: first.start, end: last.end, party };
+  }
+  return null;
+}
+
+/** "the |union|", "the |company|'s negotiators": the only body of its kind in the article. */
+function kindAt({ people }: Scene, tokens: readonly Token[], at: number): OwnName | null {
+  const [article, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (article?.lower !== 'the' || !noun || noun.capital || /^(?:of|for)$/.test(next?.lower ?? ''))
+    return null;
+  if (next && next.kind === 'word' && next.lower !== "'s" && isNoun(next)) return null;
+  const party = people.bodies.roled(noun.lower);
+  return party === null ? null : { start: noun.start, end: noun.end, party };
+}
+
+/** "the company |car|": what a word that is no verb, no preposition and no office makes of the one before. */
+function isNoun({ lower }: Token): boolean {
+  return !office.test(lower) && !plainWords.has(lower) && !/(?:ed|s|t)$/.test(lower);
+}
+
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** Where the clause begins whose sides are looked for. */
+  readonly from: number;
+  /** Where the side found before it ends. */
+  readonly last: number | null;
+  readonly isTaken: (at: Span) => boolean;
+}
+
+/** A name that no one knows, where only a side may stand: "with |Lionsgate| officials", "leaders of |the Greens|". */
+function slotAt(scene: Scene, place: Place): OwnName | null {
+  const { tokens, at, isTaken } = place;
+  const first = tokens[at];
+  if (!first?.capital || tokens[at - 1]?.capital) return null;
+  let to = at + 1;
+  while (to < at + longestName && tokens[to]?.capital && !isTaken(tokens[to] ?? first)) to++;
+  const last = tokens[to - 1] ?? first;
+  const party = scene.text.slice(first.start, last.end);
+  const run = tokens.slice(at, to);
+  const behind = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
+  if (behind?.capital || isInTown(scene.text.slice(0, first.start))) return null;
+  const article = tokens[at - 1]?.lower === 'the';
+  if (!(article && partisans.test(party)) && !isBodyLike(scene, run)) return null;
+  const isOffice = office.test(behind?.lower ?? '');
+  if (!isOffice && !isInSlot(scene, place)) return null;
+  if (!isOffice && run.length === 1 && !isKnownInside(scene, party)) return null;
+  return { start: first.start, end: last.end, party };
+}
+
+function isInSlot(scene: Scene, { tokens, at, from, last, isTaken }: Place): boolean {
+  let before = at - 1;
+  while (before > at - 4 && lead.test(tokens[before]?.lower ?? '')) before--;
+  const slot = tokens[before];
+  const inFront = tokens[slot?.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
+  if (slot && /^(?:and|,)$/.test(slot.lower))
+    return (
+      inFront !== undefined &&
+      (inFront.end === last || (inFront.start >= from && inFront.kind === 'word' && isTaken(inFront)))
+    );
+  if (!slot || !opensSlot.test(slot.lower)) return false;
+  if (slot.lower === 'of' || slot.lower === 'from') return office.test(tokens[before - 1]?.lower ?? '');
+  return !otherBond.test(scene.lower.slice(Math.max(0, Math.min(from, slot.start - nearBond)), slot.start));
+}
+
+/** "in Wilmington, |Delaware|": where, not who. */
+function isInTown(before: string): boolean {
+  return /\b(?:in|at|near|to|from|outside) (?:\p{Lu}[\p{L}.'’-]+ ){0,2}\p{Lu}[\p{L}.'’-]+, $/u.test(
+    before.slice(-60),
+  );
+}
+
+/** "a merger |with|": what stands before a preposition binds the name to another thing than the meeting. */
+export function isOtherBond(before: string): boolean {
+  return otherBond.test(before.slice(-nearBond));
+}
+
+/** No person, place, day or portfolio. */
+function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
+  const name = run.map(({ text }) => text).join(' ');
+  if (new RegExp(`^(?:${cityPattern.source})$`, 'u').test(name)) return false;
+  return (
+    run.every(({ lower }) => !calendar.test(lower)) &&
+    run.some(({ lower }) => !plainWords.has(lower)) &&
+    !thingWords.has(run.at(-1)?.lower ?? '') &&
+    !run.some(({ lower }) => isFirstName(lower) || honorifics.has(lower) || titleHeads.has(lower)) &&
+    !(
+      run.length === 1 &&
+      [plainWords, titleModifiers, portfolios].some((known) => known.has(run[0]?.lower ?? ''))
+    ) &&
+    !people.entries.some(
+      ({ kind, person }) => kind === 'person' && person.name.split(' ').includes(run.at(-1)?.text ?? ''),
+    )
+  );
+}
+
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan)$/;
+
+/** The name stands with its capital behind a small word somewhere: no word that only a sentence's head lends one. */
+function isKnownInside({ document: { text } }: Scene, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+  return false;
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Sides of the first meeting of a text: parties, then participants. */
+function sidesOf(text: string): readonly string[] {
+  const [meeting] = analyse({ text, publishedAt: '2026-03-12T12:00:00Z', timezone: 'UTC' }).meetings;
+  return meeting ? [...meeting.parties, ...meeting.participants.map(({ name }) => name)] : ['no meeting'];
+}
+
+function titleOf(text: string): string | undefined {
+  return analyse({ text, publishedAt: '2026-03-12T12:00:00Z', timezone: 'UTC' }).meetings[0]?.title;
+}
+
+describe('sides by the article’s own names', () => {
+  test.each([
+    ['Talks between Valdoria and Karsovia will open in Geneva on Monday.', ['Valdoria', 'Karsovia']],
+    [
+      'The Sael Movement and Ostravia held talks in Doha on Tuesday. Ostravia’s foreign minister said no.',
+      ['Ostravia', 'Sael Movement'],
+    ],
+    [
+      'The leaders of the Social Democrats, the Greens and the Liberals will meet again on Monday.',
+      ['Social Democrats', 'Greens', 'Liberals'],
+    ],
+    [
+      'Experts of Sarvagaz and Talmark Pipelines will meet in Bratislava on 14 March.',
+      ['Sarvagaz', 'Talmark Pipelines'],
+    ],
+    ['Jun Holm met with Lionsgate executives on Monday in Paris.', ['Lionsgate', 'Jun Holm']],
+    [
+      'The Train Drivers’ Guild will strike. The guild and the airline Nordair will meet on Monday.',
+      ['Train Drivers’ Guild', 'Nordair'],
+    ],
+    [
+      "Executives from Castlefield Brewery met the council's officials on Tuesday. Castlefield Brewery wants a deal.",
+      ['Castlefield Brewery'],
+    ],
+  ])('%s', (text, sides) => {
+    expect([...sidesOf(text)].sort()).toEqual([...sides].sort());
+  });
+});
+
+describe('no side', () => {
+  test.each([
+    [
+      'a paper that asks',
+      'Ida Roe met Jun Mori on Monday and said so in an interview with Meridian.',
+      'Meridian',
+    ],
+    ['a state behind its town', 'Ida Roe met Jun Mori on Monday in Wilmington, Delaware.', 'Delaware'],
+    ['a town', 'Talks between Ida Roe and Jun Mori began on Monday in Grenik. Grenik is small.', 'Grenik'],
+    [
+      'a partner in business',
+      'Ida Roe met Jun Mori on Monday about a merger with Castlelight. Castlelight is big.',
+      'Castlelight',
+    ],
+    ['a city’s police', 'Ida Roe met New York City police officer Jun Mori on Monday.', 'New York City'],
+  ])('is %s', (_, text, name) => {
+    expect(sidesOf(text)).toEqual(expect.arrayContaining(['Ida Roe', 'Jun Mori']));
+    expect(sidesOf(text)).not.toContain(name);
+  });
+});
+
+describe('a title', () => {
+  test.each([
+    ['Jun Holm met with Lionsgate executives on Monday.', 'Meeting between Jun Holm and Lionsgate'],
+    [
+      'Talks between Ostravia and the Sael Movement will open on Monday.',
+      'Talks between Ostravia and the Sael Movement',
+    ],
+    [
+      'Rabbis will protest on Monday at the annual conference of the American Israel Public Affairs Committee.',
+      'American Israel Public Affairs Committee',
+    ],
+  ])('of %s', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+});
