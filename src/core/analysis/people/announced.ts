@@ -1,8 +1,11 @@
 import type { ArticleWords } from './article-words.ts';
 import type { Named } from './named.ts';
+import { standsFor } from './office-kinds.ts';
 import type { Role } from './roles.ts';
 import { tellsAt } from './unnamed.ts';
 
+/** A lead stands within so many paragraphs of the top. */
+const top = 2;
 /** Nouns that name too little to stand for somebody unnamed. */
 export const faint = new Set(
   'head member justice general executive fellow host lead chief king metropolitan officer'.split(' '),
@@ -13,7 +16,9 @@ export const faint = new Set(
  * names; null where there is none or another.
  */
 export function announcedAfter(words: ArticleWords, role: Role, people: readonly Named[]): number | null {
-  if (faint.has(role.head) || role.head.startsWith('spokes') || !tellsAt(words, role.to)) return null;
+  if (faint.has(role.head) || role.head.startsWith('spokes')) return null;
+  if ((words.paragraphOf[role.from] ?? top) < top) return onlyOfKind(role, people);
+  if (!tellsAt(words, role.to)) return null;
   const own = people.flatMap(({ introductions, places }, index) =>
     introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
   );
@@ -21,4 +26,17 @@ export function announcedAfter(words: ArticleWords, role: Role, people: readonly
   if (only === undefined || own.length > 1) return null;
   const next = (words.paragraphOf[only.from] ?? 0) - (words.paragraphOf[role.from] ?? 0);
   return only.from > role.to && next <= 1 ? only.index : null;
+}
+
+/** The lead speaks of "the minister", and the article has one minister. */
+function onlyOfKind(role: Role, people: readonly Named[]): number | null {
+  const own = people.flatMap(({ introductions, places }, index) => {
+    const from = places[0]?.from ?? 0;
+    const isOne = introductions.some(
+      (one) => one.head !== null && standsFor(role, { ...one, head: one.head }),
+    );
+    return isOne && from > role.to ? [index] : [];
+  });
+  const [only, other] = own;
+  return other === undefined ? (only ?? null) : null;
 }

@@ -12,10 +12,13 @@ const longest = 10;
 const ends =
   /^(?:of|for|at|in|from|with|on|by|to|who|whose|whom|that|which|as|but|or|when|while|where|is|was|has|had|said)$/;
 
+/** Who was something before is called so with the word alone. */
+const once = /^(?:former|ex|one-time|onetime)$/;
+
 /**
  * What the article calls somebody beside his or her name, in lower case, offices or not: "shepherd Anna Berg",
  * "Anna Berg, a retired neurosurgeon and poet,", "Anna Berg is a baker", "Anna Berg, 54," (54-year-old),
- * "Anna Berg (D-Ohio)" (democrat).
+ * "Anna Berg (D-Ohio)" (democrat); "a former minister" is "former minister".
  */
 export function callingsOf(words: ArticleWords, person: Named): ReadonlySet<string> {
   const nouns = new Set<string>();
@@ -33,9 +36,8 @@ function nounBefore(words: ArticleWords, from: number): string | null {
   const token = words.tokens[at];
   if (token?.kind !== 'word' || !sameSentence(words, at, from)) return null;
   if (token.capital && !opensSentence(words, at)) return null;
-  return plainWords.has(token.lower) || tellingVerbs.has(token.lower) || particles.has(token.lower)
-    ? null
-    : token.lower;
+  if (plainWords.has(token.lower) || tellingVerbs.has(token.lower) || particles.has(token.lower)) return null;
+  return once.test(words.tokens[at - 1]?.lower ?? '') ? `former ${token.lower}` : token.lower;
 }
 
 const parties: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
@@ -71,13 +73,16 @@ function afterBrackets(words: ArticleWords, open: number): number {
 /** The last words of the noun phrases that begin at a token: "a retired neurosurgeon and poet from Lyon" has two. */
 function headsFrom(words: ArticleWords, from: number): string[] {
   const heads: string[] = [];
+  let isPast = false;
   for (let at = from; at < from + longest; at++) {
     const token = words.tokens[at];
+    if (once.test(token?.lower ?? '')) isPast = true;
     const isOver = token === undefined || !sameSentence(words, from, at) || token.kind === 'mark';
     const ended = isOver || token.lower === 'and' || ends.test(token.lower);
     if (!ended) continue;
     const head = words.tokens[at - 1];
-    if (at > from && head?.kind === 'word' && head.lower !== "'s") heads.push(head.lower);
+    if (at > from && head?.kind === 'word' && head.lower !== "'s")
+      heads.push(isPast ? `former ${head.lower}` : head.lower);
     if (isOver || token.lower !== 'and') break;
   }
   return heads;

@@ -56,6 +56,8 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
   }
   const named = new Uint8Array(words.tokens.length);
   for (const { from, to } of organisations) named.fill(1, from, to);
+  const offices = new Uint8Array(words.tokens.length);
+  for (const { titleFrom, to } of roles) offices.fill(1, titleFrom, to);
   const titled = new Set(roles.map(({ from }) => from));
   const ending = new Map(organisations.map((one) => [one.to, one]));
   words.tokens.forEach((token, at) => {
@@ -69,7 +71,7 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     else if (gender) items.push({ from: at, to: at + 1, gender });
     else if (stand) items.push(stand);
     else {
-      const crowd = crowdAt(words, at, ending);
+      const crowd = offices[at] === 1 ? null : crowdAt(words, at, ending);
       if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
     }
   });

@@ -5,6 +5,7 @@ import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { CallingBook, holderOf } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
 import { homeParties } from './home-party.ts';
+import type { Lead } from './lead.ts';
 import type { Gender, Named } from './named.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
 import type { Affiliations } from './profile.ts';
@@ -69,12 +70,14 @@ class Stage {
   private readonly host: number | null;
   private readonly lastUnnamed = new Map<string, number>();
   private readonly callings: CallingBook;
+  private readonly lead: Lead | null;
 
   constructor({ words, roster, roles, affiliations, publisher, official }: CastInput) {
     this.publisher = publisher;
     this.host = official ? hostOf(roster.people) : null;
     this.words = words;
     this.people = roster.people;
+    this.lead = roster.lead;
     this.callings = new CallingBook(words, roster.people);
     this.profiles = homeParties(
       words,
@@ -169,8 +172,10 @@ class Stage {
     const pointing =
       counterpart || role.article === 'definite' || (role.article === 'none' && role.party !== null);
     const shouted = this.words.shouted[role.titleFrom] === true;
-    if (!role.plural && (pointing || shouted)) {
-      const holder = matchRole(role, this.holders(role));
+    const isLead = this.lead?.role === role;
+    if (!role.plural && (pointing || shouted || isLead)) {
+      const own = isLead ? this.people.indexOf(this.lead.person) : -1;
+      const holder = own < 0 ? matchRole(role, this.holders(role)) : this.holder(own);
       if (holder) {
         this.note(role, holder.entry, 'role');
         this.antecedents.push({ from: role.from, to: role.to, entry: holder.entry, label: false });

@@ -3,7 +3,10 @@ import { callingsOf } from './callings-of.ts';
 import { type Epithet, genderOfEpithet, isCommon, isOffice, needsNoIntroduction } from './epithets.ts';
 import { inFocus } from './focus.ts';
 import type { Gender, Named } from './named.ts';
+import { isOfKind } from './office-kinds.ts';
+import { isAsideWord } from './owners.ts';
 import type { Antecedent } from './pronouns.ts';
+import { titleModifiers } from './title-words.ts';
 
 /** More people than this in an article: nobody can tell who is called what. */
 const crowded = 100;
@@ -72,23 +75,47 @@ export class CallingBook {
 
   /** The article calls somebody by the name of another party. */
   isOpposed(index: number, head: string): boolean {
-    this.known ??= this.people.map((person) => callingsOf(this.words, person));
-    const nouns = this.known[index];
+    const nouns = this.nounsOf(index);
     const other = head === 'democrat' ? 'republican' : 'democrat';
-    return nouns?.has(head) !== true && nouns?.has(other) === true;
+    return !nouns.has(head) && nouns.has(other);
   }
 
-  /** Indexes of those named before an epithet whom the article calls by its noun, and its age where it tells one. */
-  calledSo({ from, head, modifiers }: Epithet): readonly number[] {
-    this.known ??= this.people.map((person) => callingsOf(this.words, person));
-    const wanted =
-      head === 'year-old' || modifiers.includes('year-old') ? `${modifiers.find(isNumber)}-year-old` : head;
-    return this.known.flatMap((nouns, index) =>
-      (nouns.has(wanted) || nouns.has(head)) && (this.people[index]?.places[0]?.from ?? from) < from
-        ? [index]
-        : [],
-    );
+  /** Indexes of those named before an epithet whom the article calls by its noun, or by one that it may stand for. */
+  calledSo(epithet: Epithet): readonly number[] {
+    const { head, modifiers } = epithet;
+    const aged = head === 'year-old' || modifiers.includes('year-old');
+    const isPast = modifiers.includes('former');
+    const wanted = aged ? `${modifiers.find(isNumber)}-year-old` : `${isPast ? 'former ' : ''}${head}`;
+    const exact = this.namedBefore(epithet, (nouns) => nouns.has(wanted) || (aged && nouns.has(head)));
+    if (exact.length > 0) return exact;
+    // "the base chief" is not the director of a film.
+    return isPast || !modifiers.every((word) => isAsideWord(word) || titleModifiers.has(word))
+      ? []
+      : this.namedBefore(epithet, (nouns, person) =>
+          [...nouns, ...officesOf(person)].some((noun) => isOfKind(head, noun)),
+        );
   }
+
+  private namedBefore(
+    { from }: Epithet,
+    isSo: (nouns: ReadonlySet<string>, person: Named) => boolean,
+  ): readonly number[] {
+    return this.people.flatMap((person, index) => {
+      const first = person.places[0]?.from ?? from;
+      return first < from && isSo(this.nounsOf(index), person) ? [index] : [];
+    });
+  }
+
+  private nounsOf(index: number): ReadonlySet<string> {
+    this.known ??= this.people.map((person) => callingsOf(this.words, person));
+    return this.known[index] ?? new Set();
+  }
+}
+
+function officesOf({ introductions }: Named): readonly string[] {
+  return introductions.flatMap(({ head, title }) =>
+    head === null || /^(?:former|ex-)/i.test(title ?? '') ? [] : [head],
+  );
 }
 
 function isNumber(word: string): boolean {

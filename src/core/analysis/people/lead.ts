@@ -1,11 +1,17 @@
 import { type ArticleWords, opensSentence } from './article-words.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Named } from './named.ts';
-import type { Role } from './roles.ts';
+import { isCalling, type Role } from './roles.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** A lead stands within so many paragraphs of the top: a headline may come before it. */
 const top = 3;
+
+/** The words of the lead that tell an office, and whose it is. */
+export interface Lead {
+  readonly person: Named;
+  readonly role: Role;
+}
 
 /**
  * Who the lead speaks of by office alone: "Norland's peat minister said on Monday that … / “…,” Anna Berg told the council."
@@ -17,7 +23,7 @@ export function leadOf(
   people: readonly Named[],
   roles: readonly Role[],
   spokenFor: ReadonlySet<Role>,
-): { readonly person: Named; readonly introduction: Introduction } | null {
+): Lead | null {
   const role = roles.find(
     (one) => (words.paragraphOf[one.from] ?? top) < top && isLead(words, one) && !spokenFor.has(one),
   );
@@ -33,16 +39,22 @@ export function leadOf(
   const earlier = firsts.some(
     ({ place }) => place.from < role.to && (words.paragraphOf[place.from] ?? 0) >= paragraph,
   );
-  if (next === undefined || earlier || next.place.form !== 'full' || next.person.introductions.length > 0)
+  if (next === undefined || earlier || next.place.form !== 'full' || next.person.introductions.some(isOffice))
     return null;
   if ((words.sentenceOf[next.place.from] ?? 0) === (words.sentenceOf[role.from] ?? 0)) return null;
-  return doesSomething(words, next.place) ? { person: next.person, introduction: { ...role } } : null;
+  return doesSomething(words, next.place) ? { person: next.person, role } : null;
 }
 
 function isLead(words: ArticleWords, role: Role): boolean {
-  if (role.plural || (role.party === null && role.affiliation === null)) return false;
-  if (role.article === 'indefinite') return false;
+  const isIts = words.tokens[role.from]?.lower === 'its';
+  if (role.plural || (role.party === null && role.affiliation === null && !isIts)) return false;
+  if (role.article === 'indefinite' && !isIts) return false;
   return opensSentence(words, role.from) || tellsAt(words, role.to);
+}
+
+/** "Wolde, an engineer by training," may still be the minister. */
+function isOffice({ head, affiliation }: Introduction): boolean {
+  return affiliation !== null || (head !== null && !isCalling(head));
 }
 
 function doesSomething(

@@ -56,7 +56,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'colin colm conall connor conor conrad constantin corbin corey cormac cornel cornelio cornelis corneliu corrado ' +
     'cory cosimo cosmin costas costel craig cristi cristian cristobal cuauhtemoc cuneyt curt curtis cuthbert cyril ' +
     'cyrille cyrus czeslaw dacian dafydd dag dagoberto dai daiki dainis dainius daisuke daithi dalibor dalton ' +
-    'damaso damian damiano damien damir damjan damon dan daniel danijel danilo daniyar danny danylo daoud dara ' +
+    'damaso damian damiano damien damir damjan damon dan daniel dean danijel danilo daniyar danny danylo daoud dara ' +
     'darby darcy daren dario darius dariush dariusz darmawan darrell darren darryl darshan dastan dastgir dato ' +
     'dattatreya daulet dave davey david davide davit davor davut davy dawda dawid debabrata decebal declan dedi ' +
     'deepak deividas dejan delbert dell delyan demba demeke demetrio demetris demyan denis dennis denny denys ' +

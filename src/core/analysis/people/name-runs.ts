@@ -16,6 +16,7 @@ import {
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
+import { isState } from './us-states.ts';
 
 /** Capitalised words that may be a person's name, honorific excluded. */
 export interface NameRun extends Stretch {
@@ -96,12 +97,21 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   if (honorifics.has(token.lower)) return token.capital && !isAddress(words, at + 1);
   if (joined.test(token.text)) return true;
   if (!token.capital) return false;
-  if (!isFirstName(token.lower) && phraseAt(words.tokens, at)?.kind === 'capital') return false;
+  if (!isFirstName(token.lower) && /^(?:capital|people)$/.test(phraseAt(words.tokens, at)?.kind ?? ''))
+    return false;
+  if (isStateName(words, at)) return false;
   // "I've", "It's", "Don't".
   if (plainWords.has(token.lower.replace(/'(?:ve|m|ll|d|re|t)$/, ''))) return opensName(words, at);
   const common =
     plainWords.has(token.lower) || organisationWords.has(token.lower) || thingWords.has(token.lower);
   return !common || opensName(words, at);
+}
+
+/** "Texas", "South Carolina"; "Virginia Holm" is somebody. */
+function isStateName(words: ArticleWords, at: number): boolean {
+  const [before = '', lower = '', next = ''] = [-1, 0, 1].map((by) => words.tokens[at + by]?.lower);
+  if (isState([before, lower], 0) && !isState([before], 0)) return true;
+  return isState([lower, next], 0) && !isFirstName(lower);
 }
 
 /** "Foreign Minister Park Ji-hoon", "May said": names that are ordinary words too. */
@@ -135,12 +145,13 @@ function afterHonorific(words: ArticleWords, at: number): number {
   return from;
 }
 
-/** "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
+/** "AG Anna Berg", "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
 function startOfName(words: ArticleWords, from: number, to: number): number {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
   // "Neighbour Anna Berg"
   if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined)
     return from + 1;
+  if (to - from > 1 && first && /^(?:AG|DA|VP|MP|MEP|MSP|CEO|CFO|COO|GOP)$/.test(first.text)) return from + 1;
   if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
     return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
@@ -182,10 +193,14 @@ function isLoneName(words: ArticleWords, at: number): boolean {
   );
 }
 
+/** "Zin Mar Aye", "Anna May Berg": between two capitals it is part of a name. */
+const months = /^(?:Mar|May|Jan|June|April|August|Sep)$/;
+
 function belongs(words: ArticleWords, from: number, at: number): boolean {
   const token = words.tokens[at];
   if (!token) return false;
   if (initial.test(token.text)) return true;
+  if (months.test(token.text) && at === from + 1 && words.tokens[at + 1]?.capital === true) return true;
   const named = at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && at === from + 1;
   if (plainWords.has(token.lower))
     return at === from || (named && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower));

@@ -1,5 +1,5 @@
 import type { ArticleWords } from './article-words.ts';
-import type { Named, NamedPlace } from './named.ts';
+import type { Named } from './named.ts';
 import { contradicts, fits, type Sighting } from './sightings.ts';
 
 /** Who is more than a name in passing has been called by the bare surname so often. */
@@ -7,8 +7,8 @@ const often = 2;
 
 /**
  * Whom a surname alone means where several bear it: "Mr. Berg", "Minister Berg" by gender and title; the one named in full
- * in the same paragraph; the only one named so far; the one whom the article has been calling so, where the others were
- * named once in passing, paragraphs ago ("his sister Vera Berg"). Null where two readings stand.
+ * in the same paragraph; the only one named so far; the one whom the article has been calling so, where the others are
+ * always named in full and paragraphs ago ("his sister Vera Berg"). Null where two readings stand.
  */
 export function meantBySurname(
   words: ArticleWords,
@@ -24,13 +24,14 @@ export function meantBySurname(
   if (here.length > 0) return onlyOf(here);
   const known = near.filter((person) => person.places.some(({ from }) => from < at));
   if (known.length === 1) return onlyOf(known);
-  const called = known.filter((person) => isCalledOften(person, at));
+  const called = known.filter((person) => isCalled(person, at, often));
   const [main] = called;
   if (main === undefined || called.length > 1) return null;
-  const passing = known.every(
-    (one) => one === main || (isPassing(one, at) && !isFullBetween(words, one, at, paragraph - 1)),
+  const others = known.filter((one) => one !== main);
+  const isElsewhere = others.every(
+    (one) => !isCalled(one, at, 1) && !isFullBetween(words, one, at, paragraph - 1),
   );
-  return passing ? main : null;
+  return isElsewhere ? main : null;
 }
 
 function onlyOf(people: readonly Named[]): Named | null {
@@ -45,20 +46,8 @@ function isFullBetween(words: ArticleWords, { places }: Named, at: number, parag
   );
 }
 
-function isCalledOften({ places }: Named, before: number): boolean {
-  return isAtLeast(often, places, ({ from, form }) => form === 'last' && from < before);
-}
-
-function isPassing({ places }: Named, before: number): boolean {
-  return !isAtLeast(2, places, ({ from }) => from < before);
-}
-
-/** Looks no further than it must: names may stand in an article thousands of times. */
-function isAtLeast(
-  count: number,
-  places: readonly NamedPlace[],
-  counts: (place: NamedPlace) => boolean,
-): boolean {
+/** Called by the bare surname so often before a place; looks no further than it must. */
+function isCalled({ places }: Named, before: number, times: number): boolean {
   let found = 0;
-  return places.some((place) => counts(place) && ++found >= count);
+  return places.some(({ from, form }) => form === 'last' && from < before && ++found >= times);
 }

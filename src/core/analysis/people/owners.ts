@@ -16,6 +16,11 @@ const asides = new Set(
   ),
 );
 
+/** "veteran", "former", "new": a word between article and title that tells of neither office nor body. */
+export function isAsideWord(lower: string): boolean {
+  return asides.has(lower) || located.test(lower);
+}
+
 /** The words before a title: article, nationality, organisation. */
 export interface Owner {
   readonly from: number;

@@ -14,7 +14,7 @@ export function resolverOf(
       (one) =>
         !isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span),
     );
-    const [named, ...rest] = personsFirst(inside, entries);
+    const [named, ...rest] = personsFirst(document.text, inside, entries);
     if (named) {
       const others = rest.filter((one) => one.entry !== named.entry && entries[one.entry]?.kind === 'person');
       if (others.length > 0 && joins(document.text, named, others)) return null;
@@ -85,14 +85,20 @@ function isCovered(mention: Mention, span: Span): boolean {
 }
 
 /** People before the organisations that stand in their titles; "an aide to Berg" is the aide. */
-function personsFirst(inside: readonly Mention[], entries: readonly PeopleEntry[]): Mention[] {
+function personsFirst(text: string, inside: readonly Mention[], entries: readonly PeopleEntry[]): Mention[] {
   const people = inside.filter((one) => entries[one.entry]?.kind === 'person' && one.form !== 'pronoun');
   const unnamed = inside.find((one) => entries[one.entry]?.kind === 'anonymous');
   const [first] = people;
-  if (unnamed && (!first || unnamed.start < first.start)) return [unnamed];
+  if (unnamed && (!first || unnamed.start < first.start)) {
+    const isApposed = first?.form === 'full' && apposition.test(text.slice(unnamed.end, first.start));
+    return isApposed ? people : [unnamed];
+  }
   if (first) return people;
   return [...inside].sort((a, b) => rank(a) - rank(b));
 }
+
+/** "its owner, Belgian dentist |Luc Hermans|", "a patient man named |Rolf Emmerich|": who it is follows. */
+const apposition = /^(?:, (?:\p{L}[\p{L}-]* ){0,4}| (?:named|called) )$/u;
 
 function rank(mention: Mention): number {
   return mention.form === 'organisation' ? 1 : 0;

@@ -1,4 +1,6 @@
 import type { Introduction } from './descriptions.ts';
+import { isPartOfOffice, standsFor } from './office-kinds.ts';
+import { organisationWords } from './plain-words.ts';
 import type { Role } from './roles.ts';
 
 /** Somebody with titles, and where the article last spoke of him or her. */
@@ -15,42 +17,6 @@ export interface RoleHolder {
   readonly host: boolean;
 }
 
-/** Titles that one noun may stand for. */
-const classes: Readonly<Record<string, RegExp>> = {
-  spokesperson: /^spokes/,
-  spokesman: /^spokes(?:man|person)$/,
-  spokeswoman: /^spokes(?:woman|person)$/,
-  chair: /^(?:co-|vice-)?chair/,
-  chairman: /^chair(?:man|person)?$/,
-  chairwoman: /^chair(?:woman|person)?$/,
-  chairperson: /^chair/,
-  diplomat: /^(?:ambassador|envoy|diplomat|negotiator|representative|consul|minister|secretary|attach)/,
-  envoy: /^(?:envoy|ambassador|representative|emissary|negotiator)/,
-  ambassador: /^(?:ambassador|envoy)/,
-  minister: /^(?:minister|secretary)/,
-  premier: /^(?:premier|minister)$/,
-  leader: /^(?:leader|president|premier|chancellor|minister|chair|chief|king|head|taoiseach)/,
-  senator: /^sen(?:ator|\.)/,
-  congressman: /^(?:congressman|representative|rep\.)/,
-  congresswoman: /^(?:congresswoman|representative|rep\.)/,
-  lawmaker: /^(?:lawmaker|senator|sen\.|rep\.|congress|mp|legislator|parliamentarian|representative)/,
-  governor: /^gov(?:ernor|\.)/,
-  general: /^(?:general|gen\.)/,
-  colonel: /^(?:colonel|col\.)/,
-  major: /^(?:major|maj\.)/,
-  captain: /^(?:captain|capt\.)/,
-  sergeant: /^(?:sergeant|sgt\.)/,
-  lieutenant: /^(?:lieutenant|lt\.)/,
-  admiral: /^(?:admiral|adm\.)/,
-  commander: /^(?:commander|cmdr\.)/,
-  brigadier: /^(?:brigadier|brig\.)/,
-  councillor: /^(?:councillor|cllr)/,
-  chief:
-    /^(?:chief|head|president|director|executive|ceo|commissioner|secretary-general|director-general|governor)/,
-  boss: /^(?:boss|head|chief|executive|ceo|director|manager|chair)/,
-  ceo: /^(?:ceo|executive)/,
-  negotiator: /^(?:negotiator|envoy)/,
-};
 /** Nouns too wide to point forward or to stand alone for a title that says more. */
 const wide = new Set([
   'diplomat',
@@ -64,11 +30,6 @@ const wide = new Set([
 ]);
 
 const former = /^(?:former|ex-|one-time|onetime)\b/i;
-
-/** True where a noun, "the minister", may point at a holder of the title. */
-function isOfClass(noun: string, head: string): boolean {
-  return noun === head || (Object.hasOwn(classes, noun) && classes[noun]?.test(head) === true);
-}
 
 /**
  * Whose role some words tell ("the deputy secretary"), of holders ordered from the one last spoken of.
@@ -128,11 +89,19 @@ function holds(holder: RoleHolder, role: Role): boolean {
     return false;
   }
   return holder.introductions.some((one) => {
-    if (one.head === null || !isOfClass(role.head, one.head)) return false;
+    if (one.head === null || !standsFor(role, { head: one.head, details: one.details })) return false;
     if (former.test(role.title) !== former.test(one.title ?? '')) return false;
     if (wide.has(role.head) && role.details.length === 0) return true;
+    const body = `${one.affiliation ?? ''} ${one.short ?? ''} ${holder.affiliation ?? ''}`.toLowerCase();
+    if (one.head !== role.head && role.field !== null && !body.includes(role.field)) return false;
     const title = `${one.details.join(' ')} ${one.head}`;
-    return role.details.every((detail) => title.includes(spelling(detail)) || title.includes(detail));
+    return role.details.every(
+      (detail) =>
+        title.includes(spelling(detail)) ||
+        title.includes(detail) ||
+        isPartOfOffice(role, detail) ||
+        (organisationWords.has(detail) && body.includes(detail)),
+    );
   });
 }
 

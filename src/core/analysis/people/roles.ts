@@ -4,7 +4,7 @@ import { readComplement } from './complements.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import { type Owner, readOwner } from './owners.ts';
+import { isAsideWord, type Owner, readOwner } from './owners.ts';
 import { organisationWords, plainWords, tellingVerbs, thingSurnames, thingWords } from './plain-words.ts';
 import { honorifics, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
@@ -20,6 +20,8 @@ export interface Role extends Stretch, Belonging {
   readonly details: readonly string[];
   readonly article: 'definite' | 'indefinite' | 'none';
   readonly plural: boolean;
+  /** An unread noun between article and title: "base" in "the base chief"; null without one. */
+  readonly field: string | null;
   /** "the Minister": written as offices write of their own. */
   readonly capital: boolean;
 }
@@ -71,13 +73,20 @@ function insideOf(stretches: readonly Stretch[], length: number): Uint8Array {
   return inside;
 }
 
-/** "Emily Bishop", "J. King": a surname and no office. */
+/** "Emily Bishop", "J. King": a surname and no office; "Dean Johnson, a 55-year-old": a given name. */
 function isSurname(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
+  if (token?.text === 'Dean' && isGiven(words, at)) return true;
   const before = words.tokens[at - 1];
   if (!token?.capital || !before?.capital || words.shouted[at]) return false;
   const initial = /^\p{Lu}\.$/u.test(before.text) || honorifics.has(before.lower);
   return titleSurnames.has(token.lower) && (initial || isFirstName(before.lower));
+}
+
+function isGiven(words: ArticleWords, at: number): boolean {
+  const [before, next, after] = [words.tokens[at - 1], words.tokens[at + 1], words.tokens[at + 2]];
+  if (before?.lower === 'the' || before?.capital === true || next?.capital !== true) return false;
+  return after?.capital !== true && !words.lowerWords.has('dean');
 }
 
 /** "Mr. Secretary" addresses; "they co-chair the talks" is a verb. */
@@ -133,10 +142,18 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     details: [...(short ? ['prime'] : []), ...detailsOf(words, titleFrom, after.titleTo, head)],
     article: before.article,
     plural: !short && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+    field: fieldBefore(words, before.from, titleFrom),
     capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,
     party: own.party ?? after.belonging.party,
   };
+}
+
+function fieldBefore(words: ArticleWords, from: number, titleFrom: number): string | null {
+  const noun = words.tokens[titleFrom - 1];
+  const article = words.tokens[from]?.lower;
+  if (titleFrom !== from + 2 || article !== 'the' || noun?.kind !== 'word' || noun.capital) return null;
+  return isAsideWord(noun.lower) || noun.lower === "'s" ? null : noun.lower;
 }
 
 /** "union president NAME", "a bank official": whose, by the body's last word. */
@@ -163,9 +180,12 @@ const privateCallings = new Set(
 );
 
 function isPrivate(before: Owner, office: string): boolean {
-  return (
-    (privateCallings.has(office) || /ologist$|worker$|teacher$|keeper$/.test(office)) && before.nationality
-  );
+  return isCalling(office) && before.nationality;
+}
+
+/** True for what somebody does for a living, of which a country or a body has many: "engineer". */
+export function isCalling(office: string): boolean {
+  return privateCallings.has(office) || /ologist$|worker$|teacher$|keeper$/.test(office);
 }
 
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */

@@ -1,7 +1,7 @@
 import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
-import { leadOf } from './lead.ts';
+import { type Lead, leadOf } from './lead.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
 import { meantBySurname } from './one-surname.ts';
@@ -16,6 +16,8 @@ import { honorifics, titleGenders } from './title-words.ts';
 export interface Roster {
   readonly people: readonly Named[];
   readonly spokenFor: ReadonlySet<Role>;
+  /** Who the lead speaks of by office alone. */
+  readonly lead: Lead | null;
   /** Capitals in a subject's place that may name somebody: a pronoun after them may mean them. */
   readonly strangers: readonly Stretch[];
 }
@@ -50,8 +52,8 @@ export function buildRoster(
   for (const run of shouted) book.addShouted(run, index.to.get(run.from));
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   const lead = leadOf(words, book.people, roles, book.spokenFor);
-  lead?.person.introductions.push(lead.introduction);
-  return { people: book.people, spokenFor: book.spokenFor, strangers: book.strangers() };
+  lead?.person.introductions.push({ ...lead.role });
+  return { people: book.people, lead, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 
 /** Builds up the roster: state with a life, the article's. */
@@ -60,6 +62,8 @@ class Book {
   readonly spokenFor = new Set<Role>();
   private readonly words: ArticleWords;
   private readonly doubtful: Sighting[] = [];
+  /** Names that either of two may bear: a pronoun after them may mean either. */
+  private readonly unsure: NameRun[] = [];
   private readonly byLast = new Map<string, Named[]>();
   private readonly byAny = new Map<string, Named[]>();
   /** Last words of single runs that speak, are addressed or bear a title. */
@@ -117,7 +121,10 @@ class Book {
   addSingle(sighting: Sighting): void {
     const key = sighting.keys[0] ?? '';
     const known = this.findSingle(key, sighting);
-    if (known === 'unsure') return;
+    if (known === 'unsure') {
+      this.unsure.push(sighting.run);
+      return;
+    }
     if (known) {
       if (!this.isPlainWord(sighting, known)) this.place(known, sighting, 'last');
     } else if (sighting.run.common) return;
@@ -158,9 +165,10 @@ class Book {
   strangers(): Stretch[] {
     const known = new Set(this.people.flatMap(({ places }) => places.map(({ from }) => from)));
     // One word alone is more often a place or a company.
-    return this.doubtful
+    const unknown = this.doubtful
       .map(({ run }) => run)
       .filter((run) => run.subject && !known.has(run.from) && run.to - run.from > 1);
+    return [...unknown, ...this.unsure];
   }
 
   private create(sighting: Sighting): Named {

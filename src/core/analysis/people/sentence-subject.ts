@@ -62,8 +62,14 @@ function afterDescription(words: ArticleWords, from: number): number {
   return at;
 }
 
-/** Past "(D-Ohio)". */
+/** Past "(D-Ohio)" and "of Lake University". */
 export function afterBrackets(words: ArticleWords, from: number): number {
+  if (/^(?:of|at|from|for)$/.test(words.tokens[from]?.lower ?? '')) {
+    let at = words.tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+    const first = at;
+    while (at < first + 5 && words.tokens[at]?.capital && sameSentence(words, from, at)) at++;
+    return at > first ? at : from;
+  }
   if (words.tokens[from]?.text !== '(') return from;
   for (let at = from + 1; at < from + 8; at++) if (words.tokens[at]?.text === ')') return at + 1;
   return from;

@@ -60,7 +60,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   (
     'state defense defence foreign affairs finance trade energy health the interior homeland security justice labor labour ' +
     'commerce agriculture education transport transportation environment development economy economic international ' +
-    'cooperation co-operation climate change industry culture sport sports tourism treasury war staff police ' +
+    'cooperation co-operation climate change industry culture rights sport sports tourism treasury war staff police ' +
     'operations mission space fisheries fishing water natural resources planning budget housing home veterans human services ' +
     'policy political european public information communications strategic digital social religious overseas regional diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration and'
   ).split(' '),
