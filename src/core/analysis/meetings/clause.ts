@@ -2,7 +2,7 @@ import type { Scene } from './scene.ts';
 
 const speech = 'said|says|told|tells|announced|confirmed|added|reported|wrote|reports|according to|stated';
 const opensClause =
-  'but|while|whereas|although|though|who|which|where|when|as|after|before|because|since|so|amid|according|following|' +
+  'but(?! (?:on|not|now|only)\\b)|while|whereas|although|though|who|which|where|when|as|after|before|because|since|so|amid|according|following|' +
   'hoping|saying|said|having|leaving|making|raising|despite|even|days|hours|weeks';
 /** What ends the words that belong to a trigger. A clause that only gives the trigger's schedule is no end. */
 const schedule =
@@ -17,7 +17,7 @@ const rightEnd = new RegExp(
     `, [^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
-    ' (?:but|before|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' (?:but(?! (?:on|not|now|only) )|before|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
     ' as (?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
   ].join('|'),
 );

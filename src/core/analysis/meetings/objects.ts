@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { cityPattern } from './cities.ts';
+import { rightOf } from './clause.ts';
 import { humanNoun } from './human-nouns.ts';
 import { endsInPeople } from './named-people.ts';
 import type { Scene } from './scene.ts';
@@ -92,5 +93,24 @@ export function isHeard(scene: Scene, from: number): boolean {
     );
   return (
     match !== null && scene.dates.some(({ when }) => when?.precision === 'day' || when?.precision === 'time')
+  );
+}
+
+/** "The zoning board |takes up the tower tomorrow at 5:30 p.m.|": its own day, and no house of a parliament. */
+export function isOnAgenda(scene: Scene, verb: Span): boolean {
+  const subject = scene.lower.slice(Math.max(0, verb.start - 80), verb.start);
+  if (
+    /\b(?:senate|house|parliament\w*|congress\w*|select|judiciary) (?:[\w-]+ ){0,3}(?:sub)?committee\b/.test(
+      subject,
+    )
+  )
+    return false;
+  const words = scene.lower.slice(verb.end, rightOf(scene, verb.end));
+  return scene.dates.some(
+    ({ start, when }) =>
+      (when?.precision === 'day' || when?.precision === 'time') &&
+      start > verb.end &&
+      start < verb.end + words.length &&
+      !/['’]s\b/.test(scene.text.slice(start, start + 25)),
   );
 }

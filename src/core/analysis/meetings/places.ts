@@ -91,7 +91,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
 
 /** "at the |Phoenix| airport", "in the |GOP| race": a name behind "the" that only says of which kind a thing is. */
 function isModifier(text: string, name: string, end: number): boolean {
-  if (!/ the $/.test(text.slice(0, end - name.length)) || name.startsWith('The ')) return false;
+  if (!text.slice(0, end - name.length).endsWith(' the ') || name.startsWith('The ')) return false;
   return (
     /^ (?!(?:on|at|in|for|to|with|and|after|before|where|next|this|last|late|early|from|as)\b)\p{Ll}/u.test(
       text.slice(end),
@@ -129,7 +129,8 @@ function cleanCity(scene: Scene, raw: string): string {
 function isTravel(scene: Scene, within: Span, start: number, lead: string): boolean {
   const before = scene.lower.slice(within.start, start);
   return lead === 'to'
-    ? travel.test(before)
+    ? travel.test(before) ||
+        /\binvit\w+$/.test(scene.lower.slice(Math.max(0, within.start - 12), within.start))
     : /\b(?:leaves?|left|leaving|head(?:s|ed|ing)?|bound|depart(?:s|ed|ing)?|set off|sets off) $/.test(
         before,
       );

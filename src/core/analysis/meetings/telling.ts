@@ -174,6 +174,7 @@ function isPresent(scene: Scene, trigger: Arranged): boolean {
 
 interface Told extends Arranged {
   readonly sides: Sides;
+  readonly times: Times;
   readonly placed: boolean;
   /** Told under a day of a list of dates. */
   readonly listed: boolean;
@@ -190,7 +191,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   const { sides } = told;
   if (leansOnAnother.has(told.rule)) return false;
   const named = sides.parties.length + sides.participants.length;
-  const known = when !== null || told.placed;
+  const known = when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
   if (told.phrase === null) {
     if (told.rule === 'speak' && told.form === 'talks')
       return (
@@ -216,6 +217,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
+  if (told.times.movedFrom) return true;
   if (told.definite && named + sides.groups === 0 && !told.placed)
     return (
       isFine(when) &&
@@ -232,6 +234,13 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
       told.mood !== 'auto' &&
       isFine(when) &&
       !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
+  );
+}
+
+/** "are expected to meet |in the coming days|": a time, if no day. */
+function isSoon(scene: Scene, { right }: Told): boolean {
+  return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out)\b/.test(
+    scene.lower.slice(right.start, right.end),
   );
 }
 

@@ -196,10 +196,12 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   }
   if (
     next?.when &&
-    /^ (?:rather than|instead of)(?: on)? $/.test(scene.lower.slice(chosen.end, next.start))
+    /^,? (?:rather than|instead of|(?:and )?not)(?: on)? $/.test(scene.lower.slice(chosen.end, next.start))
   ) {
     return { start, movedFrom: next.when, spans: [...spans, { start: next.start, end: next.end }] };
   }
+  const shifted = thanPlanned(scene, chosen, start);
+  if (shifted) return { start, movedFrom: shifted, spans };
   const old = insteadOf(scene, trigger, chosen);
   if (old?.when) return { start, movedFrom: old.when, spans: [...spans, { start: old.start, end: old.end }] };
   const days = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
@@ -215,6 +217,30 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
     };
   }
   return { start, spans };
+}
+
+const lengths: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** "on Thursday, |a day later than planned|", "on 7 May, |a week earlier than scheduled|": the day that was planned. */
+function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When | null {
+  if (start.precision !== 'day' && start.precision !== 'time') return null;
+  const match =
+    /^,? (a|one|two|three|four|five|six) (days?|weeks?) (later|earlier|sooner) than (?:first |originally |initially )?(?:planned|scheduled|expected|announced|intended|due)\b/.exec(
+      scene.lower.slice(chosen.end, chosen.end + 70),
+    );
+  if (!match) return null;
+  const days = (lengths[match[1] ?? ''] ?? 0) * (match[2]?.startsWith('week') ? 7 : 1);
+  const day = period(start).from.add({ days: match[3] === 'later' ? -days : days });
+  return { value: day.toString(), precision: 'day', stated: false, text: match[0].trim() };
 }
 
 /** "was to meet on |Oct. 24|, will instead convene on Oct. 31". */
@@ -257,9 +283,13 @@ function movedTimes(scene: Scene, trigger: Trigger): Times {
   if (movedAt < 0) start ??= dayHeldNow(scene, verbAt);
   const spans = [start, from].flatMap((date) => (date ? [{ start: date.start, end: date.end }] : []));
   if (!start && from?.when) {
-    const shifted = shiftedBy(scene, from.when, verbAt);
+    const shifted = shiftedBy(scene, from.when, verbAt, 1);
     if (shifted)
       return { start: shifted, movedFrom: from.when, spans: [{ start: from.start, end: from.end }] };
+  }
+  if (start?.when && !from) {
+    const planned = shiftedBy(scene, start.when, verbAt, -1);
+    if (planned) return { start: start.when, movedFrom: planned, spans };
   }
   const isOwn = movedAt >= 0 && from !== undefined && from.start < trigger.start;
   const today = anchorDay(scene.document.anchor);
@@ -291,7 +321,7 @@ function activeMoveIn(scene: Scene, trigger: Trigger): number {
 }
 
 /** "has been put back by a week", "brought forward by two days". */
-function shiftedBy(scene: Scene, from: When, verbAt: number): When | null {
+function shiftedBy(scene: Scene, from: When, verbAt: number, sign: 1 | -1): When | null {
   const by = scene.dates.find(
     (date) =>
       date.start > verbAt &&
@@ -301,7 +331,8 @@ function shiftedBy(scene: Scene, from: When, verbAt: number): When | null {
   if (!by || from.precision !== 'day' || !/^P\d{1,3}[DWM]$/.test(by.finding.value)) return null;
   const length = Temporal.Duration.from(by.finding.value);
   const day = Temporal.PlainDate.from(from.value);
-  const moved = /forward/.test(scene.lower.slice(verbAt, by.start)) ? day.subtract(length) : day.add(length);
+  const isForward = /forward/.test(scene.lower.slice(verbAt, by.start)) === sign > 0;
+  const moved = isForward ? day.subtract(length) : day.add(length);
   return { value: moved.toString(), precision: 'day', stated: false, text: by.finding.text };
 }
 

@@ -25,7 +25,7 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:in |at |on |again |privately )?with )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
     past: /^(?:sat|returned|dined|lunched|got)/,
     form: () => 'talks',
     alone: true,
@@ -126,6 +126,13 @@ export const verbRules: readonly VerbRule[] = [
     verb: /\b(?:has invited|have invited|invites?|invited|inviting)\b(?= [^.;]{2,80}? to )/g,
     past: /^never/,
     form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'body-acts',
+    verb: /(?<=\b(?:committee|subcommittee|council|board|commission|panel|trustees|commissioners|councill?ors|supervisors|synod)(?: of [\w' ]{3,30})? (?:(?:will|is to|is set to|is due to|is expected to|is scheduled to|are to|are due to|are set to|are expected to|are scheduled to) )?)(?:considers?|reviews?|takes? up|discuss(?:es)?)\b/g,
+    past: /^never/,
+    form: () => 'session',
     alone: false,
   },
   {

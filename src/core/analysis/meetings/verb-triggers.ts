@@ -7,7 +7,7 @@ import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isOtherWorld, isThrong } from './not-meetings.ts';
-import { isCalled, isDueToSee, isHeard, isInvited, isSeen, isSession } from './objects.ts';
+import { isCalled, isDueToSee, isHeard, isInvited, isOnAgenda, isSeen, isSession } from './objects.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -69,6 +69,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ? 'none'
     : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
       verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
+  const asked: Mood = usual === 'none' ? 'none' : 'possible';
   const mood =
     wasToBut(before, after) ||
     (usual === 'none' &&
@@ -81,7 +82,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood,
+    mood: rule.rule === 'invite' ? asked : mood,
     left,
     right,
     phrase: null,
@@ -214,6 +215,12 @@ function subjectKind(
   if (rule.rule === 'speak' && !/^(?:(?:tele)?phoned|rang)$/.test(scene.lower.slice(verb.start, verb.end))) {
     return isPlural(scene, left) && !isCrowd(scene, left, subject) ? 'plural' : laterWith(scene, verb.end);
   }
+  if (
+    rule.rule === 'sit-down' &&
+    / table$/.test(scene.lower.slice(verb.start, verb.end)) &&
+    /\bit (?:\w+ ){0,2}$|\b(?:he|she) (?:\w+ ){0,2}$/.test(clause)
+  )
+    return 'plural';
   if (rule.alone && intransitive.test(after)) {
     if (laterWith(scene, verb.end)) return 'needs-object';
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
@@ -235,6 +242,7 @@ function subjectKind(
   if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'body-acts') return isOnAgenda(scene, verb) ? 'plural' : null;
   if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;

@@ -10,6 +10,15 @@ function told(text: string, publishedAt = '2031-05-14'): (string | undefined)[][
   ]);
 }
 
+/** Status, day and old day of each meeting, told on a Wednesday. */
+function moves(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2031-05-14' }).meetings.map(({ status, start, movedFrom }) => [
+    status,
+    start?.value.slice(0, 10),
+    movedFrom?.value.slice(0, 10),
+  ]);
+}
+
 describe('people and bodies that come together on a day', () => {
   it.each([
     ['The county board meets Tuesday night.', 'upcoming', '2031-05-20'],
@@ -101,14 +110,6 @@ describe('the day on which somebody came', () => {
 });
 
 describe('a meeting that moves', () => {
-  function moves(text: string): (string | undefined)[][] {
-    return analyse({ text, publishedAt: '2031-05-14' }).meetings.map(({ status, start, movedFrom }) => [
-      status,
-      start?.value.slice(0, 10),
-      movedFrom?.value.slice(0, 10),
-    ]);
-  }
-
   it.each([
     ['The summit, originally planned for May 30, will now open on June 6.', '2031-06-06', '2031-05-30'],
     [
@@ -168,8 +169,7 @@ describe('another try', () => {
 
 describe('an invitation', () => {
   it('is a meeting that may come, where a town and a day are told', () => {
-    const text =
-      'Chile has invited Peru’s foreign minister to Santiago in September for talks.';
+    const text = 'Chile has invited Peru’s foreign minister to Santiago in September to discuss the border.';
     expect(told(text)).toEqual([['possible', '2031-09', 'Santiago']]);
   });
 
