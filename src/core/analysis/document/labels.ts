@@ -16,7 +16,7 @@ const described = /^,[ \t][^:.?!"“\d]{2,70}(?=:)/u;
 const questioner =
   /^(?:(?:Q|QUESTION|Question|REPORTER|Reporter|JOURNALIST|Journalist|INTERVIEWER|Interviewer|MODERATOR|Moderator|PRESENTER|Presenter|HOST|Host|ANCHOR|PRESS)(?: ?\d{1,2})?|UNIDENTIFIED \p{Lu}+|AUDIENCE(?: MEMBER)?)$/u;
 /** What is printed before a label: "Q14 Chair: …", ">> ANA RIVERA: …", "[Ana Rivera]: …". */
-const printed = /^(?:Q\d{1,4}\.?[ \t]+(?=\p{Lu})|>>+[ \t]*|\[(?=\p{Lu}[^\[\]:\n]{2,50}\][ \t]*:))/u;
+const printed = /^(?:Q\d{1,4}\.?[ \t]+(?=\p{Lu})|>>+[ \t]*|\[(?=\p{Lu}[^[\]:\n]{2,50}\][ \t]*:))/u;
 /** "Q    And the families?": a question without a colon. */
 const bareQuestion = /^Q[ \t]+(?=["“(]?\p{Lu})/u;
 /** "Ana Rivera (PPE). – Madam President, …", "Ana Rivera, on behalf of the group. – …": as assemblies print who has the floor. */
@@ -31,7 +31,7 @@ const holder = /^[ \t]*\((\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'�
 const answerer = /^(?:A|ANSWER|Answer)$/;
 /** Headings and notes that stand before a colon, and speak for nobody. */
 const heading =
-  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|CLARIFICATION|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Retraction|RETRACTION|Apology|APOLOGY|About|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|Look|LOOK|Boom|BOOM|Wow|WOW|Revealed|REVEALED|Exposed|EXPOSED|Shock|SHOCK|Byline|BYLINE|Contributing|Contributors?|Interview|INTERVIEW|Interviewed|Words|Text|Photographs?|Photography|Illustrations?|Polls?|POLLS?|Reports?|REPORTS?|Review|Recap|Quiz|Editorial|Letters?|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
+  /^(?:Said|Says|Asked|Added|Wrote|Note|Notes|Editor.s (?:Note|note)|Correction|Corrections|CORRECTION|Update|Updated|UPDATE|Clarification|CLARIFICATION|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Retraction|RETRACTION|Apology|APOLOGY|About|Read|READ|Read [Mm]ore|Related|RELATED|Watch|WATCH|Photo|Photos|PHOTO|Image|Video|VIDEO|Listen|Live|LIVE|See|See [Aa]lso|More|MORE|Also|Breaking|BREAKING|Source|Sources|Credit|Share|Follow|Tags|Topics?|By|Opinion|OPINION|Analysis|ANALYSIS|Explainer|Explained|EXPLAINER|Exclusive|EXCLUSIVE|Key|Tip|Warning|Question|Answer|FILE|NEW|New|First|Second|Third|Bottom [Ll]ine|The [Ll]atest|Example|Here|Next|One|Two|But|And|So|Or|Yes|No|Still|Then|Remember|Results?|Where|When|What|Who|Why|How|Look|LOOK|Boom|BOOM|Wow|WOW|Revealed|REVEALED|Exposed|EXPOSED|Shock|SHOCK|Byline|BYLINE|Contributing|Contributors?|Present|PRESENT|Members|MEMBERS|Witness(?:es)?|WITNESS(?:ES)?|Attendees|Participants|Apologies|Interview|INTERVIEW|Interviewed|Words|Text|Photographs?|Photography|Illustrations?|Polls?|POLLS?|Reports?|REPORTS?|Review|Recap|Quiz|Editorial|Letters?|The (?:answer|question|reason|result|point|message|idea|goal|problem))\b/u;
 
 /**
  * Finds a speaker's label at the head of a paragraph: "Ana Rivera: …", "Ana Rivera“We …" (the colon lost), "MR LEE: …",

@@ -58,7 +58,7 @@ export function afterComplement(
   if (frames.has('object') && after > cue.to && infinitiveAfterObject(tokens, cue.to))
     return plain(cue.to, 'object-infinitive');
   if (frames.has('value')) return isValue(tokens, after) ? plain(after, 'value-given') : null;
-  if (frames.has('charge')) return charge(tokens, cue, after) ? plain(after, 'charge') : null;
+  if (frames.has('charge') && charge(tokens, cue, after)) return plain(after, 'charge');
   if (frames.has('attitude')) {
     const shown = attitude(tokens, skipManner(tokens, after));
     if (shown !== null) return shown;

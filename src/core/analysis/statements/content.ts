@@ -1,4 +1,5 @@
-import { skipNounPhrase, skipTime, skipUtterance, type TimeStarts } from './adjuncts.ts';
+import { skipNounPhrase, skipTime, type TimeStarts } from './adjuncts.ts';
+import { bareClause, isMeanwhile } from './bare-clause.ts';
 import { hasVerb, isSpeech, isWhole } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { afterComplement } from './complements.ts';
@@ -105,13 +106,6 @@ function afterMeanwhile(tokens: readonly Token[], after: number): number {
   return after;
 }
 
-/** "as he left", "while she waited" */
-function isMeanwhile(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:as|while|when)$/.test(tokens[at]?.low ?? '') && /^(?:he|she|they)$/.test(tokens[at + 1]?.low ?? '')
-  );
-}
-
 /** "urged voters, “Look at it”": whom somebody urges, and with which words. */
 function afterUrged(tokens: readonly Token[], cue: Cue): Target | null {
   if (!cue.verb.frames.has('object') || !cue.verb.frames.has('quote')) return null;
@@ -188,34 +182,6 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   // "said that Monday they left" tells when, "said that Monday would do" does not.
   if (timeWords.has(next.low) && !isFinite(tokens[at + 2]?.low ?? '')) return false;
   return hasVerb(tokens, at + 1, 30);
-}
-
-const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us|enough)$/;
-const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
-
-/** A clause without "that": "said they would go", "said on Sunday the talks were over". */
-function bareClause(tokens: readonly Token[], after: number, times: TimeStarts): number | null {
-  if (isMeanwhile(tokens, after)) return null;
-  let at = skipTime(tokens, after, times);
-  const said = skipUtterance(tokens, at);
-  at = said > at ? skipTime(tokens, said, times) : at;
-  const head = tokens[at];
-  if (head?.kind !== 'word') return head?.kind === 'quote' && at > after ? at : null;
-  if (isVerbal(tokens, at) && !/['’]/.test(head.low)) return null;
-  if (prepositions.has(head.low) && !/^(?:despite|under|for|since|like|until)$/.test(head.low)) return null;
-  // "declared for president" is no "said for now they would stay".
-  if (
-    head.low === 'for' &&
-    !/^(?:now|the|all|many|years|decades|months|weeks|days|him|her|them)$/.test(tokens[at + 1]?.low ?? '')
-  )
-    return null;
-  if (
-    noContent.test(head.low) ||
-    (shortAnswer.test(head.low) && !hasVerb(tokens, at + 1, head.low === 'no' ? 12 : 3))
-  )
-    return null;
-  if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
-  return hasVerb(tokens, at, 22) ? at : null;
 }
 
 const newClause = /^(?:that|who|which|whose|when|as|after|before|while|whether|because)$/;

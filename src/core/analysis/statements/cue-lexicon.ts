@@ -41,7 +41,7 @@ fear, doubt, worry: qtb about
 suspect: tb
 know, realize, realise, understand: t
 assume, suppose, presume: tb
-consider: l
+consider: tl
 regard, view, see, depict, portray, characterise, characterize: l
 describe: l
 call: l for on upon

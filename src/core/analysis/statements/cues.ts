@@ -9,6 +9,7 @@ import {
 } from './cue-verbs.ts';
 import type { Token } from './tokens.ts';
 import { isVerbUse } from './verb-use.ts';
+import { voiceOf } from './voices.ts';
 import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations } from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
@@ -50,7 +51,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     const phrase = cuePhrases(token.low).find(
       (one) => one.second === second || one.second === tokens[next]?.low,
     );
-    const found = phrase?.cue ?? cueForm(token.low);
+    const found = phrase?.cue ?? cueForm(token.low) ?? voiceOf(tokens, index);
     const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
     if (adjective !== null) cues.push(adjective);
     if (found === undefined || adjective !== null) continue;

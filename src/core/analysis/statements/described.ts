@@ -2,6 +2,7 @@ import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
 import { ownName } from './own-name.ts';
+import { isPaper, ownerOfPaper } from './papers.ts';
 import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
 import { determiners, isAdverb, prepositions } from './words.ts';
 
@@ -11,23 +12,31 @@ const possessive = /^(?:his|her)$/i;
 const noSpeaker = /^(?:he|she|it|they|who|which|we|i|you|this|that|these|those|one|what|there)$/i;
 const ends =
   /^(?:who|whose|which|that|close|familiar|aware|briefed|involved|present|speaking|led|reached|contacted|interviewed|in|on)$/i;
-/** They say what somebody wrote there. */
-const documents =
-  /^(?:statement|letter|report|communiqu[eé]|resolution|article|declaration|document|complaint|lawsuit|petition|filing|memo|email|tweet|post|ad|papers?|editorial|account|study|bill|order|ruling)s?$/i;
-
 /**
  * A speaker whom no name is known of, by the words that stand there: "both governments", "their union",
- * "the trade department", "Ana Rivera’s office" for "her office"; null for pronouns, papers and names.
+ * "the trade department", "Ana Rivera’s office" for "her office", "one of them", "the report"; null for pronouns and
+ * names. `tells`: the words around it show that it told something, so that any noun with an article may be somebody
+ * ("the brewery said that").
  */
-export function described(text: string, source: Span, people: People): Person | null {
+export function described(text: string, source: Span, people: People, tells = false): Person | null {
   const whole = text.slice(source.start, source.end);
   const words = (/^[^,;:(“"–—]*/.exec(whole)?.[0] ?? '').trim();
   if (words.length === 0 || words.length > longest) return null;
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
+  if (someOf.test(words)) return { name: lowered(first) + words.slice(first.length), anonymous: true };
   if (noSpeaker.test(first) && !(parts.length > 1 && /^one$/i.test(first))) return null;
   const head = headOf(parts);
-  if (parts.length === 1 && isListedSpeaker(first.toLowerCase()) && !documents.test(first))
+  if (isPaper(head ?? '') && (head === first || /^\p{Ll}/u.test(head ?? ''))) {
+    const owner = ownerOfPaper(text, source, people, (span) => described(text, span, people));
+    return (
+      owner ??
+      (parts.length === 1 && !tells
+        ? null
+        : { name: lowered(first) + words.slice(first.length), anonymous: true })
+    );
+  }
+  if (parts.length === 1 && isListedSpeaker(first.toLowerCase()))
     return { name: first.toLowerCase(), anonymous: true };
   if (isAdherent(parts, head) || isJointOffice(first, head))
     return { name: first.toLowerCase() + words.slice(first.length), anonymous: true };
@@ -35,11 +44,25 @@ export function described(text: string, source: Span, people: People): Person | 
   if (own !== null) return { name: own };
   // "Officials in Lima": a sentence's first word has its capital from there.
   const noun = head === first && parts.length > 1 ? first.toLowerCase() : (head ?? '');
-  if (!/^\p{Ll}/u.test(noun) || documents.test(noun) || !isSpeakerNoun(noun)) return null;
+  if (!/^\p{Ll}/u.test(noun) || !(isSpeakerNoun(noun) || (tells && head !== first && isSomebody(parts)))) return null;
   const name = possessive.test(first)
     ? ownersOf(words, first, source, people)
     : lowered(first) + words.slice(first.length);
   return name === null ? null : { name, anonymous: true };
+}
+
+/** "one of them", "two of her aides", "several of those who were there" */
+const someOf =
+  /^(?:one|two|three|four|five|some|many|most|several|both|all|none|another|others) of (?:them|those|the|these|his|her|its|their)\b/i;
+
+/** "the brewery", "Porto airport": what tells something under a noun that no list has; no day, sum or thing of thought. */
+function isSomebody(parts: readonly string[]): boolean {
+  const [first = ''] = parts;
+  return (
+    parts.length > 1 &&
+    parts.length <= 5 &&
+    (/^(?:the|a|an|his|her|its|their)$/i.test(first) || /^\p{Lu}\p{Ll}/u.test(first))
+  );
 }
 
 /** Without the capital of a sentence's first word, where the word has none of its own: "Critics", but "Norwegian", "MPs". */

@@ -124,7 +124,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   if (
     last === undefined ||
     /['’]s?$/.test(last.low) ||
-    prepositions.has(last.low) ||
+    (prepositions.has(last.low) && !last.capital) ||
     determiners.has(last.low)
   )
     return last !== undefined &&

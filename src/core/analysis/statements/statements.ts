@@ -179,6 +179,19 @@ function byInitials(words: string, { entries }: People): PeopleEntry | null {
   return others.length === 0 ? (only ?? null) : null;
 }
 
+/** The rule and the cue show that something was told: “…,” the brewery said. */
+function tells(text: string, { rule, cue }: Draft): boolean {
+  return (
+    cue !== null &&
+    /^(?:quote-before-cue|clause-before-cue|clause|that-clause|quote-after-cue|cue-inside-clause|according-to)$/.test(
+      rule,
+    ) &&
+    /\b(?:said|says|say|told|tells|added|adds|announced|announces|confirmed|confirms|denied|denies|according to|found|finds|shows?|showed|warned|warns)$/i.test(
+      text.slice(cue.start, cue.end),
+    )
+  );
+}
+
 /** Whoever a quotation is signed with, known or not: “No trains” – CoastRail. */
 function signedBy(text: string, { rule, source }: Draft): Person | null {
   return rule === 'signature' && source !== null ? { name: text.slice(source.start, source.end) } : null;
@@ -217,7 +230,8 @@ function finish(
   const nameless =
     draft.nested || source === null
       ? null
-      : (described(document.text, source, people) ?? signedBy(document.text, draft));
+      : (described(document.text, source, people, tells(document.text, draft)) ??
+        signedBy(document.text, draft));
   const told = toldTo(document.text, draft, people) ?? toldBefore(document, draft, people);
   return {
     content,

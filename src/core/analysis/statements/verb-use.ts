@@ -29,7 +29,9 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
     case 'gerund':
       return !nounSlot && low !== 'of' && low !== 'for';
     case 'third':
-      if (group.auxiliary !== '' || nounSlot || prepositions.has(low) || /['’]s?$/.test(low)) return false;
+      if (group.auxiliary !== '' || nounSlot || /['’]s?$/.test(low)) return false;
+      // "Pens Up finds that": a name may end like that.
+      if (prepositions.has(low) && before?.capital !== true) return false;
       if (low === 'and' && /^(?:on|upon|that)$/.test(tokens[group.at + 1]?.low ?? '')) return true;
       return (
         !mostlyNouns.has(tokens[group.at]?.low ?? '') ||

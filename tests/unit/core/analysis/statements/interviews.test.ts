@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+import { told } from './read.ts';
 
 function said(...paragraphs: readonly string[]): string[] {
   const text = paragraphs.join('\n\n');
@@ -44,4 +45,16 @@ test.each([
   ],
 ])('it is no interview where %s', (_, paragraphs) => {
   expect(said(...paragraphs).filter((one) => one.startsWith('interview'))).toEqual([]);
+});
+
+test('who does nothing but ask in an interview, under a name met nowhere else, says nothing', () => {
+  const text =
+    'Bo Quill, the mayor, sat down with us.\n\nLC: What went wrong?\n\nBQ: The bolts.\n\nLC: Who sold them?\n\nBQ: A man in Malmo.';
+  expect(told(text)).toEqual(['BQ | - | The bolts.', 'BQ | - | A man in Malmo.']);
+});
+
+test('who asks and is named elsewhere speaks', () => {
+  const text =
+    'Present: Ana Holm, Bo Quill.\n\nAna Holm: What went wrong?\n\nBo Quill: The bolts.\n\nAna Holm: Who sold them?\n\nBo Quill: A man.';
+  expect(told(text)).toHaveLength(4);
 });

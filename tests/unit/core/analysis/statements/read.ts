@@ -12,7 +12,8 @@ export function castOf(text: string, cast: Readonly<Record<string, string>>): Pe
     if (name === undefined) return null;
     return { person: { name }, kind: 'person' as const, gender: null, party: null };
   };
-  return { entries: [], mentions: [], polities: new Map(), resolve, findings: () => [] };
+  const bodies = { named: () => null, roled: () => null, hasKind: () => false, isKind: () => false };
+  return { entries: [], mentions: [], polities: new Map(), bodies, resolve, findings: () => [] };
 }
 
 export function findIn(

@@ -1,0 +1,31 @@
+import type { Person } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { People } from '../people/people.ts';
+
+/** What says what somebody wrote there. */
+const paper =
+  /^(?:statements?|letters?|reports?|communiqu[eé]s?|resolutions?|articles?|declarations?|documents?|complaints?|lawsuits?|petitions?|filings?|memos?|e-?mails?|tweets?|posts?|ads?|papers?|editorials?|accounts?|stud(?:y|ies)|bills?|orders?|rulings?|verdicts?|indictments?|websites?|polls?|polling|surveys?|analys[ie]s|research|data|figures|records|audits?|findings|census|transcripts?|minutes|judgments?|notices?|press release|releases?|bulletins?)$/i;
+
+const owned = /^(.{2,60}?)(?:['’]s|(?<=s)['’])\s/;
+
+/** True for the head of a source on paper: "report", "poll". */
+export function isPaper(noun: string): boolean {
+  return paper.test(noun);
+}
+
+/** Whose a paper is: "its report", "the ministry’s statement"; null where no owner stands before it. */
+export function ownerOfPaper(
+  text: string,
+  source: Span,
+  people: People,
+  describe: (owner: Span) => Person | null,
+): Person | null {
+  const words = text.slice(source.start, source.end);
+  const [first = ''] = words.split(/\s/);
+  const length = /^(?:his|her|its|their)$/i.test(first)
+    ? first.length
+    : (owned.exec(words)?.[1]?.length ?? 0);
+  if (length === 0) return null;
+  const owner = { start: source.start, end: source.start + length };
+  return people.resolve(owner)?.person ?? describe(owner);
+}
