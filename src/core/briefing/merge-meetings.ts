@@ -2,8 +2,9 @@ import type { JoinPerson } from './join-people.ts';
 import { fitOf } from './same-meeting/fit.ts';
 import { homeKeys, searchKeys } from './same-meeting/keys.ts';
 import { type Growing, joinMoves } from './same-meeting/moved-twice.ts';
+import { openKinds } from './same-meeting/open-kinds.ts';
 import { type MeetingCluster, type MeetingTelling, tellingOf } from './same-meeting/telling.ts';
-import { openKinds } from './same-meeting/time.ts';
+import { withToldMoves } from './same-meeting/told-moves.ts';
 import type { ScopedArticle } from './scope.ts';
 
 export type { MeetingCluster, MeetingTelling } from './same-meeting/telling.ts';
@@ -21,7 +22,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
   const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();
   // Precise tellings first: what is told more loosely then finds the meeting that it is about.
-  for (const next of [...tellings].sort((a, b) => rank(a) - rank(b))) {
+  for (const next of withToldMoves(tellings).sort((a, b) => rank(a) - rank(b))) {
     const home = bestCluster(next, clusters, byKey);
     const index = home ?? clusters.push([next]) - 1;
     if (home !== null) clusters[home]?.push(next);

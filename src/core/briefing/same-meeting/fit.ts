@@ -1,7 +1,7 @@
 import { mayBeOneKind } from '../meeting-kind.ts';
 import { isMove, wasGivenUp } from './moves.ts';
 import { samePlace } from './place.ts';
-import { sameSides } from './sides.ts';
+import { isSideless, sameSides } from './sides.ts';
 import type { MeetingTelling } from './telling.ts';
 import { sameTime } from './time.ts';
 
@@ -12,6 +12,8 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (!mayBeOneKind(next.finding, told.finding)) return 0;
     const when = sameTime(next, told);
     if (when < 0 && wasGivenUp(told, next, cluster)) continue;
+    // "Talks in Bern on Friday": who is told elsewhere, and on what other tellings of it go.
+    if (when === 1 && isSideless(told)) continue;
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
     if (!isMove(next, told) && !samePlace(next, told, who)) return 0;

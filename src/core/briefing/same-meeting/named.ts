@@ -1,5 +1,5 @@
 import { findParties } from '../../analysis/people/parties.ts';
-import type { MeetingFinding, Person } from '../../model/finding.ts';
+import type { Person } from '../../model/finding.ts';
 
 /** Who meets, of those that a telling gives. */
 export interface NamedSides {
@@ -11,27 +11,27 @@ export interface NamedSides {
  * The sides that the words of a telling name themselves. "Norway and Chile will meet in Bern" names two; "the ministers
  * meet again on Friday" none: who they are was read from the rest of the article, and may be somebody else.
  * @param words its evidence
- * @param participants the finding's, in the form that the topic knows them by
  */
 export function namedIn(
   words: string,
-  { parties, participants: told }: Pick<MeetingFinding, 'parties' | 'participants'>,
+  parties: readonly string[],
   participants: readonly Person[],
 ): NamedSides {
   const folded = plain(words);
   const said = new Set(findParties(words, { start: 0, end: words.length }).map(({ party }) => party));
   return {
     parties: parties.filter((party) => said.has(party) || folded.includes(plain(party))),
-    participants: participants.filter((_person, index) => folded.includes(lastName(told[index]?.name ?? ''))),
+    participants: participants.filter(({ name }) => folded.includes(lastName(name))),
   };
 }
 
-function lastName(name: string): string {
+/** The last name among `plain` words: "Astrid Lunde" → " lunde ". */
+export function lastName(name: string): string {
   return ` ${plain(name).trim().split(' ').at(-1) ?? ''} `;
 }
 
 /** Lower-case words between single spaces, without accents: "Évora's" → " evora s ". */
-function plain(text: string): string {
+export function plain(text: string): string {
   const letters = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,8 +1,15 @@
+import { partyOf } from '../../analysis/people/parties.ts';
 import type { MeetingTelling } from './telling.ts';
 
+/** Whether two tellings may speak of one place. */
 export function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {
-  if (a.place.size === 0 || b.place.size === 0) return true;
+  if (namesNoTown(a) || namesNoTown(b)) return true;
   return shareCity(a, b) || (who === 3 && a.source !== b.source);
+}
+
+/** No place, a venue that may lie anywhere, or a country: "in the Solomon Islands" may be in Honiara. */
+export function namesNoTown({ place, finding }: MeetingTelling): boolean {
+  return place.size === 0 || partyOf(finding.place ?? '') !== null;
 }
 
 export function shareCity(a: MeetingTelling, b: MeetingTelling): boolean {

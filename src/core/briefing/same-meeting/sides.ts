@@ -1,18 +1,22 @@
+import { speaksOf } from './mentions.ts';
 import { areOfTwoOffices } from './office.ts';
-import { shareCity } from './place.ts';
+import { namesNoTown, shareCity } from './place.ts';
 import type { MeetingTelling } from './telling.ts';
 
 /** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
 export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
   const told = compareSides(a, b, onOneDay);
-  if (told > 0 || !onOneDay || !(shareCity(a, b) || isPlaceless(a) || isPlaceless(b))) return told;
+  if (told > 0 || !onOneDay || !(shareCity(a, b) || namesNoTown(a) || namesNoTown(b))) return told;
   // What was read from the rest of an article does not speak against what another says of the same day and town.
   const named = compareSides(onlyNamed(a), onlyNamed(b), onOneDay);
-  return named > 0 ? 1 : told;
+  return named > 0 && mayKnow(a, b) && mayKnow(b, a) ? 1 : told;
 }
 
-function isPlaceless({ finding }: MeetingTelling): boolean {
-  return finding.place === undefined;
+/** An article whose words leave open who met can only mean those of whom it speaks elsewhere. */
+function mayKnow(open: MeetingTelling, told: MeetingTelling): boolean {
+  return (
+    !isSideless(onlyNamed(open)) || speaksOf(open.source, isSideless(onlyNamed(told)) ? told : told.named)
+  );
 }
 
 function onlyNamed(telling: MeetingTelling): MeetingTelling {
@@ -54,7 +58,7 @@ function isOfOneOrganisation({ parties }: MeetingTelling): boolean {
   return parties.length <= 1;
 }
 
-function isSideless({ parties, participants, body }: MeetingTelling): boolean {
+export function isSideless({ parties, participants, body }: MeetingTelling): boolean {
   return parties.length === 0 && participants.length === 0 && body.size === 0;
 }
 

@@ -7,6 +7,7 @@ import { wordsOf } from '../words.ts';
 import { bodyWords } from './body.ts';
 import { type NamedSides, namedIn } from './named.ts';
 import { type Office, officesIn } from './office.ts';
+import { roundIn } from './rounds.ts';
 
 /** One article's telling of a meeting. */
 export interface MeetingTelling {
@@ -18,6 +19,8 @@ export interface MeetingTelling {
   /** Those of its sides that its own words name; the others were read from the rest of its article. */
   readonly named: NamedSides;
   readonly offices: ReadonlySet<Office>;
+  /** Which round of a series. */
+  readonly round: number | null;
   readonly days: DayRange | null;
   readonly movedFrom: DayRange | null;
   /** Words of the title that name a body ("council", "nato", "russia"). */
@@ -30,20 +33,34 @@ export interface MeetingTelling {
 export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
 export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
-  const parties = finding.parties.filter((party) => !isBody(party, finding.title));
-  const participants = finding.participants.map(join);
+  const { parties, participants } = sidesOf(finding, join);
   const words = finding.evidence.map((span) => textOf(source.article.text, span)).join('\n');
   return {
     source,
     finding,
     parties,
     participants,
-    named: namedIn(words, { ...finding, parties }, participants),
+    named: namedIn(words, parties, participants),
     offices: officesIn(words),
+    round: roundIn(words),
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
     body: bodyWords(finding.title),
     place: cityWords(finding.place ?? ''),
+  };
+}
+
+/** A short article's "Salmi and Kask" are the people whom others name in full. */
+function sidesOf(finding: MeetingFinding, join: JoinPerson): NamedSides {
+  const known = new Map(
+    finding.parties
+      .filter((party) => !party.includes(' '))
+      .map((party) => [party, join({ name: party })] as const)
+      .filter(([party, person]) => person.name !== party),
+  );
+  return {
+    parties: finding.parties.filter((party) => !known.has(party) && !isBody(party, finding.title)),
+    participants: [...finding.participants.map(join), ...known.values()],
   };
 }
 

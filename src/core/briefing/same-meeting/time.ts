@@ -1,18 +1,16 @@
 import { touches } from '../day-range.ts';
 import { isMove } from './moves.ts';
+import { openKinds } from './open-kinds.ts';
 import type { MeetingTelling } from './telling.ts';
-
-/** What is still to come, as far as its article knows. */
-export const openKinds: ReadonlySet<string> = new Set(['upcoming', 'possible']);
 
 /** 2 the same day, 1 possibly the same, -1 contradicting. */
 export function sameTime(a: MeetingTelling, b: MeetingTelling): number {
   if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
+  if (isOpenAfter(a, b) || isOpenAfter(b, a)) return -1;
   if (a.days && b.days) {
     if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
     return isMove(a, b) ? 2 : -1;
   }
-  if (isOpenAfter(a, b) || isOpenAfter(b, a)) return -1;
   // A telling without a date belongs to a dated one only if the two were written about the same time.
   const apart = daysApart(a, b);
   if (apart === null) return 1;
@@ -20,13 +18,15 @@ export function sameTime(a: MeetingTelling, b: MeetingTelling): number {
 }
 
 /**
- * What was put off, or is still to come, in words written after a meeting was held is another one; so is what was put
- * off at a time that nobody knows.
+ * What was put off, or is still to come, in words written after a meeting was held is another one, unless a day of its
+ * own says otherwise ("this month" does not); so is what was put off at a time that nobody knows.
  */
 function isOpenAfter(open: MeetingTelling, { days, finding }: MeetingTelling): boolean {
-  if (open.days || !days || open.finding.status === 'held') return false;
+  if (!days || open.finding.status === 'held' || (open.days && open.days.to - open.days.from <= 3))
+    return false;
   if (open.source.instant === null) return !openKinds.has(open.finding.status);
-  return finding.status === 'held' && open.source.instant / 86_400_000 > days.to + 1;
+  const isPast = finding.status === 'held' || open.days !== null;
+  return isPast && open.source.instant / 86_400_000 > days.to + 1;
 }
 
 function daysApart(a: MeetingTelling, b: MeetingTelling): number | null {
