@@ -105,7 +105,9 @@ const famous = new Set(
   (
     'businessman businesswoman billionaire millionaire mogul tycoon magnate candidate contender hopeful nominee front-runner ' +
     'frontrunner incumbent challenger actor actress singer rapper comedian star superstar frontman frontwoman songwriter ' +
-    'striker midfielder defender winger forward goalkeeper quarterback pitcher sprinter champion pontiff monarch'
+    'striker midfielder defender winger forward goalkeeper quarterback pitcher sprinter champion pontiff monarch ' +
+    'centre-half full-back fullback wing-back fly-half scrum-half hooker prop flanker keeper stopper batsman bowler ' +
+    'all-rounder seamer spinner wicketkeeper jockey skater gymnast skier climber rower cyclist swimmer boxer golfer hurdler'
   ).split(' '),
 );
 const elected =

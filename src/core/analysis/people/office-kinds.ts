@@ -42,7 +42,7 @@ const kinds: Readonly<Record<string, RegExp>> = {
   legislator: elected,
   parliamentarian: elected,
   politician:
-    /^(?:lawmaker|senator|sen\.|rep\.|congress|mp$|mep$|legislator|parliamentarian|minister|secretary|governor|gov\.|mayor|councillor|candidate|leader|chancellor|premier)/,
+    /^(?:lawmaker|senator|sen\.|rep\.|congress|mp$|mep$|legislator|parliamentarian|minister|secretary|governor|gov\.|mayor|councillor|candidate|leader|chancellor|premier|president|chair|mp$)/,
   governor: /^gov(?:ernor|\.)/,
   councillor: /^(?:councill?or|cllr|council(?:wo)?man|alderman)/,
   councilor: /^(?:councill?or|council(?:wo)?man|alderman)/,

@@ -126,9 +126,7 @@ function shortPlace(
   const possessive = words.tokens[from - 1]?.lower === "'s";
   const party = words.partyTo.get(possessive ? from - 1 : from);
   if (party) {
-    const name = possessive
-      ? wordsOf(words, { from, to: at + 1 })
-      : wordsOf(words, { from: party.from, to: at + 1 });
+    const name = wordsOf(words, { from: party.from, to: at + 1 });
     const organisation = { name, party: party.party, affiliation: party.party };
     return { from: party.from, to: at + 1, organisation };
   }

@@ -11,7 +11,7 @@ const indefinite = new Set(
 );
 /** Between article and title without belonging to it: "the veteran Russian negotiator". */
 const asides = new Set(
-  'former western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
+  'former western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current only lone sole youngest oldest hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
     ' ',
   ),
 );

@@ -98,7 +98,7 @@ function asks(words: ArticleWords, one: Antecedent): boolean {
 /** "Berg is wrong, he added.": who tells it is somebody named before the sentence. */
 function isTrailing(words: ArticleWords, at: number): boolean {
   const [before, verb, after] = [words.tokens[at - 1], words.tokens[at + 1], words.tokens[at + 2]];
-  if (!before || !verb || !tellingVerbs.has(verb.lower) || !/^[,”"]$/.test(before.text)) return false;
+  if (!before || !verb || !tellingVerbs.has(verb.lower) || before.text !== ',') return false;
   return (
     after === undefined || /^[.,;]$/.test(after.text) || words.sentenceOf[at] !== words.sentenceOf[at + 2]
   );

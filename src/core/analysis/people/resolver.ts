@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { groupBefore } from './groups.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
@@ -21,7 +22,8 @@ export function resolverOf(
       return entries[named.entry] ?? null;
     }
     const words = document.text.slice(span.start, span.end);
-    if (/^(?:it|they)$/i.test(words.trim())) return lastSpeaking(words, span, document, entries, mentions);
+    if (/^(?:it|they|both)$/i.test(words.trim()))
+      return lastSpeaking(words, span, document, entries, mentions) ?? groupBefore(document, words, span);
     const country = nationalNamed(words.trim());
     if (country !== null) return nationalOf(country, span, document, entries, mentions);
     return (

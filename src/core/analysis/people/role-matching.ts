@@ -93,14 +93,14 @@ function holds(holder: RoleHolder, role: Role): boolean {
     if (former.test(role.title) !== former.test(one.title ?? '')) return false;
     if (wide.has(role.head) && role.details.length === 0) return true;
     const body = `${one.affiliation ?? ''} ${one.short ?? ''} ${holder.affiliation ?? ''}`.toLowerCase();
-    if (one.head !== role.head && role.field !== null && !body.includes(role.field)) return false;
+    if (one.head !== role.head && role.field !== null && !isBodyOf(role.field, body)) return false;
     const title = `${one.details.join(' ')} ${one.head}`;
     return role.details.every(
       (detail) =>
         title.includes(spelling(detail)) ||
         title.includes(detail) ||
         isPartOfOffice(role, detail) ||
-        (organisationWords.has(detail) && body.includes(detail)),
+        (organisationWords.has(detail) && isBodyOf(detail, body)),
     );
   });
 }
@@ -111,4 +111,23 @@ function spelling(detail: string): string {
 
 function isExact(one: Introduction, role: Role): boolean {
   return one.head === role.head && one.details.length === role.details.length;
+}
+
+/** Words in the names of what a noun stands for: "the union leader" of the Federation of Rail Staff. */
+const bodies: Readonly<Record<string, RegExp>> = {
+  union: /union|federation|association|brotherhood|guild|syndicate|congress/,
+  airline: /air|airlines|airways/,
+  company: /\b(?:plc|ag|inc|ltd|corp|group|holdings|industries)\b/,
+  bank: /bank|lender|reserve/,
+  charity: /trust|foundation|fund/,
+  hospital: /hospital|trust|clinic|infirmary/,
+  school: /school|academy|college/,
+  college: /college|school/,
+  university: /university|college|institute/,
+  club: /club|united|city|rovers|athletic|fc\b/,
+  police: /police|constabulary|force/,
+};
+
+function isBodyOf(noun: string, body: string): boolean {
+  return body.includes(noun) || (Object.hasOwn(bodies, noun) && bodies[noun]?.test(body) === true);
 }

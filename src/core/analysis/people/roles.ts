@@ -191,6 +191,7 @@ export function isCalling(office: string): boolean {
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */
 function continuesTitle(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
+  if (next?.text === 'Dean' && isGiven(words, at + 1)) return false;
   // "candidates Sen. NAME": a title of its own; "Lt. Gen." is one.
   if (next?.lower.endsWith('.') && !words.tokens[at]?.lower.endsWith('.')) return false;
   if (!next || next.kind !== 'word' || !sameSentence(words, at, at + 1)) return false;

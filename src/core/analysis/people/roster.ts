@@ -9,6 +9,7 @@ import type { OrganisationName } from './organisation-names.ts';
 import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { isFullerName, isSameName, properCase } from './same-name.ts';
+import { withSharedSurnames } from './shared-surname.ts';
 import { hasTitle, isAcronym, isActive, isCertain, keysOf, type Sighting } from './sightings.ts';
 import { honorifics, titleGenders } from './title-words.ts';
 
@@ -38,10 +39,11 @@ export function buildRoster(
   isLabel: (run: NameRun) => boolean,
 ): Roster {
   const index = indexRoles(roles, runs, organisations);
-  const sightings = runs.map((run): Sighting => {
+  const seen = runs.map((run): Sighting => {
     const keys = keysOf(words, run);
     return { run, keys, label: isLabel(run), ...introductionsOf(words, run, index) };
   });
+  const sightings = withSharedSurnames(words, seen);
   const book = new Book(words, sightings);
   const full = sightings.filter(({ keys }) => keys.length > 1);
   // A sentence's head may lend a capital to the word before a surname: those wait until the others are known.
@@ -186,7 +188,8 @@ class Book {
   }
 
   private rename(person: Named, sighting: Sighting): void {
-    person.name = properCase(wordsOf(this.words, sighting.run));
+    const own = wordsOf(this.words, sighting.run);
+    person.name = properCase(sighting.surname === undefined ? own : `${own} ${sighting.surname}`);
     person.keys = sighting.keys;
     const last = sighting.keys.at(-1) ?? '';
     push(this.byLast, last, person);

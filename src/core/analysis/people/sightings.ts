@@ -12,6 +12,8 @@ export interface Sighting {
   readonly introductions: readonly Introduction[];
   readonly roles: readonly Role[];
   readonly label: boolean;
+  /** A relative's, that the name is short of: "|Claire| and Odile Perrin". */
+  readonly surname?: string;
 }
 
 /** The run tells something, is addressed or bears a title. */
