@@ -37,7 +37,7 @@ const apposed = new RegExp(`\\b[Tt]he[ ](${companies}),[ ](?:[\\p{Ll}-]{3,20}[ ]
 const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${name})$`, 'u');
 /** "Nordair's chief executive", "the chief executive of Nordair". */
 const managed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${name})(?:['’]s?)?[ ](?:chief executive|chief negotiator|general secretary|finance director|shareholders|CEO)\\b|\\b(?:chief executive|chief negotiator|general secretary|finance director|CEO)(?: officer)?,? (?:of|at|for)[ ](?:the[ ])?(${name})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(${name})(?:['’]s?)?[ ](?:chief executive|chief negotiator|general secretary|finance director|shareholders|CEO|shares)\\b|(?<![\\p{L}\\p{N}])(${name})['’]s?[ ](?:board|stock|takeover|workforce|headquarters|management|customers|subscribers|network|investors|profits|revenue|owner|parent)\\b|\\b(?:takeover|merger|acquisition|purchase)(?:[ ](?:of|with|between|bid[ ]for|offer[ ]for))[ ](?:its[ ])?(?:\\p{Ll}+[ ]){0,2}(${name})(?!\\p{L})|(?<![\\p{L}\\p{N}])(${name})[ ](?:said|says|denied|announced|confirmed|added)(?:[ ]reports)?(?:[ ]that)?[ ]it\\b|\\b(?:chief executive|chief negotiator|general secretary|finance director|CEO)(?: officer)?,? (?:of|at|for)[ ](?:the[ ])?(${name})(?!\\p{L})`,
   'gu',
 );
 const managers = [
@@ -47,6 +47,12 @@ const managers = [
   'finance director',
   'shareholders',
   'CEO',
+  'board',
+  'shares',
+  'takeover',
+  'merger',
+  'acquisition',
+  ' it ',
 ];
 const noBody =
   /^(?:Labou?r|Opposition|Downing|Republicans?|Democrats?|Democratic|Conservatives?|Tory|Senate|House|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Secretary|General|Chief|Senator|Chancellor|Deputy|Former|The|Its?|Our|Their|His|Her|My|Your|League|He|She|They|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|GMT|CEO|TV|MPs?|GDP|UK|US)(?:day)?(?:\s|$)/;
@@ -82,6 +88,8 @@ export function readBodies(text: string, people: People): Bodies {
   const persons = new Set(people.entries.filter(isSomebody).flatMap(({ person }) => person.name.split(' ')));
   for (const [words, role] of nicknamed(text)) {
     const own = words.split(' ').some((part) => persons.has(part));
+    // "the Holm administration": a person's.
+    if (text.includes(`${words} administration`) || text.includes(`${words} officials`)) continue;
     if (own || noBody.test(words) || partyNamed(words, people.polities) !== null) continue;
     const full = known.get(keyOf(words)) ?? startingWith(words, known) ?? words;
     add(full, role);
@@ -188,7 +196,8 @@ function nicknamed(text: string): readonly (readonly [string, string])[] {
     found.push([before?.[1] ?? '', match[1] ?? '']);
   }
   if (managers.some((office) => text.includes(office)))
-    for (const match of text.matchAll(managed)) found.push([match[1] ?? match[2] ?? '', 'firm']);
+    for (const match of text.matchAll(managed))
+      found.push([match.slice(1).find((group) => group !== undefined) ?? '', 'firm']);
   return found
     .filter(([full]) => full !== '')
     .toSorted(([a], [b]) => b.length - a.length)

@@ -12,7 +12,7 @@ export interface BodyName extends Span {
 
 /** Last words of the names of those who negotiate. */
 const head =
-  /^(?:Union|Unions|Federation|Confederation|Brotherhood|Guild|Syndicate|League|Association|Alliance|Group|Commission|Council|Committee|Authority|Agency|Board|Congress|Forum|Coalition|Consortium|Front|Movement|Army|Party|Airlines?|Airways|Airport|Railways?|Rail|Railroad|Lines?|Shipping|Port|Ports|Bank|Fund|Company|Corporation|Corp|Inc|Ltd|Plc|plc|Holdings|Industries|Motors|Energy|Power|Petroleum|Steel|Mines|Mining|Telecom|Chamber|Society|Trust|Operators|Employers|Club|Organi[sz]ation|Partnership|Initiative|Bloc|Network|Parliament|Assembly|Secretariat|Tribunal|Service|Foundation)$/;
+  /^(?:Union|Unions|Federation|Confederation|Brotherhood|Guild|Syndicate|League|Association|Alliance|Group|Commission|Council|Committee|Authority|Agency|Board|Congress|Forum|Coalition|Consortium|Front|Movement|Army|Party|Airlines?|Airways|Airport|Railways?|Rail|Railroad|Lines?|Shipping|Port|Ports|Bank|Fund|Company|Corporation|Corp|Inc|Ltd|Plc|plc|Holdings|Industries|Motors|Energy|Power|Petroleum|Steel|Mines|Mining|Telecom|Chamber|Society|Trust|Operators|Employers|Club|Organi[sz]ation|Partnership|Initiative|Bloc|Network|Parliament|Assembly|Secretariat|Tribunal|Service|Foundation|Teamsters|Machinists|Longshoremen|\p{Lu}\p{Ll}{2,}workers)$/u;
 /** Behind a country's name these are its organs and speak for it: "Norwegian Fisheries Board". */
 const organ =
   /^(?:Commission|Council|Committee|Authority|Agency|Board|Army|Service|Secretariat|Tribunal|Parliament|Assembly|Congress|Bank|Fund|Network|Initiative)$/;
@@ -52,6 +52,7 @@ export function findBodyNames(text: string): BodyName[] {
 }
 
 function roleOf(noun: string): string {
+  if (/(?:workers|Teamsters|Machinists|Longshoremen)$/.test(noun)) return 'union';
   if (carrierHead.test(noun)) return 'airline';
   return companyHead.test(noun) ? 'company' : noun.toLowerCase().replace(/s$/, '');
 }

@@ -56,6 +56,13 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
   };
 }
 
+/** Where the words of a verb that is told whole begin: "|it| will strike", "Norway |will| strike". */
+export function wholeStart(tokens: readonly Token[], group: VerbGroup): number {
+  const before = tokens[group.start - 1];
+  const own = before && /^(?:it|they|we|he|she|i)$/.test(before.lower);
+  return (own ? before : tokens[group.start])?.start ?? 0;
+}
+
 /** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
 export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
   let end = beforeBracket(tokens, beforeAdverbial(tokens, group));

@@ -1,4 +1,4 @@
-import { complement, verbGroup } from './clause.ts';
+import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
 import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
 
@@ -29,7 +29,7 @@ export function conditionalPositions(scene: Scene): Position[] {
     const after = document.text.slice(token.end, Math.min(sentence.end, token.end + 140));
     if (!condition.test(after) || harm.test(after)) return [];
     const subject = subjectOf(scene, group.start);
-    const words = complement(document.text, tokens[group.start]?.start ?? token.start, sentence.end);
+    const words = complement(document.text, wholeStart(tokens, group), sentence.end);
     if (!subject || !words) return [];
     const stance = onlyThen.test(after) ? 'demands' : 'offers';
     return held(scene, subject, stance, words, 'conditional').filter(({ party }) =>

@@ -1,12 +1,13 @@
 import type { PeopleEntry } from '../people/people.ts';
 import type { Cast } from './cast.ts';
+import { houseBefore, masterOf } from './owners.ts';
 
 /** Titles of people who speak for nobody but themselves, as those who study, judge, report or were once somebody. */
 const ownMind =
   /\b(?:former|ex-\w+|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|reporters?|correspondent|editor|coach|bishop|archbishop|author|economist|historian|strategist|pollster|adviser|lawyer|attorney)\b/i;
 /** Offices whose holders speak for themselves, not for their country. */
 const ownSeat =
-  /^(?:sens?\.?|reps?\.?|representative|cllr\.?)$|\b(?:senators?|congress(?:man|woman|person)|gov\.|governors?|mayors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|deputy|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
+  /^(?:sens?\.?|reps?\.?|representative|cllr\.?)$|\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|mayors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|deputy|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
 /** Offices whose holders are told by name where the article does not say of which country or house. */
 const office =
   /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director)\b/i;
@@ -40,8 +41,17 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
     return personNamed(cast, affiliation) ?? affiliation;
   const home = homes.get(name);
   if (home !== undefined) return home;
+  const local =
+    affiliation === undefined || !kindAlone.test(affiliation)
+      ? null
+      : bodies.roled(affiliation.toLowerCase().replace(/^(?:local|branch|section)$/, 'union'));
+  if (local !== null) return local;
+  const master = kind === 'person' ? masterOf(cast, entry) : null;
+  if (master?.party) return master.party;
+  const served = master ? homes.get(master.person.name) : undefined;
+  if (served !== undefined) return served;
   const role = (kind === 'person' ? title : name).toLowerCase();
-  const only = ofKind(cast, role);
+  const only = houseBefore(cast, entry) ?? ofKind(cast, role);
   if (only !== null) return isLongerTitle(document.text, title, name) ? null : only;
   return kind === 'person' && office.test(title) && (affiliation === undefined || kindAlone.test(affiliation))
     ? name

@@ -3,7 +3,7 @@ import type { Cast } from './cast.ts';
 
 /** Plural nouns of people who work, own, live or sit somewhere: those who stand together in a dispute. */
 const people =
-  /^(?:[\p{Ll}-]{2,}(?:ers|ors|men|women|folk|ians)|residents|tenants|parents|students|inhabitants|claimants|immigrants|migrants|agents|shareholders|nurses|crews?|staff|clerks|cooks|rebels|guards|families|victims|unions|airlines|clubs|parties|companies|firms|states|countries|nations|churches|tribes|monks|nuns|pilots|mps|deputies|medics|artists|scientists|musicians|journalists|dentists|therapists|pharmacists|locals|neighbours|neighbors|creditors|prosecutors|relatives|trustees|heirs|chiefs|leaders|negotiators|landlords|mps|councillors)$/u;
+  /^(?:[\p{Ll}-]{2,}(?:ers|ors|men|women|folk|ians)|residents|tenants|parents|students|inhabitants|claimants|immigrants|migrants|agents|shareholders|nurses|crews?|staff|clerks|cooks|rebels|groups|organi[sz]ations|charities|associations|businesses|guards|families|victims|unions|airlines|clubs|parties|companies|firms|states|countries|nations|churches|tribes|monks|nuns|pilots|mps|deputies|medics|artists|scientists|musicians|journalists|dentists|therapists|pharmacists|locals|neighbours|neighbors|creditors|prosecutors|relatives|trustees|heirs|chiefs|leaders|negotiators|landlords|mps|councillors)$/u;
 /** Who looks on, and what only looks like somebody who works. */
 const bystanders =
   /^(?:protesters|protestors|demonstrators|marchers|reporters|journalists|commentators|observers|watchers|onlookers|bystanders|researchers|scientists|pollsters|lawyers|authors|readers|writers|viewers|listeners|visitors|customers|shoppers|consumers|users|voters|supporters|followers|believers|others|insiders|leakers|detectives|officers|officials|ministers|men|women|strangers|lovers|gamers|papers|letters|numbers|powers|matters|orders|members|computers|factors|doors|errors|rumou?rs|colou?rs|favou?rs|sectors|monitors|chapters|disasters|weathers|centers|quarters|offers|answers|winners|losers|leaders|fighters|ors|ers|brothers|fathers|mothers|sisters|daughters|passengers|commuters|neighbours|neighbors|historians|politicians|politicos|states|countries|nations|children)$/;
@@ -41,6 +41,7 @@ export function groupNamed(cast: Cast, tokens: readonly Token[], whole: readonly
   if (tokens.some(({ lower }) => noPart.test(lower))) return null;
   const head = named.at(-1);
   if (!head || (head.capital && head !== first)) return null;
+  if (preposition.test(last.lower)) return null;
   const many = (people.test(head.lower) && !bystanders.test(head.lower)) || isTheirs(named, head);
   const definite =
     determiners.some((word) => /^(?:the|its|their|his|her|our)$/.test(word)) || hasOwner(named);
@@ -70,6 +71,6 @@ function isTheirs(tokens: readonly Token[], { lower }: Token): boolean {
 function isPlace(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
   if (first === undefined || tokens.length > 4) return false;
-  if (rest.some(({ lower }) => preposition.test(lower) || /(?:ed|ing)$/.test(lower))) return false;
+  if (rest.some(({ lower }) => preposition.test(lower) || lower.endsWith('ed'))) return false;
   return first.capital ? rest.every(({ capital }) => capital) : first.lower === 'the' && rest.length > 0;
 }

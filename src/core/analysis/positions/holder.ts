@@ -6,8 +6,9 @@ import type { Mention, People } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { type Cast, remarkAt } from './cast.ts';
 import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
-import { partyOfEntry } from './entry-party.ts';
+import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
+import { government, governmentOf } from './home-government.ts';
 import { bodyNamed } from './named-body.ts';
 import { headOf, longestRole, speaksFor } from './speaks-for.ts';
 import { nameAlone } from './unlisted-names.ts';
@@ -58,6 +59,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
+  const home = government.test(text.slice(phrase.start, span.end)) ? governmentOf(cast) : null;
+  if (home !== null) return [home];
   const own = partyOfHouse(cast, phrase, text.slice(phrase.start, span.end));
   if (own !== null) return [own];
   if (inBrussels.test(words)) return ['European Union'];
@@ -68,7 +71,7 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   }
   return listed(
     bodyNamed(cast, tokens, whole) ??
-      partyNamed(cast, tokens) ??
+      partyNamed(cast, tokens, whole) ??
       partyOfMention(cast, span, tokens.length) ??
       partyOfTeam(cast, tokens) ??
       nameAlone(cast, tokens, whole),
@@ -76,14 +79,18 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
 }
 
 const house =
-  /^(?:the|our) (?:board|company|club|union|group|management|firm|team|league|association|federation|airline|party|movement|trustees|cooperative|members|guild|executive)$/i;
+  /^(?:the|our) (?:board|company|club|union|group|management|firm|team|league|association|federation|airline|party|movement|trustees|cooperative|members|guild|executive|city|town|county|council|state|province|village|borough)$/i;
 
 /** "Nordair's chairman said |the board| would not recommend it": a house as its own people speak of it. */
 function partyOfHouse(cast: Cast, phrase: Span, words: string): string | null {
   const remark = house.test(words) ? remarkAt(cast, phrase.start) : null;
   if (remark?.kind !== 'indirect') return null;
   const party = partyOfSpeaker(cast, remark);
-  return party !== null && party !== remark.speaker?.name && !isCountry(cast, party) ? party : null;
+  return party !== null &&
+    !isCountry(cast, party) &&
+    (party !== remark.speaker?.name || speaksForOneself(remark.speaker.title ?? ''))
+    ? party
+    : null;
 }
 
 /** "the government", as a minister speaks of it. */
@@ -173,7 +180,7 @@ function isLead(token: Token | undefined): boolean {
 
 const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
 /** "Russia", "the U.S. side", "Norway's chief negotiator": the party first, then words for who speaks for it. */
-function partyNamed(cast: Cast, tokens: readonly Token[]): string | null {
+function partyNamed(cast: Cast, tokens: readonly Token[], whole: readonly Token[]): string | null {
   const { text } = cast.document;
   const mentions = findPartiesAmong(text, tokens, cast.people.polities);
   const mention = mentions[0];
@@ -182,9 +189,18 @@ function partyNamed(cast: Cast, tokens: readonly Token[]): string | null {
   if (mention.span.start !== first.start || lent.test(text.slice(mention.span.end, mention.span.end + 12)))
     return null;
   const rest = tokens.filter(({ start }) => start >= mention.span.end);
-  if (rest.length === 0) return mention.kind === 'people' ? null : mention.party;
+  if (rest.length === 0)
+    return mention.kind === 'people' && !isDelegation(first, whole) ? null : mention.party;
+  if (rest.some(({ lower }) => /^(?:former|ex|impeached|ousted|deposed|jailed|exiled|late)$/.test(lower)))
+    return null;
   if (mentions.length > 1) return null;
   return rest.length <= 5 && speaksFor.test(headOf(rest)) ? mention.party : null;
+}
+
+/** "|the| Belgians want guarantees": at a table a people is its delegation. */
+function isDelegation({ start, lower }: Token, whole: readonly Token[]): boolean {
+  const before = whole.findLast((token) => token.start < start);
+  return before?.lower === 'the' && /(?:s|ese|ish|sh|ch)$/.test(lower);
 }
 
 /** A capital alone as a subject is its government, but `findParties` sees too little of the sentence to say so. */

@@ -8,7 +8,7 @@ const officer =
   /^(?:executives?|boss|bosses|chair|chairman|chairwoman|chairperson|director|head|officers?|management|lawyers?|organisers|organizers)$/;
 
 /** Bodies of their own inside or beside another: "Nordair's pilots' union" is not Nordair. */
-const another = /^(?:union|alliance|council|commission|bloc|allies|parliament|board)$/;
+const another = /^(?:union|alliance|council|commission|bloc|allies|parliament)$/;
 
 /**
  * The organisation that some words stand for as the holder of a position: "the Rail Workers' Union", "the union",

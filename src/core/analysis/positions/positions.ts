@@ -47,6 +47,9 @@ export function findPositions(
   return withoutRepetitions(document, positions);
 }
 
+/** "In their scenario Norway rejects …": nobody has done it. */
+const invented = /\b(?:scenarios?|hypothetical(?:ly)?|imagine that|suppose that)\b/i;
+
 /** Sentences with a word that may set a frame off; what somebody says under a label is for `spokenPositions`. */
 function narratedSentences(document: Document): readonly Sentence[] {
   const sentences: Sentence[] = [];
@@ -57,6 +60,7 @@ function narratedSentences(document: Document): readonly Sentence[] {
     if (!sentence || sentence.end - sentence.start > longestSentence) continue;
     const paragraph = document.paragraphs[sentence.paragraph];
     const spoken = paragraph?.label && !paragraph.capitals;
+    if (invented.test(document.text.slice(sentence.start, sentence.end))) continue;
     if (!spoken && !document.text.slice(sentence.start, sentence.end).endsWith('?')) sentences.push(sentence);
   }
   return sentences;

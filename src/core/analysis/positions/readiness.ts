@@ -1,7 +1,8 @@
 import type { Stance } from '../../model/finding.ts';
-import { complement, subjectBefore, verbGroup } from './clause.ts';
+import type { Token } from '../people/tokens.ts';
+import { complement, verbGroup } from './clause.ts';
 import type { Position } from './position.ts';
-import { held, isQuoted, type Scene } from './verb-frames.ts';
+import { held, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
 
 /** Words that set this file's frames off. */
 export const readinessWords = 'ready|willing|prepared|open|opposed|against|unwilling|unprepared|flexible';
@@ -16,6 +17,9 @@ const concession =
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
+/** "ready for |an exchange|". */
+const forThing =
+  /^\s+for\s+(?:an?|the|any|more|further|new|direct)?\s*(?:\p{L}+\s+){0,2}?(?:talks|negotiations|dialogue|exchange|ceasefire|truce|compromise|deal|agreement|discussions?|meeting|summit|vote|referendum|peace|elections?|mediation)\b/iu;
 /** "is against the law" is no position. */
 const notOpposed =
   /^\s+(?:the\s+)?(?:law|odds|rules|clock|backdrop|background|wall|walls|ropes|time|him|her|them|us|me|you|\p{L}+\s+(?:law|rules))\b|^\s*[.,;]/iu;
@@ -26,27 +30,43 @@ export function readinessPositions(scene: Scene): Position[] {
     if (!ready.has(token.lower) || isQuoted(scene, token)) return nothing;
     const after = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 160));
     const against = token.lower === 'against';
-    const linked =
-      token.lower === 'flexible' ? /^\s+(?:on|about|over)\s/.test(after) : /^\s+to\s/.test(after);
+    const linked = linkOf(token.lower).test(after) || forThing.test(after);
     if (against ? notOpposed.test(after) : !linked) return [];
     const remain = /^(?:remain|remains|remained|stand|stands|stood|seem|seems)$/.test(
       scene.tokens[index - 1]?.lower ?? '',
     );
     const group = verbGroup(scene.tokens, remain ? index - 1 : index);
-    const stance = stanceOf(token.lower, after, group.negated);
+    const hypothetical = tokenIs(scene.tokens.slice(group.start, index), 'would');
+    const told = stanceOf(token.lower, after, group.negated);
+    // "would be willing to drop it" offers nothing yet.
+    const stance = told === 'offers' && hypothetical ? 'open' : told;
     if (!stance || group.unreal || !(group.be || remain)) return [];
-    const subject = subjectBefore(scene.tokens, group.start);
+    const subject = subjectOf(scene, group.start);
     // "open |to| talks", "opposed |to| a deal": a preposition, and no part of the position.
-    const preposition = token.lower.startsWith('op') ? (/^\s+to\b/.exec(after)?.[0].length ?? 0) : 0;
+    const preposition = prepositionOf(token.lower, after);
     const words = complement(scene.document.text, token.end + preposition, scene.sentence.end);
     return subject && words ? held(scene, subject, stance, words, 'readiness') : [];
   });
+}
+
+function linkOf(word: string): RegExp {
+  return word === 'flexible' ? /^\s+(?:on|about|over)\s/ : /^\s+to\s/;
+}
+
+function prepositionOf(word: string, after: string): number {
+  if (forThing.test(after)) return ' for'.length;
+  return word.startsWith('op') ? (/^\s+to\b/.exec(after)?.[0].length ?? 0) : 0;
+}
+
+function tokenIs(tokens: readonly Token[], word: string): boolean {
+  return tokens.some(({ lower }) => lower === word);
 }
 
 function stanceOf(word: string, after: string, negated: boolean): Stance | null {
   if (word === 'opposed' || word === 'against') return negated ? null : 'rejects';
   if (word === 'unwilling' || word === 'unprepared') return negated ? null : 'rejects';
   if (negated) return 'rejects';
+  if (forThing.test(after)) return negated ? 'rejects' : 'open';
   if (word === 'open' || word === 'flexible' || talk.test(after)) return 'open';
   const grants = word === 'willing' ? !hostile.test(after) : concession.test(after);
   return grants ? 'offers' : null;

@@ -1,5 +1,5 @@
 import type { Token } from '../people/tokens.ts';
-import { complement, verbGroup } from './clause.ts';
+import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
 import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
 
@@ -28,7 +28,7 @@ export const refusalWords =
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
-  /^\s+(?:into\b|so\s+far\b|further\s+into\b|ahead\b|away\b|long\b|much\b|as\b|(?:(?:any|a|an|the|further|specific|more|out|up|his|her|their|its|precise|exact)\s+)*(?:details?|figures?|names?|dates?|reasons?|numbers?|comments?|interviews?|timelines?|timetable|questions?|answers?|mind|place|specifics|examples?|chances?|credit|sides?|heart|lightly|part in (?:an|the) interview)\b|place\b|(?:him|her|them|us|me|you)\s+(?:advice|a\s+(?:chance|moment|second))\b|about\s+(?:details|specifics)\b|the\s+(?:fact|truth|reality)\b)/i;
+  /^\s+(?:into\b|further\s+than\b|up\s*(?:[.,;]|$)|so\s+far\b|further\s+into\b|ahead\b|away\b|long\b|much\b|as\b|(?:(?:any|a|an|the|further|specific|more|out|up|his|her|their|its|precise|exact)\s+)*(?:details?|figures?|names?|dates?|reasons?|numbers?|comments?|interviews?|timelines?|timetable|questions?|answers?|mind|place|specifics|examples?|chances?|credit|sides?|heart|lightly|part in (?:an|the) interview)\b|place\b|(?:him|her|them|us|me|you)\s+(?:advice|a\s+(?:chance|moment|second))\b|about\s+(?:details|specifics)\b|the\s+(?:fact|truth|reality)\b)/i;
 
 /** "Oslo would not cut its duty", "the airline will not hand back slots until 2031". */
 export function refusalPositions(scene: Scene): Position[] {
@@ -45,7 +45,7 @@ export function refusalPositions(scene: Scene): Position[] {
     if (scene.voice !== undefined && (tokens[group.start]?.lower ?? '').startsWith('would')) return [];
     if (smallTalk.test(document.text.slice(token.end, Math.min(sentence.end, token.end + 80)))) return [];
     const subject = subjectOf(scene, group.start);
-    const words = complement(document.text, tokens[group.start]?.start ?? token.start, sentence.end);
+    const words = complement(document.text, wholeStart(tokens, group), sentence.end);
     if (!subject || !words || isWished(scene, subject.start)) return [];
     const stays = staying.test(token.lower) && condition.test(document.text.slice(token.end, words.end));
     return held(scene, subject, stays ? 'demands' : 'rejects', words, 'refusal').filter(({ party }) =>
@@ -64,7 +64,10 @@ function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
   if (before === 'to') return tokens[index - 2]?.lower === 'going';
   return (
     !adverb.test(tokens[index]?.lower ?? '') &&
-    (refusing.test(before) || (adverb.test(before) && refusing.test(tokens[index - 2]?.lower ?? '')))
+    (refusing.test(before) ||
+      (adverb.test(before) &&
+        !/^(?:only|just|simply|merely|even)$/.test(before) &&
+        refusing.test(tokens[index - 2]?.lower ?? '')))
   );
 }
 
@@ -80,5 +83,5 @@ function isWished({ tokens }: Scene, subject: number): boolean {
   let at = tokens.findIndex(({ start }) => start >= subject);
   while (at > 0 && /^(?:the|its|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')) at--;
   if (tokens[at - 1]?.lower !== 'that') return false;
-  return !tokens.slice(Math.max(0, at - 6), at - 1).some(({ lower }) => telling.test(lower));
+  return !tokens.slice(Math.max(0, at - 12), at - 1).some(({ lower }) => telling.test(lower));
 }

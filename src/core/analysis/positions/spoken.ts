@@ -7,6 +7,7 @@ import { complement, tidy } from './clause.ts';
 import { partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { framesSpoken } from './spoken-frames.ts';
+import { causes } from './stance-verbs.ts';
 
 interface SpokenRule {
   readonly stance: Stance;
@@ -50,7 +51,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern:
-      /\bthere(?:['’]s| is| was| (?:can|could|will|would) be) no question of\b|\bthere (?:can|could|will|would|must|shall) be no (?:talk|room|possibility|exemptions?|exceptions?|compromise|return|deal|agreement|concessions?|negotiations?|signature|surrender|extension|discount|amnesty|peace|normali[sz]ation|bail-?out|reopening|going back|more money|further (?:offer|money|delay|concessions?)|second (?:offer|vote|referendum|chance)|\p{L}+ (?:without|unless|until|before|while|as long as))\b/iu,
+      /\bthere(?:['’]s| is| was| (?:can|could|will|would) be) no question of\b|\bthere (?:can|could|will|would|must|shall) be no (?:talk|room|possibility|exemptions?|exceptions?|compromise|return|deal|agreement|concessions?|negotiations?|signature|surrender|extension|discount|amnesty|peace|truce|ceasefire|talks|handover|normali[sz]ation|bail-?out|reopening|going back|more money|further (?:offer|money|delay|concessions?)|second (?:offer|vote|referendum|chance)|\p{L}+ (?:without|unless|until|before|while|as long as))\b/iu,
     except: /\bno \p{L}+ (?:but|whether|about|today|yet|tonight)\b/iu,
     words: 'clause',
   },
@@ -100,8 +101,16 @@ function fromCue(document: Document, statement: StatementFinding, party: string,
     statement.kind === 'direct'
       ? tidy(document.text, first)
       : complement(document.text, first.start, first.end);
-  if (!words) return [];
+  if (!words || (stance === 'rejects' && causes.test(` out ${document.text.slice(words.start, words.end)}`)))
+    return [];
   return [{ party, stance, words, evidence: evidenceOf(document, words), rule: 'cue' }];
+}
+
+/** "as though |there would be no deal|": the speaker does not say so. */
+function isHanging(before: string): boolean {
+  return /\b(?:though|if|unless|whether|fears?|feared|worr(?:y|ied)|lest|until|because|when)(?:\s+that)?\s*$/i.test(
+    before,
+  );
 }
 
 function fromFrames(cast: Cast, span: Span, party: string): Position[] {
@@ -120,7 +129,7 @@ function fromWords(cast: Cast, span: Span, party: string): Position[] {
     if (words.trimEnd().endsWith('?')) return [];
     for (const rule of rules) {
       const match = rule.pattern.exec(words);
-      if (!match || rule.except?.test(words)) continue;
+      if (!match || isHanging(words.slice(0, match.index)) || rule.except?.test(words)) continue;
       const position =
         rule.words === 'clause'
           ? complement(document.text, piece.start + match.index, piece.end)

@@ -15,6 +15,8 @@ export interface StanceVerb {
   readonly will?: true;
   /** The verb tells a position with "could" or "would" before it alone ("could live |with a delay"). */
   readonly modal?: true;
+  /** The stance of "could accept", from the party's own mouth alone. */
+  readonly ifCould?: Stance;
   /** The stance that the negated verb takes ("will not accept"); left out: a negated verb tells nothing. */
   readonly negated?: Stance;
 }
@@ -22,7 +24,7 @@ export interface StanceVerb {
 const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 const subjunctive =
-  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
+  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 const gone =
   /^\s+(?:the\s+)?(?:invitation|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 const meets =
@@ -44,6 +46,9 @@ const threats =
 const claims =
   /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
 
+/** "ruled out |foul play|": what is found, not what is asked for. */
+export const causes =
+  /^\s+out\s+(?:(?:an?|the|any|possible|a\s+link\s+(?:to|with))\s+)*(?:tsunami|foul|terror\w*|sabotage|arson|suicide|murder|technical|mechanical|accident|leak|human\s+error|weather|bomb|injur\w+|cyber-?attack|fraud|contamination|link|connection|infection|fracture|rain|snow|frost)\b/i;
 /** "wants |voters to remember|": nothing that anybody is to grant. */
 const mindful =
   /^\s+[^.;,]{1,60}?\sto\s(?:work|succeed|happen|think|know|understand|see|remember|recall|believe|feel|realise|realize|hear|like|love|be\s(?:happy|clear|proud|aware|able)|make\s+sure|have\s+a|say|win|lose|come)\b/;
@@ -175,6 +180,13 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       after: /^\s+(?:to\s+\p{L}+ing\b|(?:up\s+to\s+|an?\s+(?:further|additional|extra)\s+)?[$€£\d])/u,
     },
   ],
+  consider: [
+    {
+      stance: 'open',
+      will: true,
+      after: /^\s+(?!whether\b|if\b|how\b|it\b|him|her|them|all\b|itself|the\s+matter)/,
+    },
+  ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meant(
     'strike walk quit boycott retaliate leave block blockade picket occupy sue appeal resign respond escalate down shut march protest reimpose intervene',
@@ -201,7 +213,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
         /^\s+(?!comment|to\s+(?:comment|say|discuss\s+details|answer|speak\s+(?:to|with)\s+(?:reporters|journalists|the\s+(?:press|media))|talk\s+to\s+(?:reporters|journalists|the\s+(?:press|media))|elaborate|be\s+drawn|give|name|confirm))/,
     },
   ],
-  rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, particle: true, negated: 'open' }],
+  rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, except: causes, particle: true, negated: 'open' }],
   have: [{ stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true }],
   dismiss: [
     { stance: 'denies', after: claims },
@@ -232,8 +244,8 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   pledge: [
     { stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d]|(?:more|new|further|additional|up to)\s)/ },
   ],
-  promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d])/ }],
-  accept: [{ stance: 'accepts', except: gone, negated: 'rejects' }],
+  promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b[^.;]{0,80}?\s(?:will|would)\b|[$€£\d])/ }],
+  accept: [{ stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' }],
   recommend: [
     {
       stance: 'accepts',

@@ -2,7 +2,14 @@ import { contains, type Span } from '../../model/span.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { Token } from '../people/tokens.ts';
 import { type Cast, remarkAt } from './cast.ts';
-import { complement, complementWithReason, subjectBefore, type VerbGroup, verbGroup } from './clause.ts';
+import {
+  complement,
+  complementWithReason,
+  subjectBefore,
+  type VerbGroup,
+  verbGroup,
+  wholeStart,
+} from './clause.ts';
 import { groupsOf, holdersOf, namedHoldersOf, partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { type StanceVerb, type VerbForm, verbForms } from './stance-verbs.ts';
@@ -41,7 +48,10 @@ export function verbPositions(scene: Scene): Position[] {
     const chosen = stanceOf(verb.senses, after, group);
     const written =
       scene.voice === undefined && verb.form === 'base' && scene.tokens[index - 1]?.lower === 'to';
-    if (!chosen || (chosen.verb.modal ? !isModal(scene, index) : group.unreal && !written)) return [];
+    if (!chosen) return [];
+    const could = isCould(scene, group, index) ? chosen.verb.ifCould : undefined;
+    if (chosen.verb.modal ? !isModal(scene, index) : group.unreal && !written && could === undefined)
+      return [];
     const hangs = written || (verb.form === 'ing' && !group.be);
     const subject = hangs ? headSubject(scene, written ? index - 1 : index) : subjectOf(scene, group.start);
     const words = wordsOf(scene, index, group, chosen.verb, after);
@@ -50,12 +60,13 @@ export function verbPositions(scene: Scene): Position[] {
     if (isHearsay(scene, subject.start)) return [];
     if (granted.test(chosen.stance) && nobodys.test(scene.document.text.slice(words.start, words.end)))
       return [];
-    const holding = held(scene, subject, chosen.stance, words, hangs ? 'participle' : 'verb');
+    const holding = held(scene, subject, could ?? chosen.stance, words, hangs ? 'participle' : 'verb');
     const denier = chosen.stance === 'denies' && holding.length === 0 ? denierOf(scene, subject) : null;
     const positions = denier === null ? holding : heldBy(scene, [denier], 'denies', words, 'denier');
+    if (could !== undefined) return positions.filter(({ party }) => isOwnWord(scene, token, party));
     return positions.filter(
       ({ party, stance }) =>
-        !(chosen.verb.whole || granted.test(stance)) || isOwnTelling(scene, token, party),
+        !(chosen.verb.whole || granted.test(stance) || group.will) || isOwnTelling(scene, token, party),
     );
   });
 }
@@ -71,7 +82,7 @@ function wordsOf(
   const token = tokens[index];
   if (!token) return null;
   const particle = verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
-  const from = verb.whole ? (tokens[group.start]?.start ?? token.start) : token.end + particle;
+  const from = verb.whole ? wholeStart(tokens, group) : token.end + particle;
   const words = complement(
     document.text,
     from + leadingTime(document.text.slice(from, from + 40)),
@@ -101,7 +112,7 @@ function isBidden({ tokens }: Scene, subject: number): boolean {
 }
 
 const hearsay =
-  /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression)$/;
+  /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression|believes?|believed|thinks?|thought|expects?|expected|hoped|feared|doubts?|doubted|suspects?|suspected|assumes?|assumed|predicts?|predicted|reckons?|reckoned|imagines?|bets?|suggests?|suggested|speculated?|hints?|hinted)$/;
 
 /** "withdrew a report that |Oslo| had agreed to a fee": nobody vouches for it. */
 function isHearsay({ tokens }: Scene, subject: number): boolean {
@@ -114,6 +125,17 @@ function isHearsay({ tokens }: Scene, subject: number): boolean {
   );
 }
 
+/** "could |accept|". */
+function isCould({ tokens }: Scene, { start, negated }: VerbGroup, verb: number): boolean {
+  return !negated && tokens.slice(start, verb).some(({ lower }) => lower === 'could');
+}
+
+/** True where the party itself is told to say it. */
+function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): boolean {
+  const statement = remarkAt(cast, verb.start);
+  return voice === party || (statement !== null && partyOfSpeaker(cast, statement) === party);
+}
+
 function isModal({ tokens }: Scene, verb: number): boolean {
   return /^(?:could|would|can)$/.test(tokens[verb - 1]?.lower ?? '');
 }
@@ -123,6 +145,10 @@ const nobodys = /^(?:to\s)?(?:nothing|none|neither|nobody|no\s)/i;
 
 const granted = /^(?:accepts|offers|open)$/;
 
+/** Who tells of others: no party's own word, with or without a name. */
+const outsiders =
+  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/i;
+
 /**
  * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
  * reporter's or from someone unnamed.
@@ -130,14 +156,21 @@ const granted = /^(?:accepts|offers|open)$/;
 export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string): boolean {
   if (voice !== undefined) return true;
   const statement = remarkAt(cast, verb.start);
-  if (!statement?.speaker) return true;
+  if (!statement) return true;
+  const { text } = cast.document;
+  const source = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
+  if (outsiders.test(source)) return false;
+  if (!statement.speaker) return true;
   const teller = partyOfSpeaker(cast, statement);
   return teller === null ? statement.speaker.anonymous === true : teller === party;
 }
 
 /** "its demand", "the offer", "security demands". */
 function isNoun(before: Token | undefined, form: VerbForm['form']): boolean {
-  if (!before || form === 'ing' || form === 'ed') return false;
+  if (!before || form === 'ing') return false;
+  // "its |proposed| wall", "the |rejected| draft".
+  if (form === 'ed')
+    return /^(?:its|his|her|their|our|the|an?|this|that|these|those|any|'s)$/.test(before.lower);
   return /^(?:its|his|her|their|our|the|an?|this|that|these|those|any|no|new|security|key|main|of|for|on|'s)$/.test(
     before.lower,
   );

@@ -34,7 +34,7 @@ describe('findPositions of organisations', () => {
     ],
     [
       'The airline Polarjet said it would not sell its hangars.',
-      'Polarjet rejects: would not sell its hangars',
+      'Polarjet rejects: it would not sell its hangars',
     ],
     [
       'Polarjet, the coast’s oldest carrier, is flying again. The airline has offered to share six routes.',
@@ -46,7 +46,7 @@ describe('findPositions of organisations', () => {
     ],
     [
       'The Southern Dawn Movement (SDM) said it would free 12 captives if the road was opened.',
-      'Southern Dawn Movement offers: would free 12 captives if the road was opened',
+      'Southern Dawn Movement offers: it would free 12 captives if the road was opened',
     ],
     ['Developing countries want a fund of their own.', 'Developing countries demands: a fund of their own'],
     ['The Commission in Brussels rejected the draft.', 'European Union rejects: the draft'],

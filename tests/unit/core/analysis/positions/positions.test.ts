@@ -182,7 +182,7 @@ describe('findPositions in remarks', () => {
     ['That is a non-starter for us', 'rejects: That is a non-starter for us'],
     ['Such a demand is unacceptable', 'rejects: Such a demand is unacceptable'],
     ['We will never accept a wall at sea', 'rejects: a wall at sea'],
-    ['We will not allow anyone to close the strait', 'rejects: will not allow anyone to close the strait'],
+    ['We will not allow anyone to close the strait', 'rejects: We will not allow anyone to close the strait'],
     ['We firmly reject the new map', 'rejects: the new map'],
     ['We demand an end to the siege', 'demands: an end to the siege'],
     ['Iceland must open its waters', 'demands: Iceland must open its waters'],

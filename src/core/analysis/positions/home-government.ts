@@ -1,0 +1,28 @@
+import { partyNamed } from '../people/parties.ts';
+import type { Cast } from './cast.ts';
+
+/** "the government", "ministers": of a country that the words do not name. */
+export const government = /^the (?:state |federal |national |central |regional )?government$/i;
+const told = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,20})(?:['’]s)?[ ][Gg]overnment(?!\p{L})/gu;
+const noCountry =
+  /^(?:The|This|That|Their|Its|Our|Local|State|Federal|National|Central|Regional|Labour|Conservative|Military|Former|Previous|Under|Both|Each|Every|Then|When|But|And|City)$/;
+
+/** Whose government is meant: the one that the article names ("the Norlundian government"), or its only country's. */
+export function governmentOf({ document, people }: Cast): string | null {
+  const named = new Set<string>();
+  for (const [, name] of document.text.matchAll(told)) {
+    if (name !== undefined && !noCountry.test(name))
+      named.add(
+        partyNamed(name, people.polities) ??
+          partyNamed(`the ${name}`, people.polities) ??
+          `${name} government`,
+      );
+  }
+  const [one, ...others] = named;
+  if (one !== undefined) return others.length === 0 ? one : null;
+  const countries = new Set(
+    people.entries.flatMap(({ party, kind }) => (party !== null && kind === 'organisation' ? [party] : [])),
+  );
+  const [only, ...more] = countries;
+  return only !== undefined && more.length === 0 ? only : null;
+}

@@ -1,0 +1,71 @@
+import { sentenceAt } from '../document/document.ts';
+import type { PeopleEntry } from '../people/people.ts';
+import { tokenise } from '../people/tokens.ts';
+import type { Cast } from './cast.ts';
+
+const servant =
+  '(?:spokes(?:man|woman|person)|negotiator|secretary|chief of staff|press officer|lawyer|aide|deputy)';
+/** "|Holm|'s spokesman, " before a name. */
+const ownedBefore = new RegExp(
+  `(?:(?<owner>\\p{Lu}[\\p{L}-]+)['’]s?|\\b(?<pronoun>[Hh]is|[Hh]er))[ ](?:\\p{Ll}+[ ]){0,2}${servant},?[ ]$`,
+  'u',
+);
+/** ", the spokesman of President |Holm|" behind a name. */
+const ownedAfter = new RegExp(
+  `^,[ ](?:an?|the|his|her)[ ](?:\\p{Ll}+[ ]){0,2}${servant}[ ](?:of|for|to)[ ](?:(?:the[ ])?(?:\\p{L}+[ ]){0,2}?)(?<owner>\\p{Lu}\\p{Ll}[\\p{L}-]+)(?=[,.; ])(?![ ]\\p{Lu})`,
+  'u',
+);
+const inCharge =
+  /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary)$/i;
+const farthest = 4;
+
+/** Whom somebody serves who has no house of their own: "Holm's spokesman, Rolf Vik" speaks for whom Ida Holm speaks for. */
+export function masterOf(
+  { document: { text }, people, bySurname }: Cast,
+  entry: PeopleEntry,
+): PeopleEntry | null {
+  const first = mentionOf(people, entry);
+  if (!first) return null;
+  const from = Math.max(0, first.start - 70);
+  const before = ownedBefore.exec(text.slice(from, first.start));
+  if (before?.groups?.['pronoun'] !== undefined) {
+    const start = from + before.index;
+    return other(people.resolve({ start, end: start + 3 }), entry);
+  }
+  const after = ownedAfter.exec(text.slice(first.end, first.end + 110));
+  const owner = before?.groups?.['owner'] ?? after?.groups?.['owner'];
+  const [one, ...more] = owner === undefined ? [] : (bySurname.get(owner.toLowerCase()) ?? []);
+  return one && more.length === 0 ? other(one, entry) : null;
+}
+
+/** "Nordair raised its bid. Chief executive Ida Roe said …": the company that the text before speaks of. */
+export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEntry): string | null {
+  const first = inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
+  const home = first ? sentenceAt(document, first.start) : null;
+  if (!home) return null;
+  for (let at = home.index - 1; at >= Math.max(0, home.index - farthest); at--) {
+    const sentence = document.sentences[at];
+    if (!sentence) return null;
+    const tokens = tokenise(document.text, {
+      start: sentence.start,
+      end: Math.min(sentence.end, sentence.start + 80),
+    });
+    const lead = tokens[0]?.lower === 'the' ? 1 : 0;
+    for (let length = 5; length > 0; length--) {
+      const [start, end] = [tokens[lead], tokens[lead + length - 1]];
+      if (!start?.capital || !end) continue;
+      const body = bodies.named(document.text.slice(start.start, end.end));
+      if (body !== null) return body;
+    }
+  }
+  return null;
+}
+
+function mentionOf({ entries, mentions }: Cast['people'], entry: PeopleEntry) {
+  const index = entries.indexOf(entry);
+  return mentions.find((mention) => mention.entry === index && mention.form === 'full');
+}
+
+function other(found: PeopleEntry | null, entry: PeopleEntry): PeopleEntry | null {
+  return found === entry ? null : found;
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+import { told } from './cast.ts';
+
+function read(text: string): string[] {
+  return told(analyse({ text, publishedAt: '2024-05-05' }).positions);
+}
+
+describe('a refusal', () => {
+  it.each([
+    ['Norway will not reopen the contract.', 'Norway rejects: will not reopen the contract'],
+    ['Norway said it would not host the talks.', 'Norway rejects: it would not host the talks'],
+    ['Iceland won’t sell its boats.', 'Iceland rejects: won’t sell its boats'],
+    ['Kenya is not going to arrest the general.', 'Kenya rejects: is not going to arrest the general'],
+    ['Norway has no intention of leaving.', 'Norway rejects: has no intention of leaving'],
+    ['Norway said there could be no talk of a pause.', 'Norway rejects: there could be no talk of a pause'],
+    [
+      'Norway rejected the suggestion that the boats are unsafe.',
+      'Norway rejects: the suggestion that the boats are unsafe',
+    ],
+    ['Norway would not leave without a date.', 'Norway demands: would not leave without a date'],
+  ])('is read in “%s”', (text, position) => {
+    expect(read(text)).toEqual([position]);
+  });
+
+  it.each([
+    'Norway will not reach its target.',
+    'Norway would not comment.',
+    'Norway will not oppose the bill.',
+    'Norway will not hesitate.',
+    'Norway would not yet say whether it can pay.',
+    'Norway will not only pay but lead.',
+    'Boats sailed as though there would be no deal.',
+    'The agency ruled out a tsunami.',
+    '“I would not hang out the flags,” Norway’s foreign minister said.',
+  ])('is none in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('an offer by deed', () => {
+  it.each([
+    ['Denmark has put 40 billion kroner on the table.', 'Denmark offers: 40 billion kroner'],
+    ['The Rail Group made a final offer to the union: 5.5 per cent.', 'Rail Group offers: 5.5 per cent'],
+    ['The Rail Group tabled an offer of 4%.', 'Rail Group offers: 4%'],
+  ])('is read in “%s”', (text, position) => {
+    expect(read(text)).toEqual([position]);
+  });
+
+  it.each([
+    'Norway put its cards on the table.',
+    'Norway did not put money on the table.',
+    'Norway praised the proposed wall.',
+    'Norway could make an offer of 4%.',
+    '“I have agreed to nothing,” Norway’s foreign minister said.',
+  ])('is none in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('openness', () => {
+  it.each([
+    ['Norway would not rule out a summit.', 'Norway open: a summit'],
+    ['Norway would be willing to drop the fee.', 'Norway open: to drop the fee'],
+    ['Norway is flexible on the date.', 'Norway open: on the date'],
+    ['Norway is ready for an exchange.', 'Norway open: an exchange'],
+    ['Norway would consider a long loan.', 'Norway open: a long loan'],
+  ])('is read in “%s”', (text, position) => {
+    expect(read(text)).toEqual([position]);
+  });
+
+  it.each([
+    'Norway is ready for winter.',
+    'Norway would consider whether to go.',
+    'Analysts said Norway could live with a delay.',
+    'Diplomats believe that Norway would accept a cut.',
+    'A report claimed that Norway had agreed to a cut.',
+    'In their scenario Norway offers joint patrols.',
+  ])('is none in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('a speaker’s own words', () => {
+  it.each([
+    ['We demand action at sea', 'Norway demands: action at sea'],
+    ['We want the gates kept open', 'Norway demands: the gates kept open'],
+    ['We will not sign', 'Norway rejects: We will not sign'],
+    ['We’re not going to pay', 'Norway rejects: We’re not going to pay'],
+    ['Norway will not lift the quota', 'Norway rejects: will not lift the quota'],
+    ['We’re prepared to release 40 boats', 'Norway offers: to release 40 boats'],
+    [
+      'We will free the crew if the fine is dropped',
+      'Norway offers: We will free the crew if the fine is dropped',
+    ],
+  ])('“%s” are the position of whom the speaker speaks for', (words, position) => {
+    expect(read(`“${words},” Norwegian Foreign Minister Ida Holm said.`)).toEqual([position]);
+  });
+
+  it.each([
+    'They demand too much',
+    'Iceland will not pay',
+    'We are not asking for charity',
+    'If we sign, they will pay',
+    'I want people to think about this',
+    'I want that to work',
+    'We want to make sure nobody forgets',
+  ])('“%s” are none', (words) => {
+    expect(read(`“${words},” Norwegian Foreign Minister Ida Holm said.`)).toEqual([]);
+  });
+});
