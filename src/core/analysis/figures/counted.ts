@@ -34,9 +34,10 @@ const longestPhrase = 4;
 /** "35 were killed". */
 const befallen =
   /^\s(?:were|was|have been|had been|are|others? were|more were)\s(?:\p{L}+ly\s)?(killed|wounded|injured|displaced|arrested|detained|evacuated|missing|hospitali[sz]ed|freed|released)(?!\p{L})/iu;
-/** From a thousand on nearly everything counted matters ("2,400 objections"), but for time, way and the like. */
+/** From this on nearly everything counted matters ("64 vacancies"), but for time, way and the like. */
+const many = 12;
 const uncounted =
-  /^(?:years|days|hours|minutes|weeks|months|seconds|miles|kilomet(?:er|re)s|met(?:er|re)s|feet|yards|times|words|pages|degrees|was|is|has|does|plus|versus|this|perhaps)$/;
+  /^(?:years|days|nights|hours|minutes|weeks|months|seasons|decades|centuries|seconds|miles|kilomet(?:er|re)s|(?:centi|milli)?met(?:er|re)s|feet|inches|yards|knots|times|words|pages|degrees|occasions|others|ones|countries|nations|states|sides|rounds|points|goals|runs|wins|laps|pounds|ways|steps|things|minds|cents|pence|paragraphs|lines|letters|versions|was|is|has|does|plus|versus|this|perhaps)$/;
 /** Numbers that name and do not count: "Article 5", "Resolution 2334", "No. 10". */
 const naming =
   /(?:\b(?:article|section|resolution|chapter|paragraph|page|rule|clause|title|number|no|nos|phase|tier|level|round|day|week|version|channel|flight|boeing|airbus|route|highway|room|order|annex|protocol|bill|act|proposition|measure|aged?|at)\.?|\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)\s$/i;
@@ -44,6 +45,9 @@ const vague = /\b(?:tens|hundreds|thousands|dozens|scores|millions)\s(?:of\s)?(?
 
 /** "put the stock |at| 4.2 million tonnes". */
 const stands = /\bat\s$/i;
+/** "put the number of cancelled |flights| at 318", "The number of strikers rose to 900". */
+const numberOf =
+  /\bnumber\sof\s(?:[\p{L}’'-]+\s){0,3}?([\p{L}-]{3,}s|people|women|men|children|dead|wounded|injured|missing)\s(?:(?:has|had|have)\s)?(?:at|is|was|reached|stood at|stands at|(?:rose|risen|rises|grew|grown|fell|fallen|climbed|dropped|up|down)\sto)\s(?:about |around |some |at least |more than |nearly |almost |over |just )?$/iu;
 /** "a 900-member union", "a 12 mile walk", "54 years old": no count of members, miles or years. */
 const compound =
   /^(?:-\p{L}|\s(?:year|month|week|day|hour|minute|mile|point|man|member|nation|party|state|page|seat|story|foot|metre|meter)[\s-]\p{L}|[\s-](?:year|month|week|day|hour|foot|metre|meter|mile|page|point)s?[\s-](?:old|long))/iu;
@@ -65,12 +69,14 @@ export interface Counted {
 
 /** The thing that a numeral measures or counts, or null where the number is none that matters. */
 export function countedBy(text: string, numeral: Numeral): Counted | null {
-  const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
-  if (vague.test(before) || (naming.test(before) && !(stands.test(before) && numeral.value >= 1000)))
-    return null;
+  const before = text.slice(Math.max(0, numeral.start - 90), numeral.start);
+  if (vague.test(before)) return null;
   if (numeral.unit !== null) {
     return isConverted(text, numeral) ? null : { unit: numeral.unit, end: numeral.end };
   }
+  const unit = numeral.inWords ? undefined : numberOf.exec(before)?.[1];
+  if (unit !== undefined) return { unit: unit.toLowerCase(), end: numeral.end };
+  if (naming.test(before) && !(stands.test(before) && numeral.value >= 1000)) return null;
   const after = text.slice(numeral.end, numeral.end + 110);
   if (compound.test(after)) return null;
   return nounAfter(after, numeral) ?? fateAfter(after, numeral);
@@ -90,17 +96,29 @@ function nounAfter(after: string, numeral: Numeral): Counted | null {
     const lower = word.toLowerCase();
     const end = numeral.end + opening + match.index + match[0].length;
     if (count === 0 && match.index !== 0) break;
-    if (grave.has(lower) || (!spelled && countable.has(lower))) return { unit: lower, end };
-    if (count === 0 && isPlural(word) && numeral.value >= 1000) plain = { unit: lower, end };
+    if (grave.has(lower) || (countable.has(lower) && weighs(numeral, after.slice(end - numeral.end))))
+      return { unit: lower, end };
+    if (count < 2 && !spelled && isPlural(word) && numeral.value >= many) plain = { unit: lower, end };
     count++;
-    if (count >= longestPhrase || notModifier.test(word) || isPlural(word)) break;
+    if (count >= longestPhrase || notModifier.test(word) || plural.test(word)) break;
     if (/[^\s\p{L}-]/u.test(after.charAt(opening + match.index + match[0].length))) break;
   }
   return plain;
 }
 
+const plural = /^\p{Ll}{3,20}s$/u;
+/** Numbers in letters up to this stand beside small talk, too. */
+const fewInWords = 12;
+const befell =
+  /^\s(?:(?:were|was|have been|had been|has been|are|remain)\s(?:\p{L}+ly\s)?(?:killed|wounded|injured|hurt|displaced|arrested|detained|evacuated|missing|hospitali[sz]ed|freed|released|rescued)|died|perished|drowned|lost their)(?!\p{L})/iu;
+
+/** "Fourteen people", "1,200 people", "nine people died", but not "two members left". */
+function weighs({ inWords, value }: Numeral, behind: string): boolean {
+  return !inWords || value > fewInWords || befell.test(behind);
+}
+
 function isPlural(word: string): boolean {
-  return /^\p{Ll}{3,20}s$/u.test(word) && !/(?:ss|ous)$/.test(word) && !uncounted.test(word);
+  return plural.test(word) && !/(?:ss|ous)$/.test(word) && !uncounted.test(word);
 }
 
 /** "35 |were killed|". */

@@ -5,9 +5,10 @@ import { refsTo } from '../refs.ts';
 import { jaccard } from '../words.ts';
 import { areCompatible } from './compatible-numbers.ts';
 import { factBetween } from './fact-between.ts';
-import { isPeople } from './figure-units.ts';
 import { numbersInWords } from './number-in-words.ts';
+import type { IsSingleDeed } from './one-deed.ts';
 import { areOfOneMatter, type IsSingle } from './one-matter.ts';
+import { groupOf } from './things.ts';
 import { readCount, type ToldCount } from './told-count.ts';
 
 /** Two numbers for one thing are seldom farther apart than this. */
@@ -18,9 +19,10 @@ const most = 200;
 /** Two numbers that two articles give for the same thing. */
 export function figureDifferences(told: readonly Told<FigureFinding>[]): Difference[] {
   const counts = told.map(readCount);
-  const byUnit = Map.groupBy(counts, ({ unit }) => (isPeople(unit) ? 'people' : unit));
+  const byUnit = Map.groupBy(counts, ({ unit }) => groupOf(unit));
   return [...byUnit.values()].flatMap((figures) => {
     const isSingle = singlesOf(figures);
+    const isSingleDeed = singleDeedsOf(figures);
     const bySource = Map.groupBy(figures, ({ told: { source } }) => source);
     // An article that has the other number, too, tells how one became the other.
     const knows = (a: ToldCount, { value }: ToldCount): boolean =>
@@ -30,7 +32,7 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
       const rivals = figures
         .slice(index + 1, index + 1 + most)
         .filter((b) => !matched.has(b) && mayContradict(a, b) && !knows(a, b) && !knows(b, a))
-        .filter((b) => areOfOneMatter(a, b, isSingle));
+        .filter((b) => areOfOneMatter(a, b, isSingle, isSingleDeed));
       const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
       if (!b || matched.has(a)) return [];
       matched.add(b);
@@ -49,6 +51,15 @@ function singlesOf(figures: readonly ToldCount[]): IsSingle {
     const own = (values.get(told.source) ?? []).filter(
       (other) => other.unit === unit && (quantity === null || other.quantity?.name === quantity.name),
     );
+    return new Set(own.map(({ value }) => value)).size === 1;
+  };
+}
+
+/** Whether an article has but one number of those of whom it tells a deed. */
+function singleDeedsOf(figures: readonly ToldCount[]): IsSingleDeed {
+  const bySource = Map.groupBy(figures, ({ told }) => told.source);
+  return ({ told, deeds }) => {
+    const own = (bySource.get(told.source) ?? []).filter((other) => !other.deeds.isDisjointFrom(deeds));
     return new Set(own.map(({ value }) => value)).size === 1;
   };
 }

@@ -1,6 +1,7 @@
 import { areTogether } from '../scope.ts';
 import { jaccard, stemsOf } from '../words.ts';
 import { isLoose, isMeasure, isPeople } from './figure-units.ts';
+import { areOfOneDeed, doOthersAct, type IsSingleDeed, isOver } from './one-deed.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** How alike what is counted must be where the words beside the number tell it. */
@@ -24,15 +25,24 @@ const ofQuantity =
 export type IsSingle = (count: ToldCount) => boolean;
 
 /** True where two articles speak of one and the same thing that they count. */
-export function areOfOneMatter(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
+export function areOfOneMatter(
+  a: ToldCount,
+  b: ToldCount,
+  isSingle: IsSingle,
+  isSingleDeed: IsSingleDeed,
+): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || speakApart(a, b)) return false;
   if (a.quantity && a.quantity.name === b.quantity?.name) return ofOneQuantity(a, b, isSingle);
   if (isLoose(a.unit)) return ofOneSum(a, b, isSingle);
+  if (a.tense * b.tense < 0 || doOthersAct(a, b)) return false;
+  if (areOfOneDeed(a, b, isSingleDeed)) return true;
+  if (!areOfOneUnit(a, b)) return false;
   const shared = sharedStems(a, b);
   if (isPeople(a.unit) || isPeople(b.unit)) return ofOnePeople(a, b, shared) && bothSingle(a, b, isSingle);
   if (aboutAlike(a, b)) return true;
   const share = shareOf(a, b, shared);
-  if (shared >= 2 && share >= 0.3 && within(a, b, apart)) return true;
+  if (shared >= 2 && share >= 0.3 && within(a, b, apart) && (share >= alike || bothSingle(a, b, isSingle)))
+    return true;
   if (shared >= 1 && share >= 0.5 && isMeasure(a.unit) && bothSingle(a, b, isSingle))
     return within(a, b, apart);
   if (!within(a, b, oneDay) || !bothSingle(a, b, isSingle)) return false;
@@ -95,17 +105,15 @@ function ofOnePeople(a: ToldCount, b: ToldCount, shared: number): boolean {
   return shared >= 2 && (isOver(a, b) || within(a, b, sameHours / 24));
 }
 
-/** Both speak of a day before that of their printing: a toll of today still rises. */
-function isOver(a: ToldCount, b: ToldCount): boolean {
-  return [a, b].every(({ days, told: { source } }) => {
-    const { instant } = source;
-    return instant !== null && days.some((day) => Date.parse(day) < instant - 86_400_000);
-  });
+/** One word, or two for people of no particular kind. */
+function areOfOneUnit({ unit: a }: ToldCount, { unit: b }: ToldCount): boolean {
+  return a === b || (isPeople(a) && isPeople(b));
 }
 
 /** The words around them name different things, days, holders or fates. */
 function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (areDisjoint(a.names, b.names) || areOtherDays(a.days, b.days)) return true;
+  if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
   // "10 of their |16| games" knows the other number, too.
   if (a.numbers.has(b.value) || b.numbers.has(a.value)) return true;

@@ -4,6 +4,7 @@ import type { Told } from '../merge-positions.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
+import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { unitKey } from './figure-units.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
 
@@ -21,6 +22,8 @@ export interface ToldCount extends QualifiedNumber {
   readonly days: readonly string[];
   /** What became of those who are counted: "killed" and "died" are one. */
   readonly fate: string | null;
+  /** What is told of what is counted: "cut", "attend". */
+  readonly deeds: ReadonlySet<string>;
   /** Who demands, offers or rejects it. */
   readonly position: PositionFinding | null;
   /** "200,000 |of the| comments": a part of a number that is told elsewhere. */
@@ -31,8 +34,18 @@ export interface ToldCount extends QualifiedNumber {
   readonly quantity: Quantity | null;
   /** "first", "second", "other" beside it: one phase, bill or round of several. */
   readonly marks: ReadonlySet<string>;
+  /** The same right beside the number: "the first 17", "two more". */
+  readonly mark: string | null;
   /** The days that the words speak of lie far back. */
   readonly isHistory: boolean;
+  /** Stems of its whole sentence. */
+  readonly around: ReadonlySet<string>;
+  /** "420 passengers |and crew|". */
+  readonly isJoint: boolean;
+  /** -1 for what has happened, 1 for what is to come, 0 where the words leave it open. */
+  readonly tense: -1 | 0 | 1;
+  /** Somebody by name or pronoun stands before the number: "Merrion Air expects to scrap 162 flights". */
+  readonly hasAgent: boolean;
   /** The words tell that the number was another before: "raised its offer to", "up from". */
   readonly isNews: boolean;
 }
@@ -44,25 +57,8 @@ const scale =
 /** Words that stand beside any number. */
 const common =
   /^(?:about|around|some|nearl|almost|least|most|than|over|under|total|number|figur|many|much|said|say|told|tell|accord|report|expect|estimat|also|just|only|one|two|three|first|new|last|next|year|month|week|day|today|yesterday)$/;
-/** Words that tell one thing of what is counted, by their stems. */
-const senses: readonly (readonly [string, RegExp])[] = [
-  ['killed', /^(?:kill|die|died|dead|death|deaths|los[et]|fatalit\w*|bodi?)$/],
-  ['hurt', /^(?:hurt|injur\w*|wound\w*|hospital\w*)$/],
-  ['missing', /^(?:miss|missing|unaccount\w*)$/],
-  ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless)$/],
-  ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*)$/],
-  ['freed', /^(?:freed|free|releas\w*|exchang\w*|swap\w*)$/],
-];
-const others: readonly (readonly [string, RegExp])[] = [
-  ['close', /^(?:clos|close|shut|shutt)$/],
-  ['cut', /^(?:cut|axe|axed|lose|lost|los|go|eliminat|shed|redundanc\w*)$/],
-  ['wait', /^(?:wait|stuck|strand\w*|queu|queue|line|stranded)$/],
-  ['buy', /^(?:buy|bought|acquir\w*|takeov\w*|purchas\w*)$/],
-  ['represent', /^(?:represent|speak)$/],
-  ['attend', /^(?:attend\w*|gather\w*|turnout)$/],
-];
 const news =
-  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal))\b/iu;
+  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|now)\b/iu;
 const qualifierBefore =
   /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
 
@@ -78,8 +74,10 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     digit < 0 ? '' : (qualifierBefore.exec(text.slice(Math.max(0, digit - 30), digit))?.[0] ?? '');
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
+  const names = namesIn(words, text);
+  const [sentence] = finding.evidence;
   const stems = stemsOf(words);
-  const sensed = stems.map(senseOf);
+  const sensed = withDeeds(stems);
   const counted = new Set(stemsOf(`${finding.unit ?? ''} ${unit}`));
   return {
     told,
@@ -90,21 +88,39 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
       ? new Set(sensed.filter((stem) => !scale.test(stem) && !common.test(stem) && !counted.has(stem)))
       : null,
     numbers: numbersIn(words, finding.about),
-    names: namesIn(words),
+    names,
     days,
-    fate: sensed.find((stem) => senses.some(([sense]) => sense === stem)) ?? null,
+    fate: sensed.find(isFate) ?? null,
+    deeds: new Set(sensed.filter(isDeed)),
     position: positionAt(told, digit),
-    isPart: /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all|its)\s/i.test(
-      finding.about,
-    ),
+    isPart:
+      /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all|its)\s/i.test(
+        finding.about,
+      ) || /\d\sof\s$/.test(text.slice(Math.max(0, digit - 5), digit)),
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
+    mark:
+      ownMark.exec(text.slice(Math.max(0, digit - 30), digit))?.[1]?.toLowerCase() ??
+      (more.test(finding.about) ? 'more' : null),
     isHistory: isHistory(source, days),
-    ...beside(text, span, digit),
+    tense: tenseOf(words),
+    hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
+    around: new Set(
+      withDeeds(stemsOf(sentence ? text.slice(sentence.start, sentence.end) : '')).filter(
+        (stem) => !common.test(stem),
+      ),
+    ),
+    isJoint:
+      jointly.test(text.slice(at + finding.about.length, at + finding.about.length + 20)) ||
+      jointly.test(finding.about),
+    ...beside(text, span, digit, sentence?.start ?? digit),
   };
 }
 
 const mark = /\b(?:first|second|third|fourth|fifth|other|another|next|further|additional)\b/gi;
+const ownMark =
+  /\b(first|last|next|final|other|another|further|additional|second)\s(?:about |some |nearly )?[$€£]?$/i;
+const more = /^(?:\S+\s){1,3}more\s/i;
 /** Days after which what was counted is another thing. */
 const longAgo = 40;
 
@@ -118,7 +134,38 @@ function endOf(day: string): number {
   return Date.parse(`${day}${'-12-31'.slice(day.length - 4)}`);
 }
 
-function beside(text: string, span: Span | null, digit: number): Pick<ToldCount, 'quantity' | 'isNews'> {
+const ahead =
+  /\b(?:will|would|could|may|might|is to|are to|set to|due to|plans?|going to|to be|expect\w*|shall|threat\w*)\b/iu;
+const past =
+  /\b(?:was|were|had|has|have|did)\b|\b\p{L}{2,}ed\b|\b(?:left|cut|shut|came|went|took|lost|held|met)\b/iu;
+
+function tenseOf(words: string): -1 | 0 | 1 {
+  if (ahead.test(words)) return 1;
+  return past.test(words) ? -1 : 0;
+}
+
+/** "420 passengers |and crew|". */
+const jointly =
+  /\s(?:and|or)\s(?:\p{L}+\s)?(?:crew|staff|others|prisoners|soldiers|civilians|children|women|teachers|vehicles|buildings|shops)\b/u;
+const pronoun = /\b(?:it|he|she|they|we|I)\s/u;
+
+/** A pronoun, or a name that no preposition leads. */
+function hasAgent(before: string, names: ReadonlySet<string>): boolean {
+  if (pronoun.test(before)) return true;
+  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      names.has(word.toLowerCase()) &&
+      !/^(?:in|at|of|from|near|to|on|for|with|the|around)$/i.test(words[at - 1] ?? ''),
+  );
+}
+
+function beside(
+  text: string,
+  span: Span | null,
+  digit: number,
+  from: number,
+): Pick<ToldCount, 'quantity' | 'isNews'> {
   if (digit < 0) return { quantity: null, isNews: false };
   const [start, end] = [span?.start ?? digit, span?.end ?? digit];
   return {
@@ -126,12 +173,8 @@ function beside(text: string, span: Span | null, digit: number): Pick<ToldCount,
       text.slice(Math.max(start, digit - 90), digit),
       text.slice(digit, Math.min(end, digit + 90)),
     ),
-    isNews: news.test(text.slice(Math.max(start, digit - 70), Math.min(end, digit + 30))),
+    isNews: news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),
   };
-}
-
-function senseOf(stem: string): string {
-  return [...senses, ...others].find(([, pattern]) => pattern.test(stem))?.[0] ?? stem;
 }
 
 /** The remark that holds the number, else its sentence: who says so is left out. */
@@ -178,15 +221,23 @@ const month =
 
 /** Whose members, workers or staff are meant, at a sentence's beginning: "GMB members", "Unite workers". */
 const group =
-  /^(?:\p{Lu}{2,}(?=\s)|(?!(?:Union|Party|Most|Some|All|Many|Few|Its|Their|Board|Council|Team|Cabin|Crew|Other|More|The|Club|Senior|Former)\s)\p{Lu}\p{L}+(?=\s(?:members?|workers|staff|employees|voters|supporters|drivers|pilots|crews|nurses|teachers)\b))/u;
+  /^(?:\p{Lu}{2,}(?=\s)|(?!(?:Union|Party|Most|Some|All|Many|Few|Its|Their|Board|Council|Team|Cabin|Crew|Other|More|The|Club|Senior|Former)\s)\p{Lu}\p{L}+(?=\s(?:members?|shares|shareholders|investors|customers|fans|players|troops|soldiers|officials|workers|staff|employees|voters|supporters|drivers|pilots|crews|nurses|teachers)\b))/u;
 
 /** Words with a capital, but for the first. */
-function namesIn(words: string): Set<string> {
+function namesIn(words: string, text: string): Set<string> {
   const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
     name.toLowerCase(),
   );
-  const first = group.exec(words)?.[0].toLowerCase();
-  return new Set([...(first ? [first] : []), ...names].filter((name) => !month.test(name)));
+  const first = group.exec(words)?.[0] ?? nameAtStart(words, text);
+  return new Set([...(first ? [first.toLowerCase()] : []), ...names].filter((name) => !month.test(name)));
+}
+
+/** A sentence's first word, where the article has it with a capital within a sentence, too. */
+function nameAtStart(words: string, text: string): string | null {
+  const first = /^\p{Lu}[\p{L}\p{N}]{2,}(?=['’\s])/u.exec(words)?.[0];
+  return first !== undefined && new RegExp(`[\\p{Ll},]\\s${first}(?![\\p{L}\\p{N}])`, 'u').test(text)
+    ? first
+    : null;
 }
 
 const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;

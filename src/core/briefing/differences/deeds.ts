@@ -1,0 +1,46 @@
+/**
+ * What is told of those or that which is counted, by stems: two outlets seldom have the same verb for it ("cut 1,200
+ * jobs", "1,500 workers are to go"), and an article that says it may use several.
+ */
+const deeds: readonly (readonly [string, RegExp])[] = [
+  ['killed', /^(?:kill|die|died|dead|death|deaths|los[et]|fatalit\w*|bodi?)$/],
+  ['hurt', /^(?:hurt|injur\w*|wound\w*|hospital\w*)$/],
+  ['missing', /^(?:miss|missing|unaccount\w*)$/],
+  ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless|uproot)$/],
+  ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*|custod\w*)$/],
+  ['freed', /^(?:freed|free|releas\w*|exchang\w*|swapp?|hand|handover|repatriat\w*|return)$/],
+  ['close', /^(?:clos|close|shut|shutt|shutter)$/],
+  ['cut', /^(?:cut|axe|axed|lose|lost|los|go|eliminat|shed|redundanc\w*|redundant|layoff|lay|laid|slash)$/],
+  ['cancel', /^(?:cancel\w*|scrap\w*|chop|ground|affect|disrupt\w*|axe|axed)$/],
+  ['employ', /^(?:employ\w*|workforc|payroll|work)$/],
+  ['wait', /^(?:wait|stuck|strand\w*|queu|queue|line|stranded|held)$/],
+  ['buy', /^(?:buy|bought|acquir\w*|takeov\w*|purchas\w*)$/],
+  ['represent', /^(?:represent|speak)$/],
+  ['attend', /^(?:attend\w*|gather\w*|turnout|march\w*|rall\w*|protest\w*|demonstrat\w*|crowd|fill|pack)$/],
+  ['aboard', /^(?:aboard|board|carry|carri|carried|passeng\w*)$/],
+  ['cross', /^(?:cross|enter|reach|pass|roll)$/],
+  ['dark', /^(?:power|electric\w*|blackout|outag\w*)$/],
+  ['strike', /^(?:strik\w*|walk|walkout|stoppag\w*|pickets?)$/],
+  ['join', /^(?:merg\w*|combin\w*|togeth\w*)$/],
+];
+/** What befalls people: their number rises from hour to hour. */
+const fates: ReadonlySet<string> = new Set(['killed', 'hurt', 'missing', 'displaced', 'held', 'freed']);
+const known: ReadonlySet<string> = new Set(deeds.map(([name]) => name));
+
+/** Stems with those that tell of a deed under its name; "lose their jobs" is no loss of life. */
+export function withDeeds(stems: readonly string[]): string[] {
+  const ofWork = stems.some((stem) => /^(?:job|post|posts|posit)$/.test(stem));
+  return stems.map((stem) => (ofWork && /^los[et]?/.test(stem) ? 'cut' : deedOf(stem)));
+}
+
+function deedOf(stem: string): string {
+  return deeds.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem;
+}
+
+export function isDeed(stem: string): boolean {
+  return known.has(stem);
+}
+
+export function isFate(stem: string): boolean {
+  return fates.has(stem);
+}

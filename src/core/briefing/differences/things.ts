@@ -1,0 +1,46 @@
+/** Words for one kind of people or things; an outlet's "lorries" are another's "trucks". */
+const things: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['labour', new Set('workers employees staff jobs posts positions'.split(' '))],
+  ['captives', new Set('prisoners prisoner captives detainees hostages hostage inmates'.split(' '))],
+  ['crowd', new Set('protesters demonstrators marchers supporters strikers'.split(' '))],
+  ['aboard', new Set('passengers'.split(' '))],
+  ['townspeople', new Set('residents villagers citizens civilians'.split(' '))],
+  ['fighters', new Set('troops soldiers servicemen fighters militants conscripts reservists'.split(' '))],
+  ['vehicles', new Set('trucks lorries vehicles'.split(' '))],
+  ['homes', new Set('homes households houses'.split(' '))],
+];
+/** People of any kind. */
+const anybody: ReadonlySet<string> = new Set(
+  'people persons killed dead wounded injured hurt missing displaced freed released victims casualties deaths men women'.split(
+    ' ',
+  ),
+);
+const human: ReadonlySet<string> = new Set([
+  'labour',
+  'captives',
+  'crowd',
+  'aboard',
+  'townspeople',
+  'fighters',
+]);
+
+/** What two units may both mean; null where they mean different things. */
+export function thingOf(a: string, b: string): string | null {
+  if (a === b) return kindOf(a);
+  const [one, other] = [kindOf(a), kindOf(b)];
+  if (one === other) return one;
+  if (one === 'people') return human.has(other) ? other : null;
+  return other === 'people' && human.has(one) ? one : null;
+}
+
+/** The kind that a unit is of; the unit itself where it stands alone. */
+export function kindOf(unit: string): string {
+  if (anybody.has(unit)) return 'people';
+  return things.find(([, units]) => units.has(unit))?.[0] ?? unit;
+}
+
+/** Under which numbers are gathered that may be compared: all people under one. */
+export function groupOf(unit: string): string {
+  const kind = kindOf(unit);
+  return human.has(kind) ? 'people' : kind;
+}
