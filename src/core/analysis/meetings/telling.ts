@@ -248,9 +248,12 @@ function isFine({ precision }: When): boolean {
   return precision === 'day' || precision === 'time';
 }
 
-/** "failed to agree |at| Monday's meeting". */
+/** "failed to agree |at| Monday's meeting", "|had| its first meeting on Monday". */
+const atOrHeld =
+  /\b(?:at|during|after|following|held|had|holds?|having|opens?|opened|beg[ai]ns?|starts?|started|conven\w+|concluded|ended|attend(?:s|ed|ing)?|chair(?:s|ed|ing)?) $/;
+
 function isAt(scene: Scene, { phrase }: Told): boolean {
-  return phrase !== null && /\b(?:at|during|after|following) $/.test(scene.lower.slice(0, phrase.start));
+  return phrase !== null && atOrHeld.test(scene.lower.slice(0, phrase.start));
 }
 
 /** "|The school board| will take up the closure at its meeting": people or a body act at it. */

@@ -111,7 +111,9 @@ function dayBesideAt(scene: Scene, phrase: number): SceneDate | undefined {
     ({ end, when }) =>
       (when?.precision === 'day' || when?.precision === 'time') &&
       end <= phrase &&
-      /^(?: in [\w ]{3,25})?,? at (?:the |an? )?$/.test(scene.lower.slice(end, phrase)),
+      /^(?: (?:in [\w ]{3,25}|speech|appearance|remarks|address|keynote|talk))?,? at (?:the |an? )?$/.test(
+        scene.lower.slice(end, phrase),
+      ),
   );
 }
 

@@ -217,7 +217,7 @@ function subjectKind(
   }
   if (
     rule.rule === 'sit-down' &&
-    / table$/.test(scene.lower.slice(verb.start, verb.end)) &&
+    scene.lower.slice(verb.start, verb.end).endsWith(' table') &&
     /\bit (?:\w+ ){0,2}$|\b(?:he|she) (?:\w+ ){0,2}$/.test(clause)
   )
     return 'plural';
