@@ -2,6 +2,7 @@ import type { JoinPerson } from './join-people.ts';
 import { fitOf } from './same-meeting/fit.ts';
 import { homeKeys, searchKeys } from './same-meeting/keys.ts';
 import { type Growing, joinMoves } from './same-meeting/moved-twice.ts';
+import { nearness } from './same-meeting/nearness.ts';
 import { openKinds } from './same-meeting/open-kinds.ts';
 import { type MeetingCluster, type MeetingTelling, tellingOf } from './same-meeting/telling.ts';
 import { withToldMoves } from './same-meeting/told-moves.ts';
@@ -61,14 +62,15 @@ function bestCluster(
 ): number | null {
   const candidates = new Set<number>();
   for (const key of searchKeys(next)) for (const index of byKey.get(key) ?? []) candidates.add(index);
-  let best: number | null = null;
-  let score = 0;
-  for (const index of [...candidates].sort((a, b) => a - b)) {
-    const fit = fitOf(next, clusters[index] ?? []);
-    if (fit > score) {
-      best = index;
-      score = fit;
-    }
-  }
-  return best;
+  const fitting = [...candidates]
+    .sort((a, b) => a - b)
+    .map((index) => ({ index, fit: fitOf(next, clusters[index] ?? []) }))
+    .filter(({ fit }) => fit > 0);
+  if (fitting.length < 2) return fitting[0]?.index ?? null;
+  const scored = fitting.map(({ index, fit }) => ({
+    index,
+    score: fit + nearness(next, clusters[index] ?? []),
+  }));
+  return scored.reduce((best, other) => (other.score > best.score ? other : best), { index: 0, score: 0 })
+    .index;
 }

@@ -1,6 +1,9 @@
+import type { When } from '../../model/finding.ts';
+import { dayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
 import { openKinds } from './open-kinds.ts';
 import { shareCity } from './place.ts';
+import { fromWordsOn } from './sentences.ts';
 import { sameSides } from './sides.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -25,37 +28,66 @@ export function withToldMoves(tellings: readonly MeetingTelling[]): MeetingTelli
   const plans = tellings.filter(
     ({ finding, days }) => openKinds.has(finding.status) && days && days.to === days.from,
   );
-  return tellings.map((telling) => {
-    const plan = planBefore(telling, plans);
-    const start = plan?.finding.start;
-    return plan && start
-      ? { ...telling, movedFrom: plan.days, finding: { ...telling.finding, movedFrom: start } }
-      : telling;
-  });
+  return tellings.map((telling) => moved(telling, plans) ?? telling);
+}
+
+function moved(next: MeetingTelling, plans: readonly MeetingTelling[]): MeetingTelling | null {
+  if (next.finding.movedFrom || next.source.instant === null) return null;
+  const words = sentencesOf(next);
+  const shift = shiftIn(words);
+  const plan = planBefore(next, words, shift, plans);
+  const movedFrom = plan?.finding.start;
+  if (!plan || !movedFrom) return null;
+  if (next.days || shift === null)
+    return next.days && { ...next, movedFrom: plan.days, finding: { ...next.finding, movedFrom } };
+  // "They sat down a day later than planned": the plan tells on what day that was.
+  const start = shifted(movedFrom, shift, words);
+  return {
+    ...next,
+    days: dayRange(start),
+    movedFrom: plan.days,
+    finding: { ...next.finding, start, movedFrom },
+  };
+}
+
+function shifted({ value }: When, days: number, words: string): When {
+  const day = Temporal.PlainDate.from(value.slice(0, 10)).add({ days }).toString();
+  return { value: day, precision: 'day', stated: false, text: byDays.exec(words)?.[0] ?? '' };
+}
+
+const byDays =
+  /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (later|earlier|sooner) than\b/;
+const numbers = 'a one two three four five six seven eight nine ten'.split(' ');
+
+/** "A day later than", "two weeks earlier than": the days between plan and meeting; null where words give none. */
+function shiftIn(words: string): number | null {
+  const [, count = '', unit, way] = byDays.exec(words) ?? [];
+  if (!unit) return null;
+  const number = numbers.includes(count) ? Math.max(1, numbers.indexOf(count)) : Number(count);
+  return (way === 'later' ? 1 : -1) * number * (unit === 'week' ? 7 : 1);
 }
 
 /** The last plan told before a telling for another day, where the telling says that the plan was changed. */
-function planBefore(next: MeetingTelling, plans: readonly MeetingTelling[]): MeetingTelling | null {
-  const { days, finding, source } = next;
-  if (!days || days.to - days.from > 3 || finding.movedFrom || source.instant === null) return null;
-  const words = sentencesOf(next);
-  const isOffPlan = offPlan.test(words) || (finding.status !== 'held' && notTomorrow.test(words));
-  if (!isOffPlan && (finding.status === 'held' || !onNewTerms.test(words))) return null;
-  const today = Math.floor(source.instant / 86_400_000);
-  return (
-    plans.findLast((plan) => {
-      const old = plan.days?.from ?? 0;
-      // What was planned for a day that has gone by may have been held.
-      const mayMove = isOffPlan ? old >= today - 3 : old >= today;
-      return mayMove && isOtherDay(next, plan) && isBefore(plan, next) && isSame(next, plan);
-    }) ?? null
-  );
-}
-
-function isOtherDay({ days: a }: MeetingTelling, { days: b }: MeetingTelling): boolean {
-  return (
-    a !== null && b !== null && (b.to < a.from || b.from > a.to) && Math.abs(a.from - b.from) <= farthest
-  );
+function planBefore(
+  next: MeetingTelling,
+  words: string,
+  shift: number | null,
+  plans: readonly MeetingTelling[],
+): MeetingTelling | null {
+  const isOpen = next.finding.status !== 'held';
+  const isOffPlan = offPlan.test(words) || (isOpen && notTomorrow.test(words));
+  if (!isOffPlan && !(isOpen && onNewTerms.test(words))) return null;
+  const today = Math.floor((next.source.instant ?? 0) / 86_400_000);
+  const fits = (plan: MeetingTelling, old: number): boolean => {
+    // What was planned for a day that has gone by may have been held.
+    if (isOffPlan ? old < today - 3 : old < today) return false;
+    const from = next.days?.from ?? old + (shift ?? 0);
+    const isOther =
+      from !== old && Math.abs(from - old) <= farthest && (shift === null || from - old === shift);
+    const isPossible = next.days !== null || isOpen || from <= today;
+    return isOther && isPossible && isBefore(plan, next) && isSame(next, plan);
+  };
+  return plans.findLast((plan) => fits(plan, plan.days?.from ?? 0)) ?? null;
 }
 
 function isBefore({ source: a }: MeetingTelling, { source: b }: MeetingTelling): boolean {
@@ -71,11 +103,10 @@ function isSame(next: MeetingTelling, plan: MeetingTelling): boolean {
 
 /** The sentence that tells of a meeting, and the one after it where it goes on about the meeting. */
 function sentencesOf({ source, finding }: MeetingTelling): string {
-  const text = source.article.text;
   return finding.evidence
     .map(({ start }) => {
-      const [first = '', second = ''] = text.slice(start, start + 500).split(/(?<=[.!?]["”’)]{0,2})\s+/, 2);
-      return goesOn.test(second) ? `${first} ${second}` : first;
+      const [rest, next] = fromWordsOn(source.article.text, start);
+      return goesOn.test(next) ? `${rest} ${next}` : rest;
     })
     .join('\n');
 }
