@@ -1,5 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
 import { type Epithet, epithetAt } from './epithets.ts';
+import { type Kin, kinAt } from './kin.ts';
 import type { Gender } from './named.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
@@ -18,6 +19,7 @@ export interface Item {
   readonly crowd?: Unnamed;
   /** "the Wisconsin Republican", "the shepherd". */
   readonly epithet?: Epithet;
+  readonly kin?: Kin;
   readonly organisation?: {
     readonly name: string;
     readonly party: string | null;
@@ -64,6 +66,8 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     if (token.kind !== 'word' || named[at]) return;
     const epithet = titled.has(at) || named[at + 1] ? null : epithetAt(words, at);
     if (epithet) items.push({ from: at, to: epithet.to, epithet });
+    const kin = kinAt(words, at);
+    if (kin) items.push({ from: kin.from, to: kin.to, kin });
     const gender = pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
     if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))

@@ -1,12 +1,14 @@
 import { announcedAfter, faint } from './announced.ts';
 import type { ArticleWords } from './article-words.ts';
-import { opensSentence, sameSentence } from './article-words.ts';
+import { opensSentence, sameSentence, wordsOf } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { CallingBook, holderOf } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
 import { homeParties } from './home-party.ts';
+import type { Kin } from './kin.ts';
 import type { Lead } from './lead.ts';
 import type { Gender, Named } from './named.ts';
+import { namedNext, relativeNext } from './named-next.ts';
 import type { Mention, MentionForm, PeopleEntry } from './people.ts';
 import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
@@ -110,6 +112,7 @@ class Stage {
     }
     if (item.role) return this.role(item.role);
     if (item.epithet) return this.epithet(item.epithet);
+    if (item.kin) return this.kin(item.kin);
     if (item.crowd) return this.unnamed(item.crowd);
     if (item.organisation) {
       const { name, party, affiliation } = item.organisation;
@@ -137,10 +140,11 @@ class Stage {
   }
 
   private pronoun(item: Item, gender: Gender | null): number {
-    const genderOf = (entry: number) => this.genders[entry] ?? null;
+    const genderOf = (entry: number) => this.genderOf(entry);
     const found =
       (item.styled && this.styled(gender)) ||
-      antecedentOf(this.words, item.from, gender, this.antecedents, genderOf);
+      antecedentOf(this.words, item.from, gender, this.antecedents, genderOf) ||
+      (this.antecedents.length === 0 && namedNext(this.words, item.from, gender, this.people));
     if (!found || found.entry === stranger) return item.from;
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
     if (subject && gender && found.sure && found.entry < this.people.length)
@@ -216,7 +220,7 @@ class Stage {
       words: this.words,
       people: this.people,
       mentions: this.antecedents,
-      genderOf: (entry: number) => this.genders[entry] ?? null,
+      genderOf: (entry: number) => this.genderOf(entry),
       partyOf: (entry: number) => this.profiles[entry]?.party ?? null,
     };
     const index = holderOf(epithet, seen, this.callings);
@@ -225,6 +229,32 @@ class Stage {
     this.antecedents.push({ from: epithet.from, to: epithet.to, entry: index, label: false });
     this.bringForward(index, epithet.from);
     return epithet.to;
+  }
+
+  /** "his widow": whoever of his surname is named next, else a relative without a name. */
+  private kin(kin: Kin): number {
+    const owner = this.antecedents.findLast(({ to }) => to === kin.ownerTo);
+    const whose = owner === undefined ? undefined : this.people[owner.entry];
+    const named = whose === undefined ? null : relativeNext(this.words, kin, whose, this.people);
+    const own = kin.ownerTo - 1;
+    const noun = wordsOf(this.words, kin);
+    const name =
+      whose === undefined ? `${this.words.tokens[own]?.lower ?? ''} ${noun}` : `${whose.name}’s ${noun}`;
+    const entry =
+      named ??
+      this.other(`k:${name}`, {
+        person: { name, anonymous: true },
+        kind: 'anonymous',
+        gender: kin.gender,
+        party: null,
+      });
+    this.note(kin, entry, named === null ? 'anonymous' : 'role');
+    this.antecedents.push({ from: kin.from, to: kin.to, entry, label: false });
+    return kin.to;
+  }
+
+  private genderOf(entry: number): Gender | null {
+    return this.genders[entry] ?? this.others[entry - this.people.length]?.gender ?? null;
   }
 
   private isTelling(at: number): boolean {

@@ -1,5 +1,6 @@
-import type { ArticleWords, PartyStretch } from './article-words.ts';
+import { type ArticleWords, type PartyStretch, sameSentence } from './article-words.ts';
 import type { Named } from './named.ts';
+import { tellingVerbs } from './plain-words.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './roles.ts';
 
@@ -21,6 +22,10 @@ export function homeParties(
 ): readonly Profile[] {
   const american = words.parties.some(({ party }) => party === 'United States');
   const pairs = pairsOf(words);
+  const presidents = profiles.filter(
+    ({ person, party }) =>
+      party === null && person.affiliation === undefined && presidency.test(person.title ?? ''),
+  ).length;
   return profiles.map((profile, index) => {
     const { person, party } = profile;
     const named = people[index];
@@ -32,7 +37,9 @@ export function homeParties(
       return belonging(profile, 'United States');
     }
     if (!presidency.test(person.title)) return profile;
-    const other = counterpartParty(words, named, people, profiles, pairs);
+    const other =
+      counterpartParty(words, named, people, profiles, pairs) ??
+      (presidents === 1 ? seatBeside(words, named) : null);
     return other === null ? profile : belonging(profile, other);
   });
 }
@@ -123,6 +130,19 @@ function isAdministration(words: ArticleWords, { keys, places }: Named): boolean
       return words.tokens[next]?.lower === 'administration';
     })
   );
+}
+
+/** "The White House said President NAME", "President NAME said at the White House": whose seat of government it is. */
+function seatBeside(words: ArticleWords, { places }: Named): string | null {
+  for (const place of places) {
+    for (const seat of words.parties) {
+      if (seat.kind !== 'seat' || !sameSentence(words, seat.from, place.from)) continue;
+      const tells = seat.to <= place.from && tellingVerbs.has(words.tokens[seat.to]?.lower ?? '');
+      const at = words.tokens[seat.from - 1]?.lower === 'the' ? seat.from - 2 : seat.from - 1;
+      if (tells || (seat.from > place.to && words.tokens[at]?.lower === 'at')) return seat.party;
+    }
+  }
+  return null;
 }
 
 /** The other side of a pair of countries, where one side's holder of a like office stands in the same sentence. */

@@ -78,18 +78,24 @@ function shortPlaces(
   const acronyms = new Set(names.flatMap((one) => (one.acronym === null ? [] : [one.acronym])));
   let next = 0;
   let latest = new Map<string, OrganisationName>();
+  /** "Norway's central bank", for "the bank". */
+  const owned = new Map<string, Organisation>();
   words.tokens.forEach((token, at) => {
     while (names[next] && (names[next]?.from ?? 0) < at) {
       const name = names[next];
       if (name) latest = latest.set(name.head, name);
+      if (name) owned.delete(name.head);
       next++;
     }
     if (token.capital && acronyms.has(token.text)) {
       const organisation = known.get(token.lower);
       if (organisation) places.push({ from: at, to: at + 1, organisation });
     } else if (!token.capital && shortNouns.has(token.lower)) {
-      const place = shortPlace(words, at, latest.get(token.lower) ?? ofKind(token.lower, latest), known);
+      const own = owned.get(token.lower);
+      const named = latest.get(token.lower) ?? ofKind(token.lower, latest);
+      const place = shortPlace(words, at, own ?? (named && known.get(named.name.toLowerCase())));
       if (place) places.push(place);
+      if (place && place.to - place.from > 2) owned.set(token.lower, place.organisation);
     }
   });
   return places;
@@ -118,8 +124,7 @@ function ofKind(noun: string, latest: ReadonlyMap<string, OrganisationName>): Or
 function shortPlace(
   words: ArticleWords,
   at: number,
-  latest: OrganisationName | undefined,
-  known: ReadonlyMap<string, Organisation>,
+  organisation: Organisation | undefined,
 ): OrganisationPlace | null {
   let from = at;
   while (from > at - 3 && sameSentence(words, from - 1, at) && isPlainModifier(words, from)) from--;
@@ -127,11 +132,13 @@ function shortPlace(
   const party = words.partyTo.get(possessive ? from - 1 : from);
   if (party) {
     const name = wordsOf(words, { from: party.from, to: at + 1 });
-    const organisation = { name, party: party.party, affiliation: party.party };
-    return { from: party.from, to: at + 1, organisation };
+    return {
+      from: party.from,
+      to: at + 1,
+      organisation: { name, party: party.party, affiliation: party.party },
+    };
   }
-  if (from !== at || words.tokens[at - 1]?.lower !== 'the' || !latest) return null;
-  const organisation = known.get(latest.name.toLowerCase());
+  if (from !== at || words.tokens[at - 1]?.lower !== 'the') return null;
   return organisation ? { from: at - 1, to: at + 1, organisation } : null;
 }
 

@@ -78,7 +78,7 @@ describe('who a noun phrase means', () => {
     ],
     ['Gerald Putnam left. The Putnam campaign said no.', 'The Putnam campaign', 'Putnam campaign'],
     ['Gerald Putnam left. Putnam’s office said no.', 'Putnam’s office', 'Putnam’s office'],
-    ['Gerald Putnam left. Putnam’s sister said no.', 'Putnam’s sister', null],
+    ['Gerald Putnam left. Putnam’s sister said no.', 'Putnam’s sister', 'Gerald Putnam’s sister'],
     ['Kari Solheim and Per Holmgren said no.', 'Kari Solheim and Per Holmgren', null],
     ['The Norwegian government said no.', 'The Norwegian government', 'Norwegian government'],
     ['Beijing said no.', 'Beijing', 'China'],
