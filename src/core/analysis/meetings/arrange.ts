@@ -119,7 +119,7 @@ function endBefore(scene: Scene, trigger: Trigger, next: Trigger): number {
   // "On the sidelines of the summit, |Sweden's prime minister, X,| met": the subject begins at the first comma.
   const isFronted =
     trigger.phrase !== null &&
-    next.phrase === null &&
+    (next.phrase === null || /\b(?:h[eo]lds?|hosted|had) $/.test(between)) &&
     /^\W*(?:[\w ,]{0,30}[—–-] )?(?:on|at|in|during|after|before|ahead of)\b/.test(
       scene.lower.slice(0, trigger.phrase.start),
     );

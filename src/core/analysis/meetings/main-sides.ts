@@ -6,12 +6,12 @@ import type { Scene } from './scene.ts';
 
 /** "The |ministers|", "the two |leaders|", "both |presidents|": people told by the office that they hold. */
 const byOffice =
-  /\b(?:the|both|their)(?: two| three| same)?(?: (?:foreign|finance|trade|defen[cs]e|prime|energy|interior|transport|water|top|chief|lead))? (ministers|premiers|presidents|leaders|negotiators|envoys|ambassadors|chiefs|mayors)\b/;
+  /\b(?:the|both|their)(?: two| three| same)?(?: (?:foreign|finance|trade|defen[cs]e|prime|energy|interior|transport|water|top|chief|lead))? (ministers|premiers|presidents|leaders|negotiators|envoys|ambassadors|chiefs|mayors|men|women)\b/;
 /** "The two |sides|", "both |countries|": whoever the article is about. */
 const byArticle =
   /\b(?:(?:the two|both|the)(?: warring| rival)? (?:sides|parties|delegations|governments|teams|camps)|(?:the two|both) (?:countries|nations|neighbou?rs|states|companies|unions|powers|capitals|organi[sz]ations))\b/;
 const offices: Readonly<Record<string, RegExp>> = {
-  ministers: /minister|secretary|foreign|trade/i,
+  ministers: /minister|^(?:foreign|home|defen[cs]e|treasury|trade) secretary$|^secretary of\b/i,
   premiers: /prime minister|premier/i,
   presidents: /president/i,
   leaders: /president|prime minister|premier|chancellor|leader|king|emir|chief executive|general secretary/i,
@@ -20,30 +20,149 @@ const offices: Readonly<Record<string, RegExp>> = {
   ambassadors: /ambassador/i,
   chiefs: /chief|head|director|secretary/i,
   mayors: /mayor/i,
+  men: /./,
+  women: /./,
 };
-/** Sentences back within which two of several office holders are the ones meant. */
-const near = 4;
+/** Who brings two sides together is none of them. */
+const between =
+  /mediat|facilitat|conciliat|moderator|observer|rapporteur|special envoy|secretary-general|spokes/i;
+/** Sentences back, and on, within which holders of an office are the ones meant. */
+const near = 8;
 
-/** The two people whose office a sentence names ("the ministers will meet"), told before `until`; null where unsure. */
-export function officeHolders(scene: Scene, until: number): readonly PeopleEntry[] | null {
+/**
+ * The two people whose office a sentence names ("the ministers will meet", "the two men spoke"), told before `until`: those
+ * of the meeting told last, else the two named last; null where unsure.
+ */
+export function officeHolders(
+  scene: Scene,
+  until: number,
+  told: readonly { readonly sides: Sides }[],
+): readonly PeopleEntry[] | null {
   const words = byOffice.exec(scene.lower)?.[0] ?? '';
   const noun = words.slice(words.lastIndexOf(' ') + 1);
   const office = / prime /.test(words) ? /prime minister|premier/i : offices[noun];
   if (office === undefined) return null;
-  const from = scene.document.sentences[Math.max(0, scene.sentence.index - near)]?.start ?? 0;
-  const all = new Set<PeopleEntry>();
-  const last = new Set<PeopleEntry>();
-  for (const mention of scene.people.mentions) {
-    if (mention.start >= until) break;
-    const entry = scene.people.entries[mention.entry];
-    if (entry?.kind !== 'person' || !office.test(entry.person.title ?? '')) continue;
-    all.add(entry);
-    if (mention.start >= from) last.add(entry);
+  const mayBe = (entry: PeopleEntry): boolean => isOf(entry, noun, office);
+  return pairTold(scene, told, mayBe) ?? pairNamed(scene, until, mayBe);
+}
+
+function isOf({ kind, gender, person: { title } }: PeopleEntry, noun: string, office: RegExp): boolean {
+  if (kind !== 'person' || (noun !== 'envoys' && between.test(title ?? ''))) return false;
+  if (noun === 'men' || noun === 'women') return gender !== (noun === 'men' ? 'female' : 'male');
+  return office.test(title ?? '');
+}
+
+type MayBe = (entry: PeopleEntry) => boolean;
+
+/** The two of the meeting told last, where both have the office, or one has it and no other is told of the other. */
+function pairTold(
+  { people }: Scene,
+  told: readonly { readonly sides: Sides }[],
+  mayBe: MayBe,
+): readonly PeopleEntry[] | null {
+  const last = told.findLast(({ sides }) => sides.participants.length === 2)?.sides.participants ?? [];
+  const pair = last.flatMap(({ name }) => people.entries.find((entry) => entry.person.name === name) ?? []);
+  const isPair = pair.some(mayBe) && pair.every((entry) => mayBe(entry) || entry.person.title === undefined);
+  return pair.length === 2 && isPair ? pair : null;
+}
+
+/** The two named last, of two countries; null where a third of a like office stands as near. */
+function pairNamed(
+  { document, people, sentence }: Scene,
+  until: number,
+  mayBe: MayBe,
+): readonly PeopleEntry[] | null {
+  const from = document.sentences[Math.max(0, sentence.index - near)]?.start ?? 0;
+  const pair: PeopleEntry[] = [];
+  let first = until;
+  for (let index = countBefore(people.mentions, until) - 1; index >= 0; index--) {
+    const mention = people.mentions[index];
+    const entry = mention && people.entries[mention.entry];
+    if (!mention || !entry || mention.start < from) break;
+    if (pair.includes(entry) || !mayBe(entry)) continue;
+    if (pair.some(({ party }) => party !== null && party === entry.party)) continue;
+    if (pair.length === 2) return first - mention.end < sameBreath ? null : pair.toReversed();
+    pair.push(entry);
+    first = mention.start;
   }
-  const pair = [...(all.size > 2 ? last : all)];
-  const [first, second] = pair;
-  const isPair = pair.length === 2 && (first?.party === null || first?.party !== second?.party);
-  return isPair ? pair : null;
+  return pair.length === 2 ? pair.toReversed() : null;
+}
+
+/** Characters within which people are named in one breath. */
+const sameBreath = 120;
+
+/** "the |presidents| of Norland and Peru", "Norland's |prime minister|": an office that a sentence names. */
+const namedOffice =
+  /\b(?:presidents?|(?:[a-z]+ )?ministers?|premiers?|chancellors?|leaders|chiefs|envoys|negotiators|ambassadors|secretar(?:y|ies)|delegations|kings?|heads of (?:state|government))\b/;
+const ahead = 6;
+
+/**
+ * Gives countries whose office holders meet these people's names, where the article tells them nearby: "The presidents of
+ * Norland and Peru spoke on Monday. Norland's Ida Roe offered |Jun Mori| help". Each country must have its own, and one alone.
+ */
+export function withHolders(scene: Scene, sides: Sides): Sides {
+  const { parties, participants } = sides;
+  if (
+    parties.length < 2 ||
+    parties.length > 4 ||
+    participants.length >= parties.length ||
+    !namedOffice.test(scene.lower)
+  )
+    return sides;
+  const nearby = peopleNear(scene);
+  const found = parties.map((party) => only(nearby.filter((entry) => entry.party === party)));
+  const missing = found.filter((entry) => entry === null).length;
+  const free = missing === 1 ? only(nearby.filter(isOfNobody)) : null;
+  const holders = found.map((entry) => entry ?? free).filter((entry) => entry !== null);
+  const names = new Set(holders.map(({ person }) => person.name));
+  if (names.size < parties.length || !participants.every(({ name }) => names.has(name))) return sides;
+  return { ...sides, participants: holders.map(({ person }) => person) };
+}
+
+function isOfNobody({ party, person }: PeopleEntry): boolean {
+  const { affiliation, title } = person;
+  return party === null && affiliation === undefined && (title === undefined || !ofHouse.test(title));
+}
+
+/** Offices of one country's own houses, or of none. */
+const ofHouse = /member|senator|lawmaker|opposition|chief executive|director/i;
+
+function only(entries: readonly PeopleEntry[]): PeopleEntry | null {
+  const [first, second] = entries;
+  return first !== undefined && second === undefined ? first : null;
+}
+
+/** The persons of the sentences around who may hold an office of state: by their title, or told by their country alone. */
+function peopleNear({ document, people, sentence }: Scene): readonly PeopleEntry[] {
+  const from = document.sentences[sentence.index]?.start ?? 0;
+  const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + ahead)]?.end ?? from;
+  const entries = new Set<PeopleEntry>();
+  for (let index = countBefore(people.mentions, from); index < people.mentions.length; index++) {
+    const mention = people.mentions[index];
+    if (!mention || mention.start >= to) break;
+    const entry = people.entries[mention.entry];
+    if (entry?.kind === 'person' && isOffice(entry.person.title)) entries.add(entry);
+  }
+  return [...entries];
+}
+
+const stateOffice =
+  /president|minister|premier|chancellor|secretary|king|queen|emir|leader|envoy|negotiator|ambassador|chief|director/i;
+
+function isOffice(title: string | undefined): boolean {
+  return title === undefined || (stateOffice.test(title) && !between.test(title));
+}
+
+/** How many mentions begin before an offset. Binary search. */
+function countBefore(mentions: readonly { readonly start: number }[], until: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? until) < until) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

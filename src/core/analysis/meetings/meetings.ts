@@ -41,7 +41,7 @@ export function findMeetings(
     if (sentence.end - sentence.start > longest) continue;
     if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
-    const scene = readScene(document, people, dates, sentence, agendaOf(sentence.paragraph));
+    const scene = readScene(document, people, dates, sentence, agendaOf(sentence.paragraph), statements);
     const triggers = [
       ...verbTriggers(scene),
       ...nounTriggers(scene),

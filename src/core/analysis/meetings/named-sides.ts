@@ -43,8 +43,10 @@ export function merge(a: Sides, b: Sides): Sides {
 
 /** The persons, parties and groups named within a span. */
 export function sidesIn(scene: Scene, outer: Span): Sides {
-  const aside = /\b(?:sidelines|margins|fringes) of\b/.exec(scene.lower.slice(outer.start, outer.end));
-  const span = aside ? { start: outer.start, end: outer.start + aside.index } : outer;
+  const aside = asideIn(scene, outer);
+  if (aside?.comma !== undefined && aside.start === outer.start)
+    return sidesIn(scene, { start: aside.comma, end: outer.end });
+  const span = aside ? { start: outer.start, end: aside.start } : outer;
   const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
   const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
   const mentions = scene.mentions.filter((mention) => inside(mention) && counts(scene, mention));
@@ -75,6 +77,16 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
     groups: words.match(humanNoun)?.length ?? 0,
     back: pointsBack.test(words),
   };
+}
+
+/** "on the |sidelines of the summit|, …", "met |on the margins of| the assembly": where, and the comma behind it. */
+function asideIn({ lower }: Scene, { start, end }: Span): { start: number; comma?: number } | null {
+  const aside = /^\W*on the (?:sidelines|margins|fringes) of\b|\b(?:sidelines|margins|fringes) of\b/.exec(
+    lower.slice(start, end),
+  );
+  if (!aside) return null;
+  const comma = lower.indexOf(',', start + aside.index);
+  return { start: start + aside.index, ...(comma > 0 && comma < end ? { comma } : {}) };
 }
 
 /** Not a place, and no organisation whose words are read as parties already ("the NATO-Russia Council"). */

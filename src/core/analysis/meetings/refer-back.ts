@@ -1,6 +1,6 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
-import { articleSides, officeHolders } from './main-sides.ts';
+import { articleSides, officeHolders, withHolders } from './main-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -14,10 +14,15 @@ const reach = 4;
  */
 export function fillFromBefore(
   scene: Scene,
-  telling: Telling,
+  told: Telling,
   before: readonly Telling[],
   until: number,
 ): Telling {
+  const telling = fillSides(scene, told, before, until);
+  return { ...telling, sides: withHolders(scene, telling.sides) };
+}
+
+function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
   if (named > 0 || telling.body !== null || !(sides.back || telling.again || isOrdinal(telling)))
@@ -25,11 +30,11 @@ export function fillFromBefore(
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
   if (here && sides.back) return withPair(telling, here);
-  const holders = sides.back ? officeHolders(scene, until) : null;
-  if (holders) return withPair(telling, holders);
   const told = before.filter(
     (one) => one.stands && one.sides.parties.length + one.sides.participants.length > 0,
   );
+  const holders = sides.back ? officeHolders(scene, until, told) : null;
+  if (holders) return withPair(telling, holders);
   const last = told.findLast((one) => one.sentence === told.at(-1)?.sentence && isPaired(one)) ?? told.at(-1);
   const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };

@@ -1,4 +1,4 @@
-import type { DateFinding, When } from '../../model/finding.ts';
+import type { DateFinding, StatementFinding, When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { toWhen } from '../dates/when.ts';
 import type { Document, Sentence } from '../document/document.ts';
@@ -29,6 +29,8 @@ export interface Scene {
   readonly parties: readonly PartyMention[];
   /** The day under which it stands in a list of dates; null in running text. */
   readonly agenda: AgendaDay | null;
+  /** All remarks of the article. */
+  readonly statements: readonly StatementFinding[];
 }
 
 /** Lays a sentence out with its dates, mentions and parties. */
@@ -38,6 +40,7 @@ export function readScene(
   dates: readonly DateFinding[],
   sentence: Sentence,
   agenda: AgendaDay | null,
+  statements: readonly StatementFinding[] = [],
 ): Scene {
   const raw = document.text.slice(sentence.start, sentence.end);
   const capitals = document.paragraphs[sentence.paragraph]?.capitals ?? false;
@@ -48,6 +51,7 @@ export function readScene(
     people,
     sentence,
     agenda,
+    statements,
     text,
     lower: smallLetters(text),
     dateFindings: dates,

@@ -150,6 +150,7 @@ function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
     run.every(({ lower }) => !calendar.test(lower)) &&
     run.some(({ lower }) => !plainWords.has(lower)) &&
     !thingWords.has(run.at(-1)?.lower ?? '') &&
+    !(run.length > 1 && direction.test(run[0]?.lower ?? '')) &&
     !run.some(({ lower }) => isFirstName(lower) || honorifics.has(lower) || titleHeads.has(lower)) &&
     !(
       run.length === 1 &&
@@ -160,6 +161,9 @@ function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
     )
   );
 }
+
+/** "the |Western| Balkans": a part of the world. */
+const direction = /^(?:west|east|north|south|central)(?:ern)?$/;
 
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan)$/;

@@ -1,9 +1,9 @@
 import type { Span } from '../../model/span.ts';
 import { findParties } from '../people/parties.ts';
-import { frontedLength } from './fronted.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import { isOtherBond } from './sides-own-names.ts';
+import { beforeVerb, impliedSubject, leadLength, ownerOf, sayerOf } from './sides-subject.ts';
 import type { Trigger } from './trigger.ts';
 
 const calendarWord =
@@ -13,9 +13,6 @@ const topic = new RegExp(
   `, with \\b(?!(?:the )?(?:delegations|delegates|ministers|officials|envoys|negotiators|representatives|leaders) (?:from|of))|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
   'g',
 );
-const finiteVerb =
-  /\b(?:will|would|could|may|might|can|is|are|was|were|has|have|had|held|holds?|hosts?|says?|said|met|meets|led|leads|began|begins|came|comes|went|goes|flew|flies|left|leaves|set|sets|put|puts|told|gave|gives|took|takes|made|makes|sought|seeks|opens?|joins?|arrives?|travels?|visits?|heads? (?:to|for|into)|plans to|wants|prepares?|attends?|convenes?|calls|cancels?|postpones?|enters?|[a-z]{3,}ed)\b/;
-
 /** "X hosts |the talks|": whoever does so takes part; whoever praises them need not. */
 const holds =
   /\b(?:h[eo]lds?|hosts?|hosted|hosting|attend\w*|join\w*|convene\w*|chair\w*|call\w* off|cancel\w*|postpone\w*|open\w*|scrap\w*|for|began|begin\w*|resum\w*|conclud\w*|left|leav\w*|delay\w*|walk\w* out of) $/;
@@ -25,12 +22,14 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (trigger.rule === 'delegation')
     return sidesIn(scene, { start: trigger.left.start, end: trigger.right.end });
   if (trigger.phrase === null) {
-    const subject = merge(subjectSides(scene, trigger.left), ownersOf(scene, trigger.left));
+    const named = merge(subjectSides(scene, trigger.left), ownersOf(scene, trigger.left));
+    const isImplied = named.participants.length + named.parties.length === 0 && trigger.body === null;
+    const subject = isImplied ? merge(named, impliedSubject(scene, trigger.left, trigger.right)) : named;
     return merge(merge(subject, ofBody(trigger.body)), objectSides(scene, trigger.right));
   }
   const own = bodySides(scene, trigger);
   const right = merge(objectSides(scene, nounObject(scene, trigger)), leadersOf(scene, trigger));
-  const named = merge(own, right);
+  const named = merge(ownerOf(scene, trigger.left, trigger.phrase), merge(own, right));
   const lead = scene.lower.slice(trigger.left.start, trigger.left.end);
   const after = scene.lower.slice(trigger.right.start, trigger.right.start + 40);
   if (isFronted(scene, trigger) && count(named) < 2) {
@@ -78,10 +77,12 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   }
   if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
   const subject = sidesIn(scene, beforeVerb(scene, trigger.left));
+  if (subject.participants.length + subject.parties.length > 0) return merge(subject, named);
+  const implied = merge(subject, impliedSubject(scene, trigger.left, trigger.right));
   return merge(
-    count(subject) === 0 && count(own) === 0 && /^ with\b/.test(after)
-      ? mainSubject(scene, trigger)
-      : subject,
+    count(implied) === 0 && count(own) === 0 && /^ with\b/.test(after)
+      ? merge(mainSubject(scene, trigger), sayerOf(scene, trigger.phrase.start))
+      : implied,
     named,
   );
 }
@@ -144,18 +145,10 @@ function isFronted(scene: Scene, trigger: Trigger): boolean {
   );
 }
 
-/** The subject of the clause that a noun stands in: what comes before its verb. */
-function beforeVerb(scene: Scene, left: Span): Span {
-  const words = scene.text.slice(left.start, left.end);
-  const start = left.start + frontedLength(words);
-  const verb = finiteVerb.exec(scene.text.slice(start, left.end));
-  return { start, end: verb ? start + verb.index : left.end };
-}
-
 /** The subject of a verb, without a fronted place or date and without relative clauses. */
 function subjectSides(scene: Scene, left: Span): Sides {
   const words = scene.lower.slice(left.start, left.end);
-  const lead = frontedLength(words);
+  const lead = leadLength(scene.text.slice(left.start, left.end));
   const aside = /, (?:(?:to|of|in|for|with|at) )?(?:which|whom|who|whose|where)\b[^,]*,/.exec(
     words.slice(lead),
   );

@@ -40,6 +40,69 @@ describe('sides by the article’s own names', () => {
   });
 });
 
+describe('people who meet', () => {
+  test.each([
+    [
+      'are the one who speaks and whom she names',
+      '“I met President Jun Mori on Monday,” Chancellor Ida Roe told reporters.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are the subject behind a fronted meeting',
+      'In Oslo, after meeting with Jun Mori on Monday, Ida Roe proposed a truce.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are the subject over another clause',
+      'President Ida Roe will fly to Mogadishu on Sunday and could also meet Jun Mori in Oslo on Monday.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are host and guest beside a summit',
+      'On the sidelines of the summit, the commissioner, Ida Roe, held a meeting on Monday with Jun Mori.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are the ministers who met before, not whoever invited them',
+      'At the invitation of Austria’s foreign minister, Ada Holm, the energy minister of Peru, Ida Roe, and the energy minister of Chile, Jun Mori, met in Oslo on Monday. The ministers will meet again on 20 March.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are two told before by name',
+      'Peru’s trade minister, Ida Roe, wants a deal. Chile’s trade minister, Jun Mori, does not. A mediator, Ada Holm, said little. The two ministers spoke by telephone on Saturday.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are told by their countries in the next sentence',
+      'The trade ministers of Kenya and Somalia met in Mombasa on Monday. Kenya’s Ida Roe and Somalia’s Hassan Dirie needed two hours.',
+      ['Ida Roe', 'Hassan Dirie'],
+    ],
+  ])('%s', (_, text, names) => {
+    const people = analyse({ text, publishedAt: '2026-03-12T12:00:00Z', timezone: 'UTC' }).meetings.at(
+      -1,
+    )?.participants;
+    expect(people?.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+});
+
+describe('nobody in particular', () => {
+  test.each([
+    [
+      'where three ministers stand in one breath',
+      'Peru’s trade minister Ida Roe, Chile’s trade minister Jun Mori and Cuba’s trade minister Ana Rey came. The ministers will meet again on 20 March.',
+    ],
+    [
+      'where a country has two such people',
+      'The trade ministers of Kenya and Somalia met on Monday. Kenya’s Ida Roe, Kenya’s Ada Holm and Somalia’s Hassan Dirie spoke.',
+    ],
+  ])('is named %s', (_, text) => {
+    const people = analyse({ text, publishedAt: '2026-03-12T12:00:00Z', timezone: 'UTC' }).meetings.at(
+      -1,
+    )?.participants;
+    expect(people).toEqual([]);
+  });
+});
+
 describe('no side', () => {
   test.each([
     [
