@@ -1,5 +1,6 @@
-import { skipTime, type TimeStarts } from './adjuncts.ts';
+import type { TimeStarts } from './adjuncts.ts';
 import { clauseAround } from './clause-around.ts';
+import { closeOfClause } from './close-of-clause.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { makeDraft } from './make-draft.ts';
@@ -19,7 +20,7 @@ export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts
   if (cue.modal || cue.negated || !tellers.test(cue.verb.lemma)) return null;
   const as = subject.from - 1;
   if (as < 0 || tokens[as]?.low !== 'as' || subject.to > cue.from || !canSpeak(tokens, subject)) return null;
-  const after = skipTime(tokens, cue.to, times);
+  const after = closeOfClause(tokens, cue.to, times);
   const next = tokens[after];
   if (next !== undefined && next.low !== ',') return null;
   if (as > 1 && tokens[as - 1]?.low !== ',' && tokens[as - 1]?.closing !== ',') return null;

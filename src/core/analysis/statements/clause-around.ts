@@ -37,7 +37,7 @@ function clauseBefore(tokens: readonly Token[], at: number, after: number): read
   // "nobody came because, according to Rivera, the hall was shut"
   const inserted =
     tokens[at - 1]?.low === ',' &&
-    /^(?:because|since|although|though|while|whereas)$/.test(tokens[at - 2]?.low ?? '');
+    /^(?:because|since|although|though|while|whereas|when)$/.test(tokens[at - 2]?.low ?? '');
   if (inserted && tokens[after]?.low === ',' && hasVerb(tokens, after + 1, 40)) {
     const end = clauseEnd(tokens, { at: after + 1, rule: 'clause' }, tokens.length);
     return [{ from: after + 1, to: trimEnd(tokens, after + 1, end) }];

@@ -15,9 +15,11 @@ export function hasVerb(
     if (token.kind === 'quote') return true;
     // A subject's pronoun has its verb with it, whatever verb that is.
     if (/^(?:he|she|they|we)$/.test(token.low) && tokens[at + 1]?.kind === 'word') return true;
+    if (isVerbOfIt(tokens, at)) return true;
     // "only to prevent it": no finite verb.
     if (tokens[at - 1]?.low === 'to' && !token.low.endsWith('ed')) continue;
-    if (isVerbal(tokens, at) || (at > from && looksPresent(tokens, at))) return true;
+    if (isVerbal(tokens, at) || (at > from && (looksPresent(tokens, at) || looksPlain(tokens, at))))
+      return true;
   }
   return false;
 }
@@ -39,6 +41,48 @@ function looksPresent(tokens: readonly Token[], at: number): boolean {
   if (determiners.has(previous.low) || prepositions.has(previous.low) || isAdverb(previous.low)) return false;
   if (next.kind === 'quote' || determiners.has(next.low) || objectPronouns.has(next.low)) return true;
   return previous.capital && /^(?:to|that|how|whether|for|on|in|with|by|into|too|more|no)$/.test(next.low);
+}
+
+/** "it rang eleven times", but "said it again", "made it in Lima" */
+function isVerbOfIt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    tokens[at]?.low !== 'it' ||
+    next?.kind !== 'word' ||
+    next.capital ||
+    !/(?:ed|ang|oke|ove|ept|elt)$/.test(next.low)
+  )
+    return false;
+  return !isAdverb(next.low) && !prepositions.has(next.low);
+}
+
+/** "the figures point to a loss", "her members ring already": a plain word between a plural and what follows a verb. */
+function looksPlain(tokens: readonly Token[], at: number): boolean {
+  const [owner, subject, token, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (subject === undefined || owner === undefined || token === undefined || token.kind !== 'word')
+    return false;
+  if (
+    subject.capital ||
+    !/^\p{Ll}{2,}[^su'’]s$/u.test(subject.low) ||
+    !(determiners.has(owner.low) || /['’]s?$/.test(owner.low) || owner.low === 'own')
+  )
+    return false;
+  if (token.capital || /(?:ing|ed|ly|s|ent|ous|ful|al|able|less)$/.test(token.low) || token.low.length < 4)
+    return false;
+  if (
+    determiners.has(token.low) ||
+    prepositions.has(token.low) ||
+    isAdverb(token.low) ||
+    /^(?:that|who|which|when|where|such|both)$/.test(token.low)
+  )
+    return false;
+  return (
+    next === undefined ||
+    next.low === 'to' ||
+    isAdverb(next.low) ||
+    determiners.has(next.low) ||
+    objectPronouns.has(next.low)
+  );
 }
 
 /** A quotation that is speech of its own, not a word or phrase in marks. */

@@ -1,7 +1,10 @@
 /** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
 export const lexicon = `
 say: qtbw
-add, argue, claim, insist, observe, remark, remember, assert, contend, maintain, allege, concede, caution, conclude, declare, state: qtb
+specify, attest, aver, avow, stipulate: qtb
+moan, blab, gloat, whine: qt about
+message: q
+add, argue, claim, insist, observe, remark, remember, assert, contend, maintain, allege, concede, conclude, declare, state: qtb
 note: qtbn
 recall: qtb
 outline, detail: n
@@ -11,6 +14,7 @@ tell: qtbao about of
 remind: qtbao
 assure, inform, notify, advise: qtbao of about
 warn: qtbao of about against
+caution: qtbao against about
 reply, respond, retort, counter, answer: qt
 comment: qt on
 explain: qtwn
@@ -23,6 +27,7 @@ ask: qwo for
 wonder: qbw
 inquire, enquire: qw
 question: qnw
+assess, calculate, deduce: t
 announce, reveal, disclose, confirm, clarify, indicate, signal, certify, testify: qtbn
 mention: qtng
 propose, suggest, recommend: qtbng

@@ -44,7 +44,8 @@ export function described(text: string, source: Span, people: People, tells = fa
   if (own !== null) return { name: own };
   // "Officials in Lima": a sentence's first word has its capital from there.
   const noun = head === first && parts.length > 1 ? first.toLowerCase() : (head ?? '');
-  if (!/^\p{Ll}/u.test(noun) || !(isSpeakerNoun(noun) || (tells && head !== first && isSomebody(parts)))) return null;
+  if (!/^\p{Ll}/u.test(noun) || !(isSpeakerNoun(noun) || (tells && head !== first && isSomebody(parts))))
+    return null;
   const name = possessive.test(first)
     ? ownersOf(words, first, source, people)
     : lowered(first) + words.slice(first.length);

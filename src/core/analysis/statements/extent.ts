@@ -104,7 +104,11 @@ const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 
 function endsComplement(tokens: readonly Token[], comma: number, limit: number): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || next.kind !== 'word') return false;
-  if (subordinators.has(next.low) || /^(?:who|which|but|so|yet)$/.test(next.low) || next.low.endsWith('ing'))
+  if (
+    subordinators.has(next.low) ||
+    /^(?:who|which|but|so|yet)$/.test(next.low) ||
+    (next.low.endsWith('ing') && next.low !== 'including')
+  )
     return true;
   const stop = Math.min(limit, nextComma(tokens, comma + 1, limit));
   return !prepositions.has(next.low) && hasVerb(tokens, comma + 1, 14, stop);
@@ -158,6 +162,9 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   if (other.cue.form === 'gerund' && low === ',') return head;
   if (low === ',' && isListed(tokens, from, cue, other)) return head;
   if (low === 'and' || low === 'but') {
+    // "said he understood the worry but saw no way": what somebody sees or knows by that account.
+    const inner = other.subject !== null && other.subject.from >= from;
+    if (inner && !other.cue.verb.frames.has('quote')) return null;
     if (other.cue.form !== cue.form && !(other.cue.form === 'past' && cue.form === 'past')) return null;
     return beforeHead === ',' ? head - 1 : head;
   }

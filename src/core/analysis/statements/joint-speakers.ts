@@ -4,7 +4,7 @@ import type { Document } from '../document/document.ts';
 /** Papers that several sign speak as "we". */
 const heading = /\b(?:statement|communiqu[eé]|declaration|resolution|conclusions)\b/i;
 const signed =
-  /\bWe, (the [^.;:]{4,160}?)(?:, (?=\p{Ll})|(?= (?:met|meet|gathered|gather|convened|held|have|are|reaffirm|welcome|declare|agree)\b))/u;
+  /\b[Ww]e, (the [^.;:]{4,160}?)(?:, (?=\p{Ll})|(?= (?:met|meet|gathered|gather|convened|held|have|are|reaffirm|welcome|declare|agree)\b))/u;
 
 /** How far into a text its heading and the names of those who sign it stand, in characters. */
 const headLength = 200;

@@ -71,7 +71,12 @@ function sentBy(tokens: readonly Token[], noun: number): NounUse | null {
   if (!nouns.has(low) && !openings.get('for')?.has(low)) return null;
   if (
     !/^(?:from|by)$/.test(by) &&
-    !(by === 'of' && /^(?:belief|opinion|view|conviction|contention)$/.test(low))
+    !(
+      by === 'of' &&
+      /^(?:belief|opinion|view|conviction|contention|assurance|assurances|promise|claim|claims|statement|warning|warnings|assertion)$/.test(
+        low,
+      )
+    )
   )
     return null;
   for (let to = noun + 3; to < Math.min(tokens.length, noun + 14); to++) {

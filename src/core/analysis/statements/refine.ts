@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { isPaper } from './papers.ts';
 
 const pronoun = /^(?:he|she|they|it|who|which)$/i;
 const inner = new Set(['clause', 'that-clause', 'infinitive', 'object-infinitive', 'preposition', 'noun']);
@@ -25,13 +26,17 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
   return kept.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
-/** "a sign at the gate reads “Keep out”": words on things, which nobody says. */
-function isWall(text: string, { source }: Draft): boolean {
-  return source !== null && walls.test(text.slice(source.start, source.end));
+/** "a sign at the gate reads “Keep out”", "a tablet reads “Tell him”": words on things, which nobody says. */
+function isWall(text: string, { source, cue }: Draft): boolean {
+  if (source === null) return false;
+  const words = text.slice(source.start, source.end);
+  if (walls.test(words)) return true;
+  const reads = cue !== null && /^read(?:s|ing)?$/i.test(text.slice(cue.start, cue.end));
+  return reads && /^(?:an?|the|one|some)\b/i.test(words) && !words.split(/\s+/).some((word) => isPaper(word));
 }
 
 const walls =
-  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red)\s){0,3}(?:\p{L}+\s)?(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?)\b/iu;
+  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red|of)\s){0,4}(?:\p{L}+\s)?(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?|tablets?|tattoos?|murals?|sayings?)\b/iu;
 
 /** “One,” she said, laughing, “two.”: "laughing" has no more than what "said" has. */
 function isPartOf(draft: Draft, one: Draft): boolean {

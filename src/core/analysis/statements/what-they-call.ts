@@ -8,12 +8,12 @@ import type { Unit } from './tokens.ts';
 
 /** Whose name for a thing is told in passing: nobody's in particular, or that of whom the sentence is about already. */
 const inPassing =
-  /^(?:he|she|they|it|who|press|tabloids|papers|newspapers|media|headlines|locals|people|some|many|others|fans)$/;
+  /^(?:they|it|who|press|tabloids|papers|newspapers|media|headlines|locals|people|some|many|others|fans)$/;
 const thinking = /^(?:see|view|regard|consider)$/;
 
 /**
  * "braces for what Rivera called “the hardest winter”", "in what police described as a hate crime": the name that they
- * give to something. "what they called home" has no name for it, and "what he calls “the line”" is said in passing.
+ * give to something. "what they called home" has no name for it, and "what they call “the line”" is said in passing.
  */
 export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | null {
   const { tokens } = unit;

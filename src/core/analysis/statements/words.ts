@@ -41,7 +41,7 @@ export const timeWords = words(
 
 /** Finite forms common enough to tell a clause from a noun phrase (auxiliaries apart). */
 const pastForms = words(
-  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore taught tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid split burst swam sprang clung flung hung dug won',
+  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore taught tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid split burst swam sprang clung flung hung dug won rang woke smelt spelt learnt dreamt burnt leapt crept wept knelt dealt bent lent spun strung wrung stung slung strode rode bred sped shone trod swung blew shrank stank overcame forbade outdid slew grew threw lay slit spat',
 );
 
 const presentForms = words(
@@ -50,6 +50,8 @@ const presentForms = words(
 
 /** True for words that are surely a finite verb, whatever surrounds them. */
 export function isFinite(low: string): boolean {
+  // "there’d", "who’ll"
+  if (/['’](?:d|ll|ve|re)$/.test(low)) return true;
   return auxiliaries.has(low)
     ? low !== 'be' && low !== 'been' && low !== 'being' && low !== 'having'
     : isFull(low);

@@ -31,7 +31,7 @@ test.each([
   ['a headline’s plural', 'Jobs report gives Holm a lift.'],
   [
     'what somebody calls something, in passing',
-    'The border, which they call “the line,” was shut. She won what he called “a small war.”',
+    'The border, which they call “the line,” was shut. She won what some called “a small war.”',
   ],
   ['a kind of people', 'Voters who say they are worried stayed at home. Those who said so were few.'],
   ['who is told', 'Dusek, the head of “Dawn,” reminded his staff.'],
