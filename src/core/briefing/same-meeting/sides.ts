@@ -35,8 +35,9 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   ).length;
   if (people >= 2) return 3;
   if (areOfTwoOffices(a.offices, b.offices)) return -1;
-  const parties = a.parties.filter((party) => b.parties.includes(party)).length;
-  const fewer = Math.min(a.parties.length, b.parties.length);
+  const [sidesOfA, sidesOfB] = [partiesOf(a), partiesOf(b)];
+  const parties = [...sidesOfA].filter((party) => sidesOfB.has(party)).length;
+  const fewer = Math.min(sidesOfA.size, sidesOfB.size);
   // Each with somebody whom the other lacks: A met B, and A met C.
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
   // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
@@ -50,7 +51,14 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
   if (parties >= 2) return 1;
   // Sentences seldom name all who sit in a body: other sides do not speak against it, nor for it.
-  return oneNamesBody || (onOneDay && shareCity(a, b)) ? 0 : -1;
+  if (oneNamesBody || (onOneDay && shareCity(a, b))) return 0;
+  // "The union's leaders met in Bern", "the company held talks": each may be the other's other side.
+  return onOneDay && fewer === 1 && sidesOfA.size === sidesOfB.size && people === 0 ? 0 : -1;
+}
+
+/** The sides that a telling names as such or by the people who speak for them. */
+function partiesOf({ parties, participants }: MeetingTelling): ReadonlySet<string> {
+  return new Set([...parties, ...participants.flatMap(({ affiliation }) => affiliation ?? [])]);
 }
 
 /** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */

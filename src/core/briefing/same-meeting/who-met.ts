@@ -18,7 +18,7 @@ export function whoMet(cluster: MeetingCluster): NamedSides {
 function bestKnown(cluster: MeetingCluster): readonly MeetingTelling[] {
   const people = cluster.flatMap(({ named }) => named.participants);
   const sides = new Set([...cluster.flatMap(({ named }) => named.parties), ...people.map(sideOf)]);
-  if (sides.size < 2) return cluster;
+  if (sides.size < 2) return agreeing(cluster);
   return cluster.map((telling) => ({
     ...telling,
     parties: telling.parties.filter((party) => sides.has(party)),
@@ -26,6 +26,21 @@ function bestKnown(cluster: MeetingCluster): readonly MeetingTelling[] {
       (person) => telling.named.participants.includes(person) || sides.has(sideOf(person)),
     ),
   }));
+}
+
+/** Where no words name who met, what two articles were read for alike stands before what one was. */
+function agreeing(cluster: MeetingCluster): readonly MeetingTelling[] {
+  const sidesOf = ({ parties, participants }: MeetingTelling): readonly string[] => [
+    ...parties,
+    ...participants.map(sideOf),
+  ];
+  const alike = cluster.filter((telling) =>
+    cluster.some(
+      (other) =>
+        other.source !== telling.source && sidesOf(other).some((side) => sidesOf(telling).includes(side)),
+    ),
+  );
+  return alike.length > 0 ? alike : cluster;
 }
 
 /** The country or organisation that somebody speaks for, else the person. */
