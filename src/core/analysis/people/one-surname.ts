@@ -16,17 +16,22 @@ export function meantBySurname(
   sighting: Sighting,
 ): Named | null {
   const fitting = candidates.filter((person) => fits(person, sighting));
-  if (fitting.length === 1) return fitting[0] ?? null;
-  const near = fitting.length > 0 ? fitting : candidates.filter((one) => !contradicts(one, sighting));
+  const possible = candidates.filter((one) => !contradicts(one, sighting));
+  // "Mr. Berg" may be the one whose name tells no gender.
+  const isOpen = possible.some(({ gender }) => gender === null) && sighting.run.honorific !== undefined;
+  if (fitting.length === 1 && !isOpen) return fitting[0] ?? null;
+  const near = fitting.length > 0 && !isOpen ? fitting : possible;
   const at = sighting.run.from;
   const paragraph = words.paragraphOf[at] ?? 0;
-  const here = near.filter((person) => isFullBetween(words, person, at, paragraph));
-  if (here.length > 0) return onlyOf(here);
   const known = near.filter((person) => person.places.some(({ from }) => from < at));
+  const main = onlyOf(known.filter((person) => isCalled(person, at, often)));
+  const here = near.filter((person) => isFullBetween(words, person, at, paragraph));
+  const beside = here.find((person) => isInSentence(words, person, at));
+  // "Vera Berg told Berg's supporters": Berg is whom the article has been calling so.
+  if (beside !== undefined && main !== null) return main === beside ? null : main;
+  if (here.length > 0) return onlyOf(here);
   if (known.length === 1) return onlyOf(known);
-  const called = known.filter((person) => isCalled(person, at, often));
-  const [main] = called;
-  if (main === undefined || called.length > 1) return null;
+  if (main === null) return null;
   const others = known.filter((one) => one !== main);
   const isElsewhere = others.every(
     (one) => !isCalled(one, at, 1) && !isFullBetween(words, one, at, paragraph - 1),
@@ -37,6 +42,10 @@ export function meantBySurname(
 function onlyOf(people: readonly Named[]): Named | null {
   const [only] = people;
   return people.length === 1 ? (only ?? null) : null;
+}
+
+function isInSentence(words: ArticleWords, { places }: Named, at: number): boolean {
+  return places.some(({ from }) => from < at && words.sentenceOf[from] === words.sentenceOf[at]);
 }
 
 /** Named in full since a paragraph began. */

@@ -17,7 +17,8 @@ export function withSharedSurnames(words: ArticleWords, sightings: readonly Sigh
     const surname = words.tokens[one.run.to - 1]?.text;
     if (one.keys.length !== 2 || surname === undefined || !isGiven(words, one)) continue;
     for (const relative of joinedBefore(words, one, byEnd)) {
-      if (!surnames.has(relative.keys[0]) && isGiven(words, relative)) shared.set(relative, surname);
+      if (surnames.has(relative.keys[0])) continue;
+      if (isGiven(words, relative) || isFamily(words, relative)) shared.set(relative, surname);
     }
   }
   if (shared.size === 0) return [...sightings];
@@ -30,6 +31,18 @@ export function withSharedSurnames(words: ArticleWords, sightings: readonly Sigh
 function isGiven(words: ArticleWords, { run }: Sighting): boolean {
   return run.honorific === undefined && isFirstName(words.tokens[run.from]?.lower ?? '');
 }
+
+/** "the parents, Khizr and Ghazala Khan": whatever the name, a word before it says that they are one family. */
+function isFamily(words: ArticleWords, { run }: Sighting): boolean {
+  return [1, 2, 3].some(
+    (back) =>
+      sameSentence(words, run.from - back, run.from) &&
+      families.test(words.tokens[run.from - back]?.lower ?? ''),
+  );
+}
+
+const families =
+  /^(?:parents|couple|brothers|sisters|siblings|twins|spouses|newlyweds|sons|daughters|children|cousins|grandparents|family)$/;
 
 /** Lone names that a comma or "and" joins to the one that begins at the sighting. */
 function joinedBefore(
