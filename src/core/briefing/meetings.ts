@@ -35,7 +35,7 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const [first] = cluster;
   const { parties, participants } = whoMet(cluster);
   return {
-    id: meetingId(first.finding),
+    id: idOf(first),
     title: titleOf(cluster, { parties, participants }),
     parties,
     participants,
@@ -47,6 +47,13 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
     status: statusOf(cluster, schedule.start, schedule.end, now),
     cites: distinctRefs(cluster.flatMap(({ source, finding }) => refsTo(source, finding.evidence))),
   };
+}
+
+/** Experts of two countries may meet beside their ministers, on the same day: two meetings, and two ids. */
+function idOf({ finding, offices }: MeetingTelling): string {
+  const [office] = offices;
+  const isApart = offices.size === 1 && office !== undefined && office !== 'minister' && office !== 'head';
+  return meetingId(isApart ? { ...finding, parties: [...finding.parties, office] } : finding);
 }
 
 interface Schedule {

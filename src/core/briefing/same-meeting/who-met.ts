@@ -30,10 +30,6 @@ function bestKnown(cluster: MeetingCluster): readonly MeetingTelling[] {
 
 /** Where no words name who met, what two articles were read for alike stands before what one was. */
 function agreeing(cluster: MeetingCluster): readonly MeetingTelling[] {
-  const sidesOf = ({ parties, participants }: MeetingTelling): readonly string[] => [
-    ...parties,
-    ...participants.map(sideOf),
-  ];
   const alike = cluster.filter((telling) =>
     cluster.some(
       (other) =>
@@ -41,6 +37,10 @@ function agreeing(cluster: MeetingCluster): readonly MeetingTelling[] {
     ),
   );
   return alike.length > 0 ? alike : cluster;
+}
+
+function sidesOf({ parties, participants }: MeetingTelling): readonly string[] {
+  return [...parties, ...participants.map(sideOf)];
 }
 
 /** The country or organisation that somebody speaks for, else the person. */
