@@ -13,7 +13,7 @@ const clock =
 /** "|10:00| – Commissioner X meets Y". */
 const timeAtHead = new RegExp(`${bullet}${clock}(?: ?[–—:-]+)? `, 'i');
 /** "Eurogroup, Brussels, |15:00|", "… on the electricity market, |0900|." */
-const timeAtEnd = new RegExp(`, (?:at |from |about )?${clock}\\.?$`, 'i');
+const timeAtEnd = new RegExp(`, (?:at |from |about )?${clock}(?:\\.?$|,| \\()`, 'i');
 const town = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de |del |la |da |do |of )?\\p{Lu}[\\p{L}'’.-]+){0,3}";
 const townAtHead = new RegExp(
   `${bullet}(?:\\d[\\d:.]* ?(?:[ap]\\.?m\\.?)? ?[–—-] )?(?<town>${town})(?: [–—-]|:) `,
@@ -21,7 +21,7 @@ const townAtHead = new RegExp(
 );
 const townAtEnd = new RegExp(`, (?<town>${town})(?:, [\\d:.]+(?: ?[ap]\\.?m\\.?)?(?: GMT| CET)?)?\\.?$`, 'u');
 const bodyAtHead = new RegExp(
-  `${bullet}(?:\\d[\\d:.]* ?(?:[ap]\\.?m\\.?)? ?[–—-] )?(?:Informal |Extraordinary |Special )?(?<body>(?:${town} )?(?:Council|Commission|Committee|Forum|Assembly|Summit|\\p{Lu}\\p{Ll}+group|Ecofin|Coreper)(?: of \\p{Lu}\\p{L}+)?)(?=,|\\.?$| \\()`,
+  `^[•*·▪–—\\s-]*(?:\\p{Lu}[\\p{Lu} .-]{2,30} [–—-] )?(?:Informal |Extraordinary |Special )?(?<body>(?:[\\p{L}\\d’'-]+ ){0,5}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Bb]oard|Cabinet|Forum|[Aa]ssembly|[Ss]ummit|\\p{Lu}\\p{Ll}+group|Ecofin|Coreper)(?: of \\p{Lu}\\p{L}+)?)(?=,|:|\\.?$| \\(| sits\\b| in \\p{Lu}| (?:ministerial )?session\\b)`,
   'u',
 );
 
@@ -77,10 +77,16 @@ function inSmall(name: string): string {
 
 /** "• |Eurogroup|, Brussels, 15:00": a body alone is its session. */
 export function agendaTriggers(scene: Scene): Trigger[] {
-  const match = scene.agenda ? bodyAtHead.exec(scene.text) : null;
+  const entry = scene.agenda ? entryOf(scene).replace(timeAtHead, '').trimStart() : '';
+  const match = scene.agenda ? bodyAtHead.exec(entry) : null;
   const body = match?.groups?.['body'];
-  if (!match || body === undefined) return [];
-  const start = match[0].lastIndexOf(body);
+  if (
+    !match ||
+    body === undefined ||
+    /^[:,]? ?(?:meeting|session) (?:moved|cancelled|off|postponed)/.test(entry.slice(match[0].length))
+  )
+    return [];
+  const start = scene.text.length - entry.length + match[0].lastIndexOf(body);
   const span: Span = { start, end: start + body.length };
   return [
     {

@@ -51,6 +51,8 @@ function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFi
   const words = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
   const first = dates.find(({ start }) => start >= paragraph.start && start < paragraph.end);
   const when = first && toWhen(first);
+  const short = shortLead(document, paragraph, words);
+  if (short) return short;
   if (!first || when?.precision !== 'day') return null;
   const before = words.slice(0, first.start - paragraph.start);
   const after = words.slice(first.end - paragraph.start);
@@ -72,6 +74,42 @@ function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFi
   };
 }
 
+/** "|Mon 16| — Health panel, 10am", "|Tue 24|: General debate begins". */
+const shortDay =
+  /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.? (?<number>\d{1,2})(?:st|nd|rd|th)?(?:\s?[—–:|-]|\s{2,})/;
+
+function shortLead(document: Document, paragraph: Paragraph, words: string): Head | null {
+  const match = shortDay.exec(words);
+  const name = match?.groups?.['name'] ?? '';
+  const weekday = weekdays.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3)));
+  const today = anchorDay(document.anchor);
+  if (!match || weekday < 0 || !today) return null;
+  const day = nearest(today, weekday, Number(match.groups?.['number']));
+  if (day === null) return null;
+  const text = match[0].replace(/[^\p{L}\d ]+/gu, '').trim();
+  return {
+    index: paragraph.index,
+    day: {
+      when: { value: day, precision: 'day', stated: false, text },
+      span: {
+        start: paragraph.start + match[0].indexOf(name),
+        end: paragraph.start + match[0].trimEnd().length,
+      },
+    },
+    named: false,
+  };
+}
+
+/** The day of that name and number nearest to `today`, as an ISO date; null where none is within three weeks. */
+function nearest(today: Temporal.PlainDate, weekday: number, number: number): string | null {
+  for (let step = 0; step < 20; step++) {
+    for (const day of [today.add({ days: step }), today.subtract({ days: step })]) {
+      if (day.day === number && day.dayOfWeek === weekday + 1) return day.toString();
+    }
+  }
+  return null;
+}
+
 function lettersIn(words: string): number {
   return words.match(/\p{L}/gu)?.length ?? 0;
 }
@@ -82,11 +120,6 @@ function numbered(document: Document, when: When, after: string): When {
   const weekday = weekdays.indexOf(when.text.toLowerCase());
   const today = anchorDay(document.anchor);
   if (!number || weekday < 0 || !today) return when;
-  for (let step = 0; step < 20; step++) {
-    for (const day of [today.add({ days: step }), today.subtract({ days: step })]) {
-      if (day.day === number && day.dayOfWeek === weekday + 1)
-        return { ...when, value: day.toString(), text: `${when.text} ${number}` };
-    }
-  }
-  return when;
+  const day = nearest(today, weekday, number);
+  return day === null ? when : { ...when, value: day, text: `${when.text} ${number}` };
 }

@@ -9,7 +9,7 @@ const schedule =
   '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|will (?:now )?(?:take|be held|open|begin|start|run|meet)|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended)';
 const rightEnd = new RegExp(
   [
-    '[;:…“"”]',
+    '[;:…”]|[“"](?!(?:could|will|would|may|might|had|was|were|is|are|has|have)\\b)',
     '\\s[–—-]\\s',
     `, (?:${opensClause})\\b(?! ${schedule})`,
     `,? (?:which|that) (?!${schedule})`,

@@ -20,6 +20,8 @@ export function dateFromBefore(
   until: number,
 ): Telling {
   if (telling.start || telling.movedFrom || !today) return telling;
+  const now = dayOfArticle(scene, telling, today, until);
+  if (now) return { ...telling, start: now, stands: true };
   if (telling.status === 'upcoming') return onThatDay(scene, telling);
   if (telling.status !== 'held') return telling;
   const shared = dayOfLead(scene, telling, today, until);
@@ -89,4 +91,19 @@ function daysBetween({ document, dateFindings }: Scene, first: number, last: num
     )
     .flatMap((finding) => toWhen(finding) ?? [])
     .filter(({ precision }) => precision === 'day');
+}
+
+/** "have |just| left after a special cabinet meeting", "10:20 The two have sat down", "are meeting in Oslo": the article's own day. */
+function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate, until: number): When | null {
+  if (telling.definite || telling.rule === 'told-body' || scene.dates.some(({ when }) => when !== null))
+    return null;
+  const { document, sentence } = scene;
+  const lead = scene.lower.slice(0, until - sentence.start);
+  const words = scene.lower.slice(until - sentence.start, until - sentence.start + 12);
+  const head = document.text.slice(document.paragraphs[sentence.paragraph]?.start ?? 0, sentence.end);
+  const isLive = /^[^\p{L}\d]{0,4}\d{1,2}[.:]\d\d\b/u.test(head) && /\b(?:has|have) $/.test(lead);
+  const isJust = telling.status === 'held' && /\b(?:has|have) just\b/.test(lead);
+  const isNow = /\b(?:is|are) (?:now |currently )?$/.test(lead) && words.startsWith('meeting');
+  if (!isLive && !isJust && !isNow) return null;
+  return { value: today.toString(), precision: 'day', stated: false, text: '' };
 }

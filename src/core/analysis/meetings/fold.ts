@@ -101,6 +101,7 @@ function areSame(a: Telling, b: Telling): boolean {
   if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b) || isSpeltOut(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
+  if (isNarrowed(a, b)) return true;
   if (!b.definite)
     return (
       dates === 'equal' &&
@@ -110,6 +111,14 @@ function areSame(a: Telling, b: Telling): boolean {
   // A town that the meeting told before lacks may be another meeting's.
   const near = b.place !== null && a.place === null ? 2 : reach;
   return b.sentence - a.sentence <= near;
+}
+
+/** "met the secretary last week. |Eleven of them spent an hour with him on Thursday|": the sentence after names the day. */
+function isNarrowed(a: Telling, b: Telling): boolean {
+  if (b.again || a.status !== b.status || b.sentence - a.sentence > 1 || b.sentence === a.sentence)
+    return false;
+  const isWide = a.start?.precision === 'week' || a.start?.precision === 'month';
+  return isWide && isFine(b.start) && compareDates(a, b) === 'compatible';
 }
 
 /** Something that may come, without a date. */

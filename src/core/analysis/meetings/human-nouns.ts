@@ -12,7 +12,7 @@ const people =
   'residents|families|survivors|investors|shareholders|regulators?|scientists|oligarchs?|businessm[ae]n|' +
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|presidency|' +
-  'parents|constituents|clients|employees|veterans|hostages|relatives|refugees|victims|athletes|agents|officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
+  'stewards|parents|constituents|clients|employees|veterans|hostages|relatives|refugees|victims|athletes|agents|officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
   'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|trustees|organi[sz]ers|captains?|coach(?:es)?|players';
 
 /** Plurals in -ers, -ors and the like that are things: "letters", "sectors". */

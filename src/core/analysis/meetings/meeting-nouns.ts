@@ -129,9 +129,19 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 
 /** Whether a head noun ("talks", "session") tells of sides that come together, by the words around it. */
 export function isMeetingNoun(word: string, context: NounContext): boolean {
-  if (isOtherNoun(word, context.lead) || (word === 'summit' && isMountain(context.before))) return false;
+  if (
+    (isOtherNoun(word, context.lead) &&
+      !/\b(?:special|emergency|extraordinary|crisis|late-night) cabinet $/.test(context.lead)) ||
+    (word === 'summit' && isMountain(context.before))
+  )
+    return false;
   if (compound.test(context.after)) return false;
-  if (context.after.startsWith(' with ') && isMedia(context.after)) return false;
+  if (
+    context.after.startsWith(' with ') &&
+    (isMedia(context.after) ||
+      /^ with (?:the )?(?:police|(?:[\w-]+ )?(?:photographer|therapist|trainer))\b/.test(context.after))
+  )
+    return false;
   const rule = rules.find(([head]) => head.test(word));
   return rule === undefined || rule[1](context);
 }
@@ -142,6 +152,7 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
     !callPhrase.test(lead)
   )
     return false;
+  if (/\breceiv\w+ $/.test(before.slice(0, before.length - lead.length))) return false;
   if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
     return /^ (?:with|between|among) /.test(after);
   if (after.startsWith(' between ')) return true;
@@ -169,7 +180,9 @@ function isSession({ lead, before, after, cased }: NounContext): boolean {
   if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of|between|with) /.test(after)) return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
   return (
-    /^(?:an?|another|this|that|\w+day's) (?:\w+ )?$/.test(lead) &&
+    /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:\w+ )?$/.test(
+      lead,
+    ) &&
     !/\b(?:committee|caucus|parliamentary) $/.test(lead) &&
     !/^ (?:that|to) /.test(after) &&
     !/\b(?:lawmakers|legislators|mps|parliament|senators|congress)\b/.test(before)
@@ -179,14 +192,18 @@ function isSession({ lead, before, after, cased }: NounContext): boolean {
 /** "return to Geneva |for a second round|", not "won in the second round". */
 function isRound({ lead, before, after }: NounContext): boolean {
   if (roundOfSides.test(lead)) return true;
-  if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be)))/.test(after))
+  if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be|in|on|at)))/.test(after))
     return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
   return !/^ (?:with|of|in|on|at) /.test(after) || ordinalRound.test(lead);
 }
 
-function isGathering({ lead, after }: NounContext): boolean {
+function isGathering({ lead, before, after }: NounContext): boolean {
+  if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
   return (
-    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7)\s*$/.test(lead) ||
+    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own)\s*$/.test(
+      lead,
+    ) ||
+    /^(?:their|its) $/.test(lead) ||
     /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
       after,
     )
@@ -195,6 +212,7 @@ function isGathering({ lead, after }: NounContext): boolean {
 
 /** "is meeting", "officials meeting in Oslo": the verb. */
 function isVerbUse(before: string, after: string): boolean {
+  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
   if (
     /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
       before,

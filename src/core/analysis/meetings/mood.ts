@@ -44,8 +44,9 @@ export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
   if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
   if (past && wasToHave.test(tail)) return 'cancelled';
+  if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
   if (possibleVerb.test(tail)) return 'possible';
-  if (past) return 'held';
+  if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';
   if (
     /(?:^|\W)(?:who|that|he|she) (?:was|were) (?:due|set|scheduled|expected|supposed|planned|slated) to $/.test(
       tail,
@@ -84,7 +85,7 @@ const postponeBefore = govern(postponeWords);
 const passive =
   "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
 const cancelAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not) (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not)(?: now)? (?:take place|go ahead|be held|happen)|\\b(?:did|does) not (?:take place|go ahead)`,
 );
 const postponeAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
@@ -102,7 +103,7 @@ const staysAway =
 const deniedNoun = new RegExp(
   "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)?(?: (?:on \\w+|again|repeatedly|\\w+day))? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
     'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|chances? (?:of|for)|' +
-    'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|such|importance of|in favou?r of|would have|could have|' +
+    'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|(?<!held )such|importance of|in favou?r of|would have|could have|' +
     'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
     "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
 );
@@ -115,13 +116,13 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to(?= (?:re-?)?(?:hold|host|attend|join|begin|start|open|resume|have|convene|chair|lead|conduct|stage|organi[sz]e|continue|enter|return|conclude|go|co-host|co-chair|finish|complete|jump-start|restart|revive|follow)\b)|to(?= [\w'-]+ $)|is to|are to|plans? to|(?<!'s |the |a )plans? for|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|(?:has|have) been (?:summoned|called|asked|ordered|recalled) [^,;]{0,30}to|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to(?= (?:re-?)?(?:hold|host|attend|join|begin|start|open|resume|have|convene|chair|lead|conduct|stage|organi[sz]e|continue|enter|return|conclude|go|co-host|co-chair|finish|complete|jump-start|restart|revive|follow)\b)|to(?= [\w'-]+ $)|is to|are to|plans? to|(?<!'s |the |a )plans? for(?! [^,;]{3,60} at )|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|(?:has|have) been (?:summoned|called|asked|ordered|recalled) [^,;]{0,30}to|enter(?:s|ed)?|key|planned)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
-  /(?:^|[^\w-])(?:held|hosted|convened|attended|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|follows|followed|c[ao]mes? after|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
-  /^[^;]{0,90}?\b(?:will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+  /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned) (?:[^,;]{0,40} )?for|will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =
@@ -169,7 +170,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)
   )
     return 'possible';
-  if (afterBegan.test(right)) return 'held';
+  if (afterBegan.test(right) || /^,? (?:(?:which|that) was )?held (?:on|in|at)\b/.test(right)) return 'held';
   if (afterPossible.test(right)) return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
   if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';

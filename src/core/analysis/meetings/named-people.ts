@@ -33,7 +33,7 @@ export function endsInPeople(scene: Scene, span: Span): boolean {
 
 /** "convene |its emergency committee|". */
 export function endsInBody(scene: Scene, span: Span): boolean {
-  return /\b(?:committee|council|commission|panel|group|ministers|leaders|experts|task force|officials)$/.test(
+  return /\b(?:committee|council|commission|panel|board|cabinet|synod|chapter|group|ministers|leaders|experts|task force|officials)$/.test(
     scene.lower.slice(span.start, span.end).trimEnd(),
   );
 }

@@ -4,7 +4,7 @@
  */
 
 const sports =
-  /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|trophy|second leg|first leg|grandmasters?|undefeated|bout|innings|(?:\d|hundred|thousand) metres|laps|pacemaker|diamond league|world championships?|goalkeeper|midfielder|striker|championship title|personal best)\b/;
+  /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|trophy|second leg|first leg|grandmasters?|undefeated|bout|innings|(?:\d|hundred|thousand) metres|laps|pacemaker|diamond league|world championships?|goalkeeper|midfielder|striker|championship title|personal best|wickets?|batters|batsm[ae]n|bowlers?|tie-break|at the net|top seed|(?:first|second|third|fourth|fifth) seed|qualifier|curling|over the board|cup tie|opening tie|wild ?card|doubles partners?)\b|\b[0-7]-[0-7] [0-7]-[0-7]\b/;
 /** Sentences that tell of sport, courts, campaigns or private life: a verb such as "meet" means something else there. */
 const otherWorlds =
   /\b(?:televised debate|presidential debate|debate on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|first debate|debate stage|the couple|wedding|married|his wife|her husband|girlfriend|boyfriend|dating|fell in love|at university|at college|at school|classmates?|race meeting|track meet|swim meet|rallies|rally (?:in|on|against|for)|fans|concert|album|film|novel|trial|plaintiffs?|defendants?|jurors?|closing arguments|hearings?|lawsuit)\b/;
@@ -22,9 +22,9 @@ const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?
 const mountain =
   /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:cabinet|parliament|court|jury|jurors|senate|house|congress|lawmakers|mps|judges|(?:senate|house|parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:cabinet|parliament|court|jury|jurors|senate|house|congress|lawmakers|mps|judges|(?:senate|house|parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|teams|party members|knesset|bundestag|duma|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
-  /\b(?:analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
+  /\b(?:shoppers|customers|well-wishers|commuters|analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 
 /** True where a sentence speaks of sport (small letters). */
 export function isSport(lower: string): boolean {

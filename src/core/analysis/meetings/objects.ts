@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { cityPattern } from './cities.ts';
 import { rightOf } from './clause.ts';
 import { humanNoun } from './human-nouns.ts';
-import { endsInPeople } from './named-people.ts';
+import { endsInPeople, objectSpan } from './named-people.ts';
 import type { Scene } from './scene.ts';
 
 /** "|European ministers| will discuss the tariffs |in Brussels on Thursday|": who, where and when make it a meeting. */
@@ -17,6 +17,12 @@ export function isSession(scene: Scene, subject: string, words: Span): boolean {
 /** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
 export function isSeen(scene: Scene, object: Span): boolean {
   const end = object.end + 30;
+  if (
+    /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/.test(
+      scene.lower.slice(object.start),
+    )
+  )
+    return false;
   const named = scene.mentions.some(
     ({ start, entry }) =>
       start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
@@ -112,5 +118,33 @@ export function isOnAgenda(scene: Scene, verb: Span): boolean {
       start > verb.end &&
       start < verb.end + words.length &&
       !/['’]s\b/.test(scene.text.slice(start, start + 25)),
+  );
+}
+
+/** "received in audience at the palace |the President of Latvia|": place and day may stand before the guest. */
+const beforeGuest =
+  /^ (?:in audience )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
+
+/** "received |Morocco's prime minister|", not "the treatment she received at the clinic" or "hosted the awards". */
+export function isGuest(scene: Scene, verb: Span): boolean {
+  if (
+    /\b(?:the|any|every|all|of) (?:[\w-]+ )?[\w-]+ (?:that |which )?(?:they|he|she|we|i|you|it) (?:had |have |has )?$/.test(
+      scene.lower.slice(0, verb.start),
+    )
+  )
+    return false;
+  const object = objectSpan(scene, verb.end);
+  if (
+    /\b(?:awards?|shows?|ceremony|gala|oscars|tournament|games|festival|programme|podcast)\b/.test(
+      scene.lower.slice(object.start, object.end + 25),
+    )
+  )
+    return false;
+  if (endsInPeople(scene, object)) return true;
+  const lead = beforeGuest.exec(scene.lower.slice(verb.end, verb.end + 130))?.[0];
+  return (
+    lead !== undefined &&
+    lead.length > 1 &&
+    endsInPeople(scene, objectSpan(scene, verb.end + lead.length - 1))
   );
 }

@@ -74,7 +74,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
     if (!isPlace(scene, name) || ((lead === 'to' || lead === 'for') && !isTravel(scene, within, start, lead)))
       continue;
     const end = start + match[0].length - (rawName.length - name.length);
-    if (isModifier(scene.text, name, end)) continue;
+    if (isModifier(scene.text, name, end) || /^['’]s \p{Ll}/u.test(scene.text.slice(end))) continue;
     if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start, end)) continue;
     if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
     const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');

@@ -17,8 +17,15 @@ const numbers: Readonly<Record<string, number>> = {
   four: 4,
   five: 5,
   six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
-const distance = '\\b(a|one|two|three|four|five|six) (days?|weeks?) (after|before|ahead of|following)';
+const distance =
+  '\\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (days?|weeks?) (after|before|ahead of|following)';
 /** "|a day after| a first meeting": how far the trigger's phrase lies from the day told before it. */
 const onLeft = new RegExp(`${distance} (?:the |an? |their |his |her |its )?$`);
 /** "meets |two days before| the summit on Friday": how far the trigger lies from what is told after it. */
@@ -34,7 +41,7 @@ export function relativeTimes(
   trigger: Trigger,
   next: SceneDate | undefined,
 ): RelativeTimes | null {
-  if (trigger.phrase) {
+  if (trigger.phrase && next === undefined) {
     const lead = onLeft.exec(scene.lower.slice(Math.max(0, trigger.phrase.start - 40), trigger.phrase.start));
     const base = scene.dates.findLast(
       ({ end, when }) => when?.precision === 'day' && end <= (trigger.phrase?.start ?? 0),

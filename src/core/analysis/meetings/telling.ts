@@ -121,8 +121,28 @@ const wasHeld =
 const wasDone =
   /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
 
+/** "threw out the plans |at| a meeting on Tuesday", not "plan to speak at". */
+const doneAt =
+  /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during) $/;
+
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
 const wasToCome = /\b(?:was|were|had been due|had been scheduled) to have\b/;
+
+/** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
+function dayThatFellThrough(
+  scene: Scene,
+  trigger: Arranged,
+  when: When,
+  today: Temporal.PlainDate,
+): When | null {
+  if (when.stated || when.precision !== 'day' || !/^\p{L}+day$/u.test(when.text)) return null;
+  const told =
+    /\bwas (?:called off|cancell?ed|scrapped|abandoned) (?:when|after|because|as|at (?:short|the last))\b/;
+  if (!told.test(scene.lower.slice(trigger.end, trigger.end + 160))) return null;
+  const day = period(when).from;
+  const days = today.until(day).days;
+  return days > 2 && days < 8 ? { ...when, value: day.subtract({ days: 7 }).toString() } : null;
+}
 
 /** The mood says on which side of the article's day a date without a year lies. */
 function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.PlainDate | null): Times {
@@ -131,6 +151,7 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
     trigger.phrase !== null &&
     (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
       wasHeld.test(scene.lower.slice(trigger.end)) ||
+      (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||
       wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
   if (cameFor(scene, trigger, times)) return times;
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
@@ -138,6 +159,8 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
     return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
   // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
   const isOff = mood === 'cancelled' || mood === 'postponed';
+  const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
+  if (before) return { ...times, start: before };
   if (isOff && times.start && period(times.start).from.until(today).days > 3)
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
@@ -221,7 +244,9 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.definite && named + sides.groups === 0 && !told.placed)
     return (
       isFine(when) &&
-      (endedSo.test(scene.lower.slice(told.end)) || (isAt(scene, told) && whoActs(scene, told.left)))
+      (endedSo.test(scene.lower.slice(told.end)) ||
+        (isAt(scene, told) && whoActs(scene, told.left)) ||
+        /^,? (?:which was |that was )?held (?:on|in|at) /.test(scene.lower.slice(told.end)))
     );
   const opensClause = /^(?:on [a-z]+,? )?$/.test(
     scene.lower.slice(told.left.start, told.phrase.start).trim(),
@@ -230,6 +255,8 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
     named + sides.groups > 0 ||
     told.placed ||
     told.again ||
+    (isFine(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
+    (isFine(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
     (opensClause &&
       told.mood !== 'auto' &&
       isFine(when) &&
@@ -270,7 +297,10 @@ function whoActs(scene: Scene, left: Span): boolean {
 function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate | null): boolean {
   if (!start || !today) return false;
   const years = today.year - period(start).to.year;
-  return years > 2 && (start.precision === 'year' || count(sides) < 2);
+  return (
+    (years > 2 && (start.precision === 'year' || count(sides) < 2)) ||
+    (years > 12 && sides.parties.length < 2)
+  );
 }
 
 /** "During peace talks between A and B", "more than half of her meetings", "he meets the mayor": no day, and no meeting of its own. */

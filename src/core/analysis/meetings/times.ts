@@ -95,14 +95,22 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
   const dates = scene.dates.filter(
     (date) =>
       date.when !== null &&
-      date.start >= trigger.left.start &&
+      date.end > trigger.left.start &&
       date.end <= trigger.left.end &&
-      isFree(scene, trigger, date),
+      isFree(scene, trigger, date) &&
+      !(isDeparture(scene, date) && /\bto (?:take part in|attend|join) (?:the |a )?$/.test(lead)),
   );
   // "are expected from Tuesday to Thursday for the summit": its first day.
   const [first, last] = [dates.at(-2), dates.at(-1)];
   const isRange = first && last && joint.test(scene.lower.slice(first.end, last.start));
   return isRange ? first : last;
+}
+
+/** "departed for Muscat |on Wednesday| to take part in a round": a day of the journey. */
+function isDeparture(scene: Scene, date: SceneDate): boolean {
+  return /\b(?:depart(?:s|ed)?|leaves?|left|set off|sets off|boarded|took off)\b(?: for [^,;]{2,25})? (?:on |late |early )*$/.test(
+    scene.lower.slice(0, date.start),
+  );
 }
 
 /** "will speak |Monday| at the annual conference": what is done at a meeting is done on its day. */

@@ -25,7 +25,7 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
     past: /^(?:sat|returned|dined|lunched|got)/,
     form: () => 'talks',
     alone: true,
@@ -81,7 +81,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /\b(?:sits|will sit|is to sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
+    verb: /(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
     past: /^sat/,
     form: () => 'session',
     alone: true,
@@ -144,7 +144,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'call-on',
-    verb: /\b(?:call(?:s|ed|ing) on(?! (?:[\w'’.-]+ ){1,8}to\b| (?:mon|tues|wednes|thurs|fri|satur|sun)day)|pa(?:id|ys?|ying) (?:a |his |her |their )(?:[\w-]+ ){0,2}?(?:call on|visit to))\b/g,
+    verb: /\b(?:(?:call(?:s|ed|ing)|(?<=\b(?:will|to) (?:also |then )?)call) on(?! (?:[\w'’.-]+ ){1,8}to\b| (?:mon|tues|wednes|thurs|fri|satur|sun)day)|pa(?:id|ys?|ying) (?:a |his |her |their )(?:[\w-]+ ){0,2}?(?:call on|visit to))\b/g,
     past: /^(?:called|paid)/,
     form: () => 'meeting',
     alone: false,

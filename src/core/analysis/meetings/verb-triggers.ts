@@ -5,9 +5,18 @@ import { phraseCount, timesIn } from './counts.ts';
 import { frontedLength } from './fronted.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
-import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
+import { endsInBody, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isOtherWorld, isThrong } from './not-meetings.ts';
-import { isCalled, isDueToSee, isHeard, isInvited, isOnAgenda, isSeen, isSession } from './objects.ts';
+import {
+  isCalled,
+  isDueToSee,
+  isGuest,
+  isHeard,
+  isInvited,
+  isOnAgenda,
+  isSeen,
+  isSession,
+} from './objects.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -24,7 +33,7 @@ const assemblers =
 const intransitive =
   /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 const nounLead =
-  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders')|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
+  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
 function gathers(before: string): boolean {
   return (
@@ -53,6 +62,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const left = { start: leftOfVerb(scene, verb, word), end: verb.start };
   if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
+  if (word === 'gathering' && nounLead.test(before)) return null;
   if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
   if (rule.rule === 'sit' && !assemblers.test(before.slice(-60)) && !bodyNoun.test(before.slice(-60)))
     return null;
@@ -176,6 +186,8 @@ function isVerbMeet(word: string, before: string, after: string): boolean {
       )
     );
   if (nounLead.test(before)) return false;
+  // "The officials, meeting by video on 11 May, welcomed the offer".
+  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
   return (
     /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
       before,
@@ -236,7 +248,7 @@ function subjectKind(
     if (!isSeen(scene, object) && !(rule.rule === 'see' && isDueToSee(scene, verb.start, object)))
       return null;
   }
-  if (rule.rule === 'host' && !endsInPeople(scene, objectSpan(scene, verb.end))) return null;
+  if (rule.rule === 'host' && !isGuest(scene, verb)) return null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
