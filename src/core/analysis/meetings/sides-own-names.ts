@@ -107,27 +107,31 @@ function slotAt(scene: Scene, place: Place): OwnName | null {
   const run = tokens.slice(at, to);
   const behind = tokens[to]?.lower === "'s" ? tokens[to + 1] : tokens[to];
   if (behind?.capital || isInTown(scene.text.slice(0, first.start))) return null;
-  const article = tokens[at - 1]?.lower === 'the';
-  if (!(article && partisans.test(party)) && !isBodyLike(scene, run)) return null;
-  const isOffice = office.test(behind?.lower ?? '');
-  if (!isOffice && !isInSlot(scene, place)) return null;
-  if (!isOffice && run.length === 1 && !isKnownInside(scene, party)) return null;
-  return { start: first.start, end: last.end, party };
+  const isParty = tokens[at - 1]?.lower === 'the' && partisans.test(party);
+  if (!isParty && !isBodyLike(scene, run)) return null;
+  const name = { start: first.start, end: last.end, party };
+  if (office.test(behind?.lower ?? '')) return name;
+  const slot = slotOf(scene, place);
+  if (slot === null) return null;
+  return slot === 'sure' || isParty || run.length > 1 || isShownInside(scene, party) ? name : null;
 }
 
-function isInSlot(scene: Scene, { tokens, at, from, last, isTaken }: Place): boolean {
+/** Whether a name stands where only a body may ("leaders of X"), where a person may as well ("with X"), or elsewhere. */
+function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure' | 'open' | null {
   let before = at - 1;
   while (before > at - 4 && lead.test(tokens[before]?.lower ?? '')) before--;
   const slot = tokens[before];
-  const inFront = tokens[slot?.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
-  if (slot && /^(?:and|,)$/.test(slot.lower))
-    return (
-      inFront !== undefined &&
-      (inFront.end === last || (inFront.start >= from && inFront.kind === 'word' && isTaken(inFront)))
-    );
-  if (!slot || !opensSlot.test(slot.lower)) return false;
-  if (slot.lower === 'of' || slot.lower === 'from') return office.test(tokens[before - 1]?.lower ?? '');
-  return !otherBond.test(scene.lower.slice(Math.max(0, Math.min(from, slot.start - nearBond)), slot.start));
+  if (!slot) return null;
+  if (/^(?:and|,)$/.test(slot.lower)) {
+    const inFront = tokens[slot.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
+    if (inFront?.kind !== 'word' && inFront?.end !== last) return null;
+    if (inFront?.end === last) return 'sure';
+    return inFront && inFront.start >= from && isTaken(inFront) ? 'open' : null;
+  }
+  if (!opensSlot.test(slot.lower)) return null;
+  if (/^(?:of|from)$/.test(slot.lower)) return office.test(tokens[before - 1]?.lower ?? '') ? 'sure' : null;
+  const front = scene.lower.slice(Math.max(0, Math.min(from, slot.start - nearBond)), slot.start);
+  return otherBond.test(front) ? null : 'open';
 }
 
 /** "in Wilmington, |Delaware|": where, not who. */
@@ -168,9 +172,24 @@ const direction = /^(?:west|east|north|south|central)(?:ern)?$/;
 const calendar =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|ramadan)$/;
 
-/** The name stands with its capital behind a small word somewhere: no word that only a sentence's head lends one. */
-function isKnownInside({ document: { text } }: Scene, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (/[\p{Ll},] $/u.test(text.slice(Math.max(0, at - 2), at))) return true;
+const shape = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan|mark)$|^\p{Lu}[\p{Lu}\d-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u;
+const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
+const kindBefore =
+  /\b(?:company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer) $/;
+const bodyAfter =
+  /^(?:['’]s (?:shares?|board|shareholders|staff|members|management|fleet|customers|capital|border|coast)| (?:executives|officials|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
+/** Places of a name that are looked at. */
+const most = 20;
+
+/** One word is a side where its shape or another place in the article shows a country or a body: it may be a surname. */
+function isShownInside({ document: { text } }: Scene, name: string): boolean {
+  if (shape.test(name)) return true;
+  let at = text.indexOf(name);
+  for (let seen = 0; at >= 0 && seen < most; seen++) {
+    const before = text.slice(Math.max(0, at - 14), at);
+    const after = text.slice(at + name.length, at + name.length + 40);
+    if (placeBefore.test(before) || kindBefore.test(before) || bodyAfter.test(after)) return true;
+    at = text.indexOf(name, at + name.length);
+  }
   return false;
 }

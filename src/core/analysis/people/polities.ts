@@ -73,7 +73,9 @@ function isOffice(tokens: readonly Token[], from: number): boolean {
       titleModifiers.has(word) ||
       portfolios.has(word) ||
       /^(?:own|ruling|military|coalition|elected|new)$/.test(word);
-    if (!leads) return false;
+    // "Norlund's ports minister": any word may be what a minister is for.
+    const isPortfolio = /^minist(?:er|ers|ry)$/.test(next) && tokens[at]?.kind === 'word';
+    if (!leads && !isPortfolio) return false;
   }
   return false;
 }

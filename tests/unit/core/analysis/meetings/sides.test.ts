@@ -117,6 +117,7 @@ describe('no side', () => {
       'Ida Roe met Jun Mori on Monday about a merger with Castlelight. Castlelight is big.',
       'Castlelight',
     ],
+    ['a surname of nobody known', 'Ida Roe, Jun Mori and others met with Vassou on Monday.', 'Vassou'],
     ['a city’s police', 'Ida Roe met New York City police officer Jun Mori on Monday.', 'New York City'],
   ])('is %s', (_, text, name) => {
     expect(sidesOf(text)).toEqual(expect.arrayContaining(['Ida Roe', 'Jun Mori']));

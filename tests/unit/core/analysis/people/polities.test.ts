@@ -22,6 +22,7 @@ describe('a country that no list has', () => {
   test.each([
     ["by what it has: Norlund's energy minister", "Norlund's energy minister said no.", 'Norlund = Norlund'],
     ['by its new government', "Norlund's new coalition government said no.", 'Norlund = Norlund'],
+    ['by a minister of any kind', "Norlund's ports minister said no.", 'Norlund = Norlund'],
     ['by its army', "Shells hit Norlund's army near the pass.", 'Norlund = Norlund'],
     ['by its central bank', "Norlund's central bank raised rates.", 'Norlund = Norlund'],
     ['by its government behind "of"', 'The government of New Ostmark fell.', 'New Ostmark = New Ostmark'],
