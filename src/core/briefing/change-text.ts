@@ -3,8 +3,9 @@ import { meetingInWords } from './meeting-in-words.ts';
 import { whenInWords } from './when-in-words.ts';
 
 /** What stands now; the note itself, which repeats what was wrong, stands among the corrections alone. */
-export function correctionText({ outlet, now }: Correction): string {
+export function correctionText({ outlet, now, withdrew }: Correction): string {
   const who = outlet ?? 'A source';
+  if (now === undefined && withdrew !== undefined) return `${who} withdrew words of an article`;
   return now === undefined
     ? `${who} corrected an article`
     : `${who} corrected an article, which now has: ${now}`;

@@ -7,6 +7,7 @@ import { isAboutSpeaker } from './mend-people.ts';
 import { areOfOneAgency } from './one-agency.ts';
 import { type Piece, type Remark, remarkOf } from './remark.ts';
 import { instantOf, type ScopedArticle } from './scope.ts';
+import { isTakenSource, isTakenWhole } from './withdrawn-speakers.ts';
 import { wordsOf } from './words.ts';
 
 /** A correction with the article that made it. */
@@ -73,6 +74,7 @@ export function mendStatement(
   join: JoinPerson,
 ): Remark | null {
   if (finding.content.some((span) => inNote(source, span)) || isWithdrawn(source, withdrawals)) return null;
+  if (isTakenWhole(source, finding, withdrawals)) return null;
   const speaker = finding.speaker && join(finding.speaker);
   let remark: Remark | null = remarkOf(
     source,
@@ -217,6 +219,7 @@ export function standing(
   withdrawals: readonly Withdrawal[],
 ): readonly Span[] | null {
   if (spans.some((span) => inNote(source, span)) || isWithdrawn(source, withdrawals)) return null;
+  if (spans.some((span) => isTakenSource(source, span, withdrawals))) return null;
   let left: readonly Span[] = spans;
   for (const withdrawal of withdrawals) {
     if (appliesTo(withdrawal, source)) left = left.flatMap((span) => uncut(source, span, withdrawal));

@@ -93,6 +93,8 @@ export interface PositionFinding {
   readonly text: string;
   readonly evidence: readonly Span[];
   readonly rule: string;
+  /** Held by somebody whose office and house the article does not tell. */
+  readonly personal?: true;
 }
 
 /** What an outlet took back or mended in an article of its own. */
@@ -108,6 +110,8 @@ export interface CorrectionFinding {
   readonly evidence: readonly Span[];
   /** Where `now` stands in the note, so that a briefing can cite it. */
   readonly nowSpan?: Span;
+  /** Whose words were withdrawn altogether, as the note has it: "the source in the government apparatus". */
+  readonly whose?: string;
   readonly rule: string;
 }
 

@@ -21,10 +21,14 @@ export interface CorrectionNote extends Span {
 }
 
 const trigger =
-  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?versions?|amended|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported)|withdr[ae]ws?|withdrawn|retract(?:s|ed|ing)?|removed|removing|deleted|pulled|unpublished|rescinded|taken (?:down|off|out)|kill)\b/gi;
+  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?(?:versions?|headlines?|captions?)|earlier reported|amend(?:ed|s)|apologi[sz]es?|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported)|withdr[ae]ws?|withdrew|withdrawn|withdrawal|attention of|note to readers|retract(?:s|ed|ing)?|removed|removing|deleted|pulled|unpublished|rescinded|taken (?:down|off|out)|kill)\b/gi;
 
 const correctionLabel =
-  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|(?:notice of )?retraction(?: notice)?|for the record|a correction was made on)\b/i;
+  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|(?:notice of )?(?:retraction|withdrawal)(?: notice)?|for the record|a correction was made on|note to (?:our )?(?:readers|subscribers|clients)|to the attention of (?:our |all )?(?:readers|subscribers|clients|editors))\b/i;
+/** "WITHDRAWN, 11 July: …" under an article; over one it withdraws the whole. */
+const withdrawnLabel = /^(?:withdrawn|retracted)\b/i;
+/** "14:20 Correction: …" in a live blog. */
+const clock = /^[\s*_]*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4}\b)?[\s*_:—–-]*/;
 
 const retractionLabel = /^\W*(?:notice of )?retraction\b/i;
 const longestBracket = 600;
@@ -33,7 +37,7 @@ const bulletBefore = /^[\s*_•·>–—-]*/;
 
 /** After a label: a colon or dash, with or without a stamp before it. */
 const labelEnd =
-  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s)[*_\s]*(?:\([^()]{0,40}\d[^()]{0,40}\)[\s:.]*)?/u;
+  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s|!\s)[*_\s]*(?:\([^()]{0,40}\d[^()]{0,40}\)[\s:.]*)?/u;
 
 const pieces =
   'article|story|post|piece|headline|caption|column|item|page|obituary|profile|live blog|blog|liveblog|transcript|newsletter|dispatch|graphic|map|chart|video|podcast|summary|interview|review|analysis|file|photo|picture';
@@ -71,7 +75,7 @@ const corrects = new RegExp(
 );
 /** "(Corrects paragraph 3 to read …)", "(Refiles to fix …)". */
 const bracketed =
-  /^[([]\s*(?:corrects|corrected|correcting|refiles|refiled|clarifies|fixes|removes|deletes|adds dropped|in (?:\w+ )?paragraph \w+, (?:corrects|fixes))\b/i;
+  /^[([]\s*(?:corrects|corrected|correcting|refiles|refiled|clarifies|fixes|removes|deletes|amends|adds dropped|in (?:\w+ )?paragraph \w+, (?:corrects|fixes))\b/i;
 /** "In a story published on Monday, the agency erroneously reported …", "An article on Friday about … misstated …". */
 const ownStory = new RegExp(
   `^(?:because of an? [\\w ]{3,40},\\s*)?(?:in an?|an?)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)s?\\s+(?:on|in|about|published|that|sent|which|with|last|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)`,
@@ -126,6 +130,7 @@ export function findNotes(document: Document): readonly CorrectionNote[] {
     const note =
       labelledNote(document, paragraph) ??
       bracketedNote(document, match.index, paragraph) ??
+      headNote(document, paragraph) ??
       ownNote(document, sentence, paragraph) ??
       (sentence.index === read ? null : retraction(document, sentence, paragraph));
     read = sentence.index;
@@ -142,8 +147,10 @@ export function findNotes(document: Document): readonly CorrectionNote[] {
 /** "CORRECTION (Jan. 9, 2022, 7:45 p.m. ET): …", "Correction: 6 December" over its own line. */
 function labelledNote(document: Document, paragraph: Paragraph): CorrectionNote | null {
   const head = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160));
-  const lead = /^[\s*_#>[(•—–-]*/.exec(head)?.[0].length ?? 0;
-  const label = correctionLabel.exec(head.slice(lead));
+  const timed = clock.exec(head)?.[0].length ?? 0;
+  const lead = timed || (/^[\s*_#>[(•—–-]*/.exec(head)?.[0].length ?? 0);
+  const words = head.slice(lead);
+  const label = correctionLabel.exec(words) ?? (paragraph.index > 0 ? withdrawnLabel.exec(words) : null);
   if (!label) return null;
   const after = head.slice(lead + label[0].length);
   const colon = labelEnd.exec(after);
@@ -161,7 +168,7 @@ function labelledNote(document: Document, paragraph: Paragraph): CorrectionNote 
 }
 
 function labelKind(label: string): CorrectionNote['label'] {
-  if (/^editor/i.test(label)) return 'editor';
+  if (/^(?:editor|note to|to the attention)/i.test(label)) return 'editor';
   return /^clarif/i.test(label) ? 'clarification' : 'correction';
 }
 
@@ -176,6 +183,18 @@ function bracketedNote(document: Document, at: number, paragraph: Paragraph): Co
   const end = closingBracket(document.text, start, limit);
   if (end === null) return null;
   return { start, end, bodyStart: start + 1, label: 'correction' };
+}
+
+/** "Corrects day of talks to May 20, not May 21", "CORRECTS: …" over an article, without brackets. */
+const atHead =
+  /^[\s*_]*(?:corrects|refiles|amends|clarifies|fixes)(?::\s|\s(?=(?:to|in|day|date|time|name|names|spelling|title|age|number|figure|paragraph|headline|typo|that|the|first|second|third|last|location|place|quote|quotation|byline|dateline|attribution)\b))/i;
+
+function headNote(document: Document, { index, start, end }: Paragraph): CorrectionNote | null {
+  if (index > 1 || end - start > longestBracket) return null;
+  const head = atHead.exec(document.text.slice(start, end));
+  if (!head) return null;
+  const label = /:\s$/.test(head[0]) ? head[0].length : 0;
+  return { start, end, bodyStart: start + label, label: 'correction' };
 }
 
 function closingBracket(text: string, start: number, limit: number): number | null {
@@ -273,6 +292,13 @@ function isQuoted(document: Document, offset: number): boolean {
   return false;
 }
 
+/** "The caption with an earlier version misspelled …". */
+const versionErred =
+  /\b(?:earlier|previous|prior|original) versions?\s(?:\w+ly\s|also\s|had\s)?(?:mis\w+|incorrectly|wrongly|erroneously)\b/i;
+/** "The Herald apologises: the quotation was wrongly attributed to …". */
+const apologises =
+  /^[\s(*_•·>–—-]*(?:we|the (?:editors?|newspaper|paper|broadcaster|\p{Lu}\p{L}+))\s(?:also\s)?apologi[sz]es?\b/iu;
+
 function speaksOfItself(words: string): boolean {
   if (
     earlierVersion.test(words) ||
@@ -282,6 +308,7 @@ function speaksOfItself(words: string): boolean {
     corrects.test(words)
   )
     return true;
+  if (versionErred.test(words) || (apologises.test(words) && error.test(words))) return true;
   return error.test(words) && (earlierReport.test(words) || ownStory.test(words));
 }
 

@@ -6,7 +6,7 @@ import { type CorrectionNote, findNotes } from './correction-notes.ts';
 import { findCredited, findError, findRight, saysWhose } from './mended.ts';
 import { type Point, pointsOf } from './points.ts';
 import type { Replacement } from './replacement.ts';
-import { retractedWords } from './retracted-words.ts';
+import { allWordsOf, retractedWords } from './retracted-words.ts';
 import { stampOf } from './stamp.ts';
 
 /** Words without which a note that bears no label, or an editor's, withdraws nothing. */
@@ -39,15 +39,9 @@ function findingsOf(
   const evidence = { start: first.start, end: last.end };
   const text = note.headline ?? document.text.slice(evidence.start, evidence.end);
   if (note.retracts) {
-    return [
-      finding(
-        document.text,
-        retractedWords(document.text, point.sentences, note.retracts),
-        text,
-        evidence,
-        at,
-      ),
-    ];
+    const taken = retractedWords(document.text, point.sentences, note.retracts);
+    const whose = allWordsOf(document.text, point.sentences);
+    return [{ ...finding(document.text, taken, text, evidence, at), ...(whose && { whose }) }];
   }
   const replacements = replacementsOf(document.text, point);
   if (!isWithdrawal(note, text, replacements)) return [];

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { quotedFrom, type Replacement, trimmed } from './replacement.ts';
 
 const wrongly =
-  '(?:(?:incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|also|originally|previously|had|has)\\s+)*';
+  '(?:(?:incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|also|originally|previously|earlier|initially|first|had|has)\\s+)*';
 const verb =
   '(?:said|stated|reported|claimed|suggested|implied|indicated|asserted|wrote|noted|stating|saying|reporting|saying|read)';
 /** "An earlier version said that …", "erroneously reported that …". */
@@ -16,6 +16,9 @@ const gaveAs =
 /** "attributed a remark to Ida Holm", "misattributed the quotation “We are ready” to Ida Holm", "was attributed to Ida Holm". */
 const attributed =
   /\b(?:mis)?attribut(?:ed|es)\s(?:[^“”"]{1,120}?\s|[^“”"]{0,60}["“][^“”"]{1,300}["”]\s)?to\s+(?=(?:the\s|a\s)?\p{L})/iu;
+/** "A quotation by Ida Holm was attributed to Jan Kowal", "attributed a remark by Ida Holm to Jan Kowal": whose it is. */
+const ofWhom =
+  /\b(?:quotations?|quotes?|remarks?|comments?|words|statements?)\s(?:by|of|from|made by|spoken by)\s(?=\p{Lu}[^“”"]{1,80}\b(?:attributed\s)?to\s)/u;
 /** "It was said by Jan Kowal", "The words were those of Jan Kowal", "Jan Kowal said it". */
 const saidBy =
   /^(?:it|they|this|that|these|(?:the|his|her) (?:\w+ ){0,2}?(?:remarks?|comments?|words?|quotes?|quotations?|statements?|lines?)) (?:was|were|is|are|came|should have been attributed) (?:in fact |actually )?(?:(?:said|made|spoken|given|uttered|written)?\s?by|those of|that of|from|to)\s+|^(?=(?!(?:he|she|it|they|we)\s)[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,4} (?:said|made|spoke|wrote) (?:it|them|the (?:words?|remarks?|comments?))[.,\s]*$)/iu;
@@ -26,7 +29,7 @@ const credits =
 
 /** "misspelled the surname of Jan Kowal as Koval", "misspelled Jan Kowal’s name". */
 const spelled =
-  /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)/i;
+  /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)|\b(?:gave|given|rendered|wrote|misstated|listed)\s+(?:the\s+(?:sur|last\s+)?name\s+of\s+(?=[^,;]{2,60}\sas\s))?([^,;]{2,60}?)['’]s?\s+(?:sur|last\s+|first\s+|family\s+|given\s+)?name\s+as\s+(?=\S)/i;
 /** "corrects the spelling of Kowal", "to correct the spelling of Jan Kowal’s name". */
 const spelling =
   /\bspelling of\s+(?:the\s+(?:sur|last\s+)?name\s+(?:of\s+)?)?((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/u;
@@ -55,7 +58,7 @@ const inFact =
 const bareIs =
   /^(?:it|he|she|they|that|this|there|(?:his|her|its|their|the) (?:\w+ ){0,2}\w+)\s+(?:is|was|are|were|will be|should be)\s+(?:spelled\s+)?(?=\S)/i;
 const boilerplate =
-  /^(?:(?:we|the \w+(?: \w+)?) (?:regret|apologi[sz]e)|(?:this|the|it|that)(?: \w+){0,4} (?:has|have) (?:now |since )?been (?:corrected|updated|amended|removed|changed|fixed)(?: accordingly)?\W*$|this has (?:now )?been)/i;
+  /^(?:(?:we|the \w+(?: \w+)?) (?:regret|apologi[sz]e)|(?:this|the|it|that)(?: \w+){0,4} (?:has|have) (?:now |since )?been (?:corrected|updated|amended|removed|changed|fixed)(?: accordingly)?\W*$|this has (?:now )?been|(?:it|they|he|she|this|that|there) (?:has|have|had|did|does|do|was|were|is|are|will)(?:n[’']t| not)\W*$|(?:this|that|it) (?:is|was) (?:wrong|incorrect|untrue|false|an error|a mistake|not (?:true|correct|so|the case|accurate))\W*$)/i;
 
 /** True for "We regret the error", "The story has been corrected". */
 export function isBoilerplate(words: string): boolean {
@@ -147,13 +150,15 @@ function asGiven(text: string, clause: Span, words: string): Replacement | null 
   const name = spelled.exec(words);
   if (name) {
     const was = restFrom(text, clause, name.index + name[0].length);
-    const now = groupSpan(text, clause, name, 1);
+    const now = groupSpan(text, clause, name, name[1] === undefined ? 2 : 1);
     if (was && now) return { was, now, rule: 'misspelled-as' };
   }
   const credited = attributed.exec(words);
   if (credited) {
     const was = nameFrom(text, clause, credited.index + credited[0].length);
-    return was && { was, rule: 'attributed-to' };
+    const whose = ofWhom.exec(words);
+    const now = whose && nameFrom(text, clause, whose.index + whose[0].length);
+    return was && { was, ...(now && { now }), rule: 'attributed-to' };
   }
   const given = gaveAs.exec(words);
   const was = given && restFrom(text, clause, given.index + given[0].length);

@@ -2,14 +2,15 @@ const small = /^(?:the|of|and|for|a|an)$/;
 
 /**
  * True where a name in an article is that of the article's own outlet: "The Herald" for "Herald", "NWA" for "North
- * Wire Agency", "Herald" for "herald.example". Where the outlet is unknown, no name is its own.
+ * Wire Agency", "Herald" for "herald.example" and for the Coast Herald. Where the outlet is unknown, no name is its own.
  */
 export function isOutlet(name: string, outlet: string | null): boolean {
   if (outlet === null) return false;
   const called = wordsOf(name);
   const own = wordsOf(outlet);
   if (called.length === 0 || own.length === 0) return false;
-  return called.join('') === own.join('') || isShort(name, own) || isShort(outlet, called);
+  if (called.join('') === own.join('') || isShort(name, own) || isShort(outlet, called)) return true;
+  return called.at(-1) === own.at(-1) && called.every((word) => own.includes(word));
 }
 
 function wordsOf(name: string): string[] {

@@ -8,7 +8,7 @@ export interface Replacement {
 }
 
 const leading = /^[\s"“”'‘’(,:;]+/;
-const trailing = /[\s"“”'‘’)\],.:;!]+$/;
+const trailing = /[\s"“”'‘’)\],.:;!*_]+$/;
 
 /** The span without blanks, quotation marks and stops at its ends; null where nothing is left. */
 export function trimmed(text: string, span: Span): Span | null {

@@ -14,10 +14,35 @@ const part =
 /** "The Herald reported that the guild had “…”", "the claim that …". */
 const claimed =
   /\b(?:reported|said|wrote|claimed|stated|alleged|claim|report|allegation)\s+(?:on \w+day\s+)?that\b[^“”"]{0,120}$/i;
+/** "withdraws the statement that 340 jobs would go". */
+const thatClause =
+  /\b(?:statement|claim|assertion|allegation|suggestion|remark|comment|passage|sentence)\s+(?:saying\s+|stating\s+)?that\s+(?=\S)/i;
+/** "On Monday we reported that 340 jobs “would go”.", before "We withdraw the report". */
+const ownReport = /\b(?:reported|said|wrote|claimed|stated|alleged)\s+(?:on \w+day\s+)?that\s+(?=\S)/i;
 /** Where the told words end and the reason begins. */
-const reason = /,?\s+(?:because|after|as it|and (?:has|have) been|following)\b/i;
+const reason =
+  /,\s+and\s+(?:all|the)\s|,?\s+(?:together with|along with|because|after|as it|and (?:has|have) been|following)\b/i;
 
 const rules = { article: 'article-withdrawn', story: 'story-withdrawn', passage: 'passage-removed' } as const;
+
+const said = '(?:words|statements|remarks|comments|quotes|quotations|claims|sentences?|assertions)';
+/** "together with all words of the source in the government apparatus", "the sentence quoted from the plan". */
+const allOf = new RegExp(
+  `\\b(?:all|the|these|any)\\s(?:\\w+\\s)?${said}\\s(?:(?:quoted|taken|cited)\\s)?(?:of|by|from|attributed to|ascribed to|given to)\\s([^,;:.“”"]{3,80}?)(?=\\s(?:as|because|which|that|who|quoted|were|was|and|cannot|could)\\b|[,;:.“”"]|$)`,
+  'iu',
+);
+/** "the claim and the insider's words". */
+const whose =
+  /\b(?:the|that|this|our)\s((?:[\p{L}-]+\s){0,3}?[\p{L}-]+)['’]s?\s(?:words|statements|remarks|comments|quotes|claims)\b/iu;
+
+/** Whose words a retraction takes back altogether: "the source in the government apparatus", "insider". */
+export function allWordsOf(text: string, sentences: readonly Span[]): string | undefined {
+  const found = sentences.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    return (allOf.exec(words) ?? whose.exec(words))?.[1] ?? [];
+  });
+  return found[0]?.trim();
+}
 
 /** What a retraction says that it takes back, as far as it says so; nothing stands in its place. */
 export function retractedWords(text: string, sentences: readonly Span[], what: Retraction): Replacement {
@@ -35,7 +60,12 @@ function toldIn(text: string, sentence: Span): Span | null {
   if (!match) return null;
   const start = sentence.start + match.index + match[0].length;
   const quoted = quotedFrom(text, start, sentence.end) ?? longQuotation(text, start, sentence.end);
-  if (quoted) return trimmed(text, quoted);
+  return quoted ? trimmed(text, quoted) : clauseAfter(text, sentence, start - sentence.start);
+}
+
+/** What is told from an offset on, up to the reason. */
+function clauseAfter(text: string, sentence: Span, at: number): Span | null {
+  const start = sentence.start + at;
   const end = start + (reason.exec(text.slice(start, sentence.end))?.index ?? sentence.end - start);
   return trimmed(text, { start, end });
 }
@@ -44,9 +74,11 @@ function toldIn(text: string, sentence: Span): Span | null {
 function longQuotation(text: string, start: number, end: number): Span | null {
   const opening = text.slice(start, end).search(/["“]/);
   const quoted = opening < 0 ? null : quotedFrom(text, start + opening, end);
-  return quoted && text.slice(quoted.start, quoted.end).trim().split(/\s+/).length >= fewestWords
-    ? quoted
-    : null;
+  return quoted && hasEnoughWords(text, quoted) ? quoted : null;
+}
+
+function hasEnoughWords(text: string, quoted: Span): boolean {
+  return text.slice(quoted.start, quoted.end).trim().split(/\s+/).length >= fewestWords;
 }
 
 const fewestWords = 4;
@@ -56,10 +88,11 @@ function quotedPart(text: string, sentence: Span): Span | null {
   const words = text.slice(sentence.start, sentence.end);
   const opening = words.search(/[“"]/);
   const before = words.slice(0, Math.max(opening, 0));
-  if (opening >= 0 && (part.test(before) || claimed.test(before))) {
-    const quoted = quotedFrom(text, sentence.start + opening, sentence.end);
-    if (quoted) return trimmed(text, quoted);
-  }
+  const quoted = opening < 0 ? null : quotedFrom(text, sentence.start + opening, sentence.end);
+  if (quoted && (part.test(before) || (claimed.test(before) && hasEnoughWords(text, quoted))))
+    return trimmed(text, quoted);
+  const told = thatClause.exec(words) ?? (claimed.test(before) ? ownReport.exec(words) : null);
+  if (told) return clauseAfter(text, sentence, told.index + told[0].length);
   const error = findError(text, sentence);
   return error?.rule === 'removed' || error?.rule === 'said-that' ? (error.was ?? null) : null;
 }

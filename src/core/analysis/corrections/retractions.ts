@@ -64,12 +64,19 @@ const takesQuoted = new RegExp(
 );
 /** "We withdraw the claim and the insider's words", where the sentence before told it. */
 const weTakeClaim = new RegExp(
-  `${lead}(?:[^.“”"]{1,60},\\s+)?we\\s+(?:(?:have|are|had|now|hereby|fully|therefore)\\s+)*(?:withdraw|withdrew|withdrawing|retract|retracting|take back|${taken})\\s+(?:the|this|that|these|those|our|both)\\s+(?:\\w+\\s+){0,2}?(?:${part}|words)\\b`,
+  `${lead}(?:[^.“”"]{1,60},\\s+)?we\\s+(?:(?:have|are|had|now|hereby|fully|therefore)\\s+)*(?:withdraw|withdrew|withdrawing|retract|retracting|take back|${taken})\\s+(?:the|this|that|these|those|our|both)\\s+(?:\\w+\\s+){0,2}?(?:${part}|words|reports?(?! (?:that|about|on|of)\\b)|allegations?|suggestions?)\\b`,
   'iu',
 );
 /** "On 14 March the Wire withdraws the report that …": the day first. */
 const dayFirst =
   /^(?:on\s+)(?:\w+day,?\s+)?(?:\p{Lu}\p{L}+\s+\d{1,2}|\d{1,2}\s+\p{Lu}\p{L}+)(?:,?\s+\d{4})?,?\s+(?=\p{Lu}|the\b|we\b)/iu;
+/** "This newspaper withdraws the statement that …", "the Herald withdrew all words of the source". */
+const takesTold = new RegExp(
+  `${lead}${name}\\s+${takes}\\s+(?:the|its|that|all|all the|these|those)\\s+(?:\\w+\\s+){0,2}?(?:(?:${part}|words|allegations?|suggestions?)\\s+(?:that|of|by|from|made by|attributed to|ascribed to)|(?:report|story)\\s+that)\\b`,
+  'iu',
+);
+const itself =
+  /^(?:we|this (?:newspaper|paper|site|website|agency|channel|station|magazine|broadcaster|outlet|news ?room))$/i;
 const fromThis = new RegExp(`\\bfrom\\s+(?:this|our)\\s+(?:\\w+\\s+)?(?:${pieces}|report)\\b`, 'i');
 const invented =
   /\b(?:fabricated|invented|made[ -]up|fake|falsified|(?:could|can)(?:\s?not|n['’]t) (?:be )?(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|authenticated?))\b/i;
@@ -93,7 +100,14 @@ export function retractionIn(told: string, outlet: string | null, labelled: bool
   const we = weTake.exec(words);
   if (we) return /^this$/i.test(we[1] ?? '') ? 'article' : 'story';
   if (takesClaim(words)) return 'passage';
-  return byName(words, outlet) ?? (takesPart(words, outlet, labelled) ? 'passage' : null);
+  const story = byName(words, outlet);
+  if (story) return story;
+  return takesItsWords(words, outlet) || takesPart(words, outlet, labelled) ? 'passage' : null;
+}
+
+function takesItsWords(words: string, outlet: string | null): boolean {
+  const by = takesTold.exec(words)?.[1];
+  return by !== undefined && (itself.test(by) || isOutlet(by, outlet));
 }
 
 /** True for a sentence that takes back what the sentences before it in its paragraph tell. */

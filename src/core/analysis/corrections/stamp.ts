@@ -7,6 +7,9 @@ import type { CorrectionNote } from './correction-notes.ts';
 const mendedOn =
   /\b(?:updated|corrected|amended|edited|revised|changed|clarified|correction was made)\s+(?:on|at)\s+/i;
 
+/** "|On| March 14 the Wire withdraws …". */
+const takenOn = /^[\s*_]*on\s+(?=\S{1,12}\s\S{1,12}\s)/i;
+
 /**
  * When a note was added, from its own words: "CORRECTION (Jan. 9, 2022, 7:45 p.m. ET)", "was amended on 3 May 2023".
  * @returns an instant with offset, a plain day, or undefined where the note tells neither
@@ -19,7 +22,7 @@ export function stampOf(
   const label = valueIn({ start: note.start, end: note.bodyStart }, dates);
   if (label !== undefined || note.bodyStart >= note.end) return label;
   const head = document.text.slice(note.bodyStart, Math.min(note.end, note.bodyStart + 200));
-  const match = mendedOn.exec(head);
+  const match = mendedOn.exec(head) ?? (note.retracts ? takenOn.exec(head) : null);
   if (!match) return undefined;
   const start = note.bodyStart + match.index + match[0].length;
   return valueIn({ start, end: start + 12 }, dates);
