@@ -1,4 +1,4 @@
-import { speaksForOneself } from '../analysis/positions/entry-party.ts';
+import { isBody, isOffice, speaksForOneself } from '../analysis/positions/entry-party.ts';
 import type { JoinPerson } from './join-people.ts';
 
 const house = /\b(?:Ministry|Department|Office|Bureau|Cabinet)\b/;
@@ -12,11 +12,18 @@ export function holdersOfTopic(holders: Iterable<string>, join: JoinPerson): (ho
   const known = new Map<string, string>();
   for (const holder of holders) {
     const { affiliation, title = '', name } = join({ name: holder });
-    const own = affiliation === undefined || house.test(affiliation) || speaksForOneself(title);
+    const own =
+      affiliation === undefined || house.test(affiliation) || !isBody(affiliation) || speaksForOneself(title);
     known.set(holder, own ? name : affiliation);
   }
   const names = [...new Set(known.values())];
   return (holder) => fullest(known.get(holder) ?? holder, names);
+}
+
+/** True where the topic knows an office or a house of somebody. */
+export function hasStanding(holder: string, join: JoinPerson): boolean {
+  const { affiliation, title = '' } = join({ name: holder });
+  return affiliation !== undefined || isOffice(title);
 }
 
 /** "Aeronord" is "Aeronord Holdings" where one name alone begins so. */

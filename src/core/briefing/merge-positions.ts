@@ -1,6 +1,6 @@
 import type { Figure, Position } from '../model/briefing.ts';
 import type { FigureFinding, PositionFinding } from '../model/finding.ts';
-import { holdersOfTopic } from './holders.ts';
+import { hasStanding, holdersOfTopic } from './holders.ts';
 import { figureId, positionId } from './ids.ts';
 import type { JoinPerson } from './join-people.ts';
 import { officialOf } from './official.ts';
@@ -19,7 +19,12 @@ export interface Told<Finding> {
 const alike = 0.6;
 
 /** One position a party, stance and matter, with all its citations. */
-export function mergePositions(told: readonly Told<PositionFinding>[], join: JoinPerson): Position[] {
+export function mergePositions(all: readonly Told<PositionFinding>[], join: JoinPerson): Position[] {
+  // What a passer-by wants is nobody's position; who denies something may be anybody.
+  const told = all.filter(
+    ({ finding: { personal, party, stance } }) =>
+      !personal || stance === 'denies' || hasStanding(party, join),
+  );
   const holderOf = holdersOfTopic(new Set(told.map(({ finding }) => finding.party)), join);
   const groups = group(
     told,

@@ -25,7 +25,10 @@ function eitherCase(words: string): string {
 }
 
 /** "the airline Nordair", "rebel group North Front". */
-const described = new RegExp(`\\b(${eitherCase(`${companies}|${others}`)})[ ](${name})(?![\\p{L}])`, 'gu');
+const described = new RegExp(
+  `\\b(${eitherCase(`${companies}|rival|${others}`)})[ ](${name})(?![\\p{L}])`,
+  'gu',
+);
 const explaining = `${companies}|union|federation|militia|movement|regulator|watchdog|rebel group|armed group|faction`;
 /** "Nordair, the region's biggest airline,". */
 const explained = new RegExp(

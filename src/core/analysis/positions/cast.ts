@@ -14,6 +14,8 @@ export interface Cast {
   readonly homes: ReadonlyMap<string, string>;
   /** Words with a capital inside a sentence: names. */
   readonly names: ReadonlySet<string>;
+  /** Names of persons whose office and house the article does not tell. */
+  readonly untitled: ReadonlySet<string>;
   /** Parts of persons' names. */
   readonly persons: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, PeopleEntry>;
@@ -72,6 +74,11 @@ export function readCast(document: Document, people: People, statements: readonl
   const persons = new Set(
     people.entries.flatMap(({ kind, person }) => (kind === 'person' ? person.name.split(' ') : [])),
   );
+  const untitled = new Set(
+    people.entries.flatMap(({ kind, party, person: { name, title, affiliation } }) =>
+      kind === 'person' && party === null && title === undefined && affiliation === undefined ? [name] : [],
+    ),
+  );
   const isFree = (word: string): boolean => !persons.has(word) && bodies.named(word) === null;
   const homes = officialHomes(document, people, statements, isFree);
   const remarks = statements
@@ -83,6 +90,7 @@ export function readCast(document: Document, people: People, statements: readonl
     bodies,
     homes,
     names,
+    untitled,
     persons,
     remarks,
     byName,

@@ -53,9 +53,8 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   const role = (kind === 'person' ? title : name).toLowerCase();
   const only = houseBefore(cast, entry) ?? ofKind(cast, role);
   if (only !== null) return isLongerTitle(document.text, title, name) ? null : only;
-  return kind === 'person' && office.test(title) && (affiliation === undefined || kindAlone.test(affiliation))
-    ? name
-    : null;
+  const own = office.test(title) && (affiliation === undefined || kindAlone.test(affiliation));
+  return (kind === 'person' && own) || cast.untitled.has(name) ? name : null;
 }
 
 /** "a spokesman for |Mrs. Holm|" → "Ida Holm". */
@@ -64,14 +63,19 @@ function personNamed({ bySurname }: Cast, words: string): string | null {
   return (surname !== undefined && bySurname.get(surname)?.[0]?.person.name) || null;
 }
 
-/** "|Branch| chairman": no name. */
-function isBody(affiliation: string): boolean {
+/** True for the title of an office that holds positions. */
+export function isOffice(title: string): boolean {
+  return office.test(title) || ownSeat.test(title);
+}
+
+/** False for "|Branch| chairman", which is no name. */
+export function isBody(affiliation: string): boolean {
   return !bystander.test(affiliation) && !thinkers.test(affiliation) && !kindAlone.test(affiliation);
 }
 
 const thinkers = /\b(?:Project|Cent(?:er|re)|Think ?[Tt]ank|Brookings|Policy)\b/;
 const kindAlone =
-  /^(?:Branch|Union|Club|Party|Local|Section|Team|Company|Group|Council|Board|Guild|League|Campaign|State|National)$/i;
+  /^(?:District|Regional|County|City|Provincial|Town|Village|Authority|Branch|Union|Club|Party|Local|Section|Team|Company|Group|Council|Board|Guild|League|Campaign|State|National)$/i;
 
 /** "general secretary", "chief executive", "union president": the article's only body of the kind that has such. */
 function ofKind({ bodies }: Cast, role: string): string | null {

@@ -50,8 +50,12 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   const last = tokens.at(-1);
   if (!first || !last || last.lower === "'s") return [];
   const span = { start: first.start, end: last.end };
-  if (ownSide.test(text.slice(span.start, span.end)))
-    return listed(partyOfTeller(cast, span) ?? partyOfSayer(cast, span));
+  const phraseWords = text.slice(span.start, span.end);
+  if (ownSide.test(phraseWords)) {
+    const own = partyOfTeller(cast, span) ?? partyOfSayer(cast, span);
+    // "his country" is not he.
+    return own !== null && cast.untitled.has(own) && phraseWords.includes(' ') ? [] : listed(own);
+  }
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
     const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });
@@ -263,7 +267,8 @@ function speaksForName(words: string): boolean {
 export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
   if (!speaker) return null;
   const entry = cast.byName.get(speaker.name);
-  if (entry?.kind === 'person' || (entry && !source)) return partyOfEntry(cast, entry);
+  const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
+  if (entry && (named || !source)) return partyOfEntry(cast, entry);
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
   const [only, ...others] = source ? holdersOf(cast, source) : [];
   return only !== undefined && others.length === 0 ? only : null;

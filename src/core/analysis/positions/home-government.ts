@@ -2,12 +2,13 @@ import { partyNamed } from '../people/parties.ts';
 import type { Cast } from './cast.ts';
 
 /** "the government", "ministers": of a country that the words do not name. */
-export const government = /^the (?:state |federal |national |central |regional )?government$/i;
+export const government =
+  /^the (?:state |federal |national |central |regional )?government(?: (?:in|of|at) \p{Lu}\p{L}+)?$/iu;
 const told = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,20})(?:['’]s)?[ ][Gg]overnment(?!\p{L})/gu;
 const noCountry =
   /^(?:The|This|That|Their|Its|Our|Local|State|Federal|National|Central|Regional|Labour|Conservative|Military|Former|Previous|Under|Both|Each|Every|Then|When|But|And|City)$/;
 
-/** Whose government is meant: the one that the article names ("the Norlundian government"), or its only country's. */
+/** Whose government is meant: the one that the article names ("the Norlundian government"), or its only minister's. */
 export function governmentOf({ document, people }: Cast): string | null {
   const named = new Set<string>();
   for (const [, name] of document.text.matchAll(told)) {
@@ -21,7 +22,9 @@ export function governmentOf({ document, people }: Cast): string | null {
   const [one, ...others] = named;
   if (one !== undefined) return others.length === 0 ? one : null;
   const countries = new Set(
-    people.entries.flatMap(({ party, kind }) => (party !== null && kind === 'organisation' ? [party] : [])),
+    people.entries.flatMap(({ party, kind, person }) =>
+      party !== null && kind === 'person' && /\bminister\b/i.test(person.title ?? '') ? [party] : [],
+    ),
   );
   const [only, ...more] = countries;
   return only !== undefined && more.length === 0 ? only : null;

@@ -5,7 +5,7 @@ import type { Token } from '../people/tokens.ts';
 import { complement, subjectBefore, tidy, verbGroup } from './clause.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
-import { heldBy, isQuoted, type Scene } from './verb-frames.ts';
+import { agentAfter, heldBy, isQuoted, type Scene } from './verb-frames.ts';
 
 interface Holder {
   readonly span: Span;
@@ -31,7 +31,7 @@ const nouns: ReadonlyMap<string, StanceNoun> = new Map([
   ...entries('call calls request requests', 'demands', /^\s+(?:for\s|that\s)/i),
   ...entries('rejection', 'rejects', /^\s+(?:of\s)/i),
   ...entries('denial denials', 'denies', /^\s+(?:that\s|of\s(?!access|service|entry|bail|visas?))/i),
-  ...entries('readiness willingness', 'open', /^\s+(?:to\s)/i),
+  ...entries('readiness willingness', 'open', /^\s+(?:to\s(?!be\s))/i),
 ]);
 
 function entries(words: string, stance: Stance, link: RegExp): [string, StanceNoun][] {
@@ -66,16 +66,28 @@ export function nounPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     const noun = nouns.get(token.lower);
     if (!noun || isQuoted(scene, token)) return nothing;
-    const holder = holderBefore(scene, index);
+    const agent = agentOf(scene, index);
+    const holder = agent ?? holderBefore(scene, index);
     if (!holder) return [];
     const before = scene.document.text.slice(
-      Math.max(scene.sentence.start, holder.span.start - 60),
-      holder.span.start,
+      Math.max(scene.sentence.start, Math.min(holder.span.start, token.start) - 60),
+      Math.min(holder.span.start, token.start),
     );
     if (givenUp.test(before)) return [];
-    const words = positionAfter(scene, holder.span, token, noun.link, oneOf.test(before));
+    const words = agent
+      ? positionAfter(scene, agent.span, agent.span, leading, false)
+      : positionAfter(scene, holder.span, token, noun.link, oneOf.test(before));
     return words ? heldBy(scene, holder.parties, noun.stance, words, 'noun') : [];
   });
+}
+
+const leading = /^\s+(?:that\s|for\s|to\s(?=\p{Ll})|of\s)/iu;
+
+/** "a call by |India| to hold talks", "an offer from |the union| of 40 days". */
+function agentOf(scene: Scene, noun: number): Holder | null {
+  if (!/^(?:by|from)$/.test(scene.tokens[noun + 1]?.lower ?? '')) return null;
+  const span = agentAfter(scene, noun + 2);
+  return span && { span, parties: holdersOf(scene.cast, span) };
 }
 
 /** "|Norway|'s main security demands", "|NATO| demands": whose the noun is. */
@@ -130,7 +142,7 @@ function isWordOfName(token: Token | undefined): boolean {
   return token?.kind === 'word' && !boundary.test(token.lower);
 }
 
-function positionAfter(scene: Scene, holder: Span, noun: Token, link: RegExp, isOneOf: boolean): Span | null {
+function positionAfter(scene: Scene, holder: Span, noun: Span, link: RegExp, isOneOf: boolean): Span | null {
   const { document, sentence } = scene;
   const paragraph = document.paragraphs[sentence.paragraph];
   // A line of capitals has its parts joined by dots, which look like a sentence's end.

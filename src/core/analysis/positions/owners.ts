@@ -42,15 +42,18 @@ export function masterOf(
 export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEntry): string | null {
   const first = inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
   const home = first ? sentenceAt(document, first.start) : null;
-  if (!home) return null;
-  for (let at = home.index - 1; at >= Math.max(0, home.index - farthest); at--) {
+  if (!home || !first) return null;
+  const its = /\bits\s[^.]{0,40}$/.test(
+    document.text.slice(Math.max(home.start, first.start - 60), first.start),
+  );
+  for (let at = its ? home.index : home.index - 1; at >= Math.max(0, home.index - farthest); at--) {
     const sentence = document.sentences[at];
     if (!sentence) return null;
     const tokens = tokenise(document.text, {
       start: sentence.start,
       end: Math.min(sentence.end, sentence.start + 80),
     });
-    const lead = tokens[0]?.lower === 'the' ? 1 : 0;
+    const lead = /^(?:the|rival|but|and|meanwhile)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
     for (let length = 5; length > 0; length--) {
       const [start, end] = [tokens[lead], tokens[lead + length - 1]];
       if (!start?.capital || !end) continue;

@@ -44,7 +44,9 @@ export function findPositions(
   });
   const spoken = spokenPositions(cast, statements);
   const positions = [...told, ...spoken].filter(({ evidence }) => !isInNotes(notes, evidence));
-  return withoutRepetitions(document, positions);
+  return withoutRepetitions(document, positions).map((position) =>
+    cast.untitled.has(position.party) ? { ...position, personal: true } : position,
+  );
 }
 
 /** "In their scenario Norway rejects …": nobody has done it. */

@@ -13,7 +13,7 @@ const talk =
   /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
 /** What a party gives up or gives. */
 const concession =
-  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|hire|recruit|take\s+on|train|sell|build|review)\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|free|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|hire|recruit|take\s+on|train|sell|build|review)\b/i;
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;

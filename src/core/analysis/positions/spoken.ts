@@ -19,7 +19,13 @@ interface SpokenRule {
 
 const rules: readonly SpokenRule[] = [
   {
+    stance: 'open',
+    pattern: /\b(?:nothing|no option) (?:is|was) off the table\b/i,
+    words: 'clause',
+  },
+  {
     stance: 'rejects',
+    except: /\b(?:nothing|no (?:option|idea|proposal)) (?:is|was) off the table\b/i,
     pattern:
       /\bnone of (?:this|that|these|those|it|them) (?:is|are|was|were) (?:\w+ )?on the table\b|\b(?:is|are)(?:n['’]t| not) on the table\b|\b(?:is|are) off the table\b/i,
     words: 'sentence',
@@ -78,7 +84,7 @@ export function spokenPositions(cast: Cast, statements: readonly StatementFindin
   const { document } = cast;
   return statements.flatMap((statement) => {
     const party = partyOfSpeaker(cast, statement);
-    if (party === null) return [];
+    if (party === null || cast.untitled.has(party)) return [];
     const cue = statement.cue && stanceOfCue(document.text.slice(statement.cue.start, statement.cue.end));
     if (cue) return fromCue(document, statement, party, cue);
     const framed =

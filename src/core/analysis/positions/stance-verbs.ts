@@ -26,7 +26,7 @@ const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs
 const subjunctive =
   /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 const gone =
-  /^\s+(?:the\s+)?(?:invitation|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
+  /^\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:invitation|interviews?|donations?|gifts?|nomination|challenge|delivery|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 const meets =
   /^\s+(?:on\b|with\b|to\s+(?:no\b|meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
 const demandedThings =
@@ -173,7 +173,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
         /^\s+to\s+(?:accept|sign|join|attend|take\s+part|back|support|ratify|endorse|agree|negotiate|extend|renew|lift|pay|release|withdraw|cut|raise|recogni[sz]e)\b/,
     },
   ],
-  vow: [{ stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/ }],
+  vow: [{ stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true }],
   commit: [
     {
       stance: 'offers',
@@ -183,7 +183,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   consider: [
     {
       stance: 'open',
-      will: true,
+      modal: true,
       after: /^\s+(?!whether\b|if\b|how\b|it\b|him|her|them|all\b|itself|the\s+matter)/,
     },
   ],
@@ -214,6 +214,8 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, except: causes, particle: true, negated: 'open' }],
+  exclude: [{ stance: 'open', after: /^(?!)/, negated: 'open' }],
+  intend: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   have: [{ stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true }],
   dismiss: [
     { stance: 'denies', after: claims },

@@ -1,3 +1,4 @@
+import { isFirstName } from '../people/given-names.ts';
 import type { Token } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
 
@@ -24,7 +25,33 @@ export function nameAlone(
     )
   )
     return null;
-  for (const { capital, text } of tokens) if (!capital || noName.test(text) || persons.has(text)) return null;
-  if (!names.has(first.text) && tokens.length === 1) return null;
-  return document.text.slice(first.start, last.end);
+  const name = nameBehind(tokens);
+  const lead = name[0];
+  if (!lead) return null;
+  for (const { capital, text } of name) if (!capital || noName.test(text) || persons.has(text)) return null;
+  if (name.length === 1 && (isFirstName(lead.text.toLowerCase()) || (!names.has(lead.text) && !isLone(lead))))
+    return null;
+  return document.text.slice(lead.start, last.end);
 }
+
+/** "Trading house |Hoshikawa Shoji|": without what it is. */
+function nameBehind(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findLastIndex(({ capital }) => !capital);
+  if (at < 0) return tokens;
+  const lead = tokens.slice(0, at + 1);
+  const plain = lead.every(
+    ({ kind, lower }) =>
+      kind === 'word' &&
+      /^\p{L}{4,}$/u.test(lower) &&
+      !/(?:ed|ing|ly)$|^(?:from|with|that|than|when|against|between|about|under)$/.test(lower),
+  );
+  return at < 3 && plain && tokens.length - at > 2 ? tokens.slice(at + 1) : [];
+}
+
+/** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session". */
+function isLone({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}{4,}a?[^s]$/u.test(text) && !opener.test(text);
+}
+
+const opener =
+  /^(?:Nobody|Neither|Either|Another|Anyone|Someone|Somebody|Everyone|Everybody|Whoever|Nothing|Something|Everything|Others|Experts|People|Nature|Tradition|Custom|Common|Caution|Pressure|History|Science|Research|Evidence|Justice|Reason|Honour|Honor|Safety|Security|Peace|Patience|Though|Although|While|Where|There|These|Those|Which|Their|After|Before|Since|Under|Still|Later|Earlier|Meanwhile|Today|Yesterday|Weather|Police|Music|Leave|Speaking|Writing|Staff|Management|Demand|Price|Money|Power|Water|Women|Children)$/;

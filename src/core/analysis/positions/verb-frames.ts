@@ -58,6 +58,7 @@ export function verbPositions(scene: Scene): Position[] {
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
     if (isHearsay(scene, subject.start)) return [];
+    if (hangs && /^(?:him|her|them|it)\b/.test(scene.document.text.slice(words.start, words.end))) return [];
     if (granted.test(chosen.stance) && nobodys.test(scene.document.text.slice(words.start, words.end)))
       return [];
     const holding = held(scene, subject, could ?? chosen.stance, words, hangs ? 'participle' : 'verb');
@@ -66,7 +67,8 @@ export function verbPositions(scene: Scene): Position[] {
     if (could !== undefined) return positions.filter(({ party }) => isOwnWord(scene, token, party));
     return positions.filter(
       ({ party, stance }) =>
-        !(chosen.verb.whole || granted.test(stance) || group.will) || isOwnTelling(scene, token, party),
+        !(chosen.verb.whole || granted.test(stance) || group.will || scene.cast.untitled.has(party)) ||
+        isOwnTelling(scene, token, party),
     );
   });
 }
@@ -95,7 +97,7 @@ function wordsOf(
 /** "warned |on Tuesday| that …": no part of the position. */
 function leadingTime(words: string): number {
   return (
-    /^\s+(?:on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last\s+(?:week|month|night|year)|earlier(?:\s+this\s+\p{L}+)?)(?=\s+(?:that|of|for|to|against)\s)/u.exec(
+    /^\s+(?:(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last\s+(?:week|month|night|year)|earlier(?:\s+this\s+\p{L}+)?)(?=\s+(?:that|of|for|to|against)\s)/u.exec(
       words,
     )?.[0].length ?? 0
   );
@@ -145,6 +147,8 @@ const nobodys = /^(?:to\s)?(?:nothing|none|neither|nobody|no\s)/i;
 
 const granted = /^(?:accepts|offers|open)$/;
 
+const papers =
+  /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/i;
 /** Who tells of others: no party's own word, with or without a name. */
 const outsiders =
   /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/i;
@@ -159,6 +163,8 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   if (!statement) return true;
   const { text } = cast.document;
   const source = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
+  // "…, according to a letter that it sent": a paper, and the reporter tells whose.
+  if (papers.test(source)) return true;
   if (outsiders.test(source)) return false;
   if (!statement.speaker) return true;
   const teller = partyOfSpeaker(cast, statement);
@@ -296,7 +302,7 @@ function passive(scene: Scene, verb: number, group: VerbGroup, senses: readonly 
 }
 
 /** The longest run of words from a token on that stands for a party. */
-function agentAfter(scene: Scene, from: number): Span | null {
+export function agentAfter(scene: Scene, from: number): Span | null {
   const first = scene.tokens[from];
   if (!first) return null;
   for (let length = 8; length > 0; length--) {

@@ -65,7 +65,13 @@ describe('findPositions gives no position for', () => {
     expect(told(positionsOf('Rolf Vik rejected the treaty.', [senator]))).toEqual([
       'Rolf Vik rejects: the treaty',
     ]);
-    expect(positionsOf('Rolf Vik rejected the treaty.', [{ name: 'Rolf Vik', party: null }])).toEqual([]);
+    const activist = { name: 'Rolf Vik', title: 'activist', party: null };
+    expect(positionsOf('Rolf Vik rejected the treaty.', [activist])).toEqual([]);
+  });
+
+  it('a country or a house, where somebody stands for neither: it is told as personal', () => {
+    const [personal] = positionsOf('Rolf Vik rejected the treaty.', [{ name: 'Rolf Vik', party: null }]);
+    expect(personal).toMatchObject({ party: 'Rolf Vik', personal: true });
   });
 
   it('the country that is behind those who hold it', () => {
