@@ -1,4 +1,4 @@
-import { clauseAround } from './clause-around.ts';
+import { clauseAround, clauseAtOnce } from './clause-around.ts';
 import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { nextComma } from './extent.ts';
@@ -25,13 +25,18 @@ export function accordingTo(unit: Unit): Draft[] {
   const { tokens } = unit;
   return tokens.flatMap((_, index) => {
     const phrase = phraseAt(tokens, index);
-    const ranges = phrase === null ? null : clauseAround(tokens, index, phrase.to);
+    const ranges = phrase === null ? null : clauseOf(tokens, index, phrase);
     const draft =
       phrase === null || ranges === null
         ? null
         : nounDraft(unit, { ...phrase, ranges, rule: 'according-to' });
     return draft ?? [];
   });
+}
+
+function clauseOf(tokens: readonly Token[], at: number, { cue, to }: SourcePhrase): readonly Range[] | null {
+  const around = clauseAround(tokens, at, to);
+  return around === null && views.test(tokens[cue.from]?.low ?? '') ? clauseAtOnce(tokens, at, to) : around;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {

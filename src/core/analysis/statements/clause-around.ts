@@ -3,6 +3,7 @@ import { contentBefore } from './content-before.ts';
 import { clauseEnd, nextComma, trimEnd } from './extent.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
+import { determiners } from './words.ts';
 
 /**
  * The clause that a phrase for its source goes with, from `at` up to `after`: "*According to Rivera*, they stay." – "They
@@ -11,7 +12,26 @@ import type { Token } from './tokens.ts';
 export function clauseAround(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
   // "The Ledger reported that, according to a survey, …": another cue's clause goes on after it.
   if (tokens[at - 2]?.low === 'that' && tokens[at - 1]?.low === ',') return null;
-  return leads(tokens, at, after) ? clauseAfter(tokens, after) : clauseBefore(tokens, at, after);
+  if (leads(tokens, at, after)) return clauseAfter(tokens, after);
+  return clauseBefore(tokens, at, after);
+}
+
+/** "In her view *the plan is dead*": the clause that begins at once. */
+export function clauseAtOnce(tokens: readonly Token[], at: number, after: number): readonly Range[] | null {
+  const next = tokens[after];
+  if (
+    at > 0 ||
+    next?.kind !== 'word' ||
+    !(next.capital || determiners.has(next.low) || /^(?:he|she|it|they|we|there)$/.test(next.low))
+  )
+    return null;
+  if (!hasVerb(tokens, after, 30)) return null;
+  return [
+    {
+      from: after,
+      to: trimEnd(tokens, after, clauseEnd(tokens, { at: after, rule: 'clause' }, tokens.length)),
+    },
+  ];
 }
 
 /** It opens its sentence: "But according to Rivera, …", "Of course, as Rivera noted, …". */

@@ -85,6 +85,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     }
     if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
       return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
+    // "told us, quote, “We stay.”"
+    if (token.low === 'quote' || (token.low === ',' && next?.low === 'quote')) continue;
     if (token.low === ',' && frames.has('that') && !(next?.low === 'that' && at > cue.to))
       return afterInsertion(tokens, at);
     if (token.low === ',') continue;

@@ -21,6 +21,8 @@ export interface Context {
   readonly previous: readonly Draft[];
   /** The unit before is a quotation that nobody is known to have said. */
   readonly alone: readonly Span[];
+  /** The unit before, where it had no statement. */
+  readonly before: Unit | null;
   /** The unit before ended with a colon: who is about to speak, as a statement without content. */
   readonly announced: Draft | null;
 }
@@ -214,8 +216,12 @@ function authorOf(tokens: readonly Token[], colon: number): Range | null {
 function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   let from = colon;
   while (from > 0 && !/^(?:-|–|—|--)$/.test(tokens[from - 1]?.low ?? '')) from--;
-  const comma = tokens.findIndex(({ low }, index) => index > from && low === ',');
-  const to = comma > 0 && comma < colon ? comma : colon;
+  // "14.20 Ana Rivera: “…”": the time of the entry.
+  if (/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(tokens[from]?.low ?? '')) from++;
+  const end = tokens.findIndex(
+    ({ low }, index) => index > from && (low === ',' || (low === 'on' && index > from + 1)),
+  );
+  const to = end > 0 && end < colon ? end : colon;
   const words = tokens.slice(from, to);
   const owner = ownerOf(tokens, { from, to });
   if (owner !== null && words.length <= 6) return owner;

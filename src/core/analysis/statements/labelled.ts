@@ -3,6 +3,7 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
 import { findInterview } from './interviews.ts';
+import { isSpeakerNoun } from './speakers.ts';
 
 /** The statements under speakers' labels, and the paragraphs that other rules may not read, or not as they read prose. */
 export interface Labelled {
@@ -104,11 +105,31 @@ function askersOf(document: Document, labelled: readonly Paragraph[]): ReadonlyS
     turns.set(name, { count: count + 1, asks: asks && document.text.charAt(paragraph.end - 1) === '?' });
   }
   const asking = [...turns].filter(([, { count, asks }]) => asks && count > 1 && count < labelled.length);
+  const heard = [...turns.keys()].slice(0, mostAskers).filter((name) => interviews(document, name));
   const alone = asking
     .slice(0, mostAskers)
     .filter(([name, { count }]) => document.text.split(name).length === count + 1);
-  return new Set(alone.map(([name]) => name));
+  return new Set([...heard, ...alone.map(([name]) => name)]);
 }
+
+/** "Ana Holm spoke to her in Lima.", "Interview by Ana Holm": who HOLM and ANA HOLM are under a label. */
+function interviews({ text }: Document, name: string): boolean {
+  const last =
+    name
+      .split(/\s+/)
+      .at(-1)
+      ?.replace(/[^\p{L}-]/gu, '')
+      .toLowerCase() ?? '';
+  if (last.length < 3 || isSpeakerNoun(last)) return false;
+  const written = `\\p{Lu}[\\p{L}-]+ ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
+  const spoke = `${written} (?:spoke|talked|sat down|speaks|talks|sits down|met) (?:to|with) (?:him|her|them)\\b`;
+  return new RegExp(`${spoke}|\\b(?:[Ii]nterview(?:ed)?|[Qq]uestions) by ${written}\\b`, 'u').test(
+    text.slice(0, headLength),
+  );
+}
+
+/** How far into a text it says who asks, in characters. */
+const headLength = 1500;
 
 function labelOf({ text }: Document, { label }: Paragraph): string {
   return label === null ? '' : text.slice(label.start, label.end);

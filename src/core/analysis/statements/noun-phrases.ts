@@ -1,4 +1,5 @@
 import { cueForm } from './cue-verbs.ts';
+import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import {
   auxiliaries,
@@ -69,7 +70,7 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (token.kind === 'quote')
-    return token.end - token.start < 24 && next?.capital && previous?.capital ? 'take' : 'stop';
+    return token.end - token.start < 24 && isNameInMarks(token, previous, next) ? 'take' : 'stop';
   // "a story in which sources said": the story is not who said it.
   if (relatives.has(token.low))
     return previous?.kind === 'word' && !prepositions.has(previous.low) ? 'take' : 'stop';
@@ -83,6 +84,13 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   if (pronouns.has(token.low)) return 'stop';
   if (isVerbal(tokens, at)) return verbStep(tokens, at);
   return 'take';
+}
+
+/** "Ana “Bo” Rivera", "the opposition “Bridge” faction": a name in marks, no word that somebody said. */
+function isNameInMarks(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || previous?.kind !== 'word') return false;
+  if (next.capital && previous.capital) return true;
+  return token.capital && !/[,.?!]/.test(token.closing) && !next.capital && isSpeakerNoun(next.low);
 }
 
 /** A verb ends the phrase, unless it belongs to "who …" or to "officials briefed on the matter". */

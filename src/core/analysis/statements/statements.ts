@@ -4,6 +4,7 @@ import { type Document, sentenceAt } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
+import { afterSubject } from './after-subject.ts';
 import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
@@ -18,6 +19,7 @@ import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
+import { toldInQuotation } from './told-in-quotation.ts';
 import { toldInSpeech } from './told-in-speech.ts';
 import { toldTo, toldToBefore } from './told-to.ts';
 
@@ -38,7 +40,7 @@ export function findStatements(
   const joint = jointSpeakers(document);
   const { drafts: labelled, closed, speeches } = readLabels(document, people);
   const drafts = [...labelled];
-  let context: Context = { previous: [], alone: [], announced: null };
+  let context: Context = { previous: [], alone: [], announced: null, before: null };
   const units = readUnits(document);
   let ahead: OpenQuotations | null = null;
   for (const [index, plain] of units.entries()) {
@@ -58,6 +60,7 @@ export function findStatements(
     context = readUnit(document, unit, context, times, drafts);
     if (ahead !== null) context = withOpen(unit, ahead.content, context, drafts);
     ahead = null;
+    drafts.push(...toldInQuotation(document, unit, context.previous, people, times));
   }
   return refine(document.text, drafts)
     .filter(({ content }) =>
@@ -87,16 +90,24 @@ function readUnit(
       const grown = more.grows === null ? -1 : drafts.lastIndexOf(more.grows);
       if (grown >= 0) drafts[grown] = more.draft;
       else drafts.push(more.draft);
-      return { previous: [more.draft], alone: [], announced: null };
+      return { previous: [more.draft], alone: [], announced: null, before: null };
     }
     const signed = signature(unit, context.alone) ?? signedQuotation(unit);
-    if (signed !== null) found.push(signed);
+    const about =
+      signed ?? afterSubject(unit, context.before, document.text, isWholeParagraph(document, unit));
+    if (about !== null) found.push(about);
   }
   if (colon !== null && colon.content.length > 0 && !found.some((one) => touches(one, colon)))
     found.push(colon);
   drafts.push(...found);
   const alone = found.length === 0 ? aloneIn(unit) : [];
-  return { previous: found, alone, announced: colon !== null && colon.content.length === 0 ? colon : null };
+  const announced = colon !== null && colon.content.length === 0 ? colon : null;
+  return {
+    previous: found,
+    alone,
+    announced,
+    before: found.length === 0 && announced === null ? unit : null,
+  };
 }
 
 /** A unit of the paragraph that the statement before it stands in. */
@@ -228,7 +239,7 @@ function finish(
   const signers = joint !== null && isWe(document.text, source) ? joint : null;
   const who = speakerOf(document.text, people, source, antecedent);
   const nameless =
-    draft.nested || source === null
+    source === null
       ? null
       : (described(document.text, source, people, tells(document.text, draft)) ??
         signedBy(document.text, draft));

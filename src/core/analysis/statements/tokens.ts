@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import type { Quotation } from '../document/quotations.ts';
+import { findQuotations, type Quotation } from '../document/quotations.ts';
 
 /** A word, a mark that parts clauses, or a whole quotation. */
 export interface Token extends Span {
@@ -58,6 +58,18 @@ export function readUnits(document: Document): Unit[] {
     }
   }
   return units;
+}
+
+/** The sentences of a stretch inside a quotation, each as a unit, with the quotations inside it. */
+export function readStretch({ text, sentences }: Document, stretch: Span): Unit[] {
+  const inner = findQuotations(text, [{ ...stretch, index: 0 }]);
+  return sentences
+    .filter(({ start, end }) => start < stretch.end && end > stretch.start)
+    .map(({ start, end }) => {
+      const span = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
+      const held = inner.filter((one) => one.start >= span.start && one.end <= span.end);
+      return { ...span, paragraph: 0, tokens: tokenise(text, span, held) };
+    });
 }
 
 function tokenise(text: string, span: Span, quotations: readonly Quotation[]): Token[] {

@@ -23,7 +23,8 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
   const head = tokens[as];
   if (head === undefined || !canSpeak(tokens, subject)) return null;
   const noun = /^(?:an?|the)$/.test(head.low);
-  const to = head.kind === 'quote' ? as + 1 : skipNounPhrase(tokens, as);
+  const end = head.kind === 'quote' ? as : skipNounPhrase(tokens, as);
+  const to = tokens[end]?.kind === 'quote' ? end + 1 : end;
   if (!(head.kind === 'quote' || noun) || to - as < (noun ? 2 : 1)) return null;
   const draft = makeDraft(unit, { cue, subject, ranges: [{ from: as, to }], rule: 'label-given' });
   return draft === null || draft.kind === 'indirect' ? draft : { ...draft, kind: 'mixed' };
