@@ -1,6 +1,7 @@
 import type { JoinPerson } from './join-people.ts';
 import { fitOf } from './same-meeting/fit.ts';
 import { homeKeys, searchKeys } from './same-meeting/keys.ts';
+import { withFirstDays } from './same-meeting/later-days.ts';
 import { type Growing, joinMoves } from './same-meeting/moved-twice.ts';
 import { nearness } from './same-meeting/nearness.ts';
 import { openKinds } from './same-meeting/open-kinds.ts';
@@ -23,7 +24,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
   const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();
   // Precise tellings first: what is told more loosely then finds the meeting that it is about.
-  for (const next of withToldMoves(tellings).sort((a, b) => rank(a) - rank(b))) {
+  for (const next of withFirstDays(withToldMoves(tellings)).sort((a, b) => rank(a) - rank(b))) {
     const home = bestCluster(next, clusters, byKey);
     const index = home ?? clusters.push([next]) - 1;
     if (home !== null) clusters[home]?.push(next);

@@ -13,7 +13,8 @@ export function bodyWords(title: string): ReadonlySet<string> {
   if (!institution.test(title) || /\bbetween\b/i.test(title)) return new Set();
   const spelled = title
     .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
-    .replace(/\bco-(?=op|ord)/gi, 'co');
+    .replace(/\bco-(?=op|ord)/gi, 'co')
+    .replace(/\b\w+-(?:hour|day|week)\b/gi, '');
   return new Set(wordsOf(spelled).filter((word) => !common.test(word)));
 }
 

@@ -1,3 +1,4 @@
+import type { DayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
 import { isMove, wasGivenUp } from './moves.ts';
 import { samePlace } from './place.ts';
@@ -11,7 +12,7 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
   for (const told of cluster) {
     if (!mayBeOneKind(next.finding, told.finding)) return 0;
     const when = sameTime(next, told);
-    if (when < 0 && wasGivenUp(told, next, cluster)) continue;
+    if (when < 0 && (wasGivenUp(told, next, cluster) || isOneOfDays(told, next, cluster))) continue;
     // "Talks in Bern on Friday": who is told elsewhere, and on what other tellings of it go.
     if (when === 1 && isSideless(told)) continue;
     const who = sameSides(next, told, when === 2);
@@ -22,4 +23,22 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (when + who >= enough) best = Math.max(best, when + who);
   }
   return best;
+}
+
+/** The first and the last day of a summit do not speak against one another where another telling has both. */
+function isOneOfDays(
+  { days: a }: MeetingTelling,
+  { days: b }: MeetingTelling,
+  cluster: readonly MeetingTelling[],
+): boolean {
+  return cluster.some(
+    ({ days }) => days && days.to - days.from <= longest && isWithin(a, days) && isWithin(b, days),
+  );
+}
+
+/** Days between the first and the last of a meeting that is told with both. */
+const longest = 7;
+
+function isWithin(days: DayRange | null, whole: DayRange): boolean {
+  return days !== null && days.from >= whole.from && days.to <= whole.to;
 }

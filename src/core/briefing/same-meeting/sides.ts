@@ -42,8 +42,11 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
   // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
   const oneNamesBody = a.body.size > 0 !== b.body.size > 0;
-  const mayBeIt = parties === fewer || isOfOneOrganisation(a.body.size > 0 ? a : b);
-  if (people === 0 && oneNamesBody && onOneDay && mayBeIt && shareCity(a, b)) return 3;
+  const [whole, part] = a.body.size > 0 ? [a, b] : [b, a];
+  if (oneNamesBody && isGathering(whole) && part.participants.length > 0) return -1;
+  const mayBeIt = parties === fewer || isOfOneOrganisation(whole);
+  if (people === 0 && oneNamesBody && onOneDay && mayBeIt && shareCity(a, b))
+    return a.source === b.source ? 2 : 3;
   if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
@@ -54,6 +57,11 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   if (oneNamesBody || (onOneDay && shareCity(a, b))) return 0;
   // "The union's leaders met in Bern", "the company held talks": each may be the other's other side.
   return onOneDay && fewer === 1 && sidesOfA.size === sidesOfB.size && people === 0 ? 0 : -1;
+}
+
+/** Where many come together, two meet on the sidelines. */
+function isGathering({ finding }: MeetingTelling): boolean {
+  return /\b(?:summit|conference|congress|convention|assembly|forum|g7|g20)\b/i.test(finding.title);
 }
 
 /** The sides that a telling names as such or by the people who speak for them. */
