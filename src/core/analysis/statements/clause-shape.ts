@@ -67,7 +67,11 @@ function looksPlain(tokens: readonly Token[], at: number): boolean {
     !(determiners.has(owner.low) || /['’]s?$/.test(owner.low) || owner.low === 'own')
   )
     return false;
-  if (token.capital || /(?:[aeiou].*ing|ed|ly|s|ent|ous|ful|al|able|less)$/.test(token.low) || token.low.length < 4)
+  if (
+    token.capital ||
+    /(?:[aeiou].*ing|ed|ly|s|ent|ous|ful|al|able|less)$/.test(token.low) ||
+    token.low.length < 4
+  )
     return false;
   if (
     determiners.has(token.low) ||
