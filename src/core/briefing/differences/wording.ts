@@ -6,6 +6,7 @@ import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether } from '../scope.ts';
 import { commonSubsequence, stemsOf, wordsOf } from '../words.ts';
+import { lemmaOf } from './lemma.ts';
 import { inOneSpelling } from './one-spelling.ts';
 
 interface SaidSentence {
@@ -13,6 +14,8 @@ interface SaidSentence {
   /** Full name; null where the article names nobody, or only describes who said it ("the energy boss"). */
   readonly speaker: string | null;
   readonly words: readonly string[];
+  /** The same without inflection: "merge" for "merged", "get" for "got". */
+  readonly lemmas: readonly string[];
 }
 
 interface Pair {
@@ -58,7 +61,8 @@ function sentencesOf({ finding, pieces, speaker: person }: Remark): SaidSentence
   return quoted.flatMap(({ source, span }) =>
     splitSentences(source.article.text, span).map((sentence) => {
       const piece = { source, span: sentence };
-      return { piece, speaker, words: wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling) };
+      const words = wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling);
+      return { piece, speaker, words, lemmas: words.map(lemmaOf) };
     }),
   );
 }
@@ -81,13 +85,18 @@ function pairsOf(said: readonly SaidSentence[]): Pair[] {
   });
 }
 
-/** The same of a sentence that one outlet gives to somebody by name and another to nobody in particular: much alike. */
+/** The same of a sentence that one outlet at least gives to nobody by name: much alike. */
 function unnamedPairs(sentences: readonly SaidSentence[]): Pair[] {
   const byRun = new Map<string, SaidSentence[]>();
-  for (const sentence of sentences) if (sentence.speaker !== null) remember(byRun, sentence, 5);
+  const named = sentences.filter(({ speaker }) => speaker !== null);
+  for (const sentence of named) remember(byRun, sentence, 5);
   return sentences
     .filter(({ speaker }) => speaker === null)
-    .flatMap((sentence) => pairsAmong(byRun, sentence, 5).filter(({ likeness }) => likeness >= alikeUnnamed));
+    .flatMap((sentence) => {
+      const pairs = pairsAmong(byRun, sentence, 5).filter(({ likeness }) => likeness >= alikeUnnamed);
+      remember(byRun, sentence, 5);
+      return pairs;
+    });
 }
 
 function pairsAmong(
@@ -107,8 +116,8 @@ function remember(byRun: Map<string, SaidSentence[]>, sentence: SaidSentence, le
   }
 }
 
-function runsOf({ words }: SaidSentence, length: number): string[] {
-  return words.slice(0, 1 - length).map((_, at) => words.slice(at, at + length).join(' '));
+function runsOf({ lemmas }: SaidSentence, length: number): string[] {
+  return lemmas.slice(0, 1 - length).map((_, at) => lemmas.slice(at, at + length).join(' '));
 }
 
 /** 0 where two sentences are the same, or are no versions of one another. */
@@ -118,11 +127,26 @@ function likenessOf(a: SaidSentence, b: SaidSentence): number {
   const longer = Math.max(a.words.length, b.words.length);
   if (shorter <= fewest || longer > 2 * shorter)
     return a.words.length < b.words.length ? likenessInside(a, b) : likenessInside(b, a);
-  const common = commonSubsequence(a.words, b.words);
   // Nothing but words left out is one wording cut short, not two.
-  if (common === shorter) return 0;
+  if (commonSubsequence(a.words, b.words) === shorter) return 0;
+  const common = commonSubsequence(a.lemmas, b.lemmas);
   const likeness = common / longer;
-  return common >= fewest && likeness >= alike ? likeness : 0;
+  if (common >= fewest && likeness >= alike) return likeness;
+  return haveOneMatter(a, b) ? alike : 0;
+}
+
+const filler: ReadonlySet<string> = new Set(
+  'like just also very really even well still now ever never only'.split(' ').map(lemmaOf),
+);
+
+/** "We do not trade men like salt", "not trading men as if they were salt": all words of weight, at least three, are one. */
+function haveOneMatter({ lemmas: a }: SaidSentence, { lemmas: b }: SaidSentence): boolean {
+  const [one, other] = [a, b].map(
+    (lemmas) => new Set(stemsOf(lemmas.join(' ')).filter((stem) => !filler.has(stem))),
+  );
+  return (
+    one !== undefined && other !== undefined && one.size >= 3 && one.symmetricDifference(other).size === 0
+  );
 }
 
 /**
@@ -166,7 +190,7 @@ function differenceOf({ a, b }: Pair): Difference {
       versions.map(({ text }) => text),
     ),
     kind: 'wording',
-    about: `How ${a.speaker ?? b.speaker} is quoted`,
+    about: `How ${a.speaker ?? b.speaker ?? 'one remark'} is quoted`,
     versions,
   };
 }
