@@ -91,6 +91,13 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   }
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
   if (before === undefined || !sameSentence(words, from - 1, from)) return false;
+  // "said one of them, Obang Omot,"
+  if (
+    before.text === ',' &&
+    words.tokens[from - 4]?.lower === 'one' &&
+    words.tokens[from - 3]?.lower === 'of'
+  )
+    return beforeSpeakers.has(words.tokens[from - 5]?.lower ?? '');
   // "said Norland Steel's Anna Berg"
   let owner = from - 1;
   while (before.lower === "'s" && from - owner < 5 && (owner === from - 1 || words.tokens[owner]?.capital))

@@ -8,6 +8,7 @@ import { pronounGender } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import type { Roster } from './roster.ts';
+import { type Somebody, somebodyAt } from './somebody.ts';
 import { crowdAt, type Unnamed } from './unnamed.ts';
 
 /** Words that may speak of somebody: a name, a title, a pronoun, an unnamed source, an organisation. */
@@ -20,6 +21,7 @@ export interface Item {
   /** "the Wisconsin Republican", "the shepherd". */
   readonly epithet?: Epithet;
   readonly kin?: Kin;
+  readonly somebody?: Somebody;
   readonly organisation?: {
     readonly name: string;
     readonly party: string | null;
@@ -68,6 +70,8 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     if (epithet) items.push({ from: at, to: epithet.to, epithet });
     const kin = kinAt(words, at);
     if (kin) items.push({ from: kin.from, to: kin.to, kin });
+    const somebody = titled.has(at) ? null : somebodyAt(words, at);
+    if (somebody) items.push({ from: at, to: somebody.to, somebody });
     const gender = pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
     if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))

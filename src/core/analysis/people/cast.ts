@@ -16,6 +16,7 @@ import { type Antecedent, antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
+import type { Somebody } from './somebody.ts';
 import { tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
 /** A mention in tokens, `to` exclusive. */
@@ -113,6 +114,7 @@ class Stage {
     if (item.role) return this.role(item.role);
     if (item.epithet) return this.epithet(item.epithet);
     if (item.kin) return this.kin(item.kin);
+    if (item.somebody) return this.somebody(item.somebody);
     if (item.crowd) return this.unnamed(item.crowd);
     if (item.organisation) {
       const { name, party, affiliation } = item.organisation;
@@ -177,7 +179,9 @@ class Stage {
       counterpart || role.article === 'definite' || (role.article === 'none' && role.party !== null);
     const shouted = this.words.shouted[role.titleFrom] === true;
     const isLead = this.lead?.role === role;
-    if (!role.plural && (pointing || shouted || isLead)) {
+    // "a senior official … The official said": the same one, though the article has ministers too.
+    const isKnown = role.head === 'official' && this.lastUnnamed.has('official');
+    if (!role.plural && !isKnown && (pointing || shouted || isLead)) {
       const own = isLead ? this.people.indexOf(this.lead.person) : -1;
       const holder = own < 0 ? matchRole(role, this.holders(role)) : this.holder(own);
       if (holder) {
@@ -251,6 +255,14 @@ class Stage {
     this.note(kin, entry, named === null ? 'anonymous' : 'role');
     this.antecedents.push({ from: kin.from, to: kin.to, entry, label: false });
     return kin.to;
+  }
+
+  private somebody({ from, to, description, gender }: Somebody): number {
+    const person = { name: description, anonymous: true } as const;
+    const entry = this.other(`s:${from}`, { person, kind: 'anonymous', gender, party: null });
+    this.note({ from, to }, entry, 'anonymous');
+    this.antecedents.push({ from, to, entry, label: false });
+    return to;
   }
 
   private genderOf(entry: number): Gender | null {

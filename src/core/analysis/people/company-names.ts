@@ -23,6 +23,8 @@ export function companyFrom(words: ArticleWords, at: number): number {
   const first = words.tokens[at]?.lower ?? '';
   if (plainWords.has(first) || honorifics.has(first) || titleHeads.has(first) || words.partyFrom.has(at))
     return at;
+  const opened = endOfOpened(words, at);
+  if (opened > at) return opened;
   const branch = endOfBranch(words, at);
   if (branch > at) return branch;
   let to = at;
@@ -38,6 +40,28 @@ export function companyFrom(words: ArticleWords, at: number): number {
   if (to - at < 2) return at;
   if (joined) return words.tokens.slice(at, to).some(({ lower }) => isFirstName(lower)) ? at : to;
   return trades.has(words.tokens[to - 1]?.lower ?? '') && !isFirstName(first) ? to : at;
+}
+
+/** What names of companies and bodies begin with in many languages. */
+const openers = new Set(
+  (
+    'Bank Banco Banca Banque Radio Grupo Groupe Gruppo Crédit Credit Minera Cementos Compagnie Compañía Agence Agencia ' +
+    'Universidad Université Università Institut Instituto Fundación Fondation Fundação Stiftung Hotel Hôtel Editorial Stade'
+  ).split(' '),
+);
+
+/** "Bank Sutter", "Radio Lumen", "Minera Collao". */
+function endOfOpened(words: ArticleWords, at: number): number {
+  if (!openers.has(words.tokens[at]?.text ?? '')) return at;
+  let to = at + 1;
+  while (
+    to < at + 4 &&
+    sameSentence(words, at, to) &&
+    words.tokens[to]?.capital &&
+    !plainWords.has(words.tokens[to]?.lower ?? '')
+  )
+    to++;
+  return to > at + 1 && !isFirstName(words.tokens[at + 1]?.lower ?? '') ? to : at;
 }
 
 /** "Corvia Ireland": a country's name that ends a company's stands for no country. */

@@ -41,7 +41,10 @@ export function epithetAt(words: ArticleWords, at: number): Epithet | null {
   const head = words.tokens[(to ?? at) - 1];
   if (to === null || head?.kind !== 'word' || !isSingular(head.lower)) return null;
   const nation = to === at + 2 ? nationalNamed(`the ${head.text}`) : null;
-  return { from: at, to, head: head.lower, modifiers: lowerWords(words, at + 1, to - 1), nation };
+  const own = lowerWords(words, at + 1, to - 1);
+  // "the Turkish academic"
+  const modifiers = words.partyFrom.get(at + 1)?.kind === 'people' ? own.slice(1) : own;
+  return { from: at, to, head: head.lower, modifiers, nation };
 }
 
 /** "the Wisconsin Republican said": before the verb, or after it. */
@@ -105,7 +108,7 @@ const famous = new Set(
   (
     'businessman businesswoman billionaire millionaire mogul tycoon magnate candidate contender hopeful nominee front-runner ' +
     'frontrunner incumbent challenger actor actress singer rapper comedian star superstar frontman frontwoman songwriter ' +
-    'striker midfielder defender winger forward goalkeeper quarterback pitcher sprinter champion pontiff monarch ' +
+    'striker midfielder defender winger forward goalkeeper quarterback pitcher sprinter champion left-hander right-hander pontiff monarch ' +
     'centre-half full-back fullback wing-back fly-half scrum-half hooker prop flanker keeper stopper batsman bowler ' +
     'all-rounder seamer spinner wicketkeeper jockey skater gymnast skier climber rower cyclist swimmer boxer golfer hurdler'
   ).split(' '),

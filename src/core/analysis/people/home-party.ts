@@ -1,5 +1,6 @@
 import { type ArticleWords, type PartyStretch, sameSentence } from './article-words.ts';
 import type { Named } from './named.ts';
+import { phraseAt } from './party-phrases.ts';
 import { tellingVerbs } from './plain-words.ts';
 import type { Profile } from './profile.ts';
 import type { Role } from './roles.ts';
@@ -135,15 +136,24 @@ function isAdministration(words: ArticleWords, { keys, places }: Named): boolean
 /** "The White House said President NAME", "President NAME said at the White House": whose seat of government it is. */
 function seatBeside(words: ArticleWords, { places }: Named): string | null {
   for (const place of places) {
-    for (const seat of words.parties) {
-      if (seat.kind !== 'seat' || !sameSentence(words, seat.from, place.from)) continue;
-      const tells = seat.to <= place.from && tellingVerbs.has(words.tokens[seat.to]?.lower ?? '');
-      const at = words.tokens[seat.from - 1]?.lower === 'the' ? seat.from - 2 : seat.from - 1;
-      if (tells || (seat.from > place.to && words.tokens[at]?.lower === 'at')) return seat.party;
+    const teller = words.parties.find(
+      ({ kind, from, to }) =>
+        kind === 'seat' &&
+        to <= place.from &&
+        sameSentence(words, from, place.from) &&
+        tellingVerbs.has(words.tokens[to]?.lower ?? ''),
+    );
+    if (teller) return teller.party;
+    for (let at = place.to; at < place.to + mostBetween && sameSentence(words, place.to - 1, at); at++) {
+      const seat = words.tokens[at]?.lower === 'at' ? phraseAt(words.tokens, at + 2) : null;
+      if (seat?.kind === 'seat') return seat.party;
     }
   }
   return null;
 }
+
+/** Tokens between a name and the house that it is told at. */
+const mostBetween = 14;
 
 /** The other side of a pair of countries, where one side's holder of a like office stands in the same sentence. */
 function counterpartParty(

@@ -3,6 +3,7 @@ import { callingsOf } from './callings-of.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Named } from './named.ts';
 import { isCalling, type Role } from './roles.ts';
+import { leadsSentence } from './sentence-subject.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** A lead stands within so many paragraphs of the top: a headline may come before it. */
@@ -29,7 +30,7 @@ export function leadOf(
     (one) =>
       (words.paragraphOf[one.from] ?? top) < top &&
       !spokenFor.has(one) &&
-      (isLead(words, one) || isFirst(words, one)),
+      (isLead(words, one) || isFirst(words, one) || isOfficial(words, one)),
   );
   if (role === undefined) return null;
   const paragraph = words.paragraphOf[role.from] ?? 0;
@@ -43,10 +44,21 @@ export function leadOf(
   const earlier = firsts.some(
     ({ place }) => place.from < role.to && (words.paragraphOf[place.from] ?? 0) >= paragraph,
   );
-  if (next === undefined || earlier || next.place.form !== 'full' || next.person.introductions.some(isOffice))
+  if (next === undefined || earlier || next.place.form !== 'full') return null;
+  const offices = next.person.introductions.filter(isOffice);
+  if (
+    offices.length > 0 &&
+    !offices.every(
+      ({ head }) => (isIts(words, role) && head === role.head) || spokeSo(words, next.place.to, role),
+    )
+  )
     return null;
   if ((words.sentenceOf[next.place.from] ?? 0) === (words.sentenceOf[role.from] ?? 0)) return null;
-  const does = isLead(words, role) ? doesSomething(words, next.place) : isQuotedNext(words, next, role);
+  const does =
+    isLead(words, role) || isOfficial(words, role)
+      ? doesSomething(words, next.place)
+      : isQuotedNext(words, next, role);
+  if (isOfficial(words, role) && !spokeSo(words, next.place.to, role)) return null;
   return does ? { person: next.person, role } : null;
 }
 
@@ -55,6 +67,11 @@ function isFirst(words: ArticleWords, role: Role): boolean {
   if (role.plural || role.article === 'none' || !opensSentence(words, role.from)) return false;
   if ((words.sentenceOf[role.from] ?? 0) > firstSentences) return false;
   return callers.test(words.tokens[role.from]?.lower ?? '') && isTellingLater(words, role.to);
+}
+
+/** "China will work with growers, a senior official said here": the next one who "made the remarks". */
+function isOfficial(words: ArticleWords, role: Role): boolean {
+  return role.head === 'official' && !role.plural && role.article === 'indefinite' && tellsAt(words, role.to);
 }
 
 /** A headline and a dateline may stand before the first. */
@@ -88,11 +105,27 @@ function isTellingLater(words: ArticleWords, from: number): boolean {
   return false;
 }
 
+function isIts(words: ArticleWords, { from }: Role): boolean {
+  return words.tokens[from]?.lower === 'its';
+}
+
 function isLead(words: ArticleWords, role: Role): boolean {
-  const isIts = words.tokens[role.from]?.lower === 'its';
-  if (role.plural || (role.party === null && role.affiliation === null && !isIts)) return false;
-  if (role.article === 'indefinite' && !isIts) return false;
+  const its = isIts(words, role);
+  if (role.plural || (role.party === null && role.affiliation === null && !its)) return false;
+  if (role.article === 'indefinite' && !its) return false;
   return opensSentence(words, role.from) || tellsAt(words, role.to);
+}
+
+/** "a senior official said here. / Zhao Meiling, vice minister, made the remarks at" */
+function spokeSo(words: ArticleWords, to: number, { head }: Role): boolean {
+  if (head !== 'official') return false;
+  for (let at = to; at < to + 14 && sameSentence(words, to - 1, at); at++) {
+    const next = words.tokens[at + 2]?.lower ?? '';
+    if (words.tokens[at]?.lower === 'made' && /^(?:remarks|comments|announcement|statement)$/.test(next))
+      return true;
+    if (words.tokens[at]?.lower === 'was' && words.tokens[at + 1]?.lower === 'speaking') return true;
+  }
+  return false;
 }
 
 /** "Wolde, an engineer by training," may still be the minister. */
@@ -104,7 +137,7 @@ function doesSomething(
   words: ArticleWords,
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const next = words.tokens[to];
-  if (tellsAt(words, to) || (next?.text === ',' && words.tokens[to + 1]?.lower === 'who')) return true;
-  return opensSentence(words, from) && next?.kind === 'word' && next.lower !== "'s" && next.lower !== 'and';
+  if (tellsAt(words, to) || (words.tokens[to]?.text === ',' && words.tokens[to + 1]?.lower === 'who'))
+    return true;
+  return leadsSentence(words, { from, to, entry: 0, label: false });
 }

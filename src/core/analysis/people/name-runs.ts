@@ -39,6 +39,8 @@ export interface NameRun extends Stretch {
 }
 
 const suffix = /^(?:jr\.?|sr\.?|ii|iii|iv)$/;
+/** Letters after a name. */
+const honours = /^(?:KC|QC|SC|MP|MSP|MEP|TD|OBE|MBE|CBE|PhD|MD)$/;
 const initial = /^\p{Lu}\.$/u;
 /** "al-Halabi", "d'Arcy": a small particle joined to a capital. */
 const joined = /^(?:al|el|an|ash|as|ad|d|l|ben|bin|ul)[-']\p{Lu}/u;
@@ -199,6 +201,7 @@ const months = /^(?:Mar|May|Jan|June|April|August|Sep)$/;
 function belongs(words: ArticleWords, from: number, at: number): boolean {
   const token = words.tokens[at];
   if (!token) return false;
+  if (at > from && honours.test(token.text)) return false;
   if (initial.test(token.text)) return true;
   if (months.test(token.text) && at === from + 1 && words.tokens[at + 1]?.capital === true) return true;
   const named = at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && at === from + 1;

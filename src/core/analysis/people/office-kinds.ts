@@ -41,6 +41,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   lawmaker: elected,
   legislator: elected,
   parliamentarian: elected,
+  official:
+    /^(?:minister|secretary|commissioner|director|head|chief|governor|mayor|spokes|official|administrator|officer|coordinator|superintendent|chair)/,
+  dignitary: /^(?:minister|secretary|president|vice-president|ambassador|governor|premier|chancellor)/,
   politician:
     /^(?:lawmaker|senator|sen\.|rep\.|congress|mp$|mep$|legislator|parliamentarian|minister|secretary|governor|gov\.|mayor|councillor|candidate|leader|chancellor|premier|president|chair|mp$)/,
   governor: /^gov(?:ernor|\.)/,

@@ -149,7 +149,7 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
   let at = preposition + 1;
   if (words.tokens[at]?.lower === 'the') at++;
   const party = words.partyFrom.get(at);
-  if (party) return party.to;
+  if (party && (party.kind !== 'people' || !words.tokens[party.to]?.capital)) return party.to;
   const start = at;
   if (plainWords.has(words.tokens[start]?.lower ?? '')) return preposition;
   while (at < start + 5) {

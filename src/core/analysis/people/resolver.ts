@@ -11,9 +11,11 @@ export function resolverOf(
   mentions: readonly Mention[],
 ): (span: Span) => PeopleEntry | null {
   return (span) => {
-    const inside = mentionsIn(mentions, span).filter(
+    const own = mentionsIn(mentions, span);
+    const inside = withApposed(document.text, own, mentions, span, entries).filter(
       (one) =>
-        !isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span),
+        one.start >= span.end ||
+        (!isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span)),
     );
     const [named, ...rest] = personsFirst(document.text, inside, entries);
     if (named) {
@@ -32,6 +34,21 @@ export function resolverOf(
       knownByName(words, entries)
     );
   };
+}
+
+/** "said one of them, |Obang Omot|, and": the name right behind an unnamed source. */
+function withApposed(
+  text: string,
+  own: readonly Mention[],
+  mentions: readonly Mention[],
+  span: Span,
+  entries: readonly PeopleEntry[],
+): readonly Mention[] {
+  const only = own.length === 1 ? own[0] : undefined;
+  if (only === undefined || entries[only.entry]?.kind !== 'anonymous') return own;
+  const next = mentions[firstFrom(mentions, span.end)];
+  if (next?.form !== 'full' || next.start !== span.end + 2 || !text.startsWith(', ', span.end)) return own;
+  return /^[,.;]/.test(text.slice(next.end, next.end + 1)) ? [next] : own;
 }
 
 /** Index of the first mention that starts at an offset or after it. Binary search. */

@@ -100,6 +100,7 @@ function holds(holder: RoleHolder, role: Role): boolean {
         title.includes(spelling(detail)) ||
         title.includes(detail) ||
         isPartOfOffice(role, detail) ||
+        (general.test(detail) && holder.affiliation !== null) ||
         (organisationWords.has(detail) && isBodyOf(detail, body)),
     );
   });
@@ -112,6 +113,9 @@ function spelling(detail: string): string {
 function isExact(one: Introduction, role: Role): boolean {
   return one.head === role.head && one.details.length === role.details.length;
 }
+
+/** "the head of the enterprise": whatever the body is. */
+const general = /^(?:company|firm|enterprise|organi[sz]ation|institution|agency|body|department|group)$/;
 
 /** Words in the names of what a noun stands for: "the union leader" of the Federation of Rail Staff. */
 const bodies: Readonly<Record<string, RegExp>> = {

@@ -51,7 +51,7 @@ export function buildRoster(
   for (const sighting of full) if (book.isShaky(sighting)) book.addShaky(sighting);
   book.addNeighbours();
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
-  for (const run of shouted) book.addShouted(run, index.to.get(run.from));
+  for (const run of shouted) book.addShouted(run, index.to);
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   const lead = leadOf(words, book.people, roles, book.spokenFor);
   if (lead?.role.article === 'definite' || lead?.role.party !== null)
@@ -139,13 +139,14 @@ class Book {
   }
 
   /** A surname in a line of capitals or a headline: only one that the article gives elsewhere. */
-  addShouted(run: Stretch, roleBefore: Role | undefined): void {
+  addShouted(run: Stretch, titles: ReadonlyMap<number, Role>): void {
+    const roleBefore = titles.get(run.from);
     const candidates = distinct(this.byLast.get(keysOf(this.words, run)[0] ?? ''));
     const [only] = candidates;
     if (!only || candidates.length > 1) return;
     let { from } = run;
     while (from > 0 && this.isPartOf(only, from - 1)) from--;
-    if (only.keys.length === 1 && this.isGivenName(from - 1)) {
+    if (only.keys.length === 1 && (this.isGivenName(from - 1) || this.isAfterTitle(from - 1, titles))) {
       from--;
       only.name = properCase(wordsOf(this.words, { from, to: run.to }));
       only.keys = [spellingKey(this.words.tokens[from]?.text ?? ''), ...only.keys];
@@ -153,6 +154,11 @@ class Book {
     }
     only.places.push({ from, to: run.to, form: from < run.from ? 'full' : 'last' });
     if (roleBefore) this.spokenFor.add(roleBefore);
+  }
+
+  /** "STATEMENT BY SPOKESPERSON |INGRAM| TOLLIVER" */
+  private isAfterTitle(at: number, titles: ReadonlyMap<number, Role>): boolean {
+    return titles.has(at) && this.words.tokens[at]?.capital === true && sameSentence(this.words, at, at + 1);
   }
 
   private isGivenName(at: number): boolean {

@@ -1,0 +1,78 @@
+import { type ArticleWords, opensSentence, type Stretch, sameSentence, wordsOf } from './article-words.ts';
+import type { Gender } from './named.ts';
+import { plainWords } from './plain-words.ts';
+import { relationOf } from './relations.ts';
+import { tellsAt } from './unnamed.ts';
+
+/** "a woman in a green hat", "one of the older hands": somebody without a name or an office as a clause's subject. */
+export interface Somebody extends Stretch {
+  readonly description: string;
+  readonly gender: Gender | null;
+}
+
+/** Between the article and the noun at most so many words. */
+const modifiers = 3;
+/** "one of" and so many words before the verb. */
+const longest = 6;
+
+const genders: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
+  ['man', 'male'],
+  ['boy', 'male'],
+  ['lad', 'male'],
+  ['gentleman', 'male'],
+  ['woman', 'female'],
+  ['girl', 'female'],
+  ['lady', 'female'],
+  ['youth', null],
+  ['voice', null],
+  ['person', null],
+]);
+
+/** Whoever is told of by the words from a token on; null where they tell of nobody or of somebody with an office. */
+export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
+  const lower = words.tokens[at]?.lower ?? '';
+  if (lower === 'one' && words.tokens[at + 1]?.lower === 'of') return oneOf(words, at);
+  if (!/^(?:an?|another|one)$/.test(lower) || !isSubject(words, at)) return null;
+  for (let noun = at + 1; noun <= at + 1 + modifiers && sameSentence(words, at, noun); noun++) {
+    const token = words.tokens[noun];
+    if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return null;
+    const gender = genders.has(token.lower) ? (genders.get(token.lower) ?? null) : relationOf(token.lower);
+    if (gender === undefined || !isNounHere(words, noun)) continue;
+    return somebody(words, { from: at, to: noun + 1 }, gender);
+  }
+  return null;
+}
+
+/** "a boy in the second row" ends a noun phrase here, "a man of eighty" too; "a woman doctor" goes on. */
+function isNounHere(words: ArticleWords, noun: number): boolean {
+  const next = words.tokens[noun + 1];
+  return next?.kind !== 'word' || next.capital || plainWords.has(next.lower) || /(?:ed|s)$/.test(next.lower);
+}
+
+/** At a clause's head, or after "said". */
+function isSubject(words: ArticleWords, at: number): boolean {
+  const before = words.tokens[at - 1];
+  return opensSentence(words, at) || before?.text === ',' || isTold(words, at);
+}
+
+function oneOf(words: ArticleWords, at: number): Somebody | null {
+  if (!/^(?:the|them|his|her|their|those|these|its)$/.test(words.tokens[at + 2]?.lower ?? '')) return null;
+  for (let to = at + 3; to <= at + 2 + longest && sameSentence(words, at, to - 1); to++) {
+    if (tellsAt(words, to) || (isTold(words, at) && words.tokens[to]?.kind === 'mark'))
+      return papers.test(words.tokens[to - 1]?.lower ?? '') ? null : somebody(words, { from: at, to }, null);
+    const token = words.tokens[to];
+    if (token?.kind !== 'word' || (plainWords.has(token.lower) && token.lower !== 'old')) return null;
+  }
+  return null;
+}
+
+const papers = /(?:papers|reports|polls|studies|surveys|letters|emails|books|films|rules|laws|signs)$/;
+
+function isTold(words: ArticleWords, at: number): boolean {
+  return /^(?:said|says|added)$/.test(words.tokens[at - 1]?.lower ?? '');
+}
+
+function somebody(words: ArticleWords, stretch: Stretch, gender: Gender | null): Somebody {
+  const text = wordsOf(words, stretch);
+  return { ...stretch, description: text.charAt(0).toLowerCase() + text.slice(1), gender };
+}
