@@ -15,7 +15,7 @@ export interface Arranged extends Trigger {
  * ("gather in Brussels for a summit", "hosted ministers for talks", "a session of the Council").
  */
 export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] {
-  const sorted = [...triggers].sort((a, b) => a.start - b.start);
+  const sorted = withoutJourneys(triggers).sort((a, b) => a.start - b.start);
   const kept: Trigger[] = [];
   for (const trigger of sorted) {
     const before = kept.at(-1);
@@ -28,6 +28,12 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
   return kept
     .map((trigger, at) => alone(scene, trigger, kept[at - 1], kept[at + 1]))
     .flatMap((one) => split(scene, one));
+}
+
+/** "called off a visit that was to include talks", "a trip on which he was to have met her": not the journey is the meeting. */
+function withoutJourneys(triggers: readonly Trigger[]): Trigger[] {
+  const others = triggers.filter(({ rule }) => rule !== 'visit' && rule !== 'trip');
+  return others.length > 0 ? others : [...triggers];
 }
 
 /** "Delegates to the |talks| on plastics |met| in Oslo": the noun belongs to the verb's subject. */

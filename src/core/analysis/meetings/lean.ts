@@ -12,7 +12,8 @@ const statedYear = /\d{4}/;
  * him to a meeting in October" is the next October, "met in October" the last.
  */
 export function lean(when: When, side: 'past' | 'future', today: Temporal.PlainDate): When {
-  if (when.stated || statedYear.test(when.text) || when.precision === 'time') return when;
+  if (when.stated || statedYear.test(when.text)) return when;
+  if (when.precision === 'time') return leanTime(when, side, today);
   const { from, to } = period(when);
   const isPast = Temporal.PlainDate.compare(to, today) < 0;
   const isFuture = Temporal.PlainDate.compare(from, today) > 0;
@@ -30,4 +31,18 @@ export function lean(when: When, side: 'past' | 'future', today: Temporal.PlainD
     return Math.abs(today.until(day).days) < farthest ? { ...when, value: day.toString() } : when;
   }
   return when;
+}
+
+/** "will meet at 4 p.m. |Friday|": an hour of a weekday is that of the next week, or of the last. */
+function leanTime(when: When, side: 'past' | 'future', today: Temporal.PlainDate): When {
+  if (
+    !/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(when.text) ||
+    /\b(?:next|last|this)\b|\d{1,2}(?:st|nd|rd|th)\b/i.test(when.text)
+  )
+    return when;
+  const day = period(when).from;
+  const order = Temporal.PlainDate.compare(day, today);
+  if (Math.abs(today.until(day).days) > 7 || (side === 'future' ? order >= 0 : order <= 0)) return when;
+  const moved = day.add({ days: side === 'future' ? 7 : -7 });
+  return { ...when, value: when.value.replace(day.toString(), moved.toString()) };
 }

@@ -58,8 +58,9 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     /^talks$/,
     ({ before, after }) =>
-      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her))\b/.test(after) &&
-      !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before),
+      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her|an?)|about (?:an? )?(?:merger|takeover|deal))\b/.test(
+        after,
+      ) && !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before),
   ],
   [
     /^(?:negotiations|consultations)/,
@@ -107,6 +108,29 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         after,
       ),
   ],
+  [
+    /^(?:workshop|seminar|symposium)$/,
+    ({ before, after }) =>
+      /^ (?:for|with|of|between) [^,;.]{0,60}(?:members|officials|ministers|developers|experts|delegates|leaders|councillors|commissioners)\b/.test(
+        after,
+      ) ||
+      /\b(?:host(?:s|ed)?|hold(?:s)?|held|organi[sz]e[sd]?|attend(?:s|ed)?) (?:an? |the )(?:[\w-]+ ){0,2}$/.test(
+        before,
+      ),
+  ],
+  [
+    /^(?:visit|trip)$/,
+    ({ before, after }) =>
+      /\b(?:president|minister|premier|chancellor|king|queen|envoy|delegation|leader|secretary|commissioner)\b/.test(
+        `${before} ${after}`,
+      ) &&
+      (/\b(?:cancel\w*|scrap\w*|called? off|calls? off|postpon\w+|put off|shelved|put back|delayed) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/.test(
+        before,
+      ) ||
+        /^[^;]{0,160}\b(?:has|have|had|was|is) (?:been )?(?:cancell?ed|scrapped|called off|postponed|put off|put back|shelved)\b/.test(
+          after,
+        )),
+  ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
     /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|huddle|one-on-one|one-to-one)s?$/,
@@ -116,7 +140,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^(?:assembly|synod)$/,
-    ({ lead, cased }) =>
+    ({ lead, after, cased }) =>
+      !/^ (?:of [^,]{3,30} )?(?:has |have )?(?:voted|approved|passed|adopted|rejected)\b/.test(after) &&
       !/\b(?:un|u\.n\.|nations|national|state|legislative|northern ireland|welsh|french|constituent|citizens'?|school) (?:general )?$/.test(
         lead,
       ) &&
@@ -177,7 +202,8 @@ function isSession({ lead, before, after, cased }: NounContext): boolean {
     )
   )
     return false;
-  if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of|between|with) /.test(after)) return true;
+  if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of (?!\w+ing\b)|between |with )/.test(after))
+    return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
   return (
     /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:\w+ )?$/.test(
@@ -230,7 +256,11 @@ function isConference({ lead, before, after }: NounContext): boolean {
   return (
     /\b(?:video|telephone)[ -]?$/.test(lead) ||
     conferenceWords.test(lead) ||
-    /^ (?:of|between) /.test(after) ||
+    /^ (?:of|between|with (?:both|the|all|its|their)) /.test(after) ||
+    (/^an? $/.test(lead) &&
+      /\b(?:commission|committee|council|board|companies|sides|parties|authority|tribunal|regulator)\b[^,;]{0,40}\b(?:hold|held|holds) $/.test(
+        before.slice(0, before.length - lead.length),
+      )) ||
     (/\b(?:delegates|countries|nations|governments|ministers) [^,;]{0,60}$/.test(before) &&
       / in /.test(after))
   );

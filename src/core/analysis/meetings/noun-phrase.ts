@@ -16,7 +16,7 @@ const stops = new Set(
     'discuss discussed ahead towards toward via because although though also including involving following there ' +
     'here gather meet meets met address addressed conduct conducted pursue pursued complete completed continue ' +
     'continued continues wrapped up off suggested suggests sees see saw get got took take takes agreed agree ' +
-    'do does did either whether without against prepare prepares make made makes set due off out back down ' +
+    'do does did either whether unless if than without against prepare prepares make made makes set due off out back down ' +
     'describing described welcomed praised called include includes included visit visits visited bring brings brought ' +
     'host require requires required need needs like mean means meant follow'
   ).split(' '),

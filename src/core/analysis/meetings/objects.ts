@@ -28,13 +28,21 @@ export function isSeen(scene: Scene, object: Span): boolean {
       start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
   );
   const words = scene.lower.slice(object.start, end + 50);
+  if (
+    / saw$/.test(scene.lower.slice(0, object.start)) &&
+    endsInPeople(scene, object) &&
+    /^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier)\b/.test(
+      scene.lower.slice(object.end),
+    )
+  )
+    return true;
   return (
     named &&
     !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/.test(
       words,
     ) &&
     (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
-      /\b(?:travel|fly|go|visit|head|trip)\w*\b[^,;]{0,50} to see$/.test(
+      /\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/.test(
         scene.lower.slice(0, object.start).trimEnd(),
       ))
   );

@@ -24,6 +24,13 @@ export function isFixture(scene: Scene, verb: Span): boolean {
     );
   if (object && /^(?:meet|host)$/.test(word) && teamBefore.test(before) && before.search(humanNoun) < 0)
     return true;
+  if (
+    playerSubject.test(before.toLowerCase()) &&
+    /^ (?:its|their|the|old|bitter|arch) ?-?(?:[\w-]+ )?(?:rivals?|opponents?)\b/.test(
+      scene.lower.slice(verb.end),
+    )
+  )
+    return true;
   return object !== null && playerSubject.test(before.toLowerCase()) && !isOfficial(scene, verb.end);
 }
 

@@ -1,6 +1,6 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
-import { articleSides, officeHolders, withHolders } from './main-sides.ts';
+import { articleSides, mayBeMeant, officeHolders, withHolders } from './main-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -29,13 +29,18 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
     return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
-  if (here && sides.back) return withPair(telling, here);
+  if (here && sides.back && mayBeMeant(scene, personsOf(here))) return withPair(telling, here);
   const told = before.filter(
-    (one) => one.stands && one.sides.parties.length + one.sides.participants.length > 0,
+    (one) =>
+      one.stands &&
+      one.sides.parties.length + one.sides.participants.length > 0 &&
+      mayBeMeant(scene, one.sides.participants),
   );
   const holders = sides.back ? officeHolders(scene, until, told) : null;
   if (holders) return withPair(telling, holders);
-  const last = told.findLast((one) => one.sentence === told.at(-1)?.sentence && isPaired(one)) ?? told.at(-1);
+  // "the second round" follows a meeting of two sides; another goes on with the one told last.
+  const isNext = (one: Telling): boolean => isOrdinal(telling) || one.sentence === told.at(-1)?.sentence;
+  const last = told.findLast((one) => isPaired(one) && isNext(one)) ?? told.at(-1);
   const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
   if (last) {
@@ -50,10 +55,14 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
     return isOnePair ? { ...telling, sides: { ...last.sides, back: true } } : withParties(telling, last);
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
-  if (near) return withPair(telling, near);
+  if (near && mayBeMeant(scene, personsOf(near))) return withPair(telling, near);
   // "ended with a promise to meet again in July": whoever came to the meeting told just before.
   const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence < 2);
   return telling.again && telling.start && follows ? { ...telling, stands: true } : telling;
+}
+
+function personsOf(entries: readonly PeopleEntry[]): readonly { readonly name: string }[] {
+  return entries.map(({ person }) => person);
 }
 
 function isPaired({ sides }: Telling): boolean {

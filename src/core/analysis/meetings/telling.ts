@@ -138,9 +138,10 @@ function dayThatFellThrough(
   if (when.stated || when.precision !== 'day' || !/^\p{L}+day$/u.test(when.text)) return null;
   const told =
     /\bwas (?:called off|cancell?ed|scrapped|abandoned) (?:when|after|because|as|at (?:short|the last))\b/;
-  if (!told.test(scene.lower.slice(trigger.end, trigger.end + 160))) return null;
   const day = period(when).from;
   const days = today.until(day).days;
+  const isNearer = days > 4 && /\bwas (?:to|due|scheduled|planned|supposed|meant)\b/.test(scene.lower);
+  if (!isNearer && !told.test(scene.lower.slice(trigger.end, trigger.end + 160))) return null;
   return days > 2 && days < 8 ? { ...when, value: day.subtract({ days: 7 }).toString() } : null;
 }
 
@@ -244,7 +245,8 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.definite && named + sides.groups === 0 && !told.placed)
     return (
       isFine(when) &&
-      (endedSo.test(scene.lower.slice(told.end)) ||
+      (isBound(scene, told) ||
+        endedSo.test(scene.lower.slice(told.end)) ||
         (isAt(scene, told) && whoActs(scene, told.left)) ||
         /^,? (?:which was |that was )?held (?:on|in|at) /.test(scene.lower.slice(told.end)))
     );
@@ -255,6 +257,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
     named + sides.groups > 0 ||
     told.placed ||
     told.again ||
+    (isFine(when) && isBound(scene, told)) ||
     (isFine(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
     (isFine(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
     (opensClause &&
@@ -268,6 +271,24 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
 function isSoon(scene: Scene, { right }: Told): boolean {
   return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out)\b/.test(
     scene.lower.slice(right.start, right.end),
+  );
+}
+
+/** "emerged from a closed-door meeting |on Monday|", "|Monday's| talks": the day stands beside its noun. */
+function isBound(scene: Scene, told: Told): boolean {
+  const { phrase, times } = told;
+  const [day] = times.spans;
+  if (phrase === null || day === undefined || /^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.end)))
+    return false;
+  if (day.start >= phrase.start && day.end <= told.end) return true;
+  return (
+    day.start >= told.end &&
+    /^(?:,? (?:in|at|with|between|of|on|for|the|its|their|both|[\w'-]+(?<!ed))){0,5},? (?:on |early |late )*$/.test(
+      scene.lower.slice(told.end, day.start),
+    ) &&
+    !/\b(?:will|is|are|was|were|has|have|had|would|could|may|to|and)\b/.test(
+      scene.lower.slice(told.end, day.start),
+    )
   );
 }
 

@@ -25,7 +25,7 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
     past: /^(?:sat|returned|dined|lunched|got)/,
     form: () => 'talks',
     alone: true,
@@ -46,7 +46,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'gather',
-    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?|g[eo]ts? together|getting together)\b|\b(?:c[ao]me|comes|coming) together\b(?= (?:again |once more )?(?:in|on|at|for|from|next|this|today|tomorrow|later)\b)/g,
+    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?|g[eo]ts? together|getting together)\b|\b(?:c[ao]me|comes|coming) together\b(?= (?:again |once more |virtually |briefly |online )?(?:in|on|at|for|from|next|this|today|tomorrow|later)\b)/g,
     past: /(?:ered|ned|bled)$|^(?:came|got)/,
     form: () => 'meeting',
     alone: true,
@@ -88,7 +88,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:in talks |talking |closeted |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )?with\b/g,
+    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:in talks |talking |closeted |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )?with\b/g,
     past: /^(?:spent|after)/,
     form: () => 'meeting',
     alone: false,

@@ -117,6 +117,13 @@ function wasToBut(before: string, after: string): boolean {
 /** "the ministers said |after sitting down together|": who sat down stands before "after". */
 function leftOfVerb(scene: Scene, verb: Span, word: string): number {
   const start = leftOf(scene, verb.start);
+  const own = scene.lower.slice(start, verb.start);
+  // "|Negotiators| broke up after midnight and will reconvene at noon": the subject stands before "after".
+  if (
+    /\band (?:then |later )?(?:will|would|are to|is to|are due to|is due to) (?:then |again )?$/.test(own) &&
+    !people(scene, { start, end: verb.start })
+  )
+    return leftOf(scene, Math.max(0, start - 1));
   const isGerund = /^\w+ing\b/.test(word) && scene.lower.slice(start, verb.start).trim() === '';
   if (!isGerund || !/\b(?:after|before)$/.test(scene.lower.slice(0, start).trimEnd())) return start;
   const main = scene.lower.slice(0, start);
