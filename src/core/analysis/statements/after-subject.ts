@@ -55,5 +55,9 @@ function aboutWhom(tokens: readonly Token[]) {
   const names = tokens
     .slice(subject.from, subject.to)
     .filter(({ kind, capital }) => kind === 'word' && capital);
-  return names.length > 1 ? spanOf(tokens, subject.from, subject.to) : null;
+  const speaks =
+    /^(?:continued|responded|replied|explained|elaborated|recalled|laughed|smiled|shrugged|nodded|sighed)$/.test(
+      tokens[subject.to]?.low ?? '',
+    );
+  return names.length > 1 || (names.length === 1 && speaks) ? spanOf(tokens, subject.from, subject.to) : null;
 }

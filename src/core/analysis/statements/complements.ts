@@ -99,7 +99,9 @@ function infinitiveAfterObject(tokens: readonly Token[], after: number): boolean
   if (!beginsNoun(tokens, after)) return false;
   for (let at = after + 1; at < Math.min(tokens.length, after + 14); at++) {
     const token = tokens[at];
-    if (token === undefined || token.kind !== 'word' || isFinite(token.low)) return false;
+    if (token === undefined || token.kind !== 'word') return false;
+    // "asked agencies that dealt with it to stay away"
+    if (isFinite(token.low) && !/^(?:who|that)$/.test(tokens[at - 1]?.low ?? '')) return false;
     if (isInfinitive(tokens, at)) return true;
   }
   return false;
@@ -178,6 +180,8 @@ function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
   if (object === after) return false;
   for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
     const token = tokens[at];
+    // "called him, among other things, “a failure”"
+    if (token?.low === ',' && (tokens[at + 1]?.low === 'among' || tokens[at - 1]?.low === 'things')) continue;
     if (token === undefined || token.kind === 'mark') return false;
     if (token.kind === 'quote') return true;
     // "saw him as he left": when, not what.

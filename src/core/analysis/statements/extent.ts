@@ -79,7 +79,7 @@ export function clauseEnd(
     if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
       return at;
     if (token.kind === 'quote' && (at > start.at || complement) && endsLikeSpeech(token)) {
-      if (goesOnWithNarration(tokens, at + 1)) return at + 1;
+      if (goesOnWithNarration(tokens, at + 1) && !goesOnAlike(tokens, start.at, at)) return at + 1;
       if (complement && token.closing === ',' && endsComplement(tokens, at, limit)) return at + 1;
     }
   }
@@ -104,6 +104,9 @@ const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 
 function endsComplement(tokens: readonly Token[], comma: number, limit: number): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || next.kind !== 'word') return false;
+  // "praised Holm, who has left, as a friend": it goes on behind the clause about her.
+  const after = tokens[nextComma(tokens, comma + 1, limit) + 1]?.low ?? '';
+  if (/^(?:who|which|whose)$/.test(next.low) && /^(?:as|for|of)$/.test(after)) return false;
   if (
     subordinators.has(next.low) ||
     /^(?:who|which|but|so|yet)$/.test(next.low) ||
@@ -138,6 +141,14 @@ function endsClause(tokens: readonly Token[], comma: number): boolean {
 function goesOnWithNarration(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   return subordinators.has(low) || low.endsWith('ing') || low === 'but' || low === 'according';
+}
+
+/** "his choice *is* “no hero,” but *is* a friend": the second verb is the first one again. */
+function goesOnAlike(tokens: readonly Token[], from: number, quote: number): boolean {
+  const verb = tokens[quote + 2]?.low ?? '';
+  if (tokens[quote + 1]?.low !== 'but' || !/^(?:is|are|was|were|has|have|had|will|would)$/.test(verb))
+    return false;
+  return tokens.slice(from, quote).some(({ low }) => low === verb);
 }
 
 /** Whole quotations that only marks or "and" part: “One.” “Two.” */

@@ -134,6 +134,13 @@ function isRemarkOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.closing === ',' && /^(?:an?|which)$/.test(tokens[at]?.low ?? '');
 }
 
+/** “He has to do the two-step” – raising his name and then his vote: the narrator says what it means. */
+function isExplained(tokens: readonly Token[], at: number): boolean {
+  return (
+    at > 0 && /^(?:-|–|—|--)$/.test(tokens[at]?.low ?? '') && (tokens[at + 1]?.low.endsWith('ing') ?? false)
+  );
+}
+
 /** The quotations of a unit that consists of nothing else; “Two,” referring to the talks, counts as one. */
 function standAlone(unit: Unit): Range[] {
   const quotes: Range[] = [];
@@ -145,6 +152,7 @@ function standAlone(unit: Unit): Range[] {
       (/^(?:referring|referencing|citing|alluding)$/.test(token.low) || isRemarkOn(unit.tokens, index))
     )
       return quotes;
+    else if (quotes.length === index && isExplained(unit.tokens, index)) return quotes;
     else if (!connectors.test(token.low)) return [];
   }
   return quotes;

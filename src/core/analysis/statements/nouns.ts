@@ -1,3 +1,4 @@
+import { skipNounPhrase } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { opensSurely } from './content.ts';
 import type { Draft } from './draft.ts';
@@ -120,6 +121,8 @@ function thatAfter(tokens: readonly Token[], noun: number): number | null {
   if (!nouns.has(tokens[noun]?.low ?? '')) return null;
   let that = noun + 1;
   while (that < noun + 4 && (timeWords.has(tokens[that]?.low ?? '') || tokens[that]?.low === 'on')) that++;
+  // "her comments before a special panel that …"
+  if (/^(?:before|to|at|in|during)$/.test(tokens[that]?.low ?? '')) that = skipNounPhrase(tokens, that + 1);
   return tokens[that]?.low === 'that' ? clauseOpens(tokens, that) : null;
 }
 

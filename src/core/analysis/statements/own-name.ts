@@ -37,7 +37,10 @@ export function ownName(text: string, words: string, people: People): string | n
   );
   if (company !== undefined) return company.person.name;
   const borne = people.entries.some(
-    ({ person }) => person.anonymous !== true && person.name.split(' ').some((one) => parts.includes(one)),
+    ({ person, kind }) =>
+      kind === 'person' &&
+      person.anonymous !== true &&
+      person.name.split(' ').some((one) => parts.includes(one)),
   );
   if (borne) return null;
   return inFull(text, name);

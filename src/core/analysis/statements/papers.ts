@@ -8,6 +8,9 @@ const paper =
 
 const owned = /^(.{2,60}?)(?:['’]s|(?<=s)['’])\s/;
 
+/** "the Lund Institute analysis", "a Norstat poll" */
+const ownedByName = /^((?:(?:the|an?|its)\s)?(?:\p{Lu}[\p{L}&/.-]*\s){1,5})(?:\p{Ll}+\s){0,2}\p{Ll}+$/iu;
+
 /** True for the head of a source on paper: "report", "poll". */
 export function isPaper(noun: string): boolean {
   return paper.test(noun);
@@ -22,6 +25,12 @@ export function ownerOfPaper(
 ): Person | null {
   const words = text.slice(source.start, source.end);
   const [first = ''] = words.split(/\s/);
+  const named = ownedByName.exec(words);
+  const company =
+    named === null
+      ? null
+      : people.resolve({ start: source.start, end: source.start + (named[1] ?? '').length });
+  if (company !== null && company.person.anonymous !== true) return company.person;
   const length = /^(?:his|her|its|their)$/i.test(first)
     ? first.length
     : (owned.exec(words)?.[1]?.length ?? 0);

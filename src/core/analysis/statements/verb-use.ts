@@ -23,6 +23,8 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
   switch (form) {
     case 'past':
       // "you’re promised a ride": by somebody else.
+      // "after being warned by the ministry"
+      if (group.auxiliary === 'being') return true;
       return !nounSlot && !prepositions.has(low) && !/['’](?:re|m)$/.test(low);
     case 'participle':
       return group.auxiliary !== '';
