@@ -1,3 +1,4 @@
+import { sentenceAt } from '../document/document.ts';
 import { findParties } from '../people/parties.ts';
 import type { Phrases } from '../people/party-phrases.ts';
 import type { PeopleEntry } from '../people/people.ts';
@@ -38,12 +39,30 @@ export function officeHolders(
   until: number,
   told: readonly { readonly sides: Sides }[],
 ): readonly PeopleEntry[] | null {
+  const mayBe = officeTold(scene);
+  return mayBe === null ? null : (pairTold(scene, told, mayBe) ?? pairNamed(scene, until, mayBe));
+}
+
+/** Who may hold the office that a sentence names ("the ministers"); null where it names none. */
+function officeTold(scene: Scene): MayBe | null {
   const words = byOffice.exec(scene.lower)?.[0] ?? '';
   const noun = words.slice(words.lastIndexOf(' ') + 1);
   const office = / prime /.test(words) ? /prime minister|premier/i : offices[noun];
-  if (office === undefined) return null;
-  const mayBe = (entry: PeopleEntry): boolean => isOf(entry, noun, office);
-  return pairTold(scene, told, mayBe) ?? pairNamed(scene, until, mayBe);
+  return office === undefined ? null : (entry) => isOf(entry, noun, office);
+}
+
+/** False where a sentence names an office that not each of these people holds. */
+export function mayAllBeMeant(scene: Scene, entries: readonly PeopleEntry[]): boolean {
+  const mayBe = officeTold(scene);
+  return mayBe === null || entries.every(mayBe);
+}
+
+/** False where a sentence names an office ("the ministers") that none of these people holds. */
+export function mayBeMeant(scene: Scene, participants: readonly { readonly name: string }[]): boolean {
+  const mayBe = officeTold(scene);
+  if (mayBe === null || participants.length === 0) return true;
+  const names = new Set(participants.map(({ name }) => name));
+  return scene.people.entries.some((entry) => names.has(entry.person.name) && mayBe(entry));
 }
 
 function isOf({ kind, gender, person: { title } }: PeopleEntry, noun: string, office: RegExp): boolean {
@@ -112,11 +131,26 @@ export function withHolders(scene: Scene, sides: Sides): Sides {
   const nearby = peopleNear(scene);
   const found = parties.map((party) => only(nearby.filter((entry) => entry.party === party)));
   const missing = found.filter((entry) => entry === null).length;
-  const free = missing === 1 ? only(nearby.filter(isOfNobody)) : null;
+  const partner = found.find((entry) => entry !== null);
+  const free =
+    missing === 1 && partner
+      ? only(nearby.filter((one) => isOfNobody(one) && stand(scene, one, partner)))
+      : null;
   const holders = found.map((entry) => entry ?? free).filter((entry) => entry !== null);
   const names = new Set(holders.map(({ person }) => person.name));
   if (names.size < parties.length || !participants.every(({ name }) => names.has(name))) return sides;
   return { ...sides, participants: holders.map(({ person }) => person) };
+}
+
+/** "|Ida Roe| offered her Peruvian colleague, |Jun Mori|, help": in one sentence. */
+function stand({ document, people }: Scene, one: PeopleEntry, other: PeopleEntry): boolean {
+  const sentences = (entry: PeopleEntry): readonly number[] =>
+    people.mentions
+      .filter((mention) => people.entries[mention.entry] === entry)
+      .slice(0, 6)
+      .map(({ start }) => sentenceAt(document, start)?.index ?? -1);
+  const own = new Set(sentences(one));
+  return sentences(other).some((index) => own.has(index));
 }
 
 function isOfNobody({ party, person }: PeopleEntry): boolean {

@@ -1,6 +1,6 @@
 import type { Person } from '../../model/finding.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { partyOf } from '../people/parties.ts';
+import { partyNamed, partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
@@ -48,7 +48,9 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
     return sidesIn(scene, { start: aside.comma, end: outer.end });
   const span = aside ? { start: outer.start, end: aside.start } : outer;
   const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
-  const named = scene.parties.filter((party) => inside(party.span) && !isSetting(scene, party.span));
+  const named = scene.parties.filter(
+    ({ span: at }) => inside(at) && !isSetting(scene, at) && !isOfBody(scene, at),
+  );
   const mentions = scene.mentions.filter((mention) => inside(mention) && counts(scene, mention));
   const entries = [
     ...mentions.map(({ entry }) => scene.people.entries[entry]),
@@ -64,12 +66,13 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
   return {
     parties: inOrder([
       ...named.map(({ span: { start }, party }) => ({ start, party })),
-      ...mentions.flatMap(({ start, entry: index }) => {
-        const entry = scene.people.entries[index];
-        return entry === undefined ? [] : partiesOf(entry).map((party) => ({ start, party }));
+      ...mentions.flatMap((mention) => {
+        const entry = scene.people.entries[mention.entry];
+        const parties = entry === undefined ? [] : partiesOf(entry, isOwnBody(scene, mention));
+        return parties.map((party) => ({ start: mention.start, party }));
       }),
       ...joinedNames(scene, span)
-        .flatMap(partiesOf)
+        .flatMap((entry) => partiesOf(entry, false))
         .map((party) => ({ start: span.end, party })),
       ...own,
     ]),
@@ -94,14 +97,42 @@ function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
   if (mention.form !== 'organisation') return true;
   return (
     !isSetting(scene, mention) &&
-    !scene.parties.some(({ span }) => span.start < mention.end && mention.start < span.end)
+    (isOwnBody(scene, mention) || !scene.parties.some(({ span }) => overlaps(span, mention)))
   );
+}
+
+/** Organs of a state: "the Russian Foreign Ministry" is Russia at a table, "the Norwegian Refugee Council" is itself. */
+const stateOrgan =
+  /\b(?:Ministry|Government|Parliament|Army|Navy|Embassy|Department|Delegation|Police|Cabinet|Presidency|Senate|Court|Mission|Treasury|Administration|Office|Forces|Assembly|Duma|Congress|Guards?|Corps|Military|Intelligence|Security|Supreme|Foreign|Defen[cs]e|Consulate|House|Secretariat|State|Air)\b/i;
+
+/** "the |Zambia Revenue Authority|", "the |Norwegian Refugee Council|": a body that a country's name opens. */
+function isOwnBody(scene: Scene, { entry: index, form }: Scene['mentions'][number]): boolean {
+  const entry = form === 'organisation' ? scene.people.entries[index] : undefined;
+  if (entry?.kind !== 'organisation' || entry.party === null) return false;
+  const { name } = entry.person;
+  return (
+    name.split(' ').length > 2 &&
+    !/['’]s /.test(name) &&
+    !stateOrgan.test(name) &&
+    partyNamed(name, scene.people.polities) === null
+  );
+}
+
+/** The country in a body's name ("the |Norwegian| Refugee Council") or that it is of ("|Britain|'s Competition Authority"). */
+function isOfBody(scene: Scene, at: Span): boolean {
+  return scene.mentions.some((mention) => {
+    if (mention.form !== 'organisation' || mention.end < at.end || mention.start > at.end + 3) return false;
+    const between = scene.text.slice(at.end, mention.start);
+    const isOwner =
+      /^['’]s $/.test(between) && !stateOrgan.test(scene.text.slice(mention.start, mention.end));
+    return isOwner || (mention.start <= at.start && isOwnBody(scene, mention));
+  });
 }
 
 /** Not only "Lionsgate executives", whom no name and no party goes with. */
 function isKnown(scene: Scene, { entry: index }: Scene['mentions'][number]): boolean {
   const entry = scene.people.entries[index];
-  return entry !== undefined && (entry.kind !== 'anonymous' || partiesOf(entry).length > 0);
+  return entry !== undefined && (entry.kind !== 'anonymous' || partiesOf(entry, false).length > 0);
 }
 
 /** "the |Holm-Mori| call": people of the article by their last names. */
@@ -116,8 +147,9 @@ function joinedNames(scene: Scene, span: Span): PeopleEntry[] {
   });
 }
 
-function partiesOf(entry: PeopleEntry): string[] {
+function partiesOf(entry: PeopleEntry, isOwn: boolean): string[] {
   if (entry.kind === 'organisation') {
+    if (isOwn) return [entry.person.name];
     const party = entry.party ?? partyOf(entry.person.name);
     if (party !== null) return [party];
     return isProper(entry.person.name) ? [entry.person.name] : [];

@@ -1,6 +1,6 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
-import { articleSides, mayBeMeant, officeHolders, withHolders } from './main-sides.ts';
+import { articleSides, mayAllBeMeant, mayBeMeant, officeHolders, withHolders } from './main-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -29,7 +29,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
     return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
-  if (here && sides.back && mayBeMeant(scene, personsOf(here))) return withPair(telling, here);
+  if (here && sides.back && mayAllBeMeant(scene, here)) return withPair(telling, here);
   const told = before.filter(
     (one) =>
       one.stands &&
@@ -44,7 +44,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
   if (last) {
-    if (telling.sentence - last.sentence <= reach)
+    if (telling.sentence - last.sentence <= reach || (isOrdinal(telling) && isPaired(last)))
       return {
         ...telling,
         stands: telling.stands || isOrdinal(telling) || (telling.again && telling.start !== null),
@@ -55,14 +55,10 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
     return isOnePair ? { ...telling, sides: { ...last.sides, back: true } } : withParties(telling, last);
   }
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
-  if (near && mayBeMeant(scene, personsOf(near))) return withPair(telling, near);
+  if (near && mayAllBeMeant(scene, near)) return withPair(telling, near);
   // "ended with a promise to meet again in July": whoever came to the meeting told just before.
   const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence < 2);
   return telling.again && telling.start && follows ? { ...telling, stands: true } : telling;
-}
-
-function personsOf(entries: readonly PeopleEntry[]): readonly { readonly name: string }[] {
-  return entries.map(({ person }) => person);
 }
 
 function isPaired({ sides }: Telling): boolean {

@@ -205,5 +205,10 @@ function ofBody(body: string | null): Sides {
   const parties = findParties(body, { start: 0, end: body.length })
     .filter(({ span, kind }) => kind !== 'people' || /^-|-$/.test(body.slice(span.start - 1, span.end + 1)))
     .map(({ party }) => party);
-  return { ...none, parties };
+  const own = body.replace(/^the /i, '').replace(/['’]s$/, '');
+  return { ...none, parties: parties.length === 0 && ownBody.test(own) ? [own] : parties };
 }
+
+/** A body that sits as itself: "the |Monetary Council| will meet". */
+const ownBody =
+  /^(?!(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Extraordinary|Annual) \S+$)\p{Lu}\S* (?:.* )?(?:Council|Commission|Committee|Congress|Assembly|Board|Group|Association|Coalition|League|Synod)$/u;

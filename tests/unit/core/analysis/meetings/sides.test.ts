@@ -85,6 +85,50 @@ describe('people who meet', () => {
   });
 });
 
+describe('a body that a country’s name opens', () => {
+  test.each([
+    [
+      'Rabbis will protest on Monday at the annual conference of the American Israel Public Affairs Committee.',
+      ['American Israel Public Affairs Committee'],
+    ],
+    [
+      'Experts of Nordair and the Norwegian Refugee Council will meet in Oslo on 14 March.',
+      ['Nordair', 'Norwegian Refugee Council'],
+    ],
+    ['The Monetary Council will meet on 20 March to set rates.', ['Monetary Council']],
+  ])('is a side itself: %s', (text, sides) => {
+    expect(sidesOf(text)).toEqual(sides);
+  });
+
+  test.each([
+    ['The Russian Foreign Ministry and the Iranian government held talks on Monday.', ['Russia', 'Iran']],
+    ['The NATO-Russia Council will meet on Monday.', ['NATO', 'Russia']],
+  ])('is none where it speaks for the country: %s', (text, sides) => {
+    expect(sidesOf(text)).toEqual(sides);
+  });
+});
+
+describe('a round that follows', () => {
+  test('has the sides of the talks, not of the experts told between', () => {
+    const { meetings } = analyse({
+      text: 'Delegations of Kenya and Somalia met in Oslo on 7 March. Their customs officials will speak by video on 10 March. The second round of talks will be held in Lamu on 20 March.',
+      publishedAt: '2026-03-08T12:00:00Z',
+      timezone: 'UTC',
+    });
+    expect(meetings.find(({ place }) => place === 'Lamu')?.parties).toEqual(['Kenya', 'Somalia']);
+  });
+
+  test('of ministers is none of the mediators who spoke', () => {
+    const { meetings } = analyse({
+      text: 'Kenya and Somalia did not agree. The mediators, Ida Roe and Jun Mori, had a long day. The ministers will meet again in Lamu on 20 March.',
+      publishedAt: '2026-03-08T12:00:00Z',
+      timezone: 'UTC',
+    });
+    expect(meetings.at(-1)?.participants).toEqual([]);
+    expect(meetings.at(-1)?.parties).toEqual(['Kenya', 'Somalia']);
+  });
+});
+
 describe('nobody in particular', () => {
   test.each([
     [
