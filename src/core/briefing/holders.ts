@@ -1,3 +1,4 @@
+import { partyOf } from '../analysis/people/parties.ts';
 import { isBody, isOffice, speaksForOneself } from '../analysis/positions/entry-party.ts';
 import type { JoinPerson } from './join-people.ts';
 
@@ -20,14 +21,22 @@ export function holdersOfTopic(holders: Iterable<string>, join: JoinPerson): (ho
   return (holder) => fullest(known.get(holder) ?? holder, names);
 }
 
+/** True for words that leave open who it is: "Government". */
+export function isFaceless(holder: string): boolean {
+  return /^(?:Government|Ministry|Department|Minister)$/.test(holder);
+}
+
 /** True where the topic knows an office or a house of somebody. */
 export function hasStanding(holder: string, join: JoinPerson): boolean {
   const { affiliation, title = '' } = join({ name: holder });
   return affiliation !== undefined || isOffice(title);
 }
 
-/** "Aeronord" is "Aeronord Holdings" where one name alone begins so. */
+/** "Aeronord" is "Aeronord Holdings" where one name alone begins so; "Guild" the only guild of the topic. */
 function fullest(holder: string, names: readonly string[]): string {
+  const ending = ` ${holder.toLowerCase()}`;
+  const kinds = names.filter((name) => name.toLowerCase().endsWith(ending) && partyOf(name) === null);
+  if (!holder.includes(' ') && kinds.length === 1) return kinds[0] ?? holder;
   const longer = names.filter(
     (name) => name.startsWith(`${holder} `) && /^\p{Lu}/u.test(name.slice(holder.length + 1)),
   );

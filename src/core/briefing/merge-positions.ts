@@ -1,6 +1,6 @@
 import type { Figure, Position } from '../model/briefing.ts';
 import type { FigureFinding, PositionFinding } from '../model/finding.ts';
-import { hasStanding, holdersOfTopic } from './holders.ts';
+import { hasStanding, holdersOfTopic, isFaceless } from './holders.ts';
 import { figureId, positionId } from './ids.ts';
 import type { JoinPerson } from './join-people.ts';
 import { officialOf } from './official.ts';
@@ -27,7 +27,7 @@ export function mergePositions(all: readonly Told<PositionFinding>[], join: Join
   );
   const holderOf = holdersOfTopic(new Set(told.map(({ finding }) => finding.party)), join);
   const groups = group(
-    told,
+    told.filter(({ finding }) => !isFaceless(holderOf(finding.party))),
     ({ finding }) => `${holderOf(finding.party)}|${finding.stance}`,
     (a, b) => jaccard(a.stems, b.stems) >= alike,
   );

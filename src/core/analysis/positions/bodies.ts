@@ -1,6 +1,7 @@
 import { partyNamed } from '../people/parties.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { findBodyNames } from './body-names.ts';
+import { companiesBySigns, nameAtEnd } from './company-signs.ts';
 
 /** An article's organisations that may hold a position. */
 export interface Bodies {
@@ -37,26 +38,6 @@ const explained = new RegExp(
 );
 /** "The employer, state-owned |Nordair Ports|,". */
 const apposed = new RegExp(`\\b[Tt]he[ ](${companies}),[ ](?:[\\p{Ll}-]{3,20}[ ]){0,2}(${name}),`, 'gu');
-const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${name})$`, 'u');
-/** "Nordair's chief executive", "the chief executive of Nordair". */
-const managed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${name})(?:['’]s?)?[ ](?:chief executive|chief negotiator|general secretary|finance director|shareholders|CEO|shares)\\b|(?<![\\p{L}\\p{N}])(${name})['’]s?[ ](?:board|stock|takeover|workforce|headquarters|management|customers|subscribers|network|investors|profits|revenue|owner|parent)\\b|\\b(?:takeover|merger|acquisition|purchase)(?:[ ](?:of|with|between|bid[ ]for|offer[ ]for))[ ](?:its[ ])?(?:\\p{Ll}+[ ]){0,2}(${name})(?!\\p{L})|(?<![\\p{L}\\p{N}])(${name})[ ](?:said|says|denied|announced|confirmed|added)(?:[ ]reports)?(?:[ ]that)?[ ]it\\b|\\b(?:chief executive|chief negotiator|general secretary|finance director|CEO)(?: officer)?,? (?:of|at|for)[ ](?:the[ ])?(${name})(?!\\p{L})`,
-  'gu',
-);
-const managers = [
-  'chief executive',
-  'chief negotiator',
-  'general secretary',
-  'finance director',
-  'shareholders',
-  'CEO',
-  'board',
-  'shares',
-  'takeover',
-  'merger',
-  'acquisition',
-  ' it ',
-];
 const noBody =
   /^(?:Labou?r|Opposition|Downing|Republicans?|Democrats?|Democratic|Conservatives?|Tory|Senate|House|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Secretary|General|Chief|Senator|Chancellor|Deputy|Former|The|Its?|Our|Their|His|Her|My|Your|League|He|She|They|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|GMT|CEO|TV|MPs?|GDP|UK|US)(?:day)?(?:\s|$)/;
 const kind = new RegExp(`^(?:${companies}|${others}|group|alliance|council|giant|rival|bloc)$`);
@@ -198,9 +179,7 @@ function nicknamed(text: string): readonly (readonly [string, string])[] {
     const before = nameAtEnd.exec(text.slice(Math.max(0, match.index - 100), match.index));
     found.push([before?.[1] ?? '', match[1] ?? '']);
   }
-  if (managers.some((office) => text.includes(office)))
-    for (const match of text.matchAll(managed))
-      found.push([match.slice(1).find((group) => group !== undefined) ?? '', 'firm']);
+  for (const full of companiesBySigns(text)) found.push([full, 'firm']);
   return found
     .filter(([full]) => full !== '')
     .toSorted(([a], [b]) => b.length - a.length)

@@ -44,7 +44,7 @@ const americanOffice =
 const withCountry = /\b(?:U\.?S\.?|American|United States)\s+(?:\w+\s)?(?:Secretary of|Defense Secretary)/;
 
 /** A word with a capital behind a small one or a comma. */
-const inside = /(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}&-]{1,30}/gu;
+const inside = /(?<=[\p{Ll},;] |\b(?:A|An|The) )\p{Lu}[\p{L}\p{N}&-]{1,30}/gu;
 
 /** Lays out the people of an article. */
 export function readCast(document: Document, people: People, statements: readonly StatementFinding[]): Cast {
@@ -70,7 +70,7 @@ export function readCast(document: Document, people: People, statements: readonl
   for (const statement of statements) if (statement.source) bySource.set(statement.source.start, statement);
   const american = secretary && !withCountry.test(document.text);
   const { bodies } = people;
-  const names = new Set(document.text.match(inside) ?? []);
+  let names: ReadonlySet<string> | null = null;
   const persons = new Set(
     people.entries.flatMap(({ kind, person }) => (kind === 'person' ? person.name.split(' ') : [])),
   );
@@ -89,7 +89,10 @@ export function readCast(document: Document, people: People, statements: readonl
     people,
     bodies,
     homes,
-    names,
+    get names() {
+      names ??= new Set(document.text.match(inside) ?? []);
+      return names;
+    },
     untitled,
     persons,
     remarks,

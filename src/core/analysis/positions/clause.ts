@@ -35,7 +35,11 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
     start = earlier;
     while (start > 0 && auxiliary.test(tokens[start - 1]?.lower ?? '')) start--;
   }
-  const words = tokens.slice(start, verb).map(({ lower }) => lower);
+  // "has since |May| 20 demanded": a month.
+  const words = tokens
+    .slice(start, verb)
+    .filter(({ lower, capital }) => !(capital && lower === 'may'))
+    .map(({ lower }) => lower);
   const noLonger = words.includes('no') && words.includes('longer');
   const negated = noLonger || words.some((word) => negation.test(word));
   // "could not accept" is a refusal; "could accept" holds nothing.

@@ -47,9 +47,9 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
       : bodies.roled(affiliation.toLowerCase().replace(/^(?:local|branch|section)$/, 'union'));
   if (local !== null) return local;
   const master = kind === 'person' ? masterOf(cast, entry) : null;
-  if (master?.party) return master.party;
-  const served = master ? homes.get(master.person.name) : undefined;
-  if (served !== undefined) return served;
+  // "Holm's spokesman" speaks for whom Holm speaks for; nobody serves a servant.
+  const served = master && masterOf(cast, master) === null ? partyOfEntry(cast, master) : null;
+  if (served !== null) return served;
   const role = (kind === 'person' ? title : name).toLowerCase();
   const only = houseBefore(cast, entry) ?? ofKind(cast, role);
   if (only !== null) return isLongerTitle(document.text, title, name) ? null : only;

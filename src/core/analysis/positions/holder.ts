@@ -10,6 +10,7 @@ import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
 import { government, governmentOf } from './home-government.ts';
 import { bodyNamed } from './named-body.ts';
+import { houseBefore } from './owners.ts';
 import { headOf, longestRole, speaksFor } from './speaks-for.ts';
 import { nameAlone } from './unlisted-names.ts';
 
@@ -63,6 +64,10 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
+  const employer = /^(?:its|his|her|their) (employer|company|union|club|airline)$/i.exec(
+    text.slice(phrase.start, span.end),
+  )?.[1];
+  if (employer !== undefined) return listed(cast.bodies.roled(employer.toLowerCase()));
   const home = government.test(text.slice(phrase.start, span.end)) ? governmentOf(cast) : null;
   if (home !== null) return [home];
   const own = partyOfHouse(cast, phrase, text.slice(phrase.start, span.end));
@@ -266,11 +271,17 @@ function speaksForName(words: string): boolean {
 /** The party of whoever makes a remark. */
 export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
   if (!speaker) return null;
+  // "Ida Holm's office" speaks for her.
+  const served = cast.byName.get(
+    /^(.+)['’]s (?:office|team|campaign|lawyers)$/.exec(speaker.name)?.[1] ?? '',
+  );
+  if (served?.kind === 'person') return partyOfEntry(cast, served);
   const entry = cast.byName.get(speaker.name);
   const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
   if (entry && (named || !source)) return partyOfEntry(cast, entry);
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
   const [only, ...others] = source ? holdersOf(cast, source) : [];
+  if (only === undefined && entry?.kind === 'anonymous') return houseBefore(cast, entry);
   return only !== undefined && others.length === 0 ? only : null;
 }
 

@@ -17,6 +17,8 @@ const ownedAfter = new RegExp(
 );
 const inCharge =
   /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary)$/i;
+/** "a spokesperson", of whoever the sentence before speaks of. */
+const unnamedServant = /^(?:an?|the) (?:company |union )?spokes(?:man|woman|person)$/i;
 const farthest = 4;
 
 /** Whom somebody serves who has no house of their own: "Holm's spokesman, Rolf Vik" speaks for whom Ida Holm speaks for. */
@@ -40,13 +42,18 @@ export function masterOf(
 
 /** "Nordair raised its bid. Chief executive Ida Roe said …": the company that the text before speaks of. */
 export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEntry): string | null {
-  const first = inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
+  const servant = entry.kind === 'anonymous' && unnamedServant.test(entry.person.name);
+  const first = servant || inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
   const home = first ? sentenceAt(document, first.start) : null;
   if (!home || !first) return null;
   const its = /\bits\s[^.]{0,40}$/.test(
     document.text.slice(Math.max(home.start, first.start - 60), first.start),
   );
-  for (let at = its ? home.index : home.index - 1; at >= Math.max(0, home.index - farthest); at--) {
+  for (
+    let at = its ? home.index : home.index - 1;
+    at >= Math.max(0, home.index - (servant ? 2 : farthest));
+    at--
+  ) {
     const sentence = document.sentences[at];
     if (!sentence) return null;
     const tokens = tokenise(document.text, {
@@ -66,7 +73,9 @@ export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEnt
 
 function mentionOf({ entries, mentions }: Cast['people'], entry: PeopleEntry) {
   const index = entries.indexOf(entry);
-  return mentions.find((mention) => mention.entry === index && mention.form === 'full');
+  return mentions.find(
+    (mention) => mention.entry === index && (mention.form === 'full' || entry.kind === 'anonymous'),
+  );
 }
 
 function other(found: PeopleEntry | null, entry: PeopleEntry): PeopleEntry | null {

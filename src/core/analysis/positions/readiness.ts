@@ -44,7 +44,8 @@ export function readinessPositions(scene: Scene): Position[] {
     const subject = subjectOf(scene, group.start);
     // "open |to| talks", "opposed |to| a deal": a preposition, and no part of the position.
     const preposition = prepositionOf(token.lower, after);
-    const words = complement(scene.document.text, token.end + preposition, scene.sentence.end);
+    const from = token.lower === 'flexible' ? token.start : token.end + preposition;
+    const words = complement(scene.document.text, from, scene.sentence.end);
     return subject && words ? held(scene, subject, stance, words, 'readiness') : [];
   });
 }

@@ -324,8 +324,12 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
   .concat(
     `(?:will|would|could|can)\\s+(?:[a-z]+ly\\s+|not\\s+)?(?:${wordsOf(({ will, modal }) => Boolean(will || modal)).join('|')})`,
   )
+  .concat('no\\s+intention')
   .join('|');
 
 function wordsOf(isSense: (sense: StanceVerb) => boolean): string[] {
-  return [...verbForms].filter(([, { senses }]) => senses.some(isSense)).map(([word]) => word);
+  // "had" is everywhere: "no intention" sets its frame off.
+  return [...verbForms]
+    .filter(([word, { senses }]) => !/^ha(?:ve|s|d|ving)$/.test(word) && senses.some(isSense))
+    .map(([word]) => word);
 }

@@ -43,14 +43,14 @@ function nameBehind(tokens: readonly Token[]): readonly Token[] {
     ({ kind, lower }) =>
       kind === 'word' &&
       /^\p{L}{4,}$/u.test(lower) &&
-      !/(?:ed|ing|ly)$|^(?:from|with|that|than|when|against|between|about|under)$/.test(lower),
+      !/(?:ed|ly)$|^(?:from|with|that|than|when|against|between|about|under)$/.test(lower),
   );
   return at < 3 && plain && tokens.length - at > 2 ? tokens.slice(at + 1) : [];
 }
 
 /** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session". */
 function isLone({ text }: Token): boolean {
-  return /^\p{Lu}\p{Ll}{4,}a?[^s]$/u.test(text) && !opener.test(text);
+  return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text);
 }
 
 const opener =

@@ -54,7 +54,8 @@ export function verbPositions(scene: Scene): Position[] {
       return [];
     const hangs = written || (verb.form === 'ing' && !group.be);
     const subject = hangs ? headSubject(scene, written ? index - 1 : index) : subjectOf(scene, group.start);
-    const words = wordsOf(scene, index, group, chosen.verb, after);
+    const told = could === undefined ? chosen.verb : { ...chosen.verb, whole: true as const };
+    const words = wordsOf(scene, index, group, told, after);
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
     if (isHearsay(scene, subject.start)) return [];

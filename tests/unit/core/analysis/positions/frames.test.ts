@@ -62,7 +62,7 @@ describe('openness', () => {
   it.each([
     ['Norway would not rule out a summit.', 'Norway open: a summit'],
     ['Norway would be willing to drop the fee.', 'Norway open: to drop the fee'],
-    ['Norway is flexible on the date.', 'Norway open: on the date'],
+    ['Norway is flexible on the date.', 'Norway open: flexible on the date'],
     ['Norway is ready for an exchange.', 'Norway open: an exchange'],
     ['Norway would consider a long loan.', 'Norway open: a long loan'],
   ])('is read in “%s”', (text, position) => {
