@@ -1,16 +1,14 @@
 import type { ScopedArticle } from '../scope.ts';
 import { lastName, type NamedSides, plain } from './named.ts';
 
-/** True where an article speaks of all these sides, wherever it does. */
+/** True where an article speaks of those who met, wherever it does: of the people, where they are told by name. */
 export function speaksOf(source: ScopedArticle, { parties, participants }: NamedSides): boolean {
   const text = plain(source.article.text);
   const known = new Set(partiesKnownTo(source));
-  return (
-    parties.every((party) => known.has(party) || text.includes(plain(party))) &&
-    participants.every(
-      ({ name, affiliation }) => text.includes(lastName(name)) || known.has(affiliation ?? ''),
-    )
-  );
+  const knowsParty = (party: string): boolean => known.has(party) || text.includes(plain(party));
+  const knowsPerson = ({ name, affiliation }: NamedSides['participants'][number]): boolean =>
+    text.includes(lastName(name)) || (affiliation !== undefined && knowsParty(affiliation));
+  return participants.every(knowsPerson) && (participants.length > 1 || parties.every(knowsParty));
 }
 
 /** The parties that an article names in words of its own ("Kyiv", "the Norwegians"), as far as something was read of them. */

@@ -10,13 +10,15 @@ export interface NamedSides {
 /**
  * The sides that the words of a telling name themselves. "Norway and Chile will meet in Bern" names two; "the ministers
  * meet again on Friday" none: who they are was read from the rest of the article, and may be somebody else.
- * @param words its evidence
+ * @param evidence its words, first those that tell that there is a meeting; who else is named after two sides may lead it
  */
-export function namedIn(
-  words: string,
-  parties: readonly string[],
-  participants: readonly Person[],
-): NamedSides {
+export function namedIn(evidence: readonly string[], sides: NamedSides): NamedSides {
+  const first = among(sides, evidence.slice(0, 1));
+  return first.parties.length + first.participants.length > 1 ? first : among(sides, evidence);
+}
+
+function among({ parties, participants }: NamedSides, evidence: readonly string[]): NamedSides {
+  const words = evidence.join('\n');
   const folded = plain(words);
   const said = new Set(findParties(words, { start: 0, end: words.length }).map(({ party }) => party));
   return {

@@ -34,13 +34,14 @@ export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
 export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
   const { parties, participants } = sidesOf(finding, join);
-  const words = finding.evidence.map((span) => textOf(source.article.text, span)).join('\n');
+  const evidence = finding.evidence.map((span) => textOf(source.article.text, span));
+  const words = evidence.join('\n');
   return {
     source,
     finding,
     parties,
     participants,
-    named: namedIn(words, parties, participants),
+    named: namedIn(evidence, { parties, participants }),
     offices: officesIn(words),
     round: roundIn(words),
     days: finding.start && dayRange(finding.start, finding.end),
