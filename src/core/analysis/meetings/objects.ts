@@ -29,7 +29,7 @@ export function isSeen(scene: Scene, object: Span): boolean {
   );
   const words = scene.lower.slice(object.start, end + 50);
   if (
-    / saw$/.test(scene.lower.slice(0, object.start)) &&
+    scene.lower.slice(0, object.start).endsWith(' saw') &&
     endsInPeople(scene, object) &&
     /^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier)\b/.test(
       scene.lower.slice(object.end),

@@ -123,7 +123,7 @@ const wasDone =
 
 /** "threw out the plans |at| a meeting on Tuesday", not "plan to speak at". */
 const doneAt =
-  /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during) $/;
+  /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during|follows|followed) (?:a |an |the )?$/;
 
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
 const wasToCome = /\b(?:was|were|had been due|had been scheduled) to have\b/;
@@ -217,6 +217,18 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
   const named = sides.parties.length + sides.participants.length;
   const known = when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
   if (told.phrase === null) {
+    if (
+      told.mood !== 'held' &&
+      when !== null &&
+      !isFine(when) &&
+      when.precision !== 'week' &&
+      named === 0 &&
+      !told.placed &&
+      !sides.back &&
+      sides.groups < 2 &&
+      !bodyNoun.test(scene.lower)
+    )
+      return false;
     if (told.rule === 'speak' && told.form === 'talks')
       return (
         ((named > 0 && named + sides.groups > 1) ||

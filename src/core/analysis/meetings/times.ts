@@ -23,7 +23,7 @@ const spoken =
   /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold [^,;]{1,40}|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
 const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b/;
 const otherBound =
-  /\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
+  /\((?:to|until|till|through) (?:on )?$|\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
 const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
 const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
 const postponed = new RegExp(`\\b(?:${postponeWords}|will (?:now|instead))\\b`);
@@ -45,7 +45,10 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   const relative = own ? null : relativeTimes(scene, trigger, usable[0]);
   if (relative) return relative;
   const fine = usable.filter(({ when }) => when !== null && when.precision !== 'year');
+  // "the spring assembly, which opens on 22 May": a season only names it.
+  const named = own?.when?.precision === 'year' ? fine[0] : undefined;
   const chosen =
+    named ??
     own ??
     fine[0] ??
     usable.find(({ when }) => when !== null) ??
@@ -130,7 +133,7 @@ function dateBeforeWhen(scene: Scene, trigger: Trigger): SceneDate | undefined {
   return scene.dates.find(
     (date) =>
       date.when !== null &&
-      /^,? (?:when|where|at which)$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
+      /^[*_]*,? (?:when|where|at which)$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
   );
 }
 
@@ -201,6 +204,10 @@ function isDayOfCalling(scene: Scene, trigger: Trigger, date: SceneDate): boolea
 function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When): Times {
   const next = scene.dates.find((date) => date.start >= chosen.end);
   const spans = [{ start: chosen.start, end: chosen.end }];
+  const hour = next && hourBeside(scene, chosen, next, start);
+  if (hour) return { start: hour, spans: [...spans, { start: next.start, end: next.end }] };
+  const saturday = firstOfWeekend(start);
+  if (saturday) return { ...saturday, spans };
   if (next?.when && joint.test(scene.lower.slice(chosen.end, next.start)) && isLater(next.when, start)) {
     return { start, end: next.when, spans: [...spans, { start: next.start, end: next.end }] };
   }
@@ -229,6 +236,35 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   return { start, spans };
 }
 
+/** "on **Tuesday 13 May** |at 7.30pm|", "on 10 April, |commencing at 1 p.m.|": the hour told beside its day. */
+function hourBeside(scene: Scene, chosen: SceneDate, next: SceneDate, start: When): When | null {
+  if (start.precision !== 'day' || next.when?.precision !== 'time' || /\p{L}{4}/u.test(next.when.text))
+    return null;
+  const between = scene.lower.slice(chosen.end, next.start);
+  if (!/^[\s*_,]*(?:(?:commencing|starting|beginning) )?(?:at |from )?$/.test(between)) return null;
+  const [, clock] = next.when.value.split('T');
+  return clock === undefined
+    ? null
+    : {
+        ...start,
+        precision: 'time',
+        value: `${start.value}T${clock}`,
+        text: `${start.text} ${next.when.text}`,
+      };
+}
+
+/** "this |weekend|": its Saturday, up to its Sunday. */
+function firstOfWeekend(when: When): Pick<Times, 'start' | 'end'> | null {
+  if (when.precision !== 'week' || !/weekend/i.test(when.text)) return null;
+  const saturday = period(when).to.subtract({ days: 1 });
+  if (saturday.dayOfWeek !== 6) return null;
+  const day = { ...when, precision: 'day' as const, stated: false };
+  return {
+    start: { ...day, value: saturday.toString() },
+    end: { ...day, value: saturday.add({ days: 1 }).toString() },
+  };
+}
+
 const lengths: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
@@ -244,13 +280,18 @@ const lengths: Readonly<Record<string, number>> = {
 function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When | null {
   if (start.precision !== 'day' && start.precision !== 'time') return null;
   const match =
-    /^,? (a|one|two|three|four|five|six) (days?|weeks?) (later|earlier|sooner) than (?:first |originally |initially )?(?:planned|scheduled|expected|announced|intended|due)\b/.exec(
-      scene.lower.slice(chosen.end, chosen.end + 70),
+    /^,? (a|one|two|three|four|five|six) (days?|weeks?|fortnight) (later|earlier|sooner) than (?:(?:had been|was) )?(?:first |originally |initially )?(?:planned|scheduled|expected|announced|intended|due|pencill?ed in|billed)\b/.exec(
+      scene.lower.slice(chosen.end, chosen.end + 90),
     );
   if (!match) return null;
-  const days = (lengths[match[1] ?? ''] ?? 0) * (match[2]?.startsWith('week') ? 7 : 1);
+  const days = (lengths[match[1] ?? ''] ?? 0) * daysIn(match[2] ?? '');
   const day = period(start).from.add({ days: match[3] === 'later' ? -days : days });
   return { value: day.toString(), precision: 'day', stated: false, text: match[0].trim() };
+}
+
+function daysIn(unit: string): number {
+  if (unit === 'fortnight') return 14;
+  return unit.startsWith('week') ? 7 : 1;
 }
 
 /** "was to meet on |Oct. 24|, will instead convene on Oct. 31". */
