@@ -9,7 +9,7 @@ const bystanders =
   /^(?:protesters|protestors|demonstrators|marchers|reporters|journalists|commentators|observers|watchers|onlookers|bystanders|researchers|scientists|pollsters|lawyers|authors|readers|writers|viewers|listeners|visitors|customers|shoppers|consumers|users|voters|supporters|followers|believers|others|insiders|leakers|detectives|officers|officials|ministers|men|women|strangers|lovers|gamers|papers|letters|numbers|powers|matters|orders|members|computers|factors|doors|errors|rumou?rs|colou?rs|favou?rs|sectors|monitors|chapters|disasters|weathers|centers|quarters|offers|answers|winners|losers|leaders|fighters|ors|ers|brothers|fathers|mothers|sisters|daughters|passengers|commuters|neighbours|neighbors|historians|politicians|politicos|states|countries|nations|children)$/;
 /** Bodies that an article may call by their kind alone. */
 const institutions =
-  /^(?:association|co-?operative|union|federation|company|firm|operator|owners?|airline|carrier|club|league|board|management|council|trust|trustees|charity|museum|party|opposition|coalition|consortium|syndicate|guild|ministry|department|agency|authority|regulator|watchdog|commission|committee|chamber|developer|manufacturer|utility|bank|landlord|employer|retailer|insurer|campaign|prosecution|defence|parish|diocese|theatre|orchestra|festival|university|hospital|school|brewery|cooperative|alliance|group|bloc|movement|militia|junta|faction|caucus|mayor|town|city|municipality|tribe|chain|supplier|producer|studio|publisher|broadcaster|network|foundation|society|federation|minister|government)$/;
+  /^(?:association|co-?operative|union|federation|company|firm|operator|owners?|airline|carrier|club|league|board|management|council|trust|trustees|charity|museum|party|opposition|coalition|consortium|syndicate|guild|ministry|department|agency|authority|regulator|watchdog|commission|committee|chamber|developer|manufacturer|utility|bank|landlord|employer|retailer|insurer|campaign|prosecution|defence|parish|diocese|theatre|orchestra|festival|university|hospital|school|brewery|cooperative|alliance|group|bloc|movement|militia|junta|faction|caucus|mayor|town|city|municipality|tribe|chain|supplier|producer|studio|publisher|broadcaster|network|foundation|society|federation|minister|government|army|military|navy|presidency|band|nation)$/;
 /** Alone these say nothing of who it is. */
 const faceless =
   /^(?:company|firm|group|operator|owner|employer|party|school|university|hospital|theatre|network|chain|town|city|department|minister|mayor|board|bank|movement|bloc|campaign)$/;
@@ -44,7 +44,9 @@ export function groupNamed(cast: Cast, tokens: readonly Token[], whole: readonly
   if (preposition.test(last.lower)) return null;
   const many = (people.test(head.lower) && !bystanders.test(head.lower)) || isTheirs(named, head);
   const definite =
-    determiners.some((word) => /^(?:the|its|their|his|her|our)$/.test(word)) || hasOwner(named);
+    /^(?:management|parliament|police)$/.test(head.lower) ||
+    determiners.some((word) => /^(?:the|its|their|his|her|our)$/.test(word)) ||
+    hasOwner(named);
   if (!many && !(institutions.test(head.lower) && definite)) return null;
   if (place.length > 0 && !isPlace(place)) return null;
   if (named.length === 1 && !many && (faceless.test(head.lower) || cast.bodies.hasKind(head.lower)))

@@ -64,6 +64,11 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
+  const side = /^(?:the )?(?:(?:union|guild|federation) )?(members|management)$/i
+    .exec(text.slice(phrase.start, span.end))?.[1]
+    ?.toLowerCase();
+  const sided = side === undefined ? null : cast.bodies.roled(side === 'members' ? 'union' : 'company');
+  if (sided !== null) return [sided];
   const employer = /^(?:its|his|her|their) (employer|company|union|club|airline)$/i.exec(
     text.slice(phrase.start, span.end),
   )?.[1];

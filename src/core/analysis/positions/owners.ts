@@ -16,7 +16,7 @@ const ownedAfter = new RegExp(
   'u',
 );
 const inCharge =
-  /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary)$/i;
+  /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary|(?:plant |site |works |mill |mine )?manager|spokes(?:man|woman|person))$/i;
 /** "a spokesperson", of whoever the sentence before speaks of. */
 const unnamedServant = /^(?:an?|the) (?:company |union )?spokes(?:man|woman|person)$/i;
 const farthest = 4;
@@ -42,8 +42,8 @@ export function masterOf(
 
 /** "Nordair raised its bid. Chief executive Ida Roe said …": the company that the text before speaks of. */
 export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEntry): string | null {
-  const servant = entry.kind === 'anonymous' && unnamedServant.test(entry.person.name);
-  const first = servant || inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
+  const unnamed = entry.kind === 'anonymous' && unnamedServant.test(entry.person.name);
+  const first = unnamed || inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
   const home = first ? sentenceAt(document, first.start) : null;
   if (!home || !first) return null;
   const its = /\bits\s[^.]{0,40}$/.test(
@@ -51,7 +51,7 @@ export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEnt
   );
   for (
     let at = its ? home.index : home.index - 1;
-    at >= Math.max(0, home.index - (servant ? 2 : farthest));
+    at >= Math.max(0, home.index - (unnamed ? 2 : farthest));
     at--
   ) {
     const sentence = document.sentences[at];

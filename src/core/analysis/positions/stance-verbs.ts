@@ -7,6 +7,8 @@ export interface StanceVerb {
   readonly after?: RegExp;
   /** Words right after the verb that make it another. */
   readonly except?: RegExp;
+  /** What `after` matches belongs to the verb: the position begins behind it ("left the door open to |talks|"). */
+  readonly lead?: true;
   /** The next word belongs to the verb: the position begins behind it ("ruled out |a withdrawal"). */
   readonly particle?: true;
   /** The verb is told with its position ("would not allow ships to pass"): without it the words say the opposite. */
@@ -107,6 +109,11 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ask: [
     {
       stance: 'demands',
+      after:
+        /^\s+(?!for\b|about\b|him\b|her\b|them\b|me\b|us\b|reporters\b)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
+    },
+    {
+      stance: 'demands',
       after: /^\s+for\s+(?!comment|time|help|calm|more\s+time|anonymity|clarification|details|information)/,
       particle: true,
     },
@@ -173,7 +180,15 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
         /^\s+to\s+(?:accept|sign|join|attend|take\s+part|back|support|ratify|endorse|agree|negotiate|extend|renew|lift|pay|release|withdraw|cut|raise|recogni[sz]e)\b/,
     },
   ],
-  vow: [{ stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true }],
+  vow: [
+    {
+      stance: 'rejects',
+      after:
+        /^\s+to\s+(?:fight|oppose|resist|challenge|block)\s+(?:the|its|any|that|those|these|all)\s+(?:\p{L}+\s+){0,2}?(?:plans?|cuts?|closures?|decision|ruling|move|bill|law|merger|deal|ban|sale|evictions?|project|pipeline|tariffs?|order|measures?|reforms?|takeover)\b/u,
+      whole: true,
+    },
+    { stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true },
+  ],
   commit: [
     {
       stance: 'offers',
@@ -189,11 +204,11 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meant(
-    'strike walk quit boycott retaliate leave block blockade picket occupy sue appeal resign respond escalate down shut march protest reimpose intervene',
+    'strike walk quit boycott retaliate block blockade picket occupy sue appeal resign respond escalate down shut march protest reimpose intervene',
     'warns',
     /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
   ),
-  ...meant('pay contribute give provide add spend', 'offers', sum),
+  ...meant('pay contribute provide add spend', 'offers', sum),
   put: [
     { stance: 'offers', after: sum, will: true },
     { stance: 'offers', after: /^\s+forward\s+(?:an?|its|their|the|new|two|three)\s/, particle: true },
@@ -216,7 +231,29 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, except: causes, particle: true, negated: 'open' }],
   exclude: [{ stance: 'open', after: /^(?!)/, negated: 'open' }],
   intend: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  have: [{ stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true }],
+  have: [
+    { stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true },
+    { stance: 'open', after: /^\s+no\s+objections?\s+to\s/, lead: true },
+  ],
+  hold: [{ stance: 'demands', after: /^\s+out\s+for\s/, lead: true }],
+  leave: [
+    {
+      stance: 'open',
+      after: /^\s+(?:the\s+door\s+open|open\s+the\s+(?:door|possibility|option))\s+(?:to|for|of)\s/,
+      lead: true,
+    },
+    { stance: 'warns', after: /^[^.;]{0,120}?\s(?:if|unless|until)\s/, will: true, whole: true },
+  ],
+  set: [{ stance: 'demands', after: /^\s+(?:an?\s+)?(?:\w+\s+)?(?:deadline|ultimatum)\s[^.;]{0,40}?\sto\s/ }],
+  give: [
+    { stance: 'demands', after: /^\s+[^.;,]{2,40}?\suntil\s[^.;,]{2,30}?\sto\s/ },
+    { stance: 'offers', after: sum, will: true, whole: true },
+  ],
+  vote: [
+    { stance: 'rejects', after: /^\s+(?:down|against)\s/, lead: true },
+    { stance: 'rejects', after: /^\s+to\s+reject\s/, lead: true },
+    { stance: 'accepts', after: /^\s+to\s+(?:accept|approve|ratify|back)\s/, lead: true },
+  ],
   dismiss: [
     { stance: 'denies', after: claims },
     {
@@ -284,6 +321,10 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
+  hold: ['hold', 'holds', 'held', 'holding'],
+  leave: ['leave', 'leaves', 'left', 'leaving'],
+  set: ['set', 'sets', 'set', 'setting'],
+  give: ['give', 'gives', 'gave', 'giving'],
   have: ['have', 'has', 'had', 'having'],
   put: ['put', 'puts', 'put', 'putting'],
   commit: ['commit', 'commits', 'committed', 'committing'],
@@ -319,17 +360,29 @@ function regularForms(lemma: string): readonly string[] {
   return [lemma, s, `${stem}ed`, `${stem}ing`];
 }
 
+const everyday =
+  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving)$/;
+
 /** Words that set a verb's frame off: the forms, where the verb tells something only behind "would" with that. */
 export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
   .concat(
     `(?:will|would|could|can)\\s+(?:[a-z]+ly\\s+|not\\s+)?(?:${wordsOf(({ will, modal }) => Boolean(will || modal)).join('|')})`,
   )
-  .concat('no\\s+intention')
+  .concat(
+    'no\\s+(?:intention|objections?)',
+    '(?:held|holding|holds|hold)\\s+out',
+    'door',
+    'open\\s+the',
+    'deadline',
+    'ultimatum',
+    'gave',
+    'gives',
+  )
   .join('|');
 
 function wordsOf(isSense: (sense: StanceVerb) => boolean): string[] {
-  // "had" is everywhere: "no intention" sets its frame off.
+  // These are everywhere: what goes with them sets their frames off.
   return [...verbForms]
-    .filter(([word, { senses }]) => !/^ha(?:ve|s|d|ving)$/.test(word) && senses.some(isSense))
+    .filter(([word, { senses }]) => !everyday.test(word) && senses.some(isSense))
     .map(([word]) => word);
 }

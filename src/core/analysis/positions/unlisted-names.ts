@@ -54,4 +54,4 @@ function isLone({ text }: Token): boolean {
 }
 
 const opener =
-  /^(?:Nobody|Neither|Either|Another|Anyone|Someone|Somebody|Everyone|Everybody|Whoever|Nothing|Something|Everything|Others|Experts|People|Nature|Tradition|Custom|Common|Caution|Pressure|History|Science|Research|Evidence|Justice|Reason|Honour|Honor|Safety|Security|Peace|Patience|Though|Although|While|Where|There|These|Those|Which|Their|After|Before|Since|Under|Still|Later|Earlier|Meanwhile|Today|Yesterday|Weather|Police|Music|Leave|Speaking|Writing|Staff|Management|Demand|Price|Money|Power|Water|Women|Children)$/;
+  /^(?:Nobody|Neither|Either|Another|Anyone|Someone|Somebody|Everyone|Everybody|Whoever|Nothing|Something|Everything|Others|Experts|People|Nature|Tradition|Custom|Common|Caution|Pressure|History|Science|Research|Evidence|Justice|Reason|Honour|Honor|Safety|Security|Peace|Patience|Though|Although|While|Where|There|These|Those|Which|Their|After|Before|Since|Under|Still|Later|Earlier|Meanwhile|Today|Yesterday|Weather|Police|Music|Leave|Speaking|Writing|Staff|Demand|Price|Money|Power|Water|Women|Children)$/;

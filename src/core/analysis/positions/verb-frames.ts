@@ -28,7 +28,7 @@ const subordinate =
   /^(?:as|after|while|when|because|but|who|whom|which|that|before|since|although|though|if|whether|where)$/;
 /** Who sends, signs or publishes a paper is the one who demands in it. */
 const authors =
-  /^(?:announc|issu|publish|releas|sen[dt]|present|hand|deliver|submit|wrote|writ|draft|unveil|adopt|circulat|tabled|made|sign|put|march|gather|ralli|rally|struck|strik|walk|protest|block|occup|demonstrat|picket|assembl|met|travel)/;
+  /^(?:announc|issu|publish|releas|sen[dt]|present|hand|deliver|submit|wrote|writ|draft|unveil|adopt|circulat|tabled|made|sign|put|march|gather|ralli|rally|struck|strik|walk|protest|block|occup|demonstrat|picket|assembl|met|travel|pack|crowd|flock|turned|came|fill)/;
 const speaker =
   /(?:officials?|ministers?|leaders?|negotiators?|diplomats?|protesters?|people|groups?|lawmakers?|members?|critics|who)$/;
 const nothing: Position[] = [];
@@ -84,7 +84,7 @@ function wordsOf(
   const { document, sentence, tokens } = scene;
   const token = tokens[index];
   if (!token) return null;
-  const particle = verb.particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
+  const particle = leadOf(verb, after);
   const from = verb.whole ? wholeStart(tokens, group) : token.end + particle;
   const words = complement(
     document.text,
@@ -93,6 +93,12 @@ function wordsOf(
   );
   if (!words || !empty.test(document.text.slice(words.start, words.end))) return words;
   return complementWithReason(document.text, from, sentence.end);
+}
+
+/** The words behind the verb that are part of it: "ruled |out|", "left |the door open to|". */
+function leadOf({ lead, particle, after: link }: StanceVerb, after: string): number {
+  if (lead) return link?.exec(after)?.[0].length ?? 0;
+  return particle ? (/^\s+\p{L}+/u.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** "warned |on Tuesday| that …": no part of the position. */
