@@ -89,6 +89,8 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   ) {
     return sameSentence(words, from - 1, to + 1);
   }
+  if (next?.text === ',' && isApposed(words, from) && tellingVerbs.has(words.tokens[to + 1]?.lower ?? ''))
+    return true;
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
   if (before === undefined || !sameSentence(words, from - 1, from)) return false;
   // "said one of them, Obang Omot,"
@@ -103,4 +105,11 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   while (before.lower === "'s" && from - owner < 5 && (owner === from - 1 || words.tokens[owner]?.capital))
     owner--;
   return beforeSpeakers.has(words.tokens[owner]?.lower ?? '');
+}
+
+/** "The petitioner, advocate |Meher Contractor|, said": a calling between the comma and the name. */
+function isApposed(words: ArticleWords, from: number): boolean {
+  const noun = words.tokens[from - 1];
+  if (noun?.kind !== 'word' || noun.capital || plainWords.has(noun.lower)) return false;
+  return words.tokens[from - 2]?.text === ',' && sameSentence(words, from - 2, from);
 }

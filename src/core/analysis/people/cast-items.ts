@@ -8,7 +8,7 @@ import { pronounGender } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import type { Roster } from './roster.ts';
-import { type Somebody, somebodyAt } from './somebody.ts';
+import { type Somebody, somebodyAt, unknownAt } from './somebody.ts';
 import { crowdAt, type Unnamed } from './unnamed.ts';
 
 /** Words that may speak of somebody: a name, a title, a pronoun, an unnamed source, an organisation. */
@@ -72,6 +72,8 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     if (kin) items.push({ from: kin.from, to: kin.to, kin });
     const somebody = titled.has(at) ? null : somebodyAt(words, at);
     if (somebody) items.push({ from: at, to: somebody.to, somebody });
+    const unknown = unknownAt(words, at);
+    if (unknown) items.push({ ...unknown, stranger: true });
     const gender = pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
     if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))

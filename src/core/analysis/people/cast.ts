@@ -195,6 +195,12 @@ class Stage {
       const to = this.epithet(epithetOf(this.words, role));
       if (to > role.from) return to;
     }
+    // "Kim Larsen is a baker": nobody else.
+    if (
+      role.article === 'indefinite' &&
+      /^(?:is|was|became|remains)$/.test(this.words.tokens[role.from - 1]?.lower ?? '')
+    )
+      return role.from;
     // "Ask your minister": somebody of the one who speaks, or is spoken to.
     if (ownOf.has(this.words.tokens[role.from]?.lower ?? '')) return role.from;
     if (faint.has(role.head) && !this.isTelling(role.to)) return role.from;

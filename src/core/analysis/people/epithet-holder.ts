@@ -1,6 +1,14 @@
 import type { ArticleWords } from './article-words.ts';
 import { callingsOf } from './callings-of.ts';
-import { type Epithet, genderOfEpithet, isCommon, isOffice, needsNoIntroduction } from './epithets.ts';
+import {
+  type Epithet,
+  genderOfEpithet,
+  isCommon,
+  isDoer,
+  isMember,
+  isOffice,
+  needsNoIntroduction,
+} from './epithets.ts';
 import { inFocus } from './focus.ts';
 import type { Gender, Named } from './named.ts';
 import { isOfKind } from './office-kinds.ts';
@@ -34,12 +42,34 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   const [only] = so;
   if (so.length > 1) return focus !== null && so.includes(focus) ? focus : null;
   if (only !== undefined && !isCommon(epithet)) return only;
-  if (focus === null || !needsNoIntroduction(epithet)) return only ?? null;
+  if (focus === null) return only ?? null;
+  if (!needsNoIntroduction(epithet))
+    return only ?? (isDoer(epithet) && isQuotedHere(words, epithet, focus, mentions) ? focus : null);
   const person = people[focus];
-  if (person === undefined || (isOffice(epithet) && isKnownAsOther(person, epithet))) return null;
+  if (person === undefined) return null;
+  if (isOffice(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
   if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return only ?? null;
   const gender = genderOfEpithet(epithet.head);
   return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
+}
+
+/** "Chidi Okon walked free. “They took my phone,” the blogger said.": of nobody else is the paragraph. */
+function isQuotedHere(
+  words: ArticleWords,
+  { from, head }: Epithet,
+  focus: number,
+  mentions: readonly Antecedent[],
+): boolean {
+  if (!/^[”"’']$/.test(words.tokens[from - 1]?.text ?? '') || isIntroduced(words, from, head)) return false;
+  const paragraph = words.paragraphOf[from];
+  const here = mentions.filter((one) => words.paragraphOf[one.from] === paragraph);
+  return here.length > 0 && here.every(({ entry }) => entry === focus);
+}
+
+/** "a blogger" stands before: somebody else may be. */
+function isIntroduced(words: ArticleWords, from: number, head: string): boolean {
+  for (let at = Math.max(0, from - 400); at < from; at++) if (words.tokens[at]?.lower === head) return true;
+  return false;
 }
 
 /** "the Norwegian": the only one of Norway; else whoever is spoken of and of no country that is told. */

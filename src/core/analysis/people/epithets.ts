@@ -123,8 +123,19 @@ const elected =
 export function needsNoIntroduction({ head, modifiers }: Epithet): boolean {
   if (modifiers.includes('year-old') || adherents.test(head) || demonyms.has(head) || famous.has(head))
     return true;
+  if (isMember({ head, modifiers })) return true;
   if (isOffice({ head })) return modifiers.some((_, at) => isState(modifiers, at));
   return false;
+}
+
+const members =
+  /^(?:mp|msp|mep|peer|lawmaker|senator|congressman|congresswoman|councillor|backbencher|politician)$/;
+const ofParty =
+  /^(?:labour|conservative|tory|republican|democratic|democrat|liberal|green|socialist|labor|national)$/;
+
+/** "the Labour MP": whatever office else is told of the one spoken of. */
+export function isMember({ head, modifiers }: Pick<Epithet, 'head' | 'modifiers'>): boolean {
+  return members.test(head) && modifiers.some((word) => ofParty.test(word));
 }
 
 /** A party's member, somebody of a state: many are so, and the one spoken of is meant. */
@@ -136,6 +147,18 @@ export function isCommon({ head }: Epithet): boolean {
 export function isOffice({ head }: Pick<Epithet, 'head'>): boolean {
   return elected.test(head);
 }
+
+/** "the blogger", "the plasterer": a noun of those who do something that no list of callings has. */
+export function isDoer({ head, modifiers }: Epithet): boolean {
+  return (
+    modifiers.length === 0 &&
+    /^\p{Ll}{3,}(?:er|or|ist|ian|woman|man|eer|ess)$/u.test(head) &&
+    !things.test(head)
+  );
+}
+
+const things =
+  /(?:paper|letter|number|poster|banner|carrier|lender|insurer|retailer|maker|broadcaster|publisher|developer|manufacturer|operator|supplier|computer|server|printer|speaker|author|former|latter|other|brewer|builder|planner|order|ombudsman|chairman|woman|^man|spokesman)$/;
 
 /** The gender that an epithet's noun tells. */
 export function genderOfEpithet(head: string): Gender | null {

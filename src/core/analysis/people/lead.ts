@@ -49,7 +49,10 @@ export function leadOf(
   if (
     offices.length > 0 &&
     !offices.every(
-      ({ head }) => (isIts(words, role) && head === role.head) || spokeSo(words, next.place.to, role),
+      ({ head }) =>
+        (isIts(words, role) && head === role.head) ||
+        isMemberToo(role, head) ||
+        spokeSo(words, next.place.to, role),
     )
   )
     return null;
@@ -114,6 +117,14 @@ function isLead(words: ArticleWords, role: Role): boolean {
   if (role.plural || (role.party === null && role.affiliation === null && !its)) return false;
   if (role.article === 'indefinite' && !its) return false;
   return opensSentence(words, role.from) || tellsAt(words, role.to);
+}
+
+/** "The chairman of the Senate Banking Committee said … / Senator Dale Horn said": a member who holds that office. */
+function isMemberToo(role: Role, head: string | null): boolean {
+  return (
+    /^(?:chair|chairman|chairwoman|leader|whip|speaker|co-chair)$/.test(role.head) &&
+    /^(?:senator|sen\.|rep\.|representative|congress(?:wo)?man|mp|lawmaker)$/.test(head ?? '')
+  );
 }
 
 /** "a senior official said here. / Zhao Meiling, vice minister, made the remarks at" */

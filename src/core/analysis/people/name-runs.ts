@@ -131,17 +131,20 @@ function isAddress(words: ArticleWords, at: number): boolean {
   return officeOf(lower) !== null && !titleSurnames.has(lower);
 }
 
-/** "April Stone", "Bill Hart": a given name that is a plain word too. */
+/** "April Stone", "Bill Hart", "Bill de Berg": a given name that is a plain word too. */
 function opensName(words: ArticleWords, at: number): boolean {
-  const next = words.tokens[at + 1];
-  return isFirstName(words.tokens[at]?.lower ?? '') && next?.capital === true && !plainWords.has(next.lower);
+  if (!isFirstName(words.tokens[at]?.lower ?? '')) return false;
+  const next = words.tokens[capitalAfterParticles(words, at + 1) ?? at + 1];
+  return next?.capital === true && !plainWords.has(next.lower);
 }
 
 function afterHonorific(words: ArticleWords, at: number): number {
   let from = at;
   while (from < at + 2) {
     const lower = words.tokens[from]?.lower ?? '';
-    if (!honorifics.has(lower)) break;
+    // "Lord Justice Berg"
+    const isJudge = lower === 'justice' && from > at && words.tokens[from + 1]?.capital === true;
+    if (!honorifics.has(lower) && !isJudge) break;
     from++;
   }
   return from;

@@ -131,9 +131,14 @@ const kinds: Readonly<Record<string, RegExp>> = {
   actor: /^actress$/,
 };
 
+/** "the glaciologist" for "Professor Ana Holm". */
+const fields = /(?:ologist|ographer|ysicist|onomer|omist|hemist|atician|istorian|icist)$/;
+const learned = /^(?:professor|prof\.?|lecturer|researcher|scientist|scholar|fellow|author|academic|dean)$/;
+
 /** True where a noun, "the minister", may stand for somebody of an office. */
 export function isOfKind(noun: string, head: string): boolean {
-  return noun === head || (Object.hasOwn(kinds, noun) && kinds[noun]?.test(head) === true);
+  if (noun === head || (Object.hasOwn(kinds, noun) && kinds[noun]?.test(head) === true)) return true;
+  return fields.test(noun) && learned.test(head);
 }
 
 /** True where the words of one office may stand for the holder of another: "the press secretary" is the spokeswoman. */

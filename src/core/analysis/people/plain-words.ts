@@ -46,7 +46,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
     'house programme program project institution laboratory museum library army navy guard guards police force forces corps command ' +
     'movement front brigade holdings industries airlines airways motors systems technologies energy media news press times ' +
     'post journal herald tribune guardian telegraph broadcasting television radio channel studios partners associates ' +
-    'capital securities insurance shipping fisheries railways centre center directorate inspectorate registry ' +
+    'capital securities insurance shipping fisheries railways centre center directorate inspectorate registry chambers ' +
     'church international watch mission task taskforce team delegation unicameral duma rada knesset bundestag community'
   ).split(' '),
 );

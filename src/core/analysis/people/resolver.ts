@@ -44,11 +44,16 @@ function withApposed(
   span: Span,
   entries: readonly PeopleEntry[],
 ): readonly Mention[] {
-  const only = own.length === 1 ? own[0] : undefined;
-  if (only === undefined || entries[only.entry]?.kind !== 'anonymous') return own;
+  const [only, other] = own;
+  if (other !== undefined || (only !== undefined && entries[only.entry]?.kind !== 'anonymous')) return own;
   const next = mentions[firstFrom(mentions, span.end)];
-  if (next?.form !== 'full' || next.start !== span.end + 2 || !text.startsWith(', ', span.end)) return own;
-  return /^[,.;]/.test(text.slice(next.end, next.end + 1)) ? [next] : own;
+  if (
+    next?.form !== 'full' ||
+    next.start > span.end + 60 ||
+    !/^[,.;]/.test(text.slice(next.end, next.end + 1))
+  )
+    return own;
+  return apposition.test(text.slice(span.end, next.start)) ? [next] : own;
 }
 
 /** Index of the first mention that starts at an offset or after it. Binary search. */
@@ -117,7 +122,8 @@ function personsFirst(text: string, inside: readonly Mention[], entries: readonl
 }
 
 /** "its owner, Belgian dentist |Luc Hermans|", "a patient man named |Rolf Emmerich|": who it is follows. */
-const apposition = /^(?:, (?:\p{L}[\p{L}-]* ){0,4}| (?:named|called) )$/u;
+const apposition =
+  /^(?:, (?!(?:unlike|like|with|and|or|who|whose|whom|to|by|from|for|as|told|asked|not|including|alongside|after|before|citing|quoting|echoing|joined|said)\b)(?:\p{L}[\p{L}-]* ){0,4}| (?:named|called) )$/u;
 
 function rank(mention: Mention): number {
   return mention.form === 'organisation' ? 1 : 0;

@@ -43,6 +43,17 @@ export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
   return null;
 }
 
+/** "the old man", "the woman": somebody whom the text has told of without a name, as a clause's subject. */
+export function unknownAt(words: ArticleWords, at: number): Stretch | null {
+  if (words.tokens[at]?.lower !== 'the' || !isSubject(words, at)) return null;
+  for (let noun = at + 1; noun <= at + 2 && sameSentence(words, at, noun); noun++) {
+    const token = words.tokens[noun];
+    if (token?.kind !== 'word' || token.capital) return null;
+    if (genders.has(token.lower) && isNounHere(words, noun)) return { from: at, to: noun + 1 };
+  }
+  return null;
+}
+
 /** "a boy in the second row" ends a noun phrase here, "a man of eighty" too; "a woman doctor" goes on. */
 function isNounHere(words: ArticleWords, noun: number): boolean {
   const next = words.tokens[noun + 1];
