@@ -70,6 +70,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     const token = tokens[at];
     if (token === undefined) return null;
     const next = tokens[at + 1];
+    const past = at === after && frames.has('that') ? pastDashes(tokens, at) : null;
+    if (past !== null) return { at: past, rule: 'that-clause', quoted: false };
     if (token.kind === 'quote') {
       if (!frames.has('quote') && !frames.has('bare')) return null;
       return at === after || isSpeech(tokens, at)
@@ -97,6 +99,15 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }
   return null;
+}
+
+/** "said – in a post – that …": where the clause begins behind the dashes. */
+function pastDashes(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:—|–|--|-)$/.test(tokens[at]?.low ?? '')) return null;
+  const close = tokens.findIndex(
+    ({ low }, index) => index > at && index < at + 14 && /^(?:—|–|--|-)$/.test(low),
+  );
+  return close > 0 && tokens[close + 1]?.low === 'that' && opensClause(tokens, close + 1) ? close + 2 : null;
 }
 
 /** The index of "that" in "told reporters as he left that talks were over"; `after` where no such words stand between. */

@@ -54,7 +54,7 @@ export function turnedSubject(tokens: readonly Token[], cue: Cue, times: TimeSta
 function isTeller(tokens: readonly Token[], cue: Cue, name: Range, times: TimeStarts): boolean {
   const next = tokens[name.to];
   const closes = next === undefined || next.low === ',' || next.low === ';';
-  const named = tokens[cue.to]?.capital === true && !hasVerb(tokens, name.from, 25, name.to);
+  const named = !hasVerb(tokens, name.from, 25, name.to);
   return (closes && named) || contentAfter(tokens, cue, times) === null;
 }
 

@@ -79,7 +79,22 @@ function plain(range: Range | null): Subject | null {
 
 function relative(tokens: readonly Token[], at: number): Subject | null {
   const comma = tokens[at - 1]?.low === ',' ? at - 1 : at;
-  return { from: at, to: at + 1, antecedent: antecedentBefore(tokens, comma) };
+  return {
+    from: at,
+    to: at + 1,
+    antecedent: describedBefore(tokens, comma) ?? antecedentBefore(tokens, comma),
+  };
+}
+
+/** "Ana Rivera, a doctor from Lima, who said": the name that the words before "who" describe. */
+function describedBefore(tokens: readonly Token[], end: number): Range | null {
+  if (tokens[end]?.low !== ',') return null;
+  let comma = end - 1;
+  while (comma > Math.max(0, end - 14) && tokens[comma]?.kind === 'word' && !isVerbal(tokens, comma)) comma--;
+  if (tokens[comma]?.low !== ',' || !determiners.has(tokens[comma + 1]?.low ?? '')) return null;
+  let from = comma;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && tokens[from - 1]?.capital) from--;
+  return comma - from > 1 ? { from, to: comma } : null;
 }
 
 /** What "who" stands for: the name before it, or the nearest noun phrase with its determiner. */
@@ -152,6 +167,9 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   let first = from;
   while (first < to && (coordinators.has(tokens[first]?.low ?? '') || isAdverb(tokens[first]?.low ?? '')))
     first++;
+  // "When the bank’s chair, Ana Rivera, said": the clause begins with its subject.
+  const opened = /^(?:when|while|after|because|that|although|though|since)$/.test(tokens[first]?.low ?? '');
+  if (opened && (determiners.has(tokens[first + 1]?.low ?? '') || tokens[first + 1]?.capital)) first++;
   const head = tokens[first];
   if (first >= to || head === undefined || head.kind !== 'word') return null;
   if (prepositions.has(head.low) || subordinators.has(head.low) || relatives.has(head.low)) return null;

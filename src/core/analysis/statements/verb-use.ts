@@ -141,7 +141,14 @@ function isToVerb(tokens: readonly Token[], at: number): boolean {
 function hasPluralHead(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
     const token = tokens[index];
-    if (token?.kind !== 'word' || isFinite(token.low) || isToVerb(tokens, index) || token.low === 'that')
+    // "Friends of Rivera’s who have seen her say"
+    const related = /^(?:who|which)$/.test(tokens[index - 1]?.low ?? '');
+    if (
+      token?.kind !== 'word' ||
+      (isFinite(token.low) && !related) ||
+      isToVerb(tokens, index) ||
+      token.low === 'that'
+    )
       return false;
     if (token.low === 'and' || pluralSubjects.has(token.low) || token.low === 'those') return true;
     if (

