@@ -4,6 +4,7 @@ import { partyNamed, partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
+import { groupWordsIn } from './sides-groups.ts';
 import { ownNamesIn } from './sides-own-names.ts';
 
 /** Who comes together, as a clause tells it. */
@@ -12,12 +13,14 @@ export interface Sides {
   readonly participants: readonly Person[];
   /** Words for people that no name goes with ("union leaders"): sides without a common name. */
   readonly groups: number;
+  /** The same in the article's words, as far as they say who it is ("palm growers"); for the title. */
+  readonly unnamed: readonly string[];
   /** "They", "the two sides": whoever was named before. */
   readonly back: boolean;
 }
 
 /** Nobody. */
-export const none: Sides = { parties: [], participants: [], groups: 0, back: false };
+export const none: Sides = { parties: [], participants: [], groups: 0, unnamed: [], back: false };
 /** How many sides are known. */
 export function count(sides: Sides): number {
   const persons = sides.participants.length;
@@ -37,6 +40,7 @@ export function merge(a: Sides, b: Sides): Sides {
     parties: [...new Set([...a.parties, ...b.parties])],
     participants,
     groups: a.groups + b.groups,
+    unnamed: [...new Set([...a.unnamed, ...b.unnamed])],
     back: a.back || b.back,
   };
 }
@@ -78,6 +82,7 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
     ]),
     participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
     groups: words.match(humanNoun)?.length ?? 0,
+    unnamed: groupWordsIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
     back: pointsBack.test(words),
   };
 }

@@ -139,7 +139,7 @@ function toldWhom(scene: Scene, main: Span): Span {
 /** "After |talks| in Oslo, the two ministers said …": who speaks took part. */
 function isFronted(scene: Scene, trigger: Trigger): boolean {
   return (
-    /^\W*(?:after|following|emerging from|in (?:a|an|the|their|his|her)(?: [\w-]+)?|during (?:a|an|the)(?: [\w-]+)?|at) (?:a |the )?$|^\W*(?:in|during) $/.test(
+    /^\W*(?:(?:speaking|talking to reporters) )?(?:after|following|emerging from|ahead of|before|in (?:a|an|the|their|his|her)(?: [\w-]+)?|during (?:a|an|the)(?: [\w-]+)?|at) (?:a |the )?$|^\W*(?:in|during) $/.test(
       scene.lower.slice(0, trigger.phrase?.start ?? 0),
     ) && scene.lower.charAt(trigger.right.end) === ','
   );

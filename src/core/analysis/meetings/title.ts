@@ -30,17 +30,32 @@ export function titleOf(telling: Telling): string {
     return complete.test(body) ? body : `${body} ${nouns[telling.form].toLowerCase()}`;
   }
   const noun = nouns[telling.form];
-  const sides = namesOf(telling);
+  const named = namesOf(telling);
+  const sides = named.length < 2 ? [...named, ...telling.sides.unnamed] : named;
+  if (named.length === 0 && sides.length === 1) return titleOfGroup(telling, sides[0] ?? '');
   if (sides.length > 1) return `${plural(noun, telling.count)} between ${listed(sides)}`;
   const own = telling.words;
   if (own !== null && /\p{Lu}/u.test(own) && !/day['’]s/.test(own) && own.length < 60)
-    return `${own.charAt(0).toUpperCase()}${own.slice(1)}`;
+    return capitalised(own);
   const [only] = sides;
   if (only !== undefined && telling.sides.participants.length === 0 && telling.form !== 'call') {
     return `${telling.sides.parties[0] ?? only} ${noun.toLowerCase()}`;
   }
   if (only !== undefined) return `${plural(noun, telling.count)} with ${only}`;
   return telling.place === null ? noun : `${noun} in ${telling.place}`;
+}
+
+/** "Joint committee meeting in Ndola", "Meeting of palm growers in Medan". */
+function titleOfGroup({ form, place, count }: Telling, group: string): string {
+  const noun = nouns[form];
+  const words = group.endsWith('s')
+    ? `${plural(noun, count)} of ${group}`
+    : `${capitalised(group.replace(/^(?:the|an?) /, ''))} ${plural(noun, count).toLowerCase()}`;
+  return place === null ? words : `${words} in ${place}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function plural(noun: string, count: number | null): string {

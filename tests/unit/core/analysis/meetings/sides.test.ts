@@ -172,6 +172,21 @@ describe('no side', () => {
 describe('a title', () => {
   test.each([
     ['Jun Holm met with Lionsgate executives on Monday.', 'Meeting between Jun Holm and Lionsgate'],
+    ['Ida Roe met the drivers’ union on Monday.', 'Meeting between Ida Roe and the drivers’ union'],
+    ['Jun Mori met union leaders in Paris on Monday.', 'Meeting between Jun Mori and union leaders'],
+    ['Jun Mori met a minister and two officials in Paris on Monday.', 'Meeting with Jun Mori'],
+    [
+      'A joint committee of the two customs services will meet in Ndola on 20 March.',
+      'Joint committee meeting in Ndola',
+    ],
+    [
+      'Norway’s government will hold talks with teachers and nurses on Friday.',
+      'Talks between Norway, teachers and nurses',
+    ],
+    [
+      'Speaking after a meeting with palm growers in Medan on Saturday, Ida Roe said no.',
+      'Meeting between Ida Roe and palm growers',
+    ],
     [
       'Talks between Ostravia and the Sael Movement will open on Monday.',
       'Talks between Ostravia and the Sael Movement',
