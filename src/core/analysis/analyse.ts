@@ -24,6 +24,6 @@ export function analyse(input: DocumentInput): Findings {
     meetings: findMeetings(document, people, dates, statements),
     positions: findPositions(document, people, statements),
     corrections: findCorrections(document, dates),
-    figures: findFigures(document, people, statements),
+    figures: findFigures(document, statements),
   };
 }

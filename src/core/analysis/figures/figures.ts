@@ -2,7 +2,6 @@ import type { FigureFinding, Person, StatementFinding } from '../../model/findin
 import type { Span } from '../../model/span.ts';
 import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
-import type { People } from '../people/people.ts';
 import { aboutOf, countedBy } from './counted.ts';
 import { findNumerals } from './numerals.ts';
 
@@ -14,7 +13,6 @@ interface Remark extends Span {
 /** Finds the numbers that matter (people, arms, money, shares, votes) and who gave them. */
 export function findFigures(
   document: Document,
-  _people: People,
   statements: readonly StatementFinding[],
 ): readonly FigureFinding[] {
   const notes = correctionNotes(document);

@@ -1,13 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../../../src/core/analysis/document/document.ts';
 import { findFigures } from '../../../../../src/core/analysis/figures/figures.ts';
-import type { People } from '../../../../../src/core/analysis/people/people.ts';
 import type { FigureFinding, StatementFinding } from '../../../../../src/core/model/finding.ts';
 
-const nobody: People = { entries: [], mentions: [], resolve: () => null, findings: () => [] };
-
 function figuresOf(text: string, statements: readonly StatementFinding[] = []): readonly FigureFinding[] {
-  return findFigures(readDocument({ text }), nobody, statements);
+  return findFigures(readDocument({ text }), statements);
 }
 
 function remark(text: string, words: string, name: string, denied?: true): StatementFinding {
@@ -139,6 +136,6 @@ describe('findFigures leaves out', () => {
     '100 troops of ',
   ])('nothing on a megabyte of “%s”', (piece) => {
     const document = readDocument({ text: piece.repeat(Math.floor(1_000_000 / piece.length)) });
-    expect(findFigures(document, nobody, [])).toBeInstanceOf(Object);
+    expect(findFigures(document, [])).toBeInstanceOf(Object);
   });
 });
