@@ -39,7 +39,7 @@ function delegations(scene: Scene): Trigger[] {
 }
 
 const again =
-  /(?<=(?:\b(?:will|to|would|can)|'ll) (?:then |all )?)(?:do so again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back|resume|return|go again)\b(?= (?:in|on|next|this|later|tomorrow|today|a |(?:mon|tues|wednes|thurs|fri|satur|sun)day))/g;
+  /(?<=(?:\b(?:will|to|would|can)|'ll) (?:then |all )?)(?:do so again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back|resume|return|go again)\b(?= (?:by|in|on|to [\w-]+ (?:on|next|this|tomorrow)|next|this|later|tomorrow|today|a |(?:mon|tues|wednes|thurs|fri|satur|sun)day))/g;
 /** "They", "both sides", "the trio": whoever was told of before. */
 const sameAgain =
   /\b(?:they|we|both(?: sides)?|the (?:two |three |same )?(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|talks|negotiators))\b[^,;]{0,40}$/;

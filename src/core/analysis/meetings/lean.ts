@@ -2,7 +2,7 @@ import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 
 const weekday =
-  /^(?:on )?(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:morning|afternoon|evening|night))?$/i;
+  /^(?:on |this )?(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?(?: (?:morning|afternoon|evening|night))?$/i;
 /** Days within which a day told without its year is looked for on the side that the words say. */
 const farthest = 240;
 const statedYear = /\d{4}/;

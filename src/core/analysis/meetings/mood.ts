@@ -161,7 +161,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     noDate.test(left) ||
     deniedNoun.test(left) ||
     askedTo.test(left) ||
-    /^(?:no|any|every|such)\b/.test(phrase)
+    (/^(?:no|any|every|such)\b/.test(phrase) && !/\bheld $/.test(left))
   )
     return 'none';
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';

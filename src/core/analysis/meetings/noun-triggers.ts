@@ -66,10 +66,10 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const isSet = scene.dates.some(
     ({ start, when }) => when !== null && start >= head.end && start < head.end + after.length,
   );
-  const mood =
-    deniedAbove(whole) && !(isSet && /\bunless (?:[\w'-]+ ){0,2}$/.test(whole))
-      ? 'none'
-      : moodOf(before, whole, after, `${lead}${word}`);
+  // "will strike unless talks on Monday bring an offer": the talks are certain, not what they bring.
+  const isUnless = isSet && /\bunless (?:[\w'-]+ ){0,2}$/.test(whole);
+  const usual = deniedAbove(whole) ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
+  const mood = isUnless ? nounMood('', after, word) : usual;
   return {
     ...head,
     rule: ruleOf(word),

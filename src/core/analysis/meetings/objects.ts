@@ -156,3 +156,15 @@ export function isGuest(scene: Scene, verb: Span): boolean {
     endsInPeople(scene, objectSpan(scene, verb.end + lead.length - 1))
   );
 }
+
+/** "summoned |the ambassador on Monday|", "has asked |the five leaders to come to the palace tomorrow|": people, and a day. */
+export function isSummoned(scene: Scene, from: number): boolean {
+  const object = objectSpan(scene, from);
+  if (!endsInPeople(scene, object) && scene.lower.slice(object.start, object.end).search(humanNoun) < 0)
+    return false;
+  const end = rightOf(scene, from);
+  return scene.dates.some(
+    ({ start, when }) =>
+      start >= from && start < end && (when?.precision === 'day' || when?.precision === 'time'),
+  );
+}

@@ -19,6 +19,7 @@ export function isPlural(scene: Scene, left: Span): boolean {
     return true;
   if (bodyNoun.test(words) || severalDoers.test(asWritten(scene, left)) || isBodyBefore(scene, left))
     return true;
+  if (endsInSeveral(asWritten(scene, left))) return true;
   const sides = new Set([
     ...scene.mentions
       .filter((at) => at.start >= left.start && at.start < left.end)
@@ -36,6 +37,18 @@ export function isPlural(scene: Scene, left: Span): boolean {
   const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
   if (second !== undefined && isSomebody(first) && second.search(humanNoun) >= 0) return true;
   return sides.size > 1 && /\band\b|,/.test(words);
+}
+
+/** "Shop |stewards| will", "the |envoys|": people in the plural right before the verb. */
+function endsInSeveral(clause: string): boolean {
+  const last = [...clause.matchAll(humanNoun)].at(-1);
+  if (!last?.[0].endsWith('s')) return false;
+  return (
+    clause
+      .slice(last.index + last[0].length)
+      .trim()
+      .split(' ').length < 4
+  );
 }
 
 /** A clause as it is written, but for the capital that opens it: "Rangers" is a club's name, "rangers" are people. */

@@ -162,7 +162,8 @@ function leaning(scene: Scene, trigger: Arranged, times: Times, today: Temporal.
   const isOff = mood === 'cancelled' || mood === 'postponed';
   const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
   if (before) return { ...times, start: before };
-  if (isOff && times.start && period(times.start).from.until(today).days > 3)
+  const isThis = /^this \p{L}+day/iu.test(times.start.text);
+  if (isOff && times.start && (isThis || period(times.start).from.until(today).days > 3))
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
     return { ...times, start: lean(times.start, 'future', today) };

@@ -20,7 +20,7 @@ export interface Times {
 }
 
 const spoken =
-  /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold [^,;]{1,40}|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
+  /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold (?:(?! to | that )[^,;]){1,40}(?! to )|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
 const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b/;
 const otherBound =
   /\((?:to|until|till|through) (?:on )?$|\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;

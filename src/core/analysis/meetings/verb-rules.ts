@@ -122,6 +122,13 @@ export const verbRules: readonly VerbRule[] = [
     alone: false,
   },
   {
+    rule: 'summon',
+    verb: /\b(?:summon(?:s|ed)|(?:call|haul)(?:s|ed) in)\b|\b(?:asked|told|ordered)\b(?= [^.;]{2,70}? to come (?:to|in)\b)/g,
+    past: /ed$|told$|ed in$/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
     rule: 'invite',
     verb: /\b(?:has invited|have invited|invites?|invited|inviting)\b(?= [^.;]{2,80}? to )/g,
     past: /^never/,

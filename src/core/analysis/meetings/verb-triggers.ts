@@ -16,6 +16,7 @@ import {
   isOnAgenda,
   isSeen,
   isSession,
+  isSummoned,
 } from './objects.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { isPlural } from './plural-subject.ts';
@@ -92,7 +93,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: rule.rule === 'invite' ? asked : mood,
+    mood: rule.rule === 'summon' && mood === 'held' ? 'auto' : rule.rule === 'invite' ? asked : mood,
     left,
     right,
     phrase: null,
@@ -255,7 +256,8 @@ function subjectKind(
     if (!isSeen(scene, object) && !(rule.rule === 'see' && isDueToSee(scene, verb.start, object)))
       return null;
   }
-  if (rule.rule === 'host' && !isGuest(scene, verb)) return null;
+  if (rule.rule === 'host') return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
+  if (rule.rule === 'summon') return isSummoned(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
   if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
