@@ -13,6 +13,7 @@ import { meetingDifferences } from './differences/meetings.ts';
 import { nameDifferences } from './differences/names.ts';
 import { numbersBeside } from './differences/numbers-beside.ts';
 import { numbersInTurn } from './differences/numbers-in-turn.ts';
+import { placeDifferences } from './differences/places-ahead.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { wordingDifferences } from './differences/wording.ts';
 import { noticesOf } from './notices.ts';
@@ -71,6 +72,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...bareDenials(now.remarkClusters),
     ...meetings,
     ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
+    ...placeDifferences(now.scope).filter((places) => !isToldBy(places, meetings)),
     ...lengthDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),
     ...nameDifferences(now.scope),

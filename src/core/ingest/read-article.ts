@@ -30,13 +30,16 @@ function analysed(article: Article, timezone: string): AnalysedArticle {
 }
 
 /**
- * What a briefing reads of an article's findings: who is named, not where; and dates only beside a correction, which may
- * put one in place of another. The rest is half of what would be kept and parsed again for every briefing.
+ * What a briefing reads of an article's findings: who is named, not where; and of its dates days, months and years, by
+ * which it sets tellings against one another. The rest would be kept and parsed again for every briefing.
  */
 function needed(findings: Findings): Findings {
   return {
     ...findings,
     people: findings.people.map((person) => ({ ...person, mentions: [] })),
-    dates: findings.corrections.length > 0 ? findings.dates : [],
+    dates: findings.dates.filter(({ value }) => calendar.test(value)),
   };
 }
+
+/** "2031", "2031-05", "2031-05-12", with or without a time. */
+const calendar = /^\d{4}(?:-\d\d){0,2}(?:T|$)/;

@@ -76,10 +76,33 @@ export function countedBy(text: string, numeral: Numeral): Counted | null {
   }
   const unit = numeral.inWords ? undefined : numberOf.exec(before)?.[1];
   if (unit !== undefined) return { unit: unit.toLowerCase(), end: numeral.end };
+  const meant = numeral.inWords ? null : meantBy(text, numeral, before);
+  if (meant !== null) return meant;
   if (naming.test(before) && !(stands.test(before) && numeral.value >= 1000)) return null;
   const after = text.slice(numeral.end, numeral.end + 110);
   if (compound.test(after)) return null;
   return nounAfter(after, numeral) ?? fateAfter(after, numeral);
+}
+
+const ofThem = /^\sof\s(?:them|these|those)(?!\s\p{L}+s\b)/u;
+const theirNumber =
+  /\btheir\s(?:number|total|ranks)\s(?:at|is|was|to)\s(?:about |around |some |at least )?$/i;
+/** How far back those stand who are meant, in characters. */
+const farBack = 320;
+
+/** "The lorries must be let through. He counted |640 of them|.", "The captives … He put their number at |25|." */
+function meantBy(text: string, { start, end }: Numeral, before: string): Counted | null {
+  const them = ofThem.exec(text.slice(end, end + 30))?.[0];
+  if (them === undefined && !theirNumber.test(before)) return null;
+  const words =
+    text
+      .slice(Math.max(0, start - farBack), start)
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? [];
+  const noun = words.findLast(
+    (word) => /s$|people|men|women|children/.test(word) && (grave.has(word) || countable.has(word)),
+  );
+  return noun === undefined ? null : { unit: noun, end: end + (them?.length ?? 0) };
 }
 
 /** "100,000 |Russian troops|", "35 |of its soldiers|". */

@@ -14,10 +14,14 @@ export interface DayAhead {
   readonly day: string;
   readonly date: DateFinding;
   readonly names: ReadonlySet<string>;
+  /** The same of the remark alone that tells of it, without who says so. */
+  readonly inner: ReadonlySet<string>;
   /** Stems of its words, those for one kind of event under one name ("meet", "visit", "begin", "end", "vote"). */
   readonly stems: ReadonlySet<string>;
   /** Ordinals ("second round") and offices in the plural ("ministers"), which tell one meeting from another. */
   readonly marks: ReadonlySet<string>;
+  /** Its article tells that it was another day before. */
+  readonly isMoved: boolean;
   /** All days that its article speaks of. */
   readonly told: ReadonlySet<string>;
 }
@@ -35,13 +39,24 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['vote', /^(?:vote|voting|ballot|elect|referendum)$/],
   ['strike', /^(?:strike|strik|walkout|walk|stoppag\w*)$/],
   ['sign', /^(?:sign|signature|signing)$/],
-  ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another)$/],
+  ['exchange', /^(?:exchang\w*|swapp?|handover|freed|free|releas\w*)$/],
+  ['decide', /^(?:decid\w*|decis|ruling|rul|verdict|judg\w*)$/],
+  ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another|second)$/],
 ];
-const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign']);
+const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign', 'exchange', 'decide']);
+/** Events that several words tell of. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools)\b/i, 'strike'],
+  [/\b(?:be|being) (?:handed over|sent home|repatriated)\b/i, 'exchange'],
+  [/\b(?:be held|take place)\b/i, 'meet'],
+];
 const mark =
   /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;
 const light =
   /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day)$/;
+
+/** A day that another one was given up for is the day now: "has been moved to March 15". */
+const newDay = /\b(?:to|until|till)\s(?:\w+day,?\s)?$/i;
 
 /** True for stems that name an event which falls on a day. */
 export function isEvent(stem: string): boolean {
@@ -71,20 +86,43 @@ export function daysAhead(source: ScopedArticle, known: ReadonlySet<string>): Da
   return ahead.flatMap(({ date, day }) => {
     const sentence = sentenceOf(article.text, date);
     if (!sentence || sentence.end - sentence.start > longest || inNote(source, sentence)) return [];
-    if (ahead.some((other) => other.day !== day && contains(sentence, other.date))) return [];
     const words = textOf(article.text, sentence);
-    if (moved.test(words)) return [];
-    const names = namesIn(words, known);
-    return [
-      { source, sentence, day, date, names, stems: stemsIn(words, names), marks: marksIn(words), told },
-    ];
+    const isMoved = moved.test(words);
+    if (isMoved && !newDay.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
+    if (!isMoved && ahead.some((other) => other.day !== day && contains(sentence, other.date))) return [];
+    const names = new Set([...namesIn(words, known), ...bodiesMeant(words, article.text)]);
+    const stems = stemsIn(words, names);
+    const inner = namesIn(textOf(article.text, remarkAround(source, date) ?? sentence), known);
+    return [{ source, sentence, day, date, names, inner, stems, marks: marksIn(words), isMoved, told }];
   });
+}
+
+function remarkAround({ findings }: ScopedArticle, date: DateFinding): Span | undefined {
+  return findings.statements.flatMap(({ content }) => content).find((span) => contains(span, date));
+}
+
+const shortBody =
+  /\bthe ((?:commission|council|committee|board|panel|parliament|assembly|court|tribunal|authority))\b/i;
+
+/** "the commission's offices" in an article that names one body of that kind. */
+function bodiesMeant(words: string, text: string): string[] {
+  const kind = shortBody.exec(words)?.[1]?.toLowerCase();
+  if (kind === undefined) return [];
+  const named = text.match(
+    new RegExp(`(?:\\p{Lu}[\\p{L}’'-]+\\s){1,4}${kind[0]?.toUpperCase()}${kind.slice(1)}(?!\\p{L})`, 'gu'),
+  );
+  const all = new Set((named ?? []).map((name) => name.replace(/^(?:The|A)\s|^.*['’]s\s/, '').toLowerCase()));
+  return all.size === 1 ? [...all] : [];
 }
 
 function stemsIn(words: string, names: ReadonlySet<string>): Set<string> {
   const ofNames = new Set([...names].flatMap((name) => stemsOf(name)));
   const own = stemsOf(words).filter((stem) => !light.test(stem) && !ofNames.has(stem));
-  return new Set(own.map((stem) => events.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem));
+  const told = phrases.flatMap(([pattern, event]) => (words.search(pattern) < 0 ? [] : [event]));
+  return new Set([
+    ...own.map((stem) => events.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem),
+    ...told,
+  ]);
 }
 
 function marksIn(words: string): Set<string> {

@@ -43,7 +43,9 @@ function areRivals(a: DayAhead, b: DayAhead): boolean {
   const [one, other] = [a.source, b.source];
   if (one === other || a.day === b.day || a.told.has(b.day) || b.told.has(a.day)) return false;
   if (one.article.outlet !== null && one.article.outlet === other.article.outlet) return false;
-  if (!areTogether(one, other, together)) return false;
+  if (!areTogether(one, other, isOnce(a, b) ? near : together)) return false;
+  // What was moved after the other was told is news.
+  if (isNewerMove(a, b) || isNewerMove(b, a)) return false;
   const [first, second] = [Date.parse(a.day), Date.parse(b.day)];
   if (Math.abs(first - second) > near * 86_400_000) return false;
   // Both days lay ahead of both articles: else they tell of two events.
@@ -51,14 +53,48 @@ function areRivals(a: DayAhead, b: DayAhead): boolean {
   return areOfOneEvent(a, b);
 }
 
+/** An exchange of captives is one in its topic. */
+function isOnce({ stems: a }: DayAhead, { stems: b }: DayAhead): boolean {
+  return a.has('exchange') && b.has('exchange');
+}
+
+function isNewerMove(a: DayAhead, b: DayAhead): boolean {
+  return a.isMoved && (a.source.instant ?? 0) > (b.source.instant ?? 0);
+}
+
+const ofSitting = '(?:meeting|session|sitting|conference|hearing|assembly)';
+
+/** "The Joint Commission will sit on 16 March", "a session of the Joint Commission": the body itself sits. */
+function sits({ source, sentence, stems }: DayAhead, body: string): boolean {
+  if (!body.includes(' ')) return false;
+  const words = textOf(source.article.text, sentence);
+  if (!words.toLowerCase().includes(body)) return stems.has('meet');
+  return new RegExp(
+    `${body}\\s(?:will|is to|is due to|would|shall)\\s(?:next\\s|again\\s)?(?:sit|meet|convene|gather)|${ofSitting}s? of (?:the )?${body}|${body}(?:['’]s)?\\s(?:\\p{L}+\\s)?${ofSitting}`,
+    'iu',
+  ).test(words);
+}
+
+/** Events of which a topic has few, told of again: "a second stoppage", "will stop work again". */
+function isRepeat(stems: ReadonlySet<string>): boolean {
+  return stems.has('again') && (stems.has('strike') || stems.has('vote'));
+}
+
 function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   const stems = a.stems.intersection(b.stems);
   if (![...stems].some(isEvent) || areAtOtherEdges(a, b)) return false;
   if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
-  const names = a.names.intersection(b.names).size;
+  const shared = a.names.intersection(b.names);
+  const names = shared.size;
   if (names >= 2) return true;
   const isInside = a.names.isSubsetOf(b.names) || b.names.isSubsetOf(a.names);
-  if (names === 1) return isInside && stems.size >= 2;
+  const isInner = a.inner.isSubsetOf(b.inner) || b.inner.isSubsetOf(a.inner);
+  if (isInner && (isOnce(a, b) || (isRepeat(stems) && areTogether(a.source, b.source, oneDay)))) return true;
+  if (names === 1)
+    return (
+      isInside &&
+      (stems.size >= 2 || (stems.has('meet') && [...shared].every((name) => sits(a, name) && sits(b, name))))
+    );
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   return isInside && less.size >= 2 && less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
 }

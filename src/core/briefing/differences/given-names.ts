@@ -9,7 +9,10 @@ const forms = [
   'anthony tony antonio anton',
   'catherine katherine kathryn kate kathy cathy katie kateryna ekaterina yekaterina katerina',
   'charles charlie chuck',
+  'charlotte lottie',
+  'david dave davey',
   'deborah debbie',
+  'dorothy dot dottie',
   'dmitri dmytro dmitry',
   'edward ed eddie ted ned',
   'elizabeth liz beth betty eliza lisa',
@@ -28,6 +31,7 @@ const forms = [
   'leonard len lenny',
   'margaret maggie peggy meg rita',
   'martha patty',
+  'mary molly polly maria marie',
   'matthew matt',
   'michael mike mick mickey mikhail mykhailo michal mikhael',
   'nicholas nick nikolai mykola nikolay nicolas',
@@ -38,9 +42,11 @@ const forms = [
   'richard rick dick ricky',
   'robert bob rob bobby bert',
   'ronald ron ronnie',
+  'sarah sally',
   'sergei serhii sergey siarhei',
   'stephen steven steve stefan',
   'susan sue susie suzanne',
+  'theodore ted teddy theo',
   'thomas tom tommy',
   'timothy tim',
   'vladimir volodymyr uladzimir wladimir',
@@ -51,10 +57,17 @@ const forms = [
 
 /** True where both may be the given name of one person as two outlets write it: "Joe" and "Joseph", "Serhiy" and "Sergei". */
 export function areOneGivenName(a: string, b: string): boolean {
+  if (areTwoDoubles(a, b)) return false;
   const [one, other] = [fold(a), fold(b)];
   if (one.startsWith(other) || other.startsWith(one)) return true;
   if (one.length >= 4 && one.slice(0, 4) === other.slice(0, 4)) return true;
   return forms.some((known) => known.has(one) && known.has(other)) || skeleton(one) === skeleton(other);
+}
+
+/** "Jean-Claude" and "Jean-Pierre": two names that begin alike. */
+function areTwoDoubles(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => name.split(/[-‐]/)[1]);
+  return first !== undefined && second !== undefined && !areOneGivenName(first, second);
 }
 
 /** Consonants alone: romanisations of one name differ in vowels, "Aliaksandr" and "Aleksandr". */

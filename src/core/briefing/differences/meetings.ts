@@ -4,6 +4,7 @@ import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
+import { kindOfPlace } from './kind-of-place.ts';
 
 /** Days between two dates that may still be two reports of one meeting. */
 const near = 7;
@@ -32,7 +33,15 @@ function isApart(a: MeetingTelling, b: MeetingTelling): boolean {
 }
 
 function areTwoPlaces(a: MeetingTelling, b: MeetingTelling): boolean {
-  return isApart(a, b) && !names(a, b) && !names(b, a);
+  return isApart(a, b) && areOfOneKind(a, b) && !names(a, b) && !names(b, a);
+}
+
+/** A town and its country, or a town and a house in it, are no two places. */
+function areOfOneKind(
+  { finding: { place: a } }: MeetingTelling,
+  { finding: { place: b } }: MeetingTelling,
+): boolean {
+  return a !== undefined && b !== undefined && kindOfPlace(a) === kindOfPlace(b);
 }
 
 /** "Holm met Kowal in Bern on Sunday", "Holm met Kowal in Basel on Sunday": told as two meetings for the place alone. */

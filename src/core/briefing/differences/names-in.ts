@@ -1,4 +1,5 @@
 import { partyOf } from '../../analysis/people/parties.ts';
+import { leadingGroup } from './leading-group.ts';
 
 const run =
   /\p{Lu}[\p{L}\p{N}]*(?:[-’'.]\p{L}+)*(?:\s(?:(?:of|for|de|da|van|von|der|den|bin|al|el|la|le)\s(?:the\s)?)?\p{Lu}[\p{L}\p{N}]*(?:[-’'.]\p{L}+)*)*/gu;
@@ -21,7 +22,8 @@ export function namesIn(sentence: string, known: ReadonlySet<string>): Set<strin
     if (last === '' || noName.test(last)) continue;
     const party = partyOf(words);
     const isFirst = match.index === sentence.search(/\p{L}/u) && !words.includes(' ');
-    if (isFirst && party === null && !known.has(last.toLowerCase())) continue;
+    if (isFirst && party === null && !known.has(last.toLowerCase()) && leadingGroup(sentence) === null)
+      continue;
     keys.add((party ?? (body.test(last) ? words : last)).toLowerCase());
   }
   return keys;

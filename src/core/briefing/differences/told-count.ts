@@ -6,6 +6,7 @@ import { stemsOf } from '../words.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { unitKey } from './figure-units.ts';
+import { leadingGroup } from './leading-group.ts';
 import { type Quantity, quantityOf } from './quantities.ts';
 
 /** A number as one article tells it, with all that says what it counts. */
@@ -219,16 +220,12 @@ function remarkAround(statements: readonly StatementFinding[], number: Span): Sp
 const month =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
-/** Whose members, workers or staff are meant, at a sentence's beginning: "GMB members", "Unite workers". */
-const group =
-  /^(?:\p{Lu}{2,}(?=\s)|(?!(?:Union|Party|Most|Some|All|Many|Few|Its|Their|Board|Council|Team|Cabin|Crew|Other|More|The|Club|Senior|Former)\s)\p{Lu}\p{L}+(?=\s(?:members?|shares|shareholders|investors|customers|fans|players|troops|soldiers|officials|workers|staff|employees|voters|supporters|drivers|pilots|crews|nurses|teachers)\b))/u;
-
 /** Words with a capital, but for the first. */
 function namesIn(words: string, text: string): Set<string> {
   const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
     name.toLowerCase(),
   );
-  const first = group.exec(words)?.[0] ?? nameAtStart(words, text);
+  const first = leadingGroup(words) ?? nameAtStart(words, text);
   return new Set([...(first ? [first.toLowerCase()] : []), ...names].filter((name) => !month.test(name)));
 }
 

@@ -97,3 +97,106 @@ describe('two places of one meeting', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('two days of an event that is told in other words', () => {
+  it.each([
+    [
+      'captives handed over and swapped',
+      'The captives are to be handed over at the lake on 17 May.',
+      'Eleven workers will be swapped for 85 prisoners at the airport on 16 May, said Ida Holm.',
+    ],
+    [
+      'a second stoppage',
+      'The guild has voted for a second stoppage on 17 May.',
+      'Its members will stop work again on 18 May, he said.',
+    ],
+    [
+      'a body’s sitting that was moved before the other was told',
+      'The meeting of the Joint Boundary Commission, due on 13 May, has been moved to 15 May.',
+      'The Joint Boundary Commission will sit on 16 May in the town hall.',
+    ],
+    [
+      'a body that is meant by what it is',
+      'The conference of the Commerce Commission was put off. It will now be held on 15 May at the commission’s offices.',
+      'The Commerce Commission will sit on 16 May.',
+    ],
+  ])('are told: %s', (_what, a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([expect.stringMatching(/^Date: /)]);
+  });
+
+  it.each([
+    [
+      'a move told later',
+      'The Joint Boundary Commission will sit on 16 May in the town hall.',
+      'The meeting of the Joint Boundary Commission has been moved to 15 May.',
+    ],
+    ['two unions', 'GMB members will strike again on 17 May.', 'Unite members will strike again on 18 May.'],
+    ['two that decide', 'The commission will decide on 17 May.', 'The court will decide on 18 May.'],
+    [
+      'a body and its envoy',
+      'The Joint Boundary Commission will sit on 16 May in the town hall.',
+      'The envoy of the Joint Boundary Commission is to visit Arvik on 15 May.',
+    ],
+    [
+      'an exchange and a sitting',
+      'The captives are to be freed on 17 May.',
+      'The Joint Boundary Commission will sit on 16 May.',
+    ],
+  ])('are none of %s', (_what, a, b) => {
+    expect(differencesOfTwo(a, b).filter((text) => text.startsWith('Date'))).toEqual([]);
+  });
+});
+
+describe('two towns of one event to come', () => {
+  it.each([
+    [
+      'a round',
+      'The ministers will meet for a second round on 17 May at 10:00 in Vienna.',
+      'A second round is due in Graz on 17 May, because the palace in Vienna is needed, the envoy’s office said.',
+      'Vienna or Graz',
+    ],
+    [
+      'managers',
+      'The union will meet managers of both banks in Sydney on 19 May, its secretary said.',
+      'Its meeting with the managers will be in Newcastle on 19 May, said delegate Jan Kowal.',
+      'Sydney or Newcastle',
+    ],
+    [
+      'a treaty',
+      'Ida Holm and Jan Kowal will sign the treaty in Arvik on 20 May.',
+      'Holm and Kowal are to sign the treaty in Bolstad on 20 May.',
+      'Arvik or Bolstad',
+    ],
+  ])('are told: %s', (_what, a, b, towns) => {
+    expect(differencesOfTwo(a, b).filter((text) => text.startsWith('Place'))).toEqual([
+      expect.stringContaining(towns),
+    ]);
+  });
+
+  it.each([
+    ['two ranks', 'The ministers will meet on 17 May in Vienna.', 'The experts will meet on 17 May in Graz.'],
+    [
+      'a change',
+      'The ministers will meet in Vienna on 17 May.',
+      'The ministers will meet in Graz rather than Vienna on 17 May.',
+    ],
+    [
+      'a town and its country',
+      'The ministers will meet in Vienna on 17 May.',
+      'The ministers will meet in Austria on 17 May.',
+    ],
+    [
+      'a town and a house in it',
+      'The ministers will meet in Vienna on 17 May.',
+      'The ministers will meet in the Hotel Sonne on 17 May.',
+    ],
+    [
+      'other people',
+      'Ida Holm will meet Jan Kowal in Vienna on 17 May.',
+      'Peter Lund will meet Ana Vell in Graz on 17 May.',
+    ],
+    ['other events', 'Union leaders will meet in Arvik on 17 May.', 'A strike is due in Bolstad on 17 May.'],
+  ])('are none with %s', (_what, a, b) => {
+    expect(differencesOfTwo(a, b).filter((text) => text.startsWith('Place'))).toEqual([]);
+  });
+});

@@ -25,7 +25,21 @@ describe('two given names that two outlets give one person', () => {
     expect(ofNames(a, b)).toEqual([`Name: ${names}: ${a} / ${b}`]);
   });
 
+  it('are told where both are double names that begin alike', () => {
+    expect(
+      differencesOfTwo(
+        'Trade Minister Jean-Claude Mbele said the bond would stay.',
+        'The trade minister, Jean-Pierre Mbele, welcomed the talks on Sunday.',
+      ),
+    ).toEqual([expect.stringContaining('Jean-Claude Mbele or Jean-Pierre Mbele')]);
+  });
+
   it.each([
+    [
+      'another short form',
+      'Prosecutor David Ross said no.',
+      'Prosecutor Dave Ross said that he was against it.',
+    ],
     ['short forms', 'Senator Joseph Harl said no.', 'Senator Joe Harl said that he was against it.'],
     [
       'two languages',

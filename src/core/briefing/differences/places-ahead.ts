@@ -1,0 +1,99 @@
+import { partyOf } from '../../analysis/people/parties.ts';
+import type { Difference } from '../../model/briefing.ts';
+import { textOf } from '../../model/span.ts';
+import { refsTo } from '../refs.ts';
+import { areTogether, type ScopedArticle } from '../scope.ts';
+import { type DayAhead, daysAhead, isEvent, lastNames } from './days-ahead.ts';
+import { factBetween } from './fact-between.ts';
+import { kindOfPlace } from './kind-of-place.ts';
+
+/** Days between two articles that may speak of one event before either was changed. */
+const together = 4;
+
+interface Placed extends DayAhead {
+  readonly place: string;
+}
+
+/**
+ * Two towns that two outlets give for one event of one day to come: "a second round on 17 March at 10:00 in Vienna", "a
+ * second round is due in Graz on 17 March".
+ */
+export function placeDifferences(scope: readonly ScopedArticle[]): Difference[] {
+  const known = lastNames(scope);
+  const told = scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) => daysAhead(source, known).flatMap(placed));
+  const matched = new Set<Placed>();
+  return [...Map.groupBy(told, ({ day }) => day).values()].flatMap((ofDay) =>
+    ofDay.slice(0, most).flatMap((a, index) => {
+      const b = ofDay.slice(index + 1, most).find((other) => !matched.has(other) && areRivals(a, other));
+      if (!b || matched.has(a)) return [];
+      matched.add(a).add(b);
+      return [differenceOf(a, b)];
+    }),
+  );
+}
+
+/** Sentences of one day are compared up to so many. */
+const most = 60;
+
+const inTown = /\b(?:in|at)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?![\p{L}’'-])/gu;
+/** Where what follows tells why, not where. */
+const aside = /,?\s(?:because|since|as|after|while|where|although|though|but|when|before)\s/i;
+
+/** The one town of a sentence's main clause. */
+function placed(told: DayAhead): Placed[] {
+  const words = textOf(told.source.article.text, told.sentence);
+  const clause = words.slice(0, aside.exec(words)?.index ?? words.length);
+  const towns = [...clause.matchAll(inTown)]
+    .map(([, name = '']) => name.replace(/['’]s$/, ''))
+    .filter((name) => kindOfPlace(name) === 'town');
+  const [place] = towns;
+  return place !== undefined && new Set(towns).size === 1 ? [{ ...told, place }] : [];
+}
+
+function areRivals(a: Placed, b: Placed): boolean {
+  const [one, other] = [a.source, b.source];
+  if (one === other || (one.article.outlet !== null && one.article.outlet === other.article.outlet))
+    return false;
+  if (a.place === b.place || a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  if (!areTogether(one, other, together) || a.isMoved || b.isMoved) return false;
+  return !knowsMove(a, b) && !knowsMove(b, a) && areOfOneEvent(a, b);
+}
+
+/** "in Graz rather than Vienna", "moved from Vienna": the article tells of a change. */
+function knowsMove({ source }: Placed, { place }: Placed): boolean {
+  return new RegExp(
+    `\\b(?:rather than|instead of|not|moved from|outside|near)\\s(?:in\\s)?${place}(?!\\p{L})`,
+    'u',
+  ).test(source.article.text);
+}
+
+function areOfOneEvent(a: Placed, b: Placed): boolean {
+  const stems = a.stems.intersection(b.stems);
+  if (![...stems].some(isEvent)) return false;
+  if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
+  const [one, other] = [a, b].map(({ inner }) => namesBut(inner, [a.place, b.place]));
+  if (!one || !other) return false;
+  const shared = one.intersection(other).size;
+  if (shared >= 2) return true;
+  const isInside = one.isSubsetOf(other) || other.isSubsetOf(one);
+  return isInside && (shared + stems.size >= 2 || !a.marks.isDisjointFrom(b.marks));
+}
+
+function namesBut(names: ReadonlySet<string>, places: readonly string[]): Set<string> {
+  const towns = new Set(
+    places
+      .flatMap((place) => [place, place.split(' ').at(-1) ?? '', partyOf(place) ?? ''])
+      .map((place) => place.toLowerCase()),
+  );
+  return new Set([...names].filter((name) => !towns.has(name)));
+}
+
+function differenceOf(a: Placed, b: Placed): Difference {
+  const versions = [a, b].map(({ source, sentence }) => ({
+    text: textOf(source.article.text, sentence),
+    cites: refsTo(source, [sentence]),
+  }));
+  return factBetween('place', `Place: ${a.place} or ${b.place}`, versions);
+}
