@@ -17,7 +17,8 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (when === 1 && isSideless(told)) continue;
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
-    if (!isMove(next, told) && !samePlace(next, told, who)) return 0;
+    const mayMovePlace = isMove(next, told) && !isSideless(next) && !isSideless(told);
+    if (!mayMovePlace && !samePlace(next, told, when === 2 ? who : 0)) return 0;
     // What an article itself tells as two meetings stays two, unless day and people are the same.
     const enough = next.source === told.source ? 5 : 3;
     if (when + who >= enough) best = Math.max(best, when + who);

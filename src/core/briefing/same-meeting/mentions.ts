@@ -1,21 +1,63 @@
+import type { Person } from '../../model/finding.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { lastName, type NamedSides, plain } from './named.ts';
 
 /** True where an article speaks of those who met, wherever it does: of the people, where they are told by name. */
 export function speaksOf(source: ScopedArticle, { parties, participants }: NamedSides): boolean {
-  const text = plain(source.article.text);
-  const known = new Set(partiesKnownTo(source));
-  const knowsParty = (party: string): boolean => known.has(party) || text.includes(plain(party));
-  const knowsPerson = ({ name, affiliation }: NamedSides['participants'][number]): boolean =>
-    text.includes(lastName(name)) || (affiliation !== undefined && knowsParty(affiliation));
-  return participants.every(knowsPerson) && (participants.length > 1 || parties.every(knowsParty));
+  const words = wordsOf(source);
+  return (
+    participants.every((person) => knowsPerson(words, person)) &&
+    (participants.length > 1 || parties.every((party) => knowsParty(words, party)))
+  );
 }
 
-/** The parties that an article names in words of its own ("Kyiv", "the Norwegians"), as far as something was read of them. */
-function partiesKnownTo({ findings }: ScopedArticle): readonly string[] {
-  return [
-    ...findings.meetings.flatMap(({ parties }) => parties),
-    ...findings.people.flatMap(({ affiliation }) => affiliation ?? []),
-    ...findings.positions.map(({ party }) => party),
-  ];
+/** True where it speaks of any of them. */
+export function speaksOfSome(source: ScopedArticle, { parties, participants }: NamedSides): boolean {
+  const words = wordsOf(source);
+  return (
+    participants.some((person) => knowsPerson(words, person)) ||
+    parties.some((party) => knowsParty(words, party))
+  );
+}
+
+/** True where two articles speak of one person by the full name, or of two parties. */
+export function areOfOneMatter(a: ScopedArticle, b: ScopedArticle): boolean {
+  const words = wordsOf(a);
+  const isShared = ({ name, anonymous }: Person): boolean =>
+    !anonymous && name.includes(' ') && words.text.includes(plain(name));
+  if (b.findings.people.some(isShared)) return true;
+  return [...wordsOf(b).parties].filter((party) => knowsParty(words, party)).length > 1;
+}
+
+interface Words {
+  readonly text: string;
+  /** The parties that it names in words of its own ("Kyiv", "the Norwegians"), as far as something was read of them. */
+  readonly parties: ReadonlySet<string>;
+}
+
+function knowsPerson(words: Words, { name, affiliation }: Person): boolean {
+  return words.text.includes(lastName(name)) || (affiliation !== undefined && knowsParty(words, affiliation));
+}
+
+function knowsParty({ text, parties }: Words, party: string): boolean {
+  return parties.has(party) || text.includes(plain(party));
+}
+
+/** Read once an article, and only where it is asked for. */
+const read = new WeakMap<ScopedArticle, Words>();
+
+function wordsOf(source: ScopedArticle): Words {
+  const known = read.get(source);
+  if (known) return known;
+  const { meetings, people, positions } = source.findings;
+  const words = {
+    text: plain(source.article.text),
+    parties: new Set([
+      ...meetings.flatMap(({ parties }) => parties),
+      ...people.flatMap(({ affiliation }) => affiliation ?? []),
+      ...positions.map(({ party }) => party),
+    ]),
+  };
+  read.set(source, words);
+  return words;
 }

@@ -1,4 +1,4 @@
-import { speaksOf } from './mentions.ts';
+import { areOfOneMatter, speaksOf, speaksOfSome } from './mentions.ts';
 import { areOfTwoOffices } from './office.ts';
 import { namesNoTown, shareCity } from './place.ts';
 import type { MeetingTelling } from './telling.ts';
@@ -6,10 +6,22 @@ import type { MeetingTelling } from './telling.ts';
 /** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
 export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
   const told = compareSides(a, b, onOneDay);
+  if (isSideless(a) || isSideless(b)) return told < 0 || areTied(a, b) ? told : 0;
   if (told > 0 || !onOneDay || !(shareCity(a, b) || namesNoTown(a) || namesNoTown(b))) return told;
   // What was read from the rest of an article does not speak against what another says of the same day and town.
   const named = compareSides(onlyNamed(a), onlyNamed(b), onOneDay);
   return named > 0 && mayKnow(a, b) && mayKnow(b, a) ? 1 : told;
+}
+
+/**
+ * "They meet again on Friday" is about those of whom its article speaks; what is told of one town, or by articles about
+ * the same people, is tied by that.
+ */
+function areTied(a: MeetingTelling, b: MeetingTelling): boolean {
+  if (a.source === b.source || shareCity(a, b)) return true;
+  if ((isSideless(a) && speaksOfSome(a.source, b)) || (isSideless(b) && speaksOfSome(b.source, a)))
+    return true;
+  return areOfOneMatter(a.source, b.source);
 }
 
 /** An article whose words leave open who met can only mean those of whom it speaks elsewhere. */
