@@ -46,6 +46,7 @@ export function verbMood(before: string, past: boolean): Mood {
   if (past && wasToHave.test(tail)) return 'cancelled';
   if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
   if (possibleVerb.test(tail)) return 'possible';
+  if (past && /\b(?:to|will|would|shall) be $/.test(tail)) return 'upcoming';
   if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';
   if (
     /(?:^|\W)(?:who|that|he|she) (?:was|were) (?:due|set|scheduled|expected|supposed|planned|slated) to $/.test(
@@ -122,7 +123,7 @@ const heldNoun =
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|in doubt|uncertain|up in the air|hangs? in the balance|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
-  /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned) (?:[^,;]{0,40} )?for|will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+  /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned|pencill?ed in|planned|booked) (?:[^,;]{0,40} )?for|will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =

@@ -81,7 +81,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     body: bodyAround(scene, phrase, head),
     definite: word !== 'agm' && isDefinite(phrase, inner),
     again:
-      /\b(?:another|second|further|follow-up|next|new|fresh)\b/.test(lead) ||
+      /\b(?:another|second|third|fourth|fifth|sixth|further|follow-up|next|new|fresh)\b/.test(lead) ||
       word === 'follow-up' ||
       /^(?:second|third|fourth|fifth|sixth)$/.test(word),
     count: countOf(lead, word, after),

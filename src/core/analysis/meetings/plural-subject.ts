@@ -2,9 +2,14 @@ import type { Span } from '../../model/span.ts';
 import { bodyNoun, humanNoun, severalDoers } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
+/** "The two |trains| met": things that are counted. */
+const thingsInNumber =
+  /^\W*the (?:two|three|four) (?:[a-z-]+ )?(?:trains|cars|buses|trucks|roads|rivers|lines|storms|planes|ships|vessels|systems|paths|streets|plates|worlds|weather)\b/;
+
 /** "France and Italy", "the ministers", "they", "the Security Council". */
 export function isPlural(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
+  if (thingsInNumber.test(words) && words.search(humanNoun) < 0) return false;
   if (
     /\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|trustees|planners|barons|canons|bishops|councillors|councilors|deputies|custodians|contenders|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
       words,

@@ -5,7 +5,7 @@ import { phraseCount, timesIn } from './counts.ts';
 import { frontedLength } from './fronted.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { type Mood, verbMood } from './mood.ts';
-import { endsInBody, objectSpan, people } from './named-people.ts';
+import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isOtherWorld, isThrong } from './not-meetings.ts';
 import {
   isCalled,
@@ -65,6 +65,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
   if (word === 'gathering' && nounLead.test(before)) return null;
   if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
+  if (rule.rule === 'gather' && /^ (?:at the (?:scene|site|spot)|outside|along)\b/.test(after)) return null;
   if (rule.rule === 'sit' && !assemblers.test(before.slice(-60)) && !bodyNoun.test(before.slice(-60)))
     return null;
   if (word.startsWith('huddle') && !after.startsWith(' with') && !assemblers.test(before.slice(-70)))
@@ -80,7 +81,6 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ? 'none'
     : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
       verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
-  const asked: Mood = usual === 'none' ? 'none' : 'possible';
   const mood =
     wasToBut(before, after) ||
     (usual === 'none' &&
@@ -93,7 +93,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: rule.rule === 'summon' && mood === 'held' ? 'auto' : rule.rule === 'invite' ? asked : mood,
+    mood: moodOfRule(rule, mood, usual),
     left,
     right,
     phrase: null,
@@ -104,6 +104,12 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** An invitation is no more than possible, and the day says whether who was summoned has come. */
+function moodOfRule({ rule }: VerbRule, mood: Mood, usual: Mood): Mood {
+  if (rule === 'invite') return usual === 'none' ? 'none' : 'possible';
+  return rule === 'summon' && mood === 'held' ? 'auto' : mood;
 }
 
 /** "He |was going to| sit down with officials today|, but| the aircraft had other ideas." */
@@ -259,7 +265,9 @@ function subjectKind(
   if (rule.rule === 'host') return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
   if (rule.rule === 'summon') return isSummoned(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
-    return endsInBody(scene, objectSpan(scene, verb.end)) ? 'needs-object' : null;
+    return endsInBody(scene, objectSpan(scene, verb.end)) || endsInPeople(scene, objectSpan(scene, verb.end))
+      ? 'needs-object'
+      : null;
   if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
