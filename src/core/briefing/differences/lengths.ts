@@ -1,6 +1,6 @@
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { refsTo } from '../refs.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
@@ -18,6 +18,8 @@ interface Length extends QualifiedNumber {
   readonly sentence: Span;
   readonly words: string;
   readonly names: ReadonlySet<string>;
+  /** ISO day of the talks: the one that the sentence names, else that of the article; null where neither is known. */
+  readonly day: string | null;
 }
 
 const lengthOfTime = new RegExp(
@@ -50,7 +52,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
 
 function areOfOneTalk(a: Length, b: Length): boolean {
   const [one, other] = [a.source.article.outlet, b.source.article.outlet];
-  if (one !== null && one === other) return false;
+  if ((one !== null && one === other) || a.day !== b.day) return false;
   if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
   return areTogether(a.source, b.source, fresh) && !areCompatible(a, b);
 }
@@ -67,11 +69,31 @@ function lengthIn(source: ScopedArticle, known: ReadonlySet<string>): Length | n
       const beside = words.slice(Math.max(0, match.index - 40), match.index + length.length + 20);
       if (notOne.test(beside)) return [];
       const value = (numbersInLetters[number.toLowerCase()] ?? Number(number)) + (half ? 0.5 : 0);
-      return [{ source, sentence, words: length.trim(), qualifier, value, names: namesIn(words, known) }];
+      const names = namesIn(words, known);
+      return [
+        {
+          source,
+          sentence,
+          words: length.trim(),
+          qualifier,
+          value,
+          names,
+          day: dayOf(source, sentence, sentence.start + match.index),
+        },
+      ];
     });
   });
   const [first] = found;
   return first && new Set(found.map(({ value }) => value)).size === 1 ? first : null;
+}
+
+/** "resume crossings on Saturday, he said after |nine hours| of talks on Thursday": the day that stands nearest. */
+function dayOf({ article, findings }: ScopedArticle, sentence: Span, at: number): string | null {
+  const days = findings.dates.filter(
+    (date) => contains(sentence, date) && /^\d{4}-\d\d-\d\d/.test(date.value),
+  );
+  const [named] = days.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  return (named?.value ?? article.publishedAt)?.slice(0, 10) ?? null;
 }
 
 function differenceOf(a: Length, b: Length): Difference {

@@ -49,6 +49,11 @@ describe('two lengths of one meeting', () => {
       'A 24-hour strike followed the talks, and nine hours of rain.',
     ],
     [
+      'they are of two days',
+      'Ida Holm and Jan Kowal met for two hours in Oslo on Sunday.',
+      'Ida Holm and Jan Kowal met for nearly eight hours in Oslo.',
+    ],
+    [
       'an article has both',
       'After five hours of talks they parted.',
       'After nine hours of talks they parted. On Sunday they had met for five hours.',
