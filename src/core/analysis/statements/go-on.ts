@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from './adjuncts.ts';
+import { hasVerb } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import { contentSpan } from './make-draft.ts';
@@ -79,14 +80,21 @@ export function aloneIn(unit: Unit): readonly Span[] {
   return standAlone(unit).flatMap((range) => contentSpan(unit.tokens, range));
 }
 
-/** “We stay.” – Ana Rivera: a dash and a name after a quotation that stands alone. */
+/** “We stay.” – Ana Rivera, speech in Lima: a dash and a name after a quotation that stands alone. */
 export function signature(unit: Unit, alone: readonly Span[]): Draft | null {
   const { tokens } = unit;
-  if (alone.length === 0 || tokens.length < 2 || tokens.length > 7) return null;
-  if (!/^(?:-|–|—|--)$/.test(tokens[0]?.low ?? '')) return null;
-  if (!tokens.slice(1).every((token) => token.kind === 'word' && token.capital)) return null;
-  return signed(unit, alone, spanOf(tokens, 1, tokens.length));
+  if (alone.length === 0 || tokens.length > longestSignature || !/^(?:-|–|—|--)$/.test(tokens[0]?.low ?? ''))
+    return null;
+  let to = 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
+  const closes = tokens[to] === undefined || /^[,(]$/.test(tokens[to]?.low ?? '');
+  // "– Rivera, who built it, is tired": the narrator goes on.
+  if (to === 1 || to > 7 || !closes || /^(?:who|which)$/.test(tokens[to + 1]?.low ?? '')) return null;
+  return hasVerb(tokens, to, longestSignature) ? null : signed(unit, alone, spanOf(tokens, 1, to));
 }
+
+/** Tokens. */
+const longestSignature = 30;
 
 /** 13:51 “No trains tonight” – CoastRail, on its site: a quotation and who it is from, in one line. */
 export function signedQuotation(unit: Unit): Draft | null {

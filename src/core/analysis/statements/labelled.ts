@@ -3,6 +3,7 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
 import { findInterview } from './interviews.ts';
+import { readPost } from './posts.ts';
 import { isSpeakerNoun } from './speakers.ts';
 
 /** The statements under speakers' labels, and the paragraphs that other rules may not read, or not as they read prose. */
@@ -43,6 +44,12 @@ export function readLabels(document: Document, people: People): Labelled {
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined) continue;
+    const post = readPost(document, paragraph);
+    if (post !== null) {
+      drafts.push(post);
+      closed.add(index).add(post.paragraph);
+      continue;
+    }
     const corrects = isNote(document, paragraph);
     if (corrects || (paragraph.capitals && names.length > 0)) closed.add(index);
     if (corrects || paragraph.capitals || paragraph.label === null) continue;
