@@ -196,6 +196,7 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
 
 /** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
 function isSession({ lead, before, after, cased }: NounContext): boolean {
+  if (/^ of (?!negotiating|bargaining)\w+ing\b/.test(after)) return false;
   if (
     /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|knesset|duma|bundestag|(?:senate|house)(?=[.,;]| on| in|$))\b(?!')/.test(
       after,

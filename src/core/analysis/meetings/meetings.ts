@@ -39,9 +39,11 @@ export function findMeetings(
   const tellings: Telling[] = [];
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longest) continue;
-    if (!hint.test(document.text.slice(sentence.start, sentence.end)) || within(notes, sentence)) continue;
+    const agenda = agendaOf(sentence.paragraph);
+    const words = document.text.slice(sentence.start, sentence.end);
+    if (!(agenda || hint.test(words)) || within(notes, sentence)) continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
-    const scene = readScene(document, people, dates, sentence, agendaOf(sentence.paragraph), statements);
+    const scene = readScene(document, people, dates, sentence, agenda, statements);
     const triggers = [
       ...verbTriggers(scene),
       ...nounTriggers(scene),

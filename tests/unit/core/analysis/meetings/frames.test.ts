@@ -40,6 +40,58 @@ describe('people and bodies that come together on a day', () => {
       'upcoming',
       '2031-05-15',
     ],
+    ['The committee had its first meeting Monday.', 'held', '2031-05-12'],
+    [
+      'Councillors threw out plans for a drive-through at a stormy planning committee on Tuesday night.',
+      'held',
+      '2031-05-13',
+    ],
+    [
+      'Ms Holm left Monday night’s session at the palace without a word; it broke up at midnight.',
+      'held',
+      '2031-05-12',
+    ],
+    ['Shop stewards gather on Thursday evening to hear the details.', 'upcoming', '2031-05-15'],
+    ['The zoning board takes up the tower tomorrow at 5:30 p.m.', 'upcoming', '2031-05-15'],
+    [
+      'The Commerce Commission is to hold a conference with both companies in Apia on June 12.',
+      'upcoming',
+      '2031-06-12',
+    ],
+    [
+      'Controllers will walk out on Wednesday unless talks at the commission on Monday bring an offer.',
+      'upcoming',
+      '2031-05-19',
+    ],
+    [
+      'President Ada Holm has asked the leaders of all five parties to come to the palace tomorrow.',
+      'upcoming',
+      '2031-05-15',
+    ],
+    [
+      'The King received in audience at the palace on Monday the President of Latvia, Ms Ilse Berg.',
+      'held',
+      '2031-05-12',
+    ],
+    ['The delegation is to be received by President Una Keir on Friday.', 'upcoming', '2031-05-16'],
+    [
+      'The president has told leaders to keep 24 September free for an informal dinner in Riga.',
+      'upcoming',
+      '2031-09-24',
+    ],
+    [
+      'Negotiators broke up after midnight on Tuesday and will reconvene at noon on Thursday.',
+      'upcoming',
+      '2031-05-15',
+    ],
+    ['Ministers have just left the palace after a special cabinet meeting in Riga.', 'held', '2031-05-14'],
+    ['The Moldovan and Greek premiers meet in Riga this weekend.', 'upcoming', '2031-05-17'],
+    ['Chile’s premier has cancelled a trip to Lima planned for next Wednesday.', 'cancelled', '2031-05-21'],
+    [
+      'A mass meeting of the dockers, pencilled in for this Friday, will not now take place.',
+      'cancelled',
+      '2031-05-16',
+    ],
     ['Ms Holm will speak Monday at the annual conference of the Teachers’ League.', 'upcoming', '2031-05-19'],
   ])('tell of one: %s', (text, status, day) => {
     expect(told(text).map((one) => one.slice(0, 2))).toEqual([[status, day]]);
@@ -63,6 +115,18 @@ describe('people and bodies that come together on a day', () => {
     'The opposition called on Premier Ada Holm to join the talks with the nurses on Friday.',
     'Crowds and numbers grew, and letters arrived on Monday.',
     'She called Mr Mori a liar on Monday.',
+    'Ms Holm visited Riga on Monday and opened a bridge.',
+    'Firefighters from six towns assembled at the scene on Monday.',
+    'The two trains met head-on on Monday.',
+    'Talks show host Ada Holm quit on Monday.',
+    'Shares fell in early talks of a merger on Monday.',
+    'Ms Holm is grateful for the care she received at the Una Keir Clinic.',
+    'She will host the awards in Oslo on Friday.',
+    'The bank received a threatening phone call on Monday.',
+    'Adam Segal studies trade at the Council on Foreign Relations.',
+    'Walkers meet at the scout hut from 6.30am on Sunday.',
+    'The water was rated good in a session of sampling on Monday.',
+    'It was the first time that the two presidents will have sat down together.',
   ])('do not: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -128,6 +192,17 @@ describe('a meeting that moves', () => {
       '2031-05-27',
     ],
     [
+      'The delegates will gather in Glasgow on 24 June, a day earlier than had been planned.',
+      '2031-06-24',
+      '2031-06-25',
+    ],
+    [
+      'The talks will still go ahead in Iquitos, but on Friday and not on Thursday.',
+      '2031-05-16',
+      '2031-05-15',
+    ],
+    ['The meeting has been brought forward by two days, to 18 May.', '2031-05-18', '2031-05-20'],
+    [
       'Island leaders have pushed back their summit. It had been due to open in Apia on Thursday. It will now begin on 25 May.',
       '2031-05-25',
       '2031-05-15',
@@ -140,6 +215,26 @@ describe('a meeting that moves', () => {
     const text =
       'Lines and shippers have pushed back a meeting on fees that was to take place in Rotterdam this Friday.';
     expect(moves(text)).toEqual([['postponed', undefined, '2031-05-16']]);
+  });
+});
+
+describe('a diary', () => {
+  it('gives its entries the days of its short heads', () => {
+    const text =
+      'COUNCIL DIARY: next week\n\n• Mon 19 — Health scrutiny panel, 10am, Room 4\n\n• Wed 21 — Mayor opens a fair\n\n' +
+      '• Thu 22 — Harbour Board, 2pm';
+    expect(told(text).map((one) => one.slice(0, 2))).toEqual([
+      ['upcoming', '2031-05-19'],
+      ['upcoming', '2031-05-22'],
+    ]);
+  });
+});
+
+describe('an hour beside its day', () => {
+  it('is the meeting’s', () => {
+    const text = 'The committee gets together on **Tuesday 20 May** at 7.30pm to choose a pump.';
+    const [meeting] = analyse({ text, publishedAt: '2031-05-14', timezone: 'UTC' }).meetings;
+    expect(meeting?.start?.value).toMatch(/^2031-05-20T19:30/u);
   });
 });
 
