@@ -20,20 +20,30 @@ export function speaksOfSome(source: ScopedArticle, { parties, participants }: N
   );
 }
 
-/** True where two articles speak of one person by the full name, or of two parties. */
+/** Names that two articles must share to be about one matter. */
+const enough = 3;
+
+/** True where two articles speak of one person by the full name, or share names of other kinds. */
 export function areOfOneMatter(a: ScopedArticle, b: ScopedArticle): boolean {
   const words = wordsOf(a);
   const isShared = ({ name, anonymous }: Person): boolean =>
     !anonymous && name.includes(' ') && words.text.includes(plain(name));
   if (b.findings.people.some(isShared)) return true;
-  return [...wordsOf(b).parties].filter((party) => knowsParty(words, party)).length > 1;
+  const { names } = wordsOf(b);
+  return [...words.names].filter((name) => names.has(name)).length >= enough;
 }
 
 interface Words {
   readonly text: string;
   /** The parties that it names in words of its own ("Kyiv", "the Norwegians"), as far as something was read of them. */
   readonly parties: ReadonlySet<string>;
+  /** Its words with a capital within a sentence, but for days and months. */
+  readonly names: ReadonlySet<string>;
 }
+
+const inSentence = /(?<=[\p{Ll},] )\p{Lu}[\p{L}-]+/gu;
+const calendar =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 function knowsPerson(words: Words, { name, affiliation }: Person): boolean {
   return words.text.includes(lastName(name)) || (affiliation !== undefined && knowsParty(words, affiliation));
@@ -50,8 +60,10 @@ function wordsOf(source: ScopedArticle): Words {
   const known = read.get(source);
   if (known) return known;
   const { meetings, people, positions } = source.findings;
+  const { text } = source.article;
   const words = {
-    text: plain(source.article.text),
+    text: plain(text),
+    names: new Set((text.match(inSentence) ?? []).filter((name) => !calendar.test(name))),
     parties: new Set([
       ...meetings.flatMap(({ parties }) => parties),
       ...people.flatMap(({ affiliation }) => affiliation ?? []),
