@@ -70,6 +70,16 @@ export function wholeStart(tokens: readonly Token[], group: VerbGroup): number {
 /** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
 export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
   let end = beforeBracket(tokens, beforeAdverbial(tokens, group));
+  // "told Iceland |it| will leave".
+  const pronoun = tokens[end - 1];
+  if (
+    pronoun &&
+    end > 1 &&
+    /^(?:it|they|he|she|we)$/.test(pronoun.lower) &&
+    !isConditional(tokens, end - 1) &&
+    !/^(?:if|unless|whether|when|until|once|where|and|or)$/.test(tokens[end - 2]?.lower ?? '')
+  )
+    return { start: pronoun.start, end: pronoun.end };
   const apposition = tokens[end - 1]?.text === ',' ? openingComma(tokens, end - 1) : null;
   if (apposition !== null) end = apposition;
   let start = end;

@@ -7,7 +7,7 @@ const ownMind =
   /\b(?:former|ex-\w+|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|reporters?|correspondent|editor|coach|bishop|archbishop|author|economist|historian|strategist|pollster|adviser|lawyer|attorney)\b/i;
 /** Offices whose holders speak for themselves, not for their country. */
 const ownSeat =
-  /^(?:sens?\.?|reps?\.?|representative|cllr\.?)$|\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|mayors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|deputy|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
+  /^(?:sens?\.?|reps?\.?|representative|cllr\.?|deputy)$|^(?!.*\b(?:ministers?|secretary|president|premier|bank|ambassador)\b).*\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|mayors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
 /** Offices whose holders are told by name where the article does not say of which country or house. */
 const office =
   /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director)\b/i;
@@ -32,6 +32,9 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   const { bodies, document, homes } = cast;
   const { person, kind, party } = entry;
   const { name, title = '', affiliation } = person;
+  // What looks like a person's name may be a company's that the article tells as such.
+  const self = bodies.named(name);
+  if (self !== null) return self;
   if (ownMind.test(title)) return null;
   if (ownSeat.test(title)) return kind === 'person' ? name : null;
   const body = affiliation === undefined ? null : bodies.named(affiliation);
@@ -51,7 +54,9 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   const served = master && masterOf(cast, master) === null ? partyOfEntry(cast, master) : null;
   if (served !== null) return served;
   const role = (kind === 'person' ? title : name).toLowerCase();
-  const only = houseBefore(cast, entry) ?? ofKind(cast, role);
+  const house = houseBefore(cast, entry);
+  if (house !== null) return house;
+  const only = ofKind(cast, role);
   if (only !== null) return isLongerTitle(document.text, title, name) ? null : only;
   const own = office.test(title) && (affiliation === undefined || kindAlone.test(affiliation));
   return (kind === 'person' && own) || cast.untitled.has(name) ? name : null;
@@ -75,7 +80,7 @@ export function isBody(affiliation: string): boolean {
 
 const thinkers = /\b(?:Project|Cent(?:er|re)|Think ?[Tt]ank|Brookings|Policy)\b/;
 const kindAlone =
-  /^(?:District|Regional|County|City|Provincial|Town|Village|Authority|Branch|Union|Club|Party|Local|Section|Team|Company|Group|Council|Board|Guild|League|Campaign|State|National)$/i;
+  /^(?:Plant|Mill|Mine|Factory|Site|Store|District|Regional|County|City|Provincial|Town|Village|Authority|Branch|Union|Club|Party|Local|Section|Team|Company|Group|Council|Board|Guild|League|Campaign|State|National)$/i;
 
 /** "general secretary", "chief executive", "union president": the article's only body of the kind that has such. */
 function ofKind({ bodies }: Cast, role: string): string | null {

@@ -51,9 +51,11 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   const last = tokens.at(-1);
   if (!first || !last || last.lower === "'s") return [];
   const span = { start: first.start, end: last.end };
-  const phraseWords = text.slice(span.start, span.end);
+  const its = whole.findLast(({ start, lower }) => start < first.start && lower === 'its');
+  const ownSpan = { start: its?.start ?? span.start, end: span.end };
+  const phraseWords = text.slice(ownSpan.start, ownSpan.end);
   if (ownSide.test(phraseWords)) {
-    const own = partyOfTeller(cast, span) ?? partyOfSayer(cast, span);
+    const own = partyOfTeller(cast, ownSpan) ?? partyOfSayer(cast, ownSpan);
     // "his country" is not he.
     return own !== null && cast.untitled.has(own) && phraseWords.includes(' ') ? [] : listed(own);
   }
@@ -137,7 +139,23 @@ const grouping =
 /** "Holm said |(that) it| was open to talks": the subject of a remark that is told in the reporter's words. */
 function partyOfTeller(cast: Cast, span: Span): string | null {
   const statement = cast.reported.get(span.start) ?? cast.reported.get(span.start - 'that '.length);
-  return statement ? partyOfSpeaker(cast, statement) : null;
+  return statement && isOneself(cast, span, statement) ? partyOfSpeaker(cast, statement) : null;
+}
+
+/** "told the crowd |they| would lose" and "the paper said |she| would go" speak of others than the speaker. */
+function isOneself(
+  { document: { text }, byName }: Cast,
+  span: Span,
+  { speaker, cue }: StatementFinding,
+): boolean {
+  const word = text.slice(span.start, span.end).toLowerCase();
+  const person = byName.get(speaker?.name ?? '')?.kind === 'person';
+  if (/^(?:he|she)$/.test(word)) return person || speaker?.anonymous === true;
+  const addressed =
+    cue !== null &&
+    cue.end < span.start &&
+    /\p{L}/u.test(text.slice(cue.end, span.start).replace(/\bthat\b/, ''));
+  return !(word === 'they' && person && addressed);
 }
 
 const says =
@@ -154,6 +172,8 @@ function partyOfSayer(cast: Cast, span: Span): string | null {
     ({ lower }, index) => index >= that - 6 && /^(?:told|tells)$/.test(lower),
   );
   const at = addressed < 0 ? that : addressed;
+  const they = document.text.slice(span.start, span.end).toLowerCase() === 'they';
+  if (they && addressed >= 0 && /^(?:he|she)$/.test(before[addressed - 1]?.lower ?? '')) return null;
   // "said the figures were wrong and that |it| would not pay".
   const joined =
     /^(?:and|but)$/.test(before[at]?.lower ?? '') &&
@@ -285,9 +305,20 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
   const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
   if (entry && (named || !source)) return partyOfEntry(cast, entry);
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
-  const [only, ...others] = source ? holdersOf(cast, source) : [];
+  const [only, ...others] = source ? holdersOf(cast, beforeComma(cast, source)) : [];
   if (only === undefined && entry?.kind === 'anonymous') return houseBefore(cast, entry);
+  // "Lothian Lines, the operator,": the name, with what explains it.
+  if (only === undefined && entry?.kind === 'organisation' && source) {
+    const named = cast.document.text.slice(source.start, source.end).includes(entry.person.name);
+    return named ? partyOfEntry(cast, entry) : null;
+  }
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** "|Lothian Lines|, the operator": without what explains it. */
+function beforeComma({ document: { text } }: Cast, { start, end }: Span): Span {
+  const comma = text.slice(start, end).indexOf(',');
+  return { start, end: comma < 0 ? end : start + comma };
 }
 
 function mentionEndingAt(people: People, span: Span): Mention | null {

@@ -24,7 +24,7 @@ const noRefusal = new Set(
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
-  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
+  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
@@ -34,6 +34,8 @@ const smallTalk =
 export function refusalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
+    const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
+    if (standing) return standingFirm(scene, token, index);
     if (token.kind !== 'word' || noRefusal.has(token.lower) || !isVerbAfterWill(tokens, index))
       return nothing;
     if (isQuoted(scene, token)) return nothing;
@@ -74,6 +76,15 @@ function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
 const refusing = /^(?:not|never|longer|won't|wouldn't)$/;
 const adverb =
   /^(?:again|ever|be|been|have|also|even|now|only|just|simply|yet|so|then|always|already|to|too|all|both|either|necessarily|(?!rely$|supply$|apply$|comply$|fly$|ally$|bully$)\p{L}+ly)$/u;
+
+/** "is not |budging| on pensions". */
+function standingFirm(scene: Scene, token: Token, index: number): Position[] {
+  const group = verbGroup(scene.tokens, index);
+  if (!group.negated || !group.be || group.unreal || isQuoted(scene, token)) return [];
+  const subject = subjectOf(scene, group.start);
+  const words = complement(scene.document.text, wholeStart(scene.tokens, group), scene.sentence.end);
+  return subject && words ? held(scene, subject, 'rejects', words, 'refusal') : [];
+}
 
 const telling =
   /^(?:said|says|say|saying|told|adding|added|announced|confirmed|declared|stressed|repeated|reiterated|clear|noted|argued|vowed|explained|replied|suggested|indicated|signalled|signaled)$/;

@@ -204,7 +204,7 @@ const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meant(
-    'strike walk quit boycott retaliate block blockade picket occupy sue appeal resign respond escalate down shut march protest reimpose intervene',
+    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene',
     'warns',
     /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
   ),

@@ -155,10 +155,10 @@ const nobodys = /^(?:to\s)?(?:nothing|none|neither|nobody|no\s)/i;
 const granted = /^(?:accepts|offers|open)$/;
 
 const papers =
-  /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/i;
+  /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/;
 /** Who tells of others: no party's own word, with or without a name. */
 const outsiders =
-  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/i;
+  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/;
 
 /**
  * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
@@ -169,8 +169,9 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   const statement = remarkAt(cast, verb.start);
   if (!statement) return true;
   const { text } = cast.document;
-  const source = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
-  // "…, according to a letter that it sent": a paper, and the reporter tells whose.
+  // Small letters alone: "the Paper Workers Union" is no paper.
+  const words = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
+  const source = words.replace(/\p{L}/u, (first) => first.toLowerCase());
   if (papers.test(source)) return true;
   if (outsiders.test(source)) return false;
   if (!statement.speaker) return true;
