@@ -102,7 +102,7 @@ export function isCalled(scene: Scene, from: number): boolean {
 /** "will testify |before the House Oversight Committee on Thursday|": a day is told, and a body that hears. */
 export function isHeard(scene: Scene, from: number): boolean {
   const match =
-    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force)\b/.exec(
+    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b/.exec(
       scene.lower.slice(from, from + 120),
     );
   return (

@@ -240,7 +240,7 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
       );
     return known
       ? named + sides.groups > 0 || sides.back || (told.subject === 'plural' && when !== null && isFine(when))
-      : named > 0 && named + sides.groups > 1;
+      : named > 0 && named + sides.groups + callerIn(scene, told) > 1;
   }
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
@@ -278,6 +278,13 @@ function stands(scene: Scene, told: Told, when: When | null): boolean {
       isFine(when) &&
       !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
   );
+}
+
+/** "|she| called Sanders after the vote": one more side, where the rule is a call to somebody. */
+function callerIn(scene: Scene, told: Told): number {
+  return told.rule === 'ring' && /\b(?:he|she|i)\b/.test(scene.lower.slice(told.left.start, told.left.end))
+    ? 1
+    : 0;
 }
 
 /** "are expected to meet |in the coming days|": a time, if no day. */
@@ -343,7 +350,10 @@ function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean
     return !placed && (isAside(scene, trigger) || (trigger.mood === 'auto' && isPresent(scene, trigger)));
   if (placed || trigger.mood === 'upcoming' || trigger.count !== null) return false;
   const word = scene.lower.slice(trigger.start, trigger.end);
-  if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word)) return true;
+  if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word))
+    return !/\b(?:held|had|c[ao]mes? out of|emerg\w+ from|after|following) (?:private |separate |a series of )?$/.test(
+      scene.lower.slice(0, trigger.phrase.start),
+    );
   return (
     trigger.form !== 'call' &&
     !/^(?:a|an|the|their|his|her) /.test(scene.lower.slice(trigger.phrase.start)) &&

@@ -55,7 +55,7 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
     leftDate(scene, trigger) ??
     dateBeforeWhen(scene, trigger) ??
     frontedDate(scene, trigger);
-  if (!chosen?.when) return dayOfRemark(scene, trigger);
+  if (!chosen?.when) return dayOfEvent(scene, trigger) ?? dayOfRemark(scene, trigger);
   if (chosen === own) return withEnd(scene, trigger, own, notBeforeArrival(scene, trigger, own, chosen.when));
   return withEnd(scene, trigger, chosen, chosen.when);
 }
@@ -146,6 +146,25 @@ function frontedDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
     scene.lower.charAt(first.end) === ','
     ? first
     : undefined;
+}
+
+/** "called his rival after |Tuesday night's| vote": what follows an event of a day is of that day. */
+function dayOfEvent(scene: Scene, trigger: Trigger): Times | null {
+  if (trigger.phrase !== null || trigger.mood !== 'held') return null;
+  const day = scene.dates.find(
+    ({ start, end, when }) =>
+      (when?.precision === 'day' || when?.precision === 'time') &&
+      start > trigger.end &&
+      start < trigger.end + 60 &&
+      /\bafter (?:the )?$/.test(scene.lower.slice(trigger.end, start)) &&
+      /^(?:'s)? /.test(scene.lower.slice(end)),
+  );
+  if (!day?.when || !/'s/.test(scene.lower.slice(day.start, day.end + 3))) return null;
+  const value = period(day.when).from.toString();
+  return {
+    start: { ...day.when, value, precision: 'day', stated: false },
+    spans: [{ start: day.start, end: day.end }],
+  };
 }
 
 /** "said on Tuesday after talks with X": news tells the remark's day alone, and means the meeting's as well. */

@@ -116,7 +116,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'testify',
-    verb: /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?|(?:give|gave|giving) evidence)\b(?= (?:[^,;.]{1,30} )?(?:before|to) (?:the |a )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force)\b)/g,
+    verb: /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?|(?:give|gave|giving) evidence)\b(?= (?:[^,;.]{1,30} )?(?:before|to) (?:the |a )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b)/g,
     past: /ied$|ed$|^gave/,
     form: () => 'session',
     alone: false,
