@@ -133,6 +133,10 @@ function mayHold(tokens: readonly Token[], cue: Cue, subject: Subject): boolean 
   return canSpeak(tokens, which ? (subject.antecedent ?? subject) : subject);
 }
 
+function isAnybody(token: Token | undefined): boolean {
+  return /^(?:some|many|others|people|locals|fans)$/.test(token?.low ?? '');
+}
+
 function isShownBy({ tokens }: Unit, cue: Cue, subject: Subject): boolean {
   return isShowing(cue) && isEvidence(tokens, subject);
 }
@@ -149,6 +153,14 @@ function draftFrom(
     !clausal.has(start.rule) &&
     !mayHold(unit.tokens, cue, subject) &&
     !isShownBy(unit, cue, subject)
+  )
+    return null;
+  // "Some have called it “the summer of the empty sky”": nobody's name for it in particular.
+  if (
+    start.rule === 'label-given' &&
+    subject !== null &&
+    subject.to - subject.from === 1 &&
+    isAnybody(unit.tokens[subject.from])
   )
     return null;
   const relative =

@@ -177,6 +177,8 @@ export function beforeColon(unit: Unit): Draft | null {
     else if (quotes.length === 0 || tokens[at]?.kind === 'word') return null;
   }
   if (quotes.length === 0 && colon < tokens.length - 1) return null;
+  // "On the banner was written: “It flies.”"
+  if (onThings.test(tokens[colon - 1]?.low ?? '')) return null;
   const subject = announcer(unit, colon);
   if (subject === null) return null;
   const cueFrom = tokens[subject.to]?.low === ',' ? subject.to + 1 : subject.to;
@@ -267,6 +269,9 @@ function lastClause(unit: Unit, colon: number): Range | null {
   }
   return null;
 }
+
+const onThings =
+  /^(?:written|painted|printed|carved|engraved|scrawled|sprayed|inscribed|stitched|embroidered|reads?|reading)$/;
 
 /** A name, "he", "she", "they" or "the minister" can speak; "it", "this" and bare things are not taken to. */
 function speaking(unit: Unit, subject: Range): Range | null {

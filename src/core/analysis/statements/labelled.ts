@@ -4,7 +4,7 @@ import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
 import { findInterview } from './interviews.ts';
 import { readPost } from './posts.ts';
-import { isSpeakerNoun } from './speakers.ts';
+import { isListedSpeaker } from './speakers.ts';
 
 /** The statements under speakers' labels, and the paragraphs that other rules may not read, or not as they read prose. */
 export interface Labelled {
@@ -127,12 +127,13 @@ function interviews({ text }: Document, name: string): boolean {
       .at(-1)
       ?.replace(/[^\p{L}-]/gu, '')
       .toLowerCase() ?? '';
-  if (last.length < 3 || isSpeakerNoun(last)) return false;
+  if (last.length < 3 || isListedSpeaker(last)) return false;
   const written = `\\p{Lu}[\\p{L}-]+ ${last.charAt(0).toUpperCase()}${last.slice(1)}`;
   const spoke = `${written} (?:spoke|talked|sat down|speaks|talks|sits down|met) (?:to|with) (?:him|her|them)\\b`;
-  return new RegExp(`${spoke}|\\b(?:[Ii]nterview(?:ed)?|[Qq]uestions) by ${written}\\b`, 'u').test(
-    text.slice(0, headLength),
-  );
+  return new RegExp(
+    `${spoke}|\\b(?:[Ii]nterview(?:ed)?|[Qq]uestions) by ${written}\\b|\\bquestion (?:\\p{L}+ ){0,3}from ${written}\\b`,
+    'u',
+  ).test(text.slice(0, headLength));
 }
 
 /** How far into a text it says who asks, in characters. */

@@ -58,3 +58,9 @@ test('who asks and is named elsewhere speaks', () => {
     'Present: Ana Holm, Bo Quill.\n\nAna Holm: What went wrong?\n\nBo Quill: The bolts.\n\nAna Holm: Who sold them?\n\nBo Quill: A man.';
   expect(told(text)).toHaveLength(4);
 });
+
+test('who is announced with a question asks', () => {
+  const text =
+    'Ana Holm: Sales rose.\n\nOperator: We have a question from Bo Quill at Tarn.\n\nBo Quill: Is the business for sale?\n\nAna Holm: Everything is.';
+  expect(told(text).filter((one) => one.startsWith('Bo Quill'))).toEqual([]);
+});

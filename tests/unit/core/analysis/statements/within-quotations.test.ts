@@ -96,6 +96,8 @@ test.each([
 test.each([
   'A wooden tablet nearby reads “Tell him the boots are late”.',
   'Some of the placards read “Gold will not baptise us”.',
+  'On the banner in the stand was written: “Cairo does not float, it flies.”',
+  'Some have called it “the summer of the empty sky”.',
 ])('words on things are nobody’s: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
