@@ -49,8 +49,15 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   };
 }
 
-/** Experts of two countries may meet beside their ministers, on the same day: two meetings, and two ids. */
-function idOf({ finding, offices }: MeetingTelling): string {
+/**
+ * Experts of two countries may meet beside their ministers, on the same day: two meetings, and two ids. One of which
+ * nobody is told goes by its body's name, its town, or the first article that tells of it.
+ */
+function idOf({ finding, offices, parties, participants, body, place, source }: MeetingTelling): string {
+  if (parties.length === 0 && participants.length === 0) {
+    const told = [body, place].find((words) => words.size > 0);
+    return meetingId({ ...finding, parties: [told ? [...told].join(' ') : source.story] });
+  }
   const [office] = offices;
   const isApart = offices.size === 1 && office !== undefined && office !== 'minister' && office !== 'head';
   return meetingId(isApart ? { ...finding, parties: [...finding.parties, office] } : finding);
