@@ -199,6 +199,11 @@ function countBefore(mentions: readonly { readonly start: number }[], until: num
   return low;
 }
 
+/** "The two sides", "both countries". */
+export function tellsSides(scene: Scene): boolean {
+  return byArticle.test(scene.lower);
+}
+
 /**
  * The two sides that the article is about, where a sentence says no more than "the two sides": the two countries of
  * its headline or of its first sentence that names two, else the two organisations named so far.

@@ -2,6 +2,7 @@ import type { Person } from '../../model/finding.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { partyNamed, partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
+import { plainWords } from '../people/plain-words.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 import { groupWordsIn } from './sides-groups.ts';
@@ -53,7 +54,8 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
   const span = aside ? { start: outer.start, end: aside.start } : outer;
   const inside = (at: Span): boolean => at.start >= span.start && at.start < span.end;
   const named = scene.parties.filter(
-    ({ span: at }) => inside(at) && !isSetting(scene, at) && !isOfBody(scene, at),
+    ({ span: at, kind }) =>
+      inside(at) && !isSetting(scene, at) && !isOfBody(scene, at) && !isPrivate(scene, at, kind),
   );
   const mentions = scene.mentions.filter((mention) => inside(mention) && counts(scene, mention));
   const entries = [
@@ -106,6 +108,21 @@ function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
   );
 }
 
+const ofState =
+  /^(?:govern\w+|officials?|ministers?|ministry|president\w*|premiers?|chancellors?|leader\w*|delegat\w+|negotiat\w+|diplomats?|envoys?|ambassadors?|secretar\w+|sides?|counterparts?|colleagues?|generals?|commanders?|armies|army|military|forces|troops|soldiers|officers?|authorit\w+|representatives?|foreign|defen[cs]e|prime|king|queen|emir|prince|princess|sultan|mediators?|chiefs?|heads?|head|teams?|parliament\w*|lawmakers|senators?|congress\w*|mps|host|guest|opposite|sponsor\w*|interlocutors?|rebels?|opposition|factions?|parties|party|militants?|administration|cabinet|state|trade|finance|energy|interior|intelligence|security|national|central|leg|regulators?|watchdogs?|agency|agencies|commission|council|courts?|police|bank|embassy|consul|consulate|monarch|court|mission)$/;
+
+/** "|Kenyan| captives", "|Spain|'s unions": people of a country who do not speak for it. */
+function isPrivate(scene: Scene, at: Span, kind: string): boolean {
+  const rest = scene.text.slice(at.end, at.end + 60);
+  if (kind !== 'people' && !/^['’]s? /.test(rest)) return false;
+  const words =
+    /^(?:['’]s?)? ((?:\p{Ll}[\p{Ll}-]*(?: |(?=[,.;:)]|$))){1,4})/u.exec(rest)?.[1]?.trim().split(' ') ?? [];
+  const noun = words.findIndex(
+    (word) => word.search(humanNoun) === 0 || /^(?:unions?|companies|firms|captives|prisoners)$/.test(word),
+  );
+  return noun >= 0 && !words.slice(0, noun + 1).some((word) => ofState.test(word) || plainWords.has(word));
+}
+
 /** Organs of a state: "the Russian Foreign Ministry" is Russia at a table, "the Norwegian Refugee Council" is itself. */
 const stateOrgan =
   /\b(?:Ministry|Government|Parliament|Army|Navy|Embassy|Department|Delegation|Police|Cabinet|Presidency|Senate|Court|Mission|Treasury|Administration|Office|Forces|Assembly|Duma|Congress|Guards?|Corps|Military|Intelligence|Security|Supreme|Foreign|Defen[cs]e|Consulate|House|Secretariat|State|Air)\b/i;
@@ -114,13 +131,18 @@ const stateOrgan =
 function isOwnBody(scene: Scene, { entry: index, form }: Scene['mentions'][number]): boolean {
   const entry = form === 'organisation' ? scene.people.entries[index] : undefined;
   if (entry?.kind !== 'organisation' || entry.party === null) return false;
-  const { name } = entry.person;
+  const name = ownNameOf(entry);
   return (
-    name.split(' ').length > 2 &&
-    !/['’]s /.test(name) &&
+    (name.split(' ').length > 2 || partyOf(name) === null) &&
+    /^\p{Lu}/u.test(name) &&
     !stateOrgan.test(name) &&
     partyNamed(name, scene.people.polities) === null
   );
+}
+
+/** "New Zealand's |Commerce Commission|". */
+function ownNameOf({ person }: PeopleEntry): string {
+  return person.name.replace(/^.{3,40}['’]s (?=\p{Lu})/u, '');
 }
 
 /** The country in a body's name ("the |Norwegian| Refugee Council") or that it is of ("|Britain|'s Competition Authority"). */
@@ -154,10 +176,12 @@ function joinedNames(scene: Scene, span: Span): PeopleEntry[] {
 
 function partiesOf(entry: PeopleEntry, isOwn: boolean): string[] {
   if (entry.kind === 'organisation') {
-    if (isOwn) return [entry.person.name];
+    if (isOwn) return [ownNameOf(entry)];
     const party = entry.party ?? partyOf(entry.person.name);
     if (party !== null) return [party];
-    return isProper(entry.person.name) ? [entry.person.name] : [];
+    // "the Northern Bank's board"
+    const name = entry.person.name.replace(/['’]s \p{Ll}.*$/u, '');
+    return isProper(name) ? [partyOf(name) ?? name] : [];
   }
   if (entry.party !== null) return [entry.party];
   const { affiliation } = entry.person;

@@ -1,6 +1,13 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
-import { articleSides, mayAllBeMeant, mayBeMeant, officeHolders, withHolders } from './main-sides.ts';
+import {
+  articleSides,
+  mayAllBeMeant,
+  mayBeMeant,
+  officeHolders,
+  tellsSides,
+  withHolders,
+} from './main-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -43,6 +50,8 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   const last = told.findLast((one) => isPaired(one) && isNext(one)) ?? told.at(-1);
   const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
+  // "The two sides met": not the one whom another meeting names.
+  if (last && sides.back && !isPaired(last) && tellsSides(scene)) return telling;
   if (last) {
     if (telling.sentence - last.sentence <= reach || (isOrdinal(telling) && isPaired(last)))
       return {

@@ -9,6 +9,7 @@ const faint =
   /^(?:officials?|leaders?|leadership|ministers?|premiers?|presidents?|chancellors?|counterparts?|envoys?|negotiators?|diplomats?|delegations?|delegates?|representatives?|ambassadors?|secretar(?:y|ies)|chiefs?|heads?|boss|bosses|executives?|chair\w*|mediators?|kings?|queens?|princes?|commissioners?|members?|part(?:y|ies)|sides?|governments?|ministry|ministries|countries|nations|states|allies|allied|powers|figures?|partners?|experts|advisers?|advisors?|aides?|teams?|groups?|observers?|spokes\w+|management|organi[sz]ers?|authorit(?:y|ies)|lawyers|officers?|reporters|journalists|others|people|presidency|administration|directors?|captain|coach|generals?|supporters|critics|opposition|commanders?|sources?|insiders?|rivals?|neighbou?rs|readers|voters|players|coaches)$/;
 const bodies =
   /^(?:committee|council|commission|board|panel|assembly|synod|congress|executive|task force|guild|union|league|federation|association|company|club|airline|chapter|trust|trustees)$/;
+const institution = /\b(?:guild|union|company|league|club|airline|chapter|federation|association)\b/;
 const number = /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several)$/;
 /** Words before a noun that are none of its own: "leave |farmers|", "told |teachers|". */
 const noModifier =
@@ -21,7 +22,7 @@ const noModifier =
  */
 export function groupWordsIn(scene: Scene, span: Span, isRead: (at: Span) => boolean): string[] {
   const words = scene.lower.slice(span.start, span.end);
-  if (words.search(humanNoun) < 0 && !bodyNoun.test(words)) return [];
+  if (words.search(humanNoun) < 0 && !bodyNoun.test(words) && !institution.test(words)) return [];
   const tokens = tokenise(scene.text, span);
   const found: string[] = [];
   tokens.forEach((token, at) => {

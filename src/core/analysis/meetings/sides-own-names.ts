@@ -4,6 +4,7 @@ import { plainWords, thingWords } from '../people/plain-words.ts';
 import { honorifics, portfolios, titleHeads, titleModifiers } from '../people/title-words.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { cityPattern } from './cities.ts';
+import { bodyNoun } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** A side by the article's own name for it. Offsets count from the sentence's start. */
@@ -121,11 +122,14 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
   let before = at - 1;
   while (before > at - 4 && lead.test(tokens[before]?.lower ?? '')) before--;
   const slot = tokens[before];
+  if (isAtHead(scene, tokens, at, from)) return isShownInside(scene, tokens[at]?.text ?? '') ? 'sure' : null;
   if (!slot) return null;
   if (/^(?:and|,)$/.test(slot.lower)) {
     const inFront = tokens[slot.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
     if (inFront?.kind !== 'word' && inFront?.end !== last) return null;
     if (inFront?.end === last) return 'sure';
+    // "the |guild and| Aeronav"
+    if (inFront && inFront.start >= from && !inFront.capital && isBody(inFront.lower)) return 'open';
     return inFront && inFront.start >= from && isTaken(inFront) ? 'open' : null;
   }
   if (!opensSlot.test(slot.lower)) return null;
@@ -146,12 +150,26 @@ export function isOtherBond(before: string): boolean {
   return otherBond.test(before.slice(-nearBond));
 }
 
+/** "|Crestway| is due to see the regulator", "Crestway and …": a name of one word that a clause begins with. */
+function isAtHead({ text }: Scene, tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || next?.capital || /\S/.test(text.slice(from, token.start))) return false;
+  return /^(?:is|are|was|were|will|would|has|have|had|may|could|also|and)$/.test(next?.lower ?? '');
+}
+
+function isBody(noun: string): boolean {
+  return (
+    bodyNoun.test(noun) ||
+    /^(?:union|guild|company|league|club|party|employers?|government|federation|association)$/.test(noun)
+  );
+}
+
 /** No person, place, day or portfolio. */
 function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
   const name = run.map(({ text }) => text).join(' ');
   if (new RegExp(`^(?:${cityPattern.source})$`, 'u').test(name)) return false;
   return (
-    run.every(({ lower }) => !calendar.test(lower)) &&
+    run.every(({ lower, text }) => !calendar.test(lower) && !/^\p{Lu}{6,}$/u.test(text)) &&
     run.some(({ lower }) => !plainWords.has(lower)) &&
     !thingWords.has(run.at(-1)?.lower ?? '') &&
     !(run.length > 1 && direction.test(run[0]?.lower ?? '')) &&
@@ -175,7 +193,7 @@ const calendar =
 const shape = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan|mark)$|^\p{Lu}[\p{Lu}\d-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
 const kindBefore =
-  /\b(?:company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer) $/;
+  /\b(?:company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|spokes(?:man|woman|person) for|chief executive of|staff at) $/;
 const bodyAfter =
   /^(?:['’]s (?:shares?|board|shareholders|staff|members|management|fleet|customers|capital|border|coast)| (?:executives|officials|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
 /** Places of a name that are looked at. */
@@ -186,7 +204,7 @@ function isShownInside({ document: { text } }: Scene, name: string): boolean {
   if (shape.test(name)) return true;
   let at = text.indexOf(name);
   for (let seen = 0; at >= 0 && seen < most; seen++) {
-    const before = text.slice(Math.max(0, at - 14), at);
+    const before = text.slice(Math.max(0, at - 20), at);
     const after = text.slice(at + name.length, at + name.length + 40);
     if (placeBefore.test(before) || kindBefore.test(before) || bodyAfter.test(after)) return true;
     at = text.indexOf(name, at + name.length);

@@ -32,6 +32,14 @@ describe('sides by the article’s own names', () => {
       ['Train Drivers’ Guild', 'Nordair'],
     ],
     [
+      'The guild and Aeronav went back into talks in Dublin on Monday. A spokeswoman for Aeronav said no.',
+      ['Aeronav'],
+    ],
+    [
+      'Castlemere is due to see Britain’s competition regulator on Monday. Castlemere said it was ready.',
+      ['Castlemere', 'United Kingdom'],
+    ],
+    [
       "Executives from Castlefield Brewery met the council's officials on Tuesday. Castlefield Brewery wants a deal.",
       ['Castlefield Brewery'],
     ],
@@ -162,6 +170,12 @@ describe('no side', () => {
       'Castlelight',
     ],
     ['a surname of nobody known', 'Ida Roe, Jun Mori and others met with Vassou on Monday.', 'Vassou'],
+    ['the town of a dateline', 'GRENVILLE, Calder — Ida Roe met Jun Mori on Monday.', 'GRENVILLE'],
+    [
+      'a country whose people come for themselves',
+      'Ida Roe and Jun Mori met Norwegian fishermen on Monday.',
+      'Norway',
+    ],
     ['a city’s police', 'Ida Roe met New York City police officer Jun Mori on Monday.', 'New York City'],
   ])('is %s', (_, text, name) => {
     expect(sidesOf(text)).toEqual(expect.arrayContaining(['Ida Roe', 'Jun Mori']));
