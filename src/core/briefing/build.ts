@@ -8,6 +8,7 @@ import { bareDenials } from './differences/bare-denials.ts';
 import { dayDifferences } from './differences/days.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
+import { hourDifferences } from './differences/hours-ahead.ts';
 import { lengthDifferences } from './differences/lengths.ts';
 import { meetingDifferences } from './differences/meetings.ts';
 import { nameDifferences } from './differences/names.ts';
@@ -73,6 +74,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...meetings,
     ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
     ...placeDifferences(now.scope).filter((places) => !isToldBy(places, meetings)),
+    ...hourDifferences(now.scope),
     ...lengthDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),
     ...nameDifferences(now.scope),

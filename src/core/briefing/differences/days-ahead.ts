@@ -41,6 +41,7 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['sign', /^(?:sign|signature|signing)$/],
   ['exchange', /^(?:exchang\w*|swapp?|handover|freed|free|releas\w*)$/],
   ['decide', /^(?:decid\w*|decis|ruling|rul|verdict|judg\w*)$/],
+  ['truce', /^(?:truc|truce|ceasefir|ceasefire|armistic)$/],
   ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another|second)$/],
 ];
 const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign', 'exchange', 'decide']);
@@ -49,6 +50,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools)\b/i, 'strike'],
   [/\b(?:be|being) (?:handed over|sent home|repatriated)\b/i, 'exchange'],
   [/\b(?:be held|take place)\b/i, 'meet'],
+  [/\b(?:takes? effect|comes? into (?:force|effect))\b/i, 'begin'],
 ];
 const mark =
   /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;

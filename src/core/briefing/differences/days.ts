@@ -53,9 +53,10 @@ function areRivals(a: DayAhead, b: DayAhead): boolean {
   return areOfOneEvent(a, b);
 }
 
-/** An exchange of captives is one in its topic. */
+/** An exchange of captives is one in its topic, and so is the beginning of a truce. */
 function isOnce({ stems: a }: DayAhead, { stems: b }: DayAhead): boolean {
-  return a.has('exchange') && b.has('exchange');
+  const both = (stem: string): boolean => a.has(stem) && b.has(stem);
+  return both('exchange') || (both('truce') && (both('begin') || both('end')));
 }
 
 function isNewerMove(a: DayAhead, b: DayAhead): boolean {
@@ -80,7 +81,8 @@ function isRepeat(stems: ReadonlySet<string>): boolean {
   return stems.has('again') && (stems.has('strike') || stems.has('vote'));
 }
 
-function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
+/** True where two sentences tell of one event: the same kind, and names or words enough in common. */
+export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   const stems = a.stems.intersection(b.stems);
   if (![...stems].some(isEvent) || areAtOtherEdges(a, b)) return false;
   if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;

@@ -61,6 +61,7 @@ function shareOf({ context: a }: ToldCount, { context: b }: ToldCount, shared: n
 function ofOneQuantity(a: ToldCount, b: ToldCount, isSingle: IsSingle): boolean {
   if (!within(a, b, severalDays) || !bothSingle(a, b, isSingle)) return false;
   if (a.isHistory !== b.isHistory || a.marks.symmetricDifference(b.marks).size > 0) return false;
+  if (a.quantity?.name.startsWith('rise ')) return within(a, b, oneDay);
   return sharesObject(a, b) || areOfOneDay(a, b);
 }
 

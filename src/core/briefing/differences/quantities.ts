@@ -69,11 +69,29 @@ const quantities: readonly Pattern[] = [
   },
 ];
 
+/** "want a rise of 8 per cent", "are asking for 9.5 per cent more pay", "has offered 6 per cent". */
+const rise = /\b(?:rises?|raise|increase|pay|wages?|salar\w+|hike)\b/iu;
+const demanded = new RegExp(
+  `\\b(?:want|wants|wanted|demand|demands|demanded|demanding|seek|seeks|seeking|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|claim(?:s|ed|ing)?)${few(6)}\\s${qualifier}`,
+  'iu',
+);
+const offered = new RegExp(
+  `\\b(?:offer|offers|offered|offering|proposes?|proposed)${few(6)}\\s${qualifier}`,
+  'iu',
+);
+const percent = /^\S*\s?(?:%|per ?cent)/iu;
+
+function riseOf(before: string, after: string): Quantity | null {
+  if (!percent.test(after) || !rise.test(`${before.slice(-60)} ${after.slice(0, 60)}`)) return null;
+  if (demanded.test(before)) return { name: 'rise demanded', aside: '' };
+  return offered.test(before) ? { name: 'rise offered', aside: '' } : null;
+}
+
 /** What a number measures; null where the words around it do not tell. */
 export function quantityOf(before: string, after: string): Quantity | null {
   for (const pattern of quantities) {
     const match = pattern.before.exec(before);
     if (match || pattern.after.test(after)) return { name: pattern.name, aside: match?.[1] ?? '' };
   }
-  return null;
+  return riseOf(before, after);
 }

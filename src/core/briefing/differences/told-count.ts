@@ -35,7 +35,7 @@ export interface ToldCount extends QualifiedNumber {
   readonly quantity: Quantity | null;
   /** "first", "second", "other" beside it: one phase, bill or round of several. */
   readonly marks: ReadonlySet<string>;
-  /** The same right beside the number: "the first 17", "two more". */
+  /** The same right beside the number, and "the" of those who are known: "the first 17", "two more", "the two". */
   readonly mark: string | null;
   /** The days that the words speak of lie far back. */
   readonly isHistory: boolean;
@@ -120,8 +120,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
 
 const mark = /\b(?:first|second|third|fourth|fifth|other|another|next|further|additional)\b/gi;
 const ownMark =
-  /\b(first|last|next|final|other|another|further|additional|second)\s(?:about |some |nearly )?[$€£]?$/i;
-const more = /^(?:\S+\s){1,3}more\s/i;
+  /\b(first|last|next|final|other|another|further|additional|second|the|these|those)\s(?:about |some |nearly )?[$€£]?$/i;
+const more = /^(?:(?!%|per\b|percent\b)\S+\s){1,3}more\s/i;
 /** Days after which what was counted is another thing. */
 const longAgo = 40;
 
@@ -168,10 +168,10 @@ function beside(
   from: number,
 ): Pick<ToldCount, 'quantity' | 'isNews'> {
   if (digit < 0) return { quantity: null, isNews: false };
-  const [start, end] = [span?.start ?? digit, span?.end ?? digit];
+  const end = span?.end ?? digit;
   return {
     quantity: quantityOf(
-      text.slice(Math.max(start, digit - 90), digit),
+      text.slice(Math.max(from, digit - 90), digit),
       text.slice(digit, Math.min(end, digit + 90)),
     ),
     isNews: news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),

@@ -200,3 +200,40 @@ describe('two towns of one event to come', () => {
     expect(differencesOfTwo(a, b).filter((text) => text.startsWith('Place'))).toEqual([]);
   });
 });
+
+describe('two hours of one event to come', () => {
+  it.each([
+    [
+      'The truce is to begin at 6 a.m. on Thursday, mediators said.',
+      'The ceasefire will take effect at noon on Thursday, according to the rebels.',
+      '06:00 or 12:00',
+    ],
+    [
+      'Talks between Norway and Chile will begin at 10:00 on Thursday in Arvik.',
+      'Norway and Chile will begin their talks at 14:00 on Thursday in Arvik.',
+      '10:00 or 14:00',
+    ],
+  ])('are told: %s', (a, b, hours) => {
+    expect(differencesOfTwo(a, b)).toEqual([expect.stringContaining(`Time: ${hours}`)]);
+  });
+
+  it.each([
+    [
+      'a truce and talks',
+      'The truce is to begin at 6 a.m. on Thursday.',
+      'The talks begin at noon on Thursday.',
+    ],
+    [
+      'an article that has both',
+      'Talks between Norway and Chile will begin at 10:00 on Thursday in Arvik.',
+      'Talks between Norway and Chile begin at 14:00 on Thursday, and not at 10:00 on Thursday.',
+    ],
+    [
+      'one hour in two forms',
+      'The truce is to begin at 6 a.m. on Thursday.',
+      'The truce begins at 06:00 on Thursday.',
+    ],
+  ])('are none of %s', (_what, a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([]);
+  });
+});

@@ -88,6 +88,11 @@ describe('two numbers of those of whom two outlets tell one deed in other words'
       'Three victims had been found dead in Arvik.',
     ],
     [
+      'those who are known and all of them',
+      'The families of the two wounded men in Arvik asked to be left alone.',
+      'Three people were hurt in Arvik and taken to a hospital.',
+    ],
+    [
       'a new count',
       'The airline expects to cancel 140 flights on Wednesday.',
       'The airline now expects to cancel 162 flights on Wednesday.',

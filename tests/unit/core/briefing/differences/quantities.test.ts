@@ -33,6 +33,18 @@ describe('two numbers for one quantity that both outlets name', () => {
       'Insurers said the storm caused $65 million in damage in Arvik.',
       '40 million or 65 million US dollar',
     ],
+    [
+      'a rise that is demanded',
+      'The unions want a rise of 8 per cent.',
+      'The unions are asking for 9.5 per cent more pay.',
+      '8% or 9.5%',
+    ],
+    [
+      'a rise that is offered',
+      'The company has offered a pay rise of 4%.',
+      'Management offered staff an increase of 5.2 per cent.',
+      '4% or 5.2%',
+    ],
   ])('are told: %s', (_what, a, b, numbers) => {
     expect(differencesOfTwo(a, b)).toEqual([expect.stringContaining(`Number: ${numbers}`)]);
   });
@@ -51,6 +63,16 @@ describe('two numbers for one quantity that both outlets name', () => {
     ['another year', 'Turnout was 54% in the referendum.', 'Turnout was 61% in the referendum of 2019.'],
     ['two phases', 'The first phase would cost €84 million.', 'The second phase would cost €95 million.'],
     ['another model', 'The new model has a price tag of $2,799.', 'The other model costs $2,499.'],
+    [
+      'a demand and an offer',
+      'The unions want a rise of 8 per cent.',
+      'The company offered a rise of 5 per cent.',
+    ],
+    [
+      'pay and something else',
+      'The unions want a rise of 8 per cent in pay.',
+      'The union wants growth of 3 per cent a year.',
+    ],
     ['a cost and a saving', 'The plan would cost €84 million.', 'The plan would save €95 million.'],
     ['two towns', 'A ticket costs $12 in Arvik.', 'A ticket costs $9 in Bolstad.'],
     [
