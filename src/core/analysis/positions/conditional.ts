@@ -1,6 +1,8 @@
 import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
-import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
+import { held, isQuoted, type Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
+import { isOwnTelling } from './telling.ts';
 
 /** What a party can grant another. */
 const grants =

@@ -1,7 +1,7 @@
 import type { Token } from '../people/tokens.ts';
 import { complement, subjectBefore, verbGroup } from './clause.ts';
 import type { Position } from './position.ts';
-import { held, isQuoted, type Scene } from './verb-frames.ts';
+import { held, isQuoted, type Scene } from './scene.ts';
 
 /** Words that set this file's frames off. */
 export const deedWords = 'table|tabled|offers?|bids?|proposals?';

@@ -1,27 +1,25 @@
 import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
-import { findPartiesAmong } from '../people/parties.ts';
-import type { Mention, People } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { type Cast, remarkAt } from './cast.ts';
 import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
+import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
 import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
 import { government, governmentOf } from './home-government.ts';
+import { partyOfMention, partyOfTeam } from './mentioned.ts';
 import { bodyNamed } from './named-body.ts';
 import { houseBefore } from './owners.ts';
-import { headOf, longestRole, speaksFor } from './speaks-for.ts';
 import { nameAlone } from './unlisted-names.ts';
 
 const determiner =
   /^(?:the|an?|some|many|several|most|all|both|senior|top|other|its|key|high-level|high-ranking|unnamed|chief|new|former|two|three|one|of|and|also|while|but|yet|meanwhile|in|on|last|late|earlier|week|month)$/;
+
 /** Who stands at the head of a remark for the one who makes it: "said |it| was ready", "said |his country| would sign". */
 const ownSide =
   /^(?:he|she|they|it|we|(?:his|her|their|its) (?:country|government|union|side|delegation|party|bloc|company|group|ministry|team|members|movement|airline|federation|league|association))$/i;
-/** Joined words that lend a party's name to others: "Russian-backed", "US-led". */
-const lent =
-  /^-(?:backed|led|aligned|based|controlled|born|brokered|mediated|made|occupied|held|installed|sponsored)/i;
+
 const trailer =
   /^(?:on|late|early|last|this|earlier|again|also|repeatedly|still|now|then|later|today|yesterday|week|month|year|morning|evening|night|already|meanwhile|instead|both|in|turn|too|have|has|had|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
@@ -127,11 +125,6 @@ function partyOfMinister(cast: Cast, phrase: Span): string | null {
   return party !== null && isCountry(cast, party) ? party : null;
 }
 
-/** True for a country's or an international organisation's name. */
-function isCountry({ people: { polities } }: Cast, party: string): boolean {
-  return findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities).length > 0;
-}
-
 /** Countries that stand together at many tables without a name of their own. */
 const grouping =
   /^(?:(?:developing|least[ -]developed|rich|wealthy|poorer|industriali[sz]ed|small island|island|landlocked|donor|oil-producing|upstream|downstream) (?:countries|nations|states)|oil producers)$/i;
@@ -212,87 +205,6 @@ function isLead(token: Token | undefined): boolean {
   return determiner.test(token.lower) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower);
 }
 
-const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
-/** "Russia", "the U.S. side", "Norway's chief negotiator": the party first, then words for who speaks for it. */
-function partyNamed(cast: Cast, tokens: readonly Token[], whole: readonly Token[]): string | null {
-  const { text } = cast.document;
-  const mentions = findPartiesAmong(text, tokens, cast.people.polities);
-  const mention = mentions[0];
-  const first = tokens[0];
-  if (!mention || !first) return ownCapital(cast, tokens);
-  if (mention.span.start !== first.start || lent.test(text.slice(mention.span.end, mention.span.end + 12)))
-    return null;
-  const rest = tokens.filter(({ start }) => start >= mention.span.end);
-  if (rest.length === 0)
-    return mention.kind === 'people' && !isDelegation(first, whole) ? null : mention.party;
-  if (rest.some(({ lower }) => /^(?:former|ex|impeached|ousted|deposed|jailed|exiled|late)$/.test(lower)))
-    return null;
-  if (mentions.length > 1) return null;
-  return rest.length <= 5 && speaksFor.test(headOf(rest)) ? mention.party : null;
-}
-
-/** "|the| Belgians want guarantees": at a table a people is its delegation. */
-function isDelegation({ start, lower }: Token, whole: readonly Token[]): boolean {
-  const before = whole.findLast((token) => token.start < start);
-  return before?.lower === 'the' && /(?:s|ese|ish|sh|ch)$/.test(lower);
-}
-
-/** A capital alone as a subject is its government, but `findParties` sees too little of the sentence to say so. */
-function ownCapital(
-  { document: { text }, people: { polities } }: Cast,
-  tokens: readonly Token[],
-): string | null {
-  const only = tokens[0];
-  if (tokens.length !== 1 || !only?.capital) return null;
-  const [seen] = findPartiesAmong(
-    text,
-    [...tokens, { ...only, text: 'said', lower: 'said', capital: false }],
-    polities,
-  );
-  return seen && seen.span.start === only.start ? seen.party : null;
-}
-
-function partyOfMention(cast: Cast, span: Span, length: number): string | null {
-  const { document, people } = cast;
-  const mention = mentionEndingAt(people, span);
-  if (mention && !isTitle(document.text.slice(span.start, mention.start))) return null;
-  const entry = mention ? people.entries[mention.entry] : undefined;
-  const role = !entry && length <= longestRole ? people.resolve(span) : null;
-  const known = entry ?? role;
-  if (known?.kind === 'organisation' && mention && isPartOfName(cast, span, mention)) return null;
-  const words = document.text.slice(span.start, span.end);
-  if (!known) return null;
-  if (!speaksForName(words) && (known.kind === 'anonymous' || (role && known.kind !== 'person'))) return null;
-  return partyOfEntry(cast, known);
-}
-
-/** "Corvia |Ireland|" is not Ireland; "Airline |Nordavia|" is Nordavia. */
-function isPartOfName({ document, bodies }: Cast, span: Span, mention: Mention): boolean {
-  const before = /(\p{Lu}[\p{L}\p{N}&-]*)\s$/u.exec(document.text.slice(span.start, mention.start))?.[1];
-  return before !== undefined && !bodies.isKind(before.toLowerCase());
-}
-
-/** Nothing but a title before the name: "Critics of |Ida Holm" are not she. */
-function isTitle(words: string): boolean {
-  return (
-    !/\b(?:with|to|from|against|by|like|between|about|under|than|on|in|at|for)\b/.test(words) &&
-    !/(?<!minister|secretary|ministry|chief|head|chair|director|speaker|president|leader|premier|member|department|commissioner) of /i.test(
-      words,
-    )
-  );
-}
-
-function speaksForName(words: string): boolean {
-  const last = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase() ?? '';
-  return (
-    speaksFor.test(last) ||
-    /^(?:sources?|advisers?|advisors?|insiders?)$/.test(last) ||
-    /\b(?:officials?|ministers?|diplomats?|negotiators?|representatives?|spokes\w+|envoys?|delegates?) (?:of|from|for|at|with) /i.test(
-      words,
-    )
-  );
-}
-
 /** The party of whoever makes a remark. */
 export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding): string | null {
   if (!speaker) return null;
@@ -309,8 +221,8 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
   if (only === undefined && entry?.kind === 'anonymous') return houseBefore(cast, entry);
   // "Lothian Lines, the operator,": the name, with what explains it.
   if (only === undefined && entry?.kind === 'organisation' && source) {
-    const named = cast.document.text.slice(source.start, source.end).includes(entry.person.name);
-    return named ? partyOfEntry(cast, entry) : null;
+    const told = cast.document.text.slice(source.start, source.end).includes(entry.person.name);
+    return told ? partyOfEntry(cast, entry) : null;
   }
   return only !== undefined && others.length === 0 ? only : null;
 }
@@ -319,40 +231,4 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
 function beforeComma({ document: { text } }: Cast, { start, end }: Span): Span {
   const comma = text.slice(start, end).indexOf(',');
   return { start, end: comma < 0 ? end : start + comma };
-}
-
-function mentionEndingAt(people: People, span: Span): Mention | null {
-  let low = 0;
-  let high = people.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people.mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < people.mentions.length; index++) {
-    const mention = people.mentions[index];
-    if (!mention || mention.start >= span.end) return null;
-    if (mention.end === span.end && mention.form !== 'label') return mention;
-  }
-  return null;
-}
-
-const team =
-  /^(?:officials?|administration|aides|government|team|negotiators?|allies|cabinet|delegation|office|spokes(?:man|woman|person)|lawyers)$/;
-
-/** "Holm's negotiators", "Holm officials", and a surname in a line of capitals. */
-function partyOfTeam(cast: Cast, tokens: readonly Token[]): string | null {
-  const { bySurname, american } = cast;
-  const last = tokens.at(-1);
-  const name = tokens[0];
-  if (!last || !name?.capital || name.lower.length < 3) return null;
-  if (tokens.length > 1 && !team.test(last.lower)) return null;
-  const named = bySurname.get(name.lower);
-  if (named) {
-    const parties = new Set(named.map((entry) => partyOfEntry(cast, entry)));
-    const [only] = parties;
-    return parties.size === 1 ? (only ?? null) : null;
-  }
-  const administration = tokens.length === 2 && /^(?:officials|administration|aides)$/.test(last.lower);
-  return administration && american && last.text === last.lower ? 'United States' : null;
 }

@@ -5,7 +5,8 @@ import type { Token } from '../people/tokens.ts';
 import { complement, subjectBefore, tidy, verbGroup } from './clause.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
-import { agentAfter, heldBy, isQuoted, type Scene } from './verb-frames.ts';
+import { heldBy, isQuoted, type Scene } from './scene.ts';
+import { agentAfter } from './subjects.ts';
 
 interface Holder {
   readonly span: Span;

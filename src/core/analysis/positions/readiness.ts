@@ -2,7 +2,8 @@ import type { Stance } from '../../model/finding.ts';
 import type { Token } from '../people/tokens.ts';
 import { complement, verbGroup } from './clause.ts';
 import type { Position } from './position.ts';
-import { held, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
+import { held, isQuoted, type Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
 
 /** Words that set this file's frames off. */
 export const readinessWords = 'ready|willing|prepared|open|opposed|against|unwilling|unprepared|flexible';

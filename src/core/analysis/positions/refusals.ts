@@ -1,7 +1,9 @@
 import type { Token } from '../people/tokens.ts';
 import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
-import { held, isOwnTelling, isQuoted, type Scene, subjectOf } from './verb-frames.ts';
+import { held, isQuoted, type Scene } from './scene.ts';
+import { subjectOf } from './subjects.ts';
+import { isOwnTelling } from './telling.ts';
 
 /**
  * What nobody does by will, what nobody is asked for, and the verbs of other frames: "will not reach the target",

@@ -6,7 +6,8 @@ import { conditionalPositions } from './conditional.ts';
 import type { Position } from './position.ts';
 import { readinessPositions } from './readiness.ts';
 import { refusalPositions } from './refusals.ts';
-import { type Scene, verbPositions } from './verb-frames.ts';
+import type { Scene } from './scene.ts';
+import { verbPositions } from './verb-frames.ts';
 
 /** "we're", "I'll", "we've", "we'd". */
 const contracted = /^(i|we|they|it|he|she|that|there)'(re|m|ll|ve|d)$/;

@@ -7,7 +7,7 @@ import { complement, tidy } from './clause.ts';
 import { partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { framesSpoken } from './spoken-frames.ts';
-import { causes } from './stance-verbs.ts';
+import { causes } from './stance-complements.ts';
 
 interface SpokenRule {
   readonly stance: Stance;

@@ -1,4 +1,22 @@
 import type { Stance } from '../../model/finding.ts';
+import {
+  causes,
+  claims,
+  demandedThings,
+  gone,
+  meets,
+  mindful,
+  must,
+  ownDemand,
+  ownOffer,
+  plan,
+  subjunctive,
+  sum,
+  thought,
+  threats,
+  unacceptable,
+  willNot,
+} from './stance-complements.ts';
 
 /** A verb whose subject holds a position and whose complement is that position. */
 export interface StanceVerb {
@@ -23,41 +41,6 @@ export interface StanceVerb {
   readonly negated?: Stance;
 }
 
-const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
-/** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
-const subjunctive =
-  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
-const gone =
-  /^\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:invitation|interviews?|donations?|gifts?|nomination|challenge|delivery|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
-const meets =
-  /^\s+(?:on\b|with\b|to\s+(?:no\b|meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
-const demandedThings =
-  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
-/** "will not accept …": what somebody insists on not doing. */
-const willNot =
-  /^\s+(?:that\s+)?(?:it|they|he|she|we)\s+(?:(?:will|would|could|can)\s+(?:not|never)|cannot|won['’]t)\b/i;
-const unacceptable =
-  /^\s+[^.;,]{2,60}?\s["“‘]?(?:(?:totally|completely|wholly)\s)?(?:unacceptable|a\s+non-?starter|a\s+red\s+line|out\s+of\s+the\s+question)\b/i;
-const plan =
-  /^\s+(?:\p{L}+\s+){0,4}?(?:plans?|proposals?|deals?|drafts?|offers?|texts?|compromises?|agreements?|ceasefire|truce|ideas?|terms|package|mergers?|takeover|treaty|funds?|levy|levies|target|paragraph|clause|pause|extension|demands?|calls?)\b/iu;
-const ownOffer =
-  /^\s+(?:its|their|his|her|the|an)\s+(?:\p{L}+\s+){0,2}?(?:offers?|bids?|pledges?|contributions?|proposals?)\b/iu;
-const ownDemand = /^\s+(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}?(?:demands?|claims?)\b/iu;
-const threats =
-  /^\s+(?:to\b|that\b|with\b|(?:[\w-]+\s+){0,5}?(?:sanctions?|tariffs?|measures?|retaliation|action|strikes?|walkout|consequences|force|response|boycott|veto|penalt\w+|lawsuit|war|cuts?)\b)/i;
-const claims =
-  /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
-
-/** "ruled out |foul play|": what is found, not what is asked for. */
-export const causes =
-  /^\s+out\s+(?:(?:an?|the|any|possible|a\s+link\s+(?:to|with))\s+)*(?:tsunami|foul|terror\w*|sabotage|arson|suicide|murder|technical|mechanical|accident|leak|human\s+error|weather|bomb|injur\w+|cyber-?attack|fraud|contamination|link|connection|infection|fracture|rain|snow|frost)\b/i;
-/** "wants |voters to remember|": nothing that anybody is to grant. */
-const mindful =
-  /^\s+[^.;,]{1,60}?\sto\s(?:work|succeed|happen|think|know|understand|see|remember|recall|believe|feel|realise|realize|hear|like|love|be\s(?:happy|clear|proud|aware|able)|make\s+sure|have\s+a|say|win|lose|come)\b/;
-
-/** "rejects |the suggestion that| the tracks are worn": no offence that it is charged with. */
-const thought = /^\s+(?:the|any)\s+(?:suggestion|idea|notion|argument|premise)\s+that\s/i;
-
 /** "expressed |its readiness to meet|". */
 const attitude: readonly StanceVerb[] = [
   {
@@ -70,10 +53,6 @@ const attitude: readonly StanceVerb[] = [
     after: /^\s+(?:(?:its|their|his|her)\s+)?(?:\p{L}+\s+)?(?:opposition|objections?)\s+to\s/u,
   },
 ];
-
-/** "would put |$1 billion| into the fund". */
-const sum =
-  /^\s+(?:(?:up to|about|around|another|an?|further|additional|extra)\s+){0,2}(?:[$€£]\s?\d|\d[\d.,]*\s?(?:million|billion|m|bn|trillion)\b)/i;
 
 function meant(words: string, stance: Stance, after: RegExp): Record<string, readonly StanceVerb[]> {
   return Object.fromEntries(

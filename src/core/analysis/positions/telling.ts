@@ -1,0 +1,50 @@
+import type { Span } from '../../model/span.ts';
+import { remarkAt } from './cast.ts';
+import { partyOfSpeaker } from './holder.ts';
+import type { Scene } from './scene.ts';
+
+const hearsay =
+  /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression|believes?|believed|thinks?|thought|expects?|expected|hoped|feared|doubts?|doubted|suspects?|suspected|assumes?|assumed|predicts?|predicted|reckons?|reckoned|imagines?|bets?|suggests?|suggested|speculated?|hints?|hinted)$/;
+
+/** "withdrew a report that |Oslo| had agreed to a fee": nobody vouches for it. */
+export function isHearsay({ tokens }: Scene, subject: number): boolean {
+  const at = tokens.findIndex(({ start }) => start >= subject);
+  const before = tokens.slice(Math.max(0, at - 7), Math.max(0, at)).map(({ lower }) => lower);
+  const that = before.lastIndexOf('that');
+  return (
+    that >= before.length - 2 &&
+    before.slice(Math.max(0, that - 4), Math.max(0, that)).some((word) => hearsay.test(word))
+  );
+}
+
+/** True where the party itself is told to say it. */
+export function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): boolean {
+  const statement = remarkAt(cast, verb.start);
+  return voice === party || (statement !== null && partyOfSpeaker(cast, statement) === party);
+}
+
+const papers =
+  /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/;
+
+/** Who tells of others: no party's own word, with or without a name. */
+const outsiders =
+  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/;
+
+/**
+ * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
+ * reporter's or from someone unnamed.
+ */
+export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string): boolean {
+  if (voice !== undefined) return true;
+  const statement = remarkAt(cast, verb.start);
+  if (!statement) return true;
+  const { text } = cast.document;
+  // Small letters alone: "the Paper Workers Union" is no paper.
+  const words = statement.source ? text.slice(statement.source.start, statement.source.end) : '';
+  const source = words.replace(/\p{L}/u, (first) => first.toLowerCase());
+  if (papers.test(source)) return true;
+  if (outsiders.test(source)) return false;
+  if (!statement.speaker) return true;
+  const teller = partyOfSpeaker(cast, statement);
+  return teller === null ? statement.speaker.anonymous === true : teller === party;
+}
