@@ -1,4 +1,4 @@
-import type { ArticleWords } from './article-words.ts';
+import { type ArticleWords, sameSentence } from './article-words.ts';
 import type { Named } from './named.ts';
 import { standsFor } from './office-kinds.ts';
 import type { Role } from './roles.ts';
@@ -39,4 +39,18 @@ function onlyOfKind(role: Role, people: readonly Named[]): number | null {
   });
   const [only, other] = own;
   return other === undefined ? (only ?? null) : null;
+}
+
+/** "The Prime Minister spoke to Prime Minister |Ana Holm| of Norland": named behind the same title. */
+export function isBesideNamed(words: ArticleWords, role: Role, people: readonly Named[]): boolean {
+  return people.some(({ introductions, places }) => {
+    const beside = places.some(
+      ({ from }) =>
+        from > role.to && sameSentence(words, role.from, from) && words.tokens[from - 1]?.lower === role.head,
+    );
+    if (!beside) return false;
+    return introductions.some(
+      (one) => one.head === role.head && one.details.join(' ') === role.details.join(' '),
+    );
+  });
 }

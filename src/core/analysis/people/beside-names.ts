@@ -40,8 +40,20 @@ export function goesOn(words: ArticleWords, to: number): boolean {
     if (words.tokens[at]?.capital) return false;
     at++;
   }
-  if (words.paragraphOf[at] !== words.paragraphOf[to] || sameSentence(words, to, at)) return false;
+  if (sameSentence(words, to, at)) return false;
+  // "… has keys to eight. “It is old,” she says."
+  if (words.quotationOf[at] !== -1) return isQuotedPronoun(words, at);
+  if (words.paragraphOf[at] !== words.paragraphOf[to]) return false;
   return [0, 1, 2, 3].some((next) => /^s?he$/.test(words.tokens[at + next]?.lower ?? ''));
+}
+
+/** The quotation at a token is followed by "she says". */
+function isQuotedPronoun(words: ArticleWords, from: number): boolean {
+  const quotation = words.quotationOf[from];
+  let at = from;
+  while (at < from + 80 && words.quotationOf[at] === quotation) at++;
+  while (at < from + 84 && words.tokens[at]?.kind === 'mark') at++;
+  return /^s?he$/.test(words.tokens[at]?.lower ?? '') && tellingVerbs.has(words.tokens[at + 1]?.lower ?? '');
 }
 
 /** "Anna Berg had not taken her chance": somebody's own, before any other name. */

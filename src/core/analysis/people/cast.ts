@@ -1,9 +1,10 @@
-import { faint } from './announced.ts';
+import { faint, isBesideNamed } from './announced.ts';
 import type { ArticleWords } from './article-words.ts';
 import { opensSentence, wordsOf } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { CallingBook, holderOf } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
+import { inFocus } from './focus.ts';
 import { Holders } from './holders.ts';
 import { homeParties } from './home-party.ts';
 import type { Kin } from './kin.ts';
@@ -15,7 +16,7 @@ import type { Affiliations } from './profile.ts';
 import { type Profile, profileOf } from './profile.ts';
 import { antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
-import { isHeld, matchRole } from './role-matching.ts';
+import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
@@ -57,6 +58,8 @@ class Stage {
   private readonly profiles: readonly Profile[];
   private readonly genders: (Gender | null)[];
   private readonly lastUnnamed = new Map<string, number>();
+  /** Offices that somebody without a name holds beside a named one. */
+  private readonly besideNamed = new Set<string>();
   private readonly callings: CallingBook;
   private readonly lead: Lead | null;
 
@@ -162,10 +165,11 @@ class Stage {
     const shouted = this.words.shouted[role.titleFrom] === true;
     const isLead = this.lead?.role === role;
     // "a senior official … The official said": the same one, though the article has ministers too.
-    const isKnown = role.head === 'official' && this.lastUnnamed.has('official');
+    const isKnown =
+      (role.head === 'official' && this.lastUnnamed.has('official')) || this.isBesideNamed(role);
     if (!role.plural && !isKnown && (pointing || shouted || isLead)) {
       const own = isLead ? this.people.indexOf(this.lead.person) : -1;
-      const holder = own < 0 ? matchRole(role, this.holders.holdersOf(role)) : this.holders.holder(own);
+      const holder = own < 0 ? this.holderOf(role) : this.holders.holder(own);
       if (holder) {
         this.spoken.point(role, holder.entry, 'role');
         return role.to;
@@ -194,6 +198,26 @@ class Stage {
       }
     }
     return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  /** Of two who hold it "the official" is the one just spoken of. */
+  private holderOf(role: Role): RoleHolder | null {
+    const holders = this.holders.holdersOf(role);
+    const found = matchRole(role, holders);
+    if (found !== null || role.capital || !isHeld(role, holders)) return found;
+    const focus = inFocus(this.words, role.from, this.spoken.antecedents);
+    const holder = focus === null || this.people[focus] === undefined ? null : this.holders.holder(focus);
+    return holder !== null && isHeld(role, [holder]) ? holder : null;
+  }
+
+  /** "The Prime Minister spoke to Prime Minister Ana Holm": another, there and from there on. */
+  private isBesideNamed(role: Role): boolean {
+    if (role.article !== 'definite' || role.party !== null || role.affiliation !== null) return false;
+    const title = `${role.details.join(' ')} ${role.head}`;
+    if (this.besideNamed.has(title)) return true;
+    const is = isBesideNamed(this.words, role, this.people);
+    if (is) this.besideNamed.add(title);
+    return is;
   }
 
   /** "the Ohio governor", of whom no title in the article tells. */
@@ -272,7 +296,8 @@ class Stage {
     if (!one.plural) {
       this.lastUnnamed.set(one.head, entry);
       // "a president" in general is nobody to go back to; "a minister said" is.
-      const leads = /^the /i.test(one.description) && opensSentence(this.words, one.from);
+      const heads = opensSentence(this.words, one.from) || this.words.tokens[one.from - 1]?.text === ',';
+      const leads = /^the /i.test(one.description) && heads;
       if (leads || this.isTelling(one.to)) this.spoken.mayMean(one, entry);
     }
     return one.to;

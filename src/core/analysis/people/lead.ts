@@ -1,7 +1,9 @@
-import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
+import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import { callingsOf } from './callings-of.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Named } from './named.ts';
+import { officeOf } from './offices.ts';
+import { relationOf } from './relations.ts';
 import { isCalling, type Role } from './roles.ts';
 import { leadsSentence } from './sentence-subject.ts';
 import { tellsAt } from './unnamed.ts';
@@ -84,17 +86,43 @@ const callers = /^(?:an?|the)$/;
 /** "Imogen Hallett, now 61, said": who tells more of it, and is called nothing else. */
 function isQuotedNext(
   words: ArticleWords,
-  { person, place }: { readonly person: Named; readonly place: { readonly to: number } },
+  { person, place }: { readonly person: Named; readonly place: Stretch },
   role: Role,
 ): boolean {
   const others = [...callingsOf(words, person)].filter(
     (noun) => !noun.endsWith('-year-old') && noun !== role.head,
   );
   if (others.length > 0 || /^who(?:se|m)?$/.test(words.tokens[place.to + 1]?.lower ?? '')) return false;
-  if (tellsAt(words, place.to)) return true;
+  if (tellsAt(words, place.to) || isOnlyOne(words, role, place)) return true;
   let at = place.to + 1;
   while (at < place.to + 5 && /^(?:now|aged|\d+)$/.test(words.tokens[at]?.lower ?? '')) at++;
   return at > place.to + 1 && words.tokens[at]?.text === ',' && tellsAt(words, at + 1);
+}
+
+/** "A rancher says … / Wade Lind was fined": the next paragraph's subject, where the lead speaks of nobody else. */
+function isOnlyOne(words: ArticleWords, role: Role, place: Stretch): boolean {
+  const sentence = words.sentenceOf[role.from];
+  for (let at = role.from; words.sentenceOf[at] === sentence; at++) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (at >= role.from && at < role.to) continue;
+    if (
+      officeOf(lower) !== null ||
+      relationOf(lower) !== undefined ||
+      /^(?:wo)?man$|^(?:boy|girl)$/.test(lower)
+    )
+      return false;
+  }
+  const isNext = words.paragraphOf[place.from] === (words.paragraphOf[role.from] ?? 0) + 1;
+  return isNext && isDone(words, place.to) && leadsSentence(words, { ...place, entry: 0, label: false });
+}
+
+/** "Wade Lind was fined", "lost": something befell or was done; "chairs the inquiry" says who it is. */
+function isDone({ tokens }: ArticleWords, at: number): boolean {
+  const [verb, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return (
+    /(?:ed|lost|told|left|found)$/.test(verb) ||
+    (/^(?:was|had|has)$/.test(verb) && /(?:ed|en|own|ught)$/.test(next))
+  );
 }
 
 /** A telling verb of the first clause: "of a Kent boarding school |has told|". */

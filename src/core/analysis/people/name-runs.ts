@@ -162,7 +162,11 @@ function startOfName(words: ArticleWords, from: number, to: number): number {
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
   if (to - from < 3 || !first || !second || initial.test(first.text) || particles.has(first.lower))
     return from;
-  return !isFirstName(first.lower) && isFirstName(second.lower) && second.capital ? from + 1 : from;
+  if (isFirstName(first.lower)) return from;
+  if (isFirstName(second.lower) && second.capital) return from + 1;
+  // "Township Overseer Barb Kowal"
+  const third = words.tokens[from + 2];
+  return to - from > 3 && third?.capital && isFirstName(third.lower) ? from + 2 : from;
 }
 
 function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {

@@ -268,6 +268,7 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
+    if (!hasTitle(sighting) && bodyOpeners.test(this.words.tokens[run.from - 1]?.text ?? '')) return false;
     const plural =
       run.opens && (/(?:s|men|people)$/.test(token.lower) || this.words.lowerWords.has(token.lower));
     if (run.human && !run.article && !plural && !isAcronym(token.text)) return true;
@@ -286,6 +287,10 @@ class Book {
     return this.words.lowerWords.has(lower) && !/^(?:is|was|has|had|will|would|also|'s|,)$/.test(next);
   }
 }
+
+/** "World Aquatics", "European Athletics": what follows is no surname. */
+const bodyOpeners =
+  /^(?:World|European|African|Asian|National|International|United|Global|British|American|Team)$/;
 
 function push(map: Map<string, Named[]>, key: string, person: Named): void {
   const list = map.get(key);

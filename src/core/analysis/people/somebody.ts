@@ -38,6 +38,8 @@ export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
     if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return null;
     const gender = genders.has(token.lower) ? (genders.get(token.lower) ?? null) : relationOf(token.lower);
     if (gender === undefined || !isNounHere(words, noun)) continue;
+    // "a patient man named Rolf Emmerich" has a name.
+    if (/^(?:named|called)$/.test(words.tokens[noun + 1]?.lower ?? '')) return null;
     return somebody(words, { from: at, to: noun + 1 }, gender);
   }
   return null;

@@ -33,7 +33,7 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'architect entrepreneur businessman businesswoman trucker trader docker miner plumber electrician herder grower ' +
     'winemaker hotelier restaurateur volunteer translator referee skipper sculptor painter composer curator ' +
     'physicist chemist biologist student pupil hairdresser receptionist cashier roofer barista ' +
-    'solicitor cleric nun abbess vicar curate sailor rancher butcher baker advocate petitioner plaintiff defendant claimant superintendent cllr trustee shareholder builder beekeeper'
+    'solicitor cleric nun abbess vicar curate sailor supervisor selectman rancher butcher baker advocate petitioner plaintiff defendant claimant superintendent cllr trustee shareholder builder beekeeper'
   ).split(' '),
 );
 
