@@ -1,4 +1,5 @@
 import { partyNamed, partyOf } from '../people/parties.ts';
+import type { Sides } from './named-sides.ts';
 import type { Telling } from './telling.ts';
 import type { Form } from './trigger.ts';
 
@@ -30,10 +31,10 @@ export function titleOf(telling: Telling): string {
     return complete.test(body) ? body : `${body} ${nouns[telling.form].toLowerCase()}`;
   }
   const noun = nouns[telling.form];
-  const named = namesOf(telling);
+  const named = namesOf(telling.sides);
   const sides = named.length < 2 ? [...named, ...telling.sides.unnamed] : named;
   if (named.length === 0 && sides.length === 1) return titleOfGroup(telling, sides[0] ?? '');
-  if (sides.length > 1) return `${plural(noun, telling.count)} between ${listed(sides)}`;
+  if (sides.length > 1) return between(plural(noun, telling.count), sides);
   const own = telling.words;
   if (own !== null && /\p{Lu}/u.test(own) && !/day['’]s/.test(own) && own.length < 60)
     return capitalised(own);
@@ -62,8 +63,17 @@ function plural(noun: string, count: number | null): string {
   return count === null || count < 2 || noun === 'Talks' ? noun : `${noun}s`;
 }
 
-function namesOf(telling: Telling): string[] {
-  const { participants, parties } = telling.sides;
+/** "Talks between Norland and the Sael Movement": the title of a meeting whose two sides are known; null of any other. */
+export function titleBetween(noun: string, sides: Pick<Sides, 'parties' | 'participants'>): string | null {
+  const names = namesOf(sides);
+  return names.length > 1 ? between(noun, names) : null;
+}
+
+function between(noun: string, names: readonly string[]): string {
+  return `${noun} between ${listed(names)}`;
+}
+
+function namesOf({ participants, parties }: Pick<Sides, 'parties' | 'participants'>): string[] {
   const names = participants.map(({ name }) => name);
   const [only] = participants;
   if (only && names.length === 1) {
