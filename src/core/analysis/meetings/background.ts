@@ -1,0 +1,45 @@
+import type { When } from '../../model/finding.ts';
+import { period } from '../dates/when.ts';
+import type { Arranged } from './arrange.ts';
+import { isPresent } from './leaning.ts';
+import { count, type Sides } from './named-sides.ts';
+import type { Scene } from './scene.ts';
+
+/** "grew out of the summit in Reykjavik in 1986": what lies years back is background unless day and sides are told. */
+export function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate | null): boolean {
+  if (!start || !today) return false;
+  const years = today.year - period(start).to.year;
+  return (
+    (years > 2 && (start.precision === 'year' || count(sides) < 2)) ||
+    (years > 12 && sides.parties.length < 2)
+  );
+}
+
+/** "During peace talks between A and B", "more than half of her meetings", "he meets the mayor": no day, and no meeting of its own. */
+export function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean {
+  if (trigger.phrase === null)
+    return !placed && (isAside(scene, trigger) || (trigger.mood === 'auto' && isPresent(scene, trigger)));
+  if (placed || trigger.mood === 'upcoming' || trigger.count !== null) return false;
+  const word = scene.lower.slice(trigger.start, trigger.end);
+  if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word))
+    return !/\b(?:held|had|c[ao]mes? out of|emerg\w+ from|after|following) (?:private |separate |a series of )?$/.test(
+      scene.lower.slice(0, trigger.phrase.start),
+    );
+  return (
+    trigger.form !== 'call' &&
+    !/^(?:a|an|the|their|his|her) /.test(scene.lower.slice(trigger.phrase.start)) &&
+    /\b(?:during|in|of|over|about|through|since|despite) $/.test(scene.lower.slice(0, trigger.phrase.start))
+  );
+}
+
+/** "ranked the voters |they met| from 1 to 6", "laments |hosting| refugees": without a day or a town no event. */
+function isAside(scene: Scene, trigger: Arranged): boolean {
+  if (
+    /^(?:host|receiv|welcom)(?:s|es|ing)\b/.test(scene.lower.slice(trigger.start, trigger.end)) &&
+    trigger.mood !== 'upcoming'
+  )
+    return true;
+  return /\b(?:the|every|any|most|many|some|all|of|those) (?:[\w-]+ )?[\w-]+ (?:that |who |whom )?(?:they|he|she|we|i|you) (?:had |have |has )?$/.test(
+    scene.lower.slice(0, trigger.start),
+  );
+}

@@ -1,0 +1,62 @@
+import type { When } from '../../model/finding.ts';
+import { period } from '../dates/when.ts';
+import type { Scene, SceneDate } from './scene.ts';
+import type { Times } from './times.ts';
+
+/** "on **Tuesday 13 May** |at 7.30pm|", "on 10 April, |commencing at 1 p.m.|": the hour told beside its day. */
+export function hourBeside(scene: Scene, chosen: SceneDate, next: SceneDate, start: When): When | null {
+  if (start.precision !== 'day' || next.when?.precision !== 'time' || /\p{L}{4}/u.test(next.when.text))
+    return null;
+  const between = scene.lower.slice(chosen.end, next.start);
+  if (!/^[\s*_,]*(?:(?:commencing|starting|beginning) )?(?:at |from )?$/.test(between)) return null;
+  const [, clock] = next.when.value.split('T');
+  return clock === undefined
+    ? null
+    : {
+        ...start,
+        precision: 'time',
+        value: `${start.value}T${clock}`,
+        text: `${start.text} ${next.when.text}`,
+      };
+}
+
+/** "this |weekend|": its Saturday, up to its Sunday. */
+export function firstOfWeekend(when: When): Pick<Times, 'start' | 'end'> | null {
+  if (when.precision !== 'week' || !/weekend/i.test(when.text)) return null;
+  const saturday = period(when).to.subtract({ days: 1 });
+  if (saturday.dayOfWeek !== 6) return null;
+  const day = { ...when, precision: 'day' as const, stated: false };
+  return {
+    start: { ...day, value: saturday.toString() },
+    end: { ...day, value: saturday.add({ days: 1 }).toString() },
+  };
+}
+
+const lengths: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+/** "on Thursday, |a day later than planned|", "on 7 May, |a week earlier than scheduled|": the day that was planned. */
+export function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When | null {
+  if (start.precision !== 'day' && start.precision !== 'time') return null;
+  const match =
+    /^,? (a|one|two|three|four|five|six) (days?|weeks?|fortnight) (later|earlier|sooner) than (?:(?:had been|was) )?(?:first |originally |initially )?(?:planned|scheduled|expected|announced|intended|due|pencill?ed in|billed)\b/.exec(
+      scene.lower.slice(chosen.end, chosen.end + 90),
+    );
+  if (!match) return null;
+  const days = (lengths[match[1] ?? ''] ?? 0) * daysIn(match[2] ?? '');
+  const day = period(start).from.add({ days: match[3] === 'later' ? -days : days });
+  return { value: day.toString(), precision: 'day', stated: false, text: match[0].trim() };
+}
+
+function daysIn(unit: string): number {
+  if (unit === 'fortnight') return 14;
+  return unit.startsWith('week') ? 7 : 1;
+}

@@ -1,0 +1,99 @@
+import type { When } from '../../model/finding.ts';
+import { period } from '../dates/when.ts';
+import type { Arranged } from './arrange.ts';
+import { lean } from './lean.ts';
+import type { Scene } from './scene.ts';
+import type { Times } from './times.ts';
+
+/** A verb before a noun that says for sure that it is past: "at" or "after" a meeting do not. */
+const didHold =
+  /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
+
+/** "The talks |were adjourned| on Wednesday". */
+const wasHeld =
+  /^[^,;]{0,40}? (?:were|was|ended|began|opened|collapsed|broke|took place|concluded|resumed)\b/;
+
+/** "Leaders |endorsed the plan at| a summit on Tuesday". */
+const wasDone =
+  /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
+
+/** "threw out the plans |at| a meeting on Tuesday", not "plan to speak at". */
+const doneAt =
+  /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during|follows|followed) (?:a |an |the )?$/;
+
+/** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
+const wasToCome = /\b(?:was|were|had been due|had been scheduled) to have\b/;
+
+/** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
+function dayThatFellThrough(
+  scene: Scene,
+  trigger: Arranged,
+  when: When,
+  today: Temporal.PlainDate,
+): When | null {
+  if (when.stated || when.precision !== 'day' || !/^\p{L}+day$/u.test(when.text)) return null;
+  const told =
+    /\bwas (?:called off|cancell?ed|scrapped|abandoned) (?:when|after|because|as|at (?:short|the last))\b/;
+  const day = period(when).from;
+  const days = today.until(day).days;
+  const isNearer = days > 4 && /\bwas (?:to|due|scheduled|planned|supposed|meant)\b/.test(scene.lower);
+  if (!isNearer && !told.test(scene.lower.slice(trigger.end, trigger.end + 160))) return null;
+  return days > 2 && days < 8 ? { ...when, value: day.subtract({ days: 7 }).toString() } : null;
+}
+
+/** The mood says on which side of the article's day a date without a year lies. */
+export function leaning(
+  scene: Scene,
+  trigger: Arranged,
+  times: Times,
+  today: Temporal.PlainDate | null,
+): Times {
+  if (!today || !times.start) return times;
+  const didTell =
+    trigger.phrase !== null &&
+    (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
+      wasHeld.test(scene.lower.slice(trigger.end)) ||
+      (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||
+      wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
+  if (cameFor(scene, trigger, times)) return times;
+  const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
+  if (mood === 'cancelled' && trigger.phrase === null)
+    return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
+  // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
+  const isOff = mood === 'cancelled' || mood === 'postponed';
+  const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
+  if (before) return { ...times, start: before };
+  const isThis = /^this \p{L}+day/iu.test(times.start.text);
+  if (isOff && times.start && (isThis || period(times.start).from.until(today).days > 3))
+    return { ...times, start: lean(times.start, 'future', today) };
+  if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
+    return { ...times, start: lean(times.start, 'future', today) };
+  if (mood === 'auto' || isOff) return times;
+  if (mood === 'held' && trigger.phrase && !didTell) return times;
+  const start = lean(times.start, mood === 'held' ? 'past' : 'future', today);
+  if (!times.end || times.end.precision !== 'day' || start === times.start) return { ...times, start };
+  const shift = period(times.start).from.until(period(start).from);
+  const last = Temporal.PlainDate.from(times.end.value).add(shift);
+  return { ...times, start, end: { ...times.end, value: last.toString() } };
+}
+
+/** "|flew to Warsaw on Tuesday to| meet him", "|arrived on Monday for| talks": whoever came on that day did so to meet. */
+const came =
+  /\b(?:flew|travell?ed|went|came|arrived|returned|drove|landed|visited|took (?:a|an|time)|(?:was|were) (?:back )?(?:in|at)|stopped|touched down|interrupted|broke off)\b[^;]*\b(?:to (?:\w+ly )?|for (?:[\w'-]+ ){0,3})$/;
+
+function cameFor(scene: Scene, trigger: Arranged, { start, spans }: Times): boolean {
+  const at = trigger.phrase?.start ?? trigger.start;
+  const [told] = spans;
+  if (!start || told === undefined || !came.test(scene.lower.slice(trigger.left.start, at))) return false;
+  const isAlone = !scene.dates.some(
+    ({ start: from, when }) => when !== null && from < at && from < told.start,
+  );
+  return told.start < at || isAlone;
+}
+
+/** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */
+export function isPresent(scene: Scene, trigger: Arranged): boolean {
+  return /^(?:meets?|sees|gathers?|convenes?|hosts|receives|welcomes|sits?)\b/.test(
+    scene.lower.slice(trigger.start, trigger.end),
+  );
+}

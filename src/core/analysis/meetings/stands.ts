@@ -1,0 +1,144 @@
+import type { When } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
+import type { Arranged } from './arrange.ts';
+import { bodyNoun, humanNoun } from './human-nouns.ts';
+import { count, type Sides } from './named-sides.ts';
+import type { Scene } from './scene.ts';
+import type { Times } from './times.ts';
+
+interface Told extends Arranged {
+  readonly sides: Sides;
+  readonly times: Times;
+  readonly placed: boolean;
+  /** Told under a day of a list of dates. */
+  readonly listed: boolean;
+}
+
+/** "Wednesday's negotiations |ended without an offer|". */
+const endedSo =
+  /^ (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
+
+/** Rules whose words mean nothing without the meeting told before. */
+const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);
+
+export function stands(scene: Scene, told: Told, when: When | null): boolean {
+  const { sides } = told;
+  if (leansOnAnother.has(told.rule)) return false;
+  const named = sides.parties.length + sides.participants.length;
+  const known = when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
+  if (told.phrase === null) {
+    if (
+      told.mood !== 'held' &&
+      when !== null &&
+      !isFine(when) &&
+      when.precision !== 'week' &&
+      named === 0 &&
+      !told.placed &&
+      !sides.back &&
+      sides.groups < 2 &&
+      !bodyNoun.test(scene.lower)
+    )
+      return false;
+    if (told.rule === 'speak' && told.form === 'talks')
+      return (
+        ((named > 0 && named + sides.groups > 1) ||
+          sides.groups > 1 ||
+          sides.back ||
+          (told.subject === 'plural' && named + sides.groups > 0)) &&
+        (known || told.count !== null)
+      );
+    return known
+      ? named + sides.groups > 0 || sides.back || (told.subject === 'plural' && when !== null && isFine(when))
+      : named > 0 && named + sides.groups + callerIn(scene, told) > 1;
+  }
+  if (told.body !== null || (told.listed && !told.definite)) return when !== null;
+  if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
+  if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
+  if (told.mood === 'possible') {
+    if (named > 1) return true;
+    return (
+      known &&
+      (named > 0 || (when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'))))
+    );
+  }
+  if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
+  if (when === null) return false;
+  if (told.times.movedFrom) return true;
+  if (told.definite && named + sides.groups === 0 && !told.placed)
+    return (
+      isFine(when) &&
+      (isBound(scene, told) ||
+        endedSo.test(scene.lower.slice(told.end)) ||
+        (isAt(scene, told) && whoActs(scene, told.left)) ||
+        /^,? (?:which was |that was )?held (?:on|in|at) /.test(scene.lower.slice(told.end)))
+    );
+  const opensClause = /^(?:on [a-z]+,? )?$/.test(
+    scene.lower.slice(told.left.start, told.phrase.start).trim(),
+  );
+  return (
+    named + sides.groups > 0 ||
+    told.placed ||
+    told.again ||
+    (isFine(when) && isBound(scene, told)) ||
+    (isFine(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
+    (isFine(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
+    (opensClause &&
+      told.mood !== 'auto' &&
+      isFine(when) &&
+      !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
+  );
+}
+
+/** "|she| called Sanders after the vote": one more side, where the rule is a call to somebody. */
+function callerIn(scene: Scene, told: Told): number {
+  return told.rule === 'ring' && /\b(?:he|she|i)\b/.test(scene.lower.slice(told.left.start, told.left.end))
+    ? 1
+    : 0;
+}
+
+/** "are expected to meet |in the coming days|": a time, if no day. */
+function isSoon(scene: Scene, { right }: Told): boolean {
+  return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out)\b/.test(
+    scene.lower.slice(right.start, right.end),
+  );
+}
+
+/** "emerged from a closed-door meeting |on Monday|", "|Monday's| talks": the day stands beside its noun. */
+function isBound(scene: Scene, told: Told): boolean {
+  const { phrase, times } = told;
+  const [day] = times.spans;
+  if (phrase === null || day === undefined || /^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.end)))
+    return false;
+  if (day.start >= phrase.start && day.end <= told.end) return true;
+  return (
+    day.start >= told.end &&
+    /^(?:,? (?:in|at|with|between|of|on|for|the|its|their|both|[\w'-]+(?<!ed))){0,5},? (?:on |early |late )*$/.test(
+      scene.lower.slice(told.end, day.start),
+    ) &&
+    !/\b(?:will|is|are|was|were|has|have|had|would|could|may|to|and)\b/.test(
+      scene.lower.slice(told.end, day.start),
+    )
+  );
+}
+
+function isFine({ precision }: When): boolean {
+  return precision === 'day' || precision === 'time';
+}
+
+/** "failed to agree |at| Monday's meeting", "|had| its first meeting on Monday". */
+const atOrHeld =
+  /\b(?:at|during|after|following|held|had|holds?|having|opens?|opened|beg[ai]ns?|starts?|started|conven\w+|concluded|ended|attend(?:s|ed|ing)?|chair(?:s|ed|ing)?) $/;
+
+function isAt(scene: Scene, { phrase }: Told): boolean {
+  return phrase !== null && atOrHeld.test(scene.lower.slice(0, phrase.start));
+}
+
+/** "|The school board| will take up the closure at its meeting": people or a body act at it. */
+function whoActs(scene: Scene, left: Span): boolean {
+  const words = scene.lower.slice(left.start, left.end);
+  return (
+    bodyNoun.test(words) ||
+    words.search(humanNoun) >= 0 ||
+    scene.mentions.some(({ start }) => start >= left.start && start < left.end)
+  );
+}

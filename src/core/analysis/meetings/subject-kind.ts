@@ -1,0 +1,129 @@
+import type { Span } from '../../model/span.ts';
+import { rightOf } from './clause.ts';
+import { frontedLength } from './fronted.ts';
+import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
+import { isAudience, isMedia, isOneSided, isOtherObject, isThrong } from './not-meetings.ts';
+import {
+  isCalled,
+  isDueToSee,
+  isGuest,
+  isHeard,
+  isInvited,
+  isOnAgenda,
+  isSeen,
+  isSession,
+  isSummoned,
+} from './objects.ts';
+import { isPlural } from './plural-subject.ts';
+import type { Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+import type { VerbRule } from './verb-rules.ts';
+
+const intransitive =
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+
+const manner =
+  '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|behind closed doors))*';
+
+const withWhom = new RegExp(`^${manner} with `);
+
+const toWhom = new RegExp(`^${manner} (?:with|to) `);
+
+/** Where the other side's name begins: "met again with |X", "spoke by phone to |X"; null where none follows at once. */
+function otherSide(scene: Scene, rule: VerbRule, verb: Span): number | null {
+  if (scene.lower.slice(verb.start, verb.end).endsWith(' with')) return verb.end + 1;
+  const after = scene.lower.slice(verb.end, verb.end + 80);
+  const lead = (rule.rule === 'speak' ? toWhom : withWhom).exec(after)?.[0];
+  return lead === undefined ? null : verb.end + lead.length;
+}
+
+export function subjectKind(
+  scene: Scene,
+  rule: VerbRule,
+  after: string,
+  left: Span,
+  verb: Span,
+): Trigger['subject'] | null {
+  const clause = scene.lower.slice(left.start, left.end);
+  const subject = clause.slice(frontedLength(clause));
+  const other = otherSide(scene, rule, verb);
+  if (other !== null) {
+    const object = scene.lower.slice(other);
+    if (rule.rule === 'speak' && isAudience(object)) return null;
+    const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
+    return fits ? 'needs-object' : null;
+  }
+  if (rule.rule === 'speak' && !/^(?:(?:tele)?phoned|rang)$/.test(scene.lower.slice(verb.start, verb.end))) {
+    return isPlural(scene, left) && !isCrowd(scene, left, subject) ? 'plural' : laterWith(scene, verb.end);
+  }
+  if (
+    rule.rule === 'sit-down' &&
+    scene.lower.slice(verb.start, verb.end).endsWith(' table') &&
+    /\bit (?:\w+ ){0,2}$|\b(?:he|she) (?:\w+ ){0,2}$/.test(clause)
+  )
+    return 'plural';
+  if (rule.alone && intransitive.test(after)) {
+    if (laterWith(scene, verb.end)) return 'needs-object';
+    if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
+    return isCrowd(scene, left, subject) ? null : 'plural';
+  }
+  if (rule.rule === 'discuss')
+    return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
+  if (isOtherObject(after)) return null;
+  if (rule.rule === 'received-by' && isEvent(subject)) return null;
+  if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
+  if (rule.rule === 'see' || rule.rule === 'call-on') {
+    const object = objectSpan(scene, verb.end);
+    if (!isSeen(scene, object) && !(rule.rule === 'see' && isDueToSee(scene, verb.start, object)))
+      return null;
+  }
+  if (rule.rule === 'host') return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
+  if (rule.rule === 'summon') return isSummoned(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
+    return endsInBody(scene, objectSpan(scene, verb.end)) || endsInPeople(scene, objectSpan(scene, verb.end))
+      ? 'needs-object'
+      : null;
+  if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'body-acts') return isOnAgenda(scene, verb) ? 'plural' : null;
+  if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
+  if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
+  return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** One body, a crowd or a family; two people by name are none, whatever they lead. */
+function isCrowd(scene: Scene, left: Span, subject: string): boolean {
+  if (!isOneSided(subject)) return false;
+  if (isThrong(subject)) return true;
+  const entries = scene.mentions
+    .filter(({ start, form }) => start >= left.start && start < left.end && form !== 'organisation')
+    .map(({ entry }) => entry);
+  return !(new Set(entries).size > 1 && / and /.test(subject));
+}
+
+/** "talks ended with |a promise to| meet |again|": whoever talked. */
+function isPromise(subject: string, after: string): boolean {
+  return (
+    /^ again\b/.test(after) &&
+    /\b(?:with an? (?:promise|agreement|pledge|vow|plan|commitment) to|(?:and|but) agreed to) $/.test(subject)
+  );
+}
+
+/** "The meeting |is hosted by| X": no guest. */
+function isEvent(subject: string): boolean {
+  return /\b(?:meetings?|talks|summit|conference|event|sessions?|round|gathering|forum|negotiations|dinner|lunch)\b/.test(
+    subject,
+  );
+}
+
+/** "met in Geneva on Monday |with X|". */
+function laterWith(scene: Scene, from: number): 'needs-object' | null {
+  const words = scene.lower.slice(from, Math.max(from, rightOf(scene, from)));
+  const match = /^[^;]{0,80}? with (?=\S)/.exec(words);
+  if (!match) return null;
+  const object = from + match[0].length;
+  return people(scene, objectSpan(scene, object)) && !isMedia(scene.lower.slice(object))
+    ? 'needs-object'
+    : null;
+}
