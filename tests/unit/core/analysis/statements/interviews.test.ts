@@ -64,3 +64,8 @@ test('who is announced with a question asks', () => {
     'Ana Holm: Sales rose.\n\nOperator: We have a question from Bo Quill at Tarn.\n\nBo Quill: Is the business for sale?\n\nAna Holm: Everything is.';
   expect(told(text).filter((one) => one.startsWith('Bo Quill'))).toEqual([]);
 });
+
+test('who asks once under a name met nowhere else speaks', () => {
+  const text = 'Ana Holm: It is late.\n\nBo Quill: Is it?\n\nAna Holm: It is.\n\nAna Holm: Very late.';
+  expect(told(text)).toContain('Bo Quill | - | Is it?');
+});

@@ -43,6 +43,8 @@ test.each([
   ['a rate', 'Fish sold well, per crate and per box.'],
   ['what follows', 'It rained, so the mayor of Lund stayed at home.'],
   ['what was kept', 'She stayed, as Holm said she would.'],
+  ['what was kept by a longer clause', 'The minister of the port stayed there, as Holm said she would.'],
+  ['how many came', 'They came to the port early, so many people.'],
   ['what was foretold', 'The talks failed, as Holm had warned.'],
 ])('%s is no source', (_name, text) => {
   expect(told(text)).toEqual([]);

@@ -20,6 +20,7 @@ test.each([
   ['the speaker’s own words', '“I said that the sea would take the house, and it did,” Holm recalled.'],
   ['what is asked', '“Has the minister said that he would sign it? Nobody knows,” Holm said.'],
   ['a condition', '“If people say that they will go, then they will go,” Holm said.'],
+  ['a loose clause', '“The group said it was theirs and then they left the town,” Holm recalled.'],
   ['what anybody says', '“Everybody said that the sea would take the house,” Holm recalled.'],
 ])('%s inside marks is no other remark', (_name, text) => {
   expect(told(text)).toHaveLength(1);
