@@ -12,7 +12,7 @@ import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
-import { stanceWords } from './stance-verbs.ts';
+import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(

@@ -109,3 +109,45 @@ describe('a speaker’s own words', () => {
     expect(read(`“${words},” Norwegian Foreign Minister Ida Holm said.`)).toEqual([]);
   });
 });
+
+describe('other forms of demands, refusals and doors left open', () => {
+  it.each([
+    ['Norway asked Iceland for a map of the bank.', 'Norway demands: Iceland for a map of the bank'],
+    ['Norway is holding out for a longer term.', 'Norway demands: a longer term'],
+    [
+      'Norway gave Iceland until June 1 to open the bank.',
+      'Norway demands: Iceland until June 1 to open the bank',
+    ],
+    ['The Cooks’ Union met. Members voted down the deal.', 'Cooks’ Union rejects: the deal'],
+    [
+      'The Cooks’ Union met. The union isn’t budging on pensions.',
+      'Cooks’ Union rejects: isn’t budging on pensions',
+    ],
+    ['Norway vowed to fight the closure.', 'Norway rejects: vowed to fight the closure'],
+    ['Norway does not intend to sell its boats.', 'Norway rejects: does not intend to sell its boats'],
+    ['Norway left the door open to a meeting.', 'Norway open: a meeting'],
+    ['Norway has no objection to observers.', 'Norway open: observers'],
+    [
+      'The Cooks’ Union said its members would strike if no deal was reached.',
+      'Cooks’ Union warns: would strike if no deal was reached',
+    ],
+    ['The envoys spoke of a demand by Norway for a longer term.', 'Norway demands: a longer term'],
+    ['An offer from Norway of 40 days came late.', 'Norway offers: 40 days'],
+    ['Norway renewed its call for the return of the boats.', 'Norway demands: the return of the boats'],
+  ])('are read in “%s”', (text, position) => {
+    expect(read(text)).toContain(position);
+  });
+
+  it.each([
+    'Norway asked Iceland for comment.',
+    'Norway asked workers if they planned to strike.',
+    'Norway vowed to fight corruption.',
+    'Norway gave Iceland a map.',
+    'Norway left the room.',
+    'Norway intends to sell its boats.',
+    'Foreign Minister Ida Holm of Norway told the crowd they would not win.',
+    'Norway dropped a demand by Iceland.',
+  ])('are not in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
