@@ -50,15 +50,35 @@ function join(byLastName: ReadonlyMap<string, readonly Identity[]>, person: Pers
   const candidates = (byLastName.get(last) ?? []).filter(
     (identity) => first === '' || sameFirst(identity.first, first),
   );
-  const [identity] = candidates;
-  if (!identity || candidates.length > 1) return person;
-  const title = commonest(identity.titles) ?? person.title;
+  const [identity, ...others] =
+    candidates.length > 1 ? candidates.filter((known) => hasOffice(known, person)) : candidates;
+  if (!identity || others.length > 0) return person;
+  const title = titleOf(identity, person);
   const affiliation = commonest(identity.affiliations) ?? person.affiliation;
   return {
     name: commonest(identity.names) ?? person.name,
     ...(title === undefined ? {} : { title }),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** Of two people of one last name the one whose office the article gives. */
+function hasOffice({ titles }: Identity, { title }: Person): boolean {
+  return title !== undefined && titles.has(title);
+}
+
+/** The best attested title; a person's own where it is another office of the same rank, held before or after. */
+function titleOf({ titles }: Identity, { title: own }: Person): string | undefined {
+  const best = commonest(titles);
+  if (own === undefined || best === undefined) return best ?? own;
+  return isOtherOffice(own, best) ? own : best;
+}
+
+/** "trade minister" beside "foreign minister"; not "minister" or "Norway's foreign minister". */
+function isOtherOffice(own: string, best: string): boolean {
+  const [one, other] = [own, best].map((title) => title.toLowerCase().split(/\s+/));
+  if (!one || !other || one.at(-1) !== other.at(-1) || one.length < 2 || other.length < 2) return false;
+  return !one.every((word) => other.includes(word)) && !other.every((word) => one.includes(word));
 }
 
 function learn(byLastName: Map<string, Identity[]>, person: Person, weight: number): void {
