@@ -145,7 +145,7 @@ describe('other forms of demands, refusals and doors left open', () => {
     'Norway gave Iceland a map.',
     'Norway left the room.',
     'Norway intends to sell its boats.',
-    'Foreign Minister Ida Holm of Norway told the crowd they would not win.',
+    'Foreign Minister Ida Holm of Norway told the crowd they would not sign the pact.',
     'Norway dropped a demand by Iceland.',
   ])('are not in “%s”', (text) => {
     expect(read(text)).toEqual([]);
