@@ -1,5 +1,5 @@
 import type { Person } from '../../model/finding.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span } from '../../model/span.ts';
 import { partyNamed, partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { plainWords } from '../people/plain-words.ts';
@@ -89,11 +89,12 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
   };
 }
 
+const beside =
+  /^\W*on the (?:sidelines|margins|fringes) of\b|\b(?:sidelines|margins|fringes) of\b|\bunder (?:[^,;]{1,30} )?(?:chairmanship|mediation|auspices|supervision|aegis|presidency|umpire|arbiter|mediator|facilitator|guidance|sponsorship)\b/;
+
 /** "on the |sidelines of the summit|, …", "met |on the margins of| the assembly": where, and the comma behind it. */
 function asideIn({ lower }: Scene, { start, end }: Span): { start: number; comma?: number } | null {
-  const aside = /^\W*on the (?:sidelines|margins|fringes) of\b|\b(?:sidelines|margins|fringes) of\b/.exec(
-    lower.slice(start, end),
-  );
+  const aside = beside.exec(lower.slice(start, end));
   if (!aside) return null;
   const comma = lower.indexOf(',', start + aside.index);
   return { start: start + aside.index, ...(comma > 0 && comma < end ? { comma } : {}) };
@@ -101,11 +102,19 @@ function asideIn({ lower }: Scene, { start, end }: Span): { start: number; comma
 
 /** Not a place, and no organisation whose words are read as parties already ("the NATO-Russia Council"). */
 function counts(scene: Scene, mention: Scene['mentions'][number]): boolean {
-  if (mention.form !== 'organisation') return true;
+  if (mention.form === 'anonymous')
+    return !scene.parties.some((one) => contains(mention, one.span) && isPrivate(scene, one.span, one.kind));
+  if (mention.form !== 'organisation') return !isDistrict(scene, mention);
   return (
     !isSetting(scene, mention) &&
     (isOwnBody(scene, mention) || !scene.parties.some(({ span }) => overlaps(span, mention)))
   );
+}
+
+/** "Former |Kent County| sheriff": a district that only looks like a name. */
+function isDistrict(scene: Scene, { entry, form }: Scene['mentions'][number]): boolean {
+  const name = form === 'full' ? (scene.people.entries[entry]?.person.name ?? '') : '';
+  return / (?:County|City|Town|Province|District|Parish|Borough|Region)$/.test(name);
 }
 
 const ofState =
@@ -194,7 +203,7 @@ function partiesOf(entry: PeopleEntry, isOwn: boolean): string[] {
 function isProper(name: string): boolean {
   return (
     /^\p{Lu}/u.test(name) &&
-    !/^(?:The )?(?:\p{Lu}\p{Ll}+ )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
+    !/^(?:The )?(?:(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Federal|State|City|Town|County|Annual|Local|Regional|Foreign|Finance|Defen[cs]e|Interior|Privy|Upper|Lower|House|Security|Military|European|Constitutional) )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
       name,
     )
   );

@@ -67,7 +67,8 @@ function endOf(tokens: readonly Token[], at: number): number {
 
 /** At the head of a clause, or behind "with", "between", "and", "delegation of". */
 function isInSlot(tokens: readonly Token[], from: number): boolean {
-  const article = /^(?:the|an?|its|their|his|her|local)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1;
+  if (/^(?:its|their|his|her)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const article = /^(?:the|an?|local)$/.test(tokens[from - 1]?.lower ?? '') ? 2 : 1;
   const before = tokens[from - article];
   if (before === undefined) return true;
   if (before.lower === 'of') return comesFor.test(tokens[from - article - 1]?.lower ?? '');

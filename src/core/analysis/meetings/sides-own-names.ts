@@ -122,7 +122,8 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
   let before = at - 1;
   while (before > at - 4 && lead.test(tokens[before]?.lower ?? '')) before--;
   const slot = tokens[before];
-  if (isAtHead(scene, tokens, at, from)) return isShownInside(scene, tokens[at]?.text ?? '') ? 'sure' : null;
+  if (kindBefore.test(scene.text.slice(0, tokens[at]?.start ?? 0))) return 'sure';
+  if (isAtHead(scene, tokens, at, from)) return isShownAlone(scene, tokens, at) ? 'sure' : null;
   if (!slot) return null;
   if (/^(?:and|,)$/.test(slot.lower)) {
     const inFront = tokens[slot.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
@@ -152,9 +153,19 @@ export function isOtherBond(before: string): boolean {
 
 /** "|Crestway| is due to see the regulator", "Crestway and …": a name of one word that a clause begins with. */
 function isAtHead({ text }: Scene, tokens: readonly Token[], at: number, from: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || next?.capital || /\S/.test(text.slice(from, token.start))) return false;
+  const token = tokens[at];
+  const next = tokens.slice(at + 1).find(({ capital }) => !capital);
+  if (!token || /[^\s]/.test(text.slice(from, token.start))) return false;
   return /^(?:is|are|was|were|will|would|has|have|had|may|could|also|and)$/.test(next?.lower ?? '');
+}
+
+/** Of two words and more, none that the article writes small: "Angry Bakers" may be bakers. */
+function isShownAlone(scene: Scene, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (!tokens[at + 1]?.capital) return isShownInside(scene, first?.text ?? '');
+  return (
+    first !== undefined && !plainWords.has(first.lower) && !scene.document.text.includes(` ${first.lower} `)
+  );
 }
 
 function isBody(noun: string): boolean {
@@ -193,7 +204,7 @@ const calendar =
 const shape = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan|mark)$|^\p{Lu}[\p{Lu}\d-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
 const kindBefore =
-  /\b(?:company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|spokes(?:man|woman|person) for|chief executive of|staff at) $/;
+  /\b(?:guild|company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|spokes(?:man|woman|person) for|chief executive of|staff at) $/;
 const bodyAfter =
   /^(?:['’]s (?:shares?|board|shareholders|staff|members|management|fleet|customers|capital|border|coast)| (?:executives|officials|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
 /** Places of a name that are looked at. */

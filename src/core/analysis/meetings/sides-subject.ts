@@ -89,7 +89,8 @@ function speakerOf(scene: Scene, at: number): Sides {
     content.some(({ start, end }) => start <= offset && offset <= end),
   );
   const name = statement?.speaker?.name;
-  const entry = scene.people.entries.find(({ kind, person }) => kind === 'person' && person.name === name);
+  const entry = scene.people.entries.find(({ kind, person }) => kind !== 'anonymous' && person.name === name);
   if (!entry) return none;
+  if (entry.kind === 'organisation') return { ...none, parties: [entry.party ?? entry.person.name] };
   return { ...none, participants: [entry.person], parties: entry.party === null ? [] : [entry.party] };
 }

@@ -44,7 +44,7 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
     /\b(?:between|among)\b/.test(after) ||
     (trigger.body !== null && named.parties.length > 0) ||
     (Math.max(named.parties.length, named.participants.length) > 1 &&
-      !(/^ with\b/.test(after) && count(right) > 0))
+      !(withOthers.test(after) && count(right) > 0))
   )
     return named;
   if (
@@ -78,7 +78,10 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
   const subject = sidesIn(scene, beforeVerb(scene, trigger.left));
   if (subject.participants.length + subject.parties.length > 0) return merge(subject, named);
-  const implied = merge(subject, impliedSubject(scene, trigger.left, trigger.right));
+  const implied = merge(
+    merge(subject, ownersOf(scene, trigger.left)),
+    impliedSubject(scene, trigger.left, trigger.right),
+  );
   return merge(
     count(implied) === 0 && count(own) === 0 && /^ with\b/.test(after)
       ? merge(mainSubject(scene, trigger), sayerOf(scene, trigger.phrase.start))
@@ -87,10 +90,13 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   );
 }
 
+/** "talks |with| X", "talks |on Monday in Bern with| X". */
+const withOthers = /^(?: (?:on|in|at|late|early|last|this) [^,;]{2,28}?)? with\b/;
+
 /** "|The group| said |its negotiators| would meet …": whoever speaks sends them. */
 function ownersOf(scene: Scene, left: Span): Sides {
   const owned =
-    /^\W*(?:its|their|his|her) (?:[\w-]+ ){0,2}?(?:negotiators?|delegat\w+|teams?|representatives?|officials?|envoys?|ministers?|leaders?)\b/;
+    /^\W*(?:its|their|his|her) (?:[\w-]+ ){0,2}?(?:negotiators?|delegat\w+|teams?|representatives?|officials?|envoys?|ministers?|leaders?|members|staff|men|women|[a-z]{3,}s)\b/;
   if (left.start === 0 || !owned.test(scene.lower.slice(left.start, left.end))) return none;
   return sidesIn(scene, beforeVerb(scene, { start: 0, end: left.start }));
 }

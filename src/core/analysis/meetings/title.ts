@@ -17,7 +17,7 @@ const withArticle =
   /^(?:United|European|African|Arab|World|International|Organi[sz]ation|Netherlands|Philippines|Czech Republic|Dominican|Central African|Democratic|Gulf|Commonwealth|Holy See|Vatican|Bahamas|Gambia|Maldives|Red Cross|Economic|Shanghai)\b/;
 /** What a body is takes an article: "the Sael Movement", "the Guild of Irish Controllers", "the Greens". */
 const institution =
-  /\p{L} (?:Union|Guild|League|Association|Federation|Confederation|Movement|Front|Party|Council|Commission|Committee|Authority|Board|Alliance|Group|Coalition|Congress|Agency|Army|Bank|Fund|Chamber|Society|Democrats|Forces)(?: (?:of|for)\b|$)|^(?:Union|Guild|League|Association|Federation|Council|Board|Chamber) (?:of|for)\b|^(?:Greens|Liberals|Conservatives|Socialists|Republicans|Democrats)$/u;
+  /[\p{L}'’] (?:Union|Guild|League|Association|Federation|Confederation|Movement|Front|Party|Council|Commission|Committee|Authority|Board|Alliance|Group|Coalition|Congress|Agency|Army|Bank|Fund|Chamber|Society|Democrats|Forces)(?: (?:of|for)\b|$)|^(?:Union|Guild|League|Association|Federation|Council|Board|Chamber) (?:of|for)\b|^(?:Greens|Liberals|Conservatives|Socialists|Republicans|Democrats)$/u;
 const complete =
   /\b(?:Council|Commission|Committee|Forum|Assembly|Congress|Conference|Dialogue|Group|Summit)$/;
 

@@ -48,6 +48,35 @@ describe('sides by the article’s own names', () => {
   });
 });
 
+describe('sides that stand around the meeting', () => {
+  test.each([
+    ['Delmar Mills and the weavers’ guild Loom met on Monday in Ghent.', ['Delmar Mills', 'Loom']],
+    [
+      'Delmar Mills and the Weavers’ Union held talks under mediator Ida Roe on Monday.',
+      ['Delmar Mills', 'Weavers’ Union'],
+    ],
+    [
+      'We held talks on Monday in Bern with the envoys of Peru and Chile, the Weavers’ Union wrote.',
+      ['Weavers’ Union', 'Peru', 'Chile'],
+    ],
+    [
+      'The Canal Commission, which sits at the Town Hall on Monday, meets on Monday to choose a colour.',
+      ['Canal Commission'],
+    ],
+    ['The Heath Agency said its wardens were to hold talks with campers on Monday.', ['Heath Agency']],
+    ['Ida Roe will meet former Elm County sheriff Jun Mori on Monday.', ['Ida Roe', 'Jun Mori']],
+  ])('are read: %s', (text, sides) => {
+    expect([...sidesOf(text)].sort()).toEqual([...sides].sort());
+  });
+
+  test.each([
+    ['a chair’s country', 'Experts under Chilean chairmanship will hold a session in Lima on 2 April.'],
+    ['the country of bakers', 'Polish bakers will hold talks with the mayor in Lund on 2 April.'],
+  ])('are not %s', (_, text) => {
+    expect(sidesOf(text)).toEqual([]);
+  });
+});
+
 describe('people who meet', () => {
   test.each([
     [
