@@ -20,7 +20,7 @@ export function speaksOfSome(source: ScopedArticle, { parties, participants }: N
   );
 }
 
-/** Names that two articles must share to be about one matter. */
+/** Names that two articles must share to be about one matter, where they have so many. */
 const enough = 3;
 
 /** True where two articles speak of one person by the full name, or share names of other kinds. */
@@ -30,7 +30,8 @@ export function areOfOneMatter(a: ScopedArticle, b: ScopedArticle): boolean {
     !anonymous && name.includes(' ') && words.text.includes(plain(name));
   if (b.findings.people.some(isShared)) return true;
   const { names } = wordsOf(b);
-  return [...words.names].filter((name) => names.has(name)).length >= enough;
+  const shared = [...words.names].filter((name) => names.has(name)).length;
+  return shared > 0 && shared >= Math.min(enough, names.size, words.names.size);
 }
 
 interface Words {

@@ -63,6 +63,9 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
   if (parties >= 2 && parties === fewer) return 2;
+  // "Norway's envoy met the rebels' leader", "Norway and Iceland met": one may be of the other's side, or not.
+  const isOpen = hasUnplaced(a) || hasUnplaced(b);
+  if (parties === 1 && isOpen && !shareCity(a, b) && !areOfOneMatter(a.source, b.source)) return -1;
   if (parties === 1 && fewer === 1 && (onOneDay || isUmbrella(a, b))) return onOneDay ? 1 : 2;
   if (parties >= 2) return 1;
   // Sentences seldom name all who sit in a body: other sides do not speak against it, nor for it.
@@ -74,6 +77,11 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
 /** Where many come together, two meet on the sidelines. */
 function isGathering({ finding }: MeetingTelling): boolean {
   return /\b(?:summit|conference|congress|convention|assembly|forum|g7|g20)\b/i.test(finding.title);
+}
+
+/** Somebody takes part of whom it is not known for whom. */
+function hasUnplaced({ participants }: MeetingTelling): boolean {
+  return participants.some(({ affiliation }) => affiliation === undefined);
 }
 
 /** The sides that a telling names as such or by the people who speak for them. */

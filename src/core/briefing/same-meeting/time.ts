@@ -8,13 +8,19 @@ export function sameTime(a: MeetingTelling, b: MeetingTelling): number {
   if ((a.finding.count ?? 1) !== (b.finding.count ?? 1)) return -1;
   if (isOpenAfter(a, b) || isOpenAfter(b, a)) return -1;
   if (a.days && b.days) {
-    if (touches(a.days, b.days)) return a.days.to - a.days.from <= 3 && b.days.to - b.days.from <= 3 ? 2 : 1;
+    if (touches(a.days, b.days)) return isByDays(a) && isByDays(b) ? 2 : 1;
     return isMove(a, b) ? 2 : -1;
   }
   // A telling without a date belongs to a dated one only if the two were written about the same time.
   const apart = daysApart(a, b);
   if (apart === null) return 1;
   return apart <= (a.days || b.days ? 4 : 7) ? 1 : -1;
+}
+
+/** Told to the day, or from one day to another; "this month" is not. */
+export function isByDays({ days, finding: { start, end } }: MeetingTelling): boolean {
+  if (!days || days.to - days.from <= 3) return days !== null;
+  return end !== undefined && (start?.precision === 'day' || start?.precision === 'time');
 }
 
 /**

@@ -271,6 +271,66 @@ describe('meetings that are like one another', () => {
     ]);
   });
 
+  it('are none of a summit and those who meet on its sidelines', () => {
+    const told: Told[] = [
+      [
+        'Cape Wire',
+        '2031-09-09T20:00:00Z',
+        'German Chancellor Lena Voss met French President Paul Girard on the sidelines of the G20 summit in Cape Town on Tuesday.',
+      ],
+      ['Cape Post', '2031-09-09T21:00:00Z', 'The G20 summit opened in Cape Town on Tuesday.'],
+    ];
+    const pair = briefingOf(...told).held.find(({ participants }) => participants.length > 1);
+    expect(pair?.title).not.toMatch(/G20/);
+    expect([...new Set(pair?.cites.map(({ source }) => source))]).toEqual([1]);
+  });
+
+  it('are one where talks are told day by day', () => {
+    const told: Told[] = [
+      ['Gulf Wire', '2031-09-09T20:00:00Z', 'Iran and Oman began two days of talks in Muscat on Tuesday.'],
+      [
+        'Pearl Daily',
+        '2031-09-10T20:00:00Z',
+        'Iran and Oman ended a second day of talks in Muscat on Wednesday without a deal.',
+      ],
+    ];
+    const [talks, ...others] = briefingOf(...told).held;
+    expect(others).toEqual([]);
+    expect([talks?.start?.value, talks?.end?.value]).toEqual(['2031-09-09', '2031-09-10']);
+  });
+
+  it('are two where two articles about other matters tell only a day', () => {
+    const told: Told[] = [
+      [
+        'Bank Bulletin',
+        '2031-09-08T20:00:00Z',
+        'The central bank’s policymakers will meet on Thursday. The rate stands at 4%.',
+      ],
+      [
+        'Club News',
+        '2031-09-08T21:00:00Z',
+        'The owners of Arvik Rovers will meet on Thursday to talk about the new stand.',
+      ],
+    ];
+    expect(meetingsOf(told).every(([, , , , sources]) => !sources.includes(' '))).toBe(true);
+  });
+
+  it('are one where a short article leaves open who meets in the same matter', () => {
+    const told: Told[] = [
+      [
+        'Dock Gazette',
+        '2031-09-08T20:00:00Z',
+        'Portline and the Harbour Union will hold talks on pay on Thursday, the company’s chief executive, Jonas Brandt, said.',
+      ],
+      [
+        'Quay FM',
+        '2031-09-10T09:00:00Z',
+        'Jonas Brandt is hopeful. “Thursday’s talks will be short,” the Portline boss said.',
+      ],
+    ];
+    expect(meetingsOf(told).map(([status, day]) => [status, day])).toEqual([['upcoming', '2031-09-11']]);
+  });
+
   it('are two where a plan was kept and the next one is told with “now”', () => {
     const told: Told[] = [
       [
