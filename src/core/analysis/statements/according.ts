@@ -19,7 +19,7 @@ interface SourcePhrase {
 
 /**
  * "According to the ministry, …", "…, according to Rivera.", "In Rivera’s view, …", "By the union’s count, …", "In the words
- * of Rivera, …", "To hear Rivera tell it, …", "…, per two officials.", "…, so the union’s chief Rivera".
+ * of Rivera, …", "In a Norstat poll, …", "To hear Rivera tell it, …", "…, per two officials.", "…, so the union’s chief Rivera".
  */
 export function accordingTo(unit: Unit): Draft[] {
   const { tokens } = unit;
@@ -48,7 +48,7 @@ function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
       return closing(tokens, at);
     case 'in':
     case 'by':
-      return inView(tokens, at) ?? inWordsOf(tokens, at);
+      return inView(tokens, at) ?? inWordsOf(tokens, at) ?? inSurvey(tokens, at);
     case 'to':
       return toHear(tokens, at);
     default:
@@ -108,6 +108,18 @@ function inWordsOf(tokens: readonly Token[], at: number): SourcePhrase | null {
     return null;
   const found = named(tokens, at, at + 4);
   return found !== null && canSpeak(tokens, found.source) ? found : null;
+}
+
+/** "In a Norstat poll released on Sunday, half of those asked back the plan.", but "In the poll, the Greens won": an election. */
+function inSurvey(tokens: readonly Token[], at: number): SourcePhrase | null {
+  if (at > 0 || tokens[at]?.low !== 'in' || !/^(?:an?|another|its|their)$/.test(tokens[at + 1]?.low ?? ''))
+    return null;
+  const comma = nextComma(tokens, at, tokens.length);
+  const source = { from: at + 1, to: comma };
+  const survey = tokens.slice(at + 1, comma).some(({ low }) => /^(?:poll|survey|census)$/.test(low));
+  const whole =
+    comma < tokens.length && comma - at < 16 && tokens.slice(at, comma).every(({ kind }) => kind === 'word');
+  return survey && whole ? { cue: { from: at, to: at + 1 }, source, to: comma } : null;
 }
 
 /** "to hear Ana Rivera tell it" */

@@ -144,6 +144,9 @@ const telling =
 function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Draft): boolean {
   const isOwn = source !== null && /^(?:his|her|its|their)$/i.test(text.slice(source.start, source.end));
   if (kind === 'direct' && /^(?:quote|colon)/.test(rule)) return true;
+  // "In a survey, 40% of those asked said that …": the survey's own finding.
+  if (around.rule === 'according-to' && source !== null && counted.test(text.slice(source.start, source.end)))
+    return false;
   // "rejected Rivera’s claim that …": the claim is what it is about.
   // "repeated its call for talks" says no more than that it repeats it; "rejected her claim" has another's.
   if (rule === 'noun-cue')
@@ -154,6 +157,10 @@ function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Dr
     telling.test(text.slice(cue.start, cue.end))
   );
 }
+
+/** How many of those asked gave an answer. */
+const counted =
+  /^(?:(?:about|just|only|nearly|almost|some|over|more than)\s)?(?:\d|half|most|a third|two-thirds|three-quarters|one in)\b/i;
 
 /** “Rivera made clear that Norland “will go on,” her spokesman said.”: the quoted words are the spokesman's alone. */
 function isQuotedBy(draft: Draft, around: Draft): boolean {

@@ -34,7 +34,7 @@ export type Rule =
   | 'charge'
   /** Rivera expressed hope that they would stay. */
   | 'attitude'
-  /** Rivera called the offer “an insult”. */
+  /** Rivera called the offer “an insult”. – what Rivera called “an insult” */
   | 'label-given'
   /** Rivera put the damage at 200 million crowns. */
   | 'value-given'
@@ -42,17 +42,17 @@ export type Rule =
   | 'gerund'
   /** Rivera rejected the offer. */
   | 'noun'
-  /** Norland was told that they would stay. */
+  /** Norland was told that they would stay. – The offer was rejected by Rivera. */
   | 'passive'
-  /** … dismissed Rivera’s claim that they would stay. */
+  /** … dismissed Rivera’s claim that they would stay. – a warning from Rivera that the dam leaks */
   | 'noun-cue'
-  /** As Rivera put it, “we stay.” */
+  /** As Rivera put it, “we stay.” – They will stay, as Rivera put it. */
   | 'as-said'
-  /** According to Rivera, they would stay. */
+  /** According to Rivera, they would stay. – In Rivera’s view, they would stay. */
   | 'according-to'
   /** Rivera was blunt: “We stay.” */
   | 'colon'
-  /** “We stay.” – Ana Rivera */
+  /** “We stay.” – Ana Rivera – We stay. — Ana Rivera (@anarivera) */
   | 'signature'
-  /** Rivera said they would stay. “We have to.” */
+  /** Rivera said they would stay. “We have to.” – Ana Rivera opened the dam. “We have to.” */
   | 'quote-goes-on';

@@ -40,6 +40,8 @@ test.each([
   ['a place', 'In the town’s words and pictures, the dam is shown.'],
   ['what one cannot have', 'In the eyes of the law, a boat is a house.'],
   ['the narrator’s own view', 'In my view, the dam is lost.'],
+  ['a place of work', 'In the study of the old house, the floor was wet and the lamp was lit.'],
+  ['an election', 'In the poll on Sunday, the Greens won four seats in Lund.'],
   ['a rate', 'Fish sold well, per crate and per box.'],
   ['what follows', 'It rained, so the mayor of Lund stayed at home.'],
   ['what was kept', 'She stayed, as Holm said she would.'],
