@@ -178,7 +178,7 @@ const cut = new RegExp(
     ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted)\\b',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
-    '\\s+and\\s+(?:has|had)\\s+(?:\\p{L}+ly\\s+)?\\p{L}+ed\\b',
+    '\\s+and\\s+(?:has|had)\\s+\\p{L}+',
     '\\s+and\\s+(?:rejects|offers|demands|refuses|accepts|insists|opposes|threatens|denies|proposes|dismisses|will not|would not|ruled out|rules out)\\b',
     // "…, a claim that Oslo denied"
     ',\\s+an?\\s+(?:\\w+\\s)?(?:claim|move|step|demand|proposal|offer|position|idea|plan|figure|condition|charge|concession)\\b',

@@ -49,7 +49,7 @@ export function groupNamed(cast: Cast, tokens: readonly Token[], whole: readonly
     hasOwner(named);
   if (!many && !(institutions.test(head.lower) && definite)) return null;
   if (place.length > 0 && !isPlace(place)) return null;
-  if (named.length === 1 && !many && (faceless.test(head.lower) || cast.bodies.hasKind(head.lower)))
+  if (named.length === 1 && (faceless.test(head.lower) || (!many && cast.bodies.hasKind(head.lower))))
     return null;
   const words = cast.document.text.slice(first.start, last.end);
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -28,7 +28,7 @@ const papers =
 
 /** Who tells of others: no party's own word, with or without a name. */
 const outsiders =
-  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|brokers?|traders|investors|pollsters?)\b/;
+  /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|diplomat (?:from|in|close|with|who|familiar)|brokers?|traders|investors|pollsters?)\b/;
 
 /**
  * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the

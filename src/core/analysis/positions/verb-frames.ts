@@ -76,7 +76,11 @@ function wordsOf(
     from + leadingTime(document.text.slice(from, from + 40)),
     sentence.end,
   );
-  if (!words || !empty.test(document.text.slice(words.start, words.end))) return words;
+  const told = words ? document.text.slice(words.start, words.end) : '';
+  // "threatened to leave": two words do not stand alone.
+  if (words && verb.stance === 'warns' && /^to \p{L}+$/u.test(told))
+    return { start: tokens[group.start]?.start ?? token.start, end: words.end };
+  if (!words || !empty.test(told)) return words;
   return complementWithReason(document.text, from, sentence.end);
 }
 

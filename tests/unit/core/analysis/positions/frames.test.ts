@@ -125,6 +125,7 @@ describe('other forms of demands, refusals and doors left open', () => {
     ],
     ['Norway vowed to fight the closure.', 'Norway rejects: vowed to fight the closure'],
     ['Norway does not intend to sell its boats.', 'Norway rejects: does not intend to sell its boats'],
+    ['Norway threatened to leave.', 'Norway warns: threatened to leave'],
     ['Norway left the door open to a meeting.', 'Norway open: a meeting'],
     ['Norway has no objection to observers.', 'Norway open: observers'],
     [
