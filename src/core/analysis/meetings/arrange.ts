@@ -30,9 +30,9 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
     .flatMap((one) => split(scene, one));
 }
 
-/** "called off a visit that was to include talks", "a trip on which he was to have met her": not the journey is the meeting. */
+/** "called off a visit that was to include talks", "a trip on which he was to have met her": not the journey is the meeting, nor what a board did at it. */
 function withoutJourneys(triggers: readonly Trigger[]): Trigger[] {
-  const others = triggers.filter(({ rule }) => rule !== 'visit' && rule !== 'trip');
+  const others = triggers.filter(({ rule }) => !['visit', 'trip', 'body-acts'].includes(rule));
   return others.length > 0 ? others : [...triggers];
 }
 

@@ -2,6 +2,7 @@ import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
+import type { Trigger } from './trigger.ts';
 
 /** "on **Tuesday 13 May** |at 7.30pm|", "on 10 April, |commencing at 1 p.m.|": the hour told beside its day. */
 export function hourBeside(scene: Scene, chosen: SceneDate, next: SceneDate, start: When): When | null {
@@ -59,4 +60,31 @@ export function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When 
 function daysIn(unit: string): number {
   if (unit === 'fortnight') return 14;
   return unit.startsWith('week') ? 7 : 1;
+}
+
+const ordinals: Readonly<Record<string, number>> = {
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+};
+
+/** "into the |third day of their talks| on Wednesday", "the talks |entered a second day| on Tuesday": the day on which they began. */
+export function firstDayOf(scene: Scene, trigger: Trigger, start: When): When | null {
+  if (trigger.phrase === null || start.precision !== 'day') return null;
+  const before = scene.lower.slice(0, trigger.start);
+  const after = scene.lower.slice(trigger.end, trigger.end + 60);
+  const word =
+    /\b(second|third|fourth|fifth|sixth|seventh) day of (?:[\w'-]+ ){0,3}$/.exec(before)?.[1] ??
+    /^[^,;]{0,30}? (?:entered|went into|were into|are in|enter|are into) (?:a|their|its|the) (second|third|fourth|fifth|sixth|seventh) day\b/.exec(
+      after,
+    )?.[1];
+  const number = ordinals[word ?? ''];
+  if (number === undefined) return null;
+  const value = period(start)
+    .from.subtract({ days: number - 1 })
+    .toString();
+  return { ...start, value, stated: false };
 }

@@ -1,4 +1,5 @@
 import type { When } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
@@ -22,7 +23,8 @@ const doneAt =
   /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during|follows|followed) (?:a |an |the )?$/;
 
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
-const wasToCome = /\b(?:was|were|had been due|had been scheduled) to have\b/;
+const wasToCome =
+  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to)\b/;
 
 /** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
 function dayThatFellThrough(
@@ -56,6 +58,8 @@ export function leaning(
       (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||
       wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
   if (cameFor(scene, trigger, times)) return times;
+  if (trigger.mood === 'auto' && trigger.phrase && isDoneNow(scene, trigger, times.spans[0]))
+    return { ...times, start: lean(times.start, 'future', today) };
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'cancelled' && trigger.phrase === null)
     return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
@@ -63,7 +67,11 @@ export function leaning(
   const isOff = mood === 'cancelled' || mood === 'postponed';
   const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
   if (before) return { ...times, start: before };
-  const isThis = /^this \p{L}+day/iu.test(times.start.text);
+  const isCurrent =
+    /\b(?:has|have|is|are) (?:now |both |all )?(?:been )?(?:cancell?ed|called off|scrapped|postponed|put off|off)\b/.test(
+      scene.lower.slice(trigger.end),
+    );
+  const isThis = isCurrent || /^this \p{L}+day/iu.test(times.start.text);
   if (isOff && times.start && (isThis || period(times.start).from.until(today).days > 3))
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
@@ -89,6 +97,15 @@ function cameFor(scene: Scene, trigger: Arranged, { start, spans }: Times): bool
     ({ start: from, when }) => when !== null && from < at && from < told.start,
   );
   return told.start < at || isAlone;
+}
+
+/** "|reads| on Sunday to a meeting": a present before a day that stands on its left tells what is to come. */
+function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): boolean {
+  if (!day || !trigger.phrase || day.start > trigger.phrase.start) return false;
+  const before = scene.lower.slice(trigger.left.start, day.start);
+  return /\b(?:reads|speaks|joins|attends|opens|flies|travels|leads|heads|presents|reports|appears|addresses|arrives|goes|returns) (?:in [\w ]{3,20} )?(?:on |this |next )?$/.test(
+    before,
+  );
 }
 
 /** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */

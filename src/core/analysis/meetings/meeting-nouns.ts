@@ -37,7 +37,11 @@ type Rule = (context: NounContext) => boolean;
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^meeting$/, ({ before, after }) => !isVerbUse(before, after)],
   [/^calls?$/, isCall],
-  [/^conversation/, ({ lead, after }) => callPhrase.test(lead) || /^ (?:with|between) /.test(after)],
+  [
+    /^conversation/,
+    ({ lead, after }) =>
+      callPhrase.test(lead) || /^ (?:with|between) |^ (?:that|which) [^,;]{3,50} (?:had|held)\b/.test(after),
+  ],
   [
     /^conference$/,
     (context) =>
@@ -109,7 +113,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       ),
   ],
   [
-    /^(?:workshop|seminar|symposium)$/,
+    /^(?:workshop|seminar|symposium|colloquium)$/,
     ({ before, after }) =>
       /^ (?:for|with|of|between) [^,;.]{0,60}(?:members|officials|ministers|developers|experts|delegates|leaders|councillors|commissioners)\b/.test(
         after,
@@ -160,11 +164,20 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
     (word === 'summit' && isMountain(context.before))
   )
     return false;
+  if (
+    /^(?:conference|gathering|audience|reception|dinner)/.test(word) &&
+    /\b(?:told|telling|addressed) $/.test(
+      context.before.slice(0, context.before.length - context.lead.length),
+    )
+  )
+    return false;
   if (compound.test(context.after)) return false;
   if (
     context.after.startsWith(' with ') &&
     (isMedia(context.after) ||
-      /^ with (?:the )?(?:police|(?:[\w-]+ )?(?:photographer|therapist|trainer))\b/.test(context.after))
+      /^ with (?:the |an? |her |his )?(?:police|(?:[\w-]+ )?(?:photographer|therapist|trainer|coach|instructor|tutor|stylist))\b/.test(
+        context.after,
+      ))
   )
     return false;
   const rule = rules.find(([head]) => head.test(word));

@@ -10,6 +10,7 @@ import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
+import { givenUp } from './given-up.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
 import { fillFromBefore, placeFromBefore } from './refer-back.ts';
@@ -20,7 +21,7 @@ import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|see|seeing|discuss(?:ed)?|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|appear(?:s|ed)?|evidence|try again|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|committee on|committee (?:mon|tues|wednes|thurs|fri)day|board on|council on|panel on|cabinet|reception|(?:informal|private|official|three-way|leaders['’]) (?:dinner|lunch|breakfast)|agm|considers?|reviews?|debates?|takes? up|follow|take up|assembly|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|see|seeing|discuss(?:ed)?|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|appear(?:s|ed)?|evidence|try again|din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed)|hearing|forum|colloquium|congress|reports? to|sat|approved|adopted|voted|rejected|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|committee on|committee (?:mon|tues|wednes|thurs|fri)day|board on|council on|panel on|cabinet|reception|(?:informal|private|official|three-way|leaders['’]) (?:dinner|lunch|breakfast)|agm|considers?|reviews?|debates?|takes? up|follow|take up|assembly|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -40,8 +41,8 @@ export function findMeetings(
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longest) continue;
     const agenda = agendaOf(sentence.paragraph);
-    const told = document.text.slice(sentence.start, sentence.end);
-    if (!(agenda || hint.test(told)) || within(notes, sentence)) continue;
+    const line = document.text.slice(sentence.start, sentence.end);
+    if (!(agenda || hint.test(line)) || within(notes, sentence)) continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
     const scene = readScene(document, people, dates, sentence, agenda, statements);
     const triggers = [
@@ -50,7 +51,8 @@ export function findMeetings(
       ...backTriggers(scene),
       ...agendaTriggers(scene),
     ];
-    for (const trigger of arrange(scene, triggers)) {
+    for (const told of arrange(scene, triggers)) {
+      const trigger = { ...told, mood: givenUp(scene, told) };
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
       const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);

@@ -18,7 +18,7 @@ const deniedVerb = at(
     "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
 );
 const possibleVerb = at(
-  'could|may(?! \\d)|might|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
+  'could(?: yet)?|may(?! \\d)(?: yet)?|might(?: yet)?|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
     "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|asked? (?:[^,;]{0,30} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
 );
 const plannedVerb = at(
@@ -67,6 +67,13 @@ export function verbMood(before: string, past: boolean): Mood {
     !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
   )
     return /\b(?:could|may|might)\b/.test(before) ? 'possible' : 'auto';
+  if (
+    plannedVerb.test(tail) &&
+    /\b(?:would|will|to) (?:probably|possibly|perhaps|most likely|in all likelihood)\b[^,;]{0,20}$|\b(?:probably|possibly|perhaps) (?:will|would) $/.test(
+      tail,
+    )
+  )
+    return 'possible';
   if (plannedVerb.test(tail) || alsoPlanned.test(before.slice(-120))) return 'upcoming';
   return 'auto';
 }
@@ -108,6 +115,9 @@ const deniedNoun = new RegExp(
     'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
     "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
 );
+/** "|will not hold| their talks on Saturday as announced". */
+const notAsPlanned =
+  /\b(?:will not|won't|not going to) (?:now )?(?:hold|have|begin|start|open|attend|meet for|resume) (?:[\w'-]+ ){0,3}$/;
 /** "|called on the premier to join| the talks": what one side asks of another. */
 const askedTo =
   /\b(?:called on|call(?:s|ing) on|urg(?:es|ed|ing)|press(?:es|ed|ing)|begg?(?:s|ed|ing)|appeal(?:s|ed|ing) to|demand(?:s|ed|ing) that|t(?:ells|old)) [^;]{2,80}? to (?:join|attend|hold|return to|resume|re-?enter|convene|call|come to|restart|begin|start|open) (?:[\w'-]+ ){0,5}$/;
@@ -159,6 +169,11 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
   if (afterNone.test(right)) return 'none';
   if (
+    notAsPlanned.test(left) &&
+    /\bas (?:announced|planned|scheduled|expected|agreed)\b|\bas$|\bafter all\b/.test(after)
+  )
+    return 'cancelled';
+  if (
     noDate.test(left) ||
     deniedNoun.test(left) ||
     askedTo.test(left) ||
@@ -172,7 +187,11 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   )
     return 'possible';
   if (afterBegan.test(right) || /^,? (?:(?:which|that) was )?held (?:on|in|at)\b/.test(right)) return 'held';
-  if (afterPossible.test(right)) return 'possible';
+  if (
+    afterPossible.test(right) ||
+    /^[^;]{0,60}?\b(?:would|will) (?:probably|possibly|perhaps|most likely|in all likelihood)\b/.test(right)
+  )
+    return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
   if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';
   if (plannedNoun.test(left) || /\b(?:planned|upcoming|forthcoming|coming|scheduled|next)\b/.test(phrase))

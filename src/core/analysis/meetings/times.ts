@@ -1,7 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
-import { firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
+import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
 import { cancelWords } from './mood.ts';
 import { movedTimes } from './moved-times.ts';
 import { relativeTimes } from './relative-times.ts';
@@ -170,6 +170,8 @@ function isDayOfCalling(scene: Scene, trigger: Trigger, date: SceneDate): boolea
 function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When): Times {
   const next = scene.dates.find((date) => date.start >= chosen.end);
   const spans = [{ start: chosen.start, end: chosen.end }];
+  const first = firstDayOf(scene, trigger, start);
+  if (first) return { start: first, end: start, spans };
   const hour = next && hourBeside(scene, chosen, next, start);
   if (hour) return { start: hour, spans: [...spans, { start: next.start, end: next.end }] };
   const saturday = firstOfWeekend(start);

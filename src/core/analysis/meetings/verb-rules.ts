@@ -25,8 +25,8 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:dined|lunched)\b(?= (?:together|(?:in |at |on |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
-    past: /^(?:sat|returned|dined|lunched|got)/,
+    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed))\b(?= (?:together|(?:(?:in|at|on) \w+ |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    past: /^(?:sat|returned|dined|lunched|breakfasted|got)/,
     form: () => 'talks',
     alone: true,
   },
@@ -81,7 +81,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
+    verb: /(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
     past: /^sat/,
     form: () => 'session',
     alone: true,
@@ -139,6 +139,13 @@ export const verbRules: readonly VerbRule[] = [
     rule: 'body-acts',
     verb: /(?<=\b(?:committee|subcommittee|council|board|commission|panel|trustees|commissioners|councill?ors|supervisors|synod)(?: of [\w' ]{3,30})? (?:(?:will|is to|is set to|is due to|is expected to|is scheduled to|are to|are due to|are set to|are expected to|are scheduled to) )?)(?:considers?|reviews?|takes? up|discuss(?:es)?)\b/g,
     past: /^never/,
+    form: () => 'session',
+    alone: false,
+  },
+  {
+    rule: 'body-acts',
+    verb: /(?<=\b(?:trustees|commissioners|councill?ors|supervisors|selectmen|council|board|commission)(?: of [\w' ]{3,30}?| members)? )(?:approved|rejected|adopted|voted|backed|passed|tabled|endorsed)\b(?=[^.;]{3,90}?day (?:night|evening)\b)/g,
+    past: /ed$/,
     form: () => 'session',
     alone: false,
   },

@@ -79,7 +79,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: moodOfRule(rule, mood, usual),
+    mood: moodOfRule(rule, mood, usual, `${before}${word}`),
     left,
     right,
     phrase: null,
@@ -93,8 +93,10 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
 }
 
 /** An invitation is no more than possible, and the day says whether who was summoned has come. */
-function moodOfRule({ rule }: VerbRule, mood: Mood, usual: Mood): Mood {
+function moodOfRule({ rule }: VerbRule, mood: Mood, usual: Mood, words: string): Mood {
+  const wasTalking = /\b(?:was|were) (?:\w+ )?(?:speaking|talking)$/.test(words);
   if (rule === 'invite') return usual === 'none' ? 'none' : 'possible';
+  if (rule === 'speak' && mood === 'auto' && wasTalking) return 'held';
   return rule === 'summon' && mood === 'held' ? 'auto' : mood;
 }
 

@@ -1,0 +1,28 @@
+import type { Arranged } from './arrange.ts';
+import type { Mood } from './mood.ts';
+import { type Scene, smallLetters } from './scene.ts';
+
+/** Sentences behind a plan in which it may be given up. */
+const reach = 2;
+/** "|was to| dine with", "|would have| breakfasted with", "|had intended to| see". */
+const plan =
+  /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?$/;
+const off =
+  /\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|take place|turn up|show up|go ahead|happen)|fell through|will not (?:now )?(?:take place|go ahead|happen)|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off))\b/;
+const later =
+  /\b(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:put back|put off|postponed|delayed)\b/;
+
+/**
+ * What becomes of a plan that a past tense tells, where one of the next sentences gives it up: "She was to dine with X on
+ * Saturday. |Her whole tour has been put back.|"
+ */
+export function givenUp(scene: Scene, trigger: Arranged): Mood {
+  const before = scene.lower.slice(0, trigger.phrase?.start ?? trigger.start);
+  if (trigger.mood === 'cancelled' || trigger.mood === 'postponed' || !plan.test(before)) return trigger.mood;
+  const { document, sentence } = scene;
+  const [first, last] = [document.sentences[sentence.index + 1], document.sentences[sentence.index + reach]];
+  if (!first) return trigger.mood;
+  const words = smallLetters(document.text.slice(first.start, (last ?? first).end));
+  if (later.test(words)) return 'postponed';
+  return off.test(words) ? 'cancelled' : trigger.mood;
+}
