@@ -92,7 +92,10 @@ export function daysAhead(source: ScopedArticle, known: ReadonlySet<string>): Da
     const isMoved = moved.test(words);
     if (isMoved && !newDay.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
     if (!isMoved && ahead.some((other) => other.day !== day && contains(sentence, other.date))) return [];
-    const names = new Set([...namesIn(words, known), ...bodiesMeant(words, article.text)]);
+    const names = new Set([
+      ...namesIn(words, known),
+      ...bodiesMeant(words, article.text.slice(0, longestRead)),
+    ]);
     const stems = stemsIn(words, names);
     const inner = namesIn(textOf(article.text, remarkAround(source, date) ?? sentence), known);
     return [{ source, sentence, day, date, names, inner, stems, marks: marksIn(words), isMoved, told }];
@@ -103,6 +106,8 @@ function remarkAround({ findings }: ScopedArticle, date: DateFinding): Span | un
   return findings.statements.flatMap(({ content }) => content).find((span) => contains(span, date));
 }
 
+/** So much of an article names its bodies, in characters. */
+const longestRead = 12_000;
 const shortBody =
   /\bthe ((?:commission|council|committee|board|panel|parliament|assembly|court|tribunal|authority))\b/i;
 

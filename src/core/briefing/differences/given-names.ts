@@ -42,6 +42,7 @@ const forms = [
   'richard rick dick ricky',
   'robert bob rob bobby bert',
   'ronald ron ronnie',
+  'rudolph rudolf rudy',
   'sarah sally',
   'sergei serhii sergey siarhei',
   'stephen steven steve stefan',

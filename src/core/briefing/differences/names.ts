@@ -9,6 +9,7 @@ import { refsTo } from '../refs.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
+import { commonLastNames } from './common-last-names.ts';
 import { factBetween } from './fact-between.ts';
 import { areOneGivenName } from './given-names.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -79,9 +80,15 @@ function areRivals(a: Named, b: Named, scope: readonly ScopedArticle[]): boolean
     return false;
   if (knows(a, b, scope) || knows(b, a, scope) || areManAndWoman(a.given, b.given)) return false;
   const [one, other] = [a.person.title, b.person.title];
-  if (one && other) return shareOffice(one, other) || areSpeltAlike(a.given, b.given, 2);
+  if (one && other && shareOffice(one, other) && !ofMany.test(one)) return true;
+  if (commonLastNames.has(a.last)) return false;
+  if (one && other) return areSpeltAlike(a.given, b.given, 2);
   return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => isGivenName(given));
 }
+
+/** Offices that many hold at one time. */
+const ofMany =
+  /\b(?:sen|senators?|rep|representatives?|congress(?:man|woman)|mps?|mep|lawmaker|deput(?:y|ies)|councill?or|delegate|judge|justice|professor|prof|dr|doctor|reporter|spokes\w+|analyst|officer|sergeant|captain|teacher|director|manager|partner|lawyer|attorney|members?)\.?$/i;
 
 function areOfOneOutlet(a: ScopedArticle, b: ScopedArticle): boolean {
   return a === b || (a.article.outlet !== null && a.article.outlet === b.article.outlet);

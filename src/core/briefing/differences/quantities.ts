@@ -87,8 +87,18 @@ function riseOf(before: string, after: string): Quantity | null {
   return offered.test(before) ? { name: 'rise offered', aside: '' } : null;
 }
 
+/** "turnout was down an average of almost 30 percent": by how much it changed, not how much it is. */
+const changed =
+  /\b(?:down|up|rose|risen|fell|fallen|grew|grown|dropped|declined|increased|jumped|surged|climbed|shrank|shrunk)\s(?:\p{L}+\s){0,5}(?<!\bto\s)$/iu;
+
+/** True for the words before a number that tells by how much something changed. */
+export function tellsChange(before: string): boolean {
+  return changed.test(before);
+}
+
 /** What a number measures; null where the words around it do not tell. */
 export function quantityOf(before: string, after: string): Quantity | null {
+  if (changed.test(before)) return null;
   for (const pattern of quantities) {
     const match = pattern.before.exec(before);
     if (match || pattern.after.test(after)) return { name: pattern.name, aside: match?.[1] ?? '' };

@@ -7,7 +7,7 @@ import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { unitKey } from './figure-units.ts';
 import { leadingGroup } from './leading-group.ts';
-import { type Quantity, quantityOf } from './quantities.ts';
+import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 
 /** A number as one article tells it, with all that says what it counts. */
 export interface ToldCount extends QualifiedNumber {
@@ -59,7 +59,7 @@ const scale =
 const common =
   /^(?:about|around|some|nearl|almost|least|most|than|over|under|total|number|figur|many|much|said|say|told|tell|accord|report|expect|estimat|also|just|only|one|two|three|first|new|last|next|year|month|week|day|today|yesterday)$/;
 const news =
-  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|now)\b/iu;
+  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|now|polls?|pollsters?|survey(?:ed)?|margin of error)\b/iu;
 const qualifierBefore =
   /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
 
@@ -75,7 +75,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     digit < 0 ? '' : (qualifierBefore.exec(text.slice(Math.max(0, digit - 30), digit))?.[0] ?? '');
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
-  const names = namesIn(words, text);
+  const names = namesIn(words, nearby(text, digit));
   const [sentence] = finding.evidence;
   const stems = stemsOf(words);
   const sensed = withDeeds(stems);
@@ -174,7 +174,9 @@ function beside(
       text.slice(Math.max(from, digit - 90), digit),
       text.slice(digit, Math.min(end, digit + 90)),
     ),
-    isNews: news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),
+    isNews:
+      tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
+      news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),
   };
 }
 
@@ -227,6 +229,13 @@ function namesIn(words: string, text: string): Set<string> {
   );
   const first = leadingGroup(words) ?? nameAtStart(words, text);
   return new Set([...(first ? [first.toLowerCase()] : []), ...names].filter((name) => !month.test(name)));
+}
+
+/** Characters on either side in which a name is looked for again. */
+const near = 4000;
+
+function nearby(text: string, at: number): string {
+  return text.slice(Math.max(0, at - near), Math.max(0, at) + near);
 }
 
 /** A sentence's first word, where the article has it with a capital within a sentence, too. */

@@ -51,6 +51,16 @@ describe('two given names that two outlets give one person', () => {
       'Foreign Minister Siarhei Makar said so on Monday.',
       'Foreign Minister Sergei Makar said that on Monday.',
     ],
+    [
+      'two of many senators',
+      'Senator Lindsey Harl said no.',
+      'Former Senator Bob Harl said that he was against it.',
+    ],
+    [
+      'a last name that many bear',
+      'Jason Miller said he would vote.',
+      'James Miller said that he would not.',
+    ],
     ['a man and a woman', 'Peter Lund said he would pay.', 'Petra Lund said she would pay.'],
     ['two offices', 'Finance Minister Ida Holm said no.', 'The goalkeeper Eva Holm said she was fit.'],
     ['names unlike one another', 'Peter Lund said he would pay.', 'Oskar Lund said that he would not.'],

@@ -78,6 +78,11 @@ describe('two numbers that two outlets give for one thing', () => {
       'Baymouth Terminals raised its offer to 6% in pay.',
     ],
     [
+      'two polls',
+      'The poll asked 1,000 likely voters in Arvik.',
+      'The survey was of 800 likely voters in Arvik.',
+    ],
+    [
       'an article that has both',
       'The plan would close 200 offices, up from 120 offices before.',
       'The plan would close 120 offices.',

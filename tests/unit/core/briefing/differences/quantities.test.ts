@@ -73,6 +73,11 @@ describe('two numbers for one quantity that both outlets name', () => {
       'The unions want a rise of 8 per cent in pay.',
       'The union wants growth of 3 per cent a year.',
     ],
+    [
+      'a level and a change',
+      'Turnout was 53% in the vote on Sunday.',
+      'Turnout was down almost 30% in the vote on Sunday.',
+    ],
     ['a cost and a saving', 'The plan would cost €84 million.', 'The plan would save €95 million.'],
     ['two towns', 'A ticket costs $12 in Arvik.', 'A ticket costs $9 in Bolstad.'],
     [
