@@ -215,10 +215,8 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
   if (titled.length === 2) return { parties: titled };
   for (const sentence of document.sentences.slice(0, 12)) {
     if (sentence.start >= until) break;
-    const parties = partiesIn(
-      document.text.slice(sentence.start, Math.min(sentence.end, until)),
-      people.polities,
-    );
+    const words = document.text.slice(sentence.start, Math.min(sentence.end, until));
+    const parties = partiesIn(words.replace(dateline, ''), people.polities);
     if (parties.length === 2) return { parties };
     if (parties.length > 2) return null;
   }
@@ -227,6 +225,9 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
     named.length > 0 ? named : organisations(people.mentions.slice(0, 12).map(entryOf(scene))).slice(0, 2);
   return parties.length === 2 ? { parties } : null;
 }
+
+/** "WELLINGTON, New Zealand — ", "LIMA, Peru, March 3 (DW) - ": where it was written is no side. */
+const dateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*,[^.!?—–]{2,50}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}) /u;
 
 function partiesIn(text: string, polities: Phrases): string[] {
   return [...new Set(findParties(text, { start: 0, end: text.length }, polities).map(({ party }) => party))];

@@ -199,6 +199,11 @@ describe('no side', () => {
       'Castlelight',
     ],
     ['a surname of nobody known', 'Ida Roe, Jun Mori and others met with Vassou on Monday.', 'Vassou'],
+    [
+      'the country of a dateline',
+      'WELLINGTON, New Zealand — Peru’s minister, Ida Roe, was angry. The ministers, Ida Roe and Jun Mori, will meet on Monday.',
+      'New Zealand',
+    ],
     ['the town of a dateline', 'GRENVILLE, Calder — Ida Roe met Jun Mori on Monday.', 'GRENVILLE'],
     [
       'a country whose people come for themselves',
