@@ -53,7 +53,12 @@ function isQuotedPronoun(words: ArticleWords, from: number): boolean {
   let at = from;
   while (at < from + 80 && words.quotationOf[at] === quotation) at++;
   while (at < from + 84 && words.tokens[at]?.kind === 'mark') at++;
-  return /^s?he$/.test(words.tokens[at]?.lower ?? '') && tellingVerbs.has(words.tokens[at + 1]?.lower ?? '');
+  const verb = words.tokens[at + 1];
+  return (
+    /^s?he$/.test(words.tokens[at]?.lower ?? '') &&
+    verb?.kind === 'word' &&
+    (tellingVerbs.has(verb.lower) || !plainWords.has(verb.lower))
+  );
 }
 
 /** "Anna Berg had not taken her chance": somebody's own, before any other name. */

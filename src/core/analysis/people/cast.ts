@@ -20,7 +20,7 @@ import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
-import { tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+import { entryOf, tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
 
 /** What the passes before found. */
 export interface CastInput extends ItemSources {
@@ -166,7 +166,9 @@ class Stage {
     const isLead = this.lead?.role === role;
     // "a senior official … The official said": the same one, though the article has ministers too.
     const isKnown =
-      (role.head === 'official' && this.lastUnnamed.has('official')) || this.isBesideNamed(role);
+      this.isUnnamedAgain(role) ||
+      (role.head === 'official' && this.lastUnnamed.has('official')) ||
+      this.isBesideNamed(role);
     if (!role.plural && !isKnown && (pointing || shouted || isLead)) {
       const own = isLead ? this.people.indexOf(this.lead.person) : -1;
       const holder = own < 0 ? this.holderOf(role) : this.holders.holder(own);
@@ -198,6 +200,12 @@ class Stage {
       }
     }
     return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  /** "A northern cooper spoke. “…,” the cooper added": nobody named is a cooper, though one holds an office near it. */
+  private isUnnamedAgain(role: Role): boolean {
+    if (!this.lastUnnamed.has(role.head) || role.party !== null || role.affiliation !== null) return false;
+    return !this.people.some(({ introductions }) => introductions.some(({ head }) => head === role.head));
   }
 
   /** Of two who hold it "the official" is the one just spoken of. */
@@ -280,18 +288,7 @@ class Stage {
 
   private unnamed(one: Unnamed): number {
     const key = one.description.toLowerCase().replace(/^(?:the|a|an) /, '');
-    const entry = this.spoken.other(`a:${key}`, {
-      person: {
-        name: one.description,
-        ...(one.affiliation === null || (one.party === null && isOneWord(one.affiliation))
-          ? {}
-          : { affiliation: one.affiliation }),
-        anonymous: true,
-      },
-      kind: 'anonymous',
-      gender: null,
-      party: one.party,
-    });
+    const entry = this.spoken.other(`a:${key}`, entryOf(one));
     this.spoken.note(one, entry, 'anonymous');
     if (!one.plural) {
       this.lastUnnamed.set(one.head, entry);
@@ -302,11 +299,6 @@ class Stage {
     }
     return one.to;
   }
-}
-
-/** "Berg officials": as often somebody's as some company's. */
-function isOneWord(affiliation: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
 }
 
 /** Nothing stands after the noun of the title: "the Ohio governor", not "the governor of Ohio". */

@@ -113,13 +113,16 @@ export class CallingBook {
   /** Indexes of those named before an epithet whom the article calls by its noun, or by one that it may stand for. */
   calledSo(epithet: Epithet): readonly number[] {
     const { head, modifiers } = epithet;
+    if (epithet.isOffice && modifiers.length > 0) return [];
     const aged = head === 'year-old' || modifiers.includes('year-old');
     const isPast = modifiers.includes('former');
     const wanted = aged ? `${modifiers.find(isNumber)}-year-old` : `${isPast ? 'former ' : ''}${head}`;
     const exact = this.namedBefore(epithet, (nouns) => nouns.has(wanted) || (aged && nouns.has(head)));
     if (exact.length > 0) return exact;
     // "the base chief" is not the director of a film.
-    return isPast || !modifiers.every((word) => isAsideWord(word) || titleModifiers.has(word))
+    return epithet.isOffice ||
+      isPast ||
+      !modifiers.every((word) => isAsideWord(word) || titleModifiers.has(word))
       ? []
       : this.namedBefore(epithet, (nouns, person) =>
           [...nouns, ...officesOf(person)].some((noun) => isOfKind(head, noun)),

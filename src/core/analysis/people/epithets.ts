@@ -13,6 +13,8 @@ export interface Epithet extends Stretch {
   readonly modifiers: readonly string[];
   /** The country whose the person is: "the Norwegian"; null where no country's people are named so. */
   readonly nation: string | null;
+  /** Its noun is an office, which those titled so were asked for already: "the prime minister" is no other minister. */
+  readonly isOffice: boolean;
 }
 
 /** No epithet has more words after "the". */
@@ -31,7 +33,7 @@ export function epithetOf(
   words: ArticleWords,
   { from, to, head }: Stretch & { readonly head: string },
 ): Epithet {
-  return { from, to, head, modifiers: lowerWords(words, from + 1, to - 1), nation: null };
+  return { from, to, head, modifiers: lowerWords(words, from + 1, to - 1), nation: null, isOffice: true };
 }
 
 /** The epithet that begins at a token "the"; null where none does that tells something or that a sentence is about. */
@@ -44,7 +46,7 @@ export function epithetAt(words: ArticleWords, at: number): Epithet | null {
   const own = lowerWords(words, at + 1, to - 1);
   // "the Turkish academic"
   const modifiers = words.partyFrom.get(at + 1)?.kind === 'people' ? own.slice(1) : own;
-  return { from: at, to, head: head.lower, modifiers, nation };
+  return { from: at, to, head: head.lower, modifiers, nation, isOffice: false };
 }
 
 /** "the Wisconsin Republican said": before the verb, or after it. */

@@ -12,7 +12,9 @@ const reach = 3;
 /** Whom "they" goes on with where the sentences before begin with a group of those in office; null where none does. */
 export function groupBefore(document: Document, words: string, { start }: Span): PeopleEntry | null {
   const here = sentenceAt(document, start);
-  if (here === undefined || !/^they$/i.test(words.trim())) return null;
+  if (here === undefined) return null;
+  if (/^it$/i.test(words.trim())) return bodyBefore(document, here.index);
+  if (!/^they$/i.test(words.trim())) return null;
   for (let index = here.index - 1; index >= Math.max(0, here.index - reach); index--) {
     const sentence = document.sentences[index];
     if (sentence === undefined) return null;
@@ -26,4 +28,16 @@ export function groupBefore(document: Document, words: string, { start }: Span):
     };
   }
   return null;
+}
+
+/** "The tax office disputed this.": a body without a name of its own as a sentence's subject. */
+const body =
+  /^(?:The|Its) ((?:\p{Ll}[\p{L}-]* ){0,3}(?:office|agency|ministry|company|union|council|court|board|commission|committee|department|authority|bank|firm|club|charity|group|association|federation|party|government|regulator|watchdog|hospital|school|university|airline|operator|network|service|team|museum|insurer|retailer|utility)) (?!of\b|and\b|for\b)\p{Ll}/u;
+
+/** Whom "it" goes on with where the sentence before begins with such a body; null where none does. */
+function bodyBefore(document: Document, index: number): PeopleEntry | null {
+  const sentence = document.sentences[index - 1];
+  const name = sentence && body.exec(document.text.slice(sentence.start, sentence.end).trimStart())?.[1];
+  if (name === undefined) return null;
+  return { person: { name: `the ${name}`, anonymous: true }, kind: 'anonymous', gender: null, party: null };
 }

@@ -142,7 +142,8 @@ function isIts(words: ArticleWords, { from }: Role): boolean {
 
 function isLead(words: ArticleWords, role: Role): boolean {
   const its = isIts(words, role);
-  if (role.plural || (role.party === null && role.affiliation === null && !its)) return false;
+  const isOwned = role.party !== null || role.affiliation !== null || role.short !== null;
+  if (role.plural || !(isOwned || its)) return false;
   if (role.article === 'indefinite' && !its) return false;
   return opensSentence(words, role.from) || tellsAt(words, role.to);
 }

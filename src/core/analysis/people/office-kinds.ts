@@ -148,8 +148,8 @@ export function standsFor(role: Office, held: Office): boolean {
 }
 
 /** The words "press" of "press secretary", "prime" of "prime minister": none that a holder's own title must have. */
-export function isPartOfOffice(role: Office, detail: string): boolean {
-  return joint.some(({ is, own }) => own.test(detail) && is(role));
+export function isPartOfOffice(role: Office, held: Office, detail: string): boolean {
+  return joint.some(({ is, for: meant, own }) => own.test(detail) && is(role) && meant(held));
 }
 
 interface Joint {

@@ -5,7 +5,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'a an the this that these those some any each every both either neither all most many much more few several other ' +
     'another such no not none nothing nobody everyone everybody someone somebody anyone one two three four five six seven ' +
     'eight nine ten eleven twelve dozens hundreds thousands millions half i you he she it we they me him her us them my ' +
-    'your his its our their mine hers ours theirs who whom whose which what when where why how whether if unless until ' +
+    'your his its our their mine hers ours theirs whoever whatever whichever whomever who whom whose which what when where why how whether if unless until ' +
     'while although though because since as so than then there here now once twice again also too even only just still ' +
     'yet already ever never always often sometimes usually later earlier soon today tomorrow yesterday tonight ago about ' +
     'above across after against along amid among around at before behind below beneath beside besides between beyond but ' +

@@ -34,7 +34,8 @@ const genders: Readonly<Record<string, Gender>> = {
 
 /** The gender of "he", "she" and their forms; null for every other word. */
 export function pronounGender(lower: string): Gender | null {
-  return Object.hasOwn(genders, lower) ? (genders[lower] ?? null) : null;
+  const bare = lower.replace(/'(?:d|ll|ve)$/, '');
+  return Object.hasOwn(genders, bare) ? (genders[bare] ?? null) : null;
 }
 
 /** How many earlier sentences a pronoun may look over. */
@@ -60,6 +61,7 @@ export function antecedentOf(
   let seen = 0;
   let foreign = false;
   const trailing = isTrailing(words, at);
+  const asked = isAsked(words, at);
   while (last >= 0 && seen <= reach) {
     const group = sentenceGroup(words, mentions, last);
     const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
@@ -70,7 +72,8 @@ export function antecedentOf(
         !one.label &&
         words.quotationOf[one.from] === own &&
         fits(genderOf(one.entry), gender) &&
-        !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))),
+        !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))) &&
+        !(same && asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '')),
     );
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
@@ -90,9 +93,19 @@ export function antecedentOf(
   return null;
 }
 
-/** "Berg asked Holm about it. She said": the answer. */
+/** "Berg asked Holm about it. She said", "Berg accused Holm. She said": the answer. */
 function asks(words: ArticleWords, one: Antecedent): boolean {
-  return /^ask(?:s|ed)$/.test(words.tokens[one.to]?.lower ?? '') && isReciprocal(words, one);
+  return (
+    /^(?:ask|accus|blam|urg)e?(?:s|ed|d)$/.test(words.tokens[one.to]?.lower ?? '') && isReciprocal(words, one)
+  );
+}
+
+/** "Asked whether she had seen Holm, |she| said": Holm is in the question. */
+function isAsked(words: ArticleWords, at: number): boolean {
+  if (words.tokens[at - 1]?.text !== ',') return false;
+  let first = at;
+  while (first > 0 && at - first < 40 && words.sentenceOf[first - 1] === words.sentenceOf[at]) first--;
+  return /^(?:asked|pressed|questioned|quizzed)$/.test(words.tokens[first]?.lower ?? '');
 }
 
 /** "Berg is wrong, he added.": who tells it is somebody named before the sentence. */

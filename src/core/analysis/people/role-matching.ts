@@ -99,7 +99,7 @@ function holds(holder: RoleHolder, role: Role): boolean {
       (detail) =>
         title.includes(spelling(detail)) ||
         title.includes(detail) ||
-        isPartOfOffice(role, detail) ||
+        isPartOfOffice(role, { head: one.head ?? '', details: one.details }, detail) ||
         (general.test(detail) && holder.affiliation !== null) ||
         (organisationWords.has(detail) && isBodyOf(detail, body)),
     );

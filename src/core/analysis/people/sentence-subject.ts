@@ -49,7 +49,7 @@ const reciprocal = new Set(
     'met meet meets meeting hosted hosts host received receives welcomed welcomes greeted spoke speaks talked talks phoned ' +
     'telephoned called calls visited visits joined joins held holds holding sat asked asks quizzed ' +
     'interviewed interviews invited asking introduced introduces succeeded succeeds replaced replaces ' +
-    'beat beats defeated defeats debated debates summoned'
+    'beat beats defeated defeats debated debates summoned accused accuses blamed blames'
   ).split(' '),
 );
 

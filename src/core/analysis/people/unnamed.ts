@@ -7,6 +7,7 @@ import {
 } from './article-words.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
+import type { PeopleEntry } from './people.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { titleModifiers } from './title-words.ts';
@@ -248,4 +249,16 @@ function describe(words: ArticleWords, stretch: Stretch): string {
   return (ordinary || crowds.has(first.lower)) && !proper
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
+}
+
+/** The unnamed as an entry of the article's people: by the description. */
+export function entryOf({ description, affiliation, party }: Unnamed): PeopleEntry {
+  const isOwn = affiliation !== null && !(party === null && isOneWord(affiliation));
+  const person = { name: description, ...(isOwn ? { affiliation } : {}), anonymous: true } as const;
+  return { person, kind: 'anonymous', gender: null, party };
+}
+
+/** "Berg officials": as often somebody's as some company's. */
+function isOneWord(affiliation: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(affiliation);
 }
