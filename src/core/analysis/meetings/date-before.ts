@@ -93,9 +93,19 @@ function daysBetween({ document, dateFindings }: Scene, first: number, last: num
     .filter(({ precision }) => precision === 'day');
 }
 
+/** "|LIMA, March 5|. The Speaker hosted the envoy", "ASTANA. March 5 (Agency) –". */
+const dateline = /^\p{Lu}[\p{Lu} .,'-]{2,40}[,.]? (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)\b/u;
+
 /** "have |just| left after a special cabinet meeting", "10:20 The two have sat down", "are meeting in Oslo": the article's own day. */
 function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate, until: number): When | null {
-  if (telling.definite || telling.rule === 'told-body' || scene.dates.some(({ when }) => when !== null))
+  if (
+    telling.definite ||
+    telling.rule === 'told-body' ||
+    scene.dates.some(
+      ({ end, when }) =>
+        when !== null && !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(scene.text.slice(end, end + 50)),
+    )
+  )
     return null;
   const { document, sentence } = scene;
   const lead = scene.lower.slice(0, until - sentence.start);
@@ -103,7 +113,13 @@ function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate,
   const head = document.text.slice(document.paragraphs[sentence.paragraph]?.start ?? 0, sentence.end);
   const isLive = /^[^\p{L}\d]{0,4}\d{1,2}[.:]\d\d\b/u.test(head) && /\b(?:has|have) $/.test(lead);
   const isJust = telling.status === 'held' && /\b(?:has|have) just\b/.test(lead);
+  const isDatelined =
+    telling.status === 'held' &&
+    telling.rule === 'host' &&
+    sentence.index < 2 &&
+    dateline.test(document.text.slice(0, 120)) &&
+    !/\b(?:has|have|had)\b/.test(lead);
   const isNow = /\b(?:is|are) (?:now |currently )?$/.test(lead) && words.startsWith('meeting');
-  if (!isLive && !isJust && !isNow) return null;
+  if (!isLive && !isJust && !isNow && !isDatelined) return null;
   return { value: today.toString(), precision: 'day', stated: false, text: '' };
 }

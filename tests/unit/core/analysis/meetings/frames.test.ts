@@ -218,6 +218,51 @@ describe('a meeting that moves', () => {
   });
 });
 
+describe('a plan that is given up', () => {
+  it.each([
+    [
+      'Mr Mori was to dine with Chancellor Ada Holm on Saturday. The tour has been called off, her office said.',
+      'cancelled',
+    ],
+    ['Envoys from Peru and Chile were expected to confer in Arica today. Neither side came.', 'cancelled'],
+    ['Peru and Chile will not hold their talks on Saturday as announced.', 'cancelled'],
+    [
+      'Mr Mori was to meet Chancellor Ada Holm on Saturday. The trip has been put back, her office said.',
+      'postponed',
+    ],
+    [
+      'Mr Mori was to meet Chancellor Ada Holm on Saturday. The trip goes ahead, her office said.',
+      'upcoming',
+    ],
+    ['Monday’s session of the herring commission has been cancelled.', 'cancelled'],
+  ])('is told so by the words behind it: %s', (text, status) => {
+    expect(told(text).map(([one]) => one)).toEqual([status]);
+  });
+
+  it('names the day to come of what has been cancelled', () => {
+    expect(told('Monday’s session of the herring commission has been cancelled.')).toEqual([
+      ['cancelled', '2031-05-19', undefined],
+    ]);
+  });
+});
+
+describe('talks of several days', () => {
+  it('begin as many days before as are counted', () => {
+    const text = 'Envoys of Peru and Chile were into the third day of their talks in Quito on Tuesday.';
+    expect(told(text)).toEqual([['held', '2031-05-11', 'Quito']]);
+  });
+});
+
+describe('an agency’s reception', () => {
+  it('is of the day of its dateline', () => {
+    const text =
+      'ASTANA, May 14 (Kaz) - The president received the Korean ambassador, Kim Min-ho, his office said.';
+    expect(told(text)).toEqual([['held', '2031-05-14', undefined]]);
+    const before = text.replace('received', 'had received');
+    expect(told(before).map(([, day]) => day)).toEqual([undefined]);
+  });
+});
+
 describe('a diary', () => {
   it('gives its entries the days of its short heads', () => {
     const text =
