@@ -7,10 +7,10 @@ const ownMind =
   /\b(?:former|ex-\w+|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|reporters?|correspondent|editor|coach|bishop|archbishop|author|economist|historian|strategist|pollster|adviser|lawyer|attorney)\b/i;
 /** Offices whose holders speak for themselves, not for their country. */
 const ownSeat =
-  /^(?:sens?\.?|reps?\.?|representative|cllr\.?|deputy)$|^(?!.*\b(?:ministers?|secretary|president|premier|bank|ambassador)\b).*\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|mayors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
+  /^(?:sens?\.?|reps?\.?|representative|cllr\.?|deputy)$|^(?!.*\b(?:ministers?|secretary|president|premier|bank|ambassador)\b).*\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
 /** Offices whose holders are told by name where the article does not say of which country or house. */
 const office =
-  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director|mayor)\b/i;
 
 /** Bodies that teach, report or study and take no side at a table. */
 const bystander =
@@ -20,7 +20,7 @@ const officeIn =
   /^(?:an? |the )?(?:senior |top |chief )?(\p{Ll}{4,12}) (?:general secretary|chief executive|(?:chief |lead )?negotiators?|president|leaders?|leadership|boss|bosses|chief|chair|chairman|chairwoman|spokes\p{Ll}+|officials?|executives?|representatives?)$/u;
 /** Who runs a company or a union speaks for it, whatever its name looks like. */
 const manager =
-  /^(?:chief executive(?: officer)?|ceo|boss|general secretary|managing director|chair(?:man|woman|person)?|president|head|director|leader|manager|commissioner|spokes(?:man|woman|person)|(?:chief |lead )?negotiator)$/i;
+  /^(?:chief executive(?: officer)?|ceo|boss|general secretary|managing director|chair(?:man|woman|person)?|president|head|director|leader|manager|commissioner|treasurer|secretary|convenor|delegate|steward|organi[sz]er|vice-president|deputy leader|spokes(?:man|woman|person)|(?:chief |lead )?negotiator)$/i;
 
 /** True for the title of somebody who speaks for no country and no house: a mayor, a senator, a former minister. */
 export function speaksForOneself(title: string): boolean {
@@ -37,6 +37,9 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   if (self !== null) return self;
   if (ownMind.test(title)) return null;
   if (ownSeat.test(title)) return kind === 'person' ? name : null;
+  // "Mayor Ida Moor of Lund" speaks for Lund.
+  if (/\bmayor(?:ess)?\b/i.test(title))
+    return affiliation !== undefined && isBody(affiliation) ? affiliation : name;
   const body = affiliation === undefined ? null : bodies.named(affiliation);
   if (body !== null || party !== null) return body ?? party;
   if (kind === 'organisation') return bystander.test(name) ? null : (bodies.named(name) ?? name);

@@ -64,6 +64,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
+  const organ = organs.test(text.slice(phrase.start, span.end)) ? bodyOfOrgan(cast) : null;
+  if (organ !== null) return [organ];
   const side = /^(?:the )?(?:(?:union|guild|federation) )?(members|management)$/i
     .exec(text.slice(phrase.start, span.end))?.[1]
     ?.toLowerCase();
@@ -90,6 +92,21 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
       partyOfTeam(cast, tokens) ??
       nameAlone(cast, tokens, whole),
   );
+}
+
+/** An organ that is its body: "the Presidium", "State Council". */
+const organs =
+  /^(?:the |its |our )?(?:presidium|politburo|executive|(?:central|national|state|executive|general) council|(?:central|executive|national|bargaining|strike) committee|negotiating team|leadership)$/i;
+
+function bodyOfOrgan({ bodies, document: { outlet } }: Cast): string | null {
+  for (const kind of ['union', 'federation', 'front', 'movement', 'guild', 'association', 'party']) {
+    const body = bodies.roled(kind);
+    if (body !== null) return body;
+  }
+  return outlet !== null &&
+    /\b(?:Union|Federation|Front|Movement|Guild|Association|Party|League)\b/.test(outlet)
+    ? outlet
+    : null;
 }
 
 const house =

@@ -12,6 +12,7 @@ import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
+import { spelledOut } from './spoken-frames.ts';
 import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
@@ -31,7 +32,7 @@ export function findPositions(
   const notes = correctionNotes(document);
   const cast = readCast(document, people, statements);
   const told = narratedSentences(document).flatMap((sentence) => {
-    const tokens = tokenise(document.text, sentence);
+    const tokens = tokenise(document.text, sentence).flatMap(spelledOut);
     const scene = { document, cast, sentence, tokens };
     return [
       ...verbPositions(scene),

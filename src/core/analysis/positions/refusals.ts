@@ -26,7 +26,7 @@ const noRefusal = new Set(
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
-  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
+  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|(?:will|would)\\s+[a-z]+\\s+(?:of\\s+)?no|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
@@ -36,6 +36,7 @@ const smallTalk =
 export function refusalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
+    if (tokens[index + 1]?.lower === 'no' && token.kind === 'word') return acceptsNo(scene, token, index);
     const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
     if (standing) return standingFirm(scene, token, index);
     if (token.kind !== 'word' || noRefusal.has(token.lower) || !isVerbAfterWill(tokens, index))
@@ -78,6 +79,26 @@ function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
 const refusing = /^(?:not|never|longer|won't|wouldn't)$/;
 const adverb =
   /^(?:again|ever|be|been|have|also|even|now|only|just|simply|yet|so|then|always|already|to|too|all|both|either|necessarily|(?!rely$|supply$|apply$|comply$|fly$|ally$|bully$)\p{L}+ly)$/u;
+
+/** "will |sign no treaty| that leaves it out". */
+function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
+  const { document, sentence, tokens } = scene;
+  const group = verbGroup(tokens, index);
+  const idle = /^(?:have|be|get|see|make|say|take|face|find|know|give|leave|mean|do|cause|offer)$/.test(
+    token.lower,
+  );
+  const more = /^(?:longer|more|less|doubt|fewer|later|sooner|one|matter|use)$/.test(
+    tokens[index + 2]?.lower ?? '',
+  );
+  if (!group.will || group.negated || group.be || group.unreal || idle || more || isQuoted(scene, token))
+    return [];
+  const subject = subjectOf(scene, group.start);
+  const words = complement(document.text, wholeStart(tokens, group), sentence.end);
+  if (!subject || !words) return [];
+  return held(scene, subject, 'rejects', words, 'refusal').filter(({ party }) =>
+    isOwnTelling(scene, token, party),
+  );
+}
 
 /** "is not |budging| on pensions". */
 function standingFirm(scene: Scene, token: Token, index: number): Position[] {

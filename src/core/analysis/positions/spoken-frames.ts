@@ -38,7 +38,8 @@ export function framesSpoken(cast: Cast, piece: Span, voice: string): Position[]
   ].map((position) => ({ ...position, evidence, rule: `spoken-${position.rule}` }));
 }
 
-function spelledOut(token: Token): readonly Token[] {
+/** "she'll" as two words. */
+export function spelledOut(token: Token): readonly Token[] {
   const [, subject, short] = contracted.exec(token.lower) ?? [];
   if (subject === undefined || short === undefined) return [token];
   const cut = token.start + subject.length;

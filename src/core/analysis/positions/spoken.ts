@@ -19,6 +19,18 @@ interface SpokenRule {
 
 const rules: readonly SpokenRule[] = [
   {
+    stance: 'rejects',
+    pattern:
+      /\b(?:offers?|proposals?|deal|terms|figures?|sum|rise|raise|bids?|plan|per ?cent|percent|months?|years?|weeks?|days?|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s\p{L}+)\b[^.;,]{0,30}?\s(?:is|are|was|were)\s(?:simply\s|far\s|still\s|just\s|much\s)?(?:not\s(?:good\s|nearly\s)?enough|too\s(?:little|low|small|late|few)|an?\s(?:insult|joke)|inadequate|insufficient)/iu,
+    words: 'sentence',
+  },
+  {
+    stance: 'warns',
+    pattern:
+      /\b(?:will|would)\s(?:return|resume|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|closed|reinstated))\b[^.;]{0,60}?\s(?:if|unless)\s|\bif\s[^.;]{3,80}?\s(?:will|would)\s(?:return|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|reinstated))\b/i,
+    words: 'sentence',
+  },
+  {
     stance: 'open',
     pattern: /\b(?:nothing|no option) (?:is|was) off the table\b/i,
     words: 'clause',
@@ -51,7 +63,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\b(?:there will be|there would be|will face|would face|will be met with|will pay|would pay|will carry)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b/i,
+      /\b(?:there will be|there would be|will face|would face|will be met with|will pay|would pay|will carry)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|enough|too|insult|inadequate|insufficient|return|resume|back|reimposed|restored|suspended|withdrawn|sanctions|retaliation)\b/i,
     words: 'sentence',
   },
   {

@@ -90,6 +90,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       stance: 'demands',
       after:
         /^\s+(?!for\b|about\b|him\b|her\b|them\b|me\b|us\b|reporters\b)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
+      lead: true,
     },
     {
       stance: 'demands',
@@ -242,7 +243,10 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   oppose: [{ stance: 'rejects', except: /^\s+(?:by|party|sides?)\b/ }],
-  veto: [{ stance: 'rejects', except: /^\s+(?:by|power)\b/ }],
+  veto: [
+    { stance: 'warns', will: true, whole: true, after: /^[^.;]{0,120}?\s(?:if|unless|until)\s/ },
+    { stance: 'rejects', except: /^\s+(?:by|power)\b/ },
+  ],
   rebuff: [{ stance: 'rejects', except: /^\s+by\b/ }],
   turn: [{ stance: 'rejects', after: /^\s+down\s/, particle: true }],
   offer: [
@@ -283,6 +287,17 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   recognise: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   recognize: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   consent: [{ stance: 'accepts', after: /^\s+to\s/, negated: 'rejects' }],
+  caution: [
+    { stance: 'demands', after: must },
+    { stance: 'warns', after: /^\s+(?:that|against)\b/ },
+  ],
+  apply: [
+    {
+      stance: 'demands',
+      after: /^\s+(?:to\s[^.;,]{2,40}?\s)?for\s(?!the\s+(?:job|post|role)|asylum)/,
+      lead: true,
+    },
+  ],
   warn: [
     {
       stance: 'warns',

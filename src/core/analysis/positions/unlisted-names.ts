@@ -29,6 +29,7 @@ export function nameAlone(
   const lead = name[0];
   if (!lead) return null;
   for (const { capital, text } of name) if (!capital || noName.test(text) || persons.has(text)) return null;
+  if (name.length === 1 && office.test(lead.text)) return null;
   if (name.length === 1 && (isFirstName(lead.text.toLowerCase()) || (!names.has(lead.text) && !isLone(lead))))
     return null;
   return document.text.slice(lead.start, last.end);
@@ -52,6 +53,9 @@ function nameBehind(tokens: readonly Token[]): readonly Token[] {
 function isLone({ text }: Token): boolean {
   return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text);
 }
+
+const office =
+  /^(?:Rapporteur|Minister|President|Ambassador|Envoy|Commissioner|Chair|Chairman|Director|Secretary|Spokesperson|Governor|Mayor|Premier|Chancellor|Speaker|Coordinator|Mediator|Facilitator|Representative|Moderator|Whoever)$/;
 
 const opener =
   /^(?:Nobody|Neither|Either|Another|Anyone|Someone|Somebody|Everyone|Everybody|Whoever|Nothing|Something|Everything|Others|Experts|People|Nature|Tradition|Custom|Common|Caution|Pressure|History|Science|Research|Evidence|Justice|Reason|Honour|Honor|Safety|Security|Peace|Patience|Though|Although|While|Where|There|These|Those|Which|Their|After|Before|Since|Under|Still|Later|Earlier|Meanwhile|Today|Yesterday|Weather|Police|Music|Leave|Speaking|Writing|Staff|Demand|Price|Money|Power|Water|Women|Children)$/;

@@ -8,6 +8,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   have: ['have', 'has', 'had', 'having'],
   put: ['put', 'puts', 'put', 'putting'],
   commit: ['commit', 'commits', 'committed', 'committing'],
+  apply: ['apply', 'applies', 'applied', 'applying'],
   deny: ['deny', 'denies', 'denied', 'denying'],
   veto: ['veto', 'vetoes', 'vetoed', 'vetoing'],
   seek: ['seek', 'seeks', 'sought', 'seeking'],

@@ -42,8 +42,8 @@ describe('the holders of a topic’s positions', () => {
   });
 
   it('stay themselves where they sit for themselves', () => {
-    const mayor = person('Ida Holm', { title: 'mayor', affiliation: 'Bergen' });
-    expect(holders([[mayor], 'Ida Holm', 'a bridge'])).toEqual(['Ida Holm: a bridge']);
+    const senator = person('Ida Holm', { title: 'senator', affiliation: 'Norway' });
+    expect(holders([[senator], 'Ida Holm', 'a bridge'])).toEqual(['Ida Holm: a bridge']);
   });
 
   it('have the fullest name of the topic', () => {

@@ -112,7 +112,7 @@ describe('a speaker’s own words', () => {
 
 describe('other forms of demands, refusals and doors left open', () => {
   it.each([
-    ['Norway asked Iceland for a map of the bank.', 'Norway demands: Iceland for a map of the bank'],
+    ['Norway asked Iceland for a map of the bank.', 'Norway demands: a map of the bank'],
     ['Norway is holding out for a longer term.', 'Norway demands: a longer term'],
     [
       'Norway gave Iceland until June 1 to open the bank.',
