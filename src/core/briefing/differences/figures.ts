@@ -28,6 +28,7 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
     const knows = (a: ToldCount, { value }: ToldCount): boolean =>
       (bySource.get(a.told.source) ?? []).some((own) => own.value === value);
     const matched = new Set<ToldCount>();
+    const pairs = new Set<string>();
     return figures.flatMap((a, index) => {
       const rivals = figures
         .slice(index + 1, index + 1 + most)
@@ -35,7 +36,10 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
         .filter((b) => areOfOneMatter(a, b, isSingle, isSingleDeed));
       const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
       if (!b || matched.has(a)) return [];
+      const pair = `${Math.min(a.value, b.value)}|${Math.max(a.value, b.value)}`;
+      if (pairs.has(pair)) return [];
       matched.add(b);
+      pairs.add(pair);
       return [differenceOf(a, b)];
     });
   });

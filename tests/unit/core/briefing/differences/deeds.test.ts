@@ -101,6 +101,19 @@ describe('two numbers of those of whom two outlets tell one deed in other words'
     expect(differencesOfTwo(a, b)).toEqual([]);
   });
 
+  it('are told once, however many outlets have them', () => {
+    const few = 'The two sides exchanged 210 prisoners on Sunday at the Kelm crossing.';
+    const many = 'A total of 230 captives were swapped at the Kelm crossing on Sunday.';
+    expect(
+      differencesOf(
+        ['Northern Wire', '2031-05-12T06:00:00Z', few],
+        ['Coast Herald', '2031-05-12T07:00:00Z', many],
+        ['Lake Tribune', '2031-05-12T08:00:00Z', few],
+        ['Hill Gazette', '2031-05-12T09:00:00Z', many],
+      ),
+    ).toHaveLength(1);
+  });
+
   it('are news where a toll is told anew on the same day', () => {
     expect(
       differencesOf(
