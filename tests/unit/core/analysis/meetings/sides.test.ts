@@ -77,6 +77,19 @@ describe('sides that stand around the meeting', () => {
   });
 });
 
+describe('a president without a country', () => {
+  test('is of the house that tells of the meeting', () => {
+    const text =
+      'The White House said President Ida Roe would hold a call with her Brazilian counterpart, Jun Mori, on Saturday.';
+    expect(sidesOf(text)).toEqual(['United States', 'Brazil', 'Ida Roe', 'Jun Mori']);
+  });
+
+  test('is not of a house where she is a guest', () => {
+    const text = 'President Ida Roe flew to the White House. She met Brazil’s Jun Mori in Oslo on Monday.';
+    expect(sidesOf(text)).not.toContain('United States');
+  });
+});
+
 describe('people who meet', () => {
   test.each([
     [
@@ -108,6 +121,11 @@ describe('people who meet', () => {
       'are two told before by name',
       'Peru’s trade minister, Ida Roe, wants a deal. Chile’s trade minister, Jun Mori, does not. A mediator, Ada Holm, said little. The two ministers spoke by telephone on Saturday.',
       ['Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'are the two men of the talks, not who brings them together',
+      'Peru’s trade minister, Paul Roe, wants a deal. Chile’s trade minister, Jun Mori, does not. The mediator, Olaf Holm, said little. The two men spoke by telephone on Saturday.',
+      ['Paul Roe', 'Jun Mori'],
     ],
     [
       'are told by their countries in the next sentence',
@@ -153,6 +171,15 @@ describe('a round that follows', () => {
       timezone: 'UTC',
     });
     expect(meetings.find(({ place }) => place === 'Lamu')?.parties).toEqual(['Kenya', 'Somalia']);
+  });
+
+  test('of ministers is none of a call between two others', () => {
+    const { meetings } = analyse({
+      text: 'Kenya and Somalia did not agree. Two mediators, Ida Roe and Jun Mori, met in Oslo on Friday. They said little. The paper was long. The ministers will meet again in Lamu on 20 March.',
+      publishedAt: '2026-03-08T12:00:00Z',
+      timezone: 'UTC',
+    });
+    expect(meetings.find(({ place }) => place === 'Lamu')?.participants).toEqual([]);
   });
 
   test('of ministers is none of the mediators who spoke', () => {
@@ -210,6 +237,11 @@ describe('no side', () => {
       'Ida Roe and Jun Mori met Norwegian fishermen on Monday.',
       'Norway',
     ],
+    [
+      'the other side of a row',
+      'Ida Roe met Jun Mori on Monday in a row with Brindle Works.',
+      'Brindle Works',
+    ],
     ['a city’s police', 'Ida Roe met New York City police officer Jun Mori on Monday.', 'New York City'],
   ])('is %s', (_, text, name) => {
     expect(sidesOf(text)).toEqual(expect.arrayContaining(['Ida Roe', 'Jun Mori']));
@@ -220,6 +252,7 @@ describe('no side', () => {
 describe('a title', () => {
   test.each([
     ['Jun Holm met with Lionsgate executives on Monday.', 'Meeting between Jun Holm and Lionsgate'],
+    ['Jun Mori, a friend of farmers, met a minister in Paris on Monday.', 'Meeting with Jun Mori'],
     ['Ida Roe met the drivers’ union on Monday.', 'Meeting between Ida Roe and the drivers’ union'],
     ['Jun Mori met union leaders in Paris on Monday.', 'Meeting between Jun Mori and union leaders'],
     ['Jun Mori met a minister and two officials in Paris on Monday.', 'Meeting with Jun Mori'],
