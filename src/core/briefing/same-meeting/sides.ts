@@ -10,7 +10,7 @@ export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolea
   if (told > 0 || !onOneDay || !(shareCity(a, b) || namesNoTown(a) || namesNoTown(b))) return told;
   // What was read from the rest of an article does not speak against what another says of the same day and town.
   const named = compareSides(onlyNamed(a), onlyNamed(b), onOneDay);
-  return named > 0 && mayKnow(a, b) && mayKnow(b, a) ? 1 : told;
+  return named > 0 && mayBeOfOne(a, b) ? 1 : told;
 }
 
 /**
@@ -22,6 +22,12 @@ function areTied(a: MeetingTelling, b: MeetingTelling): boolean {
   if ((isSideless(a) && speaksOfSome(a.source, b)) || (isSideless(b) && speaksOfSome(b.source, a)))
     return true;
   return areOfOneMatter(a.source, b.source);
+}
+
+/** Of two that both leave open who met, either may know it of the other. */
+function mayBeOfOne(a: MeetingTelling, b: MeetingTelling): boolean {
+  if (isSideless(onlyNamed(a)) && isSideless(onlyNamed(b))) return mayKnow(a, b) || mayKnow(b, a);
+  return mayKnow(a, b) && mayKnow(b, a);
 }
 
 /** An article whose words leave open who met can only mean those of whom it speaks elsewhere. */
