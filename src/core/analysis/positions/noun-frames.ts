@@ -76,7 +76,7 @@ export function nounPositions(scene: Scene): Position[] {
     );
     if (givenUp.test(before)) return [];
     const words = agent
-      ? positionAfter(scene, agent.span, agent.span, leading, false)
+      ? positionAfter(scene, agent.span, agent.span, noun.stance === 'warns' ? noun.link : leading, false)
       : positionAfter(scene, holder.span, token, noun.link, oneOf.test(before));
     return words ? heldBy(scene, holder.parties, noun.stance, words, 'noun') : [];
   });

@@ -13,7 +13,7 @@ const noRefusal = new Set(
   (
     'have know see seem appear happen occur become remain matter mean need work succeed fail survive last help hurt harm ' +
     'affect benefit suffer lose win gain reach meet achieve finish arrive recover grow fall rise stay exist contain ' +
-    'hesitate forget forgive regret comment say tell name confirm elaborate disclose reveal identify specify speculate ' +
+    'do hesitate forget forgive regret comment say tell name confirm elaborate disclose reveal identify specify speculate ' +
     'answer describe detail qualify oppose block object stand rest tire sleep feel think believe like love hate hear ' +
     'look expect hope wish care mind live die feature include involve require want get make come result lead cause add ' +
     'surprise disappoint shock please bring fit hold vary differ belong deserve cost weigh owe own play miss seek run ' +
@@ -87,6 +87,8 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
   const idle = /^(?:have|be|get|see|make|say|take|face|find|know|give|leave|mean|do|cause|offer)$/.test(
     token.lower,
   );
+  const perfect = tokens.slice(group.start, index).some(({ lower }) => lower === 'have');
+  if (perfect || tokens[index + 2]?.kind !== 'word') return [];
   const more = /^(?:longer|more|less|doubt|fewer|later|sooner|one|matter|use)$/.test(
     tokens[index + 2]?.lower ?? '',
   );

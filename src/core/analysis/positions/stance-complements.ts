@@ -2,7 +2,7 @@ export const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have t
 
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 export const subjunctive =
-  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
+  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|\p{L}+['’](?:ll|d|re|ve)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 
 export const gone =
   /^\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:invitation|interviews?|donations?|gifts?|nomination|challenge|delivery|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;

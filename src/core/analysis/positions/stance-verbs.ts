@@ -89,7 +89,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'demands',
       after:
-        /^\s+(?!for\b|about\b|him\b|her\b|them\b|me\b|us\b|reporters\b)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
+        /^\s+(?!for\b|about\b|him\b|her\b|them\b|me\b|us\b|reporters\b|[^.;,]{0,40}?(?:minister|secretary|spokes\w+|editor|director)\s+for\s)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
       lead: true,
     },
     {

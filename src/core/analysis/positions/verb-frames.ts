@@ -44,6 +44,8 @@ export function verbPositions(scene: Scene): Position[] {
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
     if (isHearsay(scene, subject.start)) return [];
+    if (/^(?:and|or|but)\s|\s(?:was|is|are|were)$/.test(scene.document.text.slice(words.start, words.end)))
+      return [];
     if (hangs && /^(?:him|her|them|it)\b/.test(scene.document.text.slice(words.start, words.end))) return [];
     if (granted.test(chosen.stance) && nobodys.test(scene.document.text.slice(words.start, words.end)))
       return [];
