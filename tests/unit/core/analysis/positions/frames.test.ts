@@ -125,6 +125,20 @@ describe('other forms of demands, refusals and doors left open', () => {
     ],
     ['Norway vowed to fight the closure.', 'Norway rejects: vowed to fight the closure'],
     ['Norway does not intend to sell its boats.', 'Norway rejects: does not intend to sell its boats'],
+    ['Norway said the offer was far too small.', 'Norway rejects: the offer was far too small'],
+    [
+      'Norway said the toll would return if one more lamp was stolen.',
+      'Norway warns: the toll would return if one more lamp was stolen',
+    ],
+    [
+      'Norway will sign no treaty that leaves the strait out.',
+      'Norway rejects: will sign no treaty that leaves the strait out',
+    ],
+    ['Norway applied to the council for a licence to fish.', 'Norway demands: a licence to fish'],
+    [
+      'Norway cautioned that the boats must stay in port.',
+      'Norway demands: that the boats must stay in port',
+    ],
     ['Norway threatened to leave.', 'Norway warns: threatened to leave'],
     ['Norway left the door open to a meeting.', 'Norway open: a meeting'],
     ['Norway has no objection to observers.', 'Norway open: observers'],
@@ -148,6 +162,10 @@ describe('other forms of demands, refusals and doors left open', () => {
     'Norway intends to sell its boats.',
     'Foreign Minister Ida Holm of Norway told the crowd they would not sign the pact.',
     'Norway dropped a demand by Iceland.',
+    'Norway insists he’ll be back by summer.',
+    'Norway would have voted no.',
+    'Whoever urges patience should wait.',
+    'A gale warning from Malin Head to Loop Head is in force.',
   ])('are not in “%s”', (text) => {
     expect(read(text)).toEqual([]);
   });
