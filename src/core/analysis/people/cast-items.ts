@@ -2,7 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 import { type Epithet, epithetAt } from './epithets.ts';
 import { type Kin, kinAt } from './kin.ts';
 import type { Gender } from './named.ts';
-import type { OrganisationPlace } from './organisation-book.ts';
+import { type OrganisationPlace, ofUnion } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
 import { pronounGender } from './pronouns.ts';
 import { relationOf } from './relations.ts';
@@ -42,6 +42,17 @@ export interface ItemSources {
   readonly organisations: readonly OrganisationPlace[];
 }
 
+/** "the Red Cross" after "the Kenyan Red Cross": that society, where the article has one. */
+function nationalOf(printed: string, organisations: readonly OrganisationPlace[]): string | null {
+  const society = /^Red (?:Cross|Crescent)$/.exec(printed)?.[0];
+  if (society === undefined) return null;
+  const names = new Set(
+    organisations.map(({ organisation }) => organisation.name).filter((name) => name.endsWith(` ${society}`)),
+  );
+  const [only] = names;
+  return names.size === 1 ? (only ?? null) : null;
+}
+
 /** All of them in text order; of two that begin together the longer first. */
 export function itemsOf({ words, roster, roles, organisations }: ItemSources): Item[] {
   const items: Item[] = [];
@@ -54,9 +65,10 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
   for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
   for (const { from, to, party, kind } of words.parties) {
     if (kind === 'people') continue;
-    const name =
-      kind === 'seat' ? words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end) : party;
-    items.push({ from, to, organisation: { name, party, affiliation: kind === 'seat' ? party : null } });
+    const printed = words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
+    const isOwn = kind === 'seat' || ofUnion.test(printed);
+    const name = isOwn ? printed : (nationalOf(printed, organisations) ?? party);
+    items.push({ from, to, organisation: { name, party, affiliation: isOwn ? party : null } });
   }
   const named = new Uint8Array(words.tokens.length);
   for (const { from, to } of organisations) named.fill(1, from, to);

@@ -14,6 +14,9 @@ export interface OrganisationPlace extends Stretch {
   readonly organisation: Organisation;
 }
 
+/** Bodies of the European Union that readers know by their own names. */
+export const ofUnion = /^European (?:Commission|Parliament|Council)$/;
+
 /** Nouns that stand for an organisation named before: "the council", "the ministry". */
 const shortNouns = new Set(
   (
@@ -59,7 +62,9 @@ function fullest(
 ): Organisation {
   const listed = words.partyFrom.get(one.from);
   if (listed?.to === one.to && listed.kind === 'organisation') {
-    return { name: listed.party, party: listed.party, affiliation: null };
+    return ofUnion.test(one.name)
+      ? { name: one.name, party: listed.party, affiliation: listed.party }
+      : { name: listed.party, party: listed.party, affiliation: null };
   }
   let { name, party } = one;
   for (const other of names.slice(0, 60)) {

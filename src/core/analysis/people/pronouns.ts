@@ -169,7 +169,7 @@ function choose(
     return { entry: speaker, sure: false };
   if (isLed) return { entry: leader.entry, sure: false };
   const subject = pool[0];
-  if (!subject || same || isJoined(words, subject)) return null;
+  if (!subject || same || isJoined(words, subject) || (goesOn && asks(words, subject))) return null;
   const [match] = exact;
   if (match !== undefined && exact.size === 1 && match === subject.entry)
     return { entry: match, sure: false };

@@ -17,6 +17,8 @@ export function resolverOf(
         one.start >= span.end ||
         (!isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span)),
     );
+    const both = jointBodies(document.text, inside, span, entries);
+    if (both !== null) return both;
     const [named, ...rest] = personsFirst(document.text, inside, entries);
     if (named) {
       const others = rest.filter((one) => one.entry !== named.entry && entries[one.entry]?.kind === 'person');
@@ -34,6 +36,26 @@ export function resolverOf(
       knownByName(words, entries)
     );
   };
+}
+
+/** "Tidewater and the Harbour Workers Union": two bodies speak as one; null for people and for one body's own name. */
+function jointBodies(
+  text: string,
+  inside: readonly Mention[],
+  span: Span,
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const words = text.slice(span.start, span.end);
+  if (words.length > 90 || !/^(?:The |the )?\p{Lu}[^,;:“”"()]* and (?:the )?\p{Lu}[^,;:“”"()]*$/u.test(words))
+    return null;
+  if (!inside.every(({ entry, form }) => form === 'organisation' && entries[entry]?.party === null))
+    return null;
+  const and = span.start + words.indexOf(' and ');
+  const isApart =
+    inside.some(({ start, end }) => start > and || end <= and) &&
+    !inside.some((one) => one.start < and && one.end > and);
+  if (inside.length === 0 || !isApart) return null;
+  return { person: { name: words.replace(/^The /, '') }, kind: 'organisation', gender: null, party: null };
 }
 
 /** "said one of them, |Obang Omot|, and": the name right behind an unnamed source. */
