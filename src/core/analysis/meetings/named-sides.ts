@@ -219,7 +219,7 @@ function unique(people: readonly Person[]): Person[] {
 }
 
 const setting =
-  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3})$/u;
+  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?)$/u;
 
 /** "in Norway", "near Poland", "at the offices of the mediator": where, not who. */
 function isSetting(scene: Scene, at: Span): boolean {
