@@ -40,6 +40,9 @@ describe('people and bodies that come together on a day', () => {
       'upcoming',
       '2031-05-15',
     ],
+    ['The two speakers emerged from a closed-door meeting on Monday without a deal.', 'held', '2031-05-12'],
+    ['Nobody left Monday’s meeting smiling.', 'held', '2031-05-12'],
+    ['A meeting on Monday ran late.', 'held', '2031-05-12'],
     ['The committee had its first meeting Monday.', 'held', '2031-05-12'],
     [
       'Councillors threw out plans for a drive-through at a stormy planning committee on Tuesday night.',
