@@ -3,6 +3,11 @@ import { speakerOf } from './speaker-of.ts';
 
 test.each([
   [
+    'Hanna Drake opened the hall.\n\nRain fell. “We are late,” Drake said.\n\nHer brother Ben Drake left.',
+    'We are late',
+    'Hanna Drake',
+  ],
+  [
     'Hanna Drake said the ferry would sail. Drake told the council it was safe.\n\nHer brother Ben Drake left the hall.',
     'it was safe',
     'Hanna Drake',
