@@ -52,7 +52,8 @@ function afterTime(tokens: readonly Token[], index: number, times: TimeStarts): 
   if (end !== undefined) {
     let at = index;
     while (at < tokens.length && (tokens[at]?.start ?? end) < end) at++;
-    return at;
+    // "said Monday's frost had killed the vines": whose frost, not when it was said.
+    return /['’]s$/.test(tokens[at - 1]?.low ?? '') ? index : at;
   }
   return timeRun(tokens, first) > first ? timeRun(tokens, first) : index;
 }
@@ -123,10 +124,14 @@ export function skipNounPhrase(tokens: readonly Token[], index: number): number 
 const media =
   /^(?:news|agency|newspaper|television|tv|radio|magazine|network|channel|broadcaster|website|programme|program|show|podcast|daily|weekly)$/;
 
-/** "Radio 4 News": a number inside a name. */
+/** "Radio 4 News", "told Channel 12 that": a number inside a name, but "told Lumen 40 people had died". */
 function isNumbered(tokens: readonly Token[], at: number): boolean {
-  return /^\d{1,3}(?:['’]s)?$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.capital === true;
+  if (!/^\d{1,3}(?:['’]s)?$/.test(tokens[at]?.low ?? '')) return false;
+  const next = tokens[at + 1];
+  return next?.capital === true || next?.low === 'that' || numbered.test(tokens[at - 1]?.low ?? '');
 }
+
+const numbered = /^(?:radio|channel|station|studio|kanal|canal|tv)$/;
 
 function continuesPhrase(tokens: readonly Token[], at: number, noun: number, capital: boolean): boolean {
   const token = tokens[at];
@@ -143,6 +148,8 @@ function continuesPhrase(tokens: readonly Token[], at: number, noun: number, cap
   if (coordinators.has(low)) return low === 'and' && tokens[at + 1]?.kind === 'word' && capital;
   if (/^(?:he|she|they|we|i|who|which|there)$/.test(low)) return false;
   if (at > noun && timeWords.has(low) && !tokens[at]?.capital) return false;
+  // "told CNN Sunday's race would go on"
+  if (at > noun && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s$/.test(low)) return false;
   if (at > noun && cueForm(low)?.form === 'past') return false;
   if (
     at > noun &&

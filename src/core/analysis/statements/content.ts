@@ -85,6 +85,7 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
         ? { at: at + 1, rule: 'colon-after-cue', quoted: false }
         : null;
     }
+    if (at === after && pointsAtThing(tokens, cue, at)) return { at, rule: 'clause', quoted: false };
     if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
       return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
     // "told us, quote, “We stay.”"
@@ -146,6 +147,17 @@ function mayIntervene(tokens: readonly Token[], at: number, times: TimeStarts): 
   if (token === undefined) return false;
   return (
     prepositions.has(token.low) || isAdverb(token.low) || times.has(token.start) || timeWords.has(token.low)
+  );
+}
+
+/** "said *that is* “nonsense”", "said *that was* untrue": the word points at a thing, which the remark is about. */
+function pointsAtThing(tokens: readonly Token[], { verb: { frames } }: Cue, at: number): boolean {
+  return (
+    tokens[at]?.low === 'that' &&
+    frames.has('bare') &&
+    !frames.has('noun') &&
+    /^(?:is|was|would|could|might|will)$/.test(tokens[at + 1]?.low ?? '') &&
+    tokens[at + 2] !== undefined
   );
 }
 

@@ -23,7 +23,7 @@ continue, go+on, cry, thunder, sneer, snap, chide, deadpan, tease, begin, bark, 
 talk: - about
 repeat: qt
 tweet, write, post, blog: qtb
-ask: qwo for
+ask: qtwo for
 wonder: qbw
 inquire, enquire: qw
 question: qnw

@@ -73,7 +73,7 @@ export function clauseEnd(
     if (brackets > 0) continue;
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
-    if (token.low === 'but' && at > start.at && joinsPredicate.test(tokens[at + 1]?.low ?? '')) return at;
+    if (token.low === 'but' && at > start.at && joinsNarrators(tokens, start.at, at)) return at;
     if (token.low === ':' && at > start.at && quotesAnew(tokens, at + 1, start.rule)) return at;
     if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
     if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
@@ -119,6 +119,13 @@ function endsComplement(tokens: readonly Token[], comma: number, limit: number):
 
 /** "says she will go but has packed nothing": the narrator's own second predicate. */
 const joinsPredicate = /^(?:has|have|had|was|is|were|are|did|does|do)$/;
+
+/** "said she *had* tuned the lute but *had* not oiled the lid" goes on with the verb that it has. */
+function joinsNarrators(tokens: readonly Token[], from: number, but: number): boolean {
+  const verb = tokens[but + 1]?.low ?? '';
+  return joinsPredicate.test(verb) && !tokens.slice(from, but).some(({ low }) => low === verb);
+}
+
 const narration =
   /^(?:according|referring|referencing|alluding|signaling|signalling|prompting|drawing|marking|echoing|sparking|fuelling|fueling|underscoring)$/;
 

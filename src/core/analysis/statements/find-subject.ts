@@ -2,6 +2,7 @@ import { hasVerb } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
 import type { Attribution } from './extent.ts';
 import { isVerbal } from './noun-phrases.ts';
+import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
 import { clauseStart, isAside, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -21,6 +22,8 @@ export function findSubject(
   if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
   if (head === undefined) return null;
   if (/^(?:and|but|or|then)$/.test(head.low)) return ofJoined(tokens, cue, earlier);
+  const named = pastRelative(tokens, cue.from);
+  if (named !== null) return { ...named, antecedent: null };
   const own = subjectBefore(tokens, cue.from);
   const listed = ofListed(tokens, cue, earlier);
   // "Rivera told them that …, the spokesman, Bo Oke, said": the comma closes what describes another.

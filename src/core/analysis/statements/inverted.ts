@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { joinedQuotes } from './extent.ts';
 import { makeDraft } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
+import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
 import { isApposition, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -28,6 +29,8 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
   if (previous.kind !== 'quote' && previous.low !== ',') return null;
   if (!/^(?:past|third|base)$/.test(cue.form) || cue.from !== cue.at) return null;
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
+  if (!told && pastRelative(tokens, cue.from) !== null && contentAfter(tokens, cue, times) !== null)
+    return null;
   if (told && !tellers.has(cue.verb.lemma)) return null;
   const name = invertedSubject(tokens, cue.to, times);
   if (name === null || (told && !(canSpeak(tokens, name) && isTeller(tokens, cue, name, times)))) return null;
