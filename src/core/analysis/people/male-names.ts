@@ -119,7 +119,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'hinrich hipolito hiram hiroaki hirofumi hirohito hirokazu hiromu hiroshi hiroto hiroyuki hisashi hisham ' +
     'hishammuddin hissene hitesh hjalmar hjalti hlib holger homayoun homer homero honore hooman horace horacio ' +
     'horatio horatiu horia hormoz horst hossam hossein houshang houssein hovhannes hovik howard howell howie ' +
-    'hristo hrvoje hryhoriy hubert hubertus hugh hugo hugues hulusi humayun humberto humphrey husam huseyin ' +
+    'hristo hrvoje hryhoriy hubert hubertus hugh hugo hugues hulusi humberto humphrey husam huseyin ' +
     'husnu hussain hussein huw hynek hywel iacob iain iakovos ian ibrahim ibrahima ichiro ichita idris idriss ' +
     'idrissa ieuan ifan ifeanyi ifor iftikhar ignace ignacio ignas ignasius ignazio igor ihab ihar ihor ihsan ' +
     'ihsanullah ijaz ikechukwu ikenna ildefonso ildo ilgar ilham ilhan ilia ilian ilias ilie ilija ilir ilker ' +
@@ -146,7 +146,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'kazuhiko kazuhiro kazuo kazuya kazys kebede kees keigo keiichi keiji keijo keir keita keith kelvin kemal ' +
     'ken kenan kendall kendrick kengo kenichi kenji kenjiro kenneth kenny kensuke kent kenta kentaro kenzo ' +
     'kerem kermit keshav kestutis ketil kevin keyvan kgalema kgosi khairat khairy khalaf khaldoun khaled khalid ' +
-    'khalifa khalil khama khizr khosrow khudair khurram khurshid kianoush kieran kieron kiichi kimmo kinfe ' +
+    'khalifa khalil khama khosrow khudair khurram khurshid kianoush kieran kieron kiichi kimmo kinfe ' +
     'kioumars kipchoge kiprono kiptoo kiril kirill kirilo kirk kishan kishore kiyoshi kizza kjeld kjell kjetil ' +
     'klaas klaus klemens kleon knut koen koffi kofi koichi koji kojo kolbein kolbjorn konrad konstantin ' +
     'konstantinos koos koray korbinian korkut kosaburo kostadin kostas kostiantyn kostis kotaro krasimir ' +

@@ -1,8 +1,8 @@
 import type { Person, PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import { type Bodies, readBodies } from '../positions/bodies.ts';
 import { readWords, type Stretch } from './article-words.ts';
+import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
 import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';

@@ -1,8 +1,8 @@
 import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import type { Bodies } from '../people/bodies.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
-import type { Bodies } from './bodies.ts';
 import { officialHomes } from './homes.ts';
 
 /** An article's people, laid out so that whoever a name stands for is found at once. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBodyNames } from '../../../../../src/core/analysis/positions/body-names.ts';
+import { findBodyNames } from '../../../../../src/core/analysis/people/body-names.ts';
 import { positionsOf, told } from './cast.ts';
 
 const union = "The Union of Ferry Workers and Cooks (UFW) met the Harbour Operators' Group on Monday.";

@@ -1,6 +1,6 @@
 import { type Document, readDocument } from '../../../../../src/core/analysis/document/document.ts';
+import { readBodies } from '../../../../../src/core/analysis/people/bodies.ts';
 import type { Mention, People, PeopleEntry } from '../../../../../src/core/analysis/people/people.ts';
-import { readBodies } from '../../../../../src/core/analysis/positions/bodies.ts';
 import { findPositions } from '../../../../../src/core/analysis/positions/positions.ts';
 import type { PositionFinding, StatementFinding } from '../../../../../src/core/model/finding.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { findParties, partyNamed } from '../people/parties.ts';
+import { findParties, partyNamed } from './parties.ts';
 
 /** A place where an organisation stands by name. */
 export interface BodyName extends Span {

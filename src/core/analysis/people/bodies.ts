@@ -1,7 +1,7 @@
-import { partyNamed } from '../people/parties.ts';
-import type { People, PeopleEntry } from '../people/people.ts';
 import { findBodyNames } from './body-names.ts';
 import { companiesBySigns, nameAtEnd } from './company-signs.ts';
+import { partyNamed } from './parties.ts';
+import type { People, PeopleEntry } from './people.ts';
 
 /** An article's organisations that may hold a position. */
 export interface Bodies {
