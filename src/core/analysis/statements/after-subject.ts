@@ -1,6 +1,7 @@
 import { spanOf } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
+import { uncuedQuotation } from './make-draft.ts';
 import { leadingSubject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 
@@ -32,18 +33,7 @@ export function afterSubject(
     return null;
   const source = aboutWhom(before.tokens);
   if (source === null) return null;
-  return {
-    content,
-    cue: null,
-    source,
-    antecedent: null,
-    kind: 'direct',
-    denied: false,
-    frame: [],
-    addressee: null,
-    rule: 'quote-goes-on',
-    paragraph: unit.paragraph,
-  };
+  return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
 
 /** The person that a sentence is about: "He", "Treasury Secretary Ana Rivera", no country and no thing. */

@@ -1,6 +1,7 @@
 import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import { clauseEnd, joinedQuotes, nextComma, trimEnd } from './extent.ts';
+import { glossStart, isDash } from './gloss.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
@@ -100,13 +101,16 @@ function clauseBefore(
   const around = inserted ? aroundCue(tokens, { from, to: comma }, after + 1) : null;
   if (around !== null) return { ranges: around, rule: 'cue-inside-clause' };
   return isClause(tokens, from, comma, tokens[after] === undefined)
-    ? { ranges: [{ from, to: comma }], rule: 'clause-before-cue' }
+    ? { ranges: [{ from, to: glossStart(tokens, from, comma) }], rule: 'clause-before-cue' }
     : null;
 }
 
 /** The show “Today” gets a host, the channel said: words in marks stand inside the clause. */
 function startOfClause(tokens: readonly Token[], comma: number, floor: number): number {
   let begin = clauseStart(tokens, comma);
+  // In a “suite” - two beds -, she said: the dash describes what stands in marks.
+  if (isDash(tokens[begin - 1]) && tokens[begin - 2]?.kind === 'quote' && !hasVerb(tokens, begin, 40, comma))
+    begin--;
   while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
     begin = clauseStart(tokens, begin - 1);
   // "One in five voted – the most since May –, the survey shows."

@@ -1,6 +1,7 @@
 import { endsLikeSpeech, hasVerb } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
 import type { Cue } from './cues.ts';
+import { glossStart } from './gloss.ts';
 import { narratorsPredicate } from './narrator-predicate.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
@@ -34,7 +35,7 @@ export function contentEnd(
   end = clauseEnd(tokens, start, end);
   if (/^(?:past|participle)$/.test(own.cue.form))
     end = narratorsPredicate(tokens, start.at, end, clauses.has(start.rule));
-  return [{ from: start.at, to: trimEnd(tokens, start.at, end) }];
+  return [{ from: start.at, to: trimEnd(tokens, start.at, glossStart(tokens, start.at, end)) }];
 }
 
 /** "Although he said so, …", "who said so, …", "– he had said so –": the cue's clause is no more than an insertion. */

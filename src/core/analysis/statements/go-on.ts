@@ -3,7 +3,7 @@ import { spanOf } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
-import { contentSpan } from './make-draft.ts';
+import { contentSpan, uncuedQuotation } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
@@ -90,7 +90,9 @@ export function signature(unit: Unit, alone: readonly Span[]): Draft | null {
   const closes = tokens[to] === undefined || /^[,(]$/.test(tokens[to]?.low ?? '');
   // "– Rivera, who built it, is tired": the narrator goes on.
   if (to === 1 || to > 7 || !closes || /^(?:who|which)$/.test(tokens[to + 1]?.low ?? '')) return null;
-  return hasVerb(tokens, to, longestSignature) ? null : signed(unit, alone, spanOf(tokens, 1, to));
+  return hasVerb(tokens, to, longestSignature)
+    ? null
+    : uncuedQuotation(unit.paragraph, alone, spanOf(tokens, 1, to), 'signature');
 }
 
 /** Tokens. */
@@ -117,22 +119,8 @@ export function signedQuotation(unit: Unit): Draft | null {
   const source = tokens[quote + 2]?.capital === true ? spanOf(tokens, quote + 2, to) : null;
   // "“A start” – Rivera is pleased" goes on with a clause.
   if (source === null || rest.length > 6 || (rest.length > 0 && rest[0]?.low !== ',')) return null;
-  return signed(unit, contentSpan(tokens, { from: quote, to: quote + 1 }), source);
-}
-
-function signed(unit: Unit, content: readonly Span[], source: Span | null): Draft {
-  return {
-    content,
-    cue: null,
-    source,
-    antecedent: null,
-    kind: 'direct',
-    denied: false,
-    frame: [],
-    addressee: null,
-    rule: 'signature',
-    paragraph: unit.paragraph,
-  };
+  const content = contentSpan(tokens, { from: quote, to: quote + 1 });
+  return uncuedQuotation(unit.paragraph, content, source, 'signature');
 }
 
 const connectors = /^(?:[,;:—–…?!]|--|-|and|but)$/;

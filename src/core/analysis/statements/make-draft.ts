@@ -8,6 +8,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { contracted, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
+import { determiners } from './words.ts';
 
 /** What a rule has found of a statement, in token indexes. */
 export interface Parts {
@@ -43,6 +44,27 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
   };
 }
 
+/** A quotation that no cue verb tells: the line of who signs it or the sentence before it shows whose it is. */
+export function uncuedQuotation(
+  paragraph: number,
+  content: readonly Span[],
+  source: Span | null,
+  rule: Rule,
+): Draft {
+  return {
+    content,
+    cue: null,
+    source,
+    antecedent: null,
+    kind: 'direct',
+    denied: false,
+    frame: [],
+    addressee: null,
+    rule,
+    paragraph,
+  };
+}
+
 /** Who speaks; of "he’s" the pronoun. */
 function sourceSpan(tokens: readonly Token[], { from, to }: Range): Span | null {
   const span = spanOf(tokens, from, to);
@@ -75,13 +97,28 @@ export function kindOf(tokens: readonly Token[], ranges: readonly Range[]): Stat
   for (const range of ranges) {
     for (let at = range.from; at < range.to; at++) {
       const kind = tokens[at]?.kind;
-      if (kind === 'quote') quoted = true;
+      if (kind === 'quote' && !isNameInMarks(tokens, at)) quoted = true;
       if (kind === 'word') told = true;
     }
   }
   if (!quoted) return 'indirect';
   return told ? 'mixed' : 'direct';
 }
+
+/** 'the “Kestrel” line', 'the so-called “Blue Book”', 'a ship named “Tern”': a name, which is no word of the speaker. */
+function isNameInMarks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital || token.end - token.start > longestName) return false;
+  if (/[.?!…]/.test(token.closing)) return false;
+  return (
+    /^(?:named|titled|entitled|christened|so-called|codenamed|code-named)$/.test(tokens[at - 1]?.low ?? '') ||
+    (determiners.has(tokens[at - 1]?.low ?? '') && kindsOfThing.test(tokens[at + 1]?.low ?? ''))
+  );
+}
+
+const longestName = 32;
+const kindsOfThing =
+  /^(?:range|line|series|brand|model|programme|program|scheme|festival|exhibition|show|film|album|song|play|ship|yacht|boat|app|operation|collection|edition|game|tour|hall|award|prize|faction|bloc)$/;
 
 /** The unit's stretches outside the content. */
 function frameOf(unit: Unit, content: readonly Span[]): Span[] {

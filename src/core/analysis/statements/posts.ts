@@ -1,5 +1,6 @@
 import type { Document, Paragraph } from '../document/document.ts';
 import type { Draft } from './draft.ts';
+import { uncuedQuotation } from './make-draft.ts';
 
 /** "Enough is enough. — Ana Rivera (@anarivera) May 2, 2031": a post as pages embed it, signed with a name and a handle. */
 const post =
@@ -12,37 +13,16 @@ export function readPost({ text, paragraphs }: Document, { index, start, end }: 
   const words = text.slice(start, Math.min(end, start + 720));
   if (!words.includes('(@')) return null;
   const below = signedBelow.exec(words);
-  const above = paragraphs[index - 1];
-  if (below !== null && above !== undefined) {
+  const before = paragraphs[index - 1];
+  if (below !== null && before !== undefined) {
     const at = start + below[0].indexOf(below[1] ?? '');
-    return signed(
-      index - 1,
-      { start: above.start, end: above.end },
-      { start: at, end: at + (below[1] ?? '').length },
-    );
+    const above = { start: before.start, end: before.end };
+    return uncuedQuotation(index - 1, [above], { start: at, end: at + (below[1] ?? '').length }, 'signature');
   }
   const [whole, said = '', name = ''] = post.exec(words) ?? [];
   if (whole === undefined) return null;
   const from = start + whole.indexOf(said);
   const at = start + whole.lastIndexOf(name, whole.lastIndexOf('(@'));
-  return signed(index, { start: from, end: from + said.length }, { start: at, end: at + name.length });
-}
-
-function signed(
-  paragraph: number,
-  content: Draft['content'][number],
-  source: Draft['content'][number],
-): Draft {
-  return {
-    content: [content],
-    cue: null,
-    source,
-    antecedent: null,
-    kind: 'direct',
-    denied: false,
-    frame: [],
-    addressee: null,
-    rule: 'signature',
-    paragraph,
-  };
+  const content = { start: from, end: from + said.length };
+  return uncuedQuotation(index, [content], { start: at, end: at + name.length }, 'signature');
 }

@@ -63,6 +63,13 @@ function isCited(cue: string, words: string): boolean {
   return /\bciting$/i.test(cue) || (/\bcite[sd]$/i.test(cue) && /\bas (?:saying|telling)\b/.test(words));
 }
 
+/** "thanked the guests", "opened by talking about the drought": what somebody did, in no words; "thanked us for coming" tells. */
+function isDeed(cue: string, words: string): boolean {
+  if (/^(?:thank|salut|scold|berat|chid)(?:s|es|ed|ing)?$/i.test(cue)) return !/\bfor\b/.test(words);
+  if (/^talking about$/i.test(cue)) return true;
+  return /^begg(?:ed|ing)$/i.test(cue) && /^(?:him|her|them)\b/i.test(words);
+}
+
 /** "declined to comment", "refused to give a date": nothing was said. */
 function isSilence(text: string, cue: Span | null, words: string): boolean {
   return (
@@ -91,6 +98,7 @@ function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boole
   if (rule !== 'noun' && rule !== 'preposition') return false;
   // "the agency, citing the ministry": whom it has it from.
   if (rule === 'noun' && cue !== null && isCited(text.slice(cue.start, cue.end), words)) return true;
+  if (cue !== null && isDeed(text.slice(cue.start, cue.end), words)) return true;
   const count = words.split(/\s+/).length;
   if (
     /^(?:(?:him|her|it)self|themselves)\b|^(?:it|them|that|this|him|her)(?: (?:on|in|at|during|again|after|before)\b|$)/i.test(

@@ -27,12 +27,29 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (before === undefined || before.kind === 'quote' || /^(?:and|but|or|nor)$/.test(before.low)) return null;
   if (relatives.has(before.low)) return relative(tokens, verb - 1);
   if (contracted.test(before.low)) return { from: verb - 1, to: verb, antecedent: null };
-  if (before.kind === 'word') return plain(nounPhraseBefore(tokens, verb));
+  if (before.kind === 'word') return plain(residentBefore(tokens, verb) ?? nounPhraseBefore(tokens, verb));
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
   if (before.low === '—' || before.low === '–' || before.low === '--')
     return plain(beforeDashes(tokens, verb - 1));
   return null;
+}
+
+/** "*Ana Rivera of Columbia, South Carolina* says", "*a teacher from Toledo, Ohio* says": who lives there, not the state. */
+function residentBefore(tokens: readonly Token[], verb: number): Range | null {
+  let comma = verb - 1;
+  while (comma > verb - 4 && tokens[comma]?.kind === 'word' && tokens[comma]?.capital) comma--;
+  if (tokens[comma]?.low !== ',' || comma === verb - 1) return null;
+  let of = comma - 1;
+  while (of > comma - 4 && tokens[of]?.kind === 'word' && tokens[of]?.capital) of--;
+  if (!/^(?:of|from)$/.test(tokens[of]?.low ?? '') || of === comma - 1) return null;
+  const who = nounPhraseBefore(tokens, of);
+  if (who === null) return null;
+  const opens = who.from === mainClause(tokens, clauseStart(tokens, of), of);
+  if (!opens && !coordinators.has(tokens[who.from - 1]?.low ?? '')) return null;
+  const named = tokens.slice(who.from, of).every(({ capital }) => capital) && of - who.from > 1;
+  const described = /^(?:an?|one|another)$/.test(tokens[who.from]?.low ?? '');
+  return named || described ? { from: who.from, to: verb } : null;
 }
 
 /** "*He’s* predicting that", "*they’ve* warned of": a pronoun with its auxiliary. */

@@ -38,6 +38,7 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       return (
         !mostlyNouns.has(tokens[group.at]?.low ?? '') ||
         isBody(tokens, group.from - 1) ||
+        isPerson(tokens, group) ||
         isNamed(before, tokens[group.at]?.low === 'states')
       );
     case 'base':
@@ -60,6 +61,19 @@ function isBody(tokens: readonly Token[], at: number): boolean {
     !low.endsWith('s') &&
     isSpeakerNoun(low) &&
     /^(?:the|a|an|its|their|his|her|our)$/.test(tokens[at - 1]?.low ?? '')
+  );
+}
+
+/** "a palace adviser calls the statue", "one senior aide demands that": an article, a word and a person before an object. */
+function isPerson(tokens: readonly Token[], { from, at }: Group): boolean {
+  const person = tokens[from - 1];
+  const object = tokens[at + 1]?.low ?? '';
+  return (
+    person !== undefined &&
+    !person.low.endsWith('s') &&
+    isSpeakerNoun(person.low) &&
+    /^(?:the|an?|one|another)$/.test(tokens[from - 3]?.low ?? '') &&
+    (determiners.has(object) || object === 'that')
   );
 }
 
