@@ -17,7 +17,7 @@ const once = /^(?:former|ex|one-time|onetime)$/;
 
 /**
  * What the article calls somebody beside his or her name, in lower case, offices or not: "shepherd Anna Berg",
- * "Anna Berg, a retired neurosurgeon and poet,", "Anna Berg is a baker", "Anna Berg, 54," (54-year-old),
+ * "Anna Berg, a retired glazier and poet,", "Anna Berg is a baker", "Anna Berg, 54," (54-year-old),
  * "Anna Berg (D-Ohio)" (democrat); "a former minister" is "former minister".
  */
 export function callingsOf(words: ArticleWords, person: Named): ReadonlySet<string> {
@@ -70,7 +70,7 @@ function afterBrackets(words: ArticleWords, open: number): number {
   return open;
 }
 
-/** The last words of the noun phrases that begin at a token: "a retired neurosurgeon and poet from Lyon" has two. */
+/** The last words of the noun phrases that begin at a token: "a retired glazier and poet from Lyon" has two. */
 function headsFrom(words: ArticleWords, from: number): string[] {
   const heads: string[] = [];
   let isPast = false;

@@ -18,7 +18,7 @@ export interface Item {
   readonly named?: { readonly index: number; readonly form: MentionForm };
   readonly role?: Role;
   readonly crowd?: Unnamed;
-  /** "the Wisconsin Republican", "the shepherd". */
+  /** "the Maine Republican", "the shepherd". */
   readonly epithet?: Epithet;
   readonly kin?: Kin;
   readonly somebody?: Somebody;

@@ -228,7 +228,7 @@ class Stage {
     return is;
   }
 
-  /** "the Ohio governor", of whom no title in the article tells. */
+  /** "the Utah governor", of whom no title in the article tells. */
   private isEpithet(role: Role): boolean {
     if (role.plural || this.words.tokens[role.from]?.lower !== 'the' || !isLast(this.words, role))
       return false;
@@ -301,7 +301,7 @@ class Stage {
   }
 }
 
-/** Nothing stands after the noun of the title: "the Ohio governor", not "the governor of Ohio". */
+/** Nothing stands after the noun of the title: "the Utah governor", not "the governor of Utah". */
 function isLast({ tokens }: ArticleWords, { to, head }: Role): boolean {
   return tokens[to - 1]?.lower === head;
 }

@@ -31,7 +31,7 @@ export interface Seen {
 /**
  * Whom an epithet means: the only one whom the article calls so before it ("the shepherd", "the 29-year-old teacher"), of
  * several the one spoken of just before; else whoever is spoken of just before, where the words need no introduction ("the
- * Ohio governor", "the Democrat") and nothing says otherwise. Null where nobody or either of two is meant.
+ * Utah governor", "the Democrat") and nothing says otherwise. Null where nobody or either of two is meant.
  */
 export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): number | null {
   const { words, people, mentions } = seen;
@@ -86,7 +86,7 @@ function lone(indexes: readonly number[]): number | null {
   return indexes.length === 1 ? (only ?? null) : null;
 }
 
-/** An office other than the epithet's is told of the person, or any calling: "Mayor Berg" is not "the Ohio governor". */
+/** An office other than the epithet's is told of the person, or any calling: "Mayor Berg" is not "the Utah governor". */
 function isKnownAsOther({ introductions }: Named, { head }: Epithet): boolean {
   const heads = introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
   return heads.some((one) => one.replace(/\.$/, '').slice(0, 3) !== head.slice(0, 3));
@@ -119,7 +119,7 @@ export class CallingBook {
     const wanted = aged ? `${modifiers.find(isNumber)}-year-old` : `${isPast ? 'former ' : ''}${head}`;
     const exact = this.namedBefore(epithet, (nouns) => nouns.has(wanted) || (aged && nouns.has(head)));
     if (exact.length > 0) return exact;
-    // "the base chief" is not the director of a film.
+    // "the quarry chief" is not the director of a play.
     return epithet.isOffice ||
       isPast ||
       !modifiers.every((word) => isAsideWord(word) || titleModifiers.has(word))

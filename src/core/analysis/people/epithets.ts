@@ -5,7 +5,7 @@ import { tellingVerbs } from './plain-words.ts';
 import { tellsAt } from './unnamed.ts';
 import { isState } from './us-states.ts';
 
-/** Words with "the" that stand for somebody named nearby and tell something: "the Wisconsin Republican said". */
+/** Words with "the" that stand for somebody named nearby and tell something: "the Maine Republican said". */
 export interface Epithet extends Stretch {
   /** Its noun in lower case. */
   readonly head: string;
@@ -28,7 +28,7 @@ const stops = new Set(
   ).split(' '),
 );
 
-/** The epithet that a title without more after its noun is: "the Ohio governor", not "the governor of Ohio". */
+/** The epithet that a title without more after its noun is: "the Utah governor", not "the governor of Utah". */
 export function epithetOf(
   words: ArticleWords,
   { from, to, head }: Stretch & { readonly head: string },
@@ -49,7 +49,7 @@ export function epithetAt(words: ArticleWords, at: number): Epithet | null {
   return { from: at, to, head: head.lower, modifiers, nation, isOffice: false };
 }
 
-/** "the Wisconsin Republican said": before the verb, or after it. */
+/** "the Maine Republican said": before the verb, or after it. */
 function endOfTelling(words: ArticleWords, at: number): number | null {
   let to = at + 1;
   while (to <= at + longest && sameSentence(words, at, to) && isNominal(words, to)) to++;
@@ -120,7 +120,7 @@ const elected =
 
 /**
  * True where the words may be said of somebody whom nothing before them calls so: a party's member, a man of Texas, a star;
- * of those in office only with the state that they are of ("the Ohio governor").
+ * of those in office only with the state that they are of ("the Utah governor").
  */
 export function needsNoIntroduction({ head, modifiers }: Epithet): boolean {
   if (modifiers.includes('year-old') || adherents.test(head) || demonyms.has(head) || famous.has(head))

@@ -161,7 +161,7 @@ function choose(
     ? pool.find((one) => leadsSentence(words, one) && !isReciprocal(words, one))
     : undefined;
   const isLed = leader !== undefined && (exact.size === 0 || exact.has(leader.entry));
-  // "Berg turned to the paper, noting that Holm had reported it. She said": Holm tells it in Berg's sentence.
+  // "Berg pointed to the gauge, noting that Holm had read it. She said": Holm tells it in Berg's sentence.
   const main = isLed ? telling.filter((one) => !isInClause(words, one)) : telling;
   const speakers = new Set(main.map((one) => one.entry));
   const [speaker] = speakers;

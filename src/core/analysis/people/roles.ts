@@ -20,7 +20,7 @@ export interface Role extends Stretch, Belonging {
   readonly details: readonly string[];
   readonly article: 'definite' | 'indefinite' | 'none';
   readonly plural: boolean;
-  /** An unread noun between article and title: "base" in "the base chief"; null without one. */
+  /** An unread noun between article and title: "quarry" in "the quarry chief"; null without one. */
   readonly field: string | null;
   /** "the Minister": written as offices write of their own. */
   readonly capital: boolean;
@@ -73,20 +73,22 @@ function insideOf(stretches: readonly Stretch[], length: number): Uint8Array {
   return inside;
 }
 
-/** "Emily Bishop", "J. King": a surname and no office; "Dean Johnson, a 55-year-old": a given name. */
+/** "Emily Bishop", "J. King": a surname and no office; "Dean Olsen, a roofer,": a given name. */
 function isSurname(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
-  if (token?.text === 'Dean' && isGiven(words, at)) return true;
+  if (isGivenName(words, at)) return true;
   const before = words.tokens[at - 1];
   if (!token?.capital || !before?.capital || words.shouted[at]) return false;
   const initial = /^\p{Lu}\.$/u.test(before.text) || honorifics.has(before.lower);
   return titleSurnames.has(token.lower) && (initial || isFirstName(before.lower));
 }
 
-function isGiven(words: ArticleWords, at: number): boolean {
-  const [before, next, after] = [words.tokens[at - 1], words.tokens[at + 1], words.tokens[at + 2]];
-  if (before?.lower === 'the' || before?.capital === true || next?.capital !== true) return false;
-  return after?.capital !== true && !words.lowerWords.has('dean');
+/** "Dean Olsen said": a given name that is a title too, before one other capital; "Dean Ana Olsen" has a title. */
+function isGivenName(words: ArticleWords, at: number): boolean {
+  const [before, token, next, after] = [-1, 0, 1, 2].map((by) => words.tokens[at + by]);
+  if (token?.capital !== true || !isFirstName(token.lower) || words.lowerWords.has(token.lower)) return false;
+  if (before?.lower === 'the' || before?.capital === true) return false;
+  return next?.capital === true && after?.capital !== true;
 }
 
 /** "Mr. Secretary" addresses; "they co-chair the talks" is a verb. */
@@ -191,7 +193,7 @@ export function isCalling(office: string): boolean {
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */
 function continuesTitle(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
-  if (next?.text === 'Dean' && isGiven(words, at + 1)) return false;
+  if (isGivenName(words, at + 1)) return false;
   // "candidates Sen. NAME": a title of its own; "Lt. Gen." is one.
   if (next?.lower.endsWith('.') && !words.tokens[at]?.lower.endsWith('.')) return false;
   if (!next || next.kind !== 'word' || !sameSentence(words, at, at + 1)) return false;

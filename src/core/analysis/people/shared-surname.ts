@@ -32,7 +32,7 @@ function isGiven(words: ArticleWords, { run }: Sighting): boolean {
   return run.honorific === undefined && isFirstName(words.tokens[run.from]?.lower ?? '');
 }
 
-/** "the parents, Khizr and Ghazala Khan": whatever the name, a word before it says that they are one family. */
+/** "the parents, Ilkin and Sevda Orlu": whatever the name, a word before it says that they are one family. */
 function isFamily(words: ArticleWords, { run }: Sighting): boolean {
   return [1, 2, 3].some(
     (back) =>

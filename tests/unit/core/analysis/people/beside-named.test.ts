@@ -72,3 +72,16 @@ describe('names that are none, or more than they seem', () => {
     expect(speakerOf(text, 'a man shot at him')).not.toBe('Wade Lindqvist');
   });
 });
+
+describe('a given name that is a title too', () => {
+  test.each([
+    [
+      'Dean Olsen, a roofer from Hull, came early. Olsen said the slates were cheap.',
+      'the slates',
+      'Dean Olsen',
+    ],
+    ['Dean Ana Olsen came early. The dean said the slates were cheap.', 'the slates', 'Ana Olsen'],
+  ])('is told from the title: “%s”', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+});

@@ -9,7 +9,7 @@ describe('an epithet is whoever the article calls so', () => {
       'Isla Renwick',
     ],
     [
-      'Otto Brandl, a retired neurosurgeon and poet from Linz, bought it. His neighbour Karl Fuchs watched. The neurosurgeon said the roof leaked.',
+      'Otto Brandl, a retired glazier and poet from Linz, bought it. His neighbour Karl Fuchs watched. The glazier said the roof leaked.',
       'the roof leaked',
       'Otto Brandl',
     ],
@@ -19,7 +19,7 @@ describe('an epithet is whoever the article calls so', () => {
       'Isla Renwick',
     ],
     [
-      'Senator Carl Boyd (R-Ohio) met Dan Pruitt, a Democrat from Troy. “We agree on the bridge,” said the Democrat.',
+      'Senator Carl Boyd (R-Utah) met Dan Pruitt, a Democrat from Troy. “We agree on the bridge,” said the Democrat.',
       'agree on the bridge',
       'Dan Pruitt',
     ],
@@ -36,12 +36,12 @@ describe('an epithet is whoever the article calls so', () => {
 describe('an epithet that needs no introduction is whoever was just spoken of', () => {
   test.each([
     [
-      'Carl Boyd said on Saturday that the plan was out of step. The Ohio governor said the border came first.',
-      'the border came first',
+      'Carl Boyd told growers that a canal would be dug. The Utah governor said the barley came first.',
+      'the barley came first',
       'Carl Boyd',
     ],
     [
-      'Carl Boyd toured the mill with Dan Pruitt. The Wisconsin Republican said it would reopen.',
+      'Carl Boyd toured the mill with Dan Pruitt. The Maine Republican said it would reopen.',
       'it would reopen',
       'Carl Boyd',
     ],
@@ -63,12 +63,12 @@ describe('an epithet that needs no introduction is whoever was just spoken of', 
 
 describe('an epithet leaves open who is meant', () => {
   test.each([
-    ['Ana Holm met Per Lund. The Ohio governor said the border came first.', 'the border came first'],
-    ['Mayor Ana Holm opened the hall. The Ohio governor said it was fine.', 'it was fine'],
+    ['Ana Holm met Per Lund. The Utah governor said the barley came first.', 'the barley came first'],
+    ['Mayor Ana Holm opened the hall. The Utah governor said it was fine.', 'it was fine'],
     ['Karl Weber lost his house. The teacher said help was coming.', 'help was coming'],
     ['Karl Weber lost his house. The actress said help was coming.', 'help was coming'],
     ['Baker Ana Holm and baker Per Lund share an oven. It broke. The baker said it was old.', 'it was old'],
-    ['Ana Holm (R-Ohio) left. The Democrat said it was time.', 'it was time'],
+    ['Ana Holm (R-Utah) left. The Democrat said it was time.', 'it was time'],
   ])('in “%s”', (text, words) => {
     expect(speakerOf(text, words) ?? '').not.toMatch(/Holm|Lund|Weber/);
   });

@@ -38,7 +38,7 @@ describe('another word for the office stands for who holds it', () => {
 
 describe('an office is not whose title merely looks like it', () => {
   test.each([
-    ['Otto Lund, the director of the film, left. The base chief said it was quiet.', 'it was quiet'],
+    ['Otto Lund, the director of the play, left. The quarry chief said it was quiet.', 'it was quiet'],
     ['Otto Lund, a former minister, left. The minister said it was quiet.', 'it was quiet'],
     ['Minister Otto Lund left. The former minister said it was quiet.', 'it was quiet'],
     ['Bank director Otto Lund left. The spokesman said it was quiet.', 'it was quiet'],

@@ -4,33 +4,33 @@ import { speakerOf } from './speaker-of.ts';
 describe('he and she go on with the subject of the sentence before', () => {
   test.each([
     [
-      'Karl Weber on Friday played down the idea that he had made a pact with Otto Lind. “There never was a bargain,” he said.',
-      'never was a bargain',
+      'Karl Weber last week denied that he had sold the ferry to Otto Lind. “The boat is still mine,” he said.',
+      'The boat is still mine',
       'Karl Weber',
     ],
     [
-      'State Rep. Frank Horvath (D-Ohio) also took up the row when thanking Burt Lasky. “Maybe not in those words, but he meant it,” he said.',
-      'not in those words',
+      'State Rep. Frank Horvath (D-Maine) also opened the fair after a stroll past Burt Lasky. “The goat won,” he said.',
+      'The goat won',
       'Frank Horvath',
     ],
     [
-      'Maria Tolland raised the case of Joan Frith in 2008 inviting Clara Boyd to the board. “It was a brilliant move,” she said.',
-      'a brilliant move',
+      'Maria Tolland likened the choir of Joan Frith to that of Clara Boyd. “Both sing flat,” she said.',
+      'Both sing flat',
       'Maria Tolland',
     ],
     [
-      'Pavel Rehak, one of the bidders whom Milos Dvorak beat, had promised to stay. “It is sad that we have such a choice,” he told the Evening Courier.',
-      'such a choice',
+      'Pavel Rehak, one of the skippers whom Milos Dvorak taught, has bought a trawler. “She leaks a little,” he told the Evening Courier.',
+      'She leaks',
       'Pavel Rehak',
     ],
     [
-      'Tom Garrick turned the story back on the daily, pointing out that its Peter Oakes had reported in June that the club was broke. He said the paper should check its books.',
-      'should check its books',
+      'Tom Garrick pointed to the gauge, noting that the warden Peter Oakes had written in June that it stuck. He said the river should be measured by hand.',
+      'measured by hand',
       'Tom Garrick',
     ],
     [
-      'When Ian Moss defended the plan, Neil Harcourt forcefully differed. “I think it will sink us,” he said.',
-      'it will sink us',
+      'When Ian Moss praised the weir, Neil Harcourt openly laughed. “I think it will flood us,” he said.',
+      'it will flood us',
       'Neil Harcourt',
     ],
   ])('“%s”: “%s” is %s’s', (text, words, who) => {
