@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import { callingsOf } from './callings-of.ts';
 import type { Introduction } from './descriptions.ts';
-import type { Named } from './named.ts';
+import type { Named, NamedPlace } from './named.ts';
 import { officeOf } from './offices.ts';
 import { relationOf } from './relations.ts';
 import { isCalling, type Role } from './roles.ts';
@@ -35,36 +35,49 @@ export function leadOf(
       (isLead(words, one) || isFirst(words, one) || isOfficial(words, one)),
   );
   if (role === undefined) return null;
+  const next = nextNamed(words, people, role);
+  if (next === null || !mayHold(words, role, next)) return null;
+  if (isOfficial(words, role) && !spokeSo(words, next.place.to, role)) return null;
+  const isToldOf =
+    isLead(words, role) || isOfficial(words, role)
+      ? doesSomething(words, next.place)
+      : isQuotedNext(words, next, role);
+  return isToldOf ? { person: next.person, role } : null;
+}
+
+/** Somebody and where the article first names him or her. */
+interface First {
+  readonly person: Named;
+  readonly place: NamedPlace;
+}
+
+/** Whom a later sentence of the lead's paragraph or of the next one names first, in full; null where the lead names another. */
+function nextNamed(words: ArticleWords, people: readonly Named[], role: Role): First | null {
   const paragraph = words.paragraphOf[role.from] ?? 0;
-  const firsts = people.flatMap((person) => {
+  const firsts = people.flatMap((person): First[] => {
     const place = person.places[0];
     return place === undefined ? [] : [{ person, place }];
   });
   const [next] = firsts
     .filter(({ place }) => place.from > role.to && (words.paragraphOf[place.from] ?? 0) <= paragraph + 1)
     .sort((a, b) => a.place.from - b.place.from);
-  const earlier = firsts.some(
+  const isNamedBefore = firsts.some(
     ({ place }) => place.from < role.to && (words.paragraphOf[place.from] ?? 0) >= paragraph,
   );
-  if (next === undefined || earlier || next.place.form !== 'full') return null;
-  const offices = next.person.introductions.filter(isOffice);
-  if (
-    offices.length > 0 &&
-    !offices.every(
+  if (next === undefined || isNamedBefore || next.place.form !== 'full') return null;
+  return words.sentenceOf[next.place.from] === words.sentenceOf[role.from] ? null : next;
+}
+
+/** No office is told of the one named, or one that goes with the lead's. */
+function mayHold(words: ArticleWords, role: Role, { person, place }: First): boolean {
+  return person.introductions
+    .filter(isOffice)
+    .every(
       ({ head }) =>
         (isIts(words, role) && head === role.head) ||
         isMemberToo(role, head) ||
-        spokeSo(words, next.place.to, role),
-    )
-  )
-    return null;
-  if ((words.sentenceOf[next.place.from] ?? 0) === (words.sentenceOf[role.from] ?? 0)) return null;
-  const does =
-    isLead(words, role) || isOfficial(words, role)
-      ? doesSomething(words, next.place)
-      : isQuotedNext(words, next, role);
-  if (isOfficial(words, role) && !spokeSo(words, next.place.to, role)) return null;
-  return does ? { person: next.person, role } : null;
+        spokeSo(words, place.to, role),
+    );
 }
 
 /** "A former pupil of a boarding school has told …", "The actress says …": the text's first words. */
@@ -84,11 +97,7 @@ const firstSentences = 2;
 const callers = /^(?:an?|the)$/;
 
 /** "Imogen Hallett, now 61, said": who tells more of it, and is called nothing else. */
-function isQuotedNext(
-  words: ArticleWords,
-  { person, place }: { readonly person: Named; readonly place: Stretch },
-  role: Role,
-): boolean {
+function isQuotedNext(words: ArticleWords, { person, place }: First, role: Role): boolean {
   const others = [...callingsOf(words, person)].filter(
     (noun) => !noun.endsWith('-year-old') && noun !== role.head,
   );
@@ -136,10 +145,12 @@ function isTellingLater(words: ArticleWords, from: number): boolean {
   return false;
 }
 
+/** "its governor" of the bank or the country that the sentence is about. */
 function isIts(words: ArticleWords, { from }: Role): boolean {
   return words.tokens[from]?.lower === 'its';
 }
 
+/** "Norland's peat minister said", "its governor said": whose office it is, at the text's head or as who tells. */
 function isLead(words: ArticleWords, role: Role): boolean {
   const its = isIts(words, role);
   const isOwned = role.party !== null || role.affiliation !== null || role.short !== null;
@@ -173,6 +184,7 @@ function isOffice({ head, affiliation }: Introduction): boolean {
   return affiliation !== null || (head !== null && !isCalling(head));
 }
 
+/** "Anna Berg told the council", "Anna Berg, who", "Anna Berg opened the dam". */
 function doesSomething(
   words: ArticleWords,
   { from, to }: { readonly from: number; readonly to: number },
