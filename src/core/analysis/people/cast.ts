@@ -189,7 +189,7 @@ class Stage {
       return role.from;
     // "Ask your minister": somebody of the one who speaks, or is spoken to.
     if (ownOf.has(this.words.tokens[role.from]?.lower ?? '')) return role.from;
-    if (faint.has(role.head) && !this.isTelling(role.to)) return role.from;
+    if (faint.has(role.head) && !tellsAt(this.words, role.to)) return role.from;
     if (shouted || (role.article === 'none' && !role.plural && role.from === role.titleFrom))
       return role.from;
     if (pointing && role.party === null && role.affiliation === null) {
@@ -282,10 +282,6 @@ class Stage {
     return this.genders[entry] ?? this.spoken.others[entry - this.people.length]?.gender ?? null;
   }
 
-  private isTelling(at: number): boolean {
-    return tellsAt(this.words, at);
-  }
-
   private unnamed(one: Unnamed): number {
     const key = one.description.toLowerCase().replace(/^(?:the|a|an) /, '');
     const entry = this.spoken.other(`a:${key}`, entryOf(one));
@@ -295,7 +291,7 @@ class Stage {
       // "a president" in general is nobody to go back to; "a minister said" is.
       const heads = opensSentence(this.words, one.from) || this.words.tokens[one.from - 1]?.text === ',';
       const leads = /^the /i.test(one.description) && heads;
-      if (leads || this.isTelling(one.to)) this.spoken.mayMean(one, entry);
+      if (leads || tellsAt(this.words, one.to)) this.spoken.mayMean(one, entry);
     }
     return one.to;
   }

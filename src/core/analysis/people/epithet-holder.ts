@@ -5,8 +5,8 @@ import {
   genderOfEpithet,
   isCommon,
   isDoer,
+  isElected,
   isMember,
-  isOffice,
   needsNoIntroduction,
 } from './epithets.ts';
 import { inFocus } from './focus.ts';
@@ -47,7 +47,7 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
     return only ?? (isDoer(epithet) && isQuotedHere(words, epithet, focus, mentions) ? focus : null);
   const person = people[focus];
   if (person === undefined) return null;
-  if (isOffice(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
+  if (isElected(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
   if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return only ?? null;
   const gender = genderOfEpithet(epithet.head);
   return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
@@ -86,7 +86,10 @@ function lone(indexes: readonly number[]): number | null {
   return indexes.length === 1 ? (only ?? null) : null;
 }
 
-/** An office other than the epithet's is told of the person, or any calling: "Mayor Berg" is not "the Utah governor". */
+/**
+ * An office other than the epithet's is told of the person, or any calling: "Mayor Berg" is not "the Utah governor".
+ * Three letters compare "Sen." with "senator", "congressman" with "congresswoman".
+ */
 function isKnownAsOther({ introductions }: Named, { head }: Epithet): boolean {
   const heads = introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
   return heads.some((one) => one.replace(/\.$/, '').slice(0, 3) !== head.slice(0, 3));

@@ -3,7 +3,7 @@ import type { Gender } from './named.ts';
 import { nationalNamed } from './parties.ts';
 import { tellingVerbs } from './plain-words.ts';
 import { tellsAt } from './unnamed.ts';
-import { isState } from './us-states.ts';
+import { isUsState } from './us-states.ts';
 
 /** Words with "the" that stand for somebody named nearby and tell something: "the Maine Republican said". */
 export interface Epithet extends Stretch {
@@ -126,7 +126,7 @@ export function needsNoIntroduction({ head, modifiers }: Epithet): boolean {
   if (modifiers.includes('year-old') || adherents.test(head) || demonyms.has(head) || famous.has(head))
     return true;
   if (isMember({ head, modifiers })) return true;
-  if (isOffice({ head })) return modifiers.some((_, at) => isState(modifiers, at));
+  if (isElected({ head })) return modifiers.some((_, at) => isUsState(modifiers, at));
   return false;
 }
 
@@ -145,8 +145,8 @@ export function isCommon({ head }: Epithet): boolean {
   return adherents.test(head) || demonyms.has(head);
 }
 
-/** The noun is an elected office. */
-export function isOffice({ head }: Pick<Epithet, 'head'>): boolean {
+/** The noun is an elected office: "governor", "mayor". */
+export function isElected({ head }: Pick<Epithet, 'head'>): boolean {
   return elected.test(head);
 }
 

@@ -16,7 +16,7 @@ import {
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
-import { isState } from './us-states.ts';
+import { isUsState } from './us-states.ts';
 
 /** Capitalised words that may be a person's name, honorific excluded. */
 export interface NameRun extends Stretch {
@@ -112,8 +112,8 @@ function mayBegin(words: ArticleWords, at: number): boolean {
 /** "Texas", "South Carolina"; "Virginia Holm" is somebody. */
 function isStateName(words: ArticleWords, at: number): boolean {
   const [before = '', lower = '', next = ''] = [-1, 0, 1].map((by) => words.tokens[at + by]?.lower);
-  if (isState([before, lower], 0) && !isState([before], 0)) return true;
-  return isState([lower, next], 0) && !isFirstName(lower);
+  if (isUsState([before, lower], 0) && !isUsState([before], 0)) return true;
+  return isUsState([lower, next], 0) && !isFirstName(lower);
 }
 
 /** "Foreign Minister Park Ji-hoon", "May said": names that are ordinary words too. */

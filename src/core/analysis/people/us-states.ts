@@ -6,9 +6,9 @@ const states = new Set(
   ).split(' '),
 );
 const parted =
-  /^(?:new (?:york|jersey|mexico|hampshire)|(?:north|south) (?:carolina|dakota)|(?:west) virginia|rhode island)$/;
+  /^(?:new (?:york|jersey|mexico|hampshire)|(?:north|south) (?:carolina|dakota)|west virginia|rhode island)$/;
 
 /** True where the lower-case words name a state of the U.S. from an index on: "ohio", "new jersey". */
-export function isState(words: readonly string[], at: number): boolean {
+export function isUsState(words: readonly string[], at: number): boolean {
   return states.has(words[at] ?? '') || parted.test(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
 }

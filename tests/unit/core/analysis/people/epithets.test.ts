@@ -41,6 +41,11 @@ describe('an epithet that needs no introduction is whoever was just spoken of', 
       'Carl Boyd',
     ],
     [
+      'Carl Boyd told growers that a canal would be dug. The Virginia governor said the barley came first.',
+      'the barley came first',
+      'Carl Boyd',
+    ],
+    [
       'Carl Boyd toured the mill with Dan Pruitt. The Maine Republican said it would reopen.',
       'it would reopen',
       'Carl Boyd',
