@@ -59,7 +59,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
-  const right = { start: own, end: rightOf(scene, verb.end) };
+  const right = { start: own, end: rightOf(scene, verb.end + hearingLead(rule, after)) };
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
@@ -90,6 +90,11 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** "testified |before| the harbour committee on Monday": a place and no time, which would end the clause. */
+function hearingLead({ rule }: VerbRule, after: string): number {
+  return rule === 'testify' ? (/^(?: [\w-]+){0,4}? before\b/.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** An invitation is no more than possible, and the day says whether who was summoned has come. */
