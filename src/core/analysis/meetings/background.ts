@@ -32,7 +32,7 @@ export function isBackground(scene: Scene, trigger: Arranged, placed: boolean): 
   );
 }
 
-/** "ranked the voters |they met| from 1 to 6", "laments |hosting| refugees": without a day or a town no event. */
+/** "every farmer |they met| in spring", "regrets |hosting| the fair": without a day or a town no event. */
 function isAside(scene: Scene, trigger: Arranged): boolean {
   if (
     /^(?:host|receiv|welcom)(?:s|es|ing)\b/.test(scene.lower.slice(trigger.start, trigger.end)) &&

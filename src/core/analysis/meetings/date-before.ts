@@ -48,7 +48,7 @@ export function dateFromBefore(
 const thatDay =
   /\b(?:that (?:same )?(?:day|morning|afternoon|evening|night)|(?:on )?the same (?:day|evening))\b/;
 
-/** "is to meet Sanders on Thursday. Sanders also plans to meet Reid |that day|." */
+/** "is to meet Roe on Thursday. She will then receive Mori |that evening|." */
 function onThatDay(scene: Scene, telling: Telling): Telling {
   if (!thatDay.test(scene.lower)) return telling;
   const when = daysBetween(scene, scene.sentence.index - 1, scene.sentence.index).at(-1);
@@ -56,8 +56,8 @@ function onThatDay(scene: Scene, telling: Telling): Telling {
 }
 
 /**
- * The only day that the sentence before gives, where the article's lead is told on: "The ministers of Turkey and Greece
- * agreed on Tuesday to go on. Turkey's minister received his Greek counterpart for two hours in Ankara."
+ * The only day that the sentence before gives, where the article's lead is told on: "The ministers of Chile and Peru
+ * agreed on Tuesday to go on. Chile's minister received her Peruvian counterpart in Santiago."
  */
 function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, until: number): When | null {
   const { sentence, document } = scene;

@@ -85,7 +85,7 @@ export function leaning(
   return { ...times, start, end: { ...times.end, value: last.toString() } };
 }
 
-/** "|flew to Warsaw on Tuesday to| meet him", "|arrived on Monday for| talks": whoever came on that day did so to meet. */
+/** "|flew to Lima on Tuesday to| meet him", "|arrived on Monday for| talks": whoever came on that day did so to meet. */
 const came =
   /\b(?:flew|travell?ed|went|came|arrived|returned|drove|landed|visited|took (?:a|an|time)|(?:was|were) (?:back )?(?:in|at)|stopped|touched down|interrupted|broke off)\b[^;]*\b(?:to (?:\w+ly )?|for (?:[\w'-]+ ){0,3})$/;
 

@@ -165,7 +165,7 @@ function isOfBody(scene: Scene, at: Span): boolean {
   });
 }
 
-/** Not only "Lionsgate executives", whom no name and no party goes with. */
+/** Not only "Castlelight executives", whom no name and no party goes with. */
 function isKnown(scene: Scene, { entry: index }: Scene['mentions'][number]): boolean {
   const entry = scene.people.entries[index];
   return entry !== undefined && (entry.kind !== 'anonymous' || partiesOf(entry, false).length > 0);

@@ -14,7 +14,7 @@ export function isSession(scene: Scene, subject: string, words: Span): boolean {
   );
 }
 
-/** "saw |the rebel commander, Idris Karrar|": somebody with a name, and a day or town; sights are seen as well. */
+/** "saw |the rebel commander, Jun Mori|": somebody with a name, and a day or town; sights are seen as well. */
 export function isSeen(scene: Scene, object: Span): boolean {
   const end = object.end + 30;
   if (
@@ -85,7 +85,7 @@ function endsInOneOrMore(scene: Scene, from: number, lead: string): boolean {
   );
 }
 
-/** "called |Sanders after the vote|", "called |both candidates on Tuesday|", not "called him a liar". */
+/** "called |Ida Roe after the vote|", "called |both candidates on Tuesday|", not "called him a liar". */
 export function isCalled(scene: Scene, from: number): boolean {
   const named = scene.mentions.find(({ start, form }) => start === from + 1 && form !== 'organisation');
   const office =
@@ -99,7 +99,7 @@ export function isCalled(scene: Scene, from: number): boolean {
   );
 }
 
-/** "will testify |before the House Oversight Committee on Thursday|": a day is told, and a body that hears. */
+/** "will testify |before the harbour committee on Thursday|": a day is told, and a body that hears. */
 export function isHeard(scene: Scene, from: number): boolean {
   const match =
     /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b/.exec(
@@ -133,7 +133,7 @@ export function isOnAgenda(scene: Scene, verb: Span): boolean {
 const beforeGuest =
   /^ (?:in audience )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
 
-/** "received |Morocco's prime minister|", not "the treatment she received at the clinic" or "hosted the awards". */
+/** "received |Morocco's prime minister|", not "the care she received" or "hosted the awards". */
 export function isGuest(scene: Scene, verb: Span): boolean {
   if (
     /\b(?:the|any|every|all|of) (?:[\w-]+ )?[\w-]+ (?:that |which )?(?:they|he|she|we|i|you|it) (?:had |have |has )?$/.test(

@@ -89,7 +89,7 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
   return { name: venue, span: { start, end: start + alone[0].length } };
 }
 
-/** "at the |Phoenix| airport", "in the |GOP| race": a name behind "the" that only says of which kind a thing is. */
+/** "at the |Lima| airport", "in the |EU| debate": a name behind "the" that only says of which kind a thing is. */
 function isModifier(text: string, name: string, end: number): boolean {
   if (!text.slice(0, end - name.length).endsWith(' the ') || name.startsWith('The ')) return false;
   return (

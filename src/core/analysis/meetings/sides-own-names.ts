@@ -15,7 +15,7 @@ export interface OwnName extends Span {
 const longestName = 7;
 /** Inside a name: "Guild |of| Irish Controllers", "Hollins |&| Drake". */
 const inner = /^(?:of|for|and|&|the|'s|['’])$/;
-/** Who comes for a body: "Lionsgate |officials|", "the union's |leaders|". */
+/** Who comes for a body: "Castlelight |officials|", "the union's |leaders|". */
 const office =
   /^(?:officials?|executives?|leaders?|leadership|management|bosses|negotiators?|representatives?|chiefs?|delegates?|delegation|lawyers|board|members|owners|directors|managers|team|experts|engineers|envoys?|mediators?|counterparts?|side)$/;
 
@@ -96,7 +96,7 @@ interface Place {
   readonly isTaken: (at: Span) => boolean;
 }
 
-/** A name that no one knows, where only a side may stand: "with |Lionsgate| officials", "leaders of |the Greens|". */
+/** A name that no one knows, where only a side may stand: "with |Castlelight| officials", "leaders of |the Greens|". */
 function slotAt(scene: Scene, place: Place): OwnName | null {
   const { tokens, at, isTaken } = place;
   const first = tokens[at];

@@ -89,7 +89,7 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
   );
 }
 
-/** "|she| called Sanders after the vote": one more side, where the rule is a call to somebody. */
+/** "|she| called Ida Roe after the vote": one more side, where the rule is a call to somebody. */
 function callerIn(scene: Scene, told: Told): number {
   return told.rule === 'ring' && /\b(?:he|she|i)\b/.test(scene.lower.slice(told.left.start, told.left.end))
     ? 1

@@ -26,7 +26,7 @@ describe('sides by the article’s own names', () => {
       'Experts of Sarvagaz and Talmark Pipelines will meet in Bratislava on 14 March.',
       ['Sarvagaz', 'Talmark Pipelines'],
     ],
-    ['Jun Holm met with Lionsgate executives on Monday in Paris.', ['Lionsgate', 'Jun Holm']],
+    ['Jun Holm met with Castlelight executives on Monday in Paris.', ['Castlelight', 'Jun Holm']],
     [
       'The Train Drivers’ Guild will strike. The guild and the airline Nordair will meet on Monday.',
       ['Train Drivers’ Guild', 'Nordair'],
@@ -143,8 +143,8 @@ describe('people who meet', () => {
 describe('a body that a country’s name opens', () => {
   test.each([
     [
-      'Rabbis will protest on Monday at the annual conference of the American Israel Public Affairs Committee.',
-      ['American Israel Public Affairs Committee'],
+      'Growers will protest on Friday at the yearly conference of the Eastern Water Affairs Committee.',
+      ['Eastern Water Affairs Committee'],
     ],
     [
       'Experts of Nordair and the Norwegian Refugee Council will meet in Oslo on 14 March.',
@@ -218,7 +218,7 @@ describe('no side', () => {
       'Ida Roe met Jun Mori on Monday and said so in an interview with Meridian.',
       'Meridian',
     ],
-    ['a state behind its town', 'Ida Roe met Jun Mori on Monday in Wilmington, Delaware.', 'Delaware'],
+    ['a state behind its town', 'Ida Roe met Jun Mori on Monday in Dover, Delaware.', 'Delaware'],
     ['a town', 'Talks between Ida Roe and Jun Mori began on Monday in Grenik. Grenik is small.', 'Grenik'],
     [
       'a partner in business',
@@ -242,7 +242,7 @@ describe('no side', () => {
       'Ida Roe met Jun Mori on Monday in a row with Brindle Works.',
       'Brindle Works',
     ],
-    ['a city’s police', 'Ida Roe met New York City police officer Jun Mori on Monday.', 'New York City'],
+    ['a city’s police', 'Ida Roe met Quebec City police chief Jun Mori on Monday.', 'Quebec City'],
   ])('is %s', (_, text, name) => {
     expect(sidesOf(text)).toEqual(expect.arrayContaining(['Ida Roe', 'Jun Mori']));
     expect(sidesOf(text)).not.toContain(name);
@@ -251,7 +251,7 @@ describe('no side', () => {
 
 describe('a title', () => {
   test.each([
-    ['Jun Holm met with Lionsgate executives on Monday.', 'Meeting between Jun Holm and Lionsgate'],
+    ['Jun Holm met with Castlelight executives on Monday.', 'Meeting between Jun Holm and Castlelight'],
     ['Jun Mori, a friend of farmers, met a minister in Paris on Monday.', 'Meeting with Jun Mori'],
     ['Ida Roe met the drivers’ union on Monday.', 'Meeting between Ida Roe and the drivers’ union'],
     ['Jun Mori met union leaders in Paris on Monday.', 'Meeting between Jun Mori and union leaders'],
@@ -273,8 +273,8 @@ describe('a title', () => {
       'Talks between Ostravia and the Sael Movement',
     ],
     [
-      'Rabbis will protest on Monday at the annual conference of the American Israel Public Affairs Committee.',
-      'American Israel Public Affairs Committee',
+      'Growers will protest on Friday at the yearly conference of the Eastern Water Affairs Committee.',
+      'Eastern Water Affairs Committee',
     ],
   ])('of %s', (text, title) => {
     expect(titleOf(text)).toBe(title);
