@@ -6,6 +6,7 @@ import { bottomLine } from './bottom-line.ts';
 import { changesSince } from './changes.ts';
 import { bareDenials } from './differences/bare-denials.ts';
 import { dayDifferences } from './differences/days.ts';
+import { daysAhead } from './differences/days-ahead.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { hourDifferences } from './differences/hours-ahead.ts';
@@ -68,13 +69,14 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     now.meetings.map(({ cluster }) => cluster),
     zone,
   );
+  const ahead = daysAhead(now.scope);
   return uniqueById([
     ...denials(now.remarkClusters),
     ...bareDenials(now.remarkClusters),
     ...meetings,
-    ...dayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
-    ...placeDifferences(now.scope).filter((places) => !isToldBy(places, meetings)),
-    ...hourDifferences(now.scope),
+    ...dayDifferences(ahead, zone).filter((days) => !isToldBy(days, meetings)),
+    ...placeDifferences(ahead).filter((places) => !isToldBy(places, meetings)),
+    ...hourDifferences(ahead),
     ...lengthDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),
     ...nameDifferences(now.scope),

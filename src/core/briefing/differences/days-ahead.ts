@@ -65,17 +65,19 @@ export function isEvent(stem: string): boolean {
   return eventNames.has(stem);
 }
 
+/** The sentences of a window's articles that tell of exactly one day to come each. */
+export function daysAhead(scope: readonly ScopedArticle[]): DayAhead[] {
+  const known = lastNames(scope);
+  return scope.filter(({ inWindow }) => inWindow).flatMap((source) => daysAheadIn(source, known));
+}
+
 /** Last names of everybody in the articles, in small letters. */
 export function lastNames(scope: readonly ScopedArticle[]): ReadonlySet<string> {
   const people = scope.flatMap(({ findings }) => findings.people);
   return new Set(people.map(({ name }) => (name.split(' ').at(-1) ?? '').toLowerCase()));
 }
 
-/**
- * The sentences of an article that tell of exactly one day to come each.
- * @param known as `lastNames` gives them
- */
-export function daysAhead(source: ScopedArticle, known: ReadonlySet<string>): DayAhead[] {
+function daysAheadIn(source: ScopedArticle, known: ReadonlySet<string>): DayAhead[] {
   const { article, findings, instant } = source;
   if (instant === null) return [];
   const days = findings.dates.flatMap((date) => {

@@ -1,10 +1,10 @@
 import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
-import { refsTo } from '../refs.ts';
-import { areTogether, type ScopedArticle } from '../scope.ts';
+import { areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
-import { type DayAhead, daysAhead, isEvent, lastNames } from './days-ahead.ts';
+import { type DayAhead, isEvent } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
+import { versionOf } from './version-of.ts';
 
 /** Days between two dates that may still be two reports of one event. */
 const near = 7;
@@ -13,9 +13,7 @@ const together = 3;
 const oneDay = 1.5;
 
 /** Two days that two outlets give for one event to come: "will visit Warsaw on Feb. 20", "will travel to Warsaw on Feb. 21". */
-export function dayDifferences(scope: readonly ScopedArticle[], zone: string): Difference[] {
-  const known = lastNames(scope);
-  const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => daysAhead(source, known));
+export function dayDifferences(told: readonly DayAhead[], zone: string): Difference[] {
   const byWord = new Map<string, DayAhead[]>();
   const matched = new Set<DayAhead>();
   const differences: Difference[] = [];
@@ -107,12 +105,8 @@ function areAtOtherEdges({ stems: a }: DayAhead, { stems: b }: DayAhead): boolea
 }
 
 function differenceOf(a: DayAhead, b: DayAhead, zone: string): Difference {
-  const versions = [a, b].map(({ source, sentence }) => ({
-    text: textOf(source.article.text, sentence),
-    cites: refsTo(source, [sentence]),
-  }));
   const days = [a, b].map(({ day }) =>
     whenInWords({ value: day, precision: 'day', stated: true, text: day }, zone),
   );
-  return factBetween('day', `Date: ${days.join(' or ')}`, versions);
+  return factBetween('day', `Date: ${days.join(' or ')}`, [a, b].map(versionOf));
 }

@@ -54,6 +54,7 @@ function deniedClaim(
     for (const claim of byStem.get(stem) ?? []) shared.set(claim, (shared.get(claim) ?? new Set()).add(stem));
   }
   const whole = weightOf(stems);
+  const names = stemsOfNames(denial[0].text);
   let best: RemarkCluster | null = null;
   let most = 0;
   for (const [{ cluster }, common] of shared) {
@@ -61,7 +62,7 @@ function deniedClaim(
     const gap = Math.min(...denial.flatMap((denying) => cluster.map((claim) => gapOf(claim, denying))));
     const near = gap < beside;
     const share = weightOf(common) / whole;
-    const more = weightOf(withoutNames(common, denial[0].text));
+    const more = weightOf(common.difference(names));
     const isOfIt = near
       ? more >= 1 && (gap < next || (more >= fewest && share >= alikeBeside))
       : more >= fewest && share >= alike && isAbout(cluster[0], denial[0]);
@@ -95,10 +96,10 @@ function weightOf(stems: ReadonlySet<string>): number {
   return [...stems].reduce((sum, stem) => sum + (/\d/.test(stem) ? 2 : 1), 0);
 }
 
-/** What is alike beside the names, which much else has in common. */
-function withoutNames(common: ReadonlySet<string>, text: string): ReadonlySet<string> {
+/** Names, which much else has in common with a denial. */
+function stemsOfNames(text: string): ReadonlySet<string> {
   const names = [...text.matchAll(/\p{Lu}[\p{L}’'-]+/gu)].map(([name]) => name);
-  return common.difference(new Set(stemsOf(names.join(' '))));
+  return new Set(stemsOf(names.join(' ')));
 }
 
 /** A claim that names the one who denies it, or their party: what else is alike in words may be about anything. */

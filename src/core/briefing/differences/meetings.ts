@@ -62,9 +62,9 @@ function placesOfOneDay(clusters: readonly MeetingCluster[]): Difference[] {
 }
 
 function isSameButForPlace(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source, fresh) || !areTwoPlaces(a, b)) return false;
+  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source, fresh)) return false;
   if (a.finding.status !== b.finding.status) return false;
-  return sharedPeople(a, b) >= 1 && (isAmong(a, b) || isAmong(b, a));
+  return sharedPeople(a, b) >= 1 && (isAmong(a, b) || isAmong(b, a)) && areTwoPlaces(a, b);
 }
 
 /** The article of one knows the place of the other, too: there were two meetings, or one that moved on. */

@@ -3,9 +3,8 @@ import { maleNames } from '../../analysis/people/male-names.ts';
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
 import type { Person } from '../../model/finding.ts';
-import { type Span, textOf } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { fold } from '../join-people.ts';
-import { refsTo } from '../refs.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
@@ -13,6 +12,7 @@ import { commonLastNames } from './common-last-names.ts';
 import { factBetween } from './fact-between.ts';
 import { areOneGivenName } from './given-names.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { versionOf } from './version-of.ts';
 
 /** A person as one article names them in full. */
 interface Named {
@@ -34,10 +34,13 @@ const apart = 10;
  */
 export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const named = scope.filter(({ inWindow }) => inWindow).flatMap(namedIn);
+  const knows = knowledgeOf(scope);
   const told = new Set<string>();
   return [...Map.groupBy(named, ({ last }) => last).values()].map(fewOfEachName).flatMap((namesakes) =>
     namesakes.flatMap((a, index) => {
-      const b = namesakes.slice(index + 1).find((other) => areRivals(a, other, scope));
+      const b = namesakes
+        .slice(index + 1)
+        .find((other) => areRivals(a, other) && !knows(a, other) && !knows(other, a));
       const pair = b && [a.given, b.given].map(fold).toSorted().join(' ');
       if (!b || !pair || told.has(`${pair} ${a.last}`)) return [];
       told.add(`${pair} ${a.last}`);
@@ -71,14 +74,14 @@ function namedIn(source: ScopedArticle): Named[] {
   });
 }
 
-function areRivals(a: Named, b: Named, scope: readonly ScopedArticle[]): boolean {
+function areRivals(a: Named, b: Named): boolean {
   if (
     areOneGivenName(a.given, b.given) ||
     areOfOneOutlet(a.source, b.source) ||
-    !areTogether(a.source, b.source, apart)
+    !areTogether(a.source, b.source, apart) ||
+    areManAndWoman(a.given, b.given)
   )
     return false;
-  if (knows(a, b, scope) || knows(b, a, scope) || areManAndWoman(a.given, b.given)) return false;
   const [one, other] = [a.person.title, b.person.title];
   if (one && other && shareOffice(one, other) && !ofMany.test(one)) return true;
   if (commonLastNames.has(a.last)) return false;
@@ -94,9 +97,19 @@ function areOfOneOutlet(a: ScopedArticle, b: ScopedArticle): boolean {
   return a === b || (a.article.outlet !== null && a.article.outlet === b.article.outlet);
 }
 
-/** The outlet of one has the name of the other, too. */
-function knows({ source }: Named, { person }: Named, scope: readonly ScopedArticle[]): boolean {
-  return scope.some((other) => areOfOneOutlet(other, source) && other.article.text.includes(person.name));
+/** Whether the outlet of one has the name of the other, too. */
+function knowledgeOf(scope: readonly ScopedArticle[]): (one: Named, other: Named) => boolean {
+  const byOutlet = Map.groupBy(scope, ({ article }) => article.outlet);
+  const known = new Map<string, boolean>();
+  return ({ source }, { person: { name } }) => {
+    const { outlet } = source.article;
+    if (outlet === null) return source.article.text.includes(name);
+    const key = `${name}\n${outlet}`;
+    const isKnown =
+      known.get(key) ?? (byOutlet.get(outlet) ?? []).some(({ article }) => article.text.includes(name));
+    known.set(key, isKnown);
+    return isKnown;
+  };
 }
 
 function shareOffice(a: string, b: string): boolean {
@@ -126,9 +139,5 @@ function areSpeltAlike(a: string, b: string, beginning: number): boolean {
 }
 
 function differenceOf(a: Named, b: Named): Difference {
-  const versions = [a, b].map(({ source, sentence }) => ({
-    text: textOf(source.article.text, sentence),
-    cites: refsTo(source, [sentence]),
-  }));
-  return factBetween('name', `Name: ${a.person.name} or ${b.person.name}`, versions);
+  return factBetween('name', `Name: ${a.person.name} or ${b.person.name}`, [a, b].map(versionOf));
 }

@@ -1,7 +1,6 @@
 import { findNumerals, type Numeral } from '../../analysis/figures/numerals.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { overlaps, type Span } from '../../model/span.ts';
-import { refsTo } from '../refs.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
@@ -9,6 +8,7 @@ import { factBetween } from './fact-between.ts';
 import { numbersInWords } from './number-in-words.ts';
 import { areRivalNumbers } from './rival-numbers.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { versionOf } from './version-of.ts';
 
 const qualifier =
   '(?:about|around|some|roughly|nearly|almost|just|only|at least|more than|over|under|up to|close to|[“"‘]|\\s)*';
@@ -167,11 +167,7 @@ function firstRival(text: string, first: Numeral, sentence: Span): Told | null {
 
 function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference | null {
   if (inNote(source, a.sentence) || inNote(source, b.sentence)) return null;
-  const { text } = source.article;
-  const versions = [a, b].map(({ sentence }) => ({
-    text: text.slice(sentence.start, sentence.end),
-    cites: refsTo(source, [sentence]),
-  }));
+  const versions = [a, b].map(({ sentence }) => versionOf({ source, sentence }));
   const numbers = numbersInWords(a.number.value, b.number.value, a.number.unit ?? undefined);
   return factBetween('number', `Number: ${numbers}`, versions);
 }

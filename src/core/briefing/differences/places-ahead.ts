@@ -1,14 +1,9 @@
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
-import { refsTo } from '../refs.ts';
-import { areTogether, type ScopedArticle } from '../scope.ts';
-import { type DayAhead, daysAhead, isEvent, lastNames } from './days-ahead.ts';
-import { factBetween } from './fact-between.ts';
+import { type DayAhead, isEvent } from './days-ahead.ts';
 import { kindOfPlace } from './kind-of-place.ts';
-
-/** Days between two articles that may speak of one event before either was changed. */
-const together = 4;
+import { rivalsOfOneDay } from './rivals-of-one-day.ts';
 
 interface Placed extends DayAhead {
   readonly place: string;
@@ -18,24 +13,14 @@ interface Placed extends DayAhead {
  * Two towns that two outlets give for one event of one day to come: "a second round on 17 March at 10:00 in Vienna", "a
  * second round is due in Graz on 17 March".
  */
-export function placeDifferences(scope: readonly ScopedArticle[]): Difference[] {
-  const known = lastNames(scope);
-  const told = scope
-    .filter(({ inWindow }) => inWindow)
-    .flatMap((source) => daysAhead(source, known).flatMap(placed));
-  const matched = new Set<Placed>();
-  return [...Map.groupBy(told, ({ day }) => day).values()].flatMap((ofDay) =>
-    ofDay.slice(0, most).flatMap((a, index) => {
-      const b = ofDay.slice(index + 1, most).find((other) => !matched.has(other) && areRivals(a, other));
-      if (!b || matched.has(a)) return [];
-      matched.add(a).add(b);
-      return [differenceOf(a, b)];
-    }),
-  );
+export function placeDifferences(told: readonly DayAhead[]): Difference[] {
+  return rivalsOfOneDay(told.flatMap(placed), {
+    what: 'place',
+    together: 4,
+    areRivals,
+    about: (a, b) => `Place: ${a.place} or ${b.place}`,
+  });
 }
-
-/** Sentences of one day are compared up to so many. */
-const most = 60;
 
 const inTown = /\b(?:in|at)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?![\p{L}’'-])/gu;
 /** Where what follows tells why, not where. */
@@ -53,12 +38,8 @@ function placed(told: DayAhead): Placed[] {
 }
 
 function areRivals(a: Placed, b: Placed): boolean {
-  const [one, other] = [a.source, b.source];
-  if (one === other || (one.article.outlet !== null && one.article.outlet === other.article.outlet))
-    return false;
-  if (a.place === b.place || a.place.includes(b.place) || b.place.includes(a.place)) return false;
-  if (!areTogether(one, other, together) || a.isMoved || b.isMoved) return false;
-  return !knowsMove(a, b) && !knowsMove(b, a) && areOfOneEvent(a, b);
+  if (a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  return areOfOneEvent(a, b) && !knowsMove(a, b) && !knowsMove(b, a);
 }
 
 /** "in Graz rather than Vienna", "moved from Vienna": the article tells of a change. */
@@ -88,12 +69,4 @@ function namesBut(names: ReadonlySet<string>, places: readonly string[]): Set<st
       .map((place) => place.toLowerCase()),
   );
   return new Set([...names].filter((name) => !towns.has(name)));
-}
-
-function differenceOf(a: Placed, b: Placed): Difference {
-  const versions = [a, b].map(({ source, sentence }) => ({
-    text: textOf(source.article.text, sentence),
-    cites: refsTo(source, [sentence]),
-  }));
-  return factBetween('place', `Place: ${a.place} or ${b.place}`, versions);
 }
