@@ -100,7 +100,10 @@ function clauseBefore(
   const inserted = tokens[after]?.low === ',' && (from < comma || from > start);
   const around = inserted ? aroundCue(tokens, { from, to: comma }, after + 1) : null;
   if (around !== null) return { ranges: around, rule: 'cue-inside-clause' };
-  return isClause(tokens, from, comma, tokens[after] === undefined)
+  const closes =
+    tokens[after] === undefined ||
+    (tokens[after]?.low === ',' && /^(?:who|whose)$/.test(tokens[after + 1]?.low ?? ''));
+  return isClause(tokens, from, comma, closes)
     ? { ranges: [{ from, to: glossStart(tokens, from, comma) }], rule: 'clause-before-cue' }
     : null;
 }

@@ -211,12 +211,17 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 
 const newClause = /^(?:that|who|which|whose|when|as|after|before|while|whether|because)$/;
 
-/** "added a voice to the debate", "maintains a large lead": these two are no speech where a thing follows. */
+/** "claims *most* of the lake", "claims *sovereignty* over it" */
+const ownable = /^(?:most|much|all|part|parts|half|nearly|sovereignty|ownership|title|credit|victory)$/;
+
+/** "added a voice to the debate", "maintains a large lead", "claims most of the lake": no speech where a thing follows. */
 function isThing(tokens: readonly Token[], cue: Cue, at: number): boolean {
-  if (!/^(?:add|maintain)$/.test(cue.verb.lemma)) return false;
+  const owns = cue.verb.lemma === 'claim' && ownable.test(tokens[at]?.low ?? '');
+  if (!owns && !/^(?:add|maintain)$/.test(cue.verb.lemma)) return false;
   for (let next = at; next < Math.min(tokens.length, at + 22); next++) {
     const token = tokens[next];
     if (token === undefined || token.kind === 'mark') return true;
+    if (owns && token.kind === 'quote') continue;
     if (token.kind === 'quote' || isFinite(token.low)) return false;
     if (next > at && newClause.test(token.low)) return true;
     if (

@@ -29,10 +29,11 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
   if (previous.kind !== 'quote' && previous.low !== ',') return null;
   if (!/^(?:past|third|base)$/.test(cue.form) || cue.from !== cue.at) return null;
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
-  if (!told && pastRelative(tokens, cue.from) !== null && contentAfter(tokens, cue, times) !== null)
-    return null;
   if (told && !tellers.has(cue.verb.lemma)) return null;
   const name = invertedSubject(tokens, cue.to, times);
+  // "Rivera, who owns “Tern”, said the dam was safe", "…, said nothing of it": no speaker stands behind the verb.
+  if (!told && name !== null && pastRelative(tokens, cue.from) !== null)
+    if (!canSpeak(tokens, name) || contentAfter(tokens, cue, times) !== null) return null;
   if (name === null || (told && !(canSpeak(tokens, name) && isTeller(tokens, cue, name, times)))) return null;
   const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;

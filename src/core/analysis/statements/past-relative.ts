@@ -1,4 +1,5 @@
 import { nounPhraseBefore, type Range } from './noun-phrases.ts';
+import { clauseStart } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** Tokens. */
@@ -8,7 +9,7 @@ const longestName = 32;
 
 /**
  * "Ana Rivera, whose band is called “Rust”, *said*", "the twins, who had lost their “lucky” hammer, *say*": who speaks before
- * a relative clause with a name or a word in marks. Null where no such clause ends before `verb`.
+ * a relative clause or a description with a name or a word in marks. Null where none ends before `verb`.
  */
 export function pastRelative(tokens: readonly Token[], verb: number): Range | null {
   const last = tokens[verb - 1];
@@ -22,10 +23,20 @@ export function pastRelative(tokens: readonly Token[], verb: number): Range | nu
       if (!isName(token) || (token.closing === ',' && at !== verb - 1)) return null;
       marked = true;
     } else if (token.kind === 'mark') return null;
-    if (tokens[at - 1]?.low === ',' && /^(?:who|whose|which)$/.test(token.low))
-      return marked ? nounPhraseBefore(tokens, at - 1) : null;
+    if (tokens[at - 1]?.low !== ',') continue;
+    if (!marked) return null;
+    if (/^(?:who|whose|which)$/.test(token.low)) return nounPhraseBefore(tokens, at - 1);
+    return token.kind === 'word' && !token.capital ? namedAtHead(tokens, at - 1) : null;
   }
   return null;
+}
+
+/** "*Ana Rivera*, singer of the band “Rust”, said": a name of two words or more that the clause begins with. */
+function namedAtHead(tokens: readonly Token[], comma: number): Range | null {
+  const from = clauseStart(tokens, comma);
+  const name = tokens.slice(from, comma);
+  const whole = name.length > 1 && name.every(({ kind, capital }) => kind === 'word' && capital);
+  return whole ? { from, to: comma } : null;
 }
 
 function isName({ start, end, closing }: Token): boolean {

@@ -30,3 +30,32 @@ test.each([
 ])('a quotation that is speech stays speech: %s', (text, wanted) => {
   expect(told(text)).toContain(wanted);
 });
+
+test.each([
+  ['Mina Falk, known to rowers as “The Oar”, said the quay was sinking.', 'Mina Falk'],
+  ['Bo Oke, founder of the choir "Gale," said the quay was sinking.', 'Bo Oke'],
+  ['Lene Holm, skipper of the “Tern”, said the quay was sinking.', 'Lene Holm'],
+])('who speaks stands before a description with a name in marks: %s', (text, who) => {
+  expect(told(text)).toEqual([`${who} | said | the quay was sinking`]);
+});
+
+test.each([
+  'Mina Falk, who is called “the oar”, said nothing of the quay.',
+  'Norland calls it “Jewel of the North”.',
+  'Norland claims most of the lake within its “red line”, which a court threw out.',
+  'Norland claims sovereignty over the islet.',
+])('a name in marks is nobody’s remark: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ['Oke calls it “a bad joke”.', 'Oke | calls | it “a bad joke”'],
+  ['Oke claims most of the lake is his.', 'Oke | claims | most of the lake is his'],
+  ['“It was tense,” said Bo Oke, who rows.', 'Bo Oke | said | It was tense'],
+  [
+    'Pears ripen faster in straw, said one grower, who kept his hat on.',
+    'one grower | said | Pears ripen faster in straw',
+  ],
+])('a judgement and a clause stay remarks: %s', (text, wanted) => {
+  expect(told(text)).toEqual([wanted]);
+});
