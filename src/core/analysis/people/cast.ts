@@ -1,6 +1,5 @@
-import { faint, isBesideNamed } from './announced.ts';
-import type { ArticleWords } from './article-words.ts';
-import { opensSentence, wordsOf } from './article-words.ts';
+import { isBesideNamed } from './announced.ts';
+import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { CallingBook, holderOf } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
@@ -11,9 +10,9 @@ import type { Kin } from './kin.ts';
 import type { Lead } from './lead.ts';
 import type { Gender, Named } from './named.ts';
 import { namedNext, relativeNext } from './named-next.ts';
+import { meansNobody } from './nobody.ts';
 import type { MentionForm, PeopleEntry } from './people.ts';
-import type { Affiliations } from './profile.ts';
-import { type Profile, profileOf } from './profile.ts';
+import { type Affiliations, type Profile, profileOf } from './profile.ts';
 import { antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
@@ -47,8 +46,6 @@ export function assembleCast(input: CastInput): {
 
 /** In place of an index: capitals that may name somebody unknown. */
 const stranger = -1;
-/** Before a title: whose it is. */
-const ownOf = new Set(['my', 'your', 'our']);
 /** Says item by item who is meant: state with a life, the walk's. */
 class Stage {
   readonly spoken: SpokenOf;
@@ -106,17 +103,14 @@ class Stage {
     if (item.kin) return this.kin(item.kin);
     if (item.somebody) return this.somebody(item.somebody);
     if (item.crowd) return this.unnamed(item.crowd);
-    if (item.organisation) {
-      const { name, party, affiliation } = item.organisation;
-      const person = { name, ...(affiliation === null ? {} : { affiliation }) };
-      this.spoken.note(
-        item,
-        this.spoken.other(`o:${name}`, { person, kind: 'organisation', gender: null, party }),
-        'organisation',
-      );
-      return item.to;
-    }
-    return item.from;
+    return item.organisation ? this.organisation(item, item.organisation) : item.from;
+  }
+
+  private organisation(item: Item, { name, party, affiliation }: NonNullable<Item['organisation']>): number {
+    const person = { name, ...(affiliation === null ? {} : { affiliation }) };
+    const entry = this.spoken.other(`o:${name}`, { person, kind: 'organisation', gender: null, party });
+    this.spoken.note(item, entry, 'organisation');
+    return item.to;
   }
 
   private name(item: Item, named: { readonly index: number; readonly form: MentionForm }): number {
@@ -181,17 +175,7 @@ class Stage {
       const to = this.epithet(epithetOf(this.words, role));
       if (to > role.from) return to;
     }
-    // "Kim Larsen is a baker": nobody else.
-    if (
-      role.article === 'indefinite' &&
-      /^(?:is|was|became|remains)$/.test(this.words.tokens[role.from - 1]?.lower ?? '')
-    )
-      return role.from;
-    // "Ask your minister": somebody of the one who speaks, or is spoken to.
-    if (ownOf.has(this.words.tokens[role.from]?.lower ?? '')) return role.from;
-    if (faint.has(role.head) && !tellsAt(this.words, role.to)) return role.from;
-    if (shouted || (role.article === 'none' && !role.plural && role.from === role.titleFrom))
-      return role.from;
+    if (meansNobody(this.words, role)) return role.from;
     if (pointing && role.party === null && role.affiliation === null) {
       const known = this.lastUnnamed.get(role.head);
       if (known !== undefined && !role.plural) {
