@@ -1,18 +1,14 @@
 import { isVerbal } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, determiners, isAdverb, isFinite, modals, objectPronouns } from './words.ts';
+import { auxiliaries, determiners, isAdverb, isFinite, modals, objectPronouns, words } from './words.ts';
 
 /** Forms that are a past and never a participle, so that neither "would" nor "had" can govern them. */
-const pastAlone = new Set(
-  'went came took gave saw knew drove flew wrote spoke ate began broke chose drew fell grew rose shook sang swam threw wore was were did became ran drank rode stole swore tore woke withdrew undertook forgot froze hid bit blew sank'.split(
-    ' ',
-  ),
+const pastAlone = words(
+  'went came took gave saw knew drove flew wrote spoke ate began broke chose drew fell grew rose shook sang swam threw wore was were did became ran drank rode stole swore tore woke withdrew undertook forgot froze hid bit blew sank',
 );
 /** Pasts that "had" can govern and a modal verb cannot. */
-const pasts = new Set(
-  'left made held found kept sent met lost paid built won sat stood stuck caught fought bought taught sought led fled shot slept swept'.split(
-    ' ',
-  ),
+const pasts = words(
+  'left made held found kept sent met lost paid built won sat stood stuck caught fought bought taught sought led fled shot slept swept',
 );
 
 /** What governs a remark's verb: "would go"; "would be closed", "had gone", which a participle may follow. */

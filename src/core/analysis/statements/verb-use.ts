@@ -3,7 +3,7 @@ import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isFinite, prepositions } from './words.ts';
+import { determiners, isFinite, prepositions, words } from './words.ts';
 
 /** A verb with its auxiliaries, where it stands. */
 export interface Group {
@@ -87,30 +87,22 @@ function isNamed(before: Token | undefined, states: boolean): boolean {
 const ofNation =
   /(?:ian|ean|ish|ese|ican|ern|viet|french|dutch|greek|swiss|german|israeli|iraqi|saudi|pakistani|yemeni|emirati|qatari|omani|afghan|czech|thai|turkic|arab|allied|african|u\.s|us|uk|eu)$/;
 
-const singular = new Set(
-  'he she it who also now minister president official spokesman spokeswoman spokesperson report letter statement document draft ministry government party opposition side paper study delegation office team'.split(
-    ' ',
-  ),
+const singular = words(
+  'he she it who also now minister president official spokesman spokeswoman spokesperson report letter statement document draft ministry government party opposition side paper study delegation office team',
 );
 
 /** After one of these stands a noun or an adjective, whatever verb is written alike. */
-const nounSlots = new Set(
-  'the a an his her its their our my your no every any such last next first second newly hotly widely'.split(
-    ' ',
-  ),
+const nounSlots = words(
+  'the a an his her its their our my your no every any such last next first second newly hotly widely',
 );
 /** Plural nouns far more often than verbs: they are verbs after a name or a pronoun alone. */
-const mostlyNouns = new Set(
-  'attacks demands questions challenges claims plans aims hopes fears doubts calls reports states requests promises offers charges estimates projects forecasts notes comments remarks answers protests appeals campaigns rules views labels brands terms supports objects'.split(
-    ' ',
-  ),
+const mostlyNouns = words(
+  'attacks demands questions challenges claims plans aims hopes fears doubts calls reports states requests promises offers charges estimates projects forecasts notes comments remarks answers protests appeals campaigns rules views labels brands terms supports objects',
 );
 
 /** After a capital in -s ("Democrats say", but "the Paris attack") no other plain form is taken for a verb. */
-const plainest = new Set(
-  'say argue believe think want hope fear claim insist contend expect warn write reply'.split(' '),
-);
-const pluralSubjects = new Set('they we i you who people police others many some both critics'.split(' '));
+const plainest = words('say argue believe think want hope fear claim insist contend expect warn write reply');
+const pluralSubjects = words('they we i you who people police others many some both critics');
 
 function isPlainForm(
   tokens: readonly Token[],
@@ -143,7 +135,7 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
   return turned.has(tokens[at]?.low ?? '') && next?.kind === 'word' && !prepositions.has(next.low);
 }
 
-const turned = new Set('say argue warn insist note add'.split(' '));
+const turned = words('say argue warn insist note add');
 
 /** "to win", but "aides to Rivera". */
 function isToVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 /** Closed word classes of news English that the statement rules lean on; all in lower case. */
 
-function words(list: string): ReadonlySet<string> {
+export function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
