@@ -31,6 +31,7 @@ export interface Item {
   readonly gender?: Gender | null;
   /** "His Excellency": whoever is named so. */
   readonly styled?: true;
+  /** Somebody whom the text has not named: a pronoun after it may mean him or her. */
   readonly stranger?: true;
 }
 
@@ -43,7 +44,7 @@ export interface ItemSources {
 }
 
 /** "the Red Cross" after "the Kenyan Red Cross": that society, where the article has one. */
-function nationalOf(printed: string, organisations: readonly OrganisationPlace[]): string | null {
+function nationalSociety(printed: string, organisations: readonly OrganisationPlace[]): string | null {
   const society = /^Red (?:Cross|Crescent)$/.exec(printed)?.[0];
   if (society === undefined) return null;
   const names = new Set(
@@ -63,13 +64,29 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
     if (!roster.spokenFor.has(role)) items.push({ from: role.from, to: role.to, role });
   for (const { from, to } of roster.strangers) items.push({ from, to, stranger: true });
   for (const { from, to, organisation } of organisations) items.push({ from, to, organisation });
-  for (const { from, to, party, kind } of words.parties) {
-    if (kind === 'people') continue;
+  items.push(...partyItems(words, organisations), ...wordItems(words, roles, organisations));
+  // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
+  return items.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Countries and international organisations; "the White House" and "the European Commission" as printed. */
+function partyItems(words: ArticleWords, organisations: readonly OrganisationPlace[]): Item[] {
+  return words.parties.flatMap(({ from, to, party, kind }): Item[] => {
+    if (kind === 'people') return [];
     const printed = words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
     const isOwn = kind === 'seat' || ofUnion.test(printed);
-    const name = isOwn ? printed : (nationalOf(printed, organisations) ?? party);
-    items.push({ from, to, organisation: { name, party, affiliation: isOwn ? party : null } });
-  }
+    const name = isOwn ? printed : (nationalSociety(printed, organisations) ?? party);
+    return [{ from, to, organisation: { name, party, affiliation: isOwn ? party : null } }];
+  });
+}
+
+/** Those whom words without a name may mean: "the shepherd", "his widow", "a woman", "she", "two officials". */
+function wordItems(
+  words: ArticleWords,
+  roles: readonly Role[],
+  organisations: readonly OrganisationPlace[],
+): Item[] {
+  const items: Item[] = [];
   const named = new Uint8Array(words.tokens.length);
   for (const { from, to } of organisations) named.fill(1, from, to);
   const offices = new Uint8Array(words.tokens.length);
@@ -97,8 +114,7 @@ export function itemsOf({ words, roster, roles, organisations }: ItemSources): I
       if (crowd) items.push({ from: crowd.from, to: crowd.to, crowd });
     }
   });
-  // Of two that begin together the longer one speaks: "the Russian foreign ministry" over "the Russian".
-  return items.sort((a, b) => a.from - b.from || b.to - a.to);
+  return items;
 }
 
 /** "His Excellency" is he. */

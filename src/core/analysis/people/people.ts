@@ -1,7 +1,7 @@
 import type { Person, PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
-import { readWords, type Stretch } from './article-words.ts';
+import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
 import { labelledRoles } from './labelled-roles.ts';
@@ -56,10 +56,7 @@ export function findPeople(document: Document): People {
   const names = findOrganisationNames(words);
   const roles = findRoles(words, names);
   const runs = findNameRuns(words, names, roles);
-  const isLabel = (run: Stretch): boolean => {
-    const label = document.paragraphs[words.paragraphOf[run.from] ?? -1]?.label;
-    return label !== null && label !== undefined && (words.tokens[run.from]?.start ?? label.end) < label.end;
-  };
+  const isLabel = (run: Stretch): boolean => isInLabel(document, words, run);
   const roster = buildRoster(words, runs, roles, names, findShoutedWords(words), isLabel);
   const organisations = readOrganisations(words, names);
   const surnames = new Set(
@@ -99,6 +96,12 @@ export function findPeople(document: Document): People {
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
   return people;
+}
+
+/** "|Ana Holm|: We …": the words stand in the label of a transcript's paragraph. */
+function isInLabel(document: Document, words: ArticleWords, { from }: Stretch): boolean {
+  const label = document.paragraphs[words.paragraphOf[from] ?? -1]?.label;
+  return label !== null && label !== undefined && (words.tokens[from]?.start ?? label.end) < label.end;
 }
 
 /** "the union", "the airline": the only one of the article. */

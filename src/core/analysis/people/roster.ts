@@ -54,8 +54,8 @@ export function buildRoster(
   for (const run of shouted) book.addShouted(run, index.to);
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   const lead = leadOf(words, book.people, roles, book.spokenFor);
-  if (lead?.role.article === 'definite' || lead?.role.party !== null)
-    lead?.person.introductions.push({ ...lead.role });
+  if (lead !== null && (lead.role.article === 'definite' || lead.role.party !== null))
+    lead.person.introductions.push({ ...lead.role });
   return { people: book.people, lead, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 
