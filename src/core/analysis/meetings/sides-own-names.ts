@@ -111,7 +111,9 @@ function slotAt(scene: Scene, place: Place): OwnName | null {
   const isParty = tokens[at - 1]?.lower === 'the' && partisans.test(party);
   if (!isParty && !isBodyLike(scene, run)) return null;
   const name = { start: first.start, end: last.end, party };
-  if (office.test(behind?.lower ?? '')) return name;
+  // "Holm's team": one word that owns is mostly somebody's last name.
+  const isOwner = run.length === 1 && tokens[to]?.lower === "'s";
+  if (office.test(behind?.lower ?? '') && (!isOwner || isShownInside(scene, party))) return name;
   const slot = slotOf(scene, place);
   if (slot === null) return null;
   return slot === 'sure' || isParty || run.length > 1 || isShownInside(scene, party) ? name : null;
@@ -206,7 +208,7 @@ const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
 const kindBefore =
   /\b(?:guild|company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|spokes(?:man|woman|person) for|chief executive of|staff at) $/;
 const bodyAfter =
-  /^(?:['’]s (?:shares?|board|shareholders|staff|members|management|fleet|customers|capital|border|coast)| (?:executives|officials|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
+  /^(?:['’]s (?:shares?|board|shareholders|staff|members|fleet|customers|capital|border|coast)| (?:executives|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
 /** Places of a name that are looked at. */
 const most = 20;
 

@@ -130,7 +130,7 @@ describe('what is new to a channel', () => {
     const briefing = briefingAt([back], tuesday);
     const digest = newToChannel(briefing, last, { sections: [], zone: 'UTC' });
     expect(linesOf(digest)).toEqual([
-      'new | Outlet a corrected an article',
+      'new | Outlet a withdrew words of an article',
       'withdrawn | A remark of Lena Oru was withdrawn by its outlet',
     ]);
     const next = newToChannel(briefing, shown(briefing, [], last), { sections: [], zone: 'UTC' });
@@ -150,7 +150,7 @@ describe('what is new to a channel', () => {
     });
     const digest = told([first, other], [back, other]);
     expect(digest.statements).toHaveLength(1);
-    expect(linesOf(digest)).toEqual(['new | Outlet a corrected an article']);
+    expect(linesOf(digest)).toEqual(['new | Outlet a withdrew words of an article']);
   });
 
   it('is told of new words of a correction, though its note is older than the last digest', () => {

@@ -225,6 +225,11 @@ describe('no side', () => {
       'Ida Roe met Jun Mori on Monday about a merger with Castlelight. Castlelight is big.',
       'Castlelight',
     ],
+    [
+      'whoever a team works for',
+      'Vassou’s team prepares as Ida Roe and Jun Mori meet on Monday. Vassou officials said so.',
+      'Vassou',
+    ],
     ['a surname of nobody known', 'Ida Roe, Jun Mori and others met with Vassou on Monday.', 'Vassou'],
     [
       'the country of a dateline',

@@ -28,6 +28,7 @@ describe('a refusal', () => {
     'Norway would not comment.',
     'Norway will not oppose the bill.',
     'Norway will not hesitate.',
+    'Norway’s envoy, Ida Holm, said: “I think we won’t waste our time.”',
     'Norway would not yet say whether it can pay.',
     'Norway will not only pay but lead.',
     'Boats sailed as though there would be no deal.',
