@@ -59,3 +59,8 @@ test.each([
 ])('a name in marks is no word of the speaker: %s', (text, kind) => {
   expect(findIn(text).map((statement) => statement.kind)).toEqual([kind]);
 });
+
+test('a description between two dashes does not end the remark', () => {
+  const text = 'Holm said they would close the “old wing” — two rooms — by June.';
+  expect(told(text)).toEqual(['Holm | said | they would close the “old wing” — two rooms — by June']);
+});

@@ -29,3 +29,9 @@ test.each([
 ])('a person with a word before it has a verb in the present: %s', (text, wanted) => {
   expect(told(text)).toEqual([wanted]);
 });
+
+test('a state in the middle of a clause on its own town speaks', () => {
+  expect(told('The loss of Lima, Norland said, was grave.')).toEqual([
+    expect.stringContaining('Norland | said'),
+  ]);
+});
