@@ -6,7 +6,7 @@ describe('an office beside a named holder of one like it', () => {
     'Call with Prime Minister Tamsyn of New Albany\n\nThe Prime Minister spoke to Prime Minister Rawiri Tamsyn of New Albany. Prime Minister Tamsyn said the wine was good. The Prime Minister underlined that the treaty would hold.';
 
   test('is another’s', () => {
-    expect(speakerOf(text, 'the treaty would hold')).not.toMatch(/Tamsyn/);
+    expect(speakerOf(text, 'the treaty would hold')).toBe('the Prime Minister');
   });
 
   test('and the named one’s where the name follows the title', () => {
@@ -32,7 +32,7 @@ describe('of two who hold an office', () => {
 
   test('neither is where both met', () => {
     const text = 'Senator Ana Holm met Senator Per Lund after the vote. The senator said it was a shame.';
-    expect(speakerOf(text, 'it was a shame') ?? '').not.toMatch(/Holm|Lund/);
+    expect(speakerOf(text, 'it was a shame')).toBe('the senator');
   });
 });
 
@@ -64,12 +64,12 @@ describe('names that are none, or more than they seem', () => {
 
   test('a word behind “World” is nobody’s surname', () => {
     const text = 'She swam it in four minutes. World Aquatics confirmed that the suit met its rules.';
-    expect(speakerOf(text, 'the suit met its rules')).not.toBe('Aquatics');
+    expect(speakerOf(text, 'the suit met its rules')).toBe('World Aquatics');
   });
 
   test('a lead that tells of two is nobody’s who comes next', () => {
     const text = 'A Thunder Creek rancher says a man shot at him.\n\nWade Lindqvist was fined on Monday.';
-    expect(speakerOf(text, 'a man shot at him')).not.toBe('Wade Lindqvist');
+    expect(speakerOf(text, 'a man shot at him')).toBe('a Thunder Creek rancher');
   });
 });
 

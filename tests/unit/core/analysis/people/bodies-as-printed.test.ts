@@ -22,5 +22,5 @@ test.each([
 
 test('a body and a person together are neither alone', () => {
   const text = 'Otto Lund was there. The Tidewater Bank and Otto Lund said the deal was near.';
-  expect(speakerOf(text, 'the deal was near') ?? '').not.toMatch(/^(?:Tidewater Bank|Otto Lund)$/);
+  expect(speakerOf(text, 'the deal was near')).toBeNull();
 });

@@ -68,13 +68,25 @@ describe('an epithet that needs no introduction is whoever was just spoken of', 
 
 describe('an epithet leaves open who is meant', () => {
   test.each([
-    ['Ana Holm met Per Lund. The Utah governor said the barley came first.', 'the barley came first'],
-    ['Mayor Ana Holm opened the hall. The Utah governor said it was fine.', 'it was fine'],
-    ['Karl Weber lost his house. The teacher said help was coming.', 'help was coming'],
-    ['Karl Weber lost his house. The actress said help was coming.', 'help was coming'],
-    ['Baker Ana Holm and baker Per Lund share an oven. It broke. The baker said it was old.', 'it was old'],
-    ['Ana Holm (R-Utah) left. The Democrat said it was time.', 'it was time'],
-  ])('in “%s”', (text, words) => {
-    expect(speakerOf(text, words) ?? '').not.toMatch(/Holm|Lund|Weber/);
+    [
+      'Ana Holm met Per Lund. The Utah governor said the barley came first.',
+      'the barley came first',
+      'the Utah governor',
+    ],
+    [
+      'Mayor Ana Holm opened the hall. The Utah governor said it was fine.',
+      'it was fine',
+      'the Utah governor',
+    ],
+    ['Karl Weber lost his house. The teacher said help was coming.', 'help was coming', 'the teacher'],
+    ['Karl Weber lost his house. The actress said help was coming.', 'help was coming', 'the actress'],
+    [
+      'Baker Ana Holm and baker Per Lund share an oven. It broke. The baker said it was old.',
+      'it was old',
+      'the baker',
+    ],
+    ['Ana Holm (R-Utah) left. The Democrat said it was time.', 'it was time', null],
+  ])('in “%s” says “%s” as %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
   });
 });

@@ -38,13 +38,21 @@ describe('another word for the office stands for who holds it', () => {
 
 describe('an office is not whose title merely looks like it', () => {
   test.each([
-    ['Otto Lund, the director of the play, left. The quarry chief said it was quiet.', 'it was quiet'],
-    ['Otto Lund, a former minister, left. The minister said it was quiet.', 'it was quiet'],
-    ['Minister Otto Lund left. The former minister said it was quiet.', 'it was quiet'],
-    ['Bank director Otto Lund left. The spokesman said it was quiet.', 'it was quiet'],
-    ['Judge Otto Lund left. The lawyer said it was quiet.', 'it was quiet'],
-  ])('in “%s”', (text, words) => {
-    expect(speakerOf(text, words)).not.toBe('Otto Lund');
+    [
+      'Otto Lund, the director of the play, left. The quarry chief said it was quiet.',
+      'it was quiet',
+      'the quarry chief',
+    ],
+    ['Otto Lund, a former minister, left. The minister said it was quiet.', 'it was quiet', 'the minister'],
+    [
+      'Minister Otto Lund left. The former minister said it was quiet.',
+      'it was quiet',
+      'the former minister',
+    ],
+    ['Bank director Otto Lund left. The spokesman said it was quiet.', 'it was quiet', 'the spokesman'],
+    ['Judge Otto Lund left. The lawyer said it was quiet.', 'it was quiet', 'the lawyer'],
+  ])('in “%s” says “%s” as %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
   });
 });
 
@@ -64,6 +72,6 @@ describe('a lead that speaks of an office means the only one of it', () => {
   test('and nobody where there are two', () => {
     const text =
       'The minister promised that trains would run.\n\nHanna Ash, the transport secretary, spoke.\n\nKarl Moss, the health secretary, did not.';
-    expect(speakerOf(text, 'trains would run')).not.toMatch(/Ash|Moss/);
+    expect(speakerOf(text, 'trains would run')).toBe('the minister');
   });
 });

@@ -34,12 +34,25 @@ describe('nobody else', () => {
     [
       'A northern cooper spoke of rot. Cask Minister Ida Moor was there. “It is bad,” the cooper added.',
       'It is bad',
+      'the cooper',
     ],
-    ['Zambia’s trade minister, Ida Moor, said no. The prime minister said it was late.', 'it was late'],
-    ['Ida Moor, the trade minister, said no. The foreign minister said it was late.', 'it was late'],
-    ['Dr Ida Moor, who heads a crew of divers, met a caver. “It was dry,” the caver remarked.', 'It was dry'],
-    ['Jules Moor accused Dana Holm of theft. He said it was late.', 'it was late'],
-  ])('in “%s” says “%s”', (text, words) => {
-    expect(speakerOf(text, words) ?? '').not.toMatch(/Moor/);
+    [
+      'Zambia’s trade minister, Ida Moor, said no. The prime minister said it was late.',
+      'it was late',
+      'the prime minister',
+    ],
+    [
+      'Ida Moor, the trade minister, said no. The foreign minister said it was late.',
+      'it was late',
+      'the foreign minister',
+    ],
+    [
+      'Dr Ida Moor, who heads a crew of divers, met a caver. “It was dry,” the caver remarked.',
+      'It was dry',
+      'the caver',
+    ],
+    ['Jules Moor accused Dana Holm of theft. He said it was late.', 'it was late', null],
+  ])('in “%s” says “%s” as %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
   });
 });

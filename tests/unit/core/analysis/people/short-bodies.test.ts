@@ -27,14 +27,19 @@ describe('a paper by another word', () => {
 
 describe('no paper is meant', () => {
   test.each([
-    ['The Harbour Gazette told of a study. The paper said it was time.', 'it was time'],
+    ['The Harbour Gazette told of a study. The paper said it was time.', 'it was time', 'the paper'],
     [
       'The Northern Chronicle and the Harbour Gazette were against it. The newspaper said it was time.',
       'it was time',
+      'the newspaper',
     ],
-    ['He sent it by post. The newspaper said it was time.', 'it was time'],
-    ['The NSA and the CIA took the files. The agency said that its mail was safe.', 'mail was safe'],
-  ])('in “%s”', (text, words) => {
-    expect(speakerOf(text, words) ?? '').not.toMatch(/Gazette|Chronicle|NSA|CIA|Post/);
+    ['He sent it by post. The newspaper said it was time.', 'it was time', 'the newspaper'],
+    [
+      'The NSA and the CIA took the files. The agency said that its mail was safe.',
+      'mail was safe',
+      'the agency',
+    ],
+  ])('in “%s” says “%s” as %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
   });
 });

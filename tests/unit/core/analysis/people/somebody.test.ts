@@ -58,6 +58,6 @@ describe('names of bodies and letters', () => {
   test('an official of a lead is nobody who did not make the remarks', () => {
     const text =
       'A senior official said the dam would be filled.\n\nZhao Meiling, vice minister of water, lives in Lima.';
-    expect(speakerOf(text, 'the dam would be filled')).not.toBe('Zhao Meiling');
+    expect(speakerOf(text, 'the dam would be filled')).toBe('a senior official');
   });
 });
