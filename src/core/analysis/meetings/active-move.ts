@@ -1,5 +1,6 @@
 import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
+import { isToTheDay } from './day-told.ts';
 
 const movers =
   'mov(?:e|es|ed|ing)|shift(?:s|ed|ing)?|push(?:es|ed|ing)?|bring(?:s|ing)?|brought|puts?|putting|postpon(?:e|es|ed|ing)|delay(?:s|ed|ing)?|defer(?:s|red|ring)?|reschedul(?:e|es|ed|ing)';
@@ -26,7 +27,7 @@ const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
  */
 export function oldDay(old: When, next: When | null, verb: string, today: Temporal.PlainDate | null): When {
   if (!today || old.precision !== 'day' || !weekday.test(old.text)) return old;
-  const target = next && (next.precision === 'day' || next.precision === 'time') ? period(next).from : null;
+  const target = isToTheDay(next) ? period(next).from : null;
   let at = Temporal.PlainDate.from(old.value);
   while (Temporal.PlainDate.compare(at, today) < 0) at = at.add({ days: 7 });
   if (!target) return { ...old, value: at.toString() };

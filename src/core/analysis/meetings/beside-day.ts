@@ -1,4 +1,5 @@
 import type { When } from '../../model/finding.ts';
+import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
@@ -33,17 +34,6 @@ export function firstOfWeekend(when: When): Pick<Times, 'start' | 'end'> | null 
   };
 }
 
-const lengths: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-};
-
 /** "on Thursday, |a day later than planned|", "on 7 May, |a week earlier than scheduled|": the day that was planned. */
 export function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When | null {
   if (start.precision !== 'day' && start.precision !== 'time') return null;
@@ -52,7 +42,7 @@ export function thanPlanned(scene: Scene, chosen: SceneDate, start: When): When 
       scene.lower.slice(chosen.end, chosen.end + 90),
     );
   if (!match) return null;
-  const days = (lengths[match[1] ?? ''] ?? 0) * daysIn(match[2] ?? '');
+  const days = (countOf(match[1] ?? '') ?? 0) * daysIn(match[2] ?? '');
   const day = period(start).from.add({ days: match[3] === 'later' ? -days : days });
   return { value: day.toString(), precision: 'day', stated: false, text: match[0].trim() };
 }

@@ -1,15 +1,4 @@
-const numbers: ReadonlyMap<string, number> = new Map([
-  ['two', 2],
-  ['both', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-]);
+import { countOf } from '../dates/lexicon.ts';
 
 /** How often a clause says that it happened: "met twice", "spoke three times", null where it does not say. */
 export function timesIn(lower: string): number | null {
@@ -18,7 +7,7 @@ export function timesIn(lower: string): number | null {
     lower,
   )?.[1];
   if (times === undefined) return null;
-  const count = numbers.get(times) ?? Number(times);
+  const count = countOf(times) ?? 0;
   return count > 1 ? count : null;
 }
 
@@ -28,5 +17,6 @@ export function phraseCount(lower: string): number | null {
     /\b(two|both|three|four|five|six|seven|eight|nine|ten)\b(?!-|\s+(?:days?|hours?|weeks?|sides?|countries|leaders|presidents|ministers|men|governments|nations|parties|states|months|years))/.exec(
       lower,
     )?.[1];
-  return words === undefined ? null : (numbers.get(words) ?? null);
+  if (words === undefined) return null;
+  return words === 'both' ? 2 : countOf(words);
 }

@@ -1,5 +1,6 @@
 import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
+import { isOfDateline, isToTheDay } from './day-told.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -36,7 +37,7 @@ export function dateFromBefore(
   const before = scene.dateFindings
     .filter(({ start }) => start >= from && start < sentence.start)
     .flatMap((finding) => toWhen(finding) ?? [])
-    .filter((when) => when.precision === 'day' || when.precision === 'time');
+    .filter(isToTheDay);
   const when = before.at(-1);
   if (!when || (new Set(before.map(({ value }) => value.slice(0, 10))).size > 1 && !isTold)) return telling;
   const day = period(when).from;
@@ -83,12 +84,7 @@ function daysBetween({ document, dateFindings }: Scene, first: number, last: num
   const from = document.sentences[Math.max(0, first)]?.start ?? 0;
   const to = document.sentences[last]?.start ?? document.text.length;
   return dateFindings
-    .filter(
-      ({ start, end }) =>
-        start >= from &&
-        start < to &&
-        !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(document.text.slice(end, end + 50)),
-    )
+    .filter(({ start, end }) => start >= from && start < to && !isOfDateline(document.text, end))
     .flatMap((finding) => toWhen(finding) ?? [])
     .filter(({ precision }) => precision === 'day');
 }
@@ -101,10 +97,7 @@ function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate,
   if (
     telling.definite ||
     telling.rule === 'told-body' ||
-    scene.dates.some(
-      ({ end, when }) =>
-        when !== null && !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(scene.text.slice(end, end + 50)),
-    )
+    scene.dates.some(({ end, when }) => when !== null && !isOfDateline(scene.text, end))
   )
     return null;
   const { document, sentence } = scene;

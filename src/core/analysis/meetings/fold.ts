@@ -1,6 +1,7 @@
-import type { MeetingStatus, When } from '../../model/finding.ts';
+import type { MeetingStatus } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 import { compareDates, compareSides } from './compare-tellings.ts';
+import { isToTheDay } from './day-told.ts';
 import { count, merge as mergeSides, type Sides } from './named-sides.ts';
 import { closer, longer, samePlace, shareWord } from './same-place.ts';
 import type { Telling } from './telling.ts';
@@ -119,7 +120,7 @@ function isNarrowed(a: Telling, b: Telling): boolean {
   if (b.again || a.status !== b.status || b.sentence - a.sentence > 1 || b.sentence === a.sentence)
     return false;
   const isWide = a.start?.precision === 'week' || a.start?.precision === 'month';
-  return isWide && isFine(b.start) && compareDates(a, b) === 'compatible';
+  return isWide && isToTheDay(b.start) && compareDates(a, b) === 'compatible';
 }
 
 /** Something that may come, without a date. */
@@ -163,16 +164,13 @@ function namesWhoCame(a: Telling, b: Telling): boolean {
 
 /** "Talks on the railways resume on Friday. |The operators will meet the union at 10:00.|": the second says who comes. */
 function isSpeltOut(a: Telling, b: Telling): boolean {
-  if (count(a.sides) > 0 || a.place !== null || b.again || !isFine(a.start) || !isFine(b.start)) return false;
+  if (count(a.sides) > 0 || a.place !== null || b.again || !isToTheDay(a.start) || !isToTheDay(b.start))
+    return false;
   return (
     a.status === b.status &&
     b.sentence - a.sentence < 4 &&
     a.start.value.slice(0, 10) === b.start.value.slice(0, 10)
   );
-}
-
-function isFine(when: When | null): when is When {
-  return when !== null && (when.precision === 'day' || when.precision === 'time');
 }
 
 function isFar({ form }: Telling): boolean {

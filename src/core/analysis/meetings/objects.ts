@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { cityPattern } from './cities.ts';
 import { rightOf } from './clause.ts';
+import { isToTheDay } from './day-told.ts';
 import { humanNoun } from './human-nouns.ts';
 import { endsInPeople, objectSpan } from './named-people.ts';
 import type { Scene } from './scene.ts';
@@ -105,9 +106,7 @@ export function isHeard(scene: Scene, from: number): boolean {
     /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b/.exec(
       scene.lower.slice(from, from + 120),
     );
-  return (
-    match !== null && scene.dates.some(({ when }) => when?.precision === 'day' || when?.precision === 'time')
-  );
+  return match !== null && scene.dates.some(({ when }) => isToTheDay(when));
 }
 
 /** "The zoning board |takes up the tower tomorrow at 5:30 p.m.|": its own day, and no house of a parliament. */
@@ -122,7 +121,7 @@ export function isOnAgenda(scene: Scene, verb: Span): boolean {
   const words = scene.lower.slice(verb.end, rightOf(scene, verb.end));
   return scene.dates.some(
     ({ start, when }) =>
-      (when?.precision === 'day' || when?.precision === 'time') &&
+      isToTheDay(when) &&
       start > verb.end &&
       start < verb.end + words.length &&
       !/['’]s\b/.test(scene.text.slice(start, start + 25)),
@@ -163,8 +162,5 @@ export function isSummoned(scene: Scene, from: number): boolean {
   if (!endsInPeople(scene, object) && scene.lower.slice(object.start, object.end).search(humanNoun) < 0)
     return false;
   const end = rightOf(scene, from);
-  return scene.dates.some(
-    ({ start, when }) =>
-      start >= from && start < end && (when?.precision === 'day' || when?.precision === 'time'),
-  );
+  return scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when));
 }

@@ -1,5 +1,6 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Trigger } from './trigger.ts';
@@ -9,21 +10,6 @@ interface RelativeTimes {
   readonly spans: readonly Span[];
 }
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 const distance =
   '\\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (days?|weeks?) (after|before|ahead of|following)';
 /** "|a day after| a first meeting": how far the trigger's phrase lies from the day told before it. */
@@ -58,7 +44,7 @@ export function relativeTimes(
 
 function shifted(base: SceneDate, words: RegExpExecArray, sign: number): RelativeTimes | null {
   if (!base.when) return null;
-  const days = (numbers[words[1] ?? ''] ?? 0) * (words[2]?.startsWith('week') ? 7 : 1);
+  const days = (countOf(words[1] ?? '') ?? 0) * (words[2]?.startsWith('week') ? 7 : 1);
   const day = period(base.when).from.add({ days: sign * days });
   const start = { value: day.toString(), precision: 'day' as const, stated: false, text: base.when.text };
   return { start, spans: [{ start: base.start, end: base.end }] };

@@ -1,4 +1,5 @@
 import { period } from '../dates/when.ts';
+import { isOfDateline, isToTheDay } from './day-told.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
 import type { Trigger } from './trigger.ts';
@@ -11,7 +12,7 @@ export function dayOfEvent(scene: Scene, trigger: Trigger): Times | null {
   if (trigger.phrase !== null || trigger.mood !== 'held') return null;
   const day = scene.dates.find(
     ({ start, end, when }) =>
-      (when?.precision === 'day' || when?.precision === 'time') &&
+      isToTheDay(when) &&
       start > trigger.end &&
       start < trigger.end + 60 &&
       /\bafter (?:the )?$/.test(scene.lower.slice(trigger.end, start)) &&
@@ -43,7 +44,7 @@ export function dayOfRemark(scene: Scene, trigger: Trigger): Times {
     (date) =>
       (date.start < trigger.start || /^\W*(?:after|following) $/.test(scene.lower.slice(0, from))) &&
       date.when !== null &&
-      !/^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(scene.lower.slice(date.end)),
+      !isOfDateline(scene.lower, date.end),
   );
   const remarks = told.filter(({ start }) => spoken.test(scene.lower.slice(Math.max(0, start - 80), start)));
   const dates = remarks.length === 1 ? remarks : told;

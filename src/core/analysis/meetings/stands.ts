@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Arranged } from './arrange.ts';
+import { isToTheDay } from './day-told.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { count, type Sides } from './named-sides.ts';
 import type { Scene } from './scene.ts';
@@ -30,7 +31,7 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
     if (
       told.mood !== 'held' &&
       when !== null &&
-      !isFine(when) &&
+      !isToTheDay(when) &&
       when.precision !== 'week' &&
       named === 0 &&
       !told.placed &&
@@ -48,7 +49,9 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
         (known || told.count !== null)
       );
     return known
-      ? named + sides.groups > 0 || sides.back || (told.subject === 'plural' && when !== null && isFine(when))
+      ? named + sides.groups > 0 ||
+          sides.back ||
+          (told.subject === 'plural' && when !== null && isToTheDay(when))
       : named > 0 && named + sides.groups + callerIn(scene, told) > 1;
   }
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
@@ -66,7 +69,7 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.times.movedFrom) return true;
   if (told.definite && named + sides.groups === 0 && !told.placed)
     return (
-      isFine(when) &&
+      isToTheDay(when) &&
       (isBound(scene, told) ||
         endedSo.test(scene.lower.slice(told.end)) ||
         (isAt(scene, told) && whoActs(scene, told.left)) ||
@@ -79,12 +82,12 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
     named + sides.groups > 0 ||
     told.placed ||
     told.again ||
-    (isFine(when) && isBound(scene, told)) ||
-    (isFine(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
-    (isFine(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
+    (isToTheDay(when) && isBound(scene, told)) ||
+    (isToTheDay(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
+    (isToTheDay(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
     (opensClause &&
       told.mood !== 'auto' &&
-      isFine(when) &&
+      isToTheDay(when) &&
       !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
   );
 }
@@ -119,10 +122,6 @@ function isBound(scene: Scene, told: Told): boolean {
       scene.lower.slice(told.end, day.start),
     )
   );
-}
-
-function isFine({ precision }: When): boolean {
-  return precision === 'day' || precision === 'time';
 }
 
 /** "failed to agree |at| Monday's meeting", "|had| its first meeting on Monday". */

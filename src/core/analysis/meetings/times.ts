@@ -2,6 +2,7 @@ import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
+import { isToTheDay } from './day-told.ts';
 import { cancelWords } from './mood.ts';
 import { movedTimes } from './moved-times.ts';
 import { relativeTimes } from './relative-times.ts';
@@ -119,7 +120,7 @@ function isDeparture(scene: Scene, date: SceneDate): boolean {
 function dayBesideAt(scene: Scene, phrase: number): SceneDate | undefined {
   return scene.dates.findLast(
     ({ end, when }) =>
-      (when?.precision === 'day' || when?.precision === 'time') &&
+      isToTheDay(when) &&
       end <= phrase &&
       /^(?: (?:in [\w ]{3,25}|speech|appearance|remarks|address|keynote|talk))?,? at (?:the |an? )?$/.test(
         scene.lower.slice(end, phrase),

@@ -1,3 +1,4 @@
+import { isToTheDay } from '../../analysis/meetings/day-told.ts';
 import { touches } from '../day-range.ts';
 import { isMove } from './moves.ts';
 import { openKinds } from './open-kinds.ts';
@@ -20,7 +21,7 @@ export function sameTime(a: MeetingTelling, b: MeetingTelling): number {
 /** Told to the day, or from one day to another; "this month" is not. */
 export function isByDays({ days, finding: { start, end } }: MeetingTelling): boolean {
   if (!days || days.to - days.from <= 3) return days !== null;
-  return end !== undefined && (start?.precision === 'day' || start?.precision === 'time');
+  return end !== undefined && isToTheDay(start);
 }
 
 /**

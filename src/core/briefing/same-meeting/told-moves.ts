@@ -1,3 +1,4 @@
+import { countOf } from '../../analysis/dates/lexicon.ts';
 import type { When } from '../../model/finding.ts';
 import { dayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
@@ -57,14 +58,12 @@ function shifted({ value }: When, days: number, words: string): When {
 
 const byDays =
   /\b(a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (day|week)s? (later|earlier|sooner) than\b/;
-const numbers = 'a one two three four five six seven eight nine ten'.split(' ');
 
 /** "A day later than", "two weeks earlier than": the days between plan and meeting; null where words give none. */
 function shiftIn(words: string): number | null {
   const [, count = '', unit, way] = byDays.exec(words) ?? [];
   if (!unit) return null;
-  const number = numbers.includes(count) ? Math.max(1, numbers.indexOf(count)) : Number(count);
-  return (way === 'later' ? 1 : -1) * number * (unit === 'week' ? 7 : 1);
+  return (way === 'later' ? 1 : -1) * (countOf(count) ?? 0) * (unit === 'week' ? 7 : 1);
 }
 
 /** The last plan told before a telling for another day, where the telling says that the plan was changed. */
