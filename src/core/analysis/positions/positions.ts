@@ -1,5 +1,5 @@
 import type { PositionFinding, StatementFinding } from '../../model/finding.ts';
-import { overlaps } from '../../model/span.ts';
+import { overlaps, textOf } from '../../model/span.ts';
 import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
 import type { People } from '../people/people.ts';
@@ -8,6 +8,7 @@ import { readCast } from './cast.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
 import { deedPositions, deedWords } from './deeds.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
+import { isOnlyReporter } from './outlets.ts';
 import type { Position } from './position.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
@@ -44,7 +45,10 @@ export function findPositions(
     ];
   });
   const spoken = spokenPositions(cast, statements);
-  const positions = [...told, ...spoken].filter(({ evidence }) => !isInNotes(notes, evidence));
+  const positions = [...told, ...spoken].filter(
+    ({ evidence, party }) =>
+      !isInNotes(notes, evidence) && !isOnlyReporter(cast, party, textOf(document.text, evidence)),
+  );
   return withoutRepetitions(document, positions).map((position) =>
     cast.untitled.has(position.party) ? { ...position, personal: true } : position,
   );

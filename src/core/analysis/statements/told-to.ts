@@ -116,6 +116,11 @@ const weekday =
 const agencies =
   /^(?:Reuters|Bloomberg|Interfax|Politico|Axios|Kommersant|Izvestia|Vedomosti|Euronews|Sputnik|Xinhua|Kyodo|Yonhap|Anadolu|Ukrinform|Unian|Belta|Univision|Telemundo|Newsweek|Newsnight|Newsmax|Vox|Slate|Salon|Forbes|Fortune|Wired|Spiegel|Bild|Zeit|Welt|Stern|Focus|Libération|Mediapart|Corriere|Stampa|Repubblica|Haaretz|Globo|Folha|Clarín|Excélsior|Dawn|Nikkei|Asahi|Mainichi|Yomiuri|Channel|Al-Jazeera|Rustavi|Agerpres|Ansa|Lusa|Efe|Tanjug|Hina|Sky)(?:['’]s?)?$/;
 
+/** True for the name of an agency, a broadcaster or a paper that looks like any other name: "Reuters". */
+export function isAgency(name: string): boolean {
+  return agencies.test(name);
+}
+
 /** One word with small letters: a person as likely as a paper. */
 function isOneName(words: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}.'’-]*$/u.test(words) && !/\s/.test(words);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
-import { told } from './cast.ts';
+import { positionsOf, told } from './cast.ts';
 
 function read(text: string): string[] {
   return told(analyse({ text, publishedAt: '2024-05-05' }).positions);
@@ -93,6 +93,21 @@ describe('who holds a position', () => {
     'The committee’s report and the experts who wrote it demand patience.',
   ])('is nobody in “%s”', (text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  it('is an outlet that speaks for itself, or that the article tells as a company', () => {
+    expect(
+      told(
+        positionsOf(
+          'The Coast Herald demanded that Norway release its reporter. On Friday the Coast Herald told of it.',
+        ),
+      ),
+    ).toEqual(['Coast Herald demands: that Norway release its reporter']);
+    expect(
+      told(
+        positionsOf('The broadcaster Lumen Television rejected the offer. Lumen Television has 900 staff.'),
+      ),
+    ).toEqual(['Lumen Television rejects: the offer']);
   });
 
   it('is not the company that an article only happens to name', () => {

@@ -43,6 +43,16 @@ describe('findPositions gives no position for', () => {
     expect(positionsOf(text)).toEqual([]);
   });
 
+  it.each([
+    'Politico rejects the idea that Norway would leave the talks.',
+    'The Coast Herald rejects the plan to close the port.',
+    'Radio Lumen demands that Norway release the captives.',
+    'Channel Nord warned that Norway would quit the talks.',
+    'On Friday Reuters offered a deal to Norway.',
+  ])('an outlet that only reports: “%s”', (text) => {
+    expect(positionsOf(`${text} On Monday the Coast Herald and Politico told of it.`)).toEqual([]);
+  });
+
   it('the bare verb of what another is to do', () => {
     const parties = positionsOf('Kenya demands that Iceland rule out new members.').map(({ party }) => party);
     expect(parties).toEqual(['Kenya']);
