@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { countOf } from '../dates/lexicon.ts';
 
 /** A number as written, with what it measures where that stands in its own words. */
 export interface Numeral extends Span {
@@ -54,11 +55,6 @@ const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:kronor|kroner|kronas?)$/i, 'krone'],
   [/^pesos?$/i, 'peso'],
 ];
-const words = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
-  'eighteen nineteen'
-).split(' ');
-const tens = ' ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const parts: Readonly<Record<string, number>> = {
   third: 3,
   thirds: 3,
@@ -117,21 +113,14 @@ function fromWords(match: RegExpExecArray): Numeral | null {
   if (part) return { ...span, value: shareOf(part.toLowerCase()), unit: 'share', inWords: true };
   if (!word) return null;
   const times = size === 'dozen' ? 12 : (scales[size?.toLowerCase() ?? ''] ?? 1);
-  return { ...span, value: valueOf(word.trim().toLowerCase()) * times, unit: null, inWords: true };
+  return { ...span, value: (countOf(word.trim()) ?? 0) * times, unit: null, inWords: true };
 }
 
 function shareOf(part: string): number {
   if (part === 'half') return 0.5;
   const [count = '', piece = ''] = part.split(/[ -]/);
-  const over = count === 'a' ? 1 : words.indexOf(count);
+  const over = countOf(count) ?? 0;
   return Math.round((over / (parts[piece] ?? 1)) * 1e4) / 1e4;
-}
-
-function valueOf(word: string): number {
-  const [ten = '', one] = word.split('-');
-  const whole = tens.indexOf(ten);
-  if (whole > 1) return whole * 10 + (one ? words.indexOf(one) : 0);
-  return words.indexOf(word);
 }
 
 function rounded(value: number): number {

@@ -1,3 +1,4 @@
+import { countOf } from '../../analysis/dates/lexicon.ts';
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
@@ -8,7 +9,6 @@ import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 import { lastNames } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
 import { namesIn } from './names-in.ts';
-import { numbersInLetters } from './numbers-in-letters.ts';
 
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
@@ -23,7 +23,7 @@ interface Length extends QualifiedNumber {
 }
 
 const lengthOfTime = new RegExp(
-  `\\b((?:more than|less than|at least|about|around|some|roughly|nearly|almost|over|just under|barely|just)\\s+)?(${Object.keys(numbersInLetters).join('|')}|\\d{1,2}(?:\\.\\d)?)(?:\\s+and\\s+a\\s+(half))?[\\s-]hours?\\b(?!\\s+(?:later|earlier|before|after|ago|late|away|drive|flight|notice|deadline|strike|stoppage|walkout|truce|ceasefire|pause|journey|shift))`,
+  `\\b((?:more than|less than|at least|about|around|some|roughly|nearly|almost|over|just under|barely|just)\\s+)?(one|two|three|four|five|six|seven|eight|nine|ten|(?:thir|four|fif|six|seven|eigh|nine)teen|eleven|twelve|\\d{1,2}(?:\\.\\d)?)(?:\\s+and\\s+a\\s+(half))?[\\s-]hours?\\b(?!\\s+(?:later|earlier|before|after|ago|late|away|drive|flight|notice|deadline|strike|stoppage|walkout|truce|ceasefire|pause|journey|shift))`,
   'gi',
 );
 const talks =
@@ -68,7 +68,7 @@ function lengthIn(source: ScopedArticle, known: ReadonlySet<string>): Length | n
       const [length, qualifier = '', number = '', half] = match;
       const beside = words.slice(Math.max(0, match.index - 40), match.index + length.length + 20);
       if (notOne.test(beside)) return [];
-      const value = (numbersInLetters[number.toLowerCase()] ?? Number(number)) + (half ? 0.5 : 0);
+      const value = (countOf(number) ?? 0) + (half ? 0.5 : 0);
       const names = namesIn(words, known);
       return [
         {
