@@ -3,7 +3,7 @@ import { period } from '../dates/when.ts';
 import type { Sides } from './named-sides.ts';
 import type { Telling } from './telling.ts';
 
-/** `open`: one of them has no date. */
+/** Whether two tellings may be of one day; `open`: one of them has none. */
 export function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | 'open' | 'different' {
   const left = a.start ?? a.movedFrom;
   const right = b.start ?? b.movedFrom;
@@ -47,6 +47,7 @@ function isUmbrella(wide: Telling, narrow: Telling): boolean {
   return days > 0 && days <= 7 && wide.status === narrow.status;
 }
 
+/** Whether two tellings may be of the same sides; `open`: nothing speaks for it or against it. */
 export function compareSides(a: Sides, b: Sides): 'shared' | 'open' | 'different' {
   const persons = a.participants.some((one) => b.participants.some((other) => other.name === one.name));
   if (a.participants.length > 0 && b.participants.length > 0 && !persons) return 'different';

@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
 import type { Trigger } from './trigger.ts';
 
+/** "Ida Roe |said on| Monday", "in a |statement| Monday": what leads a day on which words were said. */
 export const spoken =
   /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|tweeted|declared|warned|dated|issued|published|released)|\btold (?:(?! to | that )[^,;]){1,40}(?! to )|\bstatement)(?: (?:in|to|at) [^,;]{1,30})? (?:late |early |here )?(?:on )?$/;
 

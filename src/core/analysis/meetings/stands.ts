@@ -22,73 +22,96 @@ const endedSo =
 /** Rules whose words mean nothing without the meeting told before. */
 const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);
 
+/**
+ * Whether a telling is enough for a meeting of its own: who, when or where is told beside its words. "They met" and "the
+ * talks went well" only go on about a meeting told elsewhere.
+ */
 export function stands(scene: Scene, told: Told, when: When | null): boolean {
-  const { sides } = told;
   if (leansOnAnother.has(told.rule)) return false;
-  const named = sides.parties.length + sides.participants.length;
-  const known = when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
-  if (told.phrase === null) {
-    if (
-      told.mood !== 'held' &&
-      when !== null &&
-      !isToTheDay(when) &&
-      when.precision !== 'week' &&
-      named === 0 &&
-      !told.placed &&
-      !sides.back &&
-      sides.groups < 2 &&
-      !bodyNoun.test(scene.lower)
-    )
-      return false;
-    if (told.rule === 'speak' && told.form === 'talks')
-      return (
-        ((named > 0 && named + sides.groups > 1) ||
-          sides.groups > 1 ||
-          sides.back ||
-          (told.subject === 'plural' && named + sides.groups > 0)) &&
-        (known || told.count !== null)
-      );
-    return known
-      ? named + sides.groups > 0 ||
-          sides.back ||
-          (told.subject === 'plural' && when !== null && isToTheDay(when))
-      : named > 0 && named + sides.groups + callerIn(scene, told) > 1;
-  }
+  return told.phrase === null ? verbStands(scene, told, when) : nounStands(scene, told, told.phrase, when);
+}
+
+function namedIn({ parties, participants }: Sides): number {
+  return parties.length + participants.length;
+}
+
+/** A day, a town, or that it is soon. */
+function isKnown(scene: Scene, told: Told, when: When | null): boolean {
+  return when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
+}
+
+/** "Ida Roe |met| Jun Mori", "the envoys will |gather| on Monday". */
+function verbStands(scene: Scene, told: Told, when: When | null): boolean {
+  const { sides } = told;
+  const named = namedIn(sides);
+  const all = named + sides.groups;
+  if (isSomeday(scene, told, when)) return false;
+  const known = isKnown(scene, told, when);
+  if (told.rule === 'speak' && told.form === 'talks')
+    return (
+      ((named > 0 && all > 1) || sides.groups > 1 || sides.back || (told.subject === 'plural' && all > 0)) &&
+      (known || told.count !== null)
+    );
+  return known
+    ? all > 0 || sides.back || (told.subject === 'plural' && isToTheDay(when))
+    : named > 0 && all + callerIn(scene, told) > 1;
+}
+
+/** "Officials will meet |next year|": neither names nor a town, nor a day or week. */
+function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | null): boolean {
+  return (
+    mood !== 'held' &&
+    when !== null &&
+    !isToTheDay(when) &&
+    when.precision !== 'week' &&
+    namedIn(sides) === 0 &&
+    !placed &&
+    !sides.back &&
+    sides.groups < 2 &&
+    !bodyNoun.test(scene.lower)
+  );
+}
+
+/** "|Talks| between Norland and Peru opened on Monday", "the board's |session| in Oslo". */
+function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): boolean {
+  const { sides } = told;
+  const named = namedIn(sides);
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1) return true;
-    return (
-      known &&
-      (named > 0 || (when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'))))
-    );
+    const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
+    return isKnown(scene, told, when) && (named > 0 || isSet);
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
   if (told.times.movedFrom) return true;
-  if (told.definite && named + sides.groups === 0 && !told.placed)
-    return (
-      isToTheDay(when) &&
-      (isBound(scene, told) ||
-        endedSo.test(scene.lower.slice(told.end)) ||
-        (isAt(scene, told) && whoActs(scene, told.left)) ||
-        /^,? (?:which was |that was )?held (?:on|in|at) /.test(scene.lower.slice(told.end)))
-    );
-  const opensClause = /^(?:on [a-z]+,? )?$/.test(
-    scene.lower.slice(told.left.start, told.phrase.start).trim(),
-  );
+  const isWhereOrWho = named + sides.groups > 0 || told.placed;
+  if (told.definite && !isWhereOrWho)
+    return isToTheDay(when) && (isHeldOn(scene, told) || endedSo.test(scene.lower.slice(told.end)));
   return (
-    named + sides.groups > 0 ||
-    told.placed ||
+    isWhereOrWho ||
     told.again ||
-    (isToTheDay(when) && isBound(scene, told)) ||
-    (isToTheDay(when) && /^,? held (?:on|in|at)\b/.test(scene.lower.slice(told.end))) ||
-    (isToTheDay(when) && isAt(scene, told) && whoActs(scene, told.left)) ||
-    (opensClause &&
-      told.mood !== 'auto' &&
-      isToTheDay(when) &&
-      !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(told.right.start)))
+    (isToTheDay(when) && (isHeldOn(scene, told) || opensClause(scene, told, phrase)))
+  );
+}
+
+/** Its day stands beside it, or somebody acts at it: "a meeting |on Monday|", "the board failed to agree |at| a session". */
+function isHeldOn(scene: Scene, told: Told): boolean {
+  return (
+    isBound(scene, told) ||
+    (isAt(scene, told) && whoActs(scene, told.left)) ||
+    /^,? (?:(?:which|that) was )?held (?:on|in|at)\b/.test(scene.lower.slice(told.end))
+  );
+}
+
+/** "|A meeting| will be held on Monday", "On Friday |talks| ended": it is what its clause is about. */
+function opensClause(scene: Scene, { left, right, mood }: Told, phrase: Span): boolean {
+  return (
+    mood !== 'auto' &&
+    /^(?:on [a-z]+,? )?$/.test(scene.lower.slice(left.start, phrase.start).trim()) &&
+    !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(right.start))
   );
 }
 

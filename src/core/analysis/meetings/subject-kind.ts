@@ -37,6 +37,11 @@ function otherSide(scene: Scene, rule: VerbRule, verb: Span): number | null {
   return lead === undefined ? null : verb.end + lead.length;
 }
 
+/**
+ * Who a verb's subject must be for it to tell of a meeting: `plural` where those who met are all in the subject ("the
+ * envoys met"), `needs-object` where the other side follows ("met |the envoys|"); null where it tells of none ("met the
+ * target", "the crowd gathered").
+ */
 export function subjectKind(
   scene: Scene,
   rule: VerbRule,
@@ -67,6 +72,23 @@ export function subjectKind(
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
     return isCrowd(scene, left, subject) ? null : 'plural';
   }
+  return kindByObject(scene, { rule, after, left, verb, subject });
+}
+
+interface VerbUse {
+  readonly rule: VerbRule;
+  /** What follows the verb, in small letters. */
+  readonly after: string;
+  readonly left: Span;
+  readonly verb: Span;
+  readonly subject: string;
+}
+
+/** The same by what follows the verb at once: "hosted |the premier|", "will see |her counterpart on Friday|". */
+function kindByObject(
+  scene: Scene,
+  { rule, after, left, verb, subject }: VerbUse,
+): Trigger['subject'] | null {
   if (rule.rule === 'discuss')
     return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
   if (isOtherObject(after)) return null;

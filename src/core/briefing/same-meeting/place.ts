@@ -12,6 +12,7 @@ export function namesNoTown({ place, finding }: MeetingTelling): boolean {
   return place.size === 0 || partyOf(finding.place ?? '') !== null;
 }
 
+/** "The mission in Geneva", "Geneva": one town told of both. */
 export function shareCity(a: MeetingTelling, b: MeetingTelling): boolean {
   return [...a.place].some((word) => b.place.has(word));
 }

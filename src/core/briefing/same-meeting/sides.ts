@@ -100,6 +100,7 @@ function isOfOneOrganisation({ parties }: MeetingTelling): boolean {
   return parties.length <= 1;
 }
 
+/** "The ministers meet on Friday": neither a side nor a body is known. */
 export function isSideless({ parties, participants, body }: MeetingTelling): boolean {
   return parties.length === 0 && participants.length === 0 && body.size === 0;
 }

@@ -32,6 +32,7 @@ export interface MeetingTelling {
 /** All tellings of one meeting, in order of publication. */
 export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
+/** Lays out what one article tells of a meeting: its sides under the names that all articles share, its days, its town. */
 export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
   const { parties, participants } = sidesOf(finding, join);
   const evidence = finding.evidence.map((span) => textOf(source.article.text, span));
