@@ -1,6 +1,7 @@
 import { type ArticleWords, sameSentence } from './article-words.ts';
 import type { Named } from './named.ts';
 import { standsFor } from './office-kinds.ts';
+import { only } from './only.ts';
 import type { Role } from './roles.ts';
 import { tellsAt } from './unnamed.ts';
 
@@ -22,10 +23,10 @@ export function announcedAfter(words: ArticleWords, role: Role, people: readonly
   const own = people.flatMap(({ introductions, places }, index) =>
     introductions.some(({ head }) => head === role.head) ? [{ index, from: places[0]?.from ?? 0 }] : [],
   );
-  const [only] = own;
-  if (only === undefined || own.length > 1) return null;
-  const next = (words.paragraphOf[only.from] ?? 0) - (words.paragraphOf[role.from] ?? 0);
-  return only.from > role.to && next <= 1 ? only.index : null;
+  const single = only(own);
+  if (single === null) return null;
+  const next = (words.paragraphOf[single.from] ?? 0) - (words.paragraphOf[role.from] ?? 0);
+  return single.from > role.to && next <= 1 ? single.index : null;
 }
 
 /** The lead speaks of "the minister", and the article has one minister. */
@@ -37,8 +38,7 @@ function onlyOfKind(role: Role, people: readonly Named[]): number | null {
     );
     return isOne && from > role.to ? [index] : [];
   });
-  const [only, other] = own;
-  return other === undefined ? (only ?? null) : null;
+  return only(own);
 }
 
 /** "The Prime Minister spoke to Prime Minister |Ana Holm| of Norland": named behind the same title. */

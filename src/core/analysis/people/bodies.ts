@@ -1,5 +1,6 @@
 import { findBodyNames } from './body-names.ts';
 import { companiesBySigns, nameAtEnd } from './company-signs.ts';
+import { only } from './only.ts';
 import { partyNamed } from './parties.ts';
 import type { People, PeopleEntry } from './people.ts';
 
@@ -87,7 +88,7 @@ export function readBodies(text: string, people: People): Bodies {
   }
   return {
     named: (words) => known.get(keyOf(words)) ?? longer(words, names),
-    roled: (noun) => only(kinds.get(noun)),
+    roled: (noun) => only(kinds.get(noun) ?? []),
     hasKind: (noun) => kinds.has(noun),
     isKind: (noun) => kind.test(noun),
   };
@@ -130,11 +131,6 @@ const noCompany =
 /** A company's name alone may look like a person's: a title or a first name tells one. */
 function isSomebody({ person, kind: sort, gender }: PeopleEntry): boolean {
   return sort === 'person' && (gender !== null || person.title !== undefined);
-}
-
-function only(names: ReadonlySet<string> | undefined): string | null {
-  const [first, ...more] = names ?? [];
-  return first !== undefined && more.length === 0 ? first : null;
 }
 
 function keyOf(words: string): string {

@@ -2,6 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 import { type Epithet, epithetAt } from './epithets.ts';
 import { type Kin, kinAt } from './kin.ts';
 import type { Gender } from './named.ts';
+import { only } from './only.ts';
 import { type OrganisationPlace, ofUnion } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
 import { pronounGender } from './pronouns.ts';
@@ -47,11 +48,8 @@ export interface ItemSources {
 function nationalSociety(printed: string, organisations: readonly OrganisationPlace[]): string | null {
   const society = /^Red (?:Cross|Crescent)$/.exec(printed)?.[0];
   if (society === undefined) return null;
-  const names = new Set(
-    organisations.map(({ organisation }) => organisation.name).filter((name) => name.endsWith(` ${society}`)),
-  );
-  const [only] = names;
-  return names.size === 1 ? (only ?? null) : null;
+  const names = organisations.map(({ organisation }) => organisation.name);
+  return only(new Set(names.filter((name) => name.endsWith(` ${society}`))));
 }
 
 /** All of them in text order; of two that begin together the longer first. */

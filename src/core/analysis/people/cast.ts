@@ -1,6 +1,7 @@
 import { isBesideNamed } from './announced.ts';
 import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
+import { namelessEntry } from './entries.ts';
 import { CallingBook, holderOf } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
 import { inFocus } from './focus.ts';
@@ -243,21 +244,13 @@ class Stage {
     const noun = wordsOf(this.words, kin);
     const name =
       whose === undefined ? `${this.words.tokens[own]?.lower ?? ''} ${noun}` : `${whose.name}’s ${noun}`;
-    const entry =
-      named ??
-      this.spoken.other(`k:${name}`, {
-        person: { name, anonymous: true },
-        kind: 'anonymous',
-        gender: kin.gender,
-        party: null,
-      });
+    const entry = named ?? this.spoken.other(`k:${name}`, namelessEntry(name, kin.gender));
     this.spoken.point(kin, entry, named === null ? 'anonymous' : 'role');
     return kin.to;
   }
 
   private somebody({ from, to, description, gender }: Somebody): number {
-    const person = { name: description, anonymous: true } as const;
-    const entry = this.spoken.other(`s:${from}`, { person, kind: 'anonymous', gender, party: null });
+    const entry = this.spoken.other(`s:${from}`, namelessEntry(description, gender));
     this.spoken.point({ from, to }, entry, 'anonymous');
     return to;
   }

@@ -12,6 +12,7 @@ import {
 import { inFocus } from './focus.ts';
 import type { Gender, Named } from './named.ts';
 import { isOfKind } from './office-kinds.ts';
+import { only } from './only.ts';
 import { isAsideWord } from './owners.ts';
 import type { Antecedent } from './pronouns.ts';
 import { titleModifiers } from './title-words.ts';
@@ -39,16 +40,15 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   const focus = inFocus(words, epithet.from, mentions);
   if (epithet.nation !== null) return compatriot(epithet.nation, focus, seen);
   const so = callings.calledSo(epithet);
-  const [only] = so;
   if (so.length > 1) return focus !== null && so.includes(focus) ? focus : null;
-  if (only !== undefined && !isCommon(epithet)) return only;
-  if (focus === null) return only ?? null;
+  const single = only(so);
+  if (focus === null || (single !== null && !isCommon(epithet))) return single;
   if (!needsNoIntroduction(epithet))
-    return only ?? (isDoer(epithet) && isQuotedHere(words, epithet, focus, mentions) ? focus : null);
+    return single ?? (isDoer(epithet) && isQuotedHere(words, epithet, focus, mentions) ? focus : null);
   const person = people[focus];
   if (person === undefined) return null;
   if (isElected(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
-  if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return only ?? null;
+  if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return single;
   const gender = genderOfEpithet(epithet.head);
   return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
 }
@@ -75,15 +75,8 @@ function isIntroduced(words: ArticleWords, from: number, head: string): boolean 
 /** "the Norwegian": the only one of Norway; else whoever is spoken of and of no country that is told. */
 function compatriot(nation: string, focus: number | null, seen: Seen): number | null {
   const own = seen.people.flatMap((_, index) => (seen.partyOf(index) === nation ? [index] : []));
-  const [only] = own;
-  if (only !== undefined)
-    return own.length === 1 || focus === null || !own.includes(focus) ? lone(own) : focus;
+  if (own.length > 0) return focus !== null && own.includes(focus) ? focus : only(own);
   return focus !== null && seen.people[focus] !== undefined && seen.partyOf(focus) === null ? focus : null;
-}
-
-function lone(indexes: readonly number[]): number | null {
-  const [only] = indexes;
-  return indexes.length === 1 ? (only ?? null) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { namelessEntry } from './entries.ts';
 import type { PeopleEntry } from './people.ts';
 
 /** "3. The Heads of State of Norland and Sudland noted", "Both ministers": several in office as a sentence's subject. */
@@ -19,13 +20,7 @@ export function groupBefore(document: Document, words: string, { start }: Span):
     const sentence = document.sentences[index];
     if (sentence === undefined) return null;
     const name = group.exec(document.text.slice(sentence.start, sentence.end).trimStart())?.[1];
-    if (name === undefined) continue;
-    return {
-      person: { name: name.charAt(0).toLowerCase() + name.slice(1), anonymous: true },
-      kind: 'anonymous',
-      gender: null,
-      party: null,
-    };
+    if (name !== undefined) return namelessEntry(name.charAt(0).toLowerCase() + name.slice(1));
   }
   return null;
 }
@@ -38,6 +33,5 @@ const body =
 function bodyBefore(document: Document, index: number): PeopleEntry | null {
   const sentence = document.sentences[index - 1];
   const name = sentence && body.exec(document.text.slice(sentence.start, sentence.end).trimStart())?.[1];
-  if (name === undefined) return null;
-  return { person: { name: `the ${name}`, anonymous: true }, kind: 'anonymous', gender: null, party: null };
+  return name === undefined ? null : namelessEntry(`the ${name}`);
 }

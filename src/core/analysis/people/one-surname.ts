@@ -1,5 +1,6 @@
 import type { ArticleWords } from './article-words.ts';
 import type { Named } from './named.ts';
+import { only } from './only.ts';
 import { contradicts, fits, type Sighting } from './sightings.ts';
 
 /** Who is more than a name in passing has been called by the bare surname so often. */
@@ -24,24 +25,19 @@ export function meantBySurname(
   const at = sighting.run.from;
   const paragraph = words.paragraphOf[at] ?? 0;
   const known = near.filter((person) => person.places.some(({ from }) => from < at));
-  const main = onlyOf(known.filter((person) => isCalled(person, at, often)));
+  const main = only(known.filter((person) => isCalled(person, at, often)));
   const here = near.filter((person) => isFullBetween(words, person, at, paragraph));
   const beside = here.find((person) => isInSentence(words, person, at));
   // "Vera Berg told Berg's supporters": Berg is whom the article has been calling so.
   if (beside !== undefined && main !== null) return main === beside ? null : main;
-  if (here.length > 0) return onlyOf(here);
-  if (known.length === 1) return onlyOf(known);
+  if (here.length > 0) return only(here);
+  if (known.length === 1) return only(known);
   if (main === null) return null;
   const others = known.filter((one) => one !== main);
   const isElsewhere = others.every(
     (one) => !isCalled(one, at, 1) && !isFullBetween(words, one, at, paragraph - 1),
   );
   return isElsewhere ? main : null;
-}
-
-function onlyOf(people: readonly Named[]): Named | null {
-  const [only] = people;
-  return people.length === 1 ? (only ?? null) : null;
 }
 
 function isInSentence(words: ArticleWords, { places }: Named, at: number): boolean {

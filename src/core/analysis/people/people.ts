@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
+import { bodyEntry } from './entries.ts';
 import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
@@ -108,7 +109,7 @@ function isInLabel(document: Document, words: ArticleWords, { from }: Stretch): 
 function bodyOf(words: string, { bodies }: People): PeopleEntry | null {
   const noun = /^(?:the|its|their) (\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? '';
   const name = bodies.isKind(noun) ? bodies.roled(noun) : null;
-  return name === null ? null : { person: { name }, kind: 'organisation', gender: null, party: null };
+  return name === null ? null : bodyEntry(name);
 }
 
 /** "Vesna's chief executive": Vesna is a company, for "a spokesman for Vesna" as well. */

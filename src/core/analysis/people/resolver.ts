@@ -1,5 +1,6 @@
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
@@ -55,7 +56,7 @@ function jointBodies(
     inside.some(({ start, end }) => start > and || end <= and) &&
     !inside.some((one) => one.start < and && one.end > and);
   if (inside.length === 0 || !isApart) return null;
-  return { person: { name: words.replace(/^The /, '') }, kind: 'organisation', gender: null, party: null };
+  return bodyEntry(words.replace(/^The /, ''));
 }
 
 /** "said one of them, |Obang Omot|, and": the name right behind an unnamed source. */
@@ -230,7 +231,7 @@ const governments =
 
 function partyEntry(words: string): PeopleEntry | null {
   const party = words.length < 60 ? partyNamed(words.trim().replace(governments, '')) : null;
-  return party === null ? null : { person: { name: party }, kind: 'organisation', gender: null, party };
+  return party === null ? null : { ...bodyEntry(party), party };
 }
 
 /** "Berg's office", "her office", "the Berg campaign": not Berg, but who speaks for Berg. */
@@ -261,6 +262,5 @@ function knownByName(words: string, entries: readonly PeopleEntry[]): PeopleEntr
   if (matching.length === 1) return matching[0] ?? null;
   // "CNN", "The AP": an organisation known by its letters alone.
   const letters = /^(?:The |the )?([A-Z]{2,6})$/.exec(name)?.[1];
-  if (letters === undefined || matching.length > 0) return null;
-  return { person: { name: letters }, kind: 'organisation', gender: null, party: null };
+  return letters === undefined || matching.length > 0 ? null : bodyEntry(letters);
 }

@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.ts';
+import { bodyEntry } from './entries.ts';
+import { only } from './only.ts';
 import type { PeopleEntry } from './people.ts';
 
 /** Names of papers and magazines by their last word; "the Daily Herald", "The Washington Post". */
@@ -61,9 +63,8 @@ function papersOf(text: string): readonly Paper[] {
 }
 
 function paperBefore(text: string, papers: readonly Paper[], at: number): string | null {
-  const names = new Set(papers.map(({ name }) => name));
-  const [only] = names;
-  if (names.size === 1) return only ?? null;
+  const single = only(new Set(papers.map(({ name }) => name)));
+  if (single !== null) return single;
   const last = papers.findLast(({ start }) => start < at);
   if (last === undefined) return null;
   const beside = papers.some(
@@ -81,12 +82,9 @@ function isOneSentence(text: string, a: number, b: number): boolean {
 }
 
 function onlyMatch(text: string, pattern: RegExp | undefined): string | null {
-  if (pattern === undefined) return null;
-  const names = new Set(Array.from(text.matchAll(pattern), ([name]) => name));
-  const [only] = names;
-  return names.size === 1 ? (only ?? null) : null;
+  return pattern === undefined ? null : only(new Set(Array.from(text.matchAll(pattern), ([name]) => name)));
 }
 
 function entryOf(name: string | null): PeopleEntry | null {
-  return name === null ? null : { person: { name }, kind: 'organisation', gender: null, party: null };
+  return name === null ? null : bodyEntry(name);
 }
