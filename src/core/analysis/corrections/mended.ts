@@ -4,7 +4,7 @@ import { quotedFrom, type Replacement, trimmed } from './replacement.ts';
 const wrongly =
   '(?:(?:incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|also|originally|previously|earlier|initially|first|had|has)\\s+)*';
 const verb =
-  '(?:said|stated|reported|claimed|suggested|implied|indicated|asserted|wrote|noted|stating|saying|reporting|saying|read)';
+  '(?:said|stated|reported|claimed|suggested|implied|indicated|asserted|wrote|noted|stating|saying|reporting|read)';
 /** "An earlier version said that …", "erroneously reported that …". */
 const said = new RegExp(
   `\\b(?:versions?|article|story|post|piece|headline|caption|column|report|graphic|it|we|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,

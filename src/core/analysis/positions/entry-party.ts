@@ -81,7 +81,7 @@ export function isBody(affiliation: string): boolean {
   return !bystander.test(affiliation) && !thinkers.test(affiliation) && !kindAlone.test(affiliation);
 }
 
-const thinkers = /\b(?:Project|Cent(?:er|re)|Think ?[Tt]ank|Brookings|Policy)\b/;
+const thinkers = /\b(?:Project|Cent(?:er|re)|Think ?[Tt]ank|Policy)\b/;
 const kindAlone =
   /^(?:Plant|Mill|Mine|Factory|Site|Store|District|Regional|County|City|Provincial|Town|Village|Authority|Branch|Union|Club|Party|Local|Section|Team|Company|Group|Council|Board|Guild|League|Campaign|State|National)$/i;
 

@@ -20,7 +20,7 @@ const noRefusal = new Set(
     'rule deny reject refuse decline dismiss veto insist demand accept agree allow tolerate negotiate discuss cede ' +
     'surrender recognise recognize consent support approve expand shrink struggle understand realise realize notice ' +
     'enjoy prevent guarantee solve fix ensure begin start appeal disappear vanish deter count ask warn suggest ' +
-    'hinder hamper amount conceal hide pretend deceive mislead speak write respond reply hang rush panic waste squander'
+    'hinder hamper amount conceal hide pretend deceive mislead speak write respond reply hang rush panic waste squander wait'
   ).split(' '),
 );
 const nothing: Position[] = [];

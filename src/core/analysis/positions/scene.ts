@@ -80,7 +80,7 @@ export function denierOf({ cast }: Scene, subject: Span): string | null {
 }
 
 const we =
-  /^(?:(?:but|so|and|today|now|again|still|yes|no|that is why|sadly|frankly),?\s+)?(?:we|i|(?:our|my|his|her|their|its) (?:own )?(?:country|land|nation|side|government|delegation|union|members|party|group|company|movement|people|board|club|team|league|federation|association|nation|ministry|administration))(?: (?:all|both|too|also|therefore|in \p{Lu}\p{Ll}+))?$/iu;
+  /^(?:(?:but|so|and|today|now|again|still|yes|no|that is why|sadly|frankly),?\s+)?(?:we|i|(?:our|my|his|her|their|its) (?:own )?(?:country|land|nation|side|government|delegation|union|members|party|group|company|movement|people|board|club|team|league|federation|association|ministry|administration))(?: (?:all|both|too|also|therefore|in \p{Lu}\p{Ll}+))?$/iu;
 
 /** "|We| will not sign", "|Canada| will not lift the quota" from Canada's minister; what others hold is theirs to say. */
 function ownVoice({ document, voice }: Scene, subject: Span, parties: readonly string[]): readonly string[] {

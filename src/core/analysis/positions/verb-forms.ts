@@ -1,4 +1,5 @@
-import { lemmas, type StanceVerb } from './stance-verbs.ts';
+import type { StanceVerb } from './stance-verb.ts';
+import { lemmas } from './stance-verbs.ts';
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
   hold: ['hold', 'holds', 'held', 'holding'],

@@ -10,7 +10,7 @@ import {
 } from './clause.ts';
 import type { Position } from './position.ts';
 import { denierOf, held, heldBy, isQuoted, type Scene } from './scene.ts';
-import type { StanceVerb } from './stance-verbs.ts';
+import type { StanceVerb } from './stance-verb.ts';
 import { agentAfter, headSubject, subjectOf } from './subjects.ts';
 import { isHearsay, isOwnTelling, isOwnWord } from './telling.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
