@@ -73,6 +73,7 @@ export function hasOwn(words: ArticleWords, to: number): boolean {
   return false;
 }
 
+/** "Anna Berg, who", "Anna Berg, 33,", "Anna Berg, for Norland, said", "Anna Berg, flanked by": somebody. */
 export function isHuman(words: ArticleWords, to: number): boolean {
   const [comma, next, after] = [words.tokens[to], words.tokens[to + 1], words.tokens[to + 2]];
   if (comma?.text !== ',') return false;
@@ -85,6 +86,7 @@ export function isHuman(words: ArticleWords, to: number): boolean {
   );
 }
 
+/** "Anna Berg opened", "Anna Berg,": a clause's subject; "in Anna Berg" and "Anna Berg's" are none. */
 export function isSubject(words: ArticleWords, at: number, to: number): boolean {
   const before = sameSentence(words, at - 1, at) ? words.tokens[at - 1]?.lower : undefined;
   if (before !== undefined && prepositions.has(before)) return false;
@@ -95,6 +97,7 @@ export function isSubject(words: ArticleWords, at: number, to: number): boolean 
   );
 }
 
+/** "Anna Berg said", ", Anna Berg, said", "said Anna Berg", "said Norland Steel's Anna Berg". */
 export function isTelling(words: ArticleWords, from: number, to: number): boolean {
   const before = words.tokens[from - 1];
   const next = words.tokens[to];

@@ -167,6 +167,7 @@ function kindsOf(role: string, full: string): readonly string[] {
 const workers =
   /\b(?:workers|teachers|pilots|drivers|nurses|doctors|players|writers|actors|dockers|miners|staff|crews?|employees|labou?r)\b/i;
 
+/** Names with what each is: "the airline |Nordair|", "|Nordair|, the biggest airline,", "|Nordair| shares". */
 function nicknamed(text: string): readonly (readonly [string, string])[] {
   const found: [string, string][] = [];
   for (const match of text.matchAll(described)) found.push([match[2] ?? '', (match[1] ?? '').toLowerCase()]);

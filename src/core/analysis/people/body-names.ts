@@ -66,6 +66,7 @@ interface Part extends Span {
   readonly word: string;
 }
 
+/** The first name that a run of capitals holds: "|Cooks' Union| and the Pilots' Union". */
 function nameWithin(words: string, definite: boolean): { at: number; words: string; head: string } | null {
   const parts: Part[] = [...words.matchAll(/\S+/g)].map((match) => {
     return { word: match[0], start: match.index, end: match.index + match[0].length };
@@ -88,6 +89,7 @@ function nameWithin(words: string, definite: boolean): { at: number; words: stri
   return { at: opening.start, words: name, head: kind };
 }
 
+/** "Norwegian Fisheries Board", "National Security Council": a country's organ, which speaks for it. */
 function isOfState(name: string, kind: string): boolean {
   if (partyNamed(name) !== null || ofState.test(name)) return true;
   return organ.test(kind) && findParties(name, { start: 0, end: name.length })[0]?.span.start === 0;

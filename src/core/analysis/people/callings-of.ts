@@ -1,6 +1,7 @@
 import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
 import type { Named } from './named.ts';
 import { particles, plainWords, tellingVerbs } from './plain-words.ts';
+import { afterBracket } from './sentence-subject.ts';
 import { honorifics } from './title-words.ts';
 
 /** What stands beside so many of a person's names says who it is. */
@@ -30,6 +31,7 @@ export function callingsOf(words: ArticleWords, person: Named): ReadonlySet<stri
   return nouns;
 }
 
+/** "|shepherd| Anna Berg", "the |shepherd| Mrs Berg". */
 function nounBefore(words: ArticleWords, from: number): string | null {
   let at = from - 1;
   while (honorifics.has(words.tokens[at]?.lower ?? '')) at--;
@@ -42,13 +44,14 @@ function nounBefore(words: ArticleWords, from: number): string | null {
 
 const parties: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican' };
 
+/** "Anna Berg, a |baker| and |poet|,", "Anna Berg (|D|-Ohio)", "Anna Berg, |54|,". */
 function nounsAfter(words: ArticleWords, to: number): string[] {
   const found: string[] = [];
   let at = to;
   const letter = /^([DR])-\p{Lu}/u.exec(words.tokens[at + 1]?.text ?? '')?.[1] ?? '';
   const party = parties[letter];
   if (party !== undefined && /^[,(]$/.test(words.tokens[at]?.text ?? '')) found.push(party);
-  if (words.tokens[at]?.text === '(') at = afterBrackets(words, at);
+  at = afterBracket(words, at);
   if (words.tokens[at]?.text === ',') {
     at++;
     const age = words.tokens[at];
@@ -63,11 +66,6 @@ function nounsAfter(words: ArticleWords, to: number): string[] {
   if (isVerb) at++;
   if (!/^(?:an?|the|its|his|her|their|one)$/.test(words.tokens[at]?.lower ?? '')) return found;
   return sameSentence(words, to - 1, at) ? [...found, ...headsFrom(words, at + 1)] : found;
-}
-
-function afterBrackets(words: ArticleWords, open: number): number {
-  for (let at = open; at < open + 6; at++) if (words.tokens[at]?.text === ')') return at + 1;
-  return open;
 }
 
 /** The last words of the noun phrases that begin at a token: "a retired glazier and poet from Lyon" has two. */

@@ -82,6 +82,7 @@ function isTold(words: ArticleWords, from: number, to: number): boolean {
   return next === undefined || next.kind === 'mark' || stops.has(next.lower);
 }
 
+/** May stand within an epithet: "Maine", "29" and the dash of "29-year-old". */
 function isNominal(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind === 'mark') return token.text === '-' && words.tokens[at + 1]?.lower === 'year-old';

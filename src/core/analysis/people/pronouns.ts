@@ -2,7 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 import type { Gender } from './named.ts';
 import { tellingVerbs } from './plain-words.ts';
 import {
-  afterBrackets,
+  afterAside,
   isInClause,
   isJoined,
   isOwning,
@@ -189,7 +189,7 @@ function olderHasOther(
 }
 
 function speaks(words: ArticleWords, one: Antecedent): boolean {
-  const end = afterBrackets(words, one.to);
+  const end = afterAside(words, one.to);
   const next = words.tokens[end];
   if (next && tellsAt(words, end)) return true;
   if (next?.text === ',' && tellsAfterComma(words, end + 1)) return true;

@@ -132,6 +132,7 @@ const bodies: Readonly<Record<string, RegExp>> = {
   police: /police|constabulary|force/,
 };
 
+/** "union" for "Federation of Rail Staff", "airline" for "Nordair". */
 function isBodyOf(noun: string, body: string): boolean {
   return body.includes(noun) || (Object.hasOwn(bodies, noun) && bodies[noun]?.test(body) === true);
 }

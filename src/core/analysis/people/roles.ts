@@ -151,6 +151,7 @@ function readRole(scene: Scene, first: number, floor: number): Role {
   };
 }
 
+/** "the |quarry| chief". */
 function fieldBefore(words: ArticleWords, from: number, titleFrom: number): string | null {
   const noun = words.tokens[titleFrom - 1];
   const article = words.tokens[from]?.lower;

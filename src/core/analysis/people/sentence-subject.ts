@@ -24,6 +24,7 @@ export function isInClause(words: ArticleWords, one: Antecedent): boolean {
   return !/^(?:said|says|added)$/.test(before.lower);
 }
 
+/** "Norland's", "the", "former", "Senator": may stand between a clause's head and the name. */
 function isTitleWord(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
@@ -55,24 +56,29 @@ const reciprocal = new Set(
 
 /** Past "(D-Ohio)" and ", the mayor of Lima,". */
 function afterDescription(words: ArticleWords, from: number): number {
-  const at = afterBrackets(words, from);
+  const at = afterAside(words, from);
   if (words.tokens[at]?.text !== ',') return at;
   for (let next = at + 1; next < at + 24 && sameSentence(words, from, next); next++)
     if (words.tokens[next]?.text === ',') return next + 1;
   return at;
 }
 
-/** Past "(D-Ohio)" and "of Lake University". */
-export function afterBrackets(words: ArticleWords, from: number): number {
+/** Past "(D-Ohio)" or "of Lake University". */
+export function afterAside(words: ArticleWords, from: number): number {
   if (/^(?:of|at|from|for)$/.test(words.tokens[from]?.lower ?? '')) {
     let at = words.tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
     const first = at;
     while (at < first + 5 && words.tokens[at]?.capital && sameSentence(words, from, at)) at++;
     return at > first ? at : from;
   }
-  if (words.tokens[from]?.text !== '(') return from;
-  for (let at = from + 1; at < from + 8; at++) if (words.tokens[at]?.text === ')') return at + 1;
-  return from;
+  return afterBracket(words, from);
+}
+
+/** Past a bracket that opens here and closes soon, "(D-Ohio)"; the token itself where none does. */
+export function afterBracket(words: ArticleWords, open: number): number {
+  if (words.tokens[open]?.text !== '(') return open;
+  for (let at = open + 1; at < open + 8; at++) if (words.tokens[at]?.text === ')') return at + 1;
+  return open;
 }
 
 /** "Berg’s plan", "his plan": whose, not who. */

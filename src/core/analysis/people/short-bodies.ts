@@ -62,6 +62,7 @@ function papersOf(text: string): readonly Paper[] {
   return found;
 }
 
+/** The article's only paper, else the one last named before, where none stands beside it in the sentence. */
 function paperBefore(text: string, papers: readonly Paper[], at: number): string | null {
   const single = only(new Set(papers.map(({ name }) => name)));
   if (single !== null) return single;

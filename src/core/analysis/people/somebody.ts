@@ -68,6 +68,7 @@ function isSubject(words: ArticleWords, at: number): boolean {
   return opensSentence(words, at) || before?.text === ',' || isTold(words, at);
 }
 
+/** "one of the older hands admitted", "said one of them,"; of papers and polls nobody. */
 function oneOf(words: ArticleWords, at: number): Somebody | null {
   if (!/^(?:the|them|his|her|their|those|these|its)$/.test(words.tokens[at + 2]?.lower ?? '')) return null;
   for (let to = at + 3; to <= at + 2 + longest && sameSentence(words, at, to - 1); to++) {
