@@ -62,7 +62,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     /^talks$/,
     ({ before, after }) =>
-      !/^ (?:about growth|to reporters|like|big|tough|of (?:how|his|her|an?)|about (?:an? )?(?:merger|takeover|deal))\b/.test(
+      !/^ (?:to reporters|like|big|tough|of (?:how|his|her|an?)|about (?:an? )?(?:merger|takeover|deal))\b/.test(
         after,
       ) && !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before),
   ],
@@ -175,7 +175,7 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
   if (
     context.after.startsWith(' with ') &&
     (isMedia(context.after) ||
-      /^ with (?:the |an? |her |his )?(?:police|(?:[\w-]+ )?(?:photographer|therapist|trainer|coach|instructor|tutor|stylist))\b/.test(
+      /^ with (?:the |an? |her |his )?(?:(?:[\w-]+ )?(?:photographer|therapist|trainer|coach|instructor|tutor|stylist))\b/.test(
         context.after,
       ))
   )

@@ -19,74 +19,77 @@ const holds =
 
 /** The sides of a trigger: subject and object of a verb; "with", "between" and "of" after a noun, or before it. */
 export function sidesOf(scene: Scene, trigger: Trigger): Sides {
-  if (trigger.rule === 'delegation')
-    return sidesIn(scene, { start: trigger.left.start, end: trigger.right.end });
-  if (trigger.phrase === null) {
-    const named = merge(subjectSides(scene, trigger.left), ownersOf(scene, trigger.left));
-    const isImplied = named.participants.length + named.parties.length === 0 && trigger.body === null;
-    const subject = isImplied ? merge(named, impliedSubject(scene, trigger.left, trigger.right)) : named;
-    return merge(merge(subject, ofBody(trigger.body)), objectSides(scene, trigger.right));
-  }
+  const { left, right, phrase } = trigger;
+  if (trigger.rule === 'delegation') return sidesIn(scene, { start: left.start, end: right.end });
+  return phrase === null ? verbSides(scene, trigger) : nounSides(scene, trigger, phrase);
+}
+
+function verbSides(scene: Scene, { left, right, body }: Trigger): Sides {
+  const named = merge(subjectSides(scene, left), ownersOf(scene, left));
+  const isImplied = named.participants.length + named.parties.length === 0 && body === null;
+  const subject = isImplied ? merge(named, impliedSubject(scene, left, right)) : named;
+  return merge(merge(subject, ofBody(body)), objectSides(scene, right));
+}
+
+function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
+  const { left } = trigger;
   const own = bodySides(scene, trigger);
   const right = merge(objectSides(scene, nounObject(scene, trigger)), leadersOf(scene, trigger));
-  const named = merge(ownerOf(scene, trigger.left, trigger.phrase), merge(own, right));
-  const lead = scene.lower.slice(trigger.left.start, trigger.left.end);
+  const named = merge(ownerOf(scene, left, phrase), merge(own, right));
+  const lead = scene.lower.slice(left.start, left.end);
   const after = scene.lower.slice(trigger.right.start, trigger.right.start + 40);
   if (isFronted(scene, trigger) && count(named) < 2) {
     const main = { start: trigger.right.end + 1, end: scene.text.length };
     return merge(named, sidesIn(scene, isCall(trigger) ? toldWhom(scene, main) : beforeVerb(scene, main)));
   }
-  if (/^ (?:between|of|with) (?:its|his|her|their)\b/.test(after))
-    return merge(sidesIn(scene, trigger.left), named);
-  if (trigger.mood === 'possible' && /\binvit\w+/.test(lead))
-    return merge(sidesIn(scene, trigger.left), named);
   if (
+    /^ (?:between|of|with) (?:its|his|her|their)\b/.test(after) ||
+    (trigger.mood === 'possible' && /\binvit\w+/.test(lead))
+  )
+    return merge(sidesIn(scene, left), named);
+  const isComplete =
     /\b(?:between|among)\b/.test(after) ||
     (trigger.body !== null && named.parties.length > 0) ||
     (Math.max(named.parties.length, named.participants.length) > 1 &&
-      !(withOthers.test(after) && count(right) > 0))
-  )
-    return named;
-  if (
+      !(withOthers.test(after) && count(right) > 0));
+  if (isComplete || isBystander(trigger, lead, named)) return named;
+  if (isToldInCall(scene, trigger, lead) && named.participants.length < 2)
+    return merge(sidesIn(scene, { start: 0, end: phrase.start }), named);
+  const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
+  if (partner && count(named) === 0) {
+    const other = sidesIn(scene, { start: left.start + partner.index, end: left.end });
+    return merge(sidesIn(scene, beforeVerb(scene, left)), other);
+  }
+  if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, left), named);
+  const subject = sidesIn(scene, beforeVerb(scene, left));
+  if (subject.participants.length + subject.parties.length > 0) return merge(subject, named);
+  const implied = merge(merge(subject, ownersOf(scene, left)), impliedSubject(scene, left, trigger.right));
+  const isUntold = count(implied) === 0 && count(own) === 0 && /^ with\b/.test(after);
+  return merge(isUntold ? merge(mainSubject(scene, trigger), sayerOf(scene, phrase.start)) : implied, named);
+}
+
+/** "Roe spoke |about| the talks", "Roe praised the talks", "Roe was |absent from| talks": the subject is no side of them. */
+function isBystander({ definite }: Trigger, lead: string, named: Sides): boolean {
+  const isNobody = count(named) === 0;
+  const isBeside =
+    isNobody &&
     /\b(?:following|during|since|at|of|from|about|regarding|describing) $/.test(lead) &&
-    count(named) === 0 &&
-    !(lead.endsWith(' at ') && !trigger.definite) &&
-    !/\b(?:join\w*|attend\w*|gather\w*|takes? part)\b/.test(lead)
-  )
-    return named;
-  if (trigger.definite && count(named) === 0 && !holds.test(lead)) return named;
-  if (
-    /\b(?:no part in|not (?:be )?attend(?:ing)?|absent from|excluded from|skip\w*|snub\w*|boycott\w*|miss(?:es|ed)?|without|not (?:be )?(?:at|in)|away from) $/.test(
-      lead,
-    )
-  )
-    return named;
-  if (
+    !(lead.endsWith(' at ') && !definite) &&
+    !/\b(?:join\w*|attend\w*|gather\w*|takes? part)\b/.test(lead);
+  return isBeside || (definite && isNobody && !holds.test(lead)) || staysAway.test(lead);
+}
+
+const staysAway =
+  /\b(?:no part in|not (?:be )?attend(?:ing)?|absent from|excluded from|skip\w*|snub\w*|boycott\w*|miss(?:es|ed)?|without|not (?:be )?(?:at|in)|away from) $/;
+
+/** "Roe |assured| Mori |in| a call": who was told something took part. */
+function isToldInCall(scene: Scene, trigger: Trigger, lead: string): boolean {
+  return (
     isCall(trigger) &&
     /(?:^|\b(?:in|during|by|over|on) )$/.test(lead) &&
-    named.participants.length < 2 &&
     /\b(?:told|assured|reminded|warned|urged|thanked|asked|made|raised|discussed|delivered)\b/.test(
       scene.lower.slice(0, trigger.start),
     )
-  )
-    return merge(sidesIn(scene, { start: 0, end: trigger.phrase.start }), named);
-  const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
-  if (partner && count(named) === 0) {
-    const other = sidesIn(scene, { start: trigger.left.start + partner.index, end: trigger.left.end });
-    return merge(sidesIn(scene, beforeVerb(scene, trigger.left)), other);
-  }
-  if (/\b(?:join\w*|met|meet) [^,]* at $/.test(lead)) return merge(sidesIn(scene, trigger.left), named);
-  const subject = sidesIn(scene, beforeVerb(scene, trigger.left));
-  if (subject.participants.length + subject.parties.length > 0) return merge(subject, named);
-  const implied = merge(
-    merge(subject, ownersOf(scene, trigger.left)),
-    impliedSubject(scene, trigger.left, trigger.right),
-  );
-  return merge(
-    count(implied) === 0 && count(own) === 0 && /^ with\b/.test(after)
-      ? merge(mainSubject(scene, trigger), sayerOf(scene, trigger.phrase.start))
-      : implied,
-    named,
   );
 }
 
