@@ -10,8 +10,8 @@ const deeds: readonly (readonly [string, RegExp])[] = [
   ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*|custod\w*)$/],
   ['freed', /^(?:freed|free|releas\w*|exchang\w*|swapp?|hand|handover|repatriat\w*|return)$/],
   ['close', /^(?:clos|close|shut|shutt|shutter)$/],
-  ['cut', /^(?:cut|axe|axed|lose|lost|los|go|eliminat|shed|redundanc\w*|redundant|layoff|lay|laid|slash)$/],
-  ['cancel', /^(?:cancel\w*|scrap\w*|chop|ground|affect|disrupt\w*|axe|axed)$/],
+  ['cut', /^(?:cut|axe|axed|los|go|eliminat|shed|redundanc\w*|redundant|layoff|lay|laid|slash)$/],
+  ['cancel', /^(?:cancel\w*|scrap\w*|chop|ground|affect|disrupt\w*)$/],
   ['employ', /^(?:employ\w*|workforc|payroll|work)$/],
   ['wait', /^(?:wait|stuck|strand\w*|queu|queue|line|stranded|held)$/],
   ['buy', /^(?:buy|bought|acquir\w*|takeov\w*|purchas\w*)$/],
@@ -37,10 +37,12 @@ function deedOf(stem: string): string {
   return deeds.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem;
 }
 
+/** True for a deed's name: "cut", "attend". */
 export function isDeed(stem: string): boolean {
   return known.has(stem);
 }
 
+/** True for the name of what befalls people: "killed". */
 export function isFate(stem: string): boolean {
   return fates.has(stem);
 }

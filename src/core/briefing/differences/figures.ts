@@ -8,11 +8,10 @@ import { factBetween } from './fact-between.ts';
 import { numbersInWords } from './number-in-words.ts';
 import type { IsSingleDeed } from './one-deed.ts';
 import { areOfOneMatter, type IsSingle } from './one-matter.ts';
+import { areFarApart } from './rival-numbers.ts';
 import { groupOf } from './things.ts';
 import { readCount, type ToldCount } from './told-count.ts';
 
-/** Two numbers for one thing are seldom farther apart than this. */
-const farthest = 3;
 /** How many later numbers of one unit each number is set beside. */
 const most = 200;
 
@@ -72,8 +71,7 @@ function mayContradict(a: ToldCount, b: ToldCount): boolean {
   const [one, other] = [a.told.source, b.told.source];
   if (one === other || a.value === b.value || isOneOutlet(one.article.outlet, other.article.outlet))
     return false;
-  const ratio = a.value / b.value;
-  return ratio <= farthest && ratio >= 1 / farthest && !areCompatible(a, b, isInTwoTons(a, b));
+  return !areFarApart(a.value, b.value) && !areCompatible(a, b, isInTwoTons(a, b));
 }
 
 function isInTwoTons(a: ToldCount, b: ToldCount): boolean {

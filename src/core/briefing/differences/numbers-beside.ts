@@ -24,12 +24,15 @@ const says = new RegExp(
   `\\b(?:said|says|insisted|insists|maintained|maintains|claimed|claims)\\s(?:that\\s)?(${tally})\\s(?:was|is|were|stood at|had been|should be)\\s${qualifier}(?=[$€£\\d]|US\\$)`,
   'giu',
 );
+const bareCount = `(?:spoken of|spoke of|speaks of|talked of|talks of|counted|counts|claimed|claims|estimated|estimates|reported|reports|said|says|gave|cited)\\s${qualifier}(?=\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?(?:[.;]["”’]?(?:\\s|$)|,\\s))`;
+/** Without this `speaksOf` cannot match: cheap, as it begins with a word. */
+const hasBareCount = new RegExp(`\\b${bareCount}`, 'u');
 /**
  * "The union had spoken of 900.", "Organisers claimed about 6,000.", "The guild says 900.": who counts otherwise, with
  * nothing but the number.
  */
 const speaksOf = new RegExp(
-  `(?:^|[.;,]["”’]?\\s|\\n|\\b(?:but|while|and|whereas)\\s)((?:\\p{L}[\\p{L}’'-]*\\s){1,6}?)(?:has |have |had )?(?:spoken of|spoke of|speaks of|talked of|talks of|counted|counts|claimed|claims|estimated|estimates|reported|reports|said|says|gave|cited)\\s${qualifier}(?=\\d[\\d.,]*(?:\\s(?:million|billion|thousand))?(?:[.;]["”’]?(?:\\s|$)|,\\s))`,
+  `(?:^|[.;,]["”’]?\\s|\\n|\\b(?:but|while|and|whereas)\\s)((?:\\p{L}[\\p{L}’'-]*\\s){1,6}?)(?:has |have |had )?${bareCount}`,
   'gu',
 );
 /** "denied the leaked figure of 200 closures. He said …" */
@@ -69,7 +72,7 @@ function rivals(source: ScopedArticle): Difference[] {
   const found: readonly Rival[] = [
     ...[...text.matchAll(puts)].map((match) => ({ match, who: match[1] ?? '', what: match[2] ?? '' })),
     ...[...text.matchAll(says)].map((match) => ({ match, who: '', what: match[1] ?? '' })),
-    ...[...text.matchAll(speaksOf)].map((match) => ({
+    ...(hasBareCount.test(text) ? [...text.matchAll(speaksOf)] : []).map((match) => ({
       match,
       who: match[1] ?? '',
       what: 'it',
