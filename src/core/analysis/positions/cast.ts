@@ -48,19 +48,6 @@ const inside = /(?<=[\p{Ll},;] |\b(?:A|An|The) )\p{Lu}[\p{L}\p{N}&-]{1,30}/gu;
 
 /** Lays out the people of an article. */
 export function readCast(document: Document, people: People, statements: readonly StatementFinding[]): Cast {
-  const byName = new Map<string, PeopleEntry>();
-  const bySurname = new Map<string, PeopleEntry[]>();
-  for (const entry of people.entries) {
-    if (!byName.has(entry.person.name)) byName.set(entry.person.name, entry);
-    if (entry.kind !== 'person') continue;
-    const surname = (entry.person.name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('’', "'");
-    const others = bySurname.get(surname);
-    if (others) others.push(entry);
-    else bySurname.set(surname, [entry]);
-  }
-  const secretary = people.entries.some(
-    ({ person, party }) => party === 'United States' && americanOffice.test(person.title ?? ''),
-  );
   const reported = new Map<number, StatementFinding>();
   for (const statement of statements) {
     const first = statement.content[0];
@@ -68,16 +55,10 @@ export function readCast(document: Document, people: People, statements: readonl
   }
   const bySource = new Map<number, StatementFinding>();
   for (const statement of statements) if (statement.source) bySource.set(statement.source.start, statement);
-  const american = secretary && !withCountry.test(document.text);
   const { bodies } = people;
   let names: ReadonlySet<string> | null = null;
   const persons = new Set(
     people.entries.flatMap(({ kind, person }) => (kind === 'person' ? person.name.split(' ') : [])),
-  );
-  const untitled = new Set(
-    people.entries.flatMap(({ kind, party, person: { name, title, affiliation } }) =>
-      kind === 'person' && party === null && title === undefined && affiliation === undefined ? [name] : [],
-    ),
   );
   const isFree = (word: string): boolean => !persons.has(word) && bodies.named(word) === null;
   const homes = officialHomes(document, people, statements, isFree);
@@ -93,15 +74,39 @@ export function readCast(document: Document, people: People, statements: readonl
       names ??= new Set(document.text.match(inside) ?? []);
       return names;
     },
-    untitled,
+    untitled: untitledIn(people),
     persons,
     remarks,
-    byName,
-    bySurname,
-    american,
+    ...namesakes(people),
+    american: isAmerican(document, people),
     reported,
     bySource,
   };
+}
+
+function namesakes({ entries }: People): Pick<Cast, 'byName' | 'bySurname'> {
+  const byName = new Map<string, PeopleEntry>();
+  for (const entry of entries) if (!byName.has(entry.person.name)) byName.set(entry.person.name, entry);
+  const bySurname = Map.groupBy(
+    entries.filter(({ kind }) => kind === 'person'),
+    ({ person }) => (person.name.split(' ').at(-1) ?? '').toLowerCase().replaceAll('’', "'"),
+  );
+  return { byName, bySurname };
+}
+
+function isAmerican({ text }: Document, { entries }: People): boolean {
+  const secretary = entries.some(
+    ({ person, party }) => party === 'United States' && americanOffice.test(person.title ?? ''),
+  );
+  return secretary && !withCountry.test(text);
+}
+
+function untitledIn({ entries }: People): ReadonlySet<string> {
+  return new Set(
+    entries.flatMap(({ kind, party, person: { name, title, affiliation } }) =>
+      kind === 'person' && party === null && title === undefined && affiliation === undefined ? [name] : [],
+    ),
+  );
 }
 
 /** The innermost remark that an offset stands in. Binary search, then a short walk back over nested ones. */

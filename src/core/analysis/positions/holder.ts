@@ -64,35 +64,43 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     if (one.length > 0 && other.length > 0) return [...new Set([...one, ...other])];
   }
   const words = text.slice(span.start, span.end);
-  const organ = organs.test(text.slice(phrase.start, span.end)) ? bodyOfOrgan(cast) : null;
-  if (organ !== null) return [organ];
-  const side = /^(?:the )?(?:(?:union|guild|federation) )?(members|management)$/i
-    .exec(text.slice(phrase.start, span.end))?.[1]
-    ?.toLowerCase();
-  const sided = side === undefined ? null : cast.bodies.roled(side === 'members' ? 'union' : 'company');
-  if (sided !== null) return [sided];
-  const employer = /^(?:its|his|her|their) (employer|company|union|club|airline)$/i.exec(
-    text.slice(phrase.start, span.end),
-  )?.[1];
-  if (employer !== undefined) return listed(cast.bodies.roled(employer.toLowerCase()));
-  const home = government.test(text.slice(phrase.start, span.end)) ? governmentOf(cast) : null;
-  if (home !== null) return [home];
-  const own = partyOfHouse(cast, phrase, text.slice(phrase.start, span.end));
-  if (own !== null) return [own];
+  const own = ownPartyOf(cast, phrase, text.slice(phrase.start, span.end));
+  if (own !== undefined) return listed(own);
   if (inBrussels.test(words)) return ['European Union'];
   if (grouping.test(words)) return [words.charAt(0).toUpperCase() + words.slice(1)];
-  if (ownGovernment.test(text.slice(phrase.start, span.end))) {
-    const party = partyOfMinister(cast, phrase);
-    if (party !== null) return [party];
-  }
+  const cabinet = ownGovernment.test(text.slice(phrase.start, span.end))
+    ? partyOfMinister(cast, phrase)
+    : null;
   return listed(
-    bodyNamed(cast, tokens, whole) ??
+    cabinet ??
+      bodyNamed(cast, tokens, whole) ??
       partyNamed(cast, tokens, whole) ??
       partyOfMention(cast, span, tokens.length) ??
       partyOfTeam(cast, tokens) ??
       nameAlone(cast, tokens, whole),
   );
 }
+
+/**
+ * Whom words mean that are told by their part in the article alone: "the leadership", "members", "her employer", "the
+ * government", "the board". Undefined where they are no such words; null where they are, and nobody is meant.
+ */
+function ownPartyOf(cast: Cast, phrase: Span, words: string): string | null | undefined {
+  const organ = organs.test(words) ? bodyOfOrgan(cast) : null;
+  if (organ !== null) return organ;
+  const side = sides.exec(words)?.[1]?.toLowerCase();
+  const sided = side === undefined ? null : cast.bodies.roled(side === 'members' ? 'union' : 'company');
+  if (sided !== null) return sided;
+  const employer = employers.exec(words)?.[1];
+  if (employer !== undefined) return cast.bodies.roled(employer.toLowerCase());
+  const home = government.test(words) ? governmentOf(cast) : null;
+  return home ?? partyOfHouse(cast, phrase, words) ?? undefined;
+}
+
+/** "union |members|", "the |management|". */
+const sides = /^(?:the )?(?:(?:union|guild|federation) )?(members|management)$/i;
+/** "her |employer|", "their |club|". */
+const employers = /^(?:its|his|her|their) (employer|company|union|club|airline)$/i;
 
 /** An organ that is its body: "the Presidium", "State Council". */
 const organs =
