@@ -94,6 +94,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^bargaining$/,
     ({ after }) => new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
   ],
+  // "a |retreat| for the coalition's leaders", "the cabinet |retreat|"; not "a retreat from the front".
   [
     /^retreats?$/,
     ({ lead, after }) =>
@@ -104,6 +105,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         lead,
       ),
   ],
+  // "a |sitting| of the harbour board"; not "the early sitting for lunch".
   [
     /^sitting$/,
     ({ lead, after }) =>
@@ -112,6 +114,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         after,
       ),
   ],
+  // "a |workshop| for ministers", "held a |seminar|"; not "his workshop burnt down".
   [
     /^(?:workshop|seminar|symposium|colloquium)$/,
     ({ before, after }) =>
@@ -122,6 +125,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         before,
       ),
   ],
+  // "the premier cancelled a |visit| to Lima": one that falls through; what was done on others is told besides.
   [
     /^(?:visit|trip)$/,
     ({ before, after }) =>
@@ -137,7 +141,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
-    /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|huddle|one-on-one|one-to-one)s?$/,
+    /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te)s?$/,
     ({ lead, after }) =>
       /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
       /^(?: (?:with|between|in|on|at) |[.,;]|$)/.test(after),
@@ -165,7 +169,7 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
   )
     return false;
   if (
-    /^(?:conference|gathering|audience|reception|dinner)/.test(word) &&
+    /^(?:conference|gathering|audience|reception)/.test(word) &&
     /\b(?:told|telling|addressed) $/.test(
       context.before.slice(0, context.before.length - context.lead.length),
     )
@@ -266,6 +270,7 @@ function isVerbUse(before: string, after: string): boolean {
   );
 }
 
+/** "a video |conference|", "the board held a |conference| with both companies", "a |conference| of ministers"; not "a news conference". */
 function isConference({ lead, before, after }: NounContext): boolean {
   return (
     /\b(?:video|telephone)[ -]?$/.test(lead) ||

@@ -78,8 +78,10 @@ export function verbMood(before: string, past: boolean): Mood {
   return 'auto';
 }
 
+/** Verbs by which a meeting is given up: "called off", "scrapped". */
 export const cancelWords =
   'called off|call off|calls off|calling off|cancel(?:l?ed|l?ing|s)?|scrap(?:ped|s|ping)?|axed|abandon(?:ed|s|ing)?|scuttled|scuppered|ditch(?:ed|es)|shelved|scrubbed|pulled out of|withdrew from|backed out of|aborted|dropped';
+/** Verbs by which a meeting gets another day: "put off", "brought forward". */
 export const postponeWords =
   'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned until';
 

@@ -25,7 +25,7 @@ export function nounTriggers(scene: Scene): Trigger[] {
   const other = isOtherWorld(scene.lower);
   for (const match of firstMatches(scene.lower, heads)) {
     const head = { start: match.index, end: match.index + match[0].length };
-    const trigger = other ? null : readNoun(scene, head);
+    const trigger = other || isBodyName(scene, head) ? null : readNoun(scene, head);
     if (trigger) found.push(trigger);
   }
   for (const match of firstMatches(scene.text, bodies)) {
@@ -35,6 +35,11 @@ export function nounTriggers(scene: Scene): Trigger[] {
       found.push(trigger);
   }
   return found;
+}
+
+/** "at the Arctic |Council| on Monday" is read by its name, "at the town |council| on Monday" by its noun. */
+function isBodyName({ text }: Scene, { start, end }: Span): boolean {
+  return /^(?:Council|Committee)$/.test(text.slice(start, end));
 }
 
 function readNoun(scene: Scene, head: Span): Trigger | null {
@@ -222,7 +227,7 @@ function formOf(word: string, lead: string, after: string): Form {
   if (/^(?:synod|assembly|dialogue|committee|council|board|cabinet|panel|sitting|hearing)$/.test(word))
     return 'session';
   if (
-    /^(?:audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te|retreats?|huddle|one-|round[- ]table)/.test(
+    /^(?:audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te|retreats?|round[- ]table)/.test(
       word,
     )
   )

@@ -4,11 +4,15 @@ import type { Form } from './trigger.ts';
 export interface VerbRule {
   readonly rule: string;
   readonly verb: RegExp;
+  /** Fits the verb's past forms. */
   readonly past: RegExp;
   readonly form: (words: string) => Form;
   /** Whether the verb may stand without another side ("the ministers met"). */
   readonly alone: boolean;
 }
+
+/** Of a verb whose past tells of no meeting, or that takes none. */
+const noPast = /(?!)/;
 
 const byPhone = (words: string): Form => {
   if (/video|zoom|online|virtual/.test(words)) return 'video';
@@ -131,14 +135,14 @@ export const verbRules: readonly VerbRule[] = [
   {
     rule: 'invite',
     verb: /\b(?:has invited|have invited|invites?|invited|inviting)\b(?= [^.;]{2,80}? to )/g,
-    past: /^never/,
+    past: noPast,
     form: () => 'meeting',
     alone: false,
   },
   {
     rule: 'body-acts',
     verb: /(?<=\b(?:committee|subcommittee|council|board|commission|panel|trustees|commissioners|councill?ors|supervisors|synod)(?: of [\w' ]{3,30})? (?:(?:will|is to|is set to|is due to|is expected to|is scheduled to|are to|are due to|are set to|are expected to|are scheduled to) )?)(?:considers?|reviews?|takes? up|discuss(?:es)?)\b/g,
-    past: /^never/,
+    past: noPast,
     form: () => 'session',
     alone: false,
   },
