@@ -71,8 +71,9 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const span = contextOf(told);
   const at = text.indexOf(finding.about, finding.evidence[0]?.start ?? 0);
   const digit = at < 0 ? -1 : at + Math.max(0, finding.about.search(/[$€£]?\d/));
-  const qualifier =
-    digit < 0 ? '' : (qualifierBefore.exec(text.slice(Math.max(0, digit - 30), digit))?.[0] ?? '');
+  const before = digit < 0 ? '' : text.slice(Math.max(0, digit - 30), digit);
+  const end = at + finding.about.length;
+  const after = at < 0 ? '' : text.slice(end, end + 20);
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
   const names = namesIn(words, nearby(text, digit));
@@ -84,7 +85,6 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     told,
     unit,
     value: finding.value,
-    qualifier,
     context: span
       ? new Set(sensed.filter((stem) => !scale.test(stem) && !common.test(stem) && !counted.has(stem)))
       : null,
@@ -94,15 +94,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     fate: sensed.find(isFate) ?? null,
     deeds: new Set(sensed.filter(isDeed)),
     position: positionAt(told, digit),
-    isPart:
-      /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all|its)\s/i.test(
-        finding.about,
-      ) || /\d\sof\s$/.test(text.slice(Math.max(0, digit - 5), digit)),
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
-    mark:
-      ownMark.exec(text.slice(Math.max(0, digit - 30), digit))?.[1]?.toLowerCase() ??
-      (more.test(finding.about) ? 'more' : null),
     isHistory: isHistory(source, days),
     tense: tenseOf(words),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
@@ -111,10 +104,24 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
         (stem) => !common.test(stem),
       ),
     ),
-    isJoint:
-      jointly.test(text.slice(at + finding.about.length, at + finding.about.length + 20)) ||
-      jointly.test(finding.about),
+    ...rightBeside(finding.about, before, after),
     ...beside(text, span, digit, sentence?.start ?? digit),
+  };
+}
+
+const partOf = /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all)\s/i;
+
+/** What the words right before the number, its own and those right after it say of it. */
+function rightBeside(
+  about: string,
+  before: string,
+  after: string,
+): Pick<ToldCount, 'qualifier' | 'isPart' | 'mark' | 'isJoint'> {
+  return {
+    qualifier: qualifierBefore.exec(before)?.[0] ?? '',
+    isPart: partOf.test(about) || /\d\sof\s$/.test(before),
+    mark: ownMark.exec(before)?.[1]?.toLowerCase() ?? (more.test(about) ? 'more' : null),
+    isJoint: jointly.test(after) || jointly.test(about),
   };
 }
 
