@@ -117,6 +117,7 @@ function meetingsOf(
   const clusters = mergeMeetings(mended, join);
   const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
   return apartFromMoved(told)
+    .filter(({ meeting, cluster }, _, all) => !hasComeAbout(meeting, cluster, all))
     .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
     .sort((a, b) => dayOf(a) - dayOf(b));
 }
@@ -146,6 +147,25 @@ function byStatus(
   };
 }
 
+/** "Ready to start talks at once": open until those sides have met, on a later day than any telling of it. */
+function hasComeAbout(
+  { status, start, parties }: Meeting,
+  cluster: MeetingCluster,
+  all: readonly ToldMeeting[],
+): boolean {
+  if (status !== 'possible' || start !== null || parties.length < 2) return false;
+  const told = Math.max(...cluster.map(({ source }) => source.instant ?? Number.MAX_SAFE_INTEGER)) / day;
+  return all.some(
+    ({ meeting }) =>
+      meeting.status === 'held' &&
+      meeting.start !== null &&
+      dayRange(meeting.start).from > told &&
+      parties.every((party) => meeting.parties.includes(party)),
+  );
+}
+
+const day = 86_400_000;
+
 function isOpen({ status }: Meeting): boolean {
   return status === 'upcoming' || status === 'possible';
 }
@@ -154,7 +174,7 @@ function isOpen({ status }: Meeting): boolean {
 function dayOf({ cluster, meeting }: ToldMeeting): number {
   if (meeting.start) return dayRange(meeting.start).to;
   if (meeting.status === 'upcoming' || meeting.status === 'possible') return Number.MAX_SAFE_INTEGER;
-  return (cluster[0]?.source.instant ?? 0) / 86_400_000 - 1;
+  return (cluster[0]?.source.instant ?? 0) / day - 1;
 }
 
 function sayings(

@@ -17,6 +17,7 @@ import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, type Scene, smallLetters } from './scene.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
+import { isToldOneByOne } from './told-one-by-one.ts';
 import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
@@ -64,7 +65,9 @@ export function findMeetings(
       );
     }
   }
-  return fold(tellings, today).map(toFinding);
+  return fold(tellings, today)
+    .filter((telling, _, all) => !isToldOneByOne(telling, all))
+    .map(toFinding);
 }
 
 function toFinding(telling: Telling): MeetingFinding {

@@ -6,7 +6,7 @@ import { plainWords } from '../people/plain-words.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 import { groupWordsIn } from './sides-groups.ts';
-import { ownNamesIn } from './sides-own-names.ts';
+import { isOrgan, ownNamesIn } from './sides-own-names.ts';
 
 /** Who comes together, as a clause tells it. */
 export interface Sides {
@@ -145,6 +145,7 @@ function isOwnBody(scene: Scene, { entry: index, form }: Scene['mentions'][numbe
     (name.split(' ').length > 2 || partyOf(name) === null) &&
     /^\p{Lu}/u.test(name) &&
     !stateOrgan.test(name) &&
+    !isOrgan(name) &&
     partyNamed(name, scene.people.polities) === null
   );
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { isFirstName } from '../people/given-names.ts';
+import { partyOf } from '../people/parties.ts';
 import { plainWords, thingWords } from '../people/plain-words.ts';
 import { honorifics, portfolios, titleHeads, titleModifiers } from '../people/title-words.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
@@ -60,7 +61,7 @@ export function ownNamesIn(scene: Scene, span: Span, isTaken: (at: Span) => bool
 /** The longest run of capitals from here that is a body's name: "Baltic Players' Union", "Aeronav". */
 function namedAt({ people, text }: Scene, tokens: readonly Token[], at: number): OwnName | null {
   const first = tokens[at];
-  if (!first?.capital) return null;
+  if (!first?.capital || isOrgan(first.text)) return null;
   for (let to = Math.min(tokens.length, at + longestName); to > at; to--) {
     const last = tokens[to - 1];
     const run = tokens.slice(at, to);
@@ -69,6 +70,12 @@ function namedAt({ people, text }: Scene, tokens: readonly Token[], at: number):
     if (party !== null) return { start: first.start, end: last.end, party };
   }
   return null;
+}
+
+/** "the |OSCE| Permanent Council": an organ of a body known by its letters, which is read already. */
+export function isOrgan(name: string): boolean {
+  const [first = ''] = name.split(' ');
+  return /^\p{Lu}{2,}$/u.test(first) && partyOf(first) !== null;
 }
 
 /** "the |union|", "the |company|'s negotiators": the only body of its kind in the article. */

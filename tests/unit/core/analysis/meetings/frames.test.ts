@@ -317,3 +317,37 @@ describe('an invitation', () => {
     expect(told('The club invited its members to a dance on Friday.')).toEqual([]);
   });
 });
+
+describe('several rounds to come', () => {
+  it('are told one by one where the article goes on to do so', () => {
+    const text =
+      'Chile and Peru will hold three rounds of talks next month. The first is set for 10 June in Quito, and the ministers of both will meet again in Lima on 12 June.';
+    expect(told(text)).toEqual([
+      ['upcoming', '2031-06-10', 'Quito'],
+      ['upcoming', '2031-06-12', 'Lima'],
+    ]);
+  });
+
+  it('are told together where no day is', () => {
+    expect(told('Chile and Peru will hold three rounds of talks next month.')).toEqual([
+      ['upcoming', '2031-06', undefined],
+    ]);
+  });
+});
+
+describe('an organ of a body that is known by its letters', () => {
+  it('is no side beside that body', () => {
+    const text = 'Envoys prepared for the OSCE Permanent Council on 13 May in Vienna.';
+    const [meeting] = analyse({ text, publishedAt: '2031-05-12', timezone: 'UTC' }).meetings;
+    expect(meeting?.parties).toEqual(['Organization for Security and Co-operation in Europe']);
+  });
+});
+
+describe('a body at which somebody leads a delegation', () => {
+  it('meets under its own name and with its own sides', () => {
+    const text = 'Ida Holm will lead the Norwegian delegation at the NATO-Russia Council on Wednesday.';
+    const [meeting] = analyse({ text, publishedAt: '2031-05-12', timezone: 'UTC' }).meetings;
+    expect(meeting?.title).toBe('NATO–Russia Council');
+    expect(meeting?.parties).toEqual(expect.arrayContaining(['NATO', 'Russia']));
+  });
+});
