@@ -49,14 +49,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const left = { start: leftOfVerb(scene, verb, word), end: verb.start };
   if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
-  if (word === 'gathering' && nounLead.test(before)) return null;
-  if (rule.rule === 'gather' && !word.includes('conven') && !gathers(before)) return null;
-  if (rule.rule === 'gather' && /^ (?:at the (?:scene|site|spot)|outside|along)\b/.test(after)) return null;
-  if (rule.rule === 'sit' && !assemblers.test(before.slice(-60)) && !bodyNoun.test(before.slice(-60)))
-    return null;
-  if (word.startsWith('huddle') && !after.startsWith(' with') && !assemblers.test(before.slice(-70)))
-    return null;
-  if (rule.rule === 'meet' && !isVerbMeet(word, before, after)) return null;
+  if (!isOfSides(rule, word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
   const right = { start: own, end: rightOf(scene, verb.end + hearingLead(rule, after)) };
@@ -90,6 +83,19 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** "|Ministers| gather in Oslo", "|the board| sits on Monday"; not "firefighters gathered at the scene", "her gathering". */
+function isOfSides({ rule }: VerbRule, word: string, before: string, after: string): boolean {
+  if (word === 'gathering' && nounLead.test(before)) return false;
+  if (rule === 'gather')
+    return (
+      (word.includes('conven') || gathers(before)) &&
+      !/^ (?:at the (?:scene|site|spot)|outside|along)\b/.test(after)
+    );
+  if (rule === 'sit') return assemblers.test(before.slice(-60)) || bodyNoun.test(before.slice(-60));
+  if (word.startsWith('huddle')) return after.startsWith(' with') || assemblers.test(before.slice(-70));
+  return rule !== 'meet' || isVerbMeet(word, before, after);
 }
 
 /** "testified |before| the harbour committee on Monday": a place and no time, which would end the clause. */
