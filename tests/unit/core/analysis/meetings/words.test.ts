@@ -14,6 +14,7 @@ describe('words by which sides come together', () => {
   it.each([
     ['The two brothers came face to face in Oslo on Monday.', 'held', '2025-05-19', 'Oslo'],
     ['Union chiefs went head to head with rail bosses on Monday.', 'held', '2025-05-19'],
+    ['The marchers’ lawyers had a meeting with police in Oslo on Monday.', 'held', '2025-05-19', 'Oslo'],
     ['The elders sat with the regional officer, Almaz Wondimu, on Monday.', 'held', '2025-05-19'],
     ['The pair were holed up for four hours at the palace on Monday.', 'held', '2025-05-19', 'palace'],
     ['Her deputy huddled with Senate leaders on Monday.', 'held', '2025-05-19'],
