@@ -7,6 +7,7 @@ import { headOf, speaksFor } from './speaks-for.ts';
 const lent =
   /^-(?:backed|led|aligned|based|controlled|born|brokered|mediated|made|occupied|held|installed|sponsored)/i;
 
+/** "the Commission in Brussels" is the European Union. */
 export const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
 
 /** "Russia", "the U.S. side", "Norway's chief negotiator": the party first, then words for who speaks for it. */

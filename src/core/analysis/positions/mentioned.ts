@@ -5,6 +5,11 @@ import type { Cast } from './cast.ts';
 import { partyOfEntry } from './entry-party.ts';
 import { longestRole, speaksFor } from './speaks-for.ts';
 
+/**
+ * Whom somebody or a body that the article tells of speaks for: "Foreign Minister Ida Holm", "Holm's spokesman". Null for
+ * "critics of Ida Holm".
+ * @param length of the phrase in tokens
+ */
 export function partyOfMention(cast: Cast, span: Span, length: number): string | null {
   const { document, people } = cast;
   const mention = mentionEndingAt(people, span);

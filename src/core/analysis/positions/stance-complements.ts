@@ -1,15 +1,19 @@
+/** "insisted |that Oslo must pay|": a demand of somebody else. */
 export const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
 
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 export const subjunctive =
   /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|\p{L}+['’](?:ll|d|re|ve)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
 
+/** "accepted |an invitation|", "rejected |his resignation|": nothing that is asked for at a table. */
 export const gone =
   /^\s+(?:(?:the|an?|his|her|its|their)\s+)?(?:invitation|interviews?|donations?|gifts?|nomination|challenge|delivery|award|prize|resignation|apolog|responsibility|blame|condolences|defeat)/i;
 
+/** "agreed |to meet again|", "agreed |with Oslo|": no consent to terms. */
 export const meets =
   /^\s+(?:on\b|with\b|to\s+(?:no\b|meet|hold|continue|resume|talk|keep|stay|speak|work|return|extend|a\s+(?:\w+\s+)?(?:meeting|call|summit|round)|(?:more|further|new)\s+(?:talks|negotiations|meetings)|talks|negotiations|disagree))/i;
 
+/** "wants |guarantees|", "sought |a longer truce|": what a party asks another for. */
 export const demandedThings =
   /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
 
@@ -17,20 +21,26 @@ export const demandedThings =
 export const willNot =
   /^\s+(?:that\s+)?(?:it|they|he|she|we)\s+(?:(?:will|would|could|can)\s+(?:not|never)|cannot|won['’]t)\b/i;
 
+/** "called |the offer unacceptable|". */
 export const unacceptable =
   /^\s+[^.;,]{2,60}?\s["“‘]?(?:(?:totally|completely|wholly)\s)?(?:unacceptable|a\s+non-?starter|a\s+red\s+line|out\s+of\s+the\s+question)\b/i;
 
+/** "backed |the plan|": what one can accept, unlike a candidate or a team. */
 export const plan =
   /^\s+(?:\p{L}+\s+){0,4}?(?:plans?|proposals?|deals?|drafts?|offers?|texts?|compromises?|agreements?|ceasefire|truce|ideas?|terms|package|mergers?|takeover|treaty|funds?|levy|levies|target|paragraph|clause|pause|extension|demands?|calls?)\b/iu;
 
+/** "improved |its offer|". */
 export const ownOffer =
   /^\s+(?:its|their|his|her|the|an)\s+(?:\p{L}+\s+){0,2}?(?:offers?|bids?|pledges?|contributions?|proposals?)\b/iu;
 
+/** "lowered |its demand|": what it asks for still. */
 export const ownDemand = /^\s+(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}?(?:demands?|claims?)\b/iu;
 
+/** "threatened |sanctions|", "threatened |to walk out|". */
 export const threats =
   /^\s+(?:to\b|that\b|with\b|(?:[\w-]+\s+){0,5}?(?:sanctions?|tariffs?|measures?|retaliation|action|strikes?|walkout|consequences|force|response|boycott|veto|penalt\w+|lawsuit|war|cuts?)\b)/i;
 
+/** "rejected |the allegations|": told to be untrue. */
 export const claims =
   /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
 
