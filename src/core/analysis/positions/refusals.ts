@@ -1,5 +1,6 @@
 import type { Token } from '../people/tokens.ts';
 import { complement, verbGroup, wholeStart } from './clause.ts';
+import { harm } from './harm.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
@@ -23,6 +24,12 @@ const noRefusal = new Set(
     'hinder hamper amount conceal hide pretend deceive mislead speak write respond reply hang rush panic waste squander wait'
   ).split(' '),
 );
+const harming = new RegExp(`^(?:${harm})(?:e|y)?$`);
+
+function isNoRefusal(verb: string): boolean {
+  return noRefusal.has(verb) || harming.test(verb);
+}
+
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
@@ -39,8 +46,7 @@ export function refusalPositions(scene: Scene): Position[] {
     if (tokens[index + 1]?.lower === 'no' && token.kind === 'word') return acceptsNo(scene, token, index);
     const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
     if (standing) return standingFirm(scene, token, index);
-    if (token.kind !== 'word' || noRefusal.has(token.lower) || !isVerbAfterWill(tokens, index))
-      return nothing;
+    if (token.kind !== 'word' || isNoRefusal(token.lower) || !isVerbAfterWill(tokens, index)) return nothing;
     if (isQuoted(scene, token)) return nothing;
     // "is not going to |sign|" is "will not |sign|".
     const going = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'going';

@@ -1,4 +1,5 @@
 import type { Stance } from '../../model/finding.ts';
+import { harm } from './harm.ts';
 import {
   causes,
   claims,
@@ -190,7 +191,11 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   exclude: [{ stance: 'open', after: /^(?!)/, negated: 'open' }],
   intend: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
   have: [
-    { stance: 'rejects', after: /^\s+no\s+intention\s+of\s/, whole: true },
+    {
+      stance: 'rejects',
+      after: new RegExp(`^\\s+no\\s+intention\\s+of\\s(?!(?:${harm})\\p{L}*)`, 'u'),
+      whole: true,
+    },
     { stance: 'open', after: /^\s+no\s+objections?\s+to\s/, lead: true },
   ],
   hold: [{ stance: 'demands', after: /^\s+out\s+for\s/, lead: true }],

@@ -131,7 +131,7 @@ function isNoun(before: Token | undefined, form: VerbForm['form']): boolean {
   // "its |proposed| wall", "the |rejected| draft".
   if (form === 'ed')
     return /^(?:its|his|her|their|our|the|an?|this|that|these|those|any|'s)$/.test(before.lower);
-  return /^(?:its|his|her|their|our|the|an?|this|that|these|those|any|no|new|security|key|main|of|for|on|'s)$/.test(
+  return /^(?:its|his|her|their|our|the|an?|this|that|these|those|any|such|some|no|new|old|security|key|main|of|for|on|with|without|by|over|against|about|from|'s)$/.test(
     before.lower,
   );
 }
