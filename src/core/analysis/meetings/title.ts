@@ -63,12 +63,6 @@ function plural(noun: string, count: number | null): string {
   return count === null || count < 2 || noun === 'Talks' ? noun : `${noun}s`;
 }
 
-/** "Talks between Norland and the Sael Movement": the title of a meeting whose two sides are known; null of any other. */
-export function titleBetween(noun: string, sides: Pick<Sides, 'parties' | 'participants'>): string | null {
-  const names = namesOf(sides);
-  return names.length > 1 ? between(noun, names) : null;
-}
-
 function between(noun: string, names: readonly string[]): string {
   return `${noun} between ${listed(names)}`;
 }
