@@ -18,8 +18,8 @@ export default defineConfig({
     // As src/regexp-tiering.ts has it in the program.
     execArgv: ['--no-regexp-tier-up'],
     testTimeout: 20_000,
-    // As many as the smallest machine that we test on has cores: left alone, vitest keeps one of two idle.
-    maxWorkers: 2,
+    // One more than the smallest machine that we test on has cores: many tests wait for processes of their own.
+    maxWorkers: 3,
     coverage: { include: ['src/**/*.ts'] },
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
