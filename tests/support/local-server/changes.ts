@@ -25,7 +25,11 @@ export class Changes {
    * @param what for the message where it never comes
    * @param limitMs how long to wait before rejecting
    */
-  until<Found>(found: () => Found | undefined | null | false, what: string, limitMs = 15_000): Promise<Found> {
+  until<Found>(
+    found: () => Found | undefined | null | false,
+    what: string,
+    limitMs = 15_000,
+  ): Promise<Found> {
     const promise = new Promise<Found>((resolve, reject) => {
       const end = (settle: () => void): void => {
         clearTimeout(timer);
