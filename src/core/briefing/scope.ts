@@ -92,6 +92,11 @@ function byInstant(a: number | null, b: number | null): number {
   return a - b;
 }
 
+/** True where two articles are one, or printed by one outlet as far as it is known. */
+export function areOfOneOutlet(a: ScopedArticle, b: ScopedArticle): boolean {
+  return a === b || (a.article.outlet !== null && a.article.outlet === b.article.outlet);
+}
+
 const day = 86_400_000;
 
 /** True where two articles were written within so many days of one another, as far as both are dated. */

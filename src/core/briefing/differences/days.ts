@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
-import { areTogether } from '../scope.ts';
+import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
 import { type DayAhead, isEvent } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
@@ -39,9 +39,8 @@ const most = 60;
 
 function areRivals(a: DayAhead, b: DayAhead): boolean {
   const [one, other] = [a.source, b.source];
-  if (one === other || a.day === b.day || a.told.has(b.day) || b.told.has(a.day)) return false;
-  if (one.article.outlet !== null && one.article.outlet === other.article.outlet) return false;
-  if (!areTogether(one, other, isOnce(a, b) ? near : together)) return false;
+  if (a.day === b.day || a.told.has(b.day) || b.told.has(a.day)) return false;
+  if (areOfOneOutlet(one, other) || !areTogether(one, other, isOnce(a, b) ? near : together)) return false;
   // What was moved after the other was told is news.
   if (isNewerMove(a, b) || isNewerMove(b, a)) return false;
   const [first, second] = [Date.parse(a.day), Date.parse(b.day)];

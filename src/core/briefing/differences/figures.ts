@@ -2,6 +2,7 @@ import type { Difference } from '../../model/briefing.ts';
 import type { FigureFinding } from '../../model/finding.ts';
 import type { Told } from '../merge-positions.ts';
 import { refsTo } from '../refs.ts';
+import { areOfOneOutlet } from '../scope.ts';
 import { jaccard } from '../words.ts';
 import { areCompatible } from './compatible-numbers.ts';
 import { factBetween } from './fact-between.ts';
@@ -68,20 +69,14 @@ function singleDeedsOf(figures: readonly ToldCount[]): IsSingleDeed {
 }
 
 function mayContradict(a: ToldCount, b: ToldCount): boolean {
-  const [one, other] = [a.told.source, b.told.source];
-  if (one === other || a.value === b.value || isOneOutlet(one.article.outlet, other.article.outlet))
-    return false;
+  // What an outlet prints later of its own is news.
+  if (a.value === b.value || areOfOneOutlet(a.told.source, b.told.source)) return false;
   return !areFarApart(a.value, b.value) && !areCompatible(a, b, isInTwoTons(a, b));
 }
 
 function isInTwoTons(a: ToldCount, b: ToldCount): boolean {
   const [one, other] = [a, b].map(({ told }) => /^tonnes?$/.test(told.finding.unit ?? ''));
   return a.unit === 'tonnes' && one !== other;
-}
-
-/** What an outlet prints later of its own is news. */
-function isOneOutlet(a: string | null, b: string | null): boolean {
-  return a !== null && a === b;
 }
 
 function likeness(a: ToldCount, b: ToldCount): number {

@@ -3,7 +3,7 @@ import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import { refsTo } from '../refs.ts';
-import { areTogether, type ScopedArticle } from '../scope.ts';
+import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 import { lastNames } from './days-ahead.ts';
@@ -51,8 +51,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
 }
 
 function areOfOneTalk(a: Length, b: Length): boolean {
-  const [one, other] = [a.source.article.outlet, b.source.article.outlet];
-  if ((one !== null && one === other) || a.day !== b.day) return false;
+  if (a.day !== b.day || areOfOneOutlet(a.source, b.source)) return false;
   if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
   return areTogether(a.source, b.source, fresh) && !areCompatible(a, b);
 }

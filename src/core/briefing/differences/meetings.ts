@@ -2,7 +2,7 @@ import type { Difference } from '../../model/briefing.ts';
 import { differenceId } from '../ids.ts';
 import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
 import { refsTo } from '../refs.ts';
-import { areTogether } from '../scope.ts';
+import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
 import { kindOfPlace } from './kind-of-place.ts';
 
@@ -62,7 +62,7 @@ function placesOfOneDay(clusters: readonly MeetingCluster[]): Difference[] {
 }
 
 function isSameButForPlace(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source, fresh)) return false;
+  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
   if (a.finding.status !== b.finding.status) return false;
   return sharedPeople(a, b) >= 1 && (isAmong(a, b) || isAmong(b, a)) && areTwoPlaces(a, b);
 }
@@ -79,10 +79,6 @@ function isAmong({ participants: a }: MeetingTelling, { participants: b }: Meeti
 
 function sharedPeople(a: MeetingTelling, b: MeetingTelling): number {
   return a.participants.filter(({ name }) => b.participants.some((other) => other.name === name)).length;
-}
-
-function areOfTwoOutlets({ source: a }: MeetingTelling, { source: b }: MeetingTelling): boolean {
-  return a !== b && (a.article.outlet === null || a.article.outlet !== b.article.outlet);
 }
 
 function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
@@ -108,7 +104,7 @@ function isDated({ finding, days }: MeetingTelling): boolean {
 /** The same body or the same people, both told ahead by different articles at about the same time, on two near days. */
 function isSameButForDay(a: MeetingTelling, b: MeetingTelling): boolean {
   if (!a.days || !b.days || Math.abs(a.days.from - b.days.from) > near) return false;
-  if (!areOfTwoOutlets(a, b) || !areTogether(a.source, b.source) || isApart(a, b)) return false;
+  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source) || isApart(a, b)) return false;
   if (speaksOf(a, b) || speaksOf(b, a)) return false;
   const body =
     a.body.size > 0 && a.body.size === b.body.size && [...a.body].every((word) => b.body.has(word));

@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/briefing.ts';
-import { areTogether } from '../scope.ts';
+import { areOfOneOutlet, areTogether } from '../scope.ts';
 import type { DayAhead } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
 import { versionOf } from './version-of.ts';
@@ -38,8 +38,6 @@ export function rivalsOfOneDay<Told extends DayAhead>(
 
 /** Two outlets, near in time, neither of which tells of a change. */
 function areOfTwo(a: DayAhead, b: DayAhead, together: number): boolean {
-  const [one, other] = [a.source, b.source];
-  if (one === other || (one.article.outlet !== null && one.article.outlet === other.article.outlet))
-    return false;
-  return !a.isMoved && !b.isMoved && areTogether(one, other, together);
+  if (areOfOneOutlet(a.source, b.source) || a.isMoved || b.isMoved) return false;
+  return areTogether(a.source, b.source, together);
 }
