@@ -118,7 +118,8 @@ function nameKeys(name: string): { readonly first: string; readonly last: string
   return { first: words.length > 1 ? fold(words[0] ?? '') : '', last: fold(words.at(-1) ?? '') };
 }
 
-function sameFirst(a: string, b: string): boolean {
+/** True where two given names (as `fold` gives them) begin alike: "j" and "joan", "alex" and "alexander". */
+export function sameFirst(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   return shorter === 1 ? a.charAt(0) === b.charAt(0) : shorter >= 4 && a.slice(0, 4) === b.slice(0, 4);

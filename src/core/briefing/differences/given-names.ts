@@ -1,4 +1,4 @@
-import { fold } from '../join-people.ts';
+import { fold, sameFirst } from '../join-people.ts';
 
 /** Given names that one person may go by: short forms, and one name in two languages ("Volodymyr", "Vladimir"). */
 const forms = [
@@ -60,8 +60,7 @@ const forms = [
 export function areOneGivenName(a: string, b: string): boolean {
   if (areTwoDoubles(a, b)) return false;
   const [one, other] = [fold(a), fold(b)];
-  if (one.startsWith(other) || other.startsWith(one)) return true;
-  if (one.length >= 4 && one.slice(0, 4) === other.slice(0, 4)) return true;
+  if (one.startsWith(other) || other.startsWith(one) || sameFirst(one, other)) return true;
   return forms.some((known) => known.has(one) && known.has(other)) || skeleton(one) === skeleton(other);
 }
 

@@ -1,11 +1,10 @@
-import { femaleNames } from '../../analysis/people/female-names.ts';
-import { maleNames } from '../../analysis/people/male-names.ts';
+import { genderOfName } from '../../analysis/people/given-names.ts';
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
 import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../join-people.ts';
-import { areTogether, type ScopedArticle } from '../scope.ts';
+import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
 import { commonLastNames } from './common-last-names.ts';
@@ -20,6 +19,9 @@ interface Named {
   readonly person: Person;
   readonly given: string;
   readonly last: string;
+}
+
+interface Cited extends Named {
   /** The sentence that has the full name. */
   readonly sentence: Span;
 }
@@ -36,8 +38,11 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const named = scope.filter(({ inWindow }) => inWindow).flatMap(namedIn);
   const knows = knowledgeOf(scope);
   const told = new Set<string>();
-  return [...Map.groupBy(named, ({ last }) => last).values()].map(fewOfEachName).flatMap((namesakes) =>
-    namesakes.flatMap((a, index) => {
+  return [...Map.groupBy(named, ({ last }) => last).values()].flatMap((all) => {
+    // Mostly one person bears a name: no sentence of theirs is looked for.
+    if (new Set(all.map(({ person }) => person.name)).size === 1) return [];
+    const namesakes = fewOfEachName(all.flatMap(cited));
+    return namesakes.flatMap((a, index) => {
       const b = namesakes
         .slice(index + 1)
         .find((other) => areRivals(a, other) && !knows(a, other) && !knows(other, a));
@@ -45,14 +50,14 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
       if (!b || !pair || told.has(`${pair} ${a.last}`)) return [];
       told.add(`${pair} ${a.last}`);
       return [differenceOf(a, b)];
-    }),
-  );
+    });
+  });
 }
 
 /** A name that every outlet has is set beside the others no more than so often. */
 const most = 8;
 
-function fewOfEachName(namesakes: readonly Named[]): Named[] {
+function fewOfEachName(namesakes: readonly Cited[]): Cited[] {
   return [...Map.groupBy(namesakes, ({ person }) => person.name).values()].flatMap((one) =>
     one.slice(0, most),
   );
@@ -65,13 +70,16 @@ function namedIn(source: ScopedArticle): Named[] {
   return source.findings.people.flatMap((person) => {
     const [, given, last] = fullName.exec(person.name) ?? [];
     if (!given || !last || person.anonymous || partyOf(person.name) !== null) return [];
-    const start = source.article.text.indexOf(person.name);
-    const sentence =
-      start < 0 ? null : sentenceOf(source.article.text, { start, end: start + person.name.length });
-    return sentence && !inNote(source, sentence)
-      ? [{ source, person, given, last: fold(last), sentence }]
-      : [];
+    return [{ source, person, given, last: fold(last) }];
   });
+}
+
+function cited(named: Named): Cited[] {
+  const { source, person } = named;
+  const start = source.article.text.indexOf(person.name);
+  const sentence =
+    start < 0 ? null : sentenceOf(source.article.text, { start, end: start + person.name.length });
+  return sentence && !inNote(source, sentence) ? [{ ...named, sentence }] : [];
 }
 
 function areRivals(a: Named, b: Named): boolean {
@@ -86,16 +94,12 @@ function areRivals(a: Named, b: Named): boolean {
   if (one && other && shareOffice(one, other) && !ofMany.test(one)) return true;
   if (commonLastNames.has(a.last)) return false;
   if (one && other) return areSpeltAlike(a.given, b.given, 2);
-  return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => isGivenName(given));
+  return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => genderOf(given) !== null);
 }
 
 /** Offices that many hold at one time. */
 const ofMany =
   /\b(?:sen|senators?|rep|representatives?|congress(?:man|woman)|mps?|mep|lawmaker|deput(?:y|ies)|councill?or|delegate|judge|justice|professor|prof|dr|doctor|reporter|spokes\w+|analyst|officer|sergeant|captain|teacher|director|manager|partner|lawyer|attorney|members?)\.?$/i;
-
-function areOfOneOutlet(a: ScopedArticle, b: ScopedArticle): boolean {
-  return a === b || (a.article.outlet !== null && a.article.outlet === b.article.outlet);
-}
 
 /** Whether the outlet of one has the name of the other, too. */
 function knowledgeOf(scope: readonly ScopedArticle[]): (one: Named, other: Named) => boolean {
@@ -117,20 +121,13 @@ function shareOffice(a: string, b: string): boolean {
   return one.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
 }
 
-function isGivenName(name: string): boolean {
-  return femaleNames.has(name.toLowerCase()) || maleNames.has(name.toLowerCase());
-}
-
 function areManAndWoman(a: string, b: string): boolean {
-  return (
-    (isOnlyIn(maleNames, a) && isOnlyIn(femaleNames, b)) ||
-    (isOnlyIn(femaleNames, a) && isOnlyIn(maleNames, b))
-  );
+  const [one, other] = [genderOf(a), genderOf(b)];
+  return one !== null && other !== null && one !== other;
 }
 
-function isOnlyIn(names: ReadonlySet<string>, given: string): boolean {
-  const name = given.toLowerCase();
-  return names.has(name) && !(maleNames.has(name) && femaleNames.has(name));
+function genderOf(given: string): ReturnType<typeof genderOfName> {
+  return genderOfName(given.toLowerCase());
 }
 
 /** A slip of the pen keeps the beginning (so many letters) and most of the length. */
@@ -138,6 +135,6 @@ function areSpeltAlike(a: string, b: string, beginning: number): boolean {
   return fold(a).slice(0, beginning) === fold(b).slice(0, beginning) && Math.abs(a.length - b.length) <= 2;
 }
 
-function differenceOf(a: Named, b: Named): Difference {
+function differenceOf(a: Cited, b: Cited): Difference {
   return factBetween('name', `Name: ${a.person.name} or ${b.person.name}`, [a, b].map(versionOf));
 }
