@@ -1,5 +1,5 @@
 import { findBodyNames } from './body-names.ts';
-import { companiesBySigns, nameAtEnd } from './company-signs.ts';
+import { capitals, companiesBySigns, nameAtEnd } from './company-signs.ts';
 import { only } from './only.ts';
 import { partyNamed } from './parties.ts';
 import type { People, PeopleEntry } from './people.ts';
@@ -20,7 +20,6 @@ const companies =
   'airline|carrier|company|operator|utility|retailer|broadcaster|supplier|manufacturer|carmaker|planemaker|steelmaker|shipbuilder|shipowner|insurer|lender|miner|brewer|publisher|conglomerate|exporter|refiner|producer|startup|start-up|firm|employer';
 const others =
   'union|federation|league|association|party|militia|movement|regulator|watchdog|charity|club|bank|rebels|rebel group|armed group|faction|agency|authority';
-const name = '\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?:[ ]\\p{Lu}[\\p{L}\\p{N}&-]{1,30}){0,2}';
 /** The words with or without a capital, as a sentence may open with one. */
 function eitherCase(words: string): string {
   return words.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first.toUpperCase()}${first}]`);
@@ -28,7 +27,7 @@ function eitherCase(words: string): string {
 
 /** "the airline Nordair", "rebel group North Front". */
 const described = new RegExp(
-  `\\b(${eitherCase(`${companies}|rival|${others}`)})[ ](${name})(?![\\p{L}])`,
+  `\\b(${eitherCase(`${companies}|rival|${others}`)})[ ](${capitals})(?![\\p{L}])`,
   'gu',
 );
 const explaining = `${companies}|union|federation|militia|movement|regulator|watchdog|rebel group|armed group|faction`;
@@ -38,7 +37,7 @@ const explained = new RegExp(
   'gu',
 );
 /** "The employer, state-owned |Nordair Ports|,". */
-const apposed = new RegExp(`\\b[Tt]he[ ](${companies}),[ ](?:[\\p{Ll}-]{3,20}[ ]){0,2}(${name}),`, 'gu');
+const apposed = new RegExp(`\\b[Tt]he[ ](${companies}),[ ](?:[\\p{Ll}-]{3,20}[ ]){0,2}(${capitals}),`, 'gu');
 const noBody =
   /^(?:Labou?r|Opposition|Downing|Republicans?|Democrats?|Democratic|Conservatives?|Tory|Senate|House|Mr|Mrs|Ms|Dr|Prof|Sir|President|Prime|Minister|Secretary|General|Chief|Senator|Chancellor|Deputy|Former|The|Its?|Our|Their|His|Her|My|Your|League|He|She|They|But|And|In|On|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|GMT|CEO|TV|MPs?|GDP|UK|US)(?:day)?(?:\s|$)/;
 const kind = new RegExp(`^(?:${companies}|${others}|group|alliance|council|giant|rival|bloc)$`);

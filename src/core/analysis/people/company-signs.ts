@@ -1,7 +1,8 @@
-const name = '\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?:[ ]\\p{Lu}[\\p{L}\\p{N}&-]{1,30}){0,2}';
+/** The words of a name with capitals, as a pattern: "Castlelight", "Fjord Air Lines". */
+export const capitals = '\\p{Lu}[\\p{L}\\p{N}&-]{1,30}(?:[ ]\\p{Lu}[\\p{L}\\p{N}&-]{1,30}){0,2}';
 /** A name at the end of some words. */
-export const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${name})$`, 'u');
-const nameAtStart = new RegExp(`^(?:its[ ]|the[ ])?(?:\\p{Ll}+[ ]){0,2}(${name})(?!\\p{L})`, 'u');
+export const nameAtEnd = new RegExp(`(?<![\\p{L}\\p{N}])(${capitals})$`, 'u');
+const nameAtStart = new RegExp(`^(?:its[ ]|the[ ])?(?:\\p{Ll}+[ ]){0,2}(${capitals})(?!\\p{L})`, 'u');
 /** What stands behind a company's name alone: "Nordair|'s chief executive|", "Nordair |shares|", "Nordair |said it|". */
 const behind =
   /(?:(?:['’]s?)?[ ](?:chief executive|chief negotiator|general secretary|finance director|shareholders|CEO|shares)|['’]s?[ ](?:board|stock|takeover|workforce|headquarters|management|customers|subscribers|network|investors|profits|revenue|owner|parent)|[ ](?:said|says|denied|announced|confirmed|added)(?:[ ]reports)?(?:[ ]that)?[ ]it)\b/gu;
