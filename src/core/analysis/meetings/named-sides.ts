@@ -82,7 +82,7 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
         .map((party) => ({ start: span.end, party })),
       ...own,
     ]),
-    participants: unique(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
+    participants: distinctPeople(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
     groups: words.match(humanNoun)?.length ?? 0,
     unnamed: groupWordsIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
     back: pointsBack.test(words),
@@ -215,7 +215,8 @@ function inOrder(told: readonly { readonly start: number; readonly party: string
   return [...new Set(told.toSorted((a, b) => a.start - b.start).map(({ party }) => party))];
 }
 
-function unique(people: readonly Person[]): Person[] {
+/** Each person once, by name; of several the last. */
+export function distinctPeople(people: readonly Person[]): Person[] {
   return [...new Map(people.map((person) => [person.name, person])).values()];
 }
 

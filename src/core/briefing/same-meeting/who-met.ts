@@ -1,3 +1,4 @@
+import { distinctPeople } from '../../analysis/meetings/named-sides.ts';
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Person } from '../../model/finding.ts';
 import { namesBody } from './body.ts';
@@ -61,8 +62,4 @@ function partiesOf(cluster: readonly MeetingTelling[], participants: readonly Pe
 
 function countryOf({ affiliation }: Person): readonly string[] {
   return affiliation !== undefined && partyOf(affiliation) === affiliation ? [affiliation] : [];
-}
-
-function distinctPeople(people: readonly Person[]): Person[] {
-  return [...new Map(people.map((person) => [person.name, person])).values()];
 }
