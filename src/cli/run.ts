@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { CommanderError } from 'commander';
 import { createTerminal } from '../app.ts';
 import { readEnvironment } from '../config/environment.ts';
@@ -9,14 +9,16 @@ import { createProgram } from './program.ts';
 /** The streams and surroundings of a process. */
 export interface ProcessParts {
   readonly stdin: Readable;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
   readonly cwd: string;
+  /** Without it the process's own. */
+  readonly variables?: NodeJS.ProcessEnv;
 }
 
 /** Runs one command to its end. */
 export async function run(argv: readonly string[], parts: ProcessParts): Promise<ExitStatus> {
-  const environment = readEnvironment();
+  const environment = readEnvironment(parts.variables);
   const plain = environment.NO_COLOR !== undefined;
   const context: Context = {
     stdin: parts.stdin,

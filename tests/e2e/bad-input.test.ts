@@ -9,6 +9,7 @@ import {
   ended,
   main,
   readout,
+  readoutHere,
   smallArchive,
   startReadout,
   workplace,
@@ -22,7 +23,7 @@ const told = z.object({
 });
 
 async function briefingOf(files: Readonly<Record<string, string | Buffer>>) {
-  const run = await readout(['briefing', 'harbour', '--format', 'json'], {
+  const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], {
     cwd: workplace({ ...smallArchive, ...files }),
   });
   expect(run.status).toBe(0);
@@ -105,7 +106,7 @@ describe('a topic that has nothing to tell', () => {
       'briefings/harbour.yaml': smallArchive['briefings/harbour.yaml'],
       'briefings/harbour/readme': '',
     });
-    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd });
     expect(run.status).toBe(0);
     const { sources, notices } = told.parse(JSON.parse(run.stdout));
     expect(sources).toEqual([]);
@@ -116,7 +117,7 @@ describe('a topic that has nothing to tell', () => {
 it.each([['topics'], ['ingest'], ['check'], ['briefing', 'harbour']])(
   'a directory without a topic file is told with the mend: readout %s',
   async (...args) => {
-    const run = await readout(args, { cwd: workplace({ 'briefings/readme.txt': 'nothing yet' }) });
+    const run = await readoutHere(args, { cwd: workplace({ 'briefings/readme.txt': 'nothing yet' }) });
     expect(run.status).toBe(2);
     expect(run.stdout + run.stderr).toMatch(/directory briefings has no topic file .*--briefings DIR/);
   },
@@ -128,7 +129,7 @@ describe('a broken topic file', () => {
       ...smallArchive,
       'briefings/quay.yaml': 'title: Quay\nsources:\n  - fils: a.md\n',
     });
-    const run = await readout(['briefing', 'quay'], { cwd });
+    const run = await readoutHere(['briefing', 'quay'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/briefings\/quay\.yaml:3:5: "fils" .*"files"\?/);
     expect(run.stderr).toMatch(/The topic "quay" cannot be read\. Mend briefings\/quay\.yaml/);
@@ -137,7 +138,7 @@ describe('a broken topic file', () => {
 
   it('does not stop another topic', async () => {
     const cwd = workplace({ ...smallArchive, 'briefings/quay.yaml': 'title: [' });
-    const run = await readout(['briefing', 'harbour'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour'], { cwd });
     expect(run.status).toBe(0);
     expect(run.stdout).toContain('Harbour talks');
     expect(run.stderr).toContain('briefings/quay.yaml:1');
@@ -147,7 +148,7 @@ describe('a broken topic file', () => {
 describe('the store', () => {
   it('that has a file in its place is told with the mend', async () => {
     const cwd = workplace({ ...smallArchive, taken: 'a file' });
-    const run = await readout(['briefing', 'harbour', '--data', 'taken/data'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--data', 'taken/data'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/data directory taken\/data has a file in its place\. .*--data DIR/);
   });
@@ -157,7 +158,7 @@ describe('the store', () => {
     async () => {
       const cwd = workplace(smallArchive);
       chmodSync(cwd, 0o555);
-      const run = await readout(['briefing', 'harbour'], { cwd });
+      const run = await readoutHere(['briefing', 'harbour'], { cwd });
       chmodSync(cwd, 0o755);
       expect(run).toMatchObject({ status: 2, stdout: '' });
       expect(run.stderr).toMatch(/cannot be written/);
@@ -169,18 +170,18 @@ describe('the store', () => {
       ...smallArchive,
       'data/readout.db': 'no database at all, but words. '.repeat(50),
     });
-    const run = await readout(['briefing', 'harbour'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour'], { cwd });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(/damaged: .*readout\.db .*Move .*readout\.db away/);
   });
 
   it('that is damaged where no briefing looks is found by check', async () => {
     const cwd = workplace(smallArchive);
-    await readout(['ingest'], { cwd });
+    await readoutHere(['ingest'], { cwd });
     const file = path.join(cwd, 'data/readout.db');
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xee, Math.floor(bytes.length / 2)));
-    const run = await readout(['check'], { cwd });
+    const run = await readoutHere(['check'], { cwd });
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(/^The store in data is damaged: .*Move .*readout\.db away/m);
   });
@@ -188,7 +189,7 @@ describe('the store', () => {
   it('serves several processes at once', async () => {
     const cwd = workplace(smallArchive);
     const runs = await Promise.all(
-      Array.from({ length: 4 }, () => readout(['briefing', 'harbour', '--format', 'json'], { cwd })),
+      Array.from({ length: 4 }, () => readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd })),
     );
     expect(runs.map(({ status }) => status)).toEqual([0, 0, 0, 0]);
     expect(new Set(runs.map(({ stdout }) => stdout)).size).toBe(1);
@@ -208,7 +209,7 @@ describe('the store', () => {
     while (!readdirSync(cwd).includes('data')) await new Promise(setImmediate);
     child.kill('SIGKILL');
     expect((await end).signal).toBe('SIGKILL');
-    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd });
     expect(run.status).toBe(0);
     expect(told.parse(JSON.parse(run.stdout)).sources).toHaveLength(402);
   }, 60_000);

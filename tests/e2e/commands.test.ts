@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { articleFile, readout, smallArchive, workplace } from '../support/readout.ts';
+import { articleFile, readout, readoutHere, smallArchive, workplace } from '../support/readout.ts';
 
 const parseLines = (text: string): unknown[] =>
   text
@@ -73,7 +73,7 @@ describe('readout', () => {
 describe('readout briefing', () => {
   it('prints the briefing as JSON, every citation verbatim, and nothing else', async () => {
     const cwd = workplace(smallArchive);
-    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     const briefing = z
       .object({
@@ -91,8 +91,8 @@ describe('readout briefing', () => {
 
   it('is the same from an alias, from run to run, and as text without colours in a pipe', async () => {
     const cwd = workplace(smallArchive);
-    const first = await readout(['briefing', 'harbour'], { cwd });
-    const second = await readout(['briefing', 'HB'], { cwd });
+    const first = await readoutHere(['briefing', 'harbour'], { cwd });
+    const second = await readoutHere(['briefing', 'HB'], { cwd });
     expect(first.status).toBe(0);
     expect(first.stdout).toContain('Harbour talks');
     expect(first.stdout).not.toContain('\u001b[');
@@ -100,14 +100,16 @@ describe('readout briefing', () => {
   });
 
   it.each(['markdown', 'ics'])('is written as %s too', async (format) => {
-    const run = await readout(['briefing', 'harbour', '--format', format], { cwd: workplace(smallArchive) });
+    const run = await readoutHere(['briefing', 'harbour', '--format', format], {
+      cwd: workplace(smallArchive),
+    });
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(format === 'ics' ? /^BEGIN:VCALENDAR/ : /^#+ .*Harbour talks/);
   });
 
   it('is written as Discord takes it: message bodies, in which nothing can ping anybody', async () => {
     const cwd = workplace(smallArchive);
-    const run = await readout(['briefing', 'harbour', '--format', 'discord'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'discord'], { cwd });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(run.stdout)).toEqual([
       { flags: 32_768, components: expect.any(Array), allowed_mentions: { parse: [] } },
@@ -117,7 +119,7 @@ describe('readout briefing', () => {
 
   it('is written as Slack takes it: message bodies with a plain summary, in which no link is unfolded', async () => {
     const cwd = workplace(smallArchive);
-    const run = await readout(['briefing', 'harbour', '--format', 'slack'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'slack'], { cwd });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     expect(JSON.parse(run.stdout)).toEqual([
       {
@@ -131,7 +133,9 @@ describe('readout briefing', () => {
 
   it('is of the day that is asked for', async () => {
     const cwd = workplace(smallArchive);
-    const run = await readout(['briefing', 'harbour', '--format', 'json', '--as-of', '2031-03-03'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json', '--as-of', '2031-03-03'], {
+      cwd,
+    });
     const briefing = z
       .object({ asOf: z.string(), sources: z.array(z.unknown()) })
       .parse(JSON.parse(run.stdout));
@@ -145,7 +149,7 @@ describe('readout briefing', () => {
       'briefings/harbour.yaml': smallArchive['briefings/harbour.yaml'].replace('latest', 'now'),
     });
     const variables = { READOUT_NOW: '2031-03-05T08:00:00Z' };
-    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd, variables });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd, variables });
     expect(JSON.parse(run.stdout)).toMatchObject({ asOf: '2031-03-05T08:00:00Z' });
   });
 
@@ -159,14 +163,14 @@ describe('readout briefing', () => {
     [['briefing', 'harbour', '--briefings', 'nowhere'], /nowhere .*--briefings DIR/],
     [['briefing', 'harbour', '--config', 'none.yaml'], /none\.yaml: .*cannot be read/],
   ])('%j is refused with status 2 and the mend', async (args, message) => {
-    const run = await readout(args, { cwd: workplace(smallArchive) });
+    const run = await readoutHere(args, { cwd: workplace(smallArchive) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(message);
   });
 
   it('reads only files that changed, and takes them up when they do', async () => {
     const cwd = workplace(smallArchive);
-    await readout(['briefing', 'harbour'], { cwd });
+    await readoutHere(['briefing', 'harbour'], { cwd });
     rmSync(path.join(cwd, 'briefings/harbour/a.md'));
     writeFileSync(
       path.join(cwd, 'briefings/harbour/b.md'),
@@ -175,7 +179,7 @@ describe('readout briefing', () => {
         '"The talks are off," Foreign Minister Ida Ross of Norway said on Thursday.',
       ),
     );
-    const run = await readout(['briefing', 'harbour', '--format', 'json'], { cwd });
+    const run = await readoutHere(['briefing', 'harbour', '--format', 'json'], { cwd });
     expect(JSON.parse(run.stdout)).toMatchObject({
       asOf: '2031-03-06T10:00:00Z',
       sources: [{ revision: 2, publishedAt: expect.stringMatching(/^2031-03-06T10:00(?::00)?Z$/) }],
@@ -187,7 +191,7 @@ describe('readout briefing', () => {
   it('resolves what was typed against the caller’s folder, as npm run tells it', async () => {
     const caller = workplace(smallArchive);
     const args = ['briefing', 'harbour', '--briefings', 'briefings', '--data', 'kept'];
-    const run = await readout(args, { cwd: workplace({}), variables: { INIT_CWD: caller } });
+    const run = await readoutHere(args, { cwd: workplace({}), variables: { INIT_CWD: caller } });
     expect(run.status).toBe(0);
     expect(existsSync(path.join(caller, 'kept/readout.db'))).toBe(true);
   });
@@ -203,7 +207,7 @@ describe('readout analyse', () => {
 
   it('gives a line for each line, in order, with spans into the given text', async () => {
     const stdin = `${JSON.stringify(article)}\n${JSON.stringify({ ...article, id: 'two' })}\n`;
-    const run = await readout(['analyse'], { cwd: workplace({}), stdin });
+    const run = await readoutHere(['analyse'], { cwd: workplace({}), stdin });
     expect(run).toMatchObject({ status: 0, stderr: '' });
     const lines = parseLines(run.stdout).map((line) => analysisLine.parse(line));
     expect(lines.map(({ id }) => id)).toEqual(['one', 'two']);
@@ -216,7 +220,7 @@ describe('readout analyse', () => {
   });
 
   it('adds the rule that found an item where it is asked to explain', async () => {
-    const run = await readout(['analyse', '--explain', '-'], {
+    const run = await readoutHere(['analyse', '--explain', '-'], {
       cwd: workplace({}),
       stdin: JSON.stringify(article),
     });
@@ -231,7 +235,7 @@ describe('readout analyse', () => {
       Buffer.from([0xff, 0x0a]),
       Buffer.from(`{"id":"z","text":"Words.","publishedAt":"soon"}\n${good}\n`),
     ]);
-    const run = await readout(['analyse'], { cwd: workplace({}), stdin });
+    const run = await readoutHere(['analyse'], { cwd: workplace({}), stdin });
     expect(run.status).toBe(1);
     expect(parseLines(run.stdout)).toMatchObject([
       { id: 'one' },
@@ -261,7 +265,7 @@ describe('readout analyse', () => {
 
   it('takes an article of a megabyte, and many lines, without reading all of them first', async () => {
     const text = `${article.text}\n\n`.repeat(12_000);
-    const run = await readout(['analyse'], {
+    const run = await readoutHere(['analyse'], {
       cwd: workplace({}),
       stdin: `${JSON.stringify({ ...article, text })}\n`,
     });
@@ -304,19 +308,19 @@ describe('readout extract', () => {
 describe('readout ingest and topics', () => {
   it('report per source, and when it was last read', async () => {
     const cwd = workplace(smallArchive);
-    const before = await readout(['topics'], { cwd });
+    const before = await readoutHere(['topics'], { cwd });
     expect(before.stdout).toContain('files harbour/*.md: not read yet');
-    const first = await readout(['ingest'], { cwd });
+    const first = await readoutHere(['ingest'], { cwd });
     expect(first).toMatchObject({
       status: 0,
       stdout: 'harbour  files harbour/*.md  2 read, 0 unchanged, 0 gone, 0 with problems\n',
     });
-    const again = await readout(['ingest', 'hb'], {
+    const again = await readoutHere(['ingest', 'hb'], {
       cwd,
       variables: { READOUT_NOW: '2031-03-05T08:00:00Z' },
     });
     expect(again.stdout).toContain('0 read, 2 unchanged');
-    const after = await readout(['topics'], { cwd });
+    const after = await readoutHere(['topics'], { cwd });
     expect(after.stdout).toBe(
       'harbour, hb: Harbour talks (Europe/Kyiv)\n  files harbour/*.md: 2 articles, last read 2031-03-05 10:00 Europe/Kyiv\n',
     );
@@ -324,17 +328,17 @@ describe('readout ingest and topics', () => {
 
   it('end with 1 where an input could not be read, and with 2 for an unknown topic', async () => {
     const cwd = workplace({ ...smallArchive, 'briefings/harbour/c.md': '' });
-    const run = await readout(['ingest'], { cwd });
+    const run = await readoutHere(['ingest'], { cwd });
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('2 read');
     expect(run.stderr).toContain('c.md');
-    expect(await readout(['ingest', 'habour'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+    expect(await readoutHere(['ingest', 'habour'], { cwd })).toMatchObject({ status: 2, stdout: '' });
   });
 });
 
 describe('readout check', () => {
   it('says that all is well', async () => {
-    const run = await readout(['check'], { cwd: workplace(smallArchive) });
+    const run = await readoutHere(['check'], { cwd: workplace(smallArchive) });
     expect(run).toMatchObject({
       status: 0,
       stdout: 'No faults. Topics: harbour. Store: data.\n',
@@ -344,7 +348,7 @@ describe('readout check', () => {
 
   it('prints the link that invites Readout to a Discord server, and nothing else of the token', async () => {
     const token = `${Buffer.from('146000000000000001').toString('base64url')}.local.${'s'.repeat(38)}`;
-    const run = await readout(['check'], {
+    const run = await readoutHere(['check'], {
       cwd: workplace(smallArchive),
       variables: { DISCORD_TOKEN: token },
     });
@@ -363,7 +367,7 @@ describe('readout check', () => {
       /^Slack: signed requests at http:\/\/127\.0\.0\.1:4321\/slack\/events\. Put the https address .* Request URL/m,
     ],
   ])('says how Slack reaches Readout, and what to tell Slack: %o', async (variables, line) => {
-    const run = await readout(['check'], {
+    const run = await readoutHere(['check'], {
       cwd: workplace(smallArchive),
       variables: { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', ...variables },
     });
@@ -378,7 +382,7 @@ describe('readout check', () => {
       'config/slack-manifest.yaml': manifest.replace('- im:history ', '- reactions:read '),
     });
     const variables = { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1', PORT: 'http' };
-    const run = await readout(['check'], { cwd, variables });
+    const run = await readoutHere(['check'], { cwd, variables });
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(
       /^config\/slack-manifest\.yaml:\d+:7: .*the scope im:history is missing, which conversations\.history of direct messages, message\.im takes\. Add /m,
@@ -399,7 +403,7 @@ describe('readout check', () => {
       'briefings/wrong.yaml': 'title: Wrong\ntimezone: Nowhere\nsuorces: []\n',
       data: 'a file where the directory should be',
     });
-    const run = await readout(['check'], { cwd, variables: { DISCORD_TOKEN: 'no-token-of-ours' } });
+    const run = await readoutHere(['check'], { cwd, variables: { DISCORD_TOKEN: 'no-token-of-ours' } });
     expect(run.status).toBe(2);
     expect(run.stdout).toMatch(/^briefings\/broken\.yaml:1:8: .*quotation mark/m);
     expect(run.stdout).toMatch(/^briefings\/wrong\.yaml:2:11: timezone: /m);
@@ -415,15 +419,15 @@ describe('readout check', () => {
       'two.yaml': 'since: P300000Y\nhost: 5\n',
       'cron.yaml': 'reread: "99 99 99 99 99"\n',
     });
-    const two = await readout(['check', '--config', 'two.yaml'], { cwd });
+    const two = await readoutHere(['check', '--config', 'two.yaml'], { cwd });
     expect(two.stdout).toMatch(/^two\.yaml:1:8: since: .*more than 1,000 years\. Write it like P14D/m);
     expect(two.stdout).toMatch(/^two\.yaml:2:7: host: it must be text\./m);
-    const cron = await readout(['check', '--config', 'cron.yaml'], { cwd });
+    const cron = await readoutHere(['check', '--config', 'cron.yaml'], { cwd });
     expect(cron).toMatchObject({
       status: 2,
       stdout: expect.stringMatching(/^reread: "99 .*Write five or six/),
     });
-    const start = await readout(['start', '--config', 'cron.yaml'], { cwd });
+    const start = await readoutHere(['start', '--config', 'cron.yaml'], { cwd });
     expect(start).toMatchObject({
       status: 2,
       stdout: '',
@@ -434,7 +438,7 @@ describe('readout check', () => {
   it('finds no fault in the topics of this repository', async () => {
     const root = path.join(import.meta.dirname, '../..');
     const cwd = workplace({});
-    const run = await readout(['check', '--briefings', path.join(root, 'briefings')], { cwd });
+    const run = await readoutHere(['check', '--briefings', path.join(root, 'briefings')], { cwd });
     expect(run.stdout).toMatch(/^No faults\./);
     expect(readFileSync(path.join(root, 'briefings/ukraine.yaml'), 'utf8')).toContain('title:');
   });
@@ -445,7 +449,7 @@ describe('readout digests next', () => {
     const cwd = workplace({});
     const schedule = ['--at', '9:00, 5:30 pm', '--days', 'weekdays', '--timezone', 'Europe/Kyiv'];
     const from = ['--from', '2026-03-27T08:00:00Z', '--count', '3'];
-    expect(await readout(['digests', 'next', ...schedule, ...from], { cwd })).toMatchObject({
+    expect(await readoutHere(['digests', 'next', ...schedule, ...from], { cwd })).toMatchObject({
       status: 0,
       stdout: '2026-03-27T15:30:00Z\n2026-03-30T06:00:00Z\n2026-03-30T14:30:00Z\n',
       stderr: '',
@@ -455,7 +459,7 @@ describe('readout digests next', () => {
 
   it('begins with now where it is not told from when on', async () => {
     const variables = { READOUT_NOW: '2031-03-05T08:00:00Z' };
-    const run = await readout(['digests', 'next', '--at', '8:00', '--count', '1'], {
+    const run = await readoutHere(['digests', 'next', '--at', '8:00', '--count', '1'], {
       cwd: workplace({}),
       variables,
     });

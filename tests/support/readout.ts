@@ -2,6 +2,9 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { PassThrough, Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
+import { run } from '../../src/cli/run.ts';
 import { temporaryDirectory } from './temporary-directory.ts';
 
 /** What Node runs. */
@@ -36,6 +39,22 @@ export function readout(args: readonly string[], options: RunOptions): Promise<E
   const child = startReadout(args, options);
   child.stdin.on('error', () => undefined).end(options.stdin ?? '');
   return ended(child);
+}
+
+/**
+ * Runs a command to its end in the test's own process, which spares starting one: for all that comes from what the
+ * command is given, and not for signals, pipes, logs and memory.
+ */
+export async function readoutHere(args: readonly string[], options: RunOptions): Promise<Ended> {
+  const { cwd, stdin = '', variables = {} } = options;
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const written = Promise.all([readText(stdout), readText(stderr)]);
+  const status = await run(args, { stdin: Readable.from([stdin]), stdout, stderr, cwd, variables });
+  stdout.end();
+  stderr.end();
+  const [out, err] = await written;
+  return { status, signal: null, stdout: out, stderr: err };
 }
 
 /** Collects what a process writes until it ends. */
