@@ -20,6 +20,10 @@ export function createProgram(base: Context, end: (status: ExitStatus) => void):
       new Option('--log-level <LEVEL>', 'what is logged to stderr (default: info)').choices(logLevels),
     )
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: (text) => void base.stdout.write(text),
+      writeErr: (text) => void base.stderr.write(text),
+    })
     .exitOverride();
   const context = (): Context => ({ ...base, options: program.opts<SharedOptions>() });
   addServiceCommands(program, context, end);

@@ -13,10 +13,10 @@ import {
   editOf,
   plannedOf,
 } from '../support/ledger.ts';
-import { type Ended, readout, smallArchive, workplace } from '../support/readout.ts';
+import { type Ended, readoutHere, smallArchive, workplace } from '../support/readout.ts';
 
 const now = { READOUT_NOW: at('06:00') };
-const run = (cwd: string, ...args: string[]): Promise<Ended> => readout(args, { cwd, variables: now });
+const run = (cwd: string, ...args: string[]): Promise<Ended> => readoutHere(args, { cwd, variables: now });
 
 /** Does something to the ledger of a workplace. */
 async function withLedger<Result>(

@@ -1,6 +1,14 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
-import { ended, readout, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
+import {
+  ended,
+  readout,
+  readoutHere,
+  smallArchive,
+  startReadout,
+  untilWritten,
+  workplace,
+} from '../support/readout.ts';
 import { feedEntries, htmlInstead, rss } from '../support/web/feeds.ts';
 import { type LocalWeb, localWeb } from '../support/web/local-web.ts';
 import { feed, inTurn, page, status } from '../support/web/replies.ts';
@@ -48,7 +56,7 @@ it('ingest asks the web, briefing reads what it gave, and a second ingest reads 
   expect(web.requests.map(({ headers }) => headers['user-agent'])).toEqual([
     expect.stringMatching(/^Readout\/\d\S* \(\+desk@example\.org\)$/),
   ]);
-  const { stdout } = await readout(['briefing', 'hb', '--format', 'json', ...using], { cwd });
+  const { stdout } = await readoutHere(['briefing', 'hb', '--format', 'json', ...using], { cwd });
   const ofRiver = briefingJson
     .parse(JSON.parse(stdout))
     .sources.filter(({ outlet }) => outlet === 'River Wire');
@@ -73,7 +81,7 @@ it('pages that a site keeps to itself are told of by topics and ingest, and are 
     expect(run.status).toBe(0);
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(told);
   }
-  const { stdout } = await readout(['topics', ...using], { cwd });
+  const { stdout } = await readoutHere(['topics', ...using], { cwd });
   expect(stdout.replace(/\s+/g, ' ')).toMatch(told);
 });
 
@@ -85,11 +93,11 @@ it('a feed that breaks keeps what was read, and topics says since when and what 
   const broken = await readout(['ingest', ...using], { cwd });
   expect(broken.status).toBe(1);
   expect(broken.stdout).toMatch(/feed \S+ {2}0 read, 2 unchanged, 0 gone, 1 with problems/);
-  const { stdout } = await readout(['topics', ...using], { cwd });
+  const { stdout } = await readoutHere(['topics', ...using], { cwd });
   expect(stdout).toMatch(
     /feed.xml: 2 articles, last read .*\n.*web page.*\n(?:.*\n)*? {4}Failing since .*; asked again/,
   );
-  const briefing = await readout(['briefing', 'hb', '--format', 'json', ...using], { cwd });
+  const briefing = await readoutHere(['briefing', 'hb', '--format', 'json', ...using], { cwd });
   const { sources, notices } = briefingJson.parse(JSON.parse(briefing.stdout));
   expect(sources).toHaveLength(2);
   // For a day it is whoever runs the bot who is told.
