@@ -64,7 +64,7 @@ describe('readout', () => {
     [['topics', '--log-level', 'loud'], /silent, error, warn/],
     [[], /Usage: readout/],
   ])('refuses %j with status 2 and says what is right', async (args, message) => {
-    const run = await readout(args, { cwd: workplace(smallArchive) });
+    const run = await readoutHere(args, { cwd: workplace(smallArchive) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(message);
   });
@@ -474,7 +474,7 @@ describe('readout digests next', () => {
     [['--at', '9', '--count', '0'], 'from 1 to'],
     [[], '--at'],
   ])('%j is wrong usage, with the mend', async (options, mend) => {
-    const run = await readout(['digests', 'next', ...options], { cwd: workplace({}) });
+    const run = await readoutHere(['digests', 'next', ...options], { cwd: workplace({}) });
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toContain(mend);
   });
