@@ -17,11 +17,12 @@ import { analyse } from '../src/core/analysis/analyse.ts';
 import type { DateFinding } from '../src/core/model/finding.ts';
 import { extractFile } from '../src/sources/files/extract.ts';
 import { readFeedFile } from '../src/sources/files/feed-file.ts';
+import { scoreBundled } from '../tests/support/bundled-topics.ts';
 import { type DateText, markDates, readDateTexts } from '../tests/support/date-score.ts';
 import { meetingTable, readPassages, scoreMeetings } from '../tests/support/meeting-score.ts';
 import { markSpeakers, readSpeakerTexts } from '../tests/support/speaker-score.ts';
 import { secondLook } from '../tests/support/topic-gold.ts';
-import { kindTable, type Mark } from '../tests/support/topic-mark.ts';
+import { kindTable, type Mark, markTable } from '../tests/support/topic-mark.ts';
 import { scoreTable, scoreTopics } from '../tests/support/topic-score.ts';
 
 const run = promisify(execFile);
@@ -53,10 +54,19 @@ const { positionals, values } = parseArgs({
 });
 const [own] = positionals;
 if (own === undefined) {
+  await bundled();
   await labelled(new URL('../tests/fixtures/', import.meta.url));
   if (existsSync(cases)) await score();
   else print('The published cases are not beside this checkout (../shared/eval): nothing was measured.');
 } else await labelled(pathToFileURL(`${resolve(own)}/`));
+
+/** The topic that comes with the program and two real pages, right/of. */
+async function bundled(): Promise<void> {
+  const topics = await scoreBundled();
+  print(
+    `The bundled topic, right/of\n${markTable(topics)}\n${faultsOf(topics.flatMap(({ marks }) => marks))}`,
+  );
+}
 
 /** The tables of a folder of labelled texts, right/of for each kind. */
 async function labelled(folder: URL): Promise<void> {

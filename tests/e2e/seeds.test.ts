@@ -1,34 +1,25 @@
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing, Meeting } from '../../src/core/model/briefing.ts';
-import { readTopic } from '../support/briefing-of.ts';
+import { bundledGold, hasSeeds, readSeeds } from '../support/bundled-topics.ts';
+import { markCases } from '../support/topic-score.ts';
 
 // Two real news pages that nobody here wrote. They are not part of the project: beside a checkout that has them they
 // are read, elsewhere these tests are skipped.
-const seeds = new URL('../../../shared/seeds/', import.meta.url).pathname;
 
 function meetings(list: readonly Meeting[], ...words: readonly RegExp[]): readonly Meeting[] {
   return list.filter((meeting) => words.every((word) => word.test(JSON.stringify(meeting))));
 }
 
-describe.skipIf(!existsSync(seeds))(
+describe.skipIf(!hasSeeds)(
   'two real pages, as of the evening of 10 January 2022 in Kyiv (skipped where ../shared/seeds is absent)',
   () => {
-    let folder: string;
     let briefing: Briefing;
 
     beforeAll(async () => {
-      folder = await mkdtemp(path.join(tmpdir(), 'readout-seeds-'));
-      const yaml = `title: Seeds\ntimezone: Europe/Kyiv\nsources:\n  - files: ${path.relative(folder, seeds)}/*.txt\n`;
-      await writeFile(path.join(folder, 'seeds.yaml'), yaml);
-      const topic = await readTopic(folder, 'seeds');
+      const topic = await readSeeds();
       briefing = await topic.at('2022-01-10T21:00:00Z');
       await topic.close();
     });
-    afterAll(() => rm(folder, { recursive: true, force: true }));
 
     const wordings = () =>
       briefing.differences.map(
@@ -166,6 +157,11 @@ describe.skipIf(!existsSync(seeds))(
       expect(sides).toEqual(expect.arrayContaining(['Antony Blinken', 'Sergey Ryabkov']));
       const troops = briefing.figures.find(({ value }) => value === 100_000);
       expect(troops).toMatchObject({ unit: 'troops', speaker: { name: 'Antony Blinken' } });
+    });
+
+    it('has nothing wrong by the labels', async () => {
+      const wrong = markCases(await bundledGold('seeds'), [briefing]).filter(({ ok }) => !ok);
+      expect(wrong.map(({ measure, note }) => `${measure}: ${note}`)).toEqual([]);
     });
 
     it('has a bottom line of at most four cited sentences', () => {

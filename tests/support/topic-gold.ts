@@ -67,6 +67,8 @@ const goldCase = z.strictObject({
   differences: z
     .array(z.strictObject({ kind: z.enum(['wording', 'fact']), words: z.array(z.string()) }))
     .default([]),
+  /** Two stretches that no difference may set against each other: one thing in two spellings, two things. */
+  notDifferences: z.array(z.tuple([z.string(), z.string()])).default([]),
   figures: z.array(z.strictObject({ value: z.number(), unit: z.string().optional() })).default([]),
   /** Numbers that no speaker and no party gave weight to: exchange rates, ages. */
   notFigures: z.array(z.number()).default([]),

@@ -21,6 +21,16 @@ export function ratios(marks: readonly Mark[]): ReadonlyMap<string, Ratio> {
   return counted;
 }
 
+/** How much of a measure is right, none where it was not looked at, and what went wrong, one line each. */
+export function share(marks: readonly Mark[], measure: string): { right: number; faults: string } {
+  const of = marks.filter((mark) => mark.measure === measure);
+  const faults = of.filter(({ ok }) => !ok);
+  return {
+    right: of.length === 0 ? 0 : 1 - faults.length / of.length,
+    faults: faults.map(({ note }) => note).join('\n'),
+  };
+}
+
 /** One table, a measure a line in the order of the alphabet: right/of in each column. */
 export function markTable(columns: readonly Marked[]): string {
   const counted = columns.map(({ marks }) => ratios(marks));

@@ -16,6 +16,7 @@ export function markOtherKinds(gold: GoldCase, briefing: Briefing): readonly Mar
       note: `withdrawn words outside the corrections: “${words}”`,
     })),
     ...gold.differences.flatMap((wanted) => markDifference(wanted, briefing)),
+    ...gold.notDifferences.map((wrong) => markNoDifference(wrong, briefing)),
     ...gold.figures.flatMap((wanted) => markFigure(wanted, briefing)),
     ...gold.notFigures.map((wrong) => ({
       measure: 'figures: trifles left alone',
@@ -104,6 +105,20 @@ function markDifference(wanted: GoldCase['differences'][number], briefing: Brief
         ]
       : []),
   ];
+}
+
+function markNoDifference([one, other]: GoldCase['notDifferences'][number], { differences }: Briefing): Mark {
+  const told = differences.find(({ versions }) =>
+    versions.some(
+      (version) =>
+        has(version.text, one) && versions.some((rival) => rival !== version && has(rival.text, other)),
+    ),
+  );
+  return {
+    measure: 'differences: none between what agrees',
+    ok: told === undefined,
+    note: `no difference: “${one}” / “${other}”`,
+  };
 }
 
 function markFigure(wanted: GoldCase['figures'][number], briefing: Briefing): readonly Mark[] {

@@ -30,10 +30,15 @@ async function scoreTopic(folder: string, id: string): Promise<TopicScore> {
   try {
     const briefings: Briefing[] = [];
     for (const { asOf } of gold) briefings.push(await topic.at(asOf));
-    return { id, briefings, marks: briefings.flatMap((briefing, index) => markCase(gold[index], briefing)) };
+    return { id, briefings, marks: markCases(gold, briefings) };
   } finally {
     await topic.close();
   }
+}
+
+/** How briefings compare with what they should hold, each with the labels in its place. */
+export function markCases(gold: readonly GoldCase[], briefings: readonly Briefing[]): readonly Mark[] {
+  return briefings.flatMap((briefing, index) => markCase(gold[index], briefing));
 }
 
 function markCase(gold: GoldCase | undefined, briefing: Briefing): readonly Mark[] {
