@@ -98,12 +98,13 @@ function areSame(a: Telling, b: Telling): boolean {
   if (b.again && a.sides.participants.length > 1 && b.sides.participants.length === 1) return false;
   if (isIdea(a) && isIdea(b) && !b.definite) return sameNames(a.sides, b.sides);
   if (b.rule === 'told-body' && a.form === 'round' && dates === 'equal') return true;
+  if (isItsSetting(a, b)) return false;
   const sides = compareSides(a.sides, b.sides);
   if (sides === 'different') return a.body === null && b.body !== null && isLead(a, b);
   if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b) || isSpeltOut(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
-  if (isNarrowed(a, b)) return true;
+  if (isNarrowed(a, b) || isItsSitting(a, b)) return true;
   if (!b.definite)
     return (
       dates === 'equal' &&
@@ -121,6 +122,22 @@ function isNarrowed(a: Telling, b: Telling): boolean {
     return false;
   const isWide = a.start?.precision === 'week' || a.start?.precision === 'month';
   return isWide && isToTheDay(b.start) && compareDates(a, b) === 'compatible';
+}
+
+/** "A may meet B at next week's conference. |The conference opens on Monday|": what may come of it is another meeting. */
+function isItsSetting(a: Telling, b: Telling): boolean {
+  return a.status === 'possible' && a.form !== 'conference' && b.form === 'conference' && b.start !== null;
+}
+
+/** "goes before the planning board on Thursday. |The board, which meets at 7 p.m.|, may put it off": one sitting. */
+function isItsSitting(a: Telling, b: Telling): boolean {
+  const dates = compareDates(a, b);
+  return (
+    (a.rule === 'testify' || a.rule === 'body-acts') &&
+    b.sides.parties.length + b.sides.participants.length === 0 &&
+    b.sentence - a.sentence < 3 &&
+    (dates === 'equal' || dates === 'compatible')
+  );
 }
 
 /** Something that may come, without a date. */

@@ -1,4 +1,5 @@
 import { isMedia, isMountain, isOtherNoun } from './not-meetings.ts';
+import { isScheduled } from './scheduled.ts';
 
 /** The words around a head noun, in small letters but for `cased`. */
 export interface NounContext {
@@ -31,6 +32,9 @@ const ordinalRound =
 const roundOfSides =
   /\b(?:three-way|four-way|two-way|bilateral|trilateral|negotiating|bargaining|mediation|talks) $/;
 
+const hearingBody =
+  /\b(?:committee|subcommittee|commission|panel|council|board|authority|watchdog|regulator|lawmakers|senators|senate)\b/;
+
 type Rule = (context: NounContext) => boolean;
 
 /** By head noun, the first that fits: whether it tells of sides that come together. Nouns not listed always do. */
@@ -49,7 +53,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         /^(?:,[^;]{2,60},)? (?:has|have|had|was|is|will) (?:now )?(?:been |be )?(?:moved|postponed|put (?:off|back)|brought forward|delayed|cancell?ed|called off|rescheduled)/.test(
           context.after,
         )) ||
-      isConference(context),
+      isConference(context) ||
+      isScheduled(context.before, context.after),
   ],
   [/^conferences/, isConference],
   [/^round$/, isRound],
@@ -114,10 +119,33 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         after,
       ),
   ],
+  // "The committee has called a |hearing| for 19 March"; a court's hearing is none, nor is a thing of no day.
+  [
+    /^hearing$/,
+    ({ before, after }) =>
+      /\b(?:senate|house|congress\w*|parliament\w*)\b/.test(before)
+        ? /\b(?:scheduled|called|set|calls|schedules|subject of) (?:an? |the )?(?:[\w'-]+ ){0,4}$/.test(
+            before,
+          )
+        : hearingBody.test(`${before} ${after}`) &&
+          (isScheduled(before, after) ||
+            /\b(?:subject of|at|for) (?:an? |the )?(?:[\w'-]+ ){0,5}$/.test(before)),
+  ],
+  // "The tulip |congress| opens on Friday", "the founders' |convention|"; not "in Congress", "the Geneva convention bans".
+  [
+    /^(?:congress|convention)$/,
+    ({ lead, before, after }) =>
+      lead !== '' &&
+      !/\b(?:u\.?s\.?|geneva|national people's|american|republican|democratic|national|nominating|in|to) $/.test(
+        lead,
+      ) &&
+      isScheduled(before, after),
+  ],
   // "a |workshop| for ministers", "held a |seminar|"; not "his workshop burnt down".
   [
-    /^(?:workshop|seminar|symposium|colloquium)$/,
+    /^(?:workshop|seminar|symposium|colloquium|plenary)$/,
     ({ before, after }) =>
+      isScheduled(before, after) ||
       /^ (?:for|with|of|between) [^,;.]{0,60}(?:members|officials|ministers|developers|experts|delegates|leaders|councillors|commissioners)\b/.test(
         after,
       ) ||

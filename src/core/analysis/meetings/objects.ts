@@ -103,29 +103,10 @@ export function isCalled(scene: Scene, from: number): boolean {
 /** "will testify |before the harbour committee on Thursday|": a day is told, and a body that hears. */
 export function isHeard(scene: Scene, from: number): boolean {
   const match =
-    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b/.exec(
+    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters)\b/.exec(
       scene.lower.slice(from, from + 120),
     );
   return match !== null && scene.dates.some(({ when }) => isToTheDay(when));
-}
-
-/** "The zoning board |takes up the tower tomorrow at 5:30 p.m.|": its own day, and no house of a parliament. */
-export function isOnAgenda(scene: Scene, verb: Span): boolean {
-  const subject = scene.lower.slice(Math.max(0, verb.start - 80), verb.start);
-  if (
-    /\b(?:senate|house|parliament\w*|congress\w*|select|judiciary) (?:[\w-]+ ){0,3}(?:sub)?committee\b/.test(
-      subject,
-    )
-  )
-    return false;
-  const words = scene.lower.slice(verb.end, rightOf(scene, verb.end));
-  return scene.dates.some(
-    ({ start, when }) =>
-      isToTheDay(when) &&
-      start > verb.end &&
-      start < verb.end + words.length &&
-      !/['’]s\b/.test(scene.text.slice(start, start + 25)),
-  );
 }
 
 /** "received in audience at the palace |the President of Latvia|": place and day may stand before the guest. */

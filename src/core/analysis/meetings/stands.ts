@@ -19,6 +19,9 @@ interface Told extends Arranged {
 const endedSo =
   /^ (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
 
+/** What many come to, of which news tells a day or a town. */
+const gatherings: ReadonlySet<string> = new Set(['congress', 'convention', 'hearing', 'plenary']);
+
 /** Rules whose words mean nothing without the meeting told before. */
 const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);
 
@@ -78,6 +81,8 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   const named = namedIn(sides);
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
+  if (gatherings.has(told.rule))
+    return isToTheDay(when) || (when !== null && told.placed && told.rule !== 'convention');
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1) return true;

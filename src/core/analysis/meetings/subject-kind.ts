@@ -9,7 +9,6 @@ import {
   isGuest,
   isHeard,
   isInvited,
-  isOnAgenda,
   isSeen,
   isSession,
   isSummoned,
@@ -108,7 +107,6 @@ function kindByObject(
   if (rule.rule === 'invite') return isInvited(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
-  if (rule.rule === 'body-acts') return isOnAgenda(scene, verb) ? 'plural' : null;
   if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;

@@ -19,6 +19,10 @@ const byPhone = (words: string): Form => {
   return /phone|call\b/.test(words) ? 'call' : 'talks';
 };
 
+/** Who hears somebody: "the |harbour committee|", "|lawmakers|". */
+const hearingBody =
+  "(?:the |a |[\\w-]+'s )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters)\\b";
+
 /**
  * Verbs that bring sides together, in order; the first that fits a word takes it.
  * Examples: "Norway's minister met her Turkish counterpart", "will meet in Oslo", "sat down with union leaders",
@@ -120,8 +124,13 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'testify',
-    verb: /\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?|(?:give|gave|giving) evidence)\b(?= (?:[^,;.]{1,30} )?(?:before|to) (?:the |a )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps)\b)/g,
-    past: /ied$|ed$|^gave/,
+    verb: new RegExp(
+      `\\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?|(?:give|gave|giving) evidence)\\b(?= (?:[^,;.]{1,30} )?(?:before|to) ${hearingBody})|` +
+        `\\b(?:expected|due|called|summoned|hauled|go(?:es)?|went|comes?|came|returns?|returned|is|are|be)\\b(?= (?:back |up |again )?(?:(?:on |next )?[\\w]+day (?:night |evening )?)?before ${hearingBody})|` +
+        `\\b(?:questioned|grilled|quizzed|heard)\\b(?= (?:[^,;.]{1,30} )?by ${hearingBody})|\\b(?:reports?|reported) to\\b(?= ${hearingBody})`,
+      'g',
+    ),
+    past: /(?:ied|appeared|gave evidence|went|came|returned|questioned|grilled|quizzed|heard|reported to)$/,
     form: () => 'session',
     alone: false,
   },
@@ -137,20 +146,6 @@ export const verbRules: readonly VerbRule[] = [
     verb: /\b(?:has invited|have invited|invites?|invited|inviting)\b(?= [^.;]{2,80}? to )/g,
     past: noPast,
     form: () => 'meeting',
-    alone: false,
-  },
-  {
-    rule: 'body-acts',
-    verb: /(?<=\b(?:committee|subcommittee|council|board|commission|panel|trustees|commissioners|councill?ors|supervisors|synod)(?: of [\w' ]{3,30})? (?:(?:will|is to|is set to|is due to|is expected to|is scheduled to|are to|are due to|are set to|are expected to|are scheduled to) )?)(?:considers?|reviews?|takes? up|discuss(?:es)?)\b/g,
-    past: noPast,
-    form: () => 'session',
-    alone: false,
-  },
-  {
-    rule: 'body-acts',
-    verb: /(?<=\b(?:trustees|commissioners|councill?ors|supervisors|selectmen|council|board|commission)(?: of [\w' ]{3,30}?| members)? )(?:approved|rejected|adopted|voted|backed|passed|tabled|endorsed)\b(?=[^.;]{3,90}?day (?:night|evening)\b)/g,
-    past: /ed$/,
-    form: () => 'session',
     alone: false,
   },
   {

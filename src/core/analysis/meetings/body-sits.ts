@@ -1,0 +1,96 @@
+import { bodyAtHead } from './bodies.ts';
+import { leftOf, rightOf } from './clause.ts';
+import { isToTheDay } from './day-told.ts';
+import type { Mood } from './mood.ts';
+import { isOtherWorld } from './not-meetings.ts';
+import { firstMatches, type Scene } from './scene.ts';
+import type { Trigger } from './trigger.ts';
+
+/** Bodies and those who sit on them. */
+const body =
+  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors|clubs)';
+const anyBody = new RegExp(`\\b${body}\\b`);
+/** What belongs to the body's name and stands behind it: "of Elm County", "in Pike County", ", the body for eels,". */
+const ofBody =
+  "(?: (?:of|for|in|at) (?:(?!(?:will|is|are|has|have|was|were)\\b)[\\w'’.-]+ ){0,5}?[\\w'’.-]+)?(?:,[^,;:]{2,60},)?";
+const when =
+  '(?: (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:night|evening|morning|afternoon))?)?';
+const isSubject = new RegExp(`\\b${body}${ofBody}${when}(?: (?:has|have|then|also|unanimously|narrowly))? $`);
+/** "|is expected to| decide", "|will| vote". */
+const toCome =
+  '(?: (?:will|is to|are to|(?:is|are) (?:set|due|expected|scheduled|slated|likely) to)(?: (?:also|then|now|probably|finally))?)';
+const willBe = new RegExp(`\\b${body}${ofBody}${when}${toCome} $`);
+
+const decided =
+  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|ran out of time|signed off on|gave (?:[\w-]+ )?(?:approval|backing|the go-ahead))\b/g;
+const decides =
+  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|question|grill|quiz)\b/g;
+/** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
+const otherBody =
+  /\b(?:security council|general assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
+/** That it sat is told by its votes, or by the part of the day. */
+const sat =
+  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
+/** "a meeting on Monday", "at its sitting": the meeting's own word tells it, and better. */
+const meetingWord =
+  /\b(?:meetings?|sessions?|sitting|summit|talks|conference|hearing|gather\w*|conven\w*|met|meets?)\b/;
+
+/**
+ * A body's sitting told by what it does there on a day. Examples: "Trustees voted 5-2 Monday to sell the library", "The
+ * county commission approved the sale Monday evening", "The harbour board will decide on Tuesday whether to raise
+ * fees", "The federation's executive committee votes in Oslo on Tuesday on the ban".
+ */
+export function sittings(scene: Scene): Trigger[] {
+  const { lower, dates } = scene;
+  if (!dates.some(({ when: day }) => isToTheDay(day)) || !anyBody.test(lower)) return [];
+  if (isOtherWorld(lower) || otherBody.test(lower)) return [];
+  for (const match of firstMatches(lower, decided)) {
+    const before = lower.slice(0, match.index);
+    if (isSubject.test(before) && sat.test(lower)) {
+      const trigger = sittingAt(scene, match.index, match[0].length, 'held');
+      if (trigger) return [trigger];
+    }
+  }
+  for (const match of firstMatches(lower, decides)) {
+    const before = lower.slice(0, match.index);
+    const isPlan = willBe.test(before);
+    if (!isPlan && !(isPresent(match[0]) && isSubject.test(before))) continue;
+    const trigger = sittingAt(scene, match.index, match[0].length, isPlan ? 'upcoming' : 'auto');
+    if (trigger) return [trigger];
+  }
+  return [];
+}
+
+function isPresent(verb: string): boolean {
+  return /s\b/.test(verb) && verb !== 'discuss';
+}
+
+function sittingAt(scene: Scene, at: number, length: number, mood: Mood): Trigger | null {
+  const left = { start: leftOf(scene, at), end: at };
+  const right = { start: at + length, end: rightOf(scene, at + length) };
+  const words = scene.lower.slice(left.start, right.end);
+  const isDated = scene.dates.some(
+    ({ start, end, when: day }) =>
+      isToTheDay(day) &&
+      start >= left.start &&
+      start < right.end &&
+      !/^['’]s?\b/.test(scene.lower.slice(end)) &&
+      !/\b(?:before|by|until|since|from|of|said|due|after) (?:on )?$/.test(scene.lower.slice(0, start)),
+  );
+  if (!isDated || meetingWord.test(words)) return null;
+  return {
+    start: at,
+    end: at + length,
+    rule: 'body-acts',
+    form: 'session',
+    mood,
+    left,
+    right,
+    phrase: null,
+    body: bodyAtHead(scene.text.slice(left.start, left.end)),
+    definite: false,
+    again: false,
+    count: null,
+    subject: 'plural',
+  };
+}

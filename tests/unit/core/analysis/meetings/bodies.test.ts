@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status and day of each meeting, told on a Thursday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(({ status, start }) => [
+    status,
+    start?.value.slice(0, 10),
+  ]);
+}
+
+describe('a body’s sitting told by what it does', () => {
+  it.each([
+    ['Trustees voted 5-2 Monday to sell the old library.', 'held', '2026-03-02'],
+    ['The county commission approved the sale Monday evening.', 'held', '2026-03-02'],
+    ['The Elm Grove school board voted unanimously on Monday to close the school.', 'held', '2026-03-02'],
+    ['Elm County supervisors on Monday rejected a plan for a quarry, 4-1.', 'held', '2026-03-02'],
+    ['Supervisors in Pine County voted 3-2 Tuesday night to buy a snowplough.', 'held', '2026-03-03'],
+    ['The harbour board will decide on Tuesday whether to raise its fees.', 'upcoming', '2026-03-10'],
+    ['The executive of the chess federation votes in Oslo on Tuesday on a ban.', 'upcoming', '2026-03-10'],
+    ['The water board is expected to choose a chair on Monday.', 'upcoming', '2026-03-09'],
+    ['The committee will hear from bank chief Jon Ager on Tuesday.', 'upcoming', '2026-03-10'],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The European Commission on Wednesday approved the merger.',
+    'The Security Council voted 13-0 on Monday to extend the mission.',
+    'The council’s leader voted against it on Monday.',
+    'Voters will decide on Tuesday whether to keep the mayor.',
+    'The Senate committee voted 9-5 on Monday.',
+    'The commission said on Monday night that it had approved the drug.',
+    'The board approved the plan.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('somebody who is heard by a body', () => {
+  it.each([
+    ['The plan goes before the town’s planning board next Thursday.', 'upcoming', '2026-03-12'],
+    ['Minister Jon Ager is expected before the finance committee on Tuesday.', 'upcoming', '2026-03-10'],
+    ['Bank chief Jon Ager was questioned by the finance committee on Tuesday.', 'held', '2026-03-03'],
+    ['Envoy Noor Haddad reports to the safety board on March 12.', 'upcoming', '2026-03-12'],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it('comes to the sitting whose hour the next sentence tells', () => {
+    const text =
+      'The plan will go back before the leisure committee on Tuesday. The committee, which meets at 6.30pm, may drop it.';
+    expect(told(text)).toEqual([['upcoming', '2026-03-10']]);
+  });
+
+  it.each([
+    'The question before the council is an old one.',
+    'Ager reports to the head of the harbour board.',
+    'He left before the committee was told on Monday.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a gathering that is told by its schedule', () => {
+  it.each([
+    ['The tulip congress opens in Delft on April 3.', 'upcoming', '2026-04-03'],
+    ['The European Bell Founders’ convention takes place in Ghent on April 3.', 'upcoming', '2026-04-03'],
+    ['A seminar on church bells is to be held in Ghent on April 3.', 'upcoming', '2026-04-03'],
+    ['The fisheries committee has called a hearing for March 19 on eel quotas.', 'upcoming', '2026-03-19'],
+    ['The plenary on plastics closed on Tuesday in Busan without a text.', 'held', '2026-03-03'],
+    [
+      'The Tin Users’ Forum has called off its winter conference, planned for April 3.',
+      'cancelled',
+      '2026-04-03',
+    ],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The court set a hearing for Tuesday.',
+    'Congress opens an inquiry on Tuesday.',
+    'The Geneva convention bans it.',
+    'The Republican National Convention opens in Ohio in July.',
+    'We are hearing that the road is closed.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is another than what may come of it on its sidelines', () => {
+    const text =
+      'Minister Ana Ruiz may meet envoy Paul Dorn on the sidelines of a forest finance conference. The conference opens in Lima on April 3.';
+    expect(told(text)).toEqual([
+      ['possible', undefined],
+      ['upcoming', '2026-04-03'],
+    ]);
+  });
+});
