@@ -1,34 +1,10 @@
 import type { Token } from '../people/tokens.ts';
+import { isAtStake, isWilled } from './at-stake.ts';
 import { complement, verbGroup, wholeStart } from './clause.ts';
-import { harm } from './harm.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isOwnTelling } from './telling.ts';
-
-/**
- * What nobody does by will, what nobody is asked for, and the verbs of other frames: "will not reach the target",
- * "would not comment", "will not oppose the bill", "will not hesitate".
- */
-const noRefusal = new Set(
-  (
-    'have know see seem appear happen occur become remain matter mean need work succeed fail survive last help hurt harm ' +
-    'affect benefit suffer lose win gain reach meet achieve finish arrive recover grow fall rise stay exist contain ' +
-    'do hesitate forget forgive regret comment say tell name confirm elaborate disclose reveal identify specify speculate ' +
-    'answer describe detail qualify oppose block object stand rest tire sleep feel think believe like love hate hear ' +
-    'look expect hope wish care mind live die feature include involve require want get make come result lead cause add ' +
-    'surprise disappoint shock please bring fit hold vary differ belong deserve cost weigh owe own play miss seek run ' +
-    'rule deny reject refuse decline dismiss veto insist demand accept agree allow tolerate negotiate discuss cede ' +
-    'surrender recognise recognize consent support approve expand shrink struggle understand realise realize notice ' +
-    'enjoy prevent guarantee solve fix ensure begin start appeal disappear vanish deter count ask warn suggest ' +
-    'hinder hamper amount conceal hide pretend deceive mislead speak write respond reply hang rush panic waste squander wait'
-  ).split(' '),
-);
-const harming = new RegExp(`^(?:${harm})(?:e|y)?$`);
-
-function isNoRefusal(verb: string): boolean {
-  return noRefusal.has(verb) || harming.test(verb);
-}
 
 const nothing: Position[] = [];
 /** Words that set this frame off. */
@@ -46,7 +22,7 @@ export function refusalPositions(scene: Scene): Position[] {
     if (tokens[index + 1]?.lower === 'no' && token.kind === 'word') return acceptsNo(scene, token, index);
     const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
     if (standing) return standingFirm(scene, token, index);
-    if (token.kind !== 'word' || isNoRefusal(token.lower) || !isVerbAfterWill(tokens, index)) return nothing;
+    if (token.kind !== 'word' || !isWilled(token.lower) || !isVerbAfterWill(tokens, index)) return nothing;
     if (isQuoted(scene, token)) return nothing;
     // "is not going to |sign|" is "will not |sign|".
     const going = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'going';
@@ -55,6 +31,7 @@ export function refusalPositions(scene: Scene): Position[] {
     // "I would not hang out the flags" refuses nothing; told by others "would" is "will".
     if (scene.voice !== undefined && (tokens[group.start]?.lower ?? '').startsWith('would')) return [];
     if (smallTalk.test(document.text.slice(token.end, Math.min(sentence.end, token.end + 80)))) return [];
+    if (!isAtStake(scene, token)) return [];
     const subject = subjectOf(scene, group.start);
     const words = complement(document.text, wholeStart(tokens, group), sentence.end);
     if (!subject || !words || isWished(scene, subject.start)) return [];
@@ -100,6 +77,7 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
   );
   if (!group.will || group.negated || group.be || group.unreal || idle || more || isQuoted(scene, token))
     return [];
+  if (!isWilled(token.lower) || !isAtStake(scene, token)) return [];
   const subject = subjectOf(scene, group.start);
   const words = complement(document.text, wholeStart(tokens, group), sentence.end);
   if (!subject || !words) return [];

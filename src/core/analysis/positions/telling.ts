@@ -30,6 +30,10 @@ const papers =
 const outsiders =
   /\b(?:analysts?|experts?|observers?|economists?|critics|scholars?|academics|historians?|reports?|rumou?rs?|newsletters?|newspapers?|papers?|studies|study|someone|somebody|authors|bloggers?|posts?|media|insiders?|commentators?|rivals?|diplomats|diplomat (?:from|in|close|with|who|familiar)|brokers?|traders|investors|pollsters?)\b/;
 
+/** "its foreign minister", "the justice ministry": an office without a country is of the one that it speaks of. */
+const bareOffice =
+  /^(?:its|the|their|his|her|a)\s(?:[\p{Ll}-]+\s){0,3}(?:minister|ministry|ministers|president|presidency|premier|chancellor|government|cabinet|army|military|navy|office|spokes(?:man|woman|person)|ambassador|envoy|king|emir)$/u;
+
 /**
  * False where a rival or an expert tells it: what a party grants or will not do counts from its own mouth, from the
  * reporter's or from someone unnamed.
@@ -44,7 +48,7 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   const source = words.replace(/\p{L}/u, (first) => first.toLowerCase());
   if (papers.test(source)) return true;
   if (outsiders.test(source)) return false;
-  if (!statement.speaker) return true;
+  if (!statement.speaker || bareOffice.test(source)) return true;
   const teller = partyOfSpeaker(cast, statement);
   return teller === null ? statement.speaker.anonymous === true : teller === party;
 }
