@@ -37,7 +37,7 @@ export function goesOn(words: ArticleWords, to: number): boolean {
   if (verb?.kind !== 'word' || verb.capital || verb.lower === "'s" || verb.lower === 'and') return false;
   let at = to;
   while (at < to + 40 && sameSentence(words, to, at)) {
-    if (words.tokens[at]?.capital) return false;
+    if (words.tokens[at]?.capital && !isPlace(words, at, to)) return false;
     at++;
   }
   if (sameSentence(words, to, at)) return false;
@@ -46,6 +46,18 @@ export function goesOn(words: ArticleWords, to: number): boolean {
   if (words.paragraphOf[at] !== words.paragraphOf[to]) return false;
   return [0, 1, 2, 3].some((next) => /^s?he$/.test(words.tokens[at + next]?.lower ?? ''));
 }
+
+/** "outside the |Palais| des |Nations|", "on |Thursday|": nobody whom a pronoun may mean. */
+function isPlace(words: ArticleWords, at: number, floor: number): boolean {
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(words.tokens[at]?.lower ?? '')) return true;
+  let before = at - 1;
+  while (before > floor && (words.tokens[before]?.capital || inner.test(words.tokens[before]?.lower ?? '')))
+    before--;
+  return before >= floor && placing.test(words.tokens[before]?.lower ?? '');
+}
+
+const inner = /^(?:the|of|des|de|du|la|le|del)$/;
+const placing = /^(?:in|at|outside|inside|near|across|through|on|down|up|along|around)$/;
 
 /** The quotation at a token is followed by "she says". */
 function isQuotedPronoun(words: ArticleWords, from: number): boolean {
@@ -112,6 +124,7 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   if (next?.text === ',' && isApposed(words, from) && tellingVerbs.has(words.tokens[to + 1]?.lower ?? ''))
     return true;
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
+  if (to - from > 1 && isOfBody(words, from, to)) return true;
   if (before === undefined || !sameSentence(words, from - 1, from)) return false;
   // "said one of them, Obang Omot,"
   if (
@@ -125,6 +138,30 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   while (before.lower === "'s" && from - owner < 5 && (owner === from - 1 || words.tokens[owner]?.capital))
     owner--;
   return beforeSpeakers.has(words.tokens[owner]?.lower ?? '');
+}
+
+/** "|Ana Berg| of the Dock Union tells", "|Ana Berg|, of Open Water, said", "according to |Ana Berg| of Lake Securities". */
+function isOfBody(words: ArticleWords, from: number, to: number): boolean {
+  const comma = words.tokens[to]?.text === ',' ? 1 : 0;
+  if (!/^(?:of|from|at|for|with)$/.test(words.tokens[to + comma]?.lower ?? '')) return false;
+  const start = words.tokens[to + comma + 1]?.lower === 'the' ? to + comma + 2 : to + comma + 1;
+  let at = start;
+  while (at < start + 10 && sameSentence(words, from, at) && isInName(words, at, start)) at++;
+  if (at === start || words.tokens[from - 1]?.lower === 'the') return false;
+  if (words.tokens[from - 1]?.lower === 'to' && words.tokens[from - 2]?.lower === 'according') return true;
+  const verb = words.tokens[at]?.text === ',' ? at + 1 : at;
+  return sameSentence(words, from, verb) && tellingVerbs.has(words.tokens[verb]?.lower ?? '');
+}
+
+/** A capital, or a small word or mark between two: "Federation of the Arts", "Principals' Council". */
+function isInName(words: ArticleWords, at: number, start: number): boolean {
+  const token = words.tokens[at];
+  if (token?.capital === true) return true;
+  if (at === start || token === undefined) return false;
+  if (/^['’]s?$/.test(token.text)) return words.tokens[at + 1]?.capital === true;
+  if (!/^(?:of|and|for|&|the|in)$/.test(token.lower)) return false;
+  const next = words.tokens[at + 1];
+  return next?.capital === true || (next?.lower === 'the' && words.tokens[at + 2]?.capital === true);
 }
 
 /** "The petitioner, advocate |Meher Contractor|, said": a calling between the comma and the name. */

@@ -101,7 +101,8 @@ function wordItems(
     if (somebody) items.push({ from: at, to: somebody.to, somebody });
     const unknown = unknownAt(words, at);
     if (unknown) items.push({ ...unknown, stranger: true });
-    const gender = pronounGender(token.lower);
+    // "HE the Minister" is His Excellency.
+    const gender = token.text === 'HE' && words.shouted[at] !== true ? null : pronounGender(token.lower);
     const stand = gender ? null : standIn(words, at);
     if (gender && styles.test(words.tokens[at + 1]?.lower ?? ''))
       items.push({ from: at, to: at + 2, gender, styled: true });

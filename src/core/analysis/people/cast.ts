@@ -1,9 +1,9 @@
 import { isBesideNamed } from './announced.ts';
-import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
+import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
-import { CallingBook, holderOf } from './epithet-holder.ts';
-import { type Epithet, epithetOf } from './epithets.ts';
+import { CallingBook, holderOf, type Seen } from './epithet-holder.ts';
+import { type Epithet, epithetOf, isDoer } from './epithets.ts';
 import { inFocus } from './focus.ts';
 import { Holders } from './holders.ts';
 import { homeParties } from './home-party.ts';
@@ -16,6 +16,7 @@ import type { MentionForm, PeopleEntry } from './people.ts';
 import { type Affiliations, type Profile, profileOf } from './profile.ts';
 import { antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
+import { reprisedBy } from './reprise.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
@@ -59,12 +60,12 @@ class Stage {
   /** Offices that somebody without a name holds beside a named one. */
   private readonly besideNamed = new Set<string>();
   private readonly callings: CallingBook;
-  private readonly lead: Lead | null;
+  private readonly leads: ReadonlyMap<Role, Lead>;
 
   constructor({ words, roster, roles, affiliations, publisher, official }: CastInput) {
     this.words = words;
     this.people = roster.people;
-    this.lead = roster.lead;
+    this.leads = new Map(roster.leads.map((lead) => [lead.role, lead]));
     this.callings = new CallingBook(words, roster.people);
     this.profiles = homeParties(
       words,
@@ -143,9 +144,7 @@ class Stage {
   /** The only one so far whom the article calls "His Excellency". */
   private styled(gender: Gender | null): { readonly entry: number; readonly sure: boolean } | null {
     const own = this.spoken.recent.filter((index) => {
-      const is = this.people[index]?.places.some(({ from }) =>
-        [1, 2, 3].some((back) => styles.test(this.words.tokens[from - back]?.lower ?? '')),
-      );
+      const is = this.people[index]?.places.some(({ from }) => isStyled(this.words, from));
       return is === true && (this.genders[index] ?? gender) === gender;
     });
     const [only] = own;
@@ -158,14 +157,14 @@ class Stage {
     const pointing =
       counterpart || role.article === 'definite' || (role.article === 'none' && role.party !== null);
     const shouted = this.words.shouted[role.titleFrom] === true;
-    const isLead = this.lead?.role === role;
+    const lead = this.leads.get(role);
     // "a senior official … The official said": the same one, though the article has ministers too.
     const isKnown =
       this.isUnnamedAgain(role) ||
       (role.head === 'official' && this.lastUnnamed.has('official')) ||
       this.isBesideNamed(role);
-    if (!role.plural && !isKnown && (pointing || shouted || isLead)) {
-      const own = isLead ? this.people.indexOf(this.lead.person) : -1;
+    if (!role.plural && !isKnown && (pointing || shouted || lead)) {
+      const own = lead ? this.people.indexOf(lead.person) : -1;
       const holder = own < 0 ? this.holderOf(role) : this.holders.holder(own);
       if (holder) {
         this.spoken.point(role, holder.entry, 'role');
@@ -175,6 +174,11 @@ class Stage {
     if (this.isEpithet(role)) {
       const to = this.epithet(epithetOf(this.words, role));
       if (to > role.from) return to;
+    }
+    const reprised = isKnown || role.plural ? null : this.reprised(role);
+    if (reprised !== null) {
+      this.spoken.point(role, reprised, 'role');
+      return role.to;
     }
     if (meansNobody(this.words, role)) return role.from;
     if (pointing && role.party === null && role.affiliation === null) {
@@ -221,15 +225,28 @@ class Stage {
     return !isHeld(role, this.holders.holdersOf(role));
   }
 
-  private epithet(epithet: Epithet): number {
-    const seen = {
+  /** "The ambassador leaves this week": of whom only the name was told. */
+  private reprised(role: Role): number | null {
+    if (role.capital || role.details.length > 0 || role.title.startsWith('former')) return null;
+    const owned = role.party !== null || role.affiliation !== null || role.field !== null;
+    return reprisedBy({ ...role, owned }, this.seen(), this.callings);
+  }
+
+  private seen(): Seen {
+    return {
       words: this.words,
       people: this.people,
       mentions: this.spoken.antecedents,
-      genderOf: (entry: number) => this.genderOf(entry),
-      partyOf: (entry: number) => this.profiles[entry]?.party ?? null,
+      genderOf: (entry) => this.genderOf(entry),
+      partyOf: (entry) => this.profiles[entry]?.party ?? null,
     };
-    const index = holderOf(epithet, seen, this.callings);
+  }
+
+  private epithet(epithet: Epithet): number {
+    const seen = this.seen();
+    const own = holderOf(epithet, seen, this.callings);
+    const plain = own === null && isDoer(epithet);
+    const index = plain ? reprisedBy({ ...epithet, party: null, owned: false }, seen, this.callings) : own;
     if (index === null || index === stranger) return epithet.from;
     this.spoken.point(epithet, index, 'role');
     return epithet.to;
@@ -272,6 +289,16 @@ class Stage {
     }
     return one.to;
   }
+}
+
+/** "His |Excellency| Per Holm", "|HE| the Minister of State, Per Holm". */
+function isStyled(words: ArticleWords, from: number): boolean {
+  for (let at = from - 1; at >= from - 12 && sameSentence(words, at, from); at--) {
+    const token = words.tokens[at];
+    if ((at >= from - 3 && styles.test(token?.lower ?? '')) || /^(?:HE|H\.E\.)$/.test(token?.text ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** Nothing stands after the noun of the title: "the Utah governor", not "the governor of Utah". */

@@ -3,7 +3,7 @@ import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.t
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import { organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
-import { portfolios } from './title-words.ts';
+import { portfolios, titleModifiers } from './title-words.ts';
 
 /** The words after a title that still speak of it. */
 export interface Complement {
@@ -17,6 +17,9 @@ export function readComplement(scene: Scene, at: number): Complement {
   const { words } = scene;
   const preposition = words.tokens[at]?.lower ?? '';
   const none = { to: at, titleTo: at, belonging: nobody };
+  // "General in retirement Per Holm"
+  if (preposition === 'in' && /^(?:retirement|reserve)$/.test(words.tokens[at + 1]?.lower ?? ''))
+    return { to: at + 2, titleTo: at, belonging: nobody };
   if (!/^(?:of|for|to|on|at|with|from)$/.test(preposition) || !sameSentence(words, at - 1, at)) return none;
   const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const owner = ownerFrom(scene, noun);
@@ -29,6 +32,8 @@ export function readComplement(scene: Scene, at: number): Complement {
       preposition === 'to' || preposition === 'on' || (preposition === 'for' && owner.country && !speaks);
     return { to: owner.to, titleTo: titled ? owner.to : at, belonging: titled ? nobody : owner.belonging };
   }
+  const delegated = readDelegated(scene, at, noun);
+  if (delegated !== null) return delegated;
   const portfolio = endOfPortfolio(words, at + 1);
   if (portfolio > at + 1) {
     const joins = /^(?:of|at|for|with)$/.test(words.tokens[portfolio]?.lower ?? '');
@@ -37,6 +42,29 @@ export function readComplement(scene: Scene, at: number): Complement {
     return { to: portfolio, titleTo: portfolio, belonging: nobody };
   }
   return readLooseComplement(scene, at, noun, none);
+}
+
+/** Who acts for the holder of another office. */
+const delegates = /^(?:envoy|representative|advis[eo]r|aide|assistant|rapporteur|emissary)$/;
+
+/** "Special Envoy |of the Secretary-General for Norland|": whose envoy it is belongs to the title. */
+function readDelegated(scene: Scene, at: number, noun: number): Complement | null {
+  const { words } = scene;
+  if (
+    !/^(?:of|to)$/.test(words.tokens[at]?.lower ?? '') ||
+    !delegates.test(words.tokens[at - 1]?.lower ?? '')
+  )
+    return null;
+  let head = noun;
+  while (head < noun + 3 && titleModifiers.has(words.tokens[head]?.lower ?? '')) head++;
+  if (noun === at + 1 || officeOf(words.tokens[head]?.lower ?? '') === null || !sameSentence(words, at, head))
+    return null;
+  while (officeOf(words.tokens[head + 1]?.lower ?? '') !== null) head++;
+  const further = readComplement(scene, head + 1);
+  const to = Math.max(further.to, head + 1);
+  // "for Norland" tells of what, "of Norland" whose.
+  const belonging = words.tokens[head + 1]?.lower === 'of' ? further.belonging : nobody;
+  return { to, titleTo: to, belonging };
 }
 
 /** "for the ministry", "of Goldman Sachs", "of London". */
@@ -50,7 +78,8 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   }
   const body = bodyBehind(scene, noun);
   if (body !== null) return { to: body.to, titleTo: body.titleTo ?? at, belonging: body.belonging };
-  const to = endOfState(words, noun);
+  const assembly = isAssembly(words, noun);
+  const to = assembly ? noun + 1 : endOfState(words, noun);
   if (to === noun || words.shouted[noun]) {
     const close = endOfClosed(words, at);
     return close === null ? none : { to: close, titleTo: close, belonging: nobody };
@@ -58,23 +87,54 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   const affiliation = wordsOf(words, { from: noun, to });
   if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
     return { to, titleTo: to, belonging: nobody };
+  const land = words.partyTo.get(to);
+  if (land !== undefined && land.kind === 'name' && land.from > noun)
+    return { to, titleTo: at, belonging: { affiliation: land.party, party: land.party, short: null } };
   return { to, titleTo: at, belonging: { ...nobody, affiliation } };
+}
+
+/** "the president of |Congress|,": a body's bare kind as its name. */
+function isAssembly(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  return (
+    token?.capital === true &&
+    organisationWords.has(token.lower) &&
+    plainWords.has(token.lower) &&
+    words.tokens[at + 1]?.capital !== true
+  );
 }
 
 /** "of the Republic of Norland", "of the Kingdom of Sudmark" in full; else the end of the capitals. */
 function endOfState(words: ArticleWords, from: number): number {
   const form =
     /^(?:republic|kingdom|federation|principality|sultanate|emirate|commonwealth|state|duchy|islamic)$/;
+  // "President of the Republic Per Holm"
+  const [first, second] = [words.tokens[from]?.lower ?? '', words.tokens[from + 1]];
+  if (
+    form.test(first) &&
+    words.tokens[from - 1]?.lower === 'the' &&
+    second?.lower !== 'of' &&
+    !form.test(second?.lower ?? '')
+  )
+    return from + 1;
   let at = from;
   while (words.tokens[at]?.capital && at < from + 3) {
     const of = words.tokens[at + 1]?.lower === 'of' && form.test(words.tokens[at]?.lower ?? '');
     if (of) {
-      const to = endOfCapitals(words, at + 2);
+      const to = endOfLand(words, words.tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2);
       return to > at + 2 ? to : endOfCapitals(words, from);
     }
     at++;
   }
   return endOfCapitals(words, from);
+}
+
+/** "of Norland Per Holm": a land before a name of two words, where no list knows the name. */
+function endOfLand(words: ArticleWords, from: number): number {
+  const known = words.partyFrom.get(from);
+  if (known !== undefined && known.kind !== 'people') return known.to;
+  const to = endOfCapitals(words, from);
+  return to - from > 2 && words.tokens[to]?.capital !== true ? to - 2 : to;
 }
 
 /** "of the crew union Wings", "of research at the Lake Institute": up to three small words before the body. */
@@ -83,7 +143,9 @@ function bodyBehind(
   from: number,
 ): { readonly to: number; readonly titleTo: number | null; readonly belonging: Belonging } | null {
   const { words } = scene;
-  for (let at = from; at < from + 4 && sameSentence(words, from - 1, at); at++) {
+  // "of the Chilean water firm Aguaclara"
+  const people = words.partyFrom.get(from)?.kind === 'people' ? words.partyFrom.get(from) : undefined;
+  for (let at = people?.to ?? from; at < from + 5 && sameSentence(words, from - 1, at); at++) {
     const token = words.tokens[at];
     const named = scene.starting.get(at);
     if (named && at > from)
@@ -117,12 +179,16 @@ function bodyFrom(scene: Scene, at: number): { readonly to: number; readonly bel
   return null;
 }
 
-/** "envoy to the talks,": the words up to the comma, where it stands near and no verb before it; else null. */
+/**
+ * "envoy to the talks,", "envoy for the country said": the words up to the comma or the verb of telling, where it stands
+ * near and no other verb before it; else null.
+ */
 function endOfClosed(words: ArticleWords, preposition: number): number | null {
   for (let at = preposition + 1; at < preposition + 7 && sameSentence(words, preposition, at); at++) {
     const token = words.tokens[at];
     if (token?.text === ',') return at > preposition + 1 ? at : null;
-    if (token?.kind !== 'word' || token.capital || tellingVerbs.has(token.lower)) return null;
+    if (token?.kind !== 'word' || token.capital) return null;
+    if (tellingVerbs.has(token.lower)) return at > preposition + 2 ? at : null;
     if (/^(?:who|that|which|is|was|are|were|has|had|will|would|and)$/.test(token.lower)) return null;
   }
   return null;
@@ -173,13 +239,30 @@ function ownerFrom(
 
 function endOfPortfolio(words: ArticleWords, from: number): number {
   let at = from;
-  while (sameSentence(words, from, at) && at < from + 8) {
+  while (sameSentence(words, from, at) && at < from + 9) {
     const lower = words.tokens[at]?.lower ?? '';
     const next = words.tokens[at + 1]?.lower ?? '';
+    // "of Commerce, Trade and Industry"
+    if (
+      lower === ',' &&
+      at > from &&
+      words.tokens[at + 1]?.capital &&
+      portfolios.has(next) &&
+      isListed(words, at + 2)
+    ) {
+      at++;
+      continue;
+    }
     if (!portfolios.has(lower) || ((lower === 'and' || lower === 'the') && !portfolios.has(next))) break;
     at++;
   }
   return at;
+}
+
+/** ", and Industry", "and Industry": a list of portfolios goes on. */
+function isListed(words: ArticleWords, at: number): boolean {
+  const and = words.tokens[at]?.text === ',' ? at + 1 : at;
+  return words.tokens[and]?.lower === 'and' && portfolios.has(words.tokens[and + 1]?.lower ?? '');
 }
 
 /** The end of a run of capitals, before a given name that begins a person's. */

@@ -168,7 +168,7 @@ function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | 
   if (!separators.test(mark.text) && mark.lower !== 'is') return null;
   let at = run.to + 1;
   if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
-  const role = index.from.get(at);
+  const role = afterLetters(words, index.from.get(at), index);
   if (!role || role.plural || !sameSentence(words, run.to, at)) return null;
   if (mark.lower === 'is' && role.article !== 'definite') return null;
   if (index.names.has(role.to) && words.tokens[role.to - 1]?.text !== ',') return null;
@@ -176,6 +176,12 @@ function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | 
     return isClosed(words, role) ? role : null;
   }
   return role;
+}
+
+/** "NAME, MP, Minister of Energy": the office that comes after the letters. */
+function afterLetters(words: ArticleWords, role: Role | undefined, index: RoleIndex): Role | undefined {
+  if (role === undefined || !/^(?:MP|MEP|MSP|TD)$/.test(words.tokens[role.to - 1]?.text ?? '')) return role;
+  return (words.tokens[role.to]?.text === ',' ? index.from.get(role.to + 1) : undefined) ?? role;
 }
 
 /** "In Lima, Chile's envoy": a lone word after "in" is a place. */

@@ -106,6 +106,15 @@ export class CallingBook {
     return !nouns.has(head) && nouns.has(other);
   }
 
+  /** The article says what the person is: an office, or any calling but an age. */
+  isDescribed(index: number): boolean {
+    if (
+      this.people[index]?.introductions.some(({ head, affiliation }) => head !== null || affiliation !== null)
+    )
+      return true;
+    return [...this.nounsOf(index)].some((noun) => !noun.endsWith('-year-old'));
+  }
+
   /** Indexes of those named before an epithet whom the article calls by its noun, or by one that it may stand for. */
   calledSo(epithet: Epithet): readonly number[] {
     const { head, modifiers } = epithet;

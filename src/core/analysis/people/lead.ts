@@ -1,11 +1,11 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import { callingsOf } from './callings-of.ts';
-import type { Introduction } from './descriptions.ts';
 import type { Named, NamedPlace } from './named.ts';
 import { officeOf } from './offices.ts';
 import { relationOf } from './relations.ts';
-import { isCalling, type Role } from './roles.ts';
+import type { Role } from './roles.ts';
 import { leadsSentence } from './sentence-subject.ts';
+import { tellsOffice, toldBeforeNames } from './told-before-name.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** A lead stands within so many paragraphs of the top: a headline may come before it. */
@@ -22,7 +22,7 @@ export interface Lead {
  * The office is hers whom the next paragraph names first and in full, as one who does or tells something, where no
  * word of the article says who she is: whoever is new to the reader would be introduced.
  */
-export function leadOf(
+function leadOf(
   words: ArticleWords,
   people: readonly Named[],
   roles: readonly Role[],
@@ -37,12 +37,28 @@ export function leadOf(
   if (role === undefined) return null;
   const next = nextNamed(words, people, role);
   if (next === null || !mayHold(words, role, next)) return null;
+  // "Norland's envoy was called in. … the lake minister told the House. Ana Berg said": the nearer one is hers.
+  const isNearer = (one: Role) => one.from > role.to && one.to <= next.place.from && isLead(words, one);
+  if (roles.some((one) => isNearer(one) && !spokenFor.has(one))) return null;
   if (isOfficial(words, role) && !spokeSo(words, next.place.to, role)) return null;
   const isToldOf =
     isLead(words, role) || isOfficial(words, role)
       ? doesSomething(words, next.place)
       : isQuotedNext(words, next, role);
   return isToldOf ? { person: next.person, role } : null;
+}
+
+/** The lead's and those of later paragraphs. */
+export function leadsOf(
+  words: ArticleWords,
+  people: readonly Named[],
+  roles: readonly Role[],
+  spokenFor: ReadonlySet<Role>,
+): readonly Lead[] {
+  const lead = leadOf(words, people, roles, spokenFor);
+  const later = toldBeforeNames(words, people, roles, spokenFor);
+  if (lead === null) return later;
+  return [lead, ...later.filter(({ person, role }) => person !== lead.person && role !== lead.role)];
 }
 
 /** Somebody and where the article first names him or her. */
@@ -71,7 +87,7 @@ function nextNamed(words: ArticleWords, people: readonly Named[], role: Role): F
 /** No office is told of the one named, or one that goes with the lead's. */
 function mayHold(words: ArticleWords, role: Role, { person, place }: First): boolean {
   return person.introductions
-    .filter(isOffice)
+    .filter(tellsOffice)
     .every(
       ({ head }) =>
         (isIts(words, role) && head === role.head) ||
@@ -177,11 +193,6 @@ function spokeSo(words: ArticleWords, to: number, { head }: Role): boolean {
     if (words.tokens[at]?.lower === 'was' && words.tokens[at + 1]?.lower === 'speaking') return true;
   }
   return false;
-}
-
-/** "Wolde, an engineer by training," may still be the minister. */
-function isOffice({ head, affiliation }: Introduction): boolean {
-  return affiliation !== null || (head !== null && !isCalling(head));
 }
 
 /** "Anna Berg told the council", "Anna Berg, who", "Anna Berg opened the dam". */

@@ -174,6 +174,18 @@ const joint: readonly Joint[] = [
     for: ({ head, details }) => head === 'secretary' && details.includes('general'),
     own: none,
   },
+  // "the head of state" for "President Ana Holm", "the head of government" for "Prime Minister Ana Holm"
+  {
+    is: ({ head, details }) => head === 'head' && details.includes('state'),
+    for: ({ head, details }) =>
+      /^(?:president|king|queen|emperor|emir|sultan)$/.test(head) && !details.includes('vice'),
+    own: /^state$/,
+  },
+  {
+    is: ({ head, details }) => head === 'head' && details.includes('government'),
+    for: (held) => isPrimeMinister(held) || /^(?:premier|chancellor|taoiseach)$/.test(held.head),
+    own: /^government$/,
+  },
   // "the chief executive" for "CEO Ana Holm"
   {
     is: ({ head, details }) => head === 'executive' && details.includes('chief'),

@@ -32,12 +32,20 @@ export function profileOf(named: Named, affiliations: Affiliations): Profile {
 /** "the WTO's head" says less than "WTO Director-General". */
 const general = /^(?:head|chief|leader|boss|official|politician|diplomat|lawmaker)$/i;
 
+const past = /^(?:former|ex-|retired)/i;
+
 /** The first title seen, unless a later one says it more fully. */
 function bestTitle(introductions: readonly Introduction[]): string | null {
   let best: string | null = null;
   for (const { title } of introductions) {
     if (title === null) continue;
-    if (best === null || isFuller(title, best) || (general.test(best) && !general.test(title))) best = title;
+    if (
+      best === null ||
+      isFuller(title, best) ||
+      (general.test(best) && !general.test(title)) ||
+      (past.test(best) && !past.test(title))
+    )
+      best = title;
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
-import { type Lead, leadOf } from './lead.ts';
+import { type Lead, leadsOf } from './lead.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
 import { meantBySurname } from './one-surname.ts';
@@ -17,8 +17,8 @@ import { honorifics, titleGenders } from './title-words.ts';
 export interface Roster {
   readonly people: readonly Named[];
   readonly spokenFor: ReadonlySet<Role>;
-  /** Who the lead speaks of by office alone. */
-  readonly lead: Lead | null;
+  /** Of whom the text speaks by office alone before it names them. */
+  readonly leads: readonly Lead[];
   /** Capitals in a subject's place that may name somebody: a pronoun after them may mean them. */
   readonly strangers: readonly Stretch[];
 }
@@ -53,10 +53,11 @@ export function buildRoster(
   for (const sighting of sightings) if (sighting.keys.length === 1) book.addSingle(sighting);
   for (const run of shouted) book.addShouted(run, index.to);
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
-  const lead = leadOf(words, book.people, roles, book.spokenFor);
-  if (lead !== null && (lead.role.article === 'definite' || lead.role.party !== null))
-    lead.person.introductions.push({ ...lead.role });
-  return { people: book.people, lead, spokenFor: book.spokenFor, strangers: book.strangers() };
+  const leads = leadsOf(words, book.people, roles, book.spokenFor);
+  for (const { person, role } of leads)
+    if (role.article !== 'indefinite' || role.party !== null || words.tokens[role.from]?.lower === 'its')
+      person.introductions.unshift({ ...role });
+  return { people: book.people, leads, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 
 /** Builds up the roster: state with a life, the article's. */

@@ -1,0 +1,67 @@
+import { type ArticleWords, opensSentence, type Stretch } from './article-words.ts';
+import type { CallingBook, Seen } from './epithet-holder.ts';
+import { genderOfEpithet } from './epithets.ts';
+import { inFocus } from './focus.ts';
+import { tellsAt } from './unnamed.ts';
+
+/** Words with "the" that tell what somebody is: "the ambassador", "the Irish diplomat", "the roofer". */
+export interface Reprise extends Stretch {
+  /** Its noun in lower case. */
+  readonly head: string;
+  /** The country that it tells; null where none is told. */
+  readonly party: string | null;
+  /** A country or a body stands before the noun: "the Norland minister", "the Coralis chief". */
+  readonly owned: boolean;
+}
+
+/** Offices and parts that any place, body or case has one of: "the mayor" behind a name is as a rule another. */
+const settled = new Set(
+  (
+    'mayor minister president premier chancellor governor king queen pope judge magistrate prosecutor police chief chairman ' +
+    'chair chairwoman chairperson secretary treasurer commissioner lawyer attorney solicitor barrister advocate official ' +
+    'officer sheriff coroner marshal principal headteacher superintendent director head executive ceo boss leader speaker ' +
+    'doctor surgeon nurse medic physician paramedic witness neighbour neighbor driver victim defendant accused suspect ' +
+    'plaintiff complainant applicant appellant reporter correspondent host moderator presenter interviewer anchor source ' +
+    'landlord landlady owner employer teacher coach manager captain referee umpire deputy expert analyst researcher ' +
+    'economist investigator inspector detective constable sergeant commander negotiator mediator spokesman spokeswoman ' +
+    'spokesperson representative member caller buyer seller customer worker passer-by resident chief-of-staff vicar priest ' +
+    'bishop rector pastor editor publisher author founder candidate nominee winner loser holder speaker'
+  ).split(' '),
+);
+
+/**
+ * Whom a description means that tells what somebody is whom the text has named without a word of it: "Hugo Castel was sent
+ * to Norvik in May. / The ambassador leaves this week", "Kev, 31, said … The roofer added". He or she is the one spoken of
+ * just before; nobody else was called so. A description that any scene has its own of ("the mayor") needs a country or a
+ * body before it. Null where any of this fails.
+ */
+export function reprisedBy(reprise: Reprise, seen: Seen, callings: CallingBook): number | null {
+  const { words, people, mentions } = seen;
+  const { from, to, head, party, owned } = reprise;
+  if (words.tokens[from]?.lower !== 'the' || (settled.has(head) && !owned)) return null;
+  if (!opensSentence(words, from) && !tellsAt(words, to) && !isTold(words, from)) return null;
+  const focus = inFocus(words, from, mentions);
+  const person = focus === null ? undefined : people[focus];
+  if (focus === null || person === undefined || person.uncertain || callings.isDescribed(focus)) return null;
+  const own = seen.partyOf(focus);
+  if (own !== null && party !== own) return null;
+  const gender = genderOfEpithet(head);
+  if (gender !== null && (seen.genderOf(focus) ?? gender) !== gender) return null;
+  return isSaidBefore(words, from, head) ? null : focus;
+}
+
+/** "said the ambassador". */
+function isTold(words: ArticleWords, from: number): boolean {
+  return /^(?:said|says|added|adds)$/.test(words.tokens[from - 1]?.lower ?? '');
+}
+
+/** How far back, in words, somebody else may have been called so. */
+const far = 400;
+
+function isSaidBefore(words: ArticleWords, from: number, head: string): boolean {
+  for (let at = Math.max(0, from - far); at < from; at++) {
+    const lower = words.tokens[at]?.lower ?? '';
+    if (lower === head || lower === `${head}s`) return true;
+  }
+  return false;
+}
