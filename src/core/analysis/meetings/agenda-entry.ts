@@ -12,8 +12,11 @@ const clock =
   '(?<hour>\\d{1,2})(?:[:.h]?(?<minute>\\d\\d))?\\s?(?<half>[ap]\\.?m\\.?)?(?<zone> (?:GMT|UTC|CES?T|ET|BST|EES?T|local time))?';
 /** "|10:00| – Commissioner X meets Y". */
 const timeAtHead = new RegExp(`${bullet}${clock}(?: ?[–—:-]+)? `, 'i');
-/** "Eurogroup, Brussels, |15:00|", "… on the electricity market, |0900|." */
-const timeAtEnd = new RegExp(`, (?:at |from |about )?${clock}(?:\\.?$|,| \\()`, 'i');
+/** "Eurogroup, Brussels, |15:00|", "… on the electricity market, |0900|.", "… of ministers (start |0930|)". */
+const timeAtEnd = new RegExp(
+  `(?:,| \\((?:starts?|starting)) (?:at |from |about )?${clock}(?:\\.?$|,|\\)| \\()`,
+  'i',
+);
 const town = "\\p{Lu}[\\p{L}'’.-]+(?: (?:de |del |la |da |do |of )?\\p{Lu}[\\p{L}'’.-]+){0,3}";
 const townAtHead = new RegExp(
   `${bullet}(?:\\d[\\d:.]* ?(?:[ap]\\.?m\\.?)? ?[–—-] )?(?<town>${town})(?: [–—-]|:) `,

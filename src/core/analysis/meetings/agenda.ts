@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
 import { toWhen } from '../dates/when.ts';
 import type { Document, Paragraph } from '../document/document.ts';
+import { weekOfList } from './agenda-week.ts';
 
 /** The day that a list of dates gives for what stands under it. */
 export interface AgendaDay {
@@ -33,13 +34,15 @@ export function readAgenda(
   const heads = document.paragraphs.flatMap((paragraph) => headOf(document, paragraph, dates) ?? []);
   const isList = heads.length > 1 || heads.some(({ named }) => named);
   if (!isList) return () => null;
+  const dated = weekOfList(document, heads, dates);
   return (paragraph) => {
-    const head = heads.findLast(({ index }) => index <= paragraph);
+    const head = dated.findLast(({ index }) => index <= paragraph);
     return head === undefined ? null : head.day;
   };
 }
 
-interface Head {
+/** A line or words at a paragraph's head that give the day of what follows. */
+export interface AgendaHead {
   /** Of its paragraph. */
   readonly index: number;
   readonly day: AgendaDay;
@@ -47,7 +50,7 @@ interface Head {
   readonly named: boolean;
 }
 
-function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFinding[]): Head | null {
+function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFinding[]): AgendaHead | null {
   const words = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
   const first = dates.find(({ start }) => start >= paragraph.start && start < paragraph.end);
   const when = first && toWhen(first);
@@ -78,7 +81,7 @@ function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFi
 const shortDay =
   /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.? (?<number>\d{1,2})(?:st|nd|rd|th)?(?:\s?[—–:|-]|\s{2,})/;
 
-function shortLead(document: Document, paragraph: Paragraph, words: string): Head | null {
+function shortLead(document: Document, paragraph: Paragraph, words: string): AgendaHead | null {
   const match = shortDay.exec(words);
   const name = match?.groups?.['name'] ?? '';
   const weekday = weekdays.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3)));

@@ -59,7 +59,7 @@ export function readScene(
       start: finding.start - sentence.start,
       end: finding.end - sentence.start,
       finding,
-      when: toWhen(finding),
+      when: agenda && within([finding], agenda.span).length > 0 ? agenda.when : toWhen(finding),
     })),
     mentions: within(people.mentions, sentence).map((mention) => ({
       ...mention,
