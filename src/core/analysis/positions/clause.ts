@@ -86,6 +86,9 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   while (start > 0 && !isBoundary(tokens, start - 1)) start--;
   const before = tokens[start - 1]?.lower ?? '';
   if (isRelative(tokens, start - 1)) return subjectBefore(tokens, start - 1);
+  // "the Liberals|, who| want the tax dropped"
+  if (start === end && /^(?:who|which)$/.test(before) && tokens[start - 2]?.text === ',')
+    return subjectBefore(tokens, start - 2);
   if (/^(?:if|unless|whether|when|until|should|once|where|who|which)$/.test(before)) return null;
   if (isConditional(tokens, start)) return null;
   const first = tokens[start];
@@ -171,11 +174,17 @@ function isConditional(tokens: readonly Token[], start: number): boolean {
 const cut = new RegExp(
   [
     ';|\\s[—–-]\\s|…|\\.\\.\\.|\\.["”’]',
-    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|despite|according|when|where|before|even|because|since|with|said|says|was|were|has|had|(?!including|providing|starting|beginning|depending|pending|excluding|during|nothing|anything|everything|something)\\p{Ll}+ing)\\b',
+    ',\\s+(?:but|while|as|after|although|though|which|who|whose|amid|despite|according|when|where|before|even|because|since|with|said|says|was|were|has|had|(?!including|providing|starting|beginning|depending|pending|excluding|during|nothing|anything|everything|something|rising|falling|growing|increasing|climbing|dropping)\\p{Ll}+ing)\\b',
     // ", Foreign Minister Ida Holm said"
     // ", its chief executive, Ida Holm, said"
     ',\\s+[^,;]{2,60}?,\\s+[^,;]{2,40}?,\\s+(?:said|says|told|added)\\b',
-    ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted)\\b',
+    ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted|stated|declared|confided|stressed)\\b',
+    // ", stated the representative of …"
+    ',\\s+(?:stated|declared|announced|confirmed|explained|stressed|added|noted)\\s+(?:the|its|his|her|an?|\\p{Lu})',
+    // "a new boiler |and will get| one next year", "everyone to leave|, and then| I cried"
+    '\\s+and\\s+(?:will|would|want|did|does|can|could|cannot|is|are|was|were)\\s',
+    '\\s+and\\s+\\p{Ll}+(?:s|ed)\\s+(?:him|her|them|us|whether)\\s',
+    ',\\s+and\\s+(?:we|i|I|then|you|so)\\s',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
     '\\s+and\\s+(?:has|had)\\s+\\p{L}+',

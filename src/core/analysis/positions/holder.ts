@@ -1,7 +1,9 @@
 import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
+import type { PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
+import { carriedSubject, type Holders } from './carried-subject.ts';
 import { type Cast, remarkAt } from './cast.ts';
 import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
 import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
@@ -34,15 +36,41 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   return named.length > 0 ? named : groupsOf(cast, phrase);
 }
 
+const servants =
+  /^(?:(?:the|an?|its|their|his|her|two|three|several|chief|lead|senior) )*(?:negotiators?|lawyers?|solicitors?|barristers?|attorneys?|spokes(?:man|woman|person|people)|representatives?|delegates?|leaders?) (?:for|of|from|representing|acting for) (?=(?:the|its|their) \p{Ll})/iu;
+
+/** "Negotiators for |the rebels|", "a spokesman for |the group|": whom they speak for. */
+function servedIn({ document: { text } }: Cast, { start, end }: Span): Span | null {
+  const lead = servants.exec(text.slice(start, end))?.[0].length;
+  return lead === undefined ? null : { start: start + lead, end };
+}
+
 /** A group or a body that is told by what it is alone: "residents", "the housing association". */
 export function groupsOf(cast: Cast, phrase: Span): readonly string[] {
-  const whole = tokenise(cast.document.text, phrase);
-  return listed(groupNamed(cast, stripped(whole), whole));
+  const { text } = cast.document;
+  const whole = tokenise(text, phrase);
+  const carried = generalWord.test(text.slice(phrase.start, phrase.end))
+    ? carriedSubject(cast, phrase, holdersIn(cast))
+    : null;
+  return listed(carried ?? groupNamed(cast, stripped(whole), whole));
+}
+
+/** "The group", "the force": a body that the text before has named. */
+const generalWord =
+  /^(?:the|its|their) (?:company|group|firm|organi[sz]ation|body|operator|force|movement|developer|manufacturer|retailer|exporter)$/i;
+
+function holdersIn(cast: Cast): Holders {
+  return {
+    of: (phrase) => holdersOf(cast, phrase),
+    isPerson: (party) => cast.byName.get(party)?.kind === 'person',
+  };
 }
 
 /** As `holdersOf`, without groups. */
 export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   const { text } = cast.document;
+  const served = servedIn(cast, phrase);
+  if (served !== null) return holdersOf(cast, served);
   const whole = tokenise(text, phrase);
   const tokens = stripped(whole);
   const first = tokens[0];
@@ -200,10 +228,21 @@ function partyOfSayer(cast: Cast, span: Span): string | null {
   if (remark?.kind === 'indirect') return partyOfSpeaker(cast, remark);
   if (!says.test(before[at]?.lower ?? '')) {
     const entry = people.resolve(span) ?? people.resolve(possessorIn(document.text, span));
-    return entry ? partyOfEntry(cast, entry) : null;
+    return (entry && partyOfResolved(cast, entry, span)) ?? carriedSubject(cast, span, holdersIn(cast));
   }
   const subject = subjectBefore(before, verbGroup(before, at).start);
   const [only, ...others] = subject ? holdersOf(cast, subject) : [];
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+/** Whom a pronoun's bearer speaks for; an unnamed one ("A spokesman for the group … |He| warned") by its own words. */
+function partyOfResolved(cast: Cast, entry: PeopleEntry, { start }: Span): string | null {
+  const party = partyOfEntry(cast, entry);
+  if (party !== null || entry.kind !== 'anonymous') return party;
+  const { entries, mentions } = cast.people;
+  const index = entries.indexOf(entry);
+  const told = mentions.find((mention) => mention.entry === index && mention.end < start);
+  const [only, ...others] = told ? holdersOf(cast, told) : [];
   return only !== undefined && others.length === 0 ? only : null;
 }
 

@@ -1,7 +1,8 @@
-import { sentenceAt } from '../document/document.ts';
+import { type Sentence, sentenceAt } from '../document/document.ts';
 import type { PeopleEntry } from '../people/people.ts';
-import { tokenise } from '../people/tokens.ts';
+import { type Token, tokenise } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
+import { isCountry, partyNamed } from './countries-named.ts';
 
 const servant =
   '(?:spokes(?:man|woman|person)|negotiator|secretary|chief of staff|press officer|lawyer|aide|deputy)';
@@ -17,8 +18,13 @@ const ownedAfter = new RegExp(
 );
 const inCharge =
   /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary|(?:plant |site |works |mill |mine )?manager|spokes(?:man|woman|person))$/i;
+/** "The Greens are out. Co-leader |Ida Holm| says …": of the body that the sentence before speaks of. */
+const leading =
+  /^(?:(?:regional |deputy |party )?(?:secretary|leader|chair)|co-leader|co-chair|(?:chief |lead )?negotiator|treasurer|founder)$/i;
+/** "Greece said … Migration Minister |Ida Holm| told parliament": of the country that the text speaks of. */
+const ofState = /\b(?:minister|premier|foreign secretary)\b/i;
 /** "a spokesperson", of whoever the sentence before speaks of. */
-const unnamedServant = /^(?:an?|the) (?:company |union )?spokes(?:man|woman|person)$/i;
+const unnamedServant = /^(?:an?|the) (?:company |union |council )?spokes(?:man|woman|person)$/i;
 const farthest = 4;
 
 /** Whom somebody serves who has no house of their own: "Holm's spokesman, Rolf Vik" speaks for whom Ida Holm speaks for. */
@@ -41,34 +47,56 @@ export function masterOf(
 }
 
 /** "Nordair raised its bid. Chief executive Ida Roe said …": the company that the text before speaks of. */
-export function houseBefore({ document, people, bodies }: Cast, entry: PeopleEntry): string | null {
-  const unnamed = entry.kind === 'anonymous' && unnamedServant.test(entry.person.name);
-  const first = unnamed || inCharge.test(entry.person.title ?? '') ? mentionOf(people, entry) : null;
+export function houseBefore(cast: Cast, entry: PeopleEntry): string | null {
+  const { document, people } = cast;
+  const title = entry.kind === 'person' ? (entry.person.title ?? '') : '';
+  const reach = reachOf(entry, title);
+  const first = reach > 0 ? mentionOf(people, entry) : null;
   const home = first ? sentenceAt(document, first.start) : null;
   if (!home || !first) return null;
-  const its = /\bits\s[^.]{0,40}$/.test(
-    document.text.slice(Math.max(home.start, first.start - 60), first.start),
-  );
-  for (
-    let at = its ? home.index : home.index - 1;
-    at >= Math.max(0, home.index - (unnamed ? 2 : farthest));
-    at--
-  ) {
+  const lead = document.text.slice(Math.max(home.start, first.start - 60), first.start);
+  // "a meeting between Holm and |Prime Minister Ida Roe|": of another country than the text speaks of, as like as not.
+  if (ofState.test(title) && /\b(?:and|with|between|by|to|from|for|of)\s[^"”]{0,40}$/.test(lead)) return null;
+  const its = /\bits\s[^.]{0,40}$/.test(lead);
+  for (let at = its ? home.index : home.index - 1; at >= Math.max(0, home.index - reach); at--) {
     const sentence = document.sentences[at];
-    if (!sentence) return null;
-    const tokens = tokenise(document.text, {
-      start: sentence.start,
-      end: Math.min(sentence.end, sentence.start + 80),
-    });
-    const lead = /^(?:the|rival|but|and|meanwhile)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
-    for (let length = 5; length > 0; length--) {
-      const [start, end] = [tokens[lead], tokens[lead + length - 1]];
-      if (!start?.capital || !end) continue;
-      const body = bodies.named(document.text.slice(start.start, end.end));
-      if (body !== null) return body;
-    }
+    if (!sentence || (leading.test(title) && sentence.paragraph !== home.paragraph)) return null;
+    const house = houseAt(cast, sentence, ofState.test(title));
+    if (house !== null) return house;
   }
   return null;
+}
+
+/** How many sentences back a title may find its house. */
+function reachOf({ kind, person }: PeopleEntry, title: string): number {
+  if (kind === 'anonymous') return unnamedServant.test(person.name) ? 2 : 0;
+  if (inCharge.test(title)) return farthest;
+  if (ofState.test(title)) return 2;
+  return leading.test(title) ? 1 : 0;
+}
+
+/** The body, or for a minister the country, that a sentence begins with. */
+function houseAt(cast: Cast, sentence: Sentence, state: boolean): string | null {
+  const { bodies, document } = cast;
+  const tokens = tokenise(document.text, {
+    start: sentence.start,
+    end: Math.min(sentence.end, sentence.start + 80),
+  });
+  const lead = /^(?:the|rival|but|and|meanwhile)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
+  for (let length = 5; length > 0; length--) {
+    const [start, end] = [tokens[lead], tokens[lead + length - 1]];
+    if (!start?.capital || !end) continue;
+    const house = state
+      ? countryAt(cast, tokens.slice(lead, lead + length))
+      : bodies.named(document.text.slice(start.start, end.end));
+    if (house !== null) return house;
+  }
+  return null;
+}
+
+function countryAt(cast: Cast, tokens: readonly Token[]): string | null {
+  const party = partyNamed(cast, tokens, tokens);
+  return party !== null && isCountry(cast, party) ? party : null;
 }
 
 function mentionOf({ entries, mentions }: Cast['people'], entry: PeopleEntry) {

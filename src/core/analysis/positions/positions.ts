@@ -4,12 +4,14 @@ import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
+import { withoutAsides } from './asides.ts';
 import { readCast } from './cast.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
 import { deedPositions, deedWords } from './deeds.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import { isOnlyReporter } from './outlets.ts';
 import type { Position } from './position.ts';
+import { isReadable } from './readable.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
@@ -33,7 +35,7 @@ export function findPositions(
   const notes = correctionNotes(document);
   const cast = readCast(document, people, statements);
   const told = narratedSentences(document).flatMap((sentence) => {
-    const tokens = tokenise(document.text, sentence).flatMap(spelledOut);
+    const tokens = withoutAsides(tokenise(document.text, sentence).flatMap(spelledOut));
     const scene = { document, cast, sentence, tokens };
     return [
       ...verbPositions(scene),
@@ -46,8 +48,10 @@ export function findPositions(
   });
   const spoken = spokenPositions(cast, statements);
   const positions = [...told, ...spoken].filter(
-    ({ evidence, party }) =>
-      !isInNotes(notes, evidence) && !isOnlyReporter(cast, party, textOf(document.text, evidence)),
+    ({ evidence, party, words }) =>
+      isReadable(textOf(document.text, words)) &&
+      !isInNotes(notes, evidence) &&
+      !isOnlyReporter(cast, party, textOf(document.text, evidence)),
   );
   return withoutRepetitions(document, positions).map((position) =>
     cast.untitled.has(position.party) ? { ...position, personal: true } : position,

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
+import { withoutAsides } from './asides.ts';
 import type { Cast } from './cast.ts';
 import { conditionalPositions } from './conditional.ts';
 import type { Position } from './position.ts';
@@ -25,9 +26,11 @@ export function framesSpoken(cast: Cast, piece: Span, voice: string): Position[]
   const home = sentenceAt(document, piece.start);
   // "And it turned out that, ‘We will not press charges’": what others are made to say.
   if (!home || /[‘]|(?<=\s)'(?=\p{Lu})/u.test(document.text.slice(piece.start, piece.end))) return [];
-  const tokens = tokenise(document.text, piece)
-    .filter(({ text }) => !/^["“”]$/.test(text))
-    .flatMap(spelledOut);
+  const tokens = withoutAsides(
+    tokenise(document.text, piece)
+      .filter(({ text }) => !/^["“”]$/.test(text))
+      .flatMap(spelledOut),
+  );
   const scene: Scene = { document, cast, sentence: { ...home, ...piece }, tokens, voice };
   const evidence = { start: home.start, end: Math.max(home.end, piece.end) };
   return [

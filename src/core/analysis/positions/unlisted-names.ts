@@ -49,10 +49,14 @@ function nameBehind(tokens: readonly Token[]): readonly Token[] {
   return at < 3 && plain && tokens.length - at > 2 ? tokens.slice(at + 1) : [];
 }
 
-/** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session". */
+/** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session", "CityRail". */
 function isLone({ text }: Token): boolean {
-  return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text);
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(text)) return true;
+  return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text) && !abstract.test(text);
 }
+
+/** "Snowfall offered relief", "Attention demands time": a noun that opens a sentence. */
+const abstract = /(?:fall|ing|tion|sion|ness|ment|ity|age|ance|ence|ship|hood|ism|ure|dom|sis|ack|ght)$/;
 
 const office =
   /^(?:Rapporteur|Minister|President|Ambassador|Envoy|Commissioner|Chair|Chairman|Director|Secretary|Spokesperson|Governor|Mayor|Premier|Chancellor|Speaker|Coordinator|Mediator|Facilitator|Representative|Moderator|Whoever)$/;

@@ -76,7 +76,7 @@ function wordsOf(
   const words = complement(
     document.text,
     from + leadingTime(document.text.slice(from, from + 40)),
-    sentence.end,
+    endOfRelative(scene, group.start) ?? sentence.end,
   );
   const told = words ? document.text.slice(words.start, words.end) : '';
   // "threatened to leave": two words do not stand alone.
@@ -84,6 +84,13 @@ function wordsOf(
     return { start: tokens[group.start]?.start ?? token.start, end: words.end };
   if (!words || !empty.test(told)) return words;
   return complementWithReason(document.text, from, sentence.end);
+}
+
+/** "The Liberals, |who| want the tax dropped|, arrived": where the clause about the subject ends. */
+function endOfRelative({ tokens }: Scene, group: number): number | null {
+  if (!/^(?:who|which)$/.test(tokens[group - 1]?.lower ?? '') || tokens[group - 2]?.text !== ',') return null;
+  const comma = tokens.findIndex(({ text }, index) => index > group && text === ',');
+  return tokens[comma]?.start ?? null;
 }
 
 /** The words behind the verb that are part of it: "ruled |out|", "left |the door open to|". */
