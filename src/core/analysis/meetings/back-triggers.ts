@@ -1,5 +1,6 @@
 import { leftOf, rightOf } from './clause.ts';
 import { nounMood } from './mood.ts';
+import { returns } from './returns.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -38,40 +39,6 @@ function delegations(scene: Scene): Trigger[] {
   });
 }
 
-const again =
-  /(?<=(?:\b(?:will|to|would|can)|'ll) (?:then |all )?)(?:do so again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back|resume|return|go again)\b(?= (?:by|in|on|to [\w-]+ (?:on|next|this|tomorrow)|next|this|later|tomorrow|today|a |(?:mon|tues|wednes|thurs|fri|satur|sun)day))/g;
-/** "They", "both sides", "the trio": whoever was told of before. */
-const sameAgain =
-  /\b(?:they|we|both(?: sides)?|the (?:two |three |same )?(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|talks|negotiators))\b[^,;]{0,40}$/;
-
-/** "and will |do so again| on Tuesday", "they'll |try again| in May", "the trio will |have another go| on Monday". */
-function repeats(scene: Scene): Trigger[] {
-  return firstMatches(scene.lower, again).flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const left = { start: leftOf(scene, start), end: start };
-    const isSame = match[0] === 'do so again';
-    if (!isSame && !sameAgain.test(scene.lower.slice(left.start, start))) return [];
-    return [
-      {
-        start,
-        end,
-        rule: 'again',
-        form: 'talks' as const,
-        mood: 'upcoming' as const,
-        left: isSame ? { start, end: start } : left,
-        right: { start: end, end: rightOf(scene, end) },
-        phrase: { start, end },
-        body: null,
-        definite: false,
-        again: true,
-        count: null,
-        subject: 'none' as const,
-      },
-    ];
-  });
-}
-
 function firstComma(scene: Scene, from: number): number {
   const end = rightOf(scene, from);
   const comma = scene.lower.slice(from, end).indexOf(',');
@@ -80,7 +47,7 @@ function firstComma(scene: Scene, from: number): number {
 
 /** Sentences that only give the schedule of a meeting told before, or who took part in it. */
 export function backTriggers(scene: Scene): Trigger[] {
-  const found: Trigger[] = [...delegations(scene), ...repeats(scene)];
+  const found: Trigger[] = [...delegations(scene), ...returns(scene)];
   for (const match of [...firstMatches(scene.lower, itIs), ...firstMatches(scene.lower, ordinal)]) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;

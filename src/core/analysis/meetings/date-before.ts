@@ -89,6 +89,8 @@ function daysBetween({ document, dateFindings }: Scene, first: number, last: num
     .filter(({ precision }) => precision === 'day');
 }
 
+/** What a news agency tells on its own day without naming it: "hosted the envoy", "a conversation took place". */
+const datelined: ReadonlySet<string> = new Set(['host', 'call', 'meet', 'received-by', 'speak']);
 /** "|LIMA, March 5|. The Speaker hosted the envoy", "ASTANA. March 5 (Agency) –". */
 const dateline = /^\p{Lu}[\p{Lu} .,'-]{2,40}[,.]? (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)\b/u;
 
@@ -108,7 +110,7 @@ function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate,
   const isJust = telling.status === 'held' && /\b(?:has|have) just\b/.test(lead);
   const isDatelined =
     telling.status === 'held' &&
-    telling.rule === 'host' &&
+    datelined.has(telling.rule) &&
     sentence.index < 2 &&
     dateline.test(document.text.slice(0, 120)) &&
     !/\b(?:has|have|had)\b/.test(lead);

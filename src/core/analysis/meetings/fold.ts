@@ -105,6 +105,7 @@ function areSame(a: Telling, b: Telling): boolean {
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
   if (isNarrowed(a, b) || isItsSitting(a, b)) return true;
+  if (tellsWhere(a, b)) return true;
   if (!b.definite)
     return (
       dates === 'equal' &&
@@ -122,6 +123,19 @@ function isNarrowed(a: Telling, b: Telling): boolean {
     return false;
   const isWide = a.start?.precision === 'week' || a.start?.precision === 'month';
   return isWide && isToTheDay(b.start) && compareDates(a, b) === 'compatible';
+}
+
+/** "Six hours of talks broke up on Thursday. |The two sides met in Glasgow.|": the next sentence only says where. */
+function tellsWhere(a: Telling, b: Telling): boolean {
+  return (
+    a.status === 'held' &&
+    b.status === 'held' &&
+    b.sides.back &&
+    b.start === null &&
+    a.place === null &&
+    b.place !== null &&
+    b.sentence - a.sentence < 3
+  );
 }
 
 /** "A may meet B at next week's conference. |The conference opens on Monday|": what may come of it is another meeting. */

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
+import { cancelWords, postponeWords } from './mood.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
 
@@ -43,6 +44,15 @@ function dayThatFellThrough(
   return days > 2 && days < 8 ? { ...when, value: day.subtract({ days: 7 }).toString() } : null;
 }
 
+/** "has been |shelved|": what is given up in the perfect or the present was to come. */
+const isGivenUpNow = new RegExp(
+  `\\b(?:(?:has|have) (?:now |both |all |also )?been|(?:is|are) (?:now |both |all )?) ?(?:${cancelWords}|${postponeWords}|off)\\b`,
+);
+/** "has |pulled out of| Monday's meeting", "|cancels| Monday's talks". */
+const givesUpNow = new RegExp(
+  `\\b(?:has|have) (?:now |also |since )?(?:had to )?(?:${cancelWords}|${postponeWords}) (?:[\\w'-]+ ){0,4}$`,
+);
+
 /** The mood says on which side of the article's day a date without a year lies. */
 export function leaning(
   scene: Scene,
@@ -68,9 +78,8 @@ export function leaning(
   const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
   if (before) return { ...times, start: before };
   const isCurrent =
-    /\b(?:has|have|is|are) (?:now |both |all )?(?:been )?(?:cancell?ed|called off|scrapped|postponed|put off|off)\b/.test(
-      scene.lower.slice(trigger.end),
-    );
+    isGivenUpNow.test(scene.lower.slice(trigger.end, trigger.right.end)) ||
+    (trigger.phrase !== null && givesUpNow.test(scene.lower.slice(0, trigger.phrase.start)));
   const isThis = isCurrent || /^this \p{L}+day/iu.test(times.start.text);
   if (isOff && times.start && (isThis || period(times.start).from.until(today).days > 3))
     return { ...times, start: lean(times.start, 'future', today) };
@@ -110,7 +119,7 @@ function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): bool
 
 /** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */
 export function isPresent(scene: Scene, trigger: Arranged): boolean {
-  return /^(?:meets?|sees|gathers?|convenes?|hosts|receives|welcomes|sits?)\b/.test(
+  return /^(?:meets?|sees|gathers?|convenes?|reconvenes?|hosts|receives|welcomes|sits?|dines|lunches|breakfasts|confers)\b/.test(
     scene.lower.slice(trigger.start, trigger.end),
   );
 }

@@ -1,4 +1,5 @@
 import { isMedia, isMountain, isOtherNoun } from './not-meetings.ts';
+import { relativeClause } from './relative-clause.ts';
 import { isScheduled } from './scheduled.ts';
 
 /** The words around a head noun, in small letters but for `cased`. */
@@ -44,7 +45,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     /^conversation/,
     ({ lead, after }) =>
-      callPhrase.test(lead) || /^ (?:with|between) |^ (?:that|which) [^,;]{3,50} (?:had|held)\b/.test(after),
+      callPhrase.test(lead) || /^ (?:[^,;.]{2,60} )?(?:with|between) |^ (?:took|takes) place\b/.test(after),
   ],
   [
     /^conference$/,
@@ -212,6 +213,8 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
       ))
   )
     return false;
+  if (relativeClause({ lower: context.after }, 0) && !/^(?:conference|round|visit|trip)/.test(word))
+    return true;
   const rule = rules.find(([head]) => head.test(word));
   return rule === undefined || rule[1](context);
 }

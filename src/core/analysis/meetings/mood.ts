@@ -18,7 +18,7 @@ const deniedVerb = at(
     "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
 );
 const possibleVerb = at(
-  'could(?: yet)?|may(?! \\d)(?: yet)?|might(?: yet)?|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
+  'would be (?:glad|pleased|willing|prepared|open|happy|honou?red|delighted) to|could(?: yet)?|may(?! \\d)(?: yet)?|might(?: yet)?|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
     "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|asked? (?:[^,;]{0,30} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
 );
 const plannedVerb = at(
@@ -32,6 +32,30 @@ const heldVerb = at(
 const alsoPlanned =
   /\b(?:will|(?:agreed|plans?|planned|due|set|expected|scheduled|are|is) to) [^,;]{3,80} and (?:then |later )?$/;
 
+/** "|wants both sides back| at the table", "|has asked the two to| meet": what one side wishes of others. */
+const wishes =
+  /\b(?:wants?|wanted|hop(?:es|ed|ing) to (?:have|get|see|bring)|would like to (?:have|get|see)|would like|asked|invited) (?!to )(?:[\w'-]+ ){1,8}(?:to )?(?:be |come |go )?(?:back )?$/;
+
+/** "|tentatively scheduled to| meet", "|would probably| see": not certain. */
+const unsure =
+  /\b(?:tentatively|provisionally|probably|possibly|perhaps|most likely|in all likelihood|hopefully)\b[^,;]{0,30} $/;
+
+/** "|It is not clear when| they will meet", "|has yet to say whether| it will hold talks". */
+const openBefore =
+  /\b(?:not|un|yet to be|remains? to be|has yet to|still)(?: |)(?:yet )?(?:clear|known|certain|decided|said|say|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
+/** "When they will meet |is open|". */
+const openAfter =
+  /^[^,;]{0,60}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
+
+/** Whether it is left open that sides will come together, or when: "It is not clear when Peru and Chile will resume talks". */
+export function isLeftOpen(before: string, after: string): boolean {
+  return (
+    openBefore.test(before.slice(-140)) ||
+    (/(?:^|[.;:“"] ?|, |\band |\bbut )(?:when|whether|where)\b[^,;]*$/.test(before.slice(-140)) &&
+      openAfter.test(after))
+  );
+}
+
 /** "|I'd| sit down with her tomorrow": supposed. */
 const wouldBe = /(?:^|\W)(?:i|we|he|she|they)'d $/;
 
@@ -42,11 +66,13 @@ const wasToHave =
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
+  if (noDateTo.test(tail)) return 'possible';
   if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
   if (past && wasToHave.test(tail)) return 'cancelled';
   if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
-  if (possibleVerb.test(tail)) return 'possible';
-  if (past && /\b(?:to|will|would|shall) be $/.test(tail)) return 'upcoming';
+  if (possibleVerb.test(tail) || wishes.test(tail)) return 'possible';
+  if (!past && unsure.test(tail)) return 'possible';
+  if (past && /\b(?:to|will|would|shall) (?:\w+ )?be $/.test(tail)) return 'upcoming';
   if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';
   if (
     /(?:^|\W)(?:who|that|he|she) (?:was|were) (?:due|set|scheduled|expected|supposed|planned|slated) to $/.test(
@@ -80,10 +106,10 @@ export function verbMood(before: string, past: boolean): Mood {
 
 /** Verbs by which a meeting is given up: "called off", "scrapped". */
 export const cancelWords =
-  'called off|call off|calls off|calling off|cancel(?:l?ed|l?ing|s)?|scrap(?:ped|s|ping)?|axed|abandon(?:ed|s|ing)?|scuttled|scuppered|ditch(?:ed|es)|shelved|scrubbed|pulled out of|withdrew from|backed out of|aborted|dropped';
+  'called off|call off|calls off|calling off|cancel(?:l?ed|l?ing|s)?|scrap(?:ped|s|ping)?|axed|abandon(?:ed|s|ing)?|scuttled|scuppered|(?:given|gave|gives) up (?:(?:the|its|their) )?(?:dates?|plans?) (?:of|for)|(?:cancellation|scrapping|abandonment|shelving) of|ditch(?:ed|es)|shelved|scrubbed|pulled out of|withdrew from|backed out of|aborted|drop(?:ped|ping|s)';
 /** Verbs by which a meeting gets another day: "put off", "brought forward". */
 export const postponeWords =
-  'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned until';
+  'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned until|put on ice|put on the back burner|(?:delay|deferral|postponement) (?:of|to)';
 
 const noRest = '(?! (?:after|before|following|ahead|at|during|of|from|because|amid|his|their|her|its) )';
 const govern = (words: string): RegExp =>
@@ -125,7 +151,7 @@ const askedTo =
   /\b(?:called on|call(?:s|ing) on|urg(?:es|ed|ing)|press(?:es|ed|ing)|begg?(?:s|ed|ing)|appeal(?:s|ed|ing) to|demand(?:s|ed|ing) that|t(?:ells|old)) [^;]{2,80}? to (?:join|attend|hold|return to|resume|re-?enter|convene|call|come to|restart|begin|start|open) (?:[\w'-]+ ){0,5}$/;
 const possibleNoun = new RegExp(
   '(?:^|[^\\w-])(?:propos(?:es|ed|ing|al|als|e)(?: (?:of|for))?|invit\\w+|invited? [^;]{0,70} (?:to|for)|suggest\\w+|offer\\w*|could|may(?! \\d)|might|would like|willing|ready for|readiness for|open to|possib(?:le|ility)|possibility of|potential|hop(?:es|ed|ing|e) (?:for|to (?:hold|host|have|arrange|organi[sz]e|convene|start|open|resume))|hopes?|mull\\w*|' +
-    'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|arrang(?:e|ing)|broker)' +
+    'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|sound(?:s|ed|ing) out [^;]{2,60} (?:about|on)|talk of|(?:not|never|not been) (?:rule|ruled|ruling) out|moot(?:s|ed|ing)|toy\\w* with|arrang(?:e|ing)|broker)' +
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
@@ -141,14 +167,28 @@ const afterHeld =
 const afterNone =
   /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|(?<!what |which )would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
+/** "would |probably| be held", "in Tbilisi, |most likely in| January", ", |should| the first succeed". */
+const unsureAfter =
+  /^[^;]{0,60}?\b(?:would|will) (?:probably|possibly|perhaps|most likely|in all likelihood)\b|^[^;]{0,90}?,? (?:most likely|probably|possibly|perhaps|maybe) (?:in|on|at|next|before|by|as early)\b|^[^;]{0,90}?, (?:should|provided) /;
+
 /** "the conference, |which opened on Thursday| and runs until the 12th". */
 const afterBegan = /^[^;,]{0,30},? (?:which|that) (?:opened|began|started|got under way)\b/;
 
 const nextVerb = /(?<=\w),? and (?:will|would|are|is) .*$/;
 
+/** "|No date has been set for them to| meet again". */
+const noDateTo =
+  /\bno (?:\w+ )?(?:date|time)s? (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:set|fixed|agreed|given|announced|named) (?:yet )?for (?:[\w'-]+ ){1,5}to $/;
 /** "|No date has been agreed for| another meeting". */
 const noDate =
   /\bno (?:\w+ )?(?:date|time|venue|place|plan)s? (?:has|have|had|was|were|is)(?: \w+){0,3} for $/;
+
+/** "A meeting |is not ruled out|". */
+const notRuledOut =
+  /^[^,;]{0,80}\b(?:(?:is|was|are|were|has|have) (?:not|n't|never)(?: been)? (?:ruled out|excluded|off the table)|isn't (?:ruled out|excluded|off the table)|(?:cannot|can't|could not) be (?:ruled out|excluded))\b/;
+/** "Plans for talks |collapsed|". */
+const fallsThrough =
+  /^[^,;]{0,60}?\b(?:collapsed|fell through|came to nothing|unravell?ed|(?:were|was|have been|has been) (?:dropped|shelved|abandoned|scrapped))\b/;
 
 /** What the words left of a trigger do with the visit that was to bring it (small letters); null for nothing. */
 export function moodOfVisit(before: string): 'cancelled' | 'postponed' | null {
@@ -169,14 +209,22 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
     return 'postponed';
   if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
+  if (notRuledOut.test(right) || noDate.test(left)) return 'possible';
   if (afterNone.test(right)) return 'none';
+  if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))
+    return 'cancelled';
+  if (
+    /\bthere (?:will|is to|is going to) be $/.test(left) &&
+    phrase.startsWith('no ') &&
+    /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|after all|as planned)\b/.test(after)
+  )
+    return 'cancelled';
   if (
     notAsPlanned.test(left) &&
     /\bas (?:announced|planned|scheduled|expected|agreed)\b|\bas$|\bafter all\b/.test(after)
   )
     return 'cancelled';
   if (
-    noDate.test(left) ||
     deniedNoun.test(left) ||
     askedTo.test(left) ||
     (/^(?:no|any|every|such)\b/.test(phrase) && !/\bheld $/.test(left))
@@ -189,10 +237,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   )
     return 'possible';
   if (afterBegan.test(right) || /^,? (?:(?:which|that) was )?held (?:on|in|at)\b/.test(right)) return 'held';
-  if (
-    afterPossible.test(right) ||
-    /^[^;]{0,60}?\b(?:would|will) (?:probably|possibly|perhaps|most likely|in all likelihood)\b/.test(right)
-  )
+  if (afterPossible.test(right) || unsureAfter.test(right) || (unsure.test(left) && !/\bheld\b/.test(left)))
     return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
   if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';

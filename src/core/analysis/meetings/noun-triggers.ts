@@ -3,9 +3,10 @@ import { bodyAround, bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isMeetingNoun } from './meeting-nouns.ts';
-import { type Mood, moodOfVisit, nounMood } from './mood.ts';
+import { isLeftOpen, type Mood, moodOfVisit, nounMood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { relativeClause } from './relative-clause.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
@@ -15,7 +16,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members') )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members') )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -48,7 +49,9 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const clause = leftOf(scene, head.start);
   const phrase = withMeasure(scene, nounPhrase(scene, head.start, 0));
   const inner = lower.slice(phrase.inner, head.start);
-  const after = lower.slice(head.end, rightOf(scene, head.end));
+  const relative = relativeClause(scene, head.end);
+  const from = relative?.subject.end ?? head.end;
+  const after = lower.slice(from, rightOf(scene, from));
   const lead = lower.slice(phrase.start, head.start);
   if (
     !isMeetingNoun(word, {
@@ -69,22 +72,25 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     return null;
   const whole = lower.slice(0, phrase.start);
   const isSet = scene.dates.some(
-    ({ start, when }) => when !== null && start >= head.end && start < head.end + after.length,
+    ({ start, when }) => when !== null && start >= from && start < from + after.length,
   );
   // "will strike unless talks on Monday bring an offer": the talks are certain, not what they bring.
   const isUnless = isSet && /\bunless (?:[\w'-]+ ){0,2}$/.test(whole);
-  const usual = deniedAbove(whole) ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
-  const mood = isUnless ? nounMood('', after, word) : usual;
+  const isOpen = isLeftOpen(whole, lower.slice(head.end));
+  const usual = deniedAbove(whole) && !isOpen ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
+  const told = isUnless ? nounMood('', after, word) : usual;
+  const rest = isOpen && told !== 'cancelled' && told !== 'postponed' ? 'possible' : told;
+  const isOff = rest === 'cancelled' || rest === 'postponed';
   return {
     ...head,
     rule: ruleOf(word),
     form: formOf(word, lead, after),
-    mood,
-    left: { start: Math.min(clause, phrase.start), end: phrase.start },
-    right: { start: head.end, end: head.end + after.length },
+    mood: relative && !isOff ? relative.mood : rest,
+    left: relative?.subject ?? { start: Math.min(clause, phrase.start), end: phrase.start },
+    right: { start: from, end: from + after.length },
     phrase: { start: phrase.start, end: head.end },
     body: bodyAround(scene, phrase, head),
-    definite: word !== 'agm' && isDefinite(phrase, inner),
+    definite: word !== 'agm' && relative === null && isDefinite(phrase, inner),
     again:
       /\b(?:another|second|third|fourth|fifth|sixth|further|follow-up|next|new|fresh)\b/.test(lead) ||
       word === 'follow-up' ||
@@ -96,7 +102,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
 
 /** "|two days of| talks", "|an hour of| talks", "|a weekend of| trade talks". */
 const measure =
-  /(?<![\w-])(?:(?:a|an|the|two|three|four|five|several|\d{1,2}) )?(?:[\w-]+ )?\b(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
+  /(?<![\w-])(?:(?:a|an|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}) )?(?:[\w-]+ )?\b(?:days?|weekend|weeks?|hours?|nights?|evening|morning|rounds?|flurry|first|second|third) of $/;
 
 function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
   const lead = measure.exec(scene.lower.slice(Math.max(0, phrase.start - 50), phrase.start))?.[0];

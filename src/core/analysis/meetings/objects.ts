@@ -15,40 +15,6 @@ export function isSession(scene: Scene, subject: string, words: Span): boolean {
   );
 }
 
-/** "saw |the rebel commander, Jun Mori|": somebody with a name, and a day or town; sights are seen as well. */
-export function isSeen(scene: Scene, object: Span): boolean {
-  const end = object.end + 30;
-  if (
-    /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/.test(
-      scene.lower.slice(object.start),
-    )
-  )
-    return false;
-  const named = scene.mentions.some(
-    ({ start, entry }) =>
-      start >= object.start && start <= end && scene.people.entries[entry]?.kind === 'person',
-  );
-  const words = scene.lower.slice(object.start, end + 50);
-  if (
-    scene.lower.slice(0, object.start).endsWith(' saw') &&
-    endsInPeople(scene, object) &&
-    /^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|earlier)\b/.test(
-      scene.lower.slice(object.end),
-    )
-  )
-    return true;
-  return (
-    named &&
-    !/^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/.test(
-      words,
-    ) &&
-    (scene.dates.some(({ start, when }) => when !== null && start > object.start) ||
-      /\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/.test(
-        scene.lower.slice(0, object.start).trimEnd(),
-      ))
-  );
-}
-
 /** "|is due to| see |the country's regulator| next month". */
 export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
   return (

@@ -11,7 +11,7 @@ export function isPlural(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
   if (thingsInNumber.test(words) && words.search(humanNoun) < 0) return false;
   if (
-    /\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|trustees|planners|barons|canons|bishops|councillors|councilors|deputies|custodians|contenders|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
+    /\bthem to (?:\w+ )?$|\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|trustees|planners|barons|canons|bishops|councillors|councilors|deputies|custodians|contenders|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
       words,
     )
   )

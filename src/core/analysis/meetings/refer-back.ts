@@ -56,7 +56,10 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
     if (telling.sentence - last.sentence <= reach || (isOrdinal(telling) && isPaired(last)))
       return {
         ...telling,
-        stands: telling.stands || isOrdinal(telling) || (telling.again && telling.start !== null),
+        stands:
+          telling.stands ||
+          isOrdinal(telling) ||
+          (telling.again && (telling.start !== null || telling.status === 'possible')),
         sides: { ...last.sides, back: true },
       };
     if (!told.every((one) => haveSameParties(one, last))) return telling;
@@ -66,7 +69,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   const near = sides.back ? pairBefore(scene, scene.sentence.index - 2, until) : null;
   if (near && mayAllBeMeant(scene, near)) return withPair(telling, near);
   // "ended with a promise to meet again in July": whoever came to the meeting told just before.
-  const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence < 2);
+  const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence <= reach);
   return telling.again && telling.start && follows ? { ...telling, stands: true } : telling;
 }
 

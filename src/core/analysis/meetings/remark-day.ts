@@ -56,6 +56,10 @@ export function dayOfRemark(scene: Scene, trigger: Trigger): Times {
     /\b(?:agreed|signed|decided|settled|reached|struck|clinched|announced|pledged|vowed|promised|resolved|approved|endorsed|failed|ended)\b/.test(
       scene.lower.slice(0, only.start),
     );
-  if (!isRemark && !ends && !isDeed && !/\b(?:at|during)$/.test(lead)) return nothing;
+  // "hopes faded on Thursday night after |six hours of| talks": what has lasted until then.
+  const hasLasted = /\b(?:hours?|minutes|days?|night|evening) of\b/.test(
+    scene.lower.slice(from, trigger.start),
+  );
+  if (!isRemark && !ends && !isDeed && !hasLasted && !/\b(?:at|during)$/.test(lead)) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
 }

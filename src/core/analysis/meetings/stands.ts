@@ -129,8 +129,8 @@ function callerIn(scene: Scene, told: Told): number {
 
 /** "are expected to meet |in the coming days|": a time, if no day. */
 function isSoon(scene: Scene, { right }: Told): boolean {
-  return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out)\b/.test(
-    scene.lower.slice(right.start, right.end),
+  return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out|(?:before|by) the end of (?:the|this|next) (?:month|week|year|summer|winter|autumn|spring)|later this (?:month|year)|as early as)\b/.test(
+    scene.lower.slice(right.start, right.end + 45),
   );
 }
 

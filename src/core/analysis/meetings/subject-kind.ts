@@ -1,20 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
+import { isToTheDay } from './day-told.ts';
 import { frontedLength } from './fronted.ts';
+import { humanNoun } from './human-nouns.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isThrong } from './not-meetings.ts';
-import {
-  isCalled,
-  isDueToSee,
-  isGuest,
-  isHeard,
-  isInvited,
-  isSeen,
-  isSession,
-  isSummoned,
-} from './objects.ts';
+import { isCalled, isDueToSee, isGuest, isHeard, isInvited, isSession, isSummoned } from './objects.ts';
 import { isPlural } from './plural-subject.ts';
 import type { Scene } from './scene.ts';
+import { isSeen } from './seen.ts';
 import type { Trigger } from './trigger.ts';
 import type { VerbRule } from './verb-rules.ts';
 
@@ -66,6 +60,11 @@ export function subjectKind(
     /\bit (?:\w+ ){0,2}$|\b(?:he|she) (?:\w+ ){0,2}$/.test(clause)
   )
     return 'plural';
+  if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
+  if (rule.rule === 'received-at')
+    return isSomebody(scene, left, subject) && !isEvent(subject) && isDated(scene) ? 'plural' : null;
+  if (rule.rule === 'meal' && after.includes(' over '))
+    return isPlural(scene, left) && !isCrowd(scene, left, subject) ? 'plural' : null;
   if (rule.alone && intransitive.test(after)) {
     if (laterWith(scene, verb.end)) return 'needs-object';
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
@@ -100,6 +99,7 @@ function kindByObject(
   }
   if (rule.rule === 'host') return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
   if (rule.rule === 'summon') return isSummoned(scene, verb.end) ? 'needs-object' : null;
+  if (rule.rule === 'gather' && isBothSides.test(after)) return isDated(scene) ? 'needs-object' : null;
   if (rule.rule === 'gather' && /^(?:re)?conven/.test(scene.lower.slice(verb.start, verb.end)))
     return endsInBody(scene, objectSpan(scene, verb.end)) || endsInPeople(scene, objectSpan(scene, verb.end))
       ? 'needs-object'
@@ -110,6 +110,23 @@ function kindByObject(
   if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "gathers |both sides| in Arica", "assembled |the ministers of| Peru and Chile". */
+const isBothSides =
+  /^ (?:both|the (?:two |three |four )?(?:sides|parties|delegations|leaders|ministers|envoys|negotiators|ambassadors|presidents|governors)|all (?:sides|parties)|(?:[\w-]+ )?(?:ministers|leaders|envoys|ambassadors|negotiators|presidents) (?:of|from))\b/;
+
+/** "|the delegation| was received", not "the letter". */
+function isSomebody(scene: Scene, left: Span, subject: string): boolean {
+  return (
+    subject.search(humanNoun) >= 0 ||
+    /\b(?:he|she|they)\b/.test(subject) ||
+    scene.mentions.some(({ start }) => start >= left.start && start < left.end)
+  );
+}
+
+function isDated(scene: Scene): boolean {
+  return scene.dates.some(({ when }) => isToTheDay(when));
 }
 
 /** One body, a crowd or a family; two people by name are none, whatever they lead. */

@@ -33,7 +33,7 @@ export const verbRules: readonly VerbRule[] = [
   { rule: 'meet', verb: /\b(?:met|meets?|meeting)\b/g, past: /^met/, form: () => 'meeting', alone: true },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) the (?:negotiating |bargaining )?table\b|\b(?:din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed))\b(?= (?:together|(?:(?:in|at|on) \w+ |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table\b|\bat (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table (?:again|together|once more)\b|\b(?:din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed))\b(?= (?:together|(?:(?:in|at|on) \w+ |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
     past: /^(?:sat|returned|dined|lunched|breakfasted|got)/,
     form: () => 'talks',
     alone: true,
@@ -50,6 +50,27 @@ export const verbRules: readonly VerbRule[] = [
     verb: /\b(?:have|has|had|having|shared?|takes?|took) (?:a |an )?(?:[\w-]+ )?(?:breakfast|lunch|dinner|supper|coffee|tea)\b(?= (?:together\b|with |(?:in|at|on) [^,;.]{3,40} with ))/g,
     past: /^(?:had|shared|took)/,
     form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'meal',
+    verb: /\b(?:agreed|settled|shook hands|talked|haggled|bargained|thrashed|hammered|sketched|discussed|made peace|struck|swapped|spoke)\b(?=[^.;]{0,70} over (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|coffee|tea|drinks|curry)\b)/g,
+    past: /./,
+    form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'break-up',
+    verb: /\b(?:broke (?:up|off)|adjourned|came away|parted|went home)\b(?= (?:[^.;]{0,40} )?(?:without|empty-handed|with(?: nothing| no)?|late|after|for the night|in the (?:small|early) hours|at (?:dawn|midnight|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b)/g,
+    past: /./,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'bargain',
+    verb: /\b(?:bargain(?:ed|ing)?|haggl(?:ed|ing)|negotiat(?:ed|ing)|wrangl(?:ed|ing))\b(?= (?:for|until|through|all|into|past|with|in \w+ on|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|late)\b)/g,
+    past: /ed$/,
+    form: () => 'talks',
     alone: true,
   },
   {
@@ -150,8 +171,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'see',
-    verb: /\b(?:saw|seeing|sees|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
-    past: /^saw/,
+    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
+    past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,
   },
@@ -167,6 +188,13 @@ export const verbRules: readonly VerbRule[] = [
     verb: /\b(?<=\b(?:will|to|then) )(?:follow|take up the (?:matter|issue|question|dispute|subject))\b(?=,? (?:in|on|at|there|next|later|the next|a day|with) )/g,
     past: /^followed/,
     form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'received-at',
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)received\b(?= (?:(?:today|yesterday|(?:on )?[a-z]+day|this \w+) )?(?:at|in) (?:the |his |her )?[^,;.]{2,40})(?! [^,;.]{0,60} by )/g,
+    past: /^received/,
+    form: () => 'meeting',
     alone: true,
   },
   {

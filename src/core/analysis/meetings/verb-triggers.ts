@@ -3,7 +3,7 @@ import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
-import { type Mood, verbMood } from './mood.ts';
+import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
@@ -18,6 +18,10 @@ const reach = 240;
 /** Who gathers to talk; soldiers, crowds and data are gathered as well. */
 const assemblers =
   /\b(?:leaders|ministers|officials|delegates|delegations|negotiators|nations|countries|states|representatives|diplomats|envoys|members|presidents|chiefs|governors|council|commission|committee|allies|powers|heads|parties|donors|executives|union|community|federation|bloc|ioc|iaaf|who|nato|asean|opec|g7|g20|un|eu|ambassadors|experts|mediators|sides|governments|both|they|premiers|board|commissioners|chairs|group|panel|forum)\b/;
+
+/** Who breaks up and bargains for sides; a crowd and a couple break up as well. */
+const negotiators =
+  /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|they|both)\b/;
 
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
@@ -56,10 +60,12 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
-  const usual = conditional(before)
-    ? 'none'
-    : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
-      verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
+  const isOpen = isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end));
+  const usual =
+    conditional(before) && !isOpen
+      ? 'none'
+      : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
+        verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
   const mood =
     wasToBut(before, after) ||
     (usual === 'none' &&
@@ -72,7 +78,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: moodOfRule(rule, mood, usual, `${before}${word}`),
+    mood: isOpen ? 'possible' : moodOfRule(rule, mood, usual, `${before}${word}`),
     left,
     right,
     phrase: null,
@@ -92,6 +98,13 @@ function isOfSides({ rule }: VerbRule, word: string, before: string, after: stri
     return (
       (word.includes('conven') || gathers(before)) &&
       !/^ (?:at the (?:scene|site|spot)|outside|along)\b/.test(after)
+    );
+  if (rule === 'break-up' || rule === 'bargain')
+    return (
+      negotiators.test(before.slice(-100)) &&
+      !/\b(?:talks|meeting|session|summit|negotiations|round|bargaining|conversation|hearing)\b/.test(
+        before.slice(-100),
+      )
     );
   if (rule === 'sit') return assemblers.test(before.slice(-60)) || bodyNoun.test(before.slice(-60));
   if (word.startsWith('huddle')) return after.startsWith(' with') || assemblers.test(before.slice(-70));

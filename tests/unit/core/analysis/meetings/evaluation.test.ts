@@ -43,9 +43,9 @@ describe('meetings over the labelled passages', () => {
     }
   });
 
-  it('has passages without any meeting for more than a quarter of the set', () => {
+  it('has passages without any meeting for more than a fifth of the set', () => {
     expect(passages.filter(({ meetings }) => meetings.length === 0).length).toBeGreaterThan(
-      passages.length / 4,
+      passages.length / 5,
     );
   });
 });

@@ -1,0 +1,52 @@
+import type { Span } from '../../model/span.ts';
+import { isToTheDay } from './day-told.ts';
+import { endsInPeople } from './named-people.ts';
+import type { Scene } from './scene.ts';
+
+/** "saw |a man| on Monday", "saw |protesters| today": a sight. */
+const sight =
+  /^ (?:an? |hundreds|thousands|dozens|some |many |more |\d|(?:[\w-]+ )?(?:protesters|workers|students|residents|farmers|drivers|people|families|relatives|officers|police|crowds?|soldiers|fans|voters))/;
+const healer = /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/;
+const dayBehind =
+  /^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
+/** "saw X |win|": what somebody was seen to do. */
+const seenDoing =
+  /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/;
+/** "travels to Bergen, where she will see", "would be glad to see", "flew to Oslo to see": who goes to see, or would. */
+const onAJourney =
+  /, where (?:he|she|they) (?:will|is to|are to|was to|would) (?:also |then )?see$|\b(?:glad|happy|ready|willing|pleased|prepared|keen|free) to see$|\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/;
+
+/** "saw |the rebel commander, Jun Mori|": somebody with a name, and a day or town; sights are seen as well. */
+export function isSeen(scene: Scene, object: Span): boolean {
+  const { lower } = scene;
+  if (healer.test(lower.slice(object.start))) return false;
+  if (
+    / (?:saw|sees|seen)$/.test(lower.slice(0, object.start)) &&
+    endsInPeople(scene, object) &&
+    !sight.test(lower.slice(object.start, object.end)) &&
+    dayBehind.test(lower.slice(object.end))
+  )
+    return true;
+  const named = scene.mentions.some(
+    ({ start, entry }) =>
+      start >= object.start && start <= object.end + 30 && scene.people.entries[entry]?.kind === 'person',
+  );
+  return (
+    named &&
+    !seenDoing.test(lower.slice(object.start, object.end + 80)) &&
+    (onAJourney.test(lower.slice(0, object.start).trimEnd()) ||
+      /^,? alone\b/.test(lower.slice(object.end, object.end + 8)) ||
+      isDatedAround(scene, object))
+  );
+}
+
+/** "saw him on Monday", "on Monday she saw him": not "said on Monday that she saw him". */
+function isDatedAround(scene: Scene, object: Span): boolean {
+  return scene.dates.some(({ start, end, when }) =>
+    start > object.start
+      ? when !== null
+      : isToTheDay(when) &&
+        end < object.start &&
+        !/\b(?:said|told|says)\b/.test(scene.lower.slice(end, object.start)),
+  );
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status and day of each meeting, told on a Thursday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(
+    ({ status, start, movedFrom }) => [status, (start ?? movedFrom)?.value.slice(0, 10)],
+  );
+}
+
+describe('a meeting that may come', () => {
+  it.each([
+    ['The referee, Ida Moor, wants both delegations back at the table on Sunday.', '2026-03-08'],
+    ['A meeting between Ana Ruiz and Paul Dorn is not ruled out, the palace said.', undefined],
+    ['It is not clear when Peru and Chile will resume talks.', undefined],
+    ['Chile would probably host Peru’s ministers for talks in April, two officials said.', '2026-04'],
+    ['There is talk of a summit in Quito between Peru and Chile.', undefined],
+    ['Peru’s premier, Ana Ruiz, would be glad to see Chile’s premier, Paul Dorn.', undefined],
+    ['No date has been agreed for another meeting between Ana Ruiz and Paul Dorn.', undefined],
+  ])('%s', (text, day) => {
+    expect(told(text)).toEqual([['possible', day]]);
+  });
+
+  it.each([
+    'Ruiz asked whether the bridge would reopen on Monday.',
+    'It is not clear when the ferry will sail.',
+    'The tenants want the lift back in use on Monday.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('sides that come back', () => {
+  const before = 'Talks between Peru and Chile broke up in Arica on Tuesday. ';
+  it.each([
+    ['Both sides will return to Lima on Monday.', 'upcoming', '2026-03-09'],
+    ['They agreed to take stock again in person, in Lima, on 18 April.', 'upcoming', '2026-04-18'],
+    ['The two delegations are back on Monday.', 'upcoming', '2026-03-09'],
+    ['Negotiators return March 9 at 5 p.m.', 'upcoming', '2026-03-09'],
+    ['The mediator has asked both sides to come back on Monday.', 'possible', '2026-03-09'],
+    ['Both sides said they could return to negotiations before the end of the month.', 'possible', undefined],
+  ])('%s', (text, status, day) => {
+    expect(told(`${before}${text}`)).toEqual([
+      ['held', '2026-03-03'],
+      [status, day],
+    ]);
+  });
+
+  it.each([
+    'They will return to work on Monday.',
+    'Teachers return on Monday.',
+    'The trains will resume on Monday.',
+    'They will not return on Monday.',
+  ])('are none in: %s', (text) => {
+    expect(told(`${before}${text}`)).toEqual([['held', '2026-03-03']]);
+  });
+});
+
+describe('a meeting told by who held it', () => {
+  it.each([
+    [
+      'The content of the talks which King Oru held on Monday with Paul Dorn was not disclosed.',
+      'held',
+      '2026-03-02',
+    ],
+    [
+      'He summed up the conversation that the Regent had on Monday with Premier Paul Dorn.',
+      'held',
+      '2026-03-02',
+    ],
+    [
+      'A dinner that Karst was to have had with Bishop Paul Lund on Saturday was cancelled.',
+      'cancelled',
+      '2026-03-07',
+    ],
+    [
+      'On Monday a conversation took place by telephone between Peru’s minister, Ana Ruiz, and Chile’s minister, Paul Dorn.',
+      'held',
+      '2026-03-02',
+    ],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+});
+
+describe('a meeting told by a verb', () => {
+  it.each([
+    ['Ana Ruiz had seen the Chilean premier, Paul Dorn, on Monday.', 'held', '2026-03-02'],
+    ['He sees his Chilean counterpart on Friday.', 'upcoming', '2026-03-06'],
+    ['Ana Ruiz and Paul Dorn shook hands on the deal over dinner in Arica on Monday.', 'held', '2026-03-02'],
+    [
+      'Negotiators for the pilots and the port broke up without a deal late on Wednesday.',
+      'held',
+      '2026-03-04',
+    ],
+    ['The Chilean delegation was received on Tuesday at the Foreign Ministry.', 'held', '2026-03-03'],
+    ['The mediator gathers both sides in Arica on Monday.', 'upcoming', '2026-03-09'],
+    ['Ana Ruiz dines with Paul Dorn in Bern on Friday.', 'upcoming', '2026-03-06'],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The crowd broke up without trouble late on Wednesday.',
+    'The letter was received on Tuesday at the ministry.',
+    'She saw protesters on Monday.',
+    'They haggled over the price of fish on Monday.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a meeting that is given up', () => {
+  it.each([
+    ['Monday’s meeting of the herring commission has been shelved.', 'cancelled', '2026-03-09'],
+    ['Paul Dorn has pulled out of Monday’s meeting with Ana Ruiz in Lima.', 'cancelled', '2026-03-09'],
+    ['The League has given up the dates of its congress in Turin, April 4-5.', 'cancelled', '2026-04-04'],
+    ['There will be no meeting of the two finance ministers on Monday after all.', 'cancelled', '2026-03-09'],
+    ['Plans for Monday’s talks in Arica collapsed after Peru withdrew its team.', 'cancelled', '2026-03-09'],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+});
