@@ -1,5 +1,6 @@
 import type { Correction, Meeting, Position, Statement } from '../model/briefing.ts';
 import { meetingInWords } from './meeting-in-words.ts';
+import { positionInWords } from './position-in-words.ts';
 import { whenInWords } from './when-in-words.ts';
 
 /** What stands now; the note itself, which repeats what was wrong, stands among the corrections alone. */
@@ -35,9 +36,9 @@ export function statementText({ speaker, text, kind, denied, cue }: Statement): 
   return kind === 'direct' ? `${name}: ${text}` : `${name} ${cue ?? 'said'}: ${text}`;
 }
 
-/** "Chile rejects: a new canal" */
-export function positionText({ party, stance, text }: Position): string {
-  return `${party} ${stance === 'open' ? 'leaves open' : stance}: ${text}`;
+/** "Chile rejects a new canal" */
+export function positionText(position: Position): string {
+  return `${position.party} ${positionInWords(position).lead}${position.text}`;
 }
 
 /** Whose remark is gone, without its words. */

@@ -34,8 +34,8 @@ function olderRemarks(
 ): (readonly [string, readonly Remark[]])[] {
   const older = source.copies.filter((copy) => compareAge(copy, source) < 0);
   const remarks = older.flatMap((copy) =>
-    reportedRemarks(copy.findings.statements, copy.article.text).flatMap(
-      (finding) => mendStatement(copy, finding, withdrawals, join) ?? [],
+    reportedRemarks(copy.findings.statements, copy.article.text, join).flatMap(
+      ({ finding }) => mendStatement(copy, finding, withdrawals, join) ?? [],
     ),
   );
   return remarks.length === 0 ? [] : [[source.article.id, remarks]];

@@ -118,9 +118,20 @@ export function statementOf(cluster: RemarkCluster, first: Remark = cluster[0]):
     cue: finding.cue ? text.slice(finding.cue.start, finding.cue.end) : null,
     ...(finding.denied ? { denied: true } : {}),
     ...(toldTo === undefined ? {} : { toldTo }),
+    ...(best.reportedBy && cluster.every(({ reportedBy }) => reportedBy)
+      ? { reportedBy: best.reportedBy }
+      : {}),
+    ...(runsOn(best) ? { runsOn: true } : {}),
     date,
     cites: distinctRefs(cluster.flatMap(refsOfRemark)),
   };
+}
+
+/** "Ruiz said on Monday that Chile was ready": the words stand behind their cue, in its sentence, as they were printed. */
+function runsOn({ finding: { cue, kind, content }, source, mendedBy }: Remark): boolean {
+  const [first] = content;
+  if (!cue || !first || kind === 'direct' || mendedBy || cue.end > first.start) return false;
+  return /^[^.!?:;“”"]*$/.test(source.article.text.slice(cue.end, first.start));
 }
 
 /** A party's own words first, direct words before paraphrase, then the longer. */

@@ -147,7 +147,10 @@ function byStatus(
   };
 }
 
-/** "Ready to start talks at once": open until those sides have met, on a later day than any telling of it. */
+/**
+ * "Ready to start talks at once": open until those sides have met, on a later day than any telling of it, or until
+ * somebody tells later than that of a day on which they will.
+ */
 function hasComeAbout(
   { status, start, parties }: Meeting,
   cluster: MeetingCluster,
@@ -155,13 +158,13 @@ function hasComeAbout(
 ): boolean {
   if (status !== 'possible' || start !== null || parties.length < 2) return false;
   const told = Math.max(...cluster.map(({ source }) => source.instant ?? Number.MAX_SAFE_INTEGER)) / day;
-  return all.some(
-    ({ meeting }) =>
-      meeting.status === 'held' &&
-      meeting.start !== null &&
-      dayRange(meeting.start).from > told &&
-      parties.every((party) => meeting.parties.includes(party)),
-  );
+  return all.some(({ meeting, cluster: tellings }) => {
+    if (!meeting.start || !parties.every((party) => meeting.parties.includes(party))) return false;
+    if (meeting.status === 'held') return dayRange(meeting.start).from > told;
+    return (
+      meeting.status === 'upcoming' && tellings.every(({ source }) => (source.instant ?? 0) / day > told)
+    );
+  });
 }
 
 const day = 86_400_000;

@@ -22,6 +22,8 @@ export interface Remark {
   readonly words: readonly string[];
   /** The correction that changed its words. */
   readonly mendedBy?: CorrectionFinding;
+  /** Who says that the speaker said so. */
+  readonly reportedBy?: Person;
 }
 
 /** A remark out of the pieces that it consists of. */

@@ -1,22 +1,38 @@
-import type { StatementFinding } from '../model/finding.ts';
+import type { Person, StatementFinding } from '../model/finding.ts';
 import { contains } from '../model/span.ts';
+import type { JoinPerson } from './join-people.ts';
 
 /** Share of an outer remark that an inner one must cover to stand for it. */
 const most = 0.6;
 /** Fewer words than this are a noun, not a remark ("asked for a call"). */
 const fewestWords = 4;
 
+/** A remark that a reader is told, and who reports it, where the article has it from another than its speaker. */
+export interface ReportedRemark {
+  readonly finding: StatementFinding;
+  readonly reportedBy: Person | null;
+}
+
 /**
  * The remarks of one article that a reader is told: what a speaker reports another as saying belongs to the other, so
- * the outer telling of it is left out, as are indirect remarks too short to say anything.
+ * the outer telling of it is left out, as are indirect remarks too short to say anything. What a speaker says that the
+ * own side said ("Ruiz told reporters that Chile had assured Peru…") stays the speaker's.
  */
 export function reportedRemarks(
   statements: readonly StatementFinding[],
   text: string,
-): readonly StatementFinding[] {
-  return statements.filter(
-    (statement) => !isTooShort(statement, text) && !statements.some((other) => reports(statement, other)),
+  join: JoinPerson,
+): readonly ReportedRemark[] {
+  const told = statements.filter(
+    (statement) =>
+      !isTooShort(statement, text) && !statements.some((other) => isOfOwnSide(other, statement, join)),
   );
+  return told
+    .filter((statement) => !told.some((other) => reports(statement, other)))
+    .map((finding) => ({
+      finding,
+      reportedBy: told.find((other) => reports(other, finding))?.speaker ?? null,
+    }));
 }
 
 function isTooShort({ kind, denied, content }: StatementFinding, text: string): boolean {
@@ -27,11 +43,21 @@ function isTooShort({ kind, denied, content }: StatementFinding, text: string): 
 
 /** "Spokeswoman A said that minister B had told the council that …": A's remark is B's. */
 function reports(outer: StatementFinding, inner: StatementFinding): boolean {
+  return isInside(outer, inner) && lengthOf(inner) >= most * lengthOf(outer);
+}
+
+/** "Minister A said that Chile had promised …", A being Chile's: a remark inside another one, by the side that speaks. */
+function isOfOwnSide(outer: StatementFinding, inner: StatementFinding, join: JoinPerson): boolean {
+  if (!outer.speaker || !inner.speaker || !isInside(outer, inner)) return false;
+  return join(outer.speaker).affiliation === join(inner.speaker).name;
+}
+
+/** True where one speaker tells what another said, who is named there. */
+function isInside(outer: StatementFinding, inner: StatementFinding): boolean {
   if (outer === inner || inner.speaker === null || outer.speaker?.name === inner.speaker.name) return false;
   const { source } = inner;
   if (!source || !outer.content.some((span) => contains(span, source))) return false;
-  const isInside = inner.content.every((part) => outer.content.some((span) => contains(span, part)));
-  return isInside && lengthOf(inner) >= most * lengthOf(outer);
+  return inner.content.every((part) => outer.content.some((span) => contains(span, part)));
 }
 
 function lengthOf({ content }: StatementFinding): number {

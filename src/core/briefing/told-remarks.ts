@@ -27,8 +27,10 @@ export function remarksOf(
   const places =
     withdrawals.now.length === 0 ? window : window.flatMap((source) => [source, ...source.copies]);
   for (const source of places) {
-    for (const finding of reportedRemarks(source.findings.statements, source.article.text)) {
-      const remark = mendStatement(source, finding, withdrawals.now, join);
+    const reported = reportedRemarks(source.findings.statements, source.article.text, join);
+    for (const { finding, reportedBy } of reported) {
+      const standing = mendStatement(source, finding, withdrawals.now, join);
+      const remark = standing && reportedBy ? { ...standing, reportedBy: join(reportedBy) } : standing;
       if (remark && told.has(source)) remarks.push(remark);
       if (remark && !remark.mendedBy) continue;
       const before = mendStatement(source, finding, withdrawals.earlier, join);

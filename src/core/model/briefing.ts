@@ -39,6 +39,10 @@ export interface Statement {
   readonly cue: string | null;
   readonly denied?: true;
   readonly toldTo?: string;
+  /** Who tells that the speaker said so, where no source has it from the speaker ("the ministry said that Ruiz had told…"). */
+  readonly reportedBy?: Person;
+  /** The words go on in the sentence of their cue, behind it: "said" and the text read on as one. */
+  readonly runsOn?: true;
   readonly date: When | null;
   readonly cites: readonly Ref[];
 }

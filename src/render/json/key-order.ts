@@ -26,6 +26,8 @@ const statement: Shape = [
   'cue',
   'denied',
   'toldTo',
+  ['reportedBy', person],
+  'runsOn',
   ['date', when],
   cites,
 ];

@@ -1,7 +1,7 @@
 import type { Difference, Statement } from '../../core/model/briefing.ts';
+import { denialIn } from './cue.ts';
 import { citation, label, name } from './inline.ts';
 import type { GroupNode, InlineNode, ItemNode } from './nodes.ts';
-import { denialIn } from './statements.ts';
 import { quoted, unquoted } from './verbatim.ts';
 
 type Version = Difference['versions'][number];

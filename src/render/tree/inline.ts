@@ -19,7 +19,7 @@ export function name(value: string): NameNode {
 export function person(who: Person): PersonNode {
   const title = plainText(who.title ?? '');
   const affiliation = plainText(who.affiliation ?? '');
-  const told = title.toLowerCase().includes(affiliation.toLowerCase());
+  const told = `${title} ${who.anonymous ? who.name : ''}`.toLowerCase().includes(affiliation.toLowerCase());
   const role = [title, told ? '' : affiliation].filter(Boolean).join(', ');
   return { type: 'person', name: plainText(who.name), role: role === '' ? null : role };
 }

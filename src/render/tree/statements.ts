@@ -1,6 +1,7 @@
 import type { Briefing, Statement } from '../../core/model/briefing.ts';
 import type { Person } from '../../core/model/finding.ts';
-import { capitalised, citation, label, person, text } from './inline.ts';
+import { cueOf } from './cue.ts';
+import { capitalised, citation, joined, label, person, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode, InlineNode, ItemNode, PersonNode } from './nodes.ts';
 import { firstInstant, newestFirst } from './order.ts';
@@ -82,57 +83,35 @@ export function remarkWithRole(statement: Statement): readonly InlineNode[] {
   const speaker: InlineNode = statement.speaker
     ? headOf(statement.speaker)
     : label('Speaker not known', 'quiet');
-  const runsOn = statement.speaker !== null && (statement.denied === true || cueOf(statement) !== null);
-  return [speaker, text(runsOn ? ' ' : ': '), ...words(statement), ...citation(statement.cites)];
+  const goesOn = statement.speaker !== null && cueOf(statement) !== null;
+  const source = statement.reportedBy ? [text(' — '), ...onTheWordOf(statement.reportedBy)] : [];
+  return [speaker, text(goesOn ? ' ' : ': '), ...words(statement), ...source, ...citation(statement.cites)];
 }
 
 function words(statement: Statement): readonly InlineNode[] {
-  const { kind, text: said, cites, denied } = statement;
+  const { kind, text: said, cites } = statement;
   const content = kind === 'direct' ? quoted(said, cites) : unquoted(said);
-  if (denied) return [label(`${denialIn(statement)}: `, 'alert'), ...content];
   const cue = cueOf(statement);
+  if (statement.denied) return [label(`${cue} `, 'alert'), ...content];
   return cue === null ? content : [text(`${cue} `), ...content];
 }
 
-/** "rejected" where the source says so, else "denied". */
-export function denialIn({ cue }: Statement): string {
-  const verb = plainText(cue ?? '').toLowerCase();
-  return /^(?:reject|dismiss|refut|disput|rebut|rul)(?:s|es|ed|ing)?(?: out)?$/.test(verb) ? verb : 'denied';
-}
-
-/** Verbs that add nothing to words in quotation marks. */
-const plainCues = new Set(['said', 'says', 'say', 'saying', 'told', 'tells', 'added', 'adds', 'added that']);
-
-/** Verbs that are followed by whom or what, not by a sentence: "accused Chile of", "condemned the attack". */
-const takesObject =
-  /^(?:accus|blam|condemn|critici[sz]|denounc|prais|thank|urg|ask|invit|call|describ|welcom|threaten|offer|propos|demand|pledg|back|support|oppos)(?:s|es|ed|ing)?(?: on| for| it| him| her| them)?$/;
-
-/**
- * The words that bring in what was said: "said" before words that go on in its sentence, "said:" before words that
- * were a sentence of their own; null where there are none, or where they do not stand before the words ("according to").
- */
-function cueOf({ cue, kind, text: said, denied, toldTo }: Statement): string | null {
-  const told = plainText(cue ?? '');
-  const verb = told.toLowerCase();
-  if (verb === '' || denied || /^(?:according|in|as|per|by|from|for)\b/.test(verb)) return null;
-  // As the source has it ("called on Tuesday for"), but for a capital that began its sentence.
-  const shown = told.charAt(0).toLowerCase() + told.slice(1);
-  // "warned of a response": the words are the preposition's object, whatever letter they begin with.
-  if (kind !== 'direct' && /\b(?:to|of|by|from|in|for|as|on|against)$/.test(verb)) return shown;
-  if (kind === 'direct') return plainCues.has(verb) ? null : `${shown}:`;
-  if (/^(?:told|tells|telling)$/.test(verb))
-    return toldTo === undefined ? 'said:' : `${shown} ${plainText(toldTo)}:`;
-  return takesObject.test(verb) || /^\p{Ll}/u.test(plainText(said)) ? shown : `${shown}:`;
-}
-
-/** When it was said and to whom. */
-function circumstances({ date, toldTo, cue, kind }: Statement, zone: string): readonly InlineNode[] {
+/** When it was said, to whom, and on whose word. */
+function circumstances(statement: Statement, zone: string): readonly InlineNode[] {
+  const { date, toldTo, reportedBy, cue, kind } = statement;
   const toldAlready = kind !== 'direct' && /^(?:told|tells|telling)$/i.test(cue ?? '');
   const whom = plainText(toldTo ?? '');
-  const to = whom === '' || toldAlready ? [] : [text(`to ${whom}`)];
-  const on: readonly InlineNode[] = date ? [timeOfWhen(date, zone)] : [];
-  if (to.length + on.length === 0) return [];
-  return [text(' — '), ...to, ...(to.length > 0 && on.length > 0 ? [text(', ')] : []), ...on];
+  const parts: readonly (readonly InlineNode[])[] = [
+    ...(whom === '' || toldAlready ? [] : [[text(`to ${whom}`)]]),
+    ...(date ? [[timeOfWhen(date, zone)]] : []),
+    ...(reportedBy ? [onTheWordOf(reportedBy)] : []),
+  ];
+  return parts.length === 0 ? [] : [text(' — '), ...joined(parts, ', ')];
+}
+
+/** "per Ana Ruiz": who tells that somebody else said so. */
+function onTheWordOf(who: Person): readonly InlineNode[] {
+  return [text('per '), { ...person(who), role: null }];
 }
 
 function headOf(speaker: Person): PersonNode {

@@ -22,7 +22,13 @@ export function quoted(value: string, cites: readonly Ref[]): readonly InlineNod
 
 /** Words of a source told without marks of ours; marks inside them stay as the source set them. */
 export function unquoted(value: string): readonly InlineNode[] {
-  return [text(spansOf(value).map(closed).join(gap))];
+  return [
+    text(
+      spansOf(value)
+        .map((span) => closed(span).replace(/,(?=["”]$)/, ''))
+        .join(gap),
+    ),
+  ];
 }
 
 /** The words without the comma that the source sets before its "said". */

@@ -54,10 +54,10 @@ describe('remarkWithSpeaker', () => {
       'Ana Ruiz told Wire Radio: she was ready',
       { kind: 'indirect', text: 'she was ready', cue: 'told', toldTo: 'Wire Radio' },
     ],
-    ['Ana Ruiz denied: she was ready', { kind: 'indirect', text: 'she was ready', denied: true }],
+    ['Ana Ruiz denied she was ready', { kind: 'indirect', text: 'she was ready', denied: true }],
     ['Ana Ruiz denied: “We are ready”', { denied: true }],
-    ['Ana Ruiz rejected: the offer', { kind: 'indirect', text: 'the offer', denied: true, cue: 'rejected' }],
-    ['Ana Ruiz denied: she knew', { kind: 'indirect', text: 'she knew', denied: true, cue: 'said' }],
+    ['Ana Ruiz rejected the offer', { kind: 'indirect', text: 'the offer', denied: true, cue: 'rejected' }],
+    ['Ana Ruiz denied she knew', { kind: 'indirect', text: 'she knew', denied: true, cue: 'said' }],
     ['Ana Ruiz accused Peru of delay', { kind: 'indirect', text: 'Peru of delay', cue: 'accused' }],
     [
       'Ana Ruiz called on Tuesday for a new round',
@@ -67,6 +67,20 @@ describe('remarkWithSpeaker', () => {
     ['Speaker not known: “We are ready”', { speaker: null }],
   ])('tells %j', (words, said) => {
     expect(spoken(said)).toBe(words);
+  });
+
+  it('says on whose word a remark rests that another reports', () => {
+    const reportedBy = { name: 'Ivo Lun', title: 'aide' };
+    expect(spoken({ kind: 'indirect', text: 'she was ready', reportedBy })).toBe(
+      'Ana Ruiz said she was ready — per Ivo Lun',
+    );
+  });
+
+  it('ends no words in marks with the comma before their “said”', () => {
+    expect(spoken({ kind: 'mixed', text: 'she was “ready,”' })).toBe('Ana Ruiz said she was “ready”');
+    expect(spoken({ kind: 'mixed', text: 'the “next,” as she called it' })).toBe(
+      'Ana Ruiz said the “next,” as she called it',
+    );
   });
 
   it('puts no words into marks that the source does not have', () => {
