@@ -22,6 +22,8 @@ const meeting = z.strictObject({
   start,
   /** Words that all stand among title, parties and participants. */
   who: z.array(z.string()),
+  /** Words none of which stands there: people and sides who are not part of it. */
+  not: z.array(z.string()).optional(),
   place: z.string().optional(),
   movedFrom: z.string().optional(),
   count: z.number().optional(),

@@ -70,7 +70,7 @@ function markOne(wanted: GoldMeeting, meeting: Meeting | undefined): readonly Ma
     note: `meeting ${name}, ${measure} wrong: ${inWords(meeting)}`,
   });
   const clock = wanted.start.find((value) => value?.includes('T'));
-  const { place, movedFrom, count } = wanted;
+  const { place, movedFrom, count, not } = wanted;
   return [
     mark('found', true),
     mark('date', isOnDay(wanted, meeting)),
@@ -79,6 +79,14 @@ function markOne(wanted: GoldMeeting, meeting: Meeting | undefined): readonly Ma
       'sides',
       wanted.who.every((word) => has(sidesOf(meeting), word)),
     ),
+    ...(not
+      ? [
+          mark(
+            'nobody added',
+            not.every((word) => !has(sidesOf(meeting), word)),
+          ),
+        ]
+      : []),
     ...(clock ? [mark('hour', meeting.start?.value.startsWith(clock) ?? false)] : []),
     ...(place ? [mark('place', has(meeting.place ?? '', place))] : []),
     ...(movedFrom ? [mark('moved from', meeting.movedFrom?.value.startsWith(movedFrom) ?? false)] : []),
