@@ -1,23 +1,36 @@
+import type { Span } from '../../model/span.ts';
+import type { People } from '../people/people.ts';
 import { spanOf } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
-import { leadingSubject } from './subjects.ts';
+import { contracted, leadingSubject, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
+import { isAdverb, subordinators } from './words.ts';
 
 /** Shorter ones are words on things, names and asides; in characters. */
 const shortest = 25;
-const own = /\b(?:I|[Ww]e|[Mm]y)(?:['’]\p{L}+)?\b/u;
+/** No remark further back still has the floor; in paragraphs. */
+const farthest = 2;
+
+/** What the sentences before a quotation let it belong to. */
+export interface Before {
+  /** The unit before, where it had no statement. */
+  readonly unit: Unit;
+  /** The last remark before it, whose speaker may still have the floor. */
+  readonly heard: Draft | null;
+}
 
 /**
  * A quotation that no cue is near belongs to whom the sentence before it is about: "Rivera made the announcement on
- * Monday. “We have heard the noise.”" In a paragraph of its own it must speak of "I" or "we", and the one before be about
- * one person: "She was eighty-eight. / “I had tar on me.”"
+ * Monday. “We have heard the noise.”" – "She was eighty-eight. / “The tar never comes off.”" Where that is about nobody who
+ * could speak, it goes on with whoever had the floor: "Rivera called for a dredger. The council has none. / “We ran aground twice.”"
  */
 export function afterSubject(
   unit: Unit,
-  before: Unit | null,
+  before: Before | null,
   text: string,
+  people: People,
   wholeParagraph: boolean,
 ): Draft | null {
   const content = aloneIn(unit);
@@ -25,29 +38,59 @@ export function afterSubject(
   if (before === null || content.length === 0 || first?.kind !== 'quote' || !first.capital) return null;
   if (first.quotation?.continues === true || !/[.!?…]/.test(first.closing)) return null;
   if (first.end - first.start < shortest || /^\s*[-–—]/.test(text.slice(unit.end, unit.end + 4))) return null;
-  const same = before.paragraph === unit.paragraph;
-  if (
-    !same &&
-    !(wholeParagraph && before.paragraph === unit.paragraph - 1 && own.test(text.slice(unit.start, unit.end)))
-  )
-    return null;
-  const source = aboutWhom(before.tokens);
-  if (source === null) return null;
+  const same = before.unit.paragraph === unit.paragraph;
+  if (!same && !(wholeParagraph && before.unit.paragraph === unit.paragraph - 1)) return null;
+  const source = aboutWhom(before.unit.tokens, people) ?? (same ? null : floorOf(before, unit.paragraph));
+  if (source === null || (!same && isRepeated(text, content))) return null;
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
 
-/** The person that a sentence is about: "He", "Treasury Secretary Ana Rivera", no country and no thing. */
-function aboutWhom(tokens: readonly Token[]) {
-  const subject = leadingSubject(tokens, tokens.length);
+/** Who spoke last in the paragraphs before. */
+function floorOf({ heard }: Before, paragraph: number): Span | null {
+  return heard !== null && paragraph - heard.paragraph <= farthest ? heard.source : null;
+}
+
+/** Pages print words of the article again between its paragraphs. */
+function isRepeated(text: string, [only]: readonly Span[]): boolean {
+  if (only === undefined) return false;
+  const words = text.slice(only.start, only.end).replace(/[.!?…,]$/, '');
+  return text.indexOf(words) !== text.lastIndexOf(words);
+}
+
+/** The person that a sentence is about: "He", "Treasury Secretary Ana Rivera", "Linda", no country and no thing. */
+function aboutWhom(tokens: readonly Token[], people: People): Span | null {
+  const subject = leadingSubject(tokens, tokens.length) ?? pronounAtHead(tokens);
   const head = subject === null ? undefined : tokens[subject.from];
-  if (subject === null || head === undefined || subject.antecedent !== null) return null;
-  if (/^(?:he|she)$/.test(head.low)) return spanOf(tokens, subject.from, subject.to);
+  if (subject === null || head === undefined || subject.antecedent !== null || isPatient(tokens, subject.to))
+    return null;
+  if (/^(?:which|whom|that|whose)$/.test(tokens[subject.from - 1]?.low ?? '')) return null;
+  const span = spanOf(tokens, subject.from, subject.to);
+  if (/^(?:he|she)$/.test(head.low)) return span;
+  if (contracted.test(head.low)) return { start: head.start, end: head.start + head.low.search(/['’]/) };
   const names = tokens
     .slice(subject.from, subject.to)
     .filter(({ kind, capital }) => kind === 'word' && capital);
-  const speaks =
-    /^(?:continued|responded|replied|explained|elaborated|recalled|laughed|smiled|shrugged|nodded|sighed)$/.test(
-      tokens[subject.to]?.low ?? '',
-    );
-  return names.length > 1 || (names.length === 1 && speaks) ? spanOf(tokens, subject.from, subject.to) : null;
+  if (names.length > 1) return span;
+  return names.length === 1 && span !== null && people.resolve(span)?.kind === 'person' ? span : null;
 }
+
+/** "A moment later *she* tries again": whose verb no list knows. */
+function pronounAtHead(tokens: readonly Token[]): Subject | null {
+  const at = tokens.findIndex(({ kind, low }) => kind !== 'word' || /^(?:he|she)$/.test(low));
+  const opens = /^(?:he|she)$/.test(tokens[at]?.low ?? '') && at <= 5;
+  if (!opens || tokens.slice(0, at).some(({ low }) => subordinators.has(low))) return null;
+  return { from: at, to: at + 1, antecedent: null };
+}
+
+/** "She *was found* guilty": what was done to somebody gives no floor; "she *was asked* about it" does. */
+function isPatient(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:is|was|has|had)$/.test(tokens[verb]?.low ?? '')) return false;
+  let at = verb + 1;
+  while (isAdverb(tokens[at]?.low ?? '') || tokens[at]?.low === 'been') at++;
+  const passive = tokens[verb]?.low.endsWith('s') === true && tokens[verb]?.low !== 'has';
+  return (passive || tokens[at - 1]?.low === 'been') && done.test(tokens[at]?.low ?? '');
+}
+
+/** Deeds of a court, a police force or fate. */
+const done =
+  /^(?:found|sentenced|jailed|fined|arrested|detained|killed|wounded|injured|hurt|shot|charged|convicted|acquitted|released|freed|buried|sacked|fired|dismissed|suspended|replaced|deported|extradited|imprisoned|banned|taken|last|seen|born)$/;

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { spanOf } from './adjuncts.ts';
+import type { Before } from './after-subject.ts';
 import { hasVerb } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
@@ -23,7 +24,9 @@ export interface Context {
   /** The unit before is a quotation that nobody is known to have said. */
   readonly alone: readonly Span[];
   /** The unit before, where it had no statement. */
-  readonly before: Unit | null;
+  readonly before: Before | null;
+  /** The last remark that is in no other. */
+  readonly heard: Draft | null;
   /** The unit before ended with a colon: who is about to speak, as a statement without content. */
   readonly announced: Draft | null;
 }
@@ -41,7 +44,7 @@ export function quotationGoesOn(unit: Unit, context: Context, wholeParagraph: bo
   const before = speaker(context.previous);
   if (before === null || before.source === null) return null;
   const first = unit.tokens[0]?.quotation;
-  const further = wholeParagraph && paragraph === before.paragraph + 1 && before.kind !== 'indirect';
+  const further = wholeParagraph && paragraph === before.paragraph + 1;
   if (paragraph !== before.paragraph && first?.continues !== true && !further) return null;
   if (before.kind === 'direct')
     return { draft: { ...before, content: [...before.content, ...content], paragraph }, grows: before };
@@ -62,7 +65,7 @@ export function quotationGoesOn(unit: Unit, context: Context, wholeParagraph: bo
 }
 
 /** The last of a unit's statements that holds a quotation, or the last that is in no other. */
-function speaker(previous: readonly Draft[]): Draft | null {
+export function speaker(previous: readonly Draft[]): Draft | null {
   const direct = previous.findLast((draft) => draft.kind === 'direct');
   if (direct !== undefined) return direct;
   const outer = previous.filter((draft) => !previous.some((other) => other !== draft && holds(other, draft)));

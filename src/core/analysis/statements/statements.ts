@@ -9,7 +9,15 @@ import { attributeUnit } from './attribute.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
-import { aloneIn, beforeColon, type Context, quotationGoesOn, signature, signedQuotation } from './go-on.ts';
+import {
+  aloneIn,
+  beforeColon,
+  type Context,
+  quotationGoesOn,
+  signature,
+  signedQuotation,
+  speaker,
+} from './go-on.ts';
 import { asProse } from './headlines.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';
@@ -40,7 +48,7 @@ export function findStatements(
   const joint = jointSpeakers(document);
   const { drafts: labelled, closed, speeches } = readLabels(document, people);
   const drafts = [...labelled];
-  let context: Context = { previous: [], alone: [], announced: null, before: null };
+  let context: Context = { previous: [], alone: [], announced: null, before: null, heard: null };
   const units = readUnits(document);
   let ahead: OpenQuotations | null = null;
   for (const [index, plain] of units.entries()) {
@@ -57,7 +65,7 @@ export function findStatements(
     }
     ahead ??= goesOnHere(unit, context) ? null : openQuotations(units, index, times);
     if (ahead !== null && ahead.to > index) continue;
-    context = readUnit(document, unit, context, times, drafts);
+    context = readUnit(document, people, unit, context, times, drafts);
     if (ahead !== null) context = withOpen(unit, ahead.content, context, drafts);
     ahead = null;
     drafts.push(...toldInQuotation(document, unit, context.previous, people, times));
@@ -72,6 +80,7 @@ export function findStatements(
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */
 function readUnit(
   document: Document,
+  people: People,
   unit: Unit,
   context: Context,
   times: TimeStarts,
@@ -90,11 +99,11 @@ function readUnit(
       const grown = more.grows === null ? -1 : drafts.lastIndexOf(more.grows);
       if (grown >= 0) drafts[grown] = more.draft;
       else drafts.push(more.draft);
-      return { previous: [more.draft], alone: [], announced: null, before: null };
+      return { previous: [more.draft], alone: [], announced: null, before: null, heard: more.draft };
     }
     const signed = signature(unit, context.alone) ?? signedQuotation(unit);
     const about =
-      signed ?? afterSubject(unit, context.before, document.text, isWholeParagraph(document, unit));
+      signed ?? afterSubject(unit, context.before, document.text, people, isWholeParagraph(document, unit));
     if (about !== null) found.push(about);
   }
   if (colon !== null && colon.content.length > 0 && !found.some((one) => touches(one, colon)))
@@ -106,7 +115,8 @@ function readUnit(
     previous: found,
     alone,
     announced,
-    before: found.length === 0 && announced === null ? unit : null,
+    before: found.length === 0 && announced === null ? { unit, heard: context.heard } : null,
+    heard: speaker(found) ?? context.heard,
   };
 }
 
@@ -138,11 +148,23 @@ function isItsCue({ content }: Draft, { cue, content: said }: Draft): boolean {
 function isWholeParagraph({ text, paragraphs }: Document, unit: Unit): boolean {
   const paragraph = paragraphs[unit.paragraph];
   if (paragraph === undefined || paragraph.start !== unit.start || paragraph.end !== unit.end) return false;
+  const before = paragraphs[unit.paragraph - 1];
+  if (isHeading(text, unit) || (before !== undefined && asks(text, before))) return false;
   const next = paragraphs[unit.paragraph + 1];
   return (
     next === undefined ||
     !/^(?:[-–—]|(?:That|Those|This|These|So|Thus|Such|With)\b)/.test(text.slice(next.start, next.start + 8))
   );
+}
+
+/** "Will you run again?", "3. Others say it came too late.": an interviewer's paragraph, whose answer is another's. */
+function asks(text: string, { start, end }: Span): boolean {
+  return text.charAt(end - 1) === '?' || /^\d{1,2}[.)] /.test(text.slice(start, start + 4));
+}
+
+/** ‘We are counting’: single marks around a line, where speech has double ones, head what follows. */
+function isHeading(text: string, { start }: Unit): boolean {
+  return /^['‘](?!['‘])/.test(text.slice(start, start + 2)) && /["“]/.test(text);
 }
 
 function touches(one: Draft, other: Draft): boolean {

@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ['a motto', 'Ana Holm opened the fair on Monday.\n\n“Gold will not baptise us.”'],
+  ['a motto', 'The banner over the fair was new on Monday.\n\n“Gold will not baptise us.”'],
   ['a thing’s words', 'The harbour was full of boats on Monday. “We have heard the noise in the street.”'],
   ['a title', 'Ana Holm wrote two books in Lima. “The Long Table of the Sea”'],
   ['a few words', 'Ana Holm left the hall on Monday. “Never.”'],

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Who says the quotations that stand alone, by the analysis of a whole text. */
+function speakers(text: string): string[] {
+  return analyse({ text })
+    .statements.filter(({ kind }) => kind === 'direct')
+    .map(({ speaker }) => speaker?.name ?? 'nobody');
+}
+
+const nets = '“The nets came up empty for the third night.”';
+
+test.each([
+  ['an indirect remark', 'Nils Holm, the harbour master, said the fleet would stay in port.', 'Nils Holm'],
+  [
+    'a remark told after its words',
+    'The fleet would stay in port, harbour master Nils Holm told the town.',
+    'Nils Holm',
+  ],
+  [
+    'the last of two',
+    'Ana Berg said the fleet had no ice. Nils Holm denied that the ice plant had failed.',
+    'Nils Holm',
+  ],
+  ['what somebody admits', 'Ana Berg admitted that the fleet had no ice.', 'Ana Berg'],
+  ['a demand', 'Ana Berg called for the ice plant to be mended.', 'Ana Berg'],
+  ['one who was asked', 'Ana Berg was asked if the fleet would sail.', 'Ana Berg'],
+  ['what somebody does', 'Ana Berg met us on the quay. She wore her late husband’s coat.', 'Ana Berg'],
+  [
+    'what somebody does again',
+    'Ana Berg said the ice had melted. A moment later she tries again.',
+    'Ana Berg',
+  ],
+  ['narration after a remark', 'Ana Berg called for new ice. The council has no money for ice.', 'Ana Berg'],
+  [
+    'what was done to somebody whom the article tells of',
+    'Ana Berg said the skippers were innocent. Nils Holm was jailed for nine weeks.',
+    'Ana Berg',
+  ],
+])('a paragraph that is a quotation alone goes to who has the floor, after %s', (_name, before, speaker) => {
+  expect(speakers(`${before}\n\n${nets}\n\nThe market opens at six.`)).toEqual([speaker]);
+});
+
+test.each([
+  ['things alone stand before it', 'The fleet stayed in port. The ice had melted.'],
+  ['a question stands before it', 'Ana Berg said the ice had melted. Why is it so warm?'],
+  ['a numbered line stands before it', '2. Ana Berg said the ice had melted.'],
+  [
+    'who spoke is three paragraphs away',
+    'Ana Berg said the ice had melted.\n\nIt was warm.\n\nIt rained.\n\nRoads flooded.',
+  ],
+])('a quotation alone stays nobody’s where %s', (_name, before) => {
+  expect(speakers(`${before}\n\n${nets}`).filter((name) => name !== 'nobody')).toEqual([]);
+});
+
+test('words that a page prints again between its paragraphs are no remark of who stands before them', () => {
+  const text = `Nils Holm walked home.\n\n${nets}\n\n“The nets came up empty for the third night,” Ana Berg said.`;
+  expect(speakers(text)).toEqual(['Ana Berg']);
+});
+
+test('a line in single marks heads what follows where speech has double ones', () => {
+  const text = `Ana Berg met the council.\n\n'The nets came up empty again.'\n\n“We wait,” Nils Holm said.`;
+  expect(speakers(text)).toEqual(['Nils Holm']);
+});
