@@ -17,7 +17,7 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
   const waiting: Telling[] = [];
   for (const telling of tellings) {
     if (shift(meetings, telling) || shift(waiting, telling)) continue;
-    if (telling.rule === 'old-day') continue;
+    if (telling.rule === 'old-day' || telling.rule === 'plan') continue;
     const at = likest(meetings, telling, isSame);
     const same = meetings[at];
     if (same) meetings[at] = together(same, telling);
@@ -25,7 +25,7 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
     else waiting.push(telling);
   }
   for (const telling of waiting) {
-    if (telling.movedFrom && telling.start && telling.stands) meetings.push(telling);
+    if (telling.stands) meetings.push(telling);
     const at = meetings.findIndex(
       (meeting) => compareSides(meeting.sides, telling.sides) === 'shared' && isSame(meeting, telling),
     );
@@ -227,6 +227,8 @@ function sameCount(a: Telling, b: Telling): boolean {
 
 function sameBody(a: Telling, b: Telling): boolean {
   if (a.body === null && b.body === null) return true;
+  // "a meeting that she held with diplomats" is not the commission's of the same day.
+  if (b.rule === 'held-by' && b.body === null) return false;
   if (a.body === null || b.body === null) {
     return (
       b.definite ||

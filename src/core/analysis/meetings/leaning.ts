@@ -25,7 +25,7 @@ const doneAt =
 
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
 const wasToCome =
-  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to)\b/;
+  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to)\b/;
 
 /** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
 function dayThatFellThrough(

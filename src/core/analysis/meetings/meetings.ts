@@ -14,6 +14,7 @@ import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
+import { inCourse, lastUnsettled, planTriggers } from './old-plan.ts';
 import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, type Scene, smallLetters } from './scene.ts';
 import { type Telling, tellingOf } from './telling.ts';
@@ -44,7 +45,8 @@ export function findMeetings(
     if (sentence.end - sentence.start > longest) continue;
     const agenda = agendaOf(sentence.paragraph);
     const line = document.text.slice(sentence.start, sentence.end);
-    if (!(agenda || hint.test(line)) || within(notes, sentence)) continue;
+    const isOpen = lastUnsettled(tellings, sentence.index) !== undefined;
+    if (!(agenda || isOpen || hint.test(line)) || within(notes, sentence)) continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
     const scene = readScene(document, people, dates, sentence, agenda, statements);
     const triggers = [
@@ -54,6 +56,7 @@ export function findMeetings(
       ...agendaTriggers(scene),
       ...sittings(scene),
     ];
+    if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
     for (const told of arrange(scene, triggers)) {
       const trigger = { ...told, mood: givenUp(scene, told) };
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
@@ -62,9 +65,9 @@ export function findMeetings(
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
       const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-      tellings.push(
-        fillFromBefore(scene, dateFromBefore(scene, placed, today, at.start), tellings, at.start),
-      );
+      const dated = dateFromBefore(scene, placed, today, at.start);
+      const filled = fillFromBefore(scene, dated, tellings, at.start);
+      tellings.push(inCourse(scene, trigger, filled, tellings));
     }
   }
   return fold(tellings, today)

@@ -1,9 +1,12 @@
 import type { When } from '../../model/finding.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
+import { period } from '../dates/when.ts';
 import { activeMove, oldDay } from './active-move.ts';
+import { isToTheDay } from './day-told.ts';
 import { heldNow } from './held-now.ts';
 import { lean } from './lean.ts';
 import { postponeWords } from './mood.ts';
+import { plannedDay } from './planned-day.ts';
 import { spoken } from './remark-day.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
@@ -46,8 +49,29 @@ export function movedTimes(scene: Scene, trigger: Trigger): Times {
   const ahead = movedAt >= 0 && start?.when && today && !/\d/.test(start.when.text);
   const next = ahead && start?.when ? lean(start.when, 'future', today) : (start?.when ?? null);
   const words = scene.lower.slice(verbAt, start?.start ?? clause.end);
-  const old = from?.when && isOwn ? oldDay(from.when, next, words, today) : from?.when;
+  const isNow =
+    isOwn || /\b(?:has|have|is|are|will)\b/.test(scene.lower.slice(Math.max(0, verbAt - 30), verbAt + 5));
+  const old = from?.when && oldDayOf(from.when, next, words, today, isNow);
   return { start: next, ...(old ? { movedFrom: old } : {}), spans };
+}
+
+/** "has postponed a trip that was to have begun on |Sunday|", "put off a session due |on Monday| until Friday": the day of a plan. */
+function oldDayOf(
+  old: When,
+  next: When | null,
+  words: string,
+  today: Temporal.PlainDate | null,
+  isNow: boolean,
+): When {
+  if (!today || old.precision !== 'day') return old;
+  const day = plannedDay(old, today, isNow);
+  return isToTheDay(next) && (isNow || day !== old || isAfter(old, next))
+    ? oldDay(day, next, words, today)
+    : day;
+}
+
+function isAfter(a: When, b: When): boolean {
+  return Temporal.PlainDate.compare(period(a).from, period(b).from) >= 0;
 }
 
 /** "postponed because of a storm and will now be held in Bergen on |Tuesday|". */
@@ -103,7 +127,9 @@ function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: num
   if (
     date.start > verbAt &&
     /\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?$/.test(before) &&
-    !/\b(?:due|planned|scheduled|slated|set|fixed|arranged|booked|pencill?ed in) (?:for|to) $/.test(before)
+    !/\b(?:due|planned|scheduled|slated|set|fixed|arranged|booked|pencill?ed in|on the calendar) (?:for|to) $/.test(
+      before,
+    )
   )
     return 'new';
   if (wasFor.test(scene.lower.slice(Math.max(0, date.start - 90), date.start))) return 'old';

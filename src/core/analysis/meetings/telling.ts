@@ -7,6 +7,7 @@ import { isBackground, isHistory } from './background.ts';
 import { leaning } from './leaning.ts';
 import type { Mood } from './mood.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
+import type { Plan } from './old-plan.ts';
 import { datelineCity, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -34,6 +35,8 @@ export interface Telling {
   readonly sentence: number;
   /** Enough is told to report it even if nothing else in the article speaks of it. */
   readonly stands: boolean;
+  /** Its part in the course of a meeting that came otherwise than planned. */
+  readonly plan?: Plan;
   /** The words of its noun phrase, without the article; for the title. */
   readonly words: string | null;
 }

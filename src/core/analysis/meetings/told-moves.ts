@@ -1,5 +1,9 @@
 import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
+import { compareSides } from './compare-tellings.ts';
+import { isToTheDay } from './day-told.ts';
+import { count, merge } from './named-sides.ts';
+import { isUnsettled } from './old-plan.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -14,27 +18,84 @@ export function isOldDay(scene: Scene, from: number): boolean {
 }
 
 /**
- * One meeting whose move two sentences tell: "The summit was put off by ten days. It |will now begin on 17 May|", "It has
- * been brought forward to Monday. It |had been arranged for 5 May|". Null where they tell no such thing.
+ * One meeting whose course two sentences tell: "The summit was put off by ten days. It |will now begin on 17 May|", "It has
+ * been brought forward to Monday. It |had been arranged for 5 May|", "She called off a meeting with growers. She |had planned
+ * to see them on Tuesday|". Null where they tell no such thing.
  */
 export function moved(a: Telling, b: Telling): Telling | null {
-  if (b.sentence - a.sentence > reach || !b.definite) return null;
+  if (b.sentence - a.sentence > reach) return null;
+  return withOldDay(a, b) ?? withPlan(a, b) ?? withNewDay(a, b) ?? putOff(a, b);
+}
+
+/** "It |had been arranged for| August 5". */
+function withOldDay(a: Telling, b: Telling): Telling | null {
   const isOpen = a.status === 'upcoming' || a.status === 'postponed';
-  if (b.rule === 'old-day' && b.movedFrom && isOpen && !isSameDay(a.start, b.movedFrom))
-    return { ...a, movedFrom: a.movedFrom ?? b.movedFrom, evidence: [...a.evidence, ...b.evidence] };
-  const isNew = b.rule === 'schedule' && b.status === 'upcoming' && b.start !== null;
-  if (!isNew || a.status !== 'postponed' || a.start !== null || isSameDay(b.start, a.movedFrom)) return null;
-  const { movedFrom } = a;
+  if (b.rule !== 'old-day' || !b.definite || !b.movedFrom || !isOpen || isSameDay(a.start, b.movedFrom))
+    return null;
+  return { ...a, movedFrom: a.movedFrom ?? b.movedFrom, evidence: [...a.evidence, ...b.evidence] };
+}
+
+/** The old day and the town of what was called off or put off: "They |were due in Oslo on Saturday|". */
+function withPlan(a: Telling, b: Telling): Telling | null {
+  if (!isUnsettled(a) || b.plan !== 'old' || !b.start || compareSides(a.sides, b.sides) === 'different')
+    return null;
+  const known = a.start ?? a.movedFrom ?? null;
+  if (known && !isWithin(b.start, known)) return null;
+  const day = a.status === 'cancelled' ? { start: b.start } : { start: null, movedFrom: b.start };
+  return { ...joined(a, b), ...day, place: a.place ?? b.place };
+}
+
+/** "It |will now begin on 17 May|", "They |will start on Tuesday|" after a plan that was given up. */
+function withNewDay(a: Telling, b: Telling): Telling | null {
+  const isOpen = a.status === 'postponed' || (a.status === 'cancelled' && a.plan === 'dropped');
+  const isNew = b.plan === 'new' || (b.definite && (b.rule === 'schedule' || a.plan === 'dropped'));
+  if (!isOpen || !isNew || b.plan === 'old' || compareSides(a.sides, b.sides) === 'different') return null;
+  const old = a.movedFrom ?? a.start ?? undefined;
+  const { end: _end, movedFrom: _moved, ...rest } = joined(a, b);
+  const from = old ? { movedFrom: old } : {};
+  if (b.status === 'upcoming' && b.start && !isSameDay(b.start, old)) {
+    const end = b.end ? { end: b.end } : {};
+    const start = old ? notBefore(b.start, old) : b.start;
+    return { ...rest, start, ...end, ...from, place: b.place ?? a.place, status: 'upcoming' };
+  }
+  return a.status === 'cancelled' && b.plan === 'new' && !b.start
+    ? { ...rest, start: null, ...from, status: 'postponed' }
+    : null;
+}
+
+/** "will not open on Friday. They open |on Tuesday|": the Tuesday after it. */
+function notBefore(when: When, old: When): When {
+  const [day, planned] = [period(when).from, period(old).from];
+  const isBare = when.precision === 'day' && !when.stated && /^\p{L}+day$/u.test(when.text);
+  return isBare && Temporal.PlainDate.compare(day, planned) < 0
+    ? { ...when, value: day.add({ days: 7 }).toString() }
+    : when;
+}
+
+/** "were supposed to sit down today. The meeting |has been put off|": what was planned is its old day. */
+function putOff(a: Telling, b: Telling): Telling | null {
+  const isPlan = a.status === 'upcoming' || (a.status === 'cancelled' && a.plan === 'old');
+  if (!isPlan || !isToTheDay(a.start) || b.status !== 'postponed' || !b.definite) return null;
+  if (b.start || b.movedFrom || compareSides(a.sides, b.sides) === 'different') return null;
+  return { ...joined(a, b), start: null, movedFrom: a.start, status: 'postponed' };
+}
+
+function joined(a: Telling, b: Telling): Telling {
+  const sides = compareSides(a.sides, b.sides) === 'shared' || count(a.sides) === 0;
   return {
     ...a,
-    start: b.start,
-    ...(b.end ? { end: b.end } : {}),
-    ...(movedFrom ? { movedFrom } : {}),
-    place: b.place ?? a.place,
-    status: 'upcoming',
+    sides: sides ? merge(a.sides, b.sides) : a.sides,
     stands: true,
     evidence: [...a.evidence, ...b.evidence],
   };
+}
+
+/** A finer telling of the same day: "in September", "on Sept. 14". */
+function isWithin(fine: When, wide: When): boolean {
+  const [one, other] = [period(fine), period(wide)];
+  return (
+    Temporal.PlainDate.compare(one.from, other.from) >= 0 && Temporal.PlainDate.compare(one.to, other.to) <= 0
+  );
 }
 
 function isSameDay(a: When | null, b: When | undefined): boolean {
