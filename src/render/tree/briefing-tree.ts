@@ -11,7 +11,7 @@ import { firstInstant, newestFirst, soonestFirst } from './order.ts';
 import { plainText } from './plain-text.ts';
 import { positionsByParty } from './positions.ts';
 import { sourceBlocks } from './sources.ts';
-import { remarksBySpeaker, remarkWithSpeaker } from './statements.ts';
+import { remarksBySpeaker, remarkWithSpeaker, saidAt } from './statements.ts';
 import { timeOfInstant } from './time.ts';
 
 /** What every output shows of a briefing, in which order, words and groups. Empty sections are left out. */
@@ -29,7 +29,7 @@ export function briefingTree(briefing: Briefing): DocumentNode {
 }
 
 function toldSections(briefing: Briefing, zone: string, marks: Marks): readonly SectionNode[] {
-  const { upcoming, possible, cancelled, held, statements, positions, differences } = briefing;
+  const { upcoming, possible, cancelled, held, statements, differences } = briefing;
   const meetings = (found: readonly Meeting[]): readonly BlockNode[] =>
     soonestFirst(found, ({ start }) => firstInstant(start)).map((meeting) =>
       meetingNode(meeting, zone, marks),
@@ -49,7 +49,7 @@ function toldSections(briefing: Briefing, zone: string, marks: Marks): readonly 
     section('possible', 'Possible', meetings(possible)),
     section('changed', 'What changed', changeBlocks(briefing, zone)),
     section('said', 'What was said', said),
-    section('positions', 'Positions', positionsByParty(positions, marks)),
+    section('positions', 'Positions', positionsByParty(briefing, marks)),
     section('held', 'Held', past),
     section('outlook', 'Outlook and figures', [outlook(briefing)]),
     section('differences', 'Where sources differ', differenceGroups(differences, statements)),
@@ -82,8 +82,9 @@ function calledOff(
   );
 }
 
-function outlook({ outlook: expected, figures }: Briefing): ListNode {
-  const remarks = expected.map(
+function outlook(briefing: Briefing): ListNode {
+  const { outlook: expected, figures } = briefing;
+  const remarks = newestFirst(expected, saidAt(briefing)).map(
     (statement): ItemNode => ({
       type: 'item',
       id: statement.id,

@@ -1,13 +1,19 @@
 import { positionInWords } from '../../core/briefing/position-in-words.ts';
-import type { Position } from '../../core/model/briefing.ts';
+import type { Briefing, Position } from '../../core/model/briefing.ts';
 import { citation, name, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode, InlineNode } from './nodes.ts';
+import { firstTold, newestFirst } from './order.ts';
 import { quoted, unquoted } from './verbatim.ts';
 
-/** What each party wants, in the order in which the parties come up. */
-export function positionsByParty(positions: readonly Position[], marks: Marks): readonly GroupNode[] {
-  return [...Map.groupBy(positions, ({ party }) => party)].map(([party, held]) => ({
+/** What each party wants: who took a position last comes first, each with the newest position first. */
+export function positionsByParty(
+  { positions, sources }: Pick<Briefing, 'positions' | 'sources'>,
+  marks: Marks,
+): readonly GroupNode[] {
+  const toldAt = firstTold({ sources });
+  const newest = newestFirst(positions, ({ cites }) => toldAt(cites));
+  return [...Map.groupBy(newest, ({ party }) => party)].map(([party, held]) => ({
     type: 'group',
     heading: [name(party)],
     children: held.map((position) => ({

@@ -4,7 +4,7 @@ import { cueOf } from './cue.ts';
 import { capitalised, citation, joined, label, person, text } from './inline.ts';
 import type { Marks } from './marks.ts';
 import type { GroupNode, InlineNode, ItemNode, PersonNode } from './nodes.ts';
-import { firstInstant, newestFirst } from './order.ts';
+import { firstInstant, firstTold, newestFirst } from './order.ts';
 import { plainText } from './plain-text.ts';
 import { timeOfWhen } from './time.ts';
 import { quoted, unquoted } from './verbatim.ts';
@@ -17,11 +17,8 @@ type Told = Pick<Briefing, 'statements' | 'sources' | 'topic'>;
  * date of its own counts by the first article that told it.
  */
 export function remarksBySpeaker({ statements, sources, topic }: Told, marks: Marks): readonly GroupNode[] {
-  const published = new Map(sources.map(({ n, publishedAt }) => [n, Date.parse(publishedAt ?? '')]));
-  const saidAt = ({ date, cites }: Statement): number | null =>
-    firstInstant(date) ?? earliest(cites.map(({ source }) => published.get(source) ?? Number.NaN));
   const voices: { speaker: Person | null; readonly said: Statement[] }[] = [];
-  for (const statement of newestFirst(statements, saidAt)) {
+  for (const statement of newestFirst(statements, saidAt({ sources }))) {
     const { speaker } = statement;
     const voice = voices.find((other) => isSame(other.speaker, speaker));
     if (!voice) voices.push({ speaker, said: [statement] });
@@ -39,9 +36,10 @@ export function remarksBySpeaker({ statements, sources, topic }: Told, marks: Ma
   }));
 }
 
-function earliest(instants: readonly number[]): number | null {
-  const known = instants.filter((instant) => !Number.isNaN(instant));
-  return known.length === 0 ? null : Math.min(...known);
+/** When a remark was made, or else first told. */
+export function saidAt(briefing: Pick<Briefing, 'sources'>): (statement: Statement) => number | null {
+  const toldAt = firstTold(briefing);
+  return ({ date, cites }) => firstInstant(date) ?? toldAt(cites);
 }
 
 /** A remark under its speaker's name. */

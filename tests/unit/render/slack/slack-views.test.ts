@@ -181,8 +181,8 @@ const outlook = [
   header('Outlook and figures'),
   rich(
     list(
-      [bold('Ingrid Solvang'), ' ', 'said ', 'she did not expect a settlement before Easter', gap, wire],
       [bold('Mads Kjeldgaard'), ': ', '“There is a fair chance of a deal by summer”', gap, two],
+      [bold('Ingrid Solvang'), ' ', 'said ', 'she did not expect a settlement before Easter', gap, wire],
       [bold('4,200'), ' ', 'boats would be affected', ' — ', bold('Mads Kjeldgaard'), gap, two],
     ),
   ),
