@@ -75,9 +75,9 @@ function isQuotedPronoun(words: ArticleWords, from: number): boolean {
 
 /** "Anna Berg had not taken her chance": somebody's own, before any other name. */
 export function hasOwn(words: ArticleWords, to: number): boolean {
-  for (let at = to; at < to + 9 && sameSentence(words, to, at); at++) {
+  for (let at = to; at < to + 14 && sameSentence(words, to, at); at++) {
     const token = words.tokens[at];
-    if (token?.kind !== 'word' || token.capital) return false;
+    if (token?.kind !== 'word' || (token.capital && !isPlace(words, at, to))) return false;
     if (/^(?:his|himself|herself)$/.test(token.lower)) return true;
     if (token.lower === 'her')
       return words.tokens[at + 1]?.kind === 'word' && !plainWords.has(words.tokens[at + 1]?.lower ?? '');

@@ -3,7 +3,7 @@ import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './artic
 import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
 import { CallingBook, holderOf, type Seen } from './epithet-holder.ts';
-import { type Epithet, epithetOf, isDoer } from './epithets.ts';
+import { type Epithet, epithetOf } from './epithets.ts';
 import { inFocus } from './focus.ts';
 import { Holders } from './holders.ts';
 import { homeParties } from './home-party.ts';
@@ -16,7 +16,7 @@ import type { MentionForm, PeopleEntry } from './people.ts';
 import { type Affiliations, type Profile, profileOf } from './profile.ts';
 import { antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
-import { reprisedBy } from './reprise.ts';
+import { mayBeReprise, reprisedBy } from './reprise.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
@@ -245,8 +245,8 @@ class Stage {
   private epithet(epithet: Epithet): number {
     const seen = this.seen();
     const own = holderOf(epithet, seen, this.callings);
-    const plain = own === null && isDoer(epithet);
-    const index = plain ? reprisedBy({ ...epithet, party: null, owned: false }, seen, this.callings) : own;
+    const plain = own === null && !epithet.isOffice && mayBeReprise(epithet);
+    const index = plain ? reprisedBy({ ...epithet, owned: false }, seen, this.callings) : own;
     if (index === null || index === stranger) return epithet.from;
     this.spoken.point(epithet, index, 'role');
     return epithet.to;

@@ -2,7 +2,7 @@ import { type ArticleWords, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
-import { organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
+import { bodyKinds, organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
 import { portfolios, titleModifiers } from './title-words.ts';
 
 /** The words after a title that still speak of it. */
@@ -35,7 +35,8 @@ export function readComplement(scene: Scene, at: number): Complement {
   const delegated = readDelegated(scene, at, noun);
   if (delegated !== null) return delegated;
   const portfolio = endOfPortfolio(words, at + 1);
-  if (portfolio > at + 1) {
+  // "of the water firm Aguaclara" is no minister's.
+  if (portfolio > at + 1 && !bodyKinds.has(words.tokens[portfolio]?.lower ?? '')) {
     const joins = /^(?:of|at|for|with)$/.test(words.tokens[portfolio]?.lower ?? '');
     const further = joins ? readComplement(scene, portfolio) : none;
     if (further.to > portfolio) return { ...further, titleTo: portfolio };
@@ -184,11 +185,12 @@ function bodyFrom(scene: Scene, at: number): { readonly to: number; readonly bel
  * near and no other verb before it; else null.
  */
 function endOfClosed(words: ArticleWords, preposition: number): number | null {
+  const isFor = /^(?:of|for|to|on)$/.test(words.tokens[preposition]?.lower ?? '');
   for (let at = preposition + 1; at < preposition + 7 && sameSentence(words, preposition, at); at++) {
     const token = words.tokens[at];
     if (token?.text === ',') return at > preposition + 1 ? at : null;
     if (token?.kind !== 'word' || token.capital) return null;
-    if (tellingVerbs.has(token.lower)) return at > preposition + 2 ? at : null;
+    if (tellingVerbs.has(token.lower)) return at > preposition + 2 && isFor ? at : null;
     if (/^(?:who|that|which|is|was|are|were|has|had|will|would|and)$/.test(token.lower)) return null;
   }
   return null;
@@ -196,8 +198,9 @@ function endOfClosed(words: ArticleWords, preposition: number): number | null {
 
 /** "the Foreign Ministry in Lima,": the place belongs to the body where a comma follows. */
 function afterPlace(words: ArticleWords, at: number): number {
-  if (words.tokens[at]?.lower !== 'in' || !sameSentence(words, at - 1, at + 2)) return at;
-  const to = endOfCapitals(words, at + 1);
+  if (!/^(?:in|of|for)$/.test(words.tokens[at]?.lower ?? '') || !sameSentence(words, at - 1, at + 2))
+    return at;
+  const to = endOfCapitals(words, words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
   return to > at + 1 && words.tokens[to]?.text === ',' ? to : at;
 }
 

@@ -6,6 +6,7 @@ import type { NameRun } from './name-runs.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import type { Role } from './roles.ts';
+import { afterBracket } from './sentence-subject.ts';
 import { honorifics } from './title-words.ts';
 
 /** A name with the title that stands beside it. */
@@ -17,6 +18,8 @@ export interface Introduction extends Belonging {
 }
 
 const separators = /^[,(–—]$/;
+/** Verbs that without more tell an office. */
+const standing = /^(?:chairs|heads|edits)$/;
 /** "who heads the council", "who led the delegation". */
 const leading: ReadonlyMap<string, string> = new Map([
   ['heads', 'head'],
@@ -80,6 +83,8 @@ export function introductionsOf(
   if (clause) introductions.push(clause);
   const body = roles.length === 0 && clause === null ? bodyAfter(words, run, index) : null;
   if (body) introductions.push(body);
+  const office = officeByDeed(words, before?.from ?? startOf(run, words));
+  if (office !== null) introductions.push({ ...blank, title: office, head: office });
   const owner = ownerBeside(words, run, index);
   if (owner) introductions.push(owner);
   return { introductions, roles };
@@ -168,7 +173,7 @@ function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | 
   if (!separators.test(mark.text) && mark.lower !== 'is') return null;
   let at = run.to + 1;
   if (words.tokens[at]?.kind === 'number' && words.tokens[at + 1]?.text === ',') at += 2;
-  const role = afterLetters(words, index.from.get(at), index);
+  const role = afterLetters(words, ownedBy(words, index.from.get(at), index), index);
   if (!role || role.plural || !sameSentence(words, run.to, at)) return null;
   if (mark.lower === 'is' && role.article !== 'definite') return null;
   if (index.names.has(role.to) && words.tokens[role.to - 1]?.text !== ',') return null;
@@ -176,6 +181,11 @@ function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | 
     return isClosed(words, role) ? role : null;
   }
   return role;
+}
+
+/** "NAME, the prime minister's |adviser|": not the prime minister. */
+function ownedBy(words: ArticleWords, role: Role | undefined, index: RoleIndex): Role | undefined {
+  return role !== undefined && words.tokens[role.to]?.lower === "'s" ? index.from.get(role.to + 1) : role;
 }
 
 /** "NAME, MP, Minister of Energy": the office that comes after the letters. */
@@ -196,13 +206,38 @@ function isClosed(words: ArticleWords, role: Stretch): boolean {
   return next === undefined || next.kind === 'mark' || !sameSentence(words, role.to, role.from);
 }
 
+/** What somebody does at talks or a work, by the participle or noun before "by" or "of". */
+const deeds: ReadonlyMap<string, string> = new Map([
+  ['chaired', 'chair'],
+  ['presided', 'chair'],
+  ['chairmanship', 'chair'],
+  ['presidency', 'chair'],
+  ['moderated', 'moderator'],
+  ['moderation', 'moderator'],
+  ['mediated', 'mediator'],
+  ['mediation', 'mediator'],
+  ['facilitated', 'facilitator'],
+]);
+
+/** "The session was chaired by NAME", "under the chairmanship of H.E. NAME": the office that the deed gives. */
+function officeByDeed(words: ArticleWords, from: number): string | null {
+  let at = from - 1;
+  while (/^(?:h\.e\.|the|hon\.)$/.test(words.tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:by|of)$/.test(words.tokens[at]?.lower ?? '') || !sameSentence(words, at, from)) return null;
+  const deed = words.tokens[at - 1]?.lower === 'over' ? at - 2 : at - 1;
+  return deeds.get(words.tokens[deed]?.lower ?? '') ?? null;
+}
+
 /** "NAME, who heads the Northern Council": its verb gives the title. */
 function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
-  const [comma, who, verb] = [words.tokens[run.to], words.tokens[run.to + 1], words.tokens[run.to + 2]];
-  if (comma?.text !== ',' || who?.lower !== 'who' || !verb) return null;
+  const clause = words.tokens[run.to]?.text === ',' && words.tokens[run.to + 1]?.lower === 'who';
+  const after = clause ? run.to + 2 : afterBracket(words, run.to);
+  const verb = words.tokens[after];
+  // "Anna Berg (R-Ohio) chairs the subcommittee" is in office, "Anna Berg led the race" is not.
+  if (!verb || !(clause || standing.test(verb.lower))) return null;
   const title = leading.get(verb.lower);
   if (!title) return null;
-  const at = words.tokens[run.to + 3]?.lower === 'the' ? run.to + 4 : run.to + 3;
+  const at = words.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1;
   const organisation = index.organisations.get(at);
   if (organisation) {
     const { name, party } = organisation;

@@ -11,6 +11,8 @@ export interface Epithet extends Stretch {
   readonly head: string;
   /** The words between "the" and the noun, in lower case. */
   readonly modifiers: readonly string[];
+  /** The country that stands before its noun: "the Turkish academic". */
+  readonly party: string | null;
   /** The country whose the person is: "the Norwegian"; null where no country's people are named so. */
   readonly nation: string | null;
   /** Its noun is an office, which those titled so were asked for already: "the prime minister" is no other minister. */
@@ -33,7 +35,15 @@ export function epithetOf(
   words: ArticleWords,
   { from, to, head }: Stretch & { readonly head: string },
 ): Epithet {
-  return { from, to, head, modifiers: lowerWords(words, from + 1, to - 1), nation: null, isOffice: true };
+  return {
+    from,
+    to,
+    head,
+    modifiers: lowerWords(words, from + 1, to - 1),
+    party: null,
+    nation: null,
+    isOffice: true,
+  };
 }
 
 /** The epithet that begins at a token "the"; null where none does that tells something or that a sentence is about. */
@@ -45,8 +55,10 @@ export function epithetAt(words: ArticleWords, at: number): Epithet | null {
   const nation = to === at + 2 ? nationalNamed(`the ${head.text}`) : null;
   const own = lowerWords(words, at + 1, to - 1);
   // "the Turkish academic"
-  const modifiers = words.partyFrom.get(at + 1)?.kind === 'people' ? own.slice(1) : own;
-  return { from: at, to, head: head.lower, modifiers, nation, isOffice: false };
+  const people = words.partyFrom.get(at + 1);
+  const modifiers = people?.kind === 'people' ? own.slice(1) : own;
+  const party = people?.kind === 'people' && people.to < to ? people.party : null;
+  return { from: at, to, head: head.lower, modifiers, party, nation, isOffice: false };
 }
 
 /** "the Maine Republican said": before the verb, or after it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import { isOfKind } from './office-kinds.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { portfolios, titleHeads, titleModifiers } from './title-words.ts';
 
@@ -26,7 +27,11 @@ export function labelledRoles(
       .filter(({ kind }) => kind === 'person')
       .map((entry) => ({ entry, held: plain(entry.person.title ?? '') }));
     const exact = titled.filter(({ held }) => held === title);
-    const holders = exact.length > 0 ? exact : titled.filter(({ held }) => isOfTitle(held, title));
+    const alike = exact.length > 0 ? exact : titled.filter(({ held }) => isOfTitle(held, title));
+    const kin = titled.filter(
+      ({ held }) => !title.includes(' ') && !held.includes(' ') && isOfKind(title, held),
+    );
+    const holders = alike.length > 0 ? alike : kin;
     return (
       onlyOf(holders.map(({ entry }) => entry)) ?? {
         person: { name: `the ${title}`, anonymous: true },

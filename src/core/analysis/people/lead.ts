@@ -67,7 +67,7 @@ interface First {
   readonly place: NamedPlace;
 }
 
-/** Whom a later sentence of the lead's paragraph or of the next one names first, in full; null where the lead names another. */
+/** Whom a later sentence of the lead's paragraph or of the next two names first, in full; null where the lead names another. */
 function nextNamed(words: ArticleWords, people: readonly Named[], role: Role): First | null {
   const paragraph = words.paragraphOf[role.from] ?? 0;
   const firsts = people.flatMap((person): First[] => {
@@ -75,7 +75,7 @@ function nextNamed(words: ArticleWords, people: readonly Named[], role: Role): F
     return place === undefined ? [] : [{ person, place }];
   });
   const [next] = firsts
-    .filter(({ place }) => place.from > role.to && (words.paragraphOf[place.from] ?? 0) <= paragraph + 1)
+    .filter(({ place }) => place.from > role.to && (words.paragraphOf[place.from] ?? 0) <= paragraph + 2)
     .sort((a, b) => a.place.from - b.place.from);
   const isNamedBefore = firsts.some(
     ({ place }) => place.from < role.to && (words.paragraphOf[place.from] ?? 0) >= paragraph,
@@ -172,7 +172,11 @@ function isLead(words: ArticleWords, role: Role): boolean {
   const isOwned = role.party !== null || role.affiliation !== null || role.short !== null;
   if (role.plural || !(isOwned || its)) return false;
   if (role.article === 'indefinite' && !its) return false;
-  return opensSentence(words, role.from) || tellsAt(words, role.to);
+  if (tellsAt(words, role.to)) return true;
+  // "The leader of the Polder team broke his arm": one of many who are told of.
+  return (
+    opensSentence(words, role.from) && !(role.party === null && /^(?:leader|captain|member)$/.test(role.head))
+  );
 }
 
 /** "The chairman of the Senate Banking Committee said … / Senator Dale Horn said": a member who holds that office. */

@@ -153,7 +153,8 @@ function afterHonorific(words: ArticleWords, at: number): number {
 /** "AG Anna Berg", "Vermonter Anna Berg", "Telling Anna Berg": the name begins at the given name. */
 function startOfName(words: ArticleWords, from: number, to: number): number {
   const [first, second] = [words.tokens[from], words.tokens[from + 1]];
-  // "Neighbour Anna Berg"
+  // "Neighbour Anna Berg"; "the spokesman, Nana Yaw Berg," has a name.
+  if (first?.lower === 'nana' && !opensSentence(words, from)) return from;
   if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined)
     return from + 1;
   if (to - from > 1 && first && /^(?:AG|DA|VP|MP|MEP|MSP|CEO|CFO|COO|GOP)$/.test(first.text)) return from + 1;
@@ -216,10 +217,9 @@ function belongs(words: ArticleWords, from: number, at: number): boolean {
     return at === from || (named && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower));
   if (at > from && (organisationWords.has(token.lower) || thingWords.has(token.lower)))
     return named && words.tokens[at + 1]?.capital !== true;
-  return (
-    !honorifics.has(token.lower) &&
-    (at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower))
-  );
+  // "Omar Sheikh": what is before no further capital is a surname.
+  const isStyle = honorifics.has(token.lower) && (at === from || words.tokens[at + 1]?.capital === true);
+  return !isStyle && (at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower));
 }
 
 /** The index of the capital after "de la", "bin"; null where none follows. */

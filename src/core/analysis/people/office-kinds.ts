@@ -174,6 +174,12 @@ const joint: readonly Joint[] = [
     for: ({ head, details }) => head === 'secretary' && details.includes('general'),
     own: none,
   },
+  // "the foreign minister" for "the top diplomat, Ana Holm"
+  {
+    is: ({ head, details }) => head === 'minister' && details.includes('foreign'),
+    for: ({ head }) => head === 'diplomat',
+    own: /^foreign$/,
+  },
   // "the head of state" for "President Ana Holm", "the head of government" for "Prime Minister Ana Holm"
   {
     is: ({ head, details }) => head === 'head' && details.includes('state'),

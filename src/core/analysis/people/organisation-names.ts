@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, type Stretch, wordsOf } from './article-words.ts';
 import { companyFrom, headOfCompany } from './company-names.ts';
 import { isFirstName } from './given-names.ts';
-import { bodyKinds, organisationWords, plainWords } from './plain-words.ts';
+import { bodyKinds, organisationWords, particles, plainWords } from './plain-words.ts';
 import { honorifics, portfolios, titleHeads } from './title-words.ts';
 
 /** An organisation by a name of its own: "Northern Fisheries Council", "Ministry of Foreign Affairs". */
@@ -59,8 +59,15 @@ function namedByKind(words: ArticleWords, at: number): number {
   if (words.partyFrom.has(at) || plainWords.has(first) || isFirstName(first) || honorifics.has(first))
     return at;
   let to = at;
-  while (to < at + 5 && words.tokens[to]?.capital && words.sentenceOf[to] === words.sentenceOf[at]) to++;
+  while (to < at + 6 && isInName(words, to) && words.sentenceOf[to] === words.sentenceOf[at]) to++;
   return titleHeads.has(words.tokens[to - 1]?.lower ?? '') ? at : to;
+}
+
+/** A capital, or a particle between two: "Acque del Ponente". */
+function isInName(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  if (token?.capital === true) return true;
+  return particles.has(token?.lower ?? '') && words.tokens[at + 1]?.capital === true;
 }
 
 /** "Norland's Foreign Ministry": the country belongs to the name. */
@@ -151,7 +158,11 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
   const party = words.partyFrom.get(at);
   if (party && (party.kind !== 'people' || !words.tokens[party.to]?.capital)) return party.to;
   const start = at;
-  if (plainWords.has(words.tokens[start]?.lower ?? '')) return preposition;
+  // "the Council of Ministers"
+  const members = words.tokens[start];
+  if (members?.capital === true && members.lower === 'ministers' && words.tokens[start + 1]?.capital !== true)
+    return start + 1;
+  if (plainWords.has(members?.lower ?? '')) return preposition;
   while (at < start + 5) {
     const token = words.tokens[at];
     const next = words.tokens[at + 1];

@@ -142,6 +142,14 @@ function ownerTo(
   return capitalsTo(words, end, floor);
 }
 
+/** "|New| York", "|North| Carolina", "|West| Yorkshire": before another capital. */
+function opensPlace(words: ArticleWords, at: number): boolean {
+  return (
+    /^(?:new|north|south|east|west)$/.test(words.tokens[at]?.lower ?? '') &&
+    words.tokens[at + 1]?.capital === true
+  );
+}
+
 /** "Goldman Sachs economist", "Texas senator". */
 function capitalsTo(words: ArticleWords, end: number, floor: number) {
   let from = end;
@@ -149,7 +157,7 @@ function capitalsTo(words: ArticleWords, end: number, floor: number) {
     const token = words.tokens[from - 1];
     if (
       !token?.capital ||
-      (plainWords.has(token.lower) && token.lower !== 'new') ||
+      (plainWords.has(token.lower) && !opensPlace(words, from - 1)) ||
       token.kind !== 'word' ||
       words.shouted[from - 1] ||
       located.test(token.lower)

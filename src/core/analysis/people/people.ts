@@ -4,9 +4,10 @@ import type { Document } from '../document/document.ts';
 import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
-import { bodyEntry } from './entries.ts';
+import { bodyEntry, namelessEntry } from './entries.ts';
 import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
+import { officeOf } from './offices.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import type { Phrases } from './party-phrases.ts';
@@ -83,7 +84,7 @@ export function findPeople(document: Document): People {
   const byShortName = shortBodies(document.text);
   const shortFor = (span: Span): PeopleEntry | null => {
     const said = document.text.slice(span.start, span.end).trim();
-    return byShortName(said, span) ?? bodyOf(said, people);
+    return byShortName(said, span) ?? bodyOf(said, people) ?? ownOf(said);
   };
   const people: People = {
     entries: cast.entries,
@@ -110,6 +111,13 @@ function bodyOf(words: string, { bodies }: People): PeopleEntry | null {
   const noun = /^(?:the|its|their) (\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? '';
   const name = bodies.isKind(noun) ? bodies.roled(noun) : null;
   return name === null ? null : bodyEntry(name);
+}
+
+/** "his team doctor", "her lawyer": somebody of an office whose owner the text leaves open, as it says it. */
+function ownOf(words: string): PeopleEntry | null {
+  const head = /^(?:his|her|their) (?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}[\p{Ll}-]*)$/iu.exec(words)?.[1];
+  if (head === undefined || officeOf(head) === null) return null;
+  return namelessEntry(words.charAt(0).toLowerCase() + words.slice(1));
 }
 
 /** "Vesna's chief executive": Vesna is a company, for "a spokesman for Vesna" as well. */

@@ -1,6 +1,6 @@
 import { type ArticleWords, opensSentence, type Stretch } from './article-words.ts';
 import type { CallingBook, Seen } from './epithet-holder.ts';
-import { genderOfEpithet } from './epithets.ts';
+import { type Epithet, genderOfEpithet, isDoer } from './epithets.ts';
 import { inFocus } from './focus.ts';
 import { tellsAt } from './unnamed.ts';
 
@@ -49,6 +49,15 @@ export function reprisedBy(reprise: Reprise, seen: Seen, callings: CallingBook):
   if (gender !== null && (seen.genderOf(focus) ?? gender) !== gender) return null;
   return isSaidBefore(words, from, head) ? null : focus;
 }
+
+/** "the roofer"; "the Scottish bass", whatever the noun, where no body is meant. */
+export function mayBeReprise(epithet: Epithet): boolean {
+  if (isDoer(epithet)) return true;
+  return epithet.party !== null && epithet.modifiers.length === 0 && !bodyNouns.test(epithet.head);
+}
+
+const bodyNouns =
+  /(?:government|ministry|army|navy|military|police|side|delegation|embassy|parliament|team|company|firm|bank|union|party|press|media|authorit(?:y|ies)|agency|office|regime|state|court|club|public|economy|currency|market|people|pair|duo|trio|group|leadership|opposition|camp|mission|central)$/;
 
 /** "said the ambassador". */
 function isTold(words: ArticleWords, from: number): boolean {

@@ -1,7 +1,9 @@
-import { overlaps, type Span } from '../../model/span.ts';
+import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
+import { lastSpeaking } from './it-said.ts';
+import { firstFrom, mentionsIn } from './mentions-at.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
@@ -79,31 +81,6 @@ function withApposed(
   return apposition.test(text.slice(span.end, next.start)) ? [next] : own;
 }
 
-/** Index of the first mention that starts at an offset or after it. Binary search. */
-function firstFrom(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** No description holds more mentions than this before a span that it reaches into. */
-const nested = 6;
-
-function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let at = Math.max(0, firstFrom(mentions, span.start) - nested); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= span.end) break;
-    if (overlaps(mention, span)) found.push(mention);
-  }
-  return found;
-}
-
 /** "Berg's spokesman", "a Berg supporter", "the Berg campaign": Berg is not the one who speaks. */
 function isOwner(text: string, mention: Mention, span: Span): boolean {
   if (mention.end >= span.end) return false;
@@ -120,10 +97,35 @@ const inApposition =
 /** "voters in Norway": Norway does not speak. */
 function isPlace(text: string, mention: Mention, span: Span): boolean {
   if (mention.form !== 'organisation' || mention.start <= span.start) return false;
-  return /\b(?:in|at|to|near|outside|across|against|for|with|about|on) (?:the )?$/.test(
-    text.slice(Math.max(span.start, mention.start - 14), mention.start),
+  const before = text.slice(Math.max(span.start, mention.start - 24), mention.start);
+  if (
+    /\b(?:in|at|to|near|outside|across|against|for|with|about|on) (?:(?:the|north\w*|south\w*|east\w*|west\w*|central|rural) )*$/.test(
+      before,
+    )
+  )
+    return true;
+  return /\bof (?:the )?$/.test(before) && isThing(text.slice(span.start, mention.start));
+}
+
+/** "The third round of talks in the Gulf of": an event or a place, where "the government of" would speak. */
+function isThing(words: string): boolean {
+  const head =
+    /^(?:(?:the|an?|this|that|its|their|our) )?(?:\p{Ll}[\p{L}-]* )*?(\p{Ll}[\p{L}-]*) (?:of|on|in|for|about|with|between) /iu.exec(
+      words,
+    )?.[1];
+  return (
+    head !== undefined &&
+    (eventNouns.has(head.toLowerCase()) ||
+      /\b(?:Gulf|Bay|Sea|Strait|Lake|City|Port) of (?:the )?$/.test(words))
   );
 }
+
+const eventNouns = new Set(
+  (
+    'round session meeting talks summit conference war battle border coast capital visit history map north south east west ' +
+    'end start future price cost number majority half third quarter part rest share'
+  ).split(' '),
+);
 
 /** Words inside a longer description are not the whole of it: "Berg" in "a Berg-backed candidate". */
 function isCovered(mention: Mention, span: Span): boolean {
@@ -155,46 +157,6 @@ function rank(mention: Mention): number {
 /** "Berg and Petrov" speak together: no one alone. */
 function joins(text: string, first: Mention, others: readonly Mention[]): boolean {
   return others.some((one) => /\b(?:and|n?or)\b|^\s*,\s*$/.test(text.slice(first.end, one.start)));
-}
-
-/** Before the first mention of a sentence that begins with it. */
-const headOf = /^(?:.{0,4}|(?:but |and )?(?:according to|on \w{6,9},|in a statement,) (?:the )?)$/i;
-
-/**
- * "It said", "they added": the organisation or the unnamed group that the sentence, or the one before, begins with;
- * else the only one in it. A person who begins that sentence leaves it open.
- */
-function lastSpeaking(
-  words: string,
-  span: Span,
-  document: Document,
-  entries: readonly PeopleEntry[],
-  mentions: readonly Mention[],
-): PeopleEntry | null {
-  const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
-  const here = sentenceAt(document, span.start);
-  if (here === undefined) return null;
-  for (let index = here.index; index >= Math.max(0, here.index - 2); index--) {
-    const sentence = document.sentences[index];
-    if (sentence === undefined || span.start - sentence.end > 400) return null;
-    const spoken: Mention[] = [];
-    for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
-      const mention = mentions[at];
-      if (mention === undefined || mention.start >= Math.min(sentence.end, span.start)) break;
-      spoken.push(mention);
-    }
-    const [first] = spoken;
-    if (first === undefined) continue;
-    const own = spoken.filter((one) => entries[one.entry]?.kind === wanted);
-    const leads = headOf.test(document.text.slice(sentence.start, first.start));
-    const kind = entries[first.entry]?.kind;
-    if (leads && kind === wanted) return entries[first.entry] ?? null;
-    if (kind === 'person') return null;
-    const [only] = own;
-    if (only !== undefined)
-      return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
-  }
-  return null;
 }
 
 /**

@@ -10,7 +10,7 @@ import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { isFullerName, isSameName, properCase } from './same-name.ts';
 import { withSharedSurnames } from './shared-surname.ts';
-import { hasTitle, isAcronym, isActive, isCertain, keysOf, type Sighting } from './sightings.ts';
+import { hasTitle, isAcronym, isActive, isCertain, isInPlace, keysOf, type Sighting } from './sightings.ts';
 import { honorifics, titleGenders } from './title-words.ts';
 
 /** The article's named people, and the titles that already belong to a name. */
@@ -269,6 +269,7 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
+    if (!hasTitle(sighting) && !run.human && isInPlace(this.words, run.from)) return false;
     if (!hasTitle(sighting) && bodyOpeners.test(this.words.tokens[run.from - 1]?.text ?? '')) return false;
     const plural =
       run.opens && (/(?:s|men|people)$/.test(token.lower) || this.words.lowerWords.has(token.lower));

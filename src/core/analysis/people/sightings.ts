@@ -1,4 +1,4 @@
-import type { ArticleWords, Stretch } from './article-words.ts';
+import { type ArticleWords, type Stretch, sameSentence } from './article-words.ts';
 import type { Introduction } from './descriptions.ts';
 import { spellingKey } from './given-names.ts';
 import type { NameRun } from './name-runs.ts';
@@ -60,4 +60,23 @@ export function keysOf(words: ArticleWords, run: Stretch): string[] {
     keys.push(spellingKey(token.text));
   }
   return keys;
+}
+
+/** "a tribe in northern |Norland| says", "of The Anchor in Norvik, |Devon|, says": where, not who. */
+export function isInPlace(words: ArticleWords, from: number): boolean {
+  let at = from - 1;
+  if (words.tokens[at]?.text === ',' && words.tokens[from + 1]?.text === ',') {
+    at--;
+    while (at > from - 6 && words.tokens[at]?.capital) at--;
+  } else
+    while (
+      /^(?:northern|southern|eastern|western|central|north|south|east|west|rural|upstate|downtown)$/.test(
+        words.tokens[at]?.lower ?? '',
+      )
+    )
+      at--;
+  return (
+    /^(?:in|at|near|across|outside|from)$/.test(words.tokens[at]?.lower ?? '') &&
+    sameSentence(words, at, from)
+  );
 }

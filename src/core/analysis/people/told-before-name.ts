@@ -48,7 +48,8 @@ function roleBefore(
   if (sentence - (words.sentenceOf[role.from] ?? 0) > reach) return null;
   if ((words.paragraphOf[place.from] ?? 0) - (words.paragraphOf[role.from] ?? 0) > 1) return null;
   if (words.quotationOf[role.from] !== -1) return null;
-  return opensSentence(words, role.from) || tellsAt(words, role.to) ? role : null;
+  const beside = words.paragraphOf[role.from] === words.paragraphOf[place.from];
+  return tellsAt(words, role.to) || (beside && opensSentence(words, role.from)) ? role : null;
 }
 
 /** "Norland's minister", "the Norlandic minister", "its minister"; a plain "the minister" may be anybody's. */

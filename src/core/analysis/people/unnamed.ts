@@ -158,7 +158,7 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
       affiliation = stretch.kind === 'seat' ? wordsOf(words, stretch) : stretch.party;
       from = stretch.from;
     } else if (before && (adjectives.has(before.lower) || titleModifiers.has(before.lower))) from--;
-    else if (before?.capital && before.kind === 'word' && !plainWords.has(before.lower) && !words.shouted[at])
+    else if (before?.capital && before.kind === 'word' && !words.shouted[at] && isOfName(words, from - 1))
       from--;
     else break;
   }
@@ -172,6 +172,13 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
   if (lead && sameSentence(words, from - 1, at) && (determiners.has(lead.lower) || lead.kind === 'number'))
     from--;
   return { from, party, affiliation };
+}
+
+/** "|North| Carolina officials": a plain word with a capital in a sentence, before another capital. */
+function isOfName(words: ArticleWords, at: number): boolean {
+  const [lower, next] = [words.tokens[at]?.lower ?? '', words.tokens[at + 1]];
+  if (!plainWords.has(lower)) return true;
+  return /^(?:north|south|east|west|new|central)$/.test(lower) && next?.capital === true;
 }
 
 /** "familiar with the matter", "with direct knowledge of the talks", "for the ministry", "of Congress", "in Kyiv". */
@@ -238,6 +245,9 @@ function describe(words: ArticleWords, stretch: Stretch): string {
   const text = wordsOf(words, stretch);
   const first = words.tokens[stretch.from];
   if (!first?.capital || words.partyFrom.has(stretch.from)) return text;
+  // "North Carolina officials"
+  if (/^(?:north|south|east|west|new)$/.test(first.lower) && words.tokens[stretch.from + 1]?.capital === true)
+    return text;
   const ordinary =
     words.lowerWords.has(first.lower) ||
     plainWords.has(first.lower) ||

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
+import { firstFrom } from './mentions-at.ts';
+import type { Mention, PeopleEntry } from './people.ts';
+import { tellingVerbs } from './plain-words.ts';
+
+/** Before the first mention of a sentence that begins with it. */
+const headOf = /^(?:.{0,4}|(?:but |and )?(?:according to|on \w{6,9},|in a statement,) (?:the )?)$/i;
+
+/**
+ * "It said", "they added": the organisation or the unnamed group that the sentence, or the one before, begins with;
+ * else the only one in it. A person who begins that sentence leaves it open.
+ */
+export function lastSpeaking(
+  words: string,
+  span: Span,
+  document: Document,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): PeopleEntry | null {
+  const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
+  const here = sentenceAt(document, span.start);
+  if (here === undefined) return null;
+  for (let index = here.index; index >= Math.max(0, here.index - 2); index--) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || span.start - sentence.end > 400) return null;
+    const spoken: Mention[] = [];
+    for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= Math.min(sentence.end, span.start)) break;
+      spoken.push(mention);
+    }
+    const [first] = spoken.filter((one) => !isOwning(document.text, one));
+    const office = officeAt(document.text, spoken, entries);
+    if (office !== null && wanted === 'organisation') return office;
+    if (first === undefined) continue;
+    const alike = spoken.filter((one) => entries[one.entry]?.kind === wanted);
+    const telling = alike.filter((one) => isTelling(document.text, one));
+    const own = telling.length > 0 ? telling : alike;
+    const leads = headOf.test(document.text.slice(sentence.start, first.start));
+    const kind = entries[first.entry]?.kind;
+    if (leads && kind === wanted) return entries[first.entry] ?? null;
+    if (kind === 'person') return null;
+    const [only] = own;
+    if (only !== undefined)
+      return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
+  }
+  return null;
+}
+
+/** "two people with knowledge of the plan |said|". */
+function isTelling(text: string, { end }: Mention): boolean {
+  const verb = /^\s+(?:have |has |had |also )?(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1];
+  return verb !== undefined && tellingVerbs.has(verb);
+}
+
+/** "|Norland|'s customs authority": whose, not who. */
+function isOwning(text: string, { end }: Mention): boolean {
+  return /^['’]s?\s+\p{L}/u.test(text.slice(end, end + 6));
+}
+
+/** "The president's office issued a note. It said": the office, where the sentence begins with it. */
+function officeAt(
+  text: string,
+  spoken: readonly Mention[],
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const [owner] = spoken;
+  const entry = owner && entries[owner.entry];
+  if (owner === undefined || entry === undefined || entry.kind === 'organisation') return null;
+  const told = text.slice(owner.start, owner.end).replace(/^the\s/i, '');
+  const isPronoun = /^(?:his|her)$/i.test(told);
+  const noun = (isPronoun ? itsOffice : ownOffice).exec(text.slice(owner.end, owner.end + 16))?.[1];
+  const person = { name: `${isPronoun ? entry.person.name : told}’s ${noun}` };
+  return noun === undefined ? null : { person, kind: 'organisation', gender: null, party: entry.party };
+}
+
+const ownOffice = /^['’]s (office|ministry|campaign|team|party|department)(?![\p{L}])/u;
+const itsOffice = /^ (office|ministry|campaign|team|party|department)(?![\p{L}])/u;
