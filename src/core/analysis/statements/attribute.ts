@@ -155,6 +155,14 @@ function draftFrom(
     !isShownBy(unit, cue, subject)
   )
     return null;
+  // "The talks concluded here on Tuesday with …": they ended.
+  if (
+    cue.verb.lemma === 'conclude' &&
+    start.rule === 'clause' &&
+    subject !== null &&
+    !canSpeak(unit.tokens, subject)
+  )
+    return null;
   // "Some have called it “the summer of the empty sky”": nobody's name for it in particular.
   if (
     start.rule === 'label-given' &&
@@ -233,5 +241,6 @@ function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): bool
   }
   return isEvidence(tokens, subject)
     ? isShowing(cue) || cue.verb.lemma === 'say'
-    : cue.verb.frames.has('bare') && canSpeak(tokens, subject);
+    : (cue.verb.frames.has('bare') || (cue.verb.frames.has('that') && cue.verb.frames.has('quote'))) &&
+        canSpeak(tokens, subject);
 }

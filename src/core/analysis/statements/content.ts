@@ -134,7 +134,7 @@ function afterInsertion(tokens: readonly Token[], comma: number): Target | null 
     const token = tokens[at];
     if (token === undefined || token.kind === 'quote') return null;
     if (token.low === ',')
-      return tokens[at + 1]?.low === 'that' && opensClause(tokens, at + 1)
+      return tokens[at + 1]?.low === 'that' && (at === comma + 2 || opensClause(tokens, at + 1))
         ? { at: at + 2, rule: 'that-clause', quoted: false }
         : null;
   }

@@ -19,7 +19,8 @@ reply, respond, retort, counter, answer: qt
 comment: qt on
 explain: qtwn
 joke, quip, shout, exclaim, whisper, mutter, muse, scoff, fume, gush, crow, marvel, reflect, reminisce, reason, recount, enthuse, concur, retaliate, fire+back, hit+back, shoot+back, chime+in, interject, text, rant: qt about
-continue, go+on, cry, thunder, sneer, snap, chide, deadpan, tease, begin, bark, yell, scream, roar, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, bristle, query, interrupt, narrate, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, sum+up, recite, go+further, put+it: q
+continue, go+on, cry, thunder, sneer, snap, chide, deadpan, tease, begin, bark, yell, scream, roar, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, bristle, query, interrupt, narrate, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, sum+up, recite, go+further: q
+put+it: qt
 talk: - about
 repeat: qt
 tweet, write, post, blog: qtb

@@ -20,11 +20,12 @@ const ends =
  */
 export function described(text: string, source: Span, people: People, tells = false): Person | null {
   const whole = text.slice(source.start, source.end);
-  const words = (/^[^,;:(“"–—]*/.exec(whole)?.[0] ?? '').trim();
+  const words = (/^(?:[^,;:(“"–—]|,(?=\d))*/.exec(whole)?.[0] ?? '').trim();
   if (words.length === 0 || words.length > longest) return null;
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
-  if (someOf.test(words)) return { name: lowered(first) + words.slice(first.length), anonymous: true };
+  if (someOf.test(words) || counted.test(words))
+    return { name: lowered(first) + words.slice(first.length), anonymous: true };
   if (noSpeaker.test(first) && !(parts.length > 1 && /^one$/i.test(first))) return null;
   const head = headOf(parts);
   if (isPaper(head ?? '') && (head === first || /^\p{Ll}/u.test(head ?? ''))) {
@@ -56,6 +57,10 @@ export function described(text: string, source: Span, people: People, tells = fa
 const someOf =
   /^(?:one|two|three|four|five|some|many|most|several|both|all|none|another|others) of (?:them|those|the|these|his|her|its|their)\b/i;
 
+/** "47%", "more than 4 in 10", "nearly half": so many of those asked. */
+const counted =
+  /^(?:(?:\p{L}+ ){0,3}\d[\d.,]*(?:%| percent)?(?: (?:in|out of) \d+)?|(?:\p{L}+ ){0,2}(?:half|a (?:third|quarter|fifth|majority)|two-thirds|three-quarters))$/iu;
+
 /** "the brewery", "Porto airport": what tells something under a noun that no list has; no day, sum or thing of thought. */
 function isSomebody(parts: readonly string[]): boolean {
   const [first = ''] = parts;
@@ -72,6 +77,7 @@ function lowered(word: string): string {
   if (ofNation.test(low)) return word;
   const plain =
     determiners.has(low) ||
+    prepositions.has(low) ||
     isAdverb(low) ||
     ordinary.test(low) ||
     (isSpeakerNoun(low) && !/\p{Lu}/u.test(word.slice(1)));

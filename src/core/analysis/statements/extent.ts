@@ -7,7 +7,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { prepositions, subordinators } from './words.ts';
+import { prepositions, subordinators, timeWords } from './words.ts';
 
 /** A cue with its subject, once both are known. */
 export interface Attribution {
@@ -182,9 +182,12 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   if (low === ',' && isListed(tokens, from, cue, other)) return head;
   if (low === 'and' || low === 'but') {
     // "said he understood the worry but saw no way": what somebody sees or knows by that account.
+    // "and saw no reason to worry": what somebody thinks is no second verb of telling.
+    if (/^(?:see|view|regard|consider)$/.test(other.cue.verb.lemma)) return null;
+    if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;
     const inner = other.subject !== null && other.subject.from >= from;
     if (inner && !other.cue.verb.frames.has('quote')) return null;
-    if (other.cue.form !== cue.form && !(other.cue.form === 'past' && cue.form === 'past')) return null;
+    if (other.cue.form !== cue.form && !(cue.form === 'gerund' && isPlainPast(other.cue))) return null;
     return beforeHead === ',' ? head - 1 : head;
   }
   const { subject } = other;
@@ -192,10 +195,22 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   const joint = tokens[subject.from - 1]?.low ?? '';
   const before = tokens[subject.from - 2];
   const comma = before?.low === ',' || before?.closing === ',';
-  if (comma && /^(?:and|but|while|as|although|though|whereas|after|before|when)$/.test(joint))
+  if (comma && /^(?:and|but|while|as|although|though|whereas|after|before|when)$/.test(joint)) {
+    if (joint === 'when' && isTime(tokens[subject.from - 3])) return null;
     return before?.kind === 'quote' ? subject.from - 1 : subject.from - 2;
+  }
   if (joint === '—' || joint === '–' || joint === '--') return null;
   return null;
+}
+
+/** "one of *1946*, when …", "last *Friday*, when …": the clause says more of the day. */
+function isTime(token: Token | undefined): boolean {
+  return token !== undefined && (timeWords.has(token.low) || /^\d{1,4}s?$/.test(token.low));
+}
+
+/** "issued a note saying it was wrong *and said* …": the second verb is the first one's like, not the participle's. */
+function isPlainPast({ form, from, at, passive, verb }: Cue): boolean {
+  return form === 'past' && from === at && !passive && verb.frames.has('quote');
 }
 
 /** "said the dam was shut, *called* it a disgrace and left": one of several things that one speaker did. */

@@ -63,6 +63,7 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
+  if (head.low === 'and' && earlier.at(-1)?.cue.form === 'gerund') return earlier.at(-1)?.subject ?? null;
   const noun =
     tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
   if (noun === undefined || (!utterances.has(noun.low) && !documents.test(noun.low))) return null;
@@ -124,7 +125,8 @@ function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
     if (other === undefined || other.subject === null || other.cue.passive || other.cue.at < main) continue;
     if (isAside(tokens, start, other.subject)) continue;
     if (cue.form === 'gerund' && isTold(tokens, other.subject, earlier[index - 1])) continue;
-    if (other.cue.form === cue.form || cue.form === 'gerund' || other.cue.form === 'past')
+    // "issued a note saying it was “wrong” and said …": a verb of the same speaker's, past a quotation.
+    if (other.cue.form === cue.form || cue.form === 'gerund' || /^(?:past|gerund)$/.test(other.cue.form))
       return other.subject;
   }
   return leadingSubject(tokens, cue.from);

@@ -71,6 +71,8 @@ function isNarrators(tokens: readonly Token[], joint: number, governor: Governor
   while (/^(?:then|to|date)$/.test(tokens[at]?.low ?? '') || isAdverb(tokens[at]?.low ?? '')) at++;
   const low = tokens[at]?.low ?? '';
   const next = tokens[at + 1];
+  // "had been told in time and saw no reason to worry": what they think goes on.
+  if (low === 'saw' && /^(?:no|nothing|little)$/.test(next?.low ?? '')) return false;
   if (low === 'has' || pastAlone.has(low)) return true;
   if (governor !== 'modal') return false;
   return pasts.has(low) || (/[^e]ed$/.test(low) && takesObject(next));

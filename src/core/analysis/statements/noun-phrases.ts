@@ -30,7 +30,8 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   const afterDeterminer =
     previous !== undefined && (determiners.has(previous.low) || prepositions.has(previous.low));
   if (form === 'past') return !afterDeterminer;
-  if (token.low.length <= 4 || !token.low.endsWith('ed') || afterDeterminer) return false;
+  const short = token.low.length <= 4 && !/^(?:sued|died|tied|lied|vied|owed)$/.test(token.low);
+  if (short || !token.low.endsWith('ed') || afterDeterminer) return false;
   // "a recently built dam", but "she recently crossed the dam"
   return !isAdverb(previous?.low ?? '') || determiners.has(tokens[index + 1]?.low ?? '');
 }
@@ -182,6 +183,10 @@ function afterIntroduction(tokens: readonly Token[], from: number, end: number):
   if (time) return index < end ? index : null;
   if (determiners.has(tokens[index]?.low ?? '')) index++;
   const object = index;
+  // "In San Juan a spokesman": a place's name, and behind it who speaks.
+  while (index < end && tokens[index]?.capital === true) index++;
+  if (index > object && index < end && determiners.has(tokens[index]?.low ?? '')) return index;
+  index = object;
   while (index < end && tokens[index]?.kind === 'word' && !tokens[index]?.capital) {
     if (index > object && determiners.has(tokens[index]?.low ?? '')) return index;
     index++;

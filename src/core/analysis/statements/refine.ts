@@ -173,7 +173,7 @@ function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Dr
 
 /** How many of those asked gave an answer. */
 const counted =
-  /^(?:(?:about|just|only|nearly|almost|some|over|more than)\s)?(?:\d|half|most|a third|two-thirds|three-quarters|one in)\b/i;
+  /^(?:(?:about|just|only|nearly|almost|some|over|more than)\s)?(?:\d|(?:half|most|a third|two-thirds|three-quarters|one in)\b)/i;
 
 /** “Rivera made clear that Norland “will go on,” her spokesman said.”: the quoted words are the spokesman's alone. */
 function isQuotedBy(draft: Draft, around: Draft): boolean {
@@ -185,6 +185,9 @@ function ownAccount(text: string, draft: Draft, around: Draft): boolean {
   // Under a label “she told me that …” is another's, or it would not have come so far.
   if (around.rule === 'label') return false;
   const source = text.slice(draft.source.start, draft.source.end);
+  // "she had met Karl Lind, who told her that …": his.
+  const { antecedent } = draft;
+  if (antecedent !== null && antecedent.start >= (around.content[0]?.start ?? 0)) return false;
   return draft.source.start === around.source?.start || pronoun.test(source);
 }
 

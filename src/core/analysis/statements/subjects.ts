@@ -1,3 +1,5 @@
+import { countBefore, mayEndCount } from './counts.ts';
+import { cueForm } from './cue-verbs.ts';
 import { isVerbal, nounPhraseBefore, type Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { coordinators, determiners, isAdverb, prepositions, subordinators, timeWords } from './words.ts';
@@ -7,6 +9,7 @@ export interface Subject extends Range {
   readonly antecedent: Range | null;
 }
 
+const dashes = /^(?:—|–|--|-)$/;
 const relatives = new Set(['who', 'which']);
 const strong = new Set([';', ':', '—', '–', '--', '-', '!', '?', '…']);
 
@@ -26,13 +29,22 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const before = tokens[verb - 1];
   if (before === undefined || before.kind === 'quote' || /^(?:and|but|or|nor)$/.test(before.low)) return null;
   if (relatives.has(before.low)) return relative(tokens, verb - 1);
+  const count = mayEndCount(before) ? countBefore(tokens, verb) : null;
+  if (count !== null) return plain(count);
+  const who = beforeTime(tokens, verb);
+  if (who !== null && relatives.has(tokens[who]?.low ?? '')) return relative(tokens, who);
   if (contracted.test(before.low)) return { from: verb - 1, to: verb, antecedent: null };
   if (before.kind === 'word') return plain(residentBefore(tokens, verb) ?? nounPhraseBefore(tokens, verb));
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
-  if (before.low === '—' || before.low === '–' || before.low === '--')
-    return plain(beforeDashes(tokens, verb - 1));
+  if (dashes.test(before.low)) return plain(beforeDashes(tokens, verb - 1));
   return null;
+}
+
+/** "who *last year* said": the index of the word before a time of two words. */
+function beforeTime(tokens: readonly Token[], verb: number): number | null {
+  const short = /^(?:last|this|next|on)$/.test(tokens[verb - 2]?.low ?? '');
+  return short && timeWords.has(tokens[verb - 1]?.low ?? '') ? verb - 3 : null;
 }
 
 /** "*Ana Rivera of Columbia, South Carolina* says", "*a teacher from Toledo, Ohio* says": who lives there, not the state. */
@@ -138,7 +150,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): Range |
 function beforeDashes(tokens: readonly Token[], close: number): Range | null {
   for (let index = close - 1; index > Math.max(0, close - 25); index--) {
     const low = tokens[index]?.low ?? '';
-    if (low === '—' || low === '–' || low === '--') return nounPhraseBefore(tokens, index);
+    if (dashes.test(low)) return nounPhraseBefore(tokens, index);
   }
   return null;
 }
@@ -201,5 +213,10 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   )
     return null;
   const phrase = nounPhraseBefore(tokens, to);
-  return phrase !== null && phrase.from <= first ? { from: first, to } : null;
+  if (phrase === null) return null;
+  if (phrase.from <= first) return { from: first, to };
+  // "Rivera said *the mediator*, Bo Lee, had told her": the clause of what is told begins behind the cue.
+  const joint = tokens[phrase.from - 1]?.low ?? '';
+  const told = joint === 'that' || cueForm(joint)?.verb.frames.has('bare') === true;
+  return told && determiners.has(tokens[phrase.from]?.low ?? '') ? phrase : null;
 }

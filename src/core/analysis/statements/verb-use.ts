@@ -1,3 +1,4 @@
+import { countBefore, mayEndCount } from './counts.ts';
 import type { VerbForm } from './cue-verbs.ts';
 import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
@@ -122,6 +123,7 @@ function isPlainForm(
   if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
     return before?.low === ')' && auxiliary === '';
   const written = tokens[at]?.low ?? '';
+  if (mayEndCount(before) && plainest.has(written) && countBefore(tokens, at) !== null) return true;
   if (pluralSubjects.has(low) || (plainest.has(written) && hasPluralHead(tokens, at))) return true;
   if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
   return !before.capital || plainest.has(written) || isSpeakerNoun(low);
