@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { quotedFrom, type Replacement, trimmed } from './replacement.ts';
 
 const connector =
-  /(?:[,;—–(][”"’']?\s*(?:and\s+|but\s+)?|[”"’']\s+(?:and\s+|but\s+)?|\sand\s+)not\s+|,?\s+(?:rather than|instead of)\s+/g;
+  /(?:[,;—–(][”"’']?\s*(?:and\s+|but\s+)?|[”"’']\s+(?:and\s+|but\s+)?|\sand\s+)not\s+|,?\s+\(?(?:rather than|instead of)\s+/g;
 const otherNot =
   /^(?:only|yet|just|least|all|immediately|necessarily|clear|been|be|have|include|included|to be)\b/i;
 /** Where the withdrawn words end: "not May 13, as an earlier version said", "not Basel in the second paragraph". */

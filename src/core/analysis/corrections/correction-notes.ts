@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, type Paragraph, type Sentence, sentenceAt } from '../document/document.ts';
+import { ownReport, ownReportHints } from './own-reports.ts';
 import { speaksOfItself } from './own-words.ts';
 import { pieces } from './pieces.ts';
 import {
@@ -14,19 +15,20 @@ import {
 export interface CorrectionNote extends Span {
   /** Where its sentences begin: after the label, the stamp and the colon. */
   readonly bodyStart: number;
-  /** What its label promises; `none` where it has no label. */
-  readonly label: 'correction' | 'clarification' | 'editor' | 'none';
+  /** What its label promises; `admission` for what a teller owns up to without one; else `none`. */
+  readonly label: 'correction' | 'clarification' | 'editor' | 'admission' | 'none';
   /** What it takes back without putting anything in its place; left out where it mends. */
   readonly retracts?: Retraction;
   /** The headline that withdraws the article, where no sentence of it does: the note is then the first sentence. */
   readonly headline?: string;
 }
 
-const trigger =
-  /\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\s+note|(?:earlier|previous|prior|original|initial|first)\s+(?:\w+\s+)?(?:versions?|headlines?|captions?)|earlier reported|amend(?:ed|s)|apologi[sz]es?|updated|refiles|refiled|erratum|errata|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|fixes|removes|deletes|originally (?:said|stated|reported)|withdr[ae]ws?|withdrew|withdrawn|withdrawal|attention of|note to readers|retract(?:s|ed|ing)?|removed|removing|deleted|pulled|unpublished|rescinded|taken (?:down|off|out)|kill)\b/gi;
+const labelHint =
+  "\\b(?:corrections?|corrected|corrects|clarifications?|clarifies|editor(?:['’]?s|s['’])\\s+note|(?:earlier|previous|prior|original|initial|first)\\s+(?:\\w+\\s+)?(?:versions?|headlines?|captions?)|earlier reported|amend(?:ed|s)|apologi[sz]es?|updated|refiles?|refiled|errat(?:um|a)|corrigend(?:um|a)|correcting|retraction|for the record|mis(?:stated|spelled|spelt|identified|attributed|quoted)|erroneously|incorrectly|mistakenly|(?:editing|typing|production|typographical|transcription|translation|reporting|clerical) error|fixes|removes|deletes|edited|revised|originally (?:said|stated|reported)|withdr[ae]ws?|withdrew|withdrawn|withdrawal|attention of|note to readers|retract(?:s|ed|ing)?|removed|removing|deleted|pulled|unpublished|rescinded|taken (?:down|off|out)|kill)\\b";
+const trigger = new RegExp([labelHint, ...ownReportHints].join('|'), 'gi');
 
 const correctionLabel =
-  /^(?:corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|erratum|errata|(?:notice of )?(?:retraction|withdrawal)(?: notice)?|for the record|a correction was made on|note to (?:our )?(?:readers|subscribers|clients)|to the attention of (?:our |all )?(?:readers|subscribers|clients|editors))\b/i;
+  /^(?:corrections? appended|corrections?(?:\s*(?:and|&|\/)\s*clarifications?)?|corrected|clarifications?|editor(?:['’]?s|s['’])\s+note|correcting(?: and replacing)?|corrigend(?:um|a)|refile|erratum|errata|(?:notice of )?(?:retraction|withdrawal)(?: notice)?|for the record|a correction was made on|note to (?:our )?(?:readers|subscribers|clients)|to the attention of (?:our |all )?(?:readers|subscribers|clients|editors))\b/i;
 /** "WITHDRAWN, 11 July: …" under an article; over one it withdraws the whole. */
 const withdrawnLabel = /^(?:withdrawn|retracted)\b/i;
 /** "14:20 Correction: …" in a live blog. */
@@ -39,7 +41,7 @@ const bulletBefore = /^[\s*_•·>–—-]*/;
 
 /** After a label: a colon or dash, with or without a stamp before it. */
 const labelEnd =
-  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|[:—–]|\s-\s|!\s)[*_\s]*(?:\([^()]{0,40}\d[^()]{0,40}\)[\s:.]*)?/u;
+  /^[*_\s]*(?:\([^()]{1,60}\)[*_\s]*[:.—–-]?|,?\s*(?:on\s+)?(?:\p{Lu}\p{L}{2,8}[.,]?\s+){0,2}\d[\p{L}\d\s.,/]{0,40}(?::\d\d\s?[\p{L}\s.,]{0,24})?\s*[:—–]|\s(?:to|of|in|on|for)\s(?:our|its|the|this|a|an)\s[^:.\n]{3,60}:|[:—–]|\s-\s|[!.]\s(?=\p{Lu}))[*_\s]*(?:\([^()]{0,40}\d[^()]{0,40}\)[\s:.]*)?/u;
 
 /** "This story was first published on 5 January. It was updated on 6 January to correct …". */
 const published = new RegExp(
@@ -86,11 +88,21 @@ export function isInNotes(notes: readonly Span[], span: Span): boolean {
   return note !== undefined && note.start < span.end;
 }
 
+const read = new WeakMap<Document, readonly CorrectionNote[]>();
+
 /** Correction, clarification and editor's notes, retractions and sentences on earlier versions, in order. */
 export function findNotes(document: Document): readonly CorrectionNote[] {
+  const known = read.get(document);
+  if (known) return known;
+  const notes = notesOf(document);
+  read.set(document, notes);
+  return notes;
+}
+
+function notesOf(document: Document): readonly CorrectionNote[] {
   const notes: CorrectionNote[] = [];
   let done = 0;
-  let read = -1;
+  let tried = -1;
   for (const match of document.text.matchAll(trigger)) {
     if (match.index < done) continue;
     const sentence = sentenceAt(document, match.index);
@@ -101,8 +113,10 @@ export function findNotes(document: Document): readonly CorrectionNote[] {
       bracketedNote(document, match.index, paragraph) ??
       headNote(document, paragraph) ??
       ownNote(document, sentence, paragraph) ??
-      (sentence.index === read ? null : retraction(document, sentence, paragraph));
-    read = sentence.index;
+      (sentence.index === tried
+        ? null
+        : (ownReportNote(document, sentence, paragraph) ?? retraction(document, sentence, paragraph)));
+    tried = sentence.index;
     if (!note) continue;
     const whole = withContinuation(document, paragraph, retracting(document, note));
     notes.push(whole);
@@ -156,7 +170,7 @@ function bracketedNote(document: Document, at: number, paragraph: Paragraph): Co
 
 /** "Corrects day of talks to May 20, not May 21", "CORRECTS: …" over an article, without brackets. */
 const atHead =
-  /^[\s*_]*(?:corrects|refiles|amends|clarifies|fixes)(?::\s|\s(?=(?:to|in|day|date|time|name|names|spelling|title|age|number|figure|paragraph|headline|typo|that|the|first|second|third|last|location|place|quote|quotation|byline|dateline|attribution)\b))/i;
+  /^[\s*_]*(?:refile:\s|(?:corrects|refiles|amends|clarifies|fixes)(?::\s|\s(?=(?:to|in|day|date|time|name|names|spelling|title|age|number|figure|paragraph|headline|typo|that|the|first|second|third|last|location|place|quote|quotation|byline|dateline|attribution)\b)))/i;
 
 function headNote(document: Document, { index, start, end }: Paragraph): CorrectionNote | null {
   if (index > 1 || end - start > longestBracket) return null;
@@ -189,6 +203,12 @@ function ownNote(document: Document, sentence: Sentence, paragraph: Paragraph): 
   const opening = bullet + (/[([]/.test(words.charAt(bullet)) ? 1 : 0);
   const closing = opening > bullet ? closingBracket(text, start, paragraph.end) : null;
   return { start, end: closing ?? paragraph.end, bodyStart: start + Math.max(label, opening), label: 'none' };
+}
+
+/** What the teller owns up to, with what puts it right. */
+function ownReportNote(document: Document, sentence: Sentence, paragraph: Paragraph): CorrectionNote | null {
+  const found = ownReport(document, sentence, paragraph);
+  return found && !isQuoted(document, found.tells) ? { ...found, label: 'admission' } : null;
 }
 
 /** "This article has been withdrawn. The Herald could not confirm …", with the rest of its paragraph. */

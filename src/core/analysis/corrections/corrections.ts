@@ -1,11 +1,12 @@
 import type { CorrectionFinding, DateFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import { rightInBody } from './body-right.ts';
 import { findContrasts } from './contrast.ts';
 import { type CorrectionNote, findNotes } from './correction-notes.ts';
 import { findCredited, findError, findRight, saysWhose } from './mended.ts';
 import { type Point, pointsOf } from './points.ts';
-import type { Replacement } from './replacement.ts';
+import { quotedFrom, type Replacement } from './replacement.ts';
 import { allWordsOf, retractedWords } from './retracted-words.ts';
 import { stampOf } from './stamp.ts';
 
@@ -45,13 +46,28 @@ function findingsOf(
   }
   const replacements = replacementsOf(document.text, point);
   if (!isWithdrawal(note, text, replacements)) return [];
-  const found = replacements.length > 0 ? replacements : [{ rule: 'note' }];
-  return found.map((replacement) => finding(document.text, replacement, text, evidence, at));
+  // "We gave the wrong name. She was nice about it.": what follows is right only where it is known what was wrong.
+  const certain = note.label === 'admission' ? replacements.filter(({ was }) => was) : replacements;
+  const found: readonly Replacement[] = certain.length > 0 ? certain : [{ rule: 'note' }];
+  return found.map((replacement) =>
+    finding(document.text, withBody(document, note, replacement), text, evidence, at),
+  );
+}
+
+/** Where the note leaves the right words to the article, those. */
+function withBody(document: Document, note: CorrectionNote, replacement: Replacement): Replacement {
+  const { was, now } = replacement;
+  const right = was && !now ? rightInBody(document, note, was) : null;
+  return right ? { ...replacement, now: right } : replacement;
 }
 
 function isWithdrawal(note: CorrectionNote, text: string, replacements: readonly Replacement[]): boolean {
-  if (note.label === 'correction' || note.label === 'clarification') return true;
-  return withdraws.test(text) || replacements.some(({ was }) => was !== undefined);
+  if (note.label === 'correction' || note.label === 'clarification' || note.label === 'admission')
+    return true;
+  // "to ban them from entering" tells of no change.
+  return (
+    withdraws.test(text) || replacements.some(({ was, rule }) => was !== undefined && rule !== 'to-from')
+  );
 }
 
 function replacementsOf(text: string, point: Point): readonly Replacement[] {
@@ -63,16 +79,37 @@ function replacementsOf(text: string, point: Point): readonly Replacement[] {
     (clause) => (whose ? findCredited(text, clause) : null) ?? findError(text, clause),
   );
   const at = errors.findIndex((found) => found !== null);
-  const error = errors[at];
+  const error = withBoth(errors, at);
   if (error?.now && error.was && error.rule !== 'misspelled-as') return [error];
-  const isRight = (clause: Span, index: number): boolean => !errors[index] && !isOnVersion(text, clause);
+  const rightIn = (clause: Span, index: number): Span | null =>
+    errors[index] || isOnVersion(text, clause) ? null : findRight(text, clause, error?.rule === 'said-that');
+  const right = clauses.map(rightIn);
   // "The strike lasted two days. An earlier version said three": the right words come first.
-  const right =
-    clauses.find((clause, index) => index > 0 && isRight(clause, index)) ??
-    (at > 0 ? clauses.find(isRight) : undefined);
-  const now = right && findRight(text, right, error?.rule === 'said-that');
+  const now =
+    right.find((found, index) => found && index > Math.max(at, 0)) ??
+    (at > 0 ? right.findLast(Boolean) : undefined);
   if (!error && !now) return [];
+  // "attributed to her a remark about “X”. She did not make it.": nobody else did, as far as is told.
+  const quoted = error?.rule === 'attributed-to' && !now && !error.now ? quotedIn(text, clauses[at]) : null;
+  if (quoted) return [{ was: quoted, rule: 'remark-denied' }];
   return [narrowed(text, { ...error, rule: error?.rule ?? 'fact', ...(now && { now }) })];
+}
+
+/** The words of the first quotation of a clause. */
+function quotedIn(text: string, clause: Span | undefined): Span | null {
+  const opening = clause ? text.slice(clause.start, clause.end).search(/[“"]/) : -1;
+  return clause && opening >= 0 ? quotedFrom(text, clause.start + opening, clause.end) : null;
+}
+
+/** "updated to say that the vote is on Wednesday. It had said Tuesday": each has one of the two. */
+function withBoth(errors: readonly (Replacement | null)[], at: number): Replacement | undefined {
+  const error = errors[at] ?? undefined;
+  if (!error || (error.was && error.now)) return error;
+  const other = errors.find((found) => found && found !== error && (error.was ? found.now : found.was));
+  if (!other) return error;
+  return error.was
+    ? { ...error, ...(other.now && { now: other.now }) }
+    : { ...other, ...error, rule: other.rule };
 }
 
 /** A sentence on the earlier version tells what was wrong, never what is right. */
