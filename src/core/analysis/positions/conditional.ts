@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/finding.ts';
 import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
@@ -7,16 +8,18 @@ import { isOwnTelling } from './telling.ts';
 /** What a party can grant another. */
 const grants =
   'release free hand lift sign return open pull join stop end halt suspend lay call cut raise pay keep give drop cap withdraw ' +
-  'reopen resume restart reinstate allow let host send share reduce freeze extend lower scrap sell double';
+  'reopen resume restart reinstate allow let host send share reduce freeze extend lower scrap sell double forgo lend grant waive';
 const granted = new Set(grants.split(' '));
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const conditionalWords = `(?:will|would)\\s+(?:only\\s+|[a-z]+ly\\s+)?(?:${grants.replaceAll(' ', '|')})`;
 
 const condition =
-  /\s(?:if|once|when|provided(?: that)?|providing|as long as|so long as|in return for|in exchange for|on condition that|unless)\s/i;
+  /\s(?:if|once|provided(?: that)?|providing|as long as|so long as|in return for|in exchange for|on condition that|unless)\s/i;
 /** What a party sets as its terms. */
-const onlyThen = /\s(?:only (?:if|once|when|after|in return|in exchange)|unless)\s/i;
+const onlyThen = /\s(?:only (?:if|once|when|after|in return|in exchange))\s/i;
+/** What a party does to another who does not give way: "will double tariffs |unless| the charge goes". */
+const unless = /\sunless\s/i;
 /** "would cut aid", "would pull out of the talks": no gift. */
 const harm =
   /^\s+(?:(?:\p{L}+\s+){0,3}?(?:aid|funding|talks|negotiations|co-?operation|supplies|supply|trade|ties|payments|support|jobs|relations|troops to|forces to|out\s+of\s+the\s+(?:talks|deal|pact|treaty|process))\b|up\b|way\b|down\s+(?!(?:its|their)\b))/iu;
@@ -33,9 +36,13 @@ export function conditionalPositions(scene: Scene): Position[] {
     const subject = subjectOf(scene, group.start);
     const words = complement(document.text, wholeStart(tokens, group), sentence.end);
     if (!subject || !words) return [];
-    const stance = onlyThen.test(after) ? 'demands' : 'offers';
-    return held(scene, subject, stance, words, 'conditional').filter(({ party }) =>
+    return held(scene, subject, stanceOf(after), words, 'conditional').filter(({ party }) =>
       isOwnTelling(scene, token, party),
     );
   });
+}
+
+function stanceOf(after: string): Stance {
+  if (onlyThen.test(after)) return 'demands';
+  return unless.test(after) ? 'warns' : 'offers';
 }

@@ -7,6 +7,10 @@ import { headOf, speaksFor } from './speaks-for.ts';
 const lent =
   /^-(?:backed|led|aligned|based|controlled|born|brokered|mediated|made|occupied|held|installed|sponsored)/i;
 
+/** "Malawi's |electoral| commission": a body that does not speak for its country. */
+const independent =
+  /^(?:electoral|election|elections|competition|rights|truth|securities|football|olympic|regulatory|audit|sports?|bar|medical|nurses|teachers|farmers|trade-union)$/;
+
 /** "the Commission in Brussels" is the European Union. */
 export const inBrussels = /^(?:the )?(?:commission in brussels|brussels commission)$/i;
 
@@ -24,7 +28,7 @@ export function partyNamed(cast: Cast, tokens: readonly Token[], whole: readonly
     return mention.kind === 'people' && !isDelegation(first, whole) ? null : mention.party;
   if (rest.some(({ lower }) => /^(?:former|ex|impeached|ousted|deposed|jailed|exiled|late)$/.test(lower)))
     return null;
-  if (mentions.length > 1) return null;
+  if (mentions.length > 1 || rest.some(({ lower }) => independent.test(lower))) return null;
   return rest.length <= 5 && speaksFor.test(headOf(rest)) ? mention.party : null;
 }
 

@@ -1,6 +1,7 @@
 import type { PeopleEntry } from '../people/people.ts';
 import type { Cast } from './cast.ts';
 import { houseBefore, masterOf } from './owners.ts';
+import { townOf } from './town.ts';
 
 /** Titles of people who speak for nobody but themselves, as those who study, judge, report or were once somebody. */
 const ownMind =
@@ -39,7 +40,7 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   if (ownSeat.test(title)) return kind === 'person' ? name : null;
   // "Mayor Ida Moor of Lund" speaks for Lund.
   if (/\bmayor(?:ess)?\b/i.test(title))
-    return affiliation !== undefined && isBody(affiliation) ? affiliation : name;
+    return affiliation !== undefined && isBody(affiliation) ? affiliation : (townOf(cast, name) ?? name);
   const body = affiliation === undefined ? null : bodies.named(affiliation);
   if (body !== null || party !== null) return body ?? party;
   if (kind === 'organisation') return bystander.test(name) ? null : (bodies.named(name) ?? name);

@@ -41,9 +41,16 @@ const servants =
 
 /** "Negotiators for |the rebels|", "a spokesman for |the group|": whom they speak for. */
 function servedIn({ document: { text } }: Cast, { start, end }: Span): Span | null {
-  const lead = servants.exec(text.slice(start, end))?.[0].length;
-  return lead === undefined ? null : { start: start + lead, end };
+  const words = text.slice(start, end);
+  const lead = servants.exec(words)?.[0].length;
+  if (lead !== undefined) return { start: start + lead, end };
+  const tail = heads.exec(words)?.[0].length;
+  return tail === undefined ? null : { start, end: end - tail };
 }
+
+/** "|the commission|'s chairman", "|the villagers|' lawyer": a body without a name, and who speaks for it. */
+const heads =
+  /(?<=^the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+)['’]s? (?:(?:chief|lead|deputy|acting|general) )?(?:chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|lawyers?|solicitor|director|head|leader|secretary|executive|negotiators?|treasurer|representatives?)$/iu;
 
 /** A group or a body that is told by what it is alone: "residents", "the housing association". */
 export function groupsOf(cast: Cast, phrase: Span): readonly string[] {

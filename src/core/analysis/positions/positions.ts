@@ -6,8 +6,10 @@ import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
 import { withoutAsides } from './asides.ts';
 import { readCast } from './cast.ts';
+import { concessionPositions, concessionWords } from './concessions.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
 import { deedPositions, deedWords } from './deeds.ts';
+import { listedPositions, listedWords } from './listed-demands.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import { isOnlyReporter } from './outlets.ts';
 import type { Position } from './position.ts';
@@ -20,7 +22,7 @@ import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords})\\b`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords})\\b|${listedWords}`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -42,7 +44,9 @@ export function findPositions(
       ...refusalPositions(scene),
       ...conditionalPositions(scene),
       ...readinessPositions(scene),
+      ...concessionPositions(scene),
       ...deedPositions(scene),
+      ...listedPositions(scene),
       ...nounPositions(scene),
     ];
   });

@@ -15,7 +15,7 @@ const talk =
   /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
 /** What a party gives up or gives. */
 const concession =
-  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|free|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|revisit|reconsider|receive|hire|recruit|take\s+on|train|sell|build|review)\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|free|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|revisit|reconsider|receive|hire|recruit|take\s+on|train|sell|build|review|let|lend|hand|spread|throw\s+in|show|open\s+(?:its|their)|forgo|support|back|publish|install|settle|negotiate|disarm)\b/i;
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
@@ -69,8 +69,7 @@ function stanceOf(word: string, after: string, negated: boolean): Stance | null 
   if (word === 'opposed' || word === 'against') return negated ? null : 'rejects';
   if (word === 'unwilling' || word === 'unprepared') return negated ? null : 'rejects';
   if (negated) return 'rejects';
-  if (word === 'happy' || word === 'glad')
-    return !negated && (talk.test(after) || concession.test(after)) ? 'open' : null;
+  if (word === 'happy' || word === 'glad') return talk.test(after) || concession.test(after) ? 'open' : null;
   if (forThing.test(after)) return negated ? 'rejects' : 'open';
   if (word === 'open' || word === 'flexible' || talk.test(after)) return 'open';
   const grants = word === 'willing' ? !hostile.test(after) : concession.test(after);

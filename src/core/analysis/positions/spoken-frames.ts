@@ -3,6 +3,7 @@ import { sentenceAt } from '../document/document.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { withoutAsides } from './asides.ts';
 import type { Cast } from './cast.ts';
+import { concessionPositions } from './concessions.ts';
 import { conditionalPositions } from './conditional.ts';
 import type { Position } from './position.ts';
 import { readinessPositions } from './readiness.ts';
@@ -37,6 +38,7 @@ export function framesSpoken(cast: Cast, piece: Span, voice: string): Position[]
     ...verbPositions(scene),
     ...refusalPositions(scene),
     ...conditionalPositions(scene),
+    ...concessionPositions(scene),
     ...readinessPositions(scene),
   ].map((position) => ({ ...position, evidence, rule: `spoken-${position.rule}` }));
 }

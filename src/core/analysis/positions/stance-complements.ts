@@ -58,3 +58,18 @@ export const thought = /^\s+(?:the|any)\s+(?:suggestion|idea|notion|argument|pre
 /** "would put |$1 billion| into the fund". */
 export const sum =
   /^\s+(?:(?:up to|about|around|another|an?|further|additional|extra)\s+){0,2}(?:[$€£]\s?\d|\d[\d.,]*\s?(?:million|billion|m|bn|trillion)\b)/i;
+
+/** "refused |to hand over the guns|": no word to the press, and nothing that merely would not work. */
+export const refused =
+  /^\s+(?!comment|(?:further|any|all|to\s+(?:give|make|offer))\s+(?:\p{L}+\s+)?(?:comments?|details?|interviews?|statements?)|to\s+(?:(?:publicly|immediately|directly|further)\s+)?(?:comment|say|discuss\s+(?:details|specifics|the\s+(?:details|case|matter))|discuss\s+\p{L}+$|answer|speak\s+(?:to|with)\s+(?:reporters|journalists|the\s+(?:press|media))|talk\s+to\s+(?:reporters|journalists|the\s+(?:press|media))|elaborate|be\s+(?:drawn|named|identified|interviewed|quoted)|give|name|confirm|predict|speculate|specify|disclose|reveal|identify|describe|provide\s+(?:details|an?\s+\p{L}+)|respond|go\s+into|die|lie\s+down|start|budge|believe|go\s+away|work|open|close))(?=to\s|\p{L})/iu;
+
+/** "will accept a truce |only if| its rivals leave". */
+export const onlyIf = /^[^.;]{2,80}?\sonly\s(?:if|once|when|after|in\s(?:return|exchange))\s/i;
+
+/** "warned |that the jobs must go to members|": what another is to do; with "or" or "if" it is a threat. */
+export const mustOnly =
+  /^\s+(?:that\s+)?(?!(?:it|they|he|she|we)\b)(?![^.;]*\s(?:or|otherwise|if|unless|before|could|will|would|risks?|danger)\s)[^.;,]{2,60}?\smust\s(?!have\b|be\s(?:seen|careful|clear|aware)\b)/i;
+
+/** "seeking |an independent audit|". */
+export const sought =
+  /^\s+(?:an?|the|more|further|new)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:audit|review|licen[cs]e|permits?|payouts?|payments?|refunds?|damages|moratorium|hearing|injunction|breaks?|abatement|exemption|waiver|bail-?out|loan|grant|subsid(?:y|ies)|mandate|veto|vote|say|stake|seat)\b/iu;

@@ -19,6 +19,8 @@ export interface StanceVerb {
   readonly modal?: true;
   /** The stance of "could accept", from the party's own mouth alone. */
   readonly ifCould?: Stance;
+  /** The verb tells nothing but negated: "would not allow". */
+  readonly negatedOnly?: true;
   /** The stance that the negated verb takes ("will not accept"); left out: a negated verb tells nothing. */
   readonly negated?: Stance;
 }

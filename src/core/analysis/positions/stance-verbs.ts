@@ -1,5 +1,5 @@
-import type { Stance } from '../../model/finding.ts';
 import { harm } from './harm.ts';
+import { meantVerbs } from './meant-verbs.ts';
 import {
   causes,
   claims,
@@ -8,9 +8,13 @@ import {
   meets,
   mindful,
   must,
+  mustOnly,
+  onlyIf,
   ownDemand,
   ownOffer,
   plan,
+  refused,
+  sought,
   subjunctive,
   sum,
   thought,
@@ -32,12 +36,6 @@ const attitude: readonly StanceVerb[] = [
     after: /^\s+(?:(?:its|their|his|her)\s+)?(?:\p{L}+\s+)?(?:opposition|objections?)\s+to\s/u,
   },
 ];
-
-function meant(words: string, stance: Stance, after: RegExp): Record<string, readonly StanceVerb[]> {
-  return Object.fromEntries(
-    words.split(' ').map((word) => [word, [{ stance, after, will: true, whole: true }]]),
-  );
-}
 
 /** Lemma → its senses, the first that fits wins. */
 export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
@@ -107,6 +105,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       after: /^\s+(?!to\b|not\b|nothing\b|no\b|and\b|man\b|for\b)[^.;,]{1,80}?\sto\s/,
     },
     { stance: 'demands', except: mindful, after: demandedThings },
+    { stance: 'demands', after: /^\s+no\s[^.;,]{2,60}?\s(?:until|before|unless|without)\s/ },
     {
       stance: 'demands',
       except: mindful,
@@ -114,7 +113,10 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
         /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make(?!\s+(?:sure|certain|clear|money|history|friends|it))|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
     },
   ],
-  seek: [{ stance: 'demands', after: demandedThings }],
+  seek: [
+    { stance: 'demands', after: demandedThings },
+    { stance: 'demands', after: sought },
+  ],
   raise: [{ stance: 'offers', after: ownOffer }],
   increase: [{ stance: 'offers', after: ownOffer }],
   improve: [{ stance: 'offers', after: ownOffer }],
@@ -125,20 +127,14 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   back: [{ stance: 'accepts', after: plan }],
   support: [
     { stance: 'accepts', after: plan },
-    { stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true },
+    { stance: 'open', negatedOnly: true, negated: 'rejects', whole: true },
   ],
   approve: [
     { stance: 'accepts', after: plan },
-    { stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true },
+    { stance: 'open', negatedOnly: true, negated: 'rejects', whole: true },
   ],
   object: [{ stance: 'rejects', after: /^\s+to\s/, particle: true }],
-  decline: [
-    {
-      stance: 'rejects',
-      after:
-        /^\s+to\s+(?:accept|sign|join|attend|take\s+part|back|support|ratify|endorse|agree|negotiate|extend|renew|lift|pay|release|withdraw|cut|raise|recogni[sz]e)\b/,
-    },
-  ],
+  decline: [{ stance: 'rejects', after: refused, except: /^\s+(?!to\s)|^\s+to\s+(?:discuss|repeat)\b/ }],
   vow: [
     {
       stance: 'rejects',
@@ -162,12 +158,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
-  ...meant(
-    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene',
-    'warns',
-    /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
-  ),
-  ...meant('pay contribute provide add spend', 'offers', sum),
+  ...meantVerbs,
   put: [
     { stance: 'offers', after: sum, will: true },
     { stance: 'offers', after: /^\s+forward\s+(?:an?|its|their|the|new|two|three)\s/, particle: true },
@@ -180,16 +171,10 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     { stance: 'denies', after: claims },
     { stance: 'rejects', except: /^\s+(?:by|and)\b/ },
   ],
-  refuse: [
-    {
-      stance: 'rejects',
-      after:
-        /^\s+(?!comment|to\s+(?:comment|say|discuss\s+details|answer|speak\s+(?:to|with)\s+(?:reporters|journalists|the\s+(?:press|media))|talk\s+to\s+(?:reporters|journalists|the\s+(?:press|media))|elaborate|be\s+drawn|give|name|confirm))/,
-    },
-  ],
+  refuse: [{ stance: 'rejects', after: refused, except: /^\s+to\s+be\s+drawn\b/ }],
   rule: [{ stance: 'rejects', after: /^\s+out\b(?!\s+of)/, except: causes, particle: true, negated: 'open' }],
-  exclude: [{ stance: 'open', after: /^(?!)/, negated: 'open' }],
-  intend: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  exclude: [{ stance: 'open', negatedOnly: true, negated: 'open' }],
+  intend: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
   have: [
     {
       stance: 'rejects',
@@ -250,7 +235,10 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     { stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d]|(?:more|new|further|additional|up to)\s)/ },
   ],
   promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b[^.;]{0,80}?\s(?:will|would)\b|[$€£\d])/ }],
-  accept: [{ stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' }],
+  accept: [
+    { stance: 'demands', after: onlyIf, will: true, whole: true },
+    { stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' },
+  ],
   recommend: [
     {
       stance: 'accepts',
@@ -259,16 +247,17 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   agree: [
-    { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets, negated: 'rejects' },
+    { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets },
+    { stance: 'open', after: /^\s+(?:to|that)\s/, negatedOnly: true, negated: 'rejects', whole: true },
   ],
-  allow: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  tolerate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  negotiate: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  discuss: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  cede: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  surrender: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  recognise: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
-  recognize: [{ stance: 'open', after: /^(?!)/, negated: 'rejects', whole: true }],
+  allow: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  tolerate: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  negotiate: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  discuss: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  cede: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  surrender: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  recognise: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
+  recognize: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
   consent: [{ stance: 'accepts', after: /^\s+to\s/, negated: 'rejects' }],
   caution: [
     { stance: 'demands', after: must },
@@ -282,6 +271,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   warn: [
+    { stance: 'demands', after: mustOnly },
     {
       stance: 'warns',
       after: /^\s+(?:that\b|of\b|against\b|it\b|[\p{L}’' -]{2,50}?\s(?:that|of|against|not to)\s)/u,

@@ -17,11 +17,23 @@ export function isHearsay({ tokens }: Scene, subject: number): boolean {
   );
 }
 
-/** True where the party itself is told to say it. */
+/**
+ * True where the party itself is told to say it, or the holder of an office who is told to serve no other: "Rector Ida
+ * Moor said Lund University could lend its boats".
+ */
 export function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): boolean {
   const statement = remarkAt(cast, verb.start);
-  return voice === party || (statement !== null && partyOfSpeaker(cast, statement) === party);
+  if (voice === party) return true;
+  if (statement === null) return false;
+  const teller = partyOfSpeaker(cast, statement);
+  const { title = '', affiliation, name } = statement.speaker ?? { name: '' };
+  const inOffice = affiliation === undefined && runsIt.test(title);
+  return teller === party || (inOffice && (teller === null || teller === name));
 }
+
+/** Titles of who runs a body and speaks for it. */
+const runsIt =
+  /\b(?:rector|vice-chancellor|dean|provost|mayor|mayoress|chief executive|chair(?:man|woman|person)?|director|president|general secretary|head teacher|principal|curator|abbot|manager|governor)\b/i;
 
 const papers =
   /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/;

@@ -151,14 +151,17 @@ interface Chosen {
 function stanceOf(senses: readonly StanceVerb[], after: string, group: VerbGroup): Chosen | null {
   if (group.negated) {
     const verb = senses.find(
-      ({ negated, particle, after: link }) =>
-        negated !== undefined && (!particle || (link?.test(after) ?? true)),
+      ({ negated, negatedOnly, particle, after: link }) =>
+        negated !== undefined && (!(particle || negatedOnly) || (link?.test(after) ?? true)),
     );
     return verb?.negated && group.future && !verb.except?.test(after) ? { verb, stance: verb.negated } : null;
   }
   const verb = senses.find(
     (sense) =>
-      (!sense.will || group.will) && (sense.after?.test(after) ?? true) && !sense.except?.test(after),
+      !sense.negatedOnly &&
+      (!sense.will || group.will) &&
+      (sense.after?.test(after) ?? true) &&
+      !sense.except?.test(after),
   );
   return verb ? { verb, stance: verb.stance } : null;
 }
@@ -166,7 +169,7 @@ function stanceOf(senses: readonly StanceVerb[], after: string, group: VerbGroup
 /** "The draft was rejected by Oslo": the subject is the position's matter, the agent holds it. */
 function passive(scene: Scene, verb: number, group: VerbGroup, senses: readonly StanceVerb[]): Position[] {
   const { tokens } = scene;
-  const stance = senses.find(({ after }) => after === undefined)?.stance;
+  const stance = senses.find(({ after, negatedOnly }) => after === undefined && !negatedOnly)?.stance;
   if (/^(?:urged|required|called|pressed|pushed)$/.test(tokens[verb]?.lower ?? '')) return [];
   if (tokens[verb + 1]?.lower !== 'by' || !stance || stance === 'warns' || group.negated || group.unreal)
     return [];

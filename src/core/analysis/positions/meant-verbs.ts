@@ -1,0 +1,28 @@
+import type { Stance } from '../../model/finding.ts';
+import { sum } from './stance-complements.ts';
+import type { StanceVerb } from './stance-verb.ts';
+
+function meant(words: string, stance: Stance, after: RegExp): Record<string, readonly StanceVerb[]> {
+  return Object.fromEntries(
+    words.split(' ').map((word) => [word, [{ stance, after, will: true, whole: true }]]),
+  );
+}
+
+/** Verbs that tell a position behind "will" or "would" alone: "would |strike| if …", "will |pay| $4 million". */
+export const meantVerbs: Readonly<Record<string, readonly StanceVerb[]>> = {
+  ...meant(
+    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene lie chain cancel withhold expel',
+    'warns',
+    /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
+  ),
+  ...meant('pay contribute provide add spend', 'offers', sum),
+  take: [
+    {
+      stance: 'warns',
+      after:
+        /^\s+(?:\p{L}+\s+)?(?:counter-?measures|retaliatory\s+(?:steps|measures)|legal\s+action|(?:it|them|him|her|the\s[^.;,]{2,30}?)\s+to\s+(?:court|arbitration|the\s+(?:WTO|World\s+Trade)))/u,
+      will: true,
+      whole: true,
+    },
+  ],
+};
