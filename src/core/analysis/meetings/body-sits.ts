@@ -8,29 +8,37 @@ import type { Trigger } from './trigger.ts';
 
 /** Bodies and those who sit on them. */
 const body =
-  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors|clubs)';
-const anyBody = new RegExp(`\\b${body}\\b`);
+  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors)';
+/** People who sit together where they decide something in a town on a day. */
+const group =
+  '(?:clubs|chairmen|ministers|leaders|envoys|bishops|owners|delegates|ambassadors|chiefs|premiers|presidents|negotiators)';
+const anyBody = new RegExp(`\\b(?:${body}|${group})\\b`);
 /** What belongs to the body's name and stands behind it: "of Elm County", "in Pike County", ", the body for eels,". */
 const ofBody =
   "(?: (?:of|for|in|at) (?:(?!(?:will|is|are|has|have|was|were)\\b)[\\w'’.-]+ ){0,5}?[\\w'’.-]+)?(?:,[^,;:]{2,60},)?";
 const when =
   '(?: (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:night|evening|morning|afternoon))?)?';
-const isSubject = new RegExp(`\\b${body}${ofBody}${when}(?: (?:has|have|then|also|unanimously|narrowly))? $`);
+const isSubject = new RegExp(
+  `\\b(?:${body}|(?<group>${group}))${ofBody}${when}(?: (?:has|have|then|also|unanimously|narrowly))? $`,
+);
 /** "|is expected to| decide", "|will| vote". */
 const toCome =
   '(?: (?:will|is to|are to|(?:is|are) (?:set|due|expected|scheduled|slated|likely) to)(?: (?:also|then|now|probably|finally))?)';
-const willBe = new RegExp(`\\b${body}${ofBody}${when}${toCome} $`);
+const willBe = new RegExp(`\\b(?:${body}|(?<group>${group}))${ofBody}${when}${toCome} $`);
 
 const decided =
-  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|ran out of time|signed off on|gave (?:[\w-]+ )?(?:approval|backing|the go-ahead))\b/g;
+  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes)|ran out of time|signed off on|gave (?:[\w-]+ )?(?:approval|backing|the go-ahead))\b/g;
 const decides =
-  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|question|grill|quiz)\b/g;
+  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|see the|get|question|grill|quiz)\b/g;
 /** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
 const otherBody =
   /\b(?:security council|general assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
 /** That it sat is told by its votes, or by the part of the day. */
 const sat =
   /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
+/** "agreed |in Bern on Monday|": where and when is told at once. */
+const inTown =
+  / (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 /** "a meeting on Monday", "at its sitting": the meeting's own word tells it, and better. */
 const meetingWord =
   /\b(?:meetings?|sessions?|sitting|summit|talks|conference|hearing|gather\w*|conven\w*|met|meets?)\b/;
@@ -44,18 +52,20 @@ export function sittings(scene: Scene): Trigger[] {
   const { lower, dates } = scene;
   if (!dates.some(({ when: day }) => isToTheDay(day)) || !anyBody.test(lower)) return [];
   if (isOtherWorld(lower) || otherBody.test(lower)) return [];
+  const isPlaced = inTown.test(scene.text);
   for (const match of firstMatches(lower, decided)) {
-    const before = lower.slice(0, match.index);
-    if (isSubject.test(before) && sat.test(lower)) {
-      const trigger = sittingAt(scene, match.index, match[0].length, 'held');
-      if (trigger) return [trigger];
-    }
+    const subject = isSubject.exec(lower.slice(0, match.index));
+    const isBody = subject?.groups?.['group'] === undefined;
+    if (!subject || !(isPlaced || (isBody && sat.test(lower)))) continue;
+    const trigger = sittingAt(scene, match.index, match[0].length, 'held');
+    if (trigger) return [trigger];
   }
   for (const match of firstMatches(lower, decides)) {
     const before = lower.slice(0, match.index);
-    const isPlan = willBe.test(before);
-    if (!isPlan && !(isPresent(match[0]) && isSubject.test(before))) continue;
-    const trigger = sittingAt(scene, match.index, match[0].length, isPlan ? 'upcoming' : 'auto');
+    const plan = willBe.exec(before);
+    const subject = plan ?? (isPresent(match[0]) ? isSubject.exec(before) : null);
+    if (!subject || (subject.groups?.['group'] !== undefined && !isPlaced)) continue;
+    const trigger = sittingAt(scene, match.index, match[0].length, plan ? 'upcoming' : 'auto');
     if (trigger) return [trigger];
   }
   return [];

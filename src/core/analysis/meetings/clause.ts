@@ -46,7 +46,7 @@ export function rightOf(scene: Scene, from: number): number {
 /** "The league and the union |that represents its players| met": the clause goes on after it. */
 function isRelative(before: string, at: number): boolean {
   return (
-    /\b(?:union|group|company|country|countries|party|parties|body|bodies|league|firm|nations?|states?|militia|faction|alliance|bloc|association|federation|panel|committee|commission|council|agency) $/.test(
+    /\b(?:union|group|company|country|countries|party|parties|body|bodies|league|firm|nations?|states?|militia|faction|alliance|bloc|association|federation|delegations?|delegates|ministers|leaders|panel|committee|commission|council|agency) $/.test(
       before.slice(0, at),
     ) && /^that (?:[\w']+ ){1,12}$/.test(before.slice(at))
   );

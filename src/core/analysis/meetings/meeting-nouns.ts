@@ -45,7 +45,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     /^conversation/,
     ({ lead, after }) =>
-      callPhrase.test(lead) || /^ (?:[^,;.]{2,60} )?(?:with|between) |^ (?:took|takes) place\b/.test(after),
+      callPhrase.test(lead) ||
+      /^ (?:[^,;.]{2,60} )?(?:with|between) |^ (?:took|takes) place\b|^ by (?:video|tele|phone)/.test(after),
   ],
   [
     /^conference$/,
@@ -74,7 +75,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^(?:negotiations|consultations)/,
-    ({ lead, after }) =>
+    ({ lead, before, after }) =>
+      isScheduled(before, after) ||
       /^ (?:with|between|in|at|until|late|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|that (?:took place|were held|began|opened|ended)|took place|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
       ) ||
@@ -170,14 +172,25 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
+    /^(?:mediation|conciliation|arbitration)$/,
+    ({ before, after }) => isScheduled('', after) && !/\bfor $/.test(before),
+  ],
+  // "Saturday's ratepayers' |forum|", "the pilots' |forum| opens on Friday"; not "an internet forum".
+  [
+    /^forum$/,
+    ({ lead, before, after }) =>
+      !/\b(?:internet|online|web|discussion) $/.test(lead) &&
+      (isScheduled(before, after) || /day's /.test(lead)),
+  ],
+  [
     /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te)s?$/,
     ({ lead, after }) =>
       /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
-      /^(?: (?:with|between|in|on|at) |[.,;]|$)/.test(after),
+      /^(?: (?:with|between|in|on|at|over|has|is|was|could|may|might|will) |[.,;]|$)/.test(after),
   ],
   [
     /^(?:assembly|synod)$/,
-    ({ lead, after, cased }) =>
+    ({ lead, before, after, cased }) =>
       !/^ (?:of [^,]{3,30} )?(?:has |have )?(?:voted|approved|passed|adopted|rejected)\b/.test(after) &&
       !/\b(?:un|u\.n\.|nations|national|state|legislative|northern ireland|welsh|french|constituent|citizens'?|school) (?:general )?$/.test(
         lead,
@@ -185,7 +198,8 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       (/\b(?:general|annual|extraordinary|\d+(?:st|nd|rd|th)|emergency|next|last|spring|summer|autumn|winter|members'|council) $/.test(
         lead,
       ) ||
-        /^(?:a |the |its )$/i.test(cased)),
+        /^(?:a |the |its )$/i.test(cased) ||
+        isScheduled(before, after)),
   ],
 ];
 

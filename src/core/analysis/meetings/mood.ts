@@ -47,10 +47,15 @@ const openBefore =
 const openAfter =
   /^[^,;]{0,60}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
 
+/** "|does not rule out| a phone call". */
+const notRuledOutBefore =
+  /\b(?:not|never|\w+n't)(?: \w+)? rul(?:e|ed|ing) out (?:[\w'-]+ ){0,4}$|\bknow (?:\w+ ){0,3}whether [^,;]*$/;
+
 /** Whether it is left open that sides will come together, or when: "It is not clear when Peru and Chile will resume talks". */
 export function isLeftOpen(before: string, after: string): boolean {
   return (
     openBefore.test(before.slice(-140)) ||
+    notRuledOutBefore.test(before.slice(-120)) ||
     (/(?:^|[.;:“"] ?|, |\band |\bbut )(?:when|whether|where)\b[^,;]*$/.test(before.slice(-140)) &&
       openAfter.test(after))
   );
@@ -62,6 +67,10 @@ const wouldBe = /(?:^|\W)(?:i|we|he|she|they)'d $/;
 /** "|was to have| met": it did not come to it. */
 const wasToHave =
   /\b(?:was|were|(?:was|were|had been) (?:due|set|scheduled|supposed|meant|expected)) to have $/;
+
+/** "|could| fly to Oslo to meet her", not "on |May| 11". */
+const mayBe =
+  /\b(?:could|might|may(?! \d|,))\b(?<!\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from|mid-|\d) ?may)/;
 
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
@@ -92,7 +101,7 @@ export function verbMood(before: string, past: boolean): Mood {
     /(?:^|\W)to (?:\w+ly )?$/.test(tail) &&
     !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
   )
-    return /\b(?:could|may|might)\b/.test(before) ? 'possible' : 'auto';
+    return mayBe.test(before) ? 'possible' : 'auto';
   if (
     plannedVerb.test(tail) &&
     /\b(?:would|will|to) (?:probably|possibly|perhaps|most likely|in all likelihood)\b[^,;]{0,20}$|\b(?:probably|possibly|perhaps) (?:will|would) $/.test(
@@ -150,8 +159,8 @@ const notAsPlanned =
 const askedTo =
   /\b(?:called on|call(?:s|ing) on|urg(?:es|ed|ing)|press(?:es|ed|ing)|begg?(?:s|ed|ing)|appeal(?:s|ed|ing) to|demand(?:s|ed|ing) that|t(?:ells|old)) [^;]{2,80}? to (?:join|attend|hold|return to|resume|re-?enter|convene|call|come to|restart|begin|start|open) (?:[\w'-]+ ){0,5}$/;
 const possibleNoun = new RegExp(
-  '(?:^|[^\\w-])(?:propos(?:es|ed|ing|al|als|e)(?: (?:of|for))?|invit\\w+|invited? [^;]{0,70} (?:to|for)|suggest\\w+|offer\\w*|could|may(?! \\d)|might|would like|willing|ready for|readiness for|open to|possib(?:le|ility)|possibility of|potential|hop(?:es|ed|ing|e) (?:for|to (?:hold|host|have|arrange|organi[sz]e|convene|start|open|resume))|hopes?|mull\\w*|' +
-    'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|sound(?:s|ed|ing) out [^;]{2,60} (?:about|on)|talk of|(?:not|never|not been) (?:rule|ruled|ruling) out|moot(?:s|ed|ing)|toy\\w* with|arrang(?:e|ing)|broker)' +
+  '(?:^|[^\\w-])(?:would welcome|propos(?:es|ed|ing|al|als|e)(?: (?:of|for))?|invit\\w+|invited? [^;]{0,70} (?:to|for)|suggest\\w+|offer\\w*|could|may(?! \\d)|might|would like|willing|ready for|readiness for|open to|possib(?:le|ility)|possibility of|potential|hop(?:es|ed|ing|e) (?:for|to (?:hold|host|have|arrange|organi[sz]e|convene|start|open|resume))|hopes?|mull\\w*|' +
+    'consider(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:[^,;.]{2,50} )?for|prospects? (?:of|for)|ready to|prepared to|willing to|tr(?:y|ies|ying|ied) to|wants?|wanted|explor(?:e|es|ing)|discuss(?:ed|es|ing)?|work(?:s|ed|ing)? on|working to|likely|tentative|eventual|can|interested in|keen on|aim(?:s|ed)? (?:for|to)|float(?:s|ed)?|sound(?:s|ed|ing) out [^;]{2,60} (?:about|on)|talk of|(?:not|never|not been) (?:rule|ruled|ruling) out|moot(?:s|ed|ing)|toy\\w* with|arrang(?:e|ing)|broker)' +
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
@@ -190,6 +199,14 @@ const notRuledOut =
 const fallsThrough =
   /^[^,;]{0,60}?\b(?:collapsed|fell through|came to nothing|unravell?ed|(?:were|was|have been|has been) (?:dropped|shelved|abandoned|scrapped))\b/;
 
+/** "had to abandon the meeting |after 25 minutes|": it had begun. */
+const brokenOff =
+  /^ (?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\b/;
+/** "|discussed| the upcoming meeting": it comes for certain. */
+const discussed = /\b(?:discuss(?:ed|es|ing)?|arrang(?:ed|ing)) [^;]{0,80}$/;
+const isSet =
+  /^(?: of [\p{L} ]{2,40})?,? (?:which (?:is|was) )?(?:to be held|scheduled|planned|due|set|(?:will|is to) (?:be held|take place|open|begin)) (?:for|on|in|to)?/u;
+
 /** What the words left of a trigger do with the visit that was to bring it (small letters); null for nothing. */
 export function moodOfVisit(before: string): 'cancelled' | 'postponed' | null {
   const left = before.slice(-180);
@@ -208,7 +225,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
     return 'postponed';
-  if (cancelAfter.test(right) || cancelBefore.test(left)) return 'cancelled';
+  if (cancelAfter.test(right) || cancelBefore.test(left)) return brokenOff.test(right) ? 'held' : 'cancelled';
   if (notRuledOut.test(right) || noDate.test(left)) return 'possible';
   if (afterNone.test(right)) return 'none';
   if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))
@@ -231,6 +248,8 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   )
     return 'none';
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
+  if (discussed.test(left) && (/\b(?:upcoming|forthcoming|coming|next)\b/.test(phrase) || isSet.test(right)))
+    return 'upcoming';
   if (
     possibleNoun.test(left) ||
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)

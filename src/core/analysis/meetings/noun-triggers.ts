@@ -16,7 +16,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members') )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members') )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -83,7 +83,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const isOff = rest === 'cancelled' || rest === 'postponed';
   return {
     ...head,
-    rule: ruleOf(word),
+    rule: relative ? 'held-by' : ruleOf(word),
     form: formOf(word, lead, after),
     mood: relative && !isOff ? relative.mood : rest,
     left: relative?.subject ?? { start: Math.min(clause, phrase.start), end: phrase.start },
@@ -231,7 +231,9 @@ function formOf(word: string, lead: string, after: string): Form {
   if (word.startsWith('summit')) return 'summit';
   if (/^(?:conference|congress|convention)/.test(word)) return 'conference';
   if (
-    /^(?:synod|assembly|dialogue|committee|council|board|cabinet|panel|sitting|hearing|plenary)$/.test(word)
+    /^(?:synod|assembly|dialogue|committee|council|board|cabinet|panel|sitting|hearing|plenary|forum)$/.test(
+      word,
+    )
   )
     return 'session';
   if (

@@ -48,5 +48,9 @@ export function isWriter(scene: Scene, left: Span): boolean {
   const from = document.paragraphs[sentence.paragraph]?.start ?? sentence.start;
   const lead = document.text.slice(from, sentence.start + left.start + words.length);
   const marks = lead.match(/[“”"]/g)?.length ?? 0;
-  return marks % 2 === 0 && !/^[\p{Lu} .'’-]{3,40}:/u.test(lead) && !/''/.test(lead);
+  return (
+    marks % 2 === 0 &&
+    !/^(?:[\p{Lu} .'’-]{3,40}|(?:\p{Lu}[\p{L}.'’-]* ?){1,4}(?:\([^)]{2,50}\))?):/u.test(lead) &&
+    !/''/.test(lead)
+  );
 }

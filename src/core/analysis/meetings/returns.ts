@@ -7,14 +7,14 @@ const when =
   '(?:by|in|on|to [\\w-]+ (?:on|next|this|tomorrow)|at [^,;.]{2,30} on|next|this|later|tomorrow|today|tonight|before|a |after (?:the|easter|christmas|new year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)';
 /** What people do who go on with talks; who else does so goes back to work or starts anew. */
 const goOn =
-  '(?:do so again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
+  '(?:do (?:so|it)(?: all)?(?: over)? again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
 const again = new RegExp(
   `(?<=(?:\\b(?:will|to|would|can|could|may|might|should)|'ll) (?:then |all |both |now )?)${goOn}\\b(?=,? (?:in person,? |by video,? |there,? )?${when})`,
   'g',
 );
 /** "Members |return| April 20 at 5 p.m.", "the two teams |are back| on Monday". */
 const present = new RegExp(
-  `\\b(?:return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|resume|reassemble|are back|come back|go again|regroup)\\b(?= ${when})`,
+  `\\b(?:try again|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|resume|reassemble|are back|come back|go again|regroup)\\b(?= ${when})`,
   'g',
 );
 /** "has asked |both sides back| on Monday", "was |asked back| to the table on Wednesday". */
@@ -26,7 +26,7 @@ const sides =
   '(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|talks|negotiations|mediators|diplomats|delegates|principals)';
 /** "They", "both sides", "the trio": whoever was told of before. */
 const sameAgain = new RegExp(
-  `\\b(?:they|we|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|negotiators|delegates|mediators|envoys|members|delegations)\\b[^,;]{0,40}$`,
+  `\\b(?:they|we|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|negotiators|delegates|mediators|envoys|members|delegations|the (?:council|board|committee|panel|commission))\\b(?:[^,;]{0,40}|[^;]{0,120} and (?:then |later )?(?:will|would|are to|agreed to) (?:then )?)$`,
 );
 /** "|Negotiators| return Monday", not "teachers return on Monday". */
 const sameNow = new RegExp(
@@ -53,7 +53,7 @@ export function returns(scene: Scene): Trigger[] {
       continue;
     const left = { start: leftOf(scene, index), end: index };
     const words = lower.slice(left.start, index);
-    const isSame = match[0] === 'do so again';
+    const isSame = /^do (?:so|it)/.test(match[0]);
     const isPlan = /(?:\b(?:will|to|would|can|could|may|might|should)|'ll) (?:then |all |both |now )?$/.test(
       words,
     );

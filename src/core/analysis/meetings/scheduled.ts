@@ -1,8 +1,8 @@
 /** "opens", "is to be held", "has been put off": what a gathering's noun is the subject of. */
 const happens =
-  '(?:opens?|opened|begins?|began|starts?|started|runs?|takes? place|took place|g[eo]ts? under way|kicks? off|closes?|closed|ends?|ended|concluded|wrapped up|goes ahead|went ahead|falls on|(?:is|are|was|were|will be|would be|to be|has been|have been|had been|is to be|are to be) (?:now |also |being )?(?:held|due|scheduled|set|planned|slated|opened|convened|called|organi[sz]ed|postponed|put off|put back|cancell?ed|called off|moved|shelved|scrapped|pencill?ed in|foreseen|expected|brought forward|delayed)|(?:will|would|is to|are to|was to|were to) (?:open|begin|start|take place|run|get under way|go ahead)|due|set for|planned for|scheduled for|slated for)';
+  '(?:opens?|opened|begins?|began|starts?|started|runs?|takes? place|took place|g[eo]ts? under way|kicks? off|closed|ended|concluded|wrapped up|goes ahead|went ahead|falls on|(?:is|are|was|were|will be|would be|to be|has been|have been|had been|is to be|are to be) (?:now |also |being )?(?:held|due|scheduled|set|planned|slated|opened|convened|called|organi[sz]ed|postponed|put off|put back|cancell?ed|called off|moved|shelved|scrapped|pencill?ed in|foreseen|expected|brought forward|delayed|adjourned|rescheduled|set down|foreseen|hosted|postponed)|(?:will|would|is to|are to|was to|were to) (?:open|begin|start|take place|run|get under way|go ahead)|due|to be held|foreseen|set down for|announced for|set for|planned for|scheduled for|slated for)';
 const isSubject = new RegExp(
-  `^(?: (?:of|on|for|in|at|to|with|about|between|into|over) [^,;.]{1,80}?)?(?:,? (?:which|that)|, [^,;.]{2,50},)? ?${happens}\\b`,
+  `^(?: ["“][^"”]{3,80}["”,])?(?: (?:of|on|for|in|at|to|with|about|between|into|over) [^,;.]{1,110}?)?(?:,? (?:which|that)|, [^,;.]{2,90},)?,? ?${happens}\\b`,
 );
 /** "hold", "called", "given up the dates of": what a gathering's noun is the object of. */
 const isObject =

@@ -14,7 +14,7 @@ const seenDoing =
   /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/;
 /** "travels to Bergen, where she will see", "would be glad to see", "flew to Oslo to see": who goes to see, or would. */
 const onAJourney =
-  /, where (?:he|she|they) (?:will|is to|are to|was to|would) (?:also |then )?see$|\b(?:glad|happy|ready|willing|pleased|prepared|keen|free) to see$|\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/;
+  /, where (?:he|she|they) (?:will|is to|are to|was to|would) (?:also |then )?see$|\b(?:glad|happy|ready|willing|pleased|prepared|keen|free|like|would like|hop(?:es|ed|ing)|wants?|is|are|was|were) to see$|\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/;
 
 /** "saw |the rebel commander, Jun Mori|": somebody with a name, and a day or town; sights are seen as well. */
 export function isSeen(scene: Scene, object: Span): boolean {

@@ -20,7 +20,21 @@ const endedSo =
   /^ (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
 
 /** What many come to, of which news tells a day or a town. */
-const gatherings: ReadonlySet<string> = new Set(['congress', 'convention', 'hearing', 'plenary']);
+const gatherings: ReadonlySet<string> = new Set([
+  'congress',
+  'convention',
+  'hearing',
+  'plenary',
+  'seminar',
+  'workshop',
+  'symposium',
+  'colloquium',
+  'forum',
+]);
+
+/** "The session in expanded composition |is scheduled for| 5 November". */
+const isSetFor =
+  /^[^;]{0,60}? (?:is|are|was|were|has been|have been) (?:now |also )?(?:scheduled|due|set|planned|slated|fixed|called|pencill?ed in|expected|foreseen)\b/;
 
 /** Rules whose words mean nothing without the meeting told before. */
 const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);
@@ -79,13 +93,13 @@ function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | nul
 function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): boolean {
   const { sides } = told;
   const named = namedIn(sides);
-  if (told.body !== null || (told.listed && !told.definite)) return when !== null;
-  if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (gatherings.has(told.rule))
     return isToTheDay(when) || (when !== null && told.placed && told.rule !== 'convention');
+  if (told.body !== null || (told.listed && !told.definite)) return when !== null;
+  if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
-    if (named > 1) return true;
+    if (named > 1 || (named > 0 && sides.groups > 0)) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
     return isKnown(scene, told, when) && (named > 0 || isSet);
   }
@@ -94,7 +108,12 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   if (told.times.movedFrom) return true;
   const isWhereOrWho = named + sides.groups > 0 || told.placed;
   if (told.definite && !isWhereOrWho)
-    return isToTheDay(when) && (isHeldOn(scene, told) || endedSo.test(scene.lower.slice(told.end)));
+    return (
+      isToTheDay(when) &&
+      (isHeldOn(scene, told) ||
+        isSetFor.test(scene.lower.slice(told.end)) ||
+        endedSo.test(scene.lower.slice(told.end)))
+    );
   return (
     isWhereOrWho ||
     told.again ||

@@ -60,6 +60,8 @@ export function subjectKind(
     /\bit (?:\w+ ){0,2}$|\b(?:he|she) (?:\w+ ){0,2}$/.test(clause)
   )
     return 'plural';
+  if (rule.rule === 'spend' && !scene.lower.slice(verb.start, verb.end).endsWith('with'))
+    return isDated(scene) ? 'plural' : null;
   if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
   if (rule.rule === 'received-at')
     return isSomebody(scene, left, subject) && !isEvent(subject) && isDated(scene) ? 'plural' : null;
@@ -87,6 +89,8 @@ function kindByObject(
   scene: Scene,
   { rule, after, left, verb, subject }: VerbUse,
 ): Trigger['subject'] | null {
+  if (rule.rule === 'meal' && scene.lower.slice(verb.start, verb.end).endsWith(' given'))
+    return people(scene, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'needs-object' : null;
   if (rule.rule === 'discuss')
     return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
   if (isOtherObject(after)) return null;
@@ -112,6 +116,12 @@ function kindByObject(
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
 }
 
+/** "|Israeli and Lebanese officers| met": how many countries or organisations are named. */
+function sidesIn(scene: Scene, left: Span): number {
+  const named = scene.parties.filter(({ span }) => span.start >= left.start && span.start < left.end);
+  return new Set(named.map(({ party }) => party)).size;
+}
+
 /** "gathers |both sides| in Arica", "assembled |the ministers of| Peru and Chile". */
 const isBothSides =
   /^ (?:both|the (?:two |three |four )?(?:sides|parties|delegations|leaders|ministers|envoys|negotiators|ambassadors|presidents|governors)|all (?:sides|parties)|(?:[\w-]+ )?(?:ministers|leaders|envoys|ambassadors|negotiators|presidents) (?:of|from))\b/;
@@ -131,7 +141,7 @@ function isDated(scene: Scene): boolean {
 
 /** One body, a crowd or a family; two people by name are none, whatever they lead. */
 function isCrowd(scene: Scene, left: Span, subject: string): boolean {
-  if (!isOneSided(subject)) return false;
+  if (!isOneSided(subject) || (!isThrong(subject) && sidesIn(scene, left) > 1)) return false;
   if (isThrong(subject)) return true;
   const entries = scene.mentions
     .filter(({ start, form }) => start >= left.start && start < left.end && form !== 'organisation')

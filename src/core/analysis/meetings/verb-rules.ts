@@ -54,6 +54,13 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'meal',
+    verb: /\b(?:gave|gives|was given|were given)\b(?= (?:[^.;]{2,60}? )?(?:breakfast|lunch|dinner|supper|tea)\b[^.;]{0,40}? (?:at|in|on|by) )|\btuck(?:ed|ing) into\b(?= [^.;]{2,40}? with )/g,
+    past: /./,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'meal',
     verb: /\b(?:agreed|settled|shook hands|talked|haggled|bargained|thrashed|hammered|sketched|discussed|made peace|struck|swapped|spoke)\b(?=[^.;]{0,70} over (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|coffee|tea|drinks|curry)\b)/g,
     past: /./,
     form: () => 'meeting',
@@ -117,10 +124,17 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day )?(?:in talks |talking |closeted |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )?with\b/g,
+    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday )?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
     past: /^(?:spent|after)/,
     form: () => 'meeting',
     alone: false,
+  },
+  {
+    rule: 'spend',
+    verb: /(?<=\b(?:they|both(?: sides)?|the (?:two|three|four)(?: \w+)?|negotiators|delegates|ministers|envoys) (?:had |have |then )?)spent (?:[\w-]+ ){0,4}?(?:minutes|hours?|the (?:day|night|morning|evening|afternoon))\b(?= (?:at|in|inside|behind|together|talking|bargaining|negotiating|closeted) )/g,
+    past: /^spent/,
+    form: () => 'talks',
+    alone: true,
   },
   {
     rule: 'discuss',
@@ -206,7 +220,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'host',
-    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|a\b|an\b|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|a\b|an\b|about\b|\d|more\b))/g,
+    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
     past: /ed$/,
     form: () => 'meeting',
     alone: false,

@@ -19,6 +19,9 @@ describe('a body’s sitting told by what it does', () => {
     ['The harbour board will decide on Tuesday whether to raise its fees.', 'upcoming', '2026-03-10'],
     ['The executive of the chess federation votes in Oslo on Tuesday on a ban.', 'upcoming', '2026-03-10'],
     ['The water board is expected to choose a chair on Monday.', 'upcoming', '2026-03-09'],
+    ['Club chairmen gave the plan their backing in Cardiff on Wednesday.', 'held', '2026-03-04'],
+    ['EU ministers agreed in Luxembourg on Tuesday to cap the quotas.', 'held', '2026-03-03'],
+    ['The full council will see the proposals on March 16.', 'upcoming', '2026-03-16'],
     ['The committee will hear from bank chief Jon Ager on Tuesday.', 'upcoming', '2026-03-10'],
   ])('%s', (text, status, day) => {
     expect(told(text)).toEqual([[status, day]]);
@@ -32,6 +35,7 @@ describe('a body’s sitting told by what it does', () => {
     'The Senate committee voted 9-5 on Monday.',
     'The commission said on Monday night that it had approved the drug.',
     'The board approved the plan.',
+    'Union leaders agreed on Tuesday to cap the quotas.',
   ])('is none in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -68,6 +72,10 @@ describe('a gathering that is told by its schedule', () => {
     ['The European Bell Founders’ convention takes place in Ghent on April 3.', 'upcoming', '2026-04-03'],
     ['A seminar on church bells is to be held in Ghent on April 3.', 'upcoming', '2026-04-03'],
     ['The fisheries committee has called a hearing for March 19 on eel quotas.', 'upcoming', '2026-03-19'],
+    ['The institute is holding a seminar on ice and insurance on 12 March.', 'upcoming', '2026-03-12'],
+    ['The consultations foreseen for 18 March in Bern will not take place.', 'cancelled', '2026-03-18'],
+    ['Saturday’s ratepayers’ forum at the showgrounds will start at 8am.', 'upcoming', '2026-03-07'],
+    ['Mediation between the port and its pilots ended without a deal on Monday.', 'held', '2026-03-02'],
     ['The plenary on plastics closed on Tuesday in Busan without a text.', 'held', '2026-03-03'],
     [
       'The Tin Users’ Forum has called off its winter conference, planned for April 3.',

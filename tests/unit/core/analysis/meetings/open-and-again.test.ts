@@ -14,6 +14,8 @@ describe('a meeting that may come', () => {
     ['A meeting between Ana Ruiz and Paul Dorn is not ruled out, the palace said.', undefined],
     ['It is not clear when Peru and Chile will resume talks.', undefined],
     ['Chile would probably host Peru’s ministers for talks in April, two officials said.', '2026-04'],
+    ['The airport would welcome a conversation with its pilots’ union, Sky Guild, in April.', '2026-04'],
+    ['The Kremlin does not rule out a phone call between the Russian and Turkish presidents.', undefined],
     ['There is talk of a summit in Quito between Peru and Chile.', undefined],
     ['Peru’s premier, Ana Ruiz, would be glad to see Chile’s premier, Paul Dorn.', undefined],
     ['No date has been agreed for another meeting between Ana Ruiz and Paul Dorn.', undefined],
@@ -85,6 +87,15 @@ describe('a meeting told by who held it', () => {
 
 describe('a meeting told by a verb', () => {
   it.each([
+    ['Israeli and Lebanese officers met at the base in Naqoura on Monday.', 'held', '2026-03-02'],
+    ['President Ana Ruiz received a French envoy at the palace on Monday.', 'held', '2026-03-02'],
+    ['The two sides had spent seven hours at the ministry on Tuesday.', 'held', '2026-03-03'],
+    [
+      'Premier Ana Ruiz spent 90 minutes on Tuesday behind closed doors with growers’ leaders.',
+      'held',
+      '2026-03-03',
+    ],
+    ['Minister Ana Ruiz was given lunch in Oslo on Tuesday by Premier Kari Moe.', 'held', '2026-03-03'],
     ['Ana Ruiz had seen the Chilean premier, Paul Dorn, on Monday.', 'held', '2026-03-02'],
     ['He sees his Chilean counterpart on Friday.', 'upcoming', '2026-03-06'],
     ['Ana Ruiz and Paul Dorn shook hands on the deal over dinner in Arica on Monday.', 'held', '2026-03-02'],
@@ -104,6 +115,8 @@ describe('a meeting told by a verb', () => {
     'The crowd broke up without trouble late on Wednesday.',
     'The letter was received on Tuesday at the ministry.',
     'She saw protesters on Monday.',
+    'Officers met the bus at the gate on Monday.',
+    'She received a prize on Monday.',
     'They haggled over the price of fish on Monday.',
   ])('is none in: %s', (text) => {
     expect(told(text)).toEqual([]);
