@@ -61,9 +61,8 @@ function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boole
   const { was } = finding;
   if (was === undefined) return false;
   const { length } = wordsOf(was);
-  if (length >= particular) return true;
-  const stands = length >= particularOfAgency && phraseAt(was, other.article.text) >= 0;
-  return stands && areOfOneAgency(source, other);
+  if (length < particularOfAgency || phraseAt(was, other.article.text) < 0) return false;
+  return length >= particular || areOfOneAgency(source, other);
 }
 
 /** A statement as it stands after all corrections; null where it was withdrawn without new words. */

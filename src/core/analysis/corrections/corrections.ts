@@ -5,6 +5,7 @@ import { rightInBody } from './body-right.ts';
 import { findContrasts } from './contrast.ts';
 import { type CorrectionNote, findNotes } from './correction-notes.ts';
 import { findCredited, findError, findRight, saysWhose } from './mended.ts';
+import { tellsOfAnother } from './own-reports.ts';
 import { type Point, pointsOf } from './points.ts';
 import { quotedFrom, type Replacement } from './replacement.ts';
 import { allWordsOf, retractedWords } from './retracted-words.ts';
@@ -23,9 +24,15 @@ export function findCorrections(
   dates: readonly DateFinding[],
 ): readonly CorrectionFinding[] {
   return findNotes(document).flatMap((note) => {
-    const at = stampOf(document, note, dates);
+    const at = stampOf(document, note, dates) ?? appearanceOf(document, note);
     return pointsOf(document, note).flatMap((point) => findingsOf(document, note, point, at));
   });
+}
+
+/** What takes back another piece was written with its article, not added to it later. */
+function appearanceOf({ text, anchor }: Document, note: CorrectionNote): string | undefined {
+  const mendsAnother = !note.retracts && tellsOfAnother(text.slice(note.bodyStart, note.end));
+  return mendsAnother ? (anchor.publishedAt ?? undefined) : undefined;
 }
 
 function findingsOf(

@@ -31,6 +31,8 @@ const ownTelling = new RegExp(
   [first, ours, earlier, originally, onThis, replaces, givenAs, shouldRead].join('|'),
   'iu',
 );
+/** Of these what was told in another piece, before this one. */
+const elsewhere = new RegExp(`${first}|${ours}`, 'iu');
 /** Of these the words alone say that they no longer hold. */
 const taken = new RegExp([originally, onThis, replaces, givenAs, shouldRead].join('|'), 'iu');
 /** "Sunday's magazine", "an earlier version": what stands in print, which the next sentence may contradict. */
@@ -84,6 +86,11 @@ export function ownReport(document: Document, sentence: Sentence, paragraph: Par
   if (!speaksForOutlet(text, paragraph)) return null;
   const telling = tellingOf(document, sentence, paragraph);
   return telling && ownedUp(document, telling, paragraph);
+}
+
+/** True for words on what was told in another piece than this: "in our edition of Monday we wrote that …". */
+export function tellsOfAnother(words: string): boolean {
+  return elsewhere.test(words);
 }
 
 interface Telling {
