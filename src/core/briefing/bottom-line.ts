@@ -98,11 +98,20 @@ function spokenSentences(statements: readonly Statement[]): BottomLineSentence[]
     sides.add(side).add(speaker.name);
     const role = [speaker.title, speaker.affiliation].filter(Boolean).join(', ');
     sentences.push({
-      text: `${speaker.name}${role ? ` (${role})` : ''}: ${inMarks(text)}${/[.!?…]$/.test(text) ? '' : '.'}`,
+      text: `${speaker.name}${role ? ` (${role})` : ''}${leadOf(statement)} ${inMarks(text)}${/[.!?…]$/.test(text) ? '' : '.'}`,
       cites: statement.cites,
     });
   }
   return sentences.slice(0, 2);
+}
+
+/** "expects “a long day and bad biscuits”": a fragment says nothing without the verb that it hangs on. */
+function leadOf({ cue, text }: Statement): string {
+  return cue !== null &&
+    /^\p{Ll}/u.test(text) &&
+    /^(?:now )?(?:expect|predict|fear|hop|promis)\w*$/i.test(cue)
+    ? ` ${cue}`
+    : ':';
 }
 
 /** Each verbatim span in quotation marks of its own. */

@@ -117,7 +117,7 @@ function meetingsOf(
   const clusters = mergeMeetings(mended, join);
   const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
   return apartFromMoved(told)
-    .filter(({ meeting, cluster }, _, all) => !hasComeAbout(meeting, cluster, all))
+    .filter(({ meeting, cluster }, _, all) => !hasComeAbout(meeting, cluster, all, now))
     .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
     .sort((a, b) => dayOf(a) - dayOf(b));
 }
@@ -149,20 +149,26 @@ function byStatus(
 
 /**
  * "Ready to start talks at once": open until those sides have met, on a later day than any telling of it, or until
- * somebody tells later than that of a day on which they will.
+ * somebody tells later than that of a day on which they will or may. What may be on a day is open until the day is over.
  */
 function hasComeAbout(
-  { status, start, parties }: Meeting,
+  { status, start, parties, participants }: Meeting,
   cluster: MeetingCluster,
   all: readonly ToldMeeting[],
+  now: Judgement,
 ): boolean {
-  if (status !== 'possible' || start !== null || parties.length < 2) return false;
+  if (status !== 'possible') return false;
+  if (start !== null) return dayRange(start).to < now.instant / day - 1;
+  const sides = parties.length < 2 ? participants.map(({ name }) => name) : parties;
+  if (sides.length < 2) return false;
   const told = Math.max(...cluster.map(({ source }) => source.instant ?? Number.MAX_SAFE_INTEGER)) / day;
   return all.some(({ meeting, cluster: tellings }) => {
-    if (!meeting.start || !parties.every((party) => meeting.parties.includes(party))) return false;
+    const met = [...meeting.parties, ...meeting.participants.map(({ name }) => name)];
+    if (!meeting.start || !sides.every((side) => met.includes(side))) return false;
     if (meeting.status === 'held') return dayRange(meeting.start).from > told;
     return (
-      meeting.status === 'upcoming' && tellings.every(({ source }) => (source.instant ?? 0) / day > told)
+      (meeting.status === 'upcoming' || meeting.status === 'possible') &&
+      tellings.every(({ source }) => (source.instant ?? 0) / day > told)
     );
   });
 }

@@ -35,15 +35,22 @@ export function cueOf(statement: Statement): string | null {
   if (tells.test(verb))
     return statement.toldTo === undefined
       ? `said${goesOn ? '' : ':'}`
-      : `${shown} ${plainText(statement.toldTo)}:`;
+      : `${shown} ${plainText(statement.toldTo)}${runsOn === true && isClause(said) ? ' that' : ':'}`;
   if (wantsListener.test(verb)) return `${shown}:`;
   return takesObject.test(verb) || goesOn ? shown : `${shown}:`;
 }
 
-/** "rejected" where the source says so, else "denied". */
+/** Neither "to wait" nor "why it waits": what can stand behind "that". */
+function isClause(said: string): boolean {
+  return !/^(?:to|why|how|what|when|where|who|whether|not)\b/i.test(plainText(said));
+}
+
+/** "rejected", "refuses" where the source says so, else "denied". */
 export function denialIn({ cue }: Statement): string {
   const verb = plainText(cue ?? '').toLowerCase();
-  return /^(?:reject|dismiss|refut|disput|rebut|rul)(?:s|es|ed|ing)?(?: out)?$/.test(verb) ? verb : 'denied';
+  const saysSo =
+    /^(?:(?:ha[sd]|have) )?(?:reject|refus|dismiss|refut|disput|rebut|rul)(?:e|s|es|ed|ing)?(?: out)?$/;
+  return saysSo.test(verb) ? verb : 'denied';
 }
 
 const irregular: Readonly<Record<string, string>> = {

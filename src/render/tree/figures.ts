@@ -22,10 +22,45 @@ function amountOf({ value, unit, about }: Figure): readonly InlineNode[] {
   const number = numbers.format(value);
   const counted = plainText(unit ?? '');
   const words = plainText(about);
-  if (words.includes(number)) return unquoted(words);
+  if (words.includes(number) || isInWords(words, value)) return unquoted(words);
   if (words === '' || words === counted) return [name(withUnit(number, counted))];
   if (words.startsWith(counted)) return [name(number), text(' '), ...unquoted(words)];
   return [name(withUnit(number, counted)), text(': '), ...unquoted(words)];
+}
+
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const scales = [
+  [1e3, 'thousand'],
+  [1e6, 'million|mn|m'],
+  [1e9, 'billion|bn|b'],
+  [1e12, 'trillion|tn'],
+] as const;
+
+/** "forty-two beds" for 42, "A$5.4 billion" for 5,400,000,000: words that give the number already. */
+function isInWords(words: string, value: number): boolean {
+  const spelled = spelledOut(value);
+  if (spelled !== null && new RegExp(`\\b${spelled}\\b`, 'i').test(words)) return true;
+  return scales.some(
+    ([scale, names]) =>
+      value >= scale &&
+      new RegExp(
+        `(?<![\\d.,])${numbers.format(value / scale).replace('.', '\\.')}\\s?(?:${names})\\b`,
+        'i',
+      ).test(words),
+  );
+}
+
+/** A whole number below a hundred as it is written out. */
+function spelledOut(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  if (value < 20) return small[value] ?? null;
+  const [ten, unit] = [tens[Math.floor(value / 10) - 2] ?? '', small[value % 10] ?? ''];
+  return value % 10 === 0 ? ten : `${ten}-${unit}`;
 }
 
 /** "$5", "45%", "4,200 boats" */

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { positionText } from '../../../../src/core/briefing/change-text.ts';
 import type { Stance } from '../../../../src/core/model/finding.ts';
 
-const told = (stance: Stance, text: string): string =>
-  positionText({ id: 'p-1', party: 'Chile', stance, text, cites: [] });
+const told = (stance: Stance, text: string, party = 'Chile'): string =>
+  positionText({ id: 'p-1', party, stance, text, cites: [] });
 
 describe('a position in words', () => {
   it.each<[string, Stance, string]>([
@@ -14,6 +14,19 @@ describe('a position in words', () => {
     ['Chile offers to pay half', 'offers', 'to pay half'],
     ['Chile leaves open talks on fees', 'open', 'talks on fees'],
     ['Chile is ready to discuss fees', 'open', 'to discuss fees'],
+    ['Chile says nothing was off the table', 'open', 'nothing was off the table'],
+    ['Chile refuses to sign', 'rejects', 'to sign'],
+    ['Chile says it would sign no paper', 'rejects', 'it would sign no paper'],
+    ['Chile agrees to wait a month', 'accepts', 'to wait a month'],
+    ['Chile threatens to close the gates', 'warns', 'to close the gates'],
+    ['Chile warns of long queues if the gates close', 'warns', 'long queues if the gates close'],
+    ['Chile warns the army would be sent', 'warns', 'the army would be sent'],
+    ['Chile warns: would close the gates', 'warns', 'would close the gates'],
+    ['Chile denies it had closed the gates', 'denies', 'it had closed the gates'],
+    ['Chile wants the guards to let the barges pass', 'demands', 'the guards to let the barges pass'],
+    ['Chile demands the right to fish there', 'demands', 'the right to fish there'],
+    ['Chile demands a promise to leave', 'demands', 'a promise to leave'],
+    ['Chile rejects a deal that would let the plant grow', 'rejects', 'a deal that would let the plant grow'],
   ])('goes on after the party: %s', (words, stance, text) => {
     expect(told(stance, text)).toBe(words);
   });
@@ -32,6 +45,34 @@ describe('a position in words', () => {
     expect(told('rejects', 'We will not sign')).toBe('Chile rejects, saying: We will not sign');
     expect(told('denies', 'We have no such plan')).toBe('Chile denies, saying: We have no such plan');
     expect(told('demands', 'We want the gates open')).toBe('Chile demands: We want the gates open');
+  });
+
+  it('turns no sentence that says no into its opposite', () => {
+    expect(told('rejects', 'None of it will be discussed')).toBe(
+      'Chile rejects, saying: None of it will be discussed',
+    );
+    expect(told('demands', 'No ship be let through')).toBe('Chile demands: No ship be let through');
+  });
+
+  it.each(['Companies', 'Both governments', 'Farmers in the valley', 'Co-mediators', 'Border police'])(
+    'has its verb in the plural for several: %s',
+    (party) => {
+      expect(told('rejects', 'a new canal', party)).toBe(`${party} reject a new canal`);
+      expect(told('open', 'to talk', party)).toBe(`${party} are ready to talk`);
+    },
+  );
+
+  it.each([
+    'United States',
+    'Cyprus',
+    'Philippines',
+    'Ana Morales',
+    'Rivers Board',
+    'Hamas',
+    'OSCE',
+    'Congress',
+  ])('has its verb in the singular for one: %s', (party) => {
+    expect(told('rejects', 'a new canal', party)).toBe(`${party} rejects a new canal`);
   });
 
   it('is set off where it may be a sentence of its own', () => {

@@ -45,7 +45,11 @@ describe('cueOf', () => {
   });
 
   it('names the medium that was told', () => {
-    expect(cue('told', 'the river was low', { toldTo: 'Wire Radio' })).toBe('told Wire Radio:');
+    const toldTo = 'Wire Radio';
+    expect(cue('told', 'the river was low', { toldTo })).toBe('told Wire Radio:');
+    expect(cue('told', 'the river was low', { toldTo, runsOn: true })).toBe('told Wire Radio that');
+    expect(cue('told', 'to wait', { toldTo, runsOn: true })).toBe('told Wire Radio:');
+    expect(cue('told', 'why he waits', { toldTo, runsOn: true })).toBe('told Wire Radio:');
   });
 
   it.each(['assured', 'had assured', 'reminded'])('sets off what “%s” somebody who is not named', (verb) => {
@@ -63,6 +67,7 @@ describe('cueOf', () => {
 
   it('never tells without its denial what was denied', () => {
     expect(cue(null, 'he knew', { denied: true })).toBe('denied');
+    expect(cue('refuses', 'to sign', { denied: true })).toBe('refuses');
     expect(cue('dismissed', 'We knew', { denied: true, kind: 'direct' })).toBe('dismissed:');
   });
 });
