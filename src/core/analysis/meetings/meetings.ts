@@ -10,6 +10,7 @@ import { agendaTriggers } from './agenda-entry.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
 import { sittings } from './body-sits.ts';
+import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
@@ -25,7 +26,7 @@ import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|seen|see|over|broke|adjourned|walked out|came away|parted|bargain\w*|haggl\w+|wrangl\w+|seeing|discuss(?:ed)?|again|back|resume|return|regroup|reassemble|continue|pick up|take stock|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|before|questioned|grilled|quizzed|heard|appear(?:s|ed)?|evidence|try again|exchange|din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed)|hearing|colloquium|congress|convention|plenary|mediation|conciliation|arbitration|backing|given|forum|report(?:s|ed)? to|sat|approved?|adopt(?:ed)?|vot(?:es?|ed)|rejected|passed|decid(?:es?|ed)|agreed|boards?|panels?|committees?|executive|trustees|supervisors|commissioners|councill?ors|hears?|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|committee on|committee (?:mon|tues|wednes|thurs|fri)day|board on|council on|panel on|cabinet|reception|(?:informal|private|official|three-way|leaders['’]) (?:dinner|lunch|breakfast)|agm|considers?|reviews?|debates?|takes? up|follow|take up|assembly|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|seen|see|over|broke|adjourned|walked out|came away|parted|bargain\w*|haggl\w+|wrangl\w+|seeing|discuss(?:ed)?|again|back|resume|return|regroup|reassemble|continue|pick up|take stock|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|before|questioned|grilled|quizzed|heard|appear(?:s|ed)?|evidence|try again|exchange|din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed)|hearing|colloquium|congress|convention|plenary|mediation|conciliation|arbitration|backing|given|forum|report(?:s|ed)? to|sat|approved?|adopt(?:ed)?|vot(?:es?|ed)|rejected|passed|decid(?:es?|ed)|agreed|boards?|panels?|committees?|executive|trustees|supervisors|commissioners|councill?ors|hears?|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|committee on|committee (?:mon|tues|wednes|thurs|fri)day|board on|council on|panel on|cabinet|reception|(?:informal|private|official|three-way|leaders['’]) (?:dinner|lunch|breakfast)|agm|considers?|reviews?|debates?|takes? up|follow|take up|assembly|fac(?:e|es|ed|ing)|opposite|locked|alone|recalled to|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -59,7 +60,7 @@ export function findMeetings(
     ];
     if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
     for (const told of arrange(scene, triggers)) {
-      const trigger = { ...told, mood: givenUp(scene, told) };
+      const trigger = { ...told, mood: conditioned(scene, told, givenUp(scene, told)) };
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
       const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
@@ -68,7 +69,7 @@ export function findMeetings(
       const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
       const dated = dateFromBefore(scene, placed, today, at.start);
       const filled = fillFromBefore(scene, dated, tellings, at.start);
-      tellings.push(inCourse(scene, trigger, filled, tellings));
+      tellings.push(inCourse(scene, trigger, convoked(scene, trigger, filled), tellings));
     }
   }
   return fold(tellings, today)

@@ -72,6 +72,10 @@ const wasToHave =
 const mayBe =
   /\b(?:could|might|may(?! \d|,))\b(?<!\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from|mid-|\d) ?may)/;
 
+/** "|could travel to the region and| meet them". */
+const alsoPossible =
+  /\b(?:could|might|may(?! \d)) (?!have )(?:(?!\b(?:will|would|is|are|was|were|has|have|had)\b)[^;]){3,90} and (?:then |later |also )?$/;
+
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
@@ -79,7 +83,8 @@ export function verbMood(before: string, past: boolean): Mood {
   if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
   if (past && wasToHave.test(tail)) return 'cancelled';
   if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
-  if (possibleVerb.test(tail) || wishes.test(tail)) return 'possible';
+  if (possibleVerb.test(tail) || wishes.test(tail) || (!past && alsoPossible.test(before.slice(-120))))
+    return 'possible';
   if (!past && unsure.test(tail)) return 'possible';
   if (past && /\b(?:to|will|would|shall) (?:\w+ )?be $/.test(tail)) return 'upcoming';
   if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';
@@ -150,7 +155,7 @@ const deniedNoun = new RegExp(
     'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|chances? (?:of|for)|' +
     'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|(?<!held )such|importance of|in favou?r of|would have|could have|' +
     'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
-    "(?: (?!to |that |after |before |and |but |on |in |with )[\\w'.-]+){0,4} $",
+    "(?: (?!to |that |after |before |and |but |on |in |with |at |during )[\\w'.-]+){0,4} $",
 );
 /** "|will not hold| their talks on Saturday as announced". */
 const notAsPlanned =
@@ -170,7 +175,7 @@ const heldNoun =
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|in doubt|uncertain|up in the air|hangs? in the balance|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
-  /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned|pencill?ed in|planned|booked) (?:[^,;]{0,40} )?for|will|would|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
+  /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned|pencill?ed in|planned|booked) (?:[^,;]{0,40} )?for|will|would|shall|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran)\b/;
 const afterNone =

@@ -1,8 +1,13 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { anchorDay } from '../dates/anchor-day.ts';
+import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
 import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
 import { isToTheDay } from './day-told.ts';
+import { isDayOfDeed } from './deed-day.ts';
+import { distantDay } from './distant-day.ts';
+import { byThen, lastOfDays, sinceWhen } from './lasting.ts';
 import { cancelWords } from './mood.ts';
 import { movedTimes } from './moved-times.ts';
 import { relativeTimes } from './relative-times.ts';
@@ -54,10 +59,12 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
     usable.find(({ when }) => when !== null) ??
     leftDate(scene, trigger) ??
     dateBeforeWhen(scene, trigger) ??
-    frontedDate(scene, trigger);
-  if (!chosen?.when) return dayOfEvent(scene, trigger) ?? dayOfRemark(scene, trigger);
+    frontedDate(scene, trigger) ??
+    sinceWhen(scene, trigger);
+  if (!chosen?.when)
+    return dayOfEvent(scene, trigger) ?? someDay(scene, trigger) ?? dayOfRemark(scene, trigger);
   if (chosen === own) return withEnd(scene, trigger, own, notBeforeArrival(scene, trigger, own, chosen.when));
-  return withEnd(scene, trigger, chosen, chosen.when);
+  return withEnd(scene, trigger, chosen, distantDay(scene, chosen) ?? chosen.when);
 }
 
 /** "flew in on Thursday for |Friday's summit|": not the Friday before. */
@@ -69,6 +76,12 @@ function notBeforeArrival(scene: Scene, trigger: Trigger, own: SceneDate, when: 
   const day = period(when).from;
   const isBefore = Temporal.PlainDate.compare(day, period(arrival.when).from) < 0;
   return isBefore && /day/i.test(when.text) ? { ...when, value: day.add({ days: 7 }).toString() } : when;
+}
+
+/** "will meet again |by the end of the month|". */
+function someDay(scene: Scene, trigger: Trigger): Times | null {
+  const then = byThen(scene, trigger, anchorDay(scene.document.anchor));
+  return then?.when ? { start: then.when, spans: [{ start: then.start, end: then.end }] } : null;
 }
 
 function inPhrase(scene: Scene, trigger: Trigger): SceneDate | undefined {
@@ -101,6 +114,7 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
       date.end > trigger.left.start &&
       date.end <= trigger.left.end &&
       isFree(scene, trigger, date) &&
+      !isDayOfDeed(scene, trigger, date) &&
       !(isDeparture(scene, date) && /\bto (?:take part in|attend|join) (?:the |a )?$/.test(lead)),
   );
   // "are expected from Tuesday to Thursday for the summit": its first day.
@@ -173,6 +187,8 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   const spans = [{ start: chosen.start, end: chosen.end }];
   const first = firstDayOf(scene, trigger, start);
   if (first) return { start: first, end: start, spans };
+  const days = lastOfDays(scene, trigger, start);
+  if (days) return { ...days, spans };
   const hour = next && hourBeside(scene, chosen, next, start);
   if (hour) return { start: hour, spans: [...spans, { start: next.start, end: next.end }] };
   const saturday = firstOfWeekend(start);
@@ -190,15 +206,15 @@ function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When)
   if (shifted) return { start, movedFrom: shifted, spans };
   const old = insteadOf(scene, trigger, chosen);
   if (old?.when) return { start, movedFrom: old.when, spans: [...spans, { start: old.start, end: old.end }] };
-  const days = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
+  const duration = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
     scene.lower.slice(trigger.phrase?.start ?? trigger.start, trigger.end),
   );
-  const length = days?.[1] ? ({ two: 2, three: 3, four: 4, five: 5 }[days[1]] ?? Number(days[1])) : 1;
+  const length = countOf(duration?.[1] ?? '') ?? 1;
   if (length > 1 && start.precision === 'day' && !/\b(?:ended|concluded|wrapped up)\b/.test(scene.lower)) {
     const last = Temporal.PlainDate.from(start.value).add({ days: length - 1 });
     return {
       start,
-      end: { value: last.toString(), precision: 'day', stated: false, text: days?.[0] ?? '' },
+      end: { value: last.toString(), precision: 'day', stated: false, text: duration?.[0] ?? '' },
       spans,
     };
   }

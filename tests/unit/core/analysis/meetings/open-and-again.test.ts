@@ -40,7 +40,7 @@ describe('sides that come back', () => {
     ['The two delegations are back on Monday.', 'upcoming', '2026-03-09'],
     ['Negotiators return March 9 at 5 p.m.', 'upcoming', '2026-03-09'],
     ['The mediator has asked both sides to come back on Monday.', 'possible', '2026-03-09'],
-    ['Both sides said they could return to negotiations before the end of the month.', 'possible', undefined],
+    ['Both sides said they could return to negotiations before the end of the month.', 'possible', '2026-03'],
   ])('%s', (text, status, day) => {
     expect(told(`${before}${text}`)).toEqual([
       ['held', '2026-03-03'],

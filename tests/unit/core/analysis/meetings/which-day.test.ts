@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status and day of each meeting, told on a Thursday. */
+function told(text: string, publishedAt = '2026-03-05'): (string | null)[][] {
+  return analyse({ text, publishedAt }).meetings.map(({ status, start }) => [status, start?.value ?? null]);
+}
+
+describe('the day on which a plan was made', () => {
+  it.each([
+    'Peru and Chile agreed on Tuesday to hold talks in Lima.',
+    'Norway’s premier, Ola Berg, promised on Wednesday to meet Chile’s president, Bo Lund.',
+    'The foreign ministers of Peru and Chile decided late on Tuesday to hold a new meeting “as soon as possible”.',
+    'Hopes rose on Monday for a first meeting between Peru’s president, Ines Barto, and the leader of Chile, Ana Ruiz.',
+  ])('is not the day of what was planned: %s', (text) => {
+    expect(told(text).filter(([, day]) => day !== null)).toEqual([]);
+  });
+
+  it.each([
+    ['Peru and Chile agreed to hold talks in Lima on Tuesday.', '2026-03-10'],
+    [
+      'Peru’s premier, Ines Barto, flew to Oslo on Wednesday to meet her counterpart, Ola Berg.',
+      '2026-03-04',
+    ],
+    ['On Tuesday Peru and Chile will hold talks in Lima.', '2026-03-10'],
+  ])('is not taken for another day: %s', (text, day) => {
+    expect(told(text).map(([, one]) => one)).toEqual([day]);
+  });
+});
+
+describe('a day told by its distance from another', () => {
+  it.each([
+    [
+      'Leaders of the Alpine League will gather in Turin on March 17 and 18, its office said on Wednesday. Their chiefs of staff are due to meet there two days earlier.',
+      [
+        ['upcoming', '2026-03-17'],
+        ['upcoming', '2026-03-15'],
+      ],
+    ],
+    [
+      'Peru’s premier, Ines Barto, will meet Chile’s president, Bo Lund, in Lima on March 12, officials said on Wednesday. The day before, she will see Ola Berg, the Norwegian premier.',
+      [
+        ['upcoming', '2026-03-12'],
+        ['upcoming', '2026-03-11'],
+      ],
+    ],
+    [
+      'The ministry called in the four makers on Tuesday for a closed-door meeting on licences. A follow-up in Turin a week later is to deal with smaller firms.',
+      [
+        ['held', '2026-03-03'],
+        ['upcoming', '2026-03-10'],
+      ],
+    ],
+    [
+      'The mayor, Ana Ruiz, and the union’s head, Bo Lund, met yesterday. They will try again a week from today.',
+      [
+        ['held', '2026-03-04'],
+        ['upcoming', '2026-03-12'],
+      ],
+    ],
+  ])('counts from what happens, not from who said so: %s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('a meeting of several days', () => {
+  it.each([
+    ['Ministers of seven countries ended a two-day meeting in Quito on Wednesday.', '2026-03-03'],
+    ['Peru and Chile wrapped up three days of talks in Lima on Wednesday.', '2026-03-02'],
+    ['A four-day conference of the Alpine League in Turin closed on Wednesday.', '2026-03-01'],
+    ['Envoys from Peru and Chile have been meeting in Quito since Sunday.', '2026-03-01'],
+  ])('begins on its first: %s', (text, day) => {
+    expect(told(text)).toEqual([['held', day]]);
+  });
+
+  it.each([
+    ['Peru and Chile ended their talks in Lima on Wednesday after two days of protest.', '2026-03-04'],
+    ['Ministers of seven countries opened a two-day meeting in Quito on Wednesday.', '2026-03-04'],
+    ['Peru and Chile have not met in Quito since Sunday’s vote.', undefined],
+  ])('is told by no other number of days: %s', (text, day) => {
+    expect(told(text)[0]?.[1] ?? undefined).toBe(day);
+  });
+});
+
+describe('a time by whose end they are to meet', () => {
+  it.each([
+    [
+      'Both sides, Peru and Chile, said they could return to talks before the end of the month.',
+      'possible',
+      '2026-03',
+    ],
+    [
+      'Ministers of Peru and Chile will meet in Oslo by the end of the year, Chile’s top diplomat said.',
+      'upcoming',
+      '2026',
+    ],
+    ['Ministers of Peru and Chile could meet in Oslo by the end of the year.', 'possible', null],
+    ['Ministers of Peru and Chile will meet in Oslo by the end of next month.', 'upcoming', null],
+  ])('is their time only where it has begun: %s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+});
