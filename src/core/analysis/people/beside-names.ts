@@ -73,11 +73,14 @@ function isQuotedPronoun(words: ArticleWords, from: number): boolean {
   );
 }
 
-/** "Anna Berg had not taken her chance": somebody's own, before any other name. */
+/** "Anna Berg had not taken her chance", "Anna Berg leads a party, and she wrote": taken up before any other name. */
 export function hasOwn(words: ArticleWords, to: number): boolean {
-  for (let at = to; at < to + 14 && sameSentence(words, to, at); at++) {
+  for (let at = to; at < to + 24 && sameSentence(words, to, at); at++) {
     const token = words.tokens[at];
+    if (token?.text === ',' && at > to) continue;
     if (token?.kind !== 'word' || (token.capital && !isPlace(words, at, to))) return false;
+    if (/^s?he$/.test(token.lower)) return true;
+    if (at > to + 14) continue;
     if (/^(?:his|himself|herself)$/.test(token.lower)) return true;
     if (token.lower === 'her')
       return words.tokens[at + 1]?.kind === 'word' && !plainWords.has(words.tokens[at + 1]?.lower ?? '');

@@ -34,6 +34,8 @@ export function callingsOf(words: ArticleWords, person: Named): ReadonlySet<stri
 /** "|shepherd| Anna Berg", "the |shepherd| Mrs Berg". */
 function nounBefore(words: ArticleWords, from: number): string | null {
   let at = from - 1;
+  if (/^(?:lord|lady|baron|baroness|earl|viscount|viscountess)$/.test(words.tokens[at]?.lower ?? ''))
+    return 'peer';
   while (honorifics.has(words.tokens[at]?.lower ?? '')) at--;
   const token = words.tokens[at];
   if (token?.kind !== 'word' || !sameSentence(words, at, from)) return null;
@@ -60,12 +62,33 @@ function nounsAfter(words: ArticleWords, to: number): string[] {
       at += 2;
     }
     if (words.tokens[at]?.lower === 'who') at++;
+    const led = leader(words, at);
+    if (led !== null) found.push(led);
   }
   const isVerb = /^(?:is|was|became|remains|'s)$/.test(words.tokens[at]?.lower ?? '');
   if (at === to && !isVerb) return found;
   if (isVerb) at++;
   if (!/^(?:an?|the|its|his|her|their|one)$/.test(words.tokens[at]?.lower ?? '')) return found;
   return sameSentence(words, to - 1, at) ? [...found, ...headsFrom(words, at + 1)] : found;
+}
+
+/** "who leads a team of climate |scientists|", "who heads a crew of |divers|": is one of them. */
+function leader(words: ArticleWords, at: number): string | null {
+  if (!/^(?:leads|led|heads|headed|runs|ran|directs|coaches|trains)$/.test(words.tokens[at]?.lower ?? ''))
+    return null;
+  for (let of = at + 2; of < at + 5 && sameSentence(words, at, of); of++) {
+    if (words.tokens[of]?.lower !== 'of') continue;
+    let noun = of + 1;
+    while (noun < of + 4 && isPlainNoun(words, noun)) noun++;
+    const last = words.tokens[noun - 1]?.lower ?? '';
+    return noun > of + 1 && /(?:er|or|ist|ian|eer)s$/.test(last) ? last.slice(0, -1) : null;
+  }
+  return null;
+}
+
+function isPlainNoun(words: ArticleWords, at: number): boolean {
+  const token = words.tokens[at];
+  return token?.kind === 'word' && !plainWords.has(token.lower);
 }
 
 /** The last words of the noun phrases that begin at a token: "a retired glazier and poet from Lyon" has two. */

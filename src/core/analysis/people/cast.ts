@@ -228,7 +228,7 @@ class Stage {
   /** "The ambassador leaves this week": of whom only the name was told. */
   private reprised(role: Role): number | null {
     if (role.capital || role.details.length > 0 || role.title.startsWith('former')) return null;
-    const owned = role.party !== null || role.affiliation !== null || role.field !== null;
+    const owned = role.party !== null || role.affiliation !== null;
     return reprisedBy({ ...role, owned }, this.seen(), this.callings);
   }
 

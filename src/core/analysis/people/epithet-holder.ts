@@ -15,6 +15,7 @@ import { isOfKind } from './office-kinds.ts';
 import { only } from './only.ts';
 import { isAsideWord } from './owners.ts';
 import type { Antecedent } from './pronouns.ts';
+import { relationOf } from './relations.ts';
 import { titleModifiers } from './title-words.ts';
 
 /** More people than this in an article: nobody can tell who is called what. */
@@ -112,7 +113,7 @@ export class CallingBook {
       this.people[index]?.introductions.some(({ head, affiliation }) => head !== null || affiliation !== null)
     )
       return true;
-    return [...this.nounsOf(index)].some((noun) => !noun.endsWith('-year-old'));
+    return [...this.nounsOf(index)].some((noun) => relationOf(noun) === undefined && isCalling.test(noun));
   }
 
   /** Indexes of those named before an epithet whom the article calls by its noun, or by one that it may stand for. */
@@ -155,6 +156,10 @@ function officesOf({ introductions }: Named): readonly string[] {
     head === null || /^(?:former|ex-)/i.test(title ?? '') ? [] : [head],
   );
 }
+
+/** Nouns of those who do or are something; the word before a name may be any. */
+const isCalling =
+  /(?:ers?|ors?|ists?|ians?|[a-z]man|woman|ants?|[^m]ents?|eer|ess|chief|head|star|judge|nurse|poet|pilot)$/;
 
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);

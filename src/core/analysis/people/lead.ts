@@ -175,7 +175,7 @@ function isLead(words: ArticleWords, role: Role): boolean {
   if (tellsAt(words, role.to)) return true;
   // "The leader of the Polder team broke his arm": one of many who are told of.
   return (
-    opensSentence(words, role.from) && !(role.party === null && /^(?:leader|captain|member)$/.test(role.head))
+    opensText(words, role.from) && !(role.party === null && /^(?:leader|captain|member)$/.test(role.head))
   );
 }
 
@@ -185,6 +185,11 @@ function isMemberToo(role: Role, head: string | null): boolean {
     /^(?:chair|chairman|chairwoman|leader|whip|speaker|co-chair)$/.test(role.head) &&
     /^(?:senator|sen\.|rep\.|representative|congress(?:wo)?man|mp|lawmaker)$/.test(head ?? '')
   );
+}
+
+/** A sentence's head, or what follows a dateline's dash. */
+function opensText(words: ArticleWords, at: number): boolean {
+  return opensSentence(words, at) || /^[—–-]$/.test(words.tokens[at - 1]?.text ?? '');
 }
 
 /** "a senior official said here. / Zhao Meiling, vice minister, made the remarks at" */

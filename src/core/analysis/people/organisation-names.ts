@@ -162,7 +162,10 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
   const members = words.tokens[start];
   if (members?.capital === true && members.lower === 'ministers' && words.tokens[start + 1]?.capital !== true)
     return start + 1;
-  if (plainWords.has(members?.lower ?? '')) return preposition;
+  const continent =
+    /^(?:european|african|asian|arab)$/.test(members?.lower ?? '') &&
+    words.tokens[start + 1]?.capital === true;
+  if (plainWords.has(members?.lower ?? '') && !continent) return preposition;
   while (at < start + 5) {
     const token = words.tokens[at];
     const next = words.tokens[at + 1];

@@ -1,7 +1,8 @@
-import { type ArticleWords, opensSentence, type Stretch } from './article-words.ts';
+import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
 import type { CallingBook, Seen } from './epithet-holder.ts';
 import { type Epithet, genderOfEpithet, isDoer } from './epithets.ts';
 import { inFocus } from './focus.ts';
+import type { Antecedent } from './pronouns.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** Words with "the" that tell what somebody is: "the ambassador", "the Irish diplomat", "the roofer". */
@@ -41,13 +42,13 @@ export function reprisedBy(reprise: Reprise, seen: Seen, callings: CallingBook):
   if (words.tokens[from]?.lower !== 'the' || (settled.has(head) && !owned)) return null;
   if (!opensSentence(words, from) && !tellsAt(words, to) && !isTold(words, from)) return null;
   const focus = inFocus(words, from, mentions);
-  const person = focus === null ? undefined : people[focus];
+  const person = focus === null || isOfSentence(words, from, focus, mentions) ? undefined : people[focus];
   if (focus === null || person === undefined || person.uncertain || callings.isDescribed(focus)) return null;
   const own = seen.partyOf(focus);
   if (own !== null && party !== own) return null;
   const gender = genderOfEpithet(head);
   if (gender !== null && (seen.genderOf(focus) ?? gender) !== gender) return null;
-  return isSaidBefore(words, from, head) ? null : focus;
+  return isSaidBefore(words, reprise) ? null : focus;
 }
 
 /** "the roofer"; "the Scottish bass", whatever the noun, where no body is meant. */
@@ -59,6 +60,16 @@ export function mayBeReprise(epithet: Epithet): boolean {
 const bodyNouns =
   /(?:government|ministry|army|navy|military|police|side|delegation|embassy|parliament|team|company|firm|bank|union|party|press|media|authorit(?:y|ies)|agency|office|regime|state|court|club|public|economy|currency|market|people|pair|duo|trio|group|leadership|opposition|camp|mission|central)$/;
 
+/** "Kev said the duty manager told him": what somebody says of another. */
+function isOfSentence(
+  words: ArticleWords,
+  from: number,
+  entry: number,
+  mentions: readonly Antecedent[],
+): boolean {
+  return mentions.at(-1)?.entry === entry && sameSentence(words, mentions.at(-1)?.from ?? 0, from);
+}
+
 /** "said the ambassador". */
 function isTold(words: ArticleWords, from: number): boolean {
   return /^(?:said|says|added|adds)$/.test(words.tokens[from - 1]?.lower ?? '');
@@ -67,10 +78,9 @@ function isTold(words: ArticleWords, from: number): boolean {
 /** How far back, in words, somebody else may have been called so. */
 const far = 400;
 
-function isSaidBefore(words: ArticleWords, from: number, head: string): boolean {
-  for (let at = Math.max(0, from - far); at < from; at++) {
-    const lower = words.tokens[at]?.lower ?? '';
-    if (lower === head || lower === `${head}s`) return true;
-  }
+function isSaidBefore(words: ArticleWords, { from, to, head, owned }: Reprise): boolean {
+  const owner = words.tokens[to - 2]?.lower;
+  for (let at = Math.max(0, from - far); at < from; at++)
+    if (words.tokens[at]?.lower === head && (!owned || words.tokens[at - 1]?.lower === owner)) return true;
   return false;
 }

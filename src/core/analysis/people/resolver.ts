@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { bodyOfCountry } from './country-bodies.ts';
 import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
 import { lastSpeaking } from './it-said.ts';
@@ -14,12 +15,16 @@ export function resolverOf(
   mentions: readonly Mention[],
 ): (span: Span) => PeopleEntry | null {
   return (span) => {
+    const body = bodyOfCountry(document.text.slice(span.start, span.end));
+    if (body !== null) return body;
     const own = mentionsIn(mentions, span);
     const inside = withApposed(document.text, own, mentions, span, entries).filter(
       (one) =>
         one.start >= span.end ||
         (!isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span)),
     );
+    const apposed = bodyAmong(document.text.slice(span.start, span.end));
+    if (apposed !== null) return apposed;
     const both = jointBodies(document.text, inside, span, entries);
     if (both !== null) return both;
     const [named, ...rest] = personsFirst(document.text, inside, entries);
@@ -40,6 +45,15 @@ export function resolverOf(
     );
   };
 }
+
+/** "One of the mills, |Bara AG|", "another of the firms, |Holm Steel|": the body that is named behind its kind. */
+function bodyAmong(words: string): PeopleEntry | null {
+  const name = words.length > 90 ? undefined : amongBodies.exec(words)?.[1];
+  return name === undefined ? null : bodyEntry(name);
+}
+
+const amongBodies =
+  /^(?:one|another|a third|the (?:first|second|third|largest|biggest|other)) of (?:the|its|their)(?: \p{Ll}[\p{L}-]*){0,3} (?:compan(?:ies|y)|firms?|banks?|groups?|mills?|airlines?|unions?|clubs?|part(?:ies|y)|charities|insurers?|makers?|suppliers?|operators?|contractors?|retailers?|lenders?|carriers?|producers?|plants?|schools?|agencies|bidders?), (\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of|and|&|de|del|\p{Lu}[\p{L}\p{N}&.’'-]*))*)$/iu;
 
 /** "Tidewater and the Harbour Workers Union": two bodies speak as one; null for people and for one body's own name. */
 function jointBodies(

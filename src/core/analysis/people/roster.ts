@@ -196,7 +196,10 @@ class Book {
   }
 
   private rename(person: Named, sighting: Sighting): void {
-    const own = wordsOf(this.words, sighting.run);
+    // "Lord Berg", of whom no given name is told, is so called.
+    const { from, to } = sighting.run;
+    const peer = sighting.keys.length === 1 && peers.test(this.words.tokens[from - 1]?.text ?? '');
+    const own = wordsOf(this.words, { from: peer ? from - 1 : from, to });
     person.name = properCase(sighting.surname === undefined ? own : `${own} ${sighting.surname}`);
     person.keys = sighting.keys;
     const last = sighting.keys.at(-1) ?? '';
@@ -289,6 +292,8 @@ class Book {
     return this.words.lowerWords.has(lower) && !/^(?:is|was|has|had|will|would|also|'s|,)$/.test(next);
   }
 }
+
+const peers = /^(?:Lord|Lady|Baron|Baroness)$/;
 
 /** "World Aquatics", "European Athletics": what follows is no surname. */
 const bodyOpeners =

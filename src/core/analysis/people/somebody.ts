@@ -51,7 +51,9 @@ export function unknownAt(words: ArticleWords, at: number): Stretch | null {
   for (let noun = at + 1; noun <= at + 2 && sameSentence(words, at, noun); noun++) {
     const token = words.tokens[noun];
     if (token?.kind !== 'word' || token.capital) return null;
-    if (genders.has(token.lower) && isNounHere(words, noun)) return { from: at, to: noun + 1 };
+    // "the first lady, Ana Berg," has a name.
+    const named = words.tokens[noun + 1]?.text === ',' && words.tokens[noun + 2]?.capital === true;
+    if (!named && genders.has(token.lower) && isNounHere(words, noun)) return { from: at, to: noun + 1 };
   }
   return null;
 }

@@ -62,8 +62,9 @@ function isOwned(words: ArticleWords, role: Role): boolean {
   );
 }
 
-/** "Ana Berg tells", "Ana Berg left the villa", "Ana Berg, a former judge, left". */
+/** "Ana Berg tells", "said Ana Berg", "Ana Berg left the villa", "Ana Berg, a former judge, left". */
 function isSubject(words: ArticleWords, { from, to }: NamedPlace): boolean {
+  if (/^(?:said|says|added|adds)$/.test(words.tokens[from - 1]?.lower ?? '')) return true;
   return tellsAt(words, to) || leadsSentence(words, { from, to, entry: 0, label: false });
 }
 

@@ -102,3 +102,65 @@ describe('the unnamed', () => {
     expect(found?.speaker).toMatchObject({ name: who, anonymous: true });
   });
 });
+
+describe('a body whose name holds a country’s', () => {
+  test.each([
+    ['The Georgian Railway said it rained.', 'Georgian Railway'],
+    ['New Zealand Rugby said it rained.', 'New Zealand Rugby'],
+    ['Tennis Norway said it rained.', 'Tennis Norway'],
+    [
+      'The Association of European Lighting Designers said it rained.',
+      'Association of European Lighting Designers',
+    ],
+    ['One of the mills, Bara Steel, said it rained.', 'Bara Steel'],
+  ])('is neither the country nor a person: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+
+  test.each([
+    ['Norwegian Ana Berg said it rained.', 'Ana Berg'],
+    ['South Africa said it rained.', 'South Africa'],
+    ['Michael Jordan said it rained.', 'Michael Jordan'],
+  ])('is no body where a person or the country alone is meant: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+});
+
+describe('who is told of in other words first or later', () => {
+  test.each([
+    [
+      'OSLO (Wire) — The Colombian envoy to the talks walked out on Thursday, saying the other side never meant it.\n\nDelfina Rus, a former judge, left the villa.',
+      'the other side never meant it',
+      'Delfina Rus',
+    ],
+    [
+      'Chile’s foreign minister was cool. “We are grateful,” said Prosper Andr.\n\nThe minister said he would study it.',
+      'he would study it',
+      'Prosper Andr',
+    ],
+    [
+      'Dr Nuria Casal, who leads a team of climate scientists in Lima, spoke of rain. “It was Tuesday,” said the scientist.',
+      'It was Tuesday',
+      'Nuria Casal',
+    ],
+    ['But Lord Harcast, 77, was having none of it. The peer said it rained.', 'it rained', 'Lord Harcast'],
+    [
+      'Aslaug Thorsd leads the smaller party in the coalition, and in a long post on Thursday she wrote that it rained.',
+      'it rained',
+      'Aslaug Thorsd',
+    ],
+    [
+      'The first lady, Halina Dudz, was asked about it as she opened a hall. “I laughed,” she said.',
+      'I laughed',
+      'Halina Dudz',
+    ],
+  ])('in “%s” of “%s” is known by name', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('is not whoever says what another told', () => {
+    const text = 'Kev, 31, said the duty manager told him the room was gone.';
+    const { statements } = analyse({ text });
+    expect(statements.map(({ speaker }) => speaker?.name)).toContain('the duty manager');
+  });
+});
