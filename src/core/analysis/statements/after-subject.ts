@@ -4,9 +4,10 @@ import { spanOf } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
+import { canSpeak } from './speakers.ts';
 import { contracted, leadingSubject, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { isAdverb, subordinators } from './words.ts';
+import { determiners, isAdverb, subordinators } from './words.ts';
 
 /** Shorter ones are words on things, names and asides; in characters. */
 const shortest = 25;
@@ -40,7 +41,9 @@ export function afterSubject(
   if (first.end - first.start < shortest || /^\s*[-–—]/.test(text.slice(unit.end, unit.end + 4))) return null;
   const same = before.unit.paragraph === unit.paragraph;
   if (!same && !(wholeParagraph && before.unit.paragraph === unit.paragraph - 1)) return null;
-  const source = aboutWhom(before.unit.tokens, people) ?? (same ? null : floorOf(before, unit.paragraph));
+  const source =
+    aboutWhom(before.unit.tokens, people) ??
+    (same ? inOffice(before.unit.tokens, text.slice(unit.start, unit.end)) : floorOf(before, unit.paragraph));
   if (source === null || (!same && isRepeated(text, content))) return null;
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
@@ -73,6 +76,15 @@ function aboutWhom(tokens: readonly Token[], people: People): Span | null {
   if (names.length > 1) return span;
   return names.length === 1 && span !== null && people.resolve(span)?.kind === 'person' ? span : null;
 }
+
+/** "*Their captain* had a word for us. “I would have gone.”", "*The ministry* was in no mood. “We wait.”" */
+function inOffice(tokens: readonly Token[], words: string): Span | null {
+  const subject = own.test(words) ? leadingSubject(tokens, tokens.length) : null;
+  if (subject === null || subject.from > 0 || !determiners.has(tokens[0]?.low ?? '')) return null;
+  return canSpeak(tokens, subject) && !isPatient(tokens, subject.to) ? spanOf(tokens, 0, subject.to) : null;
+}
+
+const own = /\b(?:I|[Ww]e|[Mm]y)(?:['’]\p{L}+)?\b/u;
 
 /** "A moment later *she* tries again": whose verb no list knows. */
 function pronounAtHead(tokens: readonly Token[]): Subject | null {

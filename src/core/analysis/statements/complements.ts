@@ -65,8 +65,10 @@ export function afterComplement(
   }
   if (frames.has('label'))
     return label(tokens, cue, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
-  if (frames.has('gerund') && token.low.endsWith('ing') && token.low.length > 5)
-    return plain(after, 'gerund');
+  // "denied leaving", "remembers him turning up"
+  const doing =
+    objectPronouns.has(token.low) && /^(?:recall|remember)$/.test(cue.verb.lemma) ? after + 1 : after;
+  if (frames.has('gerund') && /\p{L}{3}ing$/u.test(tokens[doing]?.low ?? '')) return plain(after, 'gerund');
   const manner = skipManner(tokens, after);
   if (frames.has('noun') && beginsNoun(tokens, manner) && !isRelative(tokens, cue, manner))
     return plain(manner, 'noun', manner);

@@ -43,7 +43,7 @@ function leftOfCue(tokens: readonly Token[], quote: number, floor: number): Rang
   let from = quote;
   while (from > floor) {
     const before = tokens[from - 1];
-    if (before === undefined || before.low === ';' || before.low === ':') break;
+    if (before === undefined || /^[;:(]$/.test(before.low)) break;
     if (before.low === ',' && tokens[from]?.kind === 'quote' && tokens[from]?.capital) break;
     from--;
   }

@@ -34,6 +34,8 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
   const after = addressee?.to ?? cue.to;
   const start = { cueTo: cue.to, addressee, quoted: false };
   if (cue.passive) return afterPassive(tokens, cue, times);
+  // "It felt like winning": how something seems.
+  if (cue.verb.lemma === 'feel' && tokens[after]?.low === 'like') return null;
   const target =
     frames.has('that') || frames.has('quote')
       ? (marked(tokens, cue, after, times) ?? afterUrged(tokens, cue))

@@ -4,9 +4,9 @@ say: qtbw
 specify, attest, aver, avow, stipulate: qtb
 moan, blab, gloat, whine: qt about
 message: q
-add, argue, claim, insist, observe, remark, remember, assert, contend, maintain, allege, concede, conclude, declare, state: qtb
+add, argue, claim, insist, observe, remark, assert, contend, maintain, allege, concede, conclude, declare, state: qtb
 note: qtbn
-recall: qtb
+recall, remember: qtbg
 outline, detail: n
 acknowledge, admit: qtbng to
 stress, emphasise, emphasize, underline, underscore, reiterate, highlight: qtn

@@ -34,6 +34,11 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
   // "Rivera, who owns “Tern”, said the dam was safe", "…, said nothing of it": no speaker stands behind the verb.
   if (!told && name !== null && pastRelative(tokens, cue.from) !== null)
     if (!canSpeak(tokens, name) || contentAfter(tokens, cue, times) !== null) return null;
+  // "Not so, says Ana Rivera, the envoy: “We stay.”"
+  if (told && name !== null && tokens[name.to]?.low === ':' && tokens[name.to + 1]?.kind === 'quote') {
+    const ranges = joinedQuotes(tokens, name.to + 1);
+    return makeDraft(unit, { cue, subject: { ...name, antecedent: null }, ranges, rule: 'quote-after-cue' });
+  }
   if (name === null || (told && !(canSpeak(tokens, name) && isTeller(tokens, cue, name, times)))) return null;
   const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;

@@ -39,7 +39,7 @@ export function readLabels(document: Document, people: People): Labelled {
   const drafts: Draft[] = [];
   const { paragraphs } = document;
   const names = paragraphs.filter(({ label }) => label !== null);
-  const transcript = talks(names);
+  const transcript = talks(document, names);
   const askers = transcript ? askersOf(document, names) : new Set<string>();
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
@@ -76,9 +76,19 @@ export function readLabels(document: Document, people: People): Labelled {
   return { drafts, closed, speeches };
 }
 
-/** A transcript: so many labels, or one of a question or an answer. */
-function talks(labelled: readonly Paragraph[]): boolean {
-  return labelled.length >= 4 || labelled.some(({ label }) => label?.role !== 'name');
+/** A transcript: a label of a question or an answer, or so many, of which one is met twice or elsewhere in the text. */
+function talks(document: Document, labelled: readonly Paragraph[]): boolean {
+  if (labelled.some(({ label }) => label?.role !== 'name')) return true;
+  if (labelled.length < 4) return false;
+  // "SPOTTED: …", "BIRTHDAYS: …": a newsletter's sections are named once.
+  const names = labelled.map((paragraph) => labelOf(document, paragraph).split(/\s+/).at(-1) ?? '');
+  return names.some((name, index) => names.indexOf(name) !== index || isNamedBeside(document.text, name));
+}
+
+/** RIVERA under a label, and "Rivera" in the text; "Holm", and "Holm" once more. */
+function isNamedBeside(text: string, label: string): boolean {
+  const name = label.charAt(0) + label.slice(1).toLowerCase();
+  return name === label ? text.indexOf(name) !== text.lastIndexOf(name) : text.includes(name);
 }
 
 function isNote(document: Document, { start, end }: Paragraph): boolean {

@@ -122,7 +122,10 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
     const head = tokens[from];
     if (head === undefined || from >= end) return null;
     if (coordinators.has(head.low) || (isAdverb(head.low) && !determiners.has(head.low))) from++;
-    else if (prepositions.has(head.low) && !(head.low === 'per' && head.capital)) {
+    else if (
+      (prepositions.has(head.low) && !(head.low === 'per' && head.capital)) ||
+      (/^(?:time|point|stage|moment)$/.test(head.low) && tokens[from - 1]?.low === 'that')
+    ) {
       const after = afterIntroduction(tokens, from, end);
       if (after === null) return null;
       from = after;
@@ -181,6 +184,12 @@ function afterIntroduction(tokens: readonly Token[], from: number, end: number):
     index++;
   }
   if (time) return index < end ? index : null;
+  // "At that time the minister said"
+  if (
+    /^(?:time|point|stage|moment)$/.test(tokens[from]?.low ?? '') &&
+    determiners.has(tokens[index]?.low ?? '')
+  )
+    return index;
   if (determiners.has(tokens[index]?.low ?? '')) index++;
   const object = index;
   // "In San Juan a spokesman": a place's name, and behind it who speaks.

@@ -27,12 +27,27 @@ export function refine(text: string, drafts: readonly Draft[]): readonly Draft[]
 }
 
 /** "a sign at the gate reads “Keep out”", "a tablet reads “Tell him”": words on things, which nobody says. */
-function isWall(text: string, { source, cue }: Draft): boolean {
+function isWall(text: string, { source, antecedent, cue }: Draft): boolean {
   if (source === null) return false;
   const words = text.slice(source.start, source.end);
-  if (walls.test(words)) return true;
+  const named = antecedent ?? source;
+  const pointed = /^(?:that|which)$/.test(words)
+    ? text.slice(Math.max(0, source.start - 60), source.start)
+    : '';
+  if (walls.test(text.slice(named.start, named.end)) || isLaw(words) || wallBefore.test(pointed)) return true;
   const reads = cue !== null && /^read(?:s|ing)?$/i.test(text.slice(cue.start, cue.end));
   return reads && /^(?:an?|the|one|some)\b/i.test(words) && !words.split(/\s+/).some((word) => isPaper(word));
+}
+
+/** "next to a sign *that says* …" */
+const wallBefore =
+  /\b(?:signs?|banners?|placards?|posters?|billboards?|stickers?|plaques?|badges?|boards?|notices?|labels?|t-shirts?)(?: (?:on|in|at|by|above|outside) (?:\p{L}+ ){1,4})? ?$/u;
+
+/** "Article 2 of the decision", "the state’s water act", "the constitution": what binds everybody is nobody's remark. */
+function isLaw(words: string): boolean {
+  return /^(?:(?:article|section|paragraph|clause|rule|chapter|annex) \d|(?:(?:the|an?|its|their|\p{Lu}\p{L}+(?:['’]s)?|\p{L}+['’]s|federal|state|national|local|new|old|current|existing|\p{Ll}+ protection)\s){0,4}(?:law|act|statute|constitution|treaty|convention on|bylaws?|penal code|criminal code|civil code)\b)/iu.test(
+    words,
+  );
 }
 
 const walls =
@@ -76,12 +91,14 @@ function isDeed(cue: string, words: string): boolean {
 /** "declined to comment", "refused to give a date": nothing was said. */
 function isSilence(text: string, cue: Span | null, words: string): boolean {
   return (
-    cue !== null && /\b(?:refus|declin)\p{Ll}+$/u.test(text.slice(cue.start, cue.end)) && silence.test(words)
+    cue !== null &&
+    /(?:\b(?:refus|declin)\p{Ll}+|\b(?:not|n['’]t) (?:want|wish))$/u.test(text.slice(cue.start, cue.end)) &&
+    silence.test(words)
   );
 }
 
 const silence =
-  /^to (?:be (?:drawn|interviewed|quoted|named|identified|photographed)|(?:\p{Ll}+ly )?(?:comment|say|speak|talk|elaborate|answer|discuss|respond|reply|tell|give|provide|name|identify|disclose|specify|reveal|explain|describe|go into|confirm|speculate|state|detail|clarify|estimate|address (?:whether|the question|questions|reports|claims)))\b/u;
+  /^to (?:be (?:drawn|interviewed|quoted|named|identified|photographed)|(?:\p{Ll}+ly )?(?:comment|say|speak|talk|elaborate|answer|discuss|respond|reply|tell|give (?:\p{L}+ ){0,3}(?:names?|details?|reasons?|comments?|interviews?|figures?|dates?|numbers?|explanations?|estimates?|answers?)|provide|name|identify|disclose|specify|reveal|explain|describe|go into|confirm|speculate|state|detail|clarify|estimate|address (?:whether|the question|questions|reports|claims)))\b/u;
 
 /** "agreed to talk on condition that her name not be used" */
 const unnamed = /^to (?:talk|speak|be|discuss|answer|meet)\b.{0,60}\bon (?:the )?condition\b/;

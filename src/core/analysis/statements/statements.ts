@@ -6,18 +6,11 @@ import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { afterSubject } from './after-subject.ts';
 import { attributeUnit } from './attribute.ts';
+import { beforeColon } from './colons.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
-import {
-  aloneIn,
-  beforeColon,
-  type Context,
-  quotationGoesOn,
-  signature,
-  signedQuotation,
-  speaker,
-} from './go-on.ts';
+import { aloneIn, type Context, quotationGoesOn, signature, signedQuotation, speaker } from './go-on.ts';
 import { asProse } from './headlines.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';

@@ -1,6 +1,7 @@
 import { skipNounPhrase } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { clauseEnd, trimEnd } from './extent.ts';
 import { makeDraft } from './make-draft.ts';
 import { canSpeak } from './speakers.ts';
 import type { Subject } from './subjects.ts';
@@ -17,7 +18,9 @@ const thinking = /^(?:see|view|regard|consider)$/;
  */
 export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | null {
   const { tokens } = unit;
-  if (tokens[subject.from - 1]?.low !== 'what' || !cue.verb.frames.has('label') || cue.passive) return null;
+  if (tokens[subject.from - 1]?.low !== 'what' || cue.passive || cue.negated || cue.modal) return null;
+  if (cue.verb.frames.has('bare')) return whatTheySayIs(unit, cue, subject);
+  if (!cue.verb.frames.has('label')) return null;
   if (inPassing.test(tokens[subject.to - 1]?.low ?? '') || thinking.test(cue.verb.lemma)) return null;
   const as = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
   const head = tokens[as];
@@ -28,4 +31,16 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
   if (!(head.kind === 'quote' || noun) || to - as < (noun ? 2 : 1)) return null;
   const draft = makeDraft(unit, { cue, subject, ranges: [{ from: as, to }], rule: 'label-given' });
   return draft === null || draft.kind === 'indirect' ? draft : { ...draft, kind: 'mixed' };
+}
+
+/** "retired with what her team said was *a torn knee*", "hit by what police believe is *a gas leak*" */
+function whatTheySayIs(unit: Unit, cue: Cue, subject: Subject): Draft | null {
+  const { tokens } = unit;
+  const from = cue.to + 1;
+  if (!/^(?:is|was|are|were)$/.test(tokens[cue.to]?.low ?? '') || tokens[from] === undefined) return null;
+  // "What she said was that …" tells it in a clause of its own.
+  if (subject.from <= 1 || /^(?:that|not|to|true|false)$/.test(tokens[from]?.low ?? '')) return null;
+  if (!canSpeak(tokens, subject)) return null;
+  const to = trimEnd(tokens, from, clauseEnd(tokens, { at: from, rule: 'noun' }, tokens.length));
+  return makeDraft(unit, { cue, subject, ranges: [{ from, to }], rule: 'label-given' });
 }

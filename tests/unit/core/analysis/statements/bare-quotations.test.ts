@@ -62,3 +62,21 @@ test('a line in single marks heads what follows where speech has double ones', (
   const text = `Ana Berg met the council.\n\n'The nets came up empty again.'\n\n“We wait,” Nils Holm said.`;
   expect(speakers(text)).toEqual(['Nils Holm']);
 });
+
+test.each([
+  ['an office', 'The keeper had a word for the crowd. “I would have gone home.”', 'the keeper'],
+  ['a body', 'The ministry was in no mood to talk. “We wait for the ice to melt.”', 'the ministry'],
+])('a quotation in the paragraph of %s, about “I” or “we”, is theirs', (_name, text, speaker) => {
+  expect(speakers(text)).toEqual([speaker]);
+});
+
+test('a newsletter’s headings in capitals are no speakers', () => {
+  const text =
+    'THE ROW IN THE HALL: Talks broke up at four. “I slept,” Ana Berg said.\n\nSPOTTED: The envoy on a tram.\n\nREADING: A piece on ice.\n\nBIRTHDAYS: Nils Holm is forty.';
+  expect(speakers(text)).toEqual(['Ana Berg']);
+});
+
+test('a quotation goes on with who told the remark before it, whatever stands in that', () => {
+  const text = `Ana Berg, 19, won. It did not feel like winning, she said.\n\n${nets}`;
+  expect(speakers(text)).toEqual(['Ana Berg']);
+});

@@ -84,3 +84,35 @@ test('a remark of the narrator’s own deed still ends before it', () => {
     'Holm | said | he would not resign',
   ]);
 });
+
+test.each([
+  [
+    'Not so, says Kari Holm, the envoy’s spokeswoman: “The phone was off.”',
+    'Kari Holm, the envoy’s spokeswoman | says | The phone was off.',
+  ],
+  ['Broker Kari Holm (“forty, and I do not care,” she writes).', 'she | writes | forty, and I do not care'],
+  ['She left the course with what her team said was a torn knee.', 'her team | said | a torn knee'],
+  ['The street was hit by what police believe was a gas leak.', 'police | believe | a gas leak'],
+  ['Kari Holm remembers him turning up with a flask.', 'Kari Holm | remembers | him turning up with a flask'],
+  ['At that time the minister said that the dam was dry.', 'the minister | said | the dam was dry'],
+  [
+    'And here’s Kari Holm of the growers’ union: “We count. They do not.”',
+    'Kari Holm of the growers’ union | - | We count. They do not.',
+  ],
+  ['She refused to give way.', 'She | refused | to give way'],
+])('what is said stands where its frame puts it: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ['a sign', 'It stands beside a sign that says “Please do not feed the ducks”.'],
+  ['a board', 'Above it hung a board that reads “Nobody swims here today”.'],
+  ['an article of a law', 'Article 2 of the decree stipulates that “land shall not be sold”.'],
+  ['a law', 'According to the water act, it is forbidden “to drain the marsh” in spring.'],
+  ['a treaty', 'The treaty says no ship may pass without leave.'],
+  ['how something was', 'It did not feel like winning on Sunday.'],
+  ['who keeps their name back', 'A driver who did not want to give his name drove on.'],
+  ['what is easily said', 'What they said was true of the town.'],
+])('%s says nothing that anybody said', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});

@@ -1,0 +1,160 @@
+import { spanOf } from './adjuncts.ts';
+import { cueForm } from './cue-verbs.ts';
+import type { Draft } from './draft.ts';
+import { contentSpan } from './make-draft.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
+import { canSpeak, isSpeakerNoun } from './speakers.ts';
+import { leadingSubject, subjectBefore } from './subjects.ts';
+import type { Token, Unit } from './tokens.ts';
+import { coordinators, isAdverb, isFinite, prepositions, subordinators, utterances } from './words.ts';
+
+/** "Rivera put it plainly: “We stay.”" – the clause before a colon says who speaks, whatever its verb. */
+export function beforeColon(unit: Unit): Draft | null {
+  const { tokens } = unit;
+  const colon = tokens.findIndex((token) => token.low === ':');
+  if (colon < 1) return null;
+  const quotes: Range[] = [];
+  for (let at = colon + 1; at < tokens.length; at++) {
+    if (tokens[at]?.kind === 'quote') quotes.push({ from: at, to: at + 1 });
+    else if (quotes.length === 0 || tokens[at]?.kind === 'word') return null;
+  }
+  if (quotes.length === 0 && colon < tokens.length - 1) return null;
+  // "On the banner was written: “It flies.”"
+  if (onThings.test(tokens[colon - 1]?.low ?? '')) return null;
+  const subject = announcer(unit, colon);
+  if (subject === null) return null;
+  const cueFrom = tokens[subject.to]?.low === ',' ? subject.to + 1 : subject.to;
+  const cue = spanOf(tokens, cueFrom, colon);
+  if (cue === null && subject.to < colon) return null;
+  return {
+    content: quotes.flatMap((range) => contentSpan(tokens, range)),
+    cue,
+    source: spanOf(tokens, subject.from, subject.to),
+    antecedent: null,
+    kind: 'direct',
+    denied: false,
+    frame: [{ start: unit.start, end: tokens[colon]?.end ?? unit.end }],
+    addressee: null,
+    rule: 'colon',
+    paragraph: unit.paragraph,
+  };
+}
+
+function announcer(unit: Unit, colon: number): Range | null {
+  const { tokens } = unit;
+  const author = authorOf(tokens, colon) ?? presented(tokens, colon);
+  if (author !== null) return author;
+  const last = lastClause(unit, colon);
+  if (last !== null) return speaking(unit, last);
+  for (let at = colon - 1; at > 0; at--) {
+    const form = cueForm(tokens[at]?.low ?? '')?.form;
+    if (form === 'past' || form === 'third') {
+      let verb = at;
+      while (verb > 0 && isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
+      const subject = subjectBefore(tokens, verb);
+      if (subject !== null) return speaking(unit, subject);
+    }
+  }
+  const leading = leadingSubject(tokens, colon);
+  return leading === null ? namedAlone(unit, colon) : speaking(unit, leading);
+}
+
+/** Below is a statement by Ana Rivera, the mayor: “We stay.” */
+function authorOf(tokens: readonly Token[], colon: number): Range | null {
+  for (let at = colon - 2; at > Math.max(0, colon - 20); at--) {
+    const from = at + 1;
+    if (!/^(?:by|from)$/.test(tokens[at]?.low ?? '') || !tokens[from]?.capital) continue;
+    if (!utterances.has(tokens[at - 1]?.low ?? '')) return null;
+    let to = from;
+    while (to < colon && tokens[to]?.kind === 'word') to++;
+    return canSpeak(tokens, { from, to }) ? { from, to } : null;
+  }
+  return null;
+}
+
+/** "Here’s Ana Rivera of the growers’ union: “We stay.”", "Here is Ana Rivera, the mayor, speaking to us: “We stay.”" */
+function presented(tokens: readonly Token[], colon: number): Range | null {
+  for (let at = 0; at < colon - 1; at++) {
+    const low = tokens[at]?.low ?? '';
+    if (!/^(?:here|this)(?:['’]s)?$/.test(low)) continue;
+    const from = /['’]s$/.test(low) ? at + 1 : at + 2;
+    const is = from === at + 1 || tokens[at + 1]?.low === 'is';
+    const again = tokens[from]?.low === 'again' ? from + 1 : from;
+    if (!is || tokens[again]?.capital !== true || tokens[again + 1]?.capital !== true) return null;
+    let to = again;
+    while (
+      to < colon &&
+      tokens[to]?.kind === 'word' &&
+      !/^(?:on|in|speaking|who)$/.test(tokens[to]?.low ?? '')
+    )
+      to++;
+    return { from: again, to };
+  }
+  return null;
+}
+
+/** 22.31 — A spokesman for Rivera: “We stay.” – Rivera, on stage at last: “We stay.” */
+function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
+  let from = colon;
+  while (from > 0 && !/^(?:-|–|—|--)$/.test(tokens[from - 1]?.low ?? '')) from--;
+  // "14.20 Ana Rivera: “…”": the time of the entry.
+  if (/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(tokens[from]?.low ?? '')) from++;
+  const end = tokens.findIndex(
+    ({ low }, index) => index > from && (low === ',' || (low === 'on' && index > from + 1)),
+  );
+  const to = end > 0 && end < colon ? end : colon;
+  const words = tokens.slice(from, to);
+  const owner = ownerOf(tokens, { from, to });
+  if (owner !== null && words.length <= 6) return owner;
+  // A headline's "Lima talks: “No deal”" names its subject.
+  if (paragraph === 0) return null;
+  if (words.length === 0 || words.length > 8 || !words.every(({ kind }) => kind === 'word')) return null;
+  const head = words[0]?.low ?? '';
+  const opens = isAdverb(head) || coordinators.has(head) || prepositions.has(head) || subordinators.has(head);
+  const named = !opens && words[0]?.capital === true && canSpeak(tokens, { from, to });
+  // "Picture of the day": a word that begins a line is no name for its capital.
+  if (prepositions.has(words[1]?.low ?? '') && !isSpeakerNoun(head)) return null;
+  return named && !words.some(({ low }) => isFinite(low)) ? { from, to } : null;
+}
+
+/** "Rivera was calm, but he put it plainly: “…”": the subject of the clause that the last conjunction begins. */
+function lastClause(unit: Unit, colon: number): Range | null {
+  const { tokens } = unit;
+  for (let at = colon - 2; at > 0; at--) {
+    const before = tokens[at - 1];
+    if (!/^(?:and|but)$/.test(tokens[at]?.low ?? '')) continue;
+    if (before?.low !== ',' && before?.closing !== ',') continue;
+    for (let verb = at + 2; verb < colon; verb++) {
+      const subject = isVerbal(tokens, verb) ? subjectBefore(tokens, verb) : null;
+      if (subject !== null && subject.from === at + 1) return subject;
+    }
+    return null;
+  }
+  return null;
+}
+
+const onThings =
+  /^(?:written|painted|printed|carved|engraved|scrawled|sprayed|inscribed|stitched|embroidered|reads?|reading)$/;
+
+/** A name, "he", "she", "they" or "the minister" can speak; "it", "this" and bare things are not taken to. */
+function speaking(unit: Unit, subject: Range): Range | null {
+  const head = unit.tokens[subject.from];
+  if (
+    head === undefined ||
+    /^(?:it|this|that|these|those|there|i|we|you|here|below|above|what|one|some)$/.test(head.low)
+  )
+    return null;
+  return ownerOf(unit.tokens, subject) ?? subject;
+}
+
+const replies =
+  /^(?:answer|reply|response|message|verdict|advice|warning|plea|promise|explanation|conclusion|assessment|motto|retort)$/;
+
+/** “Her reply was short: “Never.””: hers. “The minister’s answer: “No.””: the minister’s. */
+function ownerOf(tokens: readonly Token[], { from, to }: Range): Range | null {
+  if (!replies.test(tokens[to - 1]?.low ?? '')) return null;
+  if (/^(?:his|her|their)$/.test(tokens[from]?.low ?? '')) return { from, to: from + 1 };
+  for (let at = to - 2; at >= from; at--)
+    if (/['’]s$/.test(tokens[at]?.low ?? '')) return { from, to: at + 1 };
+  return null;
+}
