@@ -184,7 +184,7 @@ const cut = new RegExp(
     // "a new boiler |and will get| one next year", "everyone to leave|, and then| I cried"
     '\\s+and\\s+(?:will|would|want|did|does|can|could|cannot|is|are|was|were)\\s',
     '\\s+and\\s+\\p{Ll}+(?:s|ed)\\s+(?:him|her|them|us|whether)\\s',
-    ',\\s+and\\s+(?:we|i|I|then|you|so)\\s',
+    ',\\s+(?:and\\s+)?(?:we|they|he|she|I|then|you|so)\\s',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
     '\\s+and\\s+(?:has|had)\\s+\\p{L}+',
@@ -206,11 +206,17 @@ export function complement(text: string, from: number, sentenceEnd: number): Spa
   return tidy(text, { start: from, end: from + (stop ?? words.length) });
 }
 
+/** "that if they agreed|, he| would pay": the main clause comes behind. */
+const ledByCondition = /^\s*(?:that\s+)?(?:if|when|once|unless|as|after|while|should)\s/i;
+const nextSubject = /^,\s+(?:we|they|he|she|I|you)\s$/;
+
 /** Where the first cut stands that tears no quotation. */
 function firstCut(words: string): number | null {
   let quoted = 0;
   let seen = 0;
-  for (const { index } of words.matchAll(cut)) {
+  const led = ledByCondition.test(words);
+  for (const { 0: match, index } of words.matchAll(cut)) {
+    if (led && nextSubject.test(match)) continue;
     quoted += words.slice(seen, index).match(/["“”]/gu)?.length ?? 0;
     seen = index;
     if (quoted % 2 === 0) return index;

@@ -9,6 +9,7 @@ import { readCast } from './cast.ts';
 import { concessionPositions, concessionWords } from './concessions.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
 import { deedPositions, deedWords } from './deeds.ts';
+import { deniedPositions, deniedWords } from './denied-claims.ts';
 import { listedPositions, listedWords } from './listed-demands.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import { isOnlyReporter } from './outlets.ts';
@@ -22,7 +23,7 @@ import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords})\\b|${listedWords}`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords}|${deniedWords})\\b|${listedWords}`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -47,6 +48,7 @@ export function findPositions(
       ...concessionPositions(scene),
       ...deedPositions(scene),
       ...listedPositions(scene),
+      ...deniedPositions(scene),
       ...nounPositions(scene),
     ];
   });

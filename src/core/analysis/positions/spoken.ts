@@ -51,13 +51,19 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern:
-      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question|not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
+      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
     words: 'sentence',
+  },
+  {
+    stance: 'rejects',
+    pattern:
+      /\bno\s(?!one\b|doubt\b|decision\b)\p{L}+(?:\s\p{L}+){0,2}?\s(?:will|would)\sbe\s(?:exempt(?:ed)?|spared|allowed|accepted|admitted|signed|paid|considered|tolerated|lifted|withdrawn|released|freed|granted|discussed|returned|handed\sover|given\sup)\b/iu,
+    words: 'clause',
   },
   {
     stance: 'demands',
     pattern:
-      /\b(?:any|the|an?|every)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|text|accord|treaty|ceasefire|truce|settlement|package|draft|plan)\s(?:must|has to|needs to)\s(?!have been\b)/iu,
+      /\b(?:any|the|an?|every)\s(?:\p{L}+\s){0,2}?(?:deal|agreement|text|accord|treaty|ceasefire|truce|settlement|package|draft|plan)\s(?:must|has to|had to|needs to|needed to)\s(?!have been\b)/iu,
     words: 'sentence',
   },
   {
@@ -69,7 +75,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern:
-      /\bthere(?:['’]s| is| was| (?:can|could|will|would) be) no question of\b|\bthere (?:can|could|will|would|must|shall) be no (?:talk|room|possibility|exemptions?|exceptions?|compromise|return|deal|agreement|concessions?|negotiations?|signature|surrender|extension|discount|amnesty|peace|truce|ceasefire|talks|handover|normali[sz]ation|bail-?out|reopening|going back|more money|further (?:offer|money|delay|concessions?)|second (?:offer|vote|referendum|chance)|\p{L}+ (?:without|unless|until|before|while|as long as))\b/iu,
+      /\bthere(?:['’]s| is| was| (?:can|could|will|would) be) no question of\b|\bthere (?:can|could|will|would|must|shall) be no (?:talk|room|possibility|exemptions?|exceptions?|compromise|return|deal|agreement|concessions?|negotiations?|signature|surrender|extension|discount|amnesty|peace|truce|ceasefire|talks|handover|withdrawal|retreat|pull-?out|reduction|increase|referendum|pardon|apology|merger|sale|release|ransom|normali[sz]ation|bail-?out|reopening|going back|more money|further (?:offer|money|delay|concessions?)|second (?:offer|vote|referendum|chance)|\p{L}+ (?:without|unless|until|before|while|as long as))\b/iu,
     except: /\bno \p{L}+ (?:but|whether|about|today|yet|tonight)\b/iu,
     words: 'clause',
   },
@@ -81,7 +87,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|needs to)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be)\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -151,7 +157,7 @@ function fromWords(cast: Cast, span: Span, party: string): Position[] {
       const position =
         rule.words === 'clause'
           ? complement(document.text, piece.start + match.index, piece.end)
-          : tidy(document.text, piece);
+          : tidy(document.text, clauseAround(document, piece, match.index));
       if (!position) continue;
       return [
         {
@@ -165,6 +171,16 @@ function fromWords(cast: Cast, span: Span, party: string): Position[] {
     }
     return dutyOf(cast, piece, party);
   });
+}
+
+/** "She was happy to talk but |(that) the fee was not up for discussion|": the clause that a pattern was found in. */
+function clauseAround({ text }: Document, piece: Span, at: number): Span {
+  const before = text.slice(piece.start, piece.start + at);
+  const joint = /^(?:but|and|so|yet)\s(?:that\s)?|(?:\s|[,;]\s)(?:but\s|(?:and|but)\sthat\s)(?:that\s)?/gi;
+  const last = [...before.matchAll(joint)].findLast(
+    ({ index }) => ((before.slice(0, index).match(/["“”]/g) ?? []).length & 1) === 0,
+  );
+  return last ? { start: piece.start + last.index + last[0].length, end: piece.end } : piece;
 }
 
 /** "said |new donors must pay|": what others are to do, in the reporter's words. */

@@ -73,3 +73,7 @@ export const mustOnly =
 /** "seeking |an independent audit|". */
 export const sought =
   /^\s+(?:an?|the|more|further|new)\s+(?:[\p{L}\d-]+\s+){0,3}?(?:audit|review|licen[cs]e|permits?|payouts?|payments?|refunds?|damages|moratorium|hearing|injunction|breaks?|abatement|exemption|waiver|bail-?out|loan|grant|subsid(?:y|ies)|mandate|veto|vote|say|stake|seat)\b/iu;
+
+/** "wants |parachute payments scrapped|", "want |the levy cut| before winter". */
+export const undone =
+  /^\s+(?!to\b|not\b|nothing\b|what\b|anything\b|him\b|her\b)(?:(?!(?:is|are|was|were|he|she|it|they|we|that|who|which|to|and|or|when|what)\s)[\p{L}\d’'-]+\s){1,6}?(?:scrapped|dropped|lifted|cut|axed|banned|reinstated|restored|removed|released|freed|withdrawn|closed|reopened|kept|capped|raised|lowered|halved|doubled|extended|delayed|frozen|abolished|suspended|returned|moved|sacked|reversed|changed|reviewed|guaranteed|written|put\sin\swriting|repaid|paid|stopped|ended|halted|investigated)(?=\s*(?:$|[.,;”"]|\s(?:before|by|until|and|for|in|at|from|to|as|into|on|within|over|out)\b))/iu;

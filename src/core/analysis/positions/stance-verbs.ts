@@ -20,6 +20,7 @@ import {
   thought,
   threats,
   unacceptable,
+  undone,
   willNot,
 } from './stance-complements.ts';
 import type { StanceVerb } from './stance-verb.ts';
@@ -105,6 +106,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       after: /^\s+(?!to\b|not\b|nothing\b|no\b|and\b|man\b|for\b)[^.;,]{1,80}?\sto\s/,
     },
     { stance: 'demands', except: mindful, after: demandedThings },
+    { stance: 'demands', after: undone },
     { stance: 'demands', after: /^\s+no\s[^.;,]{2,60}?\s(?:until|before|unless|without)\s/ },
     {
       stance: 'demands',
