@@ -32,7 +32,7 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
 
 /** "called off a visit that was to include talks", "a trip on which he was to have met her": not the journey is the meeting, nor what a board did at it. */
 function withoutJourneys(triggers: readonly Trigger[]): Trigger[] {
-  const others = triggers.filter(({ rule }) => !['visit', 'trip', 'body-acts'].includes(rule));
+  const others = triggers.filter(({ rule }) => !['visit', 'trip', 'body-acts', 'journey'].includes(rule));
   return others.length > 0 ? others : [...triggers];
 }
 

@@ -89,6 +89,7 @@ function isStillOpen(a: Telling, b: Telling, today: Temporal.PlainDate | null): 
 
 function areSame(a: Telling, b: Telling): boolean {
   if (b.rule.endsWith('-list') && a.sentence === b.sentence) return false;
+  if (isVisit(a) !== isVisit(b)) return false;
   if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place) || !sameForm(a, b)) return false;
   if (a.sentence === b.sentence && b.movedFrom && a.start?.value === b.movedFrom.value) return true;
   if (!sameStatus(a.status, b.status, b)) return false;
@@ -136,6 +137,11 @@ function tellsWhere(a: Telling, b: Telling): boolean {
     b.place !== null &&
     b.sentence - a.sentence < 3
   );
+}
+
+/** A journey is no telling of the talks held on it. */
+function isVisit({ rule, status }: Telling): boolean {
+  return rule === 'visit' && (status === 'upcoming' || status === 'held');
 }
 
 /** "A may meet B at next week's conference. |The conference opens on Monday|": what may come of it is another meeting. */
@@ -295,6 +301,8 @@ function together(a: Telling, b: Telling): Telling {
 
 /** What was called off or held stays so; words that only point back make nothing certain. */
 function statusOf(a: Telling, b: Telling): MeetingStatus {
+  // "brought forward its session. The session, planned for 5 October, will now start on 21 September"
+  if (a.status === 'postponed' && b.movedFrom && b.start) return b.status;
   const isPointer = b.definite && b.start === null && b.status === 'upcoming';
   return !isPointer && rank[b.status] > rank[a.status] ? b.status : a.status;
 }
@@ -302,8 +310,8 @@ function statusOf(a: Telling, b: Telling): MeetingStatus {
 const fineness = { year: 0, month: 1, week: 2, day: 3, time: 4 } as const;
 
 function finerOf(a: Telling, b: Telling): Telling {
-  if (a.status === 'postponed' || b.status === 'postponed') return a.status === 'postponed' ? a : b;
   if (b.movedFrom && b.start) return b;
+  if (a.status === 'postponed' || b.status === 'postponed') return a.status === 'postponed' ? a : b;
   if (!a.start || !b.start) return a.start ? a : b;
   return fineness[b.start.precision] > fineness[a.start.precision] ? b : a;
 }

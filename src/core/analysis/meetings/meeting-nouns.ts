@@ -1,6 +1,8 @@
 import { isMedia, isMountain, isOtherNoun } from './not-meetings.ts';
+import { ordinal } from './ordinals.ts';
 import { relativeClause } from './relative-clause.ts';
 import { isScheduled } from './scheduled.ts';
+import { isVisit } from './visits.ts';
 
 /** The words around a head noun, in small letters but for `cased`. */
 export interface NounContext {
@@ -19,17 +21,19 @@ const holdBefore =
   /\b(?:h[eo]lds?|holding|host(?:s|ed|ing)?|has|have|had|having|open(?:s|ed|ing)?|begin|began|start(?:s|ed)?|resum\w+|conclud\w+|for|in|after|during) (?:[\w'-]+ ){0,4}$/;
 /** What stands behind a meeting's noun where it only tells of another thing: "a meeting room", "talks process". */
 const compound =
-  /^(?:-|(?: room| show| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters)| for (?:investors|analysts|reporters|journalists))(?![a-z]))/;
+  /^(?:-|(?: room| show| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| calls?| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters)| for (?:investors|analysts|reporters|journalists))(?![a-z]))/;
 const callBefore =
-  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
+  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|such|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
 const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
 const conferenceWords =
   /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|(?:two|three|four|five|\d)-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
 const sessionWords =
   /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
 /** "a |second| round with", not "a round of applause". */
-const ordinalRound =
-  /\b(?:first|second|third|fourth|fifth|sixth|next|last|final|latest|previous|new|fresh|another|further) $/;
+const ordinalRound = new RegExp(
+  `\\b(?:${ordinal}|next|last|final|latest|previous|new|fresh|another|further) $`,
+);
+const ofSeries = new RegExp(`\\b${ordinal} (?:[\\w-]+ )?$`);
 const roundOfSides =
   /\b(?:three-way|four-way|two-way|bilateral|trilateral|negotiating|bargaining|mediation|talks) $/;
 
@@ -156,20 +160,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         before,
       ),
   ],
-  // "the premier cancelled a |visit| to Lima": one that falls through; what was done on others is told besides.
-  [
-    /^(?:visit|trip)$/,
-    ({ before, after }) =>
-      /\b(?:president|minister|premier|chancellor|king|queen|envoy|delegation|leader|secretary|commissioner)\b/.test(
-        `${before} ${after}`,
-      ) &&
-      (/\b(?:cancel\w*|scrap\w*|called? off|calls? off|postpon\w+|put off|shelved|put back|delayed) (?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}$/.test(
-        before,
-      ) ||
-        /^[^;]{0,160}\b(?:has|have|had|was|is) (?:been )?(?:cancell?ed|scrapped|called off|postponed|put off|put back|shelved)\b/.test(
-          after,
-        )),
-  ],
+  [/^(?:visit|trip)$/, isVisit],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
     /^(?:mediation|conciliation|arbitration)$/,
@@ -186,7 +177,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^(?:face-to-face|sit-down|encounter|get-together|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te)s?$/,
     ({ lead, after }) =>
       /^(?:an?|the|their|this|that|another|\w+day's) /.test(lead) &&
-      /^(?: (?:with|between|in|on|at|over|has|is|was|could|may|might|will) |[.,;]|$)/.test(after),
+      /^(?: (?:with|between|of|in|on|at|over|has|is|was|could|may|might|will) |[.,;]|$)/.test(after),
   ],
   [
     /^(?:assembly|synod)$/,
@@ -235,6 +226,12 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
 
 function isCall({ lead, before, after, cased }: NounContext): boolean {
   if (
+    /\b(?:earnings|results|investors?'?|analysts?'?|quarterly|margin|wake-up|close) (?:conference )?$/.test(
+      lead,
+    )
+  )
+    return false;
+  if (
     /^ (?:for|on (?!mon|tue|wed|thu|fri|sat|sun|\d)|to(?! |$)|to (?!\p{Lu}))/u.test(after) &&
     !callPhrase.test(lead)
   )
@@ -265,7 +262,12 @@ function isSession({ lead, before, after, cased }: NounContext): boolean {
     )
   )
     return false;
-  if (lead === 'the ' || sessionWords.test(lead) || /^ (?:of (?!\w+ing\b)|between |with )/.test(after))
+  if (
+    lead === 'the ' ||
+    sessionWords.test(lead) ||
+    isOfBody(lead, before, after) ||
+    /^ (?:of (?!\w+ing\b)|between |with )/.test(after)
+  )
     return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
   return (
@@ -275,6 +277,18 @@ function isSession({ lead, before, after, cased }: NounContext): boolean {
     !/\b(?:committee|caucus|parliamentary) $/.test(lead) &&
     !/^ (?:that|to) /.test(after) &&
     !/\b(?:lawmakers|legislators|mps|parliament|senators|congress)\b/.test(before)
+  );
+}
+
+/** "held its thirtieth |session| in Lima", "has put back its |session| from March to April": not lawmakers at theirs. */
+function isOfBody(lead: string, before: string, after: string): boolean {
+  return (
+    (ofSeries.test(lead) || /^(?:its|their) /.test(lead)) &&
+    (isScheduled(before, after) ||
+      /\b(?:put back|brought forward|moved|delayed|adjourned) (?:[\w-]+ ){0,3}$/.test(before)) &&
+    !/\b(?:lawmakers|legislators|mps|parliament\w*|senat\w+|congress\w*|legislature|assembly|duma|knesset|court|judges)\b/.test(
+      before,
+    )
   );
 }
 

@@ -21,7 +21,7 @@ import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, type Scene, smallLetters } from './scene.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
-import { isToldOneByOne } from './told-one-by-one.ts';
+import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
 import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
@@ -73,7 +73,7 @@ export function findMeetings(
     }
   }
   return fold(tellings, today)
-    .filter((telling, _, all) => !isToldOneByOne(telling, all))
+    .filter((telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all))
     .map(toFinding);
 }
 

@@ -20,7 +20,7 @@ const otherObjects =
 const otherMeetings =
   /\b(?:town[- ]?hall|cabinet|prayer|rally|campaign|staff|team|race|track|church|caucus|chance|editorial|congregation|parliament\w*)$/;
 const otherSessions =
-  /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|in)$/;
+  /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|(?<!-)in)$/;
 const otherConferences =
   /\b(?:news|press|party|college|football|athletic|big ten|developers?'?|developer|medical|academic|tech|eastern|western|southern|northern|video game|fan|trade|health|ai|political action|media|eucharistic|bishops'?|leadership)$/;
 const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?s?|climbers'?|volcano'?s?)$/;

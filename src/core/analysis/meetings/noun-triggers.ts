@@ -2,10 +2,12 @@ import type { Span } from '../../model/span.ts';
 import { bodyAround, bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
+import { isToTheDay } from './day-told.ts';
 import { isMeetingNoun } from './meeting-nouns.ts';
 import { isLeftOpen, type Mood, moodOfVisit, nounMood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { ordinal } from './ordinals.ts';
 import { relativeClause } from './relative-clause.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
@@ -16,7 +18,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members') )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in))|[.,;]|$))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|could|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -80,6 +82,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const usual = deniedAbove(whole) && !isOpen ? 'none' : moodOf(before, whole, after, `${lead}${word}`);
   const told = isUnless ? nounMood('', after, word) : usual;
   const rest = isOpen && told !== 'cancelled' && told !== 'postponed' ? 'possible' : told;
+  const isSerial = isOneOfMany(scene, lead, after, from);
   const isOff = rest === 'cancelled' || rest === 'postponed';
   return {
     ...head,
@@ -90,14 +93,30 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     right: { start: from, end: from + after.length },
     phrase: { start: phrase.start, end: head.end },
     body: bodyAround(scene, phrase, head),
-    definite: word !== 'agm' && relative === null && isDefinite(phrase, inner),
+    definite: word !== 'agm' && relative === null && !isSerial && isDefinite(phrase, inner),
     again:
+      isSerial ||
       /\b(?:another|second|third|fourth|fifth|sixth|further|follow-up|next|new|fresh)\b/.test(lead) ||
       word === 'follow-up' ||
       /^(?:second|third|fourth|fifth|sixth)$/.test(word),
     count: countOf(lead, word, after),
     subject: 'none',
   };
+}
+
+/** "the |tenth| session", "their |last| get-together"; not "last week's meeting". */
+const inSeries = new RegExp(
+  `\\b(?:${ordinal}|(?:next|last|previous)(?! (?:week|month|year|spring|summer|autumn|winter|[a-z]+day)))\\b`,
+);
+const willBe =
+  /^[^;.]{0,60}? (?:will|shall|is to|are to|is|are) (?:next |now )?(?:take place|be (?:held|organi[sz]ed|hosted|convened)|foreseen|planned|scheduled|set|due)\b/;
+
+/** "The tenth session is foreseen for 2027", "their last get-together, in August": told by its number, with a month or a year. */
+function isOneOfMany(scene: Scene, lead: string, after: string, from: number): boolean {
+  if (!inSeries.test(lead) && !willBe.test(after)) return false;
+  return scene.dates.some(
+    ({ start, when }) => when !== null && !isToTheDay(when) && start >= from && start < from + after.length,
+  );
 }
 
 /** "|two days of| talks", "|an hour of| talks", "|a weekend of| trade talks". */

@@ -4,7 +4,7 @@ import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
 const when =
-  '(?:by|in|on|to [\\w-]+ (?:on|next|this|tomorrow)|at [^,;.]{2,30} on|next|this|later|tomorrow|today|tonight|before|a |after (?:the|easter|christmas|new year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)';
+  '(?:by|in|on|to [\\w-]+ (?:on|next|this|tomorrow)|at [^,;.]{2,30} on|next|this|later|tomorrow|today|tonight|before|at \\d|a |after (?:the|easter|christmas|new year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)';
 /** What people do who go on with talks; who else does so goes back to work or starts anew. */
 const goOn =
   '(?:do (?:so|it)(?: all)?(?: over)? again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
@@ -23,7 +23,7 @@ const asked = new RegExp(
   'g',
 );
 const sides =
-  '(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|talks|negotiations|mediators|diplomats|delegates|principals)';
+  '(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|mediators|diplomats|delegates|principals)';
 /** "They", "both sides", "the trio": whoever was told of before. */
 const sameAgain = new RegExp(
   `\\b(?:they|we|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|negotiators|delegates|mediators|envoys|members|delegations|the (?:council|board|committee|panel|commission))\\b(?:[^,;]{0,40}|[^;]{0,120} and (?:then |later )?(?:will|would|are to|agreed to) (?:then )?)$`,

@@ -144,10 +144,13 @@ function dayBesideAt(scene: Scene, phrase: number): SceneDate | undefined {
 
 /** "is due |on Thursday|, when the council meets"; "a summit |on May 6|, where she will host him". */
 function dateBeforeWhen(scene: Scene, trigger: Trigger): SceneDate | undefined {
+  // "hopes rose on Wednesday when the operator agreed to talks": not the day of what is still to come.
+  const bound =
+    trigger.mood === 'held' || trigger.mood === 'auto'
+      ? /^[*_]*,? ?(?:when|where|at which)$/
+      : /^[*_]*,? (?:when|where|at which)$/;
   return scene.dates.find(
-    (date) =>
-      date.when !== null &&
-      /^[*_]*,? (?:when|where|at which)$/.test(scene.lower.slice(date.end, trigger.left.start).trim()),
+    (date) => date.when !== null && bound.test(scene.lower.slice(date.end, trigger.left.start).trim()),
   );
 }
 
@@ -170,7 +173,8 @@ function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
   const after = scene.lower.slice(date.end, date.end + 30);
   if (spoken.test(before) || spokenAfter.test(after) || otherBound.test(before)) return false;
   if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
-  if (date.when?.precision === 'year') return /\b(?:in|late|early|during) $/.test(before);
+  if (date.when?.precision === 'year')
+    return /\b(?:in|late|early|during|for|of|until) (?:the )?$/.test(before);
   return true;
 }
 

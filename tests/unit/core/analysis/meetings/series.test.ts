@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status and day of each meeting, told on a Thursday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(
+    ({ status, start, movedFrom }) => [status, (start ?? movedFrom)?.value.slice(0, 10)],
+  );
+}
+
+describe('a meeting told by its number in a series', () => {
+  it.each([
+    ['The 48th session shall be organised in Vietnam in early 2027.', 'upcoming', '2027'],
+    ['The ministerial meeting will take place in 2027 at a venue to be named.', 'upcoming', '2027'],
+    ['The joint commission held its thirtieth session in Lima on 2 March.', 'held', '2026-03-02'],
+    ['The council has put back its session in Lima from 9 March to 20 April.', 'upcoming', '2026-04-20'],
+    ['Their last get-together, by video in January, lasted nine minutes.', 'held', '2026-01'],
+    ['At the last assembly, on 14 February, the proposal fell two votes short.', 'held', '2026-02-14'],
+    ['The ministers last held such a call on 2 March.', 'held', '2026-03-02'],
+    ['A further round of talks with Peru could be held on March 29.', 'possible', '2026-03-29'],
+    ['The meeting of the joint committee foreseen for June will be held in Lima.', 'upcoming', '2026-06'],
+  ])('%s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The third session of parliament opened in 2024.',
+    'It was the club’s thirtieth win in March.',
+    'Last month’s figures were the fifth in a row.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is one with the sitting whose move the sentence before tells', () => {
+    const text =
+      'The Cocoa Council has brought forward its autumn session by a fortnight. The session, originally planned for 5 October, will now start on 21 September in Abidjan.';
+    expect(told(text)).toEqual([['upcoming', '2026-09-21']]);
+  });
+});
+
+describe('a visit of state', () => {
+  it('is a meeting where no other is told of it', () => {
+    const text = 'An official visit of the president of Peru to Chile is planned for the first half of June.';
+    expect(told(text)).toEqual([['upcoming', '2026-06']]);
+  });
+
+  it('is none beside the talks that are held on it', () => {
+    const text =
+      'Norway’s minister, Kari Moe, paid an official visit to Lima from 2 to 4 March. She held talks with Peru’s minister, Ana Ruiz, on 3 March.';
+    expect(told(text)).toEqual([['held', '2026-03-03']]);
+  });
+
+  it.each([
+    'Thousands lined the streets during the state visit of the king.',
+    'She accepted an invitation to pay an official visit to Oslo.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('the day of a meeting that stands before "when"', () => {
+  it('is that of what was held then', () => {
+    const text = 'The bypass moved nearer on Monday night when a meeting of the district council backed it.';
+    expect(told(text)).toEqual([['held', '2026-03-02']]);
+  });
+
+  it('is none of talks to which somebody then agreed', () => {
+    const text =
+      'Hopes rose on Monday when the operator, BlueLine, agreed to talks with its union on Friday.';
+    expect(told(text)).toEqual([['upcoming', '2026-03-06']]);
+  });
+});
+
+describe('a call of another kind', () => {
+  it.each([
+    'The group’s annual results conference call is on Monday.',
+    'Its earnings call on Monday was brief.',
+  ])('is no meeting: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
