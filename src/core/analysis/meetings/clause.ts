@@ -9,7 +9,7 @@ const schedule =
   '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|will (?:now )?(?:take|be held|open|begin|start|run|meet)|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended)';
 const rightEnd = new RegExp(
   [
-    '[;:…”]|[“"](?!(?:could|will|would|may|might|had|was|were|is|are|has|have)\\b)',
+    '[;…”]|:(?!\\d)|[“"](?!(?:could|will|would|may|might|had|was|were|is|are|has|have)\\b)',
     '\\s[–—-]\\s',
     `, (?:${opensClause})\\b(?! ${schedule})`,
     `,? (?:which|that) (?!${schedule})`,
@@ -48,7 +48,7 @@ function isRelative(before: string, at: number): boolean {
   return (
     /\b(?:union|group|company|country|countries|party|parties|body|bodies|league|firm|nations?|states?|militia|faction|alliance|bloc|association|federation|delegations?|delegates|ministers|leaders|panel|committee|commission|council|agency) $/.test(
       before.slice(0, at),
-    ) && /^that (?:[\w']+ ){1,12}$/.test(before.slice(at))
+    ) && /^that (?:[\w']+ ){0,12}$/.test(before.slice(at))
   );
 }
 

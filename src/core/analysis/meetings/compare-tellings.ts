@@ -8,7 +8,7 @@ export function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | '
   const left = a.start ?? a.movedFrom;
   const right = b.start ?? b.movedFrom;
   if (!left || !right) return 'open';
-  if (left.value === right.value || isSameWeekday(left, right)) return 'equal';
+  if (left.value === right.value || isSameWeekday(left, right) || isHourOf(left, right)) return 'equal';
   if (overlap(left, a.end, right, b.end)) return 'compatible';
   // What was held on the day that a meeting was moved away from was another meeting.
   if (a.movedFrom && b.status !== 'held' && overlap(a.movedFrom, undefined, right, undefined))
@@ -16,6 +16,13 @@ export function compareDates(a: Telling, b: Telling): 'equal' | 'compatible' | '
   if (b.movedFrom && a.status !== 'held' && overlap(b.movedFrom, undefined, left, undefined))
     return 'compatible';
   return isUmbrella(a, b) || isUmbrella(b, a) ? 'compatible' : 'different';
+}
+
+/** "on Friday", "on Friday at 10am". */
+function isHourOf(a: When, b: When): boolean {
+  const isOne =
+    (a.precision === 'time' && b.precision === 'day') || (a.precision === 'day' && b.precision === 'time');
+  return isOne && a.value.slice(0, 10) === b.value.slice(0, 10);
 }
 
 /** The same name of a day, whose week was implied on two sides of the article's day. */

@@ -10,6 +10,7 @@ import { agendaTriggers } from './agenda-entry.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { backTriggers } from './back-triggers.ts';
 import { sittings } from './body-sits.ts';
+import { clocksOfMeeting, mayTellHour, withHour } from './clock-day.ts';
 import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
@@ -48,9 +49,15 @@ export function findMeetings(
     const agenda = agendaOf(sentence.paragraph);
     const line = document.text.slice(sentence.start, sentence.end);
     const isOpen = lastUnsettled(tellings, sentence.index) !== undefined;
-    if (!(agenda || isOpen || hint.test(line)) || within(notes, sentence)) continue;
+    if (
+      !(agenda || isOpen || hint.test(line) || mayTellHour(line, tellings.at(-1))) ||
+      within(notes, sentence)
+    )
+      continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
-    const scene = readScene(document, people, dates, sentence, agenda, statements);
+    const laidOut = readScene(document, people, dates, sentence, agenda, statements);
+    const scene = clocksOfMeeting(laidOut, tellings.at(-1));
+    const known = tellings.length;
     const triggers = [
       ...verbTriggers(scene),
       ...nounTriggers(scene),
@@ -71,6 +78,8 @@ export function findMeetings(
       const filled = fillFromBefore(scene, dated, tellings, at.start);
       tellings.push(inCourse(scene, trigger, convoked(scene, trigger, filled), tellings));
     }
+    const hour = tellings.length === known ? withHour(scene, tellings.at(-1)) : null;
+    if (hour) tellings[known - 1] = hour;
   }
   return fold(tellings, today)
     .filter((telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all))

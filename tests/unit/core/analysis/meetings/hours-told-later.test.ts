@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status and day of each meeting, told on a Wednesday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-04' }).meetings.map(({ status, start }) => [
+    status,
+    start?.value,
+  ]);
+}
+
+describe('an hour told in the sentences after a meeting', () => {
+  it.each([
+    [
+      'Train drivers will return to the negotiating table on Friday. The two sides are to meet at the offices of the mediator in Bergen at 10am.',
+      '2026-03-06T10:00+00:00',
+    ],
+    [
+      'Envoys of Peru and Chile are due to begin talks in Geneva on Friday, the mediator said. The session is to open at 10:00 local time and could last a week.',
+      '2026-03-06T10:00+01:00',
+    ],
+    [
+      'Health ministers of the Alpine League are to hold a video conference on Thursday. The call, due to start at 18:00 Brussels time, follows advice from doctors.',
+      '2026-03-05T18:00+01:00',
+    ],
+    [
+      'Councillors in Elmworth will decide next Tuesday whether to close the pool. The committee sits at the Corn Exchange from 2pm and the public may attend.',
+      '2026-03-10T14:00+00:00',
+    ],
+    ['Peru and Chile will hold talks in Lima on Friday. They start at noon.', '2026-03-06T12:00+00:00'],
+  ])('is its own: %s', (text, start) => {
+    expect(told(text)).toEqual([['upcoming', start]]);
+  });
+
+  it.each([
+    'Peru and Chile will hold talks in Lima on Friday. The minister spoke at 9am.',
+    'Peru and Chile will hold talks in Lima on Friday. It will be broadcast at 8pm.',
+    'The zoning board of Lima will meet on Friday. The pool opens at 9am.',
+    'Peru and Chile will hold talks in Lima on Friday. The ministers meet the press on Monday at 9am.',
+  ])('is another’s where the sentence tells of something else: %s', (text) => {
+    expect(told(text)[0]).toEqual(['upcoming', '2026-03-06']);
+  });
+
+  it('is no hour of a meeting that an earlier entry of a live page told', () => {
+    const text =
+      '14:10 Peru and Chile will hold talks in Lima on Friday.\n\n15:20 They meet at 3pm for a photo.';
+    expect(told(text)[0]).toEqual(['upcoming', '2026-03-06']);
+  });
+});
