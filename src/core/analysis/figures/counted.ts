@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Numeral } from './numerals.ts';
+import { termOf } from './terms.ts';
 
 /** People, arms, goods and votes: what a plain number beside it makes a figure of. */
 const countable: ReadonlySet<string> = new Set(
@@ -67,10 +68,18 @@ export interface Counted {
   readonly end: number;
 }
 
+/** "**14.00 Barge leaves**": the hour over an entry of a live page. */
+function isClock(text: string, { start, end }: Numeral): boolean {
+  return (
+    /(?:^|\n)[*_#>\s]{0,6}$/.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^\d{1,2}\.\d\d$/.test(text.slice(start, end).trim())
+  );
+}
+
 /** The thing that a numeral measures or counts, or null where the number is none that matters. */
 export function countedBy(text: string, numeral: Numeral): Counted | null {
   const before = text.slice(Math.max(0, numeral.start - 90), numeral.start);
-  if (vague.test(before)) return null;
+  if (vague.test(before) || isClock(text, numeral)) return null;
   if (numeral.unit !== null) {
     return isConverted(text, numeral) ? null : { unit: numeral.unit, end: numeral.end };
   }
@@ -80,8 +89,10 @@ export function countedBy(text: string, numeral: Numeral): Counted | null {
   if (meant !== null) return meant;
   if (naming.test(before) && !(stands.test(before) && numeral.value >= 1000)) return null;
   const after = text.slice(numeral.end, numeral.end + 110);
+  const term = termOf(text, numeral);
+  if (term) return term;
   if (compound.test(after)) return null;
-  return nounAfter(after, numeral) ?? fateAfter(after, numeral);
+  return nounAfter(before, after, numeral) ?? fateAfter(after, numeral);
 }
 
 const ofThem = /^\sof\s(?:them|these|those)(?!\s\p{L}+s\b)/u;
@@ -106,7 +117,7 @@ function meantBy(text: string, { start, end }: Numeral, before: string): Counted
 }
 
 /** "100,000 |Russian troops|", "35 |of its soldiers|". */
-function nounAfter(after: string, numeral: Numeral): Counted | null {
+function nounAfter(before: string, after: string, numeral: Numeral): Counted | null {
   const measured = measures.exec(after)?.[0];
   if (measured !== undefined)
     return { unit: measured.trim().toLowerCase(), end: numeral.end + measured.length };
@@ -119,29 +130,58 @@ function nounAfter(after: string, numeral: Numeral): Counted | null {
     const lower = word.toLowerCase();
     const end = numeral.end + opening + match.index + match[0].length;
     if (count === 0 && match.index !== 0) break;
-    if (grave.has(lower) || (countable.has(lower) && weighs(numeral, after.slice(end - numeral.end))))
+    if (
+      grave.has(lower) ||
+      (isCountable(lower) && weighs(numeral, lower, before, after.slice(end - numeral.end)))
+    )
       return { unit: lower, end };
     if (count < 2 && !spelled && isPlural(word) && numeral.value >= many) plain = { unit: lower, end };
     count++;
-    if (count >= longestPhrase || notModifier.test(word) || plural.test(word)) break;
+    if (count >= longestPhrase || notModifier.test(word) || endsPlural(word)) break;
     if (/[^\s\p{L}-]/u.test(after.charAt(opening + match.index + match[0].length))) break;
   }
   return plain;
 }
 
-const plural = /^\p{Ll}{3,20}s$/u;
+const plural = /^(?:\p{Ll}{3,20}s|\p{Ll}{2,16}(?:men|women|people|folk|children))$/u;
+/** From this on a number in letters of vehicles, buildings or papers says something. */
+const fewest = 4;
+const solid: ReadonlySet<string> = new Set(
+  (
+    'monitors planes boats vehicles trucks lorries trains trawlers canoes pirogues dhows skiffs cutters barges ferries tugs ' +
+    'buses wagons carriages containers attacks strikes violations incidents breaches infections arrests homes houses ' +
+    'buildings schools hospitals clinics wards beds stores plants factories flights routes stations bridges villages towns ' +
+    'settlements camps checkpoints crossings branches depots wells dams mines farms turbines reactors airports islands ' +
+    'visas permits licences licenses lawsuits complaints objections bodies graves vessels cranes pumps scanners cameras'
+  ).split(' '),
+);
+const groupOf =
+  /\b(?:crew|delegation|team|group|mission|party|panel|staff|committee|commission|convoy|fleet|band|unit|jury) of\s(?:about |some |at least |up to |only )?$/i;
 /** Numbers in letters up to this stand beside small talk, too. */
 const fewInWords = 12;
 const befell =
-  /^\s(?:(?:were|was|have been|had been|has been|are|remain)\s(?:\p{L}+ly\s)?(?:killed|wounded|injured|hurt|displaced|arrested|detained|evacuated|missing|hospitali[sz]ed|freed|released|rescued)|died|perished|drowned|lost their)(?!\p{L})/iu;
+  /^\s(?:(?:were|was|have been|had been|has been|are|remain)\s(?:\p{L}+ly\s)?(?:killed|wounded|injured|hurt|displaced|arrested|detained|evacuated|missing|hospitali[sz]ed|freed|released|rescued)|(?:will|would|are to|is to|may|could|should) be\s(?:\p{L}+ly\s)?(?:killed|freed|released|swapped|exchanged|handed over|traded|returned|repatriated|evacuated|laid off|dismissed|cut|axed)|died|perished|drowned|lost their)(?!\p{L})/iu;
 
-/** "Fourteen people", "1,200 people", "nine people died", but not "two members left". */
-function weighs({ inWords, value }: Numeral, behind: string): boolean {
-  return !inWords || value > fewInWords || befell.test(behind);
+/**
+ * "Fourteen people", "1,200 people", "nine people died", "four air monitors", "a delegation of nine persons", but not "two
+ * members left".
+ */
+function weighs({ inWords, value }: Numeral, noun: string, before: string, behind: string): boolean {
+  if (!inWords || value > fewInWords || befell.test(behind)) return true;
+  return value >= fewest && (solid.has(noun) || groupOf.test(before));
+}
+
+function isCountable(word: string): boolean {
+  return countable.has(word) || solid.has(word);
+}
+
+/** "boats", "fishermen", but not "continuous". */
+function endsPlural(word: string): boolean {
+  return plural.test(word) && !/(?:ss|ous)$/.test(word);
 }
 
 function isPlural(word: string): boolean {
-  return plural.test(word) && !/(?:ss|ous)$/.test(word) && !uncounted.test(word);
+  return endsPlural(word) && !uncounted.test(word);
 }
 
 /** "35 |were killed|". */

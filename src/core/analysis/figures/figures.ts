@@ -18,7 +18,9 @@ export function findFigures(
   const notes = correctionNotes(document);
   const remarks = remarksOf(statements);
   const figures = new Map<string, FigureFinding>();
+  const end = boilerplateStart(document.text);
   for (const numeral of findNumerals(document.text)) {
+    if (numeral.start >= end || isQuotation(document.text, numeral)) continue;
     const counted = countedBy(document.text, numeral);
     const sentence = counted && sentenceAt(document, numeral.start);
     if (!counted || !sentence || counted.end > sentence.end || isInNotes(notes, numeral)) continue;
@@ -35,6 +37,24 @@ export function findFigures(
     });
   }
   return [...new Set(figures.values())];
+}
+
+/** Where a release begins to tell about its company: "About Halden", a line of its own; the text's end where it does not. */
+function boilerplateStart(text: string): number {
+  const at = text.search(/\n[#*_\s]{0,6}About (?:the )?\p{Lu}[^\n.!?]{0,60}\n/u);
+  return at < 0 ? text.length : at;
+}
+
+const atMarket =
+  /\b(?:clos(?:ed|ing)|trad(?:ed|ing)|quoted|changing hands|ended the day|opened)\s(?:\p{L}+\s){0,3}?(?:[\d.,]+\s?%\s)?(?:(?:at|to)\s)?$/iu;
+const sharesMoved =
+  /\b(?:shares?|stock)\b[^.;]{0,50}\b(?:up|down|rose|fell|gained|lost|added|slid|dropped|climbed|jumped)\s(?:by\s)?(?:[\d.,]+\s?(?:%|per ?cent)\s(?:to|at)\s)?$/iu;
+
+/** "closed up 1.4% at 22.15 crowns", "being quoted at €14.20 a kilo", "shares fell 2 percent to $8": what a market pays. */
+function isQuotation(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const isShare = /%|per ?cent/i.test(text.slice(start, end + 10)) || /\b(?:to|at)\s$/.test(before);
+  return atMarket.test(before) || (isShare && sharesMoved.test(before));
 }
 
 /** The same number told again counts once for each who gave it; told with a speaker it stands for the bare one. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { countOf } from '../dates/lexicon.ts';
+import { currencyOf, currencyWords, isAmbiguous } from './currencies.ts';
 
 /** A number as written, with what it measures where that stands in its own words. */
 export interface Numeral extends Span {
@@ -40,21 +41,19 @@ const signs: Readonly<Record<string, string>> = {
   '₹': 'rupee',
   '₽': 'rouble',
   '₩': 'won',
+  '₦': 'naira',
+  '₱': 'peso',
+  '₪': 'shekel',
+  '₴': 'hryvnia',
+  '฿': 'baht',
+  R: 'rand',
+  RM: 'ringgit',
+  KSH: 'shilling',
+  SH: 'shilling',
+  RS: 'rupee',
+  CHF: 'franc',
+  CFA: 'CFA franc',
 };
-const currencies: readonly (readonly [RegExp, string])[] = [
-  [/^(?:(?:u\.?s\.? )?dollars?|usd)$/i, 'US dollar'],
-  [/^(?:australian dollars?)$/i, 'Australian dollar'],
-  [/^(?:canadian dollars?)$/i, 'Canadian dollar'],
-  [/^(?:euros?|eur)$/i, 'euro'],
-  [/^(?:(?:british )?pounds?|gbp)$/i, 'pound sterling'],
-  [/^yen$/i, 'yen'],
-  [/^(?:yuan|renminbi)$/i, 'yuan'],
-  [/^(?:roubles?|rubles?)$/i, 'rouble'],
-  [/^rupees?$/i, 'rupee'],
-  [/^(?:swiss )?francs?$/i, 'franc'],
-  [/^(?:kronor|kroner|kronas?)$/i, 'krone'],
-  [/^pesos?$/i, 'peso'],
-];
 const parts: Readonly<Record<string, number>> = {
   third: 3,
   thirds: 3,
@@ -67,11 +66,11 @@ const parts: Readonly<Record<string, number>> = {
 const scale = '(?:million|billion|trillion|thousand|hundred|bn|mn|tn|[mbk](?![\\p{L}\\d]))';
 const digits = new RegExp(
   // Not within a word, a date, a time, a score, a telephone number: "G20", "12/05", "7:45", "3-2".
-  `(?<![\\p{L}\\p{N}_.,:/#-])(US\\$|AU?\\$|CA?\\$|NZ\\$|HK\\$|S\\$|R\\$|[$€£¥₹₽₩])?\\s?(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,4})?)(?:[\\s-]?(${scale}))?(?:[\\s-]?(%|percent\\b|per cent\\b|percentage points?\\b|(?:U\\.?S\\.?\\s|Australian\\s|Canadian\\s|British\\s|Swiss\\s)?(?:dollars?|euros?|pounds?|yen|yuan|renminbi|rou?bles?|rupees?|francs?|kronor|kroner|pesos?)\\b))?(?![\\d:/]|,\\d|\\.\\d)`,
+  `(?<![\\p{L}\\p{N}_.,:/#-])(US\\$|AU?\\$|CA?\\$|NZ\\$|HK\\$|S\\$|R\\$|[$€£¥₹₽₩₦₱₪₴฿]|(?:RM?|KSh|Sh|Rs\\.?|CHF|CFA)(?=\\s?\\d))?\\s?(\\d{1,15}(?:,\\d{3}){0,5}(?:\\.\\d{1,4})?)(?:[\\s-]?(${scale}))?(?:[\\s-]?(%|percent\\b|per cent\\b|percentage points?\\b|${currencyWords}(?![\\p{L}])))?(?![\\d:/]|,\\d|\\.\\d)`,
   'giu',
 );
 const spelled =
-  /(?<![\p{L}\p{N}-])(?:(half|one-third|two-thirds|three-quarters|(?:one|a|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?=\s+of\s)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one (?=hundred|thousand|million|billion))(?:[\s-](dozen|hundred|thousand|million|billion))?)(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}-])(?:(half|one-third|two-thirds|three-quarters|(?:one|a|two|three|four)[ -](?:thirds?|quarters?|fifths?))(?=\s+of\s)|((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|one (?=hundred|thousand|million|billion))(?:[\s-](dozen|hundred|thousand|million|billion))?)(?![\p{L}\p{N}]|-(?!(?:year|month|week|day|hour|minute|mile|kilomet|km|hectare|acre|bed|megawatt)))/giu;
 
 /** Every number of a text that may measure or count something, in order of start. */
 export function findNumerals(text: string): Numeral[] {
@@ -93,7 +92,17 @@ function fromDigits(match: RegExpExecArray): Numeral | null {
   const plain = Number(number.replaceAll(',', ''));
   if (!Number.isFinite(plain)) return null;
   const value = rounded(plain * (size ? (scales[size.toLowerCase()] ?? 1) : 1));
-  const unit = sign ? (signs[sign.toUpperCase()] ?? null) : unitOf(measure);
+  // "r 5", "40 won seats"
+  if (sign && /^\p{Ll}/u.test(sign)) return null;
+  if (measure !== undefined && !size && isAmbiguous(measure))
+    return {
+      start: match.index + lead,
+      end: match.index + whole.length - measure.length,
+      value,
+      unit: null,
+      inWords: false,
+    };
+  const unit = sign ? (signs[sign.toUpperCase().replace('.', '')] ?? null) : unitOf(measure);
   const year = !sign && !size && !measure && /^(?:1[5-9]|20)\d\d$/.test(number);
   if (year) return null;
   const span = { start: match.index + lead, end: match.index + whole.length };
@@ -104,7 +113,7 @@ function unitOf(measure: string | undefined): string | null {
   if (measure === undefined) return null;
   if (/^percentage/i.test(measure)) return 'percentage points';
   if (/^(?:%|per)/i.test(measure)) return '%';
-  return currencies.find(([pattern]) => pattern.test(measure.replace(/\s+/g, ' ')))?.[1] ?? null;
+  return currencyOf(measure) ?? null;
 }
 
 function fromWords(match: RegExpExecArray): Numeral | null {
