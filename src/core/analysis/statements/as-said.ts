@@ -3,10 +3,11 @@ import { clauseAround } from './clause-around.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
+import { joinedQuotes } from './extent.ts';
 import { makeDraft } from './make-draft.ts';
 import { canSpeak } from './speakers.ts';
 import type { Subject } from './subjects.ts';
-import type { Unit } from './tokens.ts';
+import type { Token, Unit } from './tokens.ts';
 
 const tellers =
   /^(?:say|put it|note|explain|argue|write|tell|report|point out|observe|acknowledge|concede|admit|remark|claim|recall|announce|confirm|reveal)$/;
@@ -18,6 +19,9 @@ const tellers =
 export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts): Draft | null {
   const { tokens } = unit;
   if (cue.modal || cue.negated || !tellers.test(cue.verb.lemma)) return null;
+  const how = isHowTheyPutIt(tokens, cue, subject);
+  if (how !== null)
+    return makeDraft(unit, { cue, subject, ranges: joinedQuotes(tokens, how), rule: 'as-said' });
   const as = subject.from - 1;
   if (as < 0 || tokens[as]?.low !== 'as' || subject.to > cue.from || !canSpeak(tokens, subject)) return null;
   const after = closeOfClause(tokens, cue.to, times);
@@ -26,4 +30,15 @@ export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts
   if (as > 1 && tokens[as - 1]?.low !== ',' && tokens[as - 1]?.closing !== ',') return null;
   const ranges = clauseAround(tokens, as, after);
   return ranges === null ? null : makeDraft(unit, { cue, subject, ranges, rule: 'as-said' });
+}
+
+/** “They never met a farmer,” is how she puts it: where the quotation stands; null elsewhere. */
+function isHowTheyPutIt(tokens: readonly Token[], { verb }: Cue, { from }: Subject): number | null {
+  const quote = tokens[from - 3]?.kind === 'quote' ? from - 3 : from - 4;
+  return /^(?:put it|sum up|describe)$/.test(verb.lemma) &&
+    tokens[from - 1]?.low === 'how' &&
+    /^(?:is|was)$/.test(tokens[from - 2]?.low ?? '') &&
+    tokens[quote]?.kind === 'quote'
+    ? quote
+    : null;
 }

@@ -239,6 +239,8 @@ function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): bool
     const low = tokens[at]?.low ?? '';
     if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;
   }
+  if (/^(?:continue|go on|recall|repeat|joke|quip)$/.test(cue.verb.lemma) && tokens[cue.to]?.low === ',')
+    return canSpeak(tokens, subject);
   return isEvidence(tokens, subject)
     ? isShowing(cue) || cue.verb.lemma === 'say'
     : (cue.verb.frames.has('bare') || (cue.verb.frames.has('that') && cue.verb.frames.has('quote'))) &&

@@ -1,7 +1,8 @@
 import { spanOf } from './adjuncts.ts';
+import { hasVerb } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
-import { contentSpan } from './make-draft.ts';
+import { contentSpan, uncuedQuotation } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
@@ -16,7 +17,7 @@ export function beforeColon(unit: Unit): Draft | null {
   const quotes: Range[] = [];
   for (let at = colon + 1; at < tokens.length; at++) {
     if (tokens[at]?.kind === 'quote') quotes.push({ from: at, to: at + 1 });
-    else if (quotes.length === 0 || tokens[at]?.kind === 'word') return null;
+    else if (quotes.length === 0 || tokens[at]?.kind === 'word') return clauseAfterColon(unit, colon);
   }
   if (quotes.length === 0 && colon < tokens.length - 1) return null;
   // "On the banner was written: “It flies.”"
@@ -39,6 +40,44 @@ export function beforeColon(unit: Unit): Draft | null {
     paragraph: unit.paragraph,
   };
 }
+
+/**
+ * "Rivera was blunter: the dam “leaks like a boot”.", "Her aide put it more plainly: it was “a toy”.": a judgement announced, and a
+ * clause with words in marks. Null for "The dam is older: it has “a face of clay”.", whose subject cannot speak.
+ */
+function clauseAfterColon(unit: Unit, colon: number): Draft | null {
+  const { tokens } = unit;
+  const marked = tokens.findIndex(({ kind }, at) => kind === 'quote' && at > colon);
+  if (
+    marked < 0 ||
+    !hasVerb(tokens, colon + 1, 30) ||
+    tokens.slice(0, colon).some(({ kind }) => kind === 'quote')
+  )
+    return null;
+  for (let at = 1; at < colon; at++) {
+    const be = /^(?:is|was|sounded|sounds|seemed)$/.test(tokens[at]?.low ?? '');
+    const puts = /^puts?$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'it';
+    if (!be && !puts) continue;
+    const next = tokens[at + 1]?.low ?? '';
+    const judges = puts || /^(?:more|less|rather|equally|even|just as)$/.test(next) || temper.test(next);
+    const subject = judges ? subjectBefore(tokens, at) : null;
+    if (
+      subject === null ||
+      subject.antecedent !== null ||
+      (subject.to - subject.from === 1 && speaking(unit, subject) === null)
+    )
+      return null;
+    if (!canSpeak(tokens, subject) || tokens[subject.from]?.low === 'it') return null;
+    const cue = spanOf(tokens, at, colon);
+    const content = contentSpan(tokens, { from: colon + 1, to: tokens.length });
+    const source = spanOf(tokens, subject.from, subject.to);
+    return { ...uncuedQuotation(unit.paragraph, content, source, 'colon'), cue, kind: 'mixed' };
+  }
+  return null;
+}
+
+const temper =
+  /^(?:blunt(?:er)?|clear(?:er)?|cautious|sceptical|skeptical|dismissive|scathing|harsh(?:er)?|cool(?:er)?|warm(?:er)?|kind(?:er)?|firm(?:er)?|adamant|categorical|unmoved|unimpressed|unrepentant|frank|brief|terse|tart(?:er)?|gloomy|gloomier|upbeat|optimistic|pessimistic|furious|scornful|defiant|withering|philosophical|unapologetic|unequivocal)$/;
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;

@@ -63,6 +63,7 @@ export function afterComplement(
     const shown = attitude(tokens, skipManner(tokens, after));
     if (shown !== null) return shown;
   }
+  if (cue.verb.lemma === 'find') return findsSo(tokens, after) ? plain(after, 'label-given') : null;
   if (frames.has('label'))
     return label(tokens, cue, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
   // "denied leaving", "remembers him turning up"
@@ -89,7 +90,7 @@ function isInfinitive(tokens: readonly Token[], at: number): boolean {
   const at2 = tokens[at]?.low === 'not' ? at + 1 : at;
   return (
     tokens[at2]?.low === 'to' &&
-    tokens[at2 + 1]?.kind === 'word' &&
+    (tokens[at2 + 1]?.kind === 'word' || tokens[at2 + 1]?.kind === 'quote') &&
     !determiners.has(tokens[at2 + 1]?.low ?? 'the') &&
     !occasions.test(tokens[at2 + 2]?.low ?? '') &&
     !occasions.test(tokens[at2 + 1]?.low ?? '')
@@ -157,6 +158,7 @@ function isValue(tokens: readonly Token[], after: number): boolean {
   for (let at = after + 1; at < Math.min(tokens.length, after + 10); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
+    if (/^(?:nearer|closer|above|below)$/.test(token.low) && tokens[at + 1] !== undefined) return true;
     if (token.low !== 'at') continue;
     const next = tokens[at + 1];
     return (
@@ -173,7 +175,15 @@ function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {
   return /^(?:consider|see|view|regard)$/.test(cue.verb.lemma) && /(?:ing|sel(?:f|ves))$/.test(low);
 }
 
-/** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
+/** "found this “ingenious and untrue”": a judgement in marks. */
+function findsSo(tokens: readonly Token[], after: number): boolean {
+  const object = determiners.has(tokens[after]?.low ?? '') ? after + 1 : skipNounPhrase(tokens, after);
+  const end = tokens[object]?.kind === 'quote' ? object : skipNounPhrase(tokens, after);
+  const quote = tokens[end];
+  return end > after && quote?.kind === 'quote' && !quote.capital;
+}
+
+/** "called the plan “absurd", "described it as a mistake", "called him a friend" */
 function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
   const needsAs = /^(?:see|view|regard|depict|portray|characteri[sz]e|describe)$/.test(cue.verb.lemma);
   const first = tokens[after];

@@ -41,7 +41,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
       ? (marked(tokens, cue, after, times) ?? afterUrged(tokens, cue))
       : null;
   if (target !== null) return { ...start, ...target };
-  if (frames.has('bare')) {
+  if (frames.has('bare') && !(frames.has('infinitive') && opensInfinitive(tokens, after))) {
     const at = bareClause(tokens, after, times) ?? afterAudience(tokens, addressee, times);
     if (at !== null && !isThing(tokens, cue, at)) return { ...start, at, rule: 'clause' };
   }
@@ -74,6 +74,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     const next = tokens[at + 1];
     const past = at === after && frames.has('that') ? pastDashes(tokens, at) : null;
     if (past !== null) return { at: past, rule: 'that-clause', quoted: false };
+    // "promised to govern “for all”": the quotation stands in what was promised.
+    if (at === after && frames.has('infinitive') && opensInfinitive(tokens, at)) return null;
     if (token.kind === 'quote') {
       if (!frames.has('quote') && !frames.has('bare')) return null;
       return at === after || isSpeech(tokens, at)
@@ -102,6 +104,12 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }
   return null;
+}
+
+/** "to govern", "not to threaten" */
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const to = tokens[at]?.low === 'not' ? at + 1 : at;
+  return tokens[to]?.low === 'to' && tokens[to + 1]?.capital === false;
 }
 
 /** "said – in a post – that …": where the clause begins behind the dashes. */
@@ -247,6 +255,8 @@ export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null 
       : null;
   }
   if (!frames.has('addressee') || isThatClause(tokens, cue.to)) return null;
+  // "warned that banks fail": no plural follows a "that" that points.
+  if (tokens[cue.to]?.low === 'that' && opensSurely(tokens, cue.to)) return null;
   const to = skipNounPhrase(tokens, cue.to);
   // "warned it could get worse": what they warned of.
   if (to === cue.to || startsClause(tokens[to])) return null;

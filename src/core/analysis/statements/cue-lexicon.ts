@@ -70,7 +70,8 @@ push, lobby, campaign: for
 apologise, apologize: q for to
 accuse, suspect: x of
 blame: nx for
-express, voice: e
+express: qe
+voice: e
 convey, extend, offer, raise: e
 offer: i
 brief, update: a on
@@ -97,7 +98,8 @@ object: qt to
 declare: l
 affirm, reaffirm, proclaim, profess, pronounce: qtn
 opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
-find, show, discover, determine, learn, prove: t
+find: tl
+show, discover, determine, learn, prove: t
 rule, hold: t
 forget, notice: t
 accept: tn
@@ -118,6 +120,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   take: ['took', 'taken'],
   sum: ['summed', 'summed'],
   grin: ['grinned', 'grinned'],
+  blab: ['blabbed', 'blabbed'],
   shrug: ['shrugged', 'shrugged'],
   make: ['made', 'made'],
   tell: ['told', 'told'],

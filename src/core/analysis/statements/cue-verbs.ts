@@ -135,7 +135,15 @@ function addForm(written: string, cue: CueForm, second: string | undefined): voi
 
 function inflect(lemma: string): [VerbForm, string][] {
   const [past, participle] = irregular[lemma] ?? [regularPast(lemma), ''];
+  // "labelled", "signalling": as Britain writes them.
+  const british: [VerbForm, string][] = /[^aeiou][ae]l$/.test(lemma)
+    ? [
+        ['past', `${lemma}led`],
+        ['gerund', `${lemma}ling`],
+      ]
+    : [];
   return [
+    ...british,
     ['past', past],
     ['participle', participle === past || participle === '' ? past : participle],
     ['third', third(lemma)],

@@ -35,7 +35,7 @@ const be = new Set(
 const links = new Set('remained remains sounded seemed seems appeared appears felt'.split(' '));
 /** Verbs that carry the next one without changing who says it: "sought to reassure". */
 const chains = new Set(
-  'on used continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
+  'on used liked likes loved loves continued continues continue sought seeks tried appeared appears seemed seems began started further proceeded rushed hastened twitter'.split(
     ' ',
   ),
 );
@@ -51,7 +51,9 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     const phrase = cuePhrases(token.low).find(
       (one) => one.second === second || one.second === tokens[next]?.low,
     );
-    const found = phrase?.cue ?? cueForm(token.low) ?? voiceOf(tokens, index);
+    // "“Push,” she called"
+    const shout = token.low === 'called' ? voiceOf(tokens, index) : undefined;
+    const found = phrase?.cue ?? shout ?? cueForm(token.low) ?? voiceOf(tokens, index);
     const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
     if (adjective !== null) cues.push(adjective);
     if (found === undefined || adjective !== null) continue;
@@ -118,8 +120,12 @@ function readCue(
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
     if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
     negated ||= negations.has(before.low);
+    // "He will tell you that": he does, whoever asks.
+    const asked =
+      before.low === 'will' && /^(?:tell|assure)$/.test(tokens[at]?.low ?? '') && tokens[to]?.low === 'you';
     modal ||=
-      modals.has(before.low) || /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);
+      (modals.has(before.low) && !asked) ||
+      /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);
     from--;
   }
   const main = form === 'base' && tokens[from - 1]?.low === 'to' ? mainVerb(tokens, from - 1, to) : null;
@@ -136,6 +142,9 @@ function readCue(
 const comings =
   /^(?:emerged|came|returned|rose|stood|appeared|stepped|stopped|paused|intervened|phoned|telephoned|took)$/;
 
+const sendings =
+  /^(?:writes|wrote|texts|texted|emails|emailed|e-mailed|rang|rings|phoned|phones|calls|called|messaged|messages)$/;
+
 /** True where no noun phrase stands before a word that is a subject or an adverb. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -145,6 +154,8 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** "came out of the hall to say that …": the verb whose subject says it; null where none stands near. */
 function mainVerb(tokens: readonly Token[], to: number, after: number): number | null {
   const next = tokens[after];
+  // "texted to say it was over": whoever sends a message may leave the "that" out.
+  if (sendings.test(tokens[to - 1]?.low ?? '')) return to - 1;
   if (next === undefined || !(next.low === 'that' || next.low === ':' || next.kind === 'quote')) return null;
   for (let at = to - 1; at >= Math.max(1, to - 24); at--) {
     const token = tokens[at];
@@ -161,7 +172,7 @@ function chainBefore(tokens: readonly Token[], from: number): number | null {
   if (tokens[from - 1]?.low !== 'to') return null;
   const low = tokens[from - 2]?.low ?? '';
   if (!chains.has(low)) return null;
-  if (low === 'used' && !/^(?:say|tell)$/.test(tokens[from]?.low ?? '')) return null;
+  if (/^(?:used|lik|lov)/.test(low) && !/^(?:say|tell)$/.test(tokens[from]?.low ?? '')) return null;
   let start = low === 'on' || low === 'further' ? from - 3 : from - 2;
   if (low === 'twitter') start = from - 4;
   while (

@@ -182,6 +182,8 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   if (low === ',' && isListed(tokens, from, cue, other)) return head;
   if (low === 'and' || low === 'but') {
     // "said he understood the worry but saw no way": what somebody sees or knows by that account.
+    // "had a sore foot and would be assessed": what is to come by that account.
+    if (other.cue.modal) return null;
     // "and saw no reason to worry": what somebody thinks is no second verb of telling.
     if (/^(?:see|view|regard|consider)$/.test(other.cue.verb.lemma)) return null;
     if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;

@@ -17,7 +17,11 @@ export function findSubject(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Subject | null {
-  if (cue.main !== undefined) return subjectBefore(tokens, cue.main);
+  if (cue.main !== undefined) {
+    let verb = cue.main;
+    while (isAdverb(tokens[verb - 1]?.low ?? '') || auxiliaries.has(tokens[verb - 1]?.low ?? '')) verb--;
+    return subjectBefore(tokens, verb);
+  }
   const head = tokens[cue.from - 1];
   if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
   if (head === undefined) return null;
@@ -63,11 +67,20 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
+  // "spent 20 years arguing that"
+  if (timeWords.has(head.low) && /^(?:spent|spends?|has|have)$/.test(spending(tokens, cue.from)))
+    return leadingSubject(tokens, cue.from);
   if (head.low === 'and' && earlier.at(-1)?.cue.form === 'gerund') return earlier.at(-1)?.subject ?? null;
   const noun =
     tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
   if (noun === undefined || (!utterances.has(noun.low) && !documents.test(noun.low))) return null;
   return issuer(tokens, cue.from) ?? leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
+}
+
+/** The verb of "spent twenty years arguing". */
+function spending(tokens: readonly Token[], from: number): string {
+  const at = tokens.slice(Math.max(0, from - 6), from).findLast(({ low }) => /^spen[dt]s?$/.test(low));
+  return at?.low ?? '';
 }
 
 /** "It came after Norland issued a report saying so": whose verb the report is of, not whose sentence it is in. */

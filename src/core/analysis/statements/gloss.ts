@@ -9,9 +9,21 @@ export function glossStart(tokens: readonly Token[], from: number, end: number):
   for (let at = from + 1; at < end; at++) {
     const comma = tokens[at]?.low === ',';
     if ((comma || tokens[at - 1]?.closing === ',') && isAllusion(tokens, comma ? at + 1 : at)) return at;
+    if (comma && isNaming(tokens, at + 1, end)) return at;
     if (tokens[at - 1]?.kind === 'quote' && isDescription(tokens, at, end)) return at;
   }
   return end;
+}
+
+/** ", *described* on television as a “people’s autumn”", ", *dubbed* “the Duel”" at the end: others' name for a thing. */
+function isNaming(tokens: readonly Token[], at: number, end: number): boolean {
+  return (
+    /^(?:described|dubbed|nicknamed|known|billed|branded|labelled|labeled|hailed)$/.test(
+      tokens[at]?.low ?? '',
+    ) &&
+    !tokens.slice(at, end).some(({ low }) => low === ',') &&
+    tokens.slice(at, end).some(({ kind }) => kind === 'quote')
+  );
 }
 
 /** "a nod to the sale", "an apparent reference to Norland", "a clear swipe at him" */

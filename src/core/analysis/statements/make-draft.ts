@@ -35,7 +35,8 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
     cue: cueSpan,
     source: subject === null ? null : sourceSpan(tokens, subject),
     antecedent: subject?.antecedent ? spanOf(tokens, subject.antecedent.from, subject.antecedent.to) : null,
-    kind: kindOf(tokens, ranges),
+    kind:
+      kindOf(tokens, ranges) === 'direct' && partOfClause.has(parts.rule) ? 'mixed' : kindOf(tokens, ranges),
     denied: cue.negated !== cue.verb.denies,
     frame: frameOf(unit, content),
     addressee: addressee === null ? null : spanOf(tokens, addressee.from, addressee.to),
@@ -43,6 +44,9 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
     paragraph: unit.paragraph,
   };
 }
+
+/** Rules whose quotation is part of the outlet's sentence: she replied that “telephones work”, vowed to “go on”. */
+const partOfClause: ReadonlySet<Rule> = new Set<Rule>(['that-clause', 'infinitive', 'object-infinitive']);
 
 /** A quotation that no cue verb tells: the line of who signs it or the sentence before it shows whose it is. */
 export function uncuedQuotation(

@@ -135,7 +135,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   const last = tokens[end - 1];
   if (
     last === undefined ||
-    /['’]s?$/.test(last.low) ||
+    (/['’]s?$/.test(last.low) && !isOfOwner(tokens, from, end)) ||
     (prepositions.has(last.low) && !last.capital) ||
     determiners.has(last.low)
   )
@@ -148,6 +148,14 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   // "conservative thought leaders", "making calls": one small singular word is no speaker.
   if (end - from === 1 && !last.capital && /(?:ing|ive|al|ful|[^s]ed)$/.test(last.low)) return null;
   return { from, to: end };
+}
+
+/** "a friend *of the duke’s*" */
+function isOfOwner(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = end - 2; at > from && at > end - 5; at--)
+    if (tokens[at]?.low === 'of')
+      return /^(?:an?|one|some|two|several|friends|aides)$/.test(tokens[from]?.low ?? '');
+  return false;
 }
 
 /** "Ana Rivera on Thursday", "the ministry late Monday": without the time. */

@@ -26,6 +26,9 @@ export function pastRelative(tokens: readonly Token[], verb: number): Range | nu
     if (tokens[at - 1]?.low !== ',') continue;
     if (!marked) return null;
     if (/^(?:who|whose|which)$/.test(token.low)) return nounPhraseBefore(tokens, at - 1);
+    // "A letter, signed “A Reader”, *called* for"
+    if (/^(?:signed|headed|titled|entitled|dated|called)$/.test(token.low))
+      return nounPhraseBefore(tokens, at - 1);
     return token.kind === 'word' && !token.capital ? namedAtHead(tokens, at - 1) : null;
   }
   return null;

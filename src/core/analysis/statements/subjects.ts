@@ -201,6 +201,11 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   if (opened && (determiners.has(tokens[first + 1]?.low ?? '') || tokens[first + 1]?.capital)) first++;
   const head = tokens[first];
   if (first >= to || head === undefined || head.kind !== 'word') return null;
+  // "In February *its director*, Bo Lee, warned": past the time.
+  if (/^(?:in|on|by|last|this)$/.test(head.low) && timeWords.has(tokens[first + 1]?.low ?? '')) {
+    const late = nounPhraseBefore(tokens, to);
+    return late !== null && late.from > first + 1 && late.from <= first + 3 ? late : null;
+  }
   if (prepositions.has(head.low) || subordinators.has(head.low) || relatives.has(head.low)) return null;
   // "Tuesday at the hall, Ana Rivera said"
   if (timeWords.has(head.low) && (first + 1 === to || prepositions.has(tokens[first + 1]?.low ?? '')))

@@ -4,7 +4,7 @@ import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isFinite, prepositions, words } from './words.ts';
+import { determiners, isFinite, objectPronouns, prepositions, words } from './words.ts';
 
 /** A verb with its auxiliaries, where it stands. */
 export interface Group {
@@ -74,7 +74,7 @@ function isPerson(tokens: readonly Token[], { from, at }: Group): boolean {
     !person.low.endsWith('s') &&
     isSpeakerNoun(person.low) &&
     /^(?:the|an?|one|another)$/.test(tokens[from - 3]?.low ?? '') &&
-    (determiners.has(object) || object === 'that')
+    (determiners.has(object) || objectPronouns.has(object) || object === 'that')
   );
 }
 
@@ -123,6 +123,7 @@ function isPlainForm(
   if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
     return before?.low === ')' && auxiliary === '';
   const written = tokens[at]?.low ?? '';
+  if (teams.test(low) && (plainest.has(written) || tokens[at + 1]?.low === 'that')) return true;
   if (mayEndCount(before) && plainest.has(written) && countBefore(tokens, at) !== null) return true;
   if (pluralSubjects.has(low) || (plainest.has(written) && hasPluralHead(tokens, at))) return true;
   if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
@@ -136,6 +137,10 @@ function isTurned(tokens: readonly Token[], at: number): boolean {
   if (before?.low !== ',' && before?.closing !== ',') return false;
   return turned.has(tokens[at]?.low ?? '') && next?.kind === 'word' && !prepositions.has(next.low);
 }
+
+/** A body whose verb is a plural's in Britain: "his staff deny that". */
+const teams =
+  /^(?:staff|crew|team|family|board|council|committee|party|public|press|union|club|band|company|firm|government|cabinet|majority)$/;
 
 const turned = words('say argue warn insist note add');
 

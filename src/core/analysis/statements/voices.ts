@@ -31,7 +31,9 @@ function closes(tokens: readonly Token[], at: number): boolean {
   const ends =
     next === undefined ||
     next.kind !== 'word' ||
-    /^(?:and|as|when|after|before|while|with|from|at|to|into)$/.test(next.low) ||
+    /^(?:and|as|when|after|before|while|with|from|at|to|into|over|across|out|down|back|through)$/.test(
+      next.low,
+    ) ||
     isAdverb(next.low) ||
     timeWords.has(next.low);
   if (!ends) return false;
