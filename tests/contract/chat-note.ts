@@ -67,7 +67,7 @@ export function describeNotes<Message>(name: string, renderer: NoteRenderer<Mess
       expect(heading).toBe('Coming up · North Sea cod talks');
       expect(what).toBe('Talks on cod quotas, Bergen [1][2]');
       expect(when).toContain('1646816400');
-      expect(who).toContain('Ingrid Solvang (Fisheries Minister, Norway)');
+      expect(who).toContain('Ingrid Solvang (fisheries minister, Norway)');
     });
 
     it('tells what was called off before what was moved', () => {

@@ -2,6 +2,7 @@ import { period } from '../analysis/dates/when.ts';
 import type { BottomLineSentence, Meeting, Ref, Statement } from '../model/briefing.ts';
 import { meetingInWords } from './meeting-in-words.ts';
 import { outlookWeight } from './outlook.ts';
+import { titleInWords } from './title-in-words.ts';
 import { whenInWords } from './when-in-words.ts';
 
 interface Found {
@@ -96,7 +97,7 @@ function spokenSentences(statements: readonly Statement[]): BottomLineSentence[]
     const side = speaker.affiliation ?? speaker.name;
     if (sides.has(side) || sides.has(speaker.name)) continue;
     sides.add(side).add(speaker.name);
-    const role = [speaker.title, speaker.affiliation].filter(Boolean).join(', ');
+    const role = [titleInWords(speaker.title ?? ''), speaker.affiliation].filter(Boolean).join(', ');
     sentences.push({
       text: `${speaker.name}${role ? ` (${role})` : ''}${leadOf(statement)} ${inMarks(text)}${/[.!?…]$/.test(text) ? '' : '.'}`,
       cites: statement.cites,

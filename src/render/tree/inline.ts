@@ -1,3 +1,4 @@
+import { titleInWords } from '../../core/briefing/title-in-words.ts';
 import type { Ref } from '../../core/model/briefing.ts';
 import type { Person } from '../../core/model/finding.ts';
 import type { CitationNode, InlineNode, LabelNode, NameNode, PersonNode, TextNode } from './nodes.ts';
@@ -17,7 +18,7 @@ export function name(value: string): NameNode {
 }
 
 export function person(who: Person): PersonNode {
-  const title = plainText(who.title ?? '');
+  const title = titleInWords(plainText(who.title ?? ''));
   const affiliation = plainText(who.affiliation ?? '');
   const told = `${title} ${who.anonymous ? who.name : ''}`.toLowerCase().includes(affiliation.toLowerCase());
   const role = [title, told ? '' : affiliation].filter(Boolean).join(', ');

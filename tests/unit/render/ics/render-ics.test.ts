@@ -133,7 +133,7 @@ describe('renderIcs', () => {
     const told = eventsOf(renderIcs(briefing)).find((one) => one.get('UID')?.includes('m-bergen'));
     expect(told?.get('LOCATION')).toBe('LOCATION:Bergen');
     expect(told?.get('SUMMARY')).toBe('SUMMARY:Talks on cod quotas');
-    expect(told?.get('DESCRIPTION')).toContain('With Ingrid Solvang (Fisheries Minister\\, Norway)');
+    expect(told?.get('DESCRIPTION')).toContain('With Ingrid Solvang (fisheries minister\\, Norway)');
     expect(told?.get('DESCRIPTION')).toContain(
       '\\nSource: Danes see a deal by summer\\, Kattegat Telegraph\\n',
     );

@@ -80,7 +80,7 @@ describe('renderSlack', () => {
     expect(message.text.split('\n')).toEqual([
       'North Sea cod talks. As of Tue, 8 Mar 2022, 20:30 (Europe/Oslo).',
       '• Next: talks on cod quotas (Ingrid Solvang, Mads Kjeldgaard), Bergen, Wed, 9 Mar 2022, 10:00 (Europe/Oslo).',
-      '• Mads Kjeldgaard (Trade Minister, Denmark): “There is a fair chance of a deal by summer”',
+      '• Mads Kjeldgaard (trade minister, Denmark): “There is a fair chance of a deal by summer”',
       'Upcoming:',
       '• Talks on cod quotas, Bergen — Wed, 9 Mar 2022, 10:00 (Europe/Oslo)',
       '• Ministers’ call — Mon, 14 Mar 2022 — moved from Thu, 10 Mar 2022',
@@ -104,8 +104,8 @@ describe('renderSlack', () => {
     expect(heard.split('\n').slice(0, 4)).toEqual([
       'North Sea cod talks. As of Tue, 8 Mar 2022, 20:30 (Europe/Oslo).',
       'What was said:',
-      '• Mads Kjeldgaard · Trade Minister, Denmark: predicted the Bergen round would be “long, cold and useful.” — Tue, 8 Mar 2022\u00a0[2]',
-      '• Mads Kjeldgaard · Trade Minister, Denmark: “There is a fair chance of a deal by summer” — Tue, 8 Mar 2022\u00a0[2]\u00a0new',
+      '• Mads Kjeldgaard · trade minister, Denmark: predicted the Bergen round would be “long, cold and useful.” — Tue, 8 Mar 2022\u00a0[2]',
+      '• Mads Kjeldgaard · trade minister, Denmark: “There is a fair chance of a deal by summer” — Tue, 8 Mar 2022\u00a0[2]\u00a0new',
     ]);
   });
 

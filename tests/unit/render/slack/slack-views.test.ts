@@ -33,10 +33,10 @@ const upcoming = [
       date(1646816400, '{date_long_pretty} at {time}', 'Wed, 9 Mar 2022, 10:00 (Europe/Oslo)'),
       '\n',
       'Ingrid Solvang',
-      ' (Fisheries Minister, Norway)',
+      ' (fisheries minister, Norway)',
       ', ',
       'Mads Kjeldgaard',
-      ' (Trade Minister, Denmark)',
+      ' (trade minister, Denmark)',
       '\n\n',
       bold('Ministers’ call'),
       gap,
@@ -97,7 +97,7 @@ const corrections = [
 const said = [
   header('What was said'),
   rich(
-    section(bold('Mads Kjeldgaard'), ' · Trade Minister, Denmark'),
+    section(bold('Mads Kjeldgaard'), ' · trade minister, Denmark'),
     list([
       'predicted ',
       'the Bergen round would be “long, cold and useful.”',
@@ -117,7 +117,7 @@ const said = [
     ),
     section('\n', bold('A senior Danish official'), ' · Denmark'),
     list([bold('denied: '), 'Copenhagen had threatened to close its harbours', gap, two]),
-    section('\n', bold('Ingrid Solvang'), ' · Fisheries Minister, Norway'),
+    section('\n', bold('Ingrid Solvang'), ' · fisheries minister, Norway'),
     quote(
       '“We will not sign away a third of our boats”',
       ' — ',
@@ -206,7 +206,7 @@ const views = [
             wire,
           ],
           [
-            'Mads Kjeldgaard (Trade Minister, Denmark): “There is a fair chance of a deal by summer”',
+            'Mads Kjeldgaard (trade minister, Denmark): “There is a fair chance of a deal by summer”',
             gap,
             two,
           ],
