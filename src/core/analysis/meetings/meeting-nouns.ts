@@ -50,6 +50,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^conversation/,
     ({ lead, after }) =>
       callPhrase.test(lead) ||
+      /\b(?:separate|private|direct|second) $/.test(lead) ||
       /^ (?:[^,;.]{2,60} )?(?:with|between) |^ (?:took|takes) place\b|^ by (?:video|tele|phone)/.test(after),
   ],
   [

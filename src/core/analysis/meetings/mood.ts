@@ -8,7 +8,7 @@ import { activeMove } from './active-move.ts';
 export type Mood = MeetingStatus | 'auto' | 'none';
 
 const adverb =
-  '(?:(?:also|now|then|soon|again|both|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|instead|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
+  '(?:(?:also|now|then|soon|again|both|well|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|instead|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
 const at = (words: string): RegExp => new RegExp(`(?:^|[^\\w-])(?:${words}) ${adverb}$`);
 
 const deniedVerb = at(
@@ -135,7 +135,7 @@ const postponeBefore = govern(postponeWords);
 const passive =
   "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
 const cancelAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not)(?: now)? (?:take place|go ahead|be held|happen)|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day$)|\\b(?:did|does) not (?:take place|go ahead)`,
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have) pulled the plug\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not)(?: now)? (?:take place|go ahead|be held|happen)|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day$)|\\b(?:did|does) not (?:take place|go ahead)`,
 );
 const postponeAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
@@ -173,7 +173,7 @@ const plannedNoun =
 const heldNoun =
   /(?:^|[^\w-])(?:held|hosted|convened|attended|follows|followed|c[ao]mes? after|conclud(?:ed|es)|returned to|wrapped up|ended|after|following|resumed|began|started|opened|chaired|had|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
-  /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|in doubt|uncertain|up in the air|hangs? in the balance|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
+  /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|(?:is|are|was|were|has been|have been|had been) (?:also )?(?:mooted|floated|suggested|proposed|discussed|considered)|(?:remains?|is|are) (?:still )?(?:an option|possible|on the table)|in doubt|uncertain|up in the air|hangs? in the balance|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
   /^[^;]{0,90}?\b(?:(?:has|have) been (?:convened|called|scheduled|set|arranged|fixed|summoned|pencill?ed in|planned|booked) (?:[^,;]{0,40} )?for|will|would|shall|(?:is|are) (?:now |also |still )?(?:due|scheduled|set|expected|planned|slated|to|being planned|going|being held)|opens?|begins?|starts?|takes? place|(?:is|are) taking place|to be held|to follow|pencilled in|penciled in|go(?:es)? into|enters?|moves? (?:in)?to|foreseen|booked|scheduled|planned|due|set for|slated|get(?:s)? under way|kicks? off|resumes?|continues?|runs? (?:from|until|to)|later this|remains? on)\b/;
 const afterHeld =
@@ -219,13 +219,21 @@ export function moodOfVisit(before: string): 'cancelled' | 'postponed' | null {
   return postponedVisit.test(left) ? 'postponed' : null;
 }
 
+/** "will not be attending Friday's meeting, |which was then called off|". */
+const laterOff = new RegExp(
+  `\\b(?:which|and) (?:was|were|has been|is) (?:then |now |later )?(?:${cancelWords})\\b`,
+);
+/** "thank Serbia for |its offer to host| the next gathering": what is accepted comes. */
+const offerTaken =
+  /\b(?:accept|welcom|thank|not[ei]|appreciat)\w*\b[^.;]{0,90}\b(?:offers?|invitation|proposal|readiness|willingness)\b[^.;]{0,60} to (?:host|hold|convene|assemble|organi[sz]e|accommodate)\b[^.;]{0,40}$/;
+
 /**
  * The mood of a noun phrase ("a planned meeting", "Monday's talks") between `before` and `after`, both of its clause
  * and in small letters.
  */
 export function nounMood(before: string, after: string, phrase: string): Mood {
   const left = before.slice(-110);
-  if (staysAway.test(left)) return 'auto';
+  if (staysAway.test(left)) return laterOff.test(after) ? 'cancelled' : 'auto';
   // "ended on Sunday |and will go on in May|": what is joined tells of another.
   const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
@@ -255,6 +263,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
   if (discussed.test(left) && (/\b(?:upcoming|forthcoming|coming|next)\b/.test(phrase) || isSet.test(right)))
     return 'upcoming';
+  if (offerTaken.test(before)) return 'upcoming';
   if (
     possibleNoun.test(left) ||
     /\b(?:possible|potential|proposed|eventual|prospective|mooted)\b/.test(phrase)

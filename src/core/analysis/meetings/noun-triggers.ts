@@ -18,7 +18,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|could|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up(?! (?:meeting|talks|session|round|call|conference|visit|summit))|(?<=\b(?:second|third|another) )(?:lunch|dinner|breakfast)|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|could|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -149,6 +149,8 @@ function readBody(scene: Scene, head: Span): Trigger | null {
   const own = /\d$/.test(scene.text.slice(head.start, head.end));
   if (phrase.name === null && !own) return null;
   const before = lower.slice(0, phrase.start);
+  if (isNumbered(scene, phrase, head))
+    return sittingOf(scene, phrase, head, own, leftOf(scene, phrase.start));
   if (toldBody.test(before) && /^(?: of |[ ,.])/.test(lower.slice(head.end)))
     return toldTo(scene, phrase, head);
   if (
@@ -168,13 +170,19 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     /\b(?:voted|approved|said|adopted|passed|rejected|decided)\b/.test(lower.slice(head.end, date.end + 30))
   )
     return null;
+  const left = before.endsWith(' for ') ? leftOf(scene, phrase.start) : phrase.start;
+  return sittingOf(scene, phrase, head, own, left);
+}
+
+function sittingOf(scene: Scene, phrase: NounPhrase, head: Span, own: boolean, left: number): Trigger {
+  const { lower } = scene;
   const end = rightOf(scene, head.end);
   return {
     ...head,
     rule: 'body',
     form: 'session',
-    mood: nounMood(before, lower.slice(head.end, end), ''),
-    left: { start: before.endsWith(' for ') ? leftOf(scene, phrase.start) : phrase.start, end: phrase.start },
+    mood: nounMood(lower.slice(0, phrase.start), lower.slice(head.end, end), ''),
+    left: { start: left, end: phrase.start },
     right: { start: head.end, end },
     phrase: { start: phrase.start, end: head.end },
     body: scene.text.slice(own ? head.start : (phrase.name?.start ?? head.start), head.end),
@@ -183,6 +191,23 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     count: null,
     subject: 'none',
   };
+}
+
+const numbered = new RegExp(
+  `\\b(?:${ordinal}|annual|inaugural) (?:(?!(?:the|an?|of|in|on|at|for|to|time|meeting|session) )[\\w'&-]+ ){0,4}$`,
+);
+/** What may stand behind a body's name that stands for its sitting; not "the Council |vote|". */
+const endsName =
+  /^(?:[.,;:)]|$| (?:in|on|at|with|of|for|from|this|next|last|late|early|yesterday|today|tomorrow|[a-z]+day|and|which|will|was|is|opens?|opened|begins?|began|takes?|took|ended|gathers|meets|drew|draws|brought|brings)\b)/;
+
+/** "chaired the |sixth| Association |Council| with Peru on 3 March", "the |12th| Asia |Forum| in Lima in May": one of its sittings. */
+function isNumbered(scene: Scene, phrase: NounPhrase, head: Span): boolean {
+  const lead = scene.lower.slice(Math.max(0, head.start - 60), head.start);
+  if (!numbered.test(lead) || !endsName.test(scene.lower.slice(head.end))) return false;
+  return scene.dates.some(
+    ({ start, when }) =>
+      (isToTheDay(when) || when?.precision === 'month') && (start < phrase.start || start < head.end + 90),
+  );
 }
 
 /** Whoever "told |the Security Council|" spoke at its session. */

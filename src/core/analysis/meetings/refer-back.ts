@@ -59,7 +59,8 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
         stands:
           telling.stands ||
           isOrdinal(telling) ||
-          (telling.again && (telling.start !== null || telling.status === 'possible')),
+          (telling.again &&
+            (telling.start !== null || telling.status === 'possible' || telling.status === 'upcoming')),
         sides: { ...last.sides, back: true },
       };
     if (!told.every((one) => haveSameParties(one, last))) return telling;

@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Arranged } from './arrange.ts';
+import { isAskedFor } from './asked-for.ts';
 import { isToTheDay } from './day-told.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { count, type Sides } from './named-sides.ts';
@@ -99,7 +100,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
   if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
   if (told.mood === 'possible') {
-    if (named > 1 || (named > 0 && sides.groups > 0)) return true;
+    if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
     return isKnown(scene, told, when) && (named > 0 || isSet);
   }

@@ -16,6 +16,9 @@ describe('a meeting that may come', () => {
     ['Chile would probably host Peru’s ministers for talks in April, two officials said.', '2026-04'],
     ['The airport would welcome a conversation with its pilots’ union, Sky Guild, in April.', '2026-04'],
     ['The Kremlin does not rule out a phone call between the Russian and Turkish presidents.', undefined],
+    ['The town has asked the mill’s owners for a meeting of its own, so far without an answer.', undefined],
+    ['I have asked for a second session with the ferry operators.', undefined],
+    ['A sit-down between Imogen Vale and Ros Tennant in April has been mooted.', '2026-04'],
     ['There is talk of a summit in Quito between Peru and Chile.', undefined],
     ['Peru’s premier, Ana Ruiz, would be glad to see Chile’s premier, Paul Dorn.', undefined],
     ['No date has been agreed for another meeting between Ana Ruiz and Paul Dorn.', undefined],
@@ -26,6 +29,8 @@ describe('a meeting that may come', () => {
   it.each([
     'Ruiz asked whether the bridge would reopen on Monday.',
     'It is not clear when the ferry will sail.',
+    'The town has asked for a meeting room.',
+    'He asked for a conversation starter.',
     'The tenants want the lift back in use on Monday.',
   ])('is none in: %s', (text) => {
     expect(told(text)).toEqual([]);
@@ -129,6 +134,16 @@ describe('a meeting that is given up', () => {
     ['Paul Dorn has pulled out of Monday’s meeting with Ana Ruiz in Lima.', 'cancelled', '2026-03-09'],
     ['The League has given up the dates of its congress in Turin, April 4-5.', 'cancelled', '2026-04-04'],
     ['There will be no meeting of the two finance ministers on Monday after all.', 'cancelled', '2026-03-09'],
+    [
+      'The organisers of the energy forum, due in Riga on Monday, have pulled the plug.',
+      'cancelled',
+      '2026-03-09',
+    ],
+    [
+      'The union said it would not be attending Friday’s meeting with the firm, which was then called off.',
+      'cancelled',
+      '2026-03-06',
+    ],
     ['Plans for Monday’s talks in Arica collapsed after Peru withdrew its team.', 'cancelled', '2026-03-09'],
   ])('%s', (text, status, day) => {
     expect(told(text)).toEqual([[status, day]]);

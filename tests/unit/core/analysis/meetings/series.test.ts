@@ -12,6 +12,8 @@ describe('a meeting told by its number in a series', () => {
   it.each([
     ['The 48th session shall be organised in Vietnam in early 2027.', 'upcoming', '2027'],
     ['The ministerial meeting will take place in 2027 at a venue to be named.', 'upcoming', '2027'],
+    ['On 3 March, the envoy Ana Ruiz chaired the sixth Association Council with Peru.', 'held', '2026-03-03'],
+    ['The 12th Asia Forum in Lima on 10 May will draw 900 guests.', 'upcoming', '2026-05-10'],
     ['The joint commission held its thirtieth session in Lima on 2 March.', 'held', '2026-03-02'],
     ['The council has put back its session in Lima from 9 March to 20 April.', 'upcoming', '2026-04-20'],
     ['Their last get-together, by video in January, lasted nine minutes.', 'held', '2026-01'],
@@ -25,6 +27,8 @@ describe('a meeting told by its number in a series', () => {
 
   it.each([
     'The third session of parliament opened in 2024.',
+    'The third World Council vote was on Monday.',
+    'It was the first time the Arctic Council was asked on Monday.',
     'It was the club’s thirtieth win in March.',
     'Last month’s figures were the fifth in a row.',
   ])('is none in: %s', (text) => {
@@ -35,6 +39,21 @@ describe('a meeting told by its number in a series', () => {
     const text =
       'The Cocoa Council has brought forward its autumn session by a fortnight. The session, originally planned for 5 October, will now start on 21 September in Abidjan.';
     expect(told(text)).toEqual([['upcoming', '2026-09-21']]);
+  });
+});
+
+describe('the next meeting of sides that met', () => {
+  const before = 'Peru and Chile held talks in Arica on Monday. ';
+  it.each([
+    ['They further agreed to hold the next round at an early date.', 'upcoming', undefined],
+    ['At the third, held by video on 11 February, they had asked for maps.', 'held', '2026-02-11'],
+  ])('%s', (text, status, day) => {
+    expect(told(`${before}${text}`)).toContainEqual([status, day]);
+  });
+
+  it('comes where an offer to host it is welcomed', () => {
+    const text = 'We welcome the offer of Niger to host a follow-up meeting in Niamey in September.';
+    expect(told(text)).toEqual([['upcoming', '2026-09']]);
   });
 });
 

@@ -1,0 +1,20 @@
+import type { Span } from '../../model/span.ts';
+import { humanNoun } from './human-nouns.ts';
+import type { Scene } from './scene.ts';
+
+const asks =
+  /\b(?:(?:has|have|had|having) (?:also |now |already |formally )?(?:asked|applied|requested|demanded|sought|proposed)|requests?|requested|seeks?|sought|is asking|are asking|asked|hopes? for|would (?:like|welcome)|wants?)\b(?<who>[^;.]*)$/;
+
+/**
+ * "has asked the company's owners |for a meeting of its own|", "have requested |an audience with the dean|": who wants to
+ * be heard, and by whom, is enough for a meeting that may come.
+ */
+export function isAskedFor(scene: Scene, left: Span, right: Span): boolean {
+  const match = asks.exec(scene.lower.slice(left.start, left.end));
+  if (!match) return false;
+  const partner = `${match.groups?.['who'] ?? ''} ${scene.lower.slice(right.start, right.end)}`;
+  return (
+    partner.search(humanNoun) >= 0 ||
+    scene.mentions.some(({ start }) => start >= left.start + match.index && start < right.end)
+  );
+}
