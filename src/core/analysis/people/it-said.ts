@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { headBody } from './head-body.ts';
 import { firstFrom } from './mentions-at.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -33,19 +34,42 @@ export function lastSpeaking(
     const [first] = spoken.filter((one) => !isOwning(document.text, one));
     const office = officeAt(document.text, spoken, entries);
     if (office !== null && wanted === 'organisation') return office;
+    const isLed =
+      first !== undefined && entries[first.entry]?.kind === wanted && leadsText(document, sentence, first);
+    const body = wanted === 'organisation' && !isLed ? bodyAtHead(document, sentence, span, entries) : null;
+    if (body !== null) return body;
     if (first === undefined) continue;
     const alike = spoken.filter((one) => entries[one.entry]?.kind === wanted);
     const telling = alike.filter((one) => isTelling(document.text, one));
     const own = telling.length > 0 ? telling : alike;
-    const leads = headOf.test(document.text.slice(sentence.start, first.start));
-    const kind = entries[first.entry]?.kind;
-    if (leads && kind === wanted) return entries[first.entry] ?? null;
-    if (kind === 'person') return null;
+    if (isLed) return entries[first.entry] ?? null;
+    if (entries[first.entry]?.kind === 'person') return null;
     const [only] = own;
     if (only !== undefined)
       return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
   }
   return null;
+}
+
+/** Nothing but "According to" and the like stands before. */
+function leadsText(document: Document, sentence: Span, { start }: Mention): boolean {
+  return headOf.test(document.text.slice(sentence.start, start));
+}
+
+/** The body that the words of a sentence before a span are about; null within quotations. */
+export function bodyAtHead(
+  { text, quotations }: Document,
+  sentence: Span,
+  span: Span,
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const end = Math.min(sentence.end, span.start);
+  if (
+    end <= sentence.start ||
+    quotations.some((one) => one.start <= sentence.start && sentence.start < one.end)
+  )
+    return null;
+  return headBody(text.slice(sentence.start, Math.min(end, sentence.start + 160)), text, entries);
 }
 
 /** "two people with knowledge of the plan |said|". */

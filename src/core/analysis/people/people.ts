@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
+import { companyBefore } from './company-before.ts';
 import { bodyEntry, namelessEntry } from './entries.ts';
 import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
@@ -82,9 +83,10 @@ export function findPeople(document: Document): People {
   const labelled = labelledRoles(document, cast.entries, mentions);
   let bodies: Bodies | null = null;
   const byShortName = shortBodies(document.text);
+  const byCompany = companyBefore(document, cast.entries, mentions);
   const shortFor = (span: Span): PeopleEntry | null => {
     const said = document.text.slice(span.start, span.end).trim();
-    return byShortName(said, span) ?? bodyOf(said, people) ?? ownOf(said);
+    return byShortName(said, span) ?? bodyOf(said, people) ?? byCompany(said, span) ?? ownOf(said);
   };
   const people: People = {
     entries: cast.entries,

@@ -1,0 +1,45 @@
+import type { Span } from '../../model/span.ts';
+import { type Document, sentenceAt } from '../document/document.ts';
+import { bodyAtHead } from './it-said.ts';
+import { firstFrom } from './mentions-at.ts';
+import type { Mention, PeopleEntry } from './people.ts';
+
+/** Nouns that stand for a body that the text has named, whatever its name says of it. */
+const general =
+  /^(?:the|that) (?:company|firm|group|business|carrier|airline|maker|manufacturer|retailer|operator|supplier|insurer|lender|miner|brewer|utility|broadcaster|publisher|chain|start-?up|charity|organi[sz]ation|network|club|movement)$/i;
+
+/** Nothing but an article before. */
+const headed = /^(?:the )?$/i;
+/** Public bodies, papers and parties are no company. */
+const noCompany =
+  /\b(?:Court|Parliament|Ministry|Department|Government|Senate|House|Council|Commission|Committee|Authority|Agency|University|Institute|Police|Party|Union|Federation|Front|Army|Court|Office|Congress|Assembly|Nations|Reserve|Treasury)\b/;
+
+/** So many sentences back the body is still spoken of. */
+const reach = 4;
+
+/** Whom "the company" means: the body that the nearest sentence before is about, within two paragraphs; null where none is. */
+export function companyBefore(
+  document: Document,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): (words: string, span: Span) => PeopleEntry | null {
+  return (words, span) => {
+    const here = general.test(words) ? sentenceAt(document, span.start) : undefined;
+    if (here === undefined) return null;
+    for (let index = here.index; index >= Math.max(0, here.index - reach); index--) {
+      const sentence = document.sentences[index];
+      if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
+      const first = mentions[firstFrom(mentions, sentence.start)];
+      const entry = first === undefined || first.start >= sentence.end ? undefined : entries[first.entry];
+      const isLed =
+        first !== undefined &&
+        headed.test(document.text.slice(sentence.start, first.start)) &&
+        !document.text.slice(first.end, first.end + 5).startsWith(' and ');
+      const led = isLed && entry?.kind === 'organisation' && entry.party === null ? entry : null;
+      const body = led ?? bodyAtHead(document, sentence, span, entries);
+      if (body !== null && body.kind === 'organisation')
+        return noCompany.test(body.person.name) ? null : body;
+    }
+    return null;
+  };
+}

@@ -1,0 +1,105 @@
+import { bodyEntry, namelessEntry } from './entries.ts';
+import { isFirstName } from './given-names.ts';
+import { officeOf } from './offices.ts';
+import { nationalNamed, partyNamed } from './parties.ts';
+import type { PeopleEntry } from './people.ts';
+import { organisationWords, plainWords } from './plain-words.ts';
+import { relationOf } from './relations.ts';
+
+/** What may stand before a sentence's subject: a mark, a link word, a day. */
+const openers =
+  /^(?:[\s"“‘*•–—-]+|(?:But|And|Yet|Still|Meanwhile|However),? |(?:On|Last|This) (?:\p{Lu}\p{Ll}+day|week|month|year),? |In a statement,? |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? |In \p{Lu}\p{Ll}+, )+/u;
+/** "Atlantic Crest,", "Voltane wants": capitals, then a comma or a verb. */
+const named =
+  /^(?:The )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|&|de|del|for) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4})(?=,| (?!and |or |et )\p{Ll})/u;
+/** What a body told by its kind begins with: "Norland’s", "The", "Its". */
+const determiner = /^(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*['’]s?) /u;
+/** Between it and its kind at most so many words: "anti-graft", "competition". */
+const modifiers = 3;
+/** What may follow a subject: a comma or a verb. */
+const follows =
+  /^(?:, |\s(?:has|have|had|is|was|are|were|will|would|did|does|can|could|may|might|must|should|says?|also|then|later|\p{Ll}{2,}(?:ed|es|ts|ns|ks|ms|ls|ds|ys)|put|set|cut|told|gave|met|won|lost|made|saw|took)(?![\p{L}-]))/u;
+/** ", the DGDA,". */
+const apposed = /^, (?:the )?(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}),/u;
+
+/** Kinds of body beside those in names. */
+const kinds =
+  /^(?:company|firm|group|maker|manufacturer|operator|airline|carrier|utility|regulator|watchdog|charity|retailer|lender|insurer|supplier|broadcaster|publisher|brewer|miner|developer|builder|producer|startup|start-up|hotel|shop|store|plant|brewery|brand|chain|employer|contractor|landlord|prosecution|opposition|ombudsman|campaign|newspaper|paper|magazine|website|think-tank|lobby|consultancy|faculty|jury|panel|inquiry|hospital|prison|port|airport)$/;
+
+/**
+ * The body that a sentence is about by its first words, though no list knows it: "Atlantic Crest, the carrier, has tested
+ * the route", "Norland’s customs authority has raised its fees". Null where a person, a country or a thing stands there.
+ */
+export function headBody(
+  sentence: string,
+  text: string,
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const words = sentence.replace(openers, '');
+  const kind = byKind(words);
+  if (kind !== null) return kind;
+  const name = named.exec(words)?.[1];
+  if (name === undefined || !mayBeBody(name, entries)) return null;
+  const isApposed = /^(?:The )?\S+, (?:the|an?|which|whose) /.test(words);
+  return name.includes(' ') || isApposed || isNameInside(name, text) ? bodyEntry(name) : null;
+}
+
+/** "Norland’s customs authority, the DGDA, has", "The tax office disputed": by the name behind it, else by its words. */
+function byKind(words: string): PeopleEntry | null {
+  const head = determiner.exec(words)?.[0];
+  if (head === undefined) return null;
+  let at = head.length;
+  for (let count = 0; count <= modifiers; count++) {
+    const noun = /^\p{Ll}[\p{L}-]*/u.exec(words.slice(at))?.[0];
+    if (noun === undefined) return null;
+    at += noun.length;
+    const rest = words.slice(at);
+    if (isBodyNoun(noun) && follows.test(rest)) {
+      const name = apposed.exec(rest)?.[1];
+      return name === undefined ? namelessEntry(lowered(words.slice(0, at))) : bodyEntry(name);
+    }
+    if (!rest.startsWith(' ')) return null;
+    at++;
+  }
+  return null;
+}
+
+/** One word at a sentence's head is a name where the text writes it so inside a sentence, and nowhere small. */
+function isNameInside(name: string, text: string): boolean {
+  let at = text.indexOf(` ${name}`);
+  while (at >= 0) {
+    if (/[\p{Ll},;’'(]/u.test(text.charAt(at - 1)) && !/[\p{L}]/u.test(text.charAt(at + name.length + 1)))
+      break;
+    at = text.indexOf(` ${name}`, at + 1);
+  }
+  return at >= 0 && !text.includes(` ${name.toLowerCase()}`);
+}
+
+function isBodyNoun(noun: string): boolean {
+  return kinds.test(noun) || (organisationWords.has(noun) && noun !== 'house' && noun !== 'court');
+}
+
+/** No person, no country, no office and no plain word: "Voltane", "Atlantic Crest". */
+function mayBeBody(name: string, entries: readonly PeopleEntry[]): boolean {
+  const parts = name.split(' ');
+  const [first = ''] = parts;
+  if (partyNamed(name) !== null || nationalNamed(`the ${name}`) !== null || /['’]/.test(first)) return false;
+  if (parts.some((part) => officeOf(part.toLowerCase()) !== null || isFirstName(part.toLowerCase())))
+    return false;
+  const opensName = parts.length > 1 && adjectives.test(first);
+  if ((plainWords.has(first.toLowerCase()) && !opensName) || relationOf(first.toLowerCase()) !== undefined)
+    return false;
+  return !entries.some(({ person, kind }) => kind === 'person' && isPartOf(name, person.name));
+}
+
+const adjectives =
+  /^(?:Atlantic|Pacific|Baltic|North|South|East|West|New|Northern|Southern|Eastern|Western|European|African|Asian|Arab|First|Great|Green|World)$/;
+
+function isPartOf(name: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${name} `) || ` ${name} `.includes(` ${whole} `);
+}
+
+/** Without the capital of a sentence's article. */
+function lowered(description: string): string {
+  return description.replace(/^(?:The|An?|Its|Their)(?= )/, (word) => word.toLowerCase());
+}
