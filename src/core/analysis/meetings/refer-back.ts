@@ -26,7 +26,8 @@ export function fillFromBefore(
   until: number,
 ): Telling {
   const telling = fillSides(scene, told, before, until);
-  return { ...telling, sides: withHolders(scene, telling.sides) };
+  // Who speaks for a side elsewhere need not sit in a council of both.
+  return telling.body === null ? { ...telling, sides: withHolders(scene, telling.sides) } : telling;
 }
 
 function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
