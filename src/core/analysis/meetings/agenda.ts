@@ -77,9 +77,9 @@ function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFi
   };
 }
 
-/** "|Mon 16| — Health panel, 10am", "|Tue 24|: General debate begins". */
+/** "|Mon 16| — Health panel, 10am", "|Tue 24|: General debate begins", "|Wed|: the board meets". */
 const shortDay =
-  /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.? (?<number>\d{1,2})(?:st|nd|rd|th)?(?:\s?[—–:|-]|\s{2,})/;
+  /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.?(?: (?<number>\d{1,2})(?:st|nd|rd|th)?(?:\s?[—–:|-]|\s{2,})|:)/;
 
 function shortLead(document: Document, paragraph: Paragraph, words: string): AgendaHead | null {
   const match = shortDay.exec(words);
@@ -87,9 +87,12 @@ function shortLead(document: Document, paragraph: Paragraph, words: string): Age
   const weekday = weekdays.findIndex((one) => one.startsWith(name.toLowerCase().slice(0, 3)));
   const today = anchorDay(document.anchor);
   if (!match || weekday < 0 || !today) return null;
-  const day = nearest(today, weekday, Number(match.groups?.['number']));
+  const number = match.groups?.['number'];
+  const bare = today.subtract({ days: (today.dayOfWeek - weekday + 6) % 7 }).toString();
+  const day = number === undefined ? bare : nearest(today, weekday, Number(number));
   if (day === null) return null;
-  const text = match[0].replace(/[^\p{L}\d ]+/gu, '').trim();
+  const text =
+    number === undefined ? (weekdays[weekday] ?? '') : match[0].replace(/[^\p{L}\d ]+/gu, '').trim();
   return {
     index: paragraph.index,
     day: {

@@ -1,5 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
+import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
+import { dayBeside } from './day-beside.ts';
 import { isOfDateline, isToTheDay } from './day-told.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -19,14 +21,18 @@ export function dateFromBefore(
   telling: Telling,
   today: Temporal.PlainDate | null,
   until: number,
+  told: readonly Telling[],
 ): Telling {
+  if (isPastHour(scene, telling, today, until)) return { ...telling, status: 'held' };
   if (telling.start || telling.movedFrom || !today) return telling;
   const now = dayOfArticle(scene, telling, today, until);
-  if (now) return { ...telling, start: now, stands: true };
+  if (now) return { ...telling, start: now, stands: true, status: statusNow(scene, telling, until) };
   if (telling.status === 'upcoming') return onThatDay(scene, telling);
   if (telling.status !== 'held') return telling;
   const shared = dayOfLead(scene, telling, today, until);
   if (shared) return { ...telling, start: shared, stands: true };
+  const beside = dayBeside(scene, telling, today, until, told);
+  if (beside) return { ...telling, start: beside };
   const isTold = telling.rule === 'told-body';
   if (!isTold && (telling.definite || !sequence.test(scene.lower))) return telling;
   if (!isTold && scene.dates.some(({ when, start }) => when !== null && start < until - scene.sentence.start))
@@ -44,6 +50,11 @@ export function dateFromBefore(
   if (Temporal.PlainDate.compare(day, today) > 0) return telling;
   const start = { value: day.toString(), precision: 'day' as const, stated: false, text: when.text };
   return { ...telling, start, stands: true };
+}
+
+/** "are meeting right now": they have come together. */
+function statusNow(scene: Scene, { status }: Telling, until: number): Telling['status'] {
+  return status === 'upcoming' && isUnderWay(scene, until - scene.sentence.start) ? 'held' : status;
 }
 
 const thatDay =
@@ -87,34 +98,4 @@ function daysBetween({ document, dateFindings }: Scene, first: number, last: num
     .filter(({ start, end }) => start >= from && start < to && !isOfDateline(document.text, end))
     .flatMap((finding) => toWhen(finding) ?? [])
     .filter(({ precision }) => precision === 'day');
-}
-
-/** What a news agency tells on its own day without naming it: "hosted the envoy", "a conversation took place". */
-const datelined: ReadonlySet<string> = new Set(['host', 'call', 'meet', 'received-by', 'speak']);
-/** "|LIMA, March 5|. The Speaker hosted the envoy", "ASTANA. March 5 (Agency) –". */
-const dateline = /^\p{Lu}[\p{Lu} .,'-]{2,40}[,.]? (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}+)\b/u;
-
-/** "have |just| left after a special cabinet meeting", "10:20 The two have sat down", "are meeting in Oslo": the article's own day. */
-function dayOfArticle(scene: Scene, telling: Telling, today: Temporal.PlainDate, until: number): When | null {
-  if (
-    telling.definite ||
-    telling.rule === 'told-body' ||
-    scene.dates.some(({ end, when }) => when !== null && !isOfDateline(scene.text, end))
-  )
-    return null;
-  const { document, sentence } = scene;
-  const lead = scene.lower.slice(0, until - sentence.start);
-  const words = scene.lower.slice(until - sentence.start, until - sentence.start + 12);
-  const head = document.text.slice(document.paragraphs[sentence.paragraph]?.start ?? 0, sentence.end);
-  const isLive = /^[^\p{L}\d]{0,4}\d{1,2}[.:]\d\d\b/u.test(head) && /\b(?:has|have) $/.test(lead);
-  const isJust = telling.status === 'held' && /\b(?:has|have) just\b/.test(lead);
-  const isDatelined =
-    telling.status === 'held' &&
-    datelined.has(telling.rule) &&
-    sentence.index < 2 &&
-    dateline.test(document.text.slice(0, 120)) &&
-    !/\b(?:has|have|had)\b/.test(lead);
-  const isNow = /\b(?:is|are) (?:now |currently )?$/.test(lead) && words.startsWith('meeting');
-  if (!isLive && !isJust && !isNow && !isDatelined) return null;
-  return { value: today.toString(), precision: 'day', stated: false, text: '' };
 }

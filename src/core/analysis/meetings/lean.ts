@@ -25,7 +25,8 @@ export function lean(when: When, side: 'past' | 'future', today: Temporal.PlainD
   }
   if (when.precision !== 'day') return when;
   if (weekday.test(when.text)) return { ...when, value: from.add({ days: 7 * sign }).toString() };
-  if (/\d/.test(when.text) && /\p{L}/u.test(when.text)) {
+  // "from |22| to 24 September": the month stands beside the last of them.
+  if (/\d/.test(when.text) && /\p{L}|^\d{1,2}(?:st|nd|rd|th)?$/u.test(when.text)) {
     const day = from.add({ years: sign });
     // "25 February", told in March, is no day of the next year.
     return Math.abs(today.until(day).days) < farthest ? { ...when, value: day.toString() } : when;

@@ -74,7 +74,7 @@ export function findMeetings(
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
       const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-      const dated = dateFromBefore(scene, placed, today, at.start);
+      const dated = dateFromBefore(scene, placed, today, at.start, tellings);
       const filled = fillFromBefore(scene, dated, tellings, at.start);
       tellings.push(inCourse(scene, trigger, convoked(scene, trigger, filled), tellings));
     }

@@ -29,6 +29,14 @@ const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b
 const otherBound =
   /\((?:to|until|till|through) (?:on )?$|\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
 
+/** "is scheduled to close on |Friday|": its last day alone. */
+/** "which |ended shortly before| 3am on Wednesday": it was that night. */
+const untilThen =
+  /\b(?:ended|broke up|finished|concluded|wrapped up|adjourned|emerged|lasted|ran)(?: on| until)? (?:shortly |just |well |long )?(?:before|after|until) $/;
+
+const closing =
+  /\b(?:(?:to|will|would) (?:close|end|conclude|finish|wrap up|adjourn|come to (?:an end|a close))|closes|ends|concludes|finishes|wraps up)(?: (?:in|at) [^,;]{2,30})?(?: (?:on|late|early|late on|early on|this|next))? $/;
+
 const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
 
 const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
@@ -147,8 +155,8 @@ function dateBeforeWhen(scene: Scene, trigger: Trigger): SceneDate | undefined {
   // "hopes rose on Wednesday when the operator agreed to talks": not the day of what is still to come.
   const bound =
     trigger.mood === 'held' || trigger.mood === 'auto'
-      ? /^[*_]*,? ?(?:when|where|at which)$/
-      : /^[*_]*,? (?:when|where|at which)$/;
+      ? /^(?:(?:for|to|in) [^,;.]{2,40})?[*_]*,? ?(?:when|where|at which)$/
+      : /^(?:(?:for|to|in) [^,;.]{2,40})?[*_]*,? (?:when|where|at which)$/;
   return scene.dates.find(
     (date) => date.when !== null && bound.test(scene.lower.slice(date.end, trigger.left.start).trim()),
   );
@@ -171,11 +179,23 @@ function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
     date.start >= trigger.end ? Math.max(trigger.end, date.start - 80) : Math.max(0, date.start - 80);
   const before = scene.lower.slice(from, date.start);
   const after = scene.lower.slice(date.end, date.end + 30);
-  if (spoken.test(before) || spokenAfter.test(after) || otherBound.test(before)) return false;
+  if (spoken.test(before) || spokenAfter.test(after)) return false;
+  if ((otherBound.test(before) && !untilThen.test(before)) || closing.test(before)) return false;
+  if (trigger.mood === 'held' && isStamp(scene, date)) return false;
   if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
   if (date.when?.precision === 'year')
     return /\b(?:in|late|early|during|for|of|until) (?:the )?$/.test(before);
   return true;
+}
+
+/** "|14:32| The premiers have sat down": when a live page's entry was written. */
+function isStamp(scene: Scene, { start, end, when }: SceneDate): boolean {
+  return (
+    when?.precision === 'time' &&
+    start < 5 &&
+    /^\W*$/.test(scene.text.slice(0, start)) &&
+    /^ ?[A-Z]*:? \p{Lu}/u.test(scene.text.slice(end))
+  );
 }
 
 /** "was called off |on Monday|": the day of the decision, not of the meeting. */

@@ -26,6 +26,15 @@ describe('a list that names its days by their weekdays alone', () => {
     ]);
   });
 
+  it('knows them by their first letters before a colon', () => {
+    const text =
+      'The week ahead\n\nMon: Ministers of the Alpine League meet in Turin.\n\nWed 11–Fri 13: Leaders of ASEAN gather in Lima.';
+    expect(told(text, '2026-03-06')).toEqual([
+      ['upcoming', '2026-03-09'],
+      ['upcoming', '2026-03-11'],
+    ]);
+  });
+
   it('takes the first of its days from the span told above it', () => {
     const text =
       'DIARY — Monday, March 16 to Wednesday, March 18\n\nMONDAY\n\nGHENT – Meeting of EU foreign ministers (start 0930)\n\nTUESDAY\n\nRABAT – Spanish Interior Minister Elena Vidal meets Moroccan counterpart Driss Amrani';
