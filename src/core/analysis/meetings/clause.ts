@@ -17,7 +17,7 @@ const rightEnd = new RegExp(
     `, [^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
-    ' (?:but(?! (?:on|not|now|only) )|before|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' (?:but(?! (?:on|not|now|only) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
     ' as (?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
   ].join('|'),
 );

@@ -234,7 +234,8 @@ function sameCount(a: Telling, b: Telling): boolean {
 function sameBody(a: Telling, b: Telling): boolean {
   if (a.body === null && b.body === null) return true;
   // "a meeting that she held with diplomats" is not the commission's of the same day.
-  if (b.rule === 'held-by' && b.body === null) return false;
+  const [held, other] = b.rule === 'held-by' ? [b, a] : [a, b];
+  if (held.rule === 'held-by' && held.body === null && other.body !== null) return false;
   if (a.body === null || b.body === null) {
     return (
       b.definite ||

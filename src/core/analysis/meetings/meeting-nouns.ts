@@ -162,6 +162,13 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       ),
   ],
   [/^(?:visit|trip)$/, isVisit],
+  // "Two hours of |horse-trading|", "a night of |haggling|".
+  [
+    /^(?:horse-trading|haggling|wrangling|deliberations?)$/,
+    ({ before, after }) =>
+      /\b(?:hours?|days?|nights?|weekend|evening|morning|minutes|rounds?) of (?:[\w-]+ )?$/.test(before) &&
+      !/\b(?:talks|meetings?|summit|session|conference|negotiations|delegates)\b/.test(`${before} ${after}`),
+  ],
   [/^audience$/, ({ lead, after }) => /^ (?:with|to) /.test(after) && !/\b(?:live|wide|new) $/.test(lead)],
   [
     /^(?:mediation|conciliation|arbitration)$/,
@@ -237,7 +244,10 @@ function isCall({ lead, before, after, cased }: NounContext): boolean {
     !callPhrase.test(lead)
   )
     return false;
-  if (/\breceiv\w+ $/.test(before.slice(0, before.length - lead.length))) return false;
+  if (/\breceiv\w+ $/.test(before.slice(0, before.length - lead.length)))
+    return (
+      callPhrase.test(lead) && /^(?: [^;.]{3,25})? from (?:the |king |queen |president |premier )/.test(after)
+    );
   if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
     return /^ (?:with|between|among) /.test(after);
   if (after.startsWith(' between ')) return true;

@@ -52,14 +52,26 @@ export function dayOfRemark(scene: Scene, trigger: Trigger): Times {
   const [only] = dates;
   if (dates.length !== 1 || !only?.when || only.when.precision !== 'day') return nothing;
   const isRemark = spoken.test(scene.lower.slice(Math.max(0, only.start - 80), only.start));
-  const isDeed =
-    /\b(?:agreed|signed|decided|settled|reached|struck|clinched|announced|pledged|vowed|promised|resolved|approved|endorsed|failed|ended)\b/.test(
-      scene.lower.slice(0, only.start),
-    );
+  const isDeed = isDoneThen(scene.lower.slice(0, only.start));
   // "hopes faded on Thursday night after |six hours of| talks": what has lasted until then.
   const hasLasted = /\b(?:hours?|minutes|days?|night|evening) of\b/.test(
     scene.lower.slice(from, trigger.start),
   );
   if (!isRemark && !ends && !isDeed && !hasLasted && !/\b(?:at|during)$/.test(lead)) return nothing;
   return { start: { ...only.when, stated: false }, spans: [{ start: only.start, end: only.end }] };
+}
+
+/** "|called off their strike| on Monday following a meeting": what sides do after it. */
+const deed =
+  /\b(?:[a-z]{3,}ed|put|struck|made|gave|took|set|left|won|withdrew|broke|came|went|flew|told)\b[^;]*$/;
+/** "|shares rose| on Monday after a meeting of ministers": what others do, or what befalls. */
+const event =
+  /\b(?:rose|fell|dropped|gained|slipped|climbed|jumped|slid|eased|edged|traded|died|killed|injured|wounded|shares?|stocks?|prices?|futures|yields?|dollar|pound|euro|rouble|yen|index)\b/;
+
+function isDoneThen(words: string): boolean {
+  return (
+    deed.test(words) &&
+    !event.test(words) &&
+    !/\b(?:planned|scheduled|due|set|called|slated) (?:for|on) $/.test(words)
+  );
 }

@@ -18,7 +18,7 @@ interface Told extends Arranged {
 
 /** "Wednesday's negotiations |ended without an offer|". */
 const endedSo =
-  /^ (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
+  /^(?:, which| that)? (?:[a-z]+ly )?(?:ended|broke (?:up|down|off)|collapsed|failed|closed|concluded|finished|wrapped up|produced|yielded|lasted|dragged|ran|went|opened|began|started|brought|saw|adjourned|stalled|made)\b/;
 
 /** What many come to, of which news tells a day or a town. */
 const gatherings: ReadonlySet<string> = new Set([
@@ -71,7 +71,11 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
       (known || told.count !== null)
     );
   return known
-    ? all > 0 || sides.back || (told.subject === 'plural' && isToTheDay(when))
+    ? all > 0 ||
+        sides.back ||
+        (told.rule === 'journey' && told.placed) ||
+        told.rule === 'body-acts' ||
+        (told.subject === 'plural' && isToTheDay(when))
     : named > 0 && all + callerIn(scene, told) > 1;
 }
 
@@ -98,7 +102,8 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
     return isToTheDay(when) || (when !== null && told.placed && told.rule !== 'convention');
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
-  if (told.mood === 'cancelled' || told.mood === 'postponed') return named > 0 || when !== null;
+  if (told.mood === 'cancelled' || told.mood === 'postponed')
+    return named + sides.groups > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
@@ -118,6 +123,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   return (
     isWhereOrWho ||
     told.again ||
+    (told.form === 'summit' && isAt(scene, told) && whoActs(scene, told.left)) ||
     (isToTheDay(when) && (isHeldOn(scene, told) || opensClause(scene, told, phrase)))
   );
 }

@@ -180,7 +180,11 @@ function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
   const before = scene.lower.slice(from, date.start);
   const after = scene.lower.slice(date.end, date.end + 30);
   if (spoken.test(before) || spokenAfter.test(after)) return false;
-  if ((otherBound.test(before) && !untilThen.test(before)) || closing.test(before)) return false;
+  if (
+    (otherBound.test(before) && !(untilThen.test(before) && /day\b/i.test(date.finding.text))) ||
+    closing.test(before)
+  )
+    return false;
   if (trigger.mood === 'held' && isStamp(scene, date)) return false;
   if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
   if (date.when?.precision === 'year')

@@ -101,6 +101,11 @@ describe('a meeting told by a verb', () => {
       '2026-03-03',
     ],
     ['Minister Ana Ruiz was given lunch in Oslo on Tuesday by Premier Kari Moe.', 'held', '2026-03-03'],
+    [
+      'The Emir of Qatar received a telephone call on Tuesday from the President of Chile.',
+      'held',
+      '2026-03-03',
+    ],
     ['Ana Ruiz had seen the Chilean premier, Paul Dorn, on Monday.', 'held', '2026-03-02'],
     ['He sees his Chilean counterpart on Friday.', 'upcoming', '2026-03-06'],
     ['Ana Ruiz and Paul Dorn shook hands on the deal over dinner in Arica on Monday.', 'held', '2026-03-02'],
@@ -143,6 +148,17 @@ describe('a meeting that is given up', () => {
       'The union said it would not be attending Friday’s meeting with the firm, which was then called off.',
       'cancelled',
       '2026-03-06',
+    ],
+    ['Friday’s first meeting of the fisheries forum has fallen through.', 'cancelled', '2026-03-06'],
+    [
+      'The summit of the lake states has been put off again, this time without a new date.',
+      'postponed',
+      undefined,
+    ],
+    [
+      'The shareholders’ meeting, scheduled for 10 March, will have to be held at a later date.',
+      'postponed',
+      '2026-03-10',
     ],
     ['Plans for Monday’s talks in Arica collapsed after Peru withdrew its team.', 'cancelled', '2026-03-09'],
   ])('%s', (text, status, day) => {

@@ -98,3 +98,32 @@ describe('a call of another kind', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('the day of what sides did after a meeting', () => {
+  it.each([
+    ['Teachers called off their strike on Monday following a meeting with the minister.', '2026-03-02'],
+    ['The two firms put their names to the accord on Monday after talks with the regulator.', '2026-03-02'],
+    ['The meeting with the minister, which ended shortly before 3am on Wednesday, was stormy.', '2026-03-04'],
+  ])('is the meeting’s: %s', (text, day) => {
+    expect(told(text)).toEqual([['held', day]]);
+  });
+
+  it.each([
+    'The pound rose on Monday after a meeting of ministers.',
+    'They have suspended a strike planned for Monday after a session with their manager.',
+  ])('is none of: %s', (text) => {
+    expect(told(text).every(([, day]) => day === undefined)).toBe(true);
+  });
+});
+
+describe('bargaining told by its length', () => {
+  it('is a meeting', () => {
+    const text = 'Two hours of horse-trading between the Greens and the Liberals on Tuesday produced a deal.';
+    expect(told(text)).toEqual([['held', '2026-03-03']]);
+  });
+
+  it('is none of its own beside a summit', () => {
+    const text = 'After days of haggling the summit of the two leaders in Lima on Monday ended.';
+    expect(told(text)).toEqual([['held', '2026-03-02']]);
+  });
+});
