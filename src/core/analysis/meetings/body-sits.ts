@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts';
 
 /** Bodies and those who sit on them. */
 const body =
-  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors)';
+  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors|scrutiny|rate-setters|assembly)';
 /** People who sit together where they decide something in a town on a day. */
 const group =
   '(?:clubs|chairmen|ministers|leaders|envoys|bishops|owners|delegates|ambassadors|chiefs|premiers|presidents|negotiators)';
@@ -19,26 +19,33 @@ const ofBody =
 const when =
   '(?: (?:on |late |early )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)(?: (?:night|evening|morning|afternoon))?)?';
 const isSubject = new RegExp(
-  `\\b(?:${body}|(?<group>${group}))${ofBody}${when}(?: (?:has|have|then|also|unanimously|narrowly))? $`,
+  `\\b(?:${body}|(?<group>${group}))${ofBody}${when}(?:,? (?:has|have|then|also|last|unanimously|narrowly))? $`,
 );
 /** "|is expected to| decide", "|will| vote". */
 const toCome =
-  '(?: (?:will|is to|are to|(?:is|are) (?:set|due|expected|scheduled|slated|likely) to)(?: (?:also|then|now|probably|finally))?)';
+  '(?:(?:, which|, who)? (?:will|is to|are to|(?:is|are) (?:set|due|expected|scheduled|slated|likely) to)(?: (?:also|then|now|probably|finally))?)';
 const willBe = new RegExp(`\\b(?:${body}|(?<group>${group}))${ofBody}${when}${toCome} $`);
 
 const decided =
-  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes)|ran out of time|signed off on|gave (?:[\w-]+ )?(?:approval|backing|the go-ahead))\b/g;
+  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with)\b/g;
 const decides =
   /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|see the|get|question|grill|quiz)\b/g;
 /** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
 const otherBody =
-  /\b(?:security council|general assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
+  /\b(?:security council|(?:general|national|legislative|constituent|state|federal|people's|welsh|northern ireland) assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
 /** That it sat is told by its votes, or by the part of the day. */
 const sat =
-  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
+  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|heard|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
 /** "agreed |in Bern on Monday|": where and when is told at once. */
 const inTown =
   / (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+/** "adopted |at its session|", "|in its sitting held| here today": what it did is told with its sitting. */
+const atSitting =
+  /\b(?:at|in|during) (?:its|their) (?:[\w-]+ ){0,2}(?:session|sitting|meeting)\b(?! (?:on|last|next|in) )/;
+/** "The |Government of Serbia| adopted today at its session", wherever it stands before its verb. */
+const sitter = new RegExp(`\\b(?:government|${body})\\b[^;:“”"]{0,140}$`);
+/** "|last| tackled the question in November": the month is enough. */
+const lastTime = /\blast $/;
 /** "a meeting on Monday", "at its sitting": the meeting's own word tells it, and better. */
 const meetingWord =
   /\b(?:meetings?|sessions?|sitting|summit|talks|conference|hearing|gather\w*|conven\w*|met|meets?)\b/;
@@ -50,13 +57,14 @@ const meetingWord =
  */
 export function sittings(scene: Scene): Trigger[] {
   const { lower, dates } = scene;
-  if (!dates.some(({ when: day }) => isToTheDay(day)) || !anyBody.test(lower)) return [];
+  if (dates.length === 0 || !(anyBody.test(lower) || atSitting.test(lower))) return [];
   if (isOtherWorld(lower) || otherBody.test(lower)) return [];
   const isPlaced = inTown.test(scene.text);
   for (const match of firstMatches(lower, decided)) {
-    const subject = isSubject.exec(lower.slice(0, match.index));
+    const before = lower.slice(0, match.index);
+    const subject = isSubject.exec(before) ?? (atSitting.test(lower) ? sitter.exec(before) : null);
     const isBody = subject?.groups?.['group'] === undefined;
-    if (!subject || !(isPlaced || (isBody && sat.test(lower)))) continue;
+    if (!subject || !(isPlaced || (isBody && (sat.test(lower) || atSitting.test(lower))))) continue;
     const trigger = sittingAt(scene, match.index, match[0].length, 'held');
     if (trigger) return [trigger];
   }
@@ -81,13 +89,13 @@ function sittingAt(scene: Scene, at: number, length: number, mood: Mood): Trigge
   const words = scene.lower.slice(left.start, right.end);
   const isDated = scene.dates.some(
     ({ start, end, when: day }) =>
-      isToTheDay(day) &&
+      (isToTheDay(day) || (day?.precision === 'month' && lastTime.test(scene.lower.slice(left.start, at)))) &&
       start >= left.start &&
       start < right.end &&
       !/^['’]s?\b/.test(scene.lower.slice(end)) &&
       !/\b(?:before|by|until|since|from|of|said|due|after) (?:on )?$/.test(scene.lower.slice(0, start)),
   );
-  if (!isDated || meetingWord.test(words)) return null;
+  if (!isDated || (meetingWord.test(words) && !atSitting.test(words))) return null;
   return {
     start: at,
     end: at + length,

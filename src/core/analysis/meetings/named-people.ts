@@ -24,7 +24,8 @@ export function endsInPeople(scene: Scene, span: Span): boolean {
     return true;
   const last = [...words.matchAll(humanNoun)].at(-1);
   return (
-    (last !== undefined && /^(?:$| (?:of|from)\b)/.test(words.slice(last.index + last[0].length))) ||
+    (last !== undefined &&
+      /^(?:$| (?:of|from|led|headed)\b)/.test(words.slice(last.index + last[0].length))) ||
     /^ ?(?:the |all |both )?(?:bosses|leaders|heads|chiefs|envoys|representatives|ministers|officials|delegations|negotiators) (?:of|from)\b/.test(
       words,
     )
@@ -46,5 +47,10 @@ export function people(scene: Scene, span: Span): boolean {
     return true;
   if (scene.parties.some(({ span: at }) => at.start >= span.start && at.start < span.end)) return true;
   const words = scene.lower.slice(span.start, span.end);
-  return words.search(humanNoun) >= 0 || pronounSubject.test(words) || oneDoer.test(words);
+  return (
+    words.search(humanNoun) >= 0 ||
+    pronounSubject.test(words) ||
+    oneDoer.test(words) ||
+    /^ ?(?:the|an?) (?:[\w-]+ )?(?:man|woman)\b/.test(words)
+  );
 }

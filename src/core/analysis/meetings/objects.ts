@@ -94,7 +94,9 @@ export function isGuest(scene: Scene, verb: Span): boolean {
     )
   )
     return false;
-  if (endsInPeople(scene, object)) return true;
+  // "welcomed |the exchange| with the commission": who stands behind "with" is no guest.
+  const head = scene.lower.slice(object.start, object.end).search(/ with\b/);
+  if (endsInPeople(scene, head < 0 ? object : { start: object.start, end: object.start + head })) return true;
   const lead = beforeGuest.exec(scene.lower.slice(verb.end, verb.end + 130))?.[0];
   return (
     lead !== undefined &&

@@ -6,6 +6,10 @@ import type { Scene } from './scene.ts';
 const thingsInNumber =
   /^\W*the (?:two|three|four) (?:[a-z-]+ )?(?:trains|cars|buses|trucks|roads|rivers|lines|storms|planes|ships|vessels|systems|paths|streets|plates|worlds|weather)\b/;
 
+/** "The |group|", "the |working party|", "the |Dialogue|": several under one name. */
+const collective =
+  /\b(?:group|jury|dialogue|bureau|working party|troika|alliance|coalition|network|partnership|federation|association|college|presidency)(?: (?:of|for|on|between) [^,;]{2,60})?,? (?:\w+ ){0,4}$/;
+
 /** "France and Italy", "the ministers", "they", "the Security Council". */
 export function isPlural(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
@@ -22,7 +26,12 @@ export function isPlural(scene: Scene, left: Span): boolean {
     )
   )
     return true;
-  if (bodyNoun.test(words) || severalDoers.test(asWritten(scene, left)) || isBodyBefore(scene, left))
+  if (
+    collective.test(words) ||
+    bodyNoun.test(words) ||
+    severalDoers.test(asWritten(scene, left)) ||
+    isBodyBefore(scene, left)
+  )
     return true;
   if (endsInSeveral(asWritten(scene, left))) return true;
   const sides = new Set([
@@ -65,7 +74,7 @@ function asWritten(scene: Scene, left: Span): string {
 /** "The school board will take up busing |when it| meets again": the body named before. */
 function isBodyBefore(scene: Scene, left: Span): boolean {
   return (
-    /^\W*it (?:\w+ ){0,3}$/.test(scene.lower.slice(left.start, left.end)) &&
+    /^\W*(?:it|each) (?:\w+ ){0,3}$/.test(scene.lower.slice(left.start, left.end)) &&
     bodyNoun.test(scene.lower.slice(0, left.start))
   );
 }

@@ -13,7 +13,7 @@ import type { Trigger } from './trigger.ts';
 import type { VerbRule } from './verb-rules.ts';
 
 const intransitive =
-  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|two|three|four|several|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|later|from|near|outside|inside|during|twice|monthly|weekly|every|annually|(?:two|three|four|several) (?:times|days|weeks|months|years|hours|more times)|separately|briefly|privately|virtually|online|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 
 const manner =
   '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|behind closed doors))*';
@@ -44,10 +44,11 @@ export function subjectKind(
 ): Trigger['subject'] | null {
   const clause = scene.lower.slice(left.start, left.end);
   const subject = clause.slice(frontedLength(clause));
+  if (isGuestBefore(scene, rule, after, clause)) return 'plural';
   const other = otherSide(scene, rule, verb);
   if (other !== null) {
     const object = scene.lower.slice(other);
-    if (rule.rule === 'speak' && isAudience(object)) return null;
+    if (rule.rule === 'speak' && isAudience(object) && !isByPhone(after)) return null;
     const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
     return fits ? 'needs-object' : null;
   }
@@ -62,6 +63,9 @@ export function subjectKind(
     return 'plural';
   if (rule.rule === 'spend' && !scene.lower.slice(verb.start, verb.end).endsWith('with'))
     return isDated(scene) ? 'plural' : null;
+  if (rule.rule === 'called-to') return isCalledTo(scene, left, verb) ? 'plural' : null;
+  if (rule.rule === 'shut-in')
+    return isPlural(scene, left) && isDated(scene) && !/ by (?:the|an?|\w+s)\b/.test(after) ? 'plural' : null;
   if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
   if (rule.rule === 'received-at')
     return isSomebody(scene, left, subject) && !isEvent(subject) && isDated(scene) ? 'plural' : null;
@@ -70,7 +74,7 @@ export function subjectKind(
   if (rule.alone && intransitive.test(after)) {
     if (laterWith(scene, verb.end)) return 'needs-object';
     if (!isPlural(scene, left) && !isPromise(subject, after)) return null;
-    return isCrowd(scene, left, subject) ? null : 'plural';
+    return isCrowd(scene, left, subject) && !isSameAgain(subject, after) ? null : 'plural';
   }
   return kindByObject(scene, { rule, after, left, verb, subject });
 }
@@ -93,11 +97,14 @@ function kindByObject(
     return people(scene, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'needs-object' : null;
   if (rule.rule === 'discuss')
     return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
-  if (isOtherObject(after)) return null;
-  if (rule.rule === 'received-by' && isEvent(subject)) return null;
+  if (rule.rule !== 'host' && isOtherObject(after)) return null;
+  if (rule.rule === 'received-by' && (isEvent(subject) || !isSomebody(scene, left, subject))) return null;
   if (rule.rule === 'see' && /^ (?:each other|one another)\b/.test(after)) return 'plural';
   if (rule.rule === 'see' || rule.rule === 'call-on') {
     const object = objectSpan(scene, verb.end);
+    if (/^pa\S+ .*call on$/.test(scene.lower.slice(verb.start, verb.end)) && isDated(scene))
+      return people(scene, object) ? 'needs-object' : null;
+    if (rule.rule === 'call-on' && isPaidCall(scene, object)) return 'needs-object';
     if (!isSeen(scene, object) && !(rule.rule === 'see' && isDueToSee(scene, verb.start, object)))
       return null;
   }
@@ -114,6 +121,39 @@ function kindByObject(
   if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
   if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
+}
+
+/** "spoke |by phone| with a group of pensioners". */
+function isByPhone(after: string): boolean {
+  return /^ by (?:tele)?phone\b|^ over the phone\b|^ by video/.test(after);
+}
+
+/** "called on |her counterpart| on Tuesday": to whom one calls for something, it is told what for. */
+function isPaidCall(scene: Scene, object: Span): boolean {
+  const behind = scene.lower.slice(object.end, rightOf(scene, object.end));
+  return endsInPeople(scene, object) && isDated(scene) && !/\b(?:to|for|that|not)\b/.test(behind);
+}
+
+/** "the envoy, |whom the foreign minister| received |on Wednesday|": the other side stands before the clause. */
+function isGuestBefore(scene: Scene, { rule }: VerbRule, after: string, clause: string): boolean {
+  return (
+    (rule === 'meet' || rule === 'host' || rule === 'see') &&
+    /\bwhom (?:[^;]{2,80} )?$/.test(clause) &&
+    intransitive.test(after) &&
+    isDated(scene)
+  );
+}
+
+/** "|Peru and Chile| have been summoned to |Lima| on Friday", "|the ministers| were called to Lima"; not "fire crews were called to Lima". */
+function isCalledTo(scene: Scene, left: Span, verb: Span): boolean {
+  return (
+    /^ \p{Lu}/u.test(scene.text.slice(verb.end)) &&
+    isDated(scene) &&
+    (sidesIn(scene, left) > 1 ||
+      /\b(?:ministers|leaders|negotiators|envoys|delegations|ambassadors?|presidents|sides|parties|premiers|envoy|minister)\b/.test(
+        scene.lower.slice(left.start, left.end),
+      ))
+  );
 }
 
 /** "|Israeli and Lebanese officers| met": how many countries or organisations are named. */
@@ -143,10 +183,29 @@ function isDated(scene: Scene): boolean {
 function isCrowd(scene: Scene, left: Span, subject: string): boolean {
   if (!isOneSided(subject) || (!isThrong(subject) && sidesIn(scene, left) > 1)) return false;
   if (isThrong(subject)) return true;
+  if (ofBothSides.test(subject) || isPanel(scene, subject)) return false;
   const entries = scene.mentions
     .filter(({ start, form }) => start >= left.start && start < left.end && form !== 'organisation')
     .map(({ entry }) => entry);
   return !(new Set(entries).size > 1 && / and /.test(subject));
+}
+
+/** "|The officers| will meet |again|": those told of before. */
+function isSameAgain(subject: string, after: string): boolean {
+  return /^ again\b/.test(after) && /(?:^|\W)(?:the|both|these) \w+ /.test(subject) && !isThrong(subject);
+}
+
+/** "officers |of both armies|", "teams |from the two countries|". */
+const ofBothSides = /\b(?:of|from) (?:both|the two|the three|all|either|each)\b|\bjoint\b/;
+
+/** "the prize's |jury| met on Tuesday": no court's. */
+function isPanel(scene: Scene, subject: string): boolean {
+  return (
+    /\bjury\b/.test(subject) &&
+    !/\b(?:verdict|court|judges?|trial|guilty|deliberat\w*|defen[cd]\w*|prosecut\w*|convict\w*|acquit\w*|murder|case)\b/.test(
+      scene.lower,
+    )
+  );
 }
 
 /** "talks ended with |a promise to| meet |again|": whoever talked. */

@@ -89,7 +89,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to) )/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to) )/g,
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
@@ -117,8 +117,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
-    past: /^sat/,
+    verb: /(?<=, )sitting\b(?= (?:in|at) \w[^,;.]{2,60}?(?:day|\d),)|(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
+    past: /^(?:sat|sitting)/,
     form: () => 'session',
     alone: true,
   },
@@ -185,7 +185,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'see',
-    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would) (?:also |then |later )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
+    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would|may|might|could) (?:also |then |later |well |yet )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
     past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,
@@ -213,14 +213,14 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'received-by',
-    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:received|hosted)(?: (?:in|at|on) [^,;.]{3,50}?)? by\b/g,
-    past: /^(?:received|hosted)/,
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:(?:received|hosted|welcomed|greeted)(?:(?:,| in audience)? (?:(?:in|at|on|this|next) [^,;.]{3,50}?|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?)*|(?:given|offered|treated to) (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|audience|hearing)[^,;.]{0,30}?) by\b/g,
+    past: /^(?:received|hosted|welcomed|greeted|given|offered|treated)/,
     form: () => 'meeting',
     alone: false,
   },
   {
     rule: 'host',
-    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
+    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\b(?:forward to|for) )(?:receiving|welcoming))\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
     past: /ed$/,
     form: () => 'meeting',
     alone: false,

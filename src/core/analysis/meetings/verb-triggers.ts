@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
+import { encounterVerbs } from './encounter-verbs.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
@@ -32,10 +33,15 @@ function gathers(before: string): boolean {
   );
 }
 
+const allRules: readonly VerbRule[] = [...verbRules, ...encounterVerbs];
+/** What a sentence needs for the rarer ones. */
+const isRare =
+  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|(?:summoned|called|invited|asked|recalled) to)\b/;
+
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  for (const rule of verbRules) {
+  for (const rule of isRare.test(scene.lower) ? allRules : verbRules) {
     for (const match of firstMatches(scene.lower, rule.verb)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const trigger = readVerb(scene, rule, span);
@@ -55,7 +61,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
   if (!isOfSides(rule, word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
-  const own = rule.rule === 'received-by' ? verb.start + word.indexOf('ed') + 2 : verb.end;
+  const own = rule.rule === 'received-by' ? verb.start + word.search(/[ ,]/) : verb.end;
   const right = { start: own, end: rightOf(scene, verb.end + hearingLead(rule, after)) };
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
@@ -121,7 +127,10 @@ function moodOfRule({ rule }: VerbRule, mood: Mood, usual: Mood, words: string):
   const wasTalking = /\b(?:was|were) (?:\w+ )?(?:speaking|talking)$/.test(words);
   if (rule === 'invite') return usual === 'none' ? 'none' : 'possible';
   if (rule === 'speak' && mood === 'auto' && wasTalking) return 'held';
-  return rule === 'summon' && mood === 'held' ? 'auto' : mood;
+  // "|Ministers talk| by video on Monday": nobody tells the past so.
+  if (rule === 'speak' && mood === 'auto' && words.endsWith('talk')) return 'upcoming';
+  if (rule === 'called-to' && mood !== 'none' && /\b(?:invited|asked) to$/.test(words)) return 'possible';
+  return (rule === 'summon' || rule === 'called-to') && mood === 'held' ? 'auto' : mood;
 }
 
 /** "He |was going to| sit down with officials today|, but| the aircraft had other ideas." */

@@ -1,0 +1,55 @@
+import type { VerbRule } from './verb-rules.ts';
+
+const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** Where people are shut in who are not to leave before they agree. */
+const room =
+  '(?:room|hotel|building|farmhouse|castle|villa|palace|hall|ministry|cabin|lodge|headquarters|office|offices)';
+
+/**
+ * Rarer ways of saying that people came together. Examples: "The two ministers faced each other across a table in
+ * Lisbon", "took a chair opposite the premier", "The clubs will be locked in a hotel until they settle", "Kigali and
+ * Goma have been summoned to Nairobi on Friday", "They have not been alone together since May".
+ */
+export const encounterVerbs: readonly VerbRule[] = [
+  {
+    rule: 'face',
+    verb: /\bfac(?:e|es|ed|ing) (?:each other|one another|off)\b(?= (?:again )?(?:across|over|at|around) (?:the |an? )(?:[\w-]+ ){0,2}table\b)|\b(?:sat|sits?|sitting|(?:take|takes|took|taking) (?:an? |the |his |her |their )?(?:chairs?|seats?|places?)) opposite(?: (?:each other|one another))?\b/g,
+    past: /^(?:faced|sat|took)/,
+    form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'shut-in',
+    verb: new RegExp(
+      `(?<=\\b(?:is|are|was|were|be|been) (?:then )?)(?:locked|shut|cooped) (?:(?:up |away |together )?(?:in|inside|into)\\b(?= (?:an?|the) (?:[\\w-]+ ){0,3}${room}\\b)|(?:up|away|in) (?:there|here)\\b)`,
+      'g',
+    ),
+    past: /./,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'alone',
+    verb: /(?<=\b(?:be|been|were|was|are) )(?:alone (?:together|in (?:a|the same) room)|in (?:the same|one|a) room(?: together)?)\b/g,
+    past: /./,
+    form: () => 'meeting',
+    alone: true,
+  },
+  {
+    rule: 'bring-together',
+    verb: /\b(?:bring|brings|brought|bringing|gets?|getting)\b(?= (?:all|both|the) (?:[\w-]+ ){0,3}(?:sides|parties|ministers|leaders|delegations|envoys|clubs|unions|presidents|negotiators|chiefs|governors|ten|two|three|four|five|six|seven|eight)(?: together| back)?(?: to (?:the table|[a-z])| together (?:in|on|at|for)| in (?:one|the same) room))/g,
+    past: /^brought/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'called-to',
+    verb: new RegExp(
+      `(?<=\\b(?:is|are|was|were|be|been|being) (?:also |both |all )?)(?:summoned|called|invited|asked|recalled) to\\b(?= [a-z][\\w'’-]+(?: [\\w'’-]+){0,2}?(?:,| on ${day}| on \\w+ \\d| on \\d| next | this | tomorrow| today| ${day}| for (?:\\w+ )?(?:talks|discussions|meetings|consultations)))`,
+      'g',
+    ),
+    past: /(?!)/,
+    form: () => 'talks',
+    alone: true,
+  },
+];

@@ -1,0 +1,198 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status, day and town of each meeting, told on a Thursday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(
+    ({ status, start, place }) => [status, start?.value.slice(0, 10), place],
+  );
+}
+
+describe('rarer ways of coming together', () => {
+  it.each([
+    [
+      'The ministers of Peru and Chile faced each other across a table in Lima on Tuesday.',
+      ['held', '2026-03-03', 'Lima'],
+    ],
+    [
+      'Ida Roe took a chair opposite Chile’s premier, Paul Dorn, in Arica on Tuesday.',
+      ['held', '2026-03-03', 'Arica'],
+    ],
+    [
+      'Some forty envoys of Peru and Chile will be shut up there from Friday.',
+      ['upcoming', '2026-03-06', undefined],
+    ],
+    [
+      'The clubs’ owners will be locked in a hotel in Ghent on Friday until they agree.',
+      ['upcoming', '2026-03-06', 'Ghent'],
+    ],
+    [
+      'Kigali and Goma were summoned to Nairobi on 12 March for talks on the border.',
+      ['upcoming', '2026-03-12', 'Nairobi'],
+    ],
+    [
+      'The mediator hopes to bring all eight ministers to Nuuk on Friday.',
+      ['possible', '2026-03-06', undefined],
+    ],
+    [
+      'For most of Tuesday afternoon Jon Ager was closeted with the man who would follow him.',
+      ['held', '2026-03-03', undefined],
+    ],
+    [
+      'A joint panel of officials, sitting in Bonn last Tuesday, agreed on most of it.',
+      ['held', '2026-03-03', 'Bonn'],
+    ],
+    [
+      'Chile’s envoy, whom Peru’s foreign minister, Ana Ruiz, received on Tuesday, was calm.',
+      ['held', '2026-03-03', undefined],
+    ],
+    [
+      'The forty-one delegations that gathered in Oslo on Tuesday left early.',
+      ['held', '2026-03-03', 'Oslo'],
+    ],
+    ['G20 finance ministers talk by video on Monday.', ['upcoming', '2026-03-09', undefined]],
+  ])('%s', (text, want) => {
+    expect(told(text)).toEqual([want]);
+  });
+
+  it.each([
+    'The two boxers faced off on Saturday for the title.',
+    'The hikers were locked in a room by the landlord on Monday.',
+    'The dog was shut up there on Monday.',
+    'Fire crews were called to Harbour Road on Tuesday.',
+    'The actor, whom she met in 2010, is her husband.',
+    'He gets the two trains to Oslo on Monday.',
+  ])('are none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('hosts and guests', () => {
+  it.each([
+    ['She will be received tomorrow by the Peruvian premier, Paul Dorn.', ['upcoming', '2026-03-06']],
+    ['Jon Ager was given lunch in Lima on Tuesday by his host, Ana Ruiz.', ['held', '2026-03-03']],
+    [
+      'President Ida Roe has today received a delegation led by the mayor of Lima, Ana Ruiz.',
+      ['held', '2026-03-05'],
+    ],
+    [
+      'Pope Leander will receive the Armenian Catholicos at the palace on Monday.',
+      ['upcoming', '2026-03-09'],
+    ],
+    ['The envoy hosted members of the opposition in Lima on Tuesday.', ['held', '2026-03-03']],
+    [
+      'The Greek ambassador, Ana Ruiz, paid a courtesy call on the primate on March 2.',
+      ['held', '2026-03-02'],
+    ],
+    ['King Oru called on the army’s chief on Tuesday.', ['held', '2026-03-03']],
+    ['The union’s leader met two deputies on Tuesday.', ['held', '2026-03-03']],
+  ])('%s', (text, [status, day]) => {
+    expect(told(text).map(([one, two]) => [one, two])).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The plan was welcomed by ministers on Tuesday.',
+    'The parcel was received by the board on Monday.',
+    'The mayor called on ministers on Tuesday to act.',
+    'She called on the regulator on Monday for a review.',
+    'The minister received applause in Lima on Tuesday.',
+  ])('are none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('several under one name', () => {
+  it.each([
+    'The group met in Oslo on Tuesday.',
+    'The jury of the Moor Prize met in Oslo on Tuesday.',
+    'The Dialogue on Rivers convened in Oslo on Tuesday.',
+    'The working party met in Oslo on Tuesday.',
+    'Officers of both armies met in Oslo on Tuesday.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([['held', '2026-03-03', 'Oslo']]);
+  });
+
+  it('takes officers told of before for those who meet again', () => {
+    expect(told('The officers will meet again on March 20.')).toEqual([
+      ['upcoming', '2026-03-20', undefined],
+    ]);
+  });
+
+  it.each([
+    'The jury met on Monday to consider its verdict in the murder case.',
+    'The group met its targets in Oslo on Tuesday.',
+    'The alliance met with derision on Tuesday.',
+    'Police officers met in Oslo on Tuesday.',
+  ])('are none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('journeys to talks', () => {
+  it.each([
+    [
+      'The firms’ bosses were in Ghent on Tuesday to argue before the cartel office.',
+      ['held', '2026-03-03', 'Ghent'],
+    ],
+    ['The envoy travels to Brussels on Monday to brief the council.', ['upcoming', '2026-03-09', 'Brussels']],
+    [
+      'Elders of three villages will be in Arica on Monday to talk about nets.',
+      ['upcoming', '2026-03-09', 'Arica'],
+    ],
+    [
+      'The canal’s director, Jon Ager, will come and talk to us on 12 March.',
+      ['upcoming', '2026-03-12', undefined],
+    ],
+    [
+      'Chile’s premier, Ida Roe, is in Lima on Monday for shuttle diplomacy.',
+      ['upcoming', '2026-03-09', 'Lima'],
+    ],
+    [
+      'The Peruvian foreign minister, Ana Ruiz, visits Oman on Monday.',
+      ['upcoming', '2026-03-09', undefined],
+    ],
+    [
+      'They will go on when the foreign minister visits Tokyo on 20 March.',
+      ['upcoming', '2026-03-20', undefined],
+    ],
+  ])('%s', (text, want) => {
+    expect(told(text).map(([status, day, place]) => [status, day, want[2] && place])).toEqual([want]);
+  });
+
+  it.each([
+    'The novelist is in Paris on Tuesday to talk about her new book.',
+    'The minister flew to Lima on Tuesday.',
+    'The tourists travelled to Oslo on Monday to hear the choir.',
+    'The president visits the flood area on Friday.',
+  ])('are none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('only lead to the meeting that the next sentence tells', () => {
+    const text =
+      'Chile’s premier, Ida Roe, travels to Lima on Monday to talk about nets. She will meet Ana Ruiz in Lima on Tuesday.';
+    expect(told(text)).toEqual([['upcoming', '2026-03-10', 'Lima']]);
+  });
+});
+
+describe('a body that acts', () => {
+  it.each([
+    ['The Government of Chile adopted today at its session the rules on salt.', ['held', '2026-03-05']],
+    ['The council last tackled the question in November, by screen.', ['held', '2025-11']],
+    [
+      'The plan goes back to the scrutiny committee, which will look at it on March 16.',
+      ['upcoming', '2026-03-16'],
+    ],
+    ['The harbour council spent three hours on Tuesday night on the new pier.', ['held', '2026-03-03']],
+  ])('%s', (text, [status, day]) => {
+    expect(told(text).map(([one, two]) => [one, two])).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The cabinet voted 14-3 on Sunday night to approve the deal.',
+    'The national assembly adopted the law on Monday night.',
+    'The commission approved the drug in May.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
