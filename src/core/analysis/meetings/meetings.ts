@@ -15,6 +15,7 @@ import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
+import { isWayTo, journeys } from './journeys.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
 import { inCourse, lastUnsettled, planTriggers } from './old-plan.ts';
@@ -64,6 +65,7 @@ export function findMeetings(
       ...backTriggers(scene),
       ...agendaTriggers(scene),
       ...sittings(scene),
+      ...journeys(scene),
     ];
     if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
     for (const told of arrange(scene, triggers)) {
@@ -82,7 +84,10 @@ export function findMeetings(
     if (hour) tellings[known - 1] = hour;
   }
   return fold(tellings, today)
-    .filter((telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all))
+    .filter(
+      (telling, _, all) =>
+        !isToldOneByOne(telling, all) && !isVisitTold(telling, all) && !isWayTo(telling, all),
+    )
     .map(toFinding);
 }
 
