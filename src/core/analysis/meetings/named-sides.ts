@@ -5,6 +5,7 @@ import type { PeopleEntry } from '../people/people.ts';
 import { plainWords } from '../people/plain-words.ts';
 import { humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
+import { bareNamesIn } from './sides-bare-names.ts';
 import { groupWordsIn } from './sides-groups.ts';
 import { isOrgan, ownNamesIn } from './sides-own-names.ts';
 
@@ -82,7 +83,10 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
         .map((party) => ({ start: span.end, party })),
       ...own,
     ]),
-    participants: distinctPeople(entries.filter(({ kind }) => kind === 'person').map(({ person }) => person)),
+    participants: distinctPeople([
+      ...entries.filter(({ kind }) => kind === 'person').map(({ person }) => person),
+      ...bareNamesIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
+    ]),
     groups: words.match(humanNoun)?.length ?? 0,
     unnamed: groupWordsIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
     back: pointsBack.test(words),
