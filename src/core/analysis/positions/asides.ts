@@ -3,19 +3,36 @@ import type { Token } from '../people/tokens.ts';
 const aside =
   /^(?:however|though|meanwhile|instead|too|also|again|therefore|nevertheless|nonetheless|moreover|likewise|still|then|rather)$/;
 
-/** "It was|, however,| prepared": without the adverb between commas; the word before it takes up its place. */
+/**
+ * "It was|, however,| prepared", "She was ready|, she said,| to talk": without what stands between commas; the word
+ * before it takes up its place.
+ */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ lower }) => aside.test(lower))) return tokens;
+  if (!tokens.some(({ lower }) => aside.test(lower) || says.test(lower))) return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) continue;
-    const closing = tokens[at + 2];
     const last = kept.at(-1);
-    if (last && token.text === ',' && closing?.text === ',' && aside.test(tokens[at + 1]?.lower ?? '')) {
+    const length = token.text === ',' ? lengthOfAside(tokens, at) : 0;
+    const closing = tokens[at + length - 1];
+    if (last && closing && length > 0) {
       kept[kept.length - 1] = { ...last, end: closing.end };
-      at += 2;
+      at += length - 1;
     } else kept.push(token);
   }
   return kept;
+}
+
+const says = /^(?:said|says|adds|added|insists|insisted)$/;
+
+/** Tokens from one comma to the other, both counted; 0 where what stands between belongs to the clause. */
+function lengthOfAside(tokens: readonly Token[], comma: number): number {
+  const [first, second, third] = tokens.slice(comma + 1);
+  if (second?.text === ',' && aside.test(first?.lower ?? '')) return 3;
+  return third?.text === ',' &&
+    says.test(second?.lower ?? '') &&
+    /^(?:he|she|it|they)$/.test(first?.lower ?? '')
+    ? 4
+    : 0;
 }

@@ -28,7 +28,7 @@ const meeting =
 const terms =
   /\s(?:unless|without\s(?!doubt|fail|delay|him\b|her\b|them\b|warning)|as\slong\sas|so\slong\sas|in\sreturn\sfor|in\sexchange\sfor|under\s(?:any|such|these|those|pressure|duress|threat)|at\s(?:any|this|that)\sprice|for\sless\sthan)\b/i;
 /** A clause that says when: a condition where it tells of somebody's deed, a time where it tells of the weather. */
-const clauseOfTime = /\s(?:until|till|before|while|if|as\slong\sas)\s([^.;]{4,90})/i;
+const clauseOfTime = /\s(?:until|till|before|while|if|after|once|when|as\slong\sas)\s([^.;]{4,90})/i;
 /** What nobody means as an answer: illness, a diary, a lack. */
 const excuse =
   /\s(?:because\sof|due\sto|owing\sto|for\s(?:health|family|safety|technical)\sreasons|for\slack\sof|after\s(?:falling|testing))\b/i;

@@ -20,6 +20,8 @@ export interface VerbGroup {
   /** "will", "would": what somebody means to do. */
   readonly will: boolean;
   readonly be: boolean;
+  /** "would have voted": what came to nothing. */
+  readonly perfect: boolean;
 }
 
 /** Auxiliaries and adverbs right before a verb. */
@@ -55,6 +57,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
       words.some((word) =>
         /^(?:couldn't|will|would|won't|wouldn't|cannot|can't|can|do|does|don't|doesn't|shall)$/.test(word),
       ),
+    perfect: words.includes('have'),
     will: words.some((word) => /^(?:will|would|won't|wouldn't)$/.test(word)),
     be: words.some((word) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
   };
@@ -113,8 +116,9 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 const dayOrTime =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|week|month|year|night|morning|evening|afternoon|weekend|last|this|late|early|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** "Ida Holm, the mayor, |on Sunday| called": where the words of time before a verb begin. */
+/** "Ida Holm, the mayor, |on Sunday| called", "|for the first time| offered": where the words of time before a verb begin. */
 function beforeAdverbial(tokens: readonly Token[], group: number): number {
+  if (tokens[group - 1]?.lower === 'time' && tokens[group - 4]?.lower === 'for') return group - 4;
   let at = group;
   while (at > 1 && at > group - 5 && dayOrTime.test(tokens[at - 1]?.lower ?? '')) at--;
   const preposition = /^(?:on|in|since|at|late|early)$/.test(tokens[at - 1]?.lower ?? '');
@@ -178,7 +182,7 @@ const cut = new RegExp(
     // ", Foreign Minister Ida Holm said"
     // ", its chief executive, Ida Holm, said"
     ',\\s+[^,;]{2,60}?,\\s+[^,;]{2,40}?,\\s+(?:said|says|told|added)\\b',
-    ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted|stated|declared|confided|stressed)\\b',
+    ',\\s+[^,;]{2,70}?\\s(?:said|says|told|added|wrote|reported|noted|stated|declared|confided|stressed|made\\s+clear)\\b',
     // ", stated the representative of …"
     ',\\s+(?:stated|declared|announced|confirmed|explained|stressed|added|noted)\\s+(?:the|its|his|her|an?|\\p{Lu})',
     // "a new boiler |and will get| one next year", "everyone to leave|, and then| I cried"
@@ -190,7 +194,7 @@ const cut = new RegExp(
     '\\s+and\\s+(?:has|had)\\s+\\p{L}+',
     '\\s+and\\s+(?:rejects|offers|demands|refuses|accepts|insists|opposes|threatens|denies|proposes|dismisses|will not|would not|ruled out|rules out)\\b',
     // "…, a claim that Oslo denied"
-    ',\\s+an?\\s+(?:\\w+\\s)?(?:claim|move|step|demand|proposal|offer|position|idea|plan|figure|condition|charge|concession)\\b',
+    ',\\s+an?\\s+(?:\\w+\\s)?(?:claim|move|step|demand|proposal|offer|position|idea|plan|figure|condition|charge|concession|reference|nod|allusion|stance|sign|response|demand)\\b',
     ',?\\s+(?:ahead of|following|but|saying|according to|in an interview|in a (?:statement|speech|letter|post))\\b',
   ].join('|'),
   'gu',

@@ -4,6 +4,7 @@ import { remarkAt } from './cast.ts';
 import { tidy } from './clause.ts';
 import { partyOfEntry } from './entry-party.ts';
 import { holdersOf, partyOfSpeaker } from './holder.ts';
+import { authorOf, saysWe } from './own-paper.ts';
 import type { Position } from './position.ts';
 import { denierOf, heldBy, type Scene } from './scene.ts';
 
@@ -65,6 +66,8 @@ function calledFalse(scene: Scene, text: string): Position[] {
   const party = remark ? partyOfSpeaker(cast, remark) : null;
   if (party !== null && !cast.untitled.has(party))
     return heldBy(scene, [party], 'denies', words, 'called-false');
+  const author = !remark && saysWe(cast.document, sentence) ? authorOf(cast) : null;
+  if (author !== null) return heldBy(scene, [author], 'denies', words, 'called-false');
   if (remark || predicate.test(text)) return [];
   const verb = tokens.findIndex((token) => token.start >= sentence.start + match.index);
   const first = tokens[0];

@@ -12,7 +12,9 @@ import { groupNamed } from './groups.ts';
 import { government, governmentOf } from './home-government.ts';
 import { partyOfMention, partyOfTeam } from './mentioned.ts';
 import { bodyNamed } from './named-body.ts';
+import { bodyOfOrgan } from './organs.ts';
 import { houseBefore } from './owners.ts';
+import { masterIn, servedIn } from './served.ts';
 import { nameAlone } from './unlisted-names.ts';
 
 const determiner =
@@ -23,7 +25,7 @@ const ownSide =
   /^(?:he|she|they|it|we|(?:his|her|their|its) (?:country|government|union|side|delegation|party|bloc|company|group|ministry|team|members|movement|airline|federation|league|association))$/i;
 
 const trailer =
-  /^(?:on|late|early|last|this|earlier|again|also|repeatedly|still|now|then|later|today|yesterday|week|month|year|morning|evening|night|already|meanwhile|instead|both|in|turn|too|have|has|had|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+  /^(?:on|late|early|last|this|earlier|again|also|repeatedly|still|now|then|later|here|there|today|yesterday|week|month|year|morning|evening|night|already|meanwhile|instead|both|in|turn|too|have|has|had|\p{L}+ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
 
 /**
  * The parties (common full names) that a noun phrase stands for as the holder of a position: a country's or an
@@ -35,22 +37,6 @@ export function holdersOf(cast: Cast, phrase: Span): readonly string[] {
   const named = namedHoldersOf(cast, phrase);
   return named.length > 0 ? named : groupsOf(cast, phrase);
 }
-
-const servants =
-  /^(?:(?:the|an?|its|their|his|her|two|three|several|chief|lead|senior) )*(?:negotiators?|lawyers?|solicitors?|barristers?|attorneys?|spokes(?:man|woman|person|people)|representatives?|delegates?|leaders?) (?:for|of|from|representing|acting for) (?=(?:the|its|their) \p{Ll})/iu;
-
-/** "Negotiators for |the rebels|", "a spokesman for |the group|": whom they speak for. */
-function servedIn({ document: { text } }: Cast, { start, end }: Span): Span | null {
-  const words = text.slice(start, end);
-  const lead = servants.exec(words)?.[0].length;
-  if (lead !== undefined) return { start: start + lead, end };
-  const tail = heads.exec(words)?.[0].length;
-  return tail === undefined ? null : { start, end: end - tail };
-}
-
-/** "|the commission|'s chairman", "|the villagers|' lawyer": a body without a name, and who speaks for it. */
-const heads =
-  /(?<=^the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+)['’]s? (?:(?:chief|lead|deputy|acting|general) )?(?:chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|lawyers?|solicitor|director|head|leader|secretary|executive|negotiators?|treasurer|representatives?)$/iu;
 
 /** A group or a body that is told by what it is alone: "residents", "the housing association". */
 export function groupsOf(cast: Cast, phrase: Span): readonly string[] {
@@ -78,6 +64,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   const { text } = cast.document;
   const served = servedIn(cast, phrase);
   if (served !== null) return holdersOf(cast, served);
+  const master = masterOf(cast, phrase);
+  if (master !== null) return [master];
   const whole = tokenise(text, phrase);
   const tokens = stripped(whole);
   const first = tokens[0];
@@ -116,40 +104,22 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   );
 }
 
+/** "His officials": whom he speaks for. */
+function masterOf(cast: Cast, phrase: Span): string | null {
+  const whose = masterIn(cast, phrase);
+  const entry = whose && cast.people.resolve(whose);
+  return entry ? partyOfEntry(cast, entry) : null;
+}
+
 /**
  * Whom words mean that are told by their part in the article alone: "the leadership", "members", "her employer", "the
  * government", "the board". Undefined where they are no such words; null where they are, and nobody is meant.
  */
 function ownPartyOf(cast: Cast, phrase: Span, words: string): string | null | undefined {
-  const organ = organs.test(words) ? bodyOfOrgan(cast) : null;
-  if (organ !== null) return organ;
-  const side = sides.exec(words)?.[1]?.toLowerCase();
-  const sided = side === undefined ? null : cast.bodies.roled(side === 'members' ? 'union' : 'company');
-  if (sided !== null) return sided;
-  const employer = employers.exec(words)?.[1];
-  if (employer !== undefined) return cast.bodies.roled(employer.toLowerCase());
+  const organ = bodyOfOrgan(cast, words);
+  if (organ !== undefined) return organ;
   const home = government.test(words) ? governmentOf(cast) : null;
   return home ?? partyOfHouse(cast, phrase, words) ?? undefined;
-}
-
-/** "union |members|", "the |management|". */
-const sides = /^(?:the )?(?:(?:union|guild|federation) )?(members|management)$/i;
-/** "her |employer|", "their |club|". */
-const employers = /^(?:its|his|her|their) (employer|company|union|club|airline)$/i;
-
-/** An organ that is its body: "the Presidium", "State Council". */
-const organs =
-  /^(?:the |its |our )?(?:presidium|politburo|executive|(?:central|national|state|executive|general) council|(?:central|executive|national|bargaining|strike) committee|negotiating team|leadership)$/i;
-
-function bodyOfOrgan({ bodies, document: { outlet } }: Cast): string | null {
-  for (const kind of ['union', 'federation', 'front', 'movement', 'guild', 'association', 'party']) {
-    const body = bodies.roled(kind);
-    if (body !== null) return body;
-  }
-  return outlet !== null &&
-    /\b(?:Union|Federation|Front|Movement|Guild|Association|Party|League)\b/.test(outlet)
-    ? outlet
-    : null;
 }
 
 const house =
@@ -284,6 +254,8 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
     /^(.+)['’]s (?:office|team|campaign|lawyers)$/.exec(speaker.name)?.[1] ?? '',
   );
   if (served?.kind === 'person') return partyOfEntry(cast, served);
+  const master = source && masterOf(cast, source);
+  if (master) return master;
   const entry = cast.byName.get(speaker.name);
   const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
   if (entry && (named || !source)) return partyOfEntry(cast, entry);

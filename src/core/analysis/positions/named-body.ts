@@ -10,6 +10,10 @@ const officer =
 /** Bodies of their own inside or beside another: "Nordair's pilots' union" is not Nordair. */
 const another = /^(?:union|alliance|council|commission|bloc|allies|parliament)$/;
 
+/** "the federation's |council|": an organ of those whose members elect it. */
+const organ = /^(?:council|commission|parliament)$/;
+const ofMembers = /\b(?:Union|Federation|Guild|Association|Party|League|Confederation|Movement)\b/;
+
 /**
  * The organisation that some words stand for as the holder of a position: "the Rail Workers' Union", "the union",
  * "the airline's chief executive", "a league official", "port operator Baymouth".
@@ -39,7 +43,7 @@ function bodyFirst(
     if (rest.length === 0) return tokens.length === length ? body : null;
     const office = headOf(rest);
     return rest.length <= longestRole &&
-      !another.test(office) &&
+      (!another.test(office) || (organ.test(office) && ofMembers.test(body))) &&
       (speaksFor.test(office) || officer.test(office))
       ? body
       : null;

@@ -84,9 +84,14 @@ export function nounPositions(scene: Scene): Position[] {
 
 const leading = /^\s+(?:that\s|for\s|to\s(?=\p{Ll})|of\s)/iu;
 
+/** "the readiness of |Oman| to host a round": whose mind it is. */
+const ownMind = /^(?:readiness|willingness|refusal|insistence)$/;
+
 /** "a call by |India| to hold talks", "an offer from |the union| of 40 days". */
 function agentOf(scene: Scene, noun: number): Holder | null {
-  if (!/^(?:by|from)$/.test(scene.tokens[noun + 1]?.lower ?? '')) return null;
+  const link = scene.tokens[noun + 1]?.lower ?? '';
+  const inner = link === 'of' && ownMind.test(scene.tokens[noun]?.lower ?? '');
+  if (!inner && !/^(?:by|from)$/.test(link)) return null;
   const span = agentAfter(scene, noun + 2);
   return span && { span, parties: holdersOf(scene.cast, span) };
 }

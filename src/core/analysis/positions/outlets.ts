@@ -4,6 +4,14 @@ import type { Cast } from './cast.ts';
 const medium =
   /^(?:the )?(?:(?:.+ )?(?:news|times|journal|herald|tribune|guardian|telegraph|gazette|courier|chronicle|radio|television|tv|newspaper|broadcaster|magazine|tabloid)|(?:radio|channel|television)(?: .+)?)$/i;
 
+/** True for the name of a paper, a station or an agency. */
+export function isMedium(name: string): boolean {
+  return medium.test(name) || isAgency(name) || press.test(name);
+}
+
+const press =
+  /\b(?:News(?:wire|paper)?|Press|Times|Post|Daily|Weekly|Wire|Herald|Ledger|Courier|Mirror|Monitor|Review|Observer|Telegraph|Tribune|Gazette|Chronicle|Journal|Standard|Echo|Star|Sun|Mail|Express|Radio|FM|TV|Television|Broadcast\w*|Live|Agency|Agence|Media|Report|Bulletin|Today)\b/;
+
 /** What an outlet has at stake itself. */
 const own =
   /\b(?:says?|said|saying|adding|added) it\b|\bits (?:own |former |chief )?(?:report(?:s|ing|ers?)?|stor(?:y|ies)|coverage|journalis\p{L}+|articles?|sources?|staff|editors?|correspondents?|bureau|readers|licen[cs]e|accreditation|offices?|owners?|bid)\b|\b(?:libel|defamation|lawsuit|sued|takeover|merger|licen[cs]e|accreditation|retraction|journalists?|reporters?|correspondents?)\b/iu;

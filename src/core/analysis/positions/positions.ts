@@ -13,12 +13,13 @@ import { deniedPositions, deniedWords } from './denied-claims.ts';
 import { listedPositions, listedWords } from './listed-demands.ts';
 import { nounPositions, nounWords } from './noun-frames.ts';
 import { isOnlyReporter } from './outlets.ts';
+import { authorOf, saysWe } from './own-paper.ts';
 import type { Position } from './position.ts';
 import { isReadable } from './readable.ts';
 import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
-import { spelledOut } from './spoken-frames.ts';
+import { framesSpoken, spelledOut } from './spoken-frames.ts';
 import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
@@ -40,7 +41,9 @@ export function findPositions(
   const told = narratedSentences(document).flatMap((sentence) => {
     const tokens = withoutAsides(tokenise(document.text, sentence).flatMap(spelledOut));
     const scene = { document, cast, sentence, tokens };
+    const author = saysWe(document, sentence) ? authorOf(cast) : null;
     return [
+      ...(author === null ? [] : framesSpoken(cast, sentence, author)),
       ...verbPositions(scene),
       ...refusalPositions(scene),
       ...conditionalPositions(scene),

@@ -4,12 +4,12 @@ import { complement, verbGroup, wholeStart } from './clause.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
-import { isOwnTelling } from './telling.ts';
+import { isOwnTelling, isOwnWord } from './telling.ts';
 
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
-  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|(?:will|would)\\s+[a-z]+\\s+(?:of\\s+)?no|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
+  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|(?:will|would)\\s+[a-z]+\\s+(?:of\\s+)?no(?:thing)?|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
@@ -19,7 +19,9 @@ const smallTalk =
 export function refusalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
-    if (tokens[index + 1]?.lower === 'no' && token.kind === 'word') return acceptsNo(scene, token, index);
+    if (/^(?:no|nothing)$/.test(tokens[index + 1]?.lower ?? '') && token.kind === 'word')
+      return acceptsNo(scene, token, index);
+    if (/^["“]$/.test(token.text)) return quotedRefusal(scene, index);
     const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
     if (standing) return standingFirm(scene, token, index);
     if (token.kind !== 'word' || !isWilled(token.lower) || !isVerbAfterWill(tokens, index)) return nothing;
@@ -71,7 +73,9 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
     token.lower,
   );
   const perfect = tokens.slice(group.start, index).some(({ lower }) => lower === 'have');
-  if (perfect || tokens[index + 2]?.kind !== 'word') return [];
+  const next = tokens[index + 2];
+  const bare = tokens[index + 1]?.lower === 'nothing';
+  if (perfect || next?.kind !== 'word' || (bare && next.lower !== 'that')) return [];
   const more = /^(?:longer|more|less|doubt|fewer|later|sooner|one|matter|use)$/.test(
     tokens[index + 2]?.lower ?? '',
   );
@@ -83,6 +87,29 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
   if (!subject || !words) return [];
   return held(scene, subject, 'rejects', words, 'refusal').filter(({ party }) =>
     isOwnTelling(scene, token, party),
+  );
+}
+
+/** "said his government would not |"buy the same horse twice"|": refused in the party's own idiom. */
+function quotedRefusal(scene: Scene, quote: number): Position[] {
+  const { cast, document, sentence, tokens } = scene;
+  const verb = tokens[quote + 1];
+  const before = tokens[quote - 1];
+  if (!verb || !before || !/^\p{Ll}{2,}$/u.test(verb.text) || !isWilled(verb.lower)) return [];
+  const group = verbGroup(tokens, quote);
+  if (
+    !group.will ||
+    !group.negated ||
+    group.perfect ||
+    group.be ||
+    !/^(?:not|never|n't|\w+n't)$/.test(before.lower)
+  )
+    return [];
+  const subject = subjectOf(scene, group.start);
+  const words = complement(document.text, wholeStart(tokens, group), sentence.end);
+  if (!subject || !words || words.end < verb.end) return [];
+  return held(scene, subject, 'rejects', words, 'quoted-refusal').filter(
+    ({ party }) => isOwnWord(scene, verb, party) && !cast.untitled.has(party),
   );
 }
 

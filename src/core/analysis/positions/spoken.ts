@@ -27,8 +27,15 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\b(?:will|would)\s(?:return|resume|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|closed|reinstated))\b[^.;]{0,60}?\s(?:if|unless)\s|\bif\s[^.;]{3,80}?\s(?:will|would)\s(?:return|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|reinstated))\b/i,
+      /\b(?:will|would)\s(?:return|resume|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|closed|reinstated|blocked|shut|stopped|cancelled|called off))\b[^.;]{0,60}?\s(?:if|unless)\s|\bif\s[^.;]{3,80}?\s(?:will|would)\s(?:return|come back|be back|be (?:reimposed|restored|cut off|withdrawn|suspended|reinstated|closed|blocked|shut|stopped|called off))\b/i,
     words: 'sentence',
+  },
+  {
+    stance: 'demands',
+    pattern:
+      /(?<=^|[\s“"])give us\s(?!an?\s(?:break|chance|moment|second|minute|hand|sign|idea|clue)\b|time\b|the\screeps\b|hope\b)(?=\p{L})/iu,
+    except: /\b(?:you|they|he|she|it|that|to|will|would|can|could|and)\sgive us\b/i,
+    words: 'clause',
   },
   {
     stance: 'open',
@@ -52,6 +59,19 @@ const rules: readonly SpokenRule[] = [
     stance: 'rejects',
     pattern:
       /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
+    words: 'sentence',
+  },
+  {
+    stance: 'rejects',
+    pattern:
+      /\bnot\s(?:something|an?\s(?:deal|price|step|path|road|text|offer))\s(?:that\s)?[^.;,]{0,40}?(?:could|can|would|will)\s(?:agree\sto|accept|support|sign|live\swith|back|take)\b/i,
+    words: 'sentence',
+  },
+  {
+    stance: 'demands',
+    pattern:
+      /\b(?:would|will)\shave\sto\s(?:include|be\s(?:freed|released|part|in|given|lifted)|come|withdraw|leave|pay|go|end|stop|sign)\b/i,
+    except: /\b(?:we|I|they|it)\s(?:would|will)\shave\sto\b/i,
     words: 'sentence',
   },
   {
@@ -87,7 +107,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would)\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [

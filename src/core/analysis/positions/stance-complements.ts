@@ -77,3 +77,7 @@ export const sought =
 /** "wants |parachute payments scrapped|", "want |the levy cut| before winter". */
 export const undone =
   /^\s+(?!to\b|not\b|nothing\b|what\b|anything\b|him\b|her\b)(?:(?!(?:is|are|was|were|he|she|it|they|we|that|who|which|to|and|or|when|what)\s)[\p{L}\d’'-]+\s){1,6}?(?:scrapped|dropped|lifted|cut|axed|banned|reinstated|restored|removed|released|freed|withdrawn|closed|reopened|kept|capped|raised|lowered|halved|doubled|extended|delayed|frozen|abolished|suspended|returned|moved|sacked|reversed|changed|reviewed|guaranteed|written|put\sin\swriting|repaid|paid|stopped|ended|halted|investigated)(?=\s*(?:$|[.,;”"]|\s(?:before|by|until|and|for|in|at|from|to|as|into|on|within|over|out)\b))/iu;
+
+/** "insists |that it has not paid|": what it is charged with is not so. */
+export const isNot =
+  /^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\s(?:(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)|(?:is|are|was|were|has|have|had)n['’]t)(?=\s(?:\p{L}+ing|\p{L}+ed|been|paid|sent|sold|struck|shot|met|made|taken|given|broken|hit|sunk|known)\b)(?!\sgoing\b)/iu;

@@ -1,3 +1,4 @@
+import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { remarkAt } from './cast.ts';
 import { partyOfSpeaker } from './holder.ts';
@@ -26,9 +27,8 @@ export function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): bo
   if (voice === party) return true;
   if (statement === null) return false;
   const teller = partyOfSpeaker(cast, statement);
-  const { title = '', affiliation, name } = statement.speaker ?? { name: '' };
-  const inOffice = affiliation === undefined && runsIt.test(title);
-  return teller === party || (inOffice && (teller === null || teller === name));
+  const own = teller === null || teller === statement.speaker?.name;
+  return teller === party || (own && isInOffice(statement));
 }
 
 /** Titles of who runs a body and speaks for it. */
@@ -62,5 +62,11 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   if (outsiders.test(source)) return false;
   if (!statement.speaker || bareOffice.test(source)) return true;
   const teller = partyOfSpeaker(cast, statement);
-  return teller === null ? statement.speaker.anonymous === true : teller === party;
+  if (teller === null) return statement.speaker.anonymous === true;
+  return teller === party || (teller === statement.speaker.name && isInOffice(statement));
+}
+
+/** "President Kenzo Arimura": the holder of an office in no house that the article tells. */
+function isInOffice({ speaker }: StatementFinding): boolean {
+  return speaker?.affiliation === undefined && runsIt.test(speaker?.title ?? '');
 }

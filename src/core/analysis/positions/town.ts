@@ -17,5 +17,16 @@ export function townOf({ document }: Cast, name: string): string | null {
     towns.get(document) ?? new Set(Array.from(document.text.matchAll(cityOf), ([, town = '']) => town));
   towns.set(document, named);
   const [only, ...others] = named;
-  return only !== undefined && others.length === 0 ? only : null;
+  return only !== undefined && others.length === 0 ? only : townOfDateline(document.text);
+}
+
+/** "DULUTH, Minn. (MPS) — …": where a paper writes from, as its mayor needs no town. */
+function townOfDateline(text: string): string | null {
+  const town =
+    /^(\p{Lu}{3,}(?:\s\p{Lu}{2,})?)(?:,\s\p{Lu}\p{L}{1,10}\.?(?:\s\d{1,2})?)?(?:\s\([^)]{2,30}\))?\s*[–—-]{1,2}\s/u.exec(
+      text,
+    )?.[1];
+  return town === undefined
+    ? null
+    : town.toLowerCase().replace(/(?<=^|\s)\p{L}/gu, (first) => first.toUpperCase());
 }

@@ -159,7 +159,7 @@ function stanceOf(senses: readonly StanceVerb[], after: string, group: VerbGroup
   const verb = senses.find(
     (sense) =>
       !sense.negatedOnly &&
-      (!sense.will || group.will) &&
+      (!sense.will || (group.will && !group.perfect)) &&
       (sense.after?.test(after) ?? true) &&
       !sense.except?.test(after),
   );
