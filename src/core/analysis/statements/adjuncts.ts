@@ -33,7 +33,7 @@ export function skipTime(tokens: readonly Token[], index: number, times: TimeSta
 
 /** "said both sides agreed", "proposed further talks", "said only a deal would do" */
 const belongsToContent =
-  /^(?:not|no|both|all|further|only|almost|nearly|just|even|first|once|twice|most|quite|rather|so|well|far|long|perhaps|maybe|there|never|always|often|yet|indeed|together|some)$/;
+  /^(?:not|no|both|all|further|only|almost|nearly|just|even|first|once|twice|most|quite|rather|so|well|far|long|perhaps|maybe|there|never|always|often|yet|indeed|together|some|too|very)$/;
 
 /** "said now is the time": an adverb that begins the content stays in it. */
 function isPlainAdverb(tokens: readonly Token[], at: number): boolean {

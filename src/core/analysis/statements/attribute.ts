@@ -17,7 +17,7 @@ import { canSpeak } from './speakers.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { whatTheyCall } from './what-they-call.ts';
-import { auxiliaries } from './words.ts';
+import { auxiliaries, timeWords } from './words.ts';
 
 const mental = new Set(
   'be believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
@@ -65,11 +65,14 @@ function byFrame(unit: Unit, cue: Cue, subject: Subject | null, times: TimeStart
 }
 
 /** False for what was not said: "would say", "did not say", "if she says", and for the narrator's own "I think". */
-function speaks({ tokens, joint: signers }: Unit, cue: Cue, subject: Subject | null): boolean {
+function speaks(unit: Unit, cue: Cue, subject: Subject | null): boolean {
+  const { tokens, joint: signers } = unit;
   if (cue.modal) return false;
   // "investments intended to please": no intention of theirs.
   if (cue.verb.lemma === 'intend' && cue.form === 'past' && cue.from === cue.at) return false;
-  if (cue.negated && !mental.has(cue.verb.lemma)) return false;
+  // "did not exclude that they would leave", "would not rule out …": it may be so.
+  const leavesOpen = /^(?:exclude|rule out|deny|dispute)$/.test(cue.verb.lemma) && isThat(unit.tokens, cue);
+  if (cue.negated && !mental.has(cue.verb.lemma) && !leavesOpen) return false;
   if (cue.passive) return cue.verb.frames.has('addressee') || cue.verb.frames.has('that');
   if (subject === null) return true;
   const head = tokens[subject.from];
@@ -90,6 +93,10 @@ function isClassOfPeople(tokens: readonly Token[], { from, antecedent }: Subject
   return /^(?:those|all|any(?:one|body)|every(?:one|body)|people|persons?|voters?|respondents?|citizens?|consumers?|viewers?|readers?|users?)$/.test(
     tokens[antecedent.to - 1]?.low ?? '',
   );
+}
+
+function isThat(tokens: readonly Token[], cue: Cue): boolean {
+  return tokens[cue.to]?.low === 'that';
 }
 
 /** “The plan,” she said, “is dead.” – the words before the subject are speech that the cue closes. */
@@ -229,6 +236,19 @@ function quotersClause(tokens: readonly Token[], { from: start }: Subject): numb
   return subjectBefore(tokens, start - 1)?.from ?? start;
 }
 
+function closesSentence(tokens: readonly Token[], cue: Cue, { from, to }: Subject): boolean {
+  return (
+    /^(?:say|add|warn|announce|estimate|confirm|report)$/.test(cue.verb.lemma) &&
+    /^(?:past|third)$/.test(cue.form) &&
+    cue.from === cue.at &&
+    tokens[from - 1]?.low === ',' &&
+    /^(?:the|its|his|her|their)$/.test(tokens[from]?.low ?? '') &&
+    to - from <= 4 &&
+    to === cue.from &&
+    (tokens[cue.to] === undefined || timeWords.has(tokens[cue.to]?.low ?? ''))
+  );
+}
+
 /** Without marks, only a plain past or present of a speaker that can speak closes a clause: not "a plan announced". */
 function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
   const perfect =
@@ -239,7 +259,12 @@ function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): bool
     const low = tokens[at]?.low ?? '';
     if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;
   }
-  if (/^(?:continue|go on|recall|repeat|joke|quip)$/.test(cue.verb.lemma) && tokens[cue.to]?.low === ',')
+  // “…, the conservatory said.”: whatever closes a sentence so tells it.
+  if (closesSentence(tokens, cue, subject)) return true;
+  if (
+    /^(?:continue|go on|recall|repeat|joke|quip|allow)$/.test(cue.verb.lemma) &&
+    tokens[cue.to]?.low === ','
+  )
     return canSpeak(tokens, subject);
   return isEvidence(tokens, subject)
     ? isShowing(cue) || cue.verb.lemma === 'say'

@@ -40,6 +40,11 @@ function looksPresent(tokens: readonly Token[], at: number): boolean {
   if (previous.kind !== 'word' || next === undefined || /['’]?s$/.test(previous.low)) return false;
   if (determiners.has(previous.low) || prepositions.has(previous.low) || isAdverb(previous.low)) return false;
   if (next.kind === 'quote' || determiners.has(next.low) || objectPronouns.has(next.low)) return true;
+  if (
+    previous.capital &&
+    /^(?:regards|considers|wants|expects|believes|thinks|hopes|says|denies|stands|takes)$/.test(token.low)
+  )
+    return true;
   return previous.capital && /^(?:to|that|how|whether|for|on|in|with|by|into|too|more|no)$/.test(next.low);
 }
 

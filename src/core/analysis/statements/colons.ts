@@ -141,7 +141,9 @@ function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   const end = tokens.findIndex(
     ({ low }, index) => index > from && (low === ',' || (low === 'on' && index > from + 1)),
   );
-  const to = end > 0 && end < colon ? end : colon;
+  let to = end > 0 && end < colon ? end : colon;
+  // "Ellery again: “…”"
+  while (to - 1 > from && isAdverb(tokens[to - 1]?.low ?? '')) to--;
   const words = tokens.slice(from, to);
   const owner = ownerOf(tokens, { from, to });
   if (owner !== null && words.length <= 6) return owner;

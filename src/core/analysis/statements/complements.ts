@@ -155,7 +155,7 @@ function isQuestionWord(cue: Cue, low: string): boolean {
 /** "put the damage at 200 million", "put the cost at “no less than that”" */
 function isValue(tokens: readonly Token[], after: number): boolean {
   if (!determiners.has(tokens[after]?.low ?? '')) return false;
-  for (let at = after + 1; at < Math.min(tokens.length, after + 10); at++) {
+  for (let at = after + 1; at < Math.min(tokens.length, after + 12); at++) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return false;
     if (/^(?:nearer|closer|above|below)$/.test(token.low) && tokens[at + 1] !== undefined) return true;
@@ -163,7 +163,9 @@ function isValue(tokens: readonly Token[], after: number): boolean {
     const next = tokens[at + 1];
     return (
       next?.kind === 'quote' ||
-      /^(?:[$€£]?\d|about$|around$|some$|more$|at$|between$|nearly$|almost$)/.test(next?.low ?? '')
+      /^(?:[$€£]?\d|(?:about|around|some|more|at|between|nearly|almost|under|over|close|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|a|zero)$)/.test(
+        next?.low ?? '',
+      )
     );
   }
   return false;
@@ -192,6 +194,12 @@ function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
   if (object === after) return false;
   for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
     const token = tokens[at];
+    // "described the visits, with a straight face, as “coffee”"
+    const aside = token?.low === ',' && at === object ? asideEnd(tokens, at) : at;
+    if (aside > at) {
+      at = aside;
+      continue;
+    }
     // "called him, among other things, “a failure”"
     if (token?.low === ',' && (tokens[at + 1]?.low === 'among' || tokens[at - 1]?.low === 'things')) continue;
     if (token === undefined || token.kind === 'mark') return false;
@@ -203,6 +211,17 @@ function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
       return !prepositions.has(token.low) && !timeWords.has(token.low);
   }
   return false;
+}
+
+/** The comma that closes ", with a straight face,", ", on Sunday,"; `comma` where none does. */
+function asideEnd(tokens: readonly Token[], comma: number): number {
+  if (!prepositions.has(tokens[comma + 1]?.low ?? '')) return comma;
+  for (let at = comma + 2; at < comma + 9; at++) {
+    if (tokens[at]?.low === ',')
+      return tokens[at + 1]?.low === 'as' || tokens[at + 1]?.kind === 'quote' ? at : comma;
+    if (tokens[at]?.kind !== 'word') return comma;
+  }
+  return comma;
 }
 
 function beginsNoun(tokens: readonly Token[], at: number): boolean {

@@ -132,7 +132,8 @@ function aroundCue(tokens: readonly Token[], left: Range, after: number): readon
   if (left.from >= left.to) return hasVerb(tokens, after, 30) ? [right] : null;
   // "It was, he said, a mistake.": the verb stands before the cue.
   const verb = hasVerb(tokens, after, 30) || isFinite(tokens[left.to - 1]?.low ?? '');
-  if (left.to - left.from <= 12 && verb && resumes(tokens, after) && !next.low.endsWith('ing'))
+  const reason = /^(?:because|unless|provided)$/.test(next.low);
+  if ((left.to - left.from <= 12 || reason) && verb && resumes(tokens, after) && !next.low.endsWith('ing'))
     return [left, right];
   // "Judging them by their looks, Rivera said, “is like judging a ship by its paint.”"
   return next.kind === 'quote' && !next.capital ? [left, ...joinedQuotes(tokens, after)] : null;

@@ -78,6 +78,9 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (at === after && frames.has('infinitive') && opensInfinitive(tokens, at)) return null;
     if (token.kind === 'quote') {
       if (!frames.has('quote') && !frames.has('bare')) return null;
+      // "said too many people “learn it from a debt collector”": the clause goes on with it.
+      if (at > after && frames.has('bare') && !token.capital && !mayIntervene(tokens, at - 1, times))
+        return null;
       return at === after || isSpeech(tokens, at)
         ? { at, rule: 'quote-after-cue', quoted: isWhole(tokens, at) }
         : null;

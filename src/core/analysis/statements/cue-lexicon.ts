@@ -1,7 +1,8 @@
 /** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
 export const lexicon = `
 say: qtbw
-specify, attest, aver, avow, stipulate: qtb
+specify, attest, aver, avow, stipulate, confess, confide, volunteer, venture, submit, counsel, theorize, lecture, communicate: qt
+specify, aver, confess: b
 moan, blab, gloat, whine: qt about
 message: q
 add, argue, claim, insist, observe, remark, assert, contend, maintain, allege, concede, conclude, declare, state: qtb
@@ -83,7 +84,8 @@ criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, 
 fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn
 welcome, oppose, defend, tout: n
 reject, dismiss, rebuff, refute, dispute, contest: qn
-rule+out: qng
+rule+out: qtng
+exclude: t
 deny: qtbng
 rebut: qn
 speak: about of out+against
@@ -97,6 +99,7 @@ argue: for against
 object: qt to
 declare: l
 affirm, reaffirm, proclaim, profess, pronounce: qtn
+allow: q
 opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
 find: tl
 show, discover, determine, learn, prove: t
@@ -121,6 +124,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   sum: ['summed', 'summed'],
   grin: ['grinned', 'grinned'],
   blab: ['blabbed', 'blabbed'],
+  submit: ['submitted', 'submitted'],
   shrug: ['shrugged', 'shrugged'],
   make: ['made', 'made'],
   tell: ['told', 'told'],

@@ -8,6 +8,7 @@ import {
   type VerbForm,
 } from './cue-verbs.ts';
 import type { Token } from './tokens.ts';
+import { namesAsQuoted, unlistedTeller } from './unlisted.ts';
 import { isVerbUse } from './verb-use.ts';
 import { voiceOf } from './voices.ts';
 import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations } from './words.ts';
@@ -53,7 +54,13 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     );
     // "“Push,” she called"
     const shout = token.low === 'called' ? voiceOf(tokens, index) : undefined;
-    const found = phrase?.cue ?? shout ?? cueForm(token.low) ?? voiceOf(tokens, index);
+    const found =
+      phrase?.cue ??
+      shout ??
+      (isNaming(token.low) ? undefined : namesAsQuoted(tokens, index)) ??
+      cueForm(token.low) ??
+      voiceOf(tokens, index) ??
+      unlistedTeller(tokens, index);
     const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
     if (adjective !== null) cues.push(adjective);
     if (found === undefined || adjective !== null) continue;
@@ -64,6 +71,12 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** A verb with an object or a name of its own in its frames: "dismissed the charge as “talk”", "sees it as “a toy”". */
+function isNaming(low: string): boolean {
+  const frames = cueForm(low)?.verb.frames;
+  return frames !== undefined && (frames.has('label') || frames.has('noun'));
 }
 
 /** "The ministers welcome the accord and *urge* both sides to keep it": a plain form beside one that is a verb. */
@@ -121,8 +134,10 @@ function readCue(
     if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
     negated ||= negations.has(before.low);
     // "He will tell you that": he does, whoever asks.
+    const only = /^(?:will|would)$/.test(before.low) && tokens[to]?.low === 'only';
     const asked =
-      before.low === 'will' && /^(?:tell|assure)$/.test(tokens[at]?.low ?? '') && tokens[to]?.low === 'you';
+      only ||
+      (before.low === 'will' && /^(?:tell|assure)$/.test(tokens[at]?.low ?? '') && tokens[to]?.low === 'you');
     modal ||=
       (modals.has(before.low) && !asked) ||
       /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);

@@ -105,6 +105,8 @@ const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 
 function endsComplement(tokens: readonly Token[], comma: number, limit: number): boolean {
   const next = tokens[comma + 1];
   if (next === undefined || next.kind !== 'word') return false;
+  // "described the visits, with a straight face, as “coffee”"
+  if (next.low === 'as' && tokens[comma + 2]?.kind === 'quote') return false;
   // "praised Holm, who has left, as a friend": it goes on behind the clause about her.
   const after = tokens[nextComma(tokens, comma + 1, limit) + 1]?.low ?? '';
   if (/^(?:who|which|whose)$/.test(next.low) && /^(?:as|for|of)$/.test(after)) return false;
@@ -115,6 +117,13 @@ function endsComplement(tokens: readonly Token[], comma: number, limit: number):
   )
     return true;
   const stop = Math.min(limit, nextComma(tokens, comma + 1, limit));
+  // ", on which its position is known", ", more than twice today's share": the narrator says more of it.
+  if (prepositions.has(next.low) && /^(?:which|whom|whose)$/.test(tokens[comma + 2]?.low ?? '')) return true;
+  if (
+    /^(?:more|less|fewer|up|down|twice|half|compared)$/.test(next.low) &&
+    /^(?:than|from|as|with|the)$/.test(tokens[comma + 2]?.low ?? '')
+  )
+    return true;
   return !prepositions.has(next.low) && hasVerb(tokens, comma + 1, 14, stop);
 }
 

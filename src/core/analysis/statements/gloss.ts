@@ -9,10 +9,21 @@ export function glossStart(tokens: readonly Token[], from: number, end: number):
   for (let at = from + 1; at < end; at++) {
     const comma = tokens[at]?.low === ',';
     if ((comma || tokens[at - 1]?.closing === ',') && isAllusion(tokens, comma ? at + 1 : at)) return at;
-    if (comma && isNaming(tokens, at + 1, end)) return at;
+    if (comma && (isNaming(tokens, at + 1, end) || isComment(tokens, at + 1))) return at;
     if (tokens[at - 1]?.kind === 'quote' && isDescription(tokens, at, end)) return at;
   }
   return end;
+}
+
+/** ", *a step that* some regard as a reward", ", *a move which* angered them": what the narrator says of it. */
+function isComment(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^an?$/.test(tokens[at]?.low ?? '') &&
+    /^(?:step|move|measure|decision|demand|gesture|concession|stance|position|prospect|threat|plan|proposal|idea|process)$/.test(
+      tokens[at + 1]?.low ?? '',
+    ) &&
+    /^(?:that|which)$/.test(tokens[at + 2]?.low ?? '')
+  );
 }
 
 /** ", *described* on television as a “people’s autumn”", ", *dubbed* “the Duel”" at the end: others' name for a thing. */

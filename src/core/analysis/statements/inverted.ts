@@ -39,7 +39,8 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
     const ranges = joinedQuotes(tokens, name.to + 1);
     return makeDraft(unit, { cue, subject: { ...name, antecedent: null }, ranges, rule: 'quote-after-cue' });
   }
-  if (name === null || (told && !(canSpeak(tokens, name) && isTeller(tokens, cue, name, times)))) return null;
+  if (name === null || (told && !(mayTell(tokens, cue, name) && isTeller(tokens, cue, name, times))))
+    return null;
   const found = contentBefore(tokens, cue.from, closeOfClause(tokens, name.to, times), floor, true);
   if (found === null) return null;
   return makeDraft(unit, {
@@ -48,6 +49,16 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
     ranges: found.ranges,
     rule: found.rule,
   });
+}
+
+/** "…, said the conservatory.", "…, said one Danish repairman.": behind a plain "said" any noun with an article may speak. */
+function mayTell(tokens: readonly Token[], { verb }: Cue, name: Range): boolean {
+  if (canSpeak(tokens, name)) return true;
+  return (
+    verb.lemma === 'say' &&
+    /^(?:the|an?|one|its|his|her)$/.test(tokens[name.from]?.low ?? '') &&
+    name.to - name.from <= 5
+  );
 }
 
 /** Who "…,” said Ana Rivera, adding that …" goes on with. */

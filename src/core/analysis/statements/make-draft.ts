@@ -46,7 +46,17 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
 }
 
 /** Rules whose quotation is part of the outlet's sentence: she replied that “telephones work”, vowed to “go on”. */
-const partOfClause: ReadonlySet<Rule> = new Set<Rule>(['that-clause', 'infinitive', 'object-infinitive']);
+const partOfClause: ReadonlySet<Rule> = new Set<Rule>([
+  'that-clause',
+  'infinitive',
+  'object-infinitive',
+  'preposition',
+  'noun',
+  'value-given',
+  'charge',
+  'gerund',
+  'attitude',
+]);
 
 /** A quotation that no cue verb tells: the line of who signs it or the sentence before it shows whose it is. */
 export function uncuedQuotation(

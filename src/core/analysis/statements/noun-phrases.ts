@@ -24,6 +24,12 @@ const pronouns = new Set('he she they it i we you'.split(' '));
 export function isVerbal(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word' || token.capital) return false;
+  // "the show", "their cost": no verb stands behind an article.
+  if (
+    /^(?:the|an?|their|its|our|my|your|his)$/.test(tokens[index - 1]?.low ?? '') &&
+    !auxiliaries.has(token.low)
+  )
+    return false;
   if (isFinite(token.low)) return true;
   const form = cueForm(token.low)?.form;
   const previous = tokens[index - 1];
@@ -136,7 +142,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   if (
     last === undefined ||
     (/['’]s?$/.test(last.low) && !isOfOwner(tokens, from, end)) ||
-    (prepositions.has(last.low) && !last.capital) ||
+    (prepositions.has(last.low) && !last.capital && !closesRelative(tokens, end, from)) ||
     determiners.has(last.low)
   )
     return last !== undefined &&
@@ -148,6 +154,14 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   // "conservative thought leaders", "making calls": one small singular word is no speaker.
   if (end - from === 1 && !last.capital && /(?:ing|ive|al|ful|[^s]ed)$/.test(last.low)) return null;
   return { from, to: end };
+}
+
+/** "a neighbour who let the crew *in*" */
+export function closesRelative(tokens: readonly Token[], end: number, from = Math.max(0, end - 12)): boolean {
+  return (
+    /^(?:in|out|off|up|down|over|by|through|around|along)$/.test(tokens[end - 1]?.low ?? '') &&
+    tokens.slice(from + 1, end - 1).some(({ low }) => low === 'who')
+  );
 }
 
 /** "a friend *of the duke’s*" */

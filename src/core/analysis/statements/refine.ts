@@ -115,8 +115,8 @@ function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boole
   if (only === undefined) return false;
   const words = text.slice(only.start, only.end);
   if (rule === 'label-given' && nameGiven.test(words)) return true;
-  if (kind !== 'indirect') return false;
   if (rule === 'infinitive' && (unnamed.test(words) || isSilence(text, cue, words))) return true;
+  if (kind !== 'indirect') return false;
   if (rule !== 'noun' && rule !== 'preposition') return false;
   // "the agency, citing the ministry": whom it has it from.
   if (rule === 'noun' && cue !== null && isCited(text.slice(cue.start, cue.end), words)) return true;

@@ -29,6 +29,10 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const before = tokens[verb - 1];
   if (before === undefined || before.kind === 'quote' || /^(?:and|but|or|nor)$/.test(before.low)) return null;
   if (relatives.has(before.low)) return relative(tokens, verb - 1);
+  if (unnamed.test(before.low)) {
+    const nameless = withheld(tokens, verb);
+    if (nameless !== null) return plain(nameless);
+  }
   const count = mayEndCount(before) ? countBefore(tokens, verb) : null;
   if (count !== null) return plain(count);
   const who = beforeTime(tokens, verb);
@@ -38,6 +42,18 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
   if (dashes.test(before.low)) return plain(beforeDashes(tokens, verb - 1));
+  return null;
+}
+
+const unnamed = /^(?:named|identified|quoted|photographed)$/;
+
+/** "*a teacher* who did not want to be named said": who keeps their name back, without commas. */
+function withheld(tokens: readonly Token[], verb: number): Range | null {
+  if (tokens[verb - 2]?.low !== 'be') return null;
+  for (let at = verb - 3; at > Math.max(0, verb - 10); at--) {
+    if (tokens[at]?.kind !== 'word') return null;
+    if (tokens[at]?.low === 'who') return nounPhraseBefore(tokens, at);
+  }
   return null;
 }
 

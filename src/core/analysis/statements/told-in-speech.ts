@@ -48,7 +48,7 @@ const firstOrSecond =
   /^(?:I|we|you|us|me|who|one|everyone|everybody|nobody|no one|somebody|someone|people)\b/i;
 
 const telling =
-  /^(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ites|ote)|warn|announce|claim|according)/i;
+  /^(?:(?:used|liked|likes) to )?(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ites|ote)|warn|announce|claim|according)/i;
 
 /** An order of words that asks: what is told in it is not told. */
 const asks =

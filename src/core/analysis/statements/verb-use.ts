@@ -2,6 +2,7 @@ import { countBefore, mayEndCount } from './counts.ts';
 import type { VerbForm } from './cue-verbs.ts';
 import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
+import { closesRelative } from './noun-phrases.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { determiners, isFinite, objectPronouns, prepositions, words } from './words.ts';
@@ -26,7 +27,11 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       // "you’re promised a ride": by somebody else.
       // "after being warned by the ministry"
       if (group.auxiliary === 'being') return true;
-      return !nounSlot && !prepositions.has(low) && !/['’](?:re|m)$/.test(low);
+      return (
+        !nounSlot &&
+        (!prepositions.has(low) || closesRelative(tokens, group.from)) &&
+        !/['’](?:re|m)$/.test(low)
+      );
     case 'participle':
       return group.auxiliary !== '';
     case 'gerund':

@@ -68,3 +68,70 @@ test.each([
 ])('%s is no remark', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'But an insider on the show told us: “It is over now.”',
+    'an insider on the show | told | It is over now.',
+  ],
+  [
+    'A neighbour who let the crew in said Berg had made tea.',
+    'A neighbour who let the crew in | said | Berg had made tea',
+  ],
+  [
+    'A nurse who did not want to be named said she was “in knots”.',
+    'A nurse who did not want to be named | said | she was “in knots”',
+  ],
+  [
+    'Kari Holm, of the reef trust, reads it as “a start”.',
+    'Kari Holm, of the reef trust | reads | it as “a start”',
+  ],
+  ['The union paints the plan as “a trap”.', 'The union | paints | the plan as “a trap”'],
+  [
+    'He described the visits, with a straight face, as “coffee”.',
+    'He | described | the visits, with a straight face, as “coffee”',
+  ],
+  ['Kari Holm put the work to come at three years.', 'Kari Holm | put | the work to come at three years'],
+  [
+    'A member of the jury whimpered that the margin was thin.',
+    'A member of the jury | whimpered | the margin was thin',
+  ],
+  ['The sand, he ventured, had been paid for.', 'he | ventured | The sand … had been paid for'],
+  ['The sand, she lectured, had been paid for.', 'she | lectured | The sand … had been paid for'],
+  [
+    'Ships will wait, it said, because the lock had leaked.',
+    'it | said | Ships will wait … because the lock had leaked',
+  ],
+  [
+    'The minister said too many people “learn it from a clerk”.',
+    'The minister | said | too many people “learn it from a clerk”',
+  ],
+  [
+    'The envoy did not exclude that the route will change.',
+    'The envoy | did not exclude | the route will change',
+  ],
+  ['She will say only that it is “in bits”.', 'She | will say | it is “in bits”'],
+  ['Six of the bells have cracked, the belfry said.', 'the belfry | said | Six of the bells have cracked'],
+  ['The show will go on, said the circus.', 'the circus | said | The show will go on'],
+])('a frame lets an unlisted word tell: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+  expect(told(text)).toHaveLength(1);
+});
+
+test.each([
+  ['what happened', 'She ensured that the door was shut.'],
+  ['what was seen', 'The dog, she noticed, had gone.'],
+  ['what was felt', 'She was thrilled that the dog was back.'],
+  ['what was sold', 'The box was sold as “a toy”.'],
+  ['a thing with a clause of its own', 'The tables that the club polished were old.'],
+])('%s tells nothing', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ['He asked the bloc to wait, a step that some regard as a reward.', 'the bloc to wait'],
+  ['She raised the matter of the field, on which its view is known.', 'the matter of the field'],
+  ['Norland expects to ship a fifth by sea, more than twice today’s share.', 'to ship a fifth by sea'],
+])('what the narrator says of a remark’s thing stays out: %s', (text, content) => {
+  expect(told(text).map((one) => one.split(' | ').at(-1))).toEqual([content]);
+});
