@@ -9,6 +9,10 @@ const plan =
   /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?$/;
 const off =
   /\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|take place|turn up|show up|go ahead|happen)|fell through|will not (?:now )?(?:take place|go ahead|happen)|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off))\b/;
+/** "|No new dates.|", "A new date |has not yet been fixed|": put off, not given up. */
+const newDate =
+  /\bnew (?:date|day|time)s? (?:is|are|was|were|has|have|will|would|had)\b(?: not)? ?(?:yet|still|now|be|being|to be)\b|\b(?:will|to) be rearranged\b|\bat a later date\b/;
+const noDates = /(?:^|[.!?] )no new (?:date|day|time)s?\b(?! (?:was|were) (?:offered|given))/;
 const later =
   /\b(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:put back|put off|postponed|delayed)\b/;
 
@@ -17,12 +21,16 @@ const later =
  * Saturday. |Her whole tour has been put back.|"
  */
 export function givenUp(scene: Scene, trigger: Arranged): Mood {
+  if (trigger.mood === 'cancelled' && newDate.test(wordsAfter(scene))) return 'postponed';
   const before = scene.lower.slice(0, trigger.phrase?.start ?? trigger.start);
   if (trigger.mood === 'cancelled' || trigger.mood === 'postponed' || !plan.test(before)) return trigger.mood;
-  const { document, sentence } = scene;
-  const [first, last] = [document.sentences[sentence.index + 1], document.sentences[sentence.index + reach]];
-  if (!first) return trigger.mood;
-  const words = smallLetters(document.text.slice(first.start, (last ?? first).end));
-  if (later.test(words)) return 'postponed';
+  const words = wordsAfter(scene);
+  if (later.test(words) || noDates.test(words)) return 'postponed';
   return off.test(words) ? 'cancelled' : trigger.mood;
+}
+
+/** The next sentences, in small letters. */
+function wordsAfter({ document, sentence }: Scene): string {
+  const [first, last] = [document.sentences[sentence.index + 1], document.sentences[sentence.index + reach]];
+  return first ? smallLetters(document.text.slice(first.start, (last ?? first).end)) : '';
 }

@@ -53,6 +53,11 @@ const givesUpNow = new RegExp(
   `\\b(?:has|have) (?:now |also |since )?(?:had to )?(?:${cancelWords}|${postponeWords}) (?:[\\w'-]+ ){0,4}$`,
 );
 
+/** "|called off| Monday's talks": somebody gives up what is to come. */
+const givesUp = new RegExp(
+  `(?<!\\b(?:was|were|been|be) )\\b(?:${cancelWords}|${postponeWords}) (?:[\\w'-]+ ){0,4}$`,
+);
+
 /** The mood says on which side of the article's day a date without a year lies. */
 export function leaning(
   scene: Scene,
@@ -81,7 +86,8 @@ export function leaning(
     isGivenUpNow.test(scene.lower.slice(trigger.end, trigger.right.end)) ||
     (trigger.phrase !== null && givesUpNow.test(scene.lower.slice(0, trigger.phrase.start)));
   const isThis = isCurrent || /^this \p{L}+day/iu.test(times.start.text);
-  if (isOff && times.start && (isThis || period(times.start).from.until(today).days > 3))
+  const isActive = trigger.phrase !== null && givesUp.test(scene.lower.slice(0, trigger.phrase.start));
+  if (isOff && times.start && (isThis || period(times.start).from.until(today).days > (isActive ? 1 : 3)))
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
     return { ...times, start: lean(times.start, 'future', today) };

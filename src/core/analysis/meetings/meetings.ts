@@ -18,9 +18,10 @@ import { givenUp } from './given-up.ts';
 import { isWayTo, journeys } from './journeys.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
-import { inCourse, lastUnsettled, planTriggers } from './old-plan.ts';
+import { inCourse, isChangedNext, lastUnsettled, planTriggers } from './old-plan.ts';
 import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, type Scene, smallLetters } from './scene.ts';
+import { stillOn } from './still-on.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
 import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
@@ -49,7 +50,7 @@ export function findMeetings(
     if (sentence.end - sentence.start > longest) continue;
     const agenda = agendaOf(sentence.paragraph);
     const line = document.text.slice(sentence.start, sentence.end);
-    const isOpen = lastUnsettled(tellings, sentence.index) !== undefined;
+    const isOpen = lastUnsettled(tellings, sentence.index) !== undefined || isChangedNext(document, sentence);
     if (
       !(agenda || isOpen || hint.test(line) || mayTellHour(line, tellings.at(-1))) ||
       within(notes, sentence)
@@ -69,7 +70,7 @@ export function findMeetings(
     ];
     if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
     for (const told of arrange(scene, triggers)) {
-      const trigger = { ...told, mood: conditioned(scene, told, givenUp(scene, told)) };
+      const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;
       const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);

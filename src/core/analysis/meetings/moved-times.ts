@@ -25,11 +25,12 @@ export function movedTimes(scene: Scene, trigger: Trigger): Times {
   let from: SceneDate | undefined;
   for (const date of scene.dates) {
     if (date.when === null || date.start >= clause.end) continue;
-    if (date.start < clause.start) {
+    if (date.end <= clause.start) {
       if (movedTo.test(scene.lower.slice(Math.max(0, date.start - 50), date.start))) start ??= date;
       continue;
     }
-    const side = sideOfMove(scene, trigger, date, verbAt);
+    // Where only a later sentence puts it off, all days of this one are of the old plan.
+    const side = verb || movedAt >= 0 ? sideOfMove(scene, trigger, date, verbAt) : 'old';
     if (side === 'new') start ??= date;
     if (side === 'old') from ??= date;
   }
@@ -112,14 +113,14 @@ function shiftedBy(scene: Scene, from: When, verbAt: number, sign: 1 | -1): When
 
 /** "that |was to take place in Rotterdam| this Thursday", "|originally due on| Friday", "|fixed for| March 9". */
 const wasFor =
-  /\b(?:(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed|booked|fixed|arranged|pencill?ed in|on the calendar)\b[^,;]{0,45}|(?:was|were|had been) to (?!be put|move)[^,;]{0,70})$/;
+  /\b(?:(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed|booked|fixed|arranged|foreseen|pencill?ed in|on the calendar)\b[^,;]{0,45}|(?:was|were|had been) to (?!be put|move)[^,;]{0,70})$/;
 
 /** "|put off until| May 19 a special meeting", "|brought forward to| Monday a session". */
 const movedTo =
   /\b(?:mov|shift|push|br(?:ing|ought)|put|postpon|delay|defer|reschedul)\w*(?: (?:back|forward|off|up))? (?:to|until|till) (?:the )?$/;
 
 function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: number): 'old' | 'new' | null {
-  if (trigger.phrase && date.start >= trigger.phrase.start && date.start < trigger.start) return 'old';
+  if (trigger.phrase && date.end > trigger.phrase.start && date.start < trigger.start) return 'old';
   const before = scene.lower.slice(Math.max(0, date.start - 60), date.start);
   if (/\bfrom (?:\w+ )?$/.test(before)) return 'old';
   if (/\b(?:rescheduled|now|instead)\b[^,;]{0,40}$/.test(before) && date.start > verbAt) return 'new';

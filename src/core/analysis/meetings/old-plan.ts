@@ -1,7 +1,8 @@
 import { anchorDay } from '../dates/anchor-day.ts';
+import type { Document, Sentence } from '../document/document.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { plannedDay } from './planned-day.ts';
-import { firstMatches, type Scene } from './scene.ts';
+import { firstMatches, type Scene, smallLetters } from './scene.ts';
 import type { Telling } from './telling.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -53,6 +54,18 @@ export function lastUnsettled(told: readonly Telling[], sentence: number): Telli
   return told.slice(-2).findLast((one) => isUnsettled(one) && sentence - one.sentence <= reach);
 }
 
+const nowNext = /\b(?:will|would|is to|are to) (?:now|instead)\b|\binstead\b(?! of)/;
+
+/** Whether a sentence tells a plan in the past which the next one changes: "had been due to decide tomorrow. It |will now| meet". */
+export function isChangedNext({ text, sentences }: Document, { start, end, index }: Sentence): boolean {
+  const next = sentences[index + 1];
+  return (
+    next !== undefined &&
+    nowNext.test(smallLetters(text.slice(next.start, next.end))) &&
+    smallLetters(text.slice(start, end)).search(dueThen) >= 0
+  );
+}
+
 /** Sentences that tell without a word for a meeting when one that was given up was to be, or when it will be now. */
 export function planTriggers(scene: Scene): Trigger[] {
   return [...firstMatches(scene.lower, dueThen), ...firstMatches(scene.lower, dueNow)]
@@ -99,7 +112,7 @@ export function inCourse(
   if (plan === undefined && trigger.rule !== 'plan') return telling;
   const isOld =
     plan === 'old' || (trigger.rule === 'plan' && !/\b(?:will|would|is|are)\b/.test(wordsOf(scene, trigger)));
-  if (!isOld) return { ...own, plan: plan ?? 'new' };
+  if (!isOld) return { ...own, ...fromOldPlan(own, told.at(-1)), plan: plan ?? 'new' };
   const before = lastUnsettled(told, own.sentence);
   const today = anchorDay(scene.document.anchor);
   if (!before || !today) return { ...own, plan: 'old' };
@@ -110,6 +123,13 @@ export function inCourse(
     return { ...own, start, plan: 'old' };
   const day = before.status === 'cancelled' ? { start } : { start: null, movedFrom: start };
   return { ...own, ...day, plan: 'old', status: before.status };
+}
+
+/** "had been due to decide tomorrow night. It |will now meet on Wednesday|": the day of a plan told without a meeting. */
+function fromOldPlan(telling: Telling, before: Telling | undefined): Pick<Telling, 'movedFrom'> {
+  if (!telling.start || telling.movedFrom || before?.rule !== 'plan' || before.plan !== 'old') return {};
+  const isOther = before.start && before.start.value.slice(0, 10) !== telling.start.value.slice(0, 10);
+  return isOther && before.start ? { movedFrom: before.start } : {};
 }
 
 function wordsOf(scene: Scene, { start, end }: Trigger): string {

@@ -14,6 +14,8 @@ const distance =
   '\\b(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (days?|weeks?) (after|before|ahead of|following)';
 /** "|a day after| a first meeting": how far the trigger's phrase lies from the day told before it. */
 const onLeft = new RegExp(`${distance} (?:the |an? |their |his |her |its )?$`);
+/** "called on Tuesday for a summit, |a day after| envoys met": how far the verb lies from what is told before it. */
+const beforeVerb = new RegExp(`${distance} (?:(?!\\b(?:said|told|that|who)\\b)[^,;]){2,70}$`);
 /** "meets |two days before| the summit on Friday": how far the trigger lies from what is told after it. */
 const onRight = new RegExp(`^[^,;]{0,60}?${distance} `);
 
@@ -27,6 +29,12 @@ export function relativeTimes(
   trigger: Trigger,
   next: SceneDate | undefined,
 ): RelativeTimes | null {
+  if (trigger.phrase === null && next === undefined) {
+    const lead = beforeVerb.exec(scene.lower.slice(Math.max(0, trigger.start - 120), trigger.start));
+    const start = Math.max(0, trigger.start - 120) + (lead?.index ?? 0);
+    const base = lead && scene.dates.findLast(({ end, when }) => when?.precision === 'day' && end <= start);
+    if (lead && base) return shifted(base, lead, /^(?:after|following)$/.test(lead[3] ?? '') ? -1 : 1);
+  }
   if (trigger.phrase && next === undefined) {
     const lead = onLeft.exec(scene.lower.slice(Math.max(0, trigger.phrase.start - 40), trigger.phrase.start));
     const base = scene.dates.findLast(
