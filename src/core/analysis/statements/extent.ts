@@ -198,7 +198,7 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
     if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;
     const inner = other.subject !== null && other.subject.from >= from;
     if (inner && !other.cue.verb.frames.has('quote')) return null;
-    if (other.cue.form !== cue.form && !(cue.form === 'gerund' && isPlainPast(other.cue))) return null;
+    if (other.cue.form !== cue.form && !isLater(tokens, cue, other.cue)) return null;
     return beforeHead === ',' ? head - 1 : head;
   }
   const { subject } = other;
@@ -219,9 +219,11 @@ function isTime(token: Token | undefined): boolean {
   return token !== undefined && (timeWords.has(token.low) || /^\d{1,4}s?$/.test(token.low));
 }
 
-/** "issued a note saying it was wrong *and said* …": the second verb is the first one's like, not the participle's. */
-function isPlainPast({ form, from, at, passive, verb }: Cue): boolean {
-  return form === 'past' && from === at && !passive && verb.frames.has('quote');
+/** "issued a note saying it was wrong *and said* …", "has declined to talk *but says* …": a second verb of the sentence's own. */
+function isLater(tokens: readonly Token[], cue: Cue, { form, from, at, passive, verb }: Cue): boolean {
+  if (from !== at || passive || !verb.frames.has('quote')) return false;
+  const perfect = /^(?:has|have)$/.test(tokens[cue.from]?.low ?? '');
+  return cue.form === 'gerund' ? form === 'past' : perfect && /^(?:third|base)$/.test(form);
 }
 
 /** "said the dam was shut, *called* it a disgrace and left": one of several things that one speaker did. */

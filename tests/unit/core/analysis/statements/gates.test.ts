@@ -78,10 +78,7 @@ test.each([
     'A neighbour who let the crew in said Berg had made tea.',
     'A neighbour who let the crew in | said | Berg had made tea',
   ],
-  [
-    'A nurse who did not want to be named said she was “in knots”.',
-    'A nurse who did not want to be named | said | she was “in knots”',
-  ],
+  ['A nurse who did not want to be named said she was “in knots”.', 'A nurse | said | she was “in knots”'],
   [
     'Kari Holm, of the reef trust, reads it as “a start”.',
     'Kari Holm, of the reef trust | reads | it as “a start”',
@@ -112,6 +109,10 @@ test.each([
   ],
   ['She will say only that it is “in bits”.', 'She | will say | it is “in bits”'],
   ['Six of the bells have cracked, the belfry said.', 'the belfry | said | Six of the bells have cracked'],
+  [
+    'The yard, Tarn Ltd, has declined to be interviewed but says it is “listening”.',
+    'The yard, Tarn Ltd | says | it is “listening”',
+  ],
   ['The show will go on, said the circus.', 'the circus | said | The show will go on'],
 ])('a frame lets an unlisted word tell: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
