@@ -1,7 +1,7 @@
 import type { DayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
 import { isMove, wasGivenUp } from './moves.ts';
-import { samePlace } from './place.ts';
+import { samePlace, shareCity } from './place.ts';
 import { isSideless, sameSides } from './sides.ts';
 import type { MeetingTelling } from './telling.ts';
 import { sameTime } from './time.ts';
@@ -17,6 +17,7 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (when === 1 && isSideless(told)) continue;
     const who = sameSides(next, told, when === 2);
     if (when < 0 || who < 0) return 0;
+    if (when === 2 && who < 2 && areToldApart(next, told)) return 0;
     const mayMovePlace = isMove(next, told) && !isSideless(next) && !isSideless(told);
     if (!mayMovePlace && !samePlace(next, told, when === 2 ? who : 0)) return 0;
     // What an article itself tells as two meetings stays two, unless day and people are the same.
@@ -24,6 +25,15 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (when + who >= enough) best = Math.max(best, when + who);
   }
   return best;
+}
+
+/** "Holm spoke with Rivas on Monday. She also spoke with the Lake Union": two of one article, each with its own sides. */
+function areToldApart(a: MeetingTelling, b: MeetingTelling): boolean {
+  return a.source === b.source && namesSides(a) && namesSides(b) && !shareCity(a, b);
+}
+
+function namesSides({ named }: MeetingTelling): boolean {
+  return named.parties.length + named.participants.length > 0;
 }
 
 /** The first and the last day of a summit do not speak against one another where another telling has both. */
