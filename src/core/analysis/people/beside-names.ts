@@ -127,7 +127,7 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
   if (next?.text === ',' && isApposed(words, from) && tellingVerbs.has(words.tokens[to + 1]?.lower ?? ''))
     return true;
   if (next?.lower === 'also' && tellingVerbs.has(words.tokens[to + 1]?.lower ?? '')) return true;
-  if (to - from > 1 && isOfBody(words, from, to)) return true;
+  if ((to - from > 1 || words.tokens[to]?.text === ',') && isOfBody(words, from, to)) return true;
   if (before === undefined || !sameSentence(words, from - 1, from)) return false;
   // "said one of them, Obang Omot,"
   if (

@@ -1,7 +1,10 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
+import { bodyEntry } from './entries.ts';
 import { bodyAtHead } from './it-said.ts';
 import { firstFrom } from './mentions-at.ts';
+import { only } from './only.ts';
+import { partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
 /** Nouns that stand for a body that the text has named, whatever its name says of it. */
@@ -24,8 +27,9 @@ export function companyBefore(
   mentions: readonly Mention[],
 ): (words: string, span: Span) => PeopleEntry | null {
   return (words, span) => {
-    const here = general.test(words) ? sentenceAt(document, span.start) : undefined;
+    const here = general.test(words) || lettered.test(words) ? sentenceAt(document, span.start) : undefined;
     if (here === undefined) return null;
+    if (!general.test(words)) return lettersBefore(document, here.index);
     for (let index = here.index; index >= Math.max(0, here.index - reach); index--) {
       const sentence = document.sentences[index];
       if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
@@ -43,3 +47,19 @@ export function companyBefore(
     return null;
   };
 }
+
+/** What bodies that news calls by their letters are called for short. */
+const lettered =
+  /^the (?:union|association|federation|agency|body|guild|regulator|watchdog|institute|league)$/i;
+
+/** "Members of the KLUW formed a picket. The union said": the only body of letters in the sentences just before. */
+function lettersBefore({ text, sentences }: Document, index: number): PeopleEntry | null {
+  const [from, to] = [sentences[Math.max(0, index - 2)], sentences[index]];
+  if (from === undefined || to === undefined) return null;
+  const found =
+    text.slice(from.start, to.start).match(/(?<![\p{L}\p{N}.])\p{Lu}{3,7}(?![\p{L}\p{N}])/gu) ?? [];
+  const letters = only(new Set(found));
+  return letters === null || partyNamed(letters) !== null || noBody.test(letters) ? null : bodyEntry(letters);
+}
+
+const noBody = /^(?:NHS|GDP|CEO|CFO|BBC|CNN|ITV|USA|HIV|DNA|VAT|GMT|BST|EST|PDF|MPS?|VIP)$/;

@@ -11,17 +11,18 @@ import { plainWords } from './plain-words.ts';
  */
 export function bodyOfCountry(words: string): PeopleEntry | null {
   if (words.length > 60 || !capitals.test(words)) return null;
-  const name = words.replace(/^the\s/i, '');
+  const name = words.replace(/^the\s/i, '').replace(/^(?:\p{Ll}[\p{L}-]*\s){1,2}(?=\p{Lu})/u, '');
   const parts = name.split(/\s+/);
   if (parts.length < 2 || parts.length > 4 || partyNamed(name) !== null) return null;
   const [first = '', last = ''] = [parts[0], parts.at(-1)];
   if (parts.some((part) => officeOf(part.toLowerCase()) !== null) || isFirstName(first.toLowerCase()))
     return null;
   const own = parts.slice(0, -1).join(' ');
+  const isPlaced = compass.test(first) && !parts.slice(1).some(isCommon) && !/(?:ans|ese|ers)$/.test(last);
   const isNational = /^the\s/i.test(words) && parts.length === 2 && adjective.test(first) && !isCommon(last);
   const begins = isLand(own) && !isCommon(last);
   const ends = isLand(last) && !parts.slice(0, -1).some(isCommon);
-  return isNational || begins || ends ? bodyEntry(name) : null;
+  return isNational || isPlaced || begins || ends ? bodyEntry(name) : null;
 }
 
 function isCommon(part: string): boolean {
@@ -36,5 +37,9 @@ function isLand(words: string): boolean {
 
 const adjective = /(?:ian|ean|[^aeiou]an|ish|ese|ch|ic)$/;
 
-/** Capitals alone, after "the" or none. */
-const capitals = /^(?:[Tt]he )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,4}$/u;
+/** "Baltic Grid", "North Yorkshire Highways": what a name may open with though it is a plain word. */
+const compass =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Baltic|Atlantic|Pacific|Mediterranean)$/;
+
+/** Capitals alone, after "the", "operator" or nothing. */
+const capitals = /^(?:[Tt]he )?(?:\p{Ll}[\p{L}-]* ){0,2}\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,4}$/u;

@@ -5,6 +5,7 @@ import { callingAfter } from './callings.ts';
 import type { NameRun } from './name-runs.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
+import { tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { afterBracket } from './sentence-subject.ts';
 import { honorifics } from './title-words.ts';
@@ -177,10 +178,21 @@ function roleAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Role | 
   if (!role || role.plural || !sameSentence(words, run.to, at)) return null;
   if (mark.lower === 'is' && role.article !== 'definite') return null;
   if (index.names.has(role.to) && words.tokens[role.to - 1]?.text !== ',') return null;
+  if (mark.text === ',' && goesOnAsSubject(words, role)) return null;
   if (role.article === 'none' && role.affiliation === null && role.party === null && role.short === null) {
     return isClosed(words, role) ? role : null;
   }
   return role;
+}
+
+/** "With NAME, the envoy |reviewed| the plan": no comma closes the title, which tells of somebody else. */
+function goesOnAsSubject(words: ArticleWords, { to, article }: Role): boolean {
+  const next = words.tokens[to];
+  if (article !== 'definite' || next?.kind !== 'word' || next.capital || !sameSentence(words, to - 1, to))
+    return false;
+  return (
+    tellingVerbs.has(next.lower) || /^(?:has|had|is|was|will|would|also|\p{Ll}{3,}ed)$/u.test(next.lower)
+  );
 }
 
 /** "NAME, the prime minister's |adviser|": not the prime minister. */

@@ -95,7 +95,7 @@ function shortPlaces(
     if (token.capital && acronyms.has(token.text)) {
       const organisation = known.get(token.lower);
       if (organisation) places.push({ from: at, to: at + 1, organisation });
-    } else if (!token.capital && shortNouns.has(token.lower)) {
+    } else if (shortNouns.has(token.lower) && (!token.capital || isShort(words, at))) {
       const own = owned.get(token.lower);
       const named = latest.get(token.lower) ?? ofKind(token.lower, latest);
       const place = shortPlace(words, at, own ?? (named && known.get(named.name.toLowerCase())));
@@ -124,6 +124,13 @@ function ofKind(noun: string, latest: ReadonlyMap<string, OrganisationName>): Or
   if (heads === undefined) return undefined;
   const [only, second] = [...latest].filter(([head]) => heads.test(head));
   return second === undefined ? only?.[1] : undefined;
+}
+
+/** "The Ministry estimates", as offices write of a body named before: no capital beside it. */
+function isShort(words: ArticleWords, at: number): boolean {
+  return (
+    words.tokens[at - 1]?.lower === 'the' && words.tokens[at + 1]?.capital !== true && !words.shouted[at]
+  );
 }
 
 function shortPlace(

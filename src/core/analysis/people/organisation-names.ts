@@ -182,6 +182,8 @@ function endOfComplement(words: ArticleWords, preposition: number): number {
 function isAlike(words: ArticleWords, and: number): boolean {
   const [before, next] = [words.tokens[and - 1]?.lower ?? '', words.tokens[and + 1]?.lower ?? ''];
   if (portfolios.has(next)) return true;
+  // "of Health and Child Care"
+  if (portfolios.has(before) && words.tokens[and + 2]?.capital === true && !isFirstName(next)) return true;
   return /[^s]s$/.test(before) && /[^s]s$/.test(next) && !words.partyFrom.has(and + 1) && !isFirstName(next);
 }
 
@@ -197,11 +199,16 @@ function organisation(words: ArticleWords, stretch: Stretch): OrganisationName {
   }
   return {
     ...stretch,
-    name: wordsOf(words, stretch),
+    name: wordsOf(words, isOfLand(words, stretch) ? { from: stretch.from + 2, to: stretch.to } : stretch),
     head,
     acronym: acronymAfter(words, stretch.to),
     party: partyOfName(words, stretch.from),
   };
+}
+
+/** "Norland's |Ministry of Health|": whose it is is no part of a name that says what it is for. */
+function isOfLand({ tokens }: ArticleWords, { from, to }: Stretch): boolean {
+  return tokens[from + 1]?.lower === "'s" && to - from > 3 && tokens[from + 3]?.lower === 'of';
 }
 
 function acronymAfter(words: ArticleWords, at: number): string | null {

@@ -95,7 +95,10 @@ function isModified(words: ArticleWords, from: number, floor: number): boolean {
   const noun = words.tokens[from - 1];
   if (from - 2 < floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;
   if (plainWords.has(noun.lower) || /(?:ly|ing)$/.test(noun.lower)) return false;
-  return sameSentence(words, from - 2, from) && /^(?:an?|the)$/.test(words.tokens[from - 2]?.lower ?? '');
+  return (
+    sameSentence(words, from - 2, from) &&
+    /^(?:an?|the|one|another)$/.test(words.tokens[from - 2]?.lower ?? '')
+  );
 }
 
 function articleAt(words: ArticleWords, at: number): Owner['article'] {

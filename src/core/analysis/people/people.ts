@@ -18,6 +18,7 @@ import { resolverOf } from './resolver.ts';
 import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
 import { shortBodies } from './short-bodies.ts';
+import { writerOf } from './written-by.ts';
 
 /** How a mention names somebody. */
 export type MentionForm = 'full' | 'last' | 'pronoun' | 'role' | 'anonymous' | 'organisation' | 'label';
@@ -80,13 +81,20 @@ export function findPeople(document: Document): People {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
   });
   const resolve = resolverOf(document, cast.entries, mentions);
+  const written = writerOf(document, cast.entries, mentions, resolve);
   const labelled = labelledRoles(document, cast.entries, mentions);
   let bodies: Bodies | null = null;
   const byShortName = shortBodies(document.text);
   const byCompany = companyBefore(document, cast.entries, mentions);
   const shortFor = (span: Span): PeopleEntry | null => {
     const said = document.text.slice(span.start, span.end).trim();
-    return byShortName(said, span) ?? bodyOf(said, people) ?? byCompany(said, span) ?? ownOf(said);
+    return (
+      byShortName(said, span) ??
+      bodyOf(said, people) ??
+      byCompany(said, span) ??
+      ownOf(said) ??
+      bareBody(said)
+    );
   };
   const people: People = {
     entries: cast.entries,
@@ -96,7 +104,7 @@ export function findPeople(document: Document): People {
       bodies ??= readBodies(document.text, people);
       return bodies;
     },
-    resolve: (span) => labelled(span) ?? resolve(span) ?? shortFor(span),
+    resolve: (span) => labelled(span) ?? written(span) ?? resolve(span) ?? shortFor(span),
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
   return people;
@@ -114,6 +122,15 @@ function bodyOf(words: string, { bodies }: People): PeopleEntry | null {
   const name = bodies.isKind(noun) ? bodies.roled(noun) : null;
   return name === null ? null : bodyEntry(name);
 }
+
+/** "The Secretariat recalled", of a body that the text names no further. */
+function bareBody(words: string): PeopleEntry | null {
+  const noun = bareNouns.exec(words)?.[1];
+  return noun === undefined ? null : bodyEntry(noun);
+}
+
+const bareNouns =
+  /^[Tt]he (Secretariat|Ministry|Commission|Committee|Board|Bureau|Authority|Agency|Department|Presidency|Directorate|Tribunal|Inspectorate|Mission|Embassy|Assembly)$/;
 
 /** "his team doctor", "her lawyer": somebody of an office whose owner the text leaves open, as it says it. */
 function ownOf(words: string): PeopleEntry | null {

@@ -76,12 +76,21 @@ function insideOf(stretches: readonly Stretch[], length: number): Uint8Array {
 /** "Emily Bishop", "J. King": a surname and no office; "Dean Olsen, a roofer,": a given name. */
 function isSurname(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
-  if (isGivenName(words, at)) return true;
+  if (isGivenName(words, at) || isNameBehindComma(words, at)) return true;
   const before = words.tokens[at - 1];
   if (!token?.capital || !before?.capital || words.shouted[at]) return false;
   const initial = /^\p{Lu}\.$/u.test(before.text) || honorifics.has(before.lower);
   return titleSurnames.has(token.lower) && (initial || isFirstName(before.lower));
 }
+
+/** "The chairman, |Emir| Halik, said": a given name, as a title stands before the comma. */
+function isNameBehindComma(words: ArticleWords, at: number): boolean {
+  const [before, token, next, after] = [-1, 0, 1, 2].map((by) => words.tokens[at + by]);
+  if (before?.text !== ',' || token?.capital !== true || !givenTitles.test(token.lower)) return false;
+  return next?.capital === true && after?.text === ',' && words.tokens[at - 2]?.kind === 'word';
+}
+
+const givenTitles = /^(?:emir|dean|duke|earl|marshal|baron|major|prince|king|judge|bishop|rector|constable)$/;
 
 /** "Dean Olsen said": a given name that is a title too, before one other capital; "Dean Ana Olsen" has a title. */
 function isGivenName(words: ArticleWords, at: number): boolean {

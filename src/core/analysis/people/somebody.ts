@@ -36,6 +36,7 @@ export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
   for (let noun = at + 1; noun <= at + 1 + modifiers && sameSentence(words, at, noun); noun++) {
     const token = words.tokens[noun];
     if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return null;
+    if (noun > at + 1 && isHidden(words, noun + 1)) return somebody(words, { from: at, to: noun + 1 }, null);
     const gender = genders.has(token.lower) ? (genders.get(token.lower) ?? null) : relationOf(token.lower);
     if (gender === undefined || !isNounHere(words, noun)) continue;
     // "a patient man named Rolf Emmerich" has a name.
@@ -45,6 +46,16 @@ export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
   return null;
 }
 
+/** "a teaching assistant |who did not want to be named|": a source, whatever the noun. */
+function isHidden(words: ArticleWords, at: number): boolean {
+  const who = words.tokens[at]?.text === ',' ? at + 1 : at;
+  if (words.tokens[who]?.lower !== 'who') return false;
+  const clause = words.tokens.slice(who + 1, who + 8).map(({ lower }) => lower);
+  return /^(?:asked not|did not w|did n't w|didn't w|does not w|doesn't w|declined to be|refused to be|would not (?:be|give)|spoke on (?:the )?condition|requested anonymity|was not authori[sz]ed|wished to remain|asked to remain)/.test(
+    clause.join(' '),
+  );
+}
+
 /** "the old man", "the woman": somebody whom the text has told of without a name, as a clause's subject. */
 export function unknownAt(words: ArticleWords, at: number): Stretch | null {
   if (words.tokens[at]?.lower !== 'the' || !isSubject(words, at)) return null;
@@ -52,7 +63,8 @@ export function unknownAt(words: ArticleWords, at: number): Stretch | null {
     const token = words.tokens[noun];
     if (token?.kind !== 'word' || token.capital) return null;
     // "the first lady, Ana Berg," has a name.
-    const named = words.tokens[noun + 1]?.text === ',' && words.tokens[noun + 2]?.capital === true;
+    const link = words.tokens[noun + 1];
+    const named = /^(?:,|was|is)$/.test(link?.text ?? '') && words.tokens[noun + 2]?.capital === true;
     if (!named && genders.has(token.lower) && isNounHere(words, noun)) return { from: at, to: noun + 1 };
   }
   return null;

@@ -193,7 +193,22 @@ function endOfDescription(words: ArticleWords, at: number): number {
   if (noun?.capital) return endOfNoun(words, at + 1, at);
   const place = endOfPlace(words, at);
   if (place > at) return place;
+  const told = endBeforeTelling(words, at);
+  if (told > at) return told;
   return opener === 'for' && words.tokens[at + 1]?.lower === 'the' ? endOfNoun(words, at + 1, at) : at;
+}
+
+/** "residents |of a Lake Street cul-de-sac| say", "organisers |of the push| said": a noun phrase up to the verb. */
+function endBeforeTelling(words: ArticleWords, at: number): number {
+  if (!/^(?:of|in|at|from)$/.test(words.tokens[at]?.lower ?? '')) return at;
+  if (!/^(?:an?|the|his|her|its|their)$/.test(words.tokens[at + 1]?.lower ?? '')) return at;
+  for (let next = at + 2; next < at + 9 && sameSentence(words, at, next); next++) {
+    const token = words.tokens[next];
+    if (next > at + 2 && tellsAt(words, next))
+      return times.test(words.tokens[next - 1]?.lower ?? '') ? at : next;
+    if (token?.kind !== 'word' || (ends.has(token.lower) && token.lower !== 'as')) return at;
+  }
+  return at;
 }
 
 /** "a source in the delegation", "volunteers at the shelter": one small noun, before the verb or a comma. */

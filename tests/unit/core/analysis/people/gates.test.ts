@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+import { speakerOf } from './speaker-of.ts';
+
+describe('names that a plain word or an office opens', () => {
+  test.each([
+    ['Repairs could take until April, operator Baltic Grid said.', 'Repairs could take', 'Baltic Grid'],
+    ['North Yorkshire Highways said it rained.', 'it rained', 'North Yorkshire Highways'],
+    ['The chairman of the club, Emir Halik, said it rained.', 'it rained', 'Emir Halik'],
+    ['10.33am Your notes. Karen, from Looe, says: “The boat has left us.”', 'The boat has left', 'Karen'],
+  ])('are whole in “%s”', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test.each([
+    ['The Emir of Qatar, Tamim Hal, said it rained.', 'Tamim Hal'],
+    ['South Korea said it rained.', 'South Korea'],
+    ['Northern Ireland’s Ana Berg said it rained.', 'Ana Berg'],
+  ])('take nothing that is no part of them: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+});
+
+describe('an office behind a comma that no second comma closes', () => {
+  test('is the subject’s, not the one’s before it', () => {
+    const text =
+      'Special Envoy for Lake Security Julian Ostrand visited the port.\n\nWith Foreign Minister Saad Mutar, the Special Envoy reviewed the patrol. He noted that it rained.';
+    expect(speakerOf(text, 'it rained')).toBe('Julian Ostrand');
+  });
+
+  test('is the name’s where a comma closes it', () => {
+    expect(speakerOf('Per Holm, the envoy, left. The envoy said it rained.', 'it rained')).toBe('Per Holm');
+  });
+});
+
+describe('bodies taken up by a word of their name', () => {
+  test.each([
+    [
+      'Peru’s Ministry of Health and Child Care met on Monday. The Ministry said it rained.',
+      'it rained',
+      'Ministry of Health and Child Care',
+    ],
+    ['The Secretariat said it rained.', 'it rained', 'Secretariat'],
+    ['Members of the KLUW formed a picket on Monday. The union said it rained.', 'it rained', 'KLUW'],
+  ])('in “%s” “%s” is said by the body', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('are not known by letters of two bodies', () => {
+    const text = 'Members of the KLUW met those of the DSUW. The union said it rained.';
+    expect(speakerOf(text, 'it rained')).toBe('the union');
+  });
+});
+
+describe('papers of somebody', () => {
+  test.each([
+    ['Marguerite Sand leaves after 31 years. Her farewell note says it rained.', 'Marguerite Sand'],
+    [
+      'Farm lobby Copa-Grow wants the plan to go. Its letter, sent on Monday, argued that it rained.',
+      'Copa-Grow',
+    ],
+    ['Ana Berg’s memoir says it rained.', 'Ana Berg'],
+  ])('speak for whoever wrote them: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+
+  test('of nobody who is told of speak for nobody', () => {
+    expect(speakerOf('His farewell note says it rained.', 'it rained') ?? '').not.toMatch(/^[A-Z]/);
+  });
+});
+
+describe('somebody without a name whom a scene is about', () => {
+  test.each([
+    [
+      'Per Holm, the envoy, left at noon. A diplomat from a third country was gloomy. The front will not move, he said.',
+      'The front will not move',
+      'a diplomat',
+    ],
+    [
+      'The chairman, Per Holm, blamed both.\n\nOne mining executive, who did not wish to be identified, said that it rained. “It is slow,” he said.',
+      'It is slow',
+      'one mining executive',
+    ],
+  ])('is whom “he” means: %s', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('is no “she” of a later paragraph', () => {
+    const text =
+      'Ingeborg Falk left. She smiled.\n\nA French official thinks so. In Lima a paper calls her a witch.\n\nShe has read it. “I laughed,” she says.';
+    expect(speakerOf(text, 'I laughed')).toBe('Ingeborg Falk');
+  });
+
+  test.each([
+    ['Residents of a Lake Street cul-de-sac say it rained.', 'residents of a Lake Street cul-de-sac'],
+    ['Organizers of the push said it rained.', 'organizers of the push'],
+  ])('keeps the words that tell who it is: %s', (text, who) => {
+    const [found] = analyse({ text }).statements;
+    expect(found?.speaker?.name).toBe(who);
+  });
+
+  test('who has a name at once is no stranger to “she”', () => {
+    const text =
+      'The lady was Louise Kerr, who has taken calls for years. She described it as “calmer than most”.';
+    expect(speakerOf(text, 'calmer than most')).toBe('Louise Kerr');
+  });
+});
