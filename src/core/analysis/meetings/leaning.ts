@@ -4,6 +4,7 @@ import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
 import { cancelWords, postponeWords } from './mood.ts';
+import { plannedDay } from './planned-day.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
 
@@ -26,6 +27,17 @@ const doneAt =
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
 const wasToCome =
   /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to)\b/;
+
+/** "was due to |meet| on Friday": the plan's next such day, unless the giving up is told days later. */
+const wasDue =
+  /\b(?:was|were|had been) (?:due |set |scheduled |expected |supposed |meant |planned |going )?to\b/;
+const isPerfect = /\b(?:has|have) (?:now |since )?(?:been )?\w+(?:ed|off|en|ut)\b/;
+
+function cancelledDay(scene: Scene, when: When, today: Temporal.PlainDate): When {
+  if (wasToCome.test(scene.lower)) return lean(when, 'future', today);
+  if (wasDue.test(scene.lower)) return plannedDay(when, today, isPerfect.test(scene.lower));
+  return lean(when, 'past', today);
+}
 
 /** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
 function dayThatFellThrough(
@@ -77,7 +89,7 @@ export function leaning(
     return { ...times, start: lean(times.start, 'future', today) };
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
   if (mood === 'cancelled' && trigger.phrase === null)
-    return { ...times, start: lean(times.start, wasToCome.test(scene.lower) ? 'future' : 'past', today) };
+    return { ...times, start: cancelledDay(scene, times.start, today) };
   // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
   const isOff = mood === 'cancelled' || mood === 'postponed';
   const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;

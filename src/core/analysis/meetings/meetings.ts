@@ -25,6 +25,7 @@ import { stillOn } from './still-on.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
 import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
+import { turnedDown } from './turned-down.ts';
 import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
@@ -69,7 +70,8 @@ export function findMeetings(
       ...journeys(scene),
     ];
     if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
-    for (const told of arrange(scene, triggers)) {
+    for (const arranged of arrange(scene, triggers)) {
+      const told = turnedDown(scene, arranged);
       const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       if (within(denied, at)) continue;

@@ -80,6 +80,7 @@ const alsoPossible =
 export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
   if (noDateTo.test(tail)) return 'possible';
+  if (/\b(?:failed|were unable|was unable) to $/.test(tail)) return 'cancelled';
   if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
   if (past && wasToHave.test(tail)) return 'cancelled';
   if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
@@ -123,7 +124,7 @@ export const cancelWords =
   'called off|call off|calls off|calling off|cancel(?:l?ed|l?ing|s)?|scrap(?:ped|s|ping)?|axed|abandon(?:ed|s|ing)?|scuttled|scuppered|(?:given|gave|gives) up (?:(?:the|its|their) )?(?:dates?|plans?) (?:of|for)|(?:cancellation|scrapping|abandonment|shelving) of|ditch(?:ed|es)|shelved|scrubbed|pulled out of|withdrew from|backed out of|aborted|drop(?:ped|ping|s)';
 /** Verbs by which a meeting gets another day: "put off", "brought forward". */
 export const postponeWords =
-  'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned until|put on ice|put on the back burner|(?:delay|deferral|postponement) (?:of|to)';
+  'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|pushed back|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned (?=until|to)|put on ice|put on the back burner|(?:delay|deferral|postponement) (?:of|to)';
 
 const noRest = '(?! (?:after|before|following|ahead|at|during|of|from|because|amid|his|their|her|its) )';
 const govern = (words: string): RegExp =>
@@ -138,7 +139,7 @@ const cancelAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have|had) (?:now )?(?:pulled the plug|fallen through|come to nothing)\\b|\\bfell through\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not)(?: now)? (?:take place|go ahead|be held|happen)|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day$)|\\b(?:did|does) not (?:take place|go ahead)`,
 );
 const postponeAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\bwill (?:now|instead) (?:be held|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|\\bwill (?:have to |now |instead )?(?:be held|take place) at a later (?:date|day|time|stage)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
+  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\b(?:will|would) (?:now|instead) (?:be(?: held)?|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|\\bwill (?:have to |now |instead )?(?:be held|take place) at a later (?:date|day|time|stage)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
 );
 
 /** "called off a visit to Oslo that was to include |talks|". */
@@ -186,7 +187,7 @@ const unsureAfter =
   /^[^;]{0,60}?\b(?:would|will) (?:probably|possibly|perhaps|most likely|in all likelihood)\b|^[^;]{0,90}?,? (?:most likely|probably|possibly|perhaps|maybe) (?:in|on|at|next|before|by|as early)\b|^[^;]{0,90}?, (?:should|provided) /;
 
 /** "the conference, |which opened on Thursday| and runs until the 12th". */
-const afterBegan = /^[^;,]{0,30},? (?:which|that) (?:opened|began|started|got under way)\b/;
+const afterBegan = /^[^;,]{0,80},? (?:which|that) (?:opened|began|started|got under way)\b/;
 
 const nextVerb = /(?<=\w),? and (?:will|would|are|is) .*$/;
 

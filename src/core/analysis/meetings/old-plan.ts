@@ -109,6 +109,9 @@ export function inCourse(
     scene.lower.slice(trigger.end),
   );
   const own = trigger.rule === 'plan' ? { ...telling, stands: false } : telling;
+  // "the meeting has been put off until Tuesday": what was told before on another day is its old plan.
+  if (trigger.mood === 'postponed' && telling.status === 'upcoming' && telling.definite && !telling.movedFrom)
+    return { ...telling, ...fromOldPlan(telling, told.at(-1)), plan: 'new' };
   if (plan === undefined && trigger.rule !== 'plan') return telling;
   const isOld =
     plan === 'old' || (trigger.rule === 'plan' && !/\b(?:will|would|is|are)\b/.test(wordsOf(scene, trigger)));

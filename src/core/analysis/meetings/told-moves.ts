@@ -47,7 +47,10 @@ function withPlan(a: Telling, b: Telling): Telling | null {
 
 /** "It |will now begin on 17 May|", "They |will start on Tuesday|" after a plan that was given up. */
 function withNewDay(a: Telling, b: Telling): Telling | null {
-  const isOpen = a.status === 'postponed' || (a.status === 'cancelled' && a.plan === 'dropped');
+  const isOpen =
+    a.status === 'postponed' ||
+    (a.status === 'cancelled' && a.plan === 'dropped') ||
+    (a.plan === 'old' && a.status !== 'held' && b.plan === 'new');
   const isNew = b.plan === 'new' || (b.definite && (b.rule === 'schedule' || a.plan === 'dropped'));
   if (!isOpen || !isNew || b.plan === 'old' || compareSides(a.sides, b.sides) === 'different') return null;
   const old = a.movedFrom ?? a.start ?? undefined;

@@ -99,3 +99,57 @@ describe('the old plan of a meeting that was given up', () => {
     ]);
   });
 });
+
+describe('a plan that its own sentence gives up again', () => {
+  it.each([
+    [
+      'The summit of the Alpine League was to take place in Turin on 12 October but has been postponed to 12 December.',
+      ['upcoming', '2026-12-12', '2026-10-12', 'Turin'],
+    ],
+    [
+      'The ministers of Peru and Chile had planned to meet in Lima on Friday, but the meeting has been put off until Tuesday.',
+      ['upcoming', '2026-09-08', '2026-09-04', 'Lima'],
+    ],
+    [
+      'Ana Ruiz of Chile had been due to meet Ola Berg of Norway in Oslo on Friday, but that will now happen on Monday.',
+      ['upcoming', '2026-09-07', '2026-09-04', 'Oslo'],
+    ],
+    [
+      'The ministers of Peru and Chile were due to meet in Lima on Friday but the talks were called off.',
+      ['cancelled', '2026-09-04', undefined, 'Lima'],
+    ],
+    [
+      'Ana Ruiz of Chile was to meet Ola Berg of Norway on Friday but cancelled because of the flood.',
+      ['cancelled', '2026-09-04', undefined, undefined],
+    ],
+    [
+      'Peru and Chile cancelled talks on Sunday that had been set for Friday in Lima.',
+      ['cancelled', '2026-09-04', undefined, 'Lima'],
+    ],
+  ])('is off, or of its new day: %s', (text, wanted) => {
+    expect(told(text)).toEqual([wanted]);
+  });
+
+  it('takes what was to be done there along', () => {
+    const text =
+      'Ola Berg of Norway has shelved a visit to Lima on Thursday, when he was to meet Ines Barto of Peru.';
+    expect(told(text).map(([status, day]) => [status, day])).toEqual([['cancelled', '2026-09-03']]);
+  });
+
+  it.each([
+    [
+      'The board was due to decide on Friday but put off the vote. It meets the miners’ union on Tuesday.',
+      'upcoming',
+    ],
+    ['Ana Ruiz was due to fly home on Friday but met Ola Berg of Norway in Oslo on Sunday.', 'held'],
+    ['Peru and Chile will meet in Lima on Friday but postponed a decision on the dam.', 'upcoming'],
+  ])('is not any plan with a “but”: %s', (text, status) => {
+    expect(told(text).map(([one]) => one)).toEqual([status]);
+  });
+
+  it('does not give the day on which it was called off as its own', () => {
+    expect(told('Peru called off talks with Chile on Sunday, its premier said.')).toEqual([
+      ['cancelled', null, undefined, undefined],
+    ]);
+  });
+});
