@@ -15,6 +15,7 @@ export function isAskedFor(scene: Scene, left: Span, right: Span): boolean {
   const partner = `${match.groups?.['who'] ?? ''} ${scene.lower.slice(right.start, right.end)}`;
   return (
     partner.search(humanNoun) >= 0 ||
+    /^ (?:with|between) (?:[\w-]+ ){0,3}\p{Lu}/u.test(scene.text.slice(right.start, right.end)) ||
     scene.mentions.some(({ start }) => start >= left.start + match.index && start < right.end)
   );
 }

@@ -18,7 +18,10 @@ export function isHistory(start: When | null, sides: Sides, today: Temporal.Plai
 /** "During peace talks between A and B", "more than half of her meetings", "he meets the mayor": no day, and no meeting of its own. */
 export function isBackground(scene: Scene, trigger: Arranged, placed: boolean): boolean {
   if (trigger.phrase === null)
-    return !placed && (isAside(scene, trigger) || (trigger.mood === 'auto' && isPresent(scene, trigger)));
+    return (
+      !placed &&
+      (isAside(scene, trigger) || (trigger.mood === 'auto' && !trigger.again && isPresent(scene, trigger)))
+    );
   if (placed || trigger.mood === 'upcoming' || trigger.count !== null) return false;
   const word = scene.lower.slice(trigger.start, trigger.end);
   if (/^(?:meetings|sessions|conversations|encounters|gatherings)$/.test(word))

@@ -1,6 +1,7 @@
 import type { Scene } from './scene.ts';
 
-const speech = 'said|says|told|tells|announced|confirmed|added|reported|wrote|reports|according to|stated';
+const speech =
+  'said|says|told|tells|(?<!\\b(?:the|an?|as|its|their) )announced(?! for\\b)|confirmed|added|reported|wrote|reports|according to|stated';
 const opensClause =
   'but(?! (?:on|not|now|only)\\b)|while|whereas|although|though|who|which|where|when|as|after|before|because|since|so|amid|according|following|' +
   'hoping|saying|said|having|leaving|making|raising|despite|even|days|hours|weeks';

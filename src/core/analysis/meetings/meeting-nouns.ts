@@ -314,6 +314,7 @@ function isRound({ lead, before, after }: NounContext): boolean {
 function isGathering({ lead, before, after }: NounContext): boolean {
   if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
   return (
+    ofSeries.test(lead) ||
     /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own)\s*$/.test(
       lead,
     ) ||

@@ -18,7 +18,7 @@ import type { Form, Trigger } from './trigger.ts';
  * "another is planned for 10 June", "a follow-up by video".
  */
 const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up(?! (?:meeting|talks|session|round|call|conference|visit|summit))|(?<=\b(?:second|third|another) )(?:lunch|dinner|breakfast)|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|could|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
+  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another) (?:\w+ )?)(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up(?! (?:meeting|talks|session|round|call|conference|visit|summit))|(?<=\b(?:second|third|another) )(?:lunch|dinner|breakfast)|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-together|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|hearing|congress|convention|(?<!\b(?:un|european|world economic) )forum|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\b[a-z]+day's (?:[\w-]+ ){0,2})(?:council|committee|board|panel)(?= (?:in|at|on|for|was|will|is)\b|[.,;])|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|get-togethers?|round (?:one|two|three|four|five|six)|round[- ]table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|roundtable|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|could|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
 /** A body's own name that stands for its meeting: "ahead of the NATO-Russia Council on Wednesday". */
 const bodies =
   /\b(?:Council|Commission|Forum|Assembly|Committee|Conference|Group|Dialogue|Quartet|Congress)\b|\bCOP-?\d{1,2}\b/g;
@@ -52,7 +52,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const phrase = withMeasure(scene, nounPhrase(scene, head.start, 0));
   const inner = lower.slice(phrase.inner, head.start);
   const relative = relativeClause(scene, head.end);
-  const from = relative?.subject.end ?? head.end;
+  const from = relative?.subject.end ?? head.end + quotedTitle(lower.slice(head.end, head.end + 100));
   const after = lower.slice(from, rightOf(scene, from));
   const lead = lower.slice(phrase.start, head.start);
   if (
@@ -102,6 +102,11 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     count: countOf(lead, word, after),
     subject: 'none',
   };
+}
+
+/** 'The seminar |"Housing the Old",| announced for Tuesday': its length. */
+function quotedTitle(after: string): number {
+  return /^ ["“][^"”]{3,80}["”]/.exec(after)?.[0].length ?? 0;
 }
 
 /** "the |tenth| session", "their |last| get-together"; not "last week's meeting". */
@@ -205,8 +210,7 @@ function isNumbered(scene: Scene, phrase: NounPhrase, head: Span): boolean {
   const lead = scene.lower.slice(Math.max(0, head.start - 60), head.start);
   if (!numbered.test(lead) || !endsName.test(scene.lower.slice(head.end))) return false;
   return scene.dates.some(
-    ({ start, when }) =>
-      (isToTheDay(when) || when?.precision === 'month') && (start < phrase.start || start < head.end + 90),
+    ({ start, when }) => when !== null && (start < phrase.start || start < head.end + 90),
   );
 }
 

@@ -72,7 +72,9 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   if (near && mayAllBeMeant(scene, near)) return withPair(telling, near);
   // "ended with a promise to meet again in July": whoever came to the meeting told just before.
   const follows = before.some(({ stands, sentence }) => stands && telling.sentence - sentence <= reach);
-  return telling.again && telling.start && follows ? { ...telling, stands: true } : telling;
+  return telling.again && (telling.start || telling.status === 'possible') && follows
+    ? { ...telling, stands: true }
+    : telling;
 }
 
 function isPaired({ sides }: Telling): boolean {

@@ -35,7 +35,7 @@ const gatherings: ReadonlySet<string> = new Set([
 
 /** "The session in expanded composition |is scheduled for| 5 November". */
 const isSetFor =
-  /^[^;]{0,60}? (?:is|are|was|were|has been|have been) (?:now |also )?(?:scheduled|due|set|planned|slated|fixed|called|pencill?ed in|expected|foreseen)\b/;
+  /^[^;]{0,60}? (?:is|are|was|were|has been|have been) (?:now |also )?(?:scheduled|due|set|planned|slated|fixed|called|pencill?ed in|expected|foreseen)\b|^[^;]{0,60}? (?:opens?|begins?|starts?) (?:on|at|in|next|tomorrow|today|this)\b/;
 
 /** Rules whose words mean nothing without the meeting told before. */
 const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 'again']);

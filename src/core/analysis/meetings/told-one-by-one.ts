@@ -23,6 +23,7 @@ export function isVisitTold(visit: Telling, all: readonly Telling[]): boolean {
   return all.some(
     (other) =>
       other !== visit &&
+      (other.status === visit.status || isDuring(visit, other)) &&
       other.rule !== 'visit' &&
       (isDuring(visit, other) || namesOf(other).some((name) => names.includes(name))),
   );

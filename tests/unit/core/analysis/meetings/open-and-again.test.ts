@@ -160,6 +160,7 @@ describe('a meeting that is given up', () => {
       'postponed',
       '2026-03-10',
     ],
+    ['The three members failed to gather in Sarajevo on Friday.', 'cancelled', '2026-02-27'],
     ['Plans for Monday’s talks in Arica collapsed after Peru withdrew its team.', 'cancelled', '2026-03-09'],
   ])('%s', (text, status, day) => {
     expect(told(text)).toEqual([[status, day]]);

@@ -14,6 +14,19 @@ describe('a meeting told by its number in a series', () => {
     ['The ministerial meeting will take place in 2027 at a venue to be named.', 'upcoming', '2027'],
     ['On 3 March, the envoy Ana Ruiz chaired the sixth Association Council with Peru.', 'held', '2026-03-03'],
     ['The 12th Asia Forum in Lima on 10 May will draw 900 guests.', 'upcoming', '2026-05-10'],
+    ['They agreed that the tenth Arctic Dialogue will be hosted by Iceland in 2028.', 'upcoming', '2028'],
+    ['The first minister will miss Friday’s North-South council in Armagh.', 'upcoming', '2026-03-06'],
+    ['The conference, hosted by eight countries, opens on April 3.', 'upcoming', '2026-04-03'],
+    [
+      'The seminar “Housing the Old”, announced for 10 March, has been called off.',
+      'cancelled',
+      '2026-03-10',
+    ],
+    [
+      'They welcome the offer of Peru to accommodate the Fifth Gathering in Cusco in October.',
+      'upcoming',
+      '2026-10',
+    ],
     ['The joint commission held its thirtieth session in Lima on 2 March.', 'held', '2026-03-02'],
     ['The council has put back its session in Lima from 9 March to 20 April.', 'upcoming', '2026-04-20'],
     ['Their last get-together, by video in January, lasted nine minutes.', 'held', '2026-01'],
@@ -61,6 +74,15 @@ describe('a visit of state', () => {
   it('is a meeting where no other is told of it', () => {
     const text = 'An official visit of the president of Peru to Chile is planned for the first half of June.';
     expect(told(text)).toEqual([['upcoming', '2026-06']]);
+  });
+
+  it('is told beside a call that was held before', () => {
+    const text =
+      'Peru’s president, Ana Ruiz, and Chile’s president, Paul Dorn, held a telephone conversation on Tuesday. An official visit of the president of Chile to Peru is planned for June.';
+    expect(told(text)).toEqual([
+      ['held', '2026-03-03'],
+      ['upcoming', '2026-06'],
+    ]);
   });
 
   it('is none beside the talks that are held on it', () => {
