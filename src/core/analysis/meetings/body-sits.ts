@@ -73,10 +73,16 @@ export function sittings(scene: Scene): Trigger[] {
     const plan = willBe.exec(before);
     const subject = plan ?? (isPresent(match[0]) ? isSubject.exec(before) : null);
     if (!subject || (subject.groups?.['group'] !== undefined && !isPlaced)) continue;
+    if (isVote(match[0], subject[0])) continue;
     const trigger = sittingAt(scene, match.index, match[0].length, plan ? 'upcoming' : 'auto');
     if (trigger) return [trigger];
   }
   return [];
+}
+
+/** "The city council is scheduled to |vote| on Monday": told as a vote, which is no meeting; a federation's board travels to its own. */
+function isVote(verb: string, subject: string): boolean {
+  return verb.startsWith('vote') && /\bcouncil/.test(subject);
 }
 
 function isPresent(verb: string): boolean {

@@ -43,6 +43,30 @@ export const encounterVerbs: readonly VerbRule[] = [
     alone: false,
   },
   {
+    rule: 'each-other',
+    verb: new RegExp(
+      `\\b(?:spoke|talked)\\b(?= (?:privately |again |briefly |at length )?(?:(?:on |late |early )*${day}|yesterday|today|last night)(?: (?:night|morning|evening|afternoon))?(?:[.,;]|$| about | to (?:discuss|prepare|try|agree)\\b))|(?<=\\b(?:have|has) been )(?:talking|negotiating|bargaining|haggling)\\b(?= [^.;,]{0,40}since )|\\bshuttl(?:es|ed|ing)\\b(?= between )|\\b(?:(?:return|go|went|come|came)(?:ed)?|(?:are|were|be) back)\\b(?= (?:back )?(?:to|at|in) [^,;.]{2,40}? (?:on ${day}|tomorrow|today|next))`,
+      'g',
+    ),
+    past: /^(?!return\b|go\b|come\b|are |be )/,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'brief',
+    verb: /\bbrief(?:s|ed)\b|(?<=\b(?:will|to|would) (?:also |then )?)brief\b|\b(?:puts?|takes?|took|made|makes?|presented|pleaded) (?:their|his|her|its) case to\b/g,
+    past: /^(?:briefed|put |took|made|presented|pleaded)/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'preside',
+    verb: /\b(?:(?:co-?)?chair(?:s|ed)?|presid(?:es|ed) over|attend(?:s|ed)?|(?:takes?|took) part in)\b(?= (?:the|an?|its|his|her) [^,;.]{0,60}?(?:council|commission|committee|assembly|forum|quartet|board)(?:'s (?:[\w-]+ )?(?:session|sitting|meeting))?(?: of [^,;.]{2,50})? (?:in|at|on|today|yesterday|tomorrow)\b)/g,
+    past: /ed\b|took/,
+    form: () => 'session',
+    alone: false,
+  },
+  {
     rule: 'called-to',
     verb: new RegExp(
       `(?<=\\b(?:is|are|was|were|be|been|being) (?:also |both |all )?)(?:summoned|called|invited|asked|recalled) to\\b(?= [a-z][\\w'’-]+(?: [\\w'’-]+){0,2}?(?:,| on ${day}| on \\w+ \\d| on \\d| next | this | tomorrow| today| ${day}| for (?:\\w+ )?(?:talks|discussions|meetings|consultations)))`,

@@ -9,12 +9,12 @@ import type { Trigger } from './trigger.ts';
 
 /** Who travels in order to talk; tourists, teams and authors travel as well. */
 const official =
-  /\b(?:presidents?|(?:prime |foreign |defen[cs]e |finance |interior |trade |economy |energy |deputy )?ministers?|premiers?|chancellors?|secretar(?:y|ies)|envoys?|emissar(?:y|ies)|ambassadors?|negotiators?|mediators?|delegations?|delegates|leaders?|commissioners?|executives?|bosses|chiefs?|governors?|kings?|queens?|emirs?|diplomats?|officials?|representatives|elders|organi[sz]ers|mayors?|chairm[ae]n|chairwoman|director|unions?|engineers?|he|she|they)\b/;
+  /\b(?:presidents?|(?:prime |foreign |defen[cs]e |finance |interior |trade |economy |energy |deputy )?ministers?|premiers?|chancellors?|secretar(?:y|ies)|envoys?|emissar(?:y|ies)|ambassadors?|negotiators?|mediators?|delegations?|delegates|leaders?|commissioners?|executives?|bosses|chiefs?|governors?|kings?|queens?|emirs?|diplomats?|officials?|representatives|elders|organi[sz]ers|mayors?|chairm[ae]n|chairwoman|director|unions?|engineers?|teams?|missions?|he|she|they)\b/;
 const going =
-  '\\b(?:travel(?:s|led|ling)?|go(?:es|ing)?|went|fl(?:y|ies|ew)|head(?:s|ed)?|c[ao]mes?|coming|return(?:s|ed)?|(?:is|are|was|were|be)(?: also| back| due| expected)*(?= (?:in|at|there)\\b))';
+  '\\b(?:travel(?:s|led|ling)?|go(?:es|ing)?|went|fl(?:y|ies|ew)|head(?:s|ed)?|c[ao]mes?|coming|return(?:s|ed)?|visit(?:s|ed|ing)?|(?:is|are|was|were|be)(?: also| back| due| expected)*(?= (?:in|at|there)\\b))';
 /** What one does with others only. */
 const talking =
-  '(?:brief|update|consult|lobby|persuade|reassure|plead(?: with)?|press|argue|negotiate|talk|bargain|make (?:the|their|his|her|its) case|explain (?:himself|herself|themselves|the|why)|answer (?:their |the )?questions|hear from|listen to)';
+  '(?:discuss|brief|update|consult|lobby|persuade|reassure|plead(?: with)?|press|argue|negotiate|talk|bargain|make (?:the|their|his|her|its) case|explain (?:himself|herself|themselves|the|why)|answer (?:their |the )?questions|hear from|listen to)';
 /** "|travels to Brussels on Tuesday to brief| the council", "|were in Lima on Tuesday to argue| before officials", "will |come and talk| to us". */
 const toTalk = new RegExp(
   `${going}(?: [^,;.]{2,70}?)?,? (?:to|and) ${talking}\\b|${going}(?: [^,;.]{2,60}?)? for (?:[\\w-]+ )?(?:shuttle diplomacy|consultations|arm-twisting|fence-mending)\\b`,
@@ -26,10 +26,14 @@ const visiting = /\b(?:visits|(?<=\b(?:will|to) )visit)\b(?= [a-z])/g;
 const office =
   /\b(?:president|(?:prime |foreign |defen[cs]e |finance |interior |trade |energy )?minister|premier|chancellor|secretary of state|king|emir|sultan|taoiseach)\b[^,;]{0,60}(?:, [^,;]{2,50}, ?)?$|\bwhen (?:he|she) $/;
 
+/** What a sentence needs to tell of one. */
+const isJourney =
+  /\b(?:visits?|discuss|brief|update|consult|lobby|persuade|reassure|plead|press|argue|negotiate|talk|bargain|case|explain|questions|hear|listen|diplomacy|consultations|arm-twisting|fence-mending)\b/;
+
 /** Journeys to talks: who goes where, and on what day. */
 export function journeys(scene: Scene): Trigger[] {
   const { lower, dates } = scene;
-  if (dates.length === 0 || !official.test(lower) || isOtherWorld(lower)) return [];
+  if (dates.length === 0 || !(isJourney.test(lower) && !isOtherWorld(lower))) return [];
   const found: Trigger[] = [];
   for (const match of firstMatches(lower, toTalk)) {
     const trigger = journey(scene, match.index, match[0]);
@@ -61,8 +65,9 @@ function journey(scene: Scene, start: number, words: string): Trigger | null {
   // Place and day may stand between the journey and what it is for; the town is read by the verb before it.
   const own = start + (words.includes(' ') ? words.indexOf(' ') : words.length);
   const right = { start, end: rightOf(scene, end) };
-  if (!official.test(subject) && !scene.mentions.some((at) => at.start >= left.start && at.end <= start + 1))
-    return null;
+  const isSomebody = scene.mentions.some((at) => at.start >= left.start && at.end <= start + 1);
+  const isWithOthers = /^ (?:to|with) /.test(scene.lower.slice(end));
+  if (!official.test(subject) && !(isSomebody && isWithOthers)) return null;
   const isDated = scene.dates.some(
     ({ start: from, when }) =>
       (isToTheDay(when) || when?.precision === 'month') && from >= left.start && from < right.end,

@@ -18,7 +18,7 @@ export function isSession(scene: Scene, subject: string, words: Span): boolean {
 /** "|is due to| see |the country's regulator| next month". */
 export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
   return (
-    /\b(?:due|set|scheduled|expected|planning|plans|will|is|are|'ll)(?: to)?(?: also| then| later)? $/.test(
+    /\b(?:due|set|scheduled|expected|planning|plans|agreed|promised|will|is|are|was|were|'ll)(?: to)?(?: also| then| later)? $/.test(
       scene.lower.slice(0, at),
     ) &&
     endsInPeople(scene, object) &&
@@ -75,6 +75,20 @@ export function isHeard(scene: Scene, from: number): boolean {
   return match !== null && scene.dates.some(({ when }) => isToTheDay(when));
 }
 
+/** "briefed |NATO's ambassadors| in Brussels |on Tuesday|": people in office, and a day; the press and the public are briefed as well. */
+export function isBriefed(scene: Scene, from: number): boolean {
+  const object = objectSpan(scene, from);
+  const words = scene.lower.slice(object.start, object.end);
+  const end = rightOf(scene, from);
+  return (
+    /\b(?:ambassadors?|ministers?|councils?|committees?|cabinet|leaders?|lawmakers|senators|deputies|envoys|presidents?|premier|chancellor|king|pope|board|governors?|commissioners?|diplomats|opposition|allies|members|mayors?)\b/.test(
+      words,
+    ) &&
+    (endsInPeople(scene, object) || words.search(humanNoun) >= 0) &&
+    scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when))
+  );
+}
+
 /** "received in audience at the palace |the President of Latvia|": place and day may stand before the guest. */
 const beforeGuest =
   /^ (?:in audience )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
@@ -87,6 +101,8 @@ export function isGuest(scene: Scene, verb: Span): boolean {
     )
   )
     return false;
+  if (/^ (?:him|her|them)(?= (?:at|in|on|today|yesterday|tomorrow)\b|[.,])/.test(scene.lower.slice(verb.end)))
+    return scene.dates.some(({ when }) => isToTheDay(when));
   const object = objectSpan(scene, verb.end);
   if (
     /\b(?:awards?|shows?|ceremony|gala|oscars|tournament|games|festival|programme|podcast)\b/.test(
@@ -110,6 +126,7 @@ export function isSummoned(scene: Scene, from: number): boolean {
   const object = objectSpan(scene, from);
   if (!endsInPeople(scene, object) && scene.lower.slice(object.start, object.end).search(humanNoun) < 0)
     return false;
+  if (/\b(?:ambassador|envoy|charg[ée])/.test(scene.lower.slice(object.start, object.end))) return true;
   const end = rightOf(scene, from);
   return scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when));
 }

@@ -8,7 +8,7 @@ const sight =
   /^ (?:an? |hundreds|thousands|dozens|some |many |more |\d|(?:[\w-]+ )?(?:protesters|workers|students|residents|farmers|drivers|people|families|relatives|officers|police|crowds?|soldiers|fans|voters))/;
 const healer = /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/;
 const dayBehind =
-  /^ (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
+  /^(?: (?:in|at) [^,;.]{2,40}?)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
 /** "saw X |win|": what somebody was seen to do. */
 const seenDoing =
   /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/;

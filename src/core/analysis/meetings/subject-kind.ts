@@ -5,7 +5,16 @@ import { frontedLength } from './fronted.ts';
 import { humanNoun } from './human-nouns.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOneSided, isOtherObject, isThrong } from './not-meetings.ts';
-import { isCalled, isDueToSee, isGuest, isHeard, isInvited, isSession, isSummoned } from './objects.ts';
+import {
+  isBriefed,
+  isCalled,
+  isDueToSee,
+  isGuest,
+  isHeard,
+  isInvited,
+  isSession,
+  isSummoned,
+} from './objects.ts';
 import { isPlural } from './plural-subject.ts';
 import type { Scene } from './scene.ts';
 import { isSeen } from './seen.ts';
@@ -49,6 +58,8 @@ export function subjectKind(
   if (other !== null) {
     const object = scene.lower.slice(other);
     if (rule.rule === 'speak' && isAudience(object) && !isByPhone(after)) return null;
+    if (/^had\b/.test(scene.lower.slice(verb.start)) && !endsInPeople(scene, objectSpan(scene, other)))
+      return null;
     const fits = !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, objectSpan(scene, other));
     return fits ? 'needs-object' : null;
   }
@@ -64,6 +75,7 @@ export function subjectKind(
   if (rule.rule === 'spend' && !scene.lower.slice(verb.start, verb.end).endsWith('with'))
     return isDated(scene) ? 'plural' : null;
   if (rule.rule === 'called-to') return isCalledTo(scene, left, verb) ? 'plural' : null;
+  if (rule.rule === 'each-other') return areTwo(scene, left, subject, after) ? 'plural' : null;
   if (rule.rule === 'shut-in')
     return isPlural(scene, left) && isDated(scene) && !/ by (?:the|an?|\w+s)\b/.test(after) ? 'plural' : null;
   if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
@@ -119,7 +131,10 @@ function kindByObject(
   if (rule.rule === 'ring') return isCalled(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'testify') return isHeard(scene, verb.end) ? 'needs-object' : null;
   if (rule.rule === 'discuss-far') return isPlural(scene, left) ? 'plural' : laterWith(scene, verb.end);
-  if (rule.rule === 'gather' || rule.rule === 'sit-down') return null;
+  if (rule.rule === 'preside') return isDated(scene) ? 'needs-object' : null;
+  if (rule.rule === 'brief') return isBriefed(scene, verb.end) ? 'needs-object' : null;
+  const isOpposite = /\b(?:across from|opposite)$/.test(scene.lower.slice(verb.start, verb.end));
+  if (rule.rule === 'gather' || (rule.rule === 'sit-down' && !isOpposite)) return null;
   return people(scene, objectSpan(scene, verb.end)) && !isMedia(after) ? 'needs-object' : null;
 }
 
@@ -132,6 +147,33 @@ function isByPhone(after: string): boolean {
 function isPaidCall(scene: Scene, object: Span): boolean {
   const behind = scene.lower.slice(object.end, rightOf(scene, object.end));
   return endsInPeople(scene, object) && isDated(scene) && !/\b(?:to|for|that|not)\b/.test(behind);
+}
+
+/** "|The envoys of Peru and Chile| spoke on Tuesday", "shuttled |between the two delegations|". */
+function areTwo(scene: Scene, left: Span, subject: string, after: string): boolean {
+  if (!isDated(scene)) return false;
+  const isReturn = /^ (?:back )?(?:to|at|in) /.test(after);
+  // "return |to Acas| on Friday", not "to work".
+  if (
+    isReturn &&
+    !/^ (?:back )?(?:to|at|in) (?:the )?\p{Lu}/u.test(
+      scene.text.slice(left.end).replace(/^\S+(?: back)?(?= )/u, ''),
+    )
+  )
+    return false;
+  if (after.startsWith(' between '))
+    return /\b(?:delegations?|sides|parties|teams|camps|capitals|and)\b/.test(after);
+  const named = scene.mentions.filter(
+    ({ start, form }) => start >= left.start && start < left.end && form !== 'organisation',
+  );
+  return (
+    (!isReturn && /\b(?:both|the (?:two|pair|three))\b/.test(subject)) ||
+    (/ and /.test(subject) &&
+      (subject.split(' and ').every((side) => side.search(humanNoun) >= 0) ||
+        sidesIn(scene, left) > 1 ||
+        new Set(named.map(({ entry }) => entry)).size > 1)) ||
+    (/\bbeen $/.test(subject) && isPlural(scene, left) && !isCrowd(scene, left, subject))
+  );
 }
 
 /** "the envoy, |whom the foreign minister| received |on Wednesday|": the other side stands before the clause. */

@@ -89,7 +89,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to) )/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next) ?)/g,
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
@@ -117,15 +117,15 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /(?<=, )sitting\b(?= (?:in|at) \w[^,;.]{2,60}?(?:day|\d),)|(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
+    verb: /(?<=, )sitting\b(?= (?:in|at) \w[^,;.]{2,60}?(?:day|\d),)|(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|\bsat\b(?= (?:until|for (?:[\w-]+ ){1,3}hours|late|through|into|in (?:closed|private|emergency|special) session)\b)|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
     past: /^(?:sat|sitting)/,
     form: () => 'session',
     alone: true,
   },
   {
     rule: 'spend',
-    verb: /\b(?:spent|spends?|after) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday )?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
-    past: /^(?:spent|after)/,
+    verb: /\b(?:spent|spends?|after|had) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday )?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
+    past: /^(?:spent|after|had)/,
     form: () => 'meeting',
     alone: false,
   },
@@ -138,8 +138,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'discuss',
-    verb: /\bdiscuss(?:ed)?\b(?=[^.;,]{3,80}? (?:in|at) )/g,
-    past: /^discussed/,
+    verb: /\b(?:discuss(?:ed)?|(?:thrash|hammer|work|iron)(?:ed)? out|debated?|tackled?|negotiated?|(?:haggled?|wrangled?|bargain(?:ed)?|argued?) over|weigh(?:ed)?)\b(?=[^.;,]{3,80}? (?:in|at) )/g,
+    past: /ed\b/,
     form: () => 'meeting',
     alone: false,
   },

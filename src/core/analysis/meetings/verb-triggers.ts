@@ -22,7 +22,7 @@ const assemblers =
 
 /** Who breaks up and bargains for sides; a crowd and a couple break up as well. */
 const negotiators =
-  /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|they|both)\b/;
+  /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|camps?|clans|leagues?|companies|carriers|the (?:two|three)|they|both)\b/;
 
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
@@ -36,7 +36,7 @@ function gathers(before: string): boolean {
 const allRules: readonly VerbRule[] = [...verbRules, ...encounterVerbs];
 /** What a sentence needs for the rarer ones. */
 const isRare =
-  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|(?:summoned|called|invited|asked|recalled) to)\b/;
+  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|spoke|talked|since|shuttl\w+|brief(?:s|ed)?|case to|returns?|back|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|(?:summoned|called|invited|asked|recalled) to)\b/;
 
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
@@ -99,7 +99,8 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
 
 /** "|Ministers| gather in Oslo", "|the board| sits on Monday"; not "firefighters gathered at the scene", "her gathering". */
 function isOfSides({ rule }: VerbRule, word: string, before: string, after: string): boolean {
-  if (word === 'gathering' && nounLead.test(before)) return false;
+  if (word === 'gathering' && (nounLead.test(before) || /\b(?:the|an?|this|its) [\w-]+ $/.test(before)))
+    return false;
   if (rule === 'gather')
     return (
       (word.includes('conven') || gathers(before)) &&
@@ -112,7 +113,12 @@ function isOfSides({ rule }: VerbRule, word: string, before: string, after: stri
         before.slice(-100),
       )
     );
-  if (rule === 'sit') return assemblers.test(before.slice(-60)) || bodyNoun.test(before.slice(-60));
+  if (rule === 'sit')
+    return (
+      assemblers.test(before.slice(-60)) ||
+      bodyNoun.test(before.slice(-60)) ||
+      before.slice(-40).search(humanNoun) >= 0
+    );
   if (word.startsWith('huddle')) return after.startsWith(' with') || assemblers.test(before.slice(-70));
   return rule !== 'meet' || isVerbMeet(word, before, after);
 }

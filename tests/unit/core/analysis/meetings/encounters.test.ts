@@ -67,6 +67,45 @@ describe('rarer ways of coming together', () => {
   });
 });
 
+describe('plain verbs between two', () => {
+  it.each([
+    ['The climate envoys of Peru and Chile spoke on Tuesday.', 'held', '2026-03-03'],
+    [
+      'The foreign ministers of Peru and Chile are to talk on Friday, officials said.',
+      'upcoming',
+      '2026-03-06',
+    ],
+    ['Envoys of the six powers have been talking in Vienna since Monday.', 'held', '2026-03-02'],
+    ['The mediators shuttled between the two delegations’ hotels in Doha on Tuesday.', 'held', '2026-03-03'],
+    ['Pilots’ leaders and airline bosses return to Acas on Friday.', 'upcoming', '2026-03-06'],
+    ['The chairman sat across from the strikers’ leader on Tuesday.', 'held', '2026-03-03'],
+    ['Peru’s commissioner had an hour with the Chinese vice premier on Tuesday.', 'held', '2026-03-03'],
+    ['Ida Roe briefed the bloc’s ambassadors on Tuesday.', 'held', '2026-03-03'],
+    ['Growers put their case to the minister in Lima on Monday.', 'held', '2026-03-02'],
+    ['Ministers of the coast will thrash out quotas in London on Friday.', 'upcoming', '2026-03-06'],
+    ['Minister Ana Ruiz will co-chair the joint commission in Lima on Friday.', 'upcoming', '2026-03-06'],
+    ['Minister Ana Ruiz attended the council of ministers in Riga on Tuesday.', 'held', '2026-03-03'],
+    ['The envoy saw the rebels’ leader in Aden on Monday.', 'held', '2026-03-02'],
+    ['The bishops sat for six hours on Monday.', 'held', '2026-03-02'],
+    ['Her counterpart received her at the palace on Tuesday.', 'held', '2026-03-03'],
+    ['An envoys’ team will visit Lima on March 9 to discuss the loan.', 'upcoming', '2026-03-09'],
+  ])('%s', (text, status, day) => {
+    expect(told(text).map(([one, two]) => [one, two])).toEqual([[status, day]]);
+  });
+
+  it.each([
+    'The minister spoke on Tuesday.',
+    'Pupils and teachers return to school on Monday.',
+    'The police chief briefed reporters on Tuesday.',
+    'The minister attended the council’s concert in Riga.',
+    'The dog sat for six hours on Monday.',
+    'Ana Ruiz had an hour with her book on Tuesday.',
+    'Sailors will thrash out of the bay in London on Friday.',
+  ])('tell of none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('hosts and guests', () => {
   it.each([
     ['She will be received tomorrow by the Peruvian premier, Paul Dorn.', ['upcoming', '2026-03-06']],
