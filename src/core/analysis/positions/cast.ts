@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import type { Bodies } from '../people/bodies.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { officialHomes } from './homes.ts';
+import { withNamedKinds } from './named-kinds.ts';
 
 /** An article's people, laid out so that whoever a name stands for is found at once. */
 export interface Cast {
@@ -55,7 +56,7 @@ export function readCast(document: Document, people: People, statements: readonl
   }
   const bySource = new Map<number, StatementFinding>();
   for (const statement of statements) if (statement.source) bySource.set(statement.source.start, statement);
-  const { bodies } = people;
+  const bodies = withNamedKinds(people.bodies, document.text);
   let names: ReadonlySet<string> | null = null;
   const persons = new Set(
     people.entries.flatMap(({ kind, person }) => (kind === 'person' ? person.name.split(' ') : [])),

@@ -188,6 +188,7 @@ const cut = new RegExp(
     // "a new boiler |and will get| one next year", "everyone to leave|, and then| I cried"
     '\\s+and\\s+(?:will|would|want|did|does|can|could|cannot|is|are|was|were)\\s',
     '\\s+and\\s+\\p{Ll}+(?:s|ed)\\s+(?:him|her|them|us|whether)\\s',
+    ',\\s+and\\s+that\\s',
     ',\\s+(?:and\\s+)?(?:we|they|he|she|I|then|you|so)\\s',
     ',\\s+and\\s+(?:he|she|they|it|the|its|has|had|was|is|are|were|will|said|says)\\b',
     '\\s+and\\s+(?:also\\s+|has\\s+|have\\s+)?(?:urged|called|warned|demanded|rejected|offered|accused|asked|told|said|insisted|threatened|pledged|announced|agreed|refused|denied|vowed|condemned|critici[sz]ed|proposed|accepted|dismissed|expressed|promised|suggested|welcomed|expected|sent|gave|made|urges|calls|warns|says|wants)\\b',
@@ -219,8 +220,10 @@ function firstCut(words: string): number | null {
   let quoted = 0;
   let seen = 0;
   const led = ledByCondition.test(words);
+  // "that the quota be cut|, and that| catches be counted"
+  const thatLed = /^\s*that\s/.test(words);
   for (const { 0: match, index } of words.matchAll(cut)) {
-    if (led && nextSubject.test(match)) continue;
+    if ((led && nextSubject.test(match)) || (thatLed && /^,\s+and\s+that\s/.test(match))) continue;
     quoted += words.slice(seen, index).match(/["“”]/gu)?.length ?? 0;
     seen = index;
     if (quoted % 2 === 0) return index;

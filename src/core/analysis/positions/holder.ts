@@ -264,8 +264,8 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
   if (only === undefined && entry?.kind === 'anonymous') return houseBefore(cast, entry);
   // "Lothian Lines, the operator,": the name, with what explains it.
   if (only === undefined && entry?.kind === 'organisation' && source) {
-    const told = cast.document.text.slice(source.start, source.end).includes(entry.person.name);
-    return told ? partyOfEntry(cast, entry) : null;
+    const words = cast.document.text.slice(source.start, source.end);
+    return words.includes(entry.person.name) || generalWord.test(words) ? partyOfEntry(cast, entry) : null;
   }
   return only !== undefined && others.length === 0 ? only : null;
 }

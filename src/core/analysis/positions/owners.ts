@@ -3,6 +3,8 @@ import type { PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
 import { isCountry, partyNamed } from './countries-named.ts';
+import { groupNamed } from './groups.ts';
+import { bodyNamed } from './named-body.ts';
 
 const servant =
   '(?:spokes(?:man|woman|person)|negotiator|secretary|chief of staff|press officer|lawyer|aide|deputy)';
@@ -67,6 +69,23 @@ export function houseBefore(cast: Cast, entry: PeopleEntry): string | null {
   return null;
 }
 
+/** "|The union|'s chief negotiator, Aicha Benali, said": the body whose office it is told to be. */
+export function ownerOf(cast: Cast, entry: PeopleEntry): string | null {
+  const first = mentionOf(cast.people, entry);
+  if (!first) return null;
+  const from = Math.max(0, first.start - 70);
+  const match = kindBefore.exec(cast.document.text.slice(from, first.start));
+  const kind = match?.groups?.['kind'];
+  if (!match || kind === undefined) return null;
+  const start = from + match.index;
+  const whole = tokenise(cast.document.text, { start, end: start + match[0].indexOf(kind) + kind.length });
+  const named = whole.slice(1);
+  return cast.bodies.roled(kind.split(' ').at(-1) ?? kind) ?? groupNamed(cast, named, whole);
+}
+
+const kindBefore =
+  /(?<![\p{L}])(?:the|its|The|Its) (?<kind>(?:\p{Ll}+ )?\p{Ll}+)['’]s? (?:\p{Ll}+ ){0,3}(?:negotiator|chief|executive|chair(?:man|woman)?|president|secretary|spokes(?:man|woman|person)|leader|director|head|boss|lawyer|manager|representative|treasurer),? $/u;
+
 /** How many sentences back a title may find its house. */
 function reachOf({ kind, person }: PeopleEntry, title: string): number {
   if (kind === 'anonymous') return unnamedServant.test(person.name) ? 2 : 0;
@@ -77,8 +96,7 @@ function reachOf({ kind, person }: PeopleEntry, title: string): number {
 
 /** The body, or for a minister the country, that a sentence begins with. */
 function houseAt(cast: Cast, sentence: Sentence, state: boolean): string | null {
-  const { bodies, document } = cast;
-  const tokens = tokenise(document.text, {
+  const tokens = tokenise(cast.document.text, {
     start: sentence.start,
     end: Math.min(sentence.end, sentence.start + 80),
   });
@@ -88,7 +106,7 @@ function houseAt(cast: Cast, sentence: Sentence, state: boolean): string | null 
     if (!start?.capital || !end) continue;
     const house = state
       ? countryAt(cast, tokens.slice(lead, lead + length))
-      : bodies.named(document.text.slice(start.start, end.end));
+      : bodyNamed(cast, tokens.slice(lead, lead + length), tokens.slice(0, lead + length));
     if (house !== null) return house;
   }
   return null;

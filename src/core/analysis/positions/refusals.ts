@@ -9,7 +9,7 @@ import { isOwnTelling, isOwnWord } from './telling.ts';
 const nothing: Position[] = [];
 /** Words that set this frame off. */
 export const refusalWords =
-  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|won['’]t|wouldn['’]t|budging|yielding|wavering|(?:will|would)\\s+[a-z]+\\s+(?:of\\s+)?no(?:thing)?|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
+  "(?:will|would)\\s+(?:[a-z]+\\s+)?(?:not|never)|(?:will|would)\\s+no\\s+longer|cannot|can['’]t|could(?:\\s+not|n['’]t)|won['’]t|wouldn['’]t|budging|yielding|wavering|(?:will|would)\\s+[a-z]+\\s+(?:of\\s+)?no(?:thing)?|not\\s+going\\s+to|n['’]t\\s+going\\s+to";
 
 /** "would not go into details", "will not take questions": nothing that anybody had asked for at the table. */
 const smallTalk =
@@ -29,7 +29,8 @@ export function refusalPositions(scene: Scene): Position[] {
     // "is not going to |sign|" is "will not |sign|".
     const going = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'going';
     const group = verbGroup(tokens, going ? index - 2 : index);
-    if (!group.negated || group.unreal || group.be !== going || group.will === going) return [];
+    const unable = !going && isUnable(tokens, index);
+    if (!group.negated || group.unreal || group.be !== going || (group.will === going && !unable)) return [];
     // "I would not hang out the flags" refuses nothing; told by others "would" is "will".
     if (scene.voice !== undefined && (tokens[group.start]?.lower ?? '').startsWith('would')) return [];
     if (smallTalk.test(document.text.slice(token.end, Math.min(sentence.end, token.end + 80)))) return [];
@@ -39,7 +40,8 @@ export function refusalPositions(scene: Scene): Position[] {
     if (!subject || !words || isWished(scene, subject.start)) return [];
     const stays = staying.test(token.lower) && condition.test(document.text.slice(token.end, words.end));
     return held(scene, subject, stays ? 'demands' : 'rejects', words, 'refusal').filter(({ party }) =>
-      isOwnTelling(scene, token, party),
+      // "The bank cannot release the money" may tell that it has none; from its own mouth it declines.
+      unable ? isOwnWord(scene, token, party) : isOwnTelling(scene, token, party),
     );
   });
 }
@@ -61,7 +63,16 @@ function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const refusing = /^(?:not|never|longer|won't|wouldn't)$/;
+/** "could not |halt| the works", "cannot |sign|". */
+function isUnable(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  return (
+    /^(?:cannot|can't|couldn't)$/.test(before) ||
+    (before === 'not' && /^(?:can|could)$/.test(tokens[index - 2]?.lower ?? ''))
+  );
+}
+
+const refusing = /^(?:not|never|longer|won't|wouldn't|cannot|can't|couldn't)$/;
 const adverb =
   /^(?:again|ever|be|been|have|also|even|now|only|just|simply|yet|so|then|always|already|to|too|all|both|either|necessarily|(?!rely$|supply$|apply$|comply$|fly$|ally$|bully$)\p{L}+ly)$/u;
 

@@ -58,7 +58,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern:
-      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
+      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
     words: 'sentence',
   },
   {
@@ -73,6 +73,11 @@ const rules: readonly SpokenRule[] = [
       /\b(?:would|will)\shave\sto\s(?:include|be\s(?:freed|released|part|in|given|lifted)|come|withdraw|leave|pay|go|end|stop|sign)\b/i,
     except: /\b(?:we|I|they|it)\s(?:would|will)\shave\sto\b/i,
     words: 'sentence',
+  },
+  {
+    stance: 'rejects',
+    pattern: /\bunder no circumstances (?:will|would|can|could|shall)\s/i,
+    words: 'clause',
   },
   {
     stance: 'rejects',
@@ -107,7 +112,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|under no circumstances|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would)\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -128,7 +133,7 @@ export function spokenPositions(cast: Cast, statements: readonly StatementFindin
     const framed =
       statement.kind === 'indirect' ? [] : statement.content.flatMap((span) => fromFrames(cast, span, party));
     const spoken = [...framed, ...statement.content.flatMap((span) => fromWords(cast, span, party))];
-    return spoken.length > 0 ? spoken : mustOf(document, statement, party);
+    return spoken.length > 0 ? spoken : mustOf(cast, statement, party);
   });
 }
 
@@ -207,15 +212,23 @@ function clauseAround({ text }: Document, piece: Span, at: number): Span {
 const othersMust =
   /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people)\b)[^.;,"“”]{2,60}?\smust\s(?:not\s)?(?!have\b|be\s(?:seen|said|careful|clear)\b)\p{Ll}/iu;
 
+/** "says no robots |should be installed| before the talks". */
+const othersShould =
+  /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people|voters|readers)\b)(?:(?!\s(?:have|has|had|is|are|was|were|will|and)\s)[^.;,"“”]){2,60}?\sshould\s(?:not\s|now\s|immediately\s)?(?!have\b|be\s(?:able|seen|said|careful|clear|fine|noted|aware|known|proud|ready|over|possible|easy|enough)\b|know\b|come\sas\b|arrive\b|help\b|remain\scalm|see\b|feel\b|expect\b|look\b|think\b|read\b)\p{Ll}/iu;
+
 const toldCue = /\b(?:said|says|told|added|insisted|stressed|announced|argued|demanded)\b/i;
 
-function mustOf(document: Document, { content, cue, kind }: StatementFinding, party: string): Position[] {
+function mustOf(cast: Cast, { content, cue, kind }: StatementFinding, party: string): Position[] {
+  const { document, byName } = cast;
   const [first] = content;
-  if (!first || !cue || content.length > 1 || kind !== 'indirect') return [];
+  if (!first || !cue || content.length > 1 || kind === 'direct') return [];
   if (!toldCue.test(document.text.slice(cue.start, cue.end))) return [];
-  if (!othersMust.test(document.text.slice(first.start, first.end))) return [];
+  const text = document.text.slice(first.start, first.end);
+  // What a person thinks that others should do is advice.
+  const body = byName.get(party)?.kind !== 'person';
+  if (!othersMust.test(text) && !(body && othersShould.test(text))) return [];
   const words = complement(document.text, first.start, first.end);
-  return words && /\bmust\b/.test(document.text.slice(words.start, words.end))
+  return words && /\b(?:must|should)\b/.test(document.text.slice(words.start, words.end))
     ? [{ party, stance: 'demands', words, evidence: evidenceOf(document, words), rule: 'must' }]
     : [];
 }

@@ -10,6 +10,7 @@ import {
   mindful,
   must,
   mustOnly,
+  noLess,
   onlyIf,
   ownDemand,
   ownOffer,
@@ -18,6 +19,7 @@ import {
   sought,
   subjunctive,
   sum,
+  tabled,
   thought,
   threats,
   unacceptable,
@@ -196,9 +198,24 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
     { stance: 'warns', after: /^[^.;]{0,120}?\s(?:if|unless|until)\s/, will: true, whole: true },
   ],
-  set: [{ stance: 'demands', after: /^\s+(?:an?\s+)?(?:\w+\s+)?(?:deadline|ultimatum)\s[^.;]{0,40}?\sto\s/ }],
+  set: [
+    {
+      stance: 'demands',
+      after: /^\s+(?:[^.;,]{2,40}?\s)?(?:an?\s+)?(?:\w+\s+)?(?:deadline|ultimatum)\s[^.;]{0,40}?\s?to\s/,
+      whole: true,
+    },
+  ],
+  table: [{ stance: 'offers', after: tabled }],
+  hint: [
+    {
+      stance: 'open',
+      after:
+        /^\s+at\s+(?:an?|the|some|further|possible)\s(?:\p{L}+\s){0,2}?(?:compromise|concessions?|flexibility|deal|truce|pause|delay|talks|meeting|review|change|movement|extension)\b/u,
+      particle: true,
+    },
+  ],
   give: [
-    { stance: 'demands', after: /^\s+[^.;,]{2,40}?\suntil\s[^.;,]{2,30}?\sto\s/ },
+    { stance: 'demands', after: /^\s+[^.;,]{2,40}?\suntil\s[^.;,]{2,30}?\sto\s/, whole: true },
     { stance: 'offers', after: sum, will: true, whole: true },
   ],
   vote: [
@@ -253,6 +270,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b[^.;]{0,80}?\s(?:will|would)\b|[$€£\d])/ }],
   accept: [
+    { stance: 'demands', after: noLess, will: true, whole: true },
     { stance: 'demands', after: onlyIf, will: true, whole: true },
     { stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' },
   ],

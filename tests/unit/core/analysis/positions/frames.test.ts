@@ -120,7 +120,7 @@ describe('other forms of demands, refusals and doors left open', () => {
     ['Norway is holding out for a longer term.', 'Norway demands: a longer term'],
     [
       'Norway gave Iceland until June 1 to open the bank.',
-      'Norway demands: Iceland until June 1 to open the bank',
+      'Norway demands: gave Iceland until June 1 to open the bank',
     ],
     ['The Cooks’ Union met. Members voted down the deal.', 'Cooks’ Union rejects: the deal'],
     [
