@@ -1,5 +1,6 @@
-import { type ArticleWords, sameSentence } from './article-words.ts';
+import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
 import type { Gender } from './named.ts';
+import { officeOf } from './offices.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import { relationOf } from './relations.ts';
 
@@ -45,6 +46,20 @@ export function goesOn(words: ArticleWords, to: number): boolean {
   if (words.quotationOf[at] !== -1) return isQuotedPronoun(words, at);
   if (words.paragraphOf[at] !== words.paragraphOf[to]) return false;
   return [0, 1, 2, 3].some((next) => /^s?he$/.test(words.tokens[at + next]?.lower ?? ''));
+}
+
+/** "Feldt opens with a joke. He says": one word at a sentence's head that nobody else of the sentence may be "he" for. */
+export function isLoneTakenUp(words: ArticleWords, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? '';
+  if (!opensSentence(words, at) || words.lowerWords.has(lower) || /(?:s|ly|ing|ed)$/.test(lower))
+    return false;
+  if (words.tokens[at]?.text === words.tokens[at]?.text.toUpperCase()) return false;
+  for (let next = at + 1; next < at + 40 && sameSentence(words, at, next); next++) {
+    const noun = words.tokens[next]?.lower ?? '';
+    if (officeOf(noun) !== null || relationOf(noun) !== undefined || /^(?:wo)?m[ae]n$|^people$/.test(noun))
+      return false;
+  }
+  return goesOn(words, at + 1);
 }
 
 /** "outside the |Palais| des |Nations|", "on |Thursday|": nobody whom a pronoun may mean. */

@@ -1,5 +1,14 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence } from './article-words.ts';
-import { goesOn, hasOwn, isHuman, isSubject, isTelling, kinAfter, kinBefore } from './beside-names.ts';
+import {
+  goesOn,
+  hasOwn,
+  isHuman,
+  isLoneTakenUp,
+  isSubject,
+  isTelling,
+  kinAfter,
+  kinBefore,
+} from './beside-names.ts';
 import { isFirstName } from './given-names.ts';
 import type { Gender } from './named.ts';
 import { officeOf } from './offices.ts';
@@ -157,7 +166,9 @@ function startOfName(words: ArticleWords, from: number, to: number): number {
   if (first?.lower === 'nana' && !opensSentence(words, from)) return from;
   if (to - from > 1 && first && first.lower !== 'son' && relationOf(first.lower) !== undefined)
     return from + 1;
-  if (to - from > 1 && first && /^(?:AG|DA|VP|MP|MEP|MSP|CEO|CFO|COO|GOP)$/.test(first.text)) return from + 1;
+  if (to - from > 1 && first && ranks.test(first.text)) return from + 1;
+  // "Auctioneer Prudence Vale-Holm said"
+  if (to - from > 2 && first && isCallingWord(words, from)) return from + 1;
   if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
     return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
@@ -168,6 +179,19 @@ function startOfName(words: ArticleWords, from: number, to: number): number {
   // "Township Overseer Barb Kowal"
   const third = words.tokens[from + 2];
   return to - from > 3 && third?.capital && isFirstName(third.lower) ? from + 2 : from;
+}
+
+const ranks = /^(?:AG|DA|VP|MP|MEP|MSP|CEO|CFO|COO|GOP|Garda|Insp|Supt|Cllr|PC|DCI|DI|DS)$/;
+
+/** A calling at a sentence's head before two more capitals; no given name. */
+function isCallingWord(words: ArticleWords, at: number): boolean {
+  const lower = words.tokens[at]?.lower ?? '';
+  return (
+    opensSentence(words, at) &&
+    /^.{3,}(?:eer|er|or|ist|ian|woman|man)$/.test(lower) &&
+    lower.length > 5 &&
+    !isFirstName(lower)
+  );
 }
 
 function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {
@@ -261,7 +285,8 @@ function nameRun(words: ArticleWords, at: number, from: number, to: number): Omi
     article: words.tokens[at - 1]?.lower === 'the',
     human:
       isHuman(words, to) ||
-      (to - from > 1 && isSubject(words, at, to) && (hasOwn(words, to) || goesOn(words, to))),
+      (isSubject(words, at, to) &&
+        (to - from > 1 ? hasOwn(words, to) || goesOn(words, to) : isLoneTakenUp(words, from))),
     subject: isSubject(words, at, to),
     kin: kin === undefined ? kinAfter(words, to) : kin,
   };

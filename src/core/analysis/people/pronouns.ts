@@ -75,6 +75,8 @@ export function antecedentOf(
         !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))) &&
         !(same && asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '')),
     );
+    const charged = same || isContinuing(words, at) ? null : chargedIn(words, at, candidates);
+    if (charged !== null) return { entry: charged, sure: false };
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
       return choose(words, candidates, gender, genderOf, older, same, !same && isContinuing(words, at));
@@ -99,6 +101,18 @@ function asks(words: ArticleWords, one: Antecedent): boolean {
     /^(?:ask|accus|blam|urg)e?(?:s|ed|d)$/.test(words.tokens[one.to]?.lower ?? '') && isReciprocal(words, one)
   );
 }
+
+/** "Berg accused Holm of sleeping. |He| dismissed it": whom the charge is against, where it names one. */
+function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]): number | null {
+  if (!/^s?he$/.test(words.tokens[at]?.lower ?? '')) return null;
+  const accuser = group.find(({ to }) => charges.test(words.tokens[to]?.lower ?? ''));
+  if (accuser === undefined) return null;
+  const others = group.filter(({ from, entry }) => from > accuser.to && entry !== accuser.entry);
+  const charged = new Set(others.map(({ entry }) => entry));
+  return charged.size === 1 ? ([...charged][0] ?? null) : null;
+}
+
+const charges = /^(?:accus|blam)e?(?:s|d|ed)$/;
 
 /** "Asked whether she had seen Holm, |she| said": Holm is in the question. */
 function isAsked(words: ArticleWords, at: number): boolean {
@@ -155,6 +169,9 @@ function choose(
   const entries = new Set(pool.map((one) => one.entry));
   const [only] = entries;
   if (only !== undefined && entries.size === 1) return { entry: only, sure: candidates.length === 1 };
+  // "She spoke with Berg on Saturday, her office said"
+  const alike = same ? pool.find((one) => isSubjectOf(words, one, gender)) : undefined;
+  if (alike !== undefined) return { entry: alike.entry, sure: false };
   const telling = pool.filter((one) => speaks(words, one) && !(goesOn && asks(words, one)));
   const exact = new Set(pool.filter((one) => genderOf(one.entry) === gender).map((one) => one.entry));
   const leader = goesOn
@@ -178,6 +195,12 @@ function choose(
     !olderHasOther(older, entries, subject)
     ? { entry: subject.entry, sure: false }
     : null;
+}
+
+/** "She" for "her", "he" for "his". */
+function isSubjectOf(words: ArticleWords, { from }: Antecedent, gender: Gender | null): boolean {
+  const lower = words.tokens[from]?.lower ?? '';
+  return gender !== null && /^s?he$/.test(lower) && pronounGender(lower) === gender;
 }
 
 function olderHasOther(

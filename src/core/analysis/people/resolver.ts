@@ -5,6 +5,7 @@ import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
 import { lastSpeaking } from './it-said.ts';
 import { firstFrom, mentionsIn } from './mentions-at.ts';
+import { officeOf } from './offices.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
@@ -84,7 +85,10 @@ function withApposed(
   entries: readonly PeopleEntry[],
 ): readonly Mention[] {
   const [only, other] = own;
-  if (other !== undefined || (only !== undefined && entries[only.entry]?.kind !== 'anonymous')) return own;
+  // "her spokesman, |Olu Ade|": "her" is not who.
+  const isOwned = only?.form === 'pronoun' && only.end < span.end;
+  if (other !== undefined) return own;
+  if (only !== undefined && !isOwned && entries[only.entry]?.kind !== 'anonymous') return own;
   const next = mentions[firstFrom(mentions, span.end)];
   if (
     next?.form !== 'full' ||
@@ -153,7 +157,10 @@ function personsFirst(text: string, inside: readonly Mention[], entries: readonl
   const unnamed = inside.find((one) => entries[one.entry]?.kind === 'anonymous');
   const [first] = people;
   if (unnamed && (!first || unnamed.start < first.start)) {
-    const isApposed = first?.form === 'full' && apposition.test(text.slice(unnamed.end, first.start));
+    const between = first === undefined ? '' : text.slice(unnamed.end, first.start);
+    // "Steelworkers local president |Rick Salo|"
+    const isTitle = officeOf(/^ (?:\p{Ll}+ ){0,2}(\p{Ll}+) $/u.exec(between)?.[1] ?? '') !== null;
+    const isApposed = first?.form === 'full' && (isTitle || apposition.test(between));
     return isApposed ? people : [unnamed];
   }
   if (first) return people;

@@ -43,6 +43,9 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
   const named = holders.filter((holder) => holder.introductions.some(({ head }) => head === role.head));
   const fitting = [exact, named, holders].find((tier) => tier.length > 0) ?? [];
   const [latest, second] = fitting;
+  const counterpart =
+    latest && role.party === null && !role.capital ? counterpartAfter(latest, recent) : null;
+  if (counterpart !== null) return counterpart;
   if (!latest || !second) return latest ?? null;
   if (role.capital) return onlyHome(fitting);
   // "A met B. The minister said": either.
@@ -50,6 +53,18 @@ export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder
   return (wide.has(role.head) && exact.length === 0) || (exact.length > 0 && latest !== holders[0])
     ? null
     : latest;
+}
+
+/** "Said Chile's minister, Ana Rojas. Her counterpart, Luis Paz, thanked her. The minister": Paz holds it too. */
+function counterpartAfter(latest: RoleHolder, recent: readonly RoleHolder[]): RoleHolder | null {
+  return (
+    recent.find(
+      (one) =>
+        one.sentence > latest.sentence &&
+        one.introductions.length > 0 &&
+        one.introductions.every(({ head }) => head === 'counterpart'),
+    ) ?? null
+  );
 }
 
 /** True where any holds the role that some words tell, be it two or more. */

@@ -105,3 +105,52 @@ describe('somebody without a name whom a scene is about', () => {
     expect(speakerOf(text, 'calmer than most')).toBe('Louise Kerr');
   });
 });
+
+describe('an answer to a charge', () => {
+  test.each([
+    [
+      'Peru’s Stelo Varvak said yes. Opposition leader Dana Kouts accused Varvak of giving it away. He dismissed the charge as “carnival talk”.',
+      'carnival talk',
+      'Stelo Varvak',
+    ],
+    [
+      'The report is long. Ida Moor blamed Paul Dorn for the fire. He denied that it rained.',
+      'it rained',
+      'Paul Dorn',
+    ],
+  ])('in “%s” is theirs whom it is against: “%s”', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test('goes on with the one who accuses where it is no answer', () => {
+    const text = 'Otto Lind accused Karl Weber of sleeping. He said that it rained.';
+    expect(speakerOf(text, 'it rained')).not.toBe('Karl Weber');
+  });
+});
+
+describe('words beside a name', () => {
+  test.each([
+    ['Auctioneer Prudence Vale-Holm said it rained.', 'Prudence Vale-Holm'],
+    ['Garda Cian Mee said it rained.', 'Cian Mee'],
+    ['Steelworkers local president Rick Salo said it rained.', 'Rick Salo'],
+    ['Ana Berg met Per Holm. She left, and it rained, according to her spokesman, Olu Ade.', 'Olu Ade'],
+  ])('are no part of it: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+
+  test('leave a given name that ends like a calling', () => {
+    expect(speakerOf('Alexander van Holm said it rained.', 'it rained')).toBe('Alexander van Holm');
+  });
+});
+
+test('a counterpart holds the office too', () => {
+  const text =
+    '“We have learned,” said Chile’s minister, Ana Rojas.\n\nHer counterpart, Luis Paz, thanked her. The minister stressed that it rained.';
+  expect(speakerOf(text, 'it rained')).toBe('Luis Paz');
+});
+
+test('“her office” is hers whom “she” means in its sentence', () => {
+  const text =
+    'Aoife Brann left. Roshan Bakur, who is 40, stayed. Brann met President Timur Ask. She spoke with Bakur by video link, her office said.';
+  expect(speakerOf(text, 'She spoke with Bakur')).toBe('Aoife Brann’s office');
+});
