@@ -150,7 +150,8 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
     const dates = scene.dates.filter((date) => date.when !== null);
     const first = dates.some((date) => date.start >= trigger.right.start && date.end <= at);
     const second = dates.some((date) => date.start > next + 3 && date.end <= trigger.right.end);
-    const place = /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
+    const isFar = /^(?:by|via|over) (?:video|tele|phone|the (?:tele)?phone)/.test(scene.lower.slice(next));
+    const place = isFar || /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
     const resumed =
       trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next));
     const finite =
@@ -173,12 +174,19 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
       {
         ...trigger,
         ...(resumed ? { mood: 'held' as const } : {}),
+        // "met in Lima on 7 March and by videoconference on 9 March": one in a room, one far off.
+        ...(isFar ? { form: 'meeting' as const } : {}),
         right: { start: trigger.right.start, end: at },
       },
       ...split(scene, {
         ...trigger,
         ...subject,
         ...(resumed ? { mood: 'upcoming' as const } : {}),
+        ...(isFar
+          ? {
+              form: /phone/.test(scene.lower.slice(next, next + 14)) ? ('call' as const) : ('video' as const),
+            }
+          : {}),
         rule: `${trigger.rule}-list`,
         again: true,
         right: { start: next, end: trigger.right.end },

@@ -101,6 +101,8 @@ export function leaning(
   const isActive = trigger.phrase !== null && givesUp.test(scene.lower.slice(0, trigger.phrase.start));
   if (isOff && times.start && (isThis || period(times.start).from.until(today).days > (isActive ? 1 : 3)))
     return { ...times, start: lean(times.start, 'future', today) };
+  if ((mood === 'auto' || mood === 'upcoming') && !times.end && isDueThen(scene, trigger))
+    return { ...times, start: plannedDay(times.start, today, false) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
     return { ...times, start: lean(times.start, 'future', today) };
   if (mood === 'auto' || isOff) return times;
@@ -124,6 +126,16 @@ function cameFor(scene: Scene, trigger: Arranged, { start, spans }: Times): bool
     ({ start: from, when }) => when !== null && from < at && from < told.start,
   );
   return told.start < at || isAlone;
+}
+
+/** "which |was due to| meet on Wednesday": of the last days or the next, not always to come. */
+function isDueThen(scene: Scene, trigger: Arranged): boolean {
+  return (
+    trigger.phrase === null &&
+    /\b(?:was|were|had been) (?:\w+ly )?(?:due|set|scheduled|expected|supposed|meant|planned) to (?:\w+ )?$/.test(
+      scene.lower.slice(0, trigger.start),
+    )
+  );
 }
 
 /** "|reads| on Sunday to a meeting": a present before a day that stands on its left tells what is to come. */

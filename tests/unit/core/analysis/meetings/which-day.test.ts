@@ -100,3 +100,33 @@ describe('a time by whose end they are to meet', () => {
     expect(told(text)).toEqual([[status, day]]);
   });
 });
+
+describe('what goes on, and what comes', () => {
+  it.each([
+    ['Talks between Peru and Chile continued in Lima on Thursday.', 'held', '2026-03-05'],
+    ['Talks between Peru and Chile resume in Lima on Thursday.', 'upcoming', '2026-03-05'],
+    [
+      'Ola Berg’s talks with Ines Barto on Friday come a week before a vote in Oslo.',
+      'upcoming',
+      '2026-03-06',
+    ],
+    ['Ola Berg’s talks with Ines Barto on Tuesday came a week before a vote in Oslo.', 'held', '2026-03-03'],
+    [
+      'Talks between Peru and Chile in Lima, which began on Monday, are expected to end on Friday.',
+      'held',
+      '2026-03-02',
+    ],
+    ['Peru and Chile, which were due to meet in Lima on Monday, want more time.', 'upcoming', '2026-03-09'],
+  ])('is told by its verb: %s', (text, status, day) => {
+    expect(told(text)).toEqual([[status, day]]);
+  });
+
+  it('by video after a meeting in a town is another, on its own day', () => {
+    const text =
+      'The delegations of Mauritania and Senegal met in Nouakchott on 3 March 2026 and by videoconference on 4 March 2026.';
+    expect(told(text)).toEqual([
+      ['held', '2026-03-03'],
+      ['held', '2026-03-04'],
+    ]);
+  });
+});
