@@ -33,13 +33,16 @@ export function isTakenSource(
   );
 }
 
-/** By the name, or by what an unnamed speaker is called; words given to nobody by what their paragraph names. */
+/** By the name, or by what an unnamed speaker is called; words given to nobody by what their paragraph names, or the one before. */
 function isOf(whose: string, { article }: ScopedArticle, { speaker, content }: StatementFinding): boolean {
   const head = headOf(whose);
   const [first] = content;
   if (head === '' || !first) return false;
   if (speaker) return hasWord(speaker.name, head);
-  const from = article.text.lastIndexOf('\n', first.start) + 1;
+  const own = article.text.lastIndexOf('\n', first.start);
+  // "A source in the ministry said so. ¶ According to him, …"
+  const before = article.text.slice(0, Math.max(0, own)).trimEnd();
+  const from = before.lastIndexOf('\n') + 1;
   const to = article.text.indexOf('\n', first.end);
   return hasWord(article.text.slice(from, to < 0 ? article.text.length : to), head);
 }

@@ -18,7 +18,7 @@ const plainLength = new RegExp(
 const willing =
   /\b(?:will|would|shall|is to|are to|to|must|may|can|could|should|agreed|offer\w*|want\w*|ask\w*|demand\w*|propos\w*|if)\b/i;
 
-const distance = '(kilomet(?:er|re)|km|mile|met(?:er|re)|yard|nautical mile)s?';
+const distance = '(kilomet(?:er|re)|km|mile|met(?:er|re)|nautical mile)s?';
 /** "pull its guns |10 kilometres| back", "withdraw |15 km|", "tow its barges |9 miles| from the lock". */
 const moving =
   /\b(?:pull\w*|withdr[ae]w\w*|mov(?:e|es|ed|ing)|push\w*|tow(?:s|ed|ing)?|drag(?:s|ged|ging)?|shift\w*|retreat\w*|fall back|fell back|advanc\w*|extend\w*|widen\w*|set back|keep|kept|stay|stays|stood?|stand|fish|dr(?:ill|edge)\w*|build|lay|laid|sail)\s(?:[\p{L}’'-]+\s){0,6}?(?:about |at least |up to |another |some |by |within |to )?$/iu;

@@ -13,6 +13,7 @@ const fewest = 2;
 const alike = 0.5;
 /** The same where the claim stands right before the denial. */
 const alikeBeside = 0.3;
+const negated = /\b(?:not|never|no|nobody|nothing|none|cannot)\b|n[’']t\b/i;
 /** Characters between a claim and a denial in the next sentence. */
 const next = 220;
 /** Characters between a claim and a denial that the same article sets beside one another. */
@@ -129,6 +130,8 @@ function mayDeny(denial: Remark, claim: Remark): boolean {
   );
   if (denial.source === claim.source && isInside) return false;
 
+  // "We will not pay a ransom" and "denied that it was a ransom" are at one.
+  if (negated.test(claim.text) && !negated.test(denial.text)) return false;
   if (denial.speaker !== null && claim.speaker?.name === denial.speaker.name) return false;
   return areTogether(denial.source, claim.source);
 }

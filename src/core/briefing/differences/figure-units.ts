@@ -14,6 +14,7 @@ const spellings: Readonly<Record<string, string>> = {
   soldier: 'soldiers',
   employee: 'employees',
   lorries: 'trucks',
+  kilometers: 'kilometres',
 };
 /** Units of which an article gives many numbers for many things. */
 const loose =

@@ -9,8 +9,9 @@ import { factBetween } from './fact-between.ts';
 import { numbersInWords } from './number-in-words.ts';
 import type { IsSingleDeed } from './one-deed.ts';
 import { areOfOneMatter, type IsSingle } from './one-matter.ts';
+import { areOfOneThing, type IsOnly } from './one-thing.ts';
 import { areFarApart } from './rival-numbers.ts';
-import { groupOf } from './things.ts';
+import { groupOf, kindOf } from './things.ts';
 import { readCount, type ToldCount } from './told-count.ts';
 
 /** How many later numbers of one unit each number is set beside. */
@@ -23,6 +24,7 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
   return [...byUnit.values()].flatMap((figures) => {
     const isSingle = singlesOf(figures);
     const isSingleDeed = singleDeedsOf(figures);
+    const isOnly = onlyOnesOf(figures);
     const bySource = Map.groupBy(figures, ({ told: { source } }) => source);
     // An article that has the other number, too, tells how one became the other.
     const knows = (a: ToldCount, { value }: ToldCount): boolean =>
@@ -33,7 +35,7 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
       const rivals = figures
         .slice(index + 1, index + 1 + most)
         .filter((b) => !matched.has(b) && mayContradict(a, b) && !knows(a, b) && !knows(b, a))
-        .filter((b) => areOfOneMatter(a, b, isSingle, isSingleDeed));
+        .filter((b) => areOfOneMatter(a, b, isSingle, isSingleDeed) || areOfOneThing(a, b, isOnly));
       const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
       if (!b || matched.has(a)) return [];
       const pair = `${Math.min(a.value, b.value)}|${Math.max(a.value, b.value)}`;
@@ -54,6 +56,17 @@ function singlesOf(figures: readonly ToldCount[]): IsSingle {
   return ({ told, unit, quantity }) => {
     const own = (values.get(told.source) ?? []).filter(
       (other) => other.unit === unit && (quantity === null || other.quantity?.name === quantity.name),
+    );
+    return new Set(own.map(({ value }) => value)).size === 1;
+  };
+}
+
+/** Whether an article has but one number of a thing, or of a kind of sum. */
+function onlyOnesOf(figures: readonly ToldCount[]): IsOnly {
+  const bySource = Map.groupBy(figures, ({ told }) => told.source);
+  return ({ told, unit, sum }) => {
+    const own = (bySource.get(told.source) ?? []).filter(
+      (other) => kindOf(other.unit) === kindOf(unit) && other.sum === sum,
     );
     return new Set(own.map(({ value }) => value)).size === 1;
   };

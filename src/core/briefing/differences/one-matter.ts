@@ -115,12 +115,28 @@ function areOfOneUnit({ unit: a }: ToldCount, { unit: b }: ToldCount): boolean {
 function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (areDisjoint(a.names, b.names) || areOtherDays(a.days, b.days)) return true;
   if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
+  if (ordinalOf(a) !== ordinalOf(b) || areOtherRates(a, b)) return true;
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
   // "10 of their |16| games" knows the other number, too.
   if (a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
   const [one, other] = [a.position, b.position];
   if (one && other) return one.party !== other.party || one.stance !== other.stance;
   return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+const ofTime = /^(?:hour|day|week|month|shift|night)$/;
+
+/** "$600,000 |a day|" beside "$900,000" in all. */
+function areOtherRates({ per: a }: ToldCount, { per: b }: ToldCount): boolean {
+  return a !== b && [a, b].some((per) => per !== null && ofTime.test(per));
+}
+
+/** "A second convoy" beside "the first convoy". */
+export function ordinalOf({ marks }: ToldCount): string {
+  return [...marks]
+    .filter((mark) => /^(?:second|third|fourth|fifth|other|another|further|additional)$/.test(mark))
+    .toSorted()
+    .join();
 }
 
 /** "On 3 May" and "in June"; "in May" leaves room for "on 3 May". */

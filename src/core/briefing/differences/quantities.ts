@@ -89,7 +89,7 @@ function riseOf(before: string, after: string): Quantity | null {
 
 /** "turnout was down an average of almost 30 percent": by how much it changed, not how much it is. */
 const changed =
-  /\b(?:down|up|rose|risen|fell|fallen|grew|grown|dropped|declined|increased|jumped|surged|climbed|shrank|shrunk)\s(?:\p{L}+\s){0,5}(?<!\bto\s)$/iu;
+  /(?<!\b(?:burn\p{L}*|shot|shut|torn?|tear\p{L}*|pull\p{L}*|knock\p{L}*|clos\p{L}*|br[eo]a?k\p{L}*|cut|set|la(?:y|id)|struck|track\p{L}*|hunt\p{L}*|blow\p{L}*|blew|ma[dk]e|pick\p{L}*|sign\p{L}*|gave|giv\p{L}*|took|tak\p{L}*|turn\p{L}*)\s)\b(?:down|up|rose|risen|fell|fallen|grew|grown|dropped|declined|increased|jumped|surged|climbed|shrank|shrunk)\s(?:\p{L}+\s){0,5}(?<!\bto\s)$/iu;
 
 /** True for the words before a number that tells by how much something changed. */
 export function tellsChange(before: string): boolean {

@@ -1,13 +1,25 @@
 /** Words for one kind of people or things; an outlet's "lorries" are another's "trucks". */
 const things: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['labour', new Set('workers employees staff jobs posts positions'.split(' '))],
+  ['labour', new Set('workers employees staff jobs posts positions roles'.split(' '))],
   ['captives', new Set('prisoners prisoner captives detainees hostages hostage inmates'.split(' '))],
   ['crowd', new Set('protesters demonstrators marchers supporters strikers'.split(' '))],
   ['aboard', new Set('passengers'.split(' '))],
   ['townspeople', new Set('residents villagers citizens civilians'.split(' '))],
   ['fighters', new Set('troops soldiers servicemen fighters militants conscripts reservists'.split(' '))],
+  ['crew', new Set('fishermen sailors crewmen seamen seafarers'.split(' '))],
   ['vehicles', new Set('trucks lorries vehicles'.split(' '))],
-  ['homes', new Set('homes households houses'.split(' '))],
+  ['vessels', new Set('boats vessels ships pirogues canoes trawlers cutters dhows skiffs smacks'.split(' '))],
+  ['rolling stock', new Set('wagons carriages coaches'.split(' '))],
+  ['homes', new Set('homes households houses dwellings'.split(' '))],
+  ['seats', new Set('seats places'.split(' '))],
+  ['links', new Set('routes connections'.split(' '))],
+  ['flights', new Set('flights departures planes'.split(' '))],
+  ['shops', new Set('shops stores outlets'.split(' '))],
+  ['letters', new Set('objections comments letters submissions complaints responses'.split(' '))],
+  ['papers', new Set('licences permits'.split(' '))],
+  ['breaches', new Set('violations breaches infringements'.split(' '))],
+  ['places', new Set('villages hamlets settlements'.split(' '))],
+  ['wells', new Set('wells boreholes'.split(' '))],
 ];
 /** People of any kind. */
 const anybody: ReadonlySet<string> = new Set(
@@ -22,6 +34,7 @@ const human: ReadonlySet<string> = new Set([
   'aboard',
   'townspeople',
   'fighters',
+  'crew',
 ]);
 
 /** What two units may both mean; null where they mean different things. */

@@ -8,6 +8,7 @@ import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { unitKey } from './figure-units.ts';
 import { leadingGroup } from './leading-group.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
+import { sumOf } from './sums.ts';
 
 /** A number as one article tells it, with all that says what it counts. */
 export interface ToldCount extends QualifiedNumber {
@@ -33,6 +34,12 @@ export interface ToldCount extends QualifiedNumber {
   readonly kinds: ReadonlySet<string>;
   /** What it measures, where the words beside it say so: "cost", "turnout". */
   readonly quantity: Quantity | null;
+  /** What a sum of money is: "fine", "cost". */
+  readonly sum: string | null;
+  /** For what one such sum is paid: "a boat", "per boat" → "boat"; null for "a year". */
+  readonly per: string | null;
+  /** Where the sentence has it, in small letters: "in |Arvik|". */
+  readonly places: ReadonlySet<string>;
   /** "first", "second", "other" beside it: one phase, bill or round of several. */
   readonly marks: ReadonlySet<string>;
   /** The same right beside the number, and "the" of those who are known: "the first 17", "two more", "the two". */
@@ -97,6 +104,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
     isHistory: isHistory(source, days),
+    places: placesIn(words),
+    per: perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`),
     tense: tenseOf(words),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
     around: new Set(
@@ -107,6 +116,24 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     ...rightBeside(finding.about, before, after),
     ...beside(text, span, digit, sentence?.start ?? digit),
   };
+}
+
+/** "3 million kroner (€400,000) |a boat|", "$600,000 |a day|". */
+function perOf(words: string): string | null {
+  const match =
+    /^\S*(?:\s(?:million|billion|bn|m|thousand))?(?:\s(?!(?:on|in|for|to|as|of|from|at|by|with|and|or)\s)\p{L}+){0,2}?\s?(?:\([^()]{1,20}\)\s)?(?:per|an?|each|every)\s(\p{Ll}{3,})(?!\p{L})/iu.exec(
+      words,
+    );
+  const what = match?.[1]?.toLowerCase();
+  return what === undefined || what === 'year' ? null : what;
+}
+
+/** Towns and lands that a preposition of place leads. */
+function placesIn(words: string): Set<string> {
+  const found = words.matchAll(
+    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu,
+  );
+  return new Set([...found].map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
 }
 
 const partOf = /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all)\s/i;
@@ -173,14 +200,15 @@ function beside(
   span: Span | null,
   digit: number,
   from: number,
-): Pick<ToldCount, 'quantity' | 'isNews'> {
-  if (digit < 0) return { quantity: null, isNews: false };
+): Pick<ToldCount, 'quantity' | 'isNews' | 'sum'> {
+  if (digit < 0) return { quantity: null, isNews: false, sum: null };
   const end = span?.end ?? digit;
   return {
     quantity: quantityOf(
       text.slice(Math.max(from, digit - 90), digit),
       text.slice(digit, Math.min(end, digit + 90)),
     ),
+    sum: sumOf(text.slice(Math.max(from, digit - 70), digit), text.slice(digit, Math.min(end, digit + 70))),
     isNews:
       tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
       news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),

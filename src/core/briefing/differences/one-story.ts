@@ -1,0 +1,33 @@
+import type { ScopedArticle } from '../scope.ts';
+
+/** So much of an article tells whom and what it is about, in characters. */
+const read = 8000;
+/** Names that two articles of one affair share at least, and their share of those of the one that has fewer. */
+const fewest = 2;
+const alike = 0.2;
+const noName =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Sir|The|This|That|Minister|President|Prime|Foreign)$/u;
+
+const known = new WeakMap<ScopedArticle['article'], ReadonlySet<string>>();
+
+/** True where two articles tell of one affair: they share several names. */
+export function areOfOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
+  const [one, other] = [namesOf(a), namesOf(b)];
+  const shared = one.intersection(other).size;
+  return shared >= fewest && shared >= alike * Math.min(one.size, other.size);
+}
+
+/** Words with a capital within a sentence, and those that begin one of them only where they are names elsewhere. */
+function namesOf({ article }: ScopedArticle): ReadonlySet<string> {
+  const done = known.get(article);
+  if (done) return done;
+  const text = article.text.slice(0, read);
+  const names = new Set(
+    [...text.matchAll(/(?<=[\p{L}\p{N},;’'”"(-]\s)\p{Lu}[\p{L}]{2,}/gu)]
+      .map(([name]) => name)
+      .filter((name) => !noName.test(name))
+      .map((name) => name.toLowerCase()),
+  );
+  known.set(article, names);
+  return names;
+}

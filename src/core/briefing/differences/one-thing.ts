@@ -1,0 +1,191 @@
+import { areTogether } from '../scope.ts';
+import { stemsOf } from '../words.ts';
+import { isLoose } from './figure-units.ts';
+import { isOver } from './one-deed.ts';
+import { ordinalOf } from './one-matter.ts';
+import { areOfOneStory } from './one-story.ts';
+import { senseOf } from './senses.ts';
+import { thingOf } from './things.ts';
+import type { ToldCount } from './told-count.ts';
+
+/** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
+export type IsOnly = (count: ToldCount) => boolean;
+
+/** Days within which two outlets tell of one affair before it goes on. */
+const near = 1.6;
+/** The same for what lasts and what is paid, of which less is news. */
+const nearPlan = 2.5;
+/** Hours within which a toll seldom rises. */
+const sameHours = 6;
+/** How far apart two numbers for one thing may lie that little else ties together. */
+const closest = 0.5;
+/** Of longer sentences, in characters, only the clause around the number counts. */
+const longest = 220;
+/** Smaller numbers than this tie nothing together. */
+const least = 32;
+const term = /^(?:years|months|weeks|days|hours|minutes)$/;
+const light: ReadonlySet<string> = new Set(
+  stemsOf(
+    'will would could may might shall must say said told tell according also last next set side parties people persons another other further number figure total plan expect report reported Monday Tuesday Wednesday Thursday Friday Saturday Sunday day week month year today yesterday morning night million billion accord only first both all down off left let since',
+  ),
+);
+/** Bargaining: what is asked for is not yet what is agreed. */
+const asking = new Set(stemsOf('demand want ask seek call propose offer insist table request claim'));
+const settling = new Set(stemsOf('agree agreed grant sign accept approve reach win won settle deal'));
+
+/**
+ * Two numbers for one kind of thing in two articles of one affair, in whatever words: what stands around them has enough
+ * in common (names, nouns and deeds, synonyms counted as one), and nothing tells them apart.
+ */
+export function areOfOneThing(a: ToldCount, b: ToldCount, isOnly: IsOnly): boolean {
+  if (thingIn(a, b) === null || differ(a, b) || !isOnly(a) || !isOnly(b)) return false;
+  const [one, other] = [a.told.source, b.told.source];
+  if (!areTogether(one, other, isPlanned(a) ? nearPlan : near) || !areOfOneStory(one, other)) return false;
+  if (!isPlanned(a) && a.fate !== null && !isOver(a, b) && !areTogether(one, other, sameHours / 24))
+    return false;
+  const names = a.names.intersection(b.names);
+  const shared = matterOf(a).intersection(matterOf(b));
+  // "the $160 million project would bring |140| jobs", as the other says
+  const numbers = numbersBeside(a).intersection(numbersBeside(b)).size;
+  return isEnough(a, b, names.size, shared.size + 2 * numbers);
+}
+
+/** Of these an article of an affair mostly means one and the same group. */
+const solid: ReadonlySet<string> = new Set([
+  'vessels',
+  'vehicles',
+  'captives',
+  'crew',
+  'rolling stock',
+  'kilometres',
+  'miles',
+  'metres',
+  'hectares',
+  'acres',
+]);
+
+const broad = /^(?:cost|price|income|loss|pay)$/;
+
+/** How much must be common, by what is counted. */
+function isEnough(a: ToldCount, b: ToldCount, names: number, words: number): boolean {
+  const all = names + words;
+  const ratio = Math.min(a.value, b.value) / Math.max(a.value, b.value);
+  if (isLoose(a.unit)) {
+    if (a.per !== b.per) return false;
+    // "a bond of $500", "puts the bond at $450": an affair has one; costs and prices it has many.
+    if (a.sum !== null && a.sum === b.sum) return words >= 1 && all >= (broad.test(a.sum) ? 2 : 1);
+    return (a.sum === null || b.sum === null) && words >= 3 && all >= 4 && ratio >= closest;
+  }
+  // "the parties signed a 30-day truce", "the truce is to last 45 days"
+  if (term.test(a.unit)) return words >= 2 || (words === 1 && (namesTerm(a, b) || namesTerm(b, a)));
+  if (!solid.has(thingIn(a, b) ?? '')) return words >= 2 && all >= 3;
+  if (words >= 1 && all >= 2) return true;
+  // "nine fishing boats seized last month", "the question of the eleven pirogues": those who are known.
+  const known = isDefinite(a) !== isDefinite(b);
+  return known && ratio >= closest && (all >= 1 || !wordsAround(a).isDisjointFrom(wordsAround(b)));
+}
+
+/** Other numbers of its sentence that are no small talk. */
+function numbersBeside({ told, value }: ToldCount): Set<number> {
+  const [sentence] = told.finding.evidence;
+  const words = sentence ? told.source.article.text.slice(sentence.start, sentence.end) : '';
+  const numbers = (words.match(/(?<![\p{L}\d.,-])\d[\d.,]*\d(?![\p{L}:])/gu) ?? []).map((number) =>
+    Number(number.replaceAll(',', '')),
+  );
+  return new Set(
+    numbers.filter((number) => number >= least && number !== value && !(number > 1900 && number < 2100)),
+  );
+}
+
+/** What lasts so long stands in the words of one and in the sentence of the other. */
+function namesTerm({ told }: ToldCount, { around }: ToldCount): boolean {
+  return stemsOf(told.finding.about).some((stem) => around.has(stem) && !light.has(stem) && !/\d/.test(stem));
+}
+
+function isDefinite({ mark }: ToldCount): boolean {
+  return mark === 'the' || mark === 'these' || mark === 'those';
+}
+
+const captive = /^(?:hold|held|captiv|hostag|kidnap|abduct|seiz|swap|swapp|exchang|freed|free|releas)$/;
+
+/** What both count; workers who are held are captives. */
+function thingIn(a: ToldCount, b: ToldCount): string | null {
+  const thing = thingOf(a.unit, b.unit);
+  if (thing !== null || isLoose(a.unit)) return thing;
+  const [one, other] = [thingOf(a.unit, 'captives') !== null, thingOf(b.unit, 'captives') !== null];
+  if (one === other) return null;
+  const rest = one ? b : a;
+  const people = thingOf(rest.unit, 'people') !== null;
+  return people && [...rest.around].some((stem) => captive.test(stem)) ? 'captives' : null;
+}
+
+/** Something beside the numbers tells two things apart. */
+function differ(a: ToldCount, b: ToldCount): boolean {
+  if (a.isNews || b.isNews || a.isPart !== b.isPart || a.isJoint !== b.isJoint) return true;
+  if (a.isHistory !== b.isHistory || a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
+  if (!isPlanned(a) && (areOthers(a, b) || areAtOtherStages(a, b))) return true;
+  if (areApart(a.kinds, b.kinds) || areApart(a.deeds, b.deeds) || areApart(a.places, b.places)) return true;
+  if (!isPlanned(a) && a.fate !== b.fate && a.fate !== null && b.fate !== null) return true;
+  if (a.quantity && b.quantity && a.quantity.name !== b.quantity.name) return true;
+  const [one, other] = [a.position, b.position];
+  if (one && other && (one.party !== other.party || one.stance !== other.stance)) return true;
+  return (
+    a.days.length > 0 &&
+    b.days.length > 0 &&
+    !a.days.some((day) => b.days.some((rival) => mayBeOne(day, rival)))
+  );
+}
+
+/** A sum of one kind, a length of time: told of as planned by one, as done by the other. */
+function isPlanned({ unit, sum }: ToldCount): boolean {
+  return term.test(unit) || (isLoose(unit) && sum !== null);
+}
+
+/** Told ahead and told back, "the second" and "another": two groups, unless one speaks of those that are known. */
+function areOthers(a: ToldCount, b: ToldCount): boolean {
+  const isKnown = isDefinite(a) !== isDefinite(b);
+  if (!isKnown && a.tense * b.tense < 0) return true;
+  return ordinalOf(a) !== ordinalOf(b) || markOf(a) !== markOf(b);
+}
+
+/** "wants to cut licences to 400", "will grant 450": what was asked for, and what came of it. */
+function areAtOtherStages({ around: a }: ToldCount, { around: b }: ToldCount): boolean {
+  return isStage(a) * isStage(b) < 0;
+}
+
+function isStage(around: ReadonlySet<string>): -1 | 0 | 1 {
+  if (!around.isDisjointFrom(settling)) return 1;
+  return around.isDisjointFrom(asking) ? 0 : -1;
+}
+
+function mayBeOne(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** "another", "further": an addition; "the" is none. */
+function markOf({ mark, ...count }: ToldCount): string | null {
+  return isDefinite({ mark, ...count }) ? null : mark;
+}
+
+/** What the sentence is about; of a long one, the clause around the number. */
+function matterOf(count: ToldCount): Set<string> {
+  const [sentence] = count.told.finding.evidence;
+  const isLong = sentence !== undefined && sentence.end - sentence.start > longest;
+  return isLong && count.context ? ofWeight(count, count.context) : wordsAround(count);
+}
+
+function wordsAround(count: ToldCount): Set<string> {
+  return ofWeight(count, count.around);
+}
+
+/** Stems that say what a sentence is about, synonyms as one: without names, the unit and who says so. */
+function ofWeight({ names, unit, told }: ToldCount, stems: ReadonlySet<string>): Set<string> {
+  const aside = new Set(stemsOf([...names, unit, told.finding.unit ?? ''].join(' ')));
+  return new Set(
+    [...stems].filter((stem) => !aside.has(stem) && !light.has(stem) && !/\d/.test(stem)).map(senseOf),
+  );
+}
