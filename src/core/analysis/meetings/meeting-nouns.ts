@@ -217,6 +217,7 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
     )
   )
     return false;
+  if (isAudienceOf(word, context)) return false;
   if (compound.test(context.after)) return false;
   if (
     context.after.startsWith(' with ') &&
@@ -230,6 +231,18 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
     return true;
   const rule = rules.find(([head]) => head.test(word));
   return rule === undefined || rule[1](context);
+}
+
+/** "told a |meeting| of veterans on Thursday": whoever listens to a remark; not "told a meeting of the Security Council". */
+function isAudienceOf(word: string, { lead, before, after }: NounContext): boolean {
+  return (
+    /^(?:meeting|gathering)$/.test(word) &&
+    /\b(?:told|telling|tells) $/.test(before.slice(0, before.length - lead.length)) &&
+    /^(?: of| at|,)/.test(after) &&
+    !/^ of (?:the )?(?:[\w'-]+ ){0,4}(?:council|board|committee|commission|ministers|leaders|cabinet|assembly)\b/.test(
+      after,
+    )
+  );
 }
 
 function isCall({ lead, before, after, cased }: NounContext): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { cityPattern } from './cities.ts';
 import { rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
-import { humanNoun } from './human-nouns.ts';
+import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { endsInPeople, objectSpan } from './named-people.ts';
 import type { Scene } from './scene.ts';
 
@@ -69,7 +69,7 @@ export function isCalled(scene: Scene, from: number): boolean {
 /** "will testify |before the harbour committee on Thursday|": a day is told, and a body that hears. */
 export function isHeard(scene: Scene, from: number): boolean {
   const match =
-    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters)\b/.exec(
+    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters|councill?ors|commissioners)\b/.exec(
       scene.lower.slice(from, from + 120),
     );
   return match !== null && scene.dates.some(({ when }) => isToTheDay(when));
@@ -110,6 +110,7 @@ export function isGuest(scene: Scene, verb: Span): boolean {
     )
   )
     return false;
+  if (isThingOf(scene, object)) return false;
   // "welcomed |the exchange| with the commission": who stands behind "with" is no guest.
   const head = scene.lower.slice(object.start, object.end).search(/ with\b/);
   if (endsInPeople(scene, head < 0 ? object : { start: object.start, end: object.start + head })) return true;
@@ -118,6 +119,22 @@ export function isGuest(scene: Scene, verb: Span): boolean {
     lead !== undefined &&
     lead.length > 1 &&
     endsInPeople(scene, objectSpan(scene, verb.end + lead.length - 1))
+  );
+}
+
+/** "welcomes |the commitment of both sides|": what is theirs is no guest, as their president is. */
+function isThingOf(scene: Scene, object: Span): boolean {
+  const words = scene.lower.slice(object.start, object.end);
+  const end = words.indexOf(' of ');
+  if (end < 0) return false;
+  const head = words.slice(0, end);
+  return (
+    head.search(humanNoun) < 0 &&
+    !bodyNoun.test(head) &&
+    !/\b(?:dozens|scores|hundreds|number|majority|couple|handful|both|all|most|many|some|one|two|three|several)$/.test(
+      head,
+    ) &&
+    !scene.mentions.some(({ start }) => start >= object.start && start < object.start + end)
   );
 }
 

@@ -35,6 +35,7 @@ describe('a body’s sitting told by what it does', () => {
     'The Senate committee voted 9-5 on Monday.',
     'The commission said on Monday night that it had approved the drug.',
     'The board approved the plan.',
+    'The city council is scheduled to vote on the tower March 23.',
     'Union leaders agreed on Tuesday to cap the quotas.',
   ])('is none in: %s', (text) => {
     expect(told(text)).toEqual([]);

@@ -149,3 +149,23 @@ describe('bargaining told by its length', () => {
     expect(told(text)).toEqual([['held', '2026-03-02']]);
   });
 });
+
+describe('a meeting in a room and one by video', () => {
+  it('are two, each on its day', () => {
+    const text =
+      'The delegations of Chile and Peru met in Arica on 1 March 2026 and by videoconference on 3 March 2026.';
+    expect(told(text)).toEqual([
+      ['held', '2026-03-01'],
+      ['held', '2026-03-03'],
+    ]);
+  });
+});
+
+describe('those who listen to a remark', () => {
+  it.each([
+    'The premier told a meeting of veterans on Monday that he would sign.',
+    'The envoy welcomes the commitment of both sides to let a convoy pass on 15 March.',
+  ])('make no meeting: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
