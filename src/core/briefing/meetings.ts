@@ -29,8 +29,8 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const schedule = scheduleOf(cluster, current);
   const placed = schedule.movedFrom ? current : cluster;
   const place =
-    commonest(placed.flatMap(({ finding }) => finding.place ?? [])) ??
-    commonest(cluster.flatMap(({ finding }) => finding.place ?? []));
+    commonest(placed.flatMap(({ finding }) => namedPlace(finding.place) ?? [])) ??
+    commonest(cluster.flatMap(({ finding }) => namedPlace(finding.place) ?? []));
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;
   const [first] = cluster;
   const { parties, participants } = whoMet(cluster);
@@ -151,6 +151,12 @@ function hasPassed(start: When, end: When | undefined, now: Judgement, toldAsPas
   const { to } = period(end ?? start);
   if (Temporal.PlainDate.compare(to, now.day) < 0) return true;
   return toldAsPast && Temporal.PlainDate.compare(from, now.day) <= 0;
+}
+
+/** "residence, Geneva" → "Geneva": a house without a name tells nobody where to go. */
+function namedPlace(place: string | undefined): string | undefined {
+  const named = place?.split(', ').filter((part) => /[\p{Lu}\d]/u.test(part)) ?? [];
+  return named.length === 0 ? undefined : named.join(', ');
 }
 
 function commonest(values: readonly string[]): string | undefined {

@@ -33,7 +33,7 @@ const isSpoken = /\b(?:I|[Ww]e|[Oo]ur|us|my)\b/;
 const turned: ReadonlySet<Stance> = new Set(['rejects', 'denies', 'accepts']);
 /** "will not discuss", "is no longer ready", "won't sign", "cannot accept": words that say no by themselves. */
 const saysNo =
-  /^(?:(?:will|would|do|does|did|is|are|was|were|has|have|had|can|could|shall|should|must|may|might) (?:not|never|no longer)|cannot|\w+n['’]t)\b/;
+  /^(?:(?:will|would|do|does|did|is|are|was|were|has|have|had|can|could|shall|should|must|may|might) (?:not|never|no longer)|(?:ha[sd]|have|sees?|saw|leaves?|left|makes?|made) no|cannot|\w+n['’]t)\b/;
 /** "None of this is on the table", "There will be no talks": sentences that say no by themselves. */
 const negative = /^(?:None|No|Nothing|Nobody|Never|Neither|There (?:will|can|is|are) (?:be )?no)\b/;
 /** "the government would resume", "nothing was off the table": a subject and its verb, and no noun with a clause of its own. */

@@ -23,8 +23,18 @@ function among({ parties, participants }: NamedSides, evidence: readonly string[
   const said = new Set(findParties(words, { start: 0, end: words.length }).map(({ party }) => party));
   return {
     parties: parties.filter((party) => said.has(party) || folded.includes(plain(party))),
-    participants: participants.filter(({ name }) => folded.includes(lastName(name))),
+    participants: participants.filter(({ name }) => holdsName(folded, name)),
   };
+}
+
+/** Whether some words hold somebody's last name in one of its spellings: Zelensky, Zelenskyy. */
+function holdsName(words: string, name: string): boolean {
+  return once(words).includes(once(lastName(name)));
+}
+
+/** Letters that stand twice, once: what two ways to write one sound share. */
+function once(words: string): string {
+  return words.replace(/(\p{L})\1+/gu, '$1');
 }
 
 /** The last name among `plain` words: "Astrid Lunde" → " lunde ". */

@@ -36,6 +36,8 @@ describe('a position in words', () => {
     'would never compromise on water',
     'is no longer ready to wait',
     'cannot accept the draft',
+    'had no intention of leaving',
+    'sees no reason to wait',
     "won't sign the draft",
   ])('is told by its own no, and is not turned by a second one: %s', (text) => {
     expect(told('rejects', text)).toBe(`Chile ${text}`);
