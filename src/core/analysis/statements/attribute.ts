@@ -17,7 +17,7 @@ import { canSpeak } from './speakers.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { whatTheyCall } from './what-they-call.ts';
-import { auxiliaries, timeWords } from './words.ts';
+import { auxiliaries, determiners, isFinite, prepositions, timeWords } from './words.ts';
 
 const mental = new Set(
   'be believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
@@ -80,7 +80,8 @@ function speaks(unit: Unit, cue: Cue, subject: Subject | null): boolean {
   if (subject.to - subject.from === 1 && head !== undefined && narrators.has(head.low))
     return head.low === 'we' && signers !== undefined;
   const joint = tokens[subject.from - 1]?.low ?? '';
-  if (/^(?:what|as|than|whatever|how|nor|neither)$/.test(joint)) return false;
+  if (/^(?:what|than|whatever|how|nor|neither)$/.test(joint)) return false;
+  if (joint === 'as' && !isMeanwhileSaid(tokens, cue)) return false;
   // "explained why he wants to stay", but "that is why he wants to stay"
   if (joint === 'why' && !/^(?:is|was|’s|'s)$/.test(tokens[subject.from - 2]?.low ?? '')) return false;
   if (/^(?:neither|no|none|nobody|few|hardly)$/.test(head?.low ?? '')) return false;
@@ -93,6 +94,15 @@ function isClassOfPeople(tokens: readonly Token[], { from, antecedent }: Subject
   return /^(?:those|all|any(?:one|body)|every(?:one|body)|people|persons?|voters?|respondents?|citizens?|consumers?|viewers?|readers?|users?)$/.test(
     tokens[antecedent.to - 1]?.low ?? '',
   );
+}
+
+/** "as polls show her ahead of him", "as she said she had lost the key": a remark told in passing; "as she said she would" is none. */
+function isMeanwhileSaid(tokens: readonly Token[], cue: Cue): boolean {
+  const next = tokens[cue.to];
+  if (next?.kind !== 'word' || prepositions.has(next.low) || cue.passive) return false;
+  const end = tokens.findIndex((token, at) => at > cue.to && token.kind === 'mark');
+  const to = end < 0 ? tokens.length : end;
+  return to - cue.to >= 4 && hasVerb(tokens, cue.to, 22, to) && !isFinite(tokens[to - 1]?.low ?? '');
 }
 
 function isThat(tokens: readonly Token[], cue: Cue): boolean {
@@ -134,6 +144,12 @@ function after(
   return thing === null ? null : draftFrom(unit, cue, subject, later, thing);
 }
 
+/** "the plan", "a ban on dams", but not "her up", "the choir with nine crowns a year". */
+function isJudged(tokens: readonly Token[], at: number): boolean {
+  if (!determiners.has(tokens[at]?.low ?? '') || tokens[at + 1]?.low === 'up') return false;
+  return !tokens.slice(at, at + 12).some(({ low }) => /^(?:with|by|through)$/.test(low));
+}
+
 /** As `canSpeak`; what denies may be "which", where that stands for somebody: "Norland, which denies it". */
 function mayHold(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
   const which = cue.verb.denies && tokens[subject.from]?.low === 'which';
@@ -160,6 +176,12 @@ function draftFrom(
     !clausal.has(start.rule) &&
     !mayHold(unit.tokens, cue, subject) &&
     !isShownBy(unit, cue, subject)
+  )
+    return null;
+  // "who backed Rivera", "supports her": whom somebody sides with is no remark; "backed the plan" judges it.
+  if (
+    /^(?:endorse|support|back)$/.test(cue.verb.lemma) &&
+    (subject === null || subject.antecedent !== null || !isJudged(unit.tokens, start.at))
   )
     return null;
   // "The talks concluded here on Tuesday with …": they ended.

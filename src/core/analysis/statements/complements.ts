@@ -186,8 +186,16 @@ function findsSo(tokens: readonly Token[], after: number): boolean {
 }
 
 /** "called the plan “absurd", "described it as a mistake", "called him a friend" */
+const castAway = /^(?:votes?|ballots?|doubts?|shadows?|nets?|eyes?|lots|spells?)$/;
+
 function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
-  const needsAs = /^(?:see|view|regard|depict|portray|characteri[sz]e|describe)$/.test(cue.verb.lemma);
+  // "cast her ballot as the rain fell"
+  if (
+    cue.verb.lemma === 'cast' &&
+    castAway.test(tokens[tokens.findIndex(({ low }, at) => low === 'as' && at > after) - 1]?.low ?? '')
+  )
+    return false;
+  const needsAs = /^(?:see|cast|view|regard|depict|portray|characteri[sz]e|describe)$/.test(cue.verb.lemma);
   const first = tokens[after];
   if (first === undefined || first.kind !== 'word') return false;
   const object = skipNounPhrase(tokens, after);

@@ -72,7 +72,7 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     const token = tokens[at];
     if (token === undefined) return null;
     const next = tokens[at + 1];
-    const past = at === after && frames.has('that') ? pastDashes(tokens, at) : null;
+    const past = frames.has('that') ? pastDashes(tokens, at) : null;
     if (past !== null) return { at: past, rule: 'that-clause', quoted: false };
     // "promised to govern “for all”": the quotation stands in what was promised.
     if (at === after && frames.has('infinitive') && opensInfinitive(tokens, at)) return null;

@@ -49,7 +49,7 @@ suspect: tb
 know, realize, realise, understand: t
 assume, suppose, presume: tb
 consider: tl
-regard, view, see, depict, portray, characterise, characterize: l
+regard, view, see, cast, depict, portray, characterise, characterize: l
 describe: l
 call: l for on upon
 put: v
@@ -82,7 +82,7 @@ hold+out: e
 make+clear: qt
 criticise, criticize, condemn, denounce, decry, slam, blast, lambast, lambaste, deride, ridicule, mock, castigate, chastise, rebuke, deplore, disparage, bash, assail, attack, excoriate: qn
 fault, scold, berate, chide, praise, applaud, laud, hail, commend, congratulate, thank, salute: qn
-welcome, oppose, defend, tout: n
+welcome, oppose, defend, tout, endorse, support, back: n
 reject, dismiss, rebuff, refute, dispute, contest: qn
 rule+out: qtng
 exclude: t
@@ -123,6 +123,7 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   take: ['took', 'taken'],
   sum: ['summed', 'summed'],
   grin: ['grinned', 'grinned'],
+  cast: ['cast', 'cast'],
   blab: ['blabbed', 'blabbed'],
   submit: ['submitted', 'submitted'],
   shrug: ['shrugged', 'shrugged'],

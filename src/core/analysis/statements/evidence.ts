@@ -11,11 +11,15 @@ const evidence =
   /^(?:polls?|polling|surveys?|stud(?:y|ies)|analys[ie]s|research|data|figures|statistics|records|documents?|e?-?mails?|audits?|reviews?|findings|census|files?|memos?|transcripts?|minutes|filings?|papers|estimates|projections|reports?|inquiry|inquest|investigation|tests|letters?)$/;
 const showing = /^(?:show|find|suggest|indicate|reveal|put)$/;
 
+/** What may follow the noun: "polls *released* on Sunday", "figures *obtained* by Radio Lumen". */
+const closing =
+  /^(?:that|which|released|published|conducted|taken|issued|obtained|seen|reviewed|out|commissioned|compiled)$/;
+
 /** "polls", "a Norstat poll", "the audit office’s report": a source that finds things out and speaks on paper. */
 export function isEvidence(tokens: readonly Token[], { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const low = tokens[at]?.low ?? '';
-    if (at > from && (tokens[at]?.kind !== 'word' || prepositions.has(low) || /^(?:that|which)$/.test(low)))
+    if (at > from && (tokens[at]?.kind !== 'word' || prepositions.has(low) || closing.test(low)))
       return evidence.test(tokens[at - 1]?.low ?? '');
   }
   return evidence.test(tokens[to - 1]?.low ?? '');

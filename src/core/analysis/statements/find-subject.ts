@@ -1,5 +1,6 @@
 import { hasVerb } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
+import { isEvidence } from './evidence.ts';
 import type { Attribution } from './extent.ts';
 import { isVerbal } from './noun-phrases.ts';
 import { pastRelative } from './past-relative.ts';
@@ -59,9 +60,10 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   const head = tokens[cue.from - 1];
   if (head === undefined) return null;
   if (head.low === 'as') return ofQuoted(tokens, cue.from - 1);
+  if (head.low === 'of') return leadingSubject(tokens, cue.from - 1);
   // "surprised everyone by saying", "left without saying"
   if (head.low === 'by') return cue.verb.lemma === 'tell' ? null : leadingSubject(tokens, cue.from - 1);
-  const speaks = cue.verb.frames.has('quote') || cue.verb.lemma === 'call';
+  const speaks = cue.verb.frames.has('quote') || /^(?:call|show|suggest|find)$/.test(cue.verb.lemma);
   const company = speaks ? accompanied(tokens, cue.from) : null;
   if (company !== null) return company;
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
@@ -107,9 +109,14 @@ function accompanied(tokens: readonly Token[], verb: number): Subject | null {
     if (token?.kind !== 'word' || token.low.endsWith('ing')) return null;
     if (token.low !== 'with') continue;
     const subject = { from: at + 1, to: verb, antecedent: null };
-    return tokens[at - 1]?.low === ',' && canSpeak(tokens, subject) ? subject : null;
+    const tells = canSpeak(tokens, subject) || (isShowing(tokens, verb) && isEvidence(tokens, subject));
+    return tokens[at - 1]?.low === ',' && tells ? subject : null;
   }
   return null;
+}
+
+function isShowing(tokens: readonly Token[], verb: number): boolean {
+  return /^(?:showing|suggesting|finding)$/.test(tokens[verb]?.low ?? '');
 }
 
 /** "Rivera was quoted as saying": Rivera. "Rivera quoted Lee as saying": Lee. */

@@ -104,7 +104,7 @@ const silence =
 const unnamed = /^to (?:talk|speak|be|discuss|answer|meet)\b.{0,60}\bon (?:the )?condition\b/;
 
 const pointing =
-  /^(?:it|him|her|them|both|this|that|anonymity|one|himself|herself|themselves)\b(?! (?:is|was|has|had|will|would|as|an?|the|to|of)\b)/i;
+  /^(?:it|him|them|both|this|that|anonymity|one|himself|herself|themselves)\b(?! (?:is|was|has|had|will|would|as|an?|the|to|of)\b)|^her$/i;
 
 /**
  * "requested anonymity", "expected it within a week": a verb's object, and nobody's words; and in another's remark
@@ -179,6 +179,8 @@ function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Dr
     return false;
   // "rejected Rivera’s claim that …": the claim is what it is about.
   // "repeated its call for talks" says no more than that it repeats it; "rejected her claim" has another's.
+  // "backed a step that aides say helped": the aides' word on what is backed.
+  if (rule === 'said-of-thing') return around.rule === 'noun';
   if (rule === 'noun-cue')
     return around.denied || (!isOwn && (around.rule === 'noun' || around.rule === 'charge'));
   return (

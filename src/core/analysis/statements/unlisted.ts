@@ -34,6 +34,7 @@ export function namesAsQuoted(tokens: readonly Token[], at: number): CueForm | u
 }
 
 function formOf(low: string): VerbForm | undefined {
+  if (!low.endsWith('d') && !low.endsWith('s')) return undefined;
   if (/[^e]ed$/.test(low)) return 'past';
   return /[^siu'’]s$/.test(low) ? 'third' : undefined;
 }

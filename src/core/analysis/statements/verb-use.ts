@@ -35,7 +35,9 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
     case 'participle':
       return group.auxiliary !== '';
     case 'gerund':
-      return !nounSlot && low !== 'of' && low !== 'for';
+      // "was fond of saying that"
+      if (low === 'of') return tokens[group.from - 2]?.low === 'fond';
+      return !nounSlot && low !== 'for';
     case 'third':
       if (group.auxiliary !== '' || nounSlot || /['’]s?$/.test(low)) return false;
       // "Pens Up finds that": a name may end like that.

@@ -136,3 +136,26 @@ test.each([
 ])('what the narrator says of a remark’s thing stays out: %s', (text, content) => {
   expect(told(text).map((one) => one.split(' | ').at(-1))).toEqual([content]);
 });
+
+test.each([
+  ['New polls released Sunday showed Holm taking a lead.', 'Holm taking a lead'],
+  ['They are locked in a race, with polls showing Holm far ahead.', 'Holm far ahead'],
+  ['Norland will reject the note, as the council said it saw little in it.', 'it saw little in it'],
+  ['Holm cast her rival as a man of the past.', 'her rival as a man of the past'],
+  ['Lee greeted her and praised her effort.', 'her effort'],
+  ['The minister backed the plan on Monday.', 'the plan on Monday'],
+  ['Holm was fond of saying that the sea was a thief.', 'the sea was a thief'],
+])('also what is told in passing is told: %s', (text, content) => {
+  expect(told(text).map((one) => one.split(' | ').at(-1))).toEqual([content]);
+});
+
+test.each([
+  ['what she said she would do', 'Holm left on Monday, as she said she would.'],
+  ['a vote', 'Holm cast her ballot as the rain fell.'],
+  [
+    'whom somebody stands by',
+    'The crew backed Holm, and Norland supports the choir with nine crowns a year.',
+  ],
+])('%s is no remark in passing', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
