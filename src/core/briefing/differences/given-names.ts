@@ -61,7 +61,13 @@ export function areOneGivenName(a: string, b: string): boolean {
   if (areTwoDoubles(a, b)) return false;
   const [one, other] = [fold(a), fold(b)];
   if (one.startsWith(other) || other.startsWith(one) || sameFirst(one, other)) return true;
-  return forms.some((known) => known.has(one) && known.has(other)) || skeleton(one) === skeleton(other);
+  return areFormsOfOneName(a, b) || skeleton(one) === skeleton(other);
+}
+
+/** "Joe" and "Joseph", "Volodymyr" and "Vladimir". */
+export function areFormsOfOneName(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return forms.some((known) => known.has(one) && known.has(other));
 }
 
 /** "Jean-Claude" and "Jean-Pierre": two names that begin alike. */

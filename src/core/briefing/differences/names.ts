@@ -10,7 +10,9 @@ import { stemsOf } from '../words.ts';
 import { commonLastNames } from './common-last-names.ts';
 import { factBetween } from './fact-between.ts';
 import { areOneGivenName } from './given-names.ts';
+import { areOfOneStory } from './one-story.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { areSpelledApart } from './spelled-apart.ts';
 import { versionOf } from './version-of.ts';
 
 /** A person as one article names them in full. */
@@ -38,7 +40,8 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const named = scope.filter(({ inWindow }) => inWindow).flatMap(namedIn);
   const knows = knowledgeOf(scope);
   const told = new Set<string>();
-  return [...Map.groupBy(named, ({ last }) => last).values()].flatMap((all) => {
+  const groups = [...Map.groupBy(named, ({ last }) => last).values(), ...slipsOf(named)];
+  return groups.flatMap((all) => {
     // Mostly one person bears a name: no sentence of theirs is looked for.
     if (new Set(all.map(({ person }) => person.name)).size === 1) return [];
     const namesakes = fewOfEachName(all.flatMap(cited));
@@ -46,12 +49,23 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
       const b = namesakes
         .slice(index + 1)
         .find((other) => areRivals(a, other) && !knows(a, other) && !knows(other, a));
-      const pair = b && [a.given, b.given].map(fold).toSorted().join(' ');
-      if (!b || !pair || told.has(`${pair} ${a.last}`)) return [];
-      told.add(`${pair} ${a.last}`);
+      const pair =
+        b &&
+        [a, b]
+          .map((one) => `${one.given} ${lastOf(one)}`)
+          .toSorted()
+          .join('|');
+      if (!b || !pair || told.has(pair)) return [];
+      told.add(pair);
       return [differenceOf(a, b)];
     });
   });
+}
+
+/** Those of one given name whose last names begin alike: "Carla Thorvaldsen", "Carla Thorvaldson". */
+function slipsOf(named: readonly Named[]): Named[][] {
+  const byGiven = Map.groupBy(named, ({ given, last }) => `${fold(given)} ${last.slice(0, 3)}`);
+  return [...byGiven.values()].filter((all) => new Set(all.map(({ last }) => last)).size > 1);
 }
 
 /** A name that every outlet has is set beside the others no more than so often. */
@@ -83,7 +97,14 @@ function cited(named: Named): Cited[] {
 }
 
 function areRivals(a: Named, b: Named): boolean {
+  if (isSlip(a, b))
+    return (
+      !areOfOneOutlet(a.source, b.source) &&
+      areTogether(a.source, b.source, apart) &&
+      (haveOneOffice(a, b) || (!commonLastNames.has(a.last) && areOfOneStory(a.source, b.source)))
+    );
   if (
+    a.last !== b.last ||
     areOneGivenName(a.given, b.given) ||
     areOfOneOutlet(a.source, b.source) ||
     !areTogether(a.source, b.source, apart) ||
@@ -95,6 +116,29 @@ function areRivals(a: Named, b: Named): boolean {
   if (commonLastNames.has(a.last)) return false;
   if (one && other) return areSpeltAlike(a.given, b.given, 2);
   return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => genderOf(given) !== null);
+}
+
+/** One name or the other is misspelled: all else of it is the same. */
+function isSlip(a: Named, b: Named): boolean {
+  const [one, other] = [lastOf(a), lastOf(b)];
+  if (a.last === b.last && one.toLowerCase() === other.toLowerCase())
+    return areSpelledApart(a.given, b.given);
+  if (fold(a.given) !== fold(b.given)) return false;
+  return areSpelledApart(one, other) || (isCutShort(one, other) && haveOneOffice(a, b));
+}
+
+/** "Brandt" and "Brand". */
+function isCutShort(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  return less.length >= 5 && more.length === less.length + 1 && more.startsWith(less);
+}
+
+function lastOf({ person }: Named): string {
+  return person.name.split(' ').at(-1) ?? '';
+}
+
+function haveOneOffice({ person: a }: Named, { person: b }: Named): boolean {
+  return a.title !== undefined && b.title !== undefined && shareOffice(a.title, b.title);
 }
 
 /** Offices that many hold at one time. */
@@ -117,8 +161,27 @@ function knowledgeOf(scope: readonly ScopedArticle[]): (one: Named, other: Named
 }
 
 function shareOffice(a: string, b: string): boolean {
-  const [one, other] = [new Set(stemsOf(a)), new Set(stemsOf(b))];
+  const [one, other] = [new Set(stemsOf(inFull(a))), new Set(stemsOf(inFull(b)))];
   return one.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
+}
+
+const ranks: Readonly<Record<string, string>> = {
+  col: 'colonel',
+  gen: 'general',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  dr: 'doctor',
+  prof: 'professor',
+  pres: 'president',
+};
+
+/** "Col." → "colonel". */
+function inFull(title: string): string {
+  return title.replace(/\p{L}+\.?/gu, (word) => ranks[word.toLowerCase().replace('.', '')] ?? word);
 }
 
 function areManAndWoman(a: string, b: string): boolean {

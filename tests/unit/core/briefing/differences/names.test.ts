@@ -88,3 +88,58 @@ describe('two given names that two outlets give one person', () => {
     ).toEqual([]);
   });
 });
+
+describe('two spellings of one name, of which one is a slip', () => {
+  it.each([
+    [
+      'Mayor Carla Thorvaldsen said that the city could shorten the lease.',
+      'Carla Thorvaldson, the mayor, told the crowd that she would not sign.',
+      'Carla Thorvaldsen or Carla Thorvaldson',
+    ],
+    [
+      'Colonel Cheikh Tourad, the commander of the coast guard, said that his men fired into the air.',
+      'Col. Cheick Tourad has denied that anybody was beaten.',
+      'Cheikh Tourad or Cheick Tourad',
+    ],
+    [
+      'Leanne Boyd, the union’s president, said that the offer was an insult.',
+      'Union president Leeanne Boyd told the crowd to hold the line.',
+      'Leanne Boyd or Leeanne Boyd',
+    ],
+    [
+      'Una Petrescu, the guild’s secretary, called the plan a farce.',
+      'Guild secretary Una Petresku called the plan a joke.',
+      'Una Petrescu or Una Petresku',
+    ],
+    [
+      'Judge Philip Hickman said that he weighed it all.',
+      'Judge Philip H. Hickmann is to rule in May, he said.',
+      'Philip Hickman or Philip H. Hickmann',
+    ],
+  ])('are set against one another: %s', (a, b, names) => {
+    expect(ofNames(a, b)).toEqual([expect.stringContaining(`Name: ${names}`)]);
+  });
+
+  it.each([
+    [
+      'letters of another alphabet',
+      'Deputy Minister Sergei Ryabkov said no.',
+      'Deputy Minister Sergei Riabkov said that it was not so.',
+    ],
+    ['a short form', 'Mayor Alex Tellan said no.', 'Mayor Alexander Tellan said that it was not so.'],
+    ['two short names', 'Mayor Ida Lund said no.', 'Mayor Ida Lind said that it was not so.'],
+    [
+      'two offices and affairs',
+      'The goalkeeper Anna Petersen said no.',
+      'Judge Anna Peterson ruled, she said.',
+    ],
+    [
+      'names unlike one another',
+      'Mayor Ida Thorsen said no.',
+      'Mayor Ida Thornhill said that it was not so.',
+    ],
+    ['vowels alone', 'Mayor Mohamed Salah said no.', 'Mayor Mohamad Salah said that it was not so.'],
+  ])('are none with %s', (_why, a, b) => {
+    expect(ofNames(a, b)).toEqual([]);
+  });
+});

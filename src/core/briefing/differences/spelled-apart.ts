@@ -1,0 +1,62 @@
+import { fold } from '../join-people.ts';
+import { areFormsOfOneName } from './given-names.ts';
+
+/** How many letters two spellings of one name may differ in. */
+const few = 2;
+/** Shorter names than this that differ by a letter are two names: "Lund", "Lind". */
+const shortest = 5;
+/** Letters at the beginning that two spellings have in common. */
+const beginning = 3;
+
+/**
+ * True for two spellings of one name of which one is a slip: "Thorvaldsen" and "Thorvaldson", "Cheikh" and "Cheick",
+ * "Leanne" and "Leeanne". What languages and their letters make of a name is none: "Riabkov" and "Ryabkov", "Joe" and
+ * "Joseph", "Mohamed" and "Mohammad".
+ */
+export function areSpelledApart(a: string, b: string): boolean {
+  const [one, other] = [plain(a), plain(b)];
+  if (one === other || one.startsWith(other) || other.startsWith(one) || areFormsOfOneName(a, b))
+    return false;
+  if (Math.min(one.length, other.length) < shortest) return false;
+  if (one.slice(0, beginning - 1) !== other.slice(0, beginning - 1)) return false;
+  if (hasDoubledVowel(one, other)) return true;
+  if (fold(a) === fold(b) || vowelless(fold(a)) === vowelless(fold(b))) return isEnding(one, other);
+  return distance(one, other) <= few;
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}.'’-]/gu, '')
+    .toLowerCase();
+}
+
+/** "leeanne" of "leanne". */
+function hasDoubledVowel(a: string, b: string): boolean {
+  return a !== b && a.replace(/([aeo])\1/g, '$1') === b.replace(/([aeo])\1/g, '$1');
+}
+
+/** "-sen" and "-son" are two names' endings, as no language's letters make one of the other. */
+function isEnding(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => /(?:son|sen|man|mann|ton|ten|ley|lee)$/.exec(name)?.[0]);
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function vowelless(name: string): string {
+  return name.replace(/[aeiouy]/g, '');
+}
+
+/** Letters put in, left out or changed (Levenshtein 1966); stops to count past `few`. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > few) return few + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
