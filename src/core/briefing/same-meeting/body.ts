@@ -12,6 +12,8 @@ const common =
 export function bodyWords(title: string): ReadonlySet<string> {
   if (!institution.test(title) || /\bbetween\b/i.test(title)) return new Set();
   const spelled = title
+    // "Conference in Bern": the town is no part of the name.
+    .replace(/ in \p{Lu}.*$/u, '')
     .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
     .replace(/\bco-(?=op|ord)/gi, 'co')
     .replace(/\b\w+-(?:hour|day|week)\b/gi, '');

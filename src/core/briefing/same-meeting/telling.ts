@@ -61,10 +61,15 @@ function sidesOf(finding: MeetingFinding, join: JoinPerson): NamedSides {
       .filter(([party, person]) => person.name !== party),
   );
   return {
-    parties: finding.parties.filter((party) => !known.has(party) && !isBody(party, finding.title)),
+    parties: finding.parties.filter(
+      (party) => !known.has(party) && !isBody(party, finding.title) && !isHouse.test(party),
+    ),
     participants: [...finding.participants.map(join), ...known.values()],
   };
 }
+
+/** "Hotel Miramar": where they meet, and no side. */
+const isHouse = /^(?:Hotel|H[ôo]tel|Palais|Ch[âa]teau|Villa) \p{Lu}|\p{L} (?:Hotel|Palace|Airport|Castle)$/u;
 
 const venue =
   /\b(?:mission|embassy|consulate|residence|headquarters|palace|hotel|cent(?:re|er)|building|house|office|ministry|hall|castle|villa|base|airport|club|school|university)$/i;
