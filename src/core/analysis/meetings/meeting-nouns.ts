@@ -217,7 +217,7 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
     )
   )
     return false;
-  if (isAudienceOf(word, context)) return false;
+  if (isAudienceOf(word, context) || recordOf.test(context.before)) return false;
   if (compound.test(context.after)) return false;
   if (
     context.after.startsWith(' with ') &&
@@ -232,6 +232,9 @@ export function isMeetingNoun(word: string, context: NounContext): boolean {
   const rule = rules.find(([head]) => head.test(word));
   return rule === undefined || rule[1](context);
 }
+
+/** "|Minutes of| the central bank's March meeting": a paper. */
+const recordOf = /\b(?:minutes|record|transcript|tape|recording)s? (?:of|from) (?:[\w'’-]+ ){0,5}$/i;
 
 /** "told a |meeting| of veterans on Thursday": whoever listens to a remark; not "told a meeting of the Security Council". */
 function isAudienceOf(word: string, { lead, before, after }: NounContext): boolean {

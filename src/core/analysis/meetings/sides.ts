@@ -15,7 +15,7 @@ const topic = new RegExp(
 );
 /** "X hosts |the talks|": whoever does so takes part; whoever praises them need not. */
 const holds =
-  /\b(?:h[eo]lds?|hosts?|hosted|hosting|attend\w*|join\w*|convene\w*|chair\w*|call\w* off|cancel\w*|postpone\w*|open\w*|scrap\w*|for|began|begin\w*|resum\w*|conclud\w*|left|leav\w*|delay\w*|walk\w* out of) $/;
+  /\b(?:h[eo]lds?|hosts?|hosted|hosting|attend\w*|join\w*|convene\w*|chair\w*|call\w* off|cancel\w*|postpone\w*|open\w*|scrap\w*|(?<!\b(?:arrangements?|preparations?|agenda|venue|conditions|ground|scene|stage|basis) )for|began|begin\w*|resum\w*|conclud\w*|left|leav\w*|delay\w*|walk\w* out of) $/;
 
 /** The sides of a trigger: subject and object of a verb; "with", "between" and "of" after a noun, or before it. */
 export function sidesOf(scene: Scene, trigger: Trigger): Sides {

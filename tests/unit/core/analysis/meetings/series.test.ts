@@ -169,3 +169,22 @@ describe('those who listen to a remark', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('other worlds', () => {
+  it.each([
+    'The minutes of the central bank’s March meeting are out on Monday.',
+    'Town meet Castle on Saturday in the biggest game of the season. The sides last met in March.',
+    'Pat Dibble finally met her idol on Monday.',
+    'He did not say whether a third round of talks with Peru would follow.',
+  ])('tell of no meeting: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a gathering by its own name', () => {
+  it('is one in the headline and with its hour', () => {
+    const text =
+      'Orlane to hold Annual General Meeting on 23 April\n\nThe board decided to convene the Annual General Meeting on Thursday 23 April 2026 at 10:00 a.m.';
+    expect(told(text)).toEqual([['upcoming', '2026-04-23']]);
+  });
+});
