@@ -62,7 +62,7 @@ function hourOf(digits: string | undefined, half: string | undefined): number | 
 export function entryPlace(scene: Scene): Place | null {
   if (!scene.agenda) return null;
   const match = townAtHead.exec(scene.text) ?? townAtEnd.exec(scene.text);
-  const name = match?.groups?.['town'];
+  const name = match?.groups?.['town']?.replace(/\.$/, '');
   if (!match || name === undefined) return null;
   const isTown = cityPattern.test(inSmall(name)) || match[0].trimEnd().at(-1) !== ':';
   if (!isTown || (partyOf(name) !== null && !cityPattern.test(inSmall(name)))) return null;

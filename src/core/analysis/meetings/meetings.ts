@@ -19,6 +19,7 @@ import { isWayTo, journeys } from './journeys.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
 import { inCourse, isChangedNext, lastUnsettled, planTriggers } from './old-plan.ts';
+import { datelinePlace, mayTellVenue, withVenue } from './place-told-apart.ts';
 import { fillFromBefore, placeFromBefore } from './refer-back.ts';
 import { readScene, type Scene, smallLetters } from './scene.ts';
 import { stillOn } from './still-on.ts';
@@ -53,7 +54,13 @@ export function findMeetings(
     const line = document.text.slice(sentence.start, sentence.end);
     const isOpen = lastUnsettled(tellings, sentence.index) !== undefined || isChangedNext(document, sentence);
     if (
-      !(agenda || isOpen || hint.test(line) || mayTellHour(line, tellings.at(-1))) ||
+      !(
+        agenda ||
+        isOpen ||
+        hint.test(line) ||
+        mayTellHour(line, tellings.at(-1)) ||
+        mayTellVenue(line, tellings.at(-1))
+      ) ||
       within(notes, sentence)
     )
       continue;
@@ -79,12 +86,14 @@ export function findMeetings(
       if (!telling) continue;
       const words = scene.lower.slice(trigger.right.start, trigger.right.end);
       const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-      const dated = dateFromBefore(scene, placed, today, at.start, tellings);
+      const located = datelinePlace(scene, trigger, placed);
+      const dated = dateFromBefore(scene, located, today, at.start, tellings);
       const filled = fillFromBefore(scene, dated, tellings, at.start);
       tellings.push(inCourse(scene, trigger, convoked(scene, trigger, filled), tellings));
     }
     const hour = tellings.length === known ? withHour(scene, tellings.at(-1)) : null;
-    if (hour) tellings[known - 1] = hour;
+    const more = hour ?? (tellings.length === known ? withVenue(scene, tellings.at(-1)) : null);
+    if (more) tellings[known - 1] = more;
   }
   return fold(tellings, today)
     .filter(
@@ -95,11 +104,12 @@ export function findMeetings(
 }
 
 function toFinding(telling: Telling): MeetingFinding {
+  const place = telling.place ?? telling.seat;
   return {
-    title: titleOf(telling),
+    title: titleOf(place === undefined ? telling : { ...telling, place }),
     parties: telling.sides.parties,
     participants: telling.sides.participants,
-    ...(telling.place === null ? {} : { place: telling.place }),
+    ...(place === undefined ? {} : { place }),
     start: telling.start,
     ...(telling.end ? { end: telling.end } : {}),
     ...(telling.movedFrom ? { movedFrom: telling.movedFrom } : {}),

@@ -15,7 +15,7 @@ export interface Place {
 
 const word = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
 const city = `${word}(?: (?:(?:de|del|la|le|el|al|es|of|the|upon|am|an|den|sur)(?: |-))?${word}){0,3}`;
-const preposition = '(?:[Ii]n|[Aa]t|near|outside|to|for)';
+const preposition = '(?:[Ii]n|[Aa]t|near|outside|into|to|for)';
 /** "at the Omani mission in Geneva", "in the Swiss city of Geneva", "in Vienna, Austria", "at Camp David". */
 const placePhrase = new RegExp(
   `\\b(?:at (?:the |a |an |his |her |its |their )?(?<venue>(?:[\\p{L}\\p{N}'’.&-]+ ){0,5}?[\\p{L}\\p{N}'’.&-]+) (?:in|near|outside)|(?<preposition>${preposition})) (?:(?:central|downtown|northern|southern|eastern|western|nearby|neighbou?ring) )?` +
@@ -51,13 +51,37 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
   );
   if (trigger.phrase && trigger.mood === 'possible' && !isAsked) return null;
   const left = search(scene, trigger.left, false);
-  return left ?? visited(scene, trigger.left) ?? placeBeforeWhere(scene, trigger.left);
+  return (
+    left ??
+    visited(scene, trigger.left) ??
+    placeBeforeWhere(scene, trigger.left) ??
+    placeOfDeed(scene, trigger)
+  );
+}
+
+/** "signed an accord in |Port Moresby| on Monday after talks": what they did after them they did there. */
+function placeOfDeed(scene: Scene, { phrase }: Trigger): Place | null {
+  if (!phrase) return null;
+  const from = Math.max(0, phrase.start - 120);
+  const match = new RegExp(
+    `\\b(?:signed|agreed|reached|struck|sealed|clinched|settled)\\b[^,;.]{0,60}? in (?<city>${city})(?: (?:late |early )?(?:on )?[A-Z][a-z]+day| today| yesterday)? (?:after|following) (?:[\\p{Ll}-]+ ){0,4}$`,
+    'u',
+  ).exec(scene.text.slice(from, phrase.start));
+  const name = match?.groups?.['city'];
+  if (!match || name === undefined) return null;
+  const town = cleanCity(scene, name);
+  if (!isPlace(scene, town) || partyOf(town) === town) return null;
+  const start = from + match.index + match[0].lastIndexOf(` in ${name}`) + 4;
+  return { name: town, span: { start, end: start + town.length } };
 }
 
 /** "goes on to |Vilnius|, where he meets the president". */
 function placeBeforeWhere(scene: Scene, left: Span): Place | null {
   const before = scene.text.slice(0, left.start);
-  const match = new RegExp(`(?<city>${city})(?: on [^,]{3,30})?, where\\s*$`, 'u').exec(before.slice(-90));
+  const match = new RegExp(
+    `(?<city>${city})(?: (?:on [^,]{3,30}|yesterday|today|(?:late |early |earlier )?(?:this|last) [^,]{3,20}))?, where\\s*$`,
+    'u',
+  ).exec(before.slice(-90));
   const name = match?.groups?.['city'];
   if (!match || name === undefined || !isPlace(scene, name)) return null;
   const start = Math.max(0, before.length - 90) + match.index;
@@ -71,11 +95,21 @@ function search(scene: Scene, within: Span, isRight: boolean): Place | null {
     const { venue, city: rawName = '', preposition: lead } = match.groups ?? {};
     const start = within.start + match.index;
     const name = cleanCity(scene, rawName);
-    if (!isPlace(scene, name) || ((lead === 'to' || lead === 'for') && !isTravel(scene, within, start, lead)))
+    if (
+      !isPlace(scene, name) ||
+      ((lead === 'to' || lead === 'into' || lead === 'for') && !isTravel(scene, within, start, lead))
+    )
       continue;
     const end = start + match[0].length - (rawName.length - name.length);
     if (isModifier(scene.text, name, end) || /^['’]s \p{Ll}/u.test(scene.text.slice(end))) continue;
-    if (!isRight && lead !== 'to' && lead !== 'for' && !frontedOrVisited(scene, within, start, end)) continue;
+    if (
+      !isRight &&
+      lead !== 'to' &&
+      lead !== 'into' &&
+      lead !== 'for' &&
+      !frontedOrVisited(scene, within, start, end)
+    )
+      continue;
     if (cut >= 0 && match.index > cut && !isSeat(scene, { start, end }, name)) continue;
     const seat = venue?.replace(/^(?:[\p{Ll}-]+ )*[\p{Ll}-]+['’]s /u, '');
     const place = seat !== undefined && isVenue(seat) ? `${seat}, ${name}` : name;
@@ -128,7 +162,7 @@ function cleanCity(scene: Scene, raw: string): string {
 /** "will travel |to Oslo|", "leaves |for Oslo|", not "talks to Oslo" or "a seat for Oslo". */
 function isTravel(scene: Scene, within: Span, start: number, lead: string): boolean {
   const before = scene.lower.slice(within.start, start);
-  return lead === 'to'
+  return lead === 'to' || lead === 'into'
     ? travel.test(before) ||
         /\binvit\w+$/.test(scene.lower.slice(Math.max(0, within.start - 12), within.start))
     : /\b(?:leaves?|left|leaving|head(?:s|ed|ing)?|bound|depart(?:s|ed|ing)?|set off|sets off) $/.test(

@@ -35,6 +35,8 @@ export interface Telling {
   readonly sentence: number;
   /** Enough is told to report it even if nothing else in the article speaks of it. */
   readonly stands: boolean;
+  /** The dateline's town, for where no sentence tells another place. */
+  readonly seat?: string;
   /** Its part in the course of a meeting that came otherwise than planned. */
   readonly plan?: Plan;
   /** The words of its noun phrase, without the article; for the title. */

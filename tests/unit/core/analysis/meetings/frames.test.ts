@@ -257,7 +257,7 @@ describe('an agency’s reception', () => {
   it('is of the day of its dateline', () => {
     const text =
       'ASTANA, May 14 (Kaz) - The president received the Korean ambassador, Kim Min-ho, his office said.';
-    expect(told(text)).toEqual([['held', '2031-05-14', undefined]]);
+    expect(told(text)).toEqual([['held', '2031-05-14', 'Astana']]);
     const before = text.replace('received', 'had received');
     expect(told(before).map(([, day]) => day)).toEqual([undefined]);
   });
