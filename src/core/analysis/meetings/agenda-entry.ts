@@ -11,7 +11,7 @@ const bullet = '^[•*·▪–—\\s-]*';
 const clock =
   '(?<hour>\\d{1,2})(?:[:.h]?(?<minute>\\d\\d))?\\s?(?<half>[ap]\\.?m\\.?)?(?<zone> (?:GMT|UTC|CES?T|ET|BST|EES?T|local time))?';
 /** "|10:00| – Commissioner X meets Y". */
-const timeAtHead = new RegExp(`${bullet}${clock}(?: ?[–—:-]+)? `, 'i');
+const timeAtHead = new RegExp(`${bullet}${clock}(?: ?[–—:-]+)? {1,4}`, 'i');
 /** "Eurogroup, Brussels, |15:00|", "… on the electricity market, |0900|.", "… of ministers (start |0930|)". */
 const timeAtEnd = new RegExp(
   `(?:,| \\((?:starts?|starting)) (?:at |from |about )?${clock}(?:\\.?$|,|\\)| \\()`,
@@ -22,11 +22,18 @@ const townAtHead = new RegExp(
   `${bullet}(?:\\d[\\d:.]* ?(?:[ap]\\.?m\\.?)? ?[–—-] )?(?<town>${town})(?: [–—-]|:) `,
   'u',
 );
-const townAtEnd = new RegExp(`, (?<town>${town})(?:, [\\d:.]+(?: ?[ap]\\.?m\\.?)?(?: GMT| CET)?)?\\.?$`, 'u');
-const bodyAtHead = new RegExp(
-  `^[•*·▪–—\\s-]*(?:\\p{Lu}[\\p{Lu} .-]{2,30} [–—-] )?(?:Informal |Extraordinary |Special )?(?<body>(?:[\\p{L}\\d’'-]+ ){0,5}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Bb]oard|Cabinet|Forum|[Aa]ssembly|[Ss]ummit|\\p{Lu}\\p{Ll}+group|Ecofin|Coreper)(?: of \\p{Lu}\\p{L}+)?)(?=,|:|\\.?$| \\(| sits\\b| in \\p{Lu}| (?:ministerial )?session\\b)`,
+const townAtEnd = new RegExp(
+  `, (?<town>${town})(?:, [\\d:.]+(?: ?[ap]\\.?m\\.?)?(?: GMT| CET)?)?(?: \\([^)]{2,40}\\))?\\.?$`,
   'u',
 );
+const bodyAtHead = new RegExp(
+  `^[•*·▪–—\\s-]*(?:\\p{Lu}[\\p{Lu} .-]{2,30} [–—-] )?(?:Informal |Extraordinary |Special )?(?<body>(?:[\\p{L}\\d’'-]+ ){0,5}(?:[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Pp]anel|[Bb]oard|Cabinet|Forum|[Aa]ssembly|[Ss]ummit|\\p{Lu}\\p{Ll}+group|Ecofin|Coreper)(?: of \\p{Lu}\\p{L}+)?)(?=,|:|;|\\.?$| \\(| sits\\b| in \\p{Lu}| (?:ministerial )?session\\b)`,
+  'u',
+);
+
+/** "|Finance ministers of the 27|.", "|G7 finance ministers and governors|, Banff": people of office alone are their meeting. */
+const groupAtHead =
+  /^[•*·▪–—\s-]*(?:Informal |Extraordinary |Special )?(?<body>(?:[\p{L}\d’'.-]+ ){0,5}(?:[Mm]inisters|[Ll]eaders|[Gg]overnors|[Ss]herpas|[Ee]nvoys|[Aa]mbassadors|[Nn]egotiators|heads of (?:state|government|delegation))(?: and (?:[\p{L}-]+ ){0,3}(?:ministers|leaders|governors|bankers|chiefs|officials))?(?: of (?:the )?(?:\p{Lu}[\p{L}’-]*|\d+)(?:,? (?:and )?\p{Lu}[\p{L}’-]*){0,3})?)(?=,|:|;|\.|$| \()/u;
 
 /** The day of a list with the hour that an entry gives. */
 export function entryTime(scene: Scene): When | null {
@@ -81,7 +88,8 @@ function inSmall(name: string): string {
 /** "• |Eurogroup|, Brussels, 15:00": a body alone is its session. */
 export function agendaTriggers(scene: Scene): Trigger[] {
   const entry = scene.agenda ? entryOf(scene).replace(timeAtHead, '').trimStart() : '';
-  const match = scene.agenda ? bodyAtHead.exec(entry) : null;
+  const group = scene.agenda ? groupAtHead.exec(entry) : null;
+  const match = scene.agenda ? (bodyAtHead.exec(entry) ?? group) : null;
   const body = match?.groups?.['body'];
   if (
     !match ||
@@ -100,7 +108,7 @@ export function agendaTriggers(scene: Scene): Trigger[] {
       left: { start, end: start },
       right: { start: span.end, end: scene.text.length },
       phrase: span,
-      body,
+      body: match === group ? null : body,
       definite: false,
       again: false,
       count: null,

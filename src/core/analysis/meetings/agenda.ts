@@ -79,7 +79,7 @@ function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFi
 
 /** "|Mon 16| — Health panel, 10am", "|Tue 24|: General debate begins", "|Wed|: the board meets". */
 const shortDay =
-  /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.?(?: (?<number>\d{1,2})(?:st|nd|rd|th)?(?:\s?[—–:|-]|\s{2,})|:)/;
+  /^[•*_\s-]*(?<name>(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*)\.?(?: (?<number>\d{1,2})(?:st|nd|rd|th)?(?: ?[–-] ?(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]* )?\d{1,2})?(?:\s?[—–:|-]|\s{2,})|:)/;
 
 function shortLead(document: Document, paragraph: Paragraph, words: string): AgendaHead | null {
   const match = shortDay.exec(words);

@@ -45,10 +45,10 @@ export const encounterVerbs: readonly VerbRule[] = [
   {
     rule: 'each-other',
     verb: new RegExp(
-      `\\b(?:spoke|talked)\\b(?= (?:privately |again |briefly |at length )?(?:(?:on |late |early )*${day}|yesterday|today|last night)(?: (?:night|morning|evening|afternoon))?(?:[.,;]|$| about | to (?:discuss|prepare|try|agree)\\b))|(?<=\\b(?:have|has) been )(?:talking|negotiating|bargaining|haggling)\\b(?= [^.;,]{0,40}since )|\\bshuttl(?:es|ed|ing)\\b(?= between )|\\b(?:(?:return|go|went|come|came)(?:ed)?|(?:are|were|be) back)\\b(?= (?:back )?(?:to|at|in) [^,;.]{2,40}? (?:on ${day}|tomorrow|today|next))`,
+      `(?<=\\blast )(?:spoke|spoken|talked)\\b(?= (?:on|in|at) )|(?<=\\b(?:not|n't|never) (?:\\w+ )?)(?:spoken|talked)\\b(?= (?:[\\w'-]+ ){0,4}since )|\\bsh(?:ook|ake) hands\\b(?= (?:on|over|in|at) )|\\bdiscuss(?:ed|es)?\\b(?= [^.;]{3,90} (?:on |late |early )?(?:${day}|yesterday|today))|\\b(?:spoke|talked)\\b(?= (?:privately |again |briefly |at length )?(?:(?:on |late |early )*${day}|yesterday|today|last night)(?: (?:night|morning|evening|afternoon))?(?:[.,;]|$| about | to (?:discuss|prepare|try|agree)\\b))|(?<=\\b(?:have|has) been )(?:talking|negotiating|bargaining|haggling)\\b(?= [^.;,]{0,40}since )|\\bshuttl(?:es|ed|ing)\\b(?= between )|\\b(?:(?:return|go|went|come|came)(?:ed)?|(?:are|were|be) back)\\b(?= (?:back )?(?:to|at|in) [^,;.]{2,40}? (?:on ${day}|tomorrow|today|next))`,
       'g',
     ),
-    past: /^(?!return\b|go\b|come\b|are |be )/,
+    past: /^(?!discuss(?:es)?$|shake|return\b|go\b|come\b|are |be )/,
     form: () => 'talks',
     alone: true,
   },
@@ -56,6 +56,13 @@ export const encounterVerbs: readonly VerbRule[] = [
     rule: 'brief',
     verb: /\bbrief(?:s|ed)\b|(?<=\b(?:will|to|would) (?:also |then )?)brief\b|\b(?:puts?|takes?|took|made|makes?|presented|pleaded) (?:their|his|her|its) case to\b/g,
     past: /^(?:briefed|put |took|made|presented|pleaded)/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
+    rule: 'scold',
+    verb: /\b(?:gave|gives?|given)\b(?= [^.;,]{2,50} an? (?:\w+ )?(?:dressing[- ]down|ticking[- ]off|talking[- ]to)\b)/g,
+    past: /^g(?:ave|iven)/,
     form: () => 'meeting',
     alone: false,
   },

@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
+import { isLastTime } from './last-time.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
 import type { Trigger } from './trigger.ts';
@@ -37,10 +38,12 @@ export function sinceWhen(scene: Scene, trigger: Trigger): SceneDate | undefined
     /\b(?:has|have|had) been (?:in|at|holding|having|locked in|engaged in|shut away in) (?:[\w'-]+ ){0,4}$/.test(
       before,
     );
-  if (!goesOn) return undefined;
+  // "have not met since May": they met then.
+  const isLast = isLastTime(scene, trigger);
+  if (!goesOn && !isLast) return undefined;
   return scene.dates.find(
     ({ start, when }) =>
-      when?.precision === 'day' &&
+      (when?.precision === 'day' || (isLast && when?.precision === 'month')) &&
       start > trigger.start &&
       start < trigger.end + 120 &&
       /\bsince (?:late |early )?(?:on )?$/.test(scene.lower.slice(0, start)),

@@ -8,7 +8,7 @@ const thingsInNumber =
 
 /** "The |group|", "the |working party|", "the |Dialogue|": several under one name. */
 const collective =
-  /\b(?:group|jury|dialogue|bureau|working party|troika|alliance|coalition|network|partnership|federation|association|college|presidency)(?: (?:of|for|on|between) [^,;]{2,60})?,? (?:\w+ ){0,4}$/;
+  /\b(?:\w*group|jury|dialogue|bureau|working party|troika|alliance|coalition|network|partnership|federation|association|college|presidency)(?: (?:of|for|on|between) [^,;]{2,60})?,? (?:\w+ ){0,4}$/;
 
 /** "France and Italy", "the ministers", "they", "the Security Council". */
 export function isPlural(scene: Scene, left: Span): boolean {

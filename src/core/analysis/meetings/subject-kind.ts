@@ -54,7 +54,7 @@ export function subjectKind(
   const clause = scene.lower.slice(left.start, left.end);
   const subject = clause.slice(frontedLength(clause));
   if (isGuestBefore(scene, rule, after, clause)) return 'plural';
-  const other = otherSide(scene, rule, verb);
+  const other = rule.rule === 'each-other' ? null : otherSide(scene, rule, verb);
   if (other !== null) {
     const object = scene.lower.slice(other);
     if (rule.rule === 'speak' && isAudience(object) && !isByPhone(after)) return null;
@@ -75,7 +75,8 @@ export function subjectKind(
   if (rule.rule === 'spend' && !scene.lower.slice(verb.start, verb.end).endsWith('with'))
     return isDated(scene) ? 'plural' : null;
   if (rule.rule === 'called-to') return isCalledTo(scene, left, verb) ? 'plural' : null;
-  if (rule.rule === 'each-other') return areTwo(scene, left, subject, after) ? 'plural' : null;
+  if (rule.rule === 'each-other')
+    return areTwo(scene, left, subject, after) ? 'plural' : isDiscussedWith(scene, verb);
   if (rule.rule === 'shut-in')
     return isPlural(scene, left) && isDated(scene) && !/ by (?:the|an?|\w+s)\b/.test(after) ? 'plural' : null;
   if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
@@ -152,6 +153,7 @@ function isPaidCall(scene: Scene, object: Span): boolean {
 /** "|The envoys of Peru and Chile| spoke on Tuesday", "shuttled |between the two delegations|". */
 function areTwo(scene: Scene, left: Span, subject: string, after: string): boolean {
   if (!isDated(scene)) return false;
+  if (/^ (?:[\w'-]+ ){0,4}since /.test(after)) return isPlural(scene, left);
   const isReturn = /^ (?:back )?(?:to|at|in) /.test(after);
   // "return |to Acas| on Friday", not "to work".
   if (
@@ -174,6 +176,17 @@ function areTwo(scene: Scene, left: Span, subject: string, after: string): boole
         new Set(named.map(({ entry }) => entry)).size > 1)) ||
     (/\bbeen $/.test(subject) && isPlural(scene, left) && !isCrowd(scene, left, subject))
   );
+}
+
+/** "discussed the canal |with Ambassador Ager| on Tuesday". */
+function isDiscussedWith(scene: Scene, verb: Span): Trigger['subject'] | null {
+  if (!scene.lower.startsWith('discuss', verb.start) || !isDated(scene)) return null;
+  const lead = /^[^;]{0,80}? with (?=\S)/.exec(scene.lower.slice(verb.end, rightOf(scene, verb.end)));
+  if (!lead) return null;
+  const from = verb.end + lead[0].length;
+  return endsInPeople(scene, objectSpan(scene, from)) && !isMedia(scene.lower.slice(from))
+    ? 'needs-object'
+    : null;
 }
 
 /** "the envoy, |whom the foreign minister| received |on Wednesday|": the other side stands before the clause. */

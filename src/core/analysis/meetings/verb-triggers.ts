@@ -4,6 +4,7 @@ import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { encounterVerbs } from './encounter-verbs.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
+import { isLastTime } from './last-time.ts';
 import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
 import { isOtherWorld } from './not-meetings.ts';
@@ -36,7 +37,7 @@ function gathers(before: string): boolean {
 const allRules: readonly VerbRule[] = [...verbRules, ...encounterVerbs];
 /** What a sentence needs for the rarer ones. */
 const isRare =
-  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|spoke|talked|since|shuttl\w+|brief(?:s|ed)?|case to|returns?|back|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|(?:summoned|called|invited|asked|recalled) to)\b/;
+  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|spoken?|talked|since|hands|discuss(?:e[sd])?|dressing|ticking|shuttl\w+|brief(?:s|ed)?|case to|returns?|back|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|(?:summoned|called|invited|asked|recalled) to)\b/;
 
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
@@ -62,6 +63,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   if (!isOfSides(rule, word, before, after)) return null;
   // "received |in Athens on Monday by| X": place and date stand before the host.
   const own = rule.rule === 'received-by' ? verb.start + word.search(/[ ,]/) : verb.end;
+  const isLast = isLastTime(scene, verb);
   const right = { start: own, end: rightOf(scene, verb.end + hearingLead(rule, after)) };
   const subject = subjectKind(scene, rule, after, left, verb);
   if (subject === null) return null;
@@ -80,11 +82,12 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
       ))
       ? 'cancelled'
       : usual;
+  const told = isOpen ? 'possible' : moodOfRule(rule, mood, usual, `${before}${word}`);
   return {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: isOpen ? 'possible' : moodOfRule(rule, mood, usual, `${before}${word}`),
+    mood: isLast ? 'held' : told,
     left,
     right,
     phrase: null,
@@ -115,6 +118,7 @@ function isOfSides({ rule }: VerbRule, word: string, before: string, after: stri
     );
   if (rule === 'sit')
     return (
+      /\w+group\b/.test(before.slice(-40)) ||
       assemblers.test(before.slice(-60)) ||
       bodyNoun.test(before.slice(-60)) ||
       before.slice(-40).search(humanNoun) >= 0

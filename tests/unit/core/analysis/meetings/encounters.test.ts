@@ -87,6 +87,14 @@ describe('plain verbs between two', () => {
     ['Minister Ana Ruiz attended the council of ministers in Riga on Tuesday.', 'held', '2026-03-03'],
     ['The envoy saw the rebels’ leader in Aden on Monday.', 'held', '2026-03-02'],
     ['The bishops sat for six hours on Monday.', 'held', '2026-03-02'],
+    ['Peru’s and Chile’s ministers shook hands on a deal in Lima on Tuesday.', 'held', '2026-03-03'],
+    ['Minister Ana Ruiz discussed the canal with the Chilean ambassador on Tuesday.', 'held', '2026-03-03'],
+    ['The minister gave the bank’s boss a dressing-down on Tuesday.', 'held', '2026-03-03'],
+    ['The minister will haul in rail bosses on Friday.', 'upcoming', '2026-03-06'],
+    ['The premier and the mayor patched things up over lunch on Tuesday.', 'held', '2026-03-03'],
+    ['The application goes to the planning committee on Friday.', 'upcoming', '2026-03-06'],
+    ['The Eurogroup sits on Monday.', 'upcoming', '2026-03-09'],
+    ['The pilots’ executive will decide on Friday whether to ballot.', 'upcoming', '2026-03-06'],
     ['Her counterpart received her at the palace on Tuesday.', 'held', '2026-03-03'],
     ['An envoys’ team will visit Lima on March 9 to discuss the loan.', 'upcoming', '2026-03-09'],
   ])('%s', (text, status, day) => {
@@ -95,6 +103,9 @@ describe('plain verbs between two', () => {
 
   it.each([
     'The minister spoke on Tuesday.',
+    'The minister discussed the film with reporters on Tuesday.',
+    'The minister discussed her illness on Tuesday.',
+    'The coach gave the players a grilling on Tuesday in the gym.',
     'Pupils and teachers return to school on Monday.',
     'The police chief briefed reporters on Tuesday.',
     'The minister attended the council’s concert in Riga.',
@@ -103,6 +114,45 @@ describe('plain verbs between two', () => {
     'Sailors will thrash out of the bay in London on Friday.',
   ])('tell of none in: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('the last time', () => {
+  it.each([
+    ['Ana Ruiz and Jon Ager had not been alone together since November.', '2025-11'],
+    ['Peru’s premier and Chile’s president have not met since January.', '2026-01'],
+    ['Ana Ruiz and Jon Ager have not spoken since March 1, her office said.', '2026-03-01'],
+    ['The two sides last spoke on March 1.', '2026-03-01'],
+  ])('%s', (text, day) => {
+    expect(told(text).map(([status, one]) => [status, one])).toEqual([['held', day]]);
+  });
+
+  it.each([
+    'The film has not been seen since May.',
+    'Peru’s premier and Chile’s president have not met since 2019.',
+    'The strikers have not eaten since Monday.',
+  ])('is none in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('entries of a week ahead', () => {
+  it('are the meetings of a body, of people of office and of a range of days', () => {
+    const text = [
+      'THE WEEK AHEAD',
+      'Mon 9: Eurogroup, Brussels.',
+      'Tue 10–Thu 12: Lima Metals Forum; many delegates expected.',
+      'Wed 11: Finance ministers of the 27.',
+      'Thu 12: Retail sales, Norland.',
+      'Fri 13: G7 energy ministers and central bankers, Banff (to March 15).',
+      'Sat 14: Ministers of Peru release a report.',
+    ].join('\n\n');
+    expect(told(text)).toEqual([
+      ['upcoming', '2026-03-09', 'Brussels'],
+      ['upcoming', '2026-03-10', undefined],
+      ['upcoming', '2026-03-11', undefined],
+      ['upcoming', '2026-03-13', 'Banff'],
+    ]);
   });
 });
 
