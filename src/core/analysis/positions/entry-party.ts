@@ -1,7 +1,7 @@
 import type { PeopleEntry } from '../people/people.ts';
 import type { Cast } from './cast.ts';
 import { houseBefore, masterOf, ownerOf } from './owners.ts';
-import { townOf } from './town.ts';
+import { landOf, townOf } from './town.ts';
 
 /** Titles of people who speak for nobody but themselves, as those who study, judge, report or were once somebody. */
 const ownMind =
@@ -57,6 +57,8 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   // "Holm's spokesman" speaks for whom Holm speaks for; nobody serves a servant.
   const served = master && masterOf(cast, master) === null ? partyOfEntry(cast, master) : null;
   if (served !== null) return served;
+  const land = kind === 'person' && office.test(title) ? landOf(cast, name) : null;
+  if (land !== null) return land;
   const owner = kind === 'person' ? ownerOf(cast, entry) : null;
   if (owner !== null) return owner;
   const role = (kind === 'person' ? title : name).toLowerCase();

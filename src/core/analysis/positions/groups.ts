@@ -18,7 +18,7 @@ const several =
 /** Words that no name of a group has: the phrase is a clause, or speaks of others. */
 const noPart =
   /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|should|must|do|does|did|not|and|or|who|that|which|whose|as|than|if|when|after|before|while|says|said|him|her|them|it|he|she|they|we|i|you|this|these|those|even|also|still|just|only|his|its|their)$/;
-const preposition = /^(?:of|at|in|from|on|for|near|with|against|to|by|about)$/;
+const preposition = /^(?:of|at|in|from|on|for|near|along|around|across|outside|with|against|to|by|about)$/;
 const longestName = 9;
 
 /**
@@ -34,7 +34,11 @@ export function groupNamed(cast: Cast, tokens: readonly Token[], whole: readonly
   const determiners = whole.filter(({ start }) => start < first.start).map(({ lower }) => lower);
   if (determiners.some((word) => several.test(word)) || several.test(first.lower)) return null;
   const cut = tokens.findIndex(({ lower }) => preposition.test(lower));
-  if (cut === 0 || (cut > 0 && !/^(?:of|at|in|from|on|near)$/.test(tokens[cut]?.lower ?? ''))) return null;
+  if (
+    cut === 0 ||
+    (cut > 0 && !/^(?:of|at|in|from|on|near|along|around|across|outside)$/.test(tokens[cut]?.lower ?? ''))
+  )
+    return null;
   const named = cut < 0 ? tokens : tokens.slice(0, cut);
   const place = cut < 0 ? [] : tokens.slice(cut + 1);
   if (tokens.some(({ kind, lower }) => kind !== 'word' && !/^(?:'s|['’-])$/.test(lower))) return null;

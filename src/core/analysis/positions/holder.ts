@@ -13,7 +13,7 @@ import { government, governmentOf } from './home-government.ts';
 import { partyOfMention, partyOfTeam } from './mentioned.ts';
 import { bodyNamed } from './named-body.ts';
 import { bodyOfOrgan } from './organs.ts';
-import { houseBefore } from './owners.ts';
+import { houseAt, houseBefore } from './owners.ts';
 import { masterIn, servedIn } from './served.ts';
 import { nameAlone } from './unlisted-names.ts';
 
@@ -259,15 +259,31 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
   const entry = cast.byName.get(speaker.name);
   const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
   if (entry && (named || !source)) return partyOfEntry(cast, entry);
+  const words = source ? cast.document.text.slice(source.start, source.end) : '';
+  // "Their association, AgroVess, said".
+  if (entry?.kind === 'organisation' && /^(?:its|their)\s/i.test(words) && words.includes(entry.person.name))
+    return partyOfEntry(cast, entry);
+  const own = source && entry?.kind !== 'person' ? ofOwnSubject(cast, source) : null;
+  if (own !== null) return own;
   // The words beside the remark say more than the name: "Norwegian fishermen" are not Norway.
   const [only, ...others] = source ? holdersOf(cast, beforeComma(cast, source)) : [];
   if (only === undefined && entry?.kind === 'anonymous') return houseBefore(cast, entry);
   // "Lothian Lines, the operator,": the name, with what explains it.
   if (only === undefined && entry?.kind === 'organisation' && source) {
-    const words = cast.document.text.slice(source.start, source.end);
     return words.includes(entry.person.name) || generalWord.test(words) ? partyOfEntry(cast, entry) : null;
   }
   return only !== undefined && others.length === 0 ? only : null;
+}
+
+const itsOffice =
+  /^its\s(?:\p{Ll}+\s){0,2}(?:minister|ministry|president|premier|ambassador|envoy|negotiators?|government|spokes(?:man|woman|person)|chief|leader|chair(?:man|woman)?|delegation|lawyers?)$/u;
+
+/** "|Ostland| will fill the lake, its energy minister said": the party that the sentence begins with. */
+function ofOwnSubject(cast: Cast, source: Span): string | null {
+  const { text } = cast.document;
+  if (!itsOffice.test(text.slice(source.start, source.end))) return null;
+  const home = sentenceAt(cast.document, source.start);
+  return home ? (houseAt(cast, home, true) ?? houseAt(cast, home, false)) : null;
 }
 
 /** "|Lothian Lines|, the operator": without what explains it. */

@@ -95,21 +95,24 @@ function reachOf({ kind, person }: PeopleEntry, title: string): number {
 }
 
 /** The body, or for a minister the country, that a sentence begins with. */
-function houseAt(cast: Cast, sentence: Sentence, state: boolean): string | null {
-  const tokens = tokenise(cast.document.text, {
-    start: sentence.start,
-    end: Math.min(sentence.end, sentence.start + 80),
-  });
+export function houseAt(cast: Cast, sentence: Sentence, state: boolean): string | null {
+  const start =
+    sentence.start + lengthOfDateline(cast.document.text.slice(sentence.start, sentence.start + 80));
+  const tokens = tokenise(cast.document.text, { start, end: Math.min(sentence.end, start + 80) });
   const lead = /^(?:the|rival|but|and|meanwhile)$/.test(tokens[0]?.lower ?? '') ? 1 : 0;
   for (let length = 5; length > 0; length--) {
-    const [start, end] = [tokens[lead], tokens[lead + length - 1]];
-    if (!start?.capital || !end) continue;
+    if (!tokens[lead]?.capital || tokens.length < lead + length) continue;
     const house = state
       ? countryAt(cast, tokens.slice(lead, lead + length))
       : bodyNamed(cast, tokens.slice(lead, lead + length), tokens.slice(0, lead + length));
     if (house !== null) return house;
   }
   return null;
+}
+
+/** "LUBIN, May 3 (Reuters) - |Ostland will …|". */
+function lengthOfDateline(words: string): number {
+  return /^\p{Lu}{3,}[^–—-]{0,50}\s[–—-]{1,2}\s/u.exec(words)?.[0].length ?? 0;
 }
 
 function countryAt(cast: Cast, tokens: readonly Token[]): string | null {

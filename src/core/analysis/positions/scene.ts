@@ -55,14 +55,16 @@ export function held(
 function holdersBehind({ cast }: Scene, subject: Span): readonly string[] {
   const { text } = cast.document;
   const named = namedHoldersOf(cast, subject);
-  if (named.length > 0) return named;
+  const general = /^(?:its|their|his|her)\s/i.test(text.slice(subject.start, subject.end));
+  if (named.length > 0 && !general) return named;
   const aside = /^,\s([^,;"“”]{2,80}),/.exec(text.slice(subject.end, subject.end + 90))?.[1];
   const start = subject.end + 2;
   const explained =
     aside === undefined || /^(?:who|which|whose|on|in|at|after|as|with|but)\s/.test(aside)
       ? []
       : namedHoldersOf(cast, { start, end: start + aside.length });
-  if (explained.length > 0) return explained;
+  // "Their association|, AgroVess,| said".
+  if (explained.length > 0 || named.length > 0) return explained.length > 0 ? explained : named;
   const statement = cast.bySource.get(subject.start);
   const party = statement ? partyOfSpeaker(cast, statement) : null;
   return party === null ? groupsOf(cast, subject) : [party];

@@ -19,7 +19,6 @@ import {
   sought,
   subjunctive,
   sum,
-  tabled,
   thought,
   threats,
   unacceptable,
@@ -27,6 +26,7 @@ import {
   willNot,
 } from './stance-complements.ts';
 import type { StanceVerb } from './stance-verb.ts';
+import { tableVerbs } from './table-verbs.ts';
 
 /** "expressed |its readiness to meet|". */
 const attitude: readonly StanceVerb[] = [
@@ -165,10 +165,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meantVerbs,
-  put: [
-    { stance: 'offers', after: sum, will: true },
-    { stance: 'offers', after: /^\s+forward\s+(?:an?|its|their|the|new|two|three)\s/, particle: true },
-  ],
+  ...tableVerbs,
   press: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
   push: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
   require: [{ stance: 'demands', after: /^\s+(?:that\s|[^.;,]{1,60}?\sto\s)/ }],
@@ -198,43 +195,9 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
     { stance: 'warns', after: /^[^.;]{0,120}?\s(?:if|unless|until)\s/, will: true, whole: true },
   ],
-  set: [
-    {
-      stance: 'demands',
-      after: /^\s+(?:[^.;,]{2,40}?\s)?(?:an?\s+)?(?:\w+\s+)?(?:deadline|ultimatum)\s[^.;]{0,40}?\s?to\s/,
-      whole: true,
-    },
-  ],
-  table: [{ stance: 'offers', after: tabled }],
-  hint: [
-    {
-      stance: 'open',
-      after:
-        /^\s+at\s+(?:an?|the|some|further|possible)\s(?:\p{L}+\s){0,2}?(?:compromise|concessions?|flexibility|deal|truce|pause|delay|talks|meeting|review|change|movement|extension)\b/u,
-      particle: true,
-    },
-  ],
   give: [
     { stance: 'demands', after: /^\s+[^.;,]{2,40}?\suntil\s[^.;,]{2,30}?\sto\s/, whole: true },
     { stance: 'offers', after: sum, will: true, whole: true },
-  ],
-  vote: [
-    {
-      stance: 'warns',
-      after: /^\s+(?:down|against|for|to)\s[^.;]{2,100}?\s(?:unless|if|until)\s/,
-      will: true,
-      whole: true,
-    },
-    {
-      stance: 'accepts',
-      after: /^\s+(?:yes|in\s+favou?r|for\s+(?:the|this|that|it))\b/,
-      will: true,
-      whole: true,
-    },
-    { stance: 'rejects', after: /^\s+no\b/, will: true, whole: true },
-    { stance: 'rejects', after: /^\s+(?:down|against)\s/, lead: true },
-    { stance: 'rejects', after: /^\s+to\s+reject\s/, lead: true },
-    { stance: 'accepts', after: /^\s+to\s+(?:accept|approve|ratify|back)\s/, lead: true },
   ],
   dismiss: [
     { stance: 'denies', after: claims },
@@ -273,13 +236,6 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     { stance: 'demands', after: noLess, will: true, whole: true },
     { stance: 'demands', after: onlyIf, will: true, whole: true },
     { stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' },
-  ],
-  recommend: [
-    {
-      stance: 'accepts',
-      after:
-        /^\s+(?:a\s+yes\s+vote|acceptance|(?:the|its|their|that|this)\s+(?:\w+\s+){0,2}?(?:deal|offer|agreement|terms))\b/i,
-    },
   ],
   agree: [
     { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets },

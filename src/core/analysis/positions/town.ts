@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { partyNamed } from '../people/parties.ts';
 import type { Cast } from './cast.ts';
 
 const cityOf =
@@ -18,6 +19,16 @@ export function townOf({ document }: Cast, name: string): string | null {
   towns.set(document, named);
   const [only, ...others] = named;
   return only !== undefined && others.length === 0 ? only : townOfDateline(document.text);
+}
+
+/** "President Tomas Keral |of Ostland|". */
+export function landOf({ document, people }: Cast, name: string): string | null {
+  const after = `${name} of `;
+  const at = document.text.indexOf(after);
+  const own = /^(?:the )?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}/u.exec(
+    at < 0 ? '' : document.text.slice(at + after.length, at + after.length + 40),
+  )?.[0];
+  return own === undefined ? null : partyNamed(own, people.polities);
 }
 
 /** "DULUTH, Minn. (MPS) — …": where a paper writes from, as its mayor needs no town. */

@@ -12,6 +12,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   apply: ['apply', 'applies', 'applied', 'applying'],
   deny: ['deny', 'denies', 'denied', 'denying'],
   veto: ['veto', 'vetoes', 'vetoed', 'vetoing'],
+  make: ['make', 'makes', 'made', 'making'],
   seek: ['seek', 'seeks', 'sought', 'seeking'],
 };
 
@@ -43,7 +44,7 @@ function regularForms(lemma: string): readonly string[] {
 }
 
 const everyday =
-  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving)$/;
+  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving|mak(?:e|es|ing)|made|treat\w*|view\w*)$/;
 
 /** Words that set a verb's frame off: the forms, where the verb tells something only behind "would" with that. */
 export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
@@ -56,6 +57,8 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
     'door',
     'open\\s+the',
     'deadline',
+    'conditional',
+    'contingent',
     'ultimatum',
     'gave',
     'gives',

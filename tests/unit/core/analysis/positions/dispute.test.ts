@@ -75,3 +75,43 @@ describe('what others should do', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('what readouts and treaties tell', () => {
+  it.each([
+    [
+      'Norway’s prime minister, Ida Holm, spoke to her guest. She underscored the need for a binding agreement.',
+      'Norway demands: a binding agreement',
+    ],
+    [
+      'Norway has said it would regard the filling as a hostile act.',
+      'Norway warns: it would regard the filling as a hostile act',
+    ],
+    [
+      'Norway reserves the right to take the matter to a court.',
+      'Norway warns: reserves the right to take the matter to a court',
+    ],
+    [
+      'Norway made the talks conditional on Chile dropping its complaint.',
+      'Norway demands: Chile dropping its complaint',
+    ],
+    [
+      'LUBIN, May 3 (Reuters) - Norway will fill the lake in July, its energy minister said, rejecting warnings of a drought.',
+      'Norway rejects: warnings of a drought',
+    ],
+    [
+      'Farmers along the lower Vess met. Their association, AgroVess, said it would block the bridge if no money was paid.',
+      'AgroVess warns: it would block the bridge if no money was paid',
+    ],
+  ])('is read in “%s”', (text, position) => {
+    expect(read(text)).toContain(position);
+  });
+
+  it.each([
+    'Norway’s prime minister stressed her love of speed.',
+    'Norway would regard the film as a comedy.',
+    'Norway made the guests comfortable.',
+    'The transport department hinted that it may offer a subsidy.',
+  ])('is none in “%s”', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
