@@ -25,7 +25,9 @@ export function reportedRemarks(
 ): readonly ReportedRemark[] {
   const told = statements.filter(
     (statement) =>
-      !isTooShort(statement, text) && !statements.some((other) => isOfOwnSide(other, statement, join)),
+      !isTooShort(statement, text) &&
+      !saysNothing(statement, text) &&
+      !statements.some((other) => isOfOwnSide(other, statement, join)),
   );
   return told
     .filter((statement) => !told.some((other) => reports(statement, other)))
@@ -39,6 +41,22 @@ function isTooShort({ kind, denied, content }: StatementFinding, text: string): 
   if (kind !== 'indirect' || denied) return false;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   return words.split(/\s+/).length < fewestWords;
+}
+
+const tellsOf = /^(?:brief|inform|updat|told|tell)/i;
+const listener = /^(?:reporters|journalists|(?:the )?(?:media|press))\b(?! that\b)/i;
+const shows = /^(?:disclos|reveal|unveil|present|outlin)/i;
+/** "the proposal on Friday at an event": a thing, when and where, and not a word of what it is. */
+const bareThing =
+  /^(?:the|his|her|its|their|this) \p{Ll}[\p{L}-]* (?:on|at|in|during|after|before|last|earlier|yesterday|today)\b/u;
+
+/** "An official who |briefed reporters| declined to comment", "Roe |disclosed the plan on Friday|": nothing of what was said. */
+function saysNothing({ kind, cue, content }: StatementFinding, text: string): boolean {
+  const [first] = content;
+  if (kind !== 'indirect' || !cue || !first) return false;
+  const verb = text.slice(cue.start, cue.end);
+  const words = text.slice(first.start, first.end);
+  return (tellsOf.test(verb) && listener.test(words)) || (shows.test(verb) && bareThing.test(words));
 }
 
 /** "Spokeswoman A said that minister B had told the council that …": A's remark is B's. */

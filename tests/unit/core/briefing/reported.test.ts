@@ -96,3 +96,20 @@ describe('words behind their cue', () => {
     expect(goesOn(text, 'Uganda is ready to sign', 'said', { kind: 'direct' })).toBeUndefined();
   });
 });
+
+describe('words that say nothing of what was said', () => {
+  it.each([
+    ['Lena Oru, who briefed reporters in Kisumu, left early.', 'reporters in Kisumu', 'briefed'],
+    ['Lena Oru disclosed the plan on Friday at a dinner.', 'the plan on Friday at a dinner', 'disclosed'],
+  ])('are no remark: %s', (text, words, verb) => {
+    expect(told([text, [remark(text, words, oru, { verb })]])).toEqual([]);
+  });
+
+  it.each([
+    ['Lena Oru told reporters that the dam would hold.', 'reporters that the dam would hold', 'told'],
+    ['Lena Oru disclosed a plan to close the dam.', 'a plan to close the dam', 'disclosed'],
+    ['Lena Oru rejected the plan on Friday at a dinner.', 'the plan on Friday at a dinner', 'rejected'],
+  ])('are a remark where they tell it, or what was done to it: %s', (text, words, verb) => {
+    expect(told([text, [remark(text, words, oru, { verb })]])).toHaveLength(1);
+  });
+});
