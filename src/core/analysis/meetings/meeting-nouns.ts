@@ -1,5 +1,13 @@
 import { isMedia, isMountain, isOtherNoun } from './not-meetings.ts';
-import { ordinal } from './ordinals.ts';
+import {
+  callPhrase,
+  isCall,
+  isConference,
+  isGathering,
+  isRound,
+  isSession,
+  isVerbUse,
+} from './noun-heads.ts';
 import { relativeClause } from './relative-clause.ts';
 import { isScheduled } from './scheduled.ts';
 import { isVisit } from './visits.ts';
@@ -22,20 +30,6 @@ const holdBefore =
 /** What stands behind a meeting's noun where it only tells of another thing: "a meeting room", "talks process". */
 const compound =
   /^(?:-|(?: room| show| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| calls?| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters)| for (?:investors|analysts|reporters|journalists))(?![a-z]))/;
-const callBefore =
-  /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|such|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
-const callPhrase = /\b(?:phone|telephone|video|conference|zoom|teleconference|video-?)\s*$/;
-const conferenceWords =
-  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|(?:two|three|four|five|\d)-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
-const sessionWords =
-  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
-/** "a |second| round with", not "a round of applause". */
-const ordinalRound = new RegExp(
-  `\\b(?:${ordinal}|next|last|final|latest|previous|new|fresh|another|further) $`,
-);
-const ofSeries = new RegExp(`\\b${ordinal} (?:[\\w-]+ )?$`);
-const roundOfSides =
-  /\b(?:three-way|four-way|two-way|bilateral|trilateral|negotiating|bargaining|mediation|talks) $/;
 
 const hearingBody =
   /\b(?:committee|subcommittee|commission|panel|council|board|authority|watchdog|regulator|lawmakers|senators|senate)\b/;
@@ -245,129 +239,5 @@ function isAudienceOf(word: string, { lead, before, after }: NounContext): boole
     !/^ of (?:the )?(?:[\w'-]+ ){0,4}(?:council|board|committee|commission|ministers|leaders|cabinet|assembly)\b/.test(
       after,
     )
-  );
-}
-
-function isCall({ lead, before, after, cased }: NounContext): boolean {
-  if (
-    /\b(?:earnings|results|investors?'?|analysts?'?|quarterly|margin|wake-up|close) (?:conference )?$/.test(
-      lead,
-    )
-  )
-    return false;
-  if (
-    /^ (?:for|on (?!mon|tue|wed|thu|fri|sat|sun|\d)|to(?! |$)|to (?!\p{Lu}))/u.test(after) &&
-    !callPhrase.test(lead)
-  )
-    return false;
-  if (/\breceiv\w+ $/.test(before.slice(0, before.length - lead.length)))
-    return (
-      callPhrase.test(lead) && /^(?: [^;.]{3,25})? from (?:the |king |queen |president |premier )/.test(after)
-    );
-  if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
-    return /^ (?:with|between|among) /.test(after);
-  if (after.startsWith(' between ')) return true;
-  if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
-  if (
-    /^(?:the|their|this|that|a) $/.test(lead) &&
-    /^ (?:took place|takes place|will take place|was held|lasted|is (?:set|scheduled|planned)) /.test(after)
-  )
-    return true;
-  return (
-    callPhrase.test(lead) ||
-    (callBefore.test(before) &&
-      /^ (?:with|between|on (?:mon|tue|wed|thu|fri|sat|sun|\d)|late|last)/.test(after))
-  );
-}
-
-/** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
-function isSession({ lead, before, after, cased }: NounContext): boolean {
-  if (/^ of (?!negotiating|bargaining)\w+ing\b/.test(after)) return false;
-  if (
-    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|knesset|duma|bundestag|(?:senate|house)(?=[.,;]| on| in|$))\b(?!')/.test(
-      after,
-    )
-  )
-    return false;
-  if (
-    lead === 'the ' ||
-    sessionWords.test(lead) ||
-    isOfBody(lead, before, after) ||
-    /^ (?:of (?!\w+ing\b)|between |with )/.test(after)
-  )
-    return true;
-  if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
-  return (
-    /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:\w+ )?$/.test(
-      lead,
-    ) &&
-    !/\b(?:committee|caucus|parliamentary) $/.test(lead) &&
-    !/^ (?:that|to) /.test(after) &&
-    !/\b(?:lawmakers|legislators|mps|parliament|senators|congress)\b/.test(before)
-  );
-}
-
-/** "held its thirtieth |session| in Lima", "has put back its |session| from March to April": not lawmakers at theirs. */
-function isOfBody(lead: string, before: string, after: string): boolean {
-  return (
-    (ofSeries.test(lead) || /^(?:its|their) /.test(lead)) &&
-    (isScheduled(before, after) ||
-      /\b(?:put back|brought forward|moved|delayed|adjourned) (?:[\w-]+ ){0,3}$/.test(before)) &&
-    !/\b(?:lawmakers|legislators|mps|parliament\w*|senat\w+|congress\w*|legislature|assembly|duma|knesset|court|judges)\b/.test(
-      before,
-    )
-  );
-}
-
-/** "return to Geneva |for a second round|", not "won in the second round". */
-function isRound({ lead, before, after }: NounContext): boolean {
-  if (roundOfSides.test(lead)) return true;
-  if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be|in|on|at)))/.test(after))
-    return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
-  return !/^ (?:with|of|in|on|at) /.test(after) || ordinalRound.test(lead);
-}
-
-function isGathering({ lead, before, after }: NounContext): boolean {
-  if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
-  return (
-    ofSeries.test(lead) ||
-    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own)\s*$/.test(
-      lead,
-    ) ||
-    /^(?:their|its) $/.test(lead) ||
-    /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
-      after,
-    )
-  );
-}
-
-/** "is meeting", "officials meeting in Oslo": the verb. */
-function isVerbUse(before: string, after: string): boolean {
-  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
-  if (
-    /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
-      before,
-    )
-  )
-    return true;
-  return (
-    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
-      before,
-    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
-  );
-}
-
-/** "a video |conference|", "the board held a |conference| with both companies", "a |conference| of ministers"; not "a news conference". */
-function isConference({ lead, before, after }: NounContext): boolean {
-  return (
-    /\b(?:video|telephone)[ -]?$/.test(lead) ||
-    conferenceWords.test(lead) ||
-    /^ (?:of|between|with (?:both|the|all|its|their)) /.test(after) ||
-    (/^an? $/.test(lead) &&
-      /\b(?:commission|committee|council|board|companies|sides|parties|authority|tribunal|regulator)\b[^,;]{0,40}\b(?:hold|held|holds) $/.test(
-        before.slice(0, before.length - lead.length),
-      )) ||
-    (/\b(?:delegates|countries|nations|governments|ministers) [^,;]{0,60}$/.test(before) &&
-      / in /.test(after))
   );
 }
