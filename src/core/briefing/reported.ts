@@ -43,8 +43,9 @@ function isTooShort({ kind, denied, content }: StatementFinding, text: string): 
   return words.split(/\s+/).length < fewestWords;
 }
 
-const tellsOf = /^(?:brief|inform|updat|told|tell)/i;
-const listener = /^(?:reporters|journalists|(?:the )?(?:media|press))\b(?! that\b)/i;
+const tellsOf = /^(?:brief|inform|updat|told|tell|sp[eo]ak|spoke|talk)/i;
+const listener =
+  /^(?:reporters|journalists|(?:the )?(?:media|press))\b(?! that\b)|^condition of (?:strict )?anonymity\b/i;
 const shows = /^(?:disclos|reveal|unveil|present|outlin)/i;
 /** "the proposal on Friday at an event": a thing, when and where, and not a word of what it is. */
 const bareThing =

@@ -100,6 +100,11 @@ describe('words behind their cue', () => {
 describe('words that say nothing of what was said', () => {
   it.each([
     ['Lena Oru, who briefed reporters in Kisumu, left early.', 'reporters in Kisumu', 'briefed'],
+    [
+      'Lena Oru briefed reporters on condition of anonymity and left.',
+      'condition of anonymity and left',
+      'briefed reporters on',
+    ],
     ['Lena Oru disclosed the plan on Friday at a dinner.', 'the plan on Friday at a dinner', 'disclosed'],
   ])('are no remark: %s', (text, words, verb) => {
     expect(told([text, [remark(text, words, oru, { verb })]])).toEqual([]);
