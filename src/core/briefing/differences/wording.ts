@@ -8,8 +8,10 @@ import { areTogether } from '../scope.ts';
 import { commonSubsequence, stemsOf, wordsOf } from '../words.ts';
 import { lemmaOf } from './lemma.ts';
 import { inOneSpelling } from './one-spelling.ts';
+import { thoughtPairs } from './one-thought.ts';
 
-interface SaidSentence {
+/** A sentence of a quotation. */
+export interface SaidSentence {
   readonly piece: Piece;
   /** Full name; null where the article names nobody, or only describes who said it ("the energy boss"). */
   readonly speaker: string | null;
@@ -18,7 +20,8 @@ interface SaidSentence {
   readonly lemmas: readonly string[];
 }
 
-interface Pair {
+/** Two sentences of one speaker that may be one remark. */
+export interface Pair {
   readonly a: SaidSentence;
   readonly b: SaidSentence;
   /** Share of the longer sentence's words that both have in the same order, 0 to 1. */
@@ -50,7 +53,9 @@ export function wordingDifferences(clusters: readonly RemarkCluster[]): Differen
     .filter(({ finding }) => finding.kind !== 'indirect')
     .flatMap(sentencesOf);
   const bySpeaker = Map.groupBy(said, ({ speaker }) => speaker);
-  const ofOne = [...bySpeaker].flatMap(([speaker, own]) => (speaker === null ? [] : pairsOf(own)));
+  const ofOne = [...bySpeaker].flatMap(([speaker, own]) =>
+    speaker === null ? [] : [...pairsOf(own), ...thoughtPairs(own)],
+  );
   return bestPairs([...ofOne, ...unnamedPairs(said)]).map(differenceOf);
 }
 

@@ -1,0 +1,108 @@
+import { wordsOfPiece } from '../remark.ts';
+import { areOfOneOutlet, areTogether } from '../scope.ts';
+import { containsWords, jaccard, stemsOf } from '../words.ts';
+import { senseOf } from './senses.ts';
+import type { Pair, SaidSentence } from './wording.ts';
+
+/** Words of weight that two wordings of one thought share at least, and their share of those of the shorter one. */
+const fewest = 3;
+const alike = 0.6;
+/** The same share of all of both. */
+const alikeInAll = 0.33;
+/** Longer sentences have words in common by chance. */
+const longest = 24;
+/** Days after which a speaker says the same anew. */
+const apart = 2;
+/** How many sentences with one word are compared, and how many of a speaker's may have it for it to say something. */
+const most = 40;
+const common = 0.3;
+
+interface Thought {
+  readonly said: SaidSentence;
+  readonly stems: ReadonlySet<string>;
+  /** Those of words with a capital within the sentence. */
+  readonly names: ReadonlySet<string>;
+}
+
+const filler: ReadonlySet<string> = new Set(
+  stemsOf(
+    'like just also very really even well still now ever never only much many how thing things make get go know think say said want need one people',
+  ).map(senseOf),
+);
+
+/**
+ * One thought in two wordings that share no run of words, as translators and hearers give it: "A year's delay is a no by
+ * another name", "A pause of a year is just another way of saying no". Most words of weight are the same, synonyms as one.
+ */
+export function thoughtPairs(said: readonly SaidSentence[]): Pair[] {
+  const thoughts = said.filter(({ words }) => words.length <= longest).map(thoughtOf);
+  const byStem = new Map<string, Thought[]>();
+  const pairs: Pair[] = [];
+  for (const b of thoughts) {
+    for (const a of candidates(byStem, b.stems)) {
+      const likeness = likenessOf(a, b);
+      if (likeness > 0) pairs.push({ a: a.said, b: b.said, likeness });
+    }
+    for (const stem of b.stems) {
+      const known = byStem.get(stem);
+      if (!known) byStem.set(stem, [b]);
+      else if (known.length < most) known.push(b);
+    }
+  }
+  const isCommon = commonStems(thoughts);
+  return pairs.filter(({ a, b }) =>
+    [...thoughtOf(a).stems.intersection(thoughtOf(b).stems)].some((stem) => !isCommon(stem)),
+  );
+}
+
+function thoughtOf(said: SaidSentence): Thought {
+  const names = wordsOfPiece(said.piece).match(/(?<=[\p{L}\p{N},;]\s)\p{Lu}\p{L}+/gu) ?? [];
+  return {
+    said,
+    stems: new Set(stemsOf(said.words.join(' ')).map(senseOf)),
+    names: new Set(stemsOf(names.join(' ')).map(senseOf)),
+  };
+}
+
+/** Those that share enough words. */
+function candidates(byStem: ReadonlyMap<string, readonly Thought[]>, stems: ReadonlySet<string>): Thought[] {
+  const shared = new Map<Thought, number>();
+  for (const stem of stems)
+    for (const thought of byStem.get(stem) ?? []) shared.set(thought, (shared.get(thought) ?? 0) + 1);
+  return [...shared].flatMap(([thought, count]) => (count >= fewest ? [thought] : []));
+}
+
+function likenessOf(a: Thought, b: Thought): number {
+  const [one, other] = [a.said.piece.source, b.said.piece.source];
+  if (areOfOneOutlet(one, other) || !areTogether(one, other, apart)) return 0;
+  // An outlet that has the other's very words quotes two remarks, or all of one.
+  if (has(b.said, a.said) || has(a.said, b.said)) return 0;
+  const shared = a.stems.intersection(b.stems);
+  const own = [...shared].filter((stem) => !a.names.has(stem));
+  if (own.length < fewest || own.every((stem) => filler.has(stem))) return 0;
+  const share = shared.size / Math.min(a.stems.size, b.stems.size);
+  const inAll = jaccard(a.stems, b.stems);
+  return share >= alike && inAll >= alikeInAll ? inAll / 2 : 0;
+}
+
+/** Whether the article of one has the words of the other, at least their first five. */
+function has({ piece }: SaidSentence, { words }: SaidSentence): boolean {
+  return containsWords(wordsIn(piece.source.article), words.slice(0, 5));
+}
+
+const known = new WeakMap<object, readonly string[]>();
+
+function wordsIn(article: { readonly text: string }): readonly string[] {
+  const done = known.get(article);
+  if (done) return done;
+  const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  known.set(article, words);
+  return words;
+}
+
+/** What a speaker has in many sentences ("talks", "peace") ties no two of them together. */
+function commonStems(thoughts: readonly Thought[]): (stem: string) => boolean {
+  const counts = new Map<string, number>();
+  for (const { stems } of thoughts) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return (stem) => thoughts.length >= 8 && (counts.get(stem) ?? 0) > common * thoughts.length;
+}

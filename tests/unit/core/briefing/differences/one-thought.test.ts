@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf, differencesOfTwo } from './told-by.ts';
+
+describe('one thought in two wordings that share no run of words', () => {
+  it.each([
+    [
+      '“A year’s delay is a no by another name,” said Marcus Pell, who speaks for Halden.',
+      '“A pause of a year is just another way of saying no,” Marcus Pell told reporters.',
+    ],
+    [
+      '“The parties know what the last page looks like. They disagree about the first,” Ana Brann said.',
+      '“Each of them knows how the last page reads,” Ana Brann said. “The quarrel is over page one.”',
+    ],
+    [
+      '“We do not trade men like salt,” said Dawit Kifle.',
+      'Dawit Kifle said that the front was “not trading men as if they were salt”.',
+    ],
+    [
+      '“A ward without nurses is a corridor with curtains,” said Ida Holm.',
+      '“Take the nurses away and a ward is nothing but a corridor with curtains,” Ida Holm said.',
+    ],
+    [
+      '“We are not asking for the moon, we are asking for a lift that works,” said Ida Holm.',
+      '“Nobody wants the moon. We want a lift that works,” Ida Holm said.',
+    ],
+  ])('is told: %s', (a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([expect.stringContaining('is quoted')]);
+  });
+
+  it.each([
+    [
+      'two speakers',
+      '“A ward without nurses is a corridor with curtains,” said Ida Holm.',
+      '“Take the nurses away and a ward is a corridor with curtains,” Jan Kowal said.',
+    ],
+    [
+      'an outlet that has both',
+      '“A ward without nurses is a corridor with curtains,” said Ida Holm.',
+      '“A ward without nurses is a corridor with curtains,” said Ida Holm. “Take the nurses and the ward, and curtains are what this corridor has,” Ida Holm said.',
+    ],
+    [
+      'words that are names alone',
+      '“We want to be the United States of America, not the rest of the world,” Jan Kowal said.',
+      '“I hope to lead the United States of America,” Jan Kowal said.',
+    ],
+    [
+      'another thought on one matter',
+      '“The ward needs more nurses by the summer,” said Ida Holm.',
+      '“The ward has had its nurses cut since the spring,” Ida Holm said.',
+    ],
+  ])('is none with %s', (_, a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([]);
+  });
+
+  it('is none when it was said days apart', () => {
+    const told = differencesOf(
+      ['Northern Wire', '2031-05-12', '“A ward without nurses is a corridor with curtains,” said Ida Holm.'],
+      [
+        'Coast Herald',
+        '2031-05-16',
+        '“Take the nurses away and a ward is nothing but a corridor with curtains,” Ida Holm said.',
+      ],
+    );
+    expect(told).toEqual([]);
+  });
+});
