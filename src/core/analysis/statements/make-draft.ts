@@ -25,7 +25,12 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
   const { tokens } = unit;
   const { cue, subject, start } = parts;
   const ranges = parts.ranges.filter((range) => range.to > range.from);
-  const content = ranges.flatMap((range) => contentSpan(tokens, range));
+  const kind = kindOf(tokens, ranges);
+  // The marks are the outlet's where its own clause goes on with the words.
+  const isPart = kind === 'direct' && partOfClause.has(parts.rule);
+  const content = ranges.flatMap((range) =>
+    isPart ? (spanOf(tokens, range.from, range.to) ?? []) : contentSpan(tokens, range),
+  );
   const addressee = parts.addressee ?? start?.addressee ?? null;
   const cueTo = start?.cueTo ?? cue.to;
   const cueSpan = spanOf(tokens, cue.from, cueTo);
@@ -35,8 +40,7 @@ export function makeDraft(unit: Unit, parts: Parts): Draft | null {
     cue: cueSpan,
     source: subject === null ? null : sourceSpan(tokens, subject),
     antecedent: subject?.antecedent ? spanOf(tokens, subject.antecedent.from, subject.antecedent.to) : null,
-    kind:
-      kindOf(tokens, ranges) === 'direct' && partOfClause.has(parts.rule) ? 'mixed' : kindOf(tokens, ranges),
+    kind: isPart ? 'mixed' : kind,
     denied: cue.negated !== cue.verb.denies,
     frame: frameOf(unit, content),
     addressee: addressee === null ? null : spanOf(tokens, addressee.from, addressee.to),

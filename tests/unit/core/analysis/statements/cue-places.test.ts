@@ -27,7 +27,7 @@ test.each([
   ['The port put out a statement Tuesday saying it was closed.', 'The port | saying | it was closed'],
   [
     '“It’s not new,” said Kari Holm (Lumen) at the time, adding that “we’ve been there.”',
-    'Kari Holm (Lumen) | adding | we’ve been there.',
+    'Kari Holm (Lumen) | adding | “we’ve been there.”',
   ],
   [
     'Dusek said he also returned to the port weeks later.',
@@ -98,7 +98,7 @@ test.each([
     'Holm told a rally in the port of Lima on Sunday nobody would go hungry.',
     'Holm | told | nobody would go hungry',
   ],
-  ['Holm told Bo Oke of Lumen News, that “we stay”.', 'Holm | told | we stay'],
+  ['Holm told Bo Oke of Lumen News, that “we stay”.', 'Holm | told | “we stay”'],
   [
     'The union’s leader, Per Dahl, vowed that strikes would go on.',
     'The union’s leader, Per Dahl | vowed | strikes would go on',

@@ -116,3 +116,11 @@ test.each([
 ])('%s says nothing that anybody said', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['Law Minister Bo Holm said the court was open.', 'Law Minister Bo Holm'],
+  ['Statute Books Ltd said the court was open.', 'Statute Books Ltd'],
+  ['The treaty bureau said the court was open.', 'The treaty bureau'],
+])('who has a law in their title speaks: %s', (text, source) => {
+  expect(told(text)).toEqual([`${source} | said | the court was open`]);
+});

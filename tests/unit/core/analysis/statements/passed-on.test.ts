@@ -56,7 +56,7 @@ test('what stands after "because, according to" is what the source said', () => 
 });
 
 test.each([
-  ['Holm said she saw no need to leave, telling Dusek that “we stay”.', 'Holm | telling | we stay'],
+  ['Holm said she saw no need to leave, telling Dusek that “we stay”.', 'Holm | telling | “we stay”'],
   ['Allies say that he does not see any risk, adding that the dam holds.', 'Allies | adding | the dam holds'],
   [
     'Holm has not said how Dusek planned to leave, saying only that it “is late”.',

@@ -130,7 +130,7 @@ test('what an unnamed source said has no source and no speaker', () => {
 test.each([
   [
     'Holm told Dusek that “we stay,” and he replied, “we go.”',
-    ['Holm | told | we stay', 'he | replied | we go.'],
+    ['Holm | told | “we stay,”', 'he | replied | we go.'],
   ],
   [
     '“We stay,” the minister told Holm, who replied: “We go.”',
