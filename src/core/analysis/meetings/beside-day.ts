@@ -5,12 +5,19 @@ import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
 import type { Trigger } from './trigger.ts';
 
-/** "on **Tuesday 13 May** |at 7.30pm|", "on 10 April, |commencing at 1 p.m.|": the hour told beside its day. */
+/** "on Tuesday |at| 7pm", "on Tuesday |in the Corn Hall at| 7pm", "on 10 April, |commencing at| 1 p.m.". */
+const besideDay =
+  /^(?:,? (?:in|at|inside|aboard) (?:the |its |their |a )?(?:(?!(?:and|or|but|that|which|who|to|will|is|was)\b)[\w'’.&-]+,? ){1,7}|[\s*_,]*)(?:(?:commencing|starting|beginning) )?(?:at |from )?$/;
+/** "Monday's session, with the mediator in the chair, |starts at| 10:00": an hour of its end is none. */
+const startsAt =
+  /^[^;.“”"]{0,120}\b(?:starts?|begins?|opens?|commences?|gets? under way|kicks? off|(?:due|set|scheduled) to (?:start|begin|open|convene))(?: promptly)? at $/;
+
+/** "on Tuesday 13 May |at 7.30pm|": the hour told beside its day, or where it begins. */
 export function hourBeside(scene: Scene, chosen: SceneDate, next: SceneDate, start: When): When | null {
   if (start.precision !== 'day' || next.when?.precision !== 'time' || /\p{L}{4}/u.test(next.when.text))
     return null;
   const between = scene.lower.slice(chosen.end, next.start);
-  if (!/^[\s*_,]*(?:(?:commencing|starting|beginning) )?(?:at |from )?$/.test(between)) return null;
+  if (!besideDay.test(between) && !startsAt.test(between)) return null;
   const [, clock] = next.when.value.split('T');
   return clock === undefined
     ? null

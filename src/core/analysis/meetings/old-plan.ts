@@ -54,15 +54,18 @@ export function lastUnsettled(told: readonly Telling[], sentence: number): Telli
   return told.slice(-2).findLast((one) => isUnsettled(one) && sentence - one.sentence <= reach);
 }
 
+const mayBeDue =
+  /\b(?:was|were|been|had) (?:\w+ )?(?:due|expected|scheduled|set|supposed|booked|planned|intended|agreed|arranged)\b/;
 const nowNext = /\b(?:will|would|is to|are to) (?:now|instead)\b|\binstead\b(?! of)/;
 
 /** Whether a sentence tells a plan in the past which the next one changes: "had been due to decide tomorrow. It |will now| meet". */
 export function isChangedNext({ text, sentences }: Document, { start, end, index }: Sentence): boolean {
   const next = sentences[index + 1];
+  const words = text.slice(start, end);
+  // Most sentences tell no such plan: the cheaper test comes first.
+  if (!next || !mayBeDue.test(words)) return false;
   return (
-    next !== undefined &&
-    nowNext.test(smallLetters(text.slice(next.start, next.end))) &&
-    smallLetters(text.slice(start, end)).search(dueThen) >= 0
+    nowNext.test(smallLetters(text.slice(next.start, next.end))) && smallLetters(words).search(dueThen) >= 0
   );
 }
 

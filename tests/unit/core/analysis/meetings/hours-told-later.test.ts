@@ -47,3 +47,23 @@ describe('an hour told in the sentences after a meeting', () => {
     expect(told(text)[0]).toEqual(['upcoming', '2026-03-06']);
   });
 });
+
+describe('an hour told in the sentence of a day', () => {
+  it.each([
+    ['The council will meet on Tuesday in the Corn Hall at 7pm.', '2026-03-10T19:00+00:00'],
+    ['The council will meet on Tuesday, March 10, at the old mill at 6.30pm.', '2026-03-10T18:30+00:00'],
+    [
+      'Monday’s session of the Alpine League, with its chair in Oslo, starts at 10:00 and will run late.',
+      '2026-03-09T10:00+00:00',
+    ],
+  ])('is its hour, past the place and past the subject: %s', (text, start) => {
+    expect(told(text)).toEqual([['upcoming', start]]);
+  });
+
+  it.each([
+    ['The talks between Peru and Chile on Tuesday ended at 3am.', '2026-03-03'],
+    ['The council met on Tuesday in the Corn Hall and the pool opened at 7am.', '2026-03-03'],
+  ])('is none of something else: %s', (text, start) => {
+    expect(told(text)).toEqual([['held', start]]);
+  });
+});
