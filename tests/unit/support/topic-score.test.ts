@@ -24,6 +24,7 @@ const gold: GoldCase = {
   corrections: [],
   withdrawnWords: ['13 boats'],
   differences: [],
+  notDifferences: [['five boats', 'some five boats']],
   figures: [],
   notFigures: [],
 };
@@ -57,6 +58,12 @@ function said(text: string, name: string | null): Statement {
 function inFigures(marks: readonly Mark[], measure: string): string {
   const { right, of } = ratios(marks).get(measure) ?? { right: 0, of: 0 };
   return `${right}/${of}`;
+}
+
+function between(...texts: readonly string[]): string {
+  const versions = texts.map((text) => ({ text, cites: [] }));
+  const differences: Briefing['differences'] = [{ id: 'd-1', kind: 'fact', about: 'boats', versions }];
+  return inFigures(markOtherKinds(gold, { ...empty, differences }), 'differences: none between what agrees');
 }
 
 describe('the scorer of invented topics', () => {
@@ -96,5 +103,21 @@ describe('the scorer of invented topics', () => {
     expect(inFigures(among, 'withdrawn words kept out')).toBe('1/1');
     const elsewhere = markOtherKinds(gold, { ...empty, bottomLine: [{ text: '13 boats left.', cites: [] }] });
     expect(inFigures(elsewhere, 'withdrawn words kept out')).toBe('0/1');
+  });
+
+  it('counts whom a meeting is told with who must not be there', () => {
+    const [first, ...others] = gold.meetings;
+    if (!first) throw new Error('no meeting is labelled');
+    const labels = { ...gold, meetings: [{ ...first, not: ['Peru'] }, ...others] };
+    const told = talks('2031-03-10', 'upcoming');
+    const marksOf = (meeting: Meeting) => markMeetings(labels, { ...empty, upcoming: [meeting] });
+    expect(inFigures(marksOf(told), 'meetings: nobody added')).toBe('1/1');
+    const crowded = { ...told, participants: [{ name: 'Rosa Inti', affiliation: 'Peru' }] };
+    expect(inFigures(marksOf(crowded), 'meetings: nobody added')).toBe('0/1');
+  });
+
+  it('counts a difference between what agrees, and none where one version holds both', () => {
+    expect(between('five boats sank', 'some five boats sank')).toBe('0/1');
+    expect(between('some five boats sank', 'nine boats sank')).toBe('1/1');
   });
 });
