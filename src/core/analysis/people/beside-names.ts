@@ -109,6 +109,10 @@ export function isHuman(words: ArticleWords, to: number): boolean {
   if (comma?.text !== ',') return false;
   // "Anna Berg, for Norland, said"
   if (next?.lower === 'for' && words.partyFrom.has(to + 2)) return true;
+  // "Tarrant, asked whether he regretted it, said"
+  const asked = /^(?:asked|pressed|questioned)$/.test(next?.lower ?? '') && sameSentence(words, to, to + 5);
+  if (asked && [2, 3, 4].some((by) => /^(?:s?he|his|her)$/.test(words.tokens[to + 1 + by]?.lower ?? '')))
+    return true;
   if (/^(?:speaking|representing|heading|leading|chairing|flanked)$/.test(next?.lower ?? '')) return true;
   return (
     /^who(?:se|m)?$/.test(next?.lower ?? '') ||

@@ -16,7 +16,7 @@ import type { MentionForm, PeopleEntry } from './people.ts';
 import { type Affiliations, type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
-import { mayBeReprise, reprisedBy } from './reprise.ts';
+import { mayBeReprise, reprisedBy, tagsOnly } from './reprise.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import { isOwning } from './sentence-subject.ts';
@@ -249,9 +249,10 @@ class Stage {
 
   /** "The ambassador leaves this week": of whom only the name was told. */
   private reprised(role: Role): number | null {
-    if (role.capital || role.details.length > 0 || role.title.startsWith('former')) return null;
+    const tag = tagsOnly(this.words, role.from, this.spoken.antecedents);
+    if (role.capital || (role.details.length > 0 && !tag) || role.title.startsWith('former')) return null;
     const owned = role.party !== null || role.affiliation !== null;
-    return reprisedBy({ ...role, owned }, this.seen(), this.callings);
+    return reprisedBy({ ...role, owned, tag }, this.seen(), this.callings);
   }
 
   private seen(): Seen {
@@ -268,7 +269,7 @@ class Stage {
     const seen = this.seen();
     const own = holderOf(epithet, seen, this.callings);
     const plain = own === null && !epithet.isOffice && mayBeReprise(epithet);
-    const index = plain ? reprisedBy({ ...epithet, owned: false }, seen, this.callings) : own;
+    const index = plain ? reprisedBy({ ...epithet, owned: false, tag: false }, seen, this.callings) : own;
     if (index === null || index === stranger) return epithet.from;
     this.spoken.point(epithet, index, 'role');
     return epithet.to;

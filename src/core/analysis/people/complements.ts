@@ -20,6 +20,7 @@ export function readComplement(scene: Scene, at: number): Complement {
   // "General in retirement Per Holm"
   if (preposition === 'in' && /^(?:retirement|reserve)$/.test(words.tokens[at + 1]?.lower ?? ''))
     return { to: at + 2, titleTo: at, belonging: nobody };
+  if (preposition === 'in') return readPost(words, at) ?? none;
   if (!/^(?:of|for|to|on|at|with|from)$/.test(preposition) || !sameSentence(words, at - 1, at)) return none;
   const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const owner = ownerFrom(scene, noun);
@@ -43,6 +44,19 @@ export function readComplement(scene: Scene, at: number): Complement {
     return { to: portfolio, titleTo: portfolio, belonging: nobody };
   }
   return readLooseComplement(scene, at, noun, none);
+}
+
+/** "its ambassador |in Lima|, Ana Berg,": where the post is, up to the comma before the name. */
+function readPost(words: ArticleWords, at: number): Complement | null {
+  if (
+    !/^(?:ambassador|envoy|consul|representative|correspondent|delegate|mission|chief|director)$/.test(
+      words.tokens[at - 1]?.lower ?? '',
+    )
+  )
+    return null;
+  const to = endOfCapitals(words, at + 1);
+  const isClosed = to > at + 1 && words.tokens[to]?.text === ',' && words.tokens[to + 1]?.capital === true;
+  return isClosed ? { to, titleTo: at, belonging: nobody } : null;
 }
 
 /** Who acts for the holder of another office. */
@@ -275,7 +289,7 @@ function endOfCapitals(words: ArticleWords, from: number): number {
     const token = words.tokens[at];
     if (
       !token?.capital ||
-      (plainWords.has(token.lower) && token.lower !== 'new') ||
+      (plainWords.has(token.lower) && !opensPlace(words, at)) ||
       officeOf(token.lower) !== null
     )
       break;
@@ -284,3 +298,10 @@ function endOfCapitals(words: ArticleWords, from: number): number {
   }
   return at;
 }
+
+/** "|New| York", "|Northern| Fleet Yard": before another capital. */
+function opensPlace(words: ArticleWords, at: number): boolean {
+  return compass.test(words.tokens[at]?.lower ?? '') && words.tokens[at + 1]?.capital === true;
+}
+
+const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|baltic|atlantic|pacific)$/;

@@ -16,6 +16,7 @@ import { only } from './only.ts';
 import { isAsideWord } from './owners.ts';
 import type { Antecedent } from './pronouns.ts';
 import { relationOf } from './relations.ts';
+import { isSettled } from './reprise.ts';
 import { titleModifiers } from './title-words.ts';
 
 /** More people than this in an article: nobody can tell who is called what. */
@@ -45,7 +46,12 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   const single = only(so);
   if (focus === null || (single !== null && !isCommon(epithet))) return single;
   if (!needsNoIntroduction(epithet))
-    return single ?? (isDoer(epithet) && isQuotedHere(words, epithet, focus, mentions) ? focus : null);
+    return (
+      single ??
+      (isDoer(epithet) && !isSettled(epithet.head) && isQuotedHere(words, epithet, focus, mentions)
+        ? focus
+        : null)
+    );
   const person = people[focus];
   if (person === undefined) return null;
   if (isElected(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
@@ -109,9 +115,8 @@ export class CallingBook {
 
   /** The article says what the person is: an office, or any calling but an age. */
   isDescribed(index: number): boolean {
-    if (
-      this.people[index]?.introductions.some(({ head, affiliation }) => head !== null || affiliation !== null)
-    )
+    const told = this.people[index]?.introductions ?? [];
+    if (told.some(({ head, affiliation }) => affiliation !== null || (head !== null && !ranks.test(head))))
       return true;
     return [...this.nounsOf(index)].some((noun) => relationOf(noun) === undefined && isCalling.test(noun));
   }
@@ -160,6 +165,10 @@ function officesOf({ introductions }: Named): readonly string[] {
 /** Nouns of those who do or are something; the word before a name may be any. */
 const isCalling =
   /(?:ers?|ors?|ists?|ians?|[a-z]man|woman|ants?|[^m]ents?|eer|ess|chief|head|star|judge|nurse|poet|pilot)$/;
+
+/** A rank or a degree is no post: "Col. Holm" may head the coast guard. */
+const ranks =
+  /^(?:colonel|col\.|general|gen\.|major|maj\.|captain|capt\.|lieutenant|lt\.|sergeant|sgt\.|admiral|adm\.|brigadier|brig\.|prof\.?|professor|dr\.?)$/;
 
 function isNumber(word: string): boolean {
   return /^\d+$/.test(word);

@@ -48,6 +48,10 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
     from > floor && sameSentence(words, from - 1, titleFrom) ? articleAt(words, from - 1) : 'none';
   if (article !== 'none') from--;
   else if (owned === null && isModified(words, from, floor)) from -= 2;
+  else if (owned === null && isPossessed(words, from, floor)) {
+    const affiliation = words.tokens[from - 3]?.text ?? '';
+    return { from: from - 3, article: 'definite', belonging: { ...nobody, affiliation }, nationality: false };
+  }
   const belonging = owned?.belonging ?? nobody;
   const nationality = words.partyTo.get(end)?.kind === 'people';
   const named =
@@ -91,6 +95,17 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
 }
 
 /** "a rebel commander", "the airline spokesman": an article and one more noun before the title. */
+/** "Aeronav's |people| chief": a possessor, and one noun that no list knows. */
+function isPossessed(words: ArticleWords, from: number, floor: number): boolean {
+  const noun = words.tokens[from - 1];
+  if (from - 3 < floor || noun?.kind !== 'word' || noun.capital || plainWords.has(noun.lower)) return false;
+  return (
+    words.tokens[from - 2]?.lower === "'s" &&
+    words.tokens[from - 3]?.capital === true &&
+    sameSentence(words, from - 3, from)
+  );
+}
+
 function isModified(words: ArticleWords, from: number, floor: number): boolean {
   const noun = words.tokens[from - 1];
   if (from - 2 < floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;

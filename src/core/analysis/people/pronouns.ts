@@ -177,7 +177,8 @@ function choose(
   const leader = goesOn
     ? pool.find((one) => leadsSentence(words, one) && !isReciprocal(words, one))
     : undefined;
-  const isLed = leader !== undefined && (exact.size === 0 || exact.has(leader.entry));
+  const isLed =
+    leader !== undefined && (exact.size === 0 || exact.has(leader.entry) || tellsLater(words, leader));
   // "Berg pointed to the gauge, noting that Holm had read it. She said": Holm tells it in Berg's sentence.
   const main = isLed ? telling.filter((one) => !isInClause(words, one)) : telling;
   const speakers = new Set(main.map((one) => one.entry));
@@ -195,6 +196,17 @@ function choose(
     !olderHasOther(older, entries, subject)
     ? { entry: subject.entry, sure: false }
     : null;
+}
+
+/** "Dahr, speaking by phone, took the 85 |but said| that Kifle must go": the subject tells what follows, too. */
+function tellsLater(words: ArticleWords, { from, to }: Antecedent): boolean {
+  for (let at = to; at < to + 30 && words.sentenceOf[at] === words.sentenceOf[from]; at++)
+    if (
+      /^(?:and|but)$/.test(words.tokens[at]?.lower ?? '') &&
+      /^(?:said|says|added|warned|told)$/.test(words.tokens[at + 1]?.lower ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** "She" for "her", "he" for "his". */
@@ -257,7 +269,7 @@ function isAboutSomebody(words: ArticleWords, group: readonly Antecedent[], quot
 
 /** "He said" goes on with whoever the sentence before was about; "him" may be anybody, and "he denied it" may answer. */
 function isContinuing(words: ArticleWords, at: number): boolean {
-  if (!/^s?he$/.test(words.tokens[at]?.lower ?? '')) return false;
+  if (!/^(?:s?he|the)$/.test(words.tokens[at]?.lower ?? '')) return false;
   return !/^(?:den(?:ied|ies)|repl(?:ied|ies)|respond(?:ed|s)|reject(?:ed|s)|dismiss(?:ed|es)|answer(?:ed|s)|counter(?:ed|s)|retort(?:ed|s)|declined|refused|agreed|apologi[sz]ed|thanked)$/.test(
     words.tokens[at + 1]?.lower ?? '',
   );

@@ -13,6 +13,8 @@ export interface Reprise extends Stretch {
   readonly party: string | null;
   /** A country or a body stands before the noun: "the Norland minister", "the Coralis chief". */
   readonly owned: boolean;
+  /** It tags a quotation in a paragraph that speaks of nobody else: "“…,” the minister told the crowd". */
+  readonly tag: boolean;
 }
 
 /** Offices and parts that any place, body or case has one of: "the mayor" behind a name is as a rule another. */
@@ -25,10 +27,35 @@ const settled = new Set(
     'plaintiff complainant applicant appellant reporter correspondent host moderator presenter interviewer anchor source ' +
     'landlord landlady owner employer teacher coach manager captain referee umpire deputy expert analyst researcher ' +
     'economist investigator inspector detective constable sergeant commander negotiator mediator spokesman spokeswoman ' +
-    'spokesperson representative member caller buyer seller customer worker passer-by resident chief-of-staff vicar priest ' +
+    'spokesperson representative member caller customer worker passer-by resident chief-of-staff vicar priest ' +
     'bishop rector pastor editor publisher author founder candidate nominee winner loser holder speaker'
   ).split(' '),
 );
+
+/** True for what any place, body or case has one of. */
+export function isSettled(head: string): boolean {
+  return settled.has(head);
+}
+
+/** Of these, posts of dignity: whoever alone a paragraph is about has it where he or she is quoted by it. */
+const posts =
+  /^(?:minister|president|premier|chancellor|governor|king|queen|pope|chairman|chairwoman|chair|head|leader|boss|secretary|commissioner|director|commander|captain|coach|manager|bishop|speaker)$/;
+
+/** "“…,” |the minister| told", "“…,” said |the minister|" where all that its paragraph names is one person. */
+export function tagsOnly(words: ArticleWords, from: number, mentions: readonly Antecedent[]): boolean {
+  const before = isTold(words, from) ? from - 2 : from - 1;
+  if (!/^[”"’']$/.test(words.tokens[before]?.text ?? '')) return false;
+  const paragraph = words.paragraphOf[from];
+  let last = mentions.length - 1;
+  const own = mentions[last]?.entry;
+  let count = 0;
+  while (last >= 0 && words.paragraphOf[mentions[last]?.from ?? 0] === paragraph) {
+    if (mentions[last]?.entry !== own) return false;
+    last--;
+    count++;
+  }
+  return count > 0;
+}
 
 /**
  * Whom a description means that tells what somebody is whom the text has named without a word of it: "Hugo Castel was sent
@@ -38,8 +65,9 @@ const settled = new Set(
  */
 export function reprisedBy(reprise: Reprise, seen: Seen, callings: CallingBook): number | null {
   const { words, people, mentions } = seen;
-  const { from, to, head, party, owned } = reprise;
-  if (words.tokens[from]?.lower !== 'the' || (settled.has(head) && !owned)) return null;
+  const { from, to, head, party, owned, tag } = reprise;
+  if (words.tokens[from]?.lower !== 'the') return null;
+  if (settled.has(head) && !owned && !(tag && posts.test(head))) return null;
   if (!opensSentence(words, from) && !tellsAt(words, to) && !isTold(words, from)) return null;
   const focus = inFocus(words, from, mentions);
   const person = focus === null || isOfSentence(words, from, focus, mentions) ? undefined : people[focus];

@@ -41,10 +41,19 @@ export function resolverOf(
     if (country !== null) return nationalOf(country, span, document, entries, mentions);
     return (
       partyEntry(words) ??
+      bodyOfLetters(words.trim()) ??
       officeEntry(words, mentionsIn(mentions, span), entries) ??
       knownByName(words, entries)
     );
   };
+}
+
+/** "the Common Market for the East (COMEST)": the name before the letters. */
+function bodyOfLetters(words: string): PeopleEntry | null {
+  const name = /^(?:[Tt]he )?(\p{Lu}[^,;()“”"]{3,80}) \(\p{Lu}[\p{L}&-]*\p{Lu}[\p{L}&-]*\)$/u.exec(
+    words,
+  )?.[1];
+  return name === undefined ? null : bodyEntry(name);
 }
 
 /** "One of the mills, |Bara AG|", "another of the firms, |Holm Steel|": the body that is named behind its kind. */

@@ -104,7 +104,8 @@ function holds(holder: RoleHolder, role: Role): boolean {
     return false;
   }
   return holder.introductions.some((one) => {
-    if (one.head === null || !standsFor(role, { head: one.head, details: one.details })) return false;
+    if (one.head === null) return false;
+    if (!standsFor(role, { head: one.head, details: one.details })) return sitsInHouse(role, one, holder);
     if (former.test(role.title) !== former.test(one.title ?? '')) return false;
     if (wide.has(role.head) && role.details.length === 0) return true;
     const body = `${one.affiliation ?? ''} ${one.short ?? ''} ${holder.affiliation ?? ''}`.toLowerCase();
@@ -119,6 +120,19 @@ function holds(holder: RoleHolder, role: Role): boolean {
         (organisationWords.has(detail) && isBodyOf(detail, body)),
     );
   });
+}
+
+/** "the lawmaker" for the president of Congress. */
+function sitsInHouse(role: Role, one: Introduction, holder: RoleHolder): boolean {
+  if (
+    !/^(?:lawmaker|parliamentarian|legislator|deputy|congress(?:wo)?man)$/.test(role.head) ||
+    role.details.length > 0
+  )
+    return false;
+  const house = /\b(?:Congress|Parliament|Senate|Assembly|House|Chamber|Duma|Knesset|Bundestag|Rada)\b/;
+  return (
+    /^(?:president|speaker|chair|leader|whip)/.test(one.head ?? '') && house.test(holder.affiliation ?? '')
+  );
 }
 
 function spelling(detail: string): string {

@@ -272,7 +272,7 @@ class Book {
         token.lower,
       );
     if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
-    if (!hasTitle(sighting) && !run.human && isInPlace(this.words, run.from)) return false;
+    if (!hasTitle(sighting) && isInPlace(this.words, run)) return false;
     if (!hasTitle(sighting) && bodyOpeners.test(this.words.tokens[run.from - 1]?.text ?? '')) return false;
     const plural =
       run.opens && (/(?:s|men|people)$/.test(token.lower) || this.words.lowerWords.has(token.lower));

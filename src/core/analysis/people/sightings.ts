@@ -63,20 +63,17 @@ export function keysOf(words: ArticleWords, run: Stretch): string[] {
 }
 
 /** "a tribe in northern |Norland| says", "of The Anchor in Norvik, |Devon|, says": where, not who. */
-export function isInPlace(words: ArticleWords, from: number): boolean {
+export function isInPlace(words: ArticleWords, { from, human }: NameRun): boolean {
   let at = from - 1;
   if (words.tokens[at]?.text === ',' && words.tokens[from + 1]?.text === ',') {
+    // "in Lima, Berg, 54, said"
+    if (human) return false;
     at--;
     while (at > from - 6 && words.tokens[at]?.capital) at--;
-  } else
-    while (
-      /^(?:northern|southern|eastern|western|central|north|south|east|west|rural|upstate|downtown)$/.test(
-        words.tokens[at]?.lower ?? '',
-      )
-    )
-      at--;
-  return (
-    /^(?:in|at|near|across|outside|from)$/.test(words.tokens[at]?.lower ?? '') &&
-    sameSentence(words, at, from)
-  );
+  } else while (quarters.test(words.tokens[at]?.lower ?? '')) at--;
+  const before = words.tokens[at]?.lower ?? '';
+  return /^(?:in|at|near|across|outside|from)$/.test(before) && sameSentence(words, at, from);
 }
+
+const quarters =
+  /^(?:northern|southern|eastern|western|central|north|south|east|west|rural|upstate|downtown)$/;

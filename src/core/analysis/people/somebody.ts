@@ -79,7 +79,8 @@ function isNounHere(words: ArticleWords, noun: number): boolean {
 /** At a clause's head, or after "said". */
 function isSubject(words: ArticleWords, at: number): boolean {
   const before = words.tokens[at - 1];
-  return opensSentence(words, at) || before?.text === ',' || isTold(words, at);
+  const linked = /^(?:but|and|yet)$/.test(before?.lower ?? '') && opensSentence(words, at - 1);
+  return linked || opensSentence(words, at) || before?.text === ',' || isTold(words, at);
 }
 
 /** "one of the older hands admitted", "said one of them,"; of papers and polls nobody. */

@@ -154,3 +154,61 @@ test('“her office” is hers whom “she” means in its sentence', () => {
     'Aoife Brann left. Roshan Bakur, who is 40, stayed. Brann met President Timur Ask. She spoke with Bakur by video link, her office said.';
   expect(speakerOf(text, 'She spoke with Bakur')).toBe('Aoife Brann’s office');
 });
+
+describe('titles that go on', () => {
+  test.each([
+    ['Director General of the Northern Fleet Yard Gennady Strog said it rained.', 'Gennady Strog'],
+    ['The EU’s ambassador in Norvik, Henrike Vos, said it rained.', 'Henrike Vos'],
+  ])('up to the name: %s', (text, who) => {
+    expect(speakerOf(text, 'it rained')).toBe(who);
+  });
+
+  test('name where a post is', () => {
+    const [person] = analyse({ text: 'The EU’s ambassador in Norvik, Henrike Vos, said it rained.' }).people;
+    expect(person).toMatchObject({ title: 'ambassador', affiliation: 'European Union' });
+  });
+});
+
+describe('whoever speaks after others are named', () => {
+  test.each([
+    ['Tarrow, asked whether he regretted it, said: “I stand by it.”', 'I stand by it', 'Tarrow'],
+    [
+      'Dahrow, speaking by phone, accepted it but said that the plan would have to include Simon Kift. “Without him there is nothing,” he said.',
+      'Without him',
+      'Dahrow',
+    ],
+    [
+      'Head teacher Sian Meredow said the school was calm.\n\nBut a teaching assistant who did not want to be named said she went in fear. “You hear a chair go,” she said.',
+      'You hear a chair go',
+      'a teaching assistant',
+    ],
+    [
+      'Growth will slow, the Common Market for the Eastern Lakes (COMELA) said.',
+      'Growth will slow',
+      'Common Market for the Eastern Lakes',
+    ],
+    [
+      'Col. Erik Tourow has denied that any fisherman was beaten. “Let any doctor look,” says the head of the coast guard.',
+      'Let any doctor look',
+      'Erik Tourow',
+    ],
+    [
+      'The president of Congress, Rosaura Quis, left.\n\nThe demonstrators stayed. “The calendar is the law,” the lawmaker said.',
+      'The calendar is the law',
+      'Rosaura Quis',
+    ],
+  ])('is known in “%s” for “%s”', (text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test.each([
+    // Of two in the paragraph neither has the post.
+    ['Erik Tourow met Ana Ruiz. “Let any doctor look,” the minister said.', 'Let any doctor look'],
+    // A scene has its own driver.
+    ['Erik Tourow was hurt. “It was fast,” the driver said.', 'It was fast'],
+    // Nobody sits in a house.
+    ['The president of Nordbank, Erik Tourow, left. “It was fast,” the lawmaker said.', 'It was fast'],
+  ])('is nobody named in “%s”', (text, words) => {
+    expect(speakerOf(text, words) ?? '').not.toMatch(/Tourow|Ruiz/);
+  });
+});
