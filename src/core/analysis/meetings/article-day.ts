@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import type { Document } from '../document/document.ts';
 import { isOfDateline } from './day-told.ts';
+import { ownDay } from './own-day.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -76,7 +77,8 @@ export function dayOfArticle(
     isDatelined(scene, telling, lead) ||
     (telling.status === 'held' && partOfDay.test(scene.lower) && !earlier.test(lead));
   if (!isToday) return null;
-  return { value: today.toString(), precision: 'day', stated: false, text: '' };
+  const day = ownDay(scene.document, scene.dateFindings) ?? today;
+  return { value: day.toString(), precision: 'day', stated: false, text: '' };
 }
 
 function isDatelined({ document, sentence }: Scene, telling: Telling, lead: string): boolean {

@@ -16,3 +16,13 @@ export function isDayOfDeed(scene: Scene, trigger: Trigger, { start, end }: Scen
     plan.test(scene.lower.slice(end, at))
   );
 }
+
+/** "The ministers, |who fell out in January|, will meet": the day of an aside is none of a meeting to come. */
+export function isInAside(scene: Scene, trigger: Trigger, { start, end }: SceneDate): boolean {
+  if (trigger.mood !== 'upcoming' && trigger.mood !== 'possible') return false;
+  const before = scene.lower.slice(0, start);
+  return (
+    /, (?:who|which|whose|whom)\b(?![^,]*\b(?:is|are|will|due)\b)[^,]*$/.test(before) &&
+    scene.lower.slice(end, trigger.start).includes(',')
+  );
+}

@@ -5,6 +5,7 @@ import type { Document, Sentence } from '../document/document.ts';
 import { findParties, type PartyMention } from '../people/parties.ts';
 import type { Mention, People } from '../people/people.ts';
 import type { AgendaDay } from './agenda.ts';
+import { onOwnDay } from './own-day.ts';
 import { readingCase } from './reading-case.ts';
 
 /** A date of a sentence; offsets count from the sentence's start. */
@@ -59,7 +60,10 @@ export function readScene(
       start: finding.start - sentence.start,
       end: finding.end - sentence.start,
       finding,
-      when: agenda && within([finding], agenda.span).length > 0 ? agenda.when : toWhen(finding),
+      when:
+        agenda && within([finding], agenda.span).length > 0
+          ? agenda.when
+          : onOwnDay(toWhen(finding), document, dates),
     })),
     mentions: within(people.mentions, sentence).map((mention) => ({
       ...mention,

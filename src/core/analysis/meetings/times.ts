@@ -5,7 +5,7 @@ import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
 import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
 import { isToTheDay } from './day-told.ts';
-import { isDayOfDeed } from './deed-day.ts';
+import { isDayOfDeed, isInAside } from './deed-day.ts';
 import { distantDay } from './distant-day.ts';
 import { byThen, lastOfDays, sinceWhen } from './lasting.ts';
 import { cancelWords } from './mood.ts';
@@ -123,6 +123,7 @@ function leftDate(scene: Scene, trigger: Trigger): SceneDate | undefined {
       date.end <= trigger.left.end &&
       isFree(scene, trigger, date) &&
       !isDayOfDeed(scene, trigger, date) &&
+      !isInAside(scene, trigger, date) &&
       !(isDeparture(scene, date) && /\bto (?:take part in|attend|join) (?:the |a )?$/.test(lead)),
   );
   // "are expected from Tuesday to Thursday for the summit": its first day.

@@ -125,3 +125,37 @@ describe('a day at the edge of a meeting', () => {
     ).toEqual([]);
   });
 });
+
+describe('“today” in what appeared a day after it was written', () => {
+  it.each([
+    [
+      'Readout of the president’s call\n\nMarch 4, 2026\n\nPresident Ana Ruiz spoke today with Prime Minister Ola Berg of Norway.',
+      '2026-03-04',
+    ],
+    [
+      'FOR IMMEDIATE RELEASE – 4 March 2026\n\nMinister Ana Ruiz met today with the Norwegian minister, Ola Berg, in Lima.',
+      '2026-03-04',
+    ],
+    [
+      'LIMA, March 4 (Agency) – Minister Ana Ruiz meets the Norwegian minister, Ola Berg, tomorrow.',
+      '2026-03-05',
+    ],
+    ['LIMA, March 4. The Speaker hosted the Norwegian minister, Ola Berg.', '2026-03-04'],
+  ])('is the day of its own line: %s', (text, day) => {
+    expect(told(text).map(([, one]) => one)).toEqual([day]);
+  });
+
+  it.each([
+    ['The siege of 1 March\n\nMinister Ana Ruiz met the Norwegian minister, Ola Berg, today.', '2026-03-05'],
+    [
+      'LIMA, March 5 (Agency) – Minister Ana Ruiz meets the Norwegian minister, Ola Berg, tomorrow.',
+      '2026-03-06',
+    ],
+    [
+      'LIMA, January 4 (Agency) – Minister Ana Ruiz met the Norwegian minister, Ola Berg, today.',
+      '2026-03-05',
+    ],
+  ])('is else the day on which it appeared: %s', (text, day) => {
+    expect(told(text).map(([, one]) => one)).toEqual([day]);
+  });
+});

@@ -28,6 +28,19 @@ describe('the day on which a plan was made', () => {
   });
 });
 
+describe('the day of an aside', () => {
+  it('is none of a meeting to come', () => {
+    const text = 'Ministers of Peru and Chile, who fell out in January over fish, will meet in Lima.';
+    expect(told(text)).toEqual([['upcoming', null]]);
+  });
+
+  it('may be what the meeting’s own is counted from', () => {
+    const text =
+      'Ines Barto of Peru, who is due in Oslo on Sunday, will hold talks with Ola Berg the day after.';
+    expect(told(text)).toEqual([['upcoming', '2026-03-09']]);
+  });
+});
+
 describe('a day told by its distance from another', () => {
   it.each([
     [
