@@ -8,7 +8,7 @@ import type { Trigger } from './trigger.ts';
 
 /** Bodies and those who sit on them. */
 const body =
-  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors|scrutiny|rate-setters|assembly)';
+  '(?:councils?|boards?|committees?|subcommittees?|commissions?|panels?|trustees|commissioners|councill?ors|council members|board members|committee members|supervisors|selectmen|aldermen|governors|synod|chapter|executive|presidium|directors|shareholders|selectors|scrutiny|rate-setters|assembly|central bank|reserve bank|bank(?= of [a-z]))';
 /** People who sit together where they decide something in a town on a day. */
 const group =
   '(?:clubs|chairmen|ministers|leaders|envoys|bishops|owners|delegates|ambassadors|chiefs|premiers|presidents|negotiators)';
@@ -27,15 +27,15 @@ const toCome =
 const willBe = new RegExp(`\\b(?:${body}|(?<group>${group}))${ofBody}${when}${toCome} $`);
 
 const decided =
-  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with)\b/g;
+  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with|(?:raised|cut|left|kept|held|lowered) (?:its |the |interest |benchmark |key |lending |main |policy )*rates?)\b/g;
 const decides =
-  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|see the|get|question|grill|quiz)\b/g;
+  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|(?:has|have|gets?|take|takes|make|makes) (?:the |its |a )?(?:final |last )?(?:say|decision)|see the|get|question|grill|quiz)\b/g;
 /** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
 const otherBody =
   /\b(?:security council|(?:general|national|legislative|constituent|state|federal|people's|welsh|northern ireland) assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
 /** That it sat is told by its votes, or by the part of the day. */
 const sat =
-  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|heard|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
+  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\binterest rates?\b|\brates (?:steady|unchanged|on hold|by|at|to)\b|\brate (?:at|to|by)\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|heard|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
 /** "agreed |in Bern on Monday|": where and when is told at once. */
 const inTown =
   / (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
@@ -74,15 +74,36 @@ export function sittings(scene: Scene): Trigger[] {
     const subject = plan ?? (isPresent(match[0]) ? isSubject.exec(before) : null);
     if (!subject || (subject.groups?.['group'] !== undefined && !isPlaced)) continue;
     if (isVote(match[0], subject[0])) continue;
-    const trigger = sittingAt(scene, match.index, match[0].length, plan ? 'upcoming' : 'auto');
+    const trigger = sittingAt(
+      scene,
+      match.index,
+      match[0].length,
+      plan || / (?:say|decision)$/.test(match[0]) ? 'upcoming' : 'auto',
+    );
     if (trigger) return [trigger];
   }
-  return [];
+  const done = doneByBody(scene, isPlaced);
+  return done ? [done] : [];
 }
 
 /** "The city council is scheduled to |vote| on Monday": told as a vote, which is no meeting; a federation's board travels to its own. */
 function isVote(verb: string, subject: string): boolean {
   return verb.startsWith('vote') && /\bcouncil/.test(subject);
+}
+
+/** "was thrown out |by planning councillors| on Tuesday night", "will be decided |by the full council| on Friday", "a vote |by the council is due| on Friday". */
+const doneBy = new RegExp(
+  `\\b(?:(?<plan>will be|is to be|are to be|is due to be)|was|were|has been|have been) (?:then |finally |unanimously )?(?:voted (?:down|through)|approved|rejected|adopted|backed|passed|agreed|decided|endorsed|ratified|deferred|debated|considered|turned down|thrown out|overturned|amended|settled|discussed|heard)(?: [\\d–-]{3,5})? by (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body}\\b|\\b(?<due>vote|decision) (?:by|of|in|from) (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body} (?:is|was) (?:due|expected|set|scheduled|planned|likely)\\b`,
+);
+
+function doneByBody(scene: Scene, isPlaced: boolean): Trigger | null {
+  const match = doneBy.exec(scene.lower);
+  if (!match) return null;
+  const isPlan = match.groups?.['plan'] !== undefined || match.groups?.['due'] !== undefined;
+  if (!isPlan && !isPlaced && !sat.test(scene.lower)) return null;
+  const at = match.index + match[0].lastIndexOf(' by ') + 1;
+  const from = at > match.index ? at : match.index;
+  return sittingAt(scene, from, match.index + match[0].length - from, isPlan ? 'upcoming' : 'held');
 }
 
 function isPresent(verb: string): boolean {
@@ -99,7 +120,9 @@ function sittingAt(scene: Scene, at: number, length: number, mood: Mood): Trigge
       start >= left.start &&
       start < right.end &&
       !/^['’]s?\b/.test(scene.lower.slice(end)) &&
-      !/\b(?:before|by|until|since|from|of|said|due|after) (?:on )?$/.test(scene.lower.slice(0, start)),
+      !/\b(?:before|by|until|since|from|of|said|(?<!\b(?:is|was|are) )due|after) (?:on )?$/.test(
+        scene.lower.slice(0, start),
+      ),
   );
   if (!isDated || (meetingWord.test(words) && !atSitting.test(words))) return null;
   return {

@@ -60,6 +60,27 @@ export const encounterVerbs: readonly VerbRule[] = [
     alone: false,
   },
   {
+    rule: 'deal',
+    verb: /\b(?:reached|struck|clinched|sealed|hammered out|failed to (?:reach|strike|agree on))\b(?= (?:an? |the |any )?(?:[\w-]+ ){0,3}(?:deal|agreement|accord|truce|ceasefire|compromise|pact|settlement)\b)/g,
+    past: /./,
+    form: () => 'talks',
+    alone: true,
+  },
+  {
+    rule: 'far',
+    verb: /\b(?:link(?:s|ed)?|hook(?:s|ed)?|dial(?:s|led|ed)?|connect(?:s|ed)?) (?:up|in)\b(?= (?:by|via|over|on) (?:video|zoom|phone|telephone)\b)|\bexchanged (?:phone |telephone )?calls\b/g,
+    past: /ed\b/,
+    form: (words) => (/video|zoom/.test(words) ? 'video' : 'call'),
+    alone: true,
+  },
+  {
+    rule: 'far',
+    verb: /\b(?:took|fielded) an? (?:phone |telephone )?call from\b/g,
+    past: /./,
+    form: () => 'call',
+    alone: false,
+  },
+  {
     rule: 'scold',
     verb: /\b(?:gave|gives?|given)\b(?= [^.;,]{2,50} an? (?:\w+ )?(?:dressing[- ]down|ticking[- ]off|talking[- ]to)\b)/g,
     past: /^g(?:ave|iven)/,

@@ -21,14 +21,19 @@ const toTalk = new RegExp(
   'g',
 );
 /** "|visits| Oman on Tuesday", "when the foreign minister |visits| Washington on March 3". */
-const visiting = /\b(?:visits|(?<=\b(?:will|to) )visit)\b(?= [a-z])/g;
+const visiting =
+  /\b(?:visits|(?<=\b(?:will|to) )visit|(?:is|are) (?:due|expected|awaited) in|(?:is|are|will be) in(?= [^.;,]{2,40} at the invitation of))\b(?= [a-z])/g;
 /** Whose visit abroad is one to others of his office. */
 const office =
-  /\b(?:president|(?:prime |foreign |defen[cs]e |finance |interior |trade |energy )?minister|premier|chancellor|secretary of state|king|emir|sultan|taoiseach)\b[^,;]{0,60}(?:, [^,;]{2,50}, ?)?$|\bwhen (?:he|she) $/;
+  /\b(?:president|(?:prime |foreign |defen[cs]e |finance |interior |trade |energy )?minister|premier|chancellor|secretary of state|king|emir|sultan|taoiseach|delegation)\b[^,;]{0,60}(?:, [^,;]{2,50}, ?)?$|\bwhen (?:he|she) $/;
+
+/** "are expected in Rouen |for the ceremony|": nothing is talked about there. */
+const otherEnd =
+  / for (?:the |an? |his |her )?(?:[\w-]+ )?(?:ceremony|funeral|wedding|inauguration|coronation|holiday|treatment|premiere|parade|match|games)\b/;
 
 /** What a sentence needs to tell of one. */
 const isJourney =
-  /\b(?:visits?|discuss|brief|update|consult|lobby|persuade|reassure|plead|press|argue|negotiate|talk|bargain|case|explain|questions|hear|listen|diplomacy|consultations|arm-twisting|fence-mending)\b/;
+  /\b(?:visits?|(?:due|expected|awaited) in|invitation|discuss|brief|update|consult|lobby|persuade|reassure|plead|press|argue|negotiate|talk|bargain|case|explain|questions|hear|listen|diplomacy|consultations|arm-twisting|fence-mending)\b/;
 
 /** Journeys to talks: who goes where, and on what day. */
 export function journeys(scene: Scene): Trigger[] {
@@ -36,6 +41,8 @@ export function journeys(scene: Scene): Trigger[] {
   if (dates.length === 0 || !(isJourney.test(lower) && !isOtherWorld(lower))) return [];
   const found: Trigger[] = [];
   for (const match of firstMatches(lower, toTalk)) {
+    // "went there to brief her allies": which town is meant stands elsewhere.
+    if (/^\w+ there\b/.test(match[0])) continue;
     const trigger = journey(scene, match.index, match[0]);
     if (trigger) found.push(trigger);
   }
@@ -46,6 +53,7 @@ export function journeys(scene: Scene): Trigger[] {
       !/\bwhen (?:he|she) $/.test(lower.slice(0, match.index))
     )
       continue;
+    if (otherEnd.test(lower)) continue;
     const trigger = isAbroad(scene, to) ? journey(scene, match.index, `${match[0]} `) : null;
     if (trigger?.mood === 'upcoming' || trigger?.mood === 'auto')
       found.push({ ...trigger, mood: 'upcoming' });

@@ -54,7 +54,13 @@ function endsInOneOrMore(scene: Scene, from: number, lead: string): boolean {
 
 /** "called |Ida Roe after the vote|", "called |both candidates on Tuesday|", not "called him a liar". */
 export function isCalled(scene: Scene, from: number): boolean {
-  const named = scene.mentions.find(({ start, form }) => start === from + 1 && form !== 'organisation');
+  const named = scene.mentions.find(
+    ({ start, form }) =>
+      form !== 'organisation' &&
+      start > from &&
+      start < from + 40 &&
+      /^ (?:\p{Lu}[\p{L}.-]+ ){0,3}$/u.test(scene.text.slice(from, start)),
+  );
   const office =
     /^ (?:both |the |his |her |their )(?:[\w-]+ ){0,3}?(?:candidates|counterparts?|presidents?|prime ministers?|premiers?|chancellor|leaders|ministers?|governor|king|mayor|senators?)\b/.exec(
       scene.lower.slice(from, from + 70),

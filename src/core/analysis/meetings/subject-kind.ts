@@ -77,6 +77,7 @@ export function subjectKind(
   if (rule.rule === 'called-to') return isCalledTo(scene, left, verb) ? 'plural' : null;
   if (rule.rule === 'each-other')
     return areTwo(scene, left, subject, after) ? 'plural' : isDiscussedWith(scene, verb);
+  if (rule.rule === 'deal') return isStruck(scene, left, verb) ? 'plural' : null;
   if (rule.rule === 'shut-in')
     return isPlural(scene, left) && isDated(scene) && !/ by (?:the|an?|\w+s)\b/.test(after) ? 'plural' : null;
   if (rule.rule === 'break-up') return isPlural(scene, left) ? 'plural' : null;
@@ -187,6 +188,19 @@ function isDiscussedWith(scene: Scene, verb: Span): Trigger['subject'] | null {
   return endsInPeople(scene, objectSpan(scene, from)) && !isMedia(scene.lower.slice(from))
     ? 'needs-object'
     : null;
+}
+
+/** "|Fishing ministers| reached a deal |in Brussels on Tuesday|": a town and a day make it a meeting. */
+function isStruck(scene: Scene, left: Span, verb: Span): boolean {
+  const right = { start: verb.end, end: rightOf(scene, verb.end) };
+  return (
+    / in \p{Lu}/u.test(scene.text.slice(right.start, right.end)) &&
+    scene.dates.some(({ start, when }) => start >= right.start && start < right.end && isToTheDay(when)) &&
+    /\b(?:ministers|negotiators|leaders|envoys|sides|parties|delegations|delegates|ambassadors|unions?|employers|and)\b/.test(
+      scene.lower.slice(left.start, left.end),
+    ) &&
+    isPlural(scene, left)
+  );
 }
 
 /** "the envoy, |whom the foreign minister| received |on Wednesday|": the other side stands before the clause. */

@@ -94,6 +94,12 @@ describe('plain verbs between two', () => {
     ['The premier and the mayor patched things up over lunch on Tuesday.', 'held', '2026-03-03'],
     ['The application goes to the planning committee on Friday.', 'upcoming', '2026-03-06'],
     ['The Eurogroup sits on Monday.', 'upcoming', '2026-03-09'],
+    ['Fishing ministers reached a deal on quotas in Brussels early on Tuesday.', 'held', '2026-03-03'],
+    ['Peru’s and Chile’s negotiators failed to reach an agreement in Lima on Tuesday.', 'held', '2026-03-03'],
+    ['The bloc’s leaders linked up by video on Tuesday.', 'held', '2026-03-03'],
+    ['Premier Jon Ager took a call from President Ida Roe on Tuesday.', 'held', '2026-03-03'],
+    ['The mediator has called the sides to Nairobi on March 20.', 'upcoming', '2026-03-20'],
+    ['The foreign minister of Peru is due in Santiago on Friday.', 'upcoming', '2026-03-06'],
     ['The pilots’ executive will decide on Friday whether to ballot.', 'upcoming', '2026-03-06'],
     ['Her counterpart received her at the palace on Tuesday.', 'held', '2026-03-03'],
     ['An envoys’ team will visit Lima on March 9 to discuss the loan.', 'upcoming', '2026-03-09'],
@@ -105,6 +111,9 @@ describe('plain verbs between two', () => {
     'The minister spoke on Tuesday.',
     'The minister discussed the film with reporters on Tuesday.',
     'The minister discussed her illness on Tuesday.',
+    'The firm reached a deal on Tuesday.',
+    'The climber reached an agreement with herself in Lima on Tuesday.',
+    'Heads of state are expected in Rome on Friday for the ceremony.',
     'The coach gave the players a grilling on Tuesday in the gym.',
     'Pupils and teachers return to school on Monday.',
     'The police chief briefed reporters on Tuesday.',
@@ -272,6 +281,11 @@ describe('a body that acts', () => {
       'The plan goes back to the scrutiny committee, which will look at it on March 16.',
       ['upcoming', '2026-03-16'],
     ],
+    ['Norland’s central bank held its benchmark rate at 4.5 percent on Tuesday.', ['held', '2026-03-03']],
+    ['A vote by the full council is due on Friday.', ['upcoming', '2026-03-06']],
+    ['The full council has the final say on Friday.', ['upcoming', '2026-03-06']],
+    ['The pier was thrown out by planning councillors on Tuesday night.', ['held', '2026-03-03']],
+    ['The matter will be decided by the harbour board on Friday.', ['upcoming', '2026-03-06']],
     ['The harbour council spent three hours on Tuesday night on the new pier.', ['held', '2026-03-03']],
   ])('%s', (text, [status, day]) => {
     expect(told(text).map(([one, two]) => [one, two])).toEqual([[status, day]]);
@@ -281,6 +295,9 @@ describe('a body that acts', () => {
     'The cabinet voted 14-3 on Sunday night to approve the deal.',
     'The national assembly adopted the law on Monday night.',
     'The commission approved the drug in May.',
+    'The plan was approved by the commission on Monday.',
+    'The bank cut rates on mortgages on Monday.',
+    'A vote by members of the public is due on Friday.',
   ])('is none in: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
