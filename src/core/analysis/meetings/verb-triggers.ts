@@ -7,6 +7,7 @@ import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { isLastTime } from './last-time.ts';
 import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
+import { neededWords } from './needed-words.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -34,15 +35,14 @@ function gathers(before: string): boolean {
   );
 }
 
-const allRules: readonly VerbRule[] = [...verbRules, ...encounterVerbs];
-/** What a sentence needs for the rarer ones. */
-const isRare =
-  /\b(?:fac(?:e|es|ed|ing)|opposite|locked|shut|cooped|alone|room|br(?:ing\w*|ought)|gets?|getting|spoken?|talked|since|hands|discuss(?:e[sd])?|dressing|ticking|shuttl\w+|brief(?:s|ed)?|case to|returns?|back|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|(?:summoned|called|invited|asked|recalled) to)\b/;
+/** Each rule with the words of which a sentence must hold one for its verb to stand there at all. */
+const rules = [...verbRules, ...encounterVerbs].map((rule) => ({ rule, needed: neededWords(rule.verb) }));
 
 /** The verb triggers of a sentence. */
 export function verbTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  for (const rule of isRare.test(scene.lower) ? allRules : verbRules) {
+  for (const { rule, needed } of rules) {
+    if (needed && !needed.some((word) => scene.lower.includes(word))) continue;
     for (const match of firstMatches(scene.lower, rule.verb)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const trigger = readVerb(scene, rule, span);
