@@ -14,7 +14,7 @@ const adjunct =
   '(?:earlier|previously|yesterday|today|last \\w+|wrongly|incorrectly|erroneously|mistakenly|in error|(?:on|at|in|this) [^.;,“”"]{1,30}?)';
 /** "An earlier version said that …", "we wrote on Friday that …", "erroneously reported that …". */
 const said = new RegExp(
-  `\\b(?:(?:${outputs}|account|station)s?${pointing}|it|we|i|(?:in|from) (?:its|this) [^.;:“”"]{1,40}?|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:${adjunct}\\s+(?=that\\s))?(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
+  `\\b(?:(?:${outputs}|account|station)s?${pointing}|it|we|i|the [\\w’'-]+(?: [\\w’'-]+)?(?= reported )|(?:in|from) (?:its|this) [^.;:“”"]{1,40}?|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:${adjunct}\\s+(?=that\\s))?(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
   'i',
 );
 /** "Our report on Sunday |that the pause will last six weeks| was wrong". */

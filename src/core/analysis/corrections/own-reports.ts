@@ -32,7 +32,10 @@ const ownTelling = new RegExp(
   'iu',
 );
 /** Of these what was told in another piece, before this one. */
-const elsewhere = new RegExp(`${first}|${ours}`, 'iu');
+const elsewhere = new RegExp(
+  `${first}|${ours}|\\bthe [\\w’'-]+(?: [\\w’'-]+)? (?:reported|wrote) on\\b`,
+  'iu',
+);
 /** Of these the words alone say that they no longer hold. */
 const taken = new RegExp([originally, onThis, replaces, givenAs, shouldRead].join('|'), 'iu');
 /** "Sunday's magazine", "an earlier version": what stands in print, which the next sentence may contradict. */
@@ -141,14 +144,16 @@ function ownedUp(document: Document, telling: Telling, paragraph: Paragraph): Ow
   };
 }
 
+/** "It will be |on Friday|.", "We have gone through the lists again, and the number is |265|." */
+const rightValue =
+  /(?:^|[,;]\s(?:and|but)\s)(?:it|they|he|she|there|that|the \w+|its \w+) (?:now )?(?:will be|is|are|was|were|has|have|stands at)\s(.{1,60})$/iu;
+
 /** "The bulletin gave the day as Thursday. It will be on Friday.", "… was built in 1970. It was in fact built in 1907.", "They have not." */
 function isPutRight(words: string, next: string): boolean {
   if (ownEntry.test(words) && contrary.test(next)) return true;
   if (!inPrint.test(words) || saidAfter.test(next)) return false;
   if (/\b(?:in fact|actually)\b/i.test(next)) return true;
-  const now = /^(?:it|they|he|she|there|that|the \w+) (?:will be|is|are|was|were|has|have)\s(.{1,60})$/i.exec(
-    next,
-  )?.[1];
+  const now = rightValue.exec(next)?.[1];
   return now !== undefined && haveOtherValues(words, now);
 }
 

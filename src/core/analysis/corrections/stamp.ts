@@ -7,6 +7,9 @@ import type { CorrectionNote } from './correction-notes.ts';
 const mendedOn =
   /\b(?:updated|corrected|amended|edited|revised|changed|clarified|correction was made)\s+(?:on|at)\s+/i;
 
+/** "Correction to our release of 2 August": the day of what it mends. */
+const ofAnother = /^\W*\p{L}+\s(?:to|of|in|on|for)\s(?:our|its|the|this|an?)\s/iu;
+
 /** "|On| March 14 the Wire withdraws …". */
 const takenOn = /^[\s*_]*on\s+(?=\S{1,12}\s\S{1,12}\s)/i;
 
@@ -19,7 +22,10 @@ export function stampOf(
   note: CorrectionNote,
   dates: readonly DateFinding[],
 ): string | undefined {
-  const label = valueIn({ start: note.start, end: note.bodyStart }, dates);
+  const words = document.text.slice(note.start, note.bodyStart);
+  const label = ofAnother.test(words)
+    ? undefined
+    : valueIn({ start: note.start, end: note.bodyStart }, dates);
   if (label !== undefined || note.bodyStart >= note.end) return label;
   const head = document.text.slice(note.bodyStart, Math.min(note.end, note.bodyStart + 200));
   const match = mendedOn.exec(head) ?? (note.retracts ? takenOn.exec(head) : null);

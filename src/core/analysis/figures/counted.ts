@@ -135,7 +135,8 @@ function nounAfter(before: string, after: string, numeral: Numeral): Counted | n
       (isCountable(lower) && weighs(numeral, lower, before, after.slice(end - numeral.end)))
     )
       return { unit: lower, end };
-    if (count < 2 && (!spelled || numeral.value > fewInWords) && isPlural(word) && numeral.value >= many) plain = { unit: lower, end };
+    if (count < 2 && (!spelled || numeral.value > fewInWords) && isPlural(word) && numeral.value >= many)
+      plain = { unit: lower, end };
     count++;
     if (count >= longestPhrase || notModifier.test(word) || endsPlural(word)) break;
     if (/[^\s\p{L}-]/u.test(after.charAt(opening + match.index + match[0].length))) break;

@@ -10,7 +10,7 @@ const behind = "(?:\\s[\\p{L}’'-]+){0,3}?\\s";
 const lengthOf = new RegExp(`^[\\s-](${span})(?:s?['’]?|s)${behind}${agreed}(?!\\p{L})`, 'iu');
 /** "the truce is to last |45 days|", "would hold the waiver for |five years|", "pays no tax for |ten years|". */
 const lasting =
-  /\b(?:last|lasts|lasted|run|runs|hold|holds|stand|extend(?:ed|s)?|prolong(?:ed)?|suspend(?:ed|s)?|freez(?:e|es)|frozen|waive[ds]?|guarantee[ds]?|exempt(?:ed)?|ban(?:ned|s)?|bar(?:red|s)?|pause[ds]?|halt(?:ed|s)?|leas(?:e|es|ed)|delay(?:ed|s)?|no tax(?:es)?|limit(?:ed|s)?|cap(?:ped)?|extra|deadline of|notice of|truce of|ceasefire of|pause of|period of|ban of|term of|within)\s(?:[\p{L}’'-]+\s){0,5}?(?:for\s|by\s|to\s)?(?:about |at least |up to |another |a further )?$/iu;
+  /\b(?:last|lasts|lasted|run|runs|hold|holds|stand|extend(?:ed|s)?|prolong(?:ed)?|suspend(?:ed|s)?|freez(?:e|es)|frozen|waive[ds]?|guarantee[ds]?|exempt(?:ed)?|ban(?:ned|s)?|bar(?:red|s)?|pause[ds]?|halt(?:ed|s)?|leas(?:e|es|ed)|stop(?:ping)? work|strike|walk (?:out|off)|down tools|delay(?:ed|s)?|no tax(?:es)?|limit(?:ed|s)?|cap(?:ped)?|extra|deadline of|notice of|truce of|ceasefire of|pause of|period of|ban of|term of|within)\s(?:[\p{L}’'-]+\s){0,5}?(?:for\s|by\s|to\s)?(?:about |at least |up to |another |a further )?$/iu;
 const plainLength = new RegExp(
   `^\\s(${span})s(?!\\p{L}|\\s(?:ago|old|later|earlier|before|after|since))`,
   'iu',

@@ -47,7 +47,8 @@ export function areOfOneThing(a: ToldCount, b: ToldCount, isOnly: IsOnly): boole
   const shared = matterOf(a).intersection(matterOf(b));
   // "the $160 million project would bring |140| jobs", as the other says
   const numbers = numbersBeside(a).intersection(numbersBeside(b)).size;
-  return isEnough(a, b, names.size, shared.size + 2 * numbers);
+  const day = a.days.some((told) => told.length === 10 && b.days.includes(told)) ? 1 : 0;
+  return isEnough(a, b, names.size + day, shared.size + 2 * numbers);
 }
 
 /** Of these an article of an affair mostly means one and the same group. */
@@ -124,7 +125,8 @@ function differ(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || a.isJoint !== b.isJoint) return true;
   if (a.isHistory !== b.isHistory || a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
   if (!isPlanned(a) && (areOthers(a, b) || areAtOtherStages(a, b))) return true;
-  if (areApart(a.kinds, b.kinds) || areApart(a.deeds, b.deeds) || areApart(a.places, b.places)) return true;
+  if (areApart(a.kinds, b.kinds) || areApart(fatesOf(a), fatesOf(b)) || areApart(a.places, b.places))
+    return true;
   if (!isPlanned(a) && a.fate !== b.fate && a.fate !== null && b.fate !== null) return true;
   if (a.quantity && b.quantity && a.quantity.name !== b.quantity.name) return true;
   const [one, other] = [a.position, b.position];
@@ -156,6 +158,13 @@ function areAtOtherStages({ around: a }: ToldCount, { around: b }: ToldCount): b
 function isStage(around: ReadonlySet<string>): -1 | 0 | 1 {
   if (!around.isDisjointFrom(settling)) return 1;
   return around.isDisjointFrom(asking) ? 0 : -1;
+}
+
+const telling = /^(?:killed|hurt|missing|displaced|held|freed|close|cut|cancel|buy|cross)$/;
+
+/** Deeds that tell two matters apart; who works, waits or strikes may be told of the same people. */
+function fatesOf({ deeds }: ToldCount): ReadonlySet<string> {
+  return new Set([...deeds].filter((deed) => telling.test(deed)));
 }
 
 function mayBeOne(one: string, other: string): boolean {

@@ -16,6 +16,8 @@ const apart = 2;
 /** How many sentences with one word are compared, and how many of a speaker's may have it for it to say something. */
 const most = 40;
 const common = 0.3;
+/** So many words in a row are no chance, and no two halves in another order. */
+const mostWords = 9;
 
 interface Thought {
   readonly said: SaidSentence;
@@ -85,9 +87,9 @@ function likenessOf(a: Thought, b: Thought): number {
   return share >= alike && inAll >= alikeInAll ? inAll / 2 : 0;
 }
 
-/** Whether the article of one has the words of the other, at least their first five. */
+/** Whether the article of one has the words of the other, at least so many of them. */
 function has({ piece }: SaidSentence, { words }: SaidSentence): boolean {
-  return containsWords(wordsIn(piece.source.article), words.slice(0, 5));
+  return containsWords(wordsIn(piece.source.article), words.slice(0, mostWords));
 }
 
 const known = new WeakMap<object, readonly string[]>();

@@ -7,6 +7,7 @@ import { rivalsOfOneDay } from './rivals-of-one-day.ts';
 
 interface Placed extends DayAhead {
   readonly place: string;
+  readonly kind: 'town' | 'venue';
 }
 
 /**
@@ -26,19 +27,29 @@ const inTown = /\b(?:in|at)\s(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})
 /** Where what follows tells why, not where. */
 const aside = /,?\s(?:because|since|as|after|while|where|although|though|but|when|before)\s/i;
 
-/** The one town of a sentence's main clause. */
+const inVenue =
+  /\b(?:in|at)\s(?:the\s)?(\p{Lu}[\p{L}’'-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){1,3})(?![\p{L}’'-])/gu;
+
+/** The one town of a sentence's main clause, and the one house: "at the Dunedin Town Hall". */
 function placed(told: DayAhead): Placed[] {
   const words = textOf(told.source.article.text, told.sentence);
   const clause = words.slice(0, aside.exec(words)?.index ?? words.length);
-  const towns = [...clause.matchAll(inTown)]
+  return [...ofKind(clause, inTown, 'town'), ...ofKind(clause, inVenue, 'venue')].map((place) => ({
+    ...told,
+    ...place,
+  }));
+}
+
+function ofKind(clause: string, pattern: RegExp, kind: Placed['kind']): Pick<Placed, 'place' | 'kind'>[] {
+  const places = [...clause.matchAll(pattern)]
     .map(([, name = '']) => name.replace(/['’]s$/, ''))
-    .filter((name) => kindOfPlace(name) === 'town');
-  const [place] = towns;
-  return place !== undefined && new Set(towns).size === 1 ? [{ ...told, place }] : [];
+    .filter((name) => kindOfPlace(name) === kind);
+  const [place] = places;
+  return place !== undefined && new Set(places).size === 1 ? [{ place, kind }] : [];
 }
 
 function areRivals(a: Placed, b: Placed): boolean {
-  if (a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  if (a.kind !== b.kind || a.place.includes(b.place) || b.place.includes(a.place)) return false;
   return areOfOneEvent(a, b) && !knowsMove(a, b) && !knowsMove(b, a);
 }
 

@@ -27,6 +27,12 @@ const anybody: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Who works at a trade is among an employer's workers. */
+const trades: ReadonlySet<string> = new Set(
+  'nurses orderlies doctors teachers drivers pilots miners dockworkers controllers cleaners porters guards farmers labourers engineers technicians clerks carers midwives paramedics firefighters officers strikers members'.split(
+    ' ',
+  ),
+);
 const human: ReadonlySet<string> = new Set([
   'labour',
   'captives',
@@ -42,6 +48,8 @@ export function thingOf(a: string, b: string): string | null {
   if (a === b) return kindOf(a);
   const [one, other] = [kindOf(a), kindOf(b)];
   if (one === other) return one;
+  if (one === 'labour' && trades.has(other)) return other;
+  if (other === 'labour' && trades.has(one)) return one;
   if (one === 'people') return human.has(other) ? other : null;
   return other === 'people' && human.has(one) ? one : null;
 }
@@ -55,5 +63,5 @@ export function kindOf(unit: string): string {
 /** Under which numbers are gathered that may be compared: all people under one. */
 export function groupOf(unit: string): string {
   const kind = kindOf(unit);
-  return human.has(kind) ? 'people' : kind;
+  return human.has(kind) || trades.has(kind) ? 'people' : kind;
 }

@@ -73,6 +73,11 @@ describe('a teller owns up to what it told before', () => {
       'Thursday',
       'on Friday',
     ],
+    [
+      'In Tuesday’s message I wrote that 420 visits would be put off. We have gone through the lists again, and the number is 265.',
+      '420 visits would be put off',
+      'We have gone through the lists again, and the number is 265',
+    ],
     // Live pages
     [
       '11.42am We said earlier that 11 people had been hurt. That is wrong; police now put it at seven. Apologies.',
@@ -208,6 +213,14 @@ describe('a note’s own form', () => {
     [
       'An earlier version of this article said the choir had sung in Latin. This has been amended to make clear that it sang in Welsh.',
       { was: 'the choir had sung in Latin', now: 'it sang in Welsh' },
+    ],
+    [
+      'Correction: The Mercury reported on Thursday that the union was asking for 7.5 per cent. Its claim was for 6.5 per cent.',
+      { was: 'the union was asking for 7.5 per cent', now: 'Its claim was for 6.5 per cent' },
+    ],
+    [
+      'Correction to our release of 2 August: we said that pay had gone up by 9 per cent. It went up by 6.9 per cent.',
+      { was: 'pay had gone up by 9 per cent', now: 'It went up by 6.9 per cent' },
     ],
     [
       'Correction appended: the share of votes was 13 percent, not 30 percent as originally published.',

@@ -237,3 +237,21 @@ describe('two hours of one event to come', () => {
     expect(differencesOfTwo(a, b)).toEqual([]);
   });
 });
+
+describe('two houses that two outlets give for one event of one day', () => {
+  const hall = 'The guild will hold a mass meeting in the Arvik Town Hall on Saturday.';
+
+  it('are set against one another', () => {
+    expect(differencesOfTwo(hall, 'The guild will meet at the Harbour Hotel on Saturday.')).toEqual([
+      expect.stringContaining('Place: Arvik Town Hall or Harbour Hotel'),
+    ]);
+  });
+
+  it.each([
+    ['a town and a house in it', 'The guild will meet in Arvik on Saturday.'],
+    ['another day', 'The guild will meet at the Harbour Hotel on Sunday week.'],
+    ['another event', 'The board will vote at the Harbour Hotel on Saturday.'],
+  ])('but not %s', (_, other) => {
+    expect(differencesOfTwo(hall, other).filter((about) => about.startsWith('Place'))).toEqual([]);
+  });
+});

@@ -56,6 +56,11 @@ describe('two numbers for one thing, told in other words', () => {
       '10 or 15 kilometres',
     ],
     [
+      'Some 300 nurses are to strike at Arvik General on Friday over pay.',
+      'Friday’s strike over pay at Arvik General is to involve 450 workers.',
+      '300 or 450 nurses',
+    ],
+    [
       'The two sides agreed on a 30-day truce from midnight.',
       'The truce is to last 45 days, a diplomat said.',
       '30 or 45 days',
