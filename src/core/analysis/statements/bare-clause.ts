@@ -3,7 +3,7 @@ import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { isVerbal } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, modals, prepositions } from './words.ts';
+import { auxiliaries, isAdverb, modals, prepositions } from './words.ts';
 
 const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us|enough)$/;
 const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
@@ -34,7 +34,23 @@ export function bareClause(tokens: readonly Token[], after: number, times: TimeS
   )
     return null;
   if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
-  return hasVerb(tokens, at, 22) ? at : null;
+  return hasVerb(tokens, at, 22) && !sharesVerb(tokens, at) ? at : null;
+}
+
+/** "agreed a price *and shook* hands": the first verb is the sentence's own. */
+function sharesVerb(tokens: readonly Token[], at: number): boolean {
+  for (let verb = at + 1; verb < Math.min(tokens.length, at + 22); verb++) {
+    const token = tokens[verb];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (!isVerbal(tokens, verb)) continue;
+    return (
+      tokens[verb - 1]?.low === 'and' &&
+      !token.low.endsWith('ed') &&
+      !modals.has(token.low) &&
+      !auxiliaries.has(token.low)
+    );
+  }
+  return false;
 }
 
 /** Prepositions that open a clause of what was said: "said *without* a deal the port would close". */

@@ -157,6 +157,7 @@ function readCue(
 const comings =
   /^(?:emerged|came|returned|rose|stood|appeared|stepped|stopped|paused|intervened|phoned|telephoned|took)$/;
 
+const readiness = /^(?:pains|keen|quick|careful|eager|anxious|happy|quicker|swift|first)$/;
 const sendings =
   /^(?:writes|wrote|texts|texted|emails|emailed|e-mailed|rang|rings|phoned|phones|calls|called|messaged|messages)$/;
 
@@ -172,6 +173,9 @@ function mainVerb(tokens: readonly Token[], to: number, after: number): number |
   // "texted to say it was over": whoever sends a message may leave the "that" out.
   if (sendings.test(tokens[to - 1]?.low ?? '')) return to - 1;
   if (next === undefined || !(next.low === 'that' || next.low === ':' || next.kind === 'quote')) return null;
+  // "was at pains to stress that", "is keen to say that": whose pains they are.
+  if (readiness.test(tokens[to - 1]?.low ?? ''))
+    return tokens.findLastIndex(({ low }, at) => at < to && at > to - 6 && be.has(low));
   for (let at = to - 1; at >= Math.max(1, to - 24); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || isFinite(token.low)) {

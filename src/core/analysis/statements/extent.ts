@@ -147,6 +147,9 @@ function endsClause(tokens: readonly Token[], comma: number): boolean {
   if (/^an?$/.test(tokens[comma + 1]?.low ?? '') && claims.test(tokens[comma + 2]?.low ?? ''))
     return /^(?:that|which)$/.test(tokens[comma + 3]?.low ?? '');
   const next = tokens[comma + 1]?.low ?? '';
+  // "tweeted that it was open, then deleted the post"
+  if (next === 'then' && /(?:[^e]ed|went|left|took|sat|made|ran|fell)$/.test(tokens[comma + 2]?.low ?? ''))
+    return true;
   // "…, as has the mayor", "…, remarks that drew applause"
   if (next === 'as' && /^(?:has|have|had|did|does|do)$/.test(tokens[comma + 2]?.low ?? '')) return true;
   if (/^(?:comments|remarks|words|claims)$/.test(next))

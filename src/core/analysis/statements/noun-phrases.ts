@@ -128,6 +128,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
     const head = tokens[from];
     if (head === undefined || from >= end) return null;
     if (coordinators.has(head.low) || (isAdverb(head.low) && !determiners.has(head.low))) from++;
+    else if (isOccasion(tokens, from, end)) from += 3;
     else if (
       (prepositions.has(head.low) && !(head.low === 'per' && head.capital)) ||
       (/^(?:time|point|stage|moment)$/.test(head.low) && tokens[from - 1]?.low === 'that')
@@ -161,6 +162,16 @@ export function closesRelative(tokens: readonly Token[], end: number, from = Mat
   return (
     /^(?:in|out|off|up|down|over|by|through|around|along)$/.test(tokens[end - 1]?.low ?? '') &&
     tokens.slice(from + 1, end - 1).some(({ low }) => low === 'who')
+  );
+}
+
+/** "*the first time* Rivera complained" */
+function isOccasion(tokens: readonly Token[], from: number, end: number): boolean {
+  return (
+    from + 3 < end &&
+    /^(?:first|last|second|third|only|next)$/.test(tokens[from + 1]?.low ?? '') &&
+    /^(?:time|day|year)$/.test(tokens[from + 2]?.low ?? '') &&
+    (tokens[from + 3]?.capital === true || determiners.has(tokens[from + 3]?.low ?? ''))
   );
 }
 

@@ -85,6 +85,11 @@ const nameGiven = /^it ["“'‘]\p{Lu}\p{Ll}+(?: (?:of|the|and|for|in|\p{Lu}\p{
 function isDeed(cue: string, words: string): boolean {
   if (/^(?:thank|salut|scold|berat|chid)(?:s|es|ed|ing)?$/i.test(cue)) return !/\bfor\b/.test(words);
   if (/^talking about$/i.test(cue)) return true;
+  // "denied entry to two men": what they were not given.
+  if (/^(?:had |has |have |was |were )?den(?:y|ies|ied|ying)$/i.test(cue))
+    return /^(?:(?:any|all|further) )?(?:entry|access|permission|bail|parole|asylum|visas?|treatment|care|leave|admission|service|medical|legal|him|her|them|us)\b/i.test(
+      words,
+    );
   return /^begg(?:ed|ing)$/i.test(cue) && /^(?:him|her|them)\b/i.test(words);
 }
 

@@ -159,3 +159,26 @@ test.each([
 ])('%s is no remark in passing', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['The minister was at pains to stress that no jobs would go.', 'The minister | stress | no jobs would go'],
+  [
+    'On Monday the ministry tweeted that the border was open, then deleted the post.',
+    'the ministry | tweeted | the border was open',
+  ],
+  [
+    'It is not the first time Holm has complained of being ignored.',
+    'Holm | has complained of | being ignored',
+  ],
+])('who takes pains, thinks again or does it again is heard with their own words: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  ['a bargain', 'The two men agreed a price and shook hands.'],
+  ['what was not given', 'The guard denied entry to two men.'],
+  ['what a play has', 'In the film she plays a nurse who claims to see angels.'],
+  ['a word in a draft', 'The word “ban” appears nine times in the draft.'],
+])('%s in a narrative is nobody’s remark', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
