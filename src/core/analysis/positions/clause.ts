@@ -87,6 +87,7 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   if (apposition !== null) end = apposition;
   let start = end;
   while (start > 0 && !isBoundary(tokens, start - 1)) start--;
+  start = startOfList(tokens, start);
   const before = tokens[start - 1]?.lower ?? '';
   if (isRelative(tokens, start - 1)) return subjectBefore(tokens, start - 1);
   // "the Liberals|, who| want the tax dropped"
@@ -97,6 +98,36 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   const first = tokens[start];
   const last = tokens[end - 1];
   return first && last && start < end ? { start: first.start, end: last.end } : null;
+}
+
+/** "|Norway, Chile| and Peru", "|the mayors of Basel, Mainz| and Bonn": where a list of names begins that the subject ends. */
+function startOfList(tokens: readonly Token[], start: number): number {
+  const joint = tokens[start - 1]?.lower === 'and' ? start - 1 : -1;
+  if (joint < 1 || !tokens[start]?.capital) return start;
+  let at = joint;
+  let first = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  while (tokens[first - 1]?.capital) {
+    at = first - 1;
+    while (tokens[at - 1]?.capital) at--;
+    if (tokens[at - 1]?.lower === 'the') at--;
+    // "On Monday, |Norway and Chile|".
+    if (/^(?:on|in|at|after|for|by|with|during|from|since|before)$/.test(tokens[at]?.lower ?? ''))
+      return first + 1;
+    const before = tokens[at - 1];
+    if (before === undefined) return at;
+    if (before.lower === 'of') return ofWhom(tokens, at - 1);
+    if (before.text !== ',') return start;
+    first = at - 1;
+  }
+  // "On Monday, |Norway and Chile|": what stands before the last comma is no name.
+  return first < joint && tokens[first]?.text === ',' && at < joint ? at : start;
+}
+
+/** "|the mayors| of Basel": the words that a list of places belongs to. */
+function ofWhom(tokens: readonly Token[], of: number): number {
+  let at = of;
+  while (at > 0 && !isBoundary(tokens, at - 1)) at--;
+  return at;
 }
 
 const ownDeed =

@@ -10,6 +10,7 @@ import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
 import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
 import { government, governmentOf } from './home-government.ts';
+import { holdersInList } from './listed-holders.ts';
 import { partyOfMention, partyOfTeam } from './mentioned.ts';
 import { bodyNamed } from './named-body.ts';
 import { bodyOfOrgan } from './organs.ts';
@@ -80,6 +81,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
     // "his country" is not he.
     return own !== null && cast.untitled.has(own) && phraseWords.includes(' ') ? [] : listed(own);
   }
+  const list = holdersInList(text, span, (item) => holdersOf(cast, item));
+  if (list !== null) return list;
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
     const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });

@@ -22,7 +22,7 @@ const inCharge =
   /^(?:chief executive(?: officer)?|ceo|managing director|finance director|chief operating officer|chief financial officer|chairman|chairwoman|chair|general secretary|(?:plant |site |works |mill |mine )?manager|spokes(?:man|woman|person))$/i;
 /** "The Greens are out. Co-leader |Ida Holm| says …": of the body that the sentence before speaks of. */
 const leading =
-  /^(?:(?:regional |deputy |party )?(?:secretary|leader|chair)|co-leader|co-chair|(?:chief |lead )?negotiator|treasurer|founder)$/i;
+  /^(?:(?:regional |national |branch |deputy |party )?(?:secretary|leader|chair)|co-leader|co-chair|(?:chief |lead )?negotiator|treasurer|founder)$/i;
 /** "Greece said … Migration Minister |Ida Holm| told parliament": of the country that the text speaks of. */
 const ofState = /\b(?:minister|premier|foreign secretary)\b/i;
 /** "a spokesperson", of whoever the sentence before speaks of. */

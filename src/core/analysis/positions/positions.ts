@@ -5,6 +5,7 @@ import { type Document, type Sentence, sentenceAt } from '../document/document.t
 import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
 import { withoutAsides } from './asides.ts';
+import { bulletPositions } from './bullets.ts';
 import { readCast } from './cast.ts';
 import { concessionPositions, concessionWords } from './concessions.ts';
 import { conditionalPositions, conditionalWords } from './conditional.ts';
@@ -24,7 +25,7 @@ import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords}|${deniedWords})\\b|${listedWords}`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords}|${deniedWords})\\b|${listedWords}|\\b(?:will|would|to)\\s*:`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -51,6 +52,7 @@ export function findPositions(
       ...concessionPositions(scene),
       ...deedPositions(scene),
       ...listedPositions(scene),
+      ...bulletPositions(scene),
       ...deniedPositions(scene),
       ...nounPositions(scene),
     ];

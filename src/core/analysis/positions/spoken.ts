@@ -38,6 +38,12 @@ const rules: readonly SpokenRule[] = [
     words: 'clause',
   },
   {
+    stance: 'warns',
+    pattern:
+      /\b(?:will|would)\shave\sto\s(?:be\s(?:put\soff|postponed|cancelled|called\soff|closed|cut|shut|laid\soff)|close|cancel|shut|lay\soff|cut)\b[^.;]{0,60}?\s(?:if|unless)\s/i,
+    words: 'sentence',
+  },
+  {
     stance: 'open',
     pattern: /\b(?:nothing|no option) (?:is|was) off the table\b/i,
     words: 'clause',
@@ -46,7 +52,7 @@ const rules: readonly SpokenRule[] = [
     stance: 'rejects',
     except: /\b(?:nothing|no (?:option|idea|proposal)) (?:is|was) off the table\b/i,
     pattern:
-      /\bnone of (?:this|that|these|those|it|them) (?:is|are|was|were) (?:\w+ )?on the table\b|\b(?:is|are)(?:n['’]t| not) on the table\b|\b(?:is|are) off the table\b/i,
+      /\bnone of (?:this|that|these|those|it|them) (?:is|are|was|were) (?:\w+ )?on the table\b|(?:\b(?:is|are)(?:n['’]t| not)|['’](?:s|re) not) on the table\b|\b(?:is|are) off the table\b/i,
     words: 'sentence',
   },
   {

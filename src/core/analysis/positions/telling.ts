@@ -33,7 +33,7 @@ export function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): bo
 
 /** Titles of who runs a body and speaks for it. */
 const runsIt =
-  /\b(?:rector|vice-chancellor|dean|provost|mayor|mayoress|chief executive|chair(?:man|woman|person)?|director|president|general secretary|head teacher|principal|curator|abbot|manager|governor)\b/i;
+  /\b(?:rector|vice-chancellor|dean|provost|mayor|mayoress|chief executive|chair(?:man|woman|person)?|director|president|(?:general|national|regional|branch|union)\s+secretary|head teacher|principal|curator|abbot|manager|governor)\b/i;
 
 const papers =
   /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/;

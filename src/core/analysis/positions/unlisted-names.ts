@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 
 const longestName = 5;
 const noName =
-  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|God|Jesus|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir)\.?|His|Her|Its|Their|Our|My|Your|The|A|An|And|But|Or|If|When|While|As|After|For|With|In|On|At|By|To|From|Of|Not|No|Yes|Why|How|I|It|He|She|They|We|You|There|This|That|These|Those|What|Who|Nobody|Everyone|English|French|German|Spanish|Chief|President|Minister|Senator|Republican|Democratic|Democrat|Conservative|American|Muslim|Muslims|Christians|Jews|Twitter|Facebook|Wikipedia|Reuters|Internet|TV|CEO|Judge|Justice|Today|Tomorrow|Yesterday)$/;
+  /^(?:Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December|Sept|Jan|Feb|Aug|Oct|Nov|Dec|Christmas|Easter|God|Jesus|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir)\.?|His|Her|Its|Their|Our|My|Your|The|A|An|And|But|Or|If|When|While|As|After|For|With|In|On|At|By|To|From|Of|Not|No|Yes|Why|How|I|It|He|She|They|We|You|There|This|That|These|Those|What|Who|Nobody|Everyone|English|French|German|Spanish|Chief|President|Minister|Senator|Republican|Democratic|Democrat|Conservative|American|Muslim|Muslims|Christians|Jews|Twitter|Facebook|Wikipedia|Reuters|Internet|TV|CEO|Judge|Justice|Today|Tomorrow|Yesterday)$/;
 
 /**
  * A name that no list has and nobody of the article bears: "Ferrum Holdings", "the Greens", "Brightfuel". One word
@@ -51,7 +51,7 @@ function nameBehind(tokens: readonly Token[]): readonly Token[] {
 
 /** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session", "CityRail". */
 function isLone({ text }: Token): boolean {
-  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{L}*$/u.test(text)) return true;
+  if (/^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}{3,6})$/u.test(text)) return true;
   return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text) && !abstract.test(text);
 }
 

@@ -116,3 +116,46 @@ describe('who holds a position', () => {
     expect(read(text).join()).not.toContain('Zentel');
   });
 });
+
+describe('a list of names', () => {
+  function parties(text: string): string[] {
+    return analyse({ text, publishedAt: '2024-05-05' }).positions.map(({ party }) => party);
+  }
+
+  it('holds together, each for itself', () => {
+    expect(parties('Norway, Chile and Peru rejected the plan.')).toEqual(['Norway', 'Chile', 'Peru']);
+    expect(parties('On Monday, Norway and Chile rejected the plan.')).toEqual(['Norway', 'Chile']);
+  });
+
+  it('names no town whose mayor it tells', () => {
+    expect(parties('The mayors of Basel, Mainz and Bonn rejected the plan.')).toEqual([]);
+  });
+});
+
+describe('a list of paragraphs behind a colon', () => {
+  function lines(text: string): string[] {
+    return told(analyse({ text, publishedAt: '2024-05-05' }).positions);
+  }
+
+  it('holds a position each', () => {
+    expect(
+      lines(
+        'The Rail Union calls on the city to:\n\n* lift pay by 6 per cent; and\n* withdraw its plan.\n\nRain fell.',
+      ),
+    ).toEqual(['Rail Union demands: lift pay by 6 per cent', 'Rail Union demands: withdraw its plan']);
+    expect(
+      lines(
+        'Voltane Metals Inc., a recycler, is big.\n\nSubject to approval, Voltane will:\n\n- mend the roof;\n- pay for a study.',
+      ),
+    ).toEqual(['Voltane offers: mend the roof', 'Voltane offers: pay for a study']);
+  });
+
+  it.each([
+    'The Royal Ballet will dance:\n\n- Giselle;\n- Manon.',
+    'The show will:\n\n- open at nine;\n- close at ten.',
+    'The Rail Union has not called on the city to:\n\n- lift pay.',
+    'The Rail Union calls on the city to:\n\nNobody came.',
+  ])('holds none in “%s”', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+});
