@@ -1,6 +1,7 @@
 import { isBesideNamed } from './announced.ts';
-import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
-import { type Item, type ItemSources, itemsOf, styles } from './cast-items.ts';
+import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
+import { atHand } from './at-hand.ts';
+import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
 import { CallingBook, holderOf, type Seen } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
@@ -19,10 +20,11 @@ import { hostOf, isState } from './publisher.ts';
 import { mayBeReprise, reprisedBy, tagsOnly } from './reprise.ts';
 import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
-import { isOwning } from './sentence-subject.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
+import { isStyled } from './styled.ts';
 import { entryOf, tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+import { isWhoTells } from './who-tells.ts';
 
 /** What the passes before found. */
 export interface CastInput extends ItemSources {
@@ -47,8 +49,6 @@ export function assembleCast(input: CastInput): {
   return { entries: stage.entries(), mentions: stage.spoken.mentions };
 }
 
-/** So many mentions before a pronoun are looked at. */
-const near = 80;
 /** In place of an index: capitals that may name somebody unknown. */
 const stranger = -1;
 /** Says item by item who is meant: state with a life, the walk's. */
@@ -129,7 +129,7 @@ class Stage {
     const genderOf = (entry: number) => this.genderOf(entry);
     const found =
       (item.styled && this.styled(gender)) ||
-      antecedentOf(this.words, item.from, gender, this.antecedentsOf(item.from), genderOf) ||
+      antecedentOf(this.words, item.from, gender, this.atHand(item.from), genderOf) ||
       (this.spoken.antecedents.length === 0 && namedNext(this.words, item.from, gender, this.people));
     if (!found || found.entry === stranger) return item.from;
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
@@ -144,23 +144,9 @@ class Stage {
     return item.to;
   }
 
-  /**
-   * "A French official thinks so. The paper calls |her| a witch. / |She| has read it": neither "her" nor a later paragraph's
-   * "she" means somebody just told of without a name.
-   */
-  private antecedentsOf(at: number): readonly Antecedent[] {
-    const { antecedents } = this.spoken;
-    const { paragraphOf, sentenceOf, tokens } = this.words;
-    const lower = tokens[at]?.lower;
-    const isObject = lower === 'him' || (lower === 'her' && !isOwning(this.words, at));
-    const isGone = ({ from, entry }: Antecedent) =>
-      entry >= this.people.length &&
-      this.genderOf(entry) === null &&
-      (isObject ||
-        (paragraphOf[from] !== paragraphOf[at] && (sentenceOf[at] ?? 0) - (sentenceOf[from] ?? 0) > 1));
-    return antecedents.slice(-near).some(isGone)
-      ? antecedents.slice(-near).filter((one) => !isGone(one))
-      : antecedents;
+  private atHand(at: number): readonly Antecedent[] {
+    const isUnknown = (entry: number) => entry >= this.people.length && this.genderOf(entry) === null;
+    return atHand(this.words, at, this.spoken.antecedents, isUnknown);
   }
 
   /** The only one so far whom the article calls "His Excellency". */
@@ -295,15 +281,6 @@ class Stage {
     return to;
   }
 
-  /** "A diplomat from Lima was gloomy", "But one mining executive, who did not give his name, said": whom the scene is about. */
-  private isWhoTells({ to, description }: Unnamed): boolean {
-    if (!/^(?:an?|one|another) /i.test(description)) return false;
-    let next = this.words.tokens[to]?.text === ',' ? to + 1 : to;
-    if (/^(?:of|from|in|at|with|for)$/.test(this.words.tokens[next]?.lower ?? ''))
-      while (next < to + 7 && !isLinking(this.words.tokens[next]?.lower)) next++;
-    return isLinking(this.words.tokens[next]?.lower) || tellsAt(this.words, next);
-  }
-
   private genderOf(entry: number): Gender | null {
     return this.genders[entry] ?? this.spoken.others[entry - this.people.length]?.gender ?? null;
   }
@@ -316,25 +293,11 @@ class Stage {
       this.lastUnnamed.set(one.head, entry);
       // "a president" in general is nobody to go back to; "a minister said" is.
       const heads = opensSentence(this.words, one.from) || this.words.tokens[one.from - 1]?.text === ',';
-      const leads = heads && (/^the /i.test(one.description) || this.isWhoTells(one));
+      const leads = heads && (/^the /i.test(one.description) || isWhoTells(this.words, one));
       if (leads || tellsAt(this.words, one.to)) this.spoken.mayMean(one, entry);
     }
     return one.to;
   }
-}
-
-function isLinking(lower: string | undefined): boolean {
-  return /^(?:who|was|is|has|had)$/.test(lower ?? '');
-}
-
-/** "His |Excellency| Per Holm", "|HE| the Minister of State, Per Holm". */
-function isStyled(words: ArticleWords, from: number): boolean {
-  for (let at = from - 1; at >= from - 12 && sameSentence(words, at, from); at--) {
-    const token = words.tokens[at];
-    if ((at >= from - 3 && styles.test(token?.lower ?? '')) || /^(?:HE|H\.E\.)$/.test(token?.text ?? ''))
-      return true;
-  }
-  return false;
 }
 
 /** Nothing stands after the noun of the title: "the Utah governor", not "the governor of Utah". */

@@ -2,6 +2,7 @@ import { type ArticleWords, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
+import { opensPlace } from './place-openers.ts';
 import { bodyKinds, organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
 import { portfolios, titleModifiers } from './title-words.ts';
 
@@ -298,10 +299,3 @@ function endOfCapitals(words: ArticleWords, from: number): number {
   }
   return at;
 }
-
-/** "|New| York", "|Northern| Fleet Yard": before another capital. */
-function opensPlace(words: ArticleWords, at: number): boolean {
-  return compass.test(words.tokens[at]?.lower ?? '') && words.tokens[at + 1]?.capital === true;
-}
-
-const compass = /^(?:new|north|south|east|west|northern|southern|eastern|western|baltic|atlantic|pacific)$/;

@@ -1,5 +1,6 @@
 import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
+import { opensPlace } from './place-openers.ts';
 import { plainWords } from './plain-words.ts';
 import { honorifics, titleModifiers } from './title-words.ts';
 
@@ -158,14 +159,6 @@ function ownerTo(
     return { from: end - 1, belonging: { ...nobody, short: before.lower } };
   }
   return capitalsTo(words, end, floor);
-}
-
-/** "|New| York", "|North| Carolina", "|West| Yorkshire": before another capital. */
-function opensPlace(words: ArticleWords, at: number): boolean {
-  return (
-    /^(?:new|north|south|east|west)$/.test(words.tokens[at]?.lower ?? '') &&
-    words.tokens[at + 1]?.capital === true
-  );
 }
 
 /** "Goldman Sachs economist", "Texas senator". */
