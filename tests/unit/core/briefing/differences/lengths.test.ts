@@ -62,3 +62,34 @@ describe('two lengths of one meeting', () => {
     expect(differencesOfTwo(a, b)).toEqual([]);
   });
 });
+
+describe('how long talks took, in hours by one outlet and in minutes by the other', () => {
+  it.each([
+    [
+      'Both delegations met with her in one room for the first time on Monday morning, for ninety minutes.',
+      'For an hour on Monday morning, the general and the teacher sat across from each other.',
+    ],
+    [
+      'Ida Holm and Jan Kowal talked by phone for 40 minutes on Sunday, her office said.',
+      'The call between Holm and Kowal on Sunday lasted an hour and a quarter, according to his aides.',
+    ],
+    [
+      'The talks broke up after three hours on Sunday.',
+      'Negotiators rose on Sunday after five hours at the table.',
+    ],
+  ])('is told where it differs: %s', (a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([expect.stringContaining('How long')]);
+  });
+
+  it.each([
+    ['a rounding', 'They met for an hour on Sunday.', 'They met for 55 minutes on Sunday.'],
+    [
+      'a call and a meeting',
+      'They met for three hours on Sunday.',
+      'They spoke by phone for 40 minutes on Sunday.',
+    ],
+    ['one length', 'They met for an hour and a half on Sunday.', 'They met for ninety minutes on Sunday.'],
+  ])('is not with %s', (_, a, b) => {
+    expect(differencesOfTwo(a, b).filter((about) => about.startsWith('How long'))).toEqual([]);
+  });
+});
