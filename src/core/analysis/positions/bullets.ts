@@ -11,6 +11,7 @@ const asking =
 const giving =
   /^(?:will|would|offers?|offered|pledges?|pledged|promises?|promised|proposes?|proposed|undertakes?|undertook)$/;
 const bullet = /^(?:[-–—*•·▪◦]|\(?(?:\d{1,2}|[a-h])[.)])\s+/u;
+const small = /\p{Ll}/u;
 const longestList = 10;
 
 /**
@@ -40,7 +41,10 @@ export function bulletPositions(scene: Scene): Position[] {
 function itemsBehind({ paragraphs, text }: Document, { index }: Paragraph): readonly Span[] {
   const items: Span[] = [];
   for (const { start, end } of paragraphs.slice(index + 1, index + 1 + longestList)) {
-    const mark = bullet.exec(text.slice(start, start + 12))?.[0].length;
+    // Cleaned pages have lost their bullets: an item begins in small letters then.
+    const mark =
+      bullet.exec(text.slice(start, start + 12))?.[0].length ??
+      (small.test(text.charAt(start)) ? 0 : undefined);
     if (mark === undefined) break;
     const tail = /(?:[;,.]|\s)*(?:\s(?:and|or))?[;,.\s]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
     const words = tidy(text, { start: start + mark, end: end - tail });

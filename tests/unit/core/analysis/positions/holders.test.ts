@@ -118,25 +118,20 @@ describe('who holds a position', () => {
 });
 
 describe('a list of names', () => {
-  function parties(text: string): string[] {
-    return analyse({ text, publishedAt: '2024-05-05' }).positions.map(({ party }) => party);
-  }
-
   it('holds together, each for itself', () => {
     expect(parties('Norway, Chile and Peru rejected the plan.')).toEqual(['Norway', 'Chile', 'Peru']);
     expect(parties('On Monday, Norway and Chile rejected the plan.')).toEqual(['Norway', 'Chile']);
   });
 
   it('names no town whose mayor it tells', () => {
-    expect(parties('The mayors of Basel, Mainz and Bonn rejected the plan.')).toEqual([]);
+    expect(parties('The mayors of Basel, Mainz and Bonn rejected the plan.')).toEqual([
+      'Mayors of Basel, Mainz and Bonn',
+    ]);
+    expect(parties('The beaches of Basel, Mainz and Bonn rejected the plan.')).toEqual([]);
   });
 });
 
 describe('a list of paragraphs behind a colon', () => {
-  function lines(text: string): string[] {
-    return told(analyse({ text, publishedAt: '2024-05-05' }).positions);
-  }
-
   it('holds a position each', () => {
     expect(
       lines(
@@ -150,6 +145,14 @@ describe('a list of paragraphs behind a colon', () => {
     ).toEqual(['Voltane offers: mend the roof', 'Voltane offers: pay for a study']);
   });
 
+  it('holds them where the bullets are lost', () => {
+    expect(
+      lines(
+        'The Rail Union calls on the city to:\n\nlift pay by 6 per cent; and\n\nmend the roof.\n\nRain fell.',
+      ),
+    ).toEqual(['Rail Union demands: lift pay by 6 per cent', 'Rail Union demands: mend the roof']);
+  });
+
   it.each([
     'The Royal Ballet will dance:\n\n- Giselle;\n- Manon.',
     'The show will:\n\n- open at nine;\n- close at ten.',
@@ -159,3 +162,11 @@ describe('a list of paragraphs behind a colon', () => {
     expect(lines(text)).toEqual([]);
   });
 });
+
+function parties(text: string): string[] {
+  return analyse({ text, publishedAt: '2024-05-05' }).positions.map(({ party }) => party);
+}
+
+function lines(text: string): string[] {
+  return told(analyse({ text, publishedAt: '2024-05-05' }).positions);
+}
