@@ -19,7 +19,7 @@ describe.skipIf(!hasSeeds)(
       const topic = await readSeeds();
       briefing = await topic.at('2022-01-10T21:00:00Z');
       await topic.close();
-    });
+    }, 60_000);
 
     const wordings = () =>
       briefing.differences.map(
