@@ -43,10 +43,21 @@ export function afterSubject(
   if (!same && !(wholeParagraph && before.unit.paragraph === unit.paragraph - 1)) return null;
   const source =
     aboutWhom(before.unit.tokens, people) ??
-    (same ? inOffice(before.unit.tokens, text.slice(unit.start, unit.end)) : floorOf(before, unit.paragraph));
+    (same
+      ? (inOffice(before.unit.tokens, text.slice(unit.start, unit.end)) ?? afterAsking(before, unit, text))
+      : floorOf(before, unit.paragraph));
   if (source === null || (!same && isRepeated(text, content))) return null;
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
+
+/** "She reckons the deal is off. *And the price?* “Ask the bank.”": a short question of the narrator's, put to who spoke. */
+function afterAsking({ unit, heard }: Before, { paragraph }: Unit, text: string): Span | null {
+  const asks = text.charAt(unit.end - 1) === '?' && unit.tokens.length <= shortQuestion;
+  return asks && heard?.paragraph === paragraph ? heard.source : null;
+}
+
+/** Tokens. */
+const shortQuestion = 9;
 
 /** Who spoke last in the paragraphs before. */
 function floorOf({ heard }: Before, paragraph: number): Span | null {

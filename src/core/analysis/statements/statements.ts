@@ -7,6 +7,7 @@ import type { TimeStarts } from './adjuncts.ts';
 import { afterSubject } from './after-subject.ts';
 import { attributeUnit } from './attribute.ts';
 import { beforeColon } from './colons.ts';
+import { contributed } from './contributions.ts';
 import { findCues } from './cues.ts';
 import { described } from './described.ts';
 import type { Draft } from './draft.ts';
@@ -43,9 +44,10 @@ export function findStatements(
   const drafts = [...labelled];
   let context: Context = { previous: [], alone: [], announced: null, before: null, heard: null };
   const units = readUnits(document);
+  const passed = new Set<number>();
   let ahead: OpenQuotations | null = null;
   for (const [index, plain] of units.entries()) {
-    if (plain.tokens.length > longest || closed.has(plain.paragraph)) continue;
+    if (plain.tokens.length > longest || closed.has(plain.paragraph) || passed.has(plain.paragraph)) continue;
     const unit = {
       ...plain,
       tokens: asProse(nameTitles(plain.tokens, titles)),
@@ -60,6 +62,11 @@ export function findStatements(
     if (ahead !== null && ahead.to > index) continue;
     context = readUnit(document, people, unit, context, times, drafts);
     if (ahead !== null) context = withOpen(unit, ahead.content, context, drafts);
+    const contribution = contributed(document, unit, context.previous.at(-1));
+    if (contribution !== null) {
+      drafts[drafts.lastIndexOf(contribution.opening)] = contribution.whole;
+      passed.add(unit.paragraph);
+    }
     ahead = null;
     drafts.push(...toldInQuotation(document, unit, context.previous, people, times));
   }

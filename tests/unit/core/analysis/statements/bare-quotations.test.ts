@@ -80,3 +80,28 @@ test('a quotation goes on with who told the remark before it, whatever stands in
   const text = `Ana Berg, 19, won. It did not feel like winning, she said.\n\n${nets}`;
   expect(speakers(text)).toEqual(['Ana Berg']);
 });
+
+test('a short question of the narrator’s is answered by who spoke before it in the paragraph', () => {
+  expect(
+    speakers('Ana Berg said the deal was off. And the price? “Ask the bank that sold the boats.”'),
+  ).toEqual(['Ana Berg']);
+});
+
+test('what a colleague writes for a live page goes on to the paragraph’s end', () => {
+  const text =
+    'The page\n\nOur Lima correspondent Ana Berg writes: The hall is full. Nobody has come out yet.\n\nIt rained.';
+  const [found] = analyse({ text }).statements;
+  expect(found).toMatchObject({ kind: 'direct', speaker: { name: 'Ana Berg' } });
+  expect(text.slice(found?.content[0]?.start, found?.content[0]?.end)).toBe(
+    'The hall is full. Nobody has come out yet.',
+  );
+});
+
+test.each([
+  'Ana Berg says: no talks, no deal. The town waits.',
+  'The report says: Prices rose. The town waits.',
+])('a clause behind a colon ends with its sentence: %s', (text) => {
+  const found = analyse({ text: `The page\n\n${text}\n\nIt rained.` }).statements;
+  expect(found.map(({ content }) => content.length)).toEqual([1]);
+  expect(JSON.stringify(found)).not.toContain('direct');
+});
