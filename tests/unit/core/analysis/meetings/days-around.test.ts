@@ -85,7 +85,7 @@ describe('the article’s own day', () => {
       '2026-03-05',
     ],
     [
-      '13:52 A reminder: the ministers of Peru and Chile began with a working lunch at 1pm.',
+      '13:52 A reminder of how today works: the ministers of Peru and Chile began with a working lunch at 1pm, then go into closed session at 2.30.',
       'held',
       '2026-03-05T13:00+00:00',
     ],

@@ -28,6 +28,10 @@ describe('an hour told in the sentences after a meeting', () => {
       '2026-03-10T14:00+00:00',
     ],
     ['Peru and Chile will hold talks in Lima on Friday. They start at noon.', '2026-03-06T12:00+00:00'],
+    [
+      'Peru and Chile will hold talks in Lima on Friday. Neither has sent a list since Sunday’s vote, a mediator said on Tuesday. The two sides are to meet at noon.',
+      '2026-03-06T12:00+00:00',
+    ],
   ])('is its own: %s', (text, start) => {
     expect(told(text)).toEqual([['upcoming', start]]);
   });
