@@ -27,7 +27,7 @@ export function areSame(a: Telling, b: Telling): boolean {
   if (sides === 'shared' || isLead(a, b) || namesWhoCame(a, b) || isSpeltOut(a, b)) return true;
   if (a.body !== null && b.body !== null) return true;
   if (b.rule === 'told-body') return false;
-  if (isNarrowed(a, b) || isItsSitting(a, b) || hasSameName(a, b)) return true;
+  if (isNarrowed(a, b) || isItsSitting(a, b)) return true;
   if (tellsWhere(a, b)) return true;
   if (!b.definite)
     return (
@@ -59,12 +59,6 @@ function tellsWhere(a: Telling, b: Telling): boolean {
     b.place !== null &&
     b.sentence - a.sentence < 3
   );
-}
-
-/** "Annual General Meeting" of 23 April, told in a headline and again with its hour. */
-function hasSameName(a: Telling, b: Telling): boolean {
-  const name = a.words?.toLowerCase() ?? '';
-  return name.split(' ').length > 2 && name === b.words?.toLowerCase() && compareDates(a, b) === 'equal';
 }
 
 /** A journey is no telling of the talks held on it. */

@@ -181,10 +181,29 @@ describe('other worlds', () => {
   });
 });
 
-describe('a gathering by its own name', () => {
-  it('is one in the headline and with its hour', () => {
+describe('what only looks like a meeting', () => {
+  it('is an old text, or a paper in a diary', () => {
+    expect(told('The old convention on tin was read out in Bern on Monday.')).toEqual([]);
+    const diary =
+      'MONDAY, MARCH 9\nLIMA – Minutes of the bank’s March meeting\n\nTUESDAY, MARCH 10\nOSLO – Nordic trade ministers meet';
+    expect(told(diary)).toEqual([['upcoming', '2026-03-10']]);
+  });
+});
+
+describe('the next sentence', () => {
+  it('only says where those sat who broke up', () => {
     const text =
-      'Orlane to hold Annual General Meeting on 23 April\n\nThe board decided to convene the Annual General Meeting on Thursday 23 April 2026 at 10:00 a.m.';
-    expect(told(text)).toEqual([['upcoming', '2026-04-23']]);
+      'Hopes were fading on Monday night after six hours of talks between Calder and the seafarers’ union Nautica broke up. The two sides met at the offices of the mediator in Glasgow.';
+    expect(told(text)).toEqual([['held', '2026-03-02']]);
+  });
+
+  it('is of a series where its number says so', () => {
+    expect(told('A thirtieth session was held on Monday.')).toEqual([['held', '2026-03-02']]);
+  });
+});
+
+describe('talks that somebody will hold', () => {
+  it('are to come, without a day as well', () => {
+    expect(told('She spoke of the talks that Peru will hold with Chile.')).toEqual([['upcoming', undefined]]);
   });
 });
