@@ -39,7 +39,7 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['vote', /^(?:vote|voting|ballot|elect|referendum)$/],
   ['strike', /^(?:strike|strik|walkout|walk|stoppag\w*)$/],
   ['sign', /^(?:sign|signature|signing)$/],
-  ['exchange', /^(?:exchang\w*|swapp?|handover|freed|free|releas\w*)$/],
+  ['exchange', /^(?:exchang\w*|swapp?|handover|freed|free|fre|releas\w*)$/],
   ['decide', /^(?:decid\w*|decis|ruling|rul|verdict|judg\w*)$/],
   ['truce', /^(?:truc|truce|ceasefir|ceasefire|armistic)$/],
   ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another|second)$/],
@@ -50,12 +50,13 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools)\b/i, 'strike'],
   [/\b(?:be|being) (?:handed over|sent home|repatriated)\b/i, 'exchange'],
   [/\b(?:be held|take place)\b/i, 'meet'],
+  [/\b(?:strikes?|stop work|walk out|walkout|stoppages?|down tools)\b[^.;]{0,30}\bfrom\b/i, 'begin'],
   [/\b(?:takes? effect|comes? into (?:force|effect))\b/i, 'begin'],
 ];
 const mark =
   /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;
 const light =
-  /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day)$/;
+  /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|p|m|am|pm|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day)$/;
 
 /** A day that another one was given up for is the day now: "has been moved to March 15". */
 const newDay = /\b(?:to|until|till)\s(?:\w+day,?\s)?$/i;

@@ -4,6 +4,7 @@ import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
 import { type DayAhead, isEvent } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
+import { areOfOneStory } from './one-story.ts';
 import { versionOf } from './version-of.ts';
 
 /** Days between two dates that may still be two reports of one event. */
@@ -83,6 +84,7 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   const stems = a.stems.intersection(b.stems);
   if (![...stems].some(isEvent) || areAtOtherEdges(a, b)) return false;
   if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
+  if (isNext(a) && isNext(b) && areOfOneStory(a.source, b.source)) return true;
   const shared = a.names.intersection(b.names);
   const names = shared.size;
   if (names >= 2) return true;
@@ -96,6 +98,14 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
     );
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   return isInside && less.size >= 2 && less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
+}
+
+const nextOne =
+  /\b(?:the|their|its|our) next (?:[\p{L}-]+ )?(?:session|round|meeting|sitting|talks|hearing)\b/iu;
+
+/** "The next session is Wednesday": an affair has one. */
+function isNext({ source, sentence }: DayAhead): boolean {
+  return nextOne.test(textOf(source.article.text, sentence));
 }
 
 /** One tells when it begins or ends, the other does not: the days of one long meeting differ. */

@@ -255,3 +255,35 @@ describe('two houses that two outlets give for one event of one day', () => {
     expect(differencesOfTwo(hall, other).filter((about) => about.startsWith('Place'))).toEqual([]);
   });
 });
+
+describe('two days for what comes next, in other words', () => {
+  const affair = 'For months Norland officials and Halden have argued over the port of Arvik.\n\n';
+
+  it.each([
+    [
+      'The next session is Wednesday at 2 p.m.',
+      'The next mediation session is set for Thursday, both sides said.',
+    ],
+    [
+      'The strike will begin on 1 June, the union said.',
+      'Nurses will down tools from 3 June, according to the union.',
+    ],
+    [
+      'The first prisoners will be freed on Thursday.',
+      'The release of the first prisoners is set for Friday.',
+    ],
+  ])('are set against one another: %s', (a, b) => {
+    expect(differencesOfTwo(affair + a, affair + b)).toEqual([expect.stringContaining('Date:')]);
+  });
+
+  it.each([
+    [
+      'sessions of two affairs',
+      'The next session is Wednesday at 2 p.m.',
+      'Lund and Vik: the next session is Thursday.',
+    ],
+    ['a session and a vote', 'The next session is Wednesday.', 'The next vote is Thursday.'],
+  ])('but not %s', (_, a, b) => {
+    expect(differencesOfTwo(affair + a, b).filter((about) => about.startsWith('Date'))).toEqual([]);
+  });
+});
