@@ -44,7 +44,7 @@ const unwilled = new Set(
     'surprise disappoint please bring vary differ belong deserve cost weigh owe own miss seek exceed ' +
     'rule deny reject refuse decline dismiss veto insist demand accept agree allow tolerate negotiate discuss cede ' +
     'surrender recognise recognize consent support approve expire understand realise realize notice ' +
-    'prevent guarantee ensure begin start amount ask warn suggest hinder derail threaten undermine weaken'
+    'prevent guarantee ensure begin start amount ask warn suggest wait rush hurry hinder derail threaten undermine weaken'
   ).split(' '),
 );
 const harming = new RegExp(`^(?:${harm})(?:e|y)?$`);
