@@ -149,6 +149,17 @@ test('a counterpart holds the office too', () => {
   expect(speakerOf(text, 'it rained')).toBe('Luis Paz');
 });
 
+test('a counterpart of whom the text no longer speaks is not the minister', () => {
+  const text =
+    'Chile’s minister, Ana Rojas, met her Peruvian counterpart, Luis Paz. Ana Rojas left at noon. The minister stressed that it rained.';
+  expect(speakerOf(text, 'it rained')).toBe('Ana Rojas');
+});
+
+test('a surname behind a place is somebody’s where an age follows', () => {
+  const { people } = analyse({ text: 'Outside in Lima, Bergow, 54, said it rained.' });
+  expect(people.map(({ name }) => name)).toEqual(['Bergow']);
+});
+
 test('“her office” is hers whom “she” means in its sentence', () => {
   const text =
     'Aoife Brann left. Roshan Bakur, who is 40, stayed. Brann met President Timur Ask. She spoke with Bakur by video link, her office said.';
