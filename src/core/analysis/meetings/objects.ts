@@ -89,9 +89,7 @@ export function isBriefed(scene: Scene, from: number): boolean {
   return (
     /\b(?:ambassadors?|ministers?|councils?|committees?|cabinet|leaders?|lawmakers|senators|deputies|envoys|presidents?|premier|chancellor|king|pope|board|governors?|commissioners?|diplomats|opposition|allies|members|mayors?)\b/.test(
       words,
-    ) &&
-    (endsInPeople(scene, object) || words.search(humanNoun) >= 0) &&
-    scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when))
+    ) && scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when))
   );
 }
 
