@@ -2,6 +2,7 @@ import { areTogether } from '../scope.ts';
 import { jaccard, stemsOf } from '../words.ts';
 import { isLoose, isMeasure, isPeople } from './figure-units.ts';
 import { areOfOneDeed, doOthersAct, type IsSingleDeed, isOver } from './one-deed.ts';
+import { areAtOtherStages } from './stages.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** How alike what is counted must be where the words beside the number tell it. */
@@ -34,7 +35,7 @@ export function areOfOneMatter(
   if (a.isNews || b.isNews || a.isPart !== b.isPart || speakApart(a, b)) return false;
   if (a.quantity && a.quantity.name === b.quantity?.name) return ofOneQuantity(a, b, isSingle);
   if (isLoose(a.unit)) return ofOneSum(a, b, isSingle);
-  if (a.tense * b.tense < 0 || doOthersAct(a, b)) return false;
+  if (a.tense * b.tense < 0 || doOthersAct(a, b) || areAtOtherStages(a, b)) return false;
   if (areOfOneDeed(a, b, isSingleDeed)) return true;
   if (!areOfOneUnit(a, b)) return false;
   const shared = sharedStems(a, b);

@@ -5,6 +5,7 @@ import { isOver } from './one-deed.ts';
 import { ordinalOf } from './one-matter.ts';
 import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
+import { areAtOtherStages } from './stages.ts';
 import { thingOf } from './things.ts';
 import type { ToldCount } from './told-count.ts';
 
@@ -29,10 +30,6 @@ const light: ReadonlySet<string> = new Set(
     'will would could may might shall must say said told tell according also last next set side parties people persons another other further number figure total plan expect report reported Monday Tuesday Wednesday Thursday Friday Saturday Sunday day week month year today yesterday morning night million billion accord only first both all down off left let since',
   ),
 );
-/** Bargaining: what is asked for is not yet what is agreed. */
-const asking = new Set(stemsOf('demand want ask seek call propose offer insist table request claim'));
-const settling = new Set(stemsOf('agree agreed grant sign accept approve reach win won settle deal'));
-
 /**
  * Two numbers for one kind of thing in two articles of one affair, in whatever words: what stands around them has enough
  * in common (names, nouns and deeds, synonyms counted as one), and nothing tells them apart.
@@ -148,16 +145,6 @@ function areOthers(a: ToldCount, b: ToldCount): boolean {
   const isKnown = isDefinite(a) !== isDefinite(b);
   if (!isKnown && a.tense * b.tense < 0) return true;
   return ordinalOf(a) !== ordinalOf(b) || markOf(a) !== markOf(b);
-}
-
-/** "wants to cut licences to 400", "will grant 450": what was asked for, and what came of it. */
-function areAtOtherStages({ around: a }: ToldCount, { around: b }: ToldCount): boolean {
-  return isStage(a) * isStage(b) < 0;
-}
-
-function isStage(around: ReadonlySet<string>): -1 | 0 | 1 {
-  if (!around.isDisjointFrom(settling)) return 1;
-  return around.isDisjointFrom(asking) ? 0 : -1;
 }
 
 const telling = /^(?:killed|hurt|missing|displaced|held|freed|close|cut|cancel|buy|cross)$/;

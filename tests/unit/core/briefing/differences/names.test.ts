@@ -127,7 +127,8 @@ describe('two spellings of one name, of which one is a slip', () => {
       'Deputy Minister Sergei Riabkov said that it was not so.',
     ],
     ['a short form', 'Mayor Alex Tellan said no.', 'Mayor Alexander Tellan said that it was not so.'],
-    ['two short names', 'Mayor Ida Lund said no.', 'Mayor Ida Lind said that it was not so.'],
+    ['two short names', 'Mayor Ida Lund said no.', 'Mayor Ida Lunt said that it was not so.'],
+    ['two forms of a name', 'Mayor Stephen Tellan said no.', 'Mayor Steven Tellan said that it was not so.'],
     [
       'two offices and affairs',
       'The goalkeeper Anna Petersen said no.',

@@ -81,6 +81,11 @@ describe('two numbers for one thing, told in other words', () => {
       'The ministers will grant 450 licences to small boats.',
     ],
     [
+      'boats that one side demands back and boats that both agree on',
+      'Norland demands nine fishing boats back from the pier in the bay.',
+      'The ministers agreed on eleven fishing boats to come back from the pier in the bay.',
+    ],
+    [
       'two fines of two crimes',
       'The fine for a boat is 2 million kroner.',
       'The toll for a crossing is 3 million kroner.',
