@@ -57,6 +57,17 @@ describe('whom a sentence carries on from the one before', () => {
   });
 });
 
+describe('what another paragraph tells', () => {
+  it('gives a leader no body but that of the sentence before in her own paragraph', () => {
+    const [greens, leader] = [
+      'The Rail Union is out first.',
+      'Leader Ida Roe says she won’t sign a deal that cuts pay.',
+    ];
+    expect(read(`${greens} ${leader}`)).toEqual(['Rail Union rejects: she won’t sign a deal that cuts pay']);
+    expect(read(`${greens}\n\n${leader}`)).toEqual(['Ida Roe rejects: she won’t sign a deal that cuts pay']);
+  });
+});
+
 describe('an adverb between commas', () => {
   it.each([
     ['Norway warned, however, that deliveries could suffer.', 'Norway warns: that deliveries could suffer'],
