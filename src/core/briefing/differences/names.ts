@@ -97,24 +97,14 @@ function cited(named: Named): Cited[] {
 }
 
 function areRivals(a: Named, b: Named): boolean {
-  if (isSlip(a, b))
-    return (
-      !areOfOneOutlet(a.source, b.source) &&
-      areTogether(a.source, b.source, apart) &&
-      (haveOneOffice(a, b) || (!commonLastNames.has(a.last) && areOfOneStory(a.source, b.source)))
-    );
-  if (
-    a.last !== b.last ||
-    areOneGivenName(a.given, b.given) ||
-    areOfOneOutlet(a.source, b.source) ||
-    !areTogether(a.source, b.source, apart) ||
-    areManAndWoman(a.given, b.given)
-  )
-    return false;
-  const [one, other] = [a.person.title, b.person.title];
-  if (one && other && shareOffice(one, other) && !ofMany.test(one)) return true;
-  if (commonLastNames.has(a.last)) return false;
-  if (one && other) return areSpeltAlike(a.given, b.given, 2);
+  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, apart)) return false;
+  if (areManAndWoman(a.given, b.given)) return false;
+  const mayBeOne = !commonLastNames.has(a.last) && areOfOneStory(a.source, b.source);
+  if (isSlip(a, b)) return mayBeOne || haveOneOffice(a, b);
+  if (a.last !== b.last || areOneGivenName(a.given, b.given)) return false;
+  if (haveOneOffice(a, b) && !isOfMany(a)) return true;
+  if (!mayBeOne) return false;
+  if (a.person.title && b.person.title) return areSpeltAlike(a.given, b.given, 2);
   return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => genderOf(given) !== null);
 }
 
@@ -144,6 +134,10 @@ function haveOneOffice({ person: a }: Named, { person: b }: Named): boolean {
 /** Offices that many hold at one time. */
 const ofMany =
   /\b(?:sen|senators?|rep|representatives?|congress(?:man|woman)|mps?|mep|lawmaker|deput(?:y|ies)|councill?or|delegate|judge|justice|professor|prof|dr|doctor|reporter|spokes\w+|analyst|officer|sergeant|captain|teacher|director|manager|partner|lawyer|attorney|members?)\.?$/i;
+
+function isOfMany({ person: { title } }: Named): boolean {
+  return title !== undefined && ofMany.test(title);
+}
 
 /** Whether the outlet of one has the name of the other, too. */
 function knowledgeOf(scope: readonly ScopedArticle[]): (one: Named, other: Named) => boolean {

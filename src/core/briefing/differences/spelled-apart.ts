@@ -6,7 +6,7 @@ const few = 2;
 /** Shorter names than this that differ by a letter are two names: "Lund", "Lind". */
 const shortest = 5;
 /** Letters at the beginning that two spellings have in common. */
-const beginning = 3;
+const beginning = 2;
 
 /**
  * True for two spellings of one name of which one is a slip: "Thorvaldsen" and "Thorvaldson", "Cheikh" and "Cheick",
@@ -18,7 +18,7 @@ export function areSpelledApart(a: string, b: string): boolean {
   if (one === other || one.startsWith(other) || other.startsWith(one) || areFormsOfOneName(a, b))
     return false;
   if (Math.min(one.length, other.length) < shortest) return false;
-  if (one.slice(0, beginning - 1) !== other.slice(0, beginning - 1)) return false;
+  if (one.slice(0, beginning) !== other.slice(0, beginning)) return false;
   if (hasDoubledVowel(one, other)) return true;
   if (fold(a) === fold(b) || vowelless(fold(a)) === vowelless(fold(b))) return isEnding(one, other);
   return distance(one, other) <= few;

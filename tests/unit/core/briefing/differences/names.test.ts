@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf, differencesOfTwo } from './told-by.ts';
 
+/** Both articles are of one affair: they share its names. */
+const affair = 'For months Norland officials and Halden have argued over the port of Arvik.\n\n';
+
 const ofNames = (a: string, b: string): readonly string[] =>
-  differencesOfTwo(a, b).filter((text) => text.startsWith('Name'));
+  differencesOfTwo(affair + a, affair + b).filter((text) => text.startsWith('Name'));
 
 describe('two given names that two outlets give one person', () => {
   it.each([
@@ -89,6 +92,18 @@ describe('two given names that two outlets give one person', () => {
   });
 });
 
+describe('two names alike', () => {
+  it.each([
+    [
+      'John Tellan, an inspector, said that the fire was no accident.',
+      'James Tellan, the singer, said that he was glad.',
+    ],
+    ['The goalkeeper Anna Petersen said no.', 'Judge Anna Peterson ruled, she said.'],
+  ])('are two people in articles of two affairs: %s', (a, b) => {
+    expect(differencesOfTwo(a, b)).toEqual([]);
+  });
+});
+
 describe('two spellings of one name, of which one is a slip', () => {
   it.each([
     [
@@ -129,11 +144,6 @@ describe('two spellings of one name, of which one is a slip', () => {
     ['a short form', 'Mayor Alex Tellan said no.', 'Mayor Alexander Tellan said that it was not so.'],
     ['two short names', 'Mayor Ida Lund said no.', 'Mayor Ida Lunt said that it was not so.'],
     ['two forms of a name', 'Mayor Stephen Tellan said no.', 'Mayor Steven Tellan said that it was not so.'],
-    [
-      'two offices and affairs',
-      'The goalkeeper Anna Petersen said no.',
-      'Judge Anna Peterson ruled, she said.',
-    ],
     [
       'names unlike one another',
       'Mayor Ida Thorsen said no.',
