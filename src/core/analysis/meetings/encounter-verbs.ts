@@ -1,4 +1,6 @@
-import type { VerbRule } from './verb-rules.ts';
+import { briefed, presidedOver } from './verb-objects.ts';
+import type { VerbRule } from './verb-rule.ts';
+import { calledTo, dealers, eachOther, shutIn } from './verb-subjects.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 /** Where people are shut in who are not to leave before they agree. */
@@ -27,6 +29,7 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /./,
     form: () => 'talks',
     alone: true,
+    bySubject: shutIn,
   },
   {
     rule: 'alone',
@@ -51,6 +54,8 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /^(?!discuss(?:es)?$|shake|return\b|go\b|come\b|are |be )/,
     form: () => 'talks',
     alone: true,
+    partner: 'none',
+    bySubject: eachOther,
   },
   {
     rule: 'brief',
@@ -58,6 +63,7 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /^(?:briefed|put |took|made|presented|pleaded)/,
     form: () => 'meeting',
     alone: false,
+    byObject: briefed,
   },
   {
     rule: 'deal',
@@ -65,6 +71,7 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /./,
     form: () => 'talks',
     alone: true,
+    bySubject: dealers,
   },
   {
     rule: 'far',
@@ -93,6 +100,7 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /ed\b|took/,
     form: () => 'session',
     alone: false,
+    byObject: presidedOver,
   },
   {
     rule: 'called-to',
@@ -103,5 +111,6 @@ export const encounterVerbs: readonly VerbRule[] = [
     past: /(?!)/,
     form: () => 'talks',
     alone: true,
+    bySubject: calledTo,
   },
 ];

@@ -1,15 +1,21 @@
 import type { Form } from './trigger.ts';
-
-/** A verb that brings sides together. */
-export interface VerbRule {
-  readonly rule: string;
-  readonly verb: RegExp;
-  /** Fits the verb's past forms. */
-  readonly past: RegExp;
-  readonly form: (words: string) => Form;
-  /** Whether the verb may stand without another side ("the ministers met"). */
-  readonly alone: boolean;
-}
+import {
+  acrossFrom,
+  calledOn,
+  discussedThere,
+  farPartner,
+  gathered,
+  guest,
+  heard,
+  invited,
+  receiver,
+  rung,
+  seen,
+  summoned,
+  tableCompany,
+} from './verb-objects.ts';
+import type { VerbRule } from './verb-rule.ts';
+import { diners, receivedAt, several, spenders, tableMates, talkers } from './verb-subjects.ts';
 
 /** Of a verb whose past tells of no meeting, or that takes none. */
 const noPast = /(?!)/;
@@ -36,6 +42,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^met/,
     form: () => 'meeting',
     alone: true,
+    whom: true,
   },
   {
     rule: 'sit-down',
@@ -43,6 +50,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:sat|returned|dined|lunched|breakfasted|got)/,
     form: () => 'talks',
     alone: true,
+    bySubject: tableMates,
+    byObject: acrossFrom,
   },
   {
     rule: 'face',
@@ -57,6 +66,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:had|shared|took)/,
     form: () => 'meeting',
     alone: true,
+    bySubject: diners,
+    byObject: tableCompany,
   },
   {
     rule: 'meal',
@@ -64,6 +75,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /./,
     form: () => 'meeting',
     alone: false,
+    bySubject: diners,
+    byObject: tableCompany,
   },
   {
     rule: 'meal',
@@ -71,6 +84,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /./,
     form: () => 'meeting',
     alone: true,
+    bySubject: diners,
+    byObject: tableCompany,
   },
   {
     rule: 'break-up',
@@ -78,6 +93,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /./,
     form: () => 'talks',
     alone: true,
+    bySubject: several,
   },
   {
     rule: 'bargain',
@@ -92,6 +108,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /(?:ered|ned|bled)$|^(?:came|got)/,
     form: () => 'meeting',
     alone: true,
+    byObject: gathered,
   },
   {
     rule: 'speak',
@@ -99,6 +116,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
+    partner: 'with-or-to',
+    bySubject: talkers,
   },
   {
     rule: 'confer',
@@ -134,6 +153,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:spent|after|had)/,
     form: () => 'meeting',
     alone: false,
+    bySubject: spenders,
   },
   {
     rule: 'spend',
@@ -141,6 +161,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^spent/,
     form: () => 'talks',
     alone: true,
+    bySubject: spenders,
   },
   {
     rule: 'discuss',
@@ -148,6 +169,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /ed\b/,
     form: () => 'meeting',
     alone: false,
+    byObject: discussedThere,
   },
   {
     rule: 'discuss-far',
@@ -155,6 +177,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^discussed/,
     form: byPhone,
     alone: false,
+    byObject: farPartner,
   },
   {
     rule: 'ring',
@@ -162,6 +185,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^called/,
     form: () => 'call',
     alone: false,
+    byObject: rung,
   },
   {
     rule: 'testify',
@@ -174,6 +198,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /(?:ied|appeared|gave evidence|went|came|returned|questioned|grilled|quizzed|heard|reported to)$/,
     form: () => 'session',
     alone: false,
+    byObject: heard,
   },
   {
     rule: 'summon',
@@ -181,6 +206,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /ed$|told$|ed in$/,
     form: () => 'meeting',
     alone: false,
+    byObject: summoned,
   },
   {
     rule: 'invite',
@@ -188,6 +214,7 @@ export const verbRules: readonly VerbRule[] = [
     past: noPast,
     form: () => 'meeting',
     alone: false,
+    byObject: invited,
   },
   {
     rule: 'see',
@@ -195,6 +222,8 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,
+    whom: true,
+    byObject: seen,
   },
   {
     rule: 'call-on',
@@ -202,6 +231,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:called|paid)/,
     form: () => 'meeting',
     alone: false,
+    byObject: calledOn,
   },
   {
     rule: 'follow',
@@ -216,6 +246,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^received/,
     form: () => 'meeting',
     alone: true,
+    bySubject: receivedAt,
   },
   {
     rule: 'received-by',
@@ -223,6 +254,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:received|hosted|welcomed|greeted|given|offered|treated)/,
     form: () => 'meeting',
     alone: false,
+    byObject: receiver,
   },
   {
     rule: 'host',
@@ -230,5 +262,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /ed$/,
     form: () => 'meeting',
     alone: false,
+    whom: true,
+    byObject: guest,
   },
 ];

@@ -13,7 +13,8 @@ import { isFixture, isWriter } from './other-encounters.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import { subjectKind } from './subject-kind.ts';
 import type { Trigger } from './trigger.ts';
-import { type VerbRule, verbRules } from './verb-rules.ts';
+import type { VerbRule } from './verb-rule.ts';
+import { verbRules } from './verb-rules.ts';
 
 /** How many characters to each side may matter to what a verb means. */
 const reach = 240;
@@ -65,7 +66,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const own = rule.rule === 'received-by' ? verb.start + word.search(/[ ,]/) : verb.end;
   const isLast = isLastTime(scene, verb);
   const right = { start: own, end: rightOf(scene, verb.end + hearingLead(rule, after)) };
-  const subject = subjectKind(scene, rule, after, left, verb);
+  const subject = subjectKind(scene, rule, left, verb, after);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
   const isOpen = isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end));
