@@ -15,7 +15,7 @@ const general =
 const headed = /^(?:the )?$/i;
 /** Public bodies, papers and parties are no company. */
 const noCompany =
-  /\b(?:Court|Parliament|Ministry|Department|Government|Senate|House|Council|Commission|Committee|Authority|Agency|University|Institute|Police|Party|Union|Federation|Front|Army|Court|Office|Congress|Assembly|Nations|Reserve|Treasury)\b/;
+  /\b(?:Court|Parliament|Ministry|Department|Government|Senate|House|Council|Commission|Committee|Authority|Agency|University|Institute|Police|Party|Union|Federation|Front|Army|Office|Congress|Assembly|Nations|Reserve|Treasury)\b/;
 
 /** So many sentences back the body is still spoken of. */
 const reach = 4;

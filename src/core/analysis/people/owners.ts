@@ -95,7 +95,6 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
   );
 }
 
-/** "a rebel commander", "the airline spokesman": an article and one more noun before the title. */
 /** "Aeronav's |people| chief": a possessor, and one noun that no list knows. */
 function isPossessed(words: ArticleWords, from: number, floor: number): boolean {
   const noun = words.tokens[from - 1];
@@ -107,6 +106,7 @@ function isPossessed(words: ArticleWords, from: number, floor: number): boolean 
   );
 }
 
+/** "a rebel commander", "the airline spokesman": an article and one more noun before the title. */
 function isModified(words: ArticleWords, from: number, floor: number): boolean {
   const noun = words.tokens[from - 1];
   if (from - 2 < floor || noun?.kind !== 'word' || noun.capital || noun.lower === "'s") return false;
