@@ -18,6 +18,7 @@ import type { Antecedent } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import { isSettled } from './reprise.ts';
 import { titleModifiers } from './title-words.ts';
+import { isToldApart } from './told-apart.ts';
 
 /** More people than this in an article: nobody can tell who is called what. */
 const crowded = 100;
@@ -46,12 +47,7 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   const single = only(so);
   if (focus === null || (single !== null && !isCommon(epithet))) return single;
   if (!needsNoIntroduction(epithet))
-    return (
-      single ??
-      (isDoer(epithet) && !isSettled(epithet.head) && isQuotedHere(words, epithet, focus, mentions)
-        ? focus
-        : null)
-    );
+    return single ?? (mayBeQuoted(epithet) && isQuotedHere(seen, epithet, focus) ? focus : null);
   const person = people[focus];
   if (person === undefined) return null;
   if (isElected(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
@@ -60,14 +56,17 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
 }
 
+/** "the blogger", where "the driver" is any scene's own. */
+function mayBeQuoted(epithet: Epithet): boolean {
+  return isDoer(epithet) && !isSettled(epithet.head);
+}
+
 /** "Chidi Okon walked free. “They took my phone,” the blogger said.": of nobody else is the paragraph. */
-function isQuotedHere(
-  words: ArticleWords,
-  { from, head }: Epithet,
-  focus: number,
-  mentions: readonly Antecedent[],
-): boolean {
+function isQuotedHere({ words, people, mentions }: Seen, epithet: Epithet, focus: number): boolean {
+  const { from, head } = epithet;
   if (!/^[”"’']$/.test(words.tokens[from - 1]?.text ?? '') || isIntroduced(words, from, head)) return false;
+  const person = people[focus];
+  if (person === undefined || isToldApart(words, epithet, person, mentions)) return false;
   const paragraph = words.paragraphOf[from];
   const here = mentions.filter((one) => words.paragraphOf[one.from] === paragraph);
   return here.length > 0 && here.every(({ entry }) => entry === focus);

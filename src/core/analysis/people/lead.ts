@@ -5,7 +5,7 @@ import { officeOf } from './offices.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { leadsSentence } from './sentence-subject.ts';
-import { tellsOffice, toldBeforeNames } from './told-before-name.ts';
+import { isToldBeside, tellsOffice, toldBeforeNames } from './told-before-name.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** A lead stands within so many paragraphs of the top: a headline may come before it. */
@@ -36,7 +36,7 @@ function leadOf(
   );
   if (role === undefined) return null;
   const next = nextNamed(words, people, role);
-  if (next === null || !mayHold(words, role, next)) return null;
+  if (next === null || !mayHold(words, role, next) || isToldBeside(words, role, next.person)) return null;
   // "Norland's envoy was called in. … the lake minister told the House. Ana Berg said": the nearer one is hers.
   const isNearer = (one: Role) => one.from > role.to && one.to <= next.place.from && isLead(words, one);
   if (roles.some((one) => isNearer(one) && !spokenFor.has(one))) return null;

@@ -3,6 +3,7 @@ import type { CallingBook, Seen } from './epithet-holder.ts';
 import { type Epithet, genderOfEpithet, isDoer } from './epithets.ts';
 import { inFocus } from './focus.ts';
 import type { Antecedent } from './pronouns.ts';
+import { isToldApart } from './told-apart.ts';
 import { tellsAt } from './unnamed.ts';
 
 /** Words with "the" that tell what somebody is: "the ambassador", "the Irish diplomat", "the roofer". */
@@ -28,7 +29,7 @@ const settled = new Set(
     'landlord landlady owner employer teacher coach manager captain referee umpire deputy expert analyst researcher ' +
     'economist investigator inspector detective constable sergeant commander negotiator mediator spokesman spokeswoman ' +
     'spokesperson representative member caller customer worker passer-by resident chief-of-staff vicar priest ' +
-    'bishop rector pastor editor publisher author founder candidate nominee winner loser holder speaker'
+    'bishop rector pastor editor publisher author founder candidate nominee winner loser holder'
   ).split(' '),
 );
 
@@ -72,6 +73,7 @@ export function reprisedBy(reprise: Reprise, seen: Seen, callings: CallingBook):
   const focus = inFocus(words, from, mentions);
   const person = focus === null || isOfSentence(words, from, focus, mentions) ? undefined : people[focus];
   if (focus === null || person === undefined || person.uncertain || callings.isDescribed(focus)) return null;
+  if (isToldApart(words, reprise, person, mentions)) return null;
   const own = seen.partyOf(focus);
   if (own !== null && party !== own) return null;
   const gender = genderOfEpithet(head);

@@ -1,4 +1,4 @@
-import { type ArticleWords, opensSentence } from './article-words.ts';
+import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Lead } from './lead.ts';
 import type { Named, NamedPlace } from './named.ts';
@@ -27,7 +27,7 @@ export function toldBeforeNames(
     if (place === undefined || place.form !== 'full' || person.introductions.some(tellsOffice)) return [];
     if (!isSubject(words, place) || isDescribed(words, place)) return [];
     const role = roleBefore(words, place, roles, spokenFor);
-    if (role === null || isHeldByOther(role, person, people)) return [];
+    if (role === null || isHeldByOther(role, person, people) || isToldBeside(words, role, person)) return [];
     const between = starts.some((from) => from >= role.from && from < place.from);
     return between ? [] : [{ person, role }];
   });
@@ -66,6 +66,33 @@ function isOwned(words: ArticleWords, role: Role): boolean {
 function isSubject(words: ArticleWords, { from, to }: NamedPlace): boolean {
   if (/^(?:said|says|added|adds)$/.test(words.tokens[from - 1]?.lower ?? '')) return true;
   return tellsAt(words, to) || leadsSentence(words, { from, to, entry: 0, label: false });
+}
+
+/**
+ * "Ana Berg said |the minister| was wrong", "said |he| was", "told |him|", "Ana Berg disputed that": who speaks of the holder, or answers,
+ * is another. So is who is called something plain later: "Berg, |a trucker|, said".
+ */
+export function isToldBeside(words: ArticleWords, { head }: Role, { places, gender }: Named): boolean {
+  const [first] = places;
+  if (first === undefined || answers.test(words.tokens[first.to]?.lower ?? '')) return true;
+  const other = gender === 'female' ? 'he' : 'she';
+  for (let at = first.to; sameSentence(words, first.from, at); at++) {
+    if (words.quotationOf[at] !== -1) continue;
+    const lower = words.tokens[at]?.lower ?? '';
+    if (lower === head) return true;
+    if (at <= first.to + 2 && (lower === 'him' || (gender !== null && lower === other))) return true;
+  }
+  return places.some((place) => isPlainly(words, place));
+}
+
+const answers =
+  /^(?:disagree|dispute|reject|dismisse|criticise|criticize|condemn|denounce|praise|oppose|deride)(?:s|d|ed)$|^(?:denied|denies|countered|retorted|replied|responded|objected|concurred)$/;
+
+/** "Berg, |a trucker|,"; not "Berg, |a lawyer by training|,". */
+function isPlainly(words: ArticleWords, { to }: NamedPlace): boolean {
+  const [comma, article, noun, close] = [0, 1, 2, 3].map((by) => words.tokens[to + by]);
+  if (comma?.text !== ',' || !/^an?$/.test(article?.lower ?? '')) return false;
+  return noun?.kind === 'word' && !noun.capital && close?.text === ',';
 }
 
 /** "Ana Berg, who lives beside it,", "Ana Berg, 54,", "Ana Berg, a baker": told of as somebody else. */

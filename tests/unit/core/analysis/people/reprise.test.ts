@@ -43,6 +43,15 @@ describe('a description behind a name of which nothing else is told', () => {
     ['A poet read aloud. Per Holm listened. “It was dark,” the poet said.', 'It was dark'],
     // He is of another country.
     ['Norway’s Per Holm left. The Peruvian minister said the door was open.', 'the door was open'],
+    // Whoever is met, told or named beside the description is another.
+    ['Per Holm flew to Norvik. The ambassador met him and said the road was open.', 'the road was open'],
+    ['Per Holm was hurt. The farmer told him that the dog was old.', 'the dog was old'],
+    ['Per Holm flew to Norvik. The ambassador said Holm had been warned.', 'Holm had been warned'],
+    ['Per Holm was arrested in Norvik. “He ran,” the shopkeeper said.', 'He ran'],
+    ['Per Holm left. “Holm ran,” the shopkeeper said.', 'Holm ran'],
+    // The dead say nothing.
+    ['Per Holm was killed on Sunday. “It was fast,” the trucker said.', 'It was fast'],
+    ['Per Holm died on Sunday. “It was fast,” the trucker said.', 'It was fast'],
     // She is no man.
     ['Clara Holm left. “It was dark,” the ombudsman said.', 'It was dark'],
   ])('in “%s” is nobody named', (text, words) => {
@@ -96,6 +105,19 @@ describe('an office before the name of whoever holds it', () => {
     ],
     [
       'The road is shut. It is long.\n\nIt is wet.\n\nIt is old.\n\nThe minister said it was unsafe. Ana Ruiz said she knew.',
+      'it was unsafe',
+    ],
+    [
+      'The road is shut. It is long.\n\nIt is wet.\n\nIt is old.\n\nPeru’s transport minister said it was unsafe. Ana Ruiz told the minister that she knew.',
+      'it was unsafe',
+    ],
+    // In the lead, too.
+    ['Peru’s transport minister said it was unsafe. Ana Ruiz said the minister was late.', 'it was unsafe'],
+    ['Peru’s transport minister said it was unsafe. Ana Ruiz said he was late.', 'it was unsafe'],
+    ['Peru’s transport minister said it was unsafe. Ana Ruiz told him that she knew.', 'it was unsafe'],
+    ['Peru’s transport minister said it was unsafe. Ana Ruiz disputed that.', 'it was unsafe'],
+    [
+      'Peru’s transport minister said it was unsafe. Ana Ruiz said she knew. Ruiz, a trucker, left.',
       'it was unsafe',
     ],
   ])('in “%s” is of nobody who is told of as another', (text, words) => {
