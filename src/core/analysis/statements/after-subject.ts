@@ -4,6 +4,7 @@ import { spanOf } from './adjuncts.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
+import { isWriting } from './papers.ts';
 import { canSpeak } from './speakers.ts';
 import { contracted, leadingSubject, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
@@ -26,6 +27,7 @@ export interface Before {
  * A quotation that no cue is near belongs to whom the sentence before it is about: "Rivera made the announcement on
  * Monday. “We have heard the noise.”" – "She was eighty-eight. / “The tar never comes off.”" Where that is about nobody who
  * could speak, it goes on with whoever had the floor: "Rivera called for a dredger. The council has none. / “We ran aground twice.”"
+ * Behind "A poem recalls the flood." it is nobody's.
  */
 export function afterSubject(
   unit: Unit,
@@ -45,7 +47,7 @@ export function afterSubject(
     aboutWhom(before.unit.tokens, people) ??
     (same
       ? (inOffice(before.unit.tokens, text.slice(unit.start, unit.end)) ?? afterAsking(before, unit, text))
-      : floorOf(before, unit.paragraph));
+      : floorOf(before, unit.paragraph, people));
   if (source === null || (!same && isRepeated(text, content))) return null;
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
@@ -59,9 +61,28 @@ function afterAsking({ unit, heard }: Before, { paragraph }: Unit, text: string)
 /** Tokens. */
 const shortQuestion = 9;
 
-/** Who spoke last in the paragraphs before. */
-function floorOf({ heard }: Before, paragraph: number): Span | null {
-  return heard !== null && paragraph - heard.paragraph <= farthest ? heard.source : null;
+/** Who spoke last in the paragraphs before, unless a text or somebody else is spoken of since. */
+function floorOf({ unit, heard }: Before, paragraph: number, people: People): Span | null {
+  if (heard === null || paragraph - heard.paragraph > farthest) return null;
+  return tellsOfText(unit.tokens) || bringsIn(unit, heard, people) ? null : heard.source;
+}
+
+/** "*A poem* recalls the flood.", "It is in *the last letter*.", but "They have had that letter.": a text that may follow. */
+function tellsOfText(tokens: readonly Token[]): boolean {
+  return tokens.some(({ low }, at) => {
+    const before = tokens.slice(Math.max(0, at - 2), at);
+    return isWriting(low) && before.some((word) => /^(?:an?|the|one|its|his|her|their)$/.test(word.low));
+  });
+}
+
+/** "The last word belongs to *Karl Lind*.": another person than spoke; "*Nils Holm* was jailed" gives him no floor. */
+function bringsIn({ start, end }: Unit, { source }: Draft, people: People): boolean {
+  const speaker = source && people.resolve(source);
+  return people.mentions.some((mention) => {
+    const entry = people.entries[mention.entry];
+    const inside = mention.form === 'full' && mention.start > start && mention.end <= end;
+    return inside && entry?.kind === 'person' && entry !== speaker;
+  });
 }
 
 /** Pages print words of the article again between its paragraphs. */

@@ -16,6 +16,15 @@ export function isPaper(noun: string): boolean {
   return paper.test(noun);
 }
 
+/** Other texts that are quoted at length. */
+const writing =
+  /^(?:poems?|verses?|songs?|lyrics|hymns?|psalms?|prayers?|anthems?|ballads?|refrains?|proverbs?|sayings?|mottos?|slogans?|signs?|banners?|placards?|posters?|plaques?|inscriptions?|epitaphs?|headstones?|captions?|headlines?|contracts?|clauses?|laws?|acts?|statutes?|treat(?:y|ies)|constitutions?|charters?|decrees?|diar(?:y|ies)|novels?|books?|passages?|messages?|notes?)$/;
+
+/** True for a noun, in lower case, of what is written, sung or printed: "letter", "poem", "statute". */
+export function isWriting(noun: string): boolean {
+  return writing.test(noun) || isPaper(noun);
+}
+
 /** Whose a paper is: "its report", "the ministry’s statement"; null where no owner stands before it. */
 export function ownerOfPaper(
   text: string,

@@ -33,6 +33,11 @@ test.each([
   ],
   ['narration after a remark', 'Ana Berg called for new ice. The council has no money for ice.', 'Ana Berg'],
   [
+    'a paragraph of narration after a remark',
+    'Ana Berg called for new ice.\n\nThe council has had that letter before.',
+    'Ana Berg',
+  ],
+  [
     'what was done to somebody whom the article tells of',
     'Ana Berg said the skippers were innocent. Nils Holm was jailed for nine weeks.',
     'Ana Berg',
@@ -49,6 +54,13 @@ test.each([
     'who spoke is three paragraphs away',
     'Ana Berg said the ice had melted.\n\nIt was warm.\n\nIt rained.\n\nRoads flooded.',
   ],
+  ['a poem stands before it', 'Ana Berg said the ice had melted.\n\nA poem in the hall recalls that winter.'],
+  ['a law stands before it', 'Ana Berg said the ice had melted.\n\nThe act of 1911 leaves no doubt.'],
+  [
+    'a letter stands before it',
+    'Ana Berg said the ice had melted.\n\nHer firm sent the bank a short letter.',
+  ],
+  ['another is brought in', 'Ana Berg said the ice had melted.\n\nThe last word belongs to Nils Holm.'],
 ])('a quotation alone stays nobody’s where %s', (_name, before) => {
   expect(speakers(`${before}\n\n${nets}`).filter((name) => name !== 'nobody')).toEqual([]);
 });
