@@ -1,4 +1,4 @@
-import type { FigureFinding, PositionFinding, StatementFinding } from '../../model/finding.ts';
+import type { FigureFinding, PositionFinding } from '../../model/finding.ts';
 import { contains, overlaps, type Span } from '../../model/span.ts';
 import type { Told } from '../merge-positions.ts';
 import type { ScopedArticle } from '../scope.ts';
@@ -6,7 +6,8 @@ import { stemsOf } from '../words.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { unitKey } from './figure-units.ts';
-import { leadingGroup } from './leading-group.ts';
+import { hasAgent, namesBeside, placesIn } from './names-beside.ts';
+import { clauseAround } from './number-clause.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 import { sumOf } from './sums.ts';
 
@@ -58,8 +59,6 @@ export interface ToldCount extends QualifiedNumber {
   readonly isNews: boolean;
 }
 
-/** Longer evidence speaks of too much else. */
-const longest = 240;
 const scale =
   /^(?:\d.*|hundreds?|thousands?|millions?|mill|billions?|bill|trillions?|trill|mn|bn|m|b|k|per|cent|percent)$/;
 /** Words that stand beside any number. */
@@ -75,7 +74,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const { source, finding } = told;
   const { text } = source.article;
   const unit = unitKey(finding.unit);
-  const span = contextOf(told);
+  const span = clauseAround(told);
   const at = text.indexOf(finding.about, finding.evidence[0]?.start ?? 0);
   const digit = at < 0 ? -1 : at + Math.max(0, finding.about.search(/[$€£]?\d/));
   const before = digit < 0 ? '' : text.slice(Math.max(0, digit - 30), digit);
@@ -83,18 +82,14 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const after = at < 0 ? '' : text.slice(end, end + 20);
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
-  const names = namesIn(words, nearby(text, digit));
+  const names = namesBeside(words, text, digit);
   const [sentence] = finding.evidence;
-  const stems = stemsOf(words);
-  const sensed = withDeeds(stems);
-  const counted = new Set(stemsOf(`${finding.unit ?? ''} ${unit}`));
+  const sensed = withDeeds(stemsOf(words));
   return {
     told,
     unit,
     value: finding.value,
-    context: span
-      ? new Set(sensed.filter((stem) => !scale.test(stem) && !common.test(stem) && !counted.has(stem)))
-      : null,
+    context: span ? withoutUnit(sensed, `${finding.unit ?? ''} ${unit}`) : null,
     numbers: numbersIn(words, finding.about),
     names,
     days,
@@ -108,14 +103,20 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     per: perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`),
     tense: tenseOf(words),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
-    around: new Set(
-      withDeeds(stemsOf(sentence ? text.slice(sentence.start, sentence.end) : '')).filter(
-        (stem) => !common.test(stem),
-      ),
-    ),
+    around: stemsAround(sentence ? text.slice(sentence.start, sentence.end) : ''),
     ...rightBeside(finding.about, before, after),
     ...beside(text, span, digit, sentence?.start ?? digit),
   };
+}
+
+/** Stems but for those of numbers, of the unit and of words that stand beside any number. */
+function withoutUnit(stems: readonly string[], unit: string): Set<string> {
+  const counted = new Set(stemsOf(unit));
+  return new Set(stems.filter((stem) => !scale.test(stem) && !common.test(stem) && !counted.has(stem)));
+}
+
+function stemsAround(sentence: string): Set<string> {
+  return new Set(withDeeds(stemsOf(sentence)).filter((stem) => !common.test(stem)));
 }
 
 /** "3 million kroner (€400,000) |a boat|", "$600,000 |a day|". */
@@ -126,14 +127,6 @@ function perOf(words: string): string | null {
     );
   const what = match?.[1]?.toLowerCase();
   return what === undefined || what === 'year' ? null : what;
-}
-
-/** Towns and lands that a preposition of place leads. */
-function placesIn(words: string): Set<string> {
-  const found = words.matchAll(
-    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu,
-  );
-  return new Set([...found].map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
 }
 
 const partOf = /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all)\s/i;
@@ -182,19 +175,6 @@ function tenseOf(words: string): -1 | 0 | 1 {
 /** "420 passengers |and crew|". */
 const jointly =
   /\s(?:and|or)\s(?:\p{L}+\s)?(?:crew|staff|others|prisoners|soldiers|civilians|children|women|teachers|vehicles|buildings|shops)\b/u;
-const pronoun = /\b(?:it|he|she|they|we|I)\s/u;
-
-/** A pronoun, or a name that no preposition leads. */
-function hasAgent(before: string, names: ReadonlySet<string>): boolean {
-  if (pronoun.test(before)) return true;
-  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some(
-    (word, at) =>
-      names.has(word.toLowerCase()) &&
-      !/^(?:in|at|of|from|near|to|on|for|with|the|around)$/i.test(words[at - 1] ?? ''),
-  );
-}
-
 function beside(
   text: string,
   span: Span | null,
@@ -213,72 +193,6 @@ function beside(
       tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
       news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),
   };
-}
-
-/** The remark that holds the number, else its sentence: who says so is left out. */
-function contextOf({ source, finding }: Told<FigureFinding>): Span | null {
-  const [sentence] = finding.evidence;
-  if (!sentence) return null;
-  const at = source.article.text.indexOf(finding.about, sentence.start);
-  const number = { start: at, end: at + finding.about.length };
-  const remark = at < 0 ? null : remarkAround(source.findings.statements, number);
-  const span = clauseOf(source.article.text, remark ?? afterDateline(source.article.text, sentence), number);
-  return span.end - span.start > longest ? null : span;
-}
-
-const joint = /[,;:—–()]\s|\s(?:and|but|while|which|who|although|though|when|after|as)\s/g;
-
-/** "employ 61,000 people and |cut 8,000 jobs|": the part of a sentence that tells many numbers; else all of it. */
-function clauseOf(text: string, span: Span, number: Span): Span {
-  const numbers = text.slice(span.start, span.end).match(/\d[\d.,]*/g) ?? [];
-  if (number.start < span.start || numbers.length < 2) return span;
-  let { start, end } = span;
-  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
-    const from = span.start + match.index;
-    const to = from + match[0].length;
-    if (to <= number.start) start = to;
-    else if (from >= number.end && from < end) end = from;
-  }
-  return { start, end };
-}
-
-/** "BERN, June 16 (Wire) - ". */
-function afterDateline(text: string, span: Span): Span {
-  const lead = /^\p{Lu}{2}[^()\n]{0,40}(?:\([^()\n]{1,30}\)\s*)?[—–-]{1,2}\s/u.exec(
-    text.slice(span.start, span.end),
-  );
-  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
-}
-
-function remarkAround(statements: readonly StatementFinding[], number: Span): Span | null {
-  return statements.flatMap(({ content }) => content).find((span) => contains(span, number)) ?? null;
-}
-
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-
-/** Words with a capital, but for the first. */
-function namesIn(words: string, text: string): Set<string> {
-  const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
-    name.toLowerCase(),
-  );
-  const first = leadingGroup(words) ?? nameAtStart(words, text);
-  return new Set([...(first ? [first.toLowerCase()] : []), ...names].filter((name) => !month.test(name)));
-}
-
-/** Characters on either side in which a name is looked for again. */
-const near = 4000;
-
-function nearby(text: string, at: number): string {
-  return text.slice(Math.max(0, at - near), Math.max(0, at) + near);
-}
-
-/** A sentence's first word, where the article has it with a capital within a sentence, too. */
-function nameAtStart(words: string, text: string): string | null {
-  const first = /^\p{Lu}[\p{L}\p{N}]{2,}(?=['’\s])/u.exec(words)?.[0];
-  return first !== undefined && new RegExp(`[\\p{Ll},]\\s${first}(?![\\p{L}\\p{N}])`, 'u').test(text)
-    ? first
-    : null;
 }
 
 const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;

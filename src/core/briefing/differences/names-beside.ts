@@ -1,0 +1,52 @@
+import { leadingGroup } from './leading-group.ts';
+
+const month =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/**
+ * Words with a capital beside a number, in small letters; the first one only where it is known for a name.
+ * @param at where the number stands in `text`, which is searched around it for the first word's other uses
+ */
+export function namesBeside(words: string, text: string, at: number): Set<string> {
+  const names = [...words.matchAll(/(?<=[\p{L}\p{N},’'”"-]\s)\p{Lu}[\p{L}\p{N}]+/gu)].map(([name]) =>
+    name.toLowerCase(),
+  );
+  const first = leadingGroup(words) ?? nameAtStart(words, nearby(text, at));
+  return new Set([...(first ? [first.toLowerCase()] : []), ...names].filter((name) => !month.test(name)));
+}
+
+/** Characters on either side in which a name is looked for again. */
+const near = 4000;
+
+function nearby(text: string, at: number): string {
+  return text.slice(Math.max(0, at - near), Math.max(0, at) + near);
+}
+
+/** A sentence's first word, where the article has it with a capital within a sentence, too. */
+function nameAtStart(words: string, text: string): string | null {
+  const first = /^\p{Lu}[\p{L}\p{N}]{2,}(?=['’\s])/u.exec(words)?.[0];
+  return first !== undefined && new RegExp(`[\\p{Ll},]\\s${first}(?![\\p{L}\\p{N}])`, 'u').test(text)
+    ? first
+    : null;
+}
+
+/** Towns and lands that a preposition of place leads. */
+export function placesIn(words: string): Set<string> {
+  const found = words.matchAll(
+    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu,
+  );
+  return new Set([...found].map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
+}
+
+const pronoun = /\b(?:it|he|she|they|we|I)\s/u;
+
+/** True for a pronoun, or a name that no preposition leads: "|Merrion Air| expects to scrap", but not "in Merrion". */
+export function hasAgent(before: string, names: ReadonlySet<string>): boolean {
+  if (pronoun.test(before)) return true;
+  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      names.has(word.toLowerCase()) &&
+      !/^(?:in|at|of|from|near|to|on|for|with|the|around)$/i.test(words[at - 1] ?? ''),
+  );
+}

@@ -1,0 +1,47 @@
+import type { FigureFinding, StatementFinding } from '../../model/finding.ts';
+import { contains, type Span } from '../../model/span.ts';
+import type { Told } from '../merge-positions.ts';
+
+/** Longer evidence speaks of too much else. */
+const longest = 240;
+/**
+ * What tells a number: the remark that holds it, else its sentence, of one with many numbers the clause; who says so is left
+ * out. Null where it is too long.
+ */
+export function clauseAround({ source, finding }: Told<FigureFinding>): Span | null {
+  const [sentence] = finding.evidence;
+  if (!sentence) return null;
+  const at = source.article.text.indexOf(finding.about, sentence.start);
+  const number = { start: at, end: at + finding.about.length };
+  const remark = at < 0 ? null : remarkAround(source.findings.statements, number);
+  const span = clauseOf(source.article.text, remark ?? afterDateline(source.article.text, sentence), number);
+  return span.end - span.start > longest ? null : span;
+}
+
+const joint = /[,;:—–()]\s|\s(?:and|but|while|which|who|although|though|when|after|as)\s/g;
+
+/** "employ 61,000 people and |cut 8,000 jobs|": the part of a sentence that tells many numbers; else all of it. */
+function clauseOf(text: string, span: Span, number: Span): Span {
+  const numbers = text.slice(span.start, span.end).match(/\d[\d.,]*/g) ?? [];
+  if (number.start < span.start || numbers.length < 2) return span;
+  let { start, end } = span;
+  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
+    const from = span.start + match.index;
+    const to = from + match[0].length;
+    if (to <= number.start) start = to;
+    else if (from >= number.end && from < end) end = from;
+  }
+  return { start, end };
+}
+
+/** "BERN, June 16 (Wire) - ". */
+function afterDateline(text: string, span: Span): Span {
+  const lead = /^\p{Lu}{2}[^()\n]{0,40}(?:\([^()\n]{1,30}\)\s*)?[—–-]{1,2}\s/u.exec(
+    text.slice(span.start, span.end),
+  );
+  return lead ? { start: span.start + lead[0].length, end: span.end } : span;
+}
+
+function remarkAround(statements: readonly StatementFinding[], number: Span): Span | null {
+  return statements.flatMap(({ content }) => content).find((span) => contains(span, number)) ?? null;
+}
