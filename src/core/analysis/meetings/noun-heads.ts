@@ -110,15 +110,18 @@ export function isGathering({ lead, before, after }: NounContext): boolean {
   );
 }
 
-/** "is meeting", "officials meeting in Oslo": the verb. */
+/** "is |meeting|", "officials |meeting| in Oslo": the verb. */
 export function isVerbUse(before: string, after: string): boolean {
-  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
-  if (
+  return (
     /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
       before,
-    )
-  )
-    return true;
+    ) || isParticiple(before, after)
+  );
+}
+
+/** "The officials, |meeting| by video on 11 May, welcomed the offer", "officials |meeting| in Oslo". */
+export function isParticiple(before: string, after: string): boolean {
+  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
   return (
     /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
       before,

@@ -72,15 +72,6 @@ export function isCalled(scene: Scene, from: number): boolean {
   );
 }
 
-/** "will testify |before the harbour committee on Thursday|": a day is told, and a body that hears. */
-export function isHeard(scene: Scene, from: number): boolean {
-  const match =
-    /^ [^,;.]{0,90}?\b(?:committee|subcommittee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters|councill?ors|commissioners)\b/.exec(
-      scene.lower.slice(from, from + 120),
-    );
-  return match !== null && scene.dates.some(({ when }) => isToTheDay(when));
-}
-
 /** "briefed |NATO's ambassadors| in Brussels |on Tuesday|": people in office, and a day; the press and the public are briefed as well. */
 export function isBriefed(scene: Scene, from: number): boolean {
   const object = objectSpan(scene, from);

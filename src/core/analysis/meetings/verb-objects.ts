@@ -2,16 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOtherObject } from './not-meetings.ts';
-import {
-  isBriefed,
-  isCalled,
-  isDueToSee,
-  isGuest,
-  isHeard,
-  isInvited,
-  isSession,
-  isSummoned,
-} from './objects.ts';
+import { isBriefed, isCalled, isDueToSee, isGuest, isInvited, isSession, isSummoned } from './objects.ts';
 import { isPlural } from './plural-subject.ts';
 import type { Scene } from './scene.ts';
 import { isSeen } from './seen.ts';
@@ -43,7 +34,7 @@ export const invited = objectThat(isInvited);
 /** "called |Ida Roe after the vote|". */
 export const rung = objectThat(isCalled);
 /** "testified |before the committee on Monday|". */
-export const heard = objectThat(isHeard);
+export const heard = objectThat(isDated);
 /** "briefed |the council on Monday|". */
 export const briefed = objectThat(isBriefed);
 /** "chaired the council in Lima |on Monday|". */

@@ -27,7 +27,7 @@ const byPhone = (words: string): Form => {
 
 /** Who hears somebody: "the |harbour committee|", "|lawmakers|". */
 const hearingBody =
-  "(?:the |a |[\\w-]+'s )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters|councill?ors|commissioners|full council)\\b";
+  "(?:the |a |[\\w-]+'s )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters|councill?ors|commissioners)\\b";
 
 /**
  * Verbs that bring sides together, in order; the first that fits a word takes it.

@@ -9,6 +9,7 @@ import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
 import { neededWords } from './needed-words.ts';
 import { isOtherWorld } from './not-meetings.ts';
+import { isParticiple } from './noun-heads.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import { subjectKind } from './subject-kind.ts';
@@ -231,12 +232,5 @@ function isVerbMeet(word: string, before: string, after: string): boolean {
         after,
       )
     );
-  if (nounLead.test(before)) return false;
-  // "The officials, meeting by video on 11 May, welcomed the offer".
-  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
-  return (
-    /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
-      before,
-    ) && /^ (?:in|on|with|today|tomorrow|at|this|for)\b/.test(after)
-  );
+  return !nounLead.test(before) && isParticiple(before, after);
 }
