@@ -3,7 +3,7 @@ import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { PeopleEntry } from './people.ts';
-import { organisationWords, plainWords } from './plain-words.ts';
+import { organisationWords, plainWords, thingWords } from './plain-words.ts';
 import { relationOf } from './relations.ts';
 
 /** What may stand before a sentence's subject: a mark, a link word, a day. */
@@ -39,7 +39,7 @@ export function headBody(
   const kind = byKind(words);
   if (kind !== null) return kind;
   const name = named.exec(words)?.[1];
-  if (name === undefined || !mayBeBody(name, entries)) return null;
+  if (name === undefined || !mayBeBody(name, entries) || isSomebody(words.slice(name.length))) return null;
   const isApposed = /^(?:The )?\S+, (?:the|an?|which|whose) /.test(words);
   return name.includes(' ') || isApposed || isNameInside(name, text) ? bodyEntry(name) : null;
 }
@@ -64,6 +64,11 @@ function byKind(words: string): PeopleEntry | null {
   return null;
 }
 
+/** "Zork Emmer, 54,", "Zork Emmer, who", "Zork Emmer has sold his farm": a person, though no list knows the name. */
+function isSomebody(rest: string): boolean {
+  return /^, (?:whom?|\d{1,2}),? /.test(rest) || /^[^.“”"]* (?:he|she|his|her|himself|herself)\b/.test(rest);
+}
+
 /** One word at a sentence's head is a name where the text writes it so inside a sentence, and nowhere small. */
 function isNameInside(name: string, text: string): boolean {
   let at = text.indexOf(` ${name}`);
@@ -79,18 +84,22 @@ function isBodyNoun(noun: string): boolean {
   return kinds.test(noun) || (organisationWords.has(noun) && noun !== 'house' && noun !== 'court');
 }
 
-/** No person, no country, no office and no plain word: "Voltane", "Atlantic Crest". */
+/** No person, country, office, place or plain word: "Voltane", "Atlantic Crest", not "Garrow Street". */
 function mayBeBody(name: string, entries: readonly PeopleEntry[]): boolean {
   const parts = name.split(' ');
   const [first = ''] = parts;
   if (partyNamed(name) !== null || nationalNamed(`the ${name}`) !== null || /['’]/.test(first)) return false;
   if (parts.some((part) => officeOf(part.toLowerCase()) !== null || isFirstName(part.toLowerCase())))
     return false;
+  if (placeOpeners.test(first) || thingWords.has(parts.at(-1)?.toLowerCase() ?? '')) return false;
   const opensName = parts.length > 1 && adjectives.test(first);
   if ((plainWords.has(first.toLowerCase()) && !opensName) || relationOf(first.toLowerCase()) !== undefined)
     return false;
   return !entries.some(({ person, kind }) => kind === 'person' && isPartOf(name, person.name));
 }
+
+/** "Lake Garrow", "Port Garrow": what follows is a place's name. */
+const placeOpeners = /^(?:Lake|Mount|Port|Cape|Fort|Camp|River|Gulf|Isle)$/;
 
 const adjectives =
   /^(?:Atlantic|Pacific|Baltic|North|South|East|West|New|Northern|Southern|Eastern|Western|European|African|Asian|Arab|First|Great|Green|World)$/;

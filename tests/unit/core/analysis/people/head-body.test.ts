@@ -23,6 +23,11 @@ describe('the body that a sentence is about', () => {
     'Minister Holm has raised its fees.',
     'The company car was stolen.',
     'The price of the authority rose.',
+    'Zork Emmer, 54, has left.',
+    'Zork Emmer, who runs a farm, has left.',
+    'Zork Emmer has sold his farm.',
+    'Lake Garrow has dried up.',
+    'Garrow Street has dried up.',
   ])('is none in “%s”', (sentence) => {
     expect(headBody(sentence, sentence, [])).toBeNull();
   });
