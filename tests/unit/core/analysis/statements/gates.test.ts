@@ -122,6 +122,9 @@ test.each([
 test.each([
   ['what happened', 'She ensured that the door was shut.'],
   ['what was seen', 'The dog, she noticed, had gone.'],
+  ['what was felt', 'The dog, she sensed, had gone.'],
+  ['what was not seen', 'She overlooked that the door was shut.'],
+  ['what was tested', 'The inspector verified that the door was shut.'],
   ['what was felt', 'She was thrilled that the dog was back.'],
   ['what was sold', 'The box was sold as “a toy”.'],
   ['a thing with a clause of its own', 'The tables that the club polished were old.'],
