@@ -45,7 +45,7 @@ const wallBefore =
 
 /** "Article 2 of the decision", "the state’s water act", "the constitution": what binds everybody is nobody's remark. */
 function isLaw(words: string): boolean {
-  return /^(?:(?:article|section|paragraph|clause|rule|chapter|annex) \d|(?:(?:the|an?|its|their|\p{Lu}\p{L}+(?:['’]s)?|\p{L}+['’]s|federal|state|national|local|new|old|current|existing|\p{Ll}+ protection)\s){0,4}(?:law|act|statute|constitution|treaty|bylaws?|penal code|criminal code|civil code)(?:$|,| (?:of|on|from|in|passed|adopted)\b))/iu.test(
+  return /^(?:(?:article|section|paragraph|clause|rule|chapter|annex) \d|(?:(?:the|an?|its|their|\p{Lu}\p{L}+(?:['’]s)?|\p{L}+['’]s|federal|state|national|local|new|old|current|existing|(?:\p{Ll}+ )?(?:protection|planning|labou?r|tax|traffic|safety|security|press|media|water|energy|building|education|housing|insurance))\s){0,4}(?:law|act|statute|constitution|treaty|bylaws?|penal code|criminal code|civil code)(?:$|,| (?:of|on|from|in|passed|adopted)\b))/iu.test(
     words,
   );
 }

@@ -109,6 +109,7 @@ test.each([
   ['a board', 'Above it hung a board that reads “Nobody swims here today”.'],
   ['an article of a law', 'Article 2 of the decree stipulates that “land shall not be sold”.'],
   ['a law', 'According to the water act, it is forbidden “to drain the marsh” in spring.'],
+  ['a law of two words', 'According to the state’s road safety act, it is forbidden “to race on the ice”.'],
   ['a treaty', 'The treaty says no ship may pass without leave.'],
   ['how something was', 'It did not feel like winning on Sunday.'],
   ['who keeps their name back', 'A driver who did not want to give his name drove on.'],
