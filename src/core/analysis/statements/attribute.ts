@@ -258,6 +258,7 @@ function quotersClause(tokens: readonly Token[], { from: start }: Subject): numb
   return subjectBefore(tokens, start - 1)?.from ?? start;
 }
 
+/** "…, *the conservatory said*.", "…, *its owner announced on Friday*.": behind a comma, at a sentence's end. */
 function closesSentence(tokens: readonly Token[], cue: Cue, { from, to }: Subject): boolean {
   return (
     /^(?:say|add|warn|announce|estimate|confirm|report)$/.test(cue.verb.lemma) &&
@@ -281,7 +282,6 @@ function tellsClause(tokens: readonly Token[], cue: Cue, subject: Subject): bool
     const low = tokens[at]?.low ?? '';
     if (auxiliaries.has(low) && !(perfect && /^(?:has|have|had)$/.test(low))) return false;
   }
-  // “…, the conservatory said.”: whatever closes a sentence so tells it.
   if (closesSentence(tokens, cue, subject)) return true;
   if (
     /^(?:continue|go on|recall|repeat|joke|quip|allow)$/.test(cue.verb.lemma) &&

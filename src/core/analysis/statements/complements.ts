@@ -185,11 +185,11 @@ function findsSo(tokens: readonly Token[], after: number): boolean {
   return end > after && quote?.kind === 'quote' && !quote.capital;
 }
 
-/** "called the plan “absurd", "described it as a mistake", "called him a friend" */
+/** "cast *her ballot* as the rain fell": what is cast, and nothing that is given a name. */
 const castAway = /^(?:votes?|ballots?|doubts?|shadows?|nets?|eyes?|lots|spells?)$/;
 
+/** "called the plan “absurd”", "described it as a mistake", "called him a friend" */
 function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
-  // "cast her ballot as the rain fell"
   if (
     cue.verb.lemma === 'cast' &&
     castAway.test(tokens[tokens.findIndex(({ low }, at) => low === 'as' && at > after) - 1]?.low ?? '')

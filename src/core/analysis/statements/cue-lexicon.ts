@@ -1,8 +1,8 @@
 /** `lemmas: frames [prepositions]`; the verbs of one line are used alike. */
 export const lexicon = `
 say: qtbw
-specify, attest, aver, avow, stipulate, confess, confide, volunteer, venture, submit, counsel, theorize, lecture, communicate: qt
-specify, aver, confess: b
+specify, aver, confess: qtb
+attest, avow, stipulate, confide, volunteer, venture, submit, counsel, lecture, communicate: qt
 moan, blab, gloat, whine: qt about
 message: q
 add, argue, claim, insist, observe, remark, assert, contend, maintain, allege, concede, conclude, declare, state: qtb
