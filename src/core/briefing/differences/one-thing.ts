@@ -79,8 +79,9 @@ function isEnough(a: ToldCount, b: ToldCount, names: number, words: number): boo
   if (!solid.has(thingIn(a, b) ?? '')) return words >= 2 && all >= 3;
   if (words >= 1 && all >= 2) return true;
   // "nine fishing boats seized last month", "the question of the eleven pirogues": those who are known.
-  const known = isDefinite(a) !== isDefinite(b);
-  return known && ratio >= closest && (all >= 1 || !wordsAround(a).isDisjointFrom(wordsAround(b)));
+  const known = isDefinite(a) ? a : b;
+  if (isDefinite(a) === isDefinite(b) || isDescribed(known)) return false;
+  return ratio >= closest && (all >= 1 || !wordsAround(a).isDisjointFrom(wordsAround(b)));
 }
 
 /** Other numbers of its sentence that are no small talk. */
@@ -102,6 +103,16 @@ function namesTerm({ told }: ToldCount, { around }: ToldCount): boolean {
 
 function isDefinite({ mark }: ToldCount): boolean {
   return mark === 'the' || mark === 'these' || mark === 'those';
+}
+
+/** "the nine trucks |of| the post office", "the eleven boats |that| burned": a group that is told by what follows, not known before. */
+function isDescribed({ told: { source, finding } }: ToldCount): boolean {
+  const [sentence] = finding.evidence;
+  const at = sentence ? source.article.text.indexOf(finding.about, sentence.start) : -1;
+  const words = at < 0 ? '' : source.article.text.slice(at, at + finding.about.length + 20);
+  const unit = finding.unit ?? '';
+  const behind = words.slice(Math.max(0, words.toLowerCase().indexOf(unit)) + unit.length);
+  return /^\s(?:that|which|who|whose|of|from|in|at|on|off|with)\b/.test(behind);
 }
 
 const captive = /^(?:hold|held|captiv|hostag|kidnap|abduct|seiz|swap|swapp|exchang|freed|free|releas)$/;

@@ -117,6 +117,16 @@ describe('two numbers for one thing, told in other words', () => {
       'A convoy of another 20 lorries left for Arvik.',
     ],
     [
+      'those of one fate, which no word made known before',
+      'Norland’s coast guard holds nine fishing boats at Arvik.',
+      'The eleven boats that burned at Arvik were insured.',
+    ],
+    [
+      'those of one owner',
+      'Seven trucks with flour reached Arvik on Sunday.',
+      'On Sunday the nine trucks of the post office were repainted.',
+    ],
+    [
       'a rounding',
       'The $180 million plan would bring 140 jobs.',
       'The plan, at $180.4 million, would bring 140 jobs.',
