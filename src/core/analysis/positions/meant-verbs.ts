@@ -11,7 +11,7 @@ function meant(words: string, stance: Stance, after: RegExp): Record<string, rea
 /** Verbs that tell a position behind "will" or "would" alone: "would |strike| if …", "will |pay| $4 million". */
 export const meantVerbs: Readonly<Record<string, readonly StanceVerb[]>> = {
   ...meant(
-    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene lie chain cancel withhold expel',
+    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene cancel withhold expel',
     'warns',
     /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
   ),
