@@ -5,18 +5,19 @@ import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isOwnWord } from './telling.ts';
 
-/** What a party gives or gives up by doing it. */
+/** What a party gives or gives up by doing it, whether it could or will: "could |share| the mine", "will |lift| the ban". */
 const gives = 'let|allow|lend|share|grant|free|release|waive|drop|lift|reinstate|reimburse|compensate|refund';
-/** What is given where somebody names it as possible, and is a plan where somebody will do it. */
+/** What is given where somebody could do it, and is a mere plan where somebody will: "could |extend| the truce". */
 const could =
   'shorten|extend|host|contribute|provide|supply|pay|fund|add|postpone|delay|soften|ease|reopen|settle|lower|reduce|go|give|hand|phase|make|put|install|withdraw|open|halt|suspend|take|offer|accept|send';
-const given = new Set(gives.split('|'));
+/** What is given where somebody will do it: "would |forgo| a dividend", "will |live| with a delay". */
+const given = new Set([...gives.split('|'), 'forgo', 'hand', 'live']);
 const possible = new Set(`${gives}|${could}`.split('|'));
 /** Words that set this frame off. */
 export const concessionWords = `could\\s+(?:[a-z]+ly\\s+|also\\s+)?(?:${gives}|${could})|(?:would|will)\\s+(?:now\\s+|also\\s+)?(?:${gives}|hand\\s+(?:over|back)|forgo|live\\s+with)`;
 
 const nothing: Position[] = [];
-/** "could |go to eight monitors|", "could |give up| a seat": the verb with what makes it a gift. */
+/** "could |go to nine days|", "could |give up| a seat": the verb with what makes it a gift. */
 const withObject: ReadonlyMap<string, RegExp> = new Map([
   [
     'go',
@@ -24,6 +25,7 @@ const withObject: ReadonlyMap<string, RegExp> = new Map([
   ],
   ['give', /^\s+(?:up|way|back|ground|(?:it|them|the\s\p{L}+|\p{L}+s)\s(?:more|until|another|an?\s|the\s))/u],
   ['hand', /^\s+(?:over|back)\b/],
+  ['live', /^\s+with\b/],
   ['settle', /^\s+for\b/],
   ['make', /^\s+(?:room|way|concessions|an\s(?:exception|offer)|do\swith)\b/],
   ['put', /^\s+(?:up\s|[^.;,]{2,40}?\s(?:on\sthe\stable|into\s))/],
@@ -44,7 +46,7 @@ const withObject: ReadonlyMap<string, RegExp> = new Map([
 /** "could ease |by noon|", "could open |on Monday|": it happens, and nobody gives it. */
 const happens = /^\s*(?:$|[.,;]|(?:by|on|in|at|after|before|from|next|this|within|over|until|when)\b)/i;
 /** "could drop |support| for the mission", "could withdraw |from the pact|": no gift. */
-const harm =
+const withdrawal =
   /^\s+(?:(?:\p{L}+\s+){0,3}?(?:aid|funding|talks|negotiations|co-?operation|supplies|supply|trade|ties|payments|support|jobs|staff|services?|relations|taxes)\b|out\b|from\b|troops\b|legal\saction\b|measures\b)/iu;
 
 /**
@@ -76,15 +78,6 @@ function isGift(
   after: string,
 ): boolean {
   const mayGive = auxiliaries.some((word) => word.lower === 'could');
-  if (mayGive ? !possible.has(lower) : !will || unreal || !isGiven(lower, after)) return false;
-  return !happens.test(after) && !harm.test(after) && (withObject.get(lower)?.test(after) ?? true);
-}
-
-function isGiven(verb: string, after: string): boolean {
-  return (
-    given.has(verb) ||
-    verb === 'forgo' ||
-    (verb === 'hand' && /^\s+(?:over|back)\b/.test(after)) ||
-    (verb === 'live' && /^\s+with\b/.test(after))
-  );
+  if (mayGive ? !possible.has(lower) : !will || unreal || !given.has(lower)) return false;
+  return !happens.test(after) && !withdrawal.test(after) && (withObject.get(lower)?.test(after) ?? true);
 }
