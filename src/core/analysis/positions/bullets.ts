@@ -16,7 +16,7 @@ const longestList = 10;
 
 /**
  * A list of paragraphs behind a sentence that ends in a colon, each a position: "The union calls on the firm to: ¶ - lift
- * pay; ¶ - mend the roof", "Subject to approval, Voltane will: ¶ - install monitors".
+ * pay; ¶ - mend the roof", "Subject to approval, Lakeworks will: ¶ - install monitors".
  */
 export function bulletPositions(scene: Scene): Position[] {
   const { cast, document, sentence, tokens } = scene;

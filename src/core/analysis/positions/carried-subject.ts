@@ -19,7 +19,7 @@ export interface Holders {
 }
 
 /**
- * "CityRail called the strike a pity. |It| offered to go to court." A pronoun or a general word that opens a sentence
+ * "Hovbanen called the strike a pity. |It| offered to go to court." A pronoun or a general word that opens a sentence
  * takes up the subject of the sentence before. Null where that is nobody who holds positions, or more than one.
  */
 export function carriedSubject(cast: Cast, phrase: Span, holders: Holders): string | null {

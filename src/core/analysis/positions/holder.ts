@@ -263,7 +263,7 @@ export function partyOfSpeaker(cast: Cast, { speaker, source }: StatementFinding
   const named = entry?.kind === 'person' || (entry?.kind === 'organisation' && entry.party !== null);
   if (entry && (named || !source)) return partyOfEntry(cast, entry);
   const words = source ? cast.document.text.slice(source.start, source.end) : '';
-  // "Their association, AgroVess, said".
+  // "Their association, Kornbund, said".
   if (entry?.kind === 'organisation' && /^(?:its|their)\s/i.test(words) && words.includes(entry.person.name))
     return partyOfEntry(cast, entry);
   const own = source && entry?.kind !== 'person' ? ofOwnSubject(cast, source) : null;

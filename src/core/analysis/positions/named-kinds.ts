@@ -2,7 +2,7 @@ import type { Bodies } from '../people/bodies.ts';
 
 const kinds =
   'union|federation|movement|militia|alliance|coalition|party|association|guild|league|front|bloc|consortium|cooperative';
-/** "the |FNV Havens union|", "The |Blue Coast party|": a name with what it is in small letters. */
+/** "the |Nord Havens union|", "The |Blue Coast party|": a name with what it is in small letters. */
 const named = new RegExp(
   `\\b[Tt]he[ ](?<name>(?:(?!The\\b)\\p{Lu}[\\p{L}\\p{N}&-]+(?:['’]s?)?[ ]){1,4}(?:\\p{Ll}+(?:ers|ors|men|workers)?['’][ ])?)(?<kind>${kinds})(?![\\p{L}-])`,
   'gu',

@@ -4,9 +4,9 @@ import type { Cast } from './cast.ts';
 import { holdersOf } from './holder.ts';
 import { isMedium } from './outlets.ts';
 
-/** "From: Riverside Neighbors Association". */
+/** "From: Lund Tenants Association". */
 const sender = /^(?:From|Issued by|Sender):[ ](?<name>[^\n<@]{4,70})$/mu;
-/** "Statement of the Political Bureau of |the Free Highlands Front|". */
+/** "Statement of the Political Bureau of |the Coastal Freedom Front|". */
 const heading =
   /^(?:Press\s)?(?:Statement|Declaration|Message|Bulletin|Communiqu[eé]|Open\sletter)\s(?:of|by|from)\s(?:the\s[\p{L}\s]{3,40}?\sof\s)?(?<name>(?:the\s)?\p{Lu}[^\n]{3,60})$/mu;
 const ourselves = /(?<![\p{L}’'])(?:we|our|us|ours)(?![\p{L}’'])/giu;

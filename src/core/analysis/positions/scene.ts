@@ -63,7 +63,7 @@ function holdersBehind({ cast }: Scene, subject: Span): readonly string[] {
     aside === undefined || /^(?:who|which|whose|on|in|at|after|as|with|but)\s/.test(aside)
       ? []
       : namedHoldersOf(cast, { start, end: start + aside.length });
-  // "Their association|, AgroVess,| said".
+  // "Their association|, Kornbund,| said".
   if (explained.length > 0 || named.length > 0) return explained.length > 0 ? explained : named;
   const statement = cast.bySource.get(subject.start);
   const party = statement ? partyOfSpeaker(cast, statement) : null;

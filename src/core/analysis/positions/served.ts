@@ -1,14 +1,15 @@
 import type { Span } from '../../model/span.ts';
 import type { Cast } from './cast.ts';
 
+/** "|Negotiators for| the rebels", "|a spokesman for| the group". */
 const servants =
   /^(?:(?:the|an?|its|their|his|her|two|three|several|chief|lead|senior) )*(?:negotiators?|lawyers?|solicitors?|barristers?|attorneys?|spokes(?:man|woman|person|people)|representatives?|delegates?|leaders?) (?:for|of|from|representing|acting for) (?=(?:the|its|their) \p{Ll})/iu;
 
-/** "|the commission|'s chairman", "|the villagers|' lawyer": a body without a name, and who speaks for it. */
+/** "the commission|'s chairman|", "the villagers|' lawyer|": who speaks for a body without a name. */
 const heads =
   /(?<=^the (?:\p{Ll}[\p{Ll}-]* ){0,2}\p{Ll}+)['’]s? (?:(?:chief|lead|deputy|acting|general) )?(?:chair(?:man|woman|person)?|president|spokes(?:man|woman|person)|lawyers?|solicitor|director|head|leader|secretary|executive|negotiators?|treasurer|representatives?)$/iu;
 
-/** "Negotiators for |the rebels|", "a spokesman for |the group|": whom they speak for. */
+/** "Negotiators for |the rebels|", "|the commission|'s chairman": whom they speak for; null for who serves nobody. */
 export function servedIn({ document: { text } }: Cast, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const lead = servants.exec(words)?.[0].length;
@@ -20,7 +21,7 @@ export function servedIn({ document: { text } }: Cast, { start, end }: Span): Sp
 const ownOffice =
   /^(?<whose>his|her|\p{Lu}[\p{L}-]+['’]s) (?:(?:press|private|own|election|legal) )?(?:office|team|chancery|campaign|officials|aides|advisers|lawyers?|spokes(?:man|woman|person)|lieutenants|staff|secretariat)$/u;
 
-/** "|His| officials insist", "|Ilona|'s office said": the words for whom an office serves. */
+/** "|His| officials insist", "|Holm|'s office said": whom an office serves; null for no such office. */
 export function masterIn({ document: { text } }: Cast, { start, end }: Span): Span | null {
   const words = text.slice(start, end);
   const whose =

@@ -31,7 +31,7 @@ export function landOf({ document, people }: Cast, name: string): string | null 
   return own === undefined ? null : partyNamed(own, people.polities);
 }
 
-/** "DULUTH, Minn. (MPS) — …": where a paper writes from, as its mayor needs no town. */
+/** "LUND, Sweden (AP) — …": where a paper writes from, as its mayor needs no town. */
 function townOfDateline(text: string): string | null {
   const town =
     /^(\p{Lu}{3,}(?:\s\p{Lu}{2,})?)(?:,\s\p{Lu}\p{L}{1,10}\.?(?:\s\d{1,2})?)?(?:\s\([^)]{2,30}\))?\s*[–—-]{1,2}\s/u.exec(

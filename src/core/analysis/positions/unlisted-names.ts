@@ -49,7 +49,7 @@ function nameBehind(tokens: readonly Token[]): readonly Token[] {
   return at < 3 && plain && tokens.length - at > 2 ? tokens.slice(at + 1) : [];
 }
 
-/** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session", "CityRail". */
+/** A word that opens a sentence and looks like no plural and no pronoun: "Teskara objects to the session", "Hovbanen". */
 function isLone({ text }: Token): boolean {
   if (/^(?:\p{Lu}\p{Ll}+\p{Lu}\p{L}*|\p{Lu}{3,6})$/u.test(text)) return true;
   return /^\p{Lu}\p{Ll}{3,}(?:[^s]|[aious]s)$/u.test(text) && !opener.test(text) && !abstract.test(text);
