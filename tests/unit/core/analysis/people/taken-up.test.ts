@@ -43,6 +43,7 @@ describe('a name whose parts look like something else', () => {
   test.each([
     ['Its founder, Omar Sheikh, said it rained.', 'Omar Sheikh'],
     ['The spokesman, Nana Yaw Boaky, said it rained.', 'Nana Yaw Boaky'],
+    ['The coach, Papa Waly Ndour, said it rained.', 'Papa Waly Ndour'],
     [
       'The spokesman of the water firm Acque del Ponente, Fabrizio Lanter, said it rained.',
       'Fabrizio Lanter',
