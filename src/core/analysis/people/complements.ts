@@ -4,7 +4,8 @@ import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import { opensPlace } from './place-openers.ts';
 import { bodyKinds, organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
-import { portfolios, titleModifiers } from './title-words.ts';
+import { endOfPortfolio } from './portfolios.ts';
+import { titleModifiers } from './title-words.ts';
 
 /** The words after a title that still speak of it. */
 export interface Complement {
@@ -253,34 +254,6 @@ function ownerFrom(
     country: party.kind === 'name',
     belonging: { affiliation: affiliationOf(scene.words, party), party: party.party, short: null },
   };
-}
-
-function endOfPortfolio(words: ArticleWords, from: number): number {
-  let at = from;
-  while (sameSentence(words, from, at) && at < from + 9) {
-    const lower = words.tokens[at]?.lower ?? '';
-    const next = words.tokens[at + 1]?.lower ?? '';
-    // "of Commerce, Trade and Industry"
-    if (
-      lower === ',' &&
-      at > from &&
-      words.tokens[at + 1]?.capital &&
-      portfolios.has(next) &&
-      isListed(words, at + 2)
-    ) {
-      at++;
-      continue;
-    }
-    if (!portfolios.has(lower) || ((lower === 'and' || lower === 'the') && !portfolios.has(next))) break;
-    at++;
-  }
-  return at;
-}
-
-/** ", and Industry", "and Industry": a list of portfolios goes on. */
-function isListed(words: ArticleWords, at: number): boolean {
-  const and = words.tokens[at]?.text === ',' ? at + 1 : at;
-  return words.tokens[and]?.lower === 'and' && portfolios.has(words.tokens[and + 1]?.lower ?? '');
 }
 
 /** The end of a run of capitals, before a given name that begins a person's. */

@@ -3,6 +3,7 @@ import { opensSentence, sameSentence } from './article-words.ts';
 import type { Belonging } from './belonging.ts';
 import { callingAfter } from './callings.ts';
 import type { NameRun } from './name-runs.ts';
+import { officeByDeed } from './office-by-deed.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -216,28 +217,6 @@ function isClosed(words: ArticleWords, role: Stretch): boolean {
   const next = words.tokens[role.to];
   if (next?.lower === 'of' || next?.lower === 'at' || next?.lower === 'for') return true;
   return next === undefined || next.kind === 'mark' || !sameSentence(words, role.to, role.from);
-}
-
-/** What somebody does at talks or a work, by the participle or noun before "by" or "of". */
-const deeds: ReadonlyMap<string, string> = new Map([
-  ['chaired', 'chair'],
-  ['presided', 'chair'],
-  ['chairmanship', 'chair'],
-  ['presidency', 'chair'],
-  ['moderated', 'moderator'],
-  ['moderation', 'moderator'],
-  ['mediated', 'mediator'],
-  ['mediation', 'mediator'],
-  ['facilitated', 'facilitator'],
-]);
-
-/** "The session was chaired by NAME", "under the chairmanship of H.E. NAME": the office that the deed gives. */
-function officeByDeed(words: ArticleWords, from: number): string | null {
-  let at = from - 1;
-  while (/^(?:h\.e\.|the|hon\.)$/.test(words.tokens[at]?.lower ?? '')) at--;
-  if (!/^(?:by|of)$/.test(words.tokens[at]?.lower ?? '') || !sameSentence(words, at, from)) return null;
-  const deed = words.tokens[at - 1]?.lower === 'over' ? at - 2 : at - 1;
-  return deeds.get(words.tokens[deed]?.lower ?? '') ?? null;
 }
 
 /** "NAME, who heads the Northern Council": its verb gives the title. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { isBranch } from './branches.ts';
 import { joinedForms } from './countries.ts';
 import { isFirstName } from './given-names.ts';
 import { type PartyKind, type PartyPhrase, type Phrases, partyPhrases, phraseAt } from './party-phrases.ts';
@@ -166,7 +167,10 @@ function stands(
   if (phrase.exact === 'WHO') return !isShouted(before) && !isShouted(next);
   if (phrase.kind === 'people')
     return !(otherAmericas.has(before?.lower ?? '') && phrase.party === 'United States');
-  if (phrase.kind === 'name' && (isNewWorld(before) || isPlaceOf(tokens, at) || isBranch(context, at)))
+  if (
+    phrase.kind === 'name' &&
+    (isNewWorld(before) || isPlaceOf(tokens, at) || isBranch(context.text, tokens, at))
+  )
     return false;
   if (phrase.ambiguous) return !isNamesake(context, phrase, before, next);
   if (phrase.kind === 'seat') return !isPlace(tokens, at);
@@ -223,38 +227,6 @@ function isSurname(token: Token): boolean {
 function isNewWorld(before: Token | undefined): boolean {
   return before?.capital === true && (before.lower === 'new' || before.lower === 'little');
 }
-
-/**
- * "Corvia Ireland said", "Hands Off Peru": after a word that is nobody's title, nationality or day a country's name ends a
- * company's or a movement's. At a sentence's head, where a capital proves nothing, only where the two stand together again.
- */
-function isBranch({ text, tokens }: Context, at: number): boolean {
-  const country = tokens[at];
-  const before = country && wordBefore.exec(text.slice(Math.max(0, country.start - 60), country.start));
-  const [, lead = '', name = ''] = before ?? [];
-  if (country === undefined || !isUnknownName(name)) return false;
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  // A headline in title case.
-  if (words.length > 2 && words.every(({ capital, text: word }) => capital || word.length < 4)) return false;
-  const pair = `${name} ${country.text}`;
-  return !/^$|[.!?:"“”\n]/.test(lead) || text.indexOf(pair) !== text.lastIndexOf(pair);
-}
-
-/** A capitalised word right before, and what stands before that. */
-const wordBefore = /(?:^|(\S|\n)[^\S\n]*)(?<![\p{L}.])(\p{Lu}[\p{L}'’-]+) $/u;
-
-function isUnknownName(name: string): boolean {
-  const lower = name.toLowerCase();
-  return (
-    name !== '' &&
-    ![plainWords, titleHeads, titleModifiers].some((known) => known.has(lower)) &&
-    !partyPhrases.has(lower) &&
-    !regions.test(lower)
-  );
-}
-
-const regions =
-  /^(?:while|but|and|if|when|as|both|(?:north|south|east|west|mid|central)\w*|republic|kingdom|greater|modern|soviet|imperial|federal|mainland|upper|lower|occupied|rural|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?$|-(?:led|backed|held|ruled|hit|occupied|era)$|(?:ly|ing)$/;
 
 /** "University of Ghana", "the Gulf of Mexico", "the Times of Israel". */
 function isPlaceOf(tokens: readonly Token[], at: number): boolean {

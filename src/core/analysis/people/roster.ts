@@ -2,16 +2,16 @@ import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './articl
 import { indexRoles, introductionsOf } from './descriptions.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import { type Lead, leadsOf } from './lead.ts';
+import { isLonePerson } from './lone-person.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
 import { meantBySurname } from './one-surname.ts';
 import type { OrganisationName } from './organisation-names.ts';
-import { particles } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { isFullerName, isSameName, properCase } from './same-name.ts';
 import { withSharedSurnames } from './shared-surname.ts';
-import { hasTitle, isAcronym, isActive, isCertain, isInPlace, keysOf, type Sighting } from './sightings.ts';
-import { honorifics, titleGenders } from './title-words.ts';
+import { hasTitle, isActive, isCertain, keysOf, type Sighting } from './sightings.ts';
+import { titleGenders } from './title-words.ts';
 
 /** The article's named people, and the titles that already belong to a name. */
 export interface Roster {
@@ -132,7 +132,7 @@ class Book {
     if (known) {
       if (!this.isPlainWord(sighting, known)) this.place(known, sighting, 'last');
     } else if (sighting.run.common) return;
-    else if (this.isLonePerson(sighting)) {
+    else if (isLonePerson(this.words, sighting)) {
       const person = this.create(sighting);
       person.uncertain = !isCertain(sighting) && !this.repeated.has(key);
       this.place(person, sighting, 'last');
@@ -263,27 +263,6 @@ class Book {
     return run.tells || this.active.has(keys.at(-1) ?? '') || (!run.opens && this.active.has(keys[0] ?? ''));
   }
 
-  private isLonePerson(sighting: Sighting): boolean {
-    const { run } = sighting;
-    const token = this.words.tokens[run.from];
-    if (!token || particles.has(token.lower) || honorifics.has(token.lower)) return false;
-    if (sighting.label)
-      return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|interview|voice|narrator|speaker|chair|president)$/.test(
-        token.lower,
-      );
-    if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
-    if (!hasTitle(sighting) && isInPlace(this.words, run)) return false;
-    if (!hasTitle(sighting) && bodyOpeners.test(this.words.tokens[run.from - 1]?.text ?? '')) return false;
-    const plural =
-      run.opens && (/(?:s|men|people)$/.test(token.lower) || this.words.lowerWords.has(token.lower));
-    if (run.human && !run.article && !plural && !isAcronym(token.text)) return true;
-    if (hasTitle(sighting) && this.words.lowerWords.has(token.lower)) return false;
-    if (sighting.introductions.some((one) => one.head !== null))
-      return !run.article && !isAcronym(token.text);
-    if (!run.tells || run.article || isAcronym(token.text)) return false;
-    return !(run.opens && (this.words.lowerWords.has(token.lower) || /(?:ly|ing|ed|s)$/.test(token.lower)));
-  }
-
   /** "Price controls", at a sentence's head, where the article writes "price" too. */
   private isPlainWord({ run }: Sighting, known: Named): boolean {
     const lower = this.words.tokens[run.from]?.lower ?? '';
@@ -294,10 +273,6 @@ class Book {
 }
 
 const peers = /^(?:Lord|Lady|Baron|Baroness)$/;
-
-/** "World Aquatics", "European Athletics": what follows is no surname. */
-const bodyOpeners =
-  /^(?:World|European|African|Asian|National|International|United|Global|British|American|Team)$/;
 
 function push(map: Map<string, Named[]>, key: string, person: Named): void {
   const list = map.get(key);
