@@ -1,5 +1,5 @@
 import { isBesideNamed } from './announced.ts';
-import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
+import { type ArticleWords, wordsOf } from './article-words.ts';
 import { atHand } from './at-hand.ts';
 import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
@@ -23,7 +23,7 @@ import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
 import { isStyled } from './styled.ts';
-import { entryOf, tellsAt, type Unnamed, unnamedByRole } from './unnamed.ts';
+import { entryOf, type Unnamed, unnamedByRole } from './unnamed.ts';
 import { isWhoTells } from './who-tells.ts';
 
 /** What the passes before found. */
@@ -291,10 +291,7 @@ class Stage {
     this.spoken.note(one, entry, 'anonymous');
     if (!one.plural) {
       this.lastUnnamed.set(one.head, entry);
-      // "a president" in general is nobody to go back to; "a minister said" is.
-      const heads = opensSentence(this.words, one.from) || this.words.tokens[one.from - 1]?.text === ',';
-      const leads = heads && (/^the /i.test(one.description) || isWhoTells(this.words, one));
-      if (leads || tellsAt(this.words, one.to)) this.spoken.mayMean(one, entry);
+      if (isWhoTells(this.words, one)) this.spoken.mayMean(one, entry);
     }
     return one.to;
   }

@@ -1,11 +1,18 @@
-import type { ArticleWords } from './article-words.ts';
+import { type ArticleWords, opensSentence } from './article-words.ts';
 import { tellsAt, type Unnamed } from './unnamed.ts';
 
 /** No phrase between a description and its verb is longer, in words. */
 const longest = 7;
 
+/** Somebody unnamed to go back to: "a minister said", "The envoy left"; "a president" in general is nobody. */
+export function isWhoTells(words: ArticleWords, one: Unnamed): boolean {
+  if (tellsAt(words, one.to)) return true;
+  const isHead = opensSentence(words, one.from) || words.tokens[one.from - 1]?.text === ',';
+  return isHead && (/^the /i.test(one.description) || isSceneOf(words, one));
+}
+
 /** "A diplomat from Lima was gloomy", "But one executive, who did not give a name, said": whom the scene is about. */
-export function isWhoTells(words: ArticleWords, { to, description }: Unnamed): boolean {
+function isSceneOf(words: ArticleWords, { to, description }: Unnamed): boolean {
   if (!/^(?:an?|one|another) /i.test(description)) return false;
   let next = words.tokens[to]?.text === ',' ? to + 1 : to;
   if (/^(?:of|from|in|at|with|for)$/.test(words.tokens[next]?.lower ?? ''))
