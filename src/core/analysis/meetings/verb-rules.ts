@@ -80,7 +80,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'meal',
-    verb: /\b(?:agreed|settled|shook hands|talked|haggled|bargained|thrashed|hammered|sketched|discussed|made peace|made up|patched (?:things|it) up|cleared the air|buried the hatchet|struck|swapped|spoke)\b(?=[^.;]{0,70} over (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|coffee|tea|drinks|curry)\b)/g,
+    verb: /\b(?:agreed|settled|shook hands|talked|haggled|bargained|thrashed|hammered|sketched|discussed|made peace|made up|patched (?:things|it) up|cleared the air|buried the hatchet|struck|swapped|spoke)\b(?=[^.;]{0,70} over (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|coffee|tea|drinks)\b)/g,
     past: /./,
     form: () => 'meeting',
     alone: true,
