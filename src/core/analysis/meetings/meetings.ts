@@ -26,12 +26,13 @@ import { stillOn } from './still-on.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
 import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
+import type { Trigger } from './trigger.ts';
 import { turnedDown } from './turned-down.ts';
 import { verbTriggers } from './verb-triggers.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
-  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|(?:had|has|have) (?:\w+ )?seen|see|broke|adjourned|walked out|came away|parted|bargain\w*|haggl\w+|wrangl\w+|seeing|discuss(?:ed)?|(?:last|next|this) (?:year|month|week)'s|(?:try|so|it|over|go|sit|talk|together|stock) again|(?:be|come|go|sides|both|them|asked|invited|are|were) back|resume|return|regroup|reassemble|pick up|take stock|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|before (?:[\w'-]+ ){0,3}(?:lawmakers|senators|mps|congress|parliament|arbiters)|questioned|grilled|quizzed|heard|appear(?:s|ed)?|evidence|try again|exchange|din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed)|hearing|colloquium|congress|convention|plenary|mediation|horse-trading|haggling|wrangling|deliberations?|conciliation|arbitration|backing|forum|report(?:s|ed)? to|sat|boards?|panels?|committees?|(?:ministers|leaders|chairmen|envoys|bishops|owners|delegates|clubs|governors|ambassadors|chiefs|premiers|presidents) (?:\w+ )?(?:agreed|approved|adopted|backed|rejected|decided|passed|gave)|(?:national|party) executive|executive of|trustees|supervisors|commissioners|councill?ors|hears?|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|committee on|committee (?:mon|tues|wednes|thurs|fri)day|board on|council on|panel on|cabinet|reception|(?:informal|private|official|three-way|leaders['’]) (?:dinner|lunch|breakfast)|agm|considers?|reviews?|debates?|takes? up|follow|take up|assembly|visits|(?:central|reserve) bank|(?:interest|benchmark|key) rates?|rates by|reached|struck|clinched|took a|exchanged|linked up|councill?ors|(?:due|expected) in|invitation|executive|trustees|governors|supervisors|scrutiny|talking|discuss(?:es)?|shook hands|dressing|ticking|grilling|dining|hauls?|goes to|went to|same room|case to|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|negotiat\w+|brief(?:s|ed)?|shuttl\w+|(?:thrash|hammer|work|iron)(?:ed)? out|tackled?|had (?:an?|\w+) (?:hours?|minutes)|lobby|plead|argue|explain|shuttle|fac(?:e|es|ed|ing)|opposite|locked|shut|alone|bring\w*|brought|welcoming|receiving|recalled to|cop-?\d{1,2})\b/i;
+  /\b(?:met|meets?|meetings?|talks?|talked|summits?|sessions?|conferences?|calls?|conversations?|rounds?|consultations|negotiati\w+|council|commission|forum|gather\w*|(?:re)?conven\w+|\w+group|ecofin|coreper|assembl\w+|s[ai]t(?:s|ting)? (?:down|together|face|across)|spoke\w?|speak\w*|phoned|telephoned|confer\w*|saw|(?:had|has|have) (?:\w+ )?seen|see|broke|adjourned|walked out|came away|parted|bargain\w*|haggl\w+|wrangl\w+|seeing|discuss(?:ed)?|(?:last|next|this) (?:year|month|week)'s|(?:try|so|it|over|go|sit|talk|together|stock) again|(?:be|come|go|sides|both|them|asked|invited|are|were) back|resume|return|regroup|reassemble|pick up|take stock|do so again|rang|spent|spends?|dined|lunched|(?:hours?|minutes) with|talk|together|face[- ]to[- ]face|head[- ]to[- ]head|holed up|closeted|shut away|huddled?|breakfast|lunch|dinner|supper|coffee|tea|s[ai]ts? with|sees|call(?:s|ed|ing)? on|pa(?:id|ys?|ying)|discussions?|exchang\w+|bargaining|audience|encounter|sit-down|get-together|g[eo]ts? together|heart-to-heart|powwow|on the (?:phone|line|telephone)|sits?|assembly|invit\w+|synod|round[- ]table|gathering|hosts?|hosted|hosting|receive[sd]?|welcome[sd]|follow-up|bilateral|trilateral|(?:be|was|is) held|takes? place|took place|taking place|dialogue|roundtable|videoconference|teleconference|ministerial|the table|(?:negotiating|bargaining) table|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|delegation|represented by|it (?:will|was|is|had|now)|t[eê]te|retreats?|sitting|testif\w+|before (?:[\w'-]+ ){0,3}(?:lawmakers|senators|mps|congress|parliament|arbiters)|questioned|grilled|quizzed|heard|appear(?:s|ed)?|evidence|try again|exchange|din(?:es?|ed)|lunch(?:es|ed)|breakfast(?:s|ed)|hearing|colloquium|congress|convention|plenary|mediation|horse-trading|deliberations?|conciliation|arbitration|backing|report(?:s|ed)? to|sat|boards?|panels?|committees?|(?:ministers|leaders|chairmen|envoys|bishops|owners|delegates|clubs|governors|ambassadors|chiefs|premiers|presidents) (?:\w+ )?(?:agreed|approved|adopted|backed|rejected|decided|passed|gave)|trustees|supervisors|commissioners|councill?ors|hears?|called|summon\w*|to come to|(?:called|hauled) in|in doubt|visit|trip|workshop|seminar|symposium|cabinet|reception|agm|considers?|reviews?|debates?|takes? up|follow|take up|visits|(?:central|reserve) bank|(?:interest|benchmark|key) rates?|rates by|reached|struck|clinched|took a|exchanged|linked up|(?:due|expected) in|invitation|executive|governors|scrutiny|talking|discuss(?:es)?|shook hands|dressing|ticking|grilling|dining|hauls?|goes to|went to|same room|case to|(?:co-?)?chair(?:s|ed)?|presid\w+ over|attend(?:s|ed)?|part in|negotiat\w+|brief(?:s|ed)?|shuttl\w+|(?:thrash|hammer|work|iron)(?:ed)? out|tackled?|had (?:an?|\w+) (?:hours?|minutes)|lobby|plead|argue|explain|shuttle|fac(?:e|es|ed|ing)|opposite|locked|shut|alone|bring\w*|brought|welcoming|receiving|recalled to|cop-?\d{1,2})\b/i;
 
 /** Characters; what runs on longer than this is no sentence of an article. */
 const longest = 3000;
@@ -51,54 +52,68 @@ export function findMeetings(
   for (const sentence of document.sentences) {
     if (sentence.end - sentence.start > longest) continue;
     const agenda = agendaOf(sentence.paragraph);
-    const line = document.text.slice(sentence.start, sentence.end);
     const isOpen = lastUnsettled(tellings, sentence.index) !== undefined || isChangedNext(document, sentence);
-    if (
-      !(
-        agenda ||
-        isOpen ||
-        hint.test(line) ||
-        mayTellHour(line, tellings.at(-1)) ||
-        mayTellVenue(line, tellings.at(-1))
-      ) ||
-      within(notes, sentence)
-    )
+    if (!(agenda || isOpen || mayTell(document, sentence, tellings.at(-1))) || within(notes, sentence))
       continue;
     if (isQuestion(document, sentence) || goesOnWithSport(document, sentence)) continue;
     const laidOut = readScene(document, people, dates, sentence, agenda, statements);
     const scene = clocksOfMeeting(laidOut, tellings.at(-1));
     const known = tellings.length;
-    const triggers = [
-      ...verbTriggers(scene),
-      ...nounTriggers(scene),
-      ...backTriggers(scene),
-      ...agendaTriggers(scene),
-      ...sittings(scene),
-      ...journeys(scene),
-    ];
-    if (triggers.length === 0 && isOpen) triggers.push(...planTriggers(scene));
-    for (const arranged of arrange(scene, triggers)) {
-      const told = turnedDown(scene, arranged);
-      const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
+    for (const trigger of arrange(scene, triggersOf(scene, isOpen))) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
-      if (within(denied, at)) continue;
-      const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
-      if (!telling) continue;
-      const words = scene.lower.slice(trigger.right.start, trigger.right.end);
-      const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-      const located = datelinePlace(scene, trigger, placed);
-      const dated = dateFromBefore(scene, located, today, at.start, tellings);
-      const filled = fillFromBefore(scene, dated, tellings, at.start);
-      tellings.push(inCourse(scene, trigger, convoked(scene, trigger, filled), tellings));
+      const telling = within(denied, at) ? null : readTelling(scene, trigger, tellings, today);
+      if (telling) tellings.push(telling);
     }
-    const hour = tellings.length === known ? withHour(scene, tellings.at(-1)) : null;
-    const more = hour ?? (tellings.length === known ? withVenue(scene, tellings.at(-1)) : null);
+    const last = tellings.at(-1);
+    const more = tellings.length === known ? (withHour(scene, last) ?? withVenue(scene, last)) : null;
     if (more) tellings[known - 1] = more;
   }
   const told = tellings.filter((telling) => !isWayTo(telling, tellings));
   return fold(told, today)
     .filter((telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all))
     .map(toFinding);
+}
+
+/** A cheap test before a sentence is laid out. */
+function mayTell(document: Document, { start, end }: Sentence, last: Telling | undefined): boolean {
+  const line = document.text.slice(start, end);
+  return hint.test(line) || mayTellHour(line, last) || mayTellVenue(line, last);
+}
+
+/** @param isOpen whether a meeting told before was given up: its days may be told without a word for it */
+function triggersOf(scene: Scene, isOpen: boolean): readonly Trigger[] {
+  const triggers = [
+    ...verbTriggers(scene),
+    ...nounTriggers(scene),
+    ...backTriggers(scene),
+    ...agendaTriggers(scene),
+    ...sittings(scene),
+    ...journeys(scene),
+  ];
+  return triggers.length === 0 && isOpen ? planTriggers(scene) : triggers;
+}
+
+/**
+ * What a trigger tells, with what its sentence and the tellings before it know of its mood, place, day and sides; null for
+ * nothing.
+ */
+function readTelling(
+  scene: Scene,
+  arranged: Arranged,
+  tellings: readonly Telling[],
+  today: Temporal.PlainDate | null,
+): Telling | null {
+  const told = turnedDown(scene, arranged);
+  const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
+  const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
+  if (!telling) return null;
+  const start = scene.sentence.start + trigger.start;
+  const words = scene.lower.slice(trigger.right.start, trigger.right.end);
+  const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
+  const located = datelinePlace(scene, trigger, placed);
+  const dated = dateFromBefore(scene, located, today, start, tellings);
+  const filled = fillFromBefore(scene, dated, tellings, start);
+  return inCourse(scene, trigger, convoked(scene, trigger, filled), tellings);
 }
 
 function toFinding(telling: Telling): MeetingFinding {
