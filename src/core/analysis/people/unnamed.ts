@@ -8,6 +8,7 @@ import {
 import { officeOf } from './offices.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { PeopleEntry } from './people.ts';
+import { opensPlace } from './place-openers.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { titleModifiers } from './title-words.ts';
@@ -176,9 +177,7 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
 
 /** "|North| Carolina officials": a plain word with a capital in a sentence, before another capital. */
 function isOfName(words: ArticleWords, at: number): boolean {
-  const [lower, next] = [words.tokens[at]?.lower ?? '', words.tokens[at + 1]];
-  if (!plainWords.has(lower)) return true;
-  return /^(?:north|south|east|west|new|central)$/.test(lower) && next?.capital === true;
+  return !plainWords.has(words.tokens[at]?.lower ?? '') || opensPlace(words, at);
 }
 
 /** "familiar with the matter", "with direct knowledge of the talks", "for the ministry", "of Congress", "in Kyiv". */
@@ -261,8 +260,7 @@ function describe(words: ArticleWords, stretch: Stretch): string {
   const first = words.tokens[stretch.from];
   if (!first?.capital || words.partyFrom.has(stretch.from)) return text;
   // "North Carolina officials"
-  if (/^(?:north|south|east|west|new)$/.test(first.lower) && words.tokens[stretch.from + 1]?.capital === true)
-    return text;
+  if (opensPlace(words, stretch.from)) return text;
   const ordinary =
     words.lowerWords.has(first.lower) ||
     plainWords.has(first.lower) ||
