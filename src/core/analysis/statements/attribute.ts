@@ -15,9 +15,10 @@ import { makeDraft } from './make-draft.ts';
 import { saidOfThing } from './said-of-thing.ts';
 import { canSpeak } from './speakers.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
+import { tellsNothing } from './tells-nothing.ts';
 import type { Token, Unit } from './tokens.ts';
 import { whatTheyCall } from './what-they-call.ts';
-import { auxiliaries, determiners, isFinite, prepositions, timeWords } from './words.ts';
+import { auxiliaries, isFinite, prepositions, timeWords } from './words.ts';
 
 const mental = new Set(
   'be believe think expect hope want feel know wish fear suspect doubt worry need anticipate favor favour prefer support agree accept consider regard'.split(
@@ -123,9 +124,6 @@ function isInserted(tokens: readonly Token[], cue: Cue, subject: Subject | null)
   return tokens[cue.to]?.low === ',' && next?.kind === 'quote' && !next.capital;
 }
 
-/** Rules whose own shape shows that something was said; the others want a subject that can speak. */
-const clausal = new Set(['quote-after-cue', 'colon-after-cue', 'that-clause', 'clause', 'passive']);
-
 function after(
   unit: Unit,
   cue: Cue,
@@ -144,26 +142,6 @@ function after(
   return thing === null ? null : draftFrom(unit, cue, subject, later, thing);
 }
 
-/** "the plan", "a ban on dams", but not "her up", "the choir with nine crowns a year". */
-function isJudged(tokens: readonly Token[], at: number): boolean {
-  if (!determiners.has(tokens[at]?.low ?? '') || tokens[at + 1]?.low === 'up') return false;
-  return !tokens.slice(at, at + 12).some(({ low }) => /^(?:with|by|through)$/.test(low));
-}
-
-/** As `canSpeak`; what denies may be "which", where that stands for somebody: "Norland, which denies it". */
-function mayHold(tokens: readonly Token[], cue: Cue, subject: Subject): boolean {
-  const which = cue.verb.denies && tokens[subject.from]?.low === 'which';
-  return canSpeak(tokens, which ? (subject.antecedent ?? subject) : subject);
-}
-
-function isAnybody(token: Token | undefined): boolean {
-  return /^(?:some|many|others|people|locals|fans)$/.test(token?.low ?? '');
-}
-
-function isShownBy({ tokens }: Unit, cue: Cue, subject: Subject): boolean {
-  return isShowing(cue) && isEvidence(tokens, subject);
-}
-
 function draftFrom(
   unit: Unit,
   cue: Cue,
@@ -171,35 +149,7 @@ function draftFrom(
   later: readonly Attribution[],
   start: ContentStart,
 ): Draft | null {
-  if (
-    subject !== null &&
-    !clausal.has(start.rule) &&
-    !mayHold(unit.tokens, cue, subject) &&
-    !isShownBy(unit, cue, subject)
-  )
-    return null;
-  // "who backed Rivera", "supports her": whom somebody sides with is no remark; "backed the plan" judges it.
-  if (
-    /^(?:endorse|support|back)$/.test(cue.verb.lemma) &&
-    (subject === null || subject.antecedent !== null || !isJudged(unit.tokens, start.at))
-  )
-    return null;
-  // "The talks concluded here on Tuesday with …": they ended.
-  if (
-    cue.verb.lemma === 'conclude' &&
-    start.rule === 'clause' &&
-    subject !== null &&
-    !canSpeak(unit.tokens, subject)
-  )
-    return null;
-  // "Some have called it “the summer of the empty sky”": nobody's name for it in particular.
-  if (
-    start.rule === 'label-given' &&
-    subject !== null &&
-    subject.to - subject.from === 1 &&
-    isAnybody(unit.tokens[subject.from])
-  )
-    return null;
+  if (tellsNothing(unit.tokens, cue, subject, start)) return null;
   const relative =
     subject !== null && subject.antecedent !== null && unit.tokens[subject.from - 1]?.low === ',';
   const ranges = contentEnd(unit.tokens, { ...start, relative }, { cue, subject }, later);
@@ -228,7 +178,7 @@ function before(
     subject.antecedent !== null ||
     cue.passive ||
     cue.negated ||
-    !(frames.has('quote') || frames.has('bare') || isShownBy(unit, cue, subject))
+    !(frames.has('quote') || frames.has('bare') || (isShowing(cue) && isEvidence(unit.tokens, subject)))
   )
     return null;
   const found = contentBefore(

@@ -35,8 +35,9 @@ export function afterComplement(
   times: TimeStarts,
 ): Complement | null {
   const { frames, prepositions: own } = cue.verb;
-  // "called on Tuesday for talks": the time comes first.
+  // "The briefing updates on the dam": nobody is told.
   if (/^(?:brief|update)$/.test(cue.verb.lemma) && addressed === cue.to) return null;
+  // "called on Tuesday for talks": the time comes first.
   const later = skipTime(tokens, addressed, times);
   const after = own.has(tokens[later]?.low ?? '') ? later : addressed;
   const token = tokens[after];

@@ -109,13 +109,14 @@ function accompanied(tokens: readonly Token[], verb: number): Subject | null {
     if (token?.kind !== 'word' || token.low.endsWith('ing')) return null;
     if (token.low !== 'with') continue;
     const subject = { from: at + 1, to: verb, antecedent: null };
-    const tells = canSpeak(tokens, subject) || (isShowing(tokens, verb) && isEvidence(tokens, subject));
+    const tells = canSpeak(tokens, subject) || (findsOut(tokens, verb) && isEvidence(tokens, subject));
     return tokens[at - 1]?.low === ',' && tells ? subject : null;
   }
   return null;
 }
 
-function isShowing(tokens: readonly Token[], verb: number): boolean {
+/** “…, with polls *showing* that …”: what evidence does, in this form. */
+function findsOut(tokens: readonly Token[], verb: number): boolean {
   return /^(?:showing|suggesting|finding)$/.test(tokens[verb]?.low ?? '');
 }
 
