@@ -37,7 +37,7 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['begin', /^(?:begin|start|open|launch|kick)$/],
   ['end', /^(?:end|clos|close|conclud|finish|expir\w*)$/],
   ['vote', /^(?:vote|voting|ballot|elect|referendum)$/],
-  ['strike', /^(?:strike|strik|walkout|walk|stoppag\w*)$/],
+  ['strike', /^(?:strike|strik|walkout|stoppag\w*)$/],
   ['sign', /^(?:sign|signature|signing)$/],
   ['exchange', /^(?:exchang\w*|swapp?|handover|freed|free|fre|releas\w*)$/],
   ['decide', /^(?:decid\w*|decis|ruling|rul|verdict|judg\w*)$/],
@@ -47,12 +47,16 @@ const events: readonly (readonly [string, RegExp])[] = [
 const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign', 'exchange', 'decide']);
 /** Events that several words tell of. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools)\b/i, 'strike'],
+  [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools|walk(?:s|ed|ing)? (?:out|off))\b/i, 'strike'],
   [/\b(?:be|being) (?:handed over|sent home|repatriated)\b/i, 'exchange'],
   [/\b(?:be held|take place)\b/i, 'meet'],
   [/\b(?:strikes?|stop work|walk out|walkout|stoppages?|down tools)\b[^.;]{0,30}\bfrom\b/i, 'begin'],
   [/\b(?:takes? effect|comes? into (?:force|effect))\b/i, 'begin'],
 ];
+const freeing = /^(?:free|fre|releas)/;
+/** Who is freed: "will release the |hostages| on Friday", but not "will release details on Friday", "free entry". */
+const captive =
+  /\b(?:prisoners?|captives?|hostages?|detainees?|inmates?|soldiers?|fighters?|sailors?|crews?|people|m[ae]n|wom[ae]n|children|workers?|\p{L}+men|them|him|her)\b/iu;
 const mark =
   /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;
 const light =
@@ -129,10 +133,10 @@ function stemsIn(words: string, names: ReadonlySet<string>): Set<string> {
   const ofNames = new Set([...names].flatMap((name) => stemsOf(name)));
   const own = stemsOf(words).filter((stem) => !light.test(stem) && !ofNames.has(stem));
   const told = phrases.flatMap(([pattern, event]) => (words.search(pattern) < 0 ? [] : [event]));
-  return new Set([
-    ...own.map((stem) => events.find(([, pattern]) => pattern.test(stem))?.[0] ?? stem),
-    ...told,
-  ]);
+  const frees = captive.test(words);
+  const eventOf = (stem: string): string | undefined =>
+    freeing.test(stem) && !frees ? undefined : events.find(([, pattern]) => pattern.test(stem))?.[0];
+  return new Set([...own.map((stem) => eventOf(stem) ?? stem), ...told]);
 }
 
 function marksIn(words: string): Set<string> {

@@ -11,6 +11,7 @@ describe('two days that two outlets give for one event to come', () => {
       'Trade Minister Jan Kowal will visit Oslo on 20 May to sign the protocol.',
       'Kowal will travel to Oslo on 21 May, where he is to sign the protocol.',
     ],
+    ['The front will release the hostages on 20 May.', 'The hostages are to be freed on 22 May.'],
     ['The talks end on 22 May.', 'The talks in Bonn, attended by 180 delegations, are due to end on 21 May.'],
     [
       'Talks will resume on Thursday, the mediator, Hanna Smit, said.',
@@ -54,6 +55,16 @@ describe('two days that two outlets give for one event to come', () => {
       'a round and the next',
       'The second round of talks between Norway and Chile is due in Geneva on 20 May.',
       'The third round of talks between Norway and Chile is due in Geneva on 22 May.',
+    ],
+    [
+      'two things that are made known',
+      'The utility will release its figures on 20 May.',
+      'Harbour police said that they would release more details on 22 May.',
+    ],
+    [
+      'a walk and a strike',
+      'Another walk through the harbour is planned on 20 May.',
+      'A new strike at the mill is planned on 21 May.',
     ],
     ['a talk and a vote', 'The boards of both banks will meet on 20 May.', 'Parliament will vote on 21 May.'],
   ])('are none with %s', (_why, a, b) => {
