@@ -4,21 +4,15 @@ import type { Document } from '../document/document.ts';
 import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
-import { companyBefore } from './company-before.ts';
-import { bodyEntry, namelessEntry } from './entries.ts';
-import { labelledRoles } from './labelled-roles.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
-import { officeOf } from './offices.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
 import { findOrganisationNames } from './organisation-names.ts';
 import type { Phrases } from './party-phrases.ts';
 import { tellingVerbs } from './plain-words.ts';
 import { isOfficial, publisherOf } from './publisher.ts';
-import { resolverOf } from './resolver.ts';
 import { findRoles, type Role } from './roles.ts';
 import { buildRoster } from './roster.ts';
-import { shortBodies } from './short-bodies.ts';
-import { writerOf } from './written-by.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 /** How a mention names somebody. */
 export type MentionForm = 'full' | 'last' | 'pronoun' | 'role' | 'anonymous' | 'organisation' | 'label';
@@ -80,22 +74,7 @@ export function findPeople(document: Document): People {
   const mentions = cast.mentions.map(({ from, to, entry, form }): Mention => {
     return { start: words.tokens[from]?.start ?? 0, end: words.tokens[to - 1]?.end ?? 0, entry, form };
   });
-  const resolve = resolverOf(document, cast.entries, mentions);
-  const written = writerOf(document, cast.entries, mentions, resolve);
-  const labelled = labelledRoles(document, cast.entries, mentions);
   let bodies: Bodies | null = null;
-  const byShortName = shortBodies(document.text);
-  const byCompany = companyBefore(document, cast.entries, mentions);
-  const shortFor = (span: Span): PeopleEntry | null => {
-    const said = document.text.slice(span.start, span.end).trim();
-    return (
-      byShortName(said, span) ??
-      bodyOf(said, people) ??
-      byCompany(said, span) ??
-      ownOf(said) ??
-      bareBody(said)
-    );
-  };
   const people: People = {
     entries: cast.entries,
     mentions,
@@ -104,7 +83,7 @@ export function findPeople(document: Document): People {
       bodies ??= readBodies(document.text, people);
       return bodies;
     },
-    resolve: (span) => labelled(span) ?? written(span) ?? resolve(span) ?? shortFor(span),
+    resolve: whoIsMeant(document, cast.entries, mentions, () => people.bodies),
     findings: () => findingsOf(document.text, cast.entries, mentions),
   };
   return people;
@@ -114,29 +93,6 @@ export function findPeople(document: Document): People {
 function isInLabel(document: Document, words: ArticleWords, { from }: Stretch): boolean {
   const label = document.paragraphs[words.paragraphOf[from] ?? -1]?.label;
   return label !== null && label !== undefined && (words.tokens[from]?.start ?? label.end) < label.end;
-}
-
-/** "the union", "the airline": the only one of the article. */
-function bodyOf(words: string, { bodies }: People): PeopleEntry | null {
-  const noun = /^(?:the|its|their) (\p{Ll}+)$/iu.exec(words)?.[1]?.toLowerCase() ?? '';
-  const name = bodies.isKind(noun) ? bodies.roled(noun) : null;
-  return name === null ? null : bodyEntry(name);
-}
-
-/** "The Secretariat recalled", of a body that the text names no further. */
-function bareBody(words: string): PeopleEntry | null {
-  const noun = bareNouns.exec(words)?.[1];
-  return noun === undefined ? null : bodyEntry(noun);
-}
-
-const bareNouns =
-  /^[Tt]he (Secretariat|Ministry|Commission|Committee|Board|Bureau|Authority|Agency|Department|Presidency|Directorate|Tribunal|Inspectorate|Mission|Embassy|Assembly)$/;
-
-/** "his team doctor", "her lawyer": somebody of an office whose owner the text leaves open, as it says it. */
-function ownOf(words: string): PeopleEntry | null {
-  const head = /^(?:his|her|their) (?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}[\p{Ll}-]*)$/iu.exec(words)?.[1];
-  if (head === undefined || officeOf(head) === null) return null;
-  return namelessEntry(words.charAt(0).toLowerCase() + words.slice(1));
 }
 
 /** "Vesna's chief executive": Vesna is a company, for "a spokesman for Vesna" as well. */
