@@ -70,26 +70,11 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const subject = subjectKind(scene, rule, left, verb, after);
   if (subject === null) return null;
   const clause = lower.slice(left.start, right.end);
-  const isOpen = isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end));
-  const usual =
-    conditional(before) && !isOpen
-      ? 'none'
-      : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
-        verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
-  const mood =
-    wasToBut(before, after) ||
-    (usual === 'none' &&
-      /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(
-        lower.slice(verb.end, right.end + 40),
-      ))
-      ? 'cancelled'
-      : usual;
-  const told = isOpen ? 'possible' : moodOfRule(rule, mood, usual, `${before}${word}`);
   return {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: isLast ? 'held' : told,
+    mood: isLast ? 'held' : moodAt(scene, rule, verb, { left, right }),
     left,
     right,
     phrase: null,
@@ -100,6 +85,30 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     count: timesIn(clause) ?? phraseCountNear(before),
     subject,
   };
+}
+
+/** How the words around a verb tell a meeting: "|if| they meet", "|is due to| meet", "will not meet |as planned|". */
+function moodAt(
+  scene: Scene,
+  rule: VerbRule,
+  verb: Span,
+  { left, right }: Pick<Trigger, 'left' | 'right'>,
+): Mood {
+  const { lower } = scene;
+  const word = lower.slice(verb.start, verb.end);
+  const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
+  if (isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end))) return 'possible';
+  const usual = conditional(before)
+    ? 'none'
+    : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
+      verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
+  const isDropped =
+    wasToBut(before, lower.slice(verb.end, verb.end + reach)) ||
+    (usual === 'none' &&
+      /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(
+        lower.slice(verb.end, right.end + 40),
+      ));
+  return moodOfRule(rule, isDropped ? 'cancelled' : usual, usual, `${before}${word}`);
 }
 
 /** "|Ministers| gather in Oslo", "|the board| sits on Monday"; not "firefighters gathered at the scene", "her gathering". */
