@@ -57,6 +57,8 @@ describe('rarer ways of coming together', () => {
 
   it.each([
     'The two boxers faced off on Saturday for the title.',
+    'The captains of Peru and Chile, one with a groin strain, met in Lima on Tuesday.',
+    'The triple jumpers of Peru and Chile met in Lima on Tuesday.',
     'The hikers were locked in a room by the landlord on Monday.',
     'The dog was shut up there on Monday.',
     'Fire crews were called to Harbour Road on Tuesday.',
