@@ -1,7 +1,7 @@
+import { calendarNames } from './calendar-names.ts';
 import { leadingGroup } from './leading-group.ts';
 
-const month =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const month = new RegExp(`^(?:${calendarNames})$`, 'i');
 
 /**
  * Words with a capital beside a number, in small letters; the first one only where it is known for a name.

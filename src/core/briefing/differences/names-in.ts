@@ -1,12 +1,12 @@
 import { partyOf } from '../../analysis/people/parties.ts';
+import { calendarNames } from './calendar-names.ts';
 import { leadingGroup } from './leading-group.ts';
 
 const run =
   /\p{Lu}[\p{L}\p{N}]*(?:[-’'.]\p{L}+)*(?:\s(?:(?:of|for|de|da|van|von|der|den|bin|al|el|la|le)\s(?:the\s)?)?\p{Lu}[\p{L}\p{N}]*(?:[-’'.]\p{L}+)*)*/gu;
 const body =
   /(?:Union|League|Association|Alliance|Group|Commission|Council|Committee|Authority|Agency|Board|Forum|Front|Movement|Party|Bank|Federation|Ministry|Parliament|Nations|States|Kingdom|Republic)$/;
-const noName =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Sir|The|I)\.?$/;
+const noName = new RegExp(`^(?:${calendarNames}|Mr|Mrs|Ms|Dr|Sir|The|I)\\.?$`);
 const titled = /^(?:(?:The|But|And|In|On|At|Both|Mr|Mrs|Ms|Dr|Sir|Prof)\.?\s+)+/;
 
 /**

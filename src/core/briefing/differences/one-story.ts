@@ -1,12 +1,14 @@
 import type { ScopedArticle } from '../scope.ts';
+import { calendarNames } from './calendar-names.ts';
 
 /** So much of an article tells whom and what it is about, in characters. */
 const read = 8000;
 /** Names that two articles of one affair share at least, and their share of those of the one that has fewer. */
 const fewest = 2;
 const alike = 0.2;
-const noName =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mr|Mrs|Ms|Dr|Sir|The|This|That|Minister|President|Prime|Foreign)$/u;
+const noName = new RegExp(
+  `^(?:${calendarNames}|Mr|Mrs|Ms|Dr|Sir|The|This|That|Minister|President|Prime|Foreign)$`,
+);
 
 const known = new WeakMap<ScopedArticle['article'], ReadonlySet<string>>();
 
