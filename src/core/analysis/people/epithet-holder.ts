@@ -117,7 +117,7 @@ export class CallingBook {
     const told = this.people[index]?.introductions ?? [];
     if (told.some(({ head, affiliation }) => affiliation !== null || (head !== null && !ranks.test(head))))
       return true;
-    return [...this.nounsOf(index)].some((noun) => relationOf(noun) === undefined && isCalling.test(noun));
+    return [...this.nounsOf(index)].some((noun) => relationOf(noun) === undefined && callingNoun.test(noun));
   }
 
   /** Indexes of those named before an epithet whom the article calls by its noun, or by one that it may stand for. */
@@ -162,7 +162,7 @@ function officesOf({ introductions }: Named): readonly string[] {
 }
 
 /** Nouns of those who do or are something; the word before a name may be any. */
-const isCalling =
+const callingNoun =
   /(?:ers?|ors?|ists?|ians?|[a-z]man|woman|ants?|[^m]ents?|eer|ess|chief|head|star|judge|nurse|poet|pilot)$/;
 
 /** A rank or a degree is no post: "Col. Holm" may head the coast guard. */
