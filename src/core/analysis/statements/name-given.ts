@@ -6,9 +6,11 @@ const properName = new RegExp(
   'u',
 );
 
-/** "traders call it “*the witching hour*”", "what officials call *the “thaw”*", said as a habit. */
+/** "traders call it “*the witching hour*”", "what officials call *the “thaw”*", said as a habit; "the “worst kill”" judges. */
 const habitualName =
   /(?:["“'‘]the (?:\p{Ll}[\p{L}-]* ){0,2}\p{Ll}[\p{L}-]*["”'’]|^the ["“'‘][^"“”]{1,40}["”'’])$/u;
+
+const superlative = /["“'‘ ](?:worst|best|most|least|\p{Ll}{2,}est) /u;
 
 const naming = /\b(?:dub|nicknam|christen|baptis|baptiz)\p{Ll}*$/u;
 const habit = /^(?:calls?|(?:(?:is|are) )?calling)$/;
@@ -20,5 +22,9 @@ const habit = /^(?:calls?|(?:(?:is|are) )?calling)$/;
  * @param words the thing and what it is called
  */
 export function isNameGiven(cue: string, words: string): boolean {
-  return naming.test(cue) || properName.test(words) || (habit.test(cue) && habitualName.test(words));
+  return (
+    naming.test(cue) ||
+    properName.test(words) ||
+    (habit.test(cue) && habitualName.test(words) && !superlative.test(words))
+  );
 }

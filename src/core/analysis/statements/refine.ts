@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { Draft } from './draft.ts';
+import { isNameGiven } from './name-given.ts';
 import { isPaper } from './papers.ts';
 
 const pronoun = /^(?:he|she|they|it|who|which)$/i;
@@ -78,9 +79,6 @@ function isCited(cue: string, words: string): boolean {
   return /\bciting$/i.test(cue) || (/\bcite[sd]$/i.test(cue) && /\bas (?:saying|telling)\b/.test(words));
 }
 
-/** "Norland calls it “Gift of the West”": the name of a thing, with capitals throughout, and no judgement of it. */
-const nameGiven = /^it ["“'‘]\p{Lu}\p{Ll}+(?: (?:of|the|and|for|in|\p{Lu}\p{Ll}+))* \p{Lu}\p{Ll}+["”'’]$/u;
-
 /** "thanked the guests", "opened by talking about the drought": what somebody did, in no words; "thanked us for coming" tells. */
 function isDeed(cue: string, words: string): boolean {
   if (/^(?:thank|salut|scold|berat|chid)(?:s|es|ed|ing)?$/i.test(cue)) return !/\bfor\b/.test(words);
@@ -119,7 +117,8 @@ function isThin(text: string, { content, cue, kind, rule }: Draft, nested: boole
   const [only] = content;
   if (only === undefined) return false;
   const words = text.slice(only.start, only.end);
-  if (rule === 'label-given' && nameGiven.test(words)) return true;
+  if (rule === 'label-given' && cue !== null && isNameGiven(text.slice(cue.start, cue.end), words))
+    return true;
   if (rule === 'infinitive' && (unnamed.test(words) || isSilence(text, cue, words))) return true;
   if (kind !== 'indirect') return false;
   if (rule !== 'noun' && rule !== 'preposition') return false;

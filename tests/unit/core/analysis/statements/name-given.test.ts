@@ -21,6 +21,7 @@ describe('the name that somebody gives a thing', () => {
   it.each([
     ['The minister called the plan "a disaster".', '"a disaster"'],
     ['Critics call the bill "a gift to landlords".', '"a gift to landlords"'],
+    ['Rowers call the flood the "worst spill in years".', 'worst spill in years'],
     ['The coach called it "the worst day" of his life.', '"the worst day"'],
   ])('is a remark where it judges: %s', (text, words) => {
     expect(told(text).join()).toContain(words);
