@@ -4,9 +4,12 @@ import { returns } from './returns.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
-/** "It will take place on Monday", "The event is scheduled for May", "Both will be held in Oslo". */
+/**
+ * "It will take place on Monday", "The event is scheduled for May", "The next will be held in Oslo"; "the next election is
+ * scheduled" has a noun of its own.
+ */
 const itIs =
-  /(?:^|[.;,“"] |\band |\bbut )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted|(?:had been|was|were) (?:originally |first |initially |previously )?(?:arranged|planned|booked|fixed|pencill?ed in|due|meant)|will now|falls on|will be (?:at|in|on))\b)/g;
+  /(?:^|[.;,“"] |\band |\bbut )(?<subject>it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?= (?:(?:one|attempt|try|such) )?(?:is|was|will|would|has|had|takes?|took|scheduled|postponed|cancell?ed|moved|lasted|falls)\b)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|due to (?:begin|start|open|take)|moved|rescheduled|lasted|(?:had been|was|were) (?:originally |first |initially |previously )?(?:arranged|planned|booked|fixed|pencill?ed in|due|meant)|will now|falls on|will be (?:at|in|on))\b)/g;
 /** "|The second| is due in Paris next May", "|The first attempt|, on April 6, broke up". */
 const ordinal =
   /(?:^|[.;“"] |\b(?:at|in|since) )(?<subject>(?:next|this|last) (?:year|month|week)'s(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?: (?:one|attempt|try))?)(?=, | (?:is|was|will|had|follows|takes|took|collapsed|broke|ended|opens|begins|comes|came) )/g;

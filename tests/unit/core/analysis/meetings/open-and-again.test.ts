@@ -166,3 +166,20 @@ describe('a meeting that is given up', () => {
     expect(told(text)).toEqual([[status, day]]);
   });
 });
+
+describe('the next of something', () => {
+  it.each([
+    'The next election is scheduled for May 5.',
+    'The next party debate is scheduled for March 15th. It will be held in Leeds and aired on television.',
+    'The last match was held in Leeds on Saturday.',
+    'The second launch is set for March 9.',
+  ])('is no meeting with a noun of its own: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('is the next meeting without one', () => {
+    expect(
+      told('Peru and Chile held talks in Lima on Monday. The second is due to start on March 9.'),
+    ).toContainEqual(['upcoming', '2026-03-09']);
+  });
+});
