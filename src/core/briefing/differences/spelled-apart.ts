@@ -1,3 +1,4 @@
+import { editDistance } from '../../topics/nearest.ts';
 import { fold } from '../join-people.ts';
 import { areFormsOfOneName } from './given-names.ts';
 
@@ -21,7 +22,7 @@ export function areSpelledApart(a: string, b: string): boolean {
   if (one.slice(0, beginning) !== other.slice(0, beginning)) return false;
   if (hasDoubledVowel(one, other)) return true;
   if (fold(a) === fold(b) || vowelless(fold(a)) === vowelless(fold(b))) return isEnding(one, other);
-  return distance(one, other) <= few;
+  return editDistance(one, other) <= few;
 }
 
 function plain(name: string): string {
@@ -44,19 +45,4 @@ function isEnding(a: string, b: string): boolean {
 
 function vowelless(name: string): string {
   return name.replace(/[aeiouy]/g, '');
-}
-
-/** Letters put in, left out or changed (Levenshtein 1966); stops to count past `few`. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > few) return few + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
