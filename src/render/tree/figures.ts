@@ -1,3 +1,4 @@
+import { spelledOut } from '../../core/analysis/dates/lexicon.ts';
 import type { Figure } from '../../core/model/briefing.ts';
 import { citation, name, person, text } from './inline.ts';
 import type { InlineNode, ItemNode } from './nodes.ts';
@@ -28,12 +29,6 @@ function amountOf({ value, unit, about }: Figure): readonly InlineNode[] {
   return [name(withUnit(number, counted)), text(': '), ...unquoted(words)];
 }
 
-const small =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-
 const scales = [
   [1e3, 'thousand'],
   [1e6, 'million|mn|m'],
@@ -53,14 +48,6 @@ function isInWords(words: string, value: number): boolean {
         'i',
       ).test(words),
   );
-}
-
-/** A whole number below a hundred as it is written out. */
-function spelledOut(value: number): string | null {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
-  if (value < 20) return small[value] ?? null;
-  const [ten, unit] = [tens[Math.floor(value / 10) - 2] ?? '', small[value % 10] ?? ''];
-  return value % 10 === 0 ? ten : `${ten}-${unit}`;
 }
 
 /** "$5", "45%", "4,200 boats" */
