@@ -6,7 +6,7 @@ import { contentSpan, uncuedQuotation } from './make-draft.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
-import type { Token, Unit } from './tokens.ts';
+import { isDash, type Token, type Unit } from './tokens.ts';
 import { coordinators, isAdverb, isFinite, prepositions, subordinators, utterances } from './words.ts';
 
 /** "Rivera put it plainly: “We stay.”" – the clause before a colon says who speaks, whatever its verb. */
@@ -135,7 +135,7 @@ function presented(tokens: readonly Token[], colon: number): Range | null {
 /** 22.31 — A spokesman for Rivera: “We stay.” – Rivera, on stage at last: “We stay.” */
 function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   let from = colon;
-  while (from > 0 && !/^(?:-|–|—|--)$/.test(tokens[from - 1]?.low ?? '')) from--;
+  while (from > 0 && !isDash(tokens[from - 1])) from--;
   // "14.20 Ana Rivera: “…”": the time of the entry.
   if (/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(tokens[from]?.low ?? '')) from++;
   const end = tokens.findIndex(

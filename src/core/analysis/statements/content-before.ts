@@ -1,11 +1,11 @@
 import { endsLikeSpeech, hasVerb, isSpeech } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import { clauseEnd, joinedQuotes, nextComma, trimEnd } from './extent.ts';
-import { glossStart, isDash } from './gloss.ts';
+import { glossStart } from './gloss.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** Content left of "…," she said or of: The talks were over, she said. */

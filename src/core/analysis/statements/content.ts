@@ -7,7 +7,7 @@ import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { isAdverb, isFinite, prepositions, timeWords } from './words.ts';
 
 /** What follows a cue: where its content begins, and what stands between the two. */
@@ -117,10 +117,8 @@ function opensInfinitive(tokens: readonly Token[], at: number): boolean {
 
 /** "said – in a post – that …": where the clause begins behind the dashes. */
 function pastDashes(tokens: readonly Token[], at: number): number | null {
-  if (!/^(?:—|–|--|-)$/.test(tokens[at]?.low ?? '')) return null;
-  const close = tokens.findIndex(
-    ({ low }, index) => index > at && index < at + 14 && /^(?:—|–|--|-)$/.test(low),
-  );
+  if (!isDash(tokens[at])) return null;
+  const close = tokens.findIndex((token, index) => index > at && index < at + 14 && isDash(token));
   return close > 0 && tokens[close + 1]?.low === 'that' && opensClause(tokens, close + 1) ? close + 2 : null;
 }
 

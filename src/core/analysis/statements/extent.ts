@@ -6,7 +6,7 @@ import { narratorsPredicate } from './narrator-predicate.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { prepositions, subordinators, timeWords } from './words.ts';
 
 /** A cue with its subject, once both are known. */
@@ -47,14 +47,13 @@ function insertionEnd(tokens: readonly Token[], start: ContentStart, { cue, subj
     const comma = nextComma(tokens, start.at, tokens.length);
     return comma < tokens.length && from <= 4 ? comma : tokens.length;
   }
-  if (!dashes.test(tokens[clauseStart(tokens, from) - 1]?.low ?? '')) return tokens.length;
+  if (!isDash(tokens[clauseStart(tokens, from) - 1])) return tokens.length;
   let at = start.at;
-  while (at < tokens.length && !dashes.test(tokens[at]?.low ?? '')) at++;
+  while (at < tokens.length && !isDash(tokens[at])) at++;
   return at;
 }
 
 const dependent = /^(?:although|though|while|after|before|when|since|because|if|whereas|as)$/;
-const dashes = /^(?:—|–|--|-)$/;
 
 export function clauseEnd(
   tokens: readonly Token[],
@@ -77,8 +76,7 @@ export function clauseEnd(
     if (token.low === 'but' && at > start.at && joinsNarrators(tokens, start.at, at)) return at;
     if (token.low === ':' && at > start.at && quotesAnew(tokens, at + 1, start.rule)) return at;
     if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
-    if (complement && (dashes.test(token.low) || (token.low === ',' && endsComplement(tokens, at, limit))))
-      return at;
+    if (complement && (isDash(token) || (token.low === ',' && endsComplement(tokens, at, limit)))) return at;
     if (token.kind === 'quote' && (at > start.at || complement) && endsLikeSpeech(token)) {
       if (goesOnWithNarration(tokens, at + 1) && !goesOnAlike(tokens, start.at, at)) return at + 1;
       if (complement && token.closing === ',' && endsComplement(tokens, at, limit)) return at + 1;

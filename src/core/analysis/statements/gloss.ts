@@ -1,5 +1,5 @@
 import { hasVerb } from './clause-shape.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 
 /**
  * Where the narrator's gloss on a remark begins: “… that mule again,” *a nod to the sale*; a “lobby suite” *– two benches
@@ -55,9 +55,4 @@ function isDescription(tokens: readonly Token[], dash: number, end: number): boo
   if (!isDash(tokens[dash]) || end - dash < 3 || tokens[dash + 1]?.kind !== 'word') return false;
   if (/^(?:and|but|or|not|nor|even|especially|if)$/.test(tokens[dash + 1]?.low ?? '')) return false;
   return !tokens.slice(dash + 1, end).some(isDash) && !hasVerb(tokens, dash + 1, 40, end);
-}
-
-/** True for a dash that stands for itself. */
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:—|–|--|-)$/.test(token.low);
 }

@@ -5,7 +5,7 @@ import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { contentSpan, uncuedQuotation } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
-import type { Token, Unit } from './tokens.ts';
+import { isDash, type Token, type Unit } from './tokens.ts';
 
 /** A quotation without a cue of its own, as a statement; `grows` is the one that it replaces. */
 export interface Continued {
@@ -89,8 +89,7 @@ export function aloneIn(unit: Unit): readonly Span[] {
 /** “We stay.” – Ana Rivera, speech in Lima: a dash and a name after a quotation that stands alone. */
 export function signature(unit: Unit, alone: readonly Span[]): Draft | null {
   const { tokens } = unit;
-  if (alone.length === 0 || tokens.length > longestSignature || !/^(?:-|–|—|--)$/.test(tokens[0]?.low ?? ''))
-    return null;
+  if (alone.length === 0 || tokens.length > longestSignature || !isDash(tokens[0])) return null;
   let to = 1;
   while (tokens[to]?.kind === 'word' && tokens[to]?.capital) to++;
   const closes = tokens[to] === undefined || /^[,(]$/.test(tokens[to]?.low ?? '');
@@ -108,10 +107,9 @@ const longestSignature = 30;
 export function signedQuotation(unit: Unit): Draft | null {
   const { tokens } = unit;
   const quote = tokens.findIndex(({ kind }) => kind === 'quote');
-  const dash = tokens[quote + 1]?.low ?? '';
   if (
     quote < 0 ||
-    !/^(?:-|–|—|--)$/.test(dash) ||
+    !isDash(tokens[quote + 1]) ||
     !tokens.slice(0, quote).every(({ low }) => /^[\d:.]+$/.test(low))
   )
     return null;
@@ -138,9 +136,7 @@ function isRemarkOn(tokens: readonly Token[], at: number): boolean {
 
 /** “He has to do the two-step” – raising his name and then his vote: the narrator says what it means. */
 function isExplained(tokens: readonly Token[], at: number): boolean {
-  return (
-    at > 0 && /^(?:-|–|—|--)$/.test(tokens[at]?.low ?? '') && (tokens[at + 1]?.low.endsWith('ing') ?? false)
-  );
+  return at > 0 && isDash(tokens[at]) && (tokens[at + 1]?.low.endsWith('ing') ?? false);
 }
 
 /** The quotations of a unit that consists of nothing else; “Two,” referring to the talks, counts as one. */

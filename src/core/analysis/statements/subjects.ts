@@ -1,7 +1,7 @@
 import { countBefore, mayEndCount } from './counts.ts';
 import { cueForm } from './cue-verbs.ts';
 import { isVerbal, nounPhraseBefore, type Range } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { coordinators, determiners, isAdverb, prepositions, subordinators, timeWords } from './words.ts';
 
 /** Who speaks, as token indexes; `antecedent` is what "who" stands for. */
@@ -9,7 +9,6 @@ export interface Subject extends Range {
   readonly antecedent: Range | null;
 }
 
-const dashes = /^(?:—|–|--|-)$/;
 const relatives = new Set(['who', 'which']);
 const strong = new Set([';', ':', '—', '–', '--', '-', '!', '?', '…']);
 
@@ -41,7 +40,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (before.kind === 'word') return plain(residentBefore(tokens, verb) ?? nounPhraseBefore(tokens, verb));
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
-  if (dashes.test(before.low)) return plain(beforeDashes(tokens, verb - 1));
+  if (isDash(before)) return plain(beforeDashes(tokens, verb - 1));
   return null;
 }
 
@@ -165,8 +164,7 @@ export function antecedentBefore(tokens: readonly Token[], end: number): Range |
 /** "Ana Rivera – the envoy – said": the noun phrase before the dashes. */
 function beforeDashes(tokens: readonly Token[], close: number): Range | null {
   for (let index = close - 1; index > Math.max(0, close - 25); index--) {
-    const low = tokens[index]?.low ?? '';
-    if (dashes.test(low)) return nounPhraseBefore(tokens, index);
+    if (isDash(tokens[index])) return nounPhraseBefore(tokens, index);
   }
   return null;
 }

@@ -32,6 +32,11 @@ const word =
 
 const isWord = /^[\p{L}\p{N}$€£@#]/u;
 
+/** True for a dash that stands for itself. */
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:—|–|--|-)$/.test(token.low);
+}
+
 /** The units of every paragraph, in order. */
 export function readUnits(document: Document): Unit[] {
   const units: Unit[] = [];
