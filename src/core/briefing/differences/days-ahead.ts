@@ -4,6 +4,7 @@ import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
 import { namesIn } from './names-in.ts';
+import { remarkAround } from './remark-around.ts';
 import { sentenceOf } from './sentence-of.ts';
 
 /** A sentence that tells of one day to come. */
@@ -104,13 +105,9 @@ function daysAheadIn(source: ScopedArticle, known: ReadonlySet<string>): DayAhea
       ...bodiesMeant(words, article.text.slice(0, longestRead)),
     ]);
     const stems = stemsIn(words, names);
-    const inner = namesIn(textOf(article.text, remarkAround(source, date) ?? sentence), known);
+    const inner = namesIn(textOf(article.text, remarkAround(findings.statements, date) ?? sentence), known);
     return [{ source, sentence, day, date, names, inner, stems, marks: marksIn(words), isMoved, told }];
   });
-}
-
-function remarkAround({ findings }: ScopedArticle, date: DateFinding): Span | undefined {
-  return findings.statements.flatMap(({ content }) => content).find((span) => contains(span, date));
 }
 
 /** So much of an article names its bodies, in characters. */

@@ -1,6 +1,7 @@
-import type { FigureFinding, StatementFinding } from '../../model/finding.ts';
-import { contains, type Span } from '../../model/span.ts';
+import type { FigureFinding } from '../../model/finding.ts';
+import type { Span } from '../../model/span.ts';
 import type { Told } from '../merge-positions.ts';
+import { remarkAround } from './remark-around.ts';
 
 /** Longer evidence speaks of too much else. */
 const longest = 240;
@@ -13,7 +14,7 @@ export function clauseAround({ source, finding }: Told<FigureFinding>): Span | n
   if (!sentence) return null;
   const at = source.article.text.indexOf(finding.about, sentence.start);
   const number = { start: at, end: at + finding.about.length };
-  const remark = at < 0 ? null : remarkAround(source.findings.statements, number);
+  const remark = at < 0 ? undefined : remarkAround(source.findings.statements, number);
   const span = clauseOf(source.article.text, remark ?? afterDateline(source.article.text, sentence), number);
   return span.end - span.start > longest ? null : span;
 }
@@ -40,8 +41,4 @@ function afterDateline(text: string, span: Span): Span {
     text.slice(span.start, span.end),
   );
   return lead ? { start: span.start + lead[0].length, end: span.end } : span;
-}
-
-function remarkAround(statements: readonly StatementFinding[], number: Span): Span | null {
-  return statements.flatMap(({ content }) => content).find((span) => contains(span, number)) ?? null;
 }
