@@ -1,3 +1,4 @@
+import { ofCall } from './verb-moods.ts';
 import { briefed, presidedOver } from './verb-objects.ts';
 import type { VerbRule } from './verb-rule.ts';
 import { calledTo, dealers, eachOther, shutIn } from './verb-subjects.ts';
@@ -112,5 +113,6 @@ export const encounterVerbs: readonly VerbRule[] = [
     form: () => 'talks',
     alone: true,
     bySubject: calledTo,
+    mood: ofCall,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Mood } from './mood.ts';
 import type { Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
@@ -19,7 +20,25 @@ export interface VerbRule {
   readonly bySubject?: (use: VerbUse) => SubjectKind | undefined;
   /** What must follow the verb at once. Without it people must: "sees |the premier|". */
   readonly byObject?: (use: VerbUse) => SubjectKind;
+  /** Whether the words beside the verb let it mean what the rule says: "|ministers| gather". Without it they always do. */
+  readonly fits?: FitsWords;
+  /** How it tells the meeting, where the words around it are not all that counts. */
+  readonly mood?: MoodOfVerb;
+  /** What may follow the verb that would end another's clause: "testified |before| the harbour committee on Monday". */
+  readonly lead?: RegExp;
+  /** Place and date may stand within the verb: "received |in Athens on Monday| by X". */
+  readonly holdsPlace?: true;
 }
+
+/** The verb, the words before it and those after it, in small letters. */
+export type FitsWords = (word: string, before: string, after: string) => boolean;
+
+/**
+ * @param mood what the words around the verb say, but that a plan of which they tell fell through
+ * @param words those up to its end, in small letters
+ * @param usual `mood`, were it not for that
+ */
+export type MoodOfVerb = (mood: Mood, words: string, usual: Mood) => Mood;
 
 /** Who a verb's subject must be for it to tell of a meeting; null where it tells of none. */
 export type SubjectKind = Trigger['subject'] | null;

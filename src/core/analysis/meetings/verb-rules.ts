@@ -1,4 +1,5 @@
 import type { Form } from './trigger.ts';
+import { ofInvitation, ofSpeech, ofSummons } from './verb-moods.ts';
 import {
   acrossFrom,
   calledOn,
@@ -15,6 +16,7 @@ import {
   tableCompany,
 } from './verb-objects.ts';
 import type { VerbRule } from './verb-rule.ts';
+import { doGather, doHuddle, doMeet, doNegotiate, doSit } from './verb-senses.ts';
 import { diners, receivedAt, several, spenders, tableMates, talkers } from './verb-subjects.ts';
 
 /** Of a verb whose past tells of no meeting, or that takes none. */
@@ -43,6 +45,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'meeting',
     alone: true,
     whom: true,
+    fits: doMeet,
   },
   {
     rule: 'sit-down',
@@ -59,6 +62,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:came|brought|went|was|were|been|huddled)/,
     form: () => 'meeting',
     alone: true,
+    fits: doHuddle,
   },
   {
     rule: 'meal',
@@ -94,6 +98,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'talks',
     alone: true,
     bySubject: several,
+    fits: doNegotiate,
   },
   {
     rule: 'bargain',
@@ -101,6 +106,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /ed$/,
     form: () => 'talks',
     alone: true,
+    fits: doNegotiate,
   },
   {
     rule: 'gather',
@@ -109,6 +115,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'meeting',
     alone: true,
     byObject: gathered,
+    fits: doGather,
   },
   {
     rule: 'speak',
@@ -118,6 +125,7 @@ export const verbRules: readonly VerbRule[] = [
     alone: true,
     partner: 'with-or-to',
     bySubject: talkers,
+    mood: ofSpeech,
   },
   {
     rule: 'confer',
@@ -146,6 +154,7 @@ export const verbRules: readonly VerbRule[] = [
     past: /^(?:sat|sitting)/,
     form: () => 'session',
     alone: true,
+    fits: doSit,
   },
   {
     rule: 'spend',
@@ -199,6 +208,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'session',
     alone: false,
     byObject: heard,
+    lead: /^(?: [\w-]+){0,4}? before\b/,
   },
   {
     rule: 'summon',
@@ -207,6 +217,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'meeting',
     alone: false,
     byObject: summoned,
+    mood: ofSummons,
   },
   {
     rule: 'invite',
@@ -215,6 +226,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'meeting',
     alone: false,
     byObject: invited,
+    mood: ofInvitation,
   },
   {
     rule: 'see',
@@ -255,6 +267,7 @@ export const verbRules: readonly VerbRule[] = [
     form: () => 'meeting',
     alone: false,
     byObject: receiver,
+    holdsPlace: true,
   },
   {
     rule: 'host',
