@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { headBody } from './head-body.ts';
-import { firstFrom } from './mentions-at.ts';
+import { mentionsFrom } from './mentions-at.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
 
@@ -25,12 +25,8 @@ export function lastSpeaking(
   for (let index = here.index; index >= Math.max(0, here.index - 2); index--) {
     const sentence = document.sentences[index];
     if (sentence === undefined || span.start - sentence.end > 400) return null;
-    const spoken: Mention[] = [];
-    for (let at = firstFrom(mentions, sentence.start); at < mentions.length; at++) {
-      const mention = mentions[at];
-      if (mention === undefined || mention.start >= Math.min(sentence.end, span.start)) break;
-      spoken.push(mention);
-    }
+    const end = Math.min(sentence.end, span.start);
+    const spoken = mentionsFrom(mentions, { start: sentence.start, end });
     const [first] = spoken.filter((one) => !isOwning(document.text, one));
     const office = officeAt(document.text, spoken, entries);
     if (office !== null && wanted === 'organisation') return office;

@@ -18,11 +18,11 @@ const nested = 6;
 
 /** The mentions that share a word with a span. */
 export function mentionsIn(mentions: readonly Mention[], span: Span): Mention[] {
-  const found: Mention[] = [];
-  for (let at = Math.max(0, firstFrom(mentions, span.start) - nested); at < mentions.length; at++) {
-    const mention = mentions[at];
-    if (!mention || mention.start >= span.end) break;
-    if (overlaps(mention, span)) found.push(mention);
-  }
-  return found;
+  const from = Math.max(0, firstFrom(mentions, span.start) - nested);
+  return mentions.slice(from, firstFrom(mentions, span.end)).filter((mention) => overlaps(mention, span));
+}
+
+/** The mentions that start within a span. */
+export function mentionsFrom(mentions: readonly Mention[], { start, end }: Span): Mention[] {
+  return mentions.slice(firstFrom(mentions, start), firstFrom(mentions, end));
 }

@@ -4,8 +4,9 @@ import { bodyOfCountry } from './country-bodies.ts';
 import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
 import { lastSpeaking } from './it-said.ts';
-import { firstFrom, mentionsIn } from './mentions-at.ts';
+import { firstFrom, mentionsFrom, mentionsIn } from './mentions-at.ts';
 import { officeOf } from './offices.ts';
+import { only } from './only.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 
@@ -93,11 +94,11 @@ function withApposed(
   span: Span,
   entries: readonly PeopleEntry[],
 ): readonly Mention[] {
-  const [only, other] = own;
+  const [first, other] = own;
   // "her spokesman, |Olu Ade|": "her" is not who.
-  const isOwned = only?.form === 'pronoun' && only.end < span.end;
+  const isOwned = first?.form === 'pronoun' && first.end < span.end;
   if (other !== undefined) return own;
-  if (only !== undefined && !isOwned && entries[only.entry]?.kind !== 'anonymous') return own;
+  if (first !== undefined && !isOwned && entries[first.entry]?.kind !== 'anonymous') return own;
   const next = mentions[firstFrom(mentions, span.end)];
   if (
     next?.form !== 'full' ||
@@ -201,19 +202,14 @@ function nationalOf(
   mentions: readonly Mention[],
 ): PeopleEntry | null {
   const own = entries.filter(({ kind, party }) => kind !== 'organisation' && party === country);
-  const [only] = own;
-  if (only !== undefined) return own.length === 1 && only.kind === 'person' ? only : null;
+  const single = only(own);
+  if (own.length > 0) return single?.kind === 'person' ? single : null;
   if (entries.some(({ party }) => party === country)) return null;
   const at = sentenceAt(document, span.start)?.index ?? 0;
   const from = document.sentences[Math.max(0, at - 2)]?.start ?? 0;
-  const near = new Set<number>();
-  for (let index = firstFrom(mentions, from); index < mentions.length; index++) {
-    const mention = mentions[index];
-    if (mention === undefined || mention.start >= span.start) break;
-    if (entries[mention.entry]?.kind !== 'organisation') near.add(mention.entry);
-  }
-  const [last] = near;
-  const entry = last === undefined || near.size > 1 ? undefined : entries[last];
+  const near = mentionsFrom(mentions, { start: from, end: span.start }).map(({ entry }) => entry);
+  const last = only(new Set(near.filter((entry) => entries[entry]?.kind !== 'organisation')));
+  const entry = last === null ? undefined : entries[last];
   return entry?.kind === 'person' && entry.party === null ? entry : null;
 }
 
