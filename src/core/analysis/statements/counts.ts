@@ -13,6 +13,7 @@ const longest = 6;
  * Null where something else stands before them in the clause: "sales of 47% say much".
  */
 export function countBefore(tokens: readonly Token[], verb: number): Range | null {
+  if (!mayEndCount(tokens[verb - 1])) return null;
   for (let length = 1; length <= longest && length <= verb; length++) {
     const from = verb - length;
     const before = tokens[from - 1];
@@ -24,19 +25,15 @@ export function countBefore(tokens: readonly Token[], verb: number): Range | nul
 }
 
 function isCount(tokens: readonly Token[]): boolean {
-  for (let head = 0; head < tokens.length; head++) {
-    const words = (from: number, to: number) =>
-      tokens
-        .slice(from, to)
-        .map(({ low }) => low)
-        .join(' ');
-    if (share.test(words(head, tokens.length)) && (head === 0 || rough.test(words(0, head)))) return true;
-  }
-  return false;
+  const words = tokens.map(({ low }) => low);
+  return words.some(
+    (_, head) =>
+      share.test(words.slice(head).join(' ')) && (head === 0 || rough.test(words.slice(0, head).join(' '))),
+  );
 }
 
 /** True where a count may end, the cheap question before the others. */
-export function mayEndCount(token: Token | undefined): boolean {
+function mayEndCount(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     /^(?:\d.*|half|third|quarter|fifth|percent|majority|minority|two|three|four|five|six|eight|ten|\p{Ll}+-(?:thirds|quarters|fifths))$/u.test(

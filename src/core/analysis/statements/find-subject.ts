@@ -2,12 +2,12 @@ import { hasVerb } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
 import { isEvidence } from './evidence.ts';
 import type { Attribution } from './extent.ts';
-import { isVerbal } from './noun-phrases.ts';
+import { groupStart, isVerbal } from './noun-phrases.ts';
 import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
 import { clauseStart, isAside, leadingSubject, mainClause, type Subject, subjectBefore } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, isAdverb, timeWords, utterances } from './words.ts';
+import { timeWords, utterances } from './words.ts';
 
 const documents =
   /^(?:resolution|petition|letter|lawsuit|ad|advert|advertisement|poll|study|complaint|motion|amendment|bill|order|ruling|note|email|emails|letters|reports|documents?|headline|headlines)$/;
@@ -18,11 +18,7 @@ export function findSubject(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Subject | null {
-  if (cue.main !== undefined) {
-    let verb = cue.main;
-    while (isAdverb(tokens[verb - 1]?.low ?? '') || auxiliaries.has(tokens[verb - 1]?.low ?? '')) verb--;
-    return subjectBefore(tokens, verb);
-  }
+  if (cue.main !== undefined) return subjectBefore(tokens, groupStart(tokens, cue.main));
   const head = tokens[cue.from - 1];
   if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
   if (head === undefined) return null;
@@ -70,8 +66,7 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
     return ofJoined(tokens, cue, earlier);
   }
   // "spent 20 years arguing that"
-  if (timeWords.has(head.low) && /^(?:spent|spends?|has|have)$/.test(spending(tokens, cue.from)))
-    return leadingSubject(tokens, cue.from);
+  if (timeWords.has(head.low) && isSpending(tokens, cue.from)) return leadingSubject(tokens, cue.from);
   if (head.low === 'and' && earlier.at(-1)?.cue.form === 'gerund') return earlier.at(-1)?.subject ?? null;
   const noun =
     tokens[timeWords.has(head.low) ? cue.from - (tokens[cue.from - 2]?.low === 'on' ? 3 : 2) : cue.from - 1];
@@ -79,10 +74,9 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   return issuer(tokens, cue.from) ?? leadingSubject(tokens, cue.from) ?? subjectBefore(tokens, cue.from);
 }
 
-/** The verb of "spent twenty years arguing". */
-function spending(tokens: readonly Token[], from: number): string {
-  const at = tokens.slice(Math.max(0, from - 6), from).findLast(({ low }) => /^spen[dt]s?$/.test(low));
-  return at?.low ?? '';
+/** "*spent* twenty years arguing" */
+function isSpending(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - 6), from).some(({ low }) => /^spen(?:t|ds?)$/.test(low));
 }
 
 /** "It came after Norland issued a report saying so": whose verb the report is of, not whose sentence it is in. */
@@ -90,13 +84,7 @@ function issuer(tokens: readonly Token[], saying: number): Subject | null {
   for (let at = saying - 1; at > Math.max(0, saying - 9); at--) {
     if (tokens[at]?.kind !== 'word') return null;
     if (!isVerbal(tokens, at)) continue;
-    let verb = at;
-    while (
-      verb > 0 &&
-      (isAdverb(tokens[verb - 1]?.low ?? '') || auxiliaries.has(tokens[verb - 1]?.low ?? ''))
-    )
-      verb--;
-    const subject = subjectBefore(tokens, verb);
+    const subject = subjectBefore(tokens, groupStart(tokens, at));
     return subject !== null && canSpeak(tokens, subject) ? subject : null;
   }
   return null;

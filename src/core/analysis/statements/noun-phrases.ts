@@ -41,6 +41,13 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   // "a recently built dam", but "she recently crossed the dam"
   return !isAdverb(previous?.low ?? '') || determiners.has(tokens[index + 1]?.low ?? '');
 }
+/** Where a verb's group begins: before "*has since* said" its first auxiliary or adverb. */
+export function groupStart(tokens: readonly Token[], verb: number): number {
+  let from = verb;
+  while (isAdverb(tokens[from - 1]?.low ?? '') || auxiliaries.has(tokens[from - 1]?.low ?? '')) from--;
+  return from;
+}
+
 /** The noun phrase that ends before `end`: titles, names, "of" phrases and short relative clauses included. */
 export function nounPhraseBefore(tokens: readonly Token[], end: number): Range | null {
   const last = tokens[end - 1];
@@ -102,10 +109,7 @@ function isNameInMarks(token: Token, previous: Token | undefined, next: Token | 
 
 /** A verb ends the phrase, unless it belongs to "who …" or to "officials briefed on the matter". */
 function verbStep(tokens: readonly Token[], at: number): 'verb' | 'take' {
-  let before = at - 1;
-  while (before > 0 && (isAdverb(tokens[before]?.low ?? '') || auxiliaries.has(tokens[before]?.low ?? '')))
-    before--;
-  const low = tokens[before]?.low ?? '';
+  const low = tokens[groupStart(tokens, at) - 1]?.low ?? '';
   if (relatives.has(low) || low === 'that') return 'take';
   const token = tokens[at];
   const next = tokens[at + 1];

@@ -4,7 +4,7 @@ import { opensSurely } from './content.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, trimEnd } from './extent.ts';
 import { nounDraft } from './noun-draft.ts';
-import { isVerbal, type Range } from './noun-phrases.ts';
+import { groupStart, isVerbal, type Range } from './noun-phrases.ts';
 import { ownerBefore } from './owners.ts';
 import { canSpeak } from './speakers.ts';
 import { subjectBefore } from './subjects.ts';
@@ -106,9 +106,7 @@ function given(tokens: readonly Token[], noun: number): NounUse | null {
     if (tokens[noun]?.low === 'doubt' && !/^(?:no|little)$/.test(tokens[noun - 1]?.low ?? '')) return null;
     const two = `${tokens[at - 1]?.low} ${token.low}`;
     if (!lights.test(two) && !lights.test(token.low)) continue;
-    let verb = lights.test(two) ? at - 1 : at;
-    while (auxiliaries.has(tokens[verb - 1]?.low ?? '') || isAdverb(tokens[verb - 1]?.low ?? '')) verb--;
-    const source = subjectBefore(tokens, verb);
+    const source = subjectBefore(tokens, groupStart(tokens, lights.test(two) ? at - 1 : at));
     return source !== null && source.antecedent === null && canSpeak(tokens, source)
       ? { source, opened, leads: false }
       : null;

@@ -1,4 +1,4 @@
-import { countBefore, mayEndCount } from './counts.ts';
+import { countBefore } from './counts.ts';
 import { cueForm } from './cue-verbs.ts';
 import { isVerbal, nounPhraseBefore, type Range } from './noun-phrases.ts';
 import { isDash, type Token } from './tokens.ts';
@@ -32,7 +32,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     const nameless = withheld(tokens, verb);
     if (nameless !== null) return plain(nameless);
   }
-  const count = mayEndCount(before) ? countBefore(tokens, verb) : null;
+  const count = countBefore(tokens, verb);
   if (count !== null) return plain(count);
   const who = beforeTime(tokens, verb);
   if (who !== null && relatives.has(tokens[who]?.low ?? '')) return relative(tokens, who);

@@ -1,4 +1,4 @@
-import { countBefore, mayEndCount } from './counts.ts';
+import { countBefore } from './counts.ts';
 import type { VerbForm } from './cue-verbs.ts';
 import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
@@ -131,7 +131,7 @@ function isPlainForm(
     return before?.low === ')' && auxiliary === '';
   const written = tokens[at]?.low ?? '';
   if (teams.test(low) && (plainest.has(written) || tokens[at + 1]?.low === 'that')) return true;
-  if (mayEndCount(before) && plainest.has(written) && countBefore(tokens, at) !== null) return true;
+  if (plainest.has(written) && countBefore(tokens, at) !== null) return true;
   if (pluralSubjects.has(low) || (plainest.has(written) && hasPluralHead(tokens, at))) return true;
   if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
   return !before.capital || plainest.has(written) || isSpeakerNoun(low);
