@@ -2,20 +2,15 @@ import { clauseAround, clauseAtOnce } from './clause-around.ts';
 import { hasVerb } from './clause-shape.ts';
 import type { Draft } from './draft.ts';
 import { nextComma } from './extent.ts';
+import { inSurvey } from './in-survey.ts';
 import { nounDraft } from './noun-draft.ts';
 import type { Range } from './noun-phrases.ts';
 import { ownerBefore } from './owners.ts';
+import type { SourcePhrase } from './source-phrase.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { determiners, prepositions, timeWords } from './words.ts';
-
-/** A phrase that names whom a clause comes from, and where it ends. */
-interface SourcePhrase {
-  readonly cue: Range;
-  readonly source: Range;
-  readonly to: number;
-}
 
 /**
  * "According to the ministry, …", "…, according to Rivera.", "In Rivera’s view, …", "By the union’s count, …", "In the words
@@ -108,18 +103,6 @@ function inWordsOf(tokens: readonly Token[], at: number): SourcePhrase | null {
     return null;
   const found = named(tokens, at, at + 4);
   return found !== null && canSpeak(tokens, found.source) ? found : null;
-}
-
-/** "In a Norstat poll released on Sunday, half of those asked back the plan.", but "In the poll, the Greens won": an election. */
-function inSurvey(tokens: readonly Token[], at: number): SourcePhrase | null {
-  if (at > 0 || tokens[at]?.low !== 'in' || !/^(?:an?|another|its|their)$/.test(tokens[at + 1]?.low ?? ''))
-    return null;
-  const comma = nextComma(tokens, at, tokens.length);
-  const source = { from: at + 1, to: comma };
-  const survey = tokens.slice(at + 1, comma).some(({ low }) => /^(?:poll|survey|census)$/.test(low));
-  const whole =
-    comma < tokens.length && comma - at < 16 && tokens.slice(at, comma).every(({ kind }) => kind === 'word');
-  return survey && whole ? { cue: { from: at, to: at + 1 }, source, to: comma } : null;
 }
 
 /** "to hear Ana Rivera tell it" */

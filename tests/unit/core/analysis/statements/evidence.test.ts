@@ -36,3 +36,35 @@ test.each([
 ])('%s is no source on paper', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  [
+    'The Greens are nine points ahead of the Liberals in two recent surveys.',
+    'two recent surveys | in | The Greens are nine points ahead of the Liberals',
+  ],
+  [
+    'LUND (NW) — She fell to third place in the latest Norstat poll released on Friday.',
+    'the latest Norstat poll | in | She fell to third place',
+  ],
+  [
+    'In exit polls, voters were unhappy with the coalition.',
+    'exit polls | In | voters were unhappy with the coalition',
+  ],
+])('what a survey found stands beside "in" it: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
+
+test.each([
+  ['an election', 'The Greens were beaten in the May polls and went home.'],
+  ['an election named by its day', 'The Liberals won ten seats in the poll on Sunday.'],
+  ['those who were asked', 'Half of the voters in two recent surveys live in Lund.'],
+  ['an aside on somebody', 'Holm, who leads in most polls, went to Lund.'],
+])('%s is no finding of a survey', (_name, text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('whoever says what surveys found is the one who is told', () => {
+  expect(told('Holm said that the Greens have led in most polls.')).toEqual([
+    'Holm | said | the Greens have led in most polls',
+  ]);
+});
