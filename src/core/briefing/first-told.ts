@@ -4,7 +4,8 @@ import { isSame, type RemarkCluster } from './merge-statements.ts';
 import type { Remark } from './remark.ts';
 import { reportedRemarks } from './reported.ts';
 import type { ScopedArticle } from './scope.ts';
-import { mendStatement, type Withdrawal } from './withdrawals.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import { mendStatement } from './withdrawals.ts';
 
 /**
  * The remarks as copies had them that are older than the article which stands for them: a remark keeps the id that it had

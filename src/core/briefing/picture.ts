@@ -19,7 +19,8 @@ import type { Remark } from './remark.ts';
 import { type ScopedArticle, scopeOf, wasThere } from './scope.ts';
 import { remarksOf, type WithdrawnRemark } from './told-remarks.ts';
 import { uniqueById } from './unique.ts';
-import { mendMeeting, standing, type Withdrawal, withdrawalsOf } from './withdrawals.ts';
+import { mends, type Withdrawal } from './withdrawal.ts';
+import { mendMeeting, standing, withdrawalsOf } from './withdrawals.ts';
 
 /** Everything known at an instant, and the tellings that it comes from. */
 export interface Picture {
@@ -87,14 +88,11 @@ export function picture(
   };
 }
 
-/** Each article's people as its notes call them, and the notes of other places that have its text. */
+/** Each article's people as notes on its text call them, wherever these stand. */
 function peopleMended(scope: readonly ScopedArticle[]): ScopedArticle[] {
-  const noting = Map.groupBy(
-    scope.filter(({ findings }) => findings.corrections.length > 0),
-    ({ story }) => story,
-  );
+  const all = scope.flatMap((source) => source.findings.corrections.map((finding) => ({ source, finding })));
   return scope.map((source) => {
-    const notes = (noting.get(source.story) ?? []).flatMap(({ findings }) => findings.corrections);
+    const notes = all.filter((withdrawal) => mends(withdrawal, source)).map(({ finding }) => finding);
     return { ...source, findings: mendPeople(source, notes) };
   });
 }

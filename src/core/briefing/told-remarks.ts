@@ -4,7 +4,8 @@ import type { JoinPerson } from './join-people.ts';
 import type { Remark } from './remark.ts';
 import { reportedRemarks } from './reported.ts';
 import type { ScopedArticle } from './scope.ts';
-import { mendStatement, type Withdrawal } from './withdrawals.ts';
+import type { Withdrawal } from './withdrawal.ts';
+import { mendStatement } from './withdrawals.ts';
 
 /** Whose remark a correction took back, without its words. */
 export interface WithdrawnRemark {

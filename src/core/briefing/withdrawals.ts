@@ -1,4 +1,5 @@
-import { replaced, withdraws } from '../analysis/corrections/withdrawn.ts';
+import { replaced, startsAnew, withdraws } from '../analysis/corrections/withdrawn.ts';
+import { wrongNumber } from '../analysis/corrections/wrong-number.ts';
 import { toWhen } from '../analysis/dates/when.ts';
 import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../model/finding.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
@@ -7,14 +8,9 @@ import { isAboutSpeaker } from './mend-people.ts';
 import { areOfOneAgency } from './one-agency.ts';
 import { type Piece, type Remark, remarkOf } from './remark.ts';
 import { instantOf, type ScopedArticle } from './scope.ts';
+import { mends, type Withdrawal } from './withdrawal.ts';
 import { isTakenSource, isTakenWhole } from './withdrawn-speakers.ts';
 import { wordsOf } from './words.ts';
-
-/** A correction with the article that made it. */
-export interface Withdrawal {
-  readonly source: ScopedArticle;
-  readonly finding: CorrectionFinding;
-}
 
 /**
  * All corrections made up to an instant (epoch milliseconds), oldest article first. One that does not say when it was made
@@ -40,24 +36,20 @@ export function inNote(source: ScopedArticle, span: Span): boolean {
 /** A wording so particular that another outlet's copy of it is withdrawn as well. */
 const particular = 5;
 
-/** What one place of a text takes back is taken back in all of them. */
-function isOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
-  return a.story === b.story;
-}
-
 /** A wording that is withdrawn where it stands word for word in another place's version of the same agency report. */
 const particularOfAgency = 3;
 
 /** An article that was withdrawn as a whole says nothing any more but its note. */
 function isWithdrawn(source: ScopedArticle, withdrawals: readonly Withdrawal[]): boolean {
   return withdrawals.some(
-    ({ source: by, finding }) => finding.rule === 'article-withdrawn' && isOneStory(by, source),
+    (withdrawal) => withdrawal.finding.rule === 'article-withdrawn' && mends(withdrawal, source),
   );
 }
 
-function appliesTo({ source, finding }: Withdrawal, other: ScopedArticle): boolean {
+function appliesTo(withdrawal: Withdrawal, other: ScopedArticle): boolean {
+  const { source, finding } = withdrawal;
   if (isAboutSpeaker(finding)) return false;
-  if (isOneStory(source, other)) return true;
+  if (mends(withdrawal, other)) return true;
   const { was } = finding;
   if (was === undefined) return false;
   const { length } = wordsOf(was);
@@ -87,28 +79,44 @@ export function mendStatement(
   return remark;
 }
 
-function mendRemark(remark: Remark, { source, finding }: Withdrawal): Remark | null {
-  const { nowSpan, was } = finding;
-  if (nowSpan) {
+function mendRemark(remark: Remark, withdrawal: Withdrawal): Remark | null {
+  const { source, finding } = withdrawal;
+  if (finding.nowSpan) {
     for (const [index, piece] of remark.pieces.entries()) {
-      const cut = cutOf(finding, piece, isOneStory(remark.source, source));
-      if (!cut) continue;
-      const now: Piece = { source, span: nowSpan };
-      const pieces = remark.pieces.toSpliced(index, 1, ...around(piece, cut, now));
+      const mend = mendOf(withdrawal, piece);
+      if (!mend?.now) continue;
+      const now: Piece = { source, span: mend.now };
+      const pieces = remark.pieces.toSpliced(index, 1, ...around(piece, mend.was, now));
       return remarkOf(remark.source, remark.finding, remark.speaker, pieces, finding);
     }
   }
-  return was !== undefined && repeats(finding, remark.text) ? null : remark;
+  return finding.was !== undefined && repeats(finding, remark.text) ? null : remark;
 }
 
-/** Which part of a piece the correction's words take the place of. */
-function cutOf(finding: CorrectionFinding, { source, span }: Piece, sameArticle: boolean): Span | null {
+/** Which part of a piece a correction takes out, and where in its article the words stand that take its place. */
+interface Mend {
+  readonly was: Span;
+  readonly now: Span | undefined;
+}
+
+function mendOf(withdrawal: Withdrawal, { source, span }: Piece): Mend | null {
+  const { finding } = withdrawal;
+  const { was, nowSpan: now } = finding;
   const text = source.article.text.slice(span.start, span.end);
-  const at = phraseAt(finding.was, text);
-  if (at >= 0) return { start: span.start + at, end: span.start + at + (finding.was?.length ?? 0) };
-  const applies = sameArticle || (finding.was !== undefined && withdraws(finding.was, text, finding));
+  const at = phraseAt(was, text);
+  const isOwn = mends(withdrawal, source);
+  const found = now && (isOwn || at >= 0) ? wrongNumber(finding, text) : null;
+  const number =
+    found && now ? { was: shifted(found.was, span.start), now: shifted(found.now, now.start) } : null;
+  if (number && startsAnew(finding.now ?? '')) return number;
+  if (at >= 0) return { was: shifted({ start: at, end: at + (was?.length ?? 0) }, span.start), now };
+  const applies = isOwn || (was !== undefined && withdraws(was, text, finding));
   const part = applies ? replaced(finding, text) : null;
-  return part && { start: span.start + part.start, end: span.start + part.end };
+  return part ? { was: shifted(part, span.start), now } : number;
+}
+
+function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function around({ source, span }: Piece, cut: Span, now: Piece): Piece[] {
@@ -155,7 +163,7 @@ export function mendMeeting(
   if (told.length === 0 || isWithdrawn(source, withdrawals)) return null;
   let meeting: MeetingFinding = { ...finding, evidence: told };
   for (const withdrawal of withdrawals) {
-    if (!isOneStory(withdrawal.source, source) || withdrawal.finding.was === undefined) continue;
+    if (!mends(withdrawal, source) || withdrawal.finding.was === undefined) continue;
     const mended = mendDate(source, meeting, withdrawal) ?? mendPlace(source, meeting, withdrawal);
     if (mended) meeting = mended;
   }
@@ -227,8 +235,8 @@ export function standing(
   return left.length === spans.length && left.every((span) => spans.includes(span)) ? spans : left;
 }
 
-function uncut(source: ScopedArticle, span: Span, { source: by, finding }: Withdrawal): Span[] {
-  const cut = cutOf(finding, { source, span }, isOneStory(source, by));
-  if (cut) return without(source, span, cut);
-  return repeats(finding, textOf(source.article.text, span)) ? [] : [span];
+function uncut(source: ScopedArticle, span: Span, withdrawal: Withdrawal): Span[] {
+  const mend = mendOf(withdrawal, { source, span });
+  if (mend) return without(source, span, mend.was);
+  return repeats(withdrawal.finding, textOf(source.article.text, span)) ? [] : [span];
 }

@@ -1,11 +1,7 @@
-import type { CorrectionFinding, StatementFinding } from '../model/finding.ts';
+import type { StatementFinding } from '../model/finding.ts';
 import { overlaps, type Span } from '../model/span.ts';
 import type { ScopedArticle } from './scope.ts';
-
-interface Withdrawal {
-  readonly source: ScopedArticle;
-  readonly finding: CorrectionFinding;
-}
+import { mends, type Withdrawal } from './withdrawal.ts';
 
 /** True where a note takes back all words of somebody, and the statement is theirs. */
 export function isTakenWhole(
@@ -13,10 +9,10 @@ export function isTakenWhole(
   statement: StatementFinding,
   withdrawals: readonly Withdrawal[],
 ): boolean {
-  return withdrawals.some(
-    ({ source: by, finding }) =>
-      finding.whose !== undefined && by.story === source.story && isOf(finding.whose, source, statement),
-  );
+  return withdrawals.some((withdrawal) => {
+    const { whose } = withdrawal.finding;
+    return whose !== undefined && mends(withdrawal, source) && isOf(whose, source, statement);
+  });
 }
 
 /** True where a span stands in such a statement. */

@@ -110,6 +110,8 @@ export interface CorrectionFinding {
   readonly evidence: readonly Span[];
   /** Where `now` stands in the note, so that a briefing can cite it. */
   readonly nowSpan?: Span;
+  /** The day on which the piece appeared that it mends, where that is told of another piece of the outlet: a plain day. */
+  readonly pieceDay?: string;
   /** Whose words were withdrawn altogether, as the note has it: "the source in the government apparatus". */
   readonly whose?: string;
   readonly rule: string;

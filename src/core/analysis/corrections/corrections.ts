@@ -5,6 +5,7 @@ import { rightInBody } from './body-right.ts';
 import { findContrasts } from './contrast.ts';
 import { type CorrectionNote, findNotes } from './correction-notes.ts';
 import { findCredited, findError, findRight, saysWhose } from './mended.ts';
+import { mendedDay } from './mended-day.ts';
 import { tellsOfAnother } from './own-reports.ts';
 import { type Point, pointsOf } from './points.ts';
 import { quotedFrom, type Replacement } from './replacement.ts';
@@ -25,7 +26,13 @@ export function findCorrections(
 ): readonly CorrectionFinding[] {
   return findNotes(document).flatMap((note) => {
     const at = stampOf(document, note, dates) ?? appearanceOf(document, note);
-    return pointsOf(document, note).flatMap((point) => findingsOf(document, note, point, at));
+    return pointsOf(document, note).flatMap((point) => {
+      const label = { start: note.start, end: note.bodyStart };
+      const pieceDay = mendedDay(document.text, [...point.sentences, label], dates);
+      if (pieceDay === undefined) return findingsOf(document, note, point, at);
+      const appeared = at ?? document.anchor.publishedAt ?? undefined;
+      return findingsOf(document, note, point, appeared).map((found) => ({ ...found, pieceDay }));
+    });
   });
 }
 

@@ -38,7 +38,7 @@ export function replaced(correction: Wording, text: string): Span | null {
   const fresh = wordsOf(now);
   const item = wordsOf(text);
   if (fresh.length === 0 || runOf(item, fresh)) return null;
-  if (was !== undefined && withdraws(was, text, correction) && !startsAnew(fresh)) {
+  if (was !== undefined && withdraws(was, text, correction) && !startsAnew(now)) {
     const run = runOf(item, wordsOf(was), fresh[0]);
     if (run) return run;
   }
@@ -46,8 +46,8 @@ export function replaced(correction: Wording, text: string): Span | null {
 }
 
 /** "They will be held in Bern": a sentence of the note's own, which cannot stand in place of other words. */
-function startsAnew(fresh: readonly Word[]): boolean {
-  return /^(?:it|they|he|she|there|this|that|these)$/.test(fresh[0]?.form ?? '');
+export function startsAnew(now: string): boolean {
+  return /^(?:it|they|he|she|there|this|that|these)\b/i.test(now);
 }
 
 function isQuoted(text: string, now: string): boolean {

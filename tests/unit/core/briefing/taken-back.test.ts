@@ -36,3 +36,54 @@ describe('words that an outlet takes back', () => {
     ]);
   });
 });
+
+const port = 'Ida Holm, the harbour master, said the port would cut 50 bus routes.\n\nShe spoke in Arvik.';
+
+/** The remarks of three articles on the port, the last of which ends with a note. */
+function toldBefore(note: string, outlet = 'Coast Herald'): readonly string[] {
+  return briefingOf(
+    ['Coast Herald', '2031-05-08T08:00:00Z', port],
+    ['Coast Herald', '2031-05-10T08:00:00Z', port.replace('Ida Holm', 'Leif Dal')],
+    [outlet, '2031-05-12T08:00:00Z', `The ferry is late.\n\n${note}`],
+  ).statements.map(({ text, speaker }) => `${speaker?.name}: ${text}`);
+}
+
+describe('a note on an earlier piece of its outlet', () => {
+  it.each([
+    'Correction: An article on May 8 about the port misstated the number of bus routes. It is 32, not 50.',
+    'Correction: A story published May 8 wrongly said the port cut 50 bus routes. It will cut 32.',
+    'Correction to our report of May 8: the port will cut 32 bus routes, not 50 as stated.',
+  ])('mends the piece of that day and no other: %s', (note) => {
+    expect(toldBefore(note)).toEqual([
+      expect.stringMatching(/^Ida Holm: the port would cut … 32/),
+      'Leif Dal: the port would cut 50 bus routes',
+    ]);
+  });
+
+  it('mends no piece of another outlet, and none where it tells no day', () => {
+    const note = 'misstated the number of bus routes. It is 32, not 50.';
+    expect(toldBefore(`Correction: An article on May 8 ${note}`, 'Northern Wire')).toHaveLength(2);
+    for (const told of [
+      toldBefore(`Correction: An article on May 8 ${note}`, 'Northern Wire'),
+      toldBefore(`Correction: An earlier article ${note}`),
+    ]) {
+      expect(told).toEqual(expect.arrayContaining(['Ida Holm: the port would cut 50 bus routes']));
+    }
+  });
+
+  it('takes out the number in words of its own, and leaves another thing of that number', () => {
+    const told = briefingOf(
+      [
+        'Coast Herald',
+        '2031-05-08T08:00:00Z',
+        'Ida Holm said the ferry, which carried 900 passengers on a good day, had 900 seats.',
+      ],
+      [
+        'Coast Herald',
+        '2031-05-12T08:00:00Z',
+        'The ferry is late.\n\nCorrection: In a story published May 8 the Herald erroneously reported that the ferry carries 900 passengers a day. It carries about 400.',
+      ],
+    ).statements.map(({ text }) => text);
+    expect(told).toEqual(['the ferry, which carried … 400 … passengers on a good day, had 900 seats']);
+  });
+});
