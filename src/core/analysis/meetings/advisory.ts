@@ -20,7 +20,7 @@ const labels: readonly (readonly [Label, RegExp])[] = [
 ];
 /** What many come to in order to talk; a press conference, a concert and an opening are none. */
 const event =
-  /\b(?:meeting|conference|round ?-?table|summit|forum|seminar|symposium|colloquium|workshop|talks|session|congress|convention|hearing|dialogue|assembly|consultations?|dinner|lunch(?:eon)?|panel)\b/i;
+  /\b(?:meeting|conference|round ?-?table|summit|forum|seminar|symposium|colloquium|workshop|talks|session|congress|convention|dialogue|assembly|consultations?|dinner|lunch(?:eon)?|panel)\b/i;
 const otherEvent =
   /\b(?:press|news|media|fan|photo) (?:conference|briefing|call|opportunity)|\b(?:concert|exhibition|training)\b/i;
 /** Lines that one advisory may run over. */
@@ -113,5 +113,5 @@ function formOf(title: string): Form {
   if (/\b(?:conference|congress|convention)\b/i.test(title)) return 'conference';
   if (/\bsummit\b/i.test(title)) return 'summit';
   if (/\b(?:talks|consultations?|dialogue)\b/i.test(title)) return 'talks';
-  return /\b(?:session|hearing|assembly)\b/i.test(title) ? 'session' : 'meeting';
+  return /\b(?:session|assembly)\b/i.test(title) ? 'session' : 'meeting';
 }

@@ -31,9 +31,6 @@ const holdBefore =
 const compound =
   /^(?:-|(?: room| show| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| calls?| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters)| for (?:investors|analysts|reporters|journalists))(?![a-z]))/;
 
-const hearingBody =
-  /\b(?:committee|subcommittee|commission|panel|council|board|authority|watchdog|regulator|lawmakers|senators|senate)\b/;
-
 type Rule = (context: NounContext) => boolean;
 
 /** By head noun, the first that fits: whether it tells of sides that come together. Nouns not listed always do. */
@@ -120,18 +117,6 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod|assembly)\b)/.test(
         after,
       ),
-  ],
-  // "The committee has called a |hearing| for 19 March"; a court's hearing is none, nor is a thing of no day.
-  [
-    /^hearing$/,
-    ({ before, after }) =>
-      /\b(?:senate|house|congress\w*|parliament\w*)\b/.test(before)
-        ? /\b(?:scheduled|called|set|calls|schedules|subject of) (?:an? |the )?(?:[\w'-]+ ){0,4}$/.test(
-            before,
-          )
-        : hearingBody.test(`${before} ${after}`) &&
-          (isScheduled(before, after) ||
-            /\b(?:subject of|at|for) (?:an? |the )?(?:[\w'-]+ ){0,5}$/.test(before)),
   ],
   // "The tulip |congress| opens on Friday", "the founders' |convention|"; not "in Congress", "the Geneva convention bans".
   [

@@ -71,11 +71,11 @@ function isItsSetting(a: Telling, b: Telling): boolean {
   return a.status === 'possible' && a.form !== 'conference' && b.form === 'conference' && b.start !== null;
 }
 
-/** "goes before the planning board on Thursday. |The board, which meets at 7 p.m.|, may put it off": one sitting. */
+/** "The planning board decides on Thursday. |The board, which meets at 7 p.m.|, may put it off": one sitting. */
 function isItsSitting(a: Telling, b: Telling): boolean {
   const dates = compareDates(a, b);
   return (
-    (a.rule === 'testify' || a.rule === 'body-acts') &&
+    a.rule === 'body-acts' &&
     b.sides.parties.length + b.sides.participants.length === 0 &&
     b.sentence - a.sentence < 3 &&
     (dates === 'equal' || dates === 'compatible')

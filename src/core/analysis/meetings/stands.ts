@@ -24,7 +24,6 @@ const endedSo =
 const gatherings: ReadonlySet<string> = new Set([
   'congress',
   'convention',
-  'hearing',
   'plenary',
   'seminar',
   'workshop',

@@ -33,8 +33,6 @@ export const summoned = objectThat(isSummoned);
 export const invited = objectThat(isInvited);
 /** "called |Ida Roe after the vote|". */
 export const rung = objectThat(isCalled);
-/** "testified |before the committee on Monday|". */
-export const heard = objectThat(isDated);
 /** "briefed |the council on Monday|". */
 export const briefed = objectThat(isBriefed);
 /** "chaired the council in Lima |on Monday|". */

@@ -24,8 +24,6 @@ export interface VerbRule {
   readonly fits?: FitsWords;
   /** How it tells the meeting, where the words around it are not all that counts. */
   readonly mood?: MoodOfVerb;
-  /** What may follow the verb that would end another's clause: "testified |before| the harbour committee on Monday". */
-  readonly lead?: RegExp;
   /** Place and date may stand within the verb: "received |in Athens on Monday| by X". */
   readonly holdsPlace?: true;
 }

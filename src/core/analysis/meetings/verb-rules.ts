@@ -7,7 +7,6 @@ import {
   farPartner,
   gathered,
   guest,
-  heard,
   invited,
   receiver,
   rung,
@@ -26,10 +25,6 @@ const byPhone = (words: string): Form => {
   if (/video|zoom|online|virtual/.test(words)) return 'video';
   return /phone|call\b/.test(words) ? 'call' : 'talks';
 };
-
-/** Who hears somebody: "the |harbour committee|", "|lawmakers|". */
-const hearingBody =
-  "(?:the |a |[\\w-]+'s )?[^,;.]{0,60}(?:committee|commission|panel|council|board|task force|congress|parliament|lawmakers|senators|mps|trustees|arbiters|councill?ors|commissioners)\\b";
 
 /**
  * Verbs that bring sides together, in order; the first that fits a word takes it.
@@ -197,20 +192,6 @@ export const verbRules: readonly VerbRule[] = [
     byObject: rung,
   },
   {
-    rule: 'testify',
-    verb: new RegExp(
-      `\\b(?:testif(?:y|ies|ied)|appear(?:s|ed)?|(?:give|gave|giving) evidence)\\b(?= (?:[^,;.]{1,30} )?(?:before|to) ${hearingBody})|` +
-        `\\b(?:expected|due|called|summoned|hauled|go(?:es)?|went|comes?|came|returns?|returned|is|are|be)\\b(?= (?:back |up |again )?(?:(?:on |next )?[\\w]+day (?:night |evening )?)?before ${hearingBody})|` +
-        `\\b(?:questioned|grilled|quizzed|heard)\\b(?= (?:[^,;.]{1,30} )?by ${hearingBody})|\\b(?:reports?|reported) to\\b(?= ${hearingBody})|\\b(?:goes|went) (?:back )?to\\b(?= ${hearingBody} (?:on|next|today|tomorrow|this)\\b)`,
-      'g',
-    ),
-    past: /(?:ied|appeared|gave evidence|went|came|returned|questioned|grilled|quizzed|heard|reported to)$/,
-    form: () => 'session',
-    alone: false,
-    byObject: heard,
-    lead: /^(?: [\w-]+){0,4}? before\b/,
-  },
-  {
     rule: 'summon',
     verb: /\b(?:summon(?:s|ed)|(?:call|haul)(?:s|ed) in|(?<=\b(?:will|to|would) )(?:summon|haul in|call in))\b|\b(?:asked|told|ordered)\b(?= [^.;]{2,70}? to come (?:to|in)\b)|\bcalled\b(?= (?:both|the|all) (?:[\w-]+ ){0,2}(?:sides|parties|delegations|leaders|ministers|envoys|presidents|negotiators|unions|employers|factions|clubs) to [a-z])/g,
     past: /ed$|told$|ed in$/,
@@ -262,7 +243,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'received-by',
-    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:(?:received|hosted|welcomed|greeted)(?:(?:,| in audience)? (?:(?:in|at|on|this|next) [^,;.]{3,50}?|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?)*|(?:given|offered|treated to) (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|audience|hearing)[^,;.]{0,30}?) by\b/g,
+    verb: /(?<=\b(?:was|were|be|been|is|are|being) (?:\w+ )?)(?:(?:received|hosted|welcomed|greeted)(?:(?:,| in audience)? (?:(?:in|at|on|this|next) [^,;.]{3,50}?|today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?)*|(?:given|offered|treated to) (?:an? |the )?(?:[\w-]+ ){0,2}(?:breakfast|lunch|dinner|supper|tea|audience)[^,;.]{0,30}?) by\b/g,
     past: /^(?:received|hosted|welcomed|greeted|given|offered|treated)/,
     form: () => 'meeting',
     alone: false,

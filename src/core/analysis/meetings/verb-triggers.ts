@@ -47,7 +47,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const isLast = isLastTime(scene, verb);
   const right = {
     start: rule.holdsPlace ? verb.start + word.search(/[ ,]/) : verb.end,
-    end: rightOf(scene, verb.end + (rule.lead?.exec(after)?.[0].length ?? 0)),
+    end: rightOf(scene, verb.end),
   };
   const subject = subjectKind(scene, rule, left, verb, after);
   if (subject === null) return null;

@@ -42,28 +42,28 @@ describe('a body’s sitting told by what it does', () => {
   });
 });
 
-describe('somebody who is heard by a body', () => {
+describe('a hearing', () => {
   it.each([
-    ['The plan goes before the town’s planning board next Thursday.', 'upcoming', '2026-03-12'],
-    ['Minister Jon Ager is expected before the finance committee on Tuesday.', 'upcoming', '2026-03-10'],
-    ['Bank chief Jon Ager was questioned by the finance committee on Tuesday.', 'held', '2026-03-03'],
-    ['Envoy Noor Haddad reports to the safety board on March 12.', 'upcoming', '2026-03-12'],
-  ])('%s', (text, status, day) => {
-    expect(told(text)).toEqual([[status, day]]);
-  });
-
-  it('comes to the sitting whose hour the next sentence tells', () => {
-    const text =
-      'The plan will go back before the leisure committee on Tuesday. The committee, which meets at 6.30pm, may drop it.';
-    expect(told(text)).toEqual([['upcoming', '2026-03-10']]);
-  });
-
-  it.each([
+    'Bank chief Jon Ager testified before the finance committee on Tuesday.',
+    'Minister Jon Ager gave evidence to lawmakers on Monday.',
+    'Minister Jon Ager is expected before the finance committee on Tuesday.',
+    'Bank chief Jon Ager was questioned by the finance committee on Tuesday.',
+    'The dispute will be heard by the arbiters in Oslo on Tuesday.',
+    'The fisheries committee has called a hearing for March 19 on eel quotas.',
+    'The planning commission held a public hearing on Monday.',
+    'A hearing of the harbour board is scheduled for Friday.',
+    'The bank’s owners will meet the regulator at a closed hearing in Oslo on Tuesday.',
     'The question before the council is an old one.',
     'Ager reports to the head of the harbour board.',
     'He left before the committee was told on Monday.',
-  ])('is none in: %s', (text) => {
+  ])('is no meeting in: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+
+  it('keeps nobody from meeting beside it', () => {
+    expect(told('After the hearing Envoy Noor Haddad met Minister Jon Ager in Oslo on Monday.')).toEqual([
+      ['held', '2026-03-02'],
+    ]);
   });
 });
 
@@ -72,7 +72,6 @@ describe('a gathering that is told by its schedule', () => {
     ['The tulip congress opens in Delft on April 3.', 'upcoming', '2026-04-03'],
     ['The European Bell Founders’ convention takes place in Ghent on April 3.', 'upcoming', '2026-04-03'],
     ['A seminar on church bells is to be held in Ghent on April 3.', 'upcoming', '2026-04-03'],
-    ['The fisheries committee has called a hearing for March 19 on eel quotas.', 'upcoming', '2026-03-19'],
     ['The institute is holding a seminar on ice and insurance on 12 March.', 'upcoming', '2026-03-12'],
     ['The consultations foreseen for 18 March in Bern will not take place.', 'cancelled', '2026-03-18'],
     ['Saturday’s ratepayers’ forum at the showgrounds will start at 8am.', 'upcoming', '2026-03-07'],

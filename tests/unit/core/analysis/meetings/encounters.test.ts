@@ -94,7 +94,6 @@ describe('plain verbs between two', () => {
     ['The minister gave the bank’s boss a dressing-down on Tuesday.', 'held', '2026-03-03'],
     ['The minister will haul in rail bosses on Friday.', 'upcoming', '2026-03-06'],
     ['The premier and the mayor patched things up over lunch on Tuesday.', 'held', '2026-03-03'],
-    ['The application goes to the planning committee on Friday.', 'upcoming', '2026-03-06'],
     ['The Eurogroup sits on Monday.', 'upcoming', '2026-03-09'],
     ['Fishing ministers reached a deal on quotas in Brussels early on Tuesday.', 'held', '2026-03-03'],
     ['Peru’s and Chile’s negotiators failed to reach an agreement in Lima on Tuesday.', 'held', '2026-03-03'],

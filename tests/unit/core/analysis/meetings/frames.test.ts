@@ -35,8 +35,6 @@ describe('people and bodies that come together on a day', () => {
     ['The operator and the drivers’ union failed to agree at Monday’s meeting.', 'held', '2031-05-12'],
     ['The two presidents discussed the corridor by phone on Monday.', 'held', '2031-05-12'],
     ['The two leaders will meet sometime next week.', 'upcoming', '2031-W21'],
-    ['The chair, Ada Holm, will testify before the harbour committee on Thursday.', 'upcoming', '2031-05-15'],
-    ['Ada Holm testified before lawmakers on Monday.', 'held', '2031-05-12'],
     ['The two speakers emerged from a closed-door meeting on Monday without a deal.', 'held', '2031-05-12'],
     ['Nobody left Monday’s meeting smiling.', 'held', '2031-05-12'],
     ['A meeting on Monday ran late.', 'held', '2031-05-12'],
