@@ -1,4 +1,4 @@
-import { spelledOut } from '../../core/analysis/dates/lexicon.ts';
+import { findNumerals } from '../../core/analysis/figures/numerals.ts';
 import type { Figure } from '../../core/model/briefing.ts';
 import { citation, name, person, text } from './inline.ts';
 import type { InlineNode, ItemNode } from './nodes.ts';
@@ -23,31 +23,11 @@ function amountOf({ value, unit, about }: Figure): readonly InlineNode[] {
   const number = numbers.format(value);
   const counted = plainText(unit ?? '');
   const words = plainText(about);
-  if (words.includes(number) || isInWords(words, value)) return unquoted(words);
+  if (words.includes(number) || findNumerals(words).some((told) => told.value === value))
+    return unquoted(words);
   if (words === '' || words === counted) return [name(withUnit(number, counted))];
   if (words.startsWith(counted)) return [name(number), text(' '), ...unquoted(words)];
   return [name(withUnit(number, counted)), text(': '), ...unquoted(words)];
-}
-
-const scales = [
-  [1e3, 'thousand'],
-  [1e6, 'million|mn|m'],
-  [1e9, 'billion|bn|b'],
-  [1e12, 'trillion|tn'],
-] as const;
-
-/** "forty-two beds" for 42, "A$5.4 billion" for 5,400,000,000: words that give the number already. */
-function isInWords(words: string, value: number): boolean {
-  const spelled = spelledOut(value);
-  if (spelled !== null && new RegExp(`\\b${spelled}\\b`, 'i').test(words)) return true;
-  return scales.some(
-    ([scale, names]) =>
-      value >= scale &&
-      new RegExp(
-        `(?<![\\d.,])${numbers.format(value / scale).replace('.', '\\.')}\\s?(?:${names})\\b`,
-        'i',
-      ).test(words),
-  );
 }
 
 /** "$5", "45%", "4,200 boats" */

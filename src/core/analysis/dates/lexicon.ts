@@ -66,14 +66,6 @@ export function countOf(words: string): number | null {
   return one > 0 ? one : null;
 }
 
-/** A whole number below a hundred as it is written out ("forty-two"); null for any other. */
-export function spelledOut(value: number): string | null {
-  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
-  if (value < 20) return small[value] ?? null;
-  const [ten, unit] = [tens[Math.floor(value / 10) - 2] ?? '', small[value % 10] ?? ''];
-  return value % 10 === 0 ? ten : `${ten}-${unit}`;
-}
-
 export const unitPattern =
   'seconds?|minutes?|hours?|days?|weekends?|weeks?|months?|quarters?|years?|decades?|centur(?:y|ies)';
 

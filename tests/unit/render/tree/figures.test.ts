@@ -16,6 +16,8 @@ describe('a figure', () => {
     [4_900_000, '4.9 million customers', 'customers'],
     [60_000_000, 'a cut of £60mn', '£'],
     [4200, '4,200 boats', 'boats'],
+    [6_000_000, 'six million dollars', 'US dollar'],
+    [0.3333, 'a third of that', 'share'],
   ])('is not told twice where its words give the number: %d, %s', (value, about, unit) => {
     expect(told(value, about, unit)).toBe(about);
   });
