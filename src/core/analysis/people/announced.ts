@@ -41,16 +41,27 @@ function onlyOfKind(role: Role, people: readonly Named[]): number | null {
   return only(own);
 }
 
-/** "The Prime Minister spoke to Prime Minister |Ana Holm| of Norland": named behind the same title. */
+/** "The Prime Minister spoke to Prime Minister |Ana Holm| of Norland", "to the Prime Minister of Norland, |Ana Holm|": another of the title. */
 export function isBesideNamed(words: ArticleWords, role: Role, people: readonly Named[]): boolean {
+  const again = headAgain(words, role);
+  if (again === null) return false;
   return people.some(({ introductions, places }) => {
     const beside = places.some(
-      ({ from }) =>
-        from > role.to && sameSentence(words, role.from, from) && words.tokens[from - 1]?.lower === role.head,
+      ({ from }) => from > again && from <= again + beyond && sameSentence(words, again, from),
     );
     if (!beside) return false;
     return introductions.some(
       (one) => one.head === role.head && one.details.join(' ') === role.details.join(' '),
     );
   });
+}
+
+/** A name stands within so many words of its title: "Minister of Foreign Affairs of Norland, H.E. Ana Holm". */
+const beyond = 9;
+
+/** Where the noun of a title stands again in its sentence; null where it does not. */
+function headAgain(words: ArticleWords, { to, head }: Role): number | null {
+  for (let at = to; at < to + 40 && sameSentence(words, to - 1, at); at++)
+    if (words.tokens[at]?.lower === head) return at;
+  return null;
 }

@@ -1,11 +1,10 @@
 import { isBesideNamed } from './announced.ts';
-import { type ArticleWords, wordsOf } from './article-words.ts';
+import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
 import { atHand } from './at-hand.ts';
 import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
 import { CallingBook, holderOf, type Seen } from './epithet-holder.ts';
 import { type Epithet, epithetOf } from './epithets.ts';
-import { inFocus } from './focus.ts';
 import { Holders } from './holders.ts';
 import { homeParties } from './home-party.ts';
 import type { Kin } from './kin.ts';
@@ -18,11 +17,12 @@ import { type Affiliations, type Profile, profileOf } from './profile.ts';
 import { type Antecedent, antecedentOf } from './pronouns.ts';
 import { hostOf, isState } from './publisher.ts';
 import { mayBeReprise, reprisedBy, tagsOnly } from './reprise.ts';
-import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
+import { isHeld } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
-import { isStyled } from './styled.ts';
+import { styledAs } from './styled.ts';
+import { genderOfUnknown, isUnknown, stranger, unknownOf } from './unknown-people.ts';
 import { entryOf, type Unnamed, unnamedByRole } from './unnamed.ts';
 import { isWhoTells } from './who-tells.ts';
 
@@ -49,8 +49,6 @@ export function assembleCast(input: CastInput): {
   return { entries: stage.entries(), mentions: stage.spoken.mentions };
 }
 
-/** In place of an index: capitals that may name somebody unknown. */
-const stranger = -1;
 /** Says item by item who is meant: state with a life, the walk's. */
 class Stage {
   readonly spoken: SpokenOf;
@@ -131,8 +129,18 @@ class Stage {
       (item.styled && this.styled(gender)) ||
       antecedentOf(this.words, item.from, gender, this.atHand(item.from), genderOf) ||
       (this.spoken.antecedents.length === 0 && namedNext(this.words, item.from, gender, this.people));
-    if (!found || found.entry === stranger) return item.from;
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
+    if (!found || isUnknown(found.entry)) {
+      // "She said so to Berg. She added": the same one.
+      if (
+        subject &&
+        gender &&
+        opensSentence(this.words, item.from) &&
+        this.words.quotationOf[item.from] === -1
+      )
+        this.spoken.mayMean(item, unknownOf(gender));
+      return item.from;
+    }
     if (subject && gender && found.sure && found.entry < this.people.length)
       this.genders[found.entry] ??= gender;
     const person = this.people[found.entry];
@@ -145,18 +153,13 @@ class Stage {
   }
 
   private atHand(at: number): readonly Antecedent[] {
-    const isUnknown = (entry: number) => entry >= this.people.length && this.genderOf(entry) === null;
-    return atHand(this.words, at, this.spoken.antecedents, isUnknown);
+    const isVague = (entry: number) => entry >= this.people.length && this.genderOf(entry) === null;
+    return atHand(this.words, at, this.spoken.antecedents, isVague);
   }
 
-  /** The only one so far whom the article calls "His Excellency". */
   private styled(gender: Gender | null): { readonly entry: number; readonly sure: boolean } | null {
-    const own = this.spoken.recent.filter((index) => {
-      const is = this.people[index]?.places.some(({ from }) => isStyled(this.words, from));
-      return is === true && (this.genders[index] ?? gender) === gender;
-    });
-    const [only] = own;
-    return only !== undefined && own.length === 1 ? { entry: only, sure: false } : null;
+    const entry = styledAs(this.words, gender, this.spoken.recent, this.people, this.genders);
+    return entry === null ? null : { entry, sure: false };
   }
 
   private role(role: Role): number {
@@ -173,7 +176,10 @@ class Stage {
       this.isBesideNamed(role);
     if (!role.plural && !isKnown && (pointing || shouted || lead)) {
       const own = lead ? this.people.indexOf(lead.person) : -1;
-      const holder = own < 0 ? this.holderOf(role) : this.holders.holder(own);
+      const holder =
+        own < 0
+          ? this.holders.holderOf(role, (index) => this.callings.isDescribed(index))
+          : this.holders.holder(own);
       if (holder) {
         this.spoken.point(role, holder.entry, 'role');
         return role.to;
@@ -203,16 +209,6 @@ class Stage {
   private isUnnamedAgain(role: Role): boolean {
     if (!this.lastUnnamed.has(role.head) || role.party !== null || role.affiliation !== null) return false;
     return !this.people.some(({ introductions }) => introductions.some(({ head }) => head === role.head));
-  }
-
-  /** Of two who hold it "the official" is the one just spoken of. */
-  private holderOf(role: Role): RoleHolder | null {
-    const holders = this.holders.holdersOf(role);
-    const found = matchRole(role, holders);
-    if (found !== null || role.capital || !isHeld(role, holders)) return found;
-    const focus = inFocus(this.words, role.from, this.spoken.antecedents);
-    const holder = focus === null || this.people[focus] === undefined ? null : this.holders.holder(focus);
-    return holder !== null && isHeld(role, [holder]) ? holder : null;
   }
 
   /** "The Prime Minister spoke to Prime Minister Ana Holm": another, there and from there on. */
@@ -256,7 +252,7 @@ class Stage {
     const own = holderOf(epithet, seen, this.callings);
     const plain = own === null && !epithet.isOffice && mayBeReprise(epithet);
     const index = plain ? reprisedBy({ ...epithet, owned: false, tag: false }, seen, this.callings) : own;
-    if (index === null || index === stranger) return epithet.from;
+    if (index === null || isUnknown(index)) return epithet.from;
     this.spoken.point(epithet, index, 'role');
     return epithet.to;
   }
@@ -282,6 +278,7 @@ class Stage {
   }
 
   private genderOf(entry: number): Gender | null {
+    if (isUnknown(entry)) return genderOfUnknown(entry);
     return this.genders[entry] ?? this.spoken.others[entry - this.people.length]?.gender ?? null;
   }
 

@@ -6,9 +6,9 @@ import type { PeopleEntry } from './people.ts';
 import { organisationWords, plainWords, thingWords } from './plain-words.ts';
 import { relationOf } from './relations.ts';
 
-/** What may stand before a sentence's subject: a mark, a link word, a day. */
+/** What may stand before a sentence's subject: a mark, a link word, a day, "LIMA, Oct 27 (Wire) - ". */
 const openers =
-  /^(?:[\s"“‘*•–—-]+|(?:But|And|Yet|Still|Meanwhile|However),? |(?:On|Last|This) (?:\p{Lu}\p{Ll}+day|week|month|year),? |In a statement,? |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? |In \p{Lu}\p{Ll}+, )+/u;
+  /^(?:\p{Lu}[\p{Lu}., ]{2,30}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^()]{2,30}\))? (?:-{1,2}|[–—]) |[\s"“‘*•–—-]+|(?:But|And|Yet|Still|Meanwhile|However),? |(?:On|Last|This) (?:\p{Lu}\p{Ll}+day|week|month|year),? |In a statement,? |\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? |In \p{Lu}\p{Ll}+, )+/u;
 /** "Atlantic Crest,", "Voltane wants": capitals, then a comma or a verb. */
 const named =
   /^(?:The )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|&|de|del|for) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4})(?=,| (?!and |or |et )\p{Ll})/u;
@@ -18,13 +18,13 @@ const determiner = /^(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*['
 const modifiers = 3;
 /** What may follow a subject: a comma or a verb. */
 const follows =
-  /^(?:, |\s(?:has|have|had|is|was|are|were|will|would|did|does|can|could|may|might|must|should|says?|also|then|later|\p{Ll}{2,}(?:ed|es|ts|ns|ks|ms|ls|ds|ys)|put|set|cut|told|gave|met|won|lost|made|saw|took)(?![\p{L}-]))/u;
+  /^(?:, |\s(?:has|have|had|is|was|are|were|will|would|did|does|can|could|may|might|must|should|said|says?|also|then|later|\p{Ll}{2,}(?:ed|es|ts|ns|ks|ms|ls|ds|ys)|put|set|cut|told|gave|met|won|lost|made|saw|took)(?![\p{L}-]))/u;
 /** ", the DGDA,". */
 const apposed = /^, (?:the )?(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}),/u;
 
 /** Kinds of body beside those in names. */
 const kinds =
-  /^(?:company|firm|group|maker|manufacturer|operator|airline|carrier|utility|regulator|watchdog|charity|retailer|lender|insurer|supplier|broadcaster|publisher|brewer|miner|developer|builder|producer|startup|start-up|hotel|shop|store|plant|brewery|brand|chain|employer|contractor|landlord|prosecution|opposition|ombudsman|campaign|newspaper|paper|magazine|website|think-tank|lobby|consultancy|faculty|jury|panel|inquiry|hospital|prison|port|airport)$/;
+  /^(?:company|firm|group|maker|manufacturer|operator|airline|carrier|utility|regulator|watchdog|charity|retailer|lender|insurer|supplier|broadcaster|publisher|brewer|miner|developer|builder|producer|startup|start-up|hotel|shop|store|plant|brewery|brand|chain|employer|contractor|landlord|prosecution|opposition|ombudsman|campaign|newspaper|paper|magazine|website|think-tank|lobby|consultancy|faculty|jury|panel|inquiry|hospital|prison|port|airport|force|militia|movement|faction|coalition|delegation)$/;
 
 /**
  * The body that a sentence is about by its first words, though no list knows it: "Atlantic Crest, the carrier, has tested
@@ -62,6 +62,19 @@ function byKind(words: string): PeopleEntry | null {
     at++;
   }
   return null;
+}
+
+/** "The employers’ association, |the DGDA|, says": the name behind a body's kind; null where no name or somebody's stands there. */
+export function namedBehind(
+  words: string,
+  rest: string,
+  entries: readonly PeopleEntry[],
+): PeopleEntry | null {
+  const noun = /^(?:the|its|their|an?) .*?(\p{Ll}[\p{L}-]*)$/iu.exec(words)?.[1];
+  const name = noun === undefined || !isBodyNoun(noun) ? undefined : apposed.exec(rest)?.[1];
+  return name === undefined || entries.some((one) => one.kind === 'person' && isPartOf(name, one.person.name))
+    ? null
+    : bodyEntry(name);
 }
 
 /** "Zork Emmer, 54,", "Zork Emmer, who", "Zork Emmer has sold his farm": a person, though no list knows the name. */

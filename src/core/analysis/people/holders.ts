@@ -1,8 +1,10 @@
 import { announcedAfter } from './announced.ts';
 import type { ArticleWords } from './article-words.ts';
+import { inFocus } from './focus.ts';
 import type { Named } from './named.ts';
+import { isOutdone } from './outdone.ts';
 import type { Profile } from './profile.ts';
-import { matchRole, type RoleHolder } from './role-matching.ts';
+import { isHeld, matchRole, type RoleHolder } from './role-matching.ts';
 import type { Role } from './roles.ts';
 import type { SpokenOf } from './spoken-of.ts';
 
@@ -36,6 +38,24 @@ export class Holders {
     this.publisher = publisher;
     this.host = host;
     this.spoken = spoken;
+  }
+
+  /**
+   * Who holds a title; of two who hold it "the official" is the one just spoken of. Null where the one in focus may be meant
+   * as well. `isDescribed`: the article says what somebody is.
+   */
+  holderOf(role: Role, isDescribed: (index: number) => boolean): RoleHolder | null {
+    const holders = this.holdersOf(role);
+    const found = matchRole(role, holders);
+    if (role.capital || !isHeld(role, holders)) return found;
+    const { antecedents } = this.spoken;
+    const focus = inFocus(this.words, role.from, antecedents);
+    if (found !== null) {
+      const rival = focus === null || isDescribed(focus) ? null : focus;
+      return rival !== null && isOutdone(this.words, role, found.entry, rival, antecedents) ? null : found;
+    }
+    const holder = focus === null || this.people[focus] === undefined ? null : this.holder(focus);
+    return holder !== null && isHeld(role, [holder]) ? holder : null;
   }
 
   holdersOf(role: Role): readonly RoleHolder[] {

@@ -27,22 +27,24 @@ export function lastSpeaking(
     if (sentence === undefined || span.start - sentence.end > 400) return null;
     const end = Math.min(sentence.end, span.start);
     const spoken = mentionsFrom(mentions, { start: sentence.start, end });
-    const [first] = spoken.filter((one) => !isOwning(document.text, one));
-    const office = officeAt(document.text, spoken, entries);
+    const whole = spoken.filter((one) => !isOwning(document.text, one) && !isPartOfName(document.text, one));
+    const [first] = whole;
+    const office = officeAt(document, sentence, spoken, entries);
     if (office !== null && wanted === 'organisation') return office;
     const isLed =
       first !== undefined && entries[first.entry]?.kind === wanted && leadsText(document, sentence, first);
     const body = wanted === 'organisation' && !isLed ? bodyAtHead(document, sentence, span, entries) : null;
     if (body !== null) return body;
     if (first === undefined) continue;
-    const alike = spoken.filter((one) => entries[one.entry]?.kind === wanted);
+    const alike = whole.filter((one) => entries[one.entry]?.kind === wanted);
     const telling = alike.filter((one) => isTelling(document.text, one));
     const own = telling.length > 0 ? telling : alike;
     if (isLed) return entries[first.entry] ?? null;
     if (entries[first.entry]?.kind === 'person') return null;
     const [only] = own;
-    if (only !== undefined)
-      return own.every(({ entry }) => entry === only.entry) ? (entries[only.entry] ?? null) : null;
+    if (only === undefined) continue;
+    const isOne = own.every(({ entry }) => entry === only.entry);
+    return isOne && own.some((one) => !isGoverned(document.text, one)) ? (entries[only.entry] ?? null) : null;
   }
   return null;
 }
@@ -79,15 +81,34 @@ function isOwning(text: string, { end }: Mention): boolean {
   return /^['’]s?\s+\p{L}/u.test(text.slice(end, end + 6));
 }
 
+/** "the |Norland|-Sudland agreement", "the |Labour Party| Platform": part of a thing's name. */
+function isPartOfName(text: string, { end }: Mention): boolean {
+  return partOfName.test(text.slice(end, end + 12));
+}
+
+const partOfName = /^(?:[-–]\p{L}|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll})/u;
+
+/** "its money at |the central bank|", "boycott of |Norland|": where or whose, not who; "according to |the bank|" tells. */
+function isGoverned(text: string, { start }: Mention): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return governed.test(before) && !/\baccording to (?:the |an? )?$/i.test(before);
+}
+
+const governed =
+  /\b(?:of|in|at|on|from|with|to|into|for|against|about|between|over|under|near|across|towards?|through|than) (?:the |an? |its |their )?$/i;
+
 /** "The president's office issued a note. It said": the office, where the sentence begins with it. */
 function officeAt(
-  text: string,
+  document: Document,
+  sentence: Span,
   spoken: readonly Mention[],
   entries: readonly PeopleEntry[],
 ): PeopleEntry | null {
+  const { text } = document;
   const [owner] = spoken;
   const entry = owner && entries[owner.entry];
   if (owner === undefined || entry === undefined || entry.kind === 'organisation') return null;
+  if (!leadsText(document, sentence, owner)) return null;
   const told = text.slice(owner.start, owner.end).replace(/^the\s/i, '');
   const isPronoun = /^(?:his|her)$/i.test(told);
   const noun = (isPronoun ? itsOffice : ownOffice).exec(text.slice(owner.end, owner.end + 16))?.[1];

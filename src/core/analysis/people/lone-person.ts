@@ -8,6 +8,8 @@ export function isLonePerson(words: ArticleWords, sighting: Sighting): boolean {
   const { run } = sighting;
   const token = words.tokens[run.from];
   if (!token || particles.has(token.lower) || honorifics.has(token.lower)) return false;
+  // "FAO President Ana Berg:": whose president.
+  if (sighting.label && isAcronym(token.text) && words.tokens[run.to]?.capital === true) return false;
   if (sighting.label)
     return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|interview|voice|narrator|speaker|chair|president)$/.test(
       token.lower,

@@ -131,8 +131,11 @@ function mayBeCommon(words: ArticleWords, at: number, titles: ReadonlySet<number
   if (token?.kind !== 'word' || !token.capital || !next || !sameSentence(words, at, at + 1)) return false;
   if (titles.has(at) && words.tokens[at - 1]?.capital && !plainWords.has(token.lower))
     return next.capital && !plainWords.has(next.lower) && thingSurnames.has(token.lower);
-  return tellingVerbs.has(next.lower);
+  return tellingVerbs.has(next.lower) && !pronouns.test(token.lower);
 }
+
+/** "He said" where a Park Hee Jung or a Khe Sanh is named: nobody's name. */
+const pronouns = /^(?:i|he|she|it|we|they|you|who|this|that|these|those|what|there|one)$/;
 
 /** "Mr. Secretary", "Madam President": an office and no name. */
 function isAddress(words: ArticleWords, at: number): boolean {

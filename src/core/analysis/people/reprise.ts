@@ -42,10 +42,14 @@ export function isSettled(head: string): boolean {
 const posts =
   /^(?:minister|president|premier|chancellor|governor|king|queen|pope|chairman|chairwoman|chair|head|leader|boss|secretary|commissioner|director|commander|captain|coach|manager|bishop|speaker)$/;
 
+/** "“…,” |the minister| told", "“…,” said |the minister|". */
+export function tagsQuotation(words: ArticleWords, from: number): boolean {
+  return /^[”"’']$/.test(words.tokens[isTold(words, from) ? from - 2 : from - 1]?.text ?? '');
+}
+
 /** "“…,” |the minister| told", "“…,” said |the minister|" where all that its paragraph names is one person. */
 export function tagsOnly(words: ArticleWords, from: number, mentions: readonly Antecedent[]): boolean {
-  const before = isTold(words, from) ? from - 2 : from - 1;
-  if (!/^[”"’']$/.test(words.tokens[before]?.text ?? '')) return false;
+  if (!tagsQuotation(words, from)) return false;
   const paragraph = words.paragraphOf[from];
   let last = mentions.length - 1;
   const own = mentions[last]?.entry;

@@ -103,7 +103,7 @@ function withApposed(
   if (
     next?.form !== 'full' ||
     next.start > span.end + 60 ||
-    !/^[,.;]/.test(text.slice(next.end, next.end + 1))
+    !/^[,.;:]/.test(text.slice(next.end, next.end + 1))
   )
     return own;
   return apposition.test(text.slice(span.end, next.start)) ? [next] : own;

@@ -45,11 +45,16 @@ export function findRoles(words: ArticleWords, organisations: readonly Organisat
   return roles;
 }
 
+/** "his Latvian colleague": behind a nationality as much as "counterpart". */
+const standIns: ReadonlyMap<string, string> = new Map([['colleague', 'counterpart']]);
+
 function officeAt(words: ArticleWords, at: number): string | null {
   const token = words.tokens[at];
   // "The PM said", not "3 PM".
   if (token?.text === 'PM') return words.tokens[at - 1]?.kind === 'number' ? null : 'minister';
   if (token?.lower === 'deputy') return isAlone(words, at) ? 'deputy' : null;
+  const standIn = standIns.get(token?.lower ?? '');
+  if (standIn !== undefined) return words.partyTo.has(at) ? standIn : null;
   return officeOf(token?.lower ?? '');
 }
 
@@ -140,7 +145,7 @@ function readRole(scene: Scene, first: number, floor: number): Role {
   const before = readOwner(scene, titleFrom, floor);
   const lower = words.tokens[head]?.lower ?? '';
   const short = words.tokens[head]?.text === 'PM';
-  const office = short ? 'minister' : (officeOf(lower) ?? lower);
+  const office = short ? 'minister' : (officeOf(lower) ?? standIns.get(lower) ?? lower);
   const own = isPrivate(before, office) ? nobody : before.belonging;
   const other = own === nobody ? after.belonging : own;
   const belonging = other === nobody ? bodyIn(words, titleFrom, head) : other;
@@ -152,7 +157,8 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     head: office,
     details: [...(short ? ['prime'] : []), ...detailsOf(words, titleFrom, after.titleTo, head)],
     article: before.article,
-    plural: !short && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+    plural:
+      !short && lower !== 'colleague' && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
     field: fieldBefore(words, before.from, titleFrom),
     capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,

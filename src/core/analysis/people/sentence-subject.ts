@@ -84,11 +84,21 @@ export function afterBracket(words: ArticleWords, open: number): number {
 /** "Berg’s plan", "his plan": whose, not who. */
 export function isPossessive(words: ArticleWords, one: Antecedent): boolean {
   const low = words.tokens[one.from]?.lower ?? '';
+  if (modifies(words, one)) return true;
   if (low === 'his' || low === 'her') return isOwning(words, one.from);
   if (words.tokens[one.to]?.lower !== "'s") return false;
   // "Berg's been", "Berg's going": a verb.
   const next = words.tokens[one.to + 1]?.lower ?? '';
   return !/^(?:been|not|a|an|the|already|also|now|still|just|never|always|\w{2,}ing)$/.test(next);
+}
+
+/** "|Berg| consultant Karl Lind", "|Berg| campaign chairman Karl Lind": whose, before the title of another. */
+function modifies({ tokens }: ArticleWords, { to }: Antecedent): boolean {
+  const at = /^(?:campaign|administration|team|family|transition|cabinet)$/.test(tokens[to]?.lower ?? '')
+    ? to + 1
+    : to;
+  const title = tokens[at]?.lower ?? '';
+  return tokens[at]?.capital === false && officeOf(title) === title && tokens[at + 1]?.capital === true;
 }
 
 /** "said her country": somebody's own; "accused her of", "told her." somebody. */

@@ -62,7 +62,7 @@ export function keysOf(words: ArticleWords, run: Stretch): string[] {
   return keys;
 }
 
-/** "a tribe in northern |Norland| says", "of The Anchor in Norvik, |Devon|, says": where, not who. */
+/** "a tribe in northern |Norland| says", "of The Anchor in Norvik, |Devon|, says", "Ana Berg of |Lima|, who": where, not who. */
 export function isInPlace(words: ArticleWords, { from, human }: NameRun): boolean {
   let at = from - 1;
   if (words.tokens[at]?.text === ',' && words.tokens[from + 1]?.text === ',') {
@@ -72,7 +72,9 @@ export function isInPlace(words: ArticleWords, { from, human }: NameRun): boolea
     while (at > from - 6 && words.tokens[at]?.capital) at--;
   } else while (quarters.test(words.tokens[at]?.lower ?? '')) at--;
   const before = words.tokens[at]?.lower ?? '';
-  return /^(?:in|at|near|across|outside|from)$/.test(before) && sameSentence(words, at, from);
+  const places = /^(?:in|at|near|across|outside|from)$/.test(before);
+  const isHome = before === 'of' && words.tokens[at - 1]?.capital === true;
+  return (places || isHome) && sameSentence(words, at, from);
 }
 
 const quarters =

@@ -62,7 +62,9 @@ export const portfolios: ReadonlySet<string> = new Set(
     'commerce agriculture education transport transportation environment development economy economic international ' +
     'cooperation co-operation climate change industry culture rights sport sports tourism treasury war staff police ' +
     'operations mission space fisheries fishing water natural resources planning budget housing home veterans human services ' +
-    'policy political european public information communications strategic digital social religious overseas regional diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration and'
+    'policy political european public information communications strategic digital social religious overseas regional diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration national aviation science ' +
+    'technology research innovation reform unity reconciliation migration immigration refugees infrastructure railways roads ' +
+    'electricity forestry lands livestock shipping pensions and'
   ).split(' '),
 );
 

@@ -3,6 +3,7 @@ import type { Document } from '../document/document.ts';
 import type { Bodies } from './bodies.ts';
 import { companyBefore } from './company-before.ts';
 import { bodyEntry, namelessEntry } from './entries.ts';
+import { namedBehind } from './head-body.ts';
 import { labelledRoles } from './labelled-roles.ts';
 import { officeOf } from './offices.ts';
 import type { Mention, PeopleEntry } from './people.ts';
@@ -29,6 +30,7 @@ export function whoIsMeant(
   const shortFor = (span: Span): PeopleEntry | null => {
     const said = document.text.slice(span.start, span.end).trim();
     return (
+      namedBehind(said, document.text.slice(span.end, span.end + longestName), entries) ??
       byShortName(said, span) ??
       bodyOf(said, bodies()) ??
       byCompany(said, span) ??
@@ -38,6 +40,9 @@ export function whoIsMeant(
   };
   return (span) => labelled(span) ?? written(span) ?? resolve(span) ?? shortFor(span);
 }
+
+/** No name of a body is longer, in characters. */
+const longestName = 60;
 
 /** "the union", "the airline": the only one of the article. */
 function bodyOf(words: string, bodies: Bodies): PeopleEntry | null {

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { speakerOf } from './speaker-of.ts';
+
+describe('“it” is nobody beside whom the sentence is about', () => {
+  test.each([
+    [
+      'a body at which something is done',
+      'On Monday the duchy put two billion in deposits at the Reserve Bank of Sudland, and it said more would come.',
+      'more would come',
+      null,
+    ],
+    [
+      'somebody whose campaign a sentence only mentions',
+      'Ana Berg ran for mayor. Early in her campaign, the chapel was shut. It said that talks would help.',
+      'talks would help',
+      null,
+    ],
+    [
+      'the one that a preposition governs, where it tells',
+      'According to the Harbour Authority, the quay is shut. It said that ships would wait.',
+      'ships would wait',
+      'Harbour Authority',
+    ],
+    [
+      'the body that a dateline stands before',
+      'LIMA, Oct 27 (Wire) - Norland’s anti-graft agency has named a suspect, it said on Tuesday.',
+      'has named a suspect',
+      'Norland’s anti-graft agency',
+    ],
+    [
+      'a force that has told something',
+      'Sudland’s army wants a truce. The paramilitary force said it was willing to let in food. It said that prisoners would stay.',
+      'prisoners would stay',
+      'the paramilitary force',
+    ],
+  ])('%s', (_, text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+});
+
+describe('“he” and “she”', () => {
+  test.each([
+    [
+      'go on with one whom nobody knows',
+      'Karl Berg left early. She said she would rather see money spent on Mina Holm than on posters. “They are defeating us,” she said.',
+      'They are defeating us',
+      null,
+    ],
+    [
+      'are no name, though one sounds alike',
+      'Michelle Ye Hee Lund wrote it down. Bernt Holm said the plan was fair. He said that taxes would fall.',
+      'taxes would fall',
+      'Bernt Holm',
+    ],
+    [
+      'pass over whose consultant somebody is',
+      'Per Berg won the county. Berg consultant Cornel Lund took up a thread at the time. “They have much in common,” he said.',
+      'They have much in common',
+      'Cornel Lund',
+    ],
+    [
+      'keep to the one who tells another of it',
+      'Per Berg told presenter Mina Holm he was late. “I am sorry,” he said.',
+      'I am sorry',
+      'Per Berg',
+    ],
+  ])('%s', (_, text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+});
+
+describe('an office', () => {
+  test.each([
+    [
+      'is left open between who holds it and who is spoken of',
+      'Senator Jon Adair praised the bill. Others did not. The vote is near.\n\nTed Kroll defends it in a film: “It is a matter of safety,” the senator says.',
+      'a matter of safety',
+      'the senator',
+    ],
+    [
+      'is its holder’s where another has a calling of his own',
+      'Judge Oona Farrel asked for calm. Farmer Cian Mead said the map was old. Convicting him, the judge said he had been rude.',
+      'he had been rude',
+      'Oona Farrel',
+    ],
+    [
+      'is another’s than the one of the same title behind it',
+      'The Prime Minister welcomed the Prime Minister of Sudland, Joseph Lind, to the city. The Prime Minister said that the canal was safe.',
+      'the canal was safe',
+      'the Prime Minister',
+    ],
+    [
+      'is read with what it is for, a name behind it',
+      'Norlandic Minister of National Defence Rimas Vait said it was late.',
+      'it was late',
+      'Rimas Vait',
+    ],
+    [
+      'is a colleague’s of the country told',
+      'Poland’s minister, Bogdan Kowal, met Lithuania’s minister, Rimas Vait. Kowal denied a rift. His Lithuanian colleague said there was one.',
+      'there was one',
+      'Rimas Vait',
+    ],
+  ])('%s', (_, text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+});
+
+describe('a name behind a description', () => {
+  test.each([
+    [
+      'names the body',
+      'The employers’ association, the VRC, says that anything higher would breach the pact.',
+      'anything higher',
+      'VRC',
+    ],
+    [
+      'is the president’s, not the body’s whose he is',
+      'The World Ski Union (WSU) met.\n\nWSU President Claudine Favre: “No one wanted this. We had measured every metre.”',
+      'No one wanted this',
+      'Claudine Favre',
+    ],
+    [
+      'is no place that somebody is of',
+      'Bishop Gerasim of Kitia, whose refusal is public, took it badly. He said that he would wait.',
+      'he would wait',
+      'Gerasim',
+    ],
+  ])('%s', (_, text, words, who) => {
+    expect(speakerOf(text, words)).toBe(who);
+  });
+});
