@@ -1,5 +1,6 @@
 import { clauseAround, clauseAtOnce } from './clause-around.ts';
 import { hasVerb } from './clause-shape.ts';
+import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import { nextComma } from './extent.ts';
 import { inSurvey } from './in-survey.ts';
@@ -10,7 +11,7 @@ import type { SourcePhrase } from './source-phrase.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { isApposition } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { determiners, prepositions, timeWords } from './words.ts';
+import { determiners, objectPronouns, prepositions, timeWords } from './words.ts';
 
 /**
  * "According to the ministry, …", "…, according to Rivera.", "In Rivera’s view, …", "By the union’s count, …", "In the words
@@ -29,9 +30,18 @@ export function accordingTo(unit: Unit): Draft[] {
   });
 }
 
-function clauseOf(tokens: readonly Token[], at: number, { cue, to }: SourcePhrase): readonly Range[] | null {
+function clauseOf(tokens: readonly Token[], at: number, phrase: SourcePhrase): readonly Range[] | null {
+  const { cue } = phrase;
+  const to = pastRelative(tokens, phrase.to);
   const around = clauseAround(tokens, at, to);
   return around === null && views.test(tokens[cue.from]?.low ?? '') ? clauseAtOnce(tokens, at, to) : around;
+}
+
+/** "according to two people who saw it*,* …": the index after the clause about them. */
+function pastRelative(tokens: readonly Token[], to: number): number {
+  if (!/^(?:who|which|whose)$/.test(tokens[to]?.low ?? '')) return to;
+  const comma = nextComma(tokens, to, tokens.length);
+  return comma < tokens.length ? comma : to;
 }
 
 function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
@@ -45,7 +55,9 @@ function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
     case 'by':
       return inView(tokens, at) ?? inWordsOf(tokens, at) ?? inSurvey(tokens, at);
     case 'to':
-      return toHear(tokens, at);
+      return toHear(tokens, at) ?? inEyesOf(tokens, at);
+    case 'for':
+      return inEyesOf(tokens, at);
     default:
       return null;
   }
@@ -116,6 +128,20 @@ function toHear(tokens: readonly Token[], at: number): SourcePhrase | null {
   return null;
 }
 
+/** "For Rivera, the dam is “a toy”.", "To the union, it is “theft”.": whose words those in marks are, where nothing else tells. */
+function inEyesOf(tokens: readonly Token[], at: number): SourcePhrase | null {
+  if (at > 0) return null;
+  const comma = nextComma(tokens, 1, Math.min(tokens.length, 9));
+  const source = { from: 1, to: comma };
+  const plain = tokens.slice(1, comma).every(({ kind, low }) => kind === 'word' && !/['’]s$/.test(low));
+  if (comma < 2 || tokens[comma]?.low !== ',' || !plain || !canSpeak(tokens, source)) return null;
+  const rest = tokens.slice(comma);
+  const marked = rest.some(({ kind, capital }) => kind === 'quote' && !capital);
+  return marked && !rest.some(({ low }) => /^(?:past|third)$/.test(cueForm(low)?.form ?? ''))
+    ? { cue: { from: 0, to: 1 }, source, to: comma }
+    : null;
+}
+
 const ends = /^(?:who|which|that|as|while|when|and|but|released|published|conducted|obtained)$/;
 
 function sourceAfter(tokens: readonly Token[], from: number): Range | null {
@@ -125,7 +151,13 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
     to++;
   }
   if (to === from) return null;
-  if (tokens[to]?.low === ',' && isApposition(tokens, to + 1) && tokens[to + 1]?.capital === false) {
+  const described = tokens[to]?.low === ',' && !objectPronouns.has(tokens[from]?.low ?? '');
+  if (
+    described &&
+    isApposition(tokens, to + 1) &&
+    /^\p{Ll}/u.test(tokens[to + 1]?.low ?? '') &&
+    tokens[to + 1]?.capital === false
+  ) {
     let end = to + 1;
     while (end < tokens.length && tokens[end]?.kind === 'word') end++;
     if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
 import { spanOf } from './adjuncts.ts';
+import { ownerOfReply } from './colons.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
@@ -44,12 +45,21 @@ export function afterSubject(
   const same = before.unit.paragraph === unit.paragraph;
   if (!same && !(wholeParagraph && before.unit.paragraph === unit.paragraph - 1)) return null;
   const source =
+    (same ? whoseReply(before.unit, text) : null) ??
     aboutWhom(before.unit.tokens, people) ??
     (same
       ? (inOffice(before.unit.tokens, text.slice(unit.start, unit.end)) ?? afterAsking(before, unit, text))
       : floorOf(before, unit.paragraph, people));
   if (source === null || (!same && isRepeated(text, content))) return null;
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
+}
+
+/** "*Her* reply? “Ask the bank.”", "And *the envoy’s* answer? “Never.”" */
+function whoseReply({ tokens, end }: Unit, text: string): Span | null {
+  if (text.charAt(end - 1) !== '?' || tokens.length > shortQuestion) return null;
+  const from = /^(?:and|but|so)$/.test(tokens[0]?.low ?? '') ? 1 : 0;
+  const owner = ownerOfReply(tokens, { from, to: tokens.length - 1 });
+  return owner === null ? null : spanOf(tokens, owner.from, owner.to);
 }
 
 /** "She reckons the deal is off. *And the price?* “Ask the bank.”": a short question of the narrator's, put to who spoke. */

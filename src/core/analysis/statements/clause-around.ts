@@ -47,7 +47,8 @@ function leads(tokens: readonly Token[], at: number, after: number): boolean {
 
 function clauseAfter(tokens: readonly Token[], after: number): readonly Range[] | null {
   const comma = tokens[after]?.low === ',' ? afterRelative(tokens, after + 1) : -1;
-  if (comma < 0 || !hasVerb(tokens, comma, 40)) return null;
+  // "According to him, 40 boats fish there.": what is left of the sentence needs no verb that a list knows.
+  if (comma < 0 || (tokens.length - comma < 4 && !hasVerb(tokens, comma, 40))) return null;
   const to = clauseEnd(tokens, { at: comma, rule: 'clause' }, tokens.length);
   return [{ from: comma, to: trimEnd(tokens, comma, to) }];
 }

@@ -3,9 +3,9 @@ import { hasVerb } from './clause-shape.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Draft } from './draft.ts';
 import { contentSpan, uncuedQuotation } from './make-draft.ts';
-import { isVerbal, type Range } from './noun-phrases.ts';
+import type { Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
-import { leadingSubject, subjectBefore } from './subjects.ts';
+import { lastClause, leadingSubject, subjectBefore } from './subjects.ts';
 import { isDash, type Token, type Unit } from './tokens.ts';
 import { coordinators, isAdverb, isFinite, prepositions, subordinators, utterances } from './words.ts';
 
@@ -81,9 +81,15 @@ const temper =
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;
+  // "and from the dark came *a voice*: “…”"
+  if (
+    /^(?:voice|shout|cry|yell|whisper)$/.test(tokens[colon - 1]?.low ?? '') &&
+    tokens[colon - 2]?.low === 'a'
+  )
+    return { from: colon - 2, to: colon };
   const author = authorOf(tokens, colon) ?? presented(tokens, colon);
   if (author !== null) return author;
-  const last = lastClause(unit, colon);
+  const last = lastClause(tokens, colon);
   if (last !== null) return speaking(unit, last);
   for (let at = colon - 1; at > 0; at--) {
     const form = cueForm(tokens[at]?.low ?? '')?.form;
@@ -145,7 +151,7 @@ function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   // "Ellery again: “…”"
   while (to - 1 > from && isAdverb(tokens[to - 1]?.low ?? '')) to--;
   const words = tokens.slice(from, to);
-  const owner = ownerOf(tokens, { from, to });
+  const owner = ownerOfReply(tokens, { from, to });
   if (owner !== null && words.length <= 6) return owner;
   // A headline's "Lima talks: “No deal”" names its subject.
   if (paragraph === 0) return null;
@@ -158,22 +164,6 @@ function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   return named && !words.some(({ low }) => isFinite(low)) ? { from, to } : null;
 }
 
-/** "Rivera was calm, but he put it plainly: “…”": the subject of the clause that the last conjunction begins. */
-function lastClause(unit: Unit, colon: number): Range | null {
-  const { tokens } = unit;
-  for (let at = colon - 2; at > 0; at--) {
-    const before = tokens[at - 1];
-    if (!/^(?:and|but)$/.test(tokens[at]?.low ?? '')) continue;
-    if (before?.low !== ',' && before?.closing !== ',') continue;
-    for (let verb = at + 2; verb < colon; verb++) {
-      const subject = isVerbal(tokens, verb) ? subjectBefore(tokens, verb) : null;
-      if (subject !== null && subject.from === at + 1) return subject;
-    }
-    return null;
-  }
-  return null;
-}
-
 const onThings =
   /^(?:written|painted|printed|carved|engraved|scrawled|sprayed|inscribed|stitched|embroidered|reads?|reading)$/;
 
@@ -182,17 +172,22 @@ function speaking(unit: Unit, subject: Range): Range | null {
   const head = unit.tokens[subject.from];
   if (
     head === undefined ||
-    /^(?:it|this|that|these|those|there|i|we|you|here|below|above|what|one|some)$/.test(head.low)
+    /^(?:it|this|that|these|those|there|i|we|you|here|below|above|what|(?:some|any|every|no)(?:body|one))$/.test(
+      head.low,
+    ) ||
+    // "*One councillor* snorted: “…”" may speak, "one was the list: “…”" not.
+    (/^(?:one|some)$/.test(head.low) && (subject.to - subject.from < 2 || !canSpeak(unit.tokens, subject)))
   )
     return null;
-  return ownerOf(unit.tokens, subject) ?? subject;
+  return ownerOfReply(unit.tokens, subject) ?? subject;
 }
 
-const replies =
+/** Nouns for what somebody answers or says at last. */
+export const replies =
   /^(?:answer|reply|response|message|verdict|advice|warning|plea|promise|explanation|conclusion|assessment|motto|retort)$/;
 
 /** “Her reply was short: “Never.””: hers. “The minister’s answer: “No.””: the minister’s. */
-function ownerOf(tokens: readonly Token[], { from, to }: Range): Range | null {
+export function ownerOfReply(tokens: readonly Token[], { from, to }: Range): Range | null {
   if (!replies.test(tokens[to - 1]?.low ?? '')) return null;
   if (/^(?:his|her|their)$/.test(tokens[from]?.low ?? '')) return { from, to: from + 1 };
   for (let at = to - 2; at >= from; at--)

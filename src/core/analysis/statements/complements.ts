@@ -1,6 +1,8 @@
 import { skipNounPhrase, skipTime, type TimeStarts } from './adjuncts.ts';
 import { hasVerb, isWhole } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
+import { nextComma } from './extent.ts';
+import { isJudgement } from './judgements.ts';
 import type { Rule } from './rule.ts';
 import type { Token } from './tokens.ts';
 import { determiners, isAdverb, isFinite, objectPronouns, prepositions, timeWords } from './words.ts';
@@ -52,7 +54,8 @@ export function afterComplement(
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
     return plain(after + 1, 'preposition', after + 1);
   if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
-  if (frames.has('whether') && isQuestionWord(cue, token.low)) return plain(after, 'question');
+  const question = frames.has('whether') ? questionAfter(tokens, cue, after, times) : null;
+  if (question !== null) return plain(question, 'question');
   const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
   if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
@@ -114,7 +117,10 @@ function infinitiveAfterObject(tokens: readonly Token[], after: number): boolean
 /** "accused Norway of leaving": somebody and what is laid to them. */
 function charge(tokens: readonly Token[], cue: Cue, after: number): boolean {
   if (!beginsNoun(tokens, after)) return false;
-  for (let at = after + 1; at < Math.min(tokens.length, after + 16); at++) {
+  for (let at = after + 1; at < Math.min(tokens.length, after + 24); at++) {
+    // "accused Holm, who had left, of theft"
+    if (tokens[at]?.low === ',' && /^(?:who|which|whose)$/.test(tokens[at + 1]?.low ?? ''))
+      at = nextComma(tokens, at + 1, tokens.length - 1) + 1;
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark' || isFinite(token.low)) return false;
     if (cue.verb.prepositions.has(token.low)) {
@@ -146,6 +152,15 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 
 const attitudes =
   /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
+
+/** Where "asked *whether* it held" and "asked the captain on Friday *why* it failed" have their question; null elsewhere. */
+function questionAfter(tokens: readonly Token[], cue: Cue, after: number, times: TimeStarts): number | null {
+  if (isQuestionWord(cue, tokens[after]?.low ?? '')) return after;
+  if (!/^(?:ask|question)$/.test(cue.verb.lemma)) return null;
+  const asked = skipNounPhrase(tokens, cue.to);
+  const at = skipTime(tokens, asked, times);
+  return asked > cue.to && isQuestionWord(cue, tokens[at]?.low ?? '') ? at : null;
+}
 
 /** "asked when it began", but "said when it began that": telling has a time of its own. */
 function isQuestionWord(cue: Cue, low: string): boolean {
@@ -201,6 +216,13 @@ function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
   if (first === undefined || first.kind !== 'word') return false;
   const object = skipNounPhrase(tokens, after);
   if (object === after) return false;
+  if (
+    object - after > 2 &&
+    !needsAs &&
+    determiners.has(first.low) &&
+    isJudgement(tokens[object - 1]?.low ?? '')
+  )
+    return true;
   for (let at = object; at < Math.min(tokens.length, object + 14); at++) {
     const token = tokens[at];
     // "described the visits, with a straight face, as “coffee”"
@@ -212,7 +234,8 @@ function label(tokens: readonly Token[], cue: Cue, after: number): boolean {
     // "called him, among other things, “a failure”"
     if (token?.low === ',' && (tokens[at + 1]?.low === 'among' || tokens[at - 1]?.low === 'things')) continue;
     if (token === undefined || token.kind === 'mark') return false;
-    if (token.kind === 'quote') return true;
+    // "saw the show “Tide”": its name.
+    if (token.kind === 'quote') return !/^(?:see|view|regard)$/.test(cue.verb.lemma);
     // "saw him as he left": when, not what.
     if (token.low === 'as') return !/^(?:he|she|they|it|i|we)$/.test(tokens[at + 1]?.low ?? '');
     if (needsAs) continue;

@@ -34,7 +34,10 @@ export function contentBefore(
     if (!comma && !endsLikeSpeech(token) && !isSpeech(tokens, quote)) return null;
     return { ranges: withRight(tokens, leftOfCue(tokens, quote, floor), after), rule: 'quote-before-cue' };
   }
-  if (!comma || !teller) return null;
+  // "After the hearing, the judge ruled *he* may go": what she ruled comes behind.
+  const resumed = /^(?:he|she|they|it)$/.test(tokens[after]?.low ?? '');
+  const aside = /^(?:as|while|when|before|after|because)$/.test(tokens[after - 1]?.low ?? '');
+  if (!comma || !teller || (resumed && !aside)) return null;
   return clauseBefore(tokens, left, after, floor);
 }
 
@@ -150,10 +153,16 @@ function isClause(tokens: readonly Token[], from: number, comma: number, closes:
     (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');
   if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
     return false;
+  // "Not so fast, said Rivera.": an answer needs no verb.
+  const manner = tokens[comma - 1]?.low.endsWith('ly') === true;
+  if (closes && answers.test(head.low) && !manner && comma - from <= 6) return true;
   if (comma - from < 3 && head.kind !== 'quote') return false;
   // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
   return (closes && comma - from >= 4 && !head.low.endsWith('ing')) || hasVerb(tokens, from, 60, comma);
 }
+
+const answers =
+  /^(?:yes|no|not|never|nothing|none|nobody|neither|nowhere|nonsense|rubbish|absolutely|certainly|enough|maybe|perhaps|almost|exactly|hardly)$/;
 
 /** A quotation with words of the same clause beside it, that does not end like a sentence: “… calm,” unlike before, she said. */
 function isInside(tokens: readonly Token[], quote: number): boolean {

@@ -95,7 +95,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (at === after && pointsAtThing(tokens, cue, at)) return { at, rule: 'clause', quoted: false };
     if (token.low === 'that' && frames.has('that') && (opensClause(tokens, at) || mustOpen(tokens, cue, at)))
       return at > after && isRelative(tokens, at) ? null : { at: at + 1, rule: 'that-clause', quoted: false };
-    // "told us, quote, “We stay.”"
+    // "says no: the dam holds", "told us, quote, “We stay.”"
+    if (/^(?:yes|no|so|otherwise)$/.test(token.low) && next?.low === ':') continue;
     if (token.low === 'quote' || (token.low === ',' && next?.low === 'quote')) continue;
     if (token.low === ',' && frames.has('that') && !(next?.low === 'that' && at > cue.to))
       return afterInsertion(tokens, at);
@@ -208,7 +209,7 @@ export function opensSurely(tokens: readonly Token[], that: number): boolean {
 }
 
 const plural = /^\p{Ll}{3,}[^sui'’]s$/u;
-const articles = new Set('the a an his her its their our my no'.split(' '));
+const articles = new Set('the a an his her its their our my no every each both all some'.split(' '));
 const noThing = /^(?:of|much|one|way|and|or|but|to|in|on|at|for|as)$/;
 
 /** "that" before a clause, not "said that much" or "that of". */

@@ -29,10 +29,11 @@ ask: qtwo for
 wonder: qbw
 inquire, enquire: qw
 question: qnw
-assess, calculate, deduce: t
+assess, calculate, deduce: qt
 announce, reveal, disclose, confirm, clarify, indicate, signal, certify, testify: qtbn
 mention: qtng
 propose, suggest, recommend: qtbng
+propose: i
 predict, forecast, project, estimate, guess, speculate, reckon: qtbn
 report: qtb
 complain, lament, bemoan, protest, grumble: qtn about of
@@ -103,7 +104,8 @@ allow: q
 opine, theorise, theorize, posit, hypothesise, hypothesize, surmise, gather, infer: qtb
 find: tl
 show, discover, determine, learn, prove: t
-rule, hold: t
+rule: qt
+hold: t
 forget, notice: t
 accept: tn
 regret: tng

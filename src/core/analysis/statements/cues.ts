@@ -11,7 +11,7 @@ import type { Token } from './tokens.ts';
 import { namesAsQuoted, unlistedTeller } from './unlisted.ts';
 import { isVerbUse } from './verb-use.ts';
 import { voiceOf } from './voices.ts';
-import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations } from './words.ts';
+import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations, prepositions } from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
 export interface Cue {
@@ -128,6 +128,8 @@ function readCue(
     if (before?.kind !== 'word' || !(auxiliaries.has(before.low) || isAdverb(before.low))) break;
     // "Both called for calm": a subject, no adverb.
     if (/^(?:both|all|many)$/.test(before.low) && standsAlone(tokens, from - 1)) break;
+    // "a clerk who worked with both says": whom she worked with.
+    if (/^(?:both|all)$/.test(before.low) && prepositions.has(tokens[from - 2]?.low ?? '')) break;
     // "Will wrote" is a name and a verb.
     if (before.capital && auxiliaries.has(before.low)) break;
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;

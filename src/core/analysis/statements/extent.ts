@@ -1,13 +1,14 @@
+import { skipNounPhrase } from './adjuncts.ts';
 import { endsLikeSpeech, hasVerb } from './clause-shape.ts';
 import type { ContentStart } from './content.ts';
 import type { Cue } from './cues.ts';
 import { glossStart } from './gloss.ts';
 import { narratorsPredicate } from './narrator-predicate.ts';
-import type { Range } from './noun-phrases.ts';
+import { isVerbal, type Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart, type Subject } from './subjects.ts';
 import { isDash, type Token } from './tokens.ts';
-import { prepositions, subordinators, timeWords } from './words.ts';
+import { auxiliaries, determiners, modals, prepositions, subordinators, timeWords } from './words.ts';
 
 /** A cue with its subject, once both are known. */
 export interface Attribution {
@@ -26,6 +27,9 @@ export function contentEnd(
   let end = insertionEnd(tokens, start, own);
   for (const other of later) {
     if (other.cue.from <= start.at || other.cue.from >= end) continue;
+    // "put it so: one forgives, and the other says nothing": all of it is what was put so.
+    if (start.rule === 'colon-after-cue' && other.subject !== null && other.subject.from >= start.at)
+      continue;
     const sibling = siblingStart(tokens, start.at, own.cue, other);
     if (sibling !== null) {
       end = sibling;
@@ -74,6 +78,7 @@ export function clauseEnd(
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
     if (token.low === 'but' && at > start.at && joinsNarrators(tokens, start.at, at)) return at;
+    if (complement && joinsClause(tokens, start.at, at)) return at;
     if (token.low === ':' && at > start.at && quotesAnew(tokens, at + 1, start.rule)) return at;
     if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
     if (complement && (isDash(token) || (token.low === ',' && endsComplement(tokens, at, limit)))) return at;
@@ -84,6 +89,25 @@ export function clauseEnd(
   }
   return limit;
 }
+
+/**
+ * "complained of the noise *and a choir left*", "rejected the plan, *but it goes on*": behind a thing that was said a
+ * clause of the narrator's begins. "asked how it and the dam held": inside a clause it joins subjects.
+ */
+function joinsClause(tokens: readonly Token[], from: number, and: number): boolean {
+  const head = tokens[and + 1];
+  if (and <= from || head === undefined || !/^(?:and|but)$/.test(tokens[and]?.low ?? '')) return false;
+  if (tokens.slice(from, and).some(({ low }) => opensClause.test(low))) return false;
+  const pronoun = /^(?:he|she|they|it|there)$/.test(head.low);
+  if (!pronoun && (!determiners.has(head.low) || head.low === 'that')) return false;
+  const to = pronoun ? and + 2 : skipNounPhrase(tokens, and + 1);
+  // "a campaign, Clear Water, has": past the name.
+  const close = tokens[to]?.low === ',' ? nextComma(tokens, to + 1, Math.min(tokens.length, to + 7)) : to;
+  const verb = tokens[close]?.low === ',' ? close + 1 : close;
+  return to > and + 1 && (isVerbal(tokens, verb) || modals.has(tokens[verb]?.low ?? ''));
+}
+
+const opensClause = /^(?:that|how|what|who|which|whether|if|why|because|where|when)$/;
 
 /** "…: “We stay,” she said": a quotation with a cue of its own; after "called for talks:" whatever quotation begins. */
 function quotesAnew(tokens: readonly Token[], at: number, rule: Rule): boolean {
@@ -102,6 +126,9 @@ const clauses = new Set(['that-clause', 'clause', 'colon-after-cue', 'passive', 
 /** After "called for talks" a comma ends the content, unless a list of like things goes on. */
 function endsComplement(tokens: readonly Token[], comma: number, limit: number): boolean {
   const next = tokens[comma + 1];
+  // "the march that gave it its nickname, “the wet week”": what the narrator calls it.
+  if (next?.kind === 'quote' && /^(?:name|nickname|title|motto|slogan)$/.test(tokens[comma - 1]?.low ?? ''))
+    return true;
   if (next === undefined || next.kind !== 'word') return false;
   // "described the visits, with a straight face, as “coffee”"
   if (next.low === 'as' && tokens[comma + 2]?.kind === 'quote') return false;
@@ -128,10 +155,16 @@ function endsComplement(tokens: readonly Token[], comma: number, limit: number):
 /** "says she will go but has packed nothing": the narrator's own second predicate. */
 const joinsPredicate = /^(?:has|have|had|was|is|were|are|did|does|do)$/;
 
-/** "said she *had* tuned the lute but *had* not oiled the lid" goes on with the verb that it has. */
+/**
+ * "said she *had* tuned the lute but *had* not oiled the lid" goes on with the verb that it has, and so does "said she saw
+ * the crack but *did* not report it", whose verb is a plain past.
+ */
 function joinsNarrators(tokens: readonly Token[], from: number, but: number): boolean {
   const verb = tokens[but + 1]?.low ?? '';
-  return joinsPredicate.test(verb) && !tokens.slice(from, but).some(({ low }) => low === verb);
+  if (!joinsPredicate.test(verb)) return false;
+  const told = tokens.slice(from, but).map(({ low }) => low);
+  if (told.includes(verb)) return false;
+  return verb !== 'did' || told.some((low) => auxiliaries.has(low)) || !hasVerb(tokens, from, 60, but);
 }
 
 const narration =
@@ -193,7 +226,8 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
   if (low === 'and' || low === 'but') {
     // "said he understood the worry but saw no way": what somebody sees or knows by that account.
     // "had a sore foot and would be assessed": what is to come by that account.
-    if (other.cue.modal) return null;
+    // "said it was closed and had been reported stolen": what was done to the thing it is about.
+    if (other.cue.modal || (other.cue.passive && !cue.passive && other.cue.verb.lemma !== 'ask')) return null;
     // "and saw no reason to worry": what somebody thinks is no second verb of telling.
     if (/^(?:see|view|regard|consider)$/.test(other.cue.verb.lemma)) return null;
     if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;

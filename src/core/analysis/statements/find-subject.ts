@@ -44,6 +44,8 @@ function ofListed(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   return apart || !hasVerb(tokens, main.cue.to, 60, cue.from - 1) ? null : subject;
 }
 
+const aspects = /^(?:began|begins|started|starts|kept|keeps|resumed|resumes|continued|continues)$/;
+
 function isProgressive(tokens: readonly Token[], cue: Cue): boolean {
   for (let at = cue.from; at < cue.at; at++) {
     if (/^(?:is|are|was|were|been|am|be)$/.test(tokens[at]?.low ?? '')) return true;
@@ -65,6 +67,10 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   if (head.low === ',' || head.closing === ',' || /^(?:while|before|after)$/.test(head.low)) {
     return ofJoined(tokens, cue, earlier);
   }
+  // "kept insisting that", "limited herself to saying that"
+  if (aspects.test(head.low)) return subjectBefore(tokens, groupStart(tokens, cue.from - 1));
+  if (head.low === 'to' && /sel(?:f|ves)$/.test(tokens[cue.from - 2]?.low ?? ''))
+    return subjectBefore(tokens, groupStart(tokens, cue.from - 3));
   // "spent 20 years arguing that"
   if (timeWords.has(head.low) && isSpending(tokens, cue.from)) return leadingSubject(tokens, cue.from);
   if (head.low === 'and' && earlier.at(-1)?.cue.form === 'gerund') return earlier.at(-1)?.subject ?? null;

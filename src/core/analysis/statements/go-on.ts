@@ -139,10 +139,25 @@ function isExplained(tokens: readonly Token[], at: number): boolean {
   return at > 0 && isDash(tokens[at]) && (tokens[at + 1]?.low.endsWith('ing') ?? false);
 }
 
+/** "LIMA, May 3 - “We stay.”": the index behind a dateline; 0 where none opens the unit. */
+function afterDateline({ tokens, paragraph }: Unit): number {
+  const quote = paragraph > 1 ? -1 : tokens.findIndex(({ kind }) => kind === 'quote');
+  if (quote < 2 || quote > longestDateline || !isDash(tokens[quote - 1])) return 0;
+  const named = tokens
+    .slice(0, quote)
+    .every(({ kind, capital, low }) => kind === 'mark' || capital || /^\d/.test(low));
+  return named ? quote : 0;
+}
+
+/** Tokens. */
+const longestDateline = 12;
+
 /** The quotations of a unit that consists of nothing else; “Two,” referring to the talks, counts as one. */
 function standAlone(unit: Unit): Range[] {
   const quotes: Range[] = [];
+  const head = afterDateline(unit);
   for (const [index, token] of unit.tokens.entries()) {
+    if (index < head) continue;
     if (token.kind === 'quote') quotes.push({ from: index, to: index + 1 });
     else if (
       index > 0 &&

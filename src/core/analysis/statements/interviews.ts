@@ -30,6 +30,10 @@ const quoted = /^["“]/;
 /** "Interview: Theo Lund", "Interview by Theo Lund": before the name of who asks. */
 const byline = /\b(?:[Ii]nterview(?:ed)?|[Qq]uestions|[Ww]ords|[Tt]ext|[Bb]y|[Tt]old to)(?: by)?:? ?$/;
 
+/** "Theo Lund *met her* in Lima." */
+const asker =
+  /^ (?:met|meets|asks|asked|interviewed|interviews|visited|(?:spoke|speaks|talked|talks|sat down|sits down) (?:to|with)) (?:him|her|them)\b/;
+
 /**
  * Finds an interview whose questions stand in paragraphs of their own between the answers, as magazines print them:
  * "Your first building fell down. Do you talk about it?" / "All the time. I had used the wrong clay.", or numbered, the answers
@@ -44,11 +48,12 @@ export function findInterview(document: Document, people: People): Interview | n
   if (!isConversation(document, exchanges)) return null;
   const before = paragraphs[start]?.start ?? 0;
   const introduced = people.mentions.filter(
-    ({ form, entry, start: from }) =>
+    ({ form, entry, start: from, end: to }) =>
       form === 'full' &&
       from < before &&
       people.entries[entry]?.kind === 'person' &&
-      !byline.test(text.slice(Math.max(0, from - 24), from)),
+      !byline.test(text.slice(Math.max(0, from - 24), from)) &&
+      !asker.test(text.slice(to, to + 40)),
   );
   const [speaker] = introduced;
   if (speaker === undefined || introduced.some(({ entry }) => entry !== speaker.entry)) return null;

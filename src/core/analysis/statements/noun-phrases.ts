@@ -38,8 +38,13 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   if (form === 'past') return !afterDeterminer;
   const short = token.low.length <= 4 && !/^(?:sued|died|tied|lied|vied|owed)$/.test(token.low);
   if (short || !token.low.endsWith('ed') || afterDeterminer) return false;
-  // "a recently built dam", but "she recently crossed the dam"
-  return !isAdverb(previous?.low ?? '') || determiners.has(tokens[index + 1]?.low ?? '');
+  if (!isAdverb(previous?.low ?? '')) return true;
+  // "a recently built dam", but "she recently crossed the dam", "Rivera sharply rebuffed Holm"
+  const subject = tokens[index - 2];
+  const named =
+    subject?.kind === 'word' &&
+    ((subject.capital && !determiners.has(subject.low)) || pronouns.has(subject.low));
+  return named || determiners.has(tokens[index + 1]?.low ?? '');
 }
 /** Where a verb's group begins: before "*has since* said" its first auxiliary or adverb. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
@@ -83,6 +88,8 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   if (token.kind === 'mark') return 'stop';
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
+  // "by the lake on Tuesday *a man* said"
+  if (timeWords.has(token.low) && /^(?:an?|the|his|her|its|their)$/.test(next?.low ?? '')) return 'stop';
   if (token.kind === 'quote')
     return token.end - token.start < 24 && isNameInMarks(token, previous, next) ? 'take' : 'stop';
   // "a story in which sources said": the story is not who said it.
@@ -92,8 +99,11 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
     return previous?.kind === 'word' && cueForm(previous.low) === undefined && isVerbal(tokens, at + 1)
       ? 'take'
       : 'stop';
-  if (subordinators.has(token.low)) return 'stop';
+  // "the family of a man who died *after being sent* home"
+  if (subordinators.has(token.low)) return next?.low === 'being' ? 'take' : 'stop';
   if (token.low === 'and' || token.low === '&') return previous?.kind === 'word' ? 'and' : 'stop';
+  // "its *then* chief"
+  if (token.low === 'then' && determiners.has(previous?.low ?? '')) return 'take';
   if (coordinators.has(token.low)) return token.low === 'or' ? 'and' : 'stop';
   if (pronouns.has(token.low)) return 'stop';
   if (isVerbal(tokens, at)) return verbStep(tokens, at);
@@ -110,7 +120,7 @@ function isNameInMarks(token: Token, previous: Token | undefined, next: Token | 
 /** A verb ends the phrase, unless it belongs to "who …" or to "officials briefed on the matter". */
 function verbStep(tokens: readonly Token[], at: number): 'verb' | 'take' {
   const low = tokens[groupStart(tokens, at) - 1]?.low ?? '';
-  if (relatives.has(low) || low === 'that') return 'take';
+  if (relatives.has(low) || low === 'that' || /^(?:being|be)$/.test(tokens[at - 1]?.low ?? '')) return 'take';
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || isFinite(token.low)) return 'verb';
@@ -152,7 +162,7 @@ function trimmed(tokens: readonly Token[], start: number, stop: number): Range |
   )
     return last !== undefined &&
       determiners.has(last.low) &&
-      (end - from === 1 || /^(?:of|the|these|those|other)$/.test(tokens[end - 2]?.low ?? ''))
+      (end - from === 1 || /^(?:of|with|for|to|from|the|these|those|other)$/.test(tokens[end - 2]?.low ?? ''))
       ? { from, to: end }
       : null;
   if (end - from === 1 && /^[$€£]?\d/.test(last.low)) return null;

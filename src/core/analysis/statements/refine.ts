@@ -36,13 +36,25 @@ function isWall(text: string, { source, antecedent, cue }: Draft): boolean {
     ? text.slice(Math.max(0, source.start - 60), source.start)
     : '';
   if (walls.test(text.slice(named.start, named.end)) || isLaw(words) || wallBefore.test(pointed)) return true;
+  if (isOnThing(text, source, cue)) return true;
   const reads = cue !== null && /^read(?:s|ing)?$/i.test(text.slice(cue.start, cue.end));
   return reads && /^(?:an?|the|one|some)\b/i.test(words) && !words.split(/\s+/).some((word) => isPaper(word));
 }
 
+/** "*On a cupboard door* she has written “Today we paint”", "she *wrote on a wall* “Out”" */
+function isOnThing(text: string, source: Span, cue: Span | null): boolean {
+  if (cue === null || !/\bwr(?:ote|itten|ites|iting)$/i.test(text.slice(cue.start, cue.end))) return false;
+  const before = text.slice(Math.max(0, source.start - 60), source.start);
+  return surfaceBefore.test(before) || surfaceAfter.test(text.slice(cue.end, cue.end + 60));
+}
+
+const onSurface = String.raw`on (?:an?|the|his|her|its|their|one|every) (?:[\p{L}-]+ ){0,3}(?:walls?|doors?|windows?|boards?|blackboards?|whiteboards?|chalkboards?|slates?|bedsheets?|cardboard|fences?|gates?|t-shirts?|shirts?|vans?|bench(?:es)?|trees?|stones?|rocks?|bridges?|mirrors?|pavements?|roads?|roofs?|floors?|ceilings?|napkins?|banners?|placards?|signs?|posters?|hands?|arms?|helmets?|crates?|box(?:es)?|sails?|hulls?|carts?|trucks?)`;
+const surfaceBefore = new RegExp(String.raw`\b${onSurface},? $`, 'iu');
+const surfaceAfter = new RegExp(String.raw`^ ${onSurface}\b`, 'iu');
+
 /** "next to a sign *that says* …" */
 const wallBefore =
-  /\b(?:signs?|banners?|placards?|posters?|billboards?|stickers?|plaques?|badges?|boards?|notices?|labels?|t-shirts?)(?: (?:on|in|at|by|above|outside) (?:\p{L}+ ){1,4})? ?$/u;
+  /\b(?:signs?|banners?|placards?|posters?|billboards?|stickers?|plaques?|badges?|boards?|cards?|notices?|labels?|t-shirts?)(?: (?:on|in|at|by|above|outside) (?:\p{L}+ ){1,4})? ?$/u;
 
 /** "Article 2 of the decision", "the state’s water act", "the constitution": what binds everybody is nobody's remark. */
 function isLaw(words: string): boolean {
@@ -52,7 +64,7 @@ function isLaw(words: string): boolean {
 }
 
 const walls =
-  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red|of)\s){0,4}(?:\p{L}+\s)?(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?|tablets?|tattoos?|murals?|sayings?)\b/iu;
+  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red|of)\s){0,4}(?:[\p{L}-]+\s){0,2}(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?|tablets?|tattoos?|murals?|sayings?)\b/iu;
 
 /** “One,” she said, laughing, “two.”: "laughing" has no more than what "said" has. */
 function isPartOf(draft: Draft, one: Draft): boolean {

@@ -6,6 +6,7 @@ import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { afterSubject } from './after-subject.ts';
 import { attributeUnit } from './attribute.ts';
+import { cameTheReply } from './came-the-reply.ts';
 import { beforeColon } from './colons.ts';
 import { contributed } from './contributions.ts';
 import { findCues } from './cues.ts';
@@ -19,6 +20,7 @@ import { nounCues } from './nouns.ts';
 import { type OpenQuotations, openQuotations, ownRemark } from './open-quotations.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
+import { statedBy } from './stated-by.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
 import { toldInQuotation } from './told-in-quotation.ts';
@@ -86,12 +88,7 @@ function readUnit(
   times: TimeStarts,
   drafts: Draft[],
 ): Context {
-  const cued = attributeUnit(unit, findCues(unit.tokens), times);
-  const found = [
-    ...cued,
-    ...nounCues(unit),
-    ...accordingTo(unit).filter((one) => !cued.some((other) => isItsCue(one, other))),
-  ];
+  const found = withCue(unit, context.alone, times);
   const colon = beforeColon(unit);
   if (found.length === 0) {
     const more = quotationGoesOn(unit, context, isWholeParagraph(document, unit));
@@ -118,6 +115,20 @@ function readUnit(
     before: found.length === 0 && announced === null ? { unit, heard: context.heard } : null,
     heard: speaker(found) ?? context.heard,
   };
+}
+
+/** The statements whose cue stands in the unit; `alone` is a quotation before it that waits for one. */
+function withCue(unit: Unit, alone: readonly Span[], times: TimeStarts): Draft[] {
+  const stated = statedBy(unit, alone);
+  if (stated !== null) return [stated];
+  const cued = attributeUnit(unit, findCues(unit.tokens), times);
+  const found = [
+    ...cued,
+    ...nounCues(unit),
+    ...accordingTo(unit).filter((one) => !cued.some((other) => isItsCue(one, other))),
+  ];
+  const replied = found.length === 0 ? cameTheReply(unit) : null;
+  return replied === null ? found : [replied];
 }
 
 /** A unit of the paragraph that the statement before it stands in. */

@@ -90,8 +90,25 @@ export function mainClause(tokens: readonly Token[], start: number, at: number):
   return start;
 }
 
+/** "Rivera was calm, but *he* put it plainly: “…”": the subject of the clause that the last conjunction begins. */
+export function lastClause(tokens: readonly Token[], end: number): Subject | null {
+  for (let at = end - 2; at > 0; at--) {
+    const before = tokens[at - 1];
+    if (!/^(?:and|but)$/.test(tokens[at]?.low ?? '')) continue;
+    if (before?.low !== ',' && before?.closing !== ',') continue;
+    for (let verb = at + 2; verb < end; verb++) {
+      const subject = isVerbal(tokens, verb) ? subjectBefore(tokens, verb) : null;
+      if (subject !== null && subject.from === at + 1) return subject;
+    }
+    return null;
+  }
+  return null;
+}
+
 /** The subject of the first finite verb of the clause that ends before `at`: "He left for Kyiv and said …" */
 export function leadingSubject(tokens: readonly Token[], at: number): Subject | null {
+  const last = lastClause(tokens, at);
+  if (last !== null && last.from > clauseStart(tokens, at)) return last;
   const start = mainClause(tokens, clauseStart(tokens, at), at);
   for (let index = start; index < at; index++) {
     const token = tokens[index];
@@ -202,11 +219,26 @@ export function isApposition(tokens: readonly Token[], at: number): boolean {
   if (prepositions.has(head.low) && !(head.capital && head.low === 'per'))
     return head.low === 'of' || head.low === 'from';
   if (!head.capital && participle.test(head.low)) return false;
+  // ", more calmly,"
+  if (/^(?:more|less|very|rather|quite)$/.test(head.low) && isAdverb(tokens[at + 1]?.low ?? '')) return false;
   return !isAdverb(head.low) && !isVerbal(tokens, at) && !(head.low.endsWith('ing') && !head.capital);
 }
 
+/** "a rally at which *the mayor*, Bo Lee, said": the subject of a clause that opens inside the stretch. */
+function headOfInner(tokens: readonly Token[], from: number, to: number): Range | null {
+  const opener = tokens.findLastIndex(({ low }, at) => at >= from && at < to - 1 && opens.test(low));
+  const phrase = opener < 0 ? null : nounPhraseBefore(tokens, to);
+  const head = tokens[opener + 1];
+  if (phrase?.from !== opener + 1 || head === undefined) return null;
+  return head.capital || determiners.has(head.low) ? phrase : null;
+}
+
+const opens = /^(?:what|which|whom|where|how|why)$/;
+
 /** The noun phrase that a stretch between commas consists of; null for introductions and clauses. */
 function segmentHead(tokens: readonly Token[], from: number, to: number): Range | null {
+  const inner = headOfInner(tokens, from, to);
+  if (inner !== null) return inner;
   let first = from;
   while (first < to && (coordinators.has(tokens[first]?.low ?? '') || isAdverb(tokens[first]?.low ?? '')))
     first++;

@@ -87,12 +87,14 @@ function isBetweenCommas(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "reads it as “a toy”": an object, and behind "as" what it is called. */
+/** "reads it as “a toy”", "hailed it as a “triumph”": an object, and behind "as" what it is called. */
 function namesAs(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 2; next < at + 7; next++) {
     const token = tokens[next];
     if (token?.kind !== 'word') return false;
-    if (token.low === 'as') return tokens[next + 1]?.kind === 'quote' && tokens[next + 1]?.capital === false;
+    if (token.low !== 'as') continue;
+    const name = tokens[determiners.has(tokens[next + 1]?.low ?? '') ? next + 2 : next + 1];
+    return name?.kind === 'quote' && (name !== tokens[next + 1] || !name.capital);
   }
   return false;
 }

@@ -2,10 +2,10 @@ import { countBefore } from './counts.ts';
 import type { VerbForm } from './cue-verbs.ts';
 import { isShownByPlural } from './evidence.ts';
 import { isHeadline } from './headlines.ts';
-import { closesRelative } from './noun-phrases.ts';
+import { closesRelative, isVerbal } from './noun-phrases.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isFinite, objectPronouns, prepositions, words } from './words.ts';
+import { determiners, isFinite, objectPronouns, prepositions, timeWords, words } from './words.ts';
 
 /** A verb with its auxiliaries, where it stands. */
 export interface Group {
@@ -108,8 +108,20 @@ const mostlyNouns = words(
   'attacks demands questions challenges claims plans aims hopes fears doubts calls reports states requests promises offers charges estimates projects forecasts notes comments remarks answers protests appeals campaigns rules views labels brands terms supports objects',
 );
 
-/** After a capital in -s ("Democrats say", but "the Paris attack") no other plain form is taken for a verb. */
-const plainest = words('say argue believe think want hope fear claim insist contend expect warn write reply');
+/**
+ * Plain forms of the lexicon that are nouns or adjectives too: after a capital in -s ("the Paris attack") and far from
+ * their plural they are no verbs.
+ */
+const nounsToo = words(
+  'note comment joke shout whisper muse marvel text rant cry snap tease bark yell scream roar riff read sigh laugh smile shrug chuckle grin vent query echo chant cheer hiss growl snarl groan wail crack parry repeat tweet post blog question wonder signal mention report project forecast estimate guess protest boast brag hint worry suspect doubt regard view cast label brand term call put plan decline demand urge order challenge dare command request vow pledge promise favor favour push lobby campaign blame offer brief update fault mock attack slam blast bash praise salute tout support back dispute contest object show find rule hold regret appeal counter answer sneer counsel reason advocate voice express direct state stress detail outline highlight recall remark volunteer venture lecture moan message thunder resolve talk point hit fire shoot draw take make hold speak rail pressure welcome invite concur profess discover prove learn caution',
+);
+
+const thought = words('say argue believe think want hope fear claim insist expect');
+
+/** "*say*", "*confirm*": no noun is written like it; "hope", "fear" and "claim" are verbs often enough. */
+function isPlainest(low: string): boolean {
+  return !nounsToo.has(low);
+}
 const pluralSubjects = words('they we i you who people police others many some both critics');
 
 function isPlainForm(
@@ -127,14 +139,31 @@ function isPlainForm(
   )
     return true;
   if (auxiliary === '' && (isTurned(tokens, at) || isShownByPlural(tokens, at))) return true;
-  if (auxiliary !== '' || before === undefined || before.kind !== 'word' || nounSlot || prepositions.has(low))
-    return before?.low === ')' && auxiliary === '';
-  const written = tokens[at]?.low ?? '';
-  if (teams.test(low) && (plainest.has(written) || tokens[at + 1]?.low === 'that')) return true;
-  if (plainest.has(written) && countBefore(tokens, at) !== null) return true;
-  if (pluralSubjects.has(low) || (plainest.has(written) && hasPluralHead(tokens, at))) return true;
-  if (!/[^sui]s$/.test(low) || /(?:['’]s|ous)$/.test(low)) return false;
-  return !before.capital || plainest.has(written) || isSpeakerNoun(low);
+  if (auxiliary !== '' || before === undefined) return false;
+  const plain = isPlainest(tokens[at]?.low ?? '');
+  const telling = plain || tokens[at + 1]?.low === 'that';
+  if (before.low === ',') return telling && isPastAside(tokens, at - 1);
+  if (before.kind !== 'word' || nounSlot || prepositions.has(low)) return before.low === ')';
+  if (teams.test(low) && telling) return true;
+  if (plain && (countBefore(tokens, at) !== null || hasPluralHead(tokens, at))) return true;
+  if (pluralSubjects.has(low)) return true;
+  return isPlural(low) && (!before.capital || plain || isSpeakerNoun(low));
+}
+
+function isPlural(low: string): boolean {
+  return /[^sui]s$/.test(low) && !/(?:['’]s|ous)$/.test(low);
+}
+
+/** "Critics, *meanwhile,* argue", "Her aides, *who saw it,* say": a plural before the commas. */
+function isPastAside(tokens: readonly Token[], close: number): boolean {
+  for (let at = close - 1; at > Math.max(0, close - 15); at--) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || (token?.kind === 'mark' && token.low !== ',')) return false;
+    if (token?.low !== ',') continue;
+    const low = tokens[at - 1]?.low ?? '';
+    return isPlural(low) || pluralSubjects.has(low) || teams.test(low);
+  }
+  return false;
 }
 
 /** “…,” say some in Lima: the plural subject follows. "in, say, five years" has none. */
@@ -157,22 +186,32 @@ function isToVerb(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.low === 'to' && next?.capital !== true && !determiners.has(next?.low ?? '');
 }
 
+/** "named", "had", but not "officials *briefed on* the talks", "a man who died after being *sent* home" */
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:being|be)$/.test(tokens[at - 1]?.low ?? '')) return false;
+  if (isFinite(tokens[at]?.low ?? '')) return true;
+  const next = tokens[at + 1]?.low ?? '';
+  return isVerbal(tokens, at) && !prepositions.has(next) && !timeWords.has(next);
+}
+
 /** "Friends of the envoy say", "Norland and Sudland believe": a plural further back in the noun phrase. */
 function hasPluralHead(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - 18); index--) {
     const token = tokens[index];
     // "Friends of Rivera’s who have seen her say"
     const related = /^(?:who|which)$/.test(tokens[index - 1]?.low ?? '');
     if (
       token?.kind !== 'word' ||
-      (isFinite(token.low) && !related) ||
+      (endsPhrase(tokens, index) && !related) ||
       isToVerb(tokens, index) ||
       token.low === 'that'
     )
       return false;
+    // "are furious and want", but "take their names and announce": what people think joins whatever they are.
+    if (token.low === 'and' && index === at - 1 && !thought.has(tokens[at]?.low ?? '')) continue;
     if (token.low === 'and' || pluralSubjects.has(token.low) || token.low === 'those') return true;
     if (
-      /[^sui]s$/.test(token.low) &&
+      (/[^sui]s$/.test(token.low) || teams.test(token.low)) &&
       (!token.capital || index === 0) &&
       /^(?:of|in|on|from|with|close|familiar|at|for|to|who|briefed)$/.test(tokens[index + 1]?.low ?? '')
     )

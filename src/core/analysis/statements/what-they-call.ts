@@ -5,7 +5,8 @@ import { clauseEnd, trimEnd } from './extent.ts';
 import { makeDraft } from './make-draft.ts';
 import { canSpeak } from './speakers.ts';
 import type { Subject } from './subjects.ts';
-import type { Unit } from './tokens.ts';
+import type { Token, Unit } from './tokens.ts';
+import { coordinators, determiners, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** Whose name for a thing is told in passing: nobody's in particular, or that of whom the sentence is about already. */
 const inPassing =
@@ -13,14 +14,17 @@ const inPassing =
 const thinking = /^(?:see|view|regard|consider)$/;
 
 /**
- * "braces for what Rivera called “the hardest winter”", "in what police described as a hate crime": the name that they
- * give to something. "what they called home" has no name for it, and "what they call “the line”" is said in passing.
+ * "braces for what Rivera called “the hardest winter”", "in what police described as a hate crime", "a dam she called “a
+ * toy”", "Holm, whom he described as “a wall”": the name that they give to something. "what they called home" has no name
+ * for it, and "what they call “the line”" is said in passing.
  */
 export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | null {
   const { tokens } = unit;
-  if (tokens[subject.from - 1]?.low !== 'what' || cue.passive || cue.negated || cue.modal) return null;
-  if (cue.verb.frames.has('bare')) return whatTheySayIs(unit, cue, subject);
-  if (!cue.verb.frames.has('label')) return null;
+  const named = tokens[subject.from - 1];
+  if (named === undefined || cue.passive || cue.negated || cue.modal) return null;
+  if (named.low === 'what' && cue.verb.frames.has('bare')) return whatTheySayIs(unit, cue, subject);
+  if (!cue.verb.frames.has('label') || (named.low !== 'what' && !isNamedBefore(tokens, cue, named)))
+    return null;
   if (inPassing.test(tokens[subject.to - 1]?.low ?? '') || thinking.test(cue.verb.lemma)) return null;
   const as = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
   const head = tokens[as];
@@ -31,6 +35,25 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
   if (!(head.kind === 'quote' || noun) || to - as < (noun ? 2 : 1)) return null;
   const draft = makeDraft(unit, { cue, subject, ranges: [{ from: as, to }], rule: 'label-given' });
   return draft === null || draft.kind === 'indirect' ? draft : { ...draft, kind: 'mixed' };
+}
+
+/** "a dam *she called “a toy”*", "Holm, *whom he describes as “a wall”*": what is named stands before the clause. */
+function isNamedBefore(tokens: readonly Token[], cue: Cue, named: Token): boolean {
+  const at = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
+  const quote = tokens[at];
+  if (quote?.kind !== 'quote' || quote.capital || named.kind !== 'word') return false;
+  return /^(?:which|whom|that)$/.test(named.low) || !(isFunctionWord(named.low) || isAdverb(named.low));
+}
+
+function isFunctionWord(low: string): boolean {
+  return (
+    prepositions.has(low) ||
+    subordinators.has(low) ||
+    coordinators.has(low) ||
+    determiners.has(low) ||
+    isFinite(low) ||
+    low === 'who'
+  );
 }
 
 /** "retired with what her team said was *a torn knee*", "hit by what police believe is *a gas leak*" */

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { told } from './read.ts';
+
+test.each([
+  ['“It spreads,” WHO doctor Mina Lund told us.', 'WHO doctor Mina Lund | told | It spreads'],
+  ['Critics, meanwhile, argue that the dam leaks.', 'Critics | argue | the dam leaks'],
+  [
+    'Her aides, more calmly, estimate that every day costs a boat.',
+    'Her aides | estimate | every day costs a boat',
+  ],
+  ['Traders at Lund Bank reckon the crown will fall.', 'Traders at Lund Bank | reckon | the crown will fall'],
+  [
+    'The family of a boy who died after being sent home twice from the clinic say they were told nothing.',
+    'The family of a boy who died after being sent home twice from the clinic | say | they were told nothing',
+  ],
+  [
+    'A clerk who worked with both puts it this way: one shouts, and the other sulks.',
+    'A clerk who worked with both | puts it | one shouts, and the other sulks',
+  ],
+  [
+    'It was a dinner at which its then chief, Mina Lund, told guests that the yard was doomed.',
+    'its then chief, Mina Lund | told | the yard was doomed',
+  ],
+  ['Lund kept insisting that the dam was sound.', 'Lund | kept insisting | the dam was sound'],
+  ['Lund sharply rebuffed Holm, saying that he was late.', 'Lund | saying | he was late'],
+  ['Holm left, but Lund brought him back, asking him to stay.', 'Lund | asking | him to stay'],
+  [
+    'The ministers limit themselves to saying that the talks go on.',
+    'The ministers | saying | the talks go on',
+  ],
+  ['By the lake on Tuesday a keeper said the ice was thin.', 'a keeper | said | the ice was thin'],
+])('who speaks stands apart from the verb, or before a plain form: %s', (text, expected) => {
+  const cues = expected.replace('kept insisting', 'insisting');
+  expect(told(text)).toContain(cues);
+});
+
+test.each([
+  'The ushers take their names and announce the guests when they come.',
+  'The convention wrote a creed and recommended the assembly acknowledge it.',
+  'The Paris report that we have is thin.',
+])('a plain form is no verb of telling: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  ['Holm asked the captain whether he had looked.', 'Holm | asked | whether he had looked'],
+  ['Holm asked Lund on Friday why it failed.', 'Holm | asked | why it failed'],
+  ['Holm asked them if they would come.', 'Holm | asked | if they would come'],
+  ['Holm proposed to open the gate at noon.', 'Holm | proposed | to open the gate at noon'],
+  ['Neither side, she ruled, was ready.', 'she | ruled | Neither side … was ready'],
+  ['The minister says no: the dam has held for years.', 'The minister | says | the dam has held for years'],
+  ['Not so fast, says Mina Lund.', 'Mina Lund | says | Not so fast'],
+  ['Nothing to see here, the minister said.', 'The minister | said | Nothing to see here'],
+  [
+    'Holm accused the board, which had met that day, of hiding a loss.',
+    'Holm | accused | the board, which had met that day, of hiding a loss',
+  ],
+])('a question behind whom it is put to, an answer without a verb: %s', (text, expected) => {
+  expect(told(text).map((one) => one.toLowerCase())).toContain(expected.toLowerCase());
+});
+
+test.each([
+  ['She built a car park, a plan he called “a tomb for money”.', 'he | called | a tomb for money'],
+  ['He dined with Holm, whom she described as “timid”.', 'she | described | timid'],
+  ['Lund hailed the accord as a “triumph”.', 'Lund | hailed | the accord as a “triumph”'],
+  ['The union called the decision premature.', 'The union | called | the decision premature'],
+  ['The union called the council’s offer “thin”.', 'The union | called | the council’s offer “thin”'],
+])('a name that somebody gives: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  'The mayor called the emergency meeting.',
+  'He also saw the exhibition “Salt and Light” at the museum.',
+])('a name that nobody gives: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'The envoy said that the drill, with ten ships, was small and had been reported in time.',
+    'The envoy | said | the drill, with ten ships, was small and had been reported in time',
+  ],
+  [
+    'The envoy told the paper he saw the anger but did not share it.',
+    'The envoy | told | he saw the anger but did not share it',
+  ],
+  [
+    'The ministry confirmed the death of a guard but did not give his name.',
+    'The ministry | confirmed | the death of a guard',
+  ],
+  ['Lund rejected the plan and the board left early.', 'Lund | rejected | the plan'],
+  ['Lund praised the plan and the way it was drawn.', 'Lund | praised | the plan and the way it was drawn'],
+  [
+    'Lund wants them to know that the board and the yard agreed.',
+    'Lund | wants | them to know that the board and the yard agreed',
+  ],
+])('a remark ends where the narrator goes on: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
