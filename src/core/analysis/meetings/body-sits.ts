@@ -1,6 +1,7 @@
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
+import { chamber } from './legislatures.ts';
 import type { Mood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { firstMatches, type Scene } from './scene.ts';
@@ -27,15 +28,15 @@ const toCome =
 const willBe = new RegExp(`\\b(?:${body}|(?<group>${group}))${ofBody}${when}${toCome} $`);
 
 const decided =
-  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|heard|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with|(?:raised|cut|left|kept|held|lowered) (?:its |the |interest |benchmark |key |lending |main |policy )*rates?)\b/g;
+  /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with|(?:raised|cut|left|kept|held|lowered) (?:its |the |interest |benchmark |key |lending |main |policy )*rates?)\b/g;
 const decides =
-  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|hears?|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|(?:has|have|gets?|take|takes|make|makes) (?:the |its |a )?(?:final |last )?(?:say|decision)|see the|get|question|grill|quiz)\b/g;
+  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|(?:has|have|gets?|take|takes|make|makes) (?:the |its |a )?(?:final |last )?(?:say|decision)|see the|get)\b/g;
 /** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
 const otherBody =
-  /\b(?:security council|(?:general|national|legislative|constituent|state|federal|people's|welsh|northern ireland) assembly)\b|\b(?:senate|house|parliament\w*|congress\w*|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
+  /\b(?:security council|general assembly)\b|\b(?:congressional|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
 /** That it sat is told by its votes, or by the part of the day. */
 const sat =
-  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\binterest rates?\b|\brates (?:steady|unchanged|on hold|by|at|to)\b|\brate (?:at|to|by)\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|heard|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
+  /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\binterest rates?\b|\brates (?:steady|unchanged|on hold|by|at|to)\b|\brate (?:at|to|by)\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;
 /** "agreed |in Bern on Monday|": where and when is told at once. */
 const inTown =
   / (?:in|at) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:on |late |early )*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
@@ -58,7 +59,7 @@ const meetingWord =
 export function sittings(scene: Scene): Trigger[] {
   const { lower, dates } = scene;
   if (dates.length === 0 || !(anyBody.test(lower) || atSitting.test(lower))) return [];
-  if (isOtherWorld(lower) || otherBody.test(lower)) return [];
+  if (isOtherWorld(lower) || otherBody.test(lower) || chamber.test(lower)) return [];
   const isPlaced = inTown.test(scene.text);
   for (const match of firstMatches(lower, decided)) {
     const before = lower.slice(0, match.index);
@@ -93,7 +94,7 @@ function isVote(verb: string, subject: string): boolean {
 
 /** "was thrown out |by planning councillors| on Tuesday night", "will be decided |by the full council| on Friday", "a vote |by the council is due| on Friday". */
 const doneBy = new RegExp(
-  `\\b(?:(?<plan>will be|is to be|are to be|is due to be)|was|were|has been|have been) (?:then |finally |unanimously )?(?:voted (?:down|through)|approved|rejected|adopted|backed|passed|agreed|decided|endorsed|ratified|deferred|debated|considered|turned down|thrown out|overturned|amended|settled|discussed|heard)(?: [\\d–-]{3,5})? by (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body}\\b|\\b(?<due>vote|decision) (?:by|of|in|from) (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body} (?:is|was) (?:due|expected|set|scheduled|planned|likely)\\b`,
+  `\\b(?:(?<plan>will be|is to be|are to be|is due to be)|was|were|has been|have been) (?:then |finally |unanimously )?(?:voted (?:down|through)|approved|rejected|adopted|backed|passed|agreed|decided|endorsed|ratified|deferred|debated|considered|turned down|thrown out|overturned|amended|settled|discussed)(?: [\\d–-]{3,5})? by (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body}\\b|\\b(?<due>vote|decision) (?:by|of|in|from) (?:the |a )?(?:[\\w'’-]+ ){0,4}?${body} (?:is|was) (?:due|expected|set|scheduled|planned|likely)\\b`,
 );
 
 function doneByBody(scene: Scene, isPlaced: boolean): Trigger | null {

@@ -114,9 +114,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^sitting$/,
     ({ lead, after }) =>
       /^(?:an?|the|its|this|that|[\w-]+'s) /.test(lead) &&
-      /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod|assembly)\b)/.test(
-        after,
-      ),
+      /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod)\b)/.test(after),
   ],
   // "The tulip |congress| opens on Friday", "the founders' |convention|"; not "in Congress", "the Geneva convention bans".
   [

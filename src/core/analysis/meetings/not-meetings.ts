@@ -2,6 +2,7 @@
  * Gatherings that are not sides coming together to talk, and other senses of the trigger words.
  * Examples: "met them at a hearing", "meet in the final", "met with criticism", "a town hall meeting".
  */
+import { legislators } from './legislatures.ts';
 
 const sports =
   /\b(?:finals?\b(?! (?:text|draft|agreement|round of talks|stretch|status|act|day|session|preparations|version|say))|semi-?finals?|quarter-?finals?|qualifiers?|friendly match|in a friendly|kick-?off|play-?offs?|championship match|world cup (?:group|match|qualif\w+)|premier league match|derby|rematch|grand slam|round of 16|trophy|second leg|first leg|grandmasters?|undefeated|bout|innings|(?:\d|hundred|thousand) metres|laps|pacemaker|diamond league|world championships?|goalkeeper|midfielder|striker|championship title|personal best|wickets?|batters|batsm[ae]n|bowlers?|tie-break|at the net|top seed|(?:first|second|third|fourth|fifth) seed|qualifier|curling|over the board|cup tie|opening tie|game of the (?:\w+ )?season|hamstring|(?:calf|groin|thigh|knee|ankle) (?:strain|injury)|dressing room|(?:high|long|triple) jump(?:ers?)?|(?:indoor|outdoor|athletics) meet|wild ?card|doubles partners?)\b|\b[0-7]-[0-7] [0-7]-[0-7]\b/;
@@ -14,7 +15,7 @@ const otherObjects =
 const otherMeetings =
   /\b(?:town[- ]?hall|cabinet|prayer|rally|campaign|staff|team|race|track|church|caucus|chance|editorial|congregation|parliament\w*)$/;
 const otherSessions =
-  /\b(?:court|parliament\w*|trading|training|recording|jam|legislative|senate|house|budget|question|therapy|practice|photo|plenary of parliament|morning|afternoon|congress\w*|lame-duck|hearing|confirmation|information|question-and-answer|knesset|duma|bundestag|assembly|(?<!-)in)$/;
+  /\b(?:court|trading|training|recording|jam|budget|question|therapy|practice|photo|morning|afternoon|lame-duck|hearing|confirmation|information|question-and-answer|(?<!-)in)$/;
 const otherConferences =
   /\b(?:news|press|party|college|football|athletic|big ten|developers?'?|developer|medical|academic|tech|eastern|western|southern|northern|video game|fan|trade|health|ai|political action|media|eucharistic|bishops'?|leadership)$/;
 const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?s?|climbers'?|volcano'?s?)$/;
@@ -22,7 +23,7 @@ const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?
 const mountain =
   /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:cabinet|parliament|(?<!commissioners' )court|jury|jurors|senate|house|congress|lawmakers|mps|judges|(?:senate|house|parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|(?<!bargaining |negotiating |mediation |technical |legal |two |three |both )teams|party members|knesset|bundestag|duma|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:cabinet|(?<!commissioners' )court|jury|jurors|judges|(?:parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|(?<!bargaining |negotiating |mediation |technical |legal |two |three |both )teams|party members|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
   /\b(?:cameras|shoppers|customers|well-wishers|commuters|analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 
@@ -43,7 +44,7 @@ export function isOtherObject(after: string): boolean {
 
 /** True where those who gather are one body, a crowd or a family (small letters). */
 export function isOneSided(subject: string): boolean {
-  return oneSided.test(subject);
+  return oneSided.test(subject) || legislators.test(subject);
 }
 
 /** True where those who gather are too many to sit down: "hundreds of protesters and supporters" (small letters). */

@@ -1,3 +1,4 @@
+import { isSittingOfHouse } from './legislatures.ts';
 import type { NounContext } from './meeting-nouns.ts';
 import { ordinal } from './ordinals.ts';
 import { isScheduled } from './scheduled.ts';
@@ -52,12 +53,7 @@ export function isCall({ lead, before, after, cased }: NounContext): boolean {
 /** "a |special| session", "a session with the companies", not "a session that will be dominated by the budget" of lawmakers. */
 export function isSession({ lead, before, after, cased }: NounContext): boolean {
   if (/^ of (?!negotiating|bargaining)\w+ing\b/.test(after)) return false;
-  if (
-    /^ of (?:the )?(?:[\w-]+ )?(?:congress|parliament|legislature|knesset|duma|bundestag|(?:senate|house)(?=[.,;]| on| in|$))\b(?!')/.test(
-      after,
-    )
-  )
-    return false;
+  if (isSittingOfHouse(lead, before, after)) return false;
   if (
     lead === 'the ' ||
     sessionWords.test(lead) ||
@@ -70,9 +66,8 @@ export function isSession({ lead, before, after, cased }: NounContext): boolean 
     /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:\w+ )?$/.test(
       lead,
     ) &&
-    !/\b(?:committee|caucus|parliamentary) $/.test(lead) &&
-    !/^ (?:that|to) /.test(after) &&
-    !/\b(?:lawmakers|legislators|mps|parliament|senators|congress)\b/.test(before)
+    !/\b(?:committee|caucus) $/.test(lead) &&
+    !/^ (?:that|to) /.test(after)
   );
 }
 
@@ -81,10 +76,7 @@ function isOfBody(lead: string, before: string, after: string): boolean {
   return (
     (ofSeries.test(lead) || /^(?:its|their) /.test(lead)) &&
     (isScheduled(before, after) ||
-      /\b(?:put back|brought forward|moved|delayed|adjourned) (?:[\w-]+ ){0,3}$/.test(before)) &&
-    !/\b(?:lawmakers|legislators|mps|parliament\w*|senat\w+|congress\w*|legislature|assembly|duma|knesset|court|judges)\b/.test(
-      before,
-    )
+      /\b(?:put back|brought forward|moved|delayed|adjourned) (?:[\w-]+ ){0,3}$/.test(before))
   );
 }
 

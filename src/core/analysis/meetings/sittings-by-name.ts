@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
+import { chamber } from './legislatures.ts';
 import { nounMood } from './mood.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ordinal } from './ordinals.ts';
@@ -28,15 +29,13 @@ function readBody(scene: Scene, head: Span): Trigger | null {
   const { lower } = scene;
   const phrase = nounPhrase(scene, head.start, 0);
   const own = /\d$/.test(scene.text.slice(head.start, head.end));
-  if (phrase.name === null && !own) return null;
+  if ((phrase.name === null && !own) || chamber.test(lower.slice(phrase.start, head.end))) return null;
   const before = lower.slice(0, phrase.start);
   if (isNumbered(scene, phrase, head))
     return sittingOf(scene, phrase, head, own, leftOf(scene, phrase.start));
   if (toldBody.test(before) && /^(?: of |[ ,.])/.test(lower.slice(head.end)))
     return toldTo(scene, phrase, head);
-  if (
-    !/\b(?:at|for|ahead of|before|during|after|attend|of|and|or|to) (?:the )?$|[…,] ?(?:and )?$/.test(before)
-  )
+  if (!/\b(?:at|for|ahead of|during|after|attend|of|and|or|to) (?:the )?$|[…,] ?(?:and )?$/.test(before))
     return null;
   const rest = lower.slice(head.end, head.end + 60);
   const date = scene.dates.find((one) => one.start >= head.end && one.start < head.end + 45);

@@ -22,7 +22,6 @@ describe('a body’s sitting told by what it does', () => {
     ['Club chairmen gave the plan their backing in Cardiff on Wednesday.', 'held', '2026-03-04'],
     ['EU ministers agreed in Luxembourg on Tuesday to cap the quotas.', 'held', '2026-03-03'],
     ['The full council will see the proposals on March 16.', 'upcoming', '2026-03-16'],
-    ['The committee will hear from bank chief Jon Ager on Tuesday.', 'upcoming', '2026-03-10'],
   ])('%s', (text, status, day) => {
     expect(told(text)).toEqual([[status, day]]);
   });
@@ -52,6 +51,8 @@ describe('a hearing', () => {
     'The fisheries committee has called a hearing for March 19 on eel quotas.',
     'The planning commission held a public hearing on Monday.',
     'A hearing of the harbour board is scheduled for Friday.',
+    'The committee will hear from bank chief Jon Ager on Tuesday.',
+    'Trustees of the harbour will question bank chief Jon Ager on Tuesday.',
     'The bank’s owners will meet the regulator at a closed hearing in Oslo on Tuesday.',
     'The question before the council is an old one.',
     'Ager reports to the head of the harbour board.',
@@ -64,6 +65,33 @@ describe('a hearing', () => {
     expect(told('After the hearing Envoy Noor Haddad met Minister Jon Ager in Oslo on Monday.')).toEqual([
       ['held', '2026-03-02'],
     ]);
+  });
+});
+
+describe('a parliament', () => {
+  it.each([
+    'Parliament convenes for an emergency session on Sunday.',
+    'Lawmakers gathered on Monday for a special session.',
+    'The legislature will hold a special session on Monday.',
+    'The Sejm met in plenary session on Tuesday.',
+    'The Senate’s emergency session was put off from Monday to Friday.',
+    'The upper house’s committee postponed its session from Monday to Friday.',
+    'The national assembly convened on Friday to pick a premier.',
+    'A sitting of the National Assembly has been scheduled for March 27.',
+    'The House Harbours Committee heard Jon Ager in Elm Grove on Monday.',
+    'Jon Ager is to speak before the House Harbours Committee on Tuesday.',
+    'The House pensions panel voted 7-2 on Monday.',
+  ])('tells of no meeting by its sitting: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Minister Jon Ager told parliament that a special session with the unions would be held on Friday.'],
+    ['The negotiators will hold a final session at State House on Friday.'],
+    ['The leaders of the two parties in parliament will meet on Friday.'],
+    ['Trustees voted 5-2 Friday to sell the house.'],
+  ])('leaves other meetings alone: %s', (text) => {
+    expect(told(text)).toHaveLength(1);
   });
 });
 
