@@ -51,6 +51,8 @@ export function holderOf(epithet: Epithet, seen: Seen, callings: CallingBook): n
   const person = people[focus];
   if (person === undefined) return null;
   if (isElected(epithet) && !isMember(epithet) && isKnownAsOther(person, epithet)) return null;
+  if (plays.test(epithet.head) && person.introductions.some(({ head }) => runsTeam.test(head ?? '')))
+    return null;
   if (isCommon(epithet) && callings.isOpposed(focus, epithet.head)) return single;
   const gender = genderOfEpithet(epithet.head);
   return gender === null || (seen.genderOf(focus) ?? gender) === gender ? focus : null;
@@ -93,6 +95,12 @@ function isKnownAsOther({ introductions }: Named, { head }: Epithet): boolean {
   const heads = introductions.flatMap((one) => (one.head === null ? [] : [one.head]));
   return heads.some((one) => one.replace(/\.$/, '').slice(0, 3) !== head.slice(0, 3));
 }
+
+/** Who runs a team or a match is none of those who play it. */
+const plays =
+  /^(?:striker|midfielder|defender|winger|forward|goalkeeper|keeper|quarterback|pitcher|batsman|bowler|full-?back|wing-back|centre-half|(?:fly|scrum)-half|hooker|prop|flanker|stopper|all-rounder|seamer|spinner|wicketkeeper)$/;
+const runsTeam =
+  /^(?:manager|coach|boss|referee|umpire|owner|trainer|selector|agent|chairman|chairwoman|president)$/;
 
 /** What the article calls each of its people, read when first asked: state with a life, the walk's. */
 export class CallingBook {

@@ -6,7 +6,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'ailsa aino ainura aisha aishwarya aisling aissata aissatou aiste aisyah aizhan akanksha akiko akinyi ' +
     'akosua akua alakija alana alba albana aleid alejandra alena alessandra alessia alexa alexandra alexandria ' +
     'alexia alice alicia alina aline alisa alisha alison aliya alka allegra allison alma almaz almudena althea ' +
-    'alya alyona alyssa ama amahle amaka amal amalia amanda amani amantle ambika amelia amelie amina aminata ' +
+    'alya alyona alyssa ama amahle amaka amalia amanda amani amantle ambika amelia amelie amina aminata ' +
     'amira amma amparo amran amrita amy ana anahi anahit analia anandi anastacia anastasia anca andie andreea ' +
     'anele aneta angela angeles angelica angharad angie anita anja anjali anjana anjum ankie ankita ann anna ' +
     'annabel annabelle annalena annalisa annalise anne annegret anneke anneli annelie anneliese annelise ' +
@@ -18,7 +18,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'azucena babita badria bahareh bahija baiba banu barb barbara basak basma beata beate beatrice beatrix ' +
     'beatriz becky belen belgin belinda bella belle benazir benedetta benedita benita bente berenice bernadette ' +
     'bernice berta bertha beryl besa bessie beth bethany bethlehem bettina betty beverly beyza bhavna bianca ' +
-    'bibiana bibigul biljana bina binta bintou birgit birgitte birte bjork blanca blanche blanka bobbie bogdana ' +
+    'bibiana bibigul biljana bina binta bintou birgit birgitte birte bjork blanca blanche blanka bogdana ' +
     'bogumila bojana bola bonnie bozena branka brenda briana brianna brid bridget bridie brigitta brigitte ' +
     'britt britta bronagh bronwen bronwyn brunhilde bryony bukola bushra busisiwe busra buthaina caitlin ' +
     'camelia camila camilla canan candace candela candice caoimhe cara caridad carla carlota carlotta carly ' +
@@ -33,8 +33,8 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'deborah debra deepa deepika defne deirdre delfina delia delphine denise desiree desislava despina diana ' +
     'diane dianne dilek dilma dilnoza dimitra dina dinah dinara dinusha diosdada dipu divya djenaba doina dolly ' +
     'dolores dominika domna donatella donika donka donna dora doreen doris dorota dorothea dorothee dorothy ' +
-    'dorthe dragana drahomira drita dubravka dunya durga dusanka ebba ebele ebru eda edda edith edna edona ' +
-    'edwina edyta eeva effie eftychia efua egle eike eileen eilidh eilis eirini ekaterina ekua elaheh elaine ' +
+    'dorthe dragana drahomira drita dubravka dunya durga dusanka ebba ebru eda edda edith edna edona ' +
+    'edwina edyta eeva effie eftychia efua egle eileen eilidh eilis eirini ekaterina ekua elaheh elaine ' +
     'elba eleanor eleftheria elena eleni eleonora eleri elfriede eliane elif elin elira elisa elisabeth elise ' +
     'elisenda eliza elizabete elizabeth eliziane elka elke ella ellen ellie elly elmas elodie elsa elsie elske ' +
     'elspeth elvia elvira elzbieta emilia emilie emiliya emily emine emma emmanuelle emperatriz encarnacion ' +
@@ -60,14 +60,14 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'ifeyinwa ifrah ijeoma ikram ilaria ileana iliana ilka ilknur ilona ilse ilze iman imane imelda immacolata ' +
     'imogen inara inas indah indira indre ine ineke ines inese ineta inga ingeborg ingrid ingrida ingvild ' +
     'inmaculada inna ioana ioanna iracema irena irene irina irma iryna isabel isabela isabella isabelle isadora ' +
-    'iskra isla isobel isolde itziar ivana ivanka ivelina iveta ivonne iwona jacinda jacinta jackie jacqueline ' +
+    'iskra isla isobel isolde itziar ivana ivanka ivelina iveta ivonne iwona jacinda jacinta jacqueline ' +
     'jacqui jadranka jadwiga jamila jana janaina jane janet janette janice janie janine janneke jarmila jasmine ' +
     'jasna jaya jayalalithaa jayne jeanette jeanne jeannie jebet jelena jelka jemima jen jenna jennie jennifer ' +
     'jenny jess jessica jill jimena jirina jitka joan joana joann joanna joanne jocelyn jodie johanna joice ' +
     'joke jolanta jolene jorinde josefa josefina josephine josiane josie joumana jovana joy joyce jozias juana ' +
     'juanita judi judith judy julia juliana julianne julie juliet julieta juliette julika junko jurate jurema ' +
     'justine justyna jutta jyoti kadiatou kadidia kadriye kaisa kaisu kaitlyn kaja kajal kajsa kalina kalliopi ' +
-    'kalpana kamala kamila kamini kamla kanimozhi kaniz kanta kaori karen kari karin karina karine karla karola ' +
+    'kalpana kamala kamila kamini kamla kanimozhi kaniz kanta kaori karen karin karina karine karla karola ' +
     'karolina kartika karyn kasey katalin katarina kate katelyn katerina kateryna katharina katharine katherine ' +
     'kathleen kathryn kathy katia katie katja katrin katrina katy katya kavita kawthar kayla kazuko keiko keira ' +
     'kelly kendra keri kersti kerstin ketevan keziah khadidiatou khadija khadijah khadijeh khaleda khatia ' +
@@ -75,14 +75,14 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'kjersti klara klavdiya kolinda komal krista kristalina kristen kristi kristin kristina kristine kriti ' +
     'krystal krystyna ksenija kseniya kumiko kyoko kyriaki ladan laetitia laia laila laima lakshmi laleh lalita ' +
     'lamia lammy lana lara larisa larissa lata latifa latoya laura laurel lauren lauretta laurie layla leah ' +
-    'leanne leea leela leelo leila leili leire lela lena lene leni leona leonie leonor leonora lerato lesley ' +
+    'leanne leea leela leelo leila leili leire lela lena lene leni leona leonie leonor leonora lesley ' +
     'lestari lesya leticia letizia leyla leyre libuse licia lidia lidiya lieke liesel lieselotte liesje liezl ' +
     'liga liina liisa lila lilia lilian liliana lilianne lilit lillian lily lilyana lina linda lindiwe ' +
     'linnea liridona lisa lisbeth lise liudmila liv livia liz liza lizeth ljiljana ljubica loida lois lola lore ' +
     'loredana lorena lorenza loretta lorna lorraine lotte lottie louisa louise loukia lowri luanne lubna lucero ' +
     'lucia luciana lucie lucila lucille lucinda lucrezia lucy lucyna ludmila luisa luise luiza luizianne lujain ' +
     'luminita lurdes lusine luz lydia lynda lynette lynn lynne lyubov lyudmila maaike maarja maartje mabel ' +
-    'macarena machiko mackenzie maddalena maddie madeleine madhavi madhu madhuri madiha madina mae maeve magaly ' +
+    'macarena machiko maddalena maddie madeleine madhavi madhu madhuri madiha madina mae maeve magaly ' +
     'magda magdalena maggie magnhild maha mahasin mahnaz mahsa mahua maia maimouna mairead mairi maisa maisie ' +
     'maite maja majlinda makena makhosazana makiko malak malala malgorzata malia maliha malika malin malini ' +
     'mallory malu mamata mamokgethi manal manana manar mandy maneka manisha manju manon manuela mara maram ' +
@@ -107,7 +107,7 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'neslihan nesma nesrin nessa nettie nevena nevin nevine ngozi niamh nicole nicoleta nicolette nidhi ' +
     'nigar nighat nigora nihal niki nikki nilay nilde nilgun nilofar niloofar niloufar nilufer nina ningsih ' +
     'nirmala nisha nisia nita njeri nkechi nkosazana nobuhle nodira noelia noelle noemi noemie noha nokuthula ' +
-    'nolwazi nomaindia nomfundo nomsa nomvula nomzamo nona nonkululeko nontsikelelo noor nora noraini noreen ' +
+    'nolwazi nomaindia nomfundo nomsa nomvula nomzamo nona nonkululeko nontsikelelo nora noraini noreen ' +
     'noriko norma nosiviwe nour noura ntombi nuala nunzia nuran nuray nurcan nuria nursel nurul nusrat nyambura ' +
     'oana obiageli obioma oceane octavia odette odile ofelia oksana oleksandra olena olga olivia oluchi ' +
     'olufunke omolola oona ophelia oralia orla ornella otilia ottavia oumou ourania outi oya ozge ozlem padma ' +
@@ -142,12 +142,12 @@ export const femaleNames: ReadonlySet<string> = new Set(
     'sukran sulochana sumaya sumiko sumitra suna sunanda sunita suprita supriya surekha susan susana susanna ' +
     'susannah susanne sushila sushma susi susie suzan suzanne suzette svenja svetla svetlana sviatlana swapna ' +
     'swara swati sybil sylvana sylvia sylvie sylwia synnove tabata tabea tabitha taeko taghreed tahereh tahira ' +
-    'taina taisiya taiwo takako talita tallulah tamar tamara tamila tamsin tania tanisha tanja tansu tanvi ' +
-    'tanya tara tarja tasha taslima tatevik tatiana tatum tatyana teesta tegan tehmina telma temitope teodora ' +
+    'taina taisiya takako talita tallulah tamar tamara tamila tamsin tania tanisha tanja tansu tanvi ' +
+    'tanya tara tarja tasha taslima tatevik tatiana tatyana teesta tegan tehmina telma temitope teodora ' +
     'teresa teresinha tereza teri terri tess tessa tetiana tetyana teuta thandeka thandi thandiwe thea theano ' +
     'thelma theodora theresa therese theresia thokozani thora thordis thulisile tiffany tigist tiina tiiu ' +
     'tilda tilly tina tinatin tineke titilayo tiziana togzhan tokunbo tomoko tomomi tonje tonya tori torill ' +
-    'toshiko tracey tricia triin trina trine trish trudy truus tsehay tshegofatso tsion tsveta tsvetelina ' +
+    'toshiko tricia triin trina trine trish trudy truus tsehay tshegofatso tsion tsveta tsvetelina ' +
     'tugba tulay tulin tulsi turid tuti tuula tytti ubah uchenna uju uliana ulku ulla ulrica ulriikka ulrika ' +
     'uma umida umran una urmila ursula urszula urve usha uta ute uzma vaclava vaishali valdete valentina ' +
     'valentyna valeria valerie vandana vanesa vanessa vani vania vanya varsha varvara vasiliki vasilisa ' +

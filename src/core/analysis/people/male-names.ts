@@ -47,19 +47,19 @@ export const maleNames: ReadonlySet<string> = new Set(
     'boubakar boubakary boudewijn boukar boutros boyan boyd boyko bozidar brad braden bradley brahim bram ' +
     'brandon branimir branislav branko braulio brendan brendon brennan brent bret bretislav brett brian brijesh ' +
     'brock broderick brody brou bruce bruno bryan bryant bryce bryn bryson bubacar budi budiman budimir bujar ' +
-    'bulent burak burhan burim burkhard burt byron cahit cahyo cai caio caleb calin callum calum calvin cameron ' +
-    'camilo candido carey carl carlinhos carlo carlos carlton carmelo carmine carson carsten casimiro catalin ' +
+    'bulent burak burhan burim burkhard burt byron cahit cahyo cai caio caleb calin callum calum calvin ' +
+    'camilo candido carl carlinhos carlo carlos carlton carmelo carmine carson carsten casimiro catalin ' +
     'cathal cecil cedric cees cefin celestino celso cem cemal cemil cengiz cerith cesar cesare cevat cevdet ' +
     'cezar cezary chad chadwick chandan chandler chandrababu chandrashekhar channing charalambos charanjit ' +
-    'charbel charles charlie chas chavdar chetan chibueze chidambaram chidi chidiebere chike chima chinedu ' +
-    'chinonso chirag chiranjeevi choukri chris christian christodoulos christof christoph christophe ' +
+    'charbel charles chas chavdar chetan chibueze chidambaram chidi chidiebere chike chima chinedu ' +
+    'chinonso chirag chiranjeevi choukri christian christodoulos christof christoph christophe ' +
     'christopher christos chuck chuka chukwuemeka chukwuma ciaran cihan cillian ciprian cipriano ciriaco ciro ' +
     'claes clarence clark claude claudio claudiu clayton cleber clem clemens clement clemente clifford clifton ' +
     'clint clive clodoaldo clyde cody coinneach colby cole colin colm conall connor conor conrad constantin ' +
     'corbin corey cormac cornel cornelio cornelis corneliu cornelius corrado cory cosimo cosmin costas costel ' +
     'craig crispin cristi cristian cristobal cuauhtemoc cuneyt curt curtis cuthbert cyril cyrille cyrus czeslaw ' +
     'dacian daffyd dafydd dag dagoberto dai daiki dainis dainius daisuke daithi dalibor dalton damaso damian ' +
-    'damiano damien damir damjan damon dan daniel danijel danilo daniyar danny danylo daoud dara darby darcy ' +
+    'damiano damien damir damjan damon dan daniel danijel danilo daniyar danny danylo daoud dara darby ' +
     'daren dario darius dariush dariusz darmawan darrell darren darryl darshan dastan dastgir dato dattatreya ' +
     'daulet dave davey david davide davit davor davut davy dawda dawid dean debabrata decebal declan dedi ' +
     'deepak deividas dejan delbert dell delyan demba demeke demetrio demetris demyan denis dennis denny denys ' +
@@ -68,13 +68,13 @@ export const maleNames: ReadonlySet<string> = new Set(
     'digvijay dilip dilwyn dimitar dimitri dimitrios dimitris dimo dinesh dinko dino diosdado dipak dirceu dirk ' +
     'divyesh djibril djoko djoomart dmitri dmitriy dmitro dmitry dmytro dobromir dogara domagoj domenico ' +
     'domingos dominic dominik donal donald donatas donato dong donnacha donnchadh donnie donovan dorin doru ' +
-    'dosym doug dougie douglas doyle dragan drago dragos dragoslav drew dries driss duane duarte dudley dumitru ' +
+    'dosym doug dougie douglas doyle dragan drago dragos dragoslav dries driss duane duarte dudley dumitru ' +
     'duncan durval dusan dushyant dusko dustin dwayne dwight dylan dzmitry eamon eamonn earl ebenezer eberhard ' +
     'ebrahim ebrima eckart eckhard ed eddie eddy edgar edgars edhy edi edinho edinson edison ediz edmond ' +
     'edmondo edmund edmundo edouard edson eduard eduardo edvard edvins edward edwin eelco eelke eerik eero ' +
     'efkan efrain efren efstathios efthymios egbert egemen egidio egils egon ehsan ehud eifion eiki einar eino ' +
     'eirik eiriks ejaz ekene ekkehard eknath ekrem eladio elchin elcio eldar eldor eleazar eleftherios elfyn ' +
-    'eli elias eligio elijah elio elis eliseo eliud ellery elliot elliott ellis elmar elmer eloi eloy elpidio ' +
+    'eli elias eligio elijah elio elis eliseo eliud ellery elliot elliott elmar elmer eloi eloy elpidio ' +
     'elshad elton elvis elwood elyas emad emadeddin emanuel emanuele emeka emery emeterio emil emile emiliano ' +
     'emilio emlyn emmanuel emmerich emmerson emmett emomali emrah emre emrys engelbert enis enn ennio enoch ' +
     'enrico enrique enver enzo eoghan eoin ephraim epifanio erasmo ercan erdal erdem eren erhan erhard eric ' +
@@ -86,7 +86,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'fadli fahad fahd faheem fahim fahmi fahrettin fahri faik faisal faiz fakhar fares farhad farhan fariborz ' +
     'farid farmaajo farooq farouk farouq farrell farrokh farrukh farshad faruk farzad fathi fatih fatmir fatos ' +
     'faure faustin faustino fausto fawad fawaz fawzi fayez faysal fazal federico fedir fehmi fekadu felipe ' +
-    'felix femi ferd ferdinand ferdinando fereydoon fergal fergus ferguson ferhat ferit fermin fernando fernao ' +
+    'felix ferd ferdinand ferdinando fereydoon fergal fergus ferguson ferhat ferit fermin fernando fernao ' +
     'feroz ferruccio ferry fethi fiachra fidel fikrat fikret fikri filip filippo finlay finnur fintan fionn ' +
     'fiorenzo firas firman firmin firouz flamur flavio fletcher florencio florent florentino florian florin ' +
     'floris floyd fode forrest fotis fouad francesco francis francisco franciszek franck franco francois franjo ' +
@@ -105,23 +105,23 @@ export const maleNames: ReadonlySet<string> = new Set(
     'gordan gordon goro gosta gote gottfried gottlob govind gracjan graeme graham grayson graziano greg gregg ' +
     'gregor gregorio gregory griffith grigol grigor grigore grigory grover gruff gruffydd grzegorz guadencio ' +
     'gualtiero gudmundur guglielmo guido guilherme guillaume guillermo gulab gultekin gumersindo gunars gundars ' +
-    'gunnar guntars gunter gunther guntis gunvald guram gurbanguly gurcan gurmeet gurpreet gursel gus gustav ' +
+    'gunnar guntars gunter gunther guntis gunvald guram gurbanguly gurcan gurmeet gursel gus gustav ' +
     'gustave gustavo guusje guy guzman gwilym gwyn gyude haakon habib habibollah hage haidar haider haile ' +
     'hailemariam haitham hakainde hakan hakeem hakob hakon haldun halil halldor hallgrim haluk hamad hamadi ' +
     'hamdan hamdi hamed hamid hamidreza hamish hamisi hammad hamoud hamza hamzah hani hank hannes hanno hannu ' +
-    'hans harald haraldur hardeep hardik hareth hari haris harish harjono harlan harley harmen harold haroon ' +
-    'haroun harpreet harri harry harsh harshad harshvardhan hartley hartmut haruhiko haruki haruna harvey hasan ' +
+    'hans harald haraldur hardeep hardik hareth hari haris harish harjono harlan harmen harold haroon ' +
+    'haroun harri harry harsh harshad harshvardhan hartley hartmut haruhiko haruki haruna harvey hasan ' +
     'hashem hashim hasnain hassan hassane hatem havard hayati haydar haydn hayk hazem heberto hector heikki ' +
     'heiko heimo hein heiner heino heinrich heinz helder helge helgi helio helmut hemant hendra hendrik ' +
     'hendrikus hendro henk hennadii henning henri henrik henrikh henrique henry henryk herb herbert herbie ' +
     'heriberto herman hermann hermenegildo hernan heru herve hesham heshmatollah heydar hicham hidayat hideaki ' +
-    'hidehiko hideki hideo hifikepunye higinio hikaru hikmet hilal hilario hilmar hilton himanshu himanta ' +
+    'hidehiko hideki hideo hifikepunye higinio hikmet hilal hilario hilmar hilton himanshu himanta ' +
     'hinrich hipolito hiram hiroaki hirofumi hirohito hirokazu hiromu hiroshi hiroto hiroyuki hisashi hisham ' +
     'hishammuddin hissene hitesh hjalmar hjalti hlib holger homayoun homer homero honore hooman horace horacio ' +
     'horatio horatiu horia hormoz horst hossam hossein houshang houssein hovhannes hovik howard howell howie ' +
     'hristo hrvoje hryhoriy hubert hubertus hugh hugo hugues hulusi humberto humphrey husam huseyin ' +
     'husnu hussain hussein huw hynek hywel iacob iain iakovos ian ibrahim ibrahima ichiro ichita idris idriss ' +
-    'idrissa ieuan ifan ifeanyi ifor iftikhar ignace ignacio ignas ignasius ignazio igor ihab ihar ihor ihsan ' +
+    'idrissa ieuan ifan ifor iftikhar ignace ignacio ignas ignasius ignazio igor ihab ihar ihor ihsan ' +
     'ihsanullah ijaz ikechukwu ikenna ildefonso ildo ilgar ilham ilhan ilia ilian ilias ilie ilija ilir ilker ' +
     'ilkka illia illtyd ilpo ilqar ilya ilyas imad imants immanuel imran imrich inacio indra indrek indulis ' +
     'ingemar ingmar ingo ingolf inigo innes ioannis iolo ionel ionut iorwerth iosif iqbal ira iraj irakli ' +
@@ -137,14 +137,14 @@ export const maleNames: ReadonlySet<string> = new Set(
     'joakim joao joaquim joaquin jochem jochen jock joe joel joerg joey johan johann johannes john johnathan ' +
     'johnnie johnny joko jokowi jomo jon jonah jonas jonathan jonny joop joost jordi jorg jorge jorgen joris ' +
     'jos jose josef josep joseph josh joshua josip josselin jost josue jotham joud jouko jouni jovan jovenel ' +
-    'jozef juan judd jude judson juergen juha juhani juho jukka jules julian julien julio julius juma junaid ' +
+    'jozef juan judd jude judson juergen juha juhani juho jukka julian julien julio julius juma junaid ' +
     'junichi junichiro junya juozas juraj jure jurgen juri juris jurriaan jussi justas justin justo jusuf ' +
-    'jyotiraditya kaare kaarel kaarlo kaba kabba kabir kacper kadir kagiso kailash kairat kais kakha kakhaber ' +
-    'kalev kalevi kalin kalle kalonzo kamal kamaladdin kamau kambiz kamel kamen kamil kamran kanat kane kaoru ' +
+    'jyotiraditya kaare kaarel kaarlo kaba kabba kabir kacper kadir kailash kairat kais kakha kakhaber ' +
+    'kalev kalevi kalin kalle kalonzo kamal kamaladdin kamau kambiz kamel kamen kamil kamran kanat kane ' +
     'kapil karan karapet kare karel karim kariuki karl karlis karol karolis karsten karthik kartik kartikeya ' +
     'kashif kaspar kaspars kassem kassym katsunobu katsutoshi katsuya kauko kaveh kayode kazem kazimierz ' +
     'kazuhiko kazuhiro kazuo kazuya kazys kebede kees keigo keiichi keiji keijo keir keita keith kelvin kemal ' +
-    'ken kenan kendall kendrick kengo kenichi kenji kenjiro kenneth kenny kensuke kent kenta kentaro kenzo ' +
+    'ken kenan kendrick kengo kenichi kenji kenjiro kenneth kenny kensuke kent kenta kentaro kenzo ' +
     'kerem kermit keshav kestutis ketil kevin keyvan kgalema kgosi khairat khairy khalaf khaldoun khaled khalid ' +
     'khalifa khalil khama khosrow khudair khurram khurshid kianoush kieran kieron kiichi kimmo kinfe ' +
     'kioumars kipchoge kiprono kiptoo kiril kirill kirilo kirk kishan kishore kiyoshi kizza kjeld kjell kjetil ' +
@@ -157,9 +157,9 @@ export const maleNames: ReadonlySet<string> = new Set(
     'lauri lauro laurynas lautaro lavrenty lawrence laxman lazar lazaro lazarus leander leandro lech leendert ' +
     'leif lekan leland lembit lemogang len lennart lennox lenny leo leocadio leoluca leon leonard leonardo ' +
     'leoncio leone leonel leonid leonidas leopold leopoldo leroy lester leszek lev levan levent levi levko ' +
-    'levon levy lex liam liaquat libor lieven linas lindbergh lindsey linus lionel lisandro liudvikas livio ' +
+    'levon levy lex liam liaquat libor lieven linas lindbergh linus lionel lisandro liudvikas livio ' +
     'liviu ljubo ljubomir llewellyn llewelyn lloyd llyr lodovico loic lokesh lonnie lorcan lorenz lorenzo lotfi ' +
-    'lothar lou louay louie louis loukas lovro lowell luan lubomir lubos luc luca lucas lucian luciano lucien ' +
+    'lothar louay louie louis loukas lovro lowell luan lubomir lubos luc luca lucas lucian luciano lucien ' +
     'lucio lucius ludek ludger ludovic ludovico ludovit ludwig luhut luigi luis luiz luka lukas lukasz luke ' +
     'lukman lula lulzim lumir lutfi luther lutz lyle lyndon lyuben lyubomir lyudmil maamoun maan maarten mabon ' +
     'macario maciej macky macsen madan madhav madhukar madis mads magne magno magnus mahamadou mahamadu mahamat ' +
@@ -169,11 +169,11 @@ export const maleNames: ReadonlySet<string> = new Set(
     'manmohan manny manoel manohar manoj manolis manouchehr mansour mansukh mantas manuel manzoor marat marc ' +
     'marcal marcel marcelino marcello marcelo marcial marcin marcio marco marconi marcos marcus marek margus ' +
     'mariano marijan marijn marin marinko marino mario maris marius mariusz mark markku marko markos markus ' +
-    'marlon marnix marshall martijn martin martins martti marty martyn maruf marvin marwan masaaki masaharu ' +
+    'marlon marnix marshall martijn martin martins martti martyn maruf marvin marwan masaaki masaharu ' +
     'masahiko masahiro masaki masanori masaru masashi masato masatoshi masaya masayoshi masayuki masood masoud ' +
     'massimiliano massimo massoud matej mateo mateus mateusz mathias mathieu mati matias matija mato mats matt ' +
     'matteo matthew matthias matthieu matthijs matti mattia matus maulen mauri maurice mauricio maurits ' +
-    'maurizio mauro max maxim maxime maximilian maximiliano maximo maxwell maynard maysoun mazen mazhar mbaye ' +
+    'maurizio mauro max maxim maximilian maximiliano maximo maxwell maynard maysoun mazen mazhar mbaye ' +
     'mbuyiseni mehdi mehfuz mehmet mehmood mehran mehrdad meinhard meirion melaku melchor meles melih melvin ' +
     'melvyn memli menelik menno merab merlin merouane merrick merv mervyn mesut mete metin metodi meurig mevlut ' +
     'mher micah michael michal michalis micheal michel michelangelo michiel michio mick mickey mieczyslaw ' +
@@ -195,7 +195,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'nazri ndiaga neal nebojsa necati necdet necmettin ned nedelcho nedzad neel neeraj neil nektarios nello ' +
     'nelson nemesio nenad nestor nev neville nevzat niall nicanor nicasio nicephore nicholas nick nico nicolae ' +
     'nicolas nicolo nicos nicu nicusor nidal niek niels nigel nihat nii niilo nika nikhil nikitas niklas niko ' +
-    'nikol nikola nikolai nikolaos nikolay nikoloz nikos nikuze nilesh nils niraj niranjan nirav nisar nitesh ' +
+    'nikol nikolai nikolaos nikolay nikoloz nikos nikuze nilesh nils niraj niranjan nirav nisar nitesh ' +
     'nitin nitish nizar njoroge njuguna nkosinathi nnamdi noah noboru nobuaki nobuhiro nobuo nobuyuki nodar noe ' +
     'noel nolan norayr norbert norberto norihiko norikazu norio norman normunds noureddine nouri novak novruz ' +
     'nugzar nuh nuhu numan nuno nunzio nureddin nurettin nuri nuriddin nurlan nursultan nyoman obadiah obafemi ' +
@@ -227,7 +227,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'rein reinaldo reiner reinhard reinhart reinhold reinier reino remi remigijus remigio remigiusz remo remus ' +
     'remy remzi renan renato renaud rene rens renzo resat reuben revaz rex rexhep reza rezo rhodri rhun rhys ' +
     'riad riaz ricardo riccardo richard richie rick rickard rickey ricky ridvan ridwan rifat rigoberto rihards ' +
-    'riho rik rikard rimantas rino rintaro rinus risto riyad riza rizal rizk rizky roald rob robat robbie ' +
+    'riho rik rikard rimantas rino rintaro rinus risto riyad riza rizal rizk rizky roald rob robat ' +
     'robert robertas roberto rocco roddy roderick rodger rodney rodolfo rodrick rodrigo roel roelof rogelio ' +
     'roger rogerio rohan rohit rokas roland rolando rolands rolf rolland romain roman romano romario romas ' +
     'romeo romero romeu romulo ron ronald ronaldo ronan ronnie ronny roque rory roscoe rosen ross rostam ' +
@@ -236,10 +236,10 @@ export const maleNames: ReadonlySet<string> = new Set(
     'rustem rustu rutger ruud ryan ryo ryoji ryosuke ryota ryotaro ryszard ryu ryuichi saad sabas sabin sabri ' +
     'sachin sadakazu sadayuki sadegh sadeq sadik sadiq sadullah sadyr saeed saeid saffet safwan sagar sahin ' +
     'saidu saif saifuddin sajal sajan sajid sajjad sajjan sakari sakis sakti salah salahuddin salam saleem ' +
-    'saleh salem sali salif salifou salih salil salim salman salomon salou salva salvador salvatore sam samad ' +
+    'saleh salem sali salif salifou salih salil salim salman salomon salou salva salvador salvatore samad ' +
     'saman samarth sambit sameer samer sami samih samir sammy samora samrat samson samuel samuli samvel sanat ' +
     'sandeep sander sandiaga sandis sandro sandu sanjay sanjeev sanjiv santeri santiago santosh sanusi ' +
-    'saparmurat sarath sarbananda sardor sarfraz sargis sartaj sarthak sasa sasan sascha sasun satish satoru ' +
+    'saparmurat sarath sarbananda sardor sarfraz sargis sartaj sarthak sasa sasan sasun satish satoru ' +
     'satoshi sattar saturnino satya satyajit satyapal saul sauli saulius saurabh sava savino savo scott scottie ' +
     'seamus sean sebastian sebastien sefa segun segundo seif seiichi seiichiro seiji seishiro sekou selahattin ' +
     'selcuk selim selwyn semih semyon senad sener seppo serdar seretse serge sergei sergey sergii sergio serhat ' +
@@ -257,7 +257,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'souhail soumaila soumitra sourav spas spencer spiros spyridon spyros srdan sreten srinivas srinivasan ' +
     'stamatis stan stanimir stanislas stanislav stanislaw stanley stathis stavros steen stef stefan stefano ' +
     'stefanos steffan steffen steinar stelian stelios sten stepan stephan stephane stephen stergios stevan ' +
-    'steve steven stevie stewart stig stijn stipe stjepan stoyan struan stu stuart sture sturla suat subhas ' +
+    'steve steven stewart stig stijn stipe stjepan stoyan struan stu stuart sture sturla suat subhas ' +
     'subhash subrahmanyam subramanian sudarshan sudhir sudip sudirman suhail suharto suheil sukarno sukhbir ' +
     'sukhdev sukru sulaiman suleiman suleyman sulieman sulkhan sultan sumit sundar sune suneel sunil suraj ' +
     'suren surendra suresh surjit surya suryo sushant sushil susilo susumu sutan sutiyoso svante svatopluk ' +
@@ -267,7 +267,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'takumi takuya talal talant talat taleb tamim tamir tancredo taner tansel tanvir tanweer tapan tapani tapio ' +
     'taras tarcisio tarek tareq tarik tariq tarmo taro tarun tasso tatsuo tatsuya tatul taufik taulant tauqir ' +
     'tavish tawfik taye tayeb tayfun tayyip tecwyn ted teddy tedjo tedros teemu tegid teguh teimuraz teixeira ' +
-    'tejashwi tejasvi tekle telesforo temir tendai tengiz teobaldo teodor teodoro teodulo teofilo teotonio ' +
+    'tejashwi tejasvi tekle telesforo temir tengiz teobaldo teodor teodoro teodulo teofilo teotonio ' +
     'teppo terence terje tero terrance terrell terrence tesfaye tetsuo tetsuro tetsuya tevan tevfik tewodros ' +
     'thabet thabo thaddeus thakur thamer thanasis thanassis thanos themba theo theodor theodore theodoros ' +
     'theofanis theophile theun thibault thibaut thierry thijs thilo thodoris thomas thorbjorn thorgeir thorleif ' +
@@ -277,7 +277,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'toomas topi tor torben torbjorn tore torgeir torgny toribio tornike torquil torsten toru toshiaki ' +
     'toshihiko toshihiro toshimitsu toshio toshiyuki toshizo touraj traian travis trefor trent trenton trevor ' +
     'tristan triyono troels trond tryfon tryggve tsanko tsutomu tsuyoshi tsvetan tudor tudur tullio tuncay ' +
-    'tunde tundu tuomas tuomo turgut turhan tushar twan tyler tymofiy tyrell tyrone tyson ubaldo uche uday ' +
+    'tunde tundu tuomas tuomo turgut turhan tushar twan tyler tymofiy tyrell tyrone tyson ubaldo uday ' +
     'udhav udo ugo ugochukwu uhuru ukko uladzimir uldis ulf uli ulises ulrich ultan ulugbek ulysses umar umaro ' +
     'umaru umberto umesh unal uno untung upendra urbano urho uriah urmas usman uwe vache vaclav vadim vadym ' +
     'vagharshak vagif vahagn vahan vahe vahid vahit vaino vakhtang valdas valdemar valdemaras valdir valdis ' +

@@ -4,11 +4,16 @@ import { tellsAt, type Unnamed } from './unnamed.ts';
 /** No phrase between a description and its verb is longer, in words. */
 const longest = 7;
 
-/** Somebody unnamed to go back to: "a minister said", "The envoy left"; "a president" in general is nobody. */
+/** Somebody unnamed to go back to: "a minister said", "The envoy left", "Norland's governor has"; "a president" in general is nobody. */
 export function isWhoTells(words: ArticleWords, one: Unnamed): boolean {
   if (tellsAt(words, one.to)) return true;
   const isHead = opensSentence(words, one.from) || words.tokens[one.from - 1]?.text === ',';
-  return isHead && (/^the /i.test(one.description) || isSceneOf(words, one));
+  return isHead && (/^the /i.test(one.description) || isOfBody(words, one) || isSceneOf(words, one));
+}
+
+/** "Norland's governor has ruled that out"; a lead names its own further on. */
+function isOfBody(words: ArticleWords, { from, description }: Unnamed): boolean {
+  return (words.paragraphOf[from] ?? 0) > 0 && /^\p{Lu}[\p{L}\s]*['’]s? \p{Ll}/u.test(description);
 }
 
 /** "A diplomat from Lima was gloomy", "But one executive, who did not give a name, said": whom the scene is about. */

@@ -59,6 +59,18 @@ describe('“he” and “she”', () => {
       'Cornel Lund',
     ],
     [
+      'tell the gender where the given name is either’s',
+      'The council split, said Marty Wald, its chair. Wald is milder. She said that money was short.',
+      'money was short',
+      'Marty Wald',
+    ],
+    [
+      'go back to somebody in office without a name',
+      'A ministry source told us that the ban would go.\n\nAn aide from Lima said it was a start. Norland’s governor has ruled that out. “Not for a night,” he told radio.',
+      'Not for a night',
+      'Norland’s governor',
+    ],
+    [
       'keep to the one who tells another of it',
       'Per Berg told presenter Mina Holm he was late. “I am sorry,” he said.',
       'I am sorry',
@@ -82,6 +94,12 @@ describe('an office', () => {
       'Judge Oona Farrel asked for calm. Farmer Cian Mead said the map was old. Convicting him, the judge said he had been rude.',
       'he had been rude',
       'Oona Farrel',
+    ],
+    [
+      'is no coach’s where it plays',
+      '“It was late,” said manager Dušan Perov. He had left Holm out. The 19-year-old apologised. “My bus broke down,” the striker said.',
+      'My bus broke down',
+      'the striker',
     ],
     [
       'is another’s than the one of the same title behind it',
