@@ -119,11 +119,10 @@ function startOfClause(tokens: readonly Token[], comma: number, floor: number): 
     begin--;
   while (begin > floor && tokens[begin - 1]?.kind === 'quote' && isInside(tokens, begin - 1))
     begin = clauseStart(tokens, begin - 1);
-  // "One in five voted – the most since May –, the survey shows."
+  // "One in five voted – the most since May –, the survey shows.", "They may stay – as long as they pay, she said."
   const dash = /^(?:—|–|--)$/.test(tokens[begin - 1]?.low ?? '');
-  return dash && begin > floor + 1 && !hasVerb(tokens, begin, 40, comma)
-    ? clauseStart(tokens, begin - 1)
-    : begin;
+  const dependent = subordinators.has(tokens[begin]?.low ?? '') || !hasVerb(tokens, begin, 40, comma);
+  return dash && begin > floor + 1 && dependent ? clauseStart(tokens, begin - 1) : begin;
 }
 
 /** "The talks, she said, were over.", "But, she said, they were over.": what stands on both sides of an inserted cue. */

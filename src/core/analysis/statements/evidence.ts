@@ -46,7 +46,7 @@ export function shownBy(
     head === undefined ||
     head.kind === 'mark' ||
     prepositions.has(head.low) ||
-    tokens[at + 2] === undefined
+    (head.kind === 'word' && tokens[at + 2] === undefined)
   )
     return null;
   const rule = hasVerb(tokens, at, 22) ? 'clause' : 'noun';

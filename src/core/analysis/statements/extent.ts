@@ -37,8 +37,9 @@ export function contentEnd(
     }
   }
   end = clauseEnd(tokens, start, end);
-  if (/^(?:past|participle)$/.test(own.cue.form))
-    end = narratorsPredicate(tokens, start.at, end, clauses.has(start.rule));
+  const clause = clauses.has(start.rule);
+  if (/^(?:past|participle)$/.test(own.cue.form) || (!clause && own.cue.form === 'third'))
+    end = narratorsPredicate(tokens, start.at, end, clause);
   return [{ from: start.at, to: trimEnd(tokens, start.at, glossStart(tokens, start.at, end)) }];
 }
 

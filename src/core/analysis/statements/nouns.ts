@@ -12,7 +12,7 @@ import type { Token, Unit } from './tokens.ts';
 import { auxiliaries, determiners, isAdverb, timeWords } from './words.ts';
 
 const nouns = new Set(
-  'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns point case position stance guarantee guarantees impression doubt word'.split(
+  'claim claims belief beliefs view views promise promises vow vows pledge pledges warning warnings suggestion suggestions insistence assertion assertions allegation allegations accusation accusations assessment statement statements comment comments remark remarks argument arguments contention threat threats prediction predictions conclusion announcement complaint complaints fear fears hope hopes conviction opinion admission denial denials assurance assurances charge charges declaration observation concern concerns report reports point case position stance guarantee guarantees impression doubt word'.split(
     ' ',
   ),
 );

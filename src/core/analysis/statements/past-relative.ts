@@ -20,19 +20,22 @@ export function pastRelative(tokens: readonly Token[], verb: number): Range | nu
     const token = tokens[at];
     if (token === undefined) return null;
     if (token.kind === 'quote') {
-      if (!isName(token) || (token.closing === ',' && at !== verb - 1)) return null;
+      const titled = titles.test(tokens[at - 1]?.low ?? '');
+      if (!(titled || isName(token)) || (token.closing === ',' && at !== verb - 1)) return null;
       marked = true;
     } else if (token.kind === 'mark') return null;
     if (tokens[at - 1]?.low !== ',') continue;
     if (!marked) return null;
     if (/^(?:who|whose|which)$/.test(token.low)) return nounPhraseBefore(tokens, at - 1);
     // "A letter, signed “A Reader”, *called* for"
-    if (/^(?:signed|headed|titled|entitled|dated|called)$/.test(token.low))
+    if (titles.test(token.low) || /^(?:signed|dated)$/.test(token.low))
       return nounPhraseBefore(tokens, at - 1);
     return token.kind === 'word' && !token.capital ? namedAtHead(tokens, at - 1) : null;
   }
   return null;
 }
+
+const titles = /^(?:headed|titled|entitled|called)$/;
 
 /** "*Ana Rivera*, singer of the band “Rust”, said": a name of two words or more that the clause begins with. */
 function namedAtHead(tokens: readonly Token[], comma: number): Range | null {

@@ -28,10 +28,11 @@ export interface Unit extends Span {
 }
 
 const word =
-  /[$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|['’]?\p{L}{1,3}(?![\p{L}\p{N}]))?(?:-\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{N}@#]+(?:['’.\-–&/][\p{L}\p{N}]+)*['’]?|[,;:—–()!?…[\]]|--|(?<!\S)-(?=\s)/gu;
+  /[$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|['’]?\p{L}{1,3}(?![\p{L}\p{N}]))?(?:-\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{N}@#]+(?:['’.\-–&/][\p{L}\p{N}]+)*['’]?|[,;:—–―()!?…[\]]|--|(?<!\S)-(?=\s)/gu;
 
-/** The health body and the country, which small letters would make "who" and "us" of. */
-const acronyms: ReadonlyMap<string, string> = new Map([
+/** The health body and the country, which small letters would make "who" and "us" of, and a bar that serves as a dash. */
+const spellings: ReadonlyMap<string, string> = new Map([
+  ['―', '—'],
   ['WHO', 'w.h.o'],
   ['US', 'u.s'],
 ]);
@@ -120,7 +121,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       start,
       end: start + written.length,
       kind,
-      low: acronyms.get(written) ?? written.toLowerCase(),
+      low: spellings.get(written) ?? written.toLowerCase(),
       capital: first !== first.toLowerCase(),
       quotation: null,
       closing: '',

@@ -51,7 +51,9 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       );
     case 'base':
       return (
-        (pluralSubjects.has(low) || !isFull(tokens[group.at + 1]?.low ?? '')) &&
+        (pluralSubjects.has(low) ||
+          !isFull(tokens[group.at + 1]?.low ?? '') ||
+          isGapped(tokens, group.from)) &&
         isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
@@ -60,6 +62,12 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
 /** A verb with no subject of its own: not "she’s". */
 function isFull(low: string): boolean {
   return isFinite(low) && !/['’]/.test(low);
+}
+
+/** "a job *that* many teachers *say* is dull": the clause of what they say has its subject before "that". */
+function isGapped(tokens: readonly Token[], verb: number): boolean {
+  const that = tokens.slice(Math.max(1, verb - 4), Math.max(1, verb - 1));
+  return that.some(({ low }) => /^(?:that|which|who)$/.test(low));
 }
 
 /** "the company plans to", but "company plans were": a body with its article. */

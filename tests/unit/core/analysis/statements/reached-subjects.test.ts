@@ -98,3 +98,23 @@ test.each([
 ])('a remark ends where the narrator goes on: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
+
+test.each([
+  ['It is a plan Lund said could save the yard.', 'Lund | said | a plan … could save the yard'],
+  ['She has a job that many teachers say is dull work.', 'many teachers | say | a job that … is dull work'],
+  [
+    'A 2014 board report found “no sign of a leak or a crack”.',
+    'A 2014 board report | found | no sign of a leak or a crack',
+  ],
+  ['The ad, titled “Who, then?”, concludes that Holm is unfit.', 'The ad | concludes | Holm is unfit'],
+  ['It was a report by the Courier that he had left.', 'the Courier | report | he had left'],
+  ['The book accuses the mayor of lying.', 'The book | accuses | the mayor of lying'],
+  ['She describes herself as “a wall” and has moved twice.', 'She | describes | herself as “a wall”'],
+  [
+    'Boats may stay ― as long as they pay, the council said.',
+    'the council | said | Boats may stay ― as long as they pay',
+  ],
+  ['LIMA ― The council announced that it would pay.', 'The council | announced | it would pay'],
+])('what is said stands around, behind or before its cue: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
