@@ -1,4 +1,5 @@
 import { partyOf } from '../analysis/people/parties.ts';
+import { plainLetters } from '../analysis/people/plain-letters.ts';
 import type { Person } from '../model/finding.ts';
 import type { Actor } from '../model/topic.ts';
 import type { ScopedArticle } from './scope.ts';
@@ -127,10 +128,8 @@ export function sameFirst(a: string, b: string): boolean {
 
 /** One key for the spellings that romanisation gives one name: Ryabkov and Riabkov, Zelensky and Zelenskyy. */
 export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}.'’-]/gu, '')
-    .toLowerCase()
+  return plainLetters(name.toLowerCase())
+    .replace(/[.'’-]/g, '')
     .replace(/[yj]/g, 'i')
     .replace(/kh/g, 'h')
     .replace(/ks/g, 'x')

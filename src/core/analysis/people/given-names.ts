@@ -1,11 +1,7 @@
 import { femaleNames } from './female-names.ts';
 import { maleNames } from './male-names.ts';
+import { plainLetters } from './plain-letters.ts';
 import { sharedNames } from './shared-names.ts';
-
-/** Lower case without accents, so that "François" is found as "francois". */
-export function plainLetters(lower: string): string {
-  return /^[\x20-\x7f]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /** True where the word opens full names: a common given name, or a family name that is written first. */
 export function isFirstName(lower: string): boolean {
@@ -32,7 +28,5 @@ export function spellingKey(name: string): string {
     .replace(/y/g, 'i')
     .replace(/ks/g, 'x')
     .replace(/kh/g, 'h')
-    .replace(/ø/g, 'o')
-    .replace(/ß/g, 'ss')
     .replace(/(\p{L})\1+/gu, '$1');
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import { editDistance } from '../../topics/nearest.ts';
 import { fold } from '../join-people.ts';
 import { areFormsOfOneName } from './given-names.ts';
@@ -26,10 +27,7 @@ export function areSpelledApart(a: string, b: string): boolean {
 }
 
 function plain(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}.'’-]/gu, '')
-    .toLowerCase();
+  return plainLetters(name.toLowerCase()).replace(/[.'’-]/g, '');
 }
 
 /** "leeanne" of "leanne". */

@@ -1,4 +1,5 @@
 import { findParties } from '../../analysis/people/parties.ts';
+import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import type { Person } from '../../model/finding.ts';
 
 /** Who meets, of those that a telling gives. */
@@ -44,10 +45,6 @@ export function lastName(name: string): string {
 
 /** Lower-case words between single spaces, without accents: "Évora's" → " evora s ". */
 export function plain(text: string): string {
-  const letters = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const letters = plainLetters(text.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, ' ');
   return ` ${letters.trim()} `;
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import type { MeetingFinding, Person } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
 import { type DayRange, dayRange } from '../day-range.ts';
@@ -81,8 +82,7 @@ function cityWords(place: string): ReadonlySet<string> {
       .split(',')
       .map((part) => part.trim())
       .findLast((part) => part !== '' && !venue.test(part)) ?? '';
-  const plain = city.normalize('NFD').replace(/\p{M}/gu, '');
-  return new Set(wordsOf(plain).filter((word) => word.length > 2));
+  return new Set(wordsOf(plainLetters(city)).filter((word) => word.length > 2));
 }
 
 /** True where a party is but the body that meets: a council is no side of its own session. */

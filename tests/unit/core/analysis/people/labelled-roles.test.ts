@@ -59,3 +59,13 @@ describe('“A” under a question', () => {
     expect(labelled('A', 'Q: Why bridges?', 'A: Ask Lena Sand, the builder.')).toBeNull();
   });
 });
+
+describe('a label in capitals', () => {
+  test.each([
+    ['MINISTER YILDIZ', 'The minister, Kerem Yıldız, spoke in Oslo.', 'Kerem Yıldız'],
+    ['MINISTER LOS', 'The minister, Adam Łoś, spoke in Oslo.', 'Adam Łoś'],
+    ['MINISTER BJORNDAHL', 'The minister, Astrid Bjørndahl, spoke in Oslo.', 'Astrid Bjørndahl'],
+  ])('means whose name has letters that it writes plainly: %s', (label, text, name) => {
+    expect(labelled(label, text, question, `${label}: We stay.`)).toBe(name);
+  });
+});
