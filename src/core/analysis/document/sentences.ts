@@ -26,15 +26,22 @@ const lead = /^[\s"“‘'«([]*/;
 const trailingCue =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*\s+){0,3}\p{Lu}[\p{L}.'’-]*(?:,\s[^,.!?"“”]{3,70},)?\s+(?:sa(?:id|ys)|asks?|asked|t(?:old|ells)|adds|added|wr(?:ote|ites)|repl(?:ied|ies)|responded|shouted|tweeted|wondered|joked|quipped|exclaimed|continued|cried|went on)\b|(?:said|says|asked|asks|added|wrote|replied)\s+\p{Lu})/u;
 
+/** "|16:02| The ministry says …", "|**9.52pm GMT** –| Talks go on": when an entry of a live page was written. */
+const clockStamp =
+  /^[*_]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|C?ES?T|CEST|[ECMP][SD]?T|IST|MSK|AE[SD]T))?[*_]{0,3}\s?[:—–-]?\s+(?=["“‘(]?\p{Lu})/u;
+
 /**
- * Sentences of one paragraph, without the blanks between them. A sentence ends after the quotation marks and brackets
+ * Sentences of one paragraph, without the blanks between them; the hour at the head of an entry is one of its own. A sentence ends after the quotation marks and brackets
  * that close with it; "Jan. 12", "3 p.m. ET", "the U.S. side", "Gov. Lee", "No. 3" and "J. R. Lee" stay whole.
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
-  let from = 0;
+  // "13:00 Lunch hosted by Chile" is a line of a diary: its hour tells when that is.
+  let from = /[.!?…]["”’')\]]*$/.test(body) ? (clockStamp.exec(body)?.[0].length ?? 0) : 0;
+  push(spans, body, 0, from, paragraph.start);
   for (const match of body.matchAll(terminator)) {
+    if (match.index < from) continue;
     let end = match.index + match[0].length;
     const marked = end;
     while (end < body.length && closer.test(body.charAt(end))) end++;

@@ -13,8 +13,8 @@ const goesOn =
 /** Words of a clock that give no day: "10:00 local time", "6.30pm", "noon". */
 const dayWord =
   /\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?:today|tomorrow|tonight|yesterday|morning|afternoon|evening|night)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
-/** "|14:05| The ministers have sat down": an entry of a live page tells its own hour. */
-const stamp = /^\W{0,4}\d{1,2}[.:h]\d\d\b/;
+/** "|14:05| The ministers have sat down": another entry of a live page. */
+const stamp = /^\W{0,4}\d{1,2}[.:h]\d\d(?!\d)/;
 
 /**
  * A bare hour told of the meeting to come that was told just before is of that meeting's day, not of the article's: "Talks
@@ -40,7 +40,10 @@ export function mayTellHour(words: string, last: Telling | undefined): boolean {
 /** The day of a meeting of which the sentence may tell the hour; null where it tells of something else. */
 function dayOpen(scene: Scene, last: Telling): string | null {
   if (last.status !== 'upcoming' || !isToTheDay(last.start)) return null;
-  if (scene.sentence.index - last.sentence > reach || scene.agenda || stamp.test(scene.text)) return null;
+  if (scene.sentence.index - last.sentence > reach || scene.agenda) return null;
+  const { text, sentences } = scene.document;
+  const behind = sentences.slice(last.sentence + 1, scene.sentence.index + 1);
+  if (behind.some(({ start, end }) => stamp.test(text.slice(start, end)))) return null;
   if (!goesOn.test(scene.lower)) return null;
   return period(last.start).from.toString();
 }

@@ -76,3 +76,18 @@ test('a megabyte of full stops is split to its end', () => {
   const text = 'A. '.repeat(350_000);
   expect(splitSentences(text, { start: 0, end: text.length })).toBeInstanceOf(Object);
 });
+
+test.each([
+  ['16:02 The talks go on. Nobody left.', ['16:02', 'The talks go on.', 'Nobody left.']],
+  ['**9.52pm GMT** – “We stay,” Lee said.', ['**9.52pm GMT** –', '“We stay,” Lee said.']],
+  ['10:30 a.m. Lee is here!', ['10:30 a.m.', 'Lee is here!']],
+])('the hour at the head of an entry is a sentence of its own: %s', (text, sentences) => {
+  expect(split(text)).toEqual(sentences);
+});
+
+test.each(['13:00 Lunch hosted by Chile', '2.30 metres of snow fell.', '4:30 was the hour.'])(
+  'the hour of a line in a diary and other numbers are none: %s',
+  (text) => {
+    expect(split(text)).toEqual([text]);
+  },
+);
