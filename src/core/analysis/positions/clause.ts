@@ -87,7 +87,7 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   if (apposition !== null) end = apposition;
   let start = end;
   while (start > 0 && !isBoundary(tokens, start - 1)) start--;
-  start = startOfList(tokens, start);
+  start = innerClause(tokens, startOfList(tokens, start), end);
   const before = tokens[start - 1]?.lower ?? '';
   if (isRelative(tokens, start - 1)) return subjectBefore(tokens, start - 1);
   // "the Liberals|, who| want the tax dropped"
@@ -98,6 +98,18 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   const first = tokens[start];
   const last = tokens[end - 1];
   return first && last && start < end ? { start: first.start, end: last.end } : null;
+}
+
+const opensPhrase = /^(?:the|an?|both|these|those|its|his|her|their|some|most|all|any|every|each|no)$/;
+const thinks =
+  /^(?:hop(?:es?|ed)|thinks?|thought|believ(?:es?|ed)|says?|said|insist(?:s|ed)?|fear(?:s|ed)?|knows?|knew|assum(?:es?|ed)|argu(?:es?|ed)|claim(?:s|ed)?|suspect(?:s|ed)?|doubt(?:s|ed)?|predict(?:s|ed)?|feels?|felt)$/;
+
+/** "Norway hopes |both sides|", "the union thinks |the two firms|": what begins behind such a verb is a clause of its own. */
+function innerClause(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) {
+    if (opensPhrase.test(tokens[at]?.lower ?? '') && thinks.test(tokens[at - 1]?.lower ?? '')) return at;
+  }
+  return start;
 }
 
 /** "|Norway, Chile| and Peru", "|the mayors of Basel, Mainz| and Bonn": where a list of names begins that the subject ends. */

@@ -10,6 +10,8 @@ describe('findPositions gives no position for', () => {
     'Rumours in the port that Norway had accepted the offer were false.',
     'Norway dropped its demand that Iceland pay.',
     'Norway may reject the deal.',
+    'Norway hopes both sides will accept the plan.',
+    'Norway thinks the two firms will reject the plan.',
     'Norway is expected to demand more.',
     'If Norway rejects the offer, the talks will end.',
     'Will Norway reject the offer?',
