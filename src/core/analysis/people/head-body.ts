@@ -13,7 +13,8 @@ const openers =
 const named =
   /^(?:The )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:(?:of|&|de|del|for) )?\p{Lu}[\p{L}\p{N}&.’'-]*){0,4})(?=,| (?!and |or |et )\p{Ll})/u;
 /** What a body told by its kind begins with: "Norland’s", "The", "Its". */
-const determiner = /^(?:The|An?|Its|Their|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*['’]s?) /u;
+const determiner =
+  /^(?:(?:The|An?|Its|Their)(?: \p{Lu}[\p{L}-]+(?= \p{Ll}))?|\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*['’]s?) /u;
 /** Between it and its kind at most so many words: "anti-graft", "competition". */
 const modifiers = 3;
 /** What may follow a subject: a comma or a verb. */
@@ -24,7 +25,7 @@ const apposed = /^, (?:the )?(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}),/u;
 
 /** Kinds of body beside those in names. */
 const kinds =
-  /^(?:company|firm|group|maker|manufacturer|operator|airline|carrier|utility|regulator|watchdog|charity|retailer|lender|insurer|supplier|broadcaster|publisher|brewer|miner|developer|builder|producer|startup|start-up|hotel|shop|store|plant|brewery|brand|chain|employer|contractor|landlord|prosecution|opposition|ombudsman|campaign|newspaper|paper|magazine|website|think-tank|lobby|consultancy|faculty|jury|panel|inquiry|hospital|prison|port|airport|force|militia|movement|faction|coalition|delegation)$/;
+  /^(?:company|firm|group|maker|manufacturer|operator|airline|carrier|utility|regulator|watchdog|charity|retailer|lender|insurer|supplier|broadcaster|publisher|brewer|miner|developer|builder|producer|startup|start-up|hotel|shop|store|plant|brewery|brand|chain|employer|contractor|landlord|prosecution|opposition|ombudsman|campaign|newspaper|paper|magazine|website|think-tank|lobby|consultancy|faculty|jury|panel|inquiry|hospital|prison|port|airport|force|militia|movement|faction|coalition|delegation|presidency)$/;
 
 /**
  * The body that a sentence is about by its first words, though no list knows it: "Atlantic Crest, the carrier, has tested
@@ -43,6 +44,16 @@ export function headBody(
   const isApposed = /^(?:The )?\S+, (?:the|an?|which|whose) /.test(words);
   return name.includes(' ') || isApposed || isNameInside(name, text) ? bodyEntry(name) : null;
 }
+
+/** "…, the interior ministry in Lima says.": the body that tells a sentence from its end; null where none does. */
+export function bodyAtEnd(sentence: string): PeopleEntry | null {
+  const told = atEnd.exec(sentence);
+  const [, words = '', noun = ''] = told ?? [];
+  return told !== null && isBodyNoun(noun) ? namelessEntry(words) : null;
+}
+
+const atEnd =
+  /[,”"] ((?:the|its|their) (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]*)(?: in \p{Lu}[\p{L}-]+)?) (?:said|says|added|adds)(?: (?:on|in|late|early|this|last) [^.,;“”"]{2,30})?\.?\s*$/u;
 
 /** "Norland’s customs authority, the DGDA, has", "The tax office disputed": by the name behind it, else by its words. */
 function byKind(words: string): PeopleEntry | null {

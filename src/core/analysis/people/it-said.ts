@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
-import { headBody } from './head-body.ts';
+import { bodyAtEnd, headBody } from './head-body.ts';
 import { mentionsFrom } from './mentions-at.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -35,6 +35,8 @@ export function lastSpeaking(
       first !== undefined && entries[first.entry]?.kind === wanted && leadsText(document, sentence, first);
     const body = wanted === 'organisation' && !isLed ? bodyAtHead(document, sentence, span, entries) : null;
     if (body !== null) return body;
+    const teller = wanted === 'organisation' && index < here.index ? tellerAt(document, sentence) : null;
+    if (teller !== null) return teller;
     if (first === undefined) continue;
     const alike = whole.filter((one) => entries[one.entry]?.kind === wanted);
     const telling = alike.filter((one) => isTelling(document.text, one));
@@ -52,6 +54,13 @@ export function lastSpeaking(
 /** Nothing but "According to" and the like stands before. */
 function leadsText(document: Document, sentence: Span, { start }: Mention): boolean {
   return headOf.test(document.text.slice(sentence.start, start));
+}
+
+/** Outside quotations. */
+function tellerAt({ text, quotations }: Document, { start, end }: Span): PeopleEntry | null {
+  return quotations.some((one) => one.start < end && end <= one.end)
+    ? null
+    : bodyAtEnd(text.slice(start, end));
 }
 
 /** The body that the words of a sentence before a span are about; null within quotations. */

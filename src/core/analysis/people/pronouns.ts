@@ -75,16 +75,17 @@ export function antecedentOf(
         !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))) &&
         !(same && asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '')),
     );
-    const charged = same || isContinuing(words, at) ? null : chargedIn(words, at, candidates);
+    const charged = same ? null : chargedIn(words, at, candidates);
     if (charged !== null) return { entry: charged, sure: false };
     if (candidates.length > 0) {
       const older = mentions.slice(Math.max(0, last - group.length - 8), last - group.length + 1);
       return choose(words, candidates, gender, genderOf, older, same, !same && isContinuing(words, at));
     }
     // Someone of the other gender since the paragraph began: the one before the paragraph is no longer at hand.
+    const others = same ? group.filter((one) => !isRelativeOf(words, one, at)) : group;
     if (
       words.paragraphOf[mentions[last]?.from ?? 0] === words.paragraphOf[at] &&
-      isAboutSomebody(words, group, own)
+      isAboutSomebody(words, others, own)
     ) {
       foreign = true;
     }
@@ -102,17 +103,19 @@ function asks(words: ArticleWords, one: Antecedent): boolean {
   );
 }
 
-/** "Berg accused Holm of sleeping. |He| dismissed it": whom the charge is against, where it names one. */
+/** "Berg accused Holm of sleeping. |He| dismissed it", "Berg asked Holm for it. |He| said": whom it is put to, where one is named. */
 function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]): number | null {
   if (!/^s?he$/.test(words.tokens[at]?.lower ?? '')) return null;
-  const accuser = group.find(({ to }) => charges.test(words.tokens[to]?.lower ?? ''));
+  const verbs = isContinuing(words, at) ? questions : charges;
+  const accuser = group.find(({ to }) => verbs.test(words.tokens[to]?.lower ?? ''));
   if (accuser === undefined) return null;
   const others = group.filter(({ from, entry }) => from > accuser.to && entry !== accuser.entry);
   const charged = new Set(others.map(({ entry }) => entry));
   return charged.size === 1 ? ([...charged][0] ?? null) : null;
 }
 
-const charges = /^(?:accus|blam)e?(?:s|d|ed)$/;
+const questions = /^(?:asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
+const charges = /^(?:(?:accus|blam)e?(?:s|d|ed)|asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
 
 /** "Asked whether she had seen Holm, |she| said": Holm is in the question. */
 function isAsked(words: ArticleWords, at: number): boolean {

@@ -28,6 +28,18 @@ describe('“it” is nobody beside whom the sentence is about', () => {
       'Norland’s anti-graft agency',
     ],
     [
+      'a body told by its kind and a nation',
+      'The Brazilian presidency denied it. It said that talks had been open.',
+      'talks had been open',
+      'the Brazilian presidency',
+    ],
+    [
+      'the body that tells the sentence before from its end',
+      'The dead number 2,497, the interior ministry in Lima says. Most are in the south. It says that the figure will move.',
+      'the figure will move',
+      'the interior ministry in Lima',
+    ],
+    [
       'a force that has told something',
       'Sudland’s army wants a truce. The paramilitary force said it was willing to let in food. It said that prisoners would stay.',
       'prisoners would stay',
@@ -57,6 +69,18 @@ describe('“he” and “she”', () => {
       'Per Berg won the county. Berg consultant Cornel Lund took up a thread at the time. “They have much in common,” he said.',
       'They have much in common',
       'Cornel Lund',
+    ],
+    [
+      'answer who was asked',
+      'Karl Weber asked Otto Lind about the pact. He said it would hold.',
+      'it would hold',
+      'Otto Lind',
+    ],
+    [
+      'answer who was pressed, though named a paragraph ago',
+      '“If it is a good count,” said Clint Maddow.\n\nOgawa pressed him. “One I can drive past,” he said.',
+      'One I can drive past',
+      'Clint Maddow',
     ],
     [
       'tell the gender where the given name is either’s',

@@ -42,7 +42,6 @@ describe('either may speak', () => {
   test.each([
     ['Karl Weber met Otto Lind in Graz. He said the pact would hold.', 'the pact would hold'],
     ['Karl Weber held talks with Otto Lind in Graz. He said the pact would hold.', 'the pact would hold'],
-    ['Karl Weber asked Otto Lind about the pact. He said it would hold.', 'it would hold'],
     ['Karl Weber mocked Otto Lind for the pact. He replied that it would hold.', 'it would hold'],
     ['Karl Weber and Otto Lind mocked the pact of Uwe Kern. He said it would hold.', 'it would hold'],
   ])('in “%s”', (text, words) => {
