@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
 import { spanOf } from './adjuncts.ts';
-import { ownerOfReply } from './colons.ts';
+import { ownerOfReply, replies } from './colons.ts';
 import type { Draft } from './draft.ts';
 import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
@@ -54,11 +54,12 @@ export function afterSubject(
   return uncuedQuotation(unit.paragraph, content, source, 'quote-goes-on');
 }
 
-/** "*Her* reply? “Ask the bank.”", "And *the envoy’s* answer? “Never.”" */
+/** "*Her* reply? “Ask the bank.”", "And *the envoy’s* advice to the rest? “Never.”" */
 function whoseReply({ tokens, end }: Unit, text: string): Span | null {
   if (text.charAt(end - 1) !== '?' || tokens.length > shortQuestion) return null;
   const from = /^(?:and|but|so)$/.test(tokens[0]?.low ?? '') ? 1 : 0;
-  const owner = ownerOfReply(tokens, { from, to: tokens.length - 1 });
+  const noun = tokens.findIndex(({ low }) => replies.test(low));
+  const owner = noun < 0 ? null : ownerOfReply(tokens, { from, to: noun + 1 });
   return owner === null ? null : spanOf(tokens, owner.from, owner.to);
 }
 

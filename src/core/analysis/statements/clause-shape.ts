@@ -1,5 +1,5 @@
 import { isVerbal } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { isDash, type Token } from './tokens.ts';
 import { determiners, isAdverb, objectPronouns, prepositions } from './words.ts';
 
 /** True where a finite verb, or a quotation, stands in the next `within` tokens. */
@@ -36,6 +36,7 @@ function looksPresent(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital || !/[^siu'’]s$/.test(token.low) || token.low.length < 4)
     return false;
+  if (closesAside(tokens, at - 1)) return true;
   if (/^(?:he|she|it)$/.test(previous.low)) return true;
   if (previous.kind !== 'word' || next === undefined || /['’]?s$/.test(previous.low)) return false;
   if (determiners.has(previous.low) || prepositions.has(previous.low) || isAdverb(previous.low)) return false;
@@ -46,6 +47,16 @@ function looksPresent(tokens: readonly Token[], at: number): boolean {
   )
     return true;
   return previous.capital && /^(?:to|that|how|whether|for|on|in|with|by|into|too|more|no)$/.test(next.low);
+}
+
+/** "the gull – as locals call it – *waits*", "the dam, which leaks, *holds*": the mark behind what is said in passing. */
+function closesAside(tokens: readonly Token[], close: number): boolean {
+  const mark = tokens[close];
+  if (!(isDash(mark) || mark?.low === ',')) return false;
+  for (let at = close - 2; at > Math.max(0, close - 14); at--)
+    if (isDash(mark) ? isDash(tokens[at]) : tokens[at]?.low === ',')
+      return isDash(mark) || /^(?:who|which|whose)$/.test(tokens[at + 1]?.low ?? '');
+  return false;
 }
 
 /** "it rang eleven times", but "said it again", "made it in Lima" */

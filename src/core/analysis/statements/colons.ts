@@ -20,6 +20,10 @@ export function beforeColon(unit: Unit): Draft | null {
     else if (quotes.length === 0 || tokens[at]?.kind === 'word') return clauseAfterColon(unit, colon);
   }
   if (quotes.length === 0 && colon < tokens.length - 1) return null;
+  // "Overheard at the bar: “…”": nobody's in particular.
+  const heard = quotes.length > 0 && /^(?:over)?heard$/.test(tokens[0]?.low ?? '');
+  const content = quotes.flatMap((range) => contentSpan(tokens, range));
+  if (heard) return uncuedQuotation(unit.paragraph, content, null, 'colon');
   // "On the banner was written: “It flies.”"
   if (onThings.test(tokens[colon - 1]?.low ?? '')) return null;
   const subject = announcer(unit, colon);
@@ -28,7 +32,7 @@ export function beforeColon(unit: Unit): Draft | null {
   const cue = spanOf(tokens, cueFrom, colon);
   if (cue === null && subject.to < colon) return null;
   return {
-    content: quotes.flatMap((range) => contentSpan(tokens, range)),
+    content,
     cue,
     source: spanOf(tokens, subject.from, subject.to),
     antecedent: null,

@@ -67,6 +67,7 @@ export function afterComplement(
     const shown = attitude(tokens, skipManner(tokens, after));
     if (shown !== null) return shown;
   }
+  if (findsNone(tokens, cue, after)) return plain(after, 'noun');
   if (cue.verb.lemma === 'find') return findsSo(tokens, after) ? plain(after, 'label-given') : null;
   if (frames.has('label'))
     return label(tokens, cue, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
@@ -151,7 +152,7 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 }
 
 const attitudes =
-  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|views?|opinions?|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
 
 /** Where "asked *whether* it held" and "asked the captain on Friday *why* it failed" have their question; null elsewhere. */
 function questionAfter(tokens: readonly Token[], cue: Cue, after: number, times: TimeStarts): number | null {
@@ -192,6 +193,17 @@ function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {
   const low = tokens[after]?.low ?? '';
   return /^(?:consider|see|view|regard)$/.test(cue.verb.lemma) && /(?:ing|sel(?:f|ves))$/.test(low);
 }
+
+/** "found *no sign of a leak*", "sees *no cut before July*": that there is none is what they say. */
+function findsNone(tokens: readonly Token[], { verb, form }: Cue, after: number): boolean {
+  if (!/^(?:no|little|few)$/.test(tokens[after]?.low ?? '')) return false;
+  if (verb.lemma === 'see') return form === 'third' || form === 'base';
+  const noun = skipNounPhrase(tokens, after) - 1;
+  return verb.lemma === 'find' && found.test(tokens[noun]?.low ?? '');
+}
+
+const found =
+  /^(?:evidence|signs?|proof|indications?|irregularit(?:y|ies)|wrongdoing|faults?|grounds?|reasons?|basis|breach(?:es)?|violations?|traces?|links?|defects?|errors?|flaws?|fraud|bias|problems?|weapons?|survivors?|danger|risks?)$/;
 
 /** "found this “ingenious and untrue”": a judgement in marks. */
 function findsSo(tokens: readonly Token[], after: number): boolean {

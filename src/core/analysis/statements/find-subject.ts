@@ -144,5 +144,12 @@ function ofJoined(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
     if (other.cue.form === cue.form || cue.form === 'gerund' || /^(?:past|gerund)$/.test(other.cue.form))
       return other.subject;
   }
-  return leadingSubject(tokens, cue.from);
+  return leadingSubject(tokens, cue.from) ?? beforeQuotation(tokens, cue.from);
+}
+
+/** "*Rivera* quoted a proverb, “…”, and regretted that …": whose verb stands before words in marks. */
+function beforeQuotation(tokens: readonly Token[], verb: number): Subject | null {
+  let at = verb - 1;
+  while (/^(?:and|,)$/.test(tokens[at]?.low ?? '')) at--;
+  return tokens[at]?.kind === 'quote' && at < verb - 1 ? leadingSubject(tokens, at) : null;
 }

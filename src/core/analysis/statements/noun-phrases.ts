@@ -33,8 +33,11 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   if (isFinite(token.low)) return true;
   const form = cueForm(token.low)?.form;
   const previous = tokens[index - 1];
+  const next = tokens[index + 1]?.low ?? '';
+  // "the firm that owned the dam", but "that owned dam"
+  const relative = previous?.low === 'that' && (determiners.has(next) || prepositions.has(next));
   const afterDeterminer =
-    previous !== undefined && (determiners.has(previous.low) || prepositions.has(previous.low));
+    previous !== undefined && !relative && (determiners.has(previous.low) || prepositions.has(previous.low));
   if (form === 'past') return !afterDeterminer;
   const short = token.low.length <= 4 && !/^(?:sued|died|tied|lied|vied|owed)$/.test(token.low);
   if (short || !token.low.endsWith('ed') || afterDeterminer) return false;
@@ -44,7 +47,7 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
   const named =
     subject?.kind === 'word' &&
     ((subject.capital && !determiners.has(subject.low)) || pronouns.has(subject.low));
-  return named || determiners.has(tokens[index + 1]?.low ?? '');
+  return named || determiners.has(next);
 }
 /** Where a verb's group begins: before "*has since* said" its first auxiliary or adverb. */
 export function groupStart(tokens: readonly Token[], verb: number): number {

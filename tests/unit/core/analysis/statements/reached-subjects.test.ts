@@ -118,3 +118,30 @@ test.each([
 ])('what is said stands around, behind or before its cue: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
 });
+
+test.each([
+  [
+    'The firm that owned the dam, Lund Power, argued that it held.',
+    'The firm that owned the dam, Lund Power | argued | it held',
+  ],
+  [
+    'Holm says the gull – as they call it – waits by the bins.',
+    'Holm | says | the gull – as they call it – waits by the bins',
+  ],
+  [
+    'Holm quoted a proverb, “Cold feet, warm soup”, and regretted that nobody came.',
+    'Holm | regretted | nobody came',
+  ],
+  ['Inspectors found no sign of a leak.', 'Inspectors | found | no sign of a leak'],
+  ['She sees no cut before July.', 'She | sees | no cut before July'],
+  [
+    'Overheard at the bar: “I came for the soup and stayed for the speeches.”',
+    '- | - | I came for the soup and stayed for the speeches.',
+  ],
+])('a subject past a relative clause or words in marks: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each(['Inspectors found no seats.', 'She saw no boats at the quay.'])('nothing is found: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
