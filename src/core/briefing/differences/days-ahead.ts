@@ -3,6 +3,7 @@ import { contains, type Span, textOf } from '../../model/span.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
+import { clauseAt } from './alignment.ts';
 import { namesIn } from './names-in.ts';
 import { remarkAround } from './remark-around.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -23,8 +24,8 @@ export interface DayAhead {
   readonly marks: ReadonlySet<string>;
   /** Its article tells that it was another day before. */
   readonly isMoved: boolean;
-  /** All days that its article speaks of. */
-  readonly told: ReadonlySet<string>;
+  /** All days that its article speaks of, each with the stems of the sentences that do. */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Longer sentences speak of too much else. */
@@ -45,13 +46,25 @@ const events: readonly (readonly [string, RegExp])[] = [
   ['truce', /^(?:truc|truce|ceasefir|ceasefire|armistic)$/],
   ['again', /^(?:again|resum|reconven\w*|return|new|fresh|another|second)$/],
 ];
-const eventNames = new Set(['meet', 'visit', 'begin', 'end', 'vote', 'strike', 'sign', 'exchange', 'decide']);
+const eventNames = new Set([
+  'meet',
+  'resume',
+  'visit',
+  'begin',
+  'end',
+  'vote',
+  'strike',
+  'sign',
+  'exchange',
+  'decide',
+]);
 /** Events that several words tell of. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:stop(?:s|ped)? work|down(?:s|ed)? tools|lay down tools|walk(?:s|ed|ing)? (?:out|off))\b/i, 'strike'],
   [/\b(?:be|being) (?:handed over|sent home|repatriated)\b/i, 'exchange'],
   [/\b(?:be held|take place)\b/i, 'meet'],
   [/\b(?:strikes?|stop work|walk out|walkout|stoppages?|down tools)\b[^.;]{0,30}\bfrom\b/i, 'begin'],
+  [/\b(?:resum|re-?open|re-?start|restor|reinstat)\w*|\b\p{Ll}+ again (?:on|from|by|at|in)\b/iu, 'resume'],
   [/\b(?:takes? effect|comes? into (?:force|effect))\b/i, 'begin'],
 ];
 const freeing = /^(?:free|fre|releas)/;
@@ -61,7 +74,7 @@ const captive =
 const mark =
   /\b(?:first|second|third|fourth|fifth|sixth|final|ministers|presidents|leaders|experts|envoys|deputies|technical|generals|officials|ambassadors|foreign ministers|working group)\b/gi;
 const light =
-  /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|p|m|am|pm|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day)$/;
+  /^(?:say|said|told|tell|hold|held|set|take|place|due|plan|expect|schedul\w*|sid|side|parti|two|day|both|local|date|announc\w*|accord|will|also|p|m|am|pm|\d.*|jan\w*|feb\w*|mar|march|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|(?:mon|tue|wedne|thur|fri|satur|sun)\w*day?)$/;
 
 /** A day that another one was given up for is the day now: "has been moved to March 15". */
 const newDay = /\b(?:to|until|till)\s(?:\w+day,?\s)?$/i;
@@ -92,22 +105,39 @@ function daysAheadIn(source: ScopedArticle, known: ReadonlySet<string>): DayAhea
   });
   const ahead = days.filter(({ day }) => Date.parse(day) > instant);
   if (ahead.length === 0) return [];
-  const told = new Set(days.map(({ day }) => day));
+  const told = stemsByDay(source, days);
   return ahead.flatMap(({ date, day }) => {
     const sentence = sentenceOf(article.text, date);
     if (!sentence || sentence.end - sentence.start > longest || inNote(source, sentence)) return [];
-    const words = textOf(article.text, sentence);
-    const isMoved = moved.test(words);
+    const isMoved = moved.test(textOf(article.text, sentence));
     if (isMoved && !newDay.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
-    if (!isMoved && ahead.some((other) => other.day !== day && contains(sentence, other.date))) return [];
+    const hasOther = (span: Span): boolean =>
+      ahead.some((other) => other.day !== day && contains(span, other.date));
+    // "They will be home by Tuesday, and |the ferry runs again on Thursday|"
+    const part = !isMoved && hasOther(sentence) ? clauseAt(article.text, sentence, date) : sentence;
+    if (!isMoved && hasOther(part)) return [];
+    const words = textOf(article.text, part);
     const names = new Set([
       ...namesIn(words, known),
       ...bodiesMeant(words, article.text.slice(0, longestRead)),
     ]);
     const stems = stemsIn(words, names);
-    const inner = namesIn(textOf(article.text, remarkAround(findings.statements, date) ?? sentence), known);
+    const inner = namesIn(textOf(article.text, remarkAround(findings.statements, date) ?? part), known);
     return [{ source, sentence, day, date, names, inner, stems, marks: marksIn(words), isMoved, told }];
   });
+}
+
+function stemsByDay(
+  { article }: ScopedArticle,
+  days: readonly { readonly date: Span; readonly day: string }[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byDay = new Map<string, Set<string>>();
+  for (const { date, day } of days) {
+    const sentence = sentenceOf(article.text, date);
+    const stems = sentence ? stemsIn(textOf(article.text, sentence), new Set()) : [];
+    byDay.set(day, new Set([...(byDay.get(day) ?? []), ...stems]));
+  }
+  return byDay;
 }
 
 /** So much of an article names its bodies, in characters. */

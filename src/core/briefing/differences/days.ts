@@ -40,7 +40,7 @@ const most = 60;
 
 function areRivals(a: DayAhead, b: DayAhead): boolean {
   const [one, other] = [a.source, b.source];
-  if (a.day === b.day || a.told.has(b.day) || b.told.has(a.day)) return false;
+  if (a.day === b.day || knows(a, b) || knows(b, a)) return false;
   if (areOfOneOutlet(one, other) || !areTogether(one, other, isOnce(a, b) ? near : together)) return false;
   // What was moved after the other was told is news.
   if (isNewerMove(a, b) || isNewerMove(b, a)) return false;
@@ -49,6 +49,11 @@ function areRivals(a: DayAhead, b: DayAhead): boolean {
   // Both days lay ahead of both articles: else they tell of two events.
   if (Math.min(first, second) <= Math.max(one.instant ?? 0, other.instant ?? 0)) return false;
   return areOfOneEvent(a, b);
+}
+
+/** The article of one speaks of the other's day, too, in words that may be about the same. */
+function knows({ told }: DayAhead, { day, stems }: DayAhead): boolean {
+  return told.get(day)?.isDisjointFrom(stems) === false;
 }
 
 /** An exchange of captives is one in its topic, and so is the beginning of a truce. */
@@ -97,7 +102,8 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
       (stems.size >= 2 || (stems.has('meet') && [...shared].every((name) => sits(a, name) && sits(b, name))))
     );
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
-  return isInside && less.size >= 2 && less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
+  if (!isInside || isNext(a) || isNext(b) || less.size < 2) return false;
+  return less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
 }
 
 const nextOne =

@@ -19,9 +19,6 @@ const spellings: Readonly<Record<string, string>> = {
 /** Units of which an article gives many numbers for many things. */
 const loose =
   /^(?:%|percentage points?|share|.*(?:dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|krone|krona|peso|won|real).*|games|matches|points|goals|shares|units)$/i;
-const someone =
-  /^(?:people|members|workers|employees|staff|dockworkers|men|women|residents|villagers|citizens|families|protesters|demonstrators|supporters|migrants|refugees|passengers|victims|children)$/;
-
 /** The unit under which two outlets' numbers are compared: one spelling for "litres" and "liters", "tons" and "tonnes". */
 export function unitKey(unit: string | undefined): string {
   const plain = (unit ?? '').toLowerCase();
@@ -31,11 +28,6 @@ export function unitKey(unit: string | undefined): string {
 /** True for shares and sums of money. */
 export function isLoose(unit: string): boolean {
   return unit === '' || loose.test(unit);
-}
-
-/** True for people of no particular kind, of whom an article may count several groups. */
-export function isPeople(unit: string): boolean {
-  return someone.test(unit);
 }
 
 const measure =

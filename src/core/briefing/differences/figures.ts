@@ -2,16 +2,19 @@ import type { Difference } from '../../model/briefing.ts';
 import type { FigureFinding } from '../../model/finding.ts';
 import type { Told } from '../merge-positions.ts';
 import { refsTo } from '../refs.ts';
-import { areOfOneOutlet } from '../scope.ts';
+import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { jaccard } from '../words.ts';
+import { alignmentOf } from './alignment.ts';
 import { areCompatible } from './compatible-numbers.ts';
 import { factBetween } from './fact-between.ts';
+import { isMeasure } from './figure-units.ts';
 import { numbersInWords } from './number-in-words.ts';
-import type { IsSingleDeed } from './one-deed.ts';
-import { areOfOneMatter, type IsSingle } from './one-matter.ts';
+import { areOfOneQuantity, type IsSingle } from './one-quantity.ts';
+import { areOfTwoStories } from './one-story.ts';
 import { areOfOneThing, type IsOnly } from './one-thing.ts';
 import { areFarApart } from './rival-numbers.ts';
-import { groupOf, kindOf } from './things.ts';
+import { groupOf, kindOf, thingOf } from './things.ts';
+import { areToldApart } from './told-apart.ts';
 import { readCount, type ToldCount } from './told-count.ts';
 
 /** How many later numbers of one unit each number is set beside. */
@@ -21,9 +24,9 @@ const most = 200;
 export function figureDifferences(told: readonly Told<FigureFinding>[]): Difference[] {
   const counts = told.map(readCount);
   const byUnit = Map.groupBy(counts, ({ unit }) => groupOf(unit));
+  const areAligned = alignmentOf(counts, areComparable);
   return [...byUnit.values()].flatMap((figures) => {
     const isSingle = singlesOf(figures);
-    const isSingleDeed = singleDeedsOf(figures);
     const isOnly = onlyOnesOf(figures);
     const bySource = Map.groupBy(figures, ({ told: { source } }) => source);
     // An article that has the other number, too, tells how one became the other.
@@ -35,7 +38,12 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
       const rivals = figures
         .slice(index + 1, index + 1 + most)
         .filter((b) => !matched.has(b) && mayContradict(a, b) && !knows(a, b) && !knows(b, a))
-        .filter((b) => areOfOneMatter(a, b, isSingle, isSingleDeed) || areOfOneThing(a, b, isOnly));
+        .filter(
+          (b) =>
+            areOfOneQuantity(a, b, isSingle) ||
+            areOfOneThing(a, b, isOnly) ||
+            (areAligned(a, b) && !areToldApart(a, b)),
+        );
       const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
       if (!b || matched.has(a)) return [];
       const pair = `${Math.min(a.value, b.value)}|${Math.max(a.value, b.value)}`;
@@ -45,6 +53,15 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
       return [differenceOf(a, b)];
     });
   });
+}
+
+/** Days within which two outlets tell of one affair before it goes on, and of a stock or a harvest. */
+const near = 2.5;
+const nearMeasure = 10;
+
+function areComparable(a: ToldCount, b: ToldCount): boolean {
+  if (thingOf(a.unit, b.unit) === null || areOfTwoStories(a.source, b.source)) return false;
+  return areTogether(a.source, b.source, isMeasure(a.unit) ? nearMeasure : near);
 }
 
 /**
@@ -68,15 +85,6 @@ function onlyOnesOf(figures: readonly ToldCount[]): IsOnly {
     const own = (bySource.get(told.source) ?? []).filter(
       (other) => kindOf(other.unit) === kindOf(unit) && other.sum === sum,
     );
-    return new Set(own.map(({ value }) => value)).size === 1;
-  };
-}
-
-/** Whether an article has but one number of those of whom it tells a deed. */
-function singleDeedsOf(figures: readonly ToldCount[]): IsSingleDeed {
-  const bySource = Map.groupBy(figures, ({ told }) => told.source);
-  return ({ told, deeds }) => {
-    const own = (bySource.get(told.source) ?? []).filter((other) => !other.deeds.isDisjointFrom(deeds));
     return new Set(own.map(({ value }) => value)).size === 1;
   };
 }

@@ -1,10 +1,11 @@
 import { countOf } from '../../analysis/dates/lexicon.ts';
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { overlaps, type Span, textOf } from '../../model/span.ts';
 import { refsTo } from '../refs.ts';
 import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
+import { alignmentOf, clauseAt } from './alignment.ts';
 import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 import { lastNames } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
@@ -12,6 +13,7 @@ import { namesIn } from './names-in.ts';
 
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
+const week = 7 * 86_400_000;
 
 /** Minutes by which two lengths differ at least: "an hour" may be 50 minutes. */
 const leastApart = 15;
@@ -20,6 +22,7 @@ const leastApart = 15;
 interface Length extends QualifiedNumber {
   readonly source: ScopedArticle;
   readonly sentence: Span;
+  readonly at: Span;
   readonly words: string;
   /** By telephone or video. */
   readonly isCall: boolean;
@@ -52,52 +55,66 @@ const notOne =
 /** "After four hours of talks", "met for three hours": how long talks of one day took, in two outlets. */
 export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const known = lastNames(scope);
-  const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthIn(source, known) ?? []);
+  const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
+  const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, fresh));
+  const bySource = Map.groupBy(told, ({ source }) => source);
+  const isSingle = ({ source }: Length): boolean =>
+    new Set((bySource.get(source) ?? []).map(({ value }) => value)).size === 1;
+  const knows = ({ source }: Length, { value }: Length): boolean =>
+    (bySource.get(source) ?? []).some((own) => own.value === value);
   const matched = new Set<Length>();
   return told.flatMap((a, index) => {
-    const b = told.slice(index + 1).find((other) => !matched.has(other) && areOfOneTalk(a, other));
+    const b = told
+      .slice(index + 1)
+      .find(
+        (other) =>
+          !matched.has(other) &&
+          mayContradict(a, other) &&
+          !knows(a, other) &&
+          !knows(other, a) &&
+          (areAligned(a, other) || (isSingle(a) && isSingle(other))),
+      );
     if (!b || matched.has(a)) return [];
     matched.add(a).add(b);
     return [differenceOf(a, b)];
   });
 }
 
-function areOfOneTalk(a: Length, b: Length): boolean {
-  if (a.day !== b.day || areOfOneOutlet(a.source, b.source)) return false;
+function mayContradict(a: Length, b: Length): boolean {
+  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
+  if (a.day !== b.day) return false;
   if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
-  if (a.isCall !== b.isCall || Math.abs(a.value - b.value) < leastApart) return false;
-  return areTogether(a.source, b.source, fresh) && !areCompatible(a, b);
+  return a.isCall === b.isCall && Math.abs(a.value - b.value) >= leastApart && !areCompatible(a, b);
 }
 
-/** The one length of talks that an article has. */
-function lengthIn(source: ScopedArticle, known: ReadonlySet<string>): Length | null {
+/** The lengths of talks that an article has. */
+function lengthsIn(source: ScopedArticle, known: ReadonlySet<string>): Length[] {
   const { text } = source.article;
-  if (!/[\s-](?:hour|minute)s?\b/i.test(text)) return null;
-  const found = splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
+  if (!/[\s-](?:hour|minute)s?\b/i.test(text)) return [];
+  return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     if (!ofTalks.test(words) || inNote(source, sentence)) return [];
     return [...words.matchAll(lengthOfTime)].flatMap((match) => {
       const [length, qualifier = ''] = match;
-      const beside = words.slice(Math.max(0, match.index - 40), match.index + length.length + 20);
-      if (notOne.test(beside)) return [];
-      const value = minutesOf(match);
-      const names = namesIn(words, known);
+      const at = { start: sentence.start + match.index, end: sentence.start + match.index + length.length };
+      const clause = clauseAt(text, sentence, at);
+      const beside = { start: Math.max(clause.start, at.start - 40), end: Math.min(clause.end, at.end + 20) };
+      if (notOne.test(textOf(text, beside))) return [];
       return [
         {
           source,
           sentence,
+          at,
           words: length.trim(),
           isCall: /\b(?:calls?|phone|telephone|video)\b/i.test(words),
           qualifier,
-          value,
-          names,
-          day: dayOf(source, sentence, sentence.start + match.index),
+          value: minutesOf(match),
+          names: namesIn(textOf(text, clause), known),
+          day: dayOf(source, sentence, at.start),
         },
       ];
     });
   });
-  const [first] = found;
-  return first && new Set(found.map(({ value }) => value)).size === 1 ? first : null;
 }
 
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
@@ -110,13 +127,27 @@ function minutesOf([, , count, before, unit, behind]: RegExpExecArray): number {
   return /^hour/i.test(unit ?? '') ? value * 60 : value;
 }
 
-/** "resume crossings on Saturday, he said after |nine hours| of talks on Thursday": the day that stands nearest. */
+/**
+ * "resume crossings on Saturday, he said after |nine hours| of talks on Thursday": the day past that stands nearest, or
+ * last in the sentence before; a day to come is that of a week ago. That of the article where none is named.
+ */
 function dayOf({ article, findings }: ScopedArticle, sentence: Span, at: number): string | null {
-  const days = findings.dates.filter(
-    (date) => contains(sentence, date) && /^\d{4}-\d\d-\d\d/.test(date.value),
-  );
-  const [named] = days.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
-  return (named?.value ?? article.publishedAt)?.slice(0, 10) ?? null;
+  const printed = article.publishedAt?.slice(0, 10) ?? null;
+  const days = findings.dates
+    .filter(({ value, start }) => /^\d{4}-\d\d-\d\d/.test(value) && start < sentence.end)
+    .map(({ start, value }) => ({ start, day: value.slice(0, 10) }));
+  const inside = days
+    .filter(({ start }) => start >= sentence.start)
+    .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  const paragraph = article.text.lastIndexOf('\n', sentence.start) + 1;
+  const before = days.filter(({ start }) => start >= paragraph && start < sentence.start).toReversed();
+  const past = [...inside, ...before].find(({ day }) => printed === null || day <= printed);
+  const [ahead] = inside;
+  return past?.day ?? (ahead ? weekBefore(ahead.day) : printed);
+}
+
+function weekBefore(day: string): string {
+  return new Date(Date.parse(day) - week).toISOString().slice(0, 10);
 }
 
 function differenceOf(a: Length, b: Length): Difference {

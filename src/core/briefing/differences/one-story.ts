@@ -5,7 +5,9 @@ import { calendarNames } from './calendar-names.ts';
 const read = 8000;
 /** Names that two articles of one affair share at least, and their share of those of the one that has fewer. */
 const fewest = 2;
-const alike = 0.2;
+const alike = 0.15;
+/** Fewer names than this do not tell what an article is about. */
+const enough = 4;
 const noName = new RegExp(
   `^(?:${calendarNames}|Mr|Mrs|Ms|Dr|Sir|The|This|That|Minister|President|Prime|Foreign)$`,
 );
@@ -19,13 +21,18 @@ export function areOfOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
   return shared >= fewest && shared >= alike * Math.min(one.size, other.size);
 }
 
+/** True where two articles name enough for their affairs to be told apart, and not the same. */
+export function areOfTwoStories(a: ScopedArticle, b: ScopedArticle): boolean {
+  return Math.min(namesOf(a).size, namesOf(b).size) >= enough && !areOfOneStory(a, b);
+}
+
 /** Words with a capital within a sentence, and those that begin one of them only where they are names elsewhere. */
 function namesOf({ article }: ScopedArticle): ReadonlySet<string> {
   const done = known.get(article);
   if (done) return done;
   const text = article.text.slice(0, read);
   const names = new Set(
-    [...text.matchAll(/(?<=[\p{L}\p{N},;’'”"(-]\s)\p{Lu}[\p{L}]{2,}/gu)]
+    [...text.matchAll(/(?<=[\p{L}\p{N},;’'”"(-]\s)\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu)]
       .map(([name]) => name)
       .filter((name) => !noName.test(name))
       .map((name) => name.toLowerCase()),

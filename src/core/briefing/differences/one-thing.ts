@@ -1,12 +1,11 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { isLoose } from './figure-units.ts';
-import { isOver } from './one-deed.ts';
-import { ordinalOf } from './one-matter.ts';
 import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
 import { areAtOtherStages } from './stages.ts';
 import { thingOf } from './things.ts';
+import { isOver, ordinalOf } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
@@ -20,6 +19,8 @@ const nearPlan = 2.5;
 const sameHours = 6;
 /** How far apart two numbers for one thing may lie that little else ties together. */
 const closest = 0.5;
+/** Nearer than this they hardly are two things of one kind. */
+const closeBy = 0.85;
 /** Of longer sentences, in characters, only the clause around the number counts. */
 const longest = 220;
 /** Smaller numbers than this tie nothing together. */
@@ -71,7 +72,8 @@ function isEnough(a: ToldCount, b: ToldCount, names: number, words: number): boo
   if (isLoose(a.unit)) {
     if (a.per !== b.per) return false;
     // "a bond of $500", "puts the bond at $450": an affair has one; costs and prices it has many.
-    if (a.sum !== null && a.sum === b.sum) return words >= 1 && all >= (broad.test(a.sum) ? 2 : 1);
+    if (a.sum !== null && a.sum === b.sum)
+      return words >= 1 && all >= (broad.test(a.sum) && ratio < closeBy ? 2 : 1);
     return (a.sum === null || b.sum === null) && words >= 3 && all >= 4 && ratio >= closest;
   }
   // "the parties signed a 30-day truce", "the truce is to last 45 days"

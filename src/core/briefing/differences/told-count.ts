@@ -14,6 +14,9 @@ import { sumOf } from './sums.ts';
 /** A number as one article tells it, with all that says what it counts. */
 export interface ToldCount extends QualifiedNumber {
   readonly told: Told<FigureFinding>;
+  readonly source: ScopedArticle;
+  /** Where the number stands; its sentence where it is not found again. */
+  readonly at: Span;
   readonly unit: string;
   /** Stems of the words around it, without numbers, the unit and who says so; null where the sentence is too long. */
   readonly context: ReadonlySet<string> | null;
@@ -87,6 +90,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const sensed = withDeeds(stemsOf(words));
   return {
     told,
+    source,
+    at: digit < 0 ? (sentence ?? { start: 0, end: 0 }) : { start: digit, end: digit + 1 },
     unit,
     value: finding.value,
     context: span ? withoutUnit(sensed, `${finding.unit ?? ''} ${unit}`) : null,
@@ -191,7 +196,7 @@ function beside(
     sum: sumOf(text.slice(Math.max(from, digit - 70), digit), text.slice(digit, Math.min(end, digit + 70))),
     isNews:
       tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
-      news.test(text.slice(Math.max(from, digit - 70), Math.min(end, digit + 30))),
+      news.test(text.slice(Math.max(from, digit - 70), digit + 45).replace(/[.!?]\s.*$/su, '')),
   };
 }
 

@@ -1,6 +1,7 @@
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { differenceId } from '../ids.ts';
+import { fold } from '../join-people.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
@@ -52,11 +53,16 @@ export function wordingDifferences(clusters: readonly RemarkCluster[]): Differen
     .map(([first]) => first)
     .filter(({ finding }) => finding.kind !== 'indirect')
     .flatMap(sentencesOf);
-  const bySpeaker = Map.groupBy(said, ({ speaker }) => speaker);
+  const bySpeaker = Map.groupBy(said, ({ speaker }) => lastNameOf(speaker));
   const ofOne = [...bySpeaker].flatMap(([speaker, own]) =>
     speaker === null ? [] : [...pairsOf(own), ...thoughtPairs(own)],
   );
   return bestPairs([...ofOne, ...unnamedPairs(said)]).map(differenceOf);
+}
+
+/** One outlet may have no more of a name than this, or a title before it that belongs to nobody else. */
+function lastNameOf(name: string | null): string | null {
+  return name === null ? null : fold(name.split(' ').at(-1) ?? name);
 }
 
 /** The quoted sentences of a remark: all of a direct one, what stands in quotation marks of a mixed one. */

@@ -280,6 +280,10 @@ describe('two days for what comes next, in other words', () => {
       'Nurses will down tools from 3 June, according to the union.',
     ],
     [
+      'Under the pact the crews are to be home by Tuesday, and the ferry from Lund Quay sails again on Thursday.',
+      'In return Norland will let the ferry between Lund Quay and Vik run again from Friday.',
+    ],
+    [
       'The first prisoners will be freed on Thursday.',
       'The release of the first prisoners is set for Friday.',
     ],

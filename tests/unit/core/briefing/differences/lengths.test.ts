@@ -74,6 +74,10 @@ describe('how long talks took, in hours by one outlet and in minutes by the othe
       'The call between Holm and Kowal on Sunday lasted an hour and a quarter, according to his aides.',
     ],
     [
+      'Ida Holm met Jan Kowal in Bern on Sunday. The meeting lasted about two hours, and they will sit down again on Thursday.',
+      'Union leaders met the owners for three hours on Monday. Sunday’s meeting of Holm and Kowal lasted about 75 minutes.',
+    ],
+    [
       'The talks broke up after three hours on Sunday.',
       'Negotiators rose on Sunday after five hours at the table.',
     ],

@@ -168,11 +168,11 @@ describe('two numbers for one thing, told in other words', () => {
     expect(told).toEqual([]);
   });
 
-  it('nor a number of which the article has several', () => {
+  it('nor others than the one that is most alike, of several in one article', () => {
     const b =
       'What was decided is smaller: a convoy of 20 lorries is to set off for Arvik. At the gate 26 trucks wait.';
     const a = 'The envoy welcomes the pledge to let a first convoy of 22 trucks reach the town of Arvik.';
-    expect(numbersOf(a, b)).toEqual([]);
+    expect(numbersOf(a, b)).toEqual([expect.stringContaining('22 or 20')]);
   });
 });
 

@@ -1,0 +1,85 @@
+import { areTogether } from '../scope.ts';
+import { stemsOf } from '../words.ts';
+import { areAtOtherStages } from './stages.ts';
+import type { ToldCount } from './told-count.ts';
+
+/** Hours within which a toll seldom rises. */
+const sameHours = 6;
+/** Fewer than this are often some of the others: "two women", "three people". */
+const few = 5;
+
+/** True where nothing but a likeness ties two numbers together, and the words around them tell of two deeds or states. */
+export function areToldApart(a: ToldCount, b: ToldCount): boolean {
+  if (speakApart(a, b) || a.tense * b.tense < 0 || areAtOtherStages(a, b) || doOthersAct(a, b)) return true;
+  if (Math.max(a.value, b.value) < few) return true;
+  // A cost, a turnout: of what it is must be told, which other words in common do not tell.
+  if (a.quantity && b.quantity) return true;
+  return areDisjoint(a.places, b.places) || mayHaveRisen(a, b);
+}
+
+/** True where the words around two numbers name other things, days, holders or fates, or tell that one is news. */
+export function speakApart(a: ToldCount, b: ToldCount): boolean {
+  if (a.isNews || b.isNews || a.isPart !== b.isPart) return true;
+  if (areDisjoint(a.names, b.names) || areOtherDays(a.days, b.days)) return true;
+  if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
+  if (ordinalOf(a) !== ordinalOf(b) || areOtherRates(a, b)) return true;
+  if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
+  // "10 of their |16| games" knows the other number, too.
+  if (a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
+  const [one, other] = [a.position, b.position];
+  if (one && other) return one.party !== other.party || one.stance !== other.stance;
+  return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+const ofTime = /^(?:hour|day|week|month|shift|night)$/;
+
+/** "$600,000 |a day|" beside "$900,000" in all. */
+function areOtherRates({ per: a }: ToldCount, { per: b }: ToldCount): boolean {
+  return a !== b && [a, b].some((per) => per !== null && ofTime.test(per));
+}
+
+/** "A second convoy" beside "the first convoy". */
+export function ordinalOf({ marks }: ToldCount): string {
+  return [...marks]
+    .filter((mark) => /^(?:second|third|fourth|fifth|other|another|further|additional)$/.test(mark))
+    .toSorted()
+    .join();
+}
+
+/** "On 3 May" and "in June"; "in May" leaves room for "on 3 May". */
+function areOtherDays(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => mayBeOneDay(one, other)));
+}
+
+function mayBeOneDay(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+}
+
+/** Only one of them says who does it ("Merrion Air expects to scrap 162 flights"), or both do and mean others. */
+function doOthersAct(a: ToldCount, b: ToldCount): boolean {
+  if (a.hasAgent === b.hasAgent) return a.hasAgent && a.names.isDisjointFrom(b.names) && !sharesWord(a, b);
+  return a.names.isDisjointFrom(b.names);
+}
+
+function sharesWord({ around: a, deeds, names }: ToldCount, { around: b }: ToldCount): boolean {
+  const named = new Set(stemsOf([...names].join(' ')));
+  return [...a].some((stem) => b.has(stem) && !deeds.has(stem) && !named.has(stem));
+}
+
+/** A toll of today still rises. */
+function mayHaveRisen(a: ToldCount, b: ToldCount): boolean {
+  if (a.fate === null || a.fate === 'freed' || a.fate === 'held') return false;
+  return !isOver(a, b) && !areTogether(a.source, b.source, sameHours / 24);
+}
+
+/** Both speak of a day before that of their printing: a toll of today still rises. */
+export function isOver(a: ToldCount, b: ToldCount): boolean {
+  return [a, b].every(({ days, told: { source } }) => {
+    const { instant } = source;
+    return instant !== null && days.some((day) => Date.parse(day) < instant - 86_400_000);
+  });
+}
