@@ -47,7 +47,8 @@ export function contentEnd(
 function insertionEnd(tokens: readonly Token[], start: ContentStart, { cue, subject }: Attribution): number {
   const from = subject !== null && subject.to <= cue.from ? subject.from : cue.from;
   const joint = tokens[from - 1]?.low ?? '';
-  if (start.relative) return nextComma(tokens, start.at, tokens.length);
+  // "Saying she was tired, Rivera left."
+  if (start.relative || cue.from === 0) return nextComma(tokens, start.at, tokens.length);
   if (dependent.test(joint)) {
     const comma = nextComma(tokens, start.at, tokens.length);
     return comma < tokens.length && from <= 4 ? comma : tokens.length;
@@ -229,6 +230,8 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
     // "had a sore foot and would be assessed": what is to come by that account.
     // "said it was closed and had been reported stolen": what was done to the thing it is about.
     if (other.cue.modal || (other.cue.passive && !cue.passive && other.cue.verb.lemma !== 'ask')) return null;
+    // "said it was sent and had replied": what was before the saying, of which he has one word.
+    if (isBefore(tokens, other.cue) && !isBefore(tokens, cue)) return null;
     // "and saw no reason to worry": what somebody thinks is no second verb of telling.
     if (/^(?:see|view|regard|consider)$/.test(other.cue.verb.lemma)) return null;
     if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;
@@ -262,11 +265,17 @@ function isLater(tokens: readonly Token[], cue: Cue, { form, from, at, passive, 
   return cue.form === 'gerund' ? form === 'past' : perfect && /^(?:third|base)$/.test(form);
 }
 
+/** "*had* replied" */
+function isBefore(tokens: readonly Token[], { from, at }: Cue): boolean {
+  return from !== at && tokens[from]?.low === 'had';
+}
+
 /** "said the dam was shut, *called* it a disgrace and left": one of several things that one speaker did. */
 function isListed(tokens: readonly Token[], from: number, cue: Cue, other: Attribution): boolean {
   const { cue: next, subject } = other;
-  if (next.form !== cue.form || next.passive || next.from !== next.at || !/^(?:past|third)$/.test(cue.form))
-    return false;
+  const perfect = /^(?:has|have|had)$/.test(tokens[next.from]?.low ?? '');
+  const alike = next.from === next.at || (perfect && tokens[cue.from]?.low === tokens[next.from]?.low);
+  if (next.form !== cue.form || next.passive || !alike || !/^(?:past|third)$/.test(cue.form)) return false;
   // "said the plan, called Blue, was dead": no clause ends before the comma.
   return subject !== null && subject.to <= cue.from && hasVerb(tokens, from, 60, next.from - 1);
 }

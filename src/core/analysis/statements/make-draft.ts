@@ -106,7 +106,8 @@ export function contentSpan(tokens: readonly Token[], range: Range): Span[] {
     return first.wordsEnd > start ? [{ start, end: first.wordsEnd }] : [];
   }
   const span = spanOf(tokens, range.from, range.to);
-  return span === null ? [] : [span];
+  const last = tokens[range.to - 1];
+  return span === null ? [] : [last?.quotation === null ? { start: span.start, end: last.wordsEnd } : span];
 }
 
 export function kindOf(tokens: readonly Token[], ranges: readonly Range[]): StatementKind {

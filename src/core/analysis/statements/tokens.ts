@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly quotation: Quotation | null;
   /** The last character inside a quotation's marks; empty for words and marks. */
   readonly closing: string;
-  /** Where a quotation's words end, without a comma that only the cue asks for; else the token's end. */
+  /** Where a quotation's words end, without a comma that only the cue asks for; of "a.m." with its stop; else the token's end. */
   readonly wordsEnd: number;
 }
 
@@ -36,6 +36,8 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['WHO', 'w.h.o'],
   ['US', 'u.s'],
 ]);
+/** "4 a.m.", "the U.S.": the stop is the word's own. */
+const isStopped = /^\p{L}(?:\.\p{L})+$/u;
 const isWord = /^[\p{L}\p{N}$€£@#]/u;
 
 /** True for a dash that stands for itself. */
@@ -125,7 +127,10 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       capital: first !== first.toLowerCase(),
       quotation: null,
       closing: '',
-      wordsEnd: start + written.length,
+      wordsEnd:
+        start +
+        written.length +
+        (isStopped.test(written) && stretch[match.index + written.length] === '.' ? 1 : 0),
     });
   }
 }

@@ -61,3 +61,25 @@ test.each([
 ])('%s is no statement', (_name, text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['The army said rockets hit the base at 2:15 a.m.', 'The army | said | rockets hit the base at 2:15 a.m.'],
+  ['The post closed at 4 a.m., Holm said.', 'Holm | said | The post closed at 4 a.m.'],
+  ['Holm said the post was shut.', 'Holm | said | the post was shut'],
+])('a word keeps the stop that is its own: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
+
+test.each([
+  [
+    'Holm told Radio Lumen that Norland had been sent two drafts and had replied to neither.',
+    'Holm | told | Norland had been sent two drafts and had replied to neither',
+  ],
+  [
+    'Holm said the dam was shut and called for talks.',
+    'Holm | said | the dam was shut',
+    'Holm | called for | talks',
+  ],
+])('what was before the saying goes on behind “and”: %s', (text, ...statements) => {
+  expect(told(text)).toEqual(statements);
+});
