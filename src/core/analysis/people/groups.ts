@@ -7,6 +7,10 @@ import type { PeopleEntry } from './people.ts';
 const group =
   /^(?:\d+[.)]\s+)?((?:the (?:two |three |four |five )?(?:sides|parties|leaders|ministers|presidents|premiers|delegations|participants|members|chairs|co-chairs|ambassadors|negotiators|heads of state(?: and government)?|heads of delegation)|both (?:sides|parties|leaders|ministers|presidents|delegations|governments)))(?![\p{L}])/iu;
 
+/** "I spoke to |three delegations|": several who may answer. */
+const spokenTo =
+  /\b(?:spoke|spoken|talked|met) (?:to|with) ((?:two|three|four|five|six|several|some|many|a few|a dozen|both|the|her|his|my|our|their) (?:\p{Ll}[\p{L}-]* ){0,2}?(?:\p{Ll}[\p{L}-]*[^s\P{L}]s|people|men|women|children))(?![\p{L}-])/u;
+
 /** How far back, in sentences, the group may have been named. */
 const reach = 3;
 
@@ -15,11 +19,12 @@ export function groupBefore(document: Document, words: string, { start }: Span):
   const here = sentenceAt(document, start);
   if (here === undefined) return null;
   if (/^it$/i.test(words.trim())) return bodyBefore(document, here.index);
-  if (!/^they$/i.test(words.trim())) return null;
+  if (!/^they(?: (?:all|both|each))?$/i.test(words.trim())) return null;
   for (let index = here.index - 1; index >= Math.max(0, here.index - reach); index--) {
     const sentence = document.sentences[index];
     if (sentence === undefined) return null;
-    const name = group.exec(document.text.slice(sentence.start, sentence.end).trimStart())?.[1];
+    const told = document.text.slice(sentence.start, sentence.end).trimStart();
+    const name = group.exec(told)?.[1] ?? spokenTo.exec(told)?.[1];
     if (name !== undefined) return namelessEntry(name.charAt(0).toLowerCase() + name.slice(1));
   }
   return null;

@@ -97,11 +97,13 @@ function isPartOfName(text: string, { end }: Mention): boolean {
 
 const partOfName = /^(?:[-–]\p{L}|\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{Ll})/u;
 
-/** "its money at |the central bank|", "boycott of |Norland|": where or whose, not who; "according to |the bank|" tells. */
+/** "its money at |the central bank|", "boycott of |Norland|": where or whose, not who; "according to |the bank|", "I spoke to |three envoys|" tell. */
 function isGoverned(text: string, { start }: Mention): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  return governed.test(before) && !/\baccording to (?:the |an? )?$/i.test(before);
+  return governed.test(before) && !tells.test(before);
 }
+
+const tells = /\b(?:according|spoke|spoken|speaking|talked|talking) (?:to|with) (?:the |an? )?$/i;
 
 const governed =
   /\b(?:of|in|at|on|from|with|to|into|for|against|about|between|over|under|near|across|towards?|through|than) (?:the |an? |its |their )?$/i;

@@ -3,7 +3,7 @@ import type { Gender } from './named.ts';
 import { plainWords, tellingVerbs } from './plain-words.ts';
 import { relationOf } from './relations.ts';
 
-/** "his widow", "Berg's elder sister": a relative without a name. */
+/** "his widow", "my husband", "Berg's elder sister": a relative without a name. */
 export interface Kin extends Stretch {
   /** The token after the owner's word: "'s" of a name. */
   readonly ownerTo: number;
@@ -17,7 +17,7 @@ const adjectives = 2;
 export function kinAt(words: ArticleWords, at: number): Kin | null {
   const owner = words.tokens[at];
   if (owner?.kind !== 'word') return null;
-  const isPronoun = /^(?:his|her|their)$/.test(owner.lower);
+  const isPronoun = /^(?:his|her|their|my|our)$/.test(owner.lower);
   const isName = owner.capital && words.tokens[at + 1]?.lower === "'s";
   if (!isPronoun && !isName) return null;
   const nounFrom = isPronoun ? at + 1 : at + 2;

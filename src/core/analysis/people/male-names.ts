@@ -292,7 +292,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     'vojislav vojtech volkan volker volkmar volodymyr vrezh vsevolod vugar vuk vyacheslav vygaudas vytautas ' +
     'vytenis wade wael wahid wahyu wajdi wajih waldemar waldir waldo wale waleed walid wally walt walter ' +
     'wanyama waqar warner warren warsame warwick wasim wataru wayan waylon wayne wenceslao wendelin wendell ' +
-    'werner wes wesley wiebe wieslaw wiktor wilbert wilbur wilco wiley wilfred wilfredo wilfrid wilfried ' +
+    'werner wes wesley wiebe wieslaw wiktor wilbert wilbur wilco wiley will wilfred wilfredo wilfrid wilfried ' +
     'wilhelm willard willem willi william willie willis wilmer wim winfried winston winthrop wiranto wisnu ' +
     'wissam witold wladimir wladyslaw wlodzimierz wojciech wole wolfgang wolfram woodrow woody workneh wouter ' +
     'wyatt wyn xaver xavi xavier xhavit xolani yadollah yahia yahya yair yakubu yakup yalcin yanis yanko yann ' +

@@ -143,9 +143,18 @@ function isAddress(words: ArticleWords, at: number): boolean {
   return officeOf(lower) !== null && !titleSurnames.has(lower);
 }
 
+/** "Will Berg stay?": the sentence asks. */
+function isAsked(words: ArticleWords, from: number): boolean {
+  let at = from;
+  while (sameSentence(words, from, at)) at++;
+  return [1, 2].some((by) => words.tokens[at - by]?.text === '?');
+}
+
 /** "April Stone", "Bill Hart", "Bill de Berg": a given name that is a plain word too. */
 function opensName(words: ArticleWords, at: number): boolean {
-  if (!isFirstName(words.tokens[at]?.lower ?? '')) return false;
+  const lower = words.tokens[at]?.lower ?? '';
+  if (!isFirstName(lower) || (lower === 'will' && opensSentence(words, at) && isAsked(words, at)))
+    return false;
   const next = words.tokens[capitalAfterParticles(words, at + 1) ?? at + 1];
   return next?.capital === true && !plainWords.has(next.lower);
 }

@@ -36,7 +36,7 @@ export function resolverOf(
       return entries[named.entry] ?? null;
     }
     const words = document.text.slice(span.start, span.end);
-    if (/^(?:it|they|both)$/i.test(words.trim()))
+    if (/^(?:it|they(?: (?:all|both|each))?|both)$/i.test(words.trim()))
       return lastSpeaking(words, span, document, entries, mentions) ?? groupBefore(document, words, span);
     const country = nationalNamed(words.trim());
     if (country !== null) return nationalOf(country, span, document, entries, mentions);

@@ -6,10 +6,20 @@ const longest = 7;
 
 /** Somebody unnamed to go back to: "a minister said", "The envoy left", "Norland's governor has"; "a president" in general is nobody. */
 export function isWhoTells(words: ArticleWords, one: Unnamed): boolean {
-  if (tellsAt(words, one.to)) return true;
+  if (tellsAt(words, one.to) || isSpokenTo(words, one.from)) return true;
   const isHead = opensSentence(words, one.from) || words.tokens[one.from - 1]?.text === ',';
   return isHead && (/^the /i.test(one.description) || isOfBody(words, one) || isSceneOf(words, one));
 }
+
+/** "I spoke to |the mayor of Norvik|, and she told me", "he rang |a surgeon|": who may answer. */
+function isSpokenTo(words: ArticleWords, from: number): boolean {
+  const before = words.tokens[from - 1]?.lower ?? '';
+  if (/^(?:to|with)$/.test(before)) return addresses.test(words.tokens[from - 2]?.lower ?? '');
+  return asks.test(before);
+}
+
+const addresses = /^(?:spoke|spoken|speak|speaking|talk|talked|talking|went|wrote|turned|met)$/;
+const asks = /^(?:asked|rang|phoned|called|telephoned|emailed|texted|interviewed)$/;
 
 /** "Norland's governor has ruled that out"; a lead names its own further on. */
 function isOfBody(words: ArticleWords, { from, description }: Unnamed): boolean {

@@ -50,6 +50,11 @@ describe('“it” is nobody beside whom the sentence is about', () => {
   });
 });
 
+test('“they” are those whom somebody spoke to', () => {
+  const text = 'Ana Berg spoke to three neighbours on Monday. They said the house was empty.';
+  expect(speakerOf(text, 'the house was empty')).toBe('three neighbours');
+});
+
 describe('“he” and “she”', () => {
   test.each([
     [
@@ -81,6 +86,12 @@ describe('“he” and “she”', () => {
       '“If it is a good count,” said Clint Maddow.\n\nOgawa pressed him. “One I can drive past,” he said.',
       'One I can drive past',
       'Clint Maddow',
+    ],
+    [
+      'mean whom somebody spoke to',
+      'I spoke to the mayor of Lima an hour ago. She told me that smoke had kept the trucks.',
+      'smoke had kept',
+      'the mayor of Lima',
     ],
     [
       'tell the gender where the given name is either’s',
@@ -161,6 +172,18 @@ describe('a name behind a description', () => {
       'The World Ski Union (WSU) met.\n\nWSU President Claudine Favre: “No one wanted this. We had measured every metre.”',
       'No one wanted this',
       'Claudine Favre',
+    ],
+    [
+      'is whole where “Will” opens it',
+      'Will Garrod, the captain, sat down. His father, Stephen Garrod, watched. “We bowled straight,” the captain said.',
+      'We bowled straight',
+      'Will Garrod',
+    ],
+    [
+      'does not begin with “Will” in a question',
+      'Will Garrod stay? Stephen Garrod led the side. He said that it was late.',
+      'it was late',
+      'Stephen Garrod',
     ],
     [
       'is no place that somebody is of',
