@@ -40,3 +40,14 @@ test.each([
 ])('a verb beside marks that tells nothing is no cue: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['Holm says her party expects to lead.', 'Holm | says | her party expects to lead'],
+  ['Holm said the firm still intends to sell.', 'Holm | said | the firm still intends to sell'],
+  [
+    'Holm claimed drivers treat the road like a track.',
+    'Holm | claimed | drivers treat the road like a track',
+  ],
+])('a verb of the present tells a clause: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
