@@ -6,7 +6,7 @@ import { nextComma } from './extent.ts';
 import { inSurvey } from './in-survey.ts';
 import { nounDraft } from './noun-draft.ts';
 import type { Range } from './noun-phrases.ts';
-import { ownerBefore } from './owners.ts';
+import { isOwnerTelling, ownerBefore } from './owners.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { isApposition } from './subjects.ts';
@@ -47,7 +47,7 @@ function pastRelative(tokens: readonly Token[], to: number): number {
 function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
   switch (tokens[at]?.low ?? '') {
     case 'according':
-      return tokens[at + 1]?.low === 'to' ? named(tokens, at, at + 2) : null;
+      return tokens[at + 1]?.low === 'to' ? sourced(tokens, at, at + 2) : null;
     case 'per':
     case 'so':
       return closing(tokens, at);
@@ -63,7 +63,7 @@ function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
   }
 }
 
-function named(tokens: readonly Token[], at: number, from: number): SourcePhrase | null {
+function sourced(tokens: readonly Token[], at: number, from: number): SourcePhrase | null {
   const source = sourceAfter(tokens, from);
   return source === null ? null : { cue: { from: at, to: from }, source, to: source.to };
 }
@@ -94,26 +94,17 @@ function inView(tokens: readonly Token[], at: number): SourcePhrase | null {
     if (!nouns.test(token.low)) continue;
     const found = ownerBefore(tokens, noun);
     const owner = found === null ? null : { from: Math.max(found.from, at + 1), to: found.to };
-    if (owner === null || !isTeller(tokens, owner)) return null;
+    if (owner === null || !isOwnerTelling(tokens, owner)) return null;
     return { cue: { from: noun, to: noun + 1 }, source: owner, to: noun + 1 };
   }
   return null;
-}
-
-/** "her", "Rivera’s", "the union’s", but not "the lake’s" */
-function isTeller(tokens: readonly Token[], { to }: Range): boolean {
-  const last = tokens[to - 1];
-  if (last === undefined) return false;
-  return (
-    last.capital || /^(?:his|her|their)$/.test(last.low) || isSpeakerNoun(last.low.replace(/['’]s?$/, ''))
-  );
 }
 
 /** "in the words of Ana Rivera", "in the view of the mayor" */
 function inWordsOf(tokens: readonly Token[], at: number): SourcePhrase | null {
   if (tokens[at + 1]?.low !== 'the' || !views.test(tokens[at + 2]?.low ?? '') || tokens[at + 3]?.low !== 'of')
     return null;
-  const found = named(tokens, at, at + 4);
+  const found = sourced(tokens, at, at + 4);
   return found !== null && canSpeak(tokens, found.source) ? found : null;
 }
 
@@ -151,6 +142,11 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
     to++;
   }
   if (to === from) return null;
+  // "according to its director, *Ana Rivera*, …"
+  const plain = tokens.slice(from, to).every(({ low }) => !/^(?:by|from|to)$/.test(low));
+  const head = plain && isSpeakerNoun(tokens[to - 1]?.low ?? '');
+  const named = head && tokens[to]?.low === ',' ? nameEnd(tokens, to + 1) : to;
+  if (named > to) return { from, to: named };
   const described = tokens[to]?.low === ',' && !objectPronouns.has(tokens[from]?.low ?? '');
   if (
     described &&
@@ -163,6 +159,14 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
     if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };
   }
   return prepositions.has(tokens[from]?.low ?? '') ? null : { from, to };
+}
+
+/** Where a name of two words or more between commas ends; its start where none does. */
+function nameEnd(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  const closes = tokens[end] === undefined || tokens[end]?.low === ',';
+  return end - start > 1 && closes ? end : start - 1;
 }
 
 /** "the ministry and Ana Rivera", "the book and the film", "whoever led the base that night" */

@@ -18,10 +18,13 @@ const tellers =
  */
 export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts): Draft | null {
   const { tokens } = unit;
-  if (cue.modal || cue.negated || !tellers.test(cue.verb.lemma)) return null;
-  const how = isHowTheyPutIt(tokens, cue, subject);
+  if (cue.negated) return null;
+  // "was *all she* would say"
+  const who = tokens[subject.from]?.low === 'all' ? { ...subject, from: subject.from + 1 } : subject;
+  const how = isHowTheyPutIt(tokens, cue, who);
   if (how !== null)
-    return makeDraft(unit, { cue, subject, ranges: joinedQuotes(tokens, how), rule: 'as-said' });
+    return makeDraft(unit, { cue, subject: who, ranges: joinedQuotes(tokens, how), rule: 'as-said' });
+  if (cue.modal || !tellers.test(cue.verb.lemma)) return null;
   const as = subject.from - 1;
   if (as < 0 || tokens[as]?.low !== 'as' || subject.to > cue.from || !canSpeak(tokens, subject)) return null;
   const after = closeOfClause(tokens, cue.to, times);
@@ -32,11 +35,12 @@ export function asSaid(unit: Unit, cue: Cue, subject: Subject, times: TimeStarts
   return ranges === null ? null : makeDraft(unit, { cue, subject, ranges, rule: 'as-said' });
 }
 
-/** “They never met a farmer,” is how she puts it: where the quotation stands; null elsewhere. */
+/** “They never met a farmer,” is how she puts it. – “No,” was all she would say.: where the quotation stands; null elsewhere. */
 function isHowTheyPutIt(tokens: readonly Token[], { verb }: Cue, { from }: Subject): number | null {
   const quote = tokens[from - 3]?.kind === 'quote' ? from - 3 : from - 4;
-  return /^(?:put it|sum up|describe)$/.test(verb.lemma) &&
-    tokens[from - 1]?.low === 'how' &&
+  const joint = tokens[from - 1]?.low ?? '';
+  const put = joint === 'how' && /^(?:put it|sum up|describe|see)$/.test(verb.lemma);
+  return (put || (/^(?:all|what)$/.test(joint) && /^(?:say|tell|write|add)$/.test(verb.lemma))) &&
     /^(?:is|was)$/.test(tokens[from - 2]?.low ?? '') &&
     tokens[quote]?.kind === 'quote'
     ? quote

@@ -51,9 +51,9 @@ export function beforeColon(unit: Unit): Draft | null {
  */
 function clauseAfterColon(unit: Unit, colon: number): Draft | null {
   const { tokens } = unit;
-  const marked = tokens.findIndex(({ kind }, at) => kind === 'quote' && at > colon);
+  const marked = tokens.some(({ kind }, at) => kind === 'quote' && at > colon);
   if (
-    marked < 0 ||
+    !(marked || firm.test(tokens[colon - 1]?.low ?? '')) ||
     !hasVerb(tokens, colon + 1, 30) ||
     tokens.slice(0, colon).some(({ kind }) => kind === 'quote')
   )
@@ -75,13 +75,20 @@ function clauseAfterColon(unit: Unit, colon: number): Draft | null {
     const cue = spanOf(tokens, at, colon);
     const content = contentSpan(tokens, { from: colon + 1, to: tokens.length });
     const source = spanOf(tokens, subject.from, subject.to);
-    return { ...uncuedQuotation(unit.paragraph, content, source, 'colon'), cue, kind: 'mixed' };
+    return {
+      ...uncuedQuotation(unit.paragraph, content, source, 'colon'),
+      cue,
+      kind: marked ? 'mixed' : 'indirect',
+    };
   }
   return null;
 }
 
+/** Of what is said without marks: "Rivera was adamant: the dam is dead." */
+const firm = /^(?:adamant|clear|blunt|categorical|unequivocal|emphatic|insistent)$/;
+
 const temper =
-  /^(?:blunt(?:er)?|clear(?:er)?|cautious|sceptical|skeptical|dismissive|scathing|harsh(?:er)?|cool(?:er)?|warm(?:er)?|kind(?:er)?|firm(?:er)?|adamant|categorical|unmoved|unimpressed|unrepentant|frank|brief|terse|tart(?:er)?|gloomy|gloomier|upbeat|optimistic|pessimistic|furious|scornful|defiant|withering|philosophical|unapologetic|unequivocal)$/;
+  /^(?:blunt(?:er)?|clear(?:er)?|cautious|sceptical|skeptical|dismissive|scathing|harsh(?:er)?|cool(?:er)?|warm(?:er)?|kind(?:er)?|firm(?:er)?|adamant|categorical|emphatic|insistent|unmoved|unimpressed|unrepentant|frank|brief|terse|tart(?:er)?|gloomy|gloomier|upbeat|optimistic|pessimistic|furious|scornful|defiant|withering|philosophical|unapologetic|unequivocal)$/;
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;

@@ -39,6 +39,8 @@ export function afterComplement(
   const { frames, prepositions: own } = cue.verb;
   // "The briefing updates on the dam": nobody is told.
   if (/^(?:brief|update)$/.test(cue.verb.lemma) && addressed === cue.to) return null;
+  // "compared notes", "compared the two": nothing is likened.
+  if (cue.verb.lemma === 'compare' && !likens(tokens, cue.to)) return null;
   // "called on Tuesday for talks": the time comes first.
   const later = skipTime(tokens, addressed, times);
   const after = own.has(tokens[later]?.low ?? '') ? later : addressed;
@@ -194,12 +196,18 @@ function isDoing(tokens: readonly Token[], cue: Cue, after: number): boolean {
   return /^(?:consider|see|view|regard)$/.test(cue.verb.lemma) && /(?:ing|sel(?:f|ves))$/.test(low);
 }
 
+/** "compared *the roof to* an umbrella" */
+function likens(tokens: readonly Token[], at: number): boolean {
+  const object = skipNounPhrase(tokens, at);
+  return object > at && tokens[object]?.low === 'to';
+}
+
 /** "found *no sign of a leak*", "sees *no cut before July*": that there is none is what they say. */
 function findsNone(tokens: readonly Token[], { verb, form }: Cue, after: number): boolean {
   if (!/^(?:no|little|few)$/.test(tokens[after]?.low ?? '')) return false;
   if (verb.lemma === 'see') return form === 'third' || form === 'base';
-  const noun = skipNounPhrase(tokens, after) - 1;
-  return verb.lemma === 'find' && found.test(tokens[noun]?.low ?? '');
+  const nouns = tokens.slice(after, skipNounPhrase(tokens, after));
+  return verb.lemma === 'find' && nouns.some(({ low }) => found.test(low));
 }
 
 const found =
@@ -276,6 +284,7 @@ function beginsNoun(tokens: readonly Token[], at: number): boolean {
   return (
     !isFinite(token.low) &&
     (!isAdverb(token.low) || /^(?:further|both|all|most|even)$/.test(token.low)) &&
-    !/^(?:and|but|or|when|while|that|who|which|because)$/.test(token.low)
+    (!/^(?:and|but|or|when|while|that|who|which|because)$/.test(token.low) ||
+      (token.low === 'that' && tokens[at + 1]?.low === 'as'))
   );
 }

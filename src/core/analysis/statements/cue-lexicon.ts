@@ -22,7 +22,16 @@ explain: qtwn
 joke, quip, shout, exclaim, whisper, mutter, muse, scoff, fume, gush, crow, marvel, reflect, reminisce, reason, recount, enthuse, concur, retaliate, fire+back, hit+back, shoot+back, chime+in, interject, text, rant: qt about
 continue, go+on, cry, thunder, sneer, snap, chide, deadpan, tease, begin, bark, yell, scream, roar, riff, read, stammer, sigh, laugh, smile, shrug, chuckle, grin, vent, bristle, query, interrupt, narrate, echo, chant, intone, cheer, hiss, growl, snarl, groan, wail, crack, parry, sum+up, recite, go+further: q
 put+it: qt
-talk: - about
+talk: - about of
+insist: - on upon
+compare: n
+lay+into, tear+into, rip+into: n
+pay+tribute: - to
+take+issue: - with
+take+aim: - at
+cast+doubt: - on over upon
+sound+alarm: - over about on
+hit+out, lash+out: - at against over
 repeat: qt
 tweet, write, post, blog: qtb
 ask: qtwo for
@@ -128,6 +137,10 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   cast: ['cast', 'cast'],
   blab: ['blabbed', 'blabbed'],
   submit: ['submitted', 'submitted'],
+  pay: ['paid', 'paid'],
+  lay: ['laid', 'laid'],
+  tear: ['tore', 'torn'],
+  rip: ['ripped', 'ripped'],
   shrug: ['shrugged', 'shrugged'],
   make: ['made', 'made'],
   tell: ['told', 'told'],

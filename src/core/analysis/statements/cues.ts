@@ -131,7 +131,7 @@ function readCue(
     // "a clerk who worked with both says": whom she worked with.
     if (/^(?:both|all)$/.test(before.low) && prepositions.has(tokens[from - 2]?.low ?? '')) break;
     // "Will wrote" is a name and a verb.
-    if (before.capital && auxiliaries.has(before.low)) break;
+    if (before.capital && auxiliaries.has(before.low) && before.low !== 'having') break;
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
     if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
     negated ||= negations.has(before.low);

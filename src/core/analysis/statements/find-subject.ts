@@ -1,7 +1,7 @@
 import { hasVerb } from './clause-shape.ts';
 import type { Cue } from './cues.ts';
 import { isEvidence } from './evidence.ts';
-import type { Attribution } from './extent.ts';
+import { type Attribution, nextComma } from './extent.ts';
 import { groupStart, isVerbal } from './noun-phrases.ts';
 import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
@@ -18,6 +18,9 @@ export function findSubject(
   cue: Cue,
   earlier: readonly Attribution[],
 ): Subject | null {
+  const opens = cue.form === 'gerund' || tokens[0]?.low === 'having';
+  if (cue.from === 0 && opens && cue.verb.frames.has('quote') && cue.verb.lemma !== 'comment')
+    return ofOpening(tokens, cue.to);
   if (cue.main !== undefined) return subjectBefore(tokens, groupStart(tokens, cue.main));
   const head = tokens[cue.from - 1];
   if (cue.form === 'gerund' && !isProgressive(tokens, cue)) return ofGerund(tokens, cue, earlier);
@@ -29,6 +32,16 @@ export function findSubject(
   const listed = ofListed(tokens, cue, earlier);
   // "Rivera told them that …, the spokesman, Bo Oke, said": the comma closes what describes another.
   return listed === null || (own !== null && own.from > listed.to) ? own : listed;
+}
+
+/** "Saying that she was tired, *Rivera* left.", "Having said so, *she* went": whose clause follows the first comma. */
+function ofOpening(tokens: readonly Token[], from: number): Subject | null {
+  const comma = nextComma(tokens, from, tokens.length);
+  for (let verb = comma + 2; verb < Math.min(tokens.length, comma + 24); verb++) {
+    const subject = isVerbal(tokens, verb) ? subjectBefore(tokens, groupStart(tokens, verb)) : null;
+    if (subject !== null) return subject.from > comma ? subject : null;
+  }
+  return null;
 }
 
 /** "Rivera said the dam was shut, *called* it a disgrace and left": whose verb the one before the comma is. */
@@ -118,7 +131,8 @@ function findsOut(tokens: readonly Token[], verb: number): boolean {
 function ofQuoted(tokens: readonly Token[], as: number): Subject | null {
   for (let at = as - 1; at > Math.max(0, as - 10); at--) {
     if (!/^(?:quot(?:ed|ing|es)|cit(?:ed|ing|es))$/.test(tokens[at]?.low ?? '')) continue;
-    if (/^(?:is|was|were|are|been|being)$/.test(tokens[at - 1]?.low ?? '')) return leadingSubject(tokens, as);
+    if (/^(?:is|was|were|are|been|being)$/.test(tokens[at - 1]?.low ?? ''))
+      return subjectBefore(tokens, groupStart(tokens, at));
     return at + 1 < as ? { from: at + 1, to: as, antecedent: null } : null;
   }
   return null;

@@ -12,7 +12,7 @@ import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
 import { isApposition, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
-import { prepositions } from './words.ts';
+import { isAdverb, prepositions } from './words.ts';
 
 /** Verbs that a clause without marks may be told by: The talks were over, said a spokesman. */
 const tellers = new Set(
@@ -57,7 +57,8 @@ function mayTell(tokens: readonly Token[], { verb }: Cue, name: Range): boolean 
   return (
     verb.lemma === 'say' &&
     /^(?:the|an?|one|its|his|her)$/.test(tokens[name.from]?.low ?? '') &&
-    name.to - name.from <= 5
+    name.to - name.from <= 5 &&
+    !tokens.slice(name.from, name.to).some(({ low }, at) => at > 0 && (isAdverb(low) || low.endsWith('ed')))
   );
 }
 

@@ -214,7 +214,8 @@ function withoutTime(tokens: readonly Token[], from: number, end: number): numbe
     to -= 2;
   while (to < end && to - 1 > from && /^(?:on|late|early|last|this|earlier)$/.test(tokens[to - 1]?.low ?? ''))
     to--;
-  return to;
+  // "a report out on Monday"
+  return to < end && tokens[to - 1]?.low === 'out' ? to - 1 : to;
 }
 
 const months =

@@ -1,4 +1,5 @@
 import type { Range } from './noun-phrases.ts';
+import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
 import { determiners, prepositions } from './words.ts';
 
@@ -16,6 +17,15 @@ export function ownerBefore(tokens: readonly Token[], noun: number): Range | nul
     return { from: token.capital ? from : withDeterminer(tokens, at), to: at + 1 };
   }
   return null;
+}
+
+/** "her", "Rivera’s", "the union’s", but not "the lake’s" */
+export function isOwnerTelling(tokens: readonly Token[], { to }: Range): boolean {
+  const last = tokens[to - 1];
+  if (last === undefined) return false;
+  return (
+    last.capital || /^(?:his|her|their)$/.test(last.low) || isSpeakerNoun(last.low.replace(/['’]s?$/, ''))
+  );
 }
 
 /** "the Norwegian minister's": from the determiner on. */

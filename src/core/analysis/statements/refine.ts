@@ -95,6 +95,7 @@ function isCited(cue: string, words: string): boolean {
 function isDeed(cue: string, words: string): boolean {
   if (/^(?:thank|salut|scold|berat|chid)(?:s|es|ed|ing)?$/i.test(cue)) return !/\bfor\b/.test(words);
   if (/^talking about$/i.test(cue)) return true;
+  if (/^insist\p{L}* on$/iu.test(cue)) return /^anonymity\b/.test(words);
   // "denied entry to two men": what they were not given.
   if (/^(?:had |has |have |was |were )?den(?:y|ies|ied|ying)$/i.test(cue))
     return /^(?:(?:any|all|further) )?(?:entry|access|permission|bail|parole|asylum|visas?|treatment|care|leave|admission|service|medical|legal|him|her|them|us)\b/i.test(

@@ -16,6 +16,7 @@ import { aloneIn, type Context, quotationGoesOn, signature, signedQuotation, spe
 import { asProse } from './headlines.ts';
 import { jointSpeakers } from './joint-speakers.ts';
 import { readLabels } from './labelled.ts';
+import { nounIs } from './noun-is.ts';
 import { nounCues } from './nouns.ts';
 import { type OpenQuotations, openQuotations, ownRemark } from './open-quotations.ts';
 import { refine } from './refine.ts';
@@ -125,6 +126,7 @@ function withCue(unit: Unit, alone: readonly Span[], times: TimeStarts): Draft[]
   const found = [
     ...cued,
     ...nounCues(unit),
+    ...nounIs(unit),
     ...accordingTo(unit).filter((one) => !cued.some((other) => isItsCue(one, other))),
   ];
   const replied = found.length === 0 ? cameTheReply(unit) : null;

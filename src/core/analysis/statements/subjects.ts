@@ -243,7 +243,9 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   while (first < to && (coordinators.has(tokens[first]?.low ?? '') || isAdverb(tokens[first]?.low ?? '')))
     first++;
   // "When the bank’s chair, Ana Rivera, said": the clause begins with its subject.
-  const opened = /^(?:when|while|after|because|that|although|though|since)$/.test(tokens[first]?.low ?? '');
+  const opened = /^(?:when|while|after|as|because|that|although|though|since)$/.test(
+    tokens[first]?.low ?? '',
+  );
   if (opened && (determiners.has(tokens[first + 1]?.low ?? '') || tokens[first + 1]?.capital)) first++;
   const head = tokens[first];
   if (first >= to || head === undefined || head.kind !== 'word') return null;

@@ -61,9 +61,10 @@ export function nameTitles(tokens: readonly Token[], titles: ReadonlySet<Quotati
       capital: true,
       quotation: null,
       closing: '',
+      wordsEnd: token.end,
     } as const;
     if (token.closing !== ',') return [name];
     const comma = { ...name, kind: 'mark', low: ',', capital: false, start: token.end - 1 } as const;
-    return [{ ...name, end: token.end - 1 }, comma];
+    return [{ ...name, end: token.end - 1, wordsEnd: token.end - 1 }, comma];
   });
 }

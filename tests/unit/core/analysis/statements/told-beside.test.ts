@@ -72,3 +72,45 @@ test('an interview in the magazine’s words leaves out who asks', () => {
     'Mina Lund',
   ]);
 });
+
+test.each([
+  [
+    'According to its head, Mina Lund, the yard is shut.',
+    'its head, Mina Lund | According to | the yard is shut',
+  ],
+  ['Lund’s view is that the roof leaks.', 'Lund’s | view | the roof leaks'],
+  ['Her advice was to wait for spring.', 'Her | advice | to wait for spring'],
+  ['The mayor’s verdict on the plan was “too late”.', 'The mayor’s | verdict | too late'],
+  ['The message from the union is that nobody left.', 'the union | message | nobody left'],
+  ['Lund’s description of the dam as “a toy” went round.', 'Lund’s | description | the dam as “a toy”'],
+  ['“We lost,” was all the captain would say.', 'the captain | would say | We lost'],
+  ['“A bad night” is how the captain summed up the storm.', 'the captain | summed up | A bad night'],
+  ['Lund was adamant: the gate would open.', 'Lund | was adamant | the gate would open'],
+  ['Saying that she was tired, Lund left for Rome.', 'Lund | Saying | she was tired'],
+  ['Having said the roof was safe, Lund left.', 'Lund | Having said | the roof was safe'],
+  [
+    'The talks would go on, the ministry was quoted as saying.',
+    'the ministry | saying | The talks would go on',
+  ],
+  ['The council has said it has no money, has denied losing any.', 'The council | has denied | losing any'],
+  [
+    'As Mina Lund, its head, puts it, the yard is “a cave”.',
+    'Mina Lund, its head | puts it | the yard is “a cave”',
+  ],
+  ['A report out on Monday says the gutters leak.', 'A report | says | the gutters leak'],
+  ['Lund compared the roof to “an old hat”.', 'Lund | compared | the roof to “an old hat”'],
+  ['Lund insisted on a vote.', 'Lund | insisted on | a vote'],
+  ['Lund dismissed that as talk.', 'Lund | dismissed | that as talk'],
+])('a view in a noun, a colon or an opening tells: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  'The lake’s position is that of a pond.',
+  'The minister’s response was to send troops.',
+  'The letter, seen by this newspaper, says the request never came.',
+  'Lund compared notes with Holm.',
+  'Lund insisted on anonymity.',
+])('tells no view: %s', (text) => {
+  expect(told(text).filter((one) => !one.includes('says'))).toEqual([]);
+});
