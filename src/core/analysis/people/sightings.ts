@@ -16,10 +16,10 @@ export interface Sighting {
   readonly surname?: string;
 }
 
-/** The run tells something, is addressed or bears a title. */
+/** The run tells something, is addressed, bears a title or stands over what somebody says. */
 export function isActive(sighting: Sighting): boolean {
   const { tells, honorific, kin } = sighting.run;
-  return tells || honorific !== undefined || kin !== undefined || hasTitle(sighting);
+  return tells || honorific !== undefined || kin !== undefined || sighting.label || hasTitle(sighting);
 }
 
 /** No company or paper is introduced so. */

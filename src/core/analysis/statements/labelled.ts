@@ -3,6 +3,7 @@ import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
 import { findInterview } from './interviews.ts';
+import { asksUnlabelled, goesOnAnswering } from './one-voice.ts';
 import { readPost } from './posts.ts';
 import { isListedSpeaker } from './speakers.ts';
 
@@ -40,6 +41,7 @@ export function readLabels(document: Document, people: People): Labelled {
   const { paragraphs } = document;
   const names = paragraphs.filter(({ label }) => label !== null);
   const transcript = talks(document, names);
+  const isOneVoice = asksUnlabelled(document);
   const askers = transcript ? askersOf(document, names) : new Set<string>();
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
@@ -55,7 +57,7 @@ export function readLabels(document: Document, people: People): Labelled {
     if (corrects || paragraph.capitals || paragraph.label === null) continue;
     const talk = transcript || isRepeated(document, paragraph, names);
     if (paragraph.label.role === 'name' && !talk && !isKnown(document, paragraph, people)) continue;
-    const last = talk ? lastOfSpeech(document, index) : index;
+    const last = talk ? lastOfSpeech(document, index, isOneVoice) : index;
     for (let inside = index; inside <= last; inside++) {
       const start = inside === index ? paragraph.label.contentStart : (paragraphs[inside]?.start ?? 0);
       speeches.set(inside, { label: paragraph.label, start });
@@ -154,12 +156,13 @@ function labelOf({ text }: Document, { label }: Paragraph): string {
 }
 
 /** The last paragraph before the next label, stage direction or narration. */
-function lastOfSpeech({ text, paragraphs }: Document, first: number): number {
+function lastOfSpeech({ text, paragraphs }: Document, first: number, isOneVoice: boolean): number {
   let last = first;
   while (last - first < mostParagraphs) {
     const next = paragraphs[last + 1];
     if (next === undefined || next.label !== null || next.capitals || /[([*]/.test(text.charAt(next.start)))
       break;
+    if (isOneVoice && !goesOnAnswering(text, next)) return last;
     last++;
   }
   return last === paragraphs.length - 1 && last > first ? first : last;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
 import { told } from './read.ts';
 
@@ -68,4 +68,39 @@ test('who is announced with a question asks', () => {
 test('who asks once under a name met nowhere else speaks', () => {
   const text = 'Ana Holm: It is late.\n\nBo Quill: Is it?\n\nAna Holm: It is.\n\nAna Holm: Very late.';
   expect(told(text)).toContain('Bo Quill | - | Is it?');
+});
+
+describe('an interview whose answers alone are labelled', () => {
+  const lead = 'Oddny Hallvik chaired the talks for eight years. We met her in Lima.';
+
+  test('gives whom the text before it names in full her answers, and no question or narration', () => {
+    const found = said(
+      lead,
+      'You once walked out. Why?',
+      'Hallvik: They showed us old figures.',
+      'Did they say sorry?',
+      'Hallvik: One of them did.',
+      'I sent him a card.',
+      'The stock has fallen by half since 2009.',
+      'What is next?',
+      'Hallvik: A boat.',
+    );
+    expect(found).toEqual([
+      'label Oddny Hallvik: They showed us old figures.',
+      'label Oddny Hallvik: One of them did. … I sent him a card.',
+      'label Oddny Hallvik: A boat.',
+    ]);
+  });
+
+  test('is none where another label asks: what follows without one goes on', () => {
+    const found = said(
+      lead,
+      'Q: Why?',
+      'Hallvik: They did.',
+      'The stock fell.',
+      'Q: And now?',
+      'Hallvik: A boat.',
+    );
+    expect(found).toContain('label Oddny Hallvik: They did. … The stock fell.');
+  });
 });
