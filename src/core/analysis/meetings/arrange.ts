@@ -149,15 +149,19 @@ function split(scene: Scene, trigger: Arranged): Arranged[] {
     const next = at + match[0].length;
     const dates = scene.dates.filter((date) => date.when !== null);
     const first = dates.some((date) => date.start >= trigger.right.start && date.end <= at);
-    const second = dates.some((date) => date.start > next + 3 && date.end <= trigger.right.end);
+    const second = dates.some((date) => date.start >= next && date.end <= trigger.right.end);
     const isFar = /^(?:by|via|over) (?:video|tele|phone|the (?:tele)?phone)/.test(scene.lower.slice(next));
-    const place = isFar || /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
+    // "met A last week, and this week with B"
+    const isOther = dates.some(({ start, end }) => start === next && scene.lower.startsWith(' with ', end));
+    const place =
+      isFar || isOther || /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
     const resumed =
       trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next));
     const finite =
       !resumed && /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
     // "on Saturday and Sunday in Doha": one meeting of two days.
-    const isRange = dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
+    const isRange =
+      !isOther && dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
     if (!first || !second || !(place || resumed) || finite || isRange) continue;
     const ownSubject =
       trigger.subject === 'plural' &&

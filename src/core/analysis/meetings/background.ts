@@ -42,7 +42,23 @@ function isAside(scene: Scene, trigger: Arranged): boolean {
     trigger.mood !== 'upcoming'
   )
     return true;
+  if (isExperience(scene, trigger)) return true;
   return /\b(?:the|every|any|most|many|some|all|of|those) (?:[\w-]+ )?[\w-]+ (?:that |who |whom )?(?:they|he|she|we|i|you) (?:had |have |has )?$/.test(
     scene.lower.slice(0, trigger.start),
+  );
+}
+
+/** "Ida Roe, |who has met privately with| Jun Mori, …", "has met |previously| with her": that it came about once, told in passing. */
+function isExperience(scene: Scene, { start, end }: Arranged): boolean {
+  const before = scene.lower.slice(Math.max(0, start - 60), start);
+  return (
+    /\bwho (?:has|have|had) (?:\w+ ){0,2}$/.test(before) ||
+    /\b(?:has|have|had) (?:\w+ )?(?:previously|often|repeatedly|frequently|regularly|never|once) $/.test(
+      before,
+    ) ||
+    (/\b(?:has|have|had) (?:\w+ )?$/.test(before) &&
+      /^ (?:\w+ )?(?:previously|before|often|many times|several times|a number of times|over the years|in the past)\b/.test(
+        scene.lower.slice(end),
+      ))
   );
 }

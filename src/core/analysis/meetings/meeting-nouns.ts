@@ -31,6 +31,10 @@ const holdBefore =
 const compound =
   /^(?:-|(?: room| show| dinner| lunch| briefing| agenda| process| declaration| communique| communiqué| statement| documents?| venue| table| format| notes| site| schedule| calendar| request| invitation| season| participants| attendees| calls?| organi[sz]ers| cycle| tapes?| logs?| records?| readout| transcripts?| centers?| place| point| hall| centre| center| ground| minutes| interview| discussion| event| with (?:reporters|journalists|the press|voters|supporters)| for (?:investors|analysts|reporters|journalists))(?![a-z]))/;
 
+/** "will arrive at the convention with enough |pledged delegates|": a party's, which names its candidate. */
+const nominates =
+  /\b(?:(?:pledged|bound|unbound|super-?) ?delegates|delegates? (?:count|math)|nominees?|nominat\w+|primary|primaries|caucus(?:es)?|candidates?|running mate|presidential)\b/;
+
 type Rule = (context: NounContext) => boolean;
 
 /** By head noun, the first that fits: whether it tells of sides that come together. Nouns not listed always do. */
@@ -124,6 +128,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
       !/\b(?:u\.?s\.?|geneva|national people's|american|republican|democratic|national|nominating|in|to) $/.test(
         lead,
       ) &&
+      !nominates.test(`${before} ${after}`) &&
       isScheduled(before, after),
   ],
   // "a |workshop| for ministers", "held a |seminar|"; not "his workshop burnt down".

@@ -87,10 +87,18 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
       ...entries.filter(({ kind }) => kind === 'person').map(({ person }) => person),
       ...bareNamesIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
     ]),
-    groups: words.match(humanNoun)?.length ?? 0,
+    groups: unnamedIn(scene, span),
     unnamed: groupWordsIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
     back: pointsBack.test(words),
   };
+}
+
+/** How many words for people stand in a span that are no part of somebody's title: "|officials|", not "|President| Roe". */
+function unnamedIn(scene: Scene, { start, end }: Span): number {
+  const starts = new Set(scene.mentions.map((mention) => mention.start));
+  return [...scene.lower.slice(start, end).matchAll(humanNoun)].filter(
+    (match) => !starts.has(start + match.index + match[0].length + 1),
+  ).length;
 }
 
 const beside =

@@ -80,12 +80,13 @@ function isOfBody(lead: string, before: string, after: string): boolean {
   );
 }
 
-/** "return to Geneva |for a second round|", not "won in the second round". */
+/** "return to Geneva |for a second round|", not "won in the second round", nor "the first round of purchases". */
 export function isRound({ lead, before, after }: NounContext): boolean {
+  if (after.startsWith(' of ')) return false;
   if (roundOfSides.test(lead)) return true;
   if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be|in|on|at)))/.test(after))
     return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
-  return !/^ (?:with|of|in|on|at) /.test(after) || ordinalRound.test(lead);
+  return !/^ (?:with|in|on|at) /.test(after) || ordinalRound.test(lead);
 }
 
 export function isGathering({ lead, before, after }: NounContext): boolean {
@@ -107,7 +108,17 @@ export function isVerbUse(before: string, after: string): boolean {
   return (
     /\b(?:is|are|was|were|been|be|am|after|considering|avoid|start(?:ed)?|by|without) (?:\w+ly |now |also |not |due )*$/.test(
       before,
-    ) || isParticiple(before, after)
+    ) ||
+    isGerund(before, after) ||
+    isParticiple(before, after)
+  );
+}
+
+/** "knows it from |meeting| and questioning prisoners": a preposition, no article, and no "with" or "in" behind. */
+function isGerund(before: string, after: string): boolean {
+  return (
+    /\b(?:from|of|for|about|on|in|since|despite|like|than) $/.test(before) &&
+    /^ (?:and |or )?(?:\w+ing|the|his|her|their|its|him|them|her) /.test(after)
   );
 }
 

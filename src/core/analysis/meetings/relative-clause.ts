@@ -14,7 +14,7 @@ const holding = '(?:had|held|hosted|conducted|has had|have had|has held|have hel
 const plan =
   '(?:(?:was|were|is|are|had been) (?:due |set |scheduled |supposed |meant )?to (?:have (?:had|held|hosted|opened|started|begun)|have|hold|host|open|start|begin|resume)|will (?:have|hold|host|open|start)|had (?:planned|hoped|intended|agreed) to (?:have|hold|host))';
 const clause = new RegExp(
-  `^ (?:(?:that|which) (?<who>[^,;:.“”"]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}))(?=[ ,.]|$)`,
+  `^ (?:(?:that|which) (?<who>[^,;:.“”"–—]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}))(?=[ ,.]|$)`,
 );
 
 /**

@@ -9,9 +9,11 @@ const sight =
 const healer = /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/;
 const dayBehind =
   /^(?: (?:in|at) [^,;.]{2,40}?)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
-/** "saw X |win|": what somebody was seen to do. */
-const seenDoing =
-  /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through|win|lose|leave|play|speak|perform|fall|rise|go|take|get)\b/;
+/** "saw Roe |as a threat|", "saw Roe |off|". */
+const seenAs = /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through)\b/;
+/** What may stand behind a name that was seen: "saw Roe |on Monday|"; any other word is what Roe was seen to do. */
+const afterName =
+  /^(?:['’]s?)?(?:[^\p{L} ]|$| (?:[^\p{L}]|(?:in|on|at|for|to|and|or|but|with|over|about|from|near|outside|during|before|after|until|by|of|who|again|alone|together|twice|privately|separately|briefly|personally|there|here|today|tomorrow|yesterday|tonight|earlier|later|late|early|last|next|this|that|when|while|where|because|since|\p{Ll}+day)(?!\p{L})))/u;
 /** "travels to Bergen, where she will see", "would be glad to see", "flew to Oslo to see": who goes to see, or would. */
 const onAJourney =
   /, where (?:he|she|they) (?:will|is to|are to|was to|would) (?:also |then )?see$|\b(?:glad|happy|ready|willing|pleased|prepared|keen|free|like|would like|hop(?:es|ed|ing)|wants?|is|are|was|were) to see$|\b(?:travel|fly|go|visit|head|trip|expected|due|arriv)\w*\b[^,;]{0,50} to see$/;
@@ -28,12 +30,15 @@ export function isSeen(scene: Scene, object: Span): boolean {
   )
     return true;
   const named = scene.mentions.some(
-    ({ start, entry }) =>
-      start >= object.start && start <= object.end + 30 && scene.people.entries[entry]?.kind === 'person',
+    ({ start, end, entry }) =>
+      start >= object.start &&
+      start <= object.end + 30 &&
+      scene.people.entries[entry]?.kind === 'person' &&
+      afterName.test(lower.slice(end)),
   );
   return (
     named &&
-    !seenDoing.test(lower.slice(object.start, object.end + 80)) &&
+    !seenAs.test(lower.slice(object.start, object.end + 80)) &&
     (onAJourney.test(lower.slice(0, object.start).trimEnd()) ||
       /^,? alone\b/.test(lower.slice(object.end, object.end + 8)) ||
       isDatedAround(scene, object))

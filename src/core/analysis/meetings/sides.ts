@@ -71,9 +71,10 @@ function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
 /** "Roe spoke |about| the talks", "Roe praised the talks", "Roe was |absent from| talks": the subject is no side of them. */
 function isBystander({ definite }: Trigger, lead: string, named: Sides): boolean {
   const isNobody = count(named) === 0;
+  if (/\b(?:about|regarding|describing) $/.test(lead)) return true;
   const isBeside =
     isNobody &&
-    /\b(?:following|during|since|at|of|from|about|regarding|describing) $/.test(lead) &&
+    /\b(?:following|during|since|at|of|from) $/.test(lead) &&
     !(lead.endsWith(' at ') && !definite) &&
     !/\b(?:join\w*|attend\w*|gather\w*|takes? part)\b/.test(lead);
   return isBeside || (definite && isNobody && !holds.test(lead)) || staysAway.test(lead);

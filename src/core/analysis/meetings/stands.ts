@@ -63,6 +63,7 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
   const named = namedIn(sides);
   const all = named + sides.groups;
   if (isSomeday(scene, told, when)) return false;
+  if (isAcquaintance(told, when)) return false;
   const known = isKnown(scene, told, when);
   if (told.rule === 'speak' && told.form === 'talks')
     return (
@@ -76,6 +77,16 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
         told.rule === 'body-acts' ||
         (told.subject === 'plural' && isToTheDay(when))
     : named > 0 && all + callerIn(scene, told) > 1;
+}
+
+/** "Ida Roe, who |met| Jun Mori in |1954|": two private people, and no more than a year: how they came to know each other. */
+function isAcquaintance({ rule, sides: { parties, participants } }: Told, when: When | null): boolean {
+  return (
+    rule === 'meet' &&
+    when?.precision === 'year' &&
+    parties.length === 0 &&
+    participants.every(({ title, affiliation }) => title === undefined && affiliation === undefined)
+  );
 }
 
 /** "Officials will meet |next year|": neither names nor a town, nor a day or week. */
@@ -145,11 +156,11 @@ function opensClause(scene: Scene, { left, right, mood }: Told, phrase: Span): b
   );
 }
 
-/** "|she| called Ida Roe after the vote": one more side, where the rule is a call to somebody. */
-function callerIn(scene: Scene, told: Told): number {
-  return told.rule === 'ring' && /\b(?:he|she|i)\b/.test(scene.lower.slice(told.left.start, told.left.end))
-    ? 1
-    : 0;
+/** "|she| called Ida Roe after the vote", "|we| conferred with Jun Mori", "Saw President Roe": one more side, by a pronoun or by none. */
+function callerIn(scene: Scene, { rule, left }: Told): number {
+  if (!/^(?:ring|see|confer)$/.test(rule)) return 0;
+  const caller = rule === 'ring' ? /\b(?:he|she|i|we)\b/ : /\b(?:i|we)\b|^\W*$/;
+  return caller.test(scene.lower.slice(left.start, left.end)) ? 1 : 0;
 }
 
 /** "are expected to meet |in the coming days|": a time, if no day. */

@@ -252,7 +252,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'host',
-    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\b(?:forward to|for) )(?:receiving|welcoming))\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
+    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\b(?:forward to|for) )(?:receiving|welcoming))\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|(?:will|would|to) [\w ]{2,30} and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
     past: /ed$/,
     form: () => 'meeting',
     alone: false,
