@@ -5,7 +5,7 @@ import type { Token } from '../people/tokens.ts';
 const boundary =
   /^(?:that|if|but|or|as|while|because|when|after|before|said|says|say|saying|which|who|whether|although|though|since|until|unless|where|than|whereas|so|told|adding|added|yet|and|once|even|what|how|why)$/;
 const auxiliary =
-  /^(?:has|have|had|having|will|would|shall|should|can|could|may|might|must|does|do|did|is|are|was|were|be|been|being|to|not|never|no|longer|cannot|also|again|still|repeatedly|already|since|long|now|then|both|all|even|hardly|consistently|yet|always|once|so|far|\p{L}+n't|\p{L}+ly)$/u;
+  /^(?:has|have|had|having|will|would|shall|should|can|could|may|might|must|does|do|did|is|am|are|was|were|be|been|being|to|not|never|no|longer|cannot|also|again|still|repeatedly|already|since|long|now|then|both|all|even|hardly|consistently|yet|always|once|so|far|\p{L}+n't|\p{L}+ly)$/u;
 const negation = /^(?:not|never|cannot|hardly|\p{L}+n't)$/u;
 const unreal = /^(?:may|might|could|should|to|must)$/;
 
@@ -59,7 +59,7 @@ export function verbGroup(tokens: readonly Token[], verb: number): VerbGroup {
       ),
     perfect: words.includes('have'),
     will: words.some((word) => /^(?:will|would|won't|wouldn't)$/.test(word)),
-    be: words.some((word) => /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
+    be: words.some((word) => /^(?:is|am|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)),
   };
 }
 
@@ -184,7 +184,8 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   // "the Pilots|'| Union"
   if (/^['’]$/.test(token.text) && !token.spaced && tokens[at + 1]?.capital) return false;
   // "OSLO, March 7 (DW) |-| Norway rejected"
-  if (token.text === '-' && token.spaced && tokens[at + 1]?.spaced) return true;
+  if (token.text === '-' && tokens[at + 1]?.spaced && (token.spaced || tokens[at - 1]?.text === '-'))
+    return true;
   if (token.kind === 'mark') return token.lower !== "'s" && token.text !== '-' && token.text !== '.';
   return boundary.test(token.lower);
 }

@@ -11,7 +11,7 @@ const ownSeat =
   /^(?:sens?\.?|reps?\.?|representative|cllr\.?|deputy)$|^(?!.*\b(?:ministers?|secretary|president|premier|bank|ambassador)\b).*\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
 /** Offices whose holders are told by name where the article does not say of which country or house. */
 const office =
-  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director|mayor|owner|founder|landlord|landlady|organi[sz]er)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director|mayor|owner|founder|landlord|landlady|organi[sz]er|speaker|whip|treasurer|governor-general|ambassador|envoy|negotiator|commander|warlord|sheriff|superintendent|rector|provost|principal|convenor|steward|reeve|elder)\b/i;
 
 /** Bodies that teach, report or study and take no side at a table. */
 const bystander =

@@ -12,10 +12,12 @@ const ready = new Set(readinessWords.split('|'));
 const nothing: Position[] = [];
 
 const talk =
-  /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:(?:launch|start|begin|open|enter|hold|join|resume|continue|have|engage)\b[^.;,]{0,60}?\b(?:talks|negotiations|dialogue|discussions?|conversations?|process|on)\b|discuss|talk|meet|(?:go|travel|fly)\s+to\s+(?!war|court|jail|prison|trial|work|bed|the\s+(?:polls|wall|mat))|consider|explore|negotiate|look at|listen|review|debate|examine|study|think)\b/i;
 /** What a party gives up or gives. */
 const concession =
-  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|free|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|meet|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|revisit|reconsider|receive|hire|recruit|take\s+on|train|sell|build|review|let|lend|spread|throw\s+in|show|open\s+(?:its|their)|forgo|support|back|publish|install|settle|negotiate|disarm|bring\s+forward|(?:go|travel)\s+to\s+(?!war|court|jail|prison|trial|work|bed|the\s+(?:polls|wall|mat)))\b/i;
+  /^\s+to\s+(?:\w+ly\s+)?(?:accept|agree|allow|free|reduce|limit|withdraw|lift|ease|release|halt|freeze|suspend|cut|cap|grant|provide|give|pay|host|sign|recogni[sz]e|guarantee|offer|pull|scale|return|extend|delay|drop|share|exchange|stop|end|pause|make|compromise|concede|restrict|remove|close|abandon|waive|fund|send|mediate|commit|double|triple|raise|increase|lower|contribute|buy|reopen|resume|shelve|soften|hand|revisit|reconsider|receive|hire|recruit|take\s+on|train|sell|build|review|let|lend|spread|throw\s+in|show|open\s+(?:its|their|(?:an?|the)\s+(?:\p{L}+\s+){0,2}?(?:corridors?|borders?|crossings?|roads?|routes?|bridges?|gates?|ports?|checkpoints?|archives?|books?)\b)|forgo|support|back|publish|install|settle|negotiate|disarm|bring\s+forward)\b/iu;
+/** "ready to sign |if the others do|". */
+const onTerms = /^[^.;]{4,120}?\s(?:if|provided)\s(?!necessary|needed|asked|required|possible|called)/i;
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
@@ -40,8 +42,8 @@ export function readinessPositions(scene: Scene): Position[] {
     const group = verbGroup(scene.tokens, remain ? index - 1 : index);
     const hypothetical = tokenIs(scene.tokens.slice(group.start, index), 'would');
     const told = stanceOf(token.lower, after, group.negated);
-    // "would be willing to drop it" offers nothing yet.
-    const stance = told === 'offers' && hypothetical ? 'open' : told;
+    // "would be willing to drop it", "willing to drop it if the others do" offer nothing yet.
+    const stance = told === 'offers' && (hypothetical || onTerms.test(after)) ? 'open' : told;
     if (!stance || group.unreal || !(group.be || remain)) return [];
     const subject = subjectOf(scene, group.start);
     // "open |to| talks", "opposed |to| a deal": a preposition, and no part of the position.

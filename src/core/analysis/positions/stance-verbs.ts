@@ -116,7 +116,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       stance: 'demands',
       except: mindful,
       after:
-        /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make(?!\s+(?:sure|certain|clear|money|history|friends|it))|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
+        /^\s+(?:(?:an?|the|its|all|any|more|fewer|both|no|every|smaller|larger|higher|lower|stricter|binding|clear|new)\s+(?!deal\b|agreement\b|peace\b|war\b|fight\b|battle\b|row\b|quarrel\b|clash\b|showdown\b|win\b|victory\b|scandal\b|story\b|spectacle\b|show\b)\p{L}|to\s+(?:see|keep|end|cap|limit|ban|phase|raise|lower|cut|extend|delay|scrap|secure|make(?!\s+(?:sure|certain|clear|money|history|friends|it))|force|stop|halt|remove|abolish|introduce|tie|link|restore)\b)/iu,
     },
   ],
   seek: [

@@ -47,17 +47,43 @@ const saying = /^(?:said|says|added|announced|insisted|stressed|confirmed)$/;
 
 /** "|Norway| signed and |rejected": the party that a clause begins with, where no other subject comes between. */
 function headUpTo(scene: Scene, from: number, group: number): Span | null {
+  const { tokens } = scene;
   const head = agentAfter(scene, from);
-  if (!head) return null;
-  const between = withoutAside(scene.tokens.slice(0, group - 1).filter(({ start }) => start >= head.end));
+  const explained = from === 0 && isExplained(tokens, head) ? explainedHead(scene) : null;
+  const subject = explained?.subject ?? head;
+  if (!subject) return null;
+  const end = explained?.end ?? subject.end;
+  const between = withoutAside(tokens.slice(0, group - 1).filter(({ start }) => start >= end));
   if (/^(?:and|of|,|or)$/.test(between[0]?.lower ?? ',')) return null;
   return between.some(
     (token, index) =>
       (subordinate.test(token.lower) && !isPronoun(between, index)) || isOtherSubject(between, index),
   )
     ? null
-    : head;
+    : subject;
 }
+
+/** No party stands there, or one with a comma in its words: "Norway's minister, Ida Holm". */
+function isExplained(tokens: readonly Token[], head: Span | null): boolean {
+  return (
+    head === null || tokens.some(({ text, start }) => text === ',' && start > head.start && start < head.end)
+  );
+}
+
+/** "|Ida Holm|, the leader of the Greens, welcomed it and urged": the name before what explains it. */
+function explainedHead(scene: Scene): { readonly subject: Span; readonly end: number } | null {
+  const { tokens } = scene;
+  const opening = tokens.findIndex(({ text }) => text === ',');
+  const closing = tokens.findIndex(({ text }, index) => index > opening && text === ',');
+  if (opening < 1 || closing < 0 || closing > longestHead) return null;
+  const subject = subjectBefore(tokens, closing + 1);
+  if (subject?.start !== tokens[0]?.start || !subject || holdersOf(scene.cast, subject).length === 0)
+    return null;
+  return { subject, end: tokens[closing]?.end ?? subject.end };
+}
+
+/** Tokens before the verb of a sentence whose subject is explained between commas. */
+const longestHead = 24;
 
 /** "rejected |that| outright and threatened to leave". */
 function isPronoun(tokens: readonly Token[], index: number): boolean {

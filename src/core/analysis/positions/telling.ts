@@ -33,7 +33,7 @@ export function isOwnWord({ cast, voice }: Scene, verb: Span, party: string): bo
 
 /** Titles of who runs a body and speaks for it. */
 const runsIt =
-  /\b(?:rector|vice-chancellor|dean|provost|mayor|mayoress|chief executive|chair(?:man|woman|person)?|director|president|(?:general|national|regional|branch|union)\s+secretary|head teacher|principal|curator|abbot|manager|governor)\b/i;
+  /\b(?:rector|vice-chancellor|dean|provost|mayor|mayoress|chief executive|chair(?:man|woman|person)?|director|president|(?:general|national|regional|branch|union)\s+secretary|head teacher|principal|curator|abbot|manager|governor|(?<!opposition\s)(?:leader|whip)|commander)\b/i;
 
 const papers =
   /\b(?:documents?|letters?|memos?|filings?|statements?|notices?|emails?|bulletins?|releases?)\b/;
@@ -60,10 +60,21 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   const source = words.replace(/\p{L}/u, (first) => first.toLowerCase());
   if (papers.test(source)) return true;
   if (outsiders.test(source)) return false;
-  if (!statement.speaker || bareOffice.test(source)) return true;
+  if (!statement.speaker || bareOffice.test(source) || isKindOf(party, source)) return true;
   const teller = partyOfSpeaker(cast, statement);
   if (teller === null) return statement.speaker.anonymous === true;
   return teller === party || (teller === statement.speaker.name && isInOffice(statement));
+}
+
+const company =
+  /^(?:the|its)\s(?:company|group|firm|operator|airline|carrier|bank|retailer|manufacturer|developer|club)$/;
+const ofMembers = /^(?:the|its)\s(?:union|guild|federation|association|league|alliance|party)$/;
+const hasMembers =
+  /\b(?:unions?|guild|federation|association|league|alliance|party|society|brotherhood|congress)\b/i;
+
+/** "Nordair accepted it, |the company| said", "the Pilots' Guild …, |the union| said": what the party is. */
+function isKindOf(party: string, source: string): boolean {
+  return hasMembers.test(party) ? ofMembers.test(source) : company.test(source);
 }
 
 /** "President Kenzo Arimura": the holder of an office in no house that the article tells. */
