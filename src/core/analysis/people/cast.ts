@@ -189,7 +189,7 @@ class Stage {
       const to = this.epithet(epithetOf(this.words, role));
       if (to > role.from) return to;
     }
-    const reprised = isKnown || role.plural ? null : this.reprised(role);
+    const reprised = isKnown || role.plural || !isLast(this.words, role) ? null : this.reprised(role);
     if (reprised !== null) {
       this.spoken.point(role, reprised, 'role');
       return role.to;

@@ -19,7 +19,7 @@ const determiner =
 const modifiers = 3;
 /** What may follow a subject: a comma or a verb. */
 const follows =
-  /^(?:, |\s(?:has|have|had|is|was|are|were|will|would|did|does|can|could|may|might|must|should|said|says?|also|then|later|\p{Ll}{2,}(?:ed|es|ts|ns|ks|ms|ls|ds|ys)|put|set|cut|told|gave|met|won|lost|made|saw|took)(?![\p{L}-]))/u;
+  /^(?:, |\s(?:has|have|had|is|was|are|were|will|would|did|does|can|could|may|might|must|should|said|says?|also|then|later|today|yesterday|now|still|already|never|recently|\p{Ll}{2,}(?:ed|es|ts|ns|ks|ms|ls|ds|ys)|put|set|cut|told|gave|met|won|lost|made|saw|took)(?![\p{L}-]))/u;
 /** ", the DGDA,". */
 const apposed = /^, (?:the )?(\p{Lu}[\p{L}&.-]*(?: \p{Lu}[\p{L}&.-]*){0,3}),/u;
 
@@ -40,9 +40,15 @@ export function headBody(
   const kind = byKind(words);
   if (kind !== null) return kind;
   const name = named.exec(words)?.[1];
-  if (name === undefined || !mayBeBody(name, entries) || isSomebody(words.slice(name.length))) return null;
+  if (name === undefined || name.endsWith('ly') || !mayBeBody(name, entries)) return null;
+  if (!isFollowed(words, name) || isSomebody(words.slice(name.length))) return null;
   const isApposed = /^(?:The )?\S+, (?:the|an?|which|whose) /.test(words);
   return name.includes(' ') || isApposed || isNameInside(name, text) ? bodyEntry(name) : null;
+}
+
+/** A comma or a verb follows: "The New York state attorney" begins with no body. */
+function isFollowed(words: string, name: string): boolean {
+  return follows.test(words.slice(words.indexOf(name) + name.length));
 }
 
 /** "…, the interior ministry in Lima says.": the body that tells a sentence from its end; null where none does. */

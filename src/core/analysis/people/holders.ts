@@ -67,7 +67,7 @@ export class Holders {
     const later = this.people.flatMap((_, index) =>
       this.spoken.recent.includes(index) ? [] : [this.holder(index)],
     );
-    const ahead = later.filter((holder) => matchRole(role, [holder]) !== null);
+    const ahead = later.filter((holder) => mayPointTo(role, holder) && matchRole(role, [holder]) !== null);
     return ahead.length === 1 && matchRole(role, seen) === null ? ahead : seen;
   }
 
@@ -97,3 +97,10 @@ export class Holders {
     return introductions.every((one) => one.party === null && one.affiliation === null && one.short === null);
   }
 }
+
+/** Any office may be a chief's: "the chief examiner" is no union's president who is named further on. */
+function mayPointTo({ head }: Role, { introductions }: RoleHolder): boolean {
+  return !vague.test(head) || introductions.some((one) => one.head === head);
+}
+
+const vague = /^(?:chief|head|leader|boss|official|officer|executive)$/;

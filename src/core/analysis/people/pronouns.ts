@@ -1,3 +1,4 @@
+import { isAboutOwner } from './about-owner.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Gender } from './named.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -168,6 +169,7 @@ function choose(
   goesOn: boolean,
 ): { readonly entry: number; readonly sure: boolean } | null {
   const free = candidates.filter((one) => !isPossessive(words, one));
+  if (!same && !free.some((one) => speaks(words, one)) && isAboutOwner(words, candidates, free)) return null;
   const pool = free.length > 0 ? free : candidates;
   const entries = new Set(pool.map((one) => one.entry));
   const [only] = entries;

@@ -70,7 +70,7 @@ class Book {
   private readonly unsure: NameRun[] = [];
   private readonly byLast = new Map<string, Named[]>();
   private readonly byAny = new Map<string, Named[]>();
-  /** Last words of single runs that speak, are addressed, bear a title or stand over speech. */
+  /** Last words of single runs that speak, are addressed or bear a title. */
   private readonly active: ReadonlySet<string>;
   /** Of these, those that are so twice or more. */
   private readonly repeated = new Set<string>();
@@ -260,7 +260,7 @@ class Book {
     if (keys.length > 2 && /^\p{Lu}\.$/u.test(middle)) return true;
     if (/^\p{Lu}\.$/u.test(this.words.tokens[run.from]?.text ?? '')) return true;
     if (run.opens && this.words.lowerWords.has(first)) return false;
-    return run.tells || this.active.has(keys.at(-1) ?? '') || (!run.opens && this.active.has(keys[0] ?? ''));
+    return run.tells || this.active.has(keys.at(-1) ?? '');
   }
 
   /** "Price controls", at a sentence's head, where the article writes "price" too. */

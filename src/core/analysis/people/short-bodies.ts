@@ -19,7 +19,8 @@ const studies =
 /** Public bodies that news calls by their letters without ever writing them out, by what they are called for short. */
 const lettered: Readonly<Record<string, RegExp>> = {
   bureau: /(?<![\p{L}\p{N}.])(?:FBI)(?![\p{L}\p{N}])/gu,
-  agency: /(?<![\p{L}\p{N}.])(?:CIA|NSA|EPA|FDA|CDC|IRS|NASA|FEMA|DEA|FAA|IAEA|WADA)(?![\p{L}\p{N}])/gu,
+  agency:
+    /(?<![\p{L}\p{N}.])(?:CIA|NSA|EPA|FDA|CDC|IRS|NASA|FEMA|DEA|FAA|CBP|ICE|TSA|ATF|NTSB|NOAA|USGS|UNHCR|UNICEF|IAEA|WADA)(?![\p{L}\p{N}])/gu,
   network: /(?<![\p{L}\p{N}.])(?:CNN|NBC|CBS|ABC|MSNBC|Fox News)(?![\p{L}\p{N}])/gu,
   broadcaster: /(?<![\p{L}\p{N}.])(?:BBC|ITV|RTÉ|RTE|CBC|NPR|PBS|ZDF|ARD|RAI|NHK)(?![\p{L}\p{N}])/gu,
 };

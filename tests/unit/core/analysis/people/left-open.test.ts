@@ -10,6 +10,12 @@ describe('“it” is nobody beside whom the sentence is about', () => {
       null,
     ],
     [
+      'a word that no body is called by',
+      'On Monday the Harbour Authority warned of fog. Critically, it said that ships would wait.',
+      'ships would wait',
+      'Harbour Authority',
+    ],
+    [
       'somebody whose campaign a sentence only mentions',
       'Ana Berg ran for mayor. Early in her campaign, the chapel was shut. It said that talks would help.',
       'talks would help',
@@ -88,6 +94,12 @@ describe('“he” and “she”', () => {
       'Clint Maddow',
     ],
     [
+      'are nobody’s between whose a thing is and who is named behind',
+      'Taylor Swann’s first albums were bought by a company of manager Robin Brand. In a post she called it a theft of years.',
+      'a theft of years',
+      null,
+    ],
+    [
       'mean whom somebody spoke to',
       'I spoke to the mayor of Lima an hour ago. She told me that smoke had kept the trucks.',
       'smoke had kept',
@@ -129,6 +141,18 @@ describe('an office', () => {
       'Judge Oona Farrel asked for calm. Farmer Cian Mead said the map was old. Convicting him, the judge said he had been rude.',
       'he had been rude',
       'Oona Farrel',
+    ],
+    [
+      'is no reprise where it names its body in full',
+      'The Harbour Party posted a film of Keir Marler. He laughed. The chairman of the Harbour Party said it was meant to be funny.',
+      'it was meant',
+      'the chairman of the Harbour Party',
+    ],
+    [
+      'of a chief is not a president’s who is named further on',
+      'Before Norvik’s chief medical examiner said that it was an accident, some had doubts.\n\nThere were thirty vacancies, said Serena Gregg, local president of the guards’ union.',
+      'it was an accident',
+      'Norvik’s chief medical examiner',
     ],
     [
       'is no coach’s where it plays',
@@ -184,6 +208,12 @@ describe('a name behind a description', () => {
       'Will Garrod stay? Stephen Garrod led the side. He said that it was late.',
       'it was late',
       'Stephen Garrod',
+    ],
+    [
+      'is a company’s, not its product’s',
+      'Gorgle Stadium launches today. Gorgle says the controller will work. It costs ten dollars.',
+      'the controller will work',
+      'Gorgle',
     ],
     [
       'is no place that somebody is of',
