@@ -70,7 +70,7 @@ class Book {
   private readonly unsure: NameRun[] = [];
   private readonly byLast = new Map<string, Named[]>();
   private readonly byAny = new Map<string, Named[]>();
-  /** Last words of single runs that speak, are addressed or bear a title. */
+  /** Last words of single runs that speak, are addressed, bear a title or stand over speech. */
   private readonly active: ReadonlySet<string>;
   /** Of these, those that are so twice or more. */
   private readonly repeated = new Set<string>();
