@@ -1,5 +1,5 @@
 import { isBesideNamed } from './announced.ts';
-import { type ArticleWords, opensSentence, wordsOf } from './article-words.ts';
+import { type ArticleWords, wordsOf } from './article-words.ts';
 import { atHand } from './at-hand.ts';
 import { type Item, type ItemSources, itemsOf } from './cast-items.ts';
 import { namelessEntry } from './entries.ts';
@@ -19,6 +19,7 @@ import { hostOf, isState } from './publisher.ts';
 import { mayBeReprise, reprisedBy, tagsOnly } from './reprise.ts';
 import { isHeld } from './role-matching.ts';
 import type { Role } from './roles.ts';
+import { leadsClause } from './sentence-subject.ts';
 import type { Somebody } from './somebody.ts';
 import { type CastMention, SpokenOf } from './spoken-of.ts';
 import { styledAs } from './styled.ts';
@@ -132,12 +133,7 @@ class Stage {
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
     if (!found || isUnknown(found.entry)) {
       // "She said so to Berg. She added": the same one.
-      if (
-        subject &&
-        gender &&
-        opensSentence(this.words, item.from) &&
-        this.words.quotationOf[item.from] === -1
-      )
+      if (subject && gender && leadsClause(this.words, item.from) && this.words.quotationOf[item.from] === -1)
         this.spoken.mayMean(item, unknownOf(gender));
       return item.from;
     }

@@ -53,6 +53,9 @@ const honours = /^(?:KC|QC|SC|MP|MSP|MEP|TD|OBE|MBE|CBE|PhD|MD)$/;
 const initial = /^\p{Lu}\.$/u;
 /** "al-Halabi", "d'Arcy": a small particle joined to a capital. */
 const joined = /^(?:al|el|an|ash|as|ad|d|l|ben|bin|ul)[-']\p{Lu}/u;
+/** "|Lima-based| Ana Berg", "|Oslo-born| Per Holm", "the |League-leading| Rovers": what somebody is. */
+const compound =
+  /-(?:based|born|bred|raised|led|leading|owned|run|backed|funded|trained|educated|bound|made|built|listed|controlled|appointed|elected|winning|speaking|style|era|area|wide)$/;
 /** Before a capital these make a place's name. */
 const placeOpeners = new Set(
   'mount lake camp fort port cape san santa santo los las la el saint st. st new rio isle ile gulf'.split(
@@ -107,7 +110,7 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   if (token?.kind !== 'word') return false;
   if (honorifics.has(token.lower)) return token.capital && !isAddress(words, at + 1);
   if (joined.test(token.text)) return true;
-  if (!token.capital) return false;
+  if (!token.capital || compound.test(token.lower)) return false;
   if (!isFirstName(token.lower) && /^(?:capital|people)$/.test(phraseAt(words.tokens, at)?.kind ?? ''))
     return false;
   if (isStateName(words, at)) return false;
@@ -210,7 +213,7 @@ const months = /^(?:Mar|May|Jan|June|April|August|Sep)$/;
 function belongs(words: ArticleWords, from: number, at: number): boolean {
   const token = words.tokens[at];
   if (!token) return false;
-  if (at > from && honours.test(token.text)) return false;
+  if (compound.test(token.lower) || (at > from && honours.test(token.text))) return false;
   if (initial.test(token.text)) return true;
   if (months.test(token.text) && at === from + 1 && words.tokens[at + 1]?.capital === true) return true;
   const named = at > from && isFirstName(words.tokens[at - 1]?.lower ?? '') && at === from + 1;

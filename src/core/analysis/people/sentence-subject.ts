@@ -1,4 +1,4 @@
-import { type ArticleWords, sameSentence } from './article-words.ts';
+import { type ArticleWords, opensSentence, sameSentence } from './article-words.ts';
 import { officeOf } from './offices.ts';
 import { plainWords } from './plain-words.ts';
 import type { Antecedent } from './pronouns.ts';
@@ -113,3 +113,16 @@ export function isOwning(words: ArticleWords, at: number): boolean {
 export function isJoined(words: ArticleWords, one: Antecedent): boolean {
   return words.tokens[one.to]?.lower === 'and';
 }
+
+/** "|She| said", "On Monday, |she| said": a pronoun that a sentence's main clause begins with. */
+export function leadsClause(words: ArticleWords, at: number): boolean {
+  if (opensSentence(words, at)) return true;
+  if (words.tokens[at - 1]?.text !== ',' || words.tokens[at + 1]?.kind !== 'word') return false;
+  let first = at;
+  while (first > at - longest && sameSentence(words, first - 1, at)) first--;
+  return opensSentence(words, first) && openers.test(words.tokens[first]?.lower ?? '');
+}
+
+/** What stands before the clause is no longer, in words. */
+const longest = 12;
+const openers = /^(?:on|in|at|after|before|during|by|last|this|later|then|instead|still|since|until)$/;

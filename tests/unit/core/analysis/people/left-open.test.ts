@@ -70,6 +70,12 @@ describe('“he” and “she”', () => {
       null,
     ],
     [
+      'go on behind “In July,” too with one whom nobody knows',
+      'Ford had outlined the book. In July 2006, he emailed Neil Garner about how hard it was. “It is not easy,” he wrote.',
+      'It is not easy',
+      null,
+    ],
+    [
       'are no name, though one sounds alike',
       'Michelle Ye Hee Lund wrote it down. Bernt Holm said the plan was fair. He said that taxes would fall.',
       'taxes would fall',
@@ -208,6 +214,12 @@ describe('a name behind a description', () => {
       'Will Garrod stay? Stephen Garrod led the side. He said that it was late.',
       'it was late',
       'Stephen Garrod',
+    ],
+    [
+      'has no place where somebody is based before it',
+      'Rivals fear for their papers. Lima-based Ana Lund wrote the plan. Lund said it was late.',
+      'it was late',
+      'Ana Lund',
     ],
     [
       'is a company’s, not its product’s',
