@@ -1,9 +1,10 @@
 import { skipNounPhrase, skipTime, skipUtterance, type TimeStarts } from './adjuncts.ts';
 import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
+import type { Cue } from './cues.ts';
 import { isVerbal } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, isAdverb, modals, prepositions } from './words.ts';
+import { auxiliaries, isAdverb, isFinite, modals, prepositions } from './words.ts';
 
 const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us|enough)$/;
 const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
@@ -39,6 +40,8 @@ export function bareClause(tokens: readonly Token[], after: number, times: TimeS
 
 /** "agreed a price *and shook* hands": the first verb is the sentence's own. */
 function sharesVerb(tokens: readonly Token[], at: number): boolean {
+  // "he’s proud and expects"
+  if (isFinite(tokens[at]?.low ?? '')) return false;
   for (let verb = at + 1; verb < Math.min(tokens.length, at + 22); verb++) {
     const token = tokens[verb];
     if (token === undefined || token.kind !== 'word') return false;
@@ -89,12 +92,20 @@ function afterOccasion(tokens: readonly Token[], at: number, times: TimeStarts):
   return next > at && beginsClause(tokens, next) ? next : null;
 }
 
+/** "ruled *the letter could be read*", "replied *the gate was shut*": a noun and its verb need no "that" behind what tells. */
+export function needsNoThat(tokens: readonly Token[], { verb: { lemma, frames }, to }: Cue): boolean {
+  const tells = frames.has('that') && frames.has('quote') && !frames.has('bare');
+  const beside = (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1;
+  return tells && beside && !/^(?:ask|advocate|reason)$/.test(lemma) && beginsClause(tokens, to);
+}
+
 /** "the two sides had", "they would", "both firms in Lima will": a subject and its verb, no "the night they left". */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   const pronoun = /^(?:he|she|they|it|we|there|nobody|no|nothing)$/.test(tokens[at]?.low ?? '');
   let next = pronoun ? at + 1 : skipNounPhrase(tokens, at);
   if (next === at) return false;
-  if (prepositions.has(tokens[next]?.low ?? '')) next = skipNounPhrase(tokens, next + 1);
+  if (prepositions.has(tokens[next]?.low ?? '') && tokens[next]?.low !== 'to')
+    next = skipNounPhrase(tokens, next + 1);
   while (isAdverb(tokens[next]?.low ?? '')) next++;
   return isVerbal(tokens, next) || modals.has(tokens[next]?.low ?? '');
 }

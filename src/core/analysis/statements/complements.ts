@@ -41,9 +41,11 @@ export function afterComplement(
   if (/^(?:brief|update)$/.test(cue.verb.lemma) && addressed === cue.to) return null;
   // "compared notes", "compared the two": nothing is likened.
   if (cue.verb.lemma === 'compare' && !likens(tokens, cue.to)) return null;
-  // "called on Tuesday for talks": the time comes first.
+  // "called on Tuesday for talks", "vowed Monday to stay": the time comes first.
   const later = skipTime(tokens, addressed, times);
-  const after = own.has(tokens[later]?.low ?? '') ? later : addressed;
+  const opens =
+    own.has(tokens[later]?.low ?? '') || (frames.has('infinitive') && isInfinitive(tokens, later));
+  const after = opens ? later : addressed;
   const token = tokens[after];
   if (token === undefined) return null;
   const plain = (at: number, rule: Rule, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
@@ -53,6 +55,8 @@ export function afterComplement(
   // "appealed to both sides to stay", but "a plan that appeals to the young"
   if (cue.verb.lemma === 'appeal' && token.low === 'to')
     return infinitiveAfterObject(tokens, after + 1) ? plain(after + 1, 'object-infinitive', after + 1) : null;
+  // "briefed reporters on condition of anonymity": how, not what.
+  if (token.low === 'on' && tokens[after + 1]?.low === 'condition') return null;
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
     return plain(after + 1, 'preposition', after + 1);
   if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
@@ -154,7 +158,7 @@ function attitude(tokens: readonly Token[], after: number): Complement | null {
 }
 
 const attitudes =
-  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|views?|opinions?|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect)$/;
+  /^(?:concerns?|hopes?|confidence|doubts?|optimism|pessimism|fears?|regrets?|support|frustration|scepticism|skepticism|belief|disappointment|anger|outrage|alarm|interest|opposition|sympathy|sympathies|gratitude|thanks|worry|worries|objections?|reservations?|dismay|surprise|satisfaction|readiness|willingness|solidarity|dissatisfaction|displeasure|unease|sorrow|condolences|appreciation|admiration|understanding|wish|wishes|greetings|congratulations|apology|apologies|commitment|determination|desire|resolve|conviction|shock|views?|opinions?|sadness|grief|joy|pride|relief|bewilderment|indignation|fury|protests?|amusement|delight|contempt|envy|hesitation|caution|enthusiasm|excitement|impatience|remorse|distrust|mistrust|loyalty|matter|issues?|question|services|assurances?|assistance|help|mediation|cooperation|possibility|prospect|detentions?|imprisonment|arrests?|cases?|situation|plight|fate|treatment|abuses|violations|need|importance)$/;
 
 /** Where "asked *whether* it held" and "asked the captain on Friday *why* it failed" have their question; null elsewhere. */
 function questionAfter(tokens: readonly Token[], cue: Cue, after: number, times: TimeStarts): number | null {

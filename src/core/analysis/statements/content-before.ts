@@ -76,11 +76,12 @@ function splitQuote(tokens: readonly Token[], quote: number, from: number): numb
   return null;
 }
 
-/** The clause goes on after the cue, and not the narrator: ", where many wept", ", and wrote". */
+/** The clause goes on after the cue, and not the narrator: ", where many wept", ", as crowds left", ", and wrote". */
 function resumes(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
   return (
-    !/^(?:who|whose|where|which|when)$/.test(low) &&
+    !/^(?:who|whose|where|which|when|amid)$/.test(low) &&
+    !(low === 'as' && !/^(?:if|though|well|long|soon|far)$/.test(tokens[at + 1]?.low ?? '')) &&
     !(/^(?:and|but|or)$/.test(low) && cueForm(tokens[at + 1]?.low ?? '') !== undefined)
   );
 }
@@ -148,8 +149,10 @@ function isClause(tokens: readonly Token[], from: number, comma: number, closes:
   // "Asked if she would run, Rivera said no."
   if (/^(?:asked|pressed|questioned|told)$/.test(head.low)) return false;
   const counts = /^\p{N}/u.test(tokens[from + 1]?.low ?? '');
+  const course = head.low === 'of' && tokens[from + 1]?.low === 'course';
   const introduces =
-    (prepositions.has(head.low) && !counts) || (subordinators.has(head.low) && head.low !== 'that');
+    (prepositions.has(head.low) && !counts && !course) ||
+    (subordinators.has(head.low) && head.low !== 'that');
   if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
     return false;
   // "Not so fast, said Rivera.": an answer needs no verb.

@@ -1,5 +1,5 @@
 import { skipNounPhrase, skipTime, type TimeStarts } from './adjuncts.ts';
-import { bareClause, isMeanwhile } from './bare-clause.ts';
+import { bareClause, isMeanwhile, needsNoThat } from './bare-clause.ts';
 import { hasVerb, isSpeech, isWhole } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { afterComplement } from './complements.ts';
@@ -45,6 +45,7 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
     const at = bareClause(tokens, after, times) ?? afterAudience(tokens, addressee, times);
     if (at !== null && !isThing(tokens, cue, at)) return { ...start, at, rule: 'clause' };
   }
+  if (addressee === null && needsNoThat(tokens, cue)) return { ...start, at: after, rule: 'clause' };
   return complementAfter(tokens, cue, times);
 }
 

@@ -25,7 +25,6 @@ put+it: qt
 talk: - about of
 insist: - on upon
 compare: n
-lay+into, tear+into, rip+into: n
 pay+tribute: - to
 take+issue: - with
 take+aim: - at
@@ -77,7 +76,7 @@ promise: qtbin
 decide: t
 favor, favour, prefer: ni
 advocate, espouse: qtn for
-push, lobby, campaign: for
+push, press, lobby, campaign: for
 apologise, apologize: q for to
 accuse, suspect: x of
 blame: nx for
@@ -138,9 +137,6 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   blab: ['blabbed', 'blabbed'],
   submit: ['submitted', 'submitted'],
   pay: ['paid', 'paid'],
-  lay: ['laid', 'laid'],
-  tear: ['tore', 'torn'],
-  rip: ['ripped', 'ripped'],
   shrug: ['shrugged', 'shrugged'],
   make: ['made', 'made'],
   tell: ['told', 'told'],

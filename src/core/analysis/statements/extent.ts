@@ -237,7 +237,12 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
     if (other.cue.negated && /^(?:not|never)$/.test(tokens[other.cue.from]?.low ?? '')) return null;
     const inner = other.subject !== null && other.subject.from >= from;
     if (inner && !other.cue.verb.frames.has('quote')) return null;
-    if (other.cue.form !== cue.form && !isLater(tokens, cue, other.cue)) return null;
+    const own =
+      other.subject !== null &&
+      other.subject.to <= cue.from &&
+      beforeHead === ',' &&
+      other.cue.form === 'past';
+    if (other.cue.form !== cue.form && !own && !isLater(tokens, cue, other.cue)) return null;
     return beforeHead === ',' ? head - 1 : head;
   }
   const { subject } = other;
@@ -262,7 +267,9 @@ function isTime(token: Token | undefined): boolean {
 function isLater(tokens: readonly Token[], cue: Cue, { form, from, at, passive, verb }: Cue): boolean {
   if (from !== at || passive || !verb.frames.has('quote')) return false;
   const perfect = /^(?:has|have)$/.test(tokens[cue.from]?.low ?? '');
-  return cue.form === 'gerund' ? form === 'past' : perfect && /^(?:third|base)$/.test(form);
+  return cue.form === 'gerund'
+    ? /^(?:past|third|base)$/.test(form)
+    : perfect && /^(?:third|base)$/.test(form);
 }
 
 /** "*had* replied" */

@@ -84,6 +84,10 @@ function ofGerund(tokens: readonly Token[], cue: Cue, earlier: readonly Attribut
   if (aspects.test(head.low)) return subjectBefore(tokens, groupStart(tokens, cue.from - 1));
   if (head.low === 'to' && /sel(?:f|ves)$/.test(tokens[cue.from - 2]?.low ?? ''))
     return subjectBefore(tokens, groupStart(tokens, cue.from - 3));
+  // "was heard telling a guest that"
+  const witnessed = /^(?:heard|overheard|filmed|recorded|caught|seen)$/.test(head.low);
+  if (witnessed && /^(?:is|was|are|were|be|been)$/.test(tokens[cue.from - 2]?.low ?? ''))
+    return subjectBefore(tokens, groupStart(tokens, cue.from - 1));
   // "spent 20 years arguing that"
   if (timeWords.has(head.low) && isSpending(tokens, cue.from)) return leadingSubject(tokens, cue.from);
   if (head.low === 'and' && earlier.at(-1)?.cue.form === 'gerund') return earlier.at(-1)?.subject ?? null;

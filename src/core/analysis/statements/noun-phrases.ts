@@ -223,6 +223,10 @@ const months =
 
 function isTimeRun(tokens: readonly Token[], from: number, end: number): boolean {
   const next = tokens[from + 1];
+  // "*June Holm* said": a name where nothing before it asks for a month.
+  const before = tokens[from - 1];
+  const opens = before === undefined || before.kind !== 'word' || subordinators.has(before.low);
+  if (opens && next?.capital && /^(?:jan|april|may|june|august)$/.test(tokens[from]?.low ?? '')) return false;
   return next !== undefined && from + 1 < end && (timeWords.has(next.low) || next.capital);
 }
 

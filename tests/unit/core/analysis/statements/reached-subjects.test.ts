@@ -145,3 +145,37 @@ test.each([
 test.each(['Inspectors found no seats.', 'She saw no boats at the quay.'])('nothing is found: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['Lund vowed Monday to sign the bill.', 'Lund | vowed | to sign the bill'],
+  ['Norland and Sudland agreed on Tuesday to meet again.', 'Norland and Sudland | agreed | to meet again'],
+  ['Judge Mina Lund ruled the letter could be read.', 'Judge Mina Lund | ruled | the letter could be read'],
+  ['Holm replied the gate was shut.', 'Holm | replied | the gate was shut'],
+  [
+    'June Holm, of Lund University, said the dam was safe.',
+    'June Holm, of Lund University | said | the dam was safe',
+  ],
+  ['Lund can be heard telling a guest that the bill is dead.', 'Lund | telling | the bill is dead'],
+  ['Of course she knew, she says.', 'she | says | Of course she knew'],
+  [
+    'The minister raised the detention of two sailors.',
+    'The minister | raised | the detention of two sailors',
+  ],
+  [
+    'It denies that the crew was tired, and told the court that the inquiry was fair.',
+    'It | told | the inquiry was fair',
+  ],
+  [
+    'Norland will take two boats from Sudland next month, its army chief said on Tuesday, as tension on the lake persists.',
+    'its army chief | said | Norland will take two boats from Sudland next month',
+  ],
+])('the time, a name like a month, a second verb: %s', (text, expected) => {
+  expect(told(text)).toContain(expected);
+});
+
+test.each([
+  'A diplomat briefed reporters on condition of anonymity.',
+  'The new counters. The boats launched on Tuesday.',
+])('nothing is told: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
