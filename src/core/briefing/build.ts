@@ -83,7 +83,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...figureDifferences(now.toldFigures),
     ...numbersBeside(now.scope),
     ...numbersInTurn(now.scope),
-    ...wordingDifferences(now.remarkClusters),
+    ...wordingDifferences(now.scope, now.remarkClusters),
   ]);
 }
 

@@ -134,7 +134,7 @@ function thingIn(a: ToldCount, b: ToldCount): string | null {
 function differ(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || a.isJoint !== b.isJoint) return true;
   if (a.isHistory !== b.isHistory || a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
-  if (!isPlanned(a) && (areOthers(a, b) || areAtOtherStages(a, b))) return true;
+  if ((!term.test(a.unit) && areAtOtherStages(a, b)) || (!isPlanned(a) && areOthers(a, b))) return true;
   if (areApart(a.kinds, b.kinds) || areApart(fatesOf(a), fatesOf(b)) || areApart(a.places, b.places))
     return true;
   if (!isPlanned(a) && a.fate !== b.fate && a.fate !== null && b.fate !== null) return true;

@@ -3,7 +3,9 @@ import type { ToldCount } from './told-count.ts';
 
 /** Bargaining: what is asked for is not yet what is agreed. */
 const asking = new Set(stemsOf('demand want ask seek call propose offer insist table request claim'));
-const settling = new Set(stemsOf('agree agreed grant sign accept approve reach win won settle deal'));
+const settling = new Set(
+  stemsOf('agree agreed grant sign accept approve reach win won settle deal open willing'),
+);
 
 /** "wants to cut licences to 400", "will grant 450": what was asked for, and what came of it. */
 export function areAtOtherStages({ around: a }: ToldCount, { around: b }: ToldCount): boolean {

@@ -5,9 +5,10 @@ import { fold } from '../join-people.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
-import { areTogether } from '../scope.ts';
+import { areTogether, type ScopedArticle } from '../scope.ts';
 import { commonSubsequence, stemsOf, wordsOf } from '../words.ts';
 import { lemmaOf } from './lemma.ts';
+import { looseQuotations } from './loose-quotations.ts';
 import { inOneSpelling } from './one-spelling.ts';
 import { thoughtPairs } from './one-thought.ts';
 
@@ -48,11 +49,18 @@ const commonRun = 40;
  * One remark in other words: two sources quote one speaker with sentences that run alike and differ in places.
  * Says nothing about which is right.
  */
-export function wordingDifferences(clusters: readonly RemarkCluster[]): Difference[] {
-  const said = clusters
+export function wordingDifferences(
+  scope: readonly ScopedArticle[],
+  clusters: readonly RemarkCluster[],
+): Difference[] {
+  const attributed = clusters
     .map(([first]) => first)
     .filter(({ finding }) => finding.kind !== 'indirect')
     .flatMap(sentencesOf);
+  const said = [
+    ...attributed,
+    ...looseQuotations(scope, clusters).flatMap((piece) => sentencesIn(piece, null)),
+  ];
   const bySpeaker = Map.groupBy(said, ({ speaker }) => lastNameOf(speaker));
   const ofOne = [...bySpeaker].flatMap(([speaker, own]) =>
     speaker === null ? [] : [...pairsOf(own), ...thoughtPairs(own)],
@@ -69,13 +77,15 @@ function lastNameOf(name: string | null): string | null {
 function sentencesOf({ finding, pieces, speaker: person }: Remark): SaidSentence[] {
   const quoted = finding.kind === 'direct' ? pieces : pieces.flatMap(quotedPieces);
   const speaker = person && !person.anonymous ? person.name : null;
-  return quoted.flatMap(({ source, span }) =>
-    splitSentences(source.article.text, span).map((sentence) => {
-      const piece = { source, span: sentence };
-      const words = wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling);
-      return { piece, speaker, words, lemmas: words.map(lemmaOf) };
-    }),
-  );
+  return quoted.flatMap((piece) => sentencesIn(piece, speaker));
+}
+
+function sentencesIn({ source, span }: Piece, speaker: string | null): SaidSentence[] {
+  return splitSentences(source.article.text, span).map((sentence) => {
+    const piece = { source, span: sentence };
+    const words = wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling);
+    return { piece, speaker, words, lemmas: words.map(lemmaOf) };
+  });
 }
 
 function quotedPieces({ source, span }: Piece): Piece[] {
