@@ -6,9 +6,15 @@ import { type Scene, smallLetters } from './scene.ts';
 const reach = 2;
 /** "|was to| dine with", "|would have| breakfasted with", "|had intended to| see". */
 const plan =
-  /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?$/;
+  /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?(?:(?:join|attend|travel|fly|go|host|take part)\b [^;]{0,90})?$/;
 const off =
-  /\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|take place|turn up|show up|go ahead|happen)|fell through|will not (?:now )?(?:take place|go ahead|happen)|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off))\b/;
+  /\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|take place|turn up|show up|go ahead|happen)|fell through|will not (?:now )?(?:take place|go ahead|happen)|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off)|call(?:ed|s) (?:it|them|the [\w-]+) off)\b/;
+/** "|had been due to| meet", told behind what became of it. */
+const longPast =
+  /\bhad (?:been (?:due|expected|set|scheduled|meant|supposed)|intended|planned|meant|hoped) to (?:\w+ly )?(?:(?:join|attend|travel|fly|go|host|take part)\b [^;]{0,90})?$/;
+/** "|called off| a trip", "|cut short| her tour", "|scrapping| the last stop". */
+const offBefore =
+  /\b(?:call(?:ed|s|ing) off|cancel(?:l?ed|s|l?ing)|scrap(?:ped|s|ping)|cut(?:s|ting)? short|abandon(?:ed|s|ing)) (?:(?:a|an|the|his|her|its|their|this|next) )?(?:[\w'-]+ ){0,4}?(?:trips?|visits?|tours?|journeys?|stops?|legs?|talks|meetings?|summits?|calls?)\b/;
 /** "|No new dates.|", "A new date |has not yet been fixed|": put off, not given up. */
 const newDate =
   /\bnew (?:date|day|time)s? (?:is|are|was|were|has|have|will|would|had)\b(?: not)? ?(?:yet|still|now|be|being|to be)\b|\b(?:will|to) be rearranged\b|\bat a later date\b/;
@@ -24,9 +30,18 @@ export function givenUp(scene: Scene, trigger: Arranged): Mood {
   if (trigger.mood === 'cancelled' && newDate.test(wordsAfter(scene))) return 'postponed';
   const before = scene.lower.slice(0, trigger.phrase?.start ?? trigger.start);
   if (trigger.mood === 'cancelled' || trigger.mood === 'postponed' || !plan.test(before)) return trigger.mood;
+  if (longPast.test(before) && offBefore.test(wordsBefore(scene))) return 'cancelled';
   const words = wordsAfter(scene);
   if (later.test(words) || noDates.test(words)) return 'postponed';
   return off.test(words) ? 'cancelled' : trigger.mood;
+}
+
+/** The sentences before, in small letters. */
+function wordsBefore({ document, sentence }: Scene): string {
+  const first = document.sentences[Math.max(0, sentence.index - reach)];
+  return first && first.start < sentence.start
+    ? smallLetters(document.text.slice(first.start, sentence.start))
+    : '';
 }
 
 /** The next sentences, in small letters. */

@@ -25,6 +25,12 @@ export interface NounContext {
 
 const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)';
 const ofWhen = `(?:between|with|in|at|on ${weekday}\\w*|on \\d)`;
+/** "will |resume| negotiations over the dam", and a day on which they do. */
+const opensThem =
+  /\b(?:resum|restart|reopen|relaunch|launch|begin|start|open)(?:e|es|ed|ing|s|ning)? (?:the |new |fresh |formal )?$/;
+const onDay = new RegExp(
+  `^ (?:on|over|about) [^,;]{3,70} (?:on|from|next|this|last) (?:${weekday}|(?:early |late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\\d|week|month)`,
+);
 const holdBefore =
   /\b(?:h[eo]lds?|holding|host(?:s|ed|ing)?|has|have|had|having|open(?:s|ed|ing)?|begin|began|start(?:s|ed)?|resum\w+|conclud\w+|for|in|after|during) (?:[\w'-]+ ){0,4}$/;
 /** What stands behind a meeting's noun where it only tells of another thing: "a meeting room", "talks process". */
@@ -77,6 +83,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^(?:negotiations|consultations)/,
     ({ lead, before, after }) =>
       isScheduled(before, after) ||
+      (opensThem.test(before) && onDay.test(after)) ||
       /^ (?:with|between|in|at|until|late|on (?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)\w*|that (?:took place|were held|began|opened|ended)|took place|will|are|were|resumed?|began|begin|opened?)\b/.test(
         after,
       ) ||

@@ -153,7 +153,7 @@ const staysAway =
 
 const deniedNoun = new RegExp(
   "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)?(?: (?:on \\w+|again|repeatedly|\\w+day))? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
-    'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos\\w+|chances? (?:of|for)|' +
+    'push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|should|must|if|unless|whether|lack of|need for|needs|needed|instead of|rather than|oppos(?:e|es|ed|ing|ition to)|chances? (?:of|for)|' +
     'conditions? for|basis for|time for|terms? for|point in|idea of|end to|an end to|return to|break(?:down|ing)? (?:of|off)|broke off|cut off|any|every|(?<!held )such|importance of|in favou?r of|would have|could have|' +
     'speculation (?:about|over)|rumou?rs? of|block\\w*|derail\\w*|hampered|against|never|scheduling|fake|previous|earlier|past|possible to|path to|road to|door to|room for|dismiss\\w*|delay in|long|prevent\\w*|before any|kind of|style of|series of|years of|months of|history of|decades of)' +
     "(?: (?!to |that |after |before |and |but |on |in |with |at |during )[\\w'.-]+){0,4} $",
@@ -187,7 +187,8 @@ const unsureAfter =
   /^[^;]{0,60}?\b(?:would|will) (?:probably|possibly|perhaps|most likely|in all likelihood)\b|^[^;]{0,90}?,? (?:most likely|probably|possibly|perhaps|maybe) (?:in|on|at|next|before|by|as early)\b|^[^;]{0,90}?, (?:should|provided) /;
 
 /** "the conference, |which opened on Thursday| and runs until the 12th". */
-const afterBegan = /^[^;,]{0,80},? (?:which|that) (?:opened|began|started|got under way)\b/;
+const afterBegan =
+  /^[^;,]{0,80},? (?:which|that) (?:opened|began|started|got under way)\b|^[^;,]{0,80} (?:is|are) (?:still |now |currently )*(?:going on|under way|in progress|ongoing)\b/;
 
 const nextVerb = /(?<=\w),? and (?:will|would|are|is) .*$/;
 

@@ -63,7 +63,7 @@ export function isSession({ lead, before, after, cased }: NounContext): boolean 
     return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
   return (
-    /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:\w+ )?$/.test(
+    /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:[\w+.]+ )?$/.test(
       lead,
     ) &&
     !/\b(?:committee|caucus) $/.test(lead) &&
@@ -76,6 +76,7 @@ function isOfBody(lead: string, before: string, after: string): boolean {
   return (
     (ofSeries.test(lead) || /^(?:its|their) /.test(lead)) &&
     (isScheduled(before, after) ||
+      /\b(?:at|during|after|following) (?:its|their) (?:[\w-]+ ){0,2}$/.test(before) ||
       /\b(?:put back|brought forward|moved|delayed|adjourned) (?:[\w-]+ ){0,3}$/.test(before))
   );
 }
@@ -93,7 +94,7 @@ export function isGathering({ lead, before, after }: NounContext): boolean {
   if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
   return (
     ofSeries.test(lead) ||
-    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own)\s*$/.test(
+    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own|emergency|special|extraordinary|crisis|closed-door|private|urgent|hastily arranged)\s*$/.test(
       lead,
     ) ||
     /^(?:their|its) $/.test(lead) ||

@@ -86,7 +86,7 @@ export function isBriefed(scene: Scene, from: number): boolean {
 
 /** "received in audience at the palace |the President of Latvia|": place and day may stand before the guest. */
 const beforeGuest =
-  /^ (?:in audience )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?:(?:on|at|in) [^,;.]{3,45}? )?(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
+  /^ (?:(?:in audience|in private|yesterday|today|(?:on|at|in|this|last) [^,;.]{3,45}?),? ){0,4}(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
 
 /** "received |Morocco's prime minister|", not "the care she received" or "hosted the awards". */
 export function isGuest(scene: Scene, verb: Span): boolean {

@@ -12,9 +12,9 @@ export interface RelativeClause {
 
 const holding = '(?:had|held|hosted|conducted|has had|have had|has held|have held)';
 const plan =
-  '(?:(?:was|were|is|are|had been) (?:due |set |scheduled |supposed |meant )?to (?:have (?:had|held|hosted|opened|started|begun)|have|hold|host|open|start|begin|resume)|will (?:have|hold|host|open|start)|had (?:planned|hoped|intended|agreed) to (?:have|hold|host))';
+  '(?:(?:was|were|is|are|had been) (?:due |set |scheduled |supposed |meant )?to (?:have (?:had|held|hosted|opened|started|begun)|have|hold|host|open|start|begin|resume)|will (?:have|hold|host|open|start)|had (?:planned|hoped|intended|agreed|offered|promised|proposed|wanted|expected|been (?:due|set|scheduled|expected)) to (?:have|hold|host|open|start|begin))';
 const clause = new RegExp(
-  `^ (?:(?:that|which) (?<who>[^,;:.“”"–—]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}))(?=[ ,.]|$)`,
+  `^,? (?:(?:that|which) (?<who>(?!(?:will|would|is|was|were|are|has|have|had|shall|could|may|might)\\b)[^,;:.“”"–—]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}))(?=[ ,.]|$)`,
 );
 
 /**
@@ -24,7 +24,7 @@ const clause = new RegExp(
 export function relativeClause(scene: Pick<Scene, 'lower'>, end: number): RelativeClause | null {
   const match = clause.exec(scene.lower.slice(end, end + 130));
   if (!match) return null;
-  const lead = /^ (?:(?:that|which) )?/.exec(match[0])?.[0].length ?? 0;
+  const lead = /^,? (?:(?:that|which) )?/.exec(match[0])?.[0].length ?? 0;
   const subject = { start: end + lead, end: end + match[0].length };
   if (match.groups?.['held'] !== undefined) return { subject, mood: 'held' };
   const isAhead = /\b(?:will|is|are) /.test(match.groups?.['plan'] ?? '');

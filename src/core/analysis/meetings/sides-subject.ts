@@ -13,11 +13,15 @@ export function beforeVerb(scene: Scene, left: Span): Span {
   return { start, end: verb ? start + verb.index : left.end };
 }
 
+/** "BERN, Switzerland, 7 July – ": where it was written. */
+const dateline = /^\p{Lu}{3}[^.!?—–]{0,80}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}|--) /u;
 const guest = /\b(?:invitation|request|proposal|suggestion) of\b/i;
 const apposed = /^(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+, /u;
 
 /** "|On Monday, |the envoy …", "|At the invitation of Norland's king, Olav, |the envoy …": what stands before a subject. */
 export function leadLength(clause: string): number {
+  const placed = dateline.exec(clause)?.[0].length ?? 0;
+  if (placed > 0) return placed + leadLength(clause.slice(placed));
   const length = frontedLength(clause);
   const name = guest.test(clause.slice(0, length))
     ? apposed.exec(clause.slice(length))?.[0].length

@@ -52,7 +52,10 @@ function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
     (trigger.body !== null && named.parties.length > 0) ||
     (Math.max(named.parties.length, named.participants.length) > 1 &&
       !(withOthers.test(after) && count(right) > 0));
-  if (isComplete || isBystander(trigger, lead, named)) return named;
+  if (isComplete) return named;
+  const deed = count(named) === 0 ? deedOf(scene, phrase) : none;
+  if (count(deed) > 1) return deed;
+  if (isBystander(trigger, lead, named)) return named;
   if (isToldInCall(scene, trigger, lead) && named.participants.length < 2)
     return merge(sidesIn(scene, { start: 0, end: phrase.start }), named);
   const partner = /\bwith (?=[^,;]{3,60} (?:in|during|by|on|over) (?:a |the )?$)/.exec(lead);
@@ -66,6 +69,18 @@ function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
   const implied = merge(merge(subject, ownersOf(scene, left)), impliedSubject(scene, left, trigger.right));
   const isUntold = count(implied) === 0 && count(own) === 0 && /^ with\b/.test(after);
   return merge(isUntold ? merge(mainSubject(scene, trigger), sayerOf(scene, phrase.start)) : implied, named);
+}
+
+/** "|failed to settle the dispute on Thursday after| six hours of talks": what sides do at the end of talks. */
+const deedBefore =
+  /\b(?:agree[ds]?|failed|settled|resolved|reached|struck|sealed|clinched|signed|initialled|ended|parted|pledged|vowed|promised|undertook|decided|made (?:little |some |no |good )?(?:progress|headway)|broke (?:up|off)|remained|announced|concluded|extended|renewed) [^;:“”"]{0,140}?\b(?:after|following|at the end of|in|during|at) (?:an? |the )?$/;
+
+/** Whose deed it was, where it is told of two: "|Peru and Chile| failed to agree after talks". */
+function deedOf(scene: Scene, phrase: Span): Sides {
+  if (!deedBefore.test(scene.lower.slice(0, phrase.start))) return none;
+  const subject = sidesIn(scene, beforeVerb(scene, { start: 0, end: phrase.start }));
+  const { parties, participants } = subject;
+  return Math.max(parties.length, participants.length) > 1 ? subject : none;
 }
 
 /** "Roe spoke |about| the talks", "Roe praised the talks", "Roe was |absent from| talks": the subject is no side of them. */

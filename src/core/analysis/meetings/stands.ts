@@ -117,7 +117,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   if (told.mood === 'possible') {
     if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
-    return isKnown(scene, told, when) && (named > 0 || isSet);
+    return isKnown(scene, told, when) && (named > 0 || isSet || (sides.groups > 0 && told.placed));
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
   if (when === null) return false;
@@ -165,7 +165,7 @@ function callerIn(scene: Scene, { rule, left }: Told): number {
 
 /** "are expected to meet |in the coming days|": a time, if no day. */
 function isSoon(scene: Scene, { right }: Told): boolean {
-  return /\b(?:in the (?:coming|next few) (?:days|weeks)|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out|(?:before|by) the end of (?:the|this|next) (?:month|week|year|summer|winter|autumn|spring)|later this (?:month|year)|as early as)\b/.test(
+  return /\b(?:in the (?:coming|next few) (?:days|weeks)|at an early date|soon|before long|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out|(?:before|by) the end of (?:the|this|next) (?:month|week|year|summer|winter|autumn|spring)|later this (?:month|year)|as early as)\b/.test(
     scene.lower.slice(right.start, right.end + 45),
   );
 }

@@ -15,6 +15,9 @@ const intransitive =
 const manner =
   '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|behind closed doors))*';
 
+/** "The council|, which elects its officers,| will meet": who is told of in passing does not meet. */
+const aside = /, (?:which|whose|who|that)\b[^,;]*,(?= )/g;
+
 const withWhom = new RegExp(`^${manner} with `);
 const withOrToWhom = new RegExp(`^${manner} (?:with|to) `);
 
@@ -31,7 +34,7 @@ export function subjectKind(
   after: string,
 ): SubjectKind {
   const clause = scene.lower.slice(left.start, left.end);
-  const subject = clause.slice(frontedLength(clause));
+  const subject = clause.slice(frontedLength(clause)).replace(aside, '');
   const word = scene.lower.slice(verb.start, verb.end);
   const use: VerbUse = { scene, verb, word, after, left, clause, subject };
   if (rule.whom && isBehindGuest(use)) return 'plural';

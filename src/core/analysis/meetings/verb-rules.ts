@@ -114,7 +114,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang)\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next) ?)/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next) ?)/g,
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
@@ -161,7 +161,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /(?<=\b(?:they|both(?: sides)?|the (?:two|three|four)(?: \w+)?|negotiators|delegates|ministers|envoys) (?:had |have |then )?)spent (?:[\w-]+ ){0,4}?(?:minutes|hours?|the (?:day|night|morning|evening|afternoon))\b(?= (?:at|in|inside|behind|together|talking|bargaining|negotiating|closeted) )/g,
+    verb: /\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|(?:the|a|all) (?:day|night|morning|evening|afternoon))\b(?= (?:at|in|inside|behind|together|talking|bargaining|negotiating|closeted) )/g,
     past: /^spent/,
     form: () => 'talks',
     alone: true,

@@ -27,10 +27,14 @@ export function tableMates({ word, clause }: VerbUse): SubjectKind | undefined {
 }
 
 /** "|The negotiators| spent the night in talks |on Monday|"; "spent an hour with" takes an object. */
-export function spenders({ scene, word }: VerbUse): SubjectKind | undefined {
+export function spenders({ scene, left, subject, word }: VerbUse): SubjectKind | undefined {
   if (word.endsWith('with')) return undefined;
-  return isDated(scene) ? 'plural' : null;
+  return isDated(scene) && (coming.test(subject) || namedIn(scene, left) > 1) ? 'plural' : null;
 }
+
+/** "|The negotiators| spent the night at the ministry": who may sit there for sides. */
+const coming =
+  /\b(?:they|both(?: sides)?|the (?:two|three|four)(?: [\w-]+)?|negotiators|delegates|ministers|envoys|mediators|delegations) (?:had |have |then )?$/;
 
 /** "|Peru and Chile| agreed |over dinner|". */
 export function diners(use: VerbUse): SubjectKind | undefined {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+
+/** Status, day and parties of each meeting, told on a Thursday. */
+function told(text: string): (string | undefined)[][] {
+  return analyse({ text, publishedAt: '2026-03-05' }).meetings.map(({ status, start, parties }) => [
+    status,
+    start?.value,
+    parties.join(),
+  ]);
+}
+
+describe('a meeting among words that speak of other things', () => {
+  it.each([
+    [
+      'The Talks Council, which elects its officers, will convene online on 22 April.',
+      ['upcoming', '2026-04-22', 'Talks Council'],
+    ],
+    [
+      'Envoys of Peru and its opposition ended a round of talks in Oslo on Wednesday.',
+      ['held', '2026-03-04', 'Peru'],
+    ],
+    [
+      'The Fisheries Board met on Tuesday and approved a two-year trial of larger nets.',
+      ['held', '2026-03-03', 'Fisheries Board'],
+    ],
+    [
+      'Peru and Chile failed to settle the row over quotas on Tuesday after six hours of talks.',
+      ['held', '2026-03-03', 'Peru,Chile'],
+    ],
+    [
+      'Talks between the ministers of Peru and Chile are still going on by phone on Thursday.',
+      ['held', '2026-03-05', 'Peru,Chile'],
+    ],
+    [
+      'The talks, which Norway had offered to host on 9 March, were called off hours later.',
+      ['cancelled', '2026-03-09', 'Norway'],
+    ],
+    ['The board put the item off at its session in Lima on Tuesday.', ['held', '2026-03-03', '']],
+    [
+      'BERN, Switzerland, 5 March – Nordfisk said it will hold a meeting with Peru on 9 March.',
+      ['upcoming', '2026-03-09', 'Nordfisk,Peru'],
+    ],
+  ])('is found: %s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+
+  it('is found where two by name spent a day somewhere', () => {
+    expect(told('On Tuesday two generals, Jon Mori and Paul Dorn, spent the day in a hut at Arica.')).toEqual(
+      [['held', '2026-03-03', '']],
+    );
+  });
+
+  it.each([
+    'It is the first time China has hosted the rivals, an aide said.',
+    'The grower Jon Mori, who rang in on Tuesday after hearing the programme, has lost his crop.',
+    'The opening will be held on Monday in the park, which will be held open.',
+  ])('is none: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
