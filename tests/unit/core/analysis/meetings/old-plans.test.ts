@@ -153,3 +153,34 @@ describe('a plan that its own sentence gives up again', () => {
     ]);
   });
 });
+
+describe('a plan that had been made', () => {
+  it.each([
+    'Peru’s president has called off a trip to Oslo that was to have included a summit with the premier. Ines Barto had been scheduled to meet Ola Berg of Norway on Friday.',
+    'Ines Barto had been due to attend a summit with Ola Berg in Oslo on Sept. 4. Norway then called the gathering off.',
+  ])('falls with the journey, or with what becomes of it: %s', (text) => {
+    expect(told(text)[0]?.slice(0, 2)).toEqual(['cancelled', '2026-09-04']);
+  });
+
+  it.each([
+    'Peru’s president has called off a trip to Oslo. Ola Berg will meet Ines Barto in Lima on Friday.',
+    'Ines Barto of Peru called off a strike. She had been due to meet Ola Berg of Norway on Friday.',
+  ])('stands where something else is off, or it is no plan of the past: %s', (text) => {
+    expect(told(text).at(-1)?.slice(0, 2)).toEqual(['upcoming', '2026-09-04']);
+  });
+});
+
+describe('negotiations on something', () => {
+  it('are told where a day says when they open', () => {
+    expect(told('Peru and Chile will resume negotiations over the dam in Lima on Friday.')).toEqual([
+      ['upcoming', '2026-09-04', undefined, 'Lima'],
+    ]);
+  });
+
+  it.each([
+    'Peru and Chile will resume negotiations over the dam.',
+    'Peru wants to open negotiations on trade.',
+  ])('are a course of things without one: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
