@@ -22,7 +22,7 @@ export function atHand(
     if (!isUnknown(entry)) return false;
     const isFar =
       paragraphOf[from] !== paragraphOf[at] && (sentenceOf[at] ?? 0) - (sentenceOf[from] ?? 0) > 1;
-    return isObject || isFar;
+    return (isObject && sentenceOf[from] !== sentenceOf[at]) || isFar;
   };
   const last = antecedents.slice(-near);
   return last.some(isGone) ? last.filter((one) => !isGone(one)) : antecedents;

@@ -42,7 +42,12 @@ export function lastSpeaking(
     const telling = alike.filter((one) => isTelling(document.text, one));
     const own = telling.length > 0 ? telling : alike;
     if (isLed) return entries[first.entry] ?? null;
-    if (entries[first.entry]?.kind === 'person') return null;
+    if (entries[first.entry]?.kind === 'person')
+      return index < here.index &&
+        wanted === 'organisation' &&
+        isWritten(document.text.slice(sentence.start, sentence.end))
+        ? (entries[first.entry] ?? null)
+        : null;
     const [only] = own;
     if (only === undefined) continue;
     const isOne = own.every(({ entry }) => entry === only.entry);
@@ -54,6 +59,13 @@ export function lastSpeaking(
 /** Nothing but "According to" and the like stands before. */
 function leadsText(document: Document, sentence: Span, { start }: Mention): boolean {
   return headOf.test(document.text.slice(sentence.start, start));
+}
+
+/** "Ana Berg confirmed it in a letter. It said": hers. */
+function isWritten(sentence: string): boolean {
+  return /\bin (?:an?|his|her|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:letter|e-?mail|note|memo|post|message|petition|statement)\b/u.test(
+    sentence,
+  );
 }
 
 /** Outside quotations. */

@@ -73,7 +73,11 @@ export function antecedentOf(
         !one.label &&
         words.quotationOf[one.from] === own &&
         fits(genderOf(one.entry), gender) &&
-        !(same && ((trailing && !speaks(words, one)) || isRelativeOf(words, one, at))) &&
+        !(
+          same &&
+          ((trailing && !speaks(words, one) && !isBeforeColon(words, one, at)) ||
+            isRelativeOf(words, one, at))
+        ) &&
         !(same && asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '')),
     );
     const charged = same ? null : chargedIn(words, at, candidates);
@@ -133,6 +137,11 @@ function isTrailing(words: ArticleWords, at: number): boolean {
   return (
     after === undefined || /^[.,;]$/.test(after.text) || words.sentenceOf[at] !== words.sentenceOf[at + 2]
   );
+}
+
+/** "|Berg| again, in a worse mood: Holm, he says, is tired." */
+function isBeforeColon(words: ArticleWords, one: Antecedent, at: number): boolean {
+  return words.tokens.slice(one.to, at).some(({ text }) => text === ':');
 }
 
 /** "Berg, whom he praised", "Berg accused her": not Berg. */

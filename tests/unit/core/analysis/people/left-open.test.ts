@@ -10,6 +10,12 @@ describe('“it” is nobody beside whom the sentence is about', () => {
       null,
     ],
     [
+      'what somebody wrote',
+      'The health minister, Yahya Dayl, confirmed the offer in a letter. It said that teams must be local.',
+      'teams must be local',
+      'Yahya Dayl',
+    ],
+    [
       'a word that no body is called by',
       'On Monday the Harbour Authority warned of fog. Critically, it said that ships would wait.',
       'ships would wait',
@@ -104,6 +110,18 @@ describe('“he” and “she”', () => {
       'Taylor Swann’s first albums were bought by a company of manager Robin Brand. In a post she called it a theft of years.',
       'a theft of years',
       null,
+    ],
+    [
+      'mean who stands before a colon',
+      'Tilman Voss was on the radio, and in a worse mood: Katharina Mohr, he says, is tired.',
+      'is tired',
+      'Tilman Voss',
+    ],
+    [
+      'mean whom somebody in office was told by “him”',
+      'Luca Bars met me in Norvik. That was in May.\n\nI went to the fourth official and I told him so.\n\nHe said that it was late.',
+      'it was late',
+      'the fourth official',
     ],
     [
       'mean whom somebody spoke to',
