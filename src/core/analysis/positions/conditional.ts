@@ -42,8 +42,9 @@ export function conditionalPositions(scene: Scene): Position[] {
     const subject = subjectOf(scene, group.start);
     const words = complement(document.text, wholeStart(tokens, group), sentence.end);
     if (!subject || !words) return [];
-    return held(scene, subject, stanceOf(after), words, 'conditional').filter(({ party }) =>
-      isOwnTelling(scene, token, party),
+    const isTerm = tokens.slice(group.start, index).some(({ lower }) => lower === 'only');
+    return held(scene, subject, isTerm ? 'demands' : stanceOf(after), words, 'conditional').filter(
+      ({ party }) => isOwnTelling(scene, token, party),
     );
   });
 }

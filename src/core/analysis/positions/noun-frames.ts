@@ -115,9 +115,10 @@ function holderBefore(scene: Scene, noun: number): Holder | null {
 /** "|Norway| renewed its call for …": whoever says it again. */
 function repeater(scene: Scene, at: number): Holder | null {
   const { cast, tokens } = scene;
-  if (!/^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '') || !again.test(tokens[at - 1]?.lower ?? ''))
-    return null;
-  const group = verbGroup(tokens, at - 1);
+  const isHeldTo = /^(?:by|to)$/.test(tokens[at - 1]?.lower ?? '') && keeps.test(tokens[at - 2]?.lower ?? '');
+  const isOwn = /^(?:its|their|his|her)$/.test(tokens[at]?.lower ?? '');
+  if (!isOwn || !(isHeldTo || again.test(tokens[at - 1]?.lower ?? ''))) return null;
+  const group = verbGroup(tokens, isHeldTo ? at - 2 : at - 1);
   const subject = group.negated || group.unreal ? null : subjectBefore(tokens, group.start);
   const parties = subject ? holdersOf(cast, subject) : [];
   return subject && parties.length > 0 ? { span: subject, parties } : null;
@@ -125,6 +126,9 @@ function repeater(scene: Scene, at: number): Holder | null {
 
 const again =
   /^(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|restate[sd]?|stress(?:es|ed)?|maintain(?:s|ed)?|reaffirm(?:s|ed)?|underline[sd]?|confirm(?:s|ed)?)$/;
+
+/** "stood |by| its demand", "stuck |to| its offer". */
+const keeps = /^(?:stands?|stood|sticks?|stuck|clings?|clung|holds?|held)$/;
 
 /** The longest run of words before the possessive that stands for a party. */
 function possessor(scene: Scene, possessive: number): Holder | null {

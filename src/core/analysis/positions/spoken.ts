@@ -44,6 +44,17 @@ const rules: readonly SpokenRule[] = [
     words: 'sentence',
   },
   {
+    stance: 'warns',
+    pattern:
+      /\bif\s[^.;]{3,80}?,?\s(?:we|I)(?:['’]ll|\s(?:will|shall|would))\s(?:have\sto\s)?(?:close|shut|cut|strike|walk|leave|stop|block|withdraw|retaliate|sue|suspend|cancel|pull|quit|boycott|impose|expel|seize|dismiss)\b/i,
+    words: 'sentence',
+  },
+  {
+    stance: 'denies',
+    pattern: /\bit(?:['’]s|\sis)\s(?:simply\s|just\s)?(?:not\strue|untrue|false|a\slie|nonsense)\sthat\s/i,
+    words: 'sentence',
+  },
+  {
     stance: 'open',
     pattern: /\b(?:nothing|no option) (?:is|was) off the table\b/i,
     words: 'clause',
@@ -118,7 +129,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|under no circumstances|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would)\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|under no circumstances|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [

@@ -80,7 +80,7 @@ export const undone =
 
 /** "insists |that it has not paid|": what it is charged with is not so. */
 export const isNot =
-  /^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\s(?:(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)|(?:is|are|was|were|has|have|had)n['’]t)(?=\s(?:\p{L}+ing|\p{L}+ed|been|paid|sent|sold|struck|shot|met|made|taken|given|broken|hit|sunk|known)\b)(?!\sgoing\b)/iu;
+  /^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\s(?:(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)|(?:is|are|was|were|has|have|had)n['’]t)(?=\s(?:\p{L}+ing|\p{L}+ed|been|paid|sent|sold|struck|shot|met|made|taken|given|broken|hit|sunk|known)\b)(?!\sgoing\b)|^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\snever(?=\s\p{L}{2,}ed\b)/iu;
 
 /** "would accept |nothing less than a job guarantee|". */
 export const noLess = /^\s+(?:nothing|no\s\p{L}+)\s(?:less|short|lower|smaller|shorter|below|under)\b/iu;

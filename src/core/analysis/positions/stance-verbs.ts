@@ -26,6 +26,7 @@ import {
   willNot,
 } from './stance-complements.ts';
 import type { StanceVerb } from './stance-verb.ts';
+import { stockPhrases } from './stock-phrases.ts';
 import { tableVerbs } from './table-verbs.ts';
 
 /** "expressed |its readiness to meet|". */
@@ -149,6 +150,11 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       whole: true,
     },
     { stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true },
+    {
+      stance: 'warns',
+      after:
+        /^\s+to\s+(?:strike|walk\s+out|retaliate|sue|boycott|stop\s+work|shut|close|stay\s+out|escalate)\b/,
+    },
   ],
   commit: [
     {
@@ -166,8 +172,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meantVerbs,
   ...tableVerbs,
-  press: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
-  push: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
+  ...stockPhrases,
   require: [{ stance: 'demands', after: /^\s+(?:that\s|[^.;,]{1,60}?\sto\s)/ }],
   reject: [
     { stance: 'rejects', after: thought },
@@ -198,6 +203,12 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   give: [
     { stance: 'demands', after: /^\s+[^.;,]{2,40}?\suntil\s[^.;,]{2,30}?\sto\s/, whole: true },
     { stance: 'offers', after: sum, will: true, whole: true },
+    {
+      stance: 'accepts',
+      after:
+        /^\s+(?:(?:its|their|his|her|the)\s+)?(?:final\s|formal\s|full\s)?(?:consent|approval|assent|blessing|backing|go-ahead|green\s+light|nod)\s+to\s/,
+      lead: true,
+    },
   ],
   dismiss: [
     { stance: 'denies', after: claims },

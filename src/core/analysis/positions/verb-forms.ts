@@ -14,6 +14,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   veto: ['veto', 'vetoes', 'vetoed', 'vetoing'],
   make: ['make', 'makes', 'made', 'making'],
   seek: ['seek', 'seeks', 'sought', 'seeking'],
+  lobby: ['lobby', 'lobbies', 'lobbied', 'lobbying'],
+  say: ['say', 'says', 'said', 'saying'],
 };
 
 /** What a form of a verb tells: `ing` needs "is" before it or hangs on a main clause; `ed` may be a passive. */
@@ -44,7 +46,7 @@ function regularForms(lemma: string): readonly string[] {
 }
 
 const everyday =
-  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving|mak(?:e|es|ing)|made|treat\w*|view\w*)$/;
+  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving|mak(?:e|es|ing)|made|sa(?:y|ys|id|ying)|treat\w*|view\w*)$/;
 
 /** Words that set a verb's frame off: the forms, where the verb tells something only behind "would" with that. */
 export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
@@ -60,6 +62,8 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
     'conditional',
     'contingent',
     'ultimatum',
+    'condition',
+    'no["”]?\\s+to',
     'gave',
     'gives',
   )

@@ -118,9 +118,14 @@ function isBidden({ tokens }: Scene, subject: number): boolean {
   return before.includes('that') && before.some((word) => bidding.test(word));
 }
 
-/** "could |accept|". */
-function isCould({ tokens }: Scene, { start, negated }: VerbGroup, verb: number): boolean {
-  return !negated && tokens.slice(start, verb).some(({ lower }) => lower === 'could');
+/** "could |accept|"; from the party's own mouth "we can |accept|" as well. */
+function isCould({ tokens, voice }: Scene, { start, negated }: VerbGroup, verb: number): boolean {
+  return (
+    !negated &&
+    tokens
+      .slice(start, verb)
+      .some(({ lower }) => lower === 'could' || (voice !== undefined && lower === 'can'))
+  );
 }
 
 function isModal({ tokens }: Scene, verb: number): boolean {
