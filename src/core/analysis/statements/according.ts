@@ -34,7 +34,10 @@ function clauseOf(tokens: readonly Token[], at: number, phrase: SourcePhrase): r
   const { cue } = phrase;
   const to = pastRelative(tokens, phrase.to);
   const around = clauseAround(tokens, at, to);
-  return around === null && views.test(tokens[cue.from]?.low ?? '') ? clauseAtOnce(tokens, at, to) : around;
+  return around === null &&
+    (views.test(tokens[cue.from]?.low ?? '') || counts.test(tokens[cue.from]?.low ?? ''))
+    ? clauseAtOnce(tokens, at, to)
+    : around;
 }
 
 /** "according to two people who saw it*,* …": the index after the clause about them. */
@@ -55,7 +58,7 @@ function phraseAt(tokens: readonly Token[], at: number): SourcePhrase | null {
     case 'by':
       return inView(tokens, at) ?? inWordsOf(tokens, at) ?? inSurvey(tokens, at);
     case 'to':
-      return toHear(tokens, at) ?? inEyesOf(tokens, at);
+      return toHear(tokens, at) ?? inView(tokens, at) ?? inEyesOf(tokens, at);
     case 'for':
       return inEyesOf(tokens, at);
     default:
@@ -85,9 +88,14 @@ const views =
   /^(?:view|opinion|eyes|judge?ment|estimation|words|telling|assessment|reckoning|version|analysis)$/;
 const counts = /^(?:account|reckoning|estimates?|count|calculations?|admission|tally)$/;
 
-/** "in Rivera’s view", "by their own count" */
+const preposition: ReadonlyMap<string, RegExp> = new Map([
+  ['in', views],
+  ['to', /^(?:mind|eyes)$/],
+]);
+
+/** "in Rivera’s view", "by their own count", "to her mind" */
 function inView(tokens: readonly Token[], at: number): SourcePhrase | null {
-  const nouns = tokens[at]?.low === 'in' ? views : counts;
+  const nouns = preposition.get(tokens[at]?.low ?? '') ?? counts;
   for (let noun = at + 2; noun < Math.min(tokens.length, at + 10); noun++) {
     const token = tokens[noun];
     if (token?.kind !== 'word') return null;
@@ -95,6 +103,8 @@ function inView(tokens: readonly Token[], at: number): SourcePhrase | null {
     const found = ownerBefore(tokens, noun);
     const owner = found === null ? null : { from: Math.max(found.from, at + 1), to: found.to };
     if (owner === null || !isOwnerTelling(tokens, owner)) return null;
+    // "to be written with her plans in mind"
+    if (tokens[at]?.low === 'to' && owner.from > at + 1) return null;
     return { cue: { from: noun, to: noun + 1 }, source: owner, to: noun + 1 };
   }
   return null;

@@ -7,7 +7,7 @@ import { aloneIn } from './go-on.ts';
 import { uncuedQuotation } from './make-draft.ts';
 import { isWriting } from './papers.ts';
 import { canSpeak } from './speakers.ts';
-import { contracted, leadingSubject, type Subject } from './subjects.ts';
+import { contracted, leadingSubject, mainClause, type Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { determiners, isAdverb, subordinators } from './words.ts';
 
@@ -129,8 +129,10 @@ function inOffice(tokens: readonly Token[], words: string): Span | null {
 
 const own = /\b(?:I|[Ww]e|[Mm]y)(?:['’]\p{L}+)?\b/u;
 
-/** "A moment later *she* tries again": whose verb no list knows. */
+/** "A moment later *she* tries again", "When I ask, *she* laughs": whose verb no list knows. */
 function pronounAtHead(tokens: readonly Token[]): Subject | null {
+  const main = mainClause(tokens, 0, tokens.length);
+  if (/^(?:he|she)$/.test(tokens[main]?.low ?? '')) return { from: main, to: main + 1, antecedent: null };
   const at = tokens.findIndex(({ kind, low }) => kind !== 'word' || /^(?:he|she)$/.test(low));
   const opens = /^(?:he|she)$/.test(tokens[at]?.low ?? '') && at <= 5;
   if (!opens || tokens.slice(0, at).some(({ low }) => subordinators.has(low))) return null;

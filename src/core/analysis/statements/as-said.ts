@@ -10,7 +10,7 @@ import type { Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 
 const tellers =
-  /^(?:say|put it|note|explain|argue|write|tell|report|point out|observe|acknowledge|concede|admit|remark|claim|recall|announce|confirm|reveal)$/;
+  /^(?:say|put it|note|explain|argue|write|tell|report|point out|observe|acknowledge|concede|admit|remark|claim|recall|announce|confirm|reveal|specify|stress|emphasi[sz]e|underline|state|clarify|stipulate|remind|maintain|contend)$/;
 
 /**
  * As Rivera put it, “we stay.” – As the envoy said, the talks were over. – The talks were over, as the envoy noted last

@@ -96,7 +96,8 @@ function afterOccasion(tokens: readonly Token[], at: number, times: TimeStarts):
 export function needsNoThat(tokens: readonly Token[], { verb: { lemma, frames }, to }: Cue): boolean {
   const tells = frames.has('that') && frames.has('quote') && !frames.has('bare');
   const beside = (tokens[to]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) === 1;
-  return tells && beside && !/^(?:ask|advocate|reason)$/.test(lemma) && beginsClause(tokens, to);
+  const pronoun = /^(?:he|she|they)$/.test(tokens[to]?.low ?? '') && tokens[to + 1]?.kind === 'word';
+  return tells && beside && !/^(?:ask|advocate|reason)$/.test(lemma) && (pronoun || beginsClause(tokens, to));
 }
 
 /** "the two sides had", "they would", "both firms in Lima will": a subject and its verb, no "the night they left". */

@@ -7,7 +7,15 @@ import type { Range } from './noun-phrases.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { lastClause, leadingSubject, subjectBefore } from './subjects.ts';
 import { isDash, type Token, type Unit } from './tokens.ts';
-import { coordinators, isAdverb, isFinite, prepositions, subordinators, utterances } from './words.ts';
+import {
+  coordinators,
+  determiners,
+  isAdverb,
+  isFinite,
+  prepositions,
+  subordinators,
+  utterances,
+} from './words.ts';
 
 /** "Rivera put it plainly: “We stay.”" – the clause before a colon says who speaks, whatever its verb. */
 export function beforeColon(unit: Unit): Draft | null {
@@ -115,12 +123,22 @@ function announcer(unit: Unit, colon: number): Range | null {
   return leading === null ? namedAlone(unit, colon) : speaking(unit, leading);
 }
 
+/** "*More* from Rivera: “…”", "14.02 *And this* from the envoy, on X: “…”": no verb stands before. */
+function isHeralded(tokens: readonly Token[], from: number): boolean {
+  const words = tokens.slice(0, from);
+  return words.length < 5 && words.every(({ low }) => heralds.test(low));
+}
+
+const heralds =
+  /^(?:and|more|this|just|now|word|news|reaction|another|line|a|the|latest|\d{1,2}[.:]\d{2}(?:[ap]m)?)$/;
+
 /** Below is a statement by Ana Rivera, the mayor: “We stay.” */
 function authorOf(tokens: readonly Token[], colon: number): Range | null {
   for (let at = colon - 2; at > Math.max(0, colon - 20); at--) {
     const from = at + 1;
-    if (!/^(?:by|from)$/.test(tokens[at]?.low ?? '') || !tokens[from]?.capital) continue;
-    if (!utterances.has(tokens[at - 1]?.low ?? '')) return null;
+    const named = tokens[from]?.capital === true || determiners.has(tokens[from]?.low ?? '');
+    if (!/^(?:by|from)$/.test(tokens[at]?.low ?? '') || !named) continue;
+    if (!(utterances.has(tokens[at - 1]?.low ?? '') || isHeralded(tokens, at))) return null;
     let to = from;
     while (to < colon && tokens[to]?.kind === 'word') to++;
     return canSpeak(tokens, { from, to }) ? { from, to } : null;

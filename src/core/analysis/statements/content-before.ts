@@ -27,6 +27,8 @@ export function contentBefore(
 ): ContentBefore | null {
   let left = clause - 1;
   while (left > 0 && isAdverb(tokens[left]?.low ?? '')) left--;
+  // “We stay,” – said Rivera.
+  if (isDash(tokens[left]) && /^[,?!…]$/.test(tokens[left - 1]?.closing ?? '')) left--;
   const comma = tokens[left]?.low === ',';
   const quote = comma ? left - 1 : left;
   const token = tokens[quote];

@@ -82,6 +82,7 @@ accuse, suspect: x of
 blame: nx for
 express: qe
 voice: e
+convey: t
 convey, extend, offer, raise: e
 offer: i
 brief, update: a on

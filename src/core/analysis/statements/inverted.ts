@@ -11,14 +11,14 @@ import type { Range } from './noun-phrases.ts';
 import { pastRelative } from './past-relative.ts';
 import { canSpeak } from './speakers.ts';
 import { isApposition, type Subject } from './subjects.ts';
-import type { Token, Unit } from './tokens.ts';
+import { isDash, type Token, type Unit } from './tokens.ts';
 import { isAdverb, prepositions } from './words.ts';
 
 /** Verbs that a clause without marks may be told by: The talks were over, said a spokesman. */
 const tellers = new Set(
   'say add report note write announce warn argue claim explain declare predict insist acknowledge'.split(' '),
 );
-/** “…,” said Ana Rivera, the envoy. – They will meet, said a spokesman for the council. */
+/** “…,” said Ana Rivera, the envoy. – “…,” – said Ana Rivera. – They will meet, said a spokesman for the council. */
 export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts): Draft | null {
   const { tokens } = unit;
   const previous = tokens[cue.from - 1];
@@ -26,7 +26,8 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
   if (previous === undefined || !(frames.has('quote') || frames.has('bare'))) return null;
   // After "told", "reminded" stands who is told, not who tells.
   if (/^(?:tell|remind|assure|inform|notify)$/.test(cue.verb.lemma)) return null;
-  if (previous.kind !== 'quote' && previous.low !== ',') return null;
+  const dashed = isDash(previous) && tokens[cue.from - 2]?.kind === 'quote';
+  if (previous.kind !== 'quote' && previous.low !== ',' && !dashed) return null;
   if (!/^(?:past|third|base)$/.test(cue.form) || cue.from !== cue.at) return null;
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
   if (told && !tellers.has(cue.verb.lemma)) return null;

@@ -114,3 +114,19 @@ test.each([
 ])('tells no view: %s', (text) => {
   expect(told(text).filter((one) => !one.includes('says'))).toEqual([]);
 });
+
+test.each([
+  ['More from Lund: “I will print it tonight.”', 'Lund', 'I will print it tonight.'],
+  ['14.02 And this from the envoy, on X: “Nobody asked.”', 'the envoy', 'Nobody asked.'],
+  ['As the envoy specified, the visit will be short.', 'the envoy', 'the visit will be short'],
+  ['“Trade has doubled,” – said Mina Lund, the minister.', 'Mina Lund, the minister', 'Trade has doubled'],
+  ['By her own account she is a bad cook.', 'her', 'she is a bad cook'],
+  ['Soup, to her mind, is “a thin stew”.', 'her', 'Soup … is “a thin stew”'],
+  ['The envoy conveyed that his country would pay.', 'The envoy', 'his country would pay'],
+])('a source in the line before, a dash or a phrase: %s', (text, source, content) => {
+  expect(told(text).map((one) => one.replace(/ \| .* \| /, ' | '))).toContain(`${source} | ${content}`);
+});
+
+test('what seems planned is nobody’s view', () => {
+  expect(told('The questions seemed to be written with Lund’s answers in mind.')).toEqual([]);
+});
