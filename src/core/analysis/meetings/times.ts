@@ -7,6 +7,7 @@ import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-da
 import { isToTheDay } from './day-told.ts';
 import { isDayOfDeed, isInAside } from './deed-day.ts';
 import { distantDay } from './distant-day.ts';
+import { timesPastInset } from './inset-day.ts';
 import { byThen, lastOfDays, sinceWhen } from './lasting.ts';
 import { cancelWords } from './mood.ts';
 import { movedTimes } from './moved-times.ts';
@@ -47,6 +48,8 @@ const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
  * Dates of a remark ("said on Monday"), of another noun ("Sunday's attack") and limits ("since 2014") are none.
  */
 export function timesOf(scene: Scene, trigger: Trigger): Times {
+  const past = timesPastInset(scene, trigger);
+  if (past) return past;
   if (trigger.mood === 'postponed') return movedTimes(scene, trigger);
   const own = inPhrase(scene, trigger);
   const right = scene.dates.filter(

@@ -143,3 +143,23 @@ describe('what goes on, and what comes', () => {
     ]);
   });
 });
+
+describe('an old day beside the noun, as an aside', () => {
+  it.each([
+    'The spring meeting of the harbour board, previously scheduled for April 14, will be held on May 5.',
+    'Talks between Peru and Chile, which had been due on April 14, will be held on May 5.',
+    'The summit, planned for April 14, will open in Lima on May 5.',
+    'The council session (originally set for April 14) has been moved to May 5.',
+  ])('is what the meeting was moved from: %s', (text) => {
+    const [meeting] = analyse({ text, publishedAt: '2026-03-02' }).meetings;
+    expect([meeting?.start?.value, meeting?.movedFrom?.value]).toEqual(['2026-05-05', '2026-04-14']);
+  });
+
+  it.each([
+    'Talks between Peru and Chile, due on April 14, will run until May 5.',
+    'Talks between Peru and Chile, planned for April 14, will decide on quotas from May 5.',
+  ])('is the day where what follows tells no other: %s', (text) => {
+    const [meeting] = analyse({ text, publishedAt: '2026-03-02' }).meetings;
+    expect([meeting?.start?.value, meeting?.movedFrom?.value]).toEqual(['2026-04-14', undefined]);
+  });
+});
