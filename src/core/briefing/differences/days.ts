@@ -96,6 +96,7 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   const isInside = a.names.isSubsetOf(b.names) || b.names.isSubsetOf(a.names);
   const isInner = a.inner.isSubsetOf(b.inner) || b.inner.isSubsetOf(a.inner);
   if (isInner && (isOnce(a, b) || (isRepeat(stems) && areTogether(a.source, b.source, oneDay)))) return true;
+  if (names === 1 && isInside && stems.has('meet') && isOnlyMeeting(a) && isOnlyMeeting(b)) return true;
   if (names === 1)
     return (
       isInside &&
@@ -104,6 +105,12 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   const [less, more] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   if (!isInside || isNext(a) || isNext(b) || less.size < 2) return false;
   return less.isSubsetOf(more) && areTogether(a.source, b.source, oneDay);
+}
+
+/** Its article tells of no other day on which anybody is to meet. */
+function isOnlyMeeting({ source: { instant }, told }: DayAhead): boolean {
+  const days = [...told].filter(([day, stems]) => stems.has('meet') && Date.parse(day) > (instant ?? 0));
+  return days.length === 1;
 }
 
 const nextOne =

@@ -70,7 +70,7 @@ const quantities: readonly Pattern[] = [
 ];
 
 /** "want a rise of 8 per cent", "are asking for 9.5 per cent more pay", "has offered 6 per cent". */
-const rise = /\b(?:rises?|raise|increase|pay|wages?|salar\w+|hike)\b/iu;
+const rise = /\b(?:rises?|raise|increase|(?<!\bto\s)pay|wages?|salar\w+|hike)\b/iu;
 const demanded = new RegExp(
   `\\b(?:want|wants|wanted|demand|demands|demanded|demanding|seek|seeks|seeking|sought|ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|claim(?:s|ed|ing)?)${few(6)}\\s${qualifier}`,
   'iu',

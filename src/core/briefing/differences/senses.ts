@@ -41,6 +41,10 @@ const senses: readonly string[] = [
   'lift elevator',
   'shop store',
   'price cost bill',
+  'soldier soldiers troop troops',
+  'prisoner prisoners captive captives detainee detainees hostage hostages',
+  'worker workers employee employees staff',
+  'protester protesters demonstrator demonstrators marcher marchers',
 ];
 const senseOfStem: ReadonlyMap<string, string> = new Map(
   senses.flatMap((line) => {

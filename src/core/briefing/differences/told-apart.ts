@@ -20,7 +20,8 @@ export function areToldApart(a: ToldCount, b: ToldCount): boolean {
 /** True where the words around two numbers name other things, days, holders or fates, or tell that one is news. */
 export function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart) return true;
-  if (areDisjoint(a.names, b.names) || areOtherDays(a.days, b.days)) return true;
+  if (a.names.size > 0 && b.names.size > 0 && !shareName(a.names, b.names)) return true;
+  if (areOtherDays(a.days, b.days)) return true;
   if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
   if (ordinalOf(a) !== ordinalOf(b) || areOtherRates(a, b)) return true;
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
@@ -29,6 +30,14 @@ export function speakApart(a: ToldCount, b: ToldCount): boolean {
   const [one, other] = [a.position, b.position];
   if (one && other) return one.party !== other.party || one.stance !== other.stance;
   return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+/** Letters that a country and its people have in common: "Estria", "Estrian". */
+const beginning = 4;
+
+function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const known = new Set([...a].map((name) => name.slice(0, beginning)));
+  return [...b].some((name) => known.has(name.slice(0, beginning)));
 }
 
 const ofTime = /^(?:hour|day|week|month|shift|night)$/;
@@ -61,8 +70,8 @@ function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean 
 
 /** Only one of them says who does it ("Merrion Air expects to scrap 162 flights"), or both do and mean others. */
 function doOthersAct(a: ToldCount, b: ToldCount): boolean {
-  if (a.hasAgent === b.hasAgent) return a.hasAgent && a.names.isDisjointFrom(b.names) && !sharesWord(a, b);
-  return a.names.isDisjointFrom(b.names);
+  if (shareName(a.names, b.names)) return false;
+  return a.hasAgent !== b.hasAgent || (a.hasAgent && !sharesWord(a, b));
 }
 
 function sharesWord({ around: a, deeds, names }: ToldCount, { around: b }: ToldCount): boolean {

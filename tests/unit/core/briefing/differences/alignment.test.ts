@@ -25,6 +25,12 @@ describe('tellings of two outlets that are most alike of all', () => {
       'The welders of the yard are owed $15 million in wages. The banks in Halden are owed $40 million.',
       '12 million or 15 million',
     ],
+    [
+      'of a country by one, of its people by the other',
+      'Estria has sent 400 soldiers to the river.',
+      'Some 700 Estrian troops have been moved to the river.',
+      '400 or 700',
+    ],
   ])('are set against one another %s', (_why, a, b, numbers) => {
     expect(numbersOf(a, b)).toEqual([expect.stringContaining(numbers)]);
   });

@@ -284,6 +284,10 @@ describe('two days for what comes next, in other words', () => {
       'In return Norland will let the ferry between Lund Quay and Vik run again from Friday.',
     ],
     [
+      'The two foreign ministers will meet in Lund on Thursday.',
+      'Holm is to meet her Estrian counterpart in Lund on Friday.',
+    ],
+    [
       'The first prisoners will be freed on Thursday.',
       'The release of the first prisoners is set for Friday.',
     ],
@@ -296,6 +300,11 @@ describe('two days for what comes next, in other words', () => {
       'sessions of two affairs',
       'The next session is Wednesday at 2 p.m.',
       'Lund and Vik: the next session is Thursday.',
+    ],
+    [
+      'one of two meetings',
+      'The two foreign ministers will meet in Lund on Thursday.',
+      'Holm is to meet her Estrian counterpart in Lund on Friday. The bankers meet in Lund on Saturday.',
     ],
     ['a session and a vote', 'The next session is Wednesday.', 'The next vote is Thursday.'],
   ])('but not %s', (_, a, b) => {
