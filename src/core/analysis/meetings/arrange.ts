@@ -121,7 +121,12 @@ function joinedMood(scene: Scene, before: Trigger, trigger: Trigger): Mood {
 function endBefore(scene: Scene, trigger: Trigger, next: Trigger): number {
   const end = next.phrase?.start ?? next.start;
   const between = scene.lower.slice(trigger.end, end);
-  if (/\b(?:sidelines|margins|fringes) of (?:the )?$/.test(between)) return trigger.right.end;
+  if (/\b(?:sidelines|margins|fringes) of (?:the )?$/.test(between)) {
+    // "met on Friday on the margins of the assembly|, which opened on Tuesday|": the other's own day.
+    const own = scene.lower.slice(next.end, trigger.right.end).search(/,? (?:which|that) /);
+    const isDated = scene.dates.some(({ start }) => start >= trigger.left.start && start < end);
+    return own < 0 || !isDated ? trigger.right.end : next.end + own;
+  }
   // "On the sidelines of the summit, |Sweden's prime minister, X,| met": the subject begins at the first comma.
   const isFronted =
     trigger.phrase !== null &&

@@ -132,10 +132,15 @@ function isDistrict(scene: Scene, { entry, form }: Scene['mentions'][number]): b
 const ofState =
   /^(?:govern\w+|officials?|ministers?|ministry|president\w*|premiers?|chancellors?|leader\w*|delegat\w+|negotiat\w+|diplomats?|envoys?|ambassadors?|secretar\w+|sides?|counterparts?|colleagues?|generals?|commanders?|armies|army|military|forces|troops|soldiers|officers?|authorit\w+|representatives?|foreign|defen[cs]e|prime|king|queen|emir|prince|princess|sultan|mediators?|chiefs?|heads?|head|teams?|parliament\w*|lawmakers|senators?|congress\w*|mps|host|guest|opposite|sponsor\w*|interlocutors?|rebels?|opposition|factions?|parties|party|militants?|administration|cabinet|state|trade|finance|energy|interior|intelligence|security|national|central|leg|regulators?|watchdogs?|agency|agencies|commission|council|courts?|police|bank|embassy|consul|consulate|monarch|court|mission)$/;
 
+/** "the |Japanese| drinks group Kaname", "|Peruvian| factions A and B": where a body is from that is named next. */
+const describedBody =
+  /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}(?:faction|movement|group|militia|union|company|companies|firm|club|bank|carrier|airline|newspaper|broadcaster|retailer|insurer|brewer|operator|developer|supplier|producer|manufacturer|giant|conglomerate|start-?up|charity|charities|\p{Ll}*maker|party|parties)s? (?=\p{Lu})/u;
+
 /** "|Kenyan| captives", "|Spain|'s unions": people of a country who do not speak for it. */
 function isPrivate(scene: Scene, at: Span, kind: string): boolean {
   const rest = scene.text.slice(at.end, at.end + 60);
   if (kind !== 'people' && !/^['’]s? /.test(rest)) return false;
+  if (describedBody.test(rest)) return true;
   const words =
     /^(?:['’]s?)? ((?:\p{Ll}[\p{Ll}-]*(?: |(?=[,.;:)]|$))){1,4})/u.exec(rest)?.[1]?.trim().split(' ') ?? [];
   const noun = words.findIndex(
@@ -216,7 +221,7 @@ function partiesOf(entry: PeopleEntry, isOwn: boolean): string[] {
 function isProper(name: string): boolean {
   return (
     /^\p{Lu}/u.test(name) &&
-    !/^(?:The )?(?:(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Federal|State|City|Town|County|Annual|Local|Regional|Foreign|Finance|Defen[cs]e|Interior|Privy|Upper|Lower|House|Security|Military|European|Constitutional) )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
+    !/^(?:The )?(?:(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Federal|State|City|Town|County|Annual|Spring|Summer|Autumn|Winter|Founding|Plenary|Local|Regional|Foreign|Finance|Defen[cs]e|Interior|Privy|Upper|Lower|House|Security|Military|European|Constitutional) )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
       name,
     )
   );

@@ -31,7 +31,7 @@ const notPlaces =
 const topic =
   /\b(?:to (?!hold|host|take|meet)[a-z]+|about|over|regarding|concerning|on (?:the (?!sidelines|margins|fringes)|a |an |how|[a-z]{3,}ing|ending|its|their|his|her|whether|[a-z]+ (?:shipments|limits|duties))|focused on|aimed at|dominated by|since|war|conflict|fighting|crisis) ?/;
 const travel =
-  /\b(?:travel(?:s|led|ling|ed|ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|c[oa]mes?|return(?:s|ed)?|trip|visit(?:s|ed|ing)?|arriv\w+|due|invited|summoned|delegation|team|envoy\w*|journey\w*|tour|back)\b[^,;]{0,30}$/;
+  /\b(?:travel(?:s|led|ling|ed|ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|c[oa]mes?|return(?:s|ed)?|trip|visit(?:s|ed|ing)?|arriv\w+|due|invited|summoned|sen[dt]s?|sending|delegations?|teams?|envoy\w*|journey\w*|tour|back)\b[^,;]{0,30}$/;
 
 /** The place that belongs to a trigger: after it in its clause, else in its own phrase, else before it. */
 export function placeOf(scene: Scene, trigger: Trigger): Place | null {

@@ -14,7 +14,7 @@ export function beforeVerb(scene: Scene, left: Span): Span {
 }
 
 /** "BERN, Switzerland, 7 July – ": where it was written. */
-const dateline = /^\p{Lu}{3}[^.!?—–]{0,80}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}|--) /u;
+const dateline = /^\p{Lu}{3}(?:[^.!?—–]|\.(?= \d)){0,80}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}|--) /u;
 const guest = /\b(?:invitation|request|proposal|suggestion) of\b/i;
 const apposed = /^(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+, /u;
 

@@ -236,4 +236,4 @@ function ofBody(body: string | null): Sides {
 
 /** A body that sits as itself: "the |Monetary Council| will meet". */
 const ownBody =
-  /^(?!(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Extraordinary|Annual) \S+$)\p{Lu}\S* (?:.* )?(?:Council|Commission|Committee|Congress|Assembly|Board|Group|Association|Coalition|League|Synod)$/u;
+  /^(?!(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Extraordinary|Annual|Spring|Summer|Autumn|Winter|Founding|Plenary) \S+$)\p{Lu}\S* (?:.* )?(?:Council|Commission|Committee|Congress|Assembly|Board|Group|Association|Coalition|League|Synod)$/u;

@@ -29,7 +29,9 @@ function readBody(scene: Scene, head: Span): Trigger | null {
   const { lower } = scene;
   const phrase = nounPhrase(scene, head.start, 0);
   const own = /\d$/.test(scene.text.slice(head.start, head.end));
-  if ((phrase.name === null && !own) || chamber.test(lower.slice(phrase.start, head.end))) return null;
+  if (chamber.test(lower.slice(phrase.start, head.end))) return null;
+  if (isHeldItself(scene, head)) return sittingOf(scene, phrase, head, own, phrase.start);
+  if (phrase.name === null && !own) return null;
   const before = lower.slice(0, phrase.start);
   if (isNumbered(scene, phrase, head))
     return sittingOf(scene, phrase, head, own, leftOf(scene, phrase.start));
@@ -52,6 +54,16 @@ function readBody(scene: Scene, head: Span): Trigger | null {
     return null;
   const left = before.endsWith(' for ') ? leftOf(scene, phrase.start) : phrase.start;
   return sittingOf(scene, phrase, head, own, left);
+}
+
+/** "The |Council| of Energy Ministers of the bloc will be held in Lima on 3 May": it is told as what takes place. */
+const takesPlace =
+  /^(?: (?:of|on|for) [^,;.]{2,90}?)? (?:will be|is to be|was|is being|has been|had been) (?:now )?held\b|^(?: (?:of|on|for) [^,;.]{2,90}?)? (?:will take|is to take|takes|took) place\b/;
+
+function isHeldItself({ lower, dates }: Scene, head: Span): boolean {
+  const match = takesPlace.exec(lower.slice(head.end, head.end + 140));
+  const end = match ? head.end + match[0].length : 0;
+  return match !== null && dates.some(({ start, when }) => when !== null && start >= end && start < end + 60);
 }
 
 function sittingOf(scene: Scene, phrase: NounPhrase, head: Span, own: boolean, left: number): Trigger {

@@ -153,7 +153,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /\b(?:spent|spends?|after|had) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday )?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
+    verb: /\b(?:spent|spends?|after|had) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday |in (?:[\w-]+ ){1,2}?)?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
     past: /^(?:spent|after|had)/,
     form: () => 'meeting',
     alone: false,

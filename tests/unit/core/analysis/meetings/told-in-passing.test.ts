@@ -41,8 +41,28 @@ describe('a meeting among words that speak of other things', () => {
       'BERN, Switzerland, 5 March – Nordfisk said it will hold a meeting with Peru on 9 March.',
       ['upcoming', '2026-03-09', 'Nordfisk,Peru'],
     ],
+    [
+      'The Council of Energy Ministers of the Arab League will be held in Amman on 9 March.',
+      ['upcoming', '2026-03-09', 'Arab League'],
+    ],
+    [
+      'Peru’s premier met the Japanese drinks group Kanade in Lima on Tuesday.',
+      ['held', '2026-03-03', 'Peru,Kanade'],
+    ],
+    [
+      'LIMA, March 3 (Alto News) -- Premier Jon Mori met Chile’s president in Lima on Tuesday.',
+      ['held', '2026-03-03', 'Chile'],
+    ],
   ])('is found: %s', (text, meeting) => {
     expect(told(text)).toEqual([meeting]);
+  });
+
+  it('keeps its own day beside the gathering on whose margins it is', () => {
+    expect(
+      told(
+        'Jon Mori and Chile’s president met on Wednesday on the margins of the BRICS summit, which opened in Kazan on Tuesday.',
+      )[0],
+    ).toEqual(['held', '2026-03-04', 'Chile']);
   });
 
   it('is found where two by name spent a day somewhere', () => {
@@ -57,5 +77,19 @@ describe('a meeting among words that speak of other things', () => {
     'The opening will be held on Monday in the park, which will be held open.',
   ])('is none: %s', (text) => {
     expect(told(text)).toEqual([]);
+  });
+});
+
+describe('a meeting told with how long it took, or how likely it is', () => {
+  it.each([
+    [
+      'Peru and Chile agreed on Tuesday to share the catch, after more than six hours of talks in Lima.',
+      'held',
+    ],
+    ['Peru’s envoy Ana Ruiz spent two hours in Lima with Chile’s minister, Bo Lund, on Tuesday.', 'held'],
+    ['The ministers of Peru and Chile made a phone call on Tuesday.', 'held'],
+    ['Bo Lund of Chile added that another meeting with Peru within 90 days was likely.', 'possible'],
+  ])('%s', (text, status) => {
+    expect(analyse({ text, publishedAt: '2026-03-04' }).meetings.map((one) => one.status)).toEqual([status]);
   });
 });
