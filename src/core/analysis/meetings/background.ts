@@ -53,10 +53,10 @@ const firstTime =
   /\b(?:first|second|third|last|only) time (?:that |in [\w ]{3,20} )?[^,;.]{2,60} (?:has|have|had) (?:\w+ )?$/;
 
 /** "Ida Roe, |who has met privately with| Jun Mori, …", "has met |previously| with her": that it came about once, told in passing. */
-function isExperience(scene: Scene, { start, end }: Arranged): boolean {
+function isExperience(scene: Scene, { rule, start, end }: Arranged): boolean {
   const before = scene.lower.slice(Math.max(0, start - 60), start);
   return (
-    firstTime.test(before) ||
+    (rule === 'host' && firstTime.test(before)) ||
     /\bwho (?:has|have|had) (?:\w+ ){0,2}$/.test(before) ||
     /\b(?:has|have|had) (?:\w+ )?(?:previously|often|repeatedly|frequently|regularly|never|once) $/.test(
       before,
