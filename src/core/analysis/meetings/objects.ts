@@ -88,8 +88,13 @@ export function isBriefed(scene: Scene, from: number): boolean {
 const beforeGuest =
   /^ (?:(?:in audience|in private|yesterday|today|(?:on|at|in|this|last) [^,;.]{3,45}?),? ){0,4}(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
 
+/** "I'm |pleased to| welcome Dr Roe": who opens a sitting or a show greets its guests. */
+const greets =
+  /\b(?:i|we|i'm|we're|i am|we are) (?:\w+ )?(?:pleased|delighted|happy|glad|honou?red|proud) to $/;
+
 /** "received |Morocco's prime minister|", not "the care she received" or "hosted the awards". */
 export function isGuest(scene: Scene, verb: Span): boolean {
+  if (greets.test(scene.lower.slice(Math.max(0, verb.start - 40), verb.start))) return false;
   if (
     /\b(?:the|any|every|all|of) (?:[\w-]+ )?[\w-]+ (?:that |which )?(?:they|he|she|we|i|you|it) (?:had |have |has )?$/.test(
       scene.lower.slice(0, verb.start),

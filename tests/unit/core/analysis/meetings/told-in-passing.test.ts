@@ -73,6 +73,7 @@ describe('a meeting among words that speak of other things', () => {
 
   it.each([
     'It is the first time China has hosted the rivals, an aide said.',
+    'IDA ROE: Order. On Tuesday, as I said, I’m pleased to welcome Dr Jon Mori of the Marine Laboratory.',
     'The grower Jon Mori, who rang in on Tuesday after hearing the programme, has lost his crop.',
     'The opening will be held on Monday in the park, which will be held open.',
   ])('is none: %s', (text) => {
