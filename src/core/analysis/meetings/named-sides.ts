@@ -240,7 +240,17 @@ export function distinctPeople(people: readonly Person[]): Person[] {
 const setting =
   /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?)$/u;
 
-/** "in Norway", "near Poland", "at the offices of the mediator": where, not who. */
+const afterTown = /\b(?:in|near|outside|at|to|from) (?:\p{Lu}[\p{L}.'’-]+[ -]){0,2}\p{Lu}[\p{L}.'’-]+, $/u;
+const closesPlace =
+  /^(?:[,.;:)]|$| (?:on|in|at|next|this|last|late|early|later|earlier|from|to|for|by|with|during|between|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/;
+
+/** "in Norway", "near Poland", "at the offices of the mediator", "in Geneva, Switzerland, on Monday": where, not who. */
 function isSetting(scene: Scene, at: Span): boolean {
-  return setting.test(scene.lower.slice(Math.max(0, at.start - 70), at.start));
+  const from = Math.max(0, at.start - 70);
+  if (setting.test(scene.lower.slice(from, at.start))) return true;
+  const town = afterTown.exec(scene.text.slice(from, at.start));
+  if (town === null || !closesPlace.test(scene.lower.slice(at.end, at.end + 12))) return false;
+  // "from Norway, Chile and Peru": no town stands before the comma.
+  const before = { start: from + town.index, end: at.start };
+  return !scene.parties.some(({ span }) => overlaps(span, before));
 }

@@ -285,3 +285,18 @@ describe('a title', () => {
     expect(titleOf(text)).toBe(title);
   });
 });
+
+describe('a country behind its town', () => {
+  test.each([
+    'Envoys of Norway and Chile will meet in Geneva, Switzerland, on 14 March.',
+    'Talks between Norway and Chile will be held in Geneva, Switzerland next week.',
+    'Envoys from Norway, Chile and their unions will meet in Geneva, Switzerland, on 14 March.',
+  ])('is where they meet, and no side: %s', (text) => {
+    expect(analyse({ text, publishedAt: '2026-03-04' }).meetings[0]?.parties).toEqual(['Norway', 'Chile']);
+  });
+
+  test('is a side where a clause of its own begins with it', () => {
+    const text = 'After talks in Lima, Peru and Chile agreed on a treaty on Monday.';
+    expect(analyse({ text, publishedAt: '2026-03-04' }).meetings[0]?.parties).toEqual(['Peru', 'Chile']);
+  });
+});
