@@ -111,8 +111,11 @@ function asks(words: ArticleWords, one: Antecedent): boolean {
 /** "Berg accused Holm of sleeping. |He| dismissed it", "Berg asked Holm for it. |He| said": whom it is put to, where one is named. */
 function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]): number | null {
   if (!/^s?he$/.test(words.tokens[at]?.lower ?? '')) return null;
-  const verbs = isContinuing(words, at) ? questions : charges;
-  const accuser = group.find(({ to }) => verbs.test(words.tokens[to]?.lower ?? ''));
+  const mayReply = !isContinuing(words, at);
+  const accuser = group.find(({ to }) => {
+    const verb = words.tokens[to]?.lower ?? '';
+    return questions.test(verb) || (mayReply && charges.test(verb));
+  });
   if (accuser === undefined) return null;
   const others = group.filter(({ from, entry }) => from > accuser.to && entry !== accuser.entry);
   const charged = new Set(others.map(({ entry }) => entry));
@@ -120,7 +123,7 @@ function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]
 }
 
 const questions = /^(?:asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
-const charges = /^(?:(?:accus|blam)e?(?:s|d|ed)|asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
+const charges = /^(?:accus|blam)e(?:s|d)$/;
 
 /** "Asked whether she had seen Holm, |she| said": Holm is in the question. */
 function isAsked(words: ArticleWords, at: number): boolean {

@@ -158,7 +158,7 @@ function readRole(scene: Scene, first: number, floor: number): Role {
     details: [...(short ? ['prime'] : []), ...detailsOf(words, titleFrom, after.titleTo, head)],
     article: before.article,
     plural:
-      !short && lower !== 'colleague' && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+      !short && !standIns.has(lower) && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
     field: fieldBefore(words, before.from, titleFrom),
     capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,

@@ -14,8 +14,6 @@ export function startOfName(words: ArticleWords, from: number, to: number): numb
     return from + 1;
   if (to - from > 1 && first && ranks.test(first.text)) return from + 1;
   if (to - from > 2 && first && isCallingWord(words, from)) return from + 1;
-  if (to - from > 2 && first && /-(?:born|based|backed|led|trained|educated)$/.test(first.lower))
-    return from + 1;
   if (to - from > 1 && first && /\w{4}ing$/.test(first.lower) && opensSentence(words, from)) return from + 1;
   if (to - from < 3 || !first || !second || initial.test(first.text) || particles.has(first.lower))
     return from;
