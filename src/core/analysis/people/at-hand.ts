@@ -7,19 +7,19 @@ const near = 80;
 
 /**
  * Whom a pronoun may go back to: "A French official thinks so. The paper calls |her| a witch. / |She| has read it" — neither
- * "her" nor a later paragraph's "she" means somebody of whom a sentence ago only a description was told.
+ * "her" nor a later paragraph's "she" means somebody of whom a sentence ago only a description was told (`isVague`).
  */
 export function atHand(
   words: ArticleWords,
   at: number,
   antecedents: readonly Antecedent[],
-  isUnknown: (entry: number) => boolean,
+  isVague: (entry: number) => boolean,
 ): readonly Antecedent[] {
   const { paragraphOf, sentenceOf, tokens } = words;
   const lower = tokens[at]?.lower;
   const isObject = lower === 'him' || (lower === 'her' && !isOwning(words, at));
   const isGone = ({ from, entry }: Antecedent): boolean => {
-    if (!isUnknown(entry)) return false;
+    if (!isVague(entry)) return false;
     const isFar =
       paragraphOf[from] !== paragraphOf[at] && (sentenceOf[at] ?? 0) - (sentenceOf[from] ?? 0) > 1;
     return (isObject && sentenceOf[from] !== sentenceOf[at]) || isFar;

@@ -14,12 +14,15 @@ const spokenTo =
 /** How far back, in sentences, the group may have been named. */
 const reach = 3;
 
-/** Whom "they" goes on with where the sentences before begin with a group of those in office; null where none does. */
+/**
+ * Whom "they" or "they all" goes on with where the sentences before begin with a group of those in office or tell of one that
+ * somebody spoke to, and "it" where the one before begins with a body; null where none does.
+ */
 export function groupBefore(document: Document, words: string, { start }: Span): PeopleEntry | null {
   const here = sentenceAt(document, start);
   if (here === undefined) return null;
   if (/^it$/i.test(words.trim())) return bodyBefore(document, here.index);
-  if (!/^they(?: (?:all|both|each))?$/i.test(words.trim())) return null;
+  if (!/^they\b/i.test(words.trim())) return null;
   for (let index = here.index - 1; index >= Math.max(0, here.index - reach); index--) {
     const sentence = document.sentences[index];
     if (sentence === undefined) return null;

@@ -51,8 +51,8 @@ export class Holders {
     const { antecedents } = this.spoken;
     const focus = inFocus(this.words, role.from, antecedents);
     if (found !== null) {
-      const rival = focus === null || isDescribed(focus) ? null : focus;
-      return rival !== null && isOutdone(this.words, role, found.entry, rival, antecedents) ? null : found;
+      const isOpen = focus !== null && !isDescribed(focus);
+      return isOpen && isOutdone(this.words, role, found.entry, focus, antecedents) ? null : found;
     }
     const holder = focus === null || this.people[focus] === undefined ? null : this.holder(focus);
     return holder !== null && isHeld(role, [holder]) ? holder : null;

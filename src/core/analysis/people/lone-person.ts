@@ -8,19 +8,20 @@ export function isLonePerson(words: ArticleWords, sighting: Sighting): boolean {
   const { run } = sighting;
   const token = words.tokens[run.from];
   if (!token || particles.has(token.lower) || honorifics.has(token.lower)) return false;
-  // "FAO President Ana Berg:": whose president.
-  if (sighting.label && isAcronym(token.text) && words.tokens[run.to]?.capital === true) return false;
-  if (sighting.label)
+  if (sighting.label) {
+    // "FAO President Ana Berg:": whose president.
+    if (isAcronym(token.text) && words.tokens[run.to]?.capital === true) return false;
     return !/^(?:q|a|question|answer|reporter|moderator|host|interviewer|interview|voice|narrator|speaker|chair|president)$/.test(
       token.lower,
     );
+  }
   if (run.honorific !== undefined || (run.kin !== undefined && !run.article)) return true;
   if (!hasTitle(sighting) && isInPlace(words, run)) return false;
   if (!hasTitle(sighting) && bodyOpeners.test(words.tokens[run.from - 1]?.text ?? '')) return false;
   const plural = run.opens && (/(?:s|men|people)$/.test(token.lower) || words.lowerWords.has(token.lower));
   if (run.human && !run.article && !plural && !isAcronym(token.text)) return true;
   if (hasTitle(sighting) && words.lowerWords.has(token.lower)) return false;
-  if (sighting.introductions.some((one) => one.head !== null)) return !run.article && !isAcronym(token.text);
+  if (hasTitle(sighting)) return !run.article && !isAcronym(token.text);
   if (!run.tells || run.article || isAcronym(token.text)) return false;
   return !(run.opens && (words.lowerWords.has(token.lower) || /(?:ly|ing|ed|s)$/.test(token.lower)));
 }

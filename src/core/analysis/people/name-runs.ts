@@ -147,7 +147,7 @@ function isAddress(words: ArticleWords, at: number): boolean {
 }
 
 /** "Will Berg stay?": the sentence asks. */
-function isAsked(words: ArticleWords, from: number): boolean {
+function isInQuestion(words: ArticleWords, from: number): boolean {
   let at = from;
   while (sameSentence(words, from, at)) at++;
   return [1, 2].some((by) => words.tokens[at - by]?.text === '?');
@@ -156,7 +156,7 @@ function isAsked(words: ArticleWords, from: number): boolean {
 /** "April Stone", "Bill Hart", "Bill de Berg": a given name that is a plain word too. */
 function opensName(words: ArticleWords, at: number): boolean {
   const lower = words.tokens[at]?.lower ?? '';
-  if (!isFirstName(lower) || (lower === 'will' && opensSentence(words, at) && isAsked(words, at)))
+  if (!isFirstName(lower) || (lower === 'will' && opensSentence(words, at) && isInQuestion(words, at)))
     return false;
   const next = words.tokens[capitalAfterParticles(words, at + 1) ?? at + 1];
   return next?.capital === true && !plainWords.has(next.lower);
