@@ -121,15 +121,12 @@ const mostlyNouns = words(
  * their plural they are no verbs.
  */
 const nounsToo = words(
-  'note comment joke shout whisper muse marvel text rant cry snap tease bark yell scream roar riff read sigh laugh smile shrug chuckle grin vent query echo chant cheer hiss growl snarl groan wail crack parry repeat tweet post blog question wonder signal mention report project forecast estimate guess protest boast brag hint worry suspect doubt regard view cast label brand term call put plan decline demand urge order challenge dare command request vow pledge promise favor favour push lobby campaign blame offer brief update fault mock attack slam blast bash praise salute tout support back dispute contest object show find rule hold regret appeal counter answer sneer counsel reason advocate voice express direct state stress detail outline highlight recall remark volunteer venture lecture moan message thunder resolve talk point hit fire shoot draw take make hold speak rail pressure welcome invite concur profess discover prove learn caution',
+  'note comment joke shout whisper muse marvel text rant cry snap tease bark yell scream roar riff read sigh laugh smile shrug chuckle grin vent query echo chant cheer hiss growl snarl groan wail crack parry repeat tweet post blog question wonder signal mention report project forecast estimate guess protest boast brag hint worry suspect doubt regard view cast label brand term call put plan decline demand urge order challenge dare command request vow pledge promise favor favour push lobby campaign blame offer brief update fault mock attack slam blast bash praise salute tout support back dispute contest object show find rule hold regret appeal counter answer sneer counsel reason advocate voice express direct state stress detail outline highlight recall remark volunteer venture lecture moan message thunder resolve talk point hit fire shoot draw take make speak rail pressure welcome invite concur profess discover prove learn caution',
 );
 
+/** What people think: "are furious and *want*". */
 const thought = words('say argue believe think want hope fear claim insist expect');
 
-/** "*say*", "*confirm*": no noun is written like it; "hope", "fear" and "claim" are verbs often enough. */
-function isPlainest(low: string): boolean {
-  return !nounsToo.has(low);
-}
 const pluralSubjects = words('they we i you who people police others many some both critics');
 
 function isPlainForm(
@@ -140,15 +137,11 @@ function isPlainForm(
   nounSlot: boolean,
   auxiliary: string,
 ): boolean {
-  if (
-    /^(?:do|does|did|don['’]t|doesn['’]t|didn['’]t|will|would|can|could|may|might|should|must|shall)/.test(
-      auxiliary,
-    )
-  )
-    return true;
+  if (/^(?:do|did|will|would|can|could|may|might|should|must|shall)/.test(auxiliary)) return true;
   if (auxiliary === '' && (isTurned(tokens, at) || isShownByPlural(tokens, at))) return true;
   if (auxiliary !== '' || before === undefined) return false;
-  const plain = isPlainest(tokens[at]?.low ?? '');
+  // "*say*", "*confirm*": no noun is written like it; "hope", "fear" and "claim" are verbs often enough.
+  const plain = !nounsToo.has(tokens[at]?.low ?? '');
   const telling = plain || tokens[at + 1]?.low === 'that';
   if (before.low === ',') return telling && isPastAside(tokens, at - 1);
   if (before.kind !== 'word' || nounSlot || prepositions.has(low)) return before.low === ')';

@@ -41,11 +41,11 @@ export const timeWords = words(
 
 /** Finite forms common enough to tell a clause from a noun phrase (auxiliaries apart). */
 const pastForms = words(
-  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore taught tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid split burst swam sprang clung flung hung dug won rang woke smelt spelt learnt dreamt burnt leapt crept wept knelt dealt bent lent spun strung wrung stung slung strode rode bred sped shone trod swung blew shrank stank overcame forbade outdid slew grew threw lay slit spat',
+  'went came made took gave got saw knew thought found left felt kept held brought began became put set led met ran paid sent built lost fell won rose grew spoke broke chose drew drove hit let meant read sat stood stuck told said understood wrote wore threw cut spent heard shot sought caught fought bought taught faced seemed appeared turned looked failed cast cost quit shut struck stole slept swept swore tore hid fled flew fed drank ate bore shook froze forgave forgot foresaw withdrew overcame undertook laid lay sank sang slid split burst swam sprang clung flung hung dug rang woke smelt spelt learnt dreamt burnt leapt crept wept knelt dealt bent lent spun strung wrung stung slung strode rode bred sped shone trod swung blew shrank stank forbade outdid slew slit spat',
 );
 
 const presentForms = words(
-  "goes comes makes takes gives gets sees knows thinks finds leaves feels keeps holds brings begins becomes puts sets leads meets runs pays sends builds loses falls wins rises grows speaks breaks chooses draws drives hits lets means needs wants remains includes shows says seems appears deserves requires faces lacks stands works gives go come make take give get see know think find leave feel keep hold bring begin become need want remain include show mean have seem stand continue agree disagree appear exist belong depend consist deserve refuse oppose intend allow require ensure enable prevent provide receive suffer differ arise emerge occur persist reflect threaten strengthen undermine expects intends seeks refuses opposes fails tends manages continues agrees disagrees belongs depends exists consists believes understands considers decides receives sells eats writes hears provides allows ensures enables prevents suffers differs arises emerges occurs persists reflects threatens strengthens undermines contains involves owns spends enjoys prefers recognises recognizes represents suggests applies relies retains obtains maintains operates occupies exceeds forgets happens ignores learns owes possesses proves pursues remembers removes replaces resists teaches carries denies accepts prefer rely exceed resist seek tend treat it's he's she's that's there's they're we're you're i'm i've we've they've you've it’s he’s she’s that’s there’s they’re we’re you’re i’m i’ve we’ve they’ve you’ve he'll she'll they'll we'll it'll i'll he’ll she’ll they’ll we’ll it’ll i’ll he'd she'd they'd we'd i'd he’d she’d they’d we’d i’d",
+  "goes comes makes takes gives gets sees knows thinks finds leaves feels keeps holds brings begins becomes puts sets leads meets runs pays sends builds loses falls wins rises grows speaks breaks chooses draws drives hits lets means needs wants remains includes shows says seems appears deserves requires faces lacks stands works go come make take give get see know think find leave feel keep hold bring begin become need want remain include show mean have seem stand continue agree disagree appear exist belong depend consist deserve refuse oppose intend allow require ensure enable prevent provide receive suffer differ arise emerge occur persist reflect threaten strengthen undermine expects intends seeks refuses opposes fails tends manages continues agrees disagrees belongs depends exists consists believes understands considers decides receives sells eats writes hears provides allows ensures enables prevents suffers differs arises emerges occurs persists reflects threatens strengthens undermines contains involves owns spends enjoys prefers recognises recognizes represents suggests applies relies retains obtains maintains operates occupies exceeds forgets happens ignores learns owes possesses proves pursues remembers removes replaces resists teaches carries denies accepts prefer rely exceed resist seek tend treat it's he's she's that's there's i'm it’s he’s she’s that’s there’s i’m",
 );
 
 /** True for words that are surely a finite verb, whatever surrounds them. */
@@ -54,11 +54,7 @@ export function isFinite(low: string): boolean {
   if (/['’](?:d|ll|ve|re)$/.test(low)) return true;
   return auxiliaries.has(low)
     ? low !== 'be' && low !== 'been' && low !== 'being' && low !== 'having'
-    : isFull(low);
-}
-
-function isFull(low: string): boolean {
-  return pastForms.has(low) || presentForms.has(low);
+    : pastForms.has(low) || presentForms.has(low);
 }
 
 /** True for adverbs: those listed and most words in -ly. */
