@@ -30,10 +30,10 @@ const willBe = new RegExp(`\\b(?:${body}|(?<group>${group}))${ofBody}${when}${to
 const decided =
   /\b(?:voted|approved|rejected|adopted|backed|passed|agreed|decided|chose|elected|endorsed|tabled|ratified|deferred|delayed|put off|postponed|debated|discussed|considered|reviewed|turned down|threw out|overturned|amended|deadlocked|split|granted|named|picked|gave (?:[\w-]+ ){1,4}(?:backing|approval|go-ahead)|spent (?:[\w-]+ ){1,8}(?:hours?|minutes|day|night|evening|morning|afternoon)|ran out of time|signed off on|tackled|took up|dealt with|(?:raised|cut|left|kept|held|lowered) (?:its |the |interest |benchmark |key |lending |main |policy )*rates?)\b/g;
 const decides =
-  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|choose|examines?|approve|adopt|settle|elects?|ratify|picks?|pick|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|(?:has|have|gets?|take|takes|make|makes) (?:the |its |a )?(?:final |last )?(?:say|decision)|see the|get)\b/g;
-/** A house of a parliament, a government, a court: their sittings are no meetings of sides. */
+  /\b(?:votes?|decides?|rules?|considers?|reviews?|discuss(?:es)?|debates?|takes? up|weighs?|chooses?|examines?|approve|adopt|settle|elects?|ratify|picks?|revisit|adjudicate|deliberates?|finali[sz]e|look at|talk about|(?:has|have|gets?|take|takes|make|makes) (?:the |its |a )?(?:final |last )?(?:say|decision)|see the|get)\b/g;
+/** A government, a court, an authority: their sittings are no meetings of sides, no more than a `chamber`'s. */
 const otherBody =
-  /\b(?:security council|general assembly)\b|\b(?:congressional|select|judiciary|legislative|nobel|european|securities|exchange|trade|electoral|election|elections|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
+  /\b(?:security council|general assembly)\b|\b(?:select|judiciary|nobel|european|securities|exchange|trade|electoral|elections?|truth|inquiry|appeals?|disciplinary|parole|jury|cabinet|executive order|fact-finding) (?:[\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\b/;
 /** That it sat is told by its votes, or by the part of the day. */
 const sat =
   /\b\d{1,2}(?:-|–| to )\d{1,2}\b|\bunanimous(?:ly)?\b|\bnarrowly\b|\bvoted\b|\binterest rates?\b|\brates (?:steady|unchanged|on hold|by|at|to)\b|\brate (?:at|to|by)\b|\bspent\b|\blast (?:tackled|took up|dealt with|discussed|debated|voted|considered)\b|day (?:night|evening)\b|\blast night\b|\bspeakers\b|\bran out of time\b/;

@@ -119,7 +119,7 @@ export function isVerbUse(before: string, after: string): boolean {
 function isGerund(before: string, after: string): boolean {
   return (
     /\b(?:from|of|for|about|on|in|since|despite|like|than) $/.test(before) &&
-    /^ (?:and |or )?(?:\w+ing|the|his|her|their|its|him|them|her) /.test(after)
+    /^ (?:and |or )?(?:\w+ing|the|his|her|their|its|him|them) /.test(after)
   );
 }
 

@@ -9,7 +9,7 @@ const longest = 3;
 /** Characters at its head in which it tells its day. */
 const head = 200;
 const relative =
-  /^(?:today|tonight|yesterday|tomorrow|last night|(?:earlier |later )?(?:today|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening)))$/i;
+  /^(?:tonight|yesterday|tomorrow|last night|(?:earlier |later )?(?:today|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening)))$/i;
 
 const known = new WeakMap<readonly DateFinding[], { readonly day: Temporal.PlainDate | null }>();
 
