@@ -6,7 +6,7 @@ import { nextComma } from './extent.ts';
 import { inSurvey } from './in-survey.ts';
 import { nounDraft } from './noun-draft.ts';
 import type { Range } from './noun-phrases.ts';
-import { isOwnerTelling, ownerBefore } from './owners.ts';
+import { tellerBefore } from './owners.ts';
 import type { SourcePhrase } from './source-phrase.ts';
 import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import { isApposition } from './subjects.ts';
@@ -31,13 +31,10 @@ export function accordingTo(unit: Unit): Draft[] {
 }
 
 function clauseOf(tokens: readonly Token[], at: number, phrase: SourcePhrase): readonly Range[] | null {
-  const { cue } = phrase;
   const to = pastRelative(tokens, phrase.to);
-  const around = clauseAround(tokens, at, to);
-  return around === null &&
-    (views.test(tokens[cue.from]?.low ?? '') || counts.test(tokens[cue.from]?.low ?? ''))
-    ? clauseAtOnce(tokens, at, to)
-    : around;
+  const noun = tokens[phrase.cue.from]?.low ?? '';
+  const bare = views.test(noun) || counts.test(noun);
+  return clauseAround(tokens, at, to) ?? (bare ? clauseAtOnce(tokens, at, to) : null);
 }
 
 /** "according to two people who saw it*,* …": the index after the clause about them. */
@@ -88,24 +85,24 @@ const views =
   /^(?:view|opinion|eyes|judge?ment|estimation|words|telling|assessment|reckoning|version|analysis)$/;
 const counts = /^(?:account|reckoning|estimates?|count|calculations?|admission|tally)$/;
 
-const preposition: ReadonlyMap<string, RegExp> = new Map([
+const nounsBehind: ReadonlyMap<string, RegExp> = new Map([
   ['in', views],
+  ['by', counts],
   ['to', /^(?:mind|eyes)$/],
 ]);
 
 /** "in Rivera’s view", "by their own count", "to her mind" */
 function inView(tokens: readonly Token[], at: number): SourcePhrase | null {
-  const nouns = preposition.get(tokens[at]?.low ?? '') ?? counts;
+  const nouns = nounsBehind.get(tokens[at]?.low ?? '');
   for (let noun = at + 2; noun < Math.min(tokens.length, at + 10); noun++) {
     const token = tokens[noun];
     if (token?.kind !== 'word') return null;
-    if (!nouns.test(token.low)) continue;
-    const found = ownerBefore(tokens, noun);
-    const owner = found === null ? null : { from: Math.max(found.from, at + 1), to: found.to };
-    if (owner === null || !isOwnerTelling(tokens, owner)) return null;
+    if (nouns?.test(token.low) !== true) continue;
+    const teller = tellerBefore(tokens, noun);
     // "to be written with her plans in mind"
-    if (tokens[at]?.low === 'to' && owner.from > at + 1) return null;
-    return { cue: { from: noun, to: noun + 1 }, source: owner, to: noun + 1 };
+    if (teller === null || (tokens[at]?.low === 'to' && teller.from > at + 1)) return null;
+    const source = { from: Math.max(teller.from, at + 1), to: teller.to };
+    return { cue: { from: noun, to: noun + 1 }, source, to: noun + 1 };
   }
   return null;
 }
@@ -158,12 +155,8 @@ function sourceAfter(tokens: readonly Token[], from: number): Range | null {
   const named = head && tokens[to]?.low === ',' ? nameEnd(tokens, to + 1) : to;
   if (named > to) return { from, to: named };
   const described = tokens[to]?.low === ',' && !objectPronouns.has(tokens[from]?.low ?? '');
-  if (
-    described &&
-    isApposition(tokens, to + 1) &&
-    /^\p{Ll}/u.test(tokens[to + 1]?.low ?? '') &&
-    tokens[to + 1]?.capital === false
-  ) {
+  const next = tokens[to + 1];
+  if (described && isApposition(tokens, to + 1) && next?.capital === false && /^\p{Ll}/u.test(next.low)) {
     let end = to + 1;
     while (end < tokens.length && tokens[end]?.kind === 'word') end++;
     if (tokens[end]?.low === ',' && !hasVerb(tokens, to + 1, 30, end)) return { from, to: end };

@@ -25,7 +25,8 @@ const longestQuestion = 350;
 const asked = /\byou(?:r|rs|rself|['’]\w+)?\b/i;
 const prompt = /^Your?\b/;
 const numbered = /^\d{1,2}[.)] /;
-const own = /\b(?:I|we|my|our|me|us)\b|\bI['’]/;
+/** Whoever says this answers. */
+export const inFirstPerson = /\b(?:I|we|my|our|me|us)\b/;
 const quoted = /^["“]/;
 /** "Interview: Theo Lund", "Interview by Theo Lund": before the name of who asks. */
 const byline = /\b(?:[Ii]nterview(?:ed)?|[Qq]uestions|[Ww]ords|[Tt]ext|[Bb]y|[Tt]old to)(?: by)?:? ?$/;
@@ -71,7 +72,7 @@ function isConversation({ text, paragraphs }: Document, exchanges: readonly Exch
   return (
     exchanges.length >= fewest &&
     questions.filter((question) => asked.test(question)).length >= fewestAsked &&
-    answers.filter((answer) => own.test(answer)).length * 2 > answers.length &&
+    answers.filter((answer) => inFirstPerson.test(answer)).length * 2 > answers.length &&
     (marked === 0 || inMarks)
   );
 }
@@ -83,7 +84,7 @@ function isQuestion(text: string, { start, end, label }: Paragraph): boolean {
   if (numbered.test(words)) return true;
   if (asked.test(words)) return words.endsWith('?') || prompt.test(words);
   // "And were they worth it?": without a "you" it may be the answer's own.
-  return words.endsWith('?') && !own.test(words);
+  return words.endsWith('?') && !inFirstPerson.test(words);
 }
 
 /** Up to the next question; the last answer is one paragraph, for nobody tells where it ends. Empty where none answers. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { clauseEnd, trimEnd } from './extent.ts';
 import { nounDraft } from './noun-draft.ts';
 import type { Range } from './noun-phrases.ts';
-import { isOwnerTelling, ownerBefore } from './owners.ts';
+import { tellerBefore } from './owners.ts';
 import { canSpeak } from './speakers.ts';
 import type { Token, Unit } from './tokens.ts';
 import { determiners, isAdverb, prepositions, words } from './words.ts';
@@ -26,15 +26,10 @@ export function nounIs(unit: Unit): Draft[] {
   return tokens.flatMap(({ low }, noun) => {
     const name = namings.test(low) ? named(tokens, noun) : null;
     const ranges = views.has(low) ? wordsOf(tokens, noun) : name;
-    const source = ranges === null ? null : (owner(tokens, noun) ?? sender(tokens, noun));
+    const source = ranges === null ? null : (tellerBefore(tokens, noun) ?? sender(tokens, noun));
     if (ranges === null || source === null) return [];
     return nounDraft(unit, { cue: { from: noun, to: noun + 1 }, source, ranges, rule: 'noun-cue' }) ?? [];
   });
-}
-
-function owner(tokens: readonly Token[], noun: number): Range | null {
-  const found = ownerBefore(tokens, noun);
-  return found !== null && isOwnerTelling(tokens, found) ? found : null;
 }
 
 /** "the message from *the union* is" */

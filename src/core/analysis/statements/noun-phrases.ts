@@ -17,7 +17,8 @@ export interface Range {
   readonly from: number;
   readonly to: number;
 }
-const relatives = new Set(['who', 'which']);
+
+export const relatives: ReadonlySet<string> = new Set(['who', 'which']);
 const pronouns = new Set('he she they it i we you'.split(' '));
 
 /** A finite verb of the lists, a cue verb's finite form, or a word in -ed that no determiner or adjective use precedes. */
@@ -49,6 +50,7 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
     ((subject.capital && !determiners.has(subject.low)) || pronouns.has(subject.low));
   return named || determiners.has(next);
 }
+
 /** Where a verb's group begins: before "*has since* said" its first auxiliary or adverb. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let from = verb;
@@ -67,7 +69,7 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     const step = stepLeft(tokens, from - 1);
     if (step === 'stop') break;
     if (step === 'and') {
-      if (and >= 0 && !isListComma(tokens, from - 1)) break;
+      if (and >= 0 && tokens[from - 1]?.low !== ',') break;
       and = from - 1;
     }
     if (step === 'verb') {
@@ -77,10 +79,6 @@ export function nounPhraseBefore(tokens: readonly Token[], end: number): Range |
     from = typeof step === 'number' ? step : from - 1;
   }
   return trimmed(tokens, from, end);
-}
-
-function isListComma(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.low === ',';
 }
 
 /** What the token left of a growing noun phrase does to it. */

@@ -1,8 +1,8 @@
 import type { Document, Paragraph } from '../document/document.ts';
+import { inFirstPerson } from './interviews.ts';
 
 /** Fewer answers may be a text with one labelled line. */
 const fewest = 3;
-const own = /\b(?:I|we|my|our|me|us)\b|\bI['’]/;
 
 /**
  * True for an interview in which whoever answers bears a label and whoever asks bears none: "Did they say sorry?" / "Lund:
@@ -21,5 +21,5 @@ export function asksUnlabelled({ text, paragraphs }: Document): boolean {
 
 /** True for a paragraph without a label that still answers there: it says "I" or "we", and is no question. */
 export function goesOnAnswering(text: string, { start, end }: Paragraph): boolean {
-  return own.test(text.slice(start, end)) && text.charAt(end - 1) !== '?';
+  return inFirstPerson.test(text.slice(start, end)) && text.charAt(end - 1) !== '?';
 }

@@ -19,13 +19,14 @@ export function ownerBefore(tokens: readonly Token[], noun: number): Range | nul
   return null;
 }
 
-/** "her", "Rivera’s", "the union’s", but not "the lake’s" */
-export function isOwnerTelling(tokens: readonly Token[], { to }: Range): boolean {
-  const last = tokens[to - 1];
-  if (last === undefined) return false;
-  return (
-    last.capital || /^(?:his|her|their)$/.test(last.low) || isSpeakerNoun(last.low.replace(/['’]s?$/, ''))
-  );
+/** The owner before a noun where it may tell: "her", "Rivera’s", "the union’s", but not "the lake’s". */
+export function tellerBefore(tokens: readonly Token[], noun: number): Range | null {
+  const owner = ownerBefore(tokens, noun);
+  const last = owner === null ? undefined : tokens[owner.to - 1];
+  if (last === undefined) return null;
+  const tells =
+    last.capital || /^(?:his|her|their)$/.test(last.low) || isSpeakerNoun(last.low.replace(/['’]s?$/, ''));
+  return tells ? owner : null;
 }
 
 /** "the Norwegian minister's": from the determiner on. */

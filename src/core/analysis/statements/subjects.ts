@@ -1,6 +1,6 @@
 import { countBefore } from './counts.ts';
 import { cueForm } from './cue-verbs.ts';
-import { isVerbal, nounPhraseBefore, type Range } from './noun-phrases.ts';
+import { isVerbal, nounPhraseBefore, type Range, relatives } from './noun-phrases.ts';
 import { isDash, type Token } from './tokens.ts';
 import { coordinators, determiners, isAdverb, prepositions, subordinators, timeWords } from './words.ts';
 
@@ -9,7 +9,6 @@ export interface Subject extends Range {
   readonly antecedent: Range | null;
 }
 
-const relatives = new Set(['who', 'which']);
 const strong = new Set([';', ':', '—', '–', '--', '-', '!', '?', '…']);
 
 /** The index after the last mark left of `at` that ends a clause for good, or after a quotation. */
