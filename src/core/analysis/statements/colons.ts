@@ -71,7 +71,8 @@ function clauseAfterColon(unit: Unit, colon: number): Draft | null {
     const puts = /^puts?$/.test(tokens[at]?.low ?? '') && tokens[at + 1]?.low === 'it';
     if (!be && !puts) continue;
     const next = tokens[at + 1]?.low ?? '';
-    const judges = puts || /^(?:more|less|rather|equally|even|just as)$/.test(next) || temper.test(next);
+    const judges =
+      puts || /^(?:more|less|rather|equally|even)$/.test(next) || firm.test(next) || temper.test(next);
     const subject = judges ? subjectBefore(tokens, at) : null;
     if (
       subject === null ||
@@ -96,7 +97,7 @@ function clauseAfterColon(unit: Unit, colon: number): Draft | null {
 const firm = /^(?:adamant|clear|blunt|categorical|unequivocal|emphatic|insistent)$/;
 
 const temper =
-  /^(?:blunt(?:er)?|clear(?:er)?|cautious|sceptical|skeptical|dismissive|scathing|harsh(?:er)?|cool(?:er)?|warm(?:er)?|kind(?:er)?|firm(?:er)?|adamant|categorical|emphatic|insistent|unmoved|unimpressed|unrepentant|frank|brief|terse|tart(?:er)?|gloomy|gloomier|upbeat|optimistic|pessimistic|furious|scornful|defiant|withering|philosophical|unapologetic|unequivocal)$/;
+  /^(?:blunter|clearer|cautious|sceptical|skeptical|dismissive|scathing|harsh(?:er)?|cool(?:er)?|warm(?:er)?|kind(?:er)?|firm(?:er)?|unmoved|unimpressed|unrepentant|frank|brief|terse|tart(?:er)?|gloomy|gloomier|upbeat|optimistic|pessimistic|furious|scornful|defiant|withering|philosophical|unapologetic)$/;
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;
@@ -126,11 +127,12 @@ function announcer(unit: Unit, colon: number): Range | null {
 /** "*More* from Rivera: “…”", "14.02 *And this* from the envoy, on X: “…”": no verb stands before. */
 function isHeralded(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(0, from);
-  return words.length < 5 && words.every(({ low }) => heralds.test(low));
+  return words.length < 5 && words.every(({ low }) => heralds.test(low) || entryTime.test(low));
 }
 
-const heralds =
-  /^(?:and|more|this|just|now|word|news|reaction|another|line|a|the|latest|\d{1,2}[.:]\d{2}(?:[ap]m)?)$/;
+const heralds = /^(?:and|more|this|just|now|word|news|reaction|another|line|a|the|latest)$/;
+/** The time of an entry: "14.02", "9:30am". */
+const entryTime = /^\d{1,2}[.:]\d{2}(?:[ap]m)?$/;
 
 /** Below is a statement by Ana Rivera, the mayor: “We stay.” */
 function authorOf(tokens: readonly Token[], colon: number): Range | null {
@@ -171,8 +173,8 @@ function presented(tokens: readonly Token[], colon: number): Range | null {
 function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   let from = colon;
   while (from > 0 && !isDash(tokens[from - 1])) from--;
-  // "14.20 Ana Rivera: “…”": the time of the entry.
-  if (/^\d{1,2}[.:]\d{2}(?:[ap]m)?$/.test(tokens[from]?.low ?? '')) from++;
+  // "14.20 Ana Rivera: “…”"
+  if (entryTime.test(tokens[from]?.low ?? '')) from++;
   const end = tokens.findIndex(
     ({ low }, index) => index > from && (low === ',' || (low === 'on' && index > from + 1)),
   );

@@ -210,7 +210,7 @@ export function joinedQuotes(tokens: readonly Token[], at: number): Range[] {
   let next = at + 1;
   for (;;) {
     const low = tokens[next]?.low ?? '';
-    if (low === '…' || low === ',' || (low === 'and' && ranges.length > 0)) next++;
+    if (low === '…' || low === ',' || low === 'and') next++;
     else if (tokens[next]?.kind === 'quote') {
       ranges.push({ from: next, to: next + 1 });
       next++;
@@ -254,7 +254,6 @@ function siblingStart(tokens: readonly Token[], from: number, cue: Cue, other: A
     if (joint === 'when' && isTime(tokens[subject.from - 3])) return null;
     return before?.kind === 'quote' ? subject.from - 1 : subject.from - 2;
   }
-  if (joint === '—' || joint === '–' || joint === '--') return null;
   return null;
 }
 

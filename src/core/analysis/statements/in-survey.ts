@@ -4,7 +4,7 @@ import type { SourcePhrase } from './source-phrase.ts';
 import type { Token } from './tokens.ts';
 import { prepositions, timeWords } from './words.ts';
 
-const subordinators =
+const opensClause =
   /^(?:who|whom|which|whose|that|where|because|since|though|although|given|if|while|as|than|whether|when|despite)$/;
 const surveys = /^(?:polls?|polling|surveys?|census)$/;
 
@@ -39,7 +39,7 @@ function closesPlainClause(tokens: readonly Token[], at: number, to: number): bo
     isClosed &&
     !tokens
       .slice(from + 1, at)
-      .some(({ low }) => subordinators.test(low) || cueForm(low)?.verb.frames.has('bare'))
+      .some(({ low }) => opensClause.test(low) || cueForm(low)?.verb.frames.has('bare'))
   );
 }
 

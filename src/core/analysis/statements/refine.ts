@@ -48,7 +48,7 @@ function isOnThing(text: string, source: Span, cue: Span | null): boolean {
   return surfaceBefore.test(before) || surfaceAfter.test(text.slice(cue.end, cue.end + 60));
 }
 
-const onSurface = String.raw`on (?:an?|the|his|her|its|their|one|every) (?:[\p{L}-]+ ){0,3}(?:walls?|doors?|windows?|boards?|blackboards?|whiteboards?|chalkboards?|slates?|bedsheets?|cardboard|fences?|gates?|t-shirts?|shirts?|vans?|bench(?:es)?|trees?|stones?|rocks?|bridges?|mirrors?|pavements?|roads?|roofs?|floors?|ceilings?|napkins?|banners?|placards?|signs?|posters?|hands?|arms?|helmets?|crates?|box(?:es)?|sails?|hulls?|carts?|trucks?)`;
+const onSurface = String.raw`on (?:an?|the|his|her|its|their|one|every) (?:[\p{L}-]+ ){0,3}(?:walls?|doors?|windows?|(?:black|white|chalk)?boards?|slates?|bedsheets?|cardboard|fences?|gates?|(?:t-)?shirts?|vans?|bench(?:es)?|trees?|stones?|rocks?|bridges?|mirrors?|pavements?|roads?|roofs?|floors?|ceilings?|napkins?|banners?|placards?|signs?|posters?|hands?|arms?|helmets?|crates?|box(?:es)?|sails?|hulls?|carts?|trucks?)`;
 const surfaceBefore = new RegExp(String.raw`\b${onSurface},? $`, 'iu');
 const surfaceAfter = new RegExp(String.raw`^ ${onSurface}\b`, 'iu');
 

@@ -3,7 +3,7 @@ import type { Quotation } from '../document/quotations.ts';
 import type { Token } from './tokens.ts';
 
 const works =
-  /(?:programme|program|show|series|podcast|broadcast|segment|interview|newspaper|book|film|movie|song|album|play|magazine|column|documentary|episode|musical|novel|essay|opera|poem|exhibition|exhibit|concert|festival|project|panel|seminar|symposium|workshop|brochure|pamphlet|manifesto|paper|study|report|newsletter|hit|anthem|memoir|game|sitcom)$/i;
+  /(?:programme|program|show|series|podcast|broadcast|segment|interview|book|film|movie|song|album|play|magazine|column|documentary|episode|musical|novel|essay|opera|poem|exhibition|exhibit|concert|festival|project|panel|seminar|symposium|workshop|brochure|pamphlet|manifesto|paper|study|report|newsletter|hit|anthem|memoir|game|sitcom)$/i;
 const leads = /^(?:told|tells|on|of|to|in|for|called|titled|entitled|named|dubbed|watching|from|by|with)$/i;
 const smallWords = /^(?:a|an|the|of|and|or|in|on|for|to|with|at|by|from|as|is|nor|but|vs)$/;
 const mostWords = 8;

@@ -37,7 +37,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ['US', 'u.s'],
 ]);
 /** "4 a.m.", "the U.S.": the stop is the word's own. */
-const isStopped = /^\p{L}(?:\.\p{L})+$/u;
+const stopped = /^\p{L}(?:\.\p{L})+$/u;
 const isWord = /^[\p{L}\p{N}$€£@#]/u;
 
 /** True for a dash that stands for itself. */
@@ -130,7 +130,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       wordsEnd:
         start +
         written.length +
-        (isStopped.test(written) && stretch[match.index + written.length] === '.' ? 1 : 0),
+        (stopped.test(written) && stretch[match.index + written.length] === '.' ? 1 : 0),
     });
   }
 }

@@ -23,12 +23,12 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
   const named = tokens[subject.from - 1];
   if (named === undefined || cue.passive || cue.negated || cue.modal) return null;
   if (named.low === 'what' && cue.verb.frames.has('bare')) return whatTheySayIs(unit, cue, subject);
-  if (!cue.verb.frames.has('label') || (named.low !== 'what' && !isNamedBefore(tokens, cue, named)))
-    return null;
+  if (!cue.verb.frames.has('label')) return null;
   if (inPassing.test(tokens[subject.to - 1]?.low ?? '') || thinking.test(cue.verb.lemma)) return null;
   const as = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
   const head = tokens[as];
   if (head === undefined || !canSpeak(tokens, subject)) return null;
+  if (named.low !== 'what' && !isNamedBefore(named, head)) return null;
   const noun = /^(?:an?|the)$/.test(head.low);
   const end = head.kind === 'quote' ? as : skipNounPhrase(tokens, as);
   const to = tokens[end]?.kind === 'quote' ? end + 1 : end;
@@ -38,10 +38,8 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
 }
 
 /** "a dam *she called “a toy”*", "Holm, *whom he describes as “a wall”*": what is named stands before the clause. */
-function isNamedBefore(tokens: readonly Token[], cue: Cue, named: Token): boolean {
-  const at = tokens[cue.to]?.low === 'as' ? cue.to + 1 : cue.to;
-  const quote = tokens[at];
-  if (quote?.kind !== 'quote' || quote.capital || named.kind !== 'word') return false;
+function isNamedBefore(named: Token, name: Token): boolean {
+  if (name.kind !== 'quote' || name.capital || named.kind !== 'word') return false;
   return /^(?:which|whom|that)$/.test(named.low) || !(isFunctionWord(named.low) || isAdverb(named.low));
 }
 
