@@ -3,6 +3,7 @@ import { bodyAround } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isToTheDay } from './day-told.ts';
+import { headNouns } from './head-nouns.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
 import { isLeftOpen, type Mood, moodOfVisit, nounMood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
@@ -13,18 +14,11 @@ import { firstMatches, type Scene } from './scene.ts';
 import { isBodyName, sittingsByName } from './sittings-by-name.ts';
 import type { Form, Trigger } from './trigger.ts';
 
-/**
- * Nouns under which sides come together. Examples: "a meeting between A and B", "the fourth round of wage talks",
- * "the G7 summit", "a phone call with", "a special session of the General Council", "the UN climate conference",
- * "another is planned for 10 June", "a follow-up by video".
- */
-const heads =
-  /\b(?:(?:rounds?|series) of (?:[\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)|talks|meetings?|summits?|sessions?|conferences?|(?:tele|video)conferences?|calls?|conversations?|consultations|negotiations|(?:(?<=\b(?:a|an|the|another|their|his|her) (?:[\w-]+ ){0,2})(?:ministerial|bilateral|trilateral)(?= (?:with|in|on|at|between)\b|[.,;]|$)|(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)|(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\b)|reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) ))|follow-up(?! (?:meeting|talks|session|round|call|conference|visit|summit))|(?<=\b(?:second|third|another) )(?:lunch|dinner|breakfast)|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-togethers?|synod|(?<=\b(?:general|extraordinary|annual|spring|summer|autumn|winter|council|members'|last|next|previous|special) )assembly|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|exchange(?= (?:by (?:video|(?:tele)?phone)|over the (?:tele)?phone|on the (?:tele)?phone) between )|congress|convention|(?<!\b(?:un|european|world economic) )forum|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|plenary(?! (?:session|meeting|of parliament))|visit|trip|(?<=\b[a-z]+day's (?:[\w-]+ ){0,2})(?:council|committee|board|panel)(?= (?:in|at|on|for|was|will|is)\b|[.,;])|(?<=\bat (?:a|an|the|its|their|[a-z]+day's) (?:[\w-]+ ){0,2})(?:committee|council|board|cabinet|panel)(?= (?:on \d|last|yesterday|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|round (?:one|two|three|four|five|six)|round[- ]?table|(?<=\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )|gatherings?|round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|is|was|will|to be|takes|took|begins|opens|brought|in|could|may|might|would|has|had|began|opened|starts|started|yielded|produced))|[.,;]|$))\b/g;
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
   if (isOtherWorld(scene.lower)) return found;
-  for (const match of firstMatches(scene.lower, heads)) {
+  for (const match of firstMatches(scene.lower, headNouns)) {
     const head = { start: match.index, end: match.index + match[0].length };
     const trigger = isBodyName(scene, head) ? null : readNoun(scene, head);
     if (trigger) found.push(trigger);
