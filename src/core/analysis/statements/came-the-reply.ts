@@ -1,6 +1,6 @@
 import { spanOf } from './adjuncts.ts';
 import { endsLikeSpeech } from './clause-shape.ts';
-import { replies } from './colons.ts';
+import { ownerOfReply, replies } from './colons.ts';
 import type { Draft } from './draft.ts';
 import { contentSpan, uncuedQuotation } from './make-draft.ts';
 import type { Range } from './noun-phrases.ts';
@@ -19,9 +19,9 @@ export function cameTheReply({ tokens, paragraph }: Unit): Draft | null {
   if (quote === undefined || !endsLikeSpeech(quote) || quote.closing === '.') return null;
   const noun = tokens.findIndex(({ low }, at) => at > verb + 1 && at < verb + 6 && replies.test(low));
   if (noun < 0 || !isOwned(tokens[verb + 1])) return null;
-  const from = ownerOf(tokens, { from: verb + 1, to: noun });
+  const owner = ownerOfReply(tokens, { from: verb + 1, to: noun + 1 }) ?? senderOf(tokens, noun);
   const content = contentSpan(tokens, { from: verb - 1, to: verb });
-  const source = from === null ? null : spanOf(tokens, from.from, from.to);
+  const source = owner === null ? null : spanOf(tokens, owner.from, owner.to);
   const draft = uncuedQuotation(paragraph, content, source, 'quote-before-cue');
   return { ...draft, cue: spanOf(tokens, verb, noun + 1) };
 }
@@ -31,12 +31,10 @@ function isOwned(token: Token | undefined): boolean {
   return token?.kind === 'word' && (determiners.has(token.low) || /['’]s?$/.test(token.low));
 }
 
-/** "*his* answer", "*Rivera’s* reply", "the answer from *Rivera*" */
-function ownerOf(tokens: readonly Token[], { from, to }: Range): Range | null {
-  const own = tokens.slice(from, to).findLastIndex(({ low }) => /^(?:his|her|their)$|['’]s?$/.test(low));
-  if (own >= 0) return { from, to: from + own + 1 };
-  if (tokens[to + 1]?.low !== 'from') return null;
-  let end = to + 2;
+/** "the answer from *Rivera*" */
+function senderOf(tokens: readonly Token[], noun: number): Range | null {
+  if (tokens[noun + 1]?.low !== 'from') return null;
+  let end = noun + 2;
   while (tokens[end]?.kind === 'word') end++;
-  return end > to + 2 ? { from: to + 2, to: end } : null;
+  return end > noun + 2 ? { from: noun + 2, to: end } : null;
 }

@@ -217,11 +217,11 @@ function speaking(unit: Unit, subject: Range): Range | null {
 export const replies =
   /^(?:answer|reply|response|message|verdict|advice|warning|plea|promise|explanation|conclusion|assessment|motto|retort)$/;
 
-/** “Her reply was short: “Never.””: hers. “The minister’s answer: “No.””: the minister’s. */
+/** “Her reply was short: “Never.””: hers. “The minister’s answer: “No.””: the minister’s; "both sides’ answer": both sides’. */
 export function ownerOfReply(tokens: readonly Token[], { from, to }: Range): Range | null {
   if (!replies.test(tokens[to - 1]?.low ?? '')) return null;
   if (/^(?:his|her|their)$/.test(tokens[from]?.low ?? '')) return { from, to: from + 1 };
   for (let at = to - 2; at >= from; at--)
-    if (/['’]s$/.test(tokens[at]?.low ?? '')) return { from, to: at + 1 };
+    if (/['’]s?$/.test(tokens[at]?.low ?? '')) return { from, to: at + 1 };
   return null;
 }
