@@ -48,21 +48,35 @@ export function afterComplement(
   const after = opens ? later : addressed;
   const token = tokens[after];
   if (token === undefined) return null;
-  const plain = (at: number, rule: Rule, cueTo = cue.to) => ({ at, rule, cueTo, quoted: false as const });
   // "a man suspected of theft", "she, accused of theft, fled": nobody is named between, nobody suspects.
   if (frames.has('charge') && own.has(token.low) && after === cue.to && !/^(?:for|about)$/.test(token.low))
     return null;
   // "appealed to both sides to stay", but "a plan that appeals to the young"
   if (cue.verb.lemma === 'appeal' && token.low === 'to')
-    return infinitiveAfterObject(tokens, after + 1) ? plain(after + 1, 'object-infinitive', after + 1) : null;
+    return infinitiveAfterObject(tokens, after + 1)
+      ? complement(after + 1, 'object-infinitive', after + 1)
+      : null;
   // "briefed reporters on condition of anonymity": how, not what.
   if (token.low === 'on' && tokens[after + 1]?.low === 'condition') return null;
   if (own.has(token.low) && tokens[after + 1] !== undefined && tokens[after + 1]?.kind !== 'mark')
-    return plain(after + 1, 'preposition', after + 1);
-  if (own.has(`${token.low}+${tokens[after + 1]?.low}`)) return plain(after + 2, 'preposition', after + 2);
+    return complement(after + 1, 'preposition', after + 1);
+  if (own.has(`${token.low}+${tokens[after + 1]?.low}`))
+    return complement(after + 2, 'preposition', after + 2);
   const question = frames.has('whether') ? questionAfter(tokens, cue, after, times) : null;
-  if (question !== null) return plain(question, 'question');
-  const adverb = isAdverb(token.low) && token.low !== 'not' ? after + 1 : after;
+  if (question !== null) return complement(question, 'question', cue.to);
+  return afterVerb(tokens, cue, after);
+}
+
+function complement(at: number, rule: Rule, cueTo: number): Complement {
+  return { at, rule, cueTo, quoted: false };
+}
+
+/** Those that no preposition or question opens: "vowed *to stay*", "called *it absurd*", "denied *leaving*". */
+function afterVerb(tokens: readonly Token[], cue: Cue, after: number): Complement | null {
+  const { frames } = cue.verb;
+  const low = tokens[after]?.low ?? '';
+  const plain = (at: number, rule: Rule, cueTo = cue.to) => complement(at, rule, cueTo);
+  const adverb = isAdverb(low) && low !== 'not' ? after + 1 : after;
   if (frames.has('infinitive') && isInfinitive(tokens, adverb)) return plain(adverb, 'infinitive');
   if (frames.has('object') && infinitiveAfterObject(tokens, after)) return plain(after, 'object-infinitive');
   if (frames.has('object') && after > cue.to && infinitiveAfterObject(tokens, cue.to))
@@ -78,8 +92,7 @@ export function afterComplement(
   if (frames.has('label'))
     return label(tokens, cue, after) && !isDoing(tokens, cue, after) ? plain(after, 'label-given') : null;
   // "denied leaving", "remembers him turning up"
-  const doing =
-    objectPronouns.has(token.low) && /^(?:recall|remember)$/.test(cue.verb.lemma) ? after + 1 : after;
+  const doing = objectPronouns.has(low) && /^(?:recall|remember)$/.test(cue.verb.lemma) ? after + 1 : after;
   if (frames.has('gerund') && /\p{L}{3}ing$/u.test(tokens[doing]?.low ?? '')) return plain(after, 'gerund');
   const manner = skipManner(tokens, after);
   if (frames.has('noun') && beginsNoun(tokens, manner) && !isRelative(tokens, cue, manner))

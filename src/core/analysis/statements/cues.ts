@@ -135,14 +135,7 @@ function readCue(
     if (isAdverb(before.low) && before.capital && from - 1 > 0) break;
     if (auxiliaries.has(before.low) && auxiliary === '') auxiliary = before.low;
     negated ||= negations.has(before.low);
-    // "He will tell you that": he does, whoever asks.
-    const only = /^(?:will|would)$/.test(before.low) && tokens[to]?.low === 'only';
-    const asked =
-      only ||
-      (before.low === 'will' && /^(?:tell|assure)$/.test(tokens[at]?.low ?? '') && tokens[to]?.low === 'you');
-    modal ||=
-      (modals.has(before.low) && !asked) ||
-      /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(before.low);
+    modal ||= isModal(before.low, tokens[at]?.low ?? '', tokens[to]?.low ?? '');
     from--;
   }
   const main = form === 'base' && tokens[from - 1]?.low === 'to' ? mainVerb(tokens, from - 1, to) : null;
@@ -154,6 +147,14 @@ function readCue(
   if (!isVerbUse(tokens, form, { from, at, auxiliary, chained })) return null;
   const passive = (form === 'past' || form === 'participle') && be.has(auxiliary);
   return { verb, form: chained ? 'past' : form, from, at, to, negated, modal, passive, chained };
+}
+
+/** "would say that", but "would say *only* that" and "*will tell you* that": she does, whoever asks. */
+function isModal(auxiliary: string, verb: string, next: string): boolean {
+  if (/^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(auxiliary)) return true;
+  const only = /^(?:will|would)$/.test(auxiliary) && next === 'only';
+  const asked = auxiliary === 'will' && /^(?:tell|assure)$/.test(verb) && next === 'you';
+  return modals.has(auxiliary) && !only && !asked;
 }
 
 const comings =

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import type { Document, Paragraph } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import type { Draft } from './draft.ts';
-import { findInterview } from './interviews.ts';
+import { findInterview, type Interview } from './interviews.ts';
 import { asksUnlabelled, goesOnAnswering } from './one-voice.ts';
 import { readPost } from './posts.ts';
 import { isListedSpeaker } from './speakers.ts';
@@ -67,15 +67,21 @@ export function readLabels(document: Document, people: People): Labelled {
     index = last;
   }
   const interview = transcript ? null : findInterview(document, people);
-  if (interview !== null) {
-    const { speaker: label } = interview;
-    for (const { question, first, last } of interview.exchanges) {
-      for (let inside = question; inside <= last; inside++)
-        speeches.set(inside, { label, start: paragraphs[inside]?.start ?? 0 });
-      drafts.push({ ...speech(document, first, last, true), source: label, rule: 'interview' });
-    }
-  }
+  if (interview !== null) drafts.push(...answersOf(document, interview, speeches));
   return { drafts, closed, speeches };
+}
+
+/** The answers of an interview without labels; what is asked and answered in it counts as speech. */
+function answersOf(
+  document: Document,
+  { speaker, exchanges }: Interview,
+  speeches: Map<number, Speech>,
+): Draft[] {
+  return exchanges.map(({ question, first, last }) => {
+    for (let inside = question; inside <= last; inside++)
+      speeches.set(inside, { label: speaker, start: document.paragraphs[inside]?.start ?? 0 });
+    return { ...speech(document, first, last, true), source: speaker, rule: 'interview' };
+  });
 }
 
 /** A transcript: a label of a question or an answer, or so many, of which one is met twice or elsewhere in the text. */

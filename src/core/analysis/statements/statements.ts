@@ -74,10 +74,12 @@ export function findStatements(
     drafts.push(...toldInQuotation(document, unit, context.previous, people, times));
   }
   return refine(document.text, drafts)
-    .filter(({ content }) =>
-      content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(document.text.slice(start, end))),
-    )
+    .filter(({ content }) => hasWords(document.text, content))
     .map((draft) => finish(document, draft, people, dates, joint));
+}
+
+function hasWords(text: string, content: readonly Span[]): boolean {
+  return content.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
 /** Adds a unit's statements to those of the article and returns what the next unit has to know of it. */

@@ -24,9 +24,9 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
   const nounSlot = nounSlots.has(low);
   switch (form) {
     case 'past':
-      // "you’re promised a ride": by somebody else.
       // "after being warned by the ministry"
       if (group.auxiliary === 'being') return true;
+      // "you’re promised a ride": by somebody else.
       return (
         !nounSlot &&
         (!prepositions.has(low) || closesRelative(tokens, group.from)) &&
@@ -39,16 +39,7 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
       if (low === 'of') return tokens[group.from - 2]?.low === 'fond';
       return !nounSlot && low !== 'for';
     case 'third':
-      if (group.auxiliary !== '' || nounSlot || /['’]s?$/.test(low)) return false;
-      // "Pens Up finds that": a name may end like that.
-      if (prepositions.has(low) && before?.capital !== true) return false;
-      if (low === 'and' && /^(?:on|upon|that)$/.test(tokens[group.at + 1]?.low ?? '')) return true;
-      return (
-        !mostlyNouns.has(tokens[group.at]?.low ?? '') ||
-        isBody(tokens, group.from - 1) ||
-        isPerson(tokens, group) ||
-        isNamed(before, tokens[group.at]?.low === 'states')
-      );
+      return group.auxiliary === '' && !nounSlot && isThird(tokens, group);
     case 'base':
       return (
         (pluralSubjects.has(low) ||
@@ -57,6 +48,22 @@ export function isVerbUse(tokens: readonly Token[], form: VerbForm, group: Group
         isPlainForm(tokens, group.at, before, low, nounSlot, group.auxiliary)
       );
   }
+}
+
+/** "*claims* that" after a name, a pronoun or one person; "*says*" after whatever is no owner. */
+function isThird(tokens: readonly Token[], group: Group): boolean {
+  const before = tokens[group.from - 1];
+  const low = before?.low ?? '';
+  const written = tokens[group.at]?.low ?? '';
+  // "Pens Up finds that": a name may end like that.
+  if (/['’]s?$/.test(low) || (prepositions.has(low) && before?.capital !== true)) return false;
+  if (low === 'and' && /^(?:on|upon|that)$/.test(tokens[group.at + 1]?.low ?? '')) return true;
+  return (
+    !mostlyNouns.has(written) ||
+    isBody(tokens, group.from - 1) ||
+    isPerson(tokens, group) ||
+    isNamed(before, written === 'states')
+  );
 }
 
 /** A verb with no subject of its own: not "she’s". */
