@@ -40,7 +40,8 @@ export function companyBefore(
         headed.test(document.text.slice(sentence.start, first.start)) &&
         !document.text.slice(first.end, first.end + 5).startsWith(' and ');
       const led = isLed && entry?.kind === 'organisation' && entry.party === null ? entry : null;
-      const body = led ?? bodyAtHead(document, sentence, span, entries);
+      const before = { start: sentence.start, end: Math.min(sentence.end, span.start) };
+      const body = led ?? bodyAtHead(document, before, entries);
       if (body !== null && body.kind === 'organisation')
         return noCompany.test(body.person.name) ? null : body;
     }

@@ -2,11 +2,24 @@ import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { bodyAtEnd, headBody } from './head-body.ts';
 import { mentionsFrom } from './mentions-at.ts';
+import { only } from './only.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
 
 /** Before the first mention of a sentence that begins with it. */
 const headOf = /^(?:.{0,4}|(?:but |and )?(?:according to|on \w{6,9},|in a statement,) (?:the )?)$/i;
+
+/** A sentence up to where "it" or "they" stands, and what it mentions. */
+interface Passage {
+  readonly document: Document;
+  readonly entries: readonly PeopleEntry[];
+  readonly sentence: Span;
+  readonly mentions: readonly Mention[];
+  /** Of these, who is told of: neither whose something is nor a part of a thing's name. */
+  readonly whole: readonly Mention[];
+  /** The pronoun stands in a later sentence. */
+  readonly isBefore: boolean;
+}
 
 /**
  * "It said", "they added": the organisation or the unnamed group that the sentence, or the one before, begins with;
@@ -19,76 +32,100 @@ export function lastSpeaking(
   entries: readonly PeopleEntry[],
   mentions: readonly Mention[],
 ): PeopleEntry | null {
-  const wanted = /^it$/i.test(words.trim()) ? 'organisation' : 'anonymous';
+  const { text, sentences } = document;
   const here = sentenceAt(document, span.start);
   if (here === undefined) return null;
+  const speaking = /^it$/i.test(words.trim()) ? bodySpeaking : groupSpeaking;
   for (let index = here.index; index >= Math.max(0, here.index - 2); index--) {
-    const sentence = document.sentences[index];
-    if (sentence === undefined || span.start - sentence.end > 400) return null;
-    const end = Math.min(sentence.end, span.start);
-    const spoken = mentionsFrom(mentions, { start: sentence.start, end });
-    const whole = spoken.filter((one) => !isOwning(document.text, one) && !isPartOfName(document.text, one));
-    const [first] = whole;
-    const office = officeAt(document, sentence, spoken, entries);
-    if (office !== null && wanted === 'organisation') return office;
-    const isLed =
-      first !== undefined && entries[first.entry]?.kind === wanted && leadsText(document, sentence, first);
-    const body = wanted === 'organisation' && !isLed ? bodyAtHead(document, sentence, span, entries) : null;
-    if (body !== null) return body;
-    const teller = wanted === 'organisation' && index < here.index ? tellerAt(document, sentence) : null;
-    if (teller !== null) return teller;
-    if (first === undefined) continue;
-    const alike = whole.filter((one) => entries[one.entry]?.kind === wanted);
-    const telling = alike.filter((one) => isTelling(document.text, one));
-    const own = telling.length > 0 ? telling : alike;
-    if (isLed) return entries[first.entry] ?? null;
-    if (entries[first.entry]?.kind === 'person')
-      return index < here.index &&
-        wanted === 'organisation' &&
-        isWritten(document.text.slice(sentence.start, sentence.end))
-        ? (entries[first.entry] ?? null)
-        : null;
-    const [only] = own;
-    if (only === undefined) continue;
-    const isOne = own.every(({ entry }) => entry === only.entry);
-    return isOne && own.some((one) => !isGoverned(document.text, one)) ? (entries[only.entry] ?? null) : null;
+    const own = sentences[index];
+    if (own === undefined || span.start - own.end > 400) return null;
+    const sentence = { start: own.start, end: Math.min(own.end, span.start) };
+    const inside = mentionsFrom(mentions, sentence);
+    const whole = inside.filter((one) => !isOwning(text, one) && !isPartOfName(text, one));
+    const isBefore = index < here.index;
+    const who = speaking({ document, entries, sentence, mentions: inside, whole, isBefore });
+    if (who !== undefined) return who;
   }
   return null;
 }
 
-/** Nothing but "According to" and the like stands before. */
-function leadsText(document: Document, sentence: Span, { start }: Mention): boolean {
-  return headOf.test(document.text.slice(sentence.start, start));
-}
-
-/** "Ana Berg confirmed it in a letter. It said": hers. */
-function isWritten(sentence: string): boolean {
-  return /\bin (?:an?|his|her|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:letter|e-?mail|note|memo|post|message|petition|statement)\b/u.test(
-    sentence,
+/** Whom "it" means by a sentence; null where that leaves it open, undefined where it tells of nobody. */
+function bodySpeaking(passage: Passage): PeopleEntry | null | undefined {
+  const { document, sentence, entries } = passage;
+  const led = leader(passage, 'organisation');
+  return (
+    officeAt(passage) ??
+    (led === null ? bodyAtHead(document, sentence, entries) : null) ??
+    (passage.isBefore ? (tellerAt(passage) ?? led ?? writerIn(passage)) : led) ??
+    onlyOf(passage, 'organisation')
   );
 }
 
-/** Outside quotations. */
-function tellerAt({ text, quotations }: Document, { start, end }: Span): PeopleEntry | null {
-  return quotations.some((one) => one.start < end && end <= one.end)
-    ? null
-    : bodyAtEnd(text.slice(start, end));
+/** The same for "they". */
+function groupSpeaking(passage: Passage): PeopleEntry | null | undefined {
+  return leader(passage, 'anonymous') ?? onlyOf(passage, 'anonymous');
 }
 
-/** The body that the words of a sentence before a span are about; null within quotations. */
+/** The one of a kind that a sentence begins with; null where none does. */
+function leader(passage: Passage, kind: PeopleEntry['kind']): PeopleEntry | null {
+  const [first] = passage.whole;
+  if (first === undefined || !leadsText(passage, first)) return null;
+  const entry = passage.entries[first.entry];
+  return entry?.kind === kind ? entry : null;
+}
+
+/** The only one of a kind, or the only one of them who tells, where no person stands before; see `bodySpeaking`. */
+function onlyOf(
+  { document, entries, whole }: Passage,
+  kind: PeopleEntry['kind'],
+): PeopleEntry | null | undefined {
+  const [first] = whole;
+  if (first === undefined) return undefined;
+  if (entries[first.entry]?.kind === 'person') return null;
+  const alike = whole.filter((one) => entries[one.entry]?.kind === kind);
+  if (alike.length === 0) return undefined;
+  const telling = alike.filter((one) => isTelling(document.text, one));
+  const own = telling.length > 0 ? telling : alike;
+  const single = only(new Set(own.map(({ entry }) => entry)));
+  const isFree = own.some((one) => !isGoverned(document.text, one));
+  return single !== null && isFree ? (entries[single] ?? null) : null;
+}
+
+/** Nothing but "According to" and the like stands before. */
+function leadsText({ document, sentence }: Passage, { start }: Mention): boolean {
+  return headOf.test(document.text.slice(sentence.start, start));
+}
+
+/** "|Ana Berg| confirmed it in a letter. It said": hers; null where a sentence tells of no letter, or of nobody first. */
+function writerIn({ document, entries, sentence, whole }: Passage): PeopleEntry | null {
+  const [first] = whole;
+  const entry = first && entries[first.entry];
+  return entry?.kind === 'person' && inLetter.test(document.text.slice(sentence.start, sentence.end))
+    ? entry
+    : null;
+}
+
+const inLetter =
+  /\bin (?:an?|his|her|the) (?:\p{Ll}[\p{L}-]* ){0,2}(?:letter|e-?mail|note|memo|post|message|petition|statement)\b/u;
+
+/** The body that tells a sentence from its end; null within quotations. */
+function tellerAt({ document: { text, quotations }, sentence: { start, end } }: Passage): PeopleEntry | null {
+  const isQuoted = quotations.some((one) => one.start < end && end <= one.end);
+  return isQuoted ? null : bodyAtEnd(text.slice(start, end));
+}
+
+/** So far, in characters, the subject of a sentence reaches. */
+const longestHead = 160;
+
+/** The body that some words are about by the first of them; null within quotations. */
 export function bodyAtHead(
   { text, quotations }: Document,
-  sentence: Span,
-  span: Span,
+  { start, end }: Span,
   entries: readonly PeopleEntry[],
 ): PeopleEntry | null {
-  const end = Math.min(sentence.end, span.start);
-  if (
-    end <= sentence.start ||
-    quotations.some((one) => one.start <= sentence.start && sentence.start < one.end)
-  )
-    return null;
-  return headBody(text.slice(sentence.start, Math.min(end, sentence.start + 160)), text, entries);
+  const isQuoted = quotations.some((one) => one.start <= start && start < one.end);
+  if (end <= start || isQuoted) return null;
+  return headBody(text.slice(start, Math.min(end, start + longestHead)), text, entries);
 }
 
 /** "two people with knowledge of the plan |said|". */
@@ -121,17 +158,12 @@ const governed =
   /\b(?:of|in|at|on|from|with|to|into|for|against|about|between|over|under|near|across|towards?|through|than) (?:the |an? |its |their )?$/i;
 
 /** "The president's office issued a note. It said": the office, where the sentence begins with it. */
-function officeAt(
-  document: Document,
-  sentence: Span,
-  spoken: readonly Mention[],
-  entries: readonly PeopleEntry[],
-): PeopleEntry | null {
-  const { text } = document;
-  const [owner] = spoken;
-  const entry = owner && entries[owner.entry];
+function officeAt(passage: Passage): PeopleEntry | null {
+  const { text } = passage.document;
+  const [owner] = passage.mentions;
+  const entry = owner && passage.entries[owner.entry];
   if (owner === undefined || entry === undefined || entry.kind === 'organisation') return null;
-  if (!leadsText(document, sentence, owner)) return null;
+  if (!leadsText(passage, owner)) return null;
   const told = text.slice(owner.start, owner.end).replace(/^the\s/i, '');
   const isPronoun = /^(?:his|her)$/i.test(told);
   const noun = (isPronoun ? itsOffice : ownOffice).exec(text.slice(owner.end, owner.end + 16))?.[1];
