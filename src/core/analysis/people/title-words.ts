@@ -17,11 +17,11 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'councilor councilman councilwoman whip leader deputy-speaker candidate assemblyman assemblywoman backbencher alderman ' +
     // business, work and bank
     'chairman chairwoman chairperson chair chief executive ceo cfo coo founder director head manager economist strategist ' +
-    'analyst banker investor owner treasurer auditor organiser organizer unionist boss controller ' +
+    'analyst banker investor owner auditor organiser organizer unionist boss controller ' +
     // courts, police, forces
     'judge justice prosecutor lawyer attorney solicitor barrister ombudsman sheriff constable inspector superintendent ' +
     'detective officer general admiral colonel captain commander lieutenant sergeant corporal marshal brigadier ' +
-    'commodore commandant soldier officer veteran ' +
+    'commodore commandant soldier veteran ' +
     // learning, church, press and other callings
     'professor lecturer scholar researcher scientist historian expert dean rector fellow adviser advisor aide ' +
     'consultant bishop archbishop cardinal priest pastor rabbi imam reverend patriarch ' +
@@ -33,7 +33,8 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'architect entrepreneur businessman businesswoman trucker trader docker miner plumber electrician herder grower ' +
     'winemaker hotelier restaurateur volunteer translator referee skipper sculptor painter composer curator ' +
     'physicist chemist biologist student pupil hairdresser receptionist cashier roofer barista ' +
-    'solicitor cleric nun abbess vicar curate sailor supervisor selectman rancher butcher baker advocate petitioner plaintiff defendant claimant superintendent cllr trustee shareholder builder beekeeper'
+    'cleric nun abbess vicar curate sailor supervisor selectman rancher butcher baker advocate petitioner plaintiff ' +
+    'defendant claimant cllr trustee shareholder builder beekeeper'
   ).split(' '),
 );
 
@@ -46,12 +47,12 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'industry commerce climate tourism science technology treasury home shadow opposition national security ' +
     'cabinet press party parliamentary majority minority house senate general executive managing regional ' +
     'honorary lead high presidential ministerial state federal union central governmental government ' +
-    'diplomatic military policy political legal public affairs external internal emergency humanitarian peace trade ' +
+    'diplomatic military policy political legal public affairs external internal emergency humanitarian peace ' +
     'nuclear arms army navy naval air-force police rear major brigadier lieutenant field supreme crown retired late ' +
     'long-serving veteran newly elected president chairman co-founder group world human rights campaign communications ' +
     'media budget fisheries water oil sports social welfare development cooperation co-operation planning ' +
     'infrastructure immigration migration border research commercial operating financial technical information ' +
-    'brexit relations legislative supreme electoral election intelligence spy vaccine bureau strategic digital'
+    'brexit relations legislative electoral election intelligence spy vaccine bureau strategic digital'
   ).split(' '),
 );
 
@@ -62,7 +63,9 @@ export const portfolios: ReadonlySet<string> = new Set(
     'commerce agriculture education transport transportation environment development economy economic international ' +
     'cooperation co-operation climate change industry culture rights sport sports tourism treasury war staff police ' +
     'operations mission space fisheries fishing water natural resources planning budget housing home veterans human services ' +
-    'policy political european public information communications strategic digital social religious overseas regional diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration national aviation science ' +
+    'policy political european public information communications strategic digital social religious overseas regional ' +
+    'diaspora cultural higher rural urban women youth equality works maritime mines petroleum investment integration ' +
+    'national aviation science ' +
     'technology research innovation reform unity reconciliation migration immigration refugees infrastructure railways roads ' +
     'electricity forestry lands livestock shipping pensions and'
   ).split(' '),
