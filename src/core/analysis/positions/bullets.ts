@@ -1,10 +1,11 @@
 import type { Span } from '../../model/span.ts';
 import type { Document, Paragraph } from '../document/document.ts';
-import { tidy, verbGroup } from './clause.ts';
+import { tidy } from './complement.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
+import { verbGroup } from './verb-group.ts';
 
 const asking =
   /^(?:calls?|called|urges?|urged|asks?|asked|demands?|demanded|wants?|wanted|requests?|requested|seeks?|sought)$/;

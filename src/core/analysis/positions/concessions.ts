@@ -1,9 +1,10 @@
 import type { Token } from '../people/tokens.ts';
-import { complement, type VerbGroup, verbGroup, wholeStart } from './clause.ts';
+import { complement } from './complement.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isOwnWord } from './telling.ts';
+import { type VerbGroup, verbGroup, wholeStart } from './verb-group.ts';
 
 /** What a party gives or gives up by doing it, whether it could or will: "could |share| the mine", "will |lift| the ban". */
 const gives = 'let|allow|lend|share|grant|free|release|waive|drop|lift|reinstate|reimburse|compensate|refund';

@@ -1,11 +1,12 @@
 import type { Stance } from '../../model/finding.ts';
 import type { Token } from '../people/tokens.ts';
 import { isAtStake, isWilled } from './at-stake.ts';
-import { complement, verbGroup, wholeStart } from './clause.ts';
+import { complement } from './complement.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isOwnTelling } from './telling.ts';
+import { verbGroup, wholeStart } from './verb-group.ts';
 
 /** What a party can grant another. */
 const grants =
@@ -26,7 +27,7 @@ const unless = /\sunless\s/i;
 const harm =
   /^\s+(?:(?:\p{L}+\s+){0,3}?(?:aid|funding|talks|negotiations|co-?operation|supplies|supply|trade|ties|payments|support|jobs|relations|troops to|forces to|out\s+of\s+the\s+(?:talks|deal|pact|treaty|process))\b|up\b|way\b|down\s+(?!(?:its|their)\b))/iu;
 
-/** "The front said it would free 40 captives if the road was opened." */
+/** "would free 40 captives if the road was opened", "will only sign if the road is opened": a gift, or the terms for one. */
 export function conditionalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   const terms = tokens.some(({ lower }) => lower === 'only');

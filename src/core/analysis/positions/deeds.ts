@@ -1,7 +1,9 @@
 import type { Token } from '../people/tokens.ts';
-import { complement, subjectBefore, verbGroup } from './clause.ts';
+import { complement } from './complement.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Words that set this file's frames off. */
 export const deedWords = 'table|tabled|offers?|bids?|proposals?';

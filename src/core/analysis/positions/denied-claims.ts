@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Sentence } from '../document/document.ts';
 import { remarkAt } from './cast.ts';
-import { tidy } from './clause.ts';
+import { tidy } from './complement.ts';
 import { partyOfEntry } from './entry-party.ts';
 import { holdersOf, partyOfSpeaker } from './holder.ts';
 import { authorOf, saysWe } from './own-paper.ts';

@@ -5,7 +5,6 @@ import type { PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { carriedSubject, type Holders } from './carried-subject.ts';
 import { type Cast, remarkAt } from './cast.ts';
-import { beforeBracket, subjectBefore, verbGroup } from './clause.ts';
 import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
 import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
@@ -16,7 +15,9 @@ import { bodyNamed } from './named-body.ts';
 import { bodyOfOrgan } from './organs.ts';
 import { houseAt, houseBefore } from './owners.ts';
 import { masterIn, servedIn } from './served.ts';
+import { beforeBracket, subjectBefore } from './subject-before.ts';
 import { nameAlone } from './unlisted-names.ts';
+import { verbGroup } from './verb-group.ts';
 
 const determiner =
   /^(?:the|an?|some|many|several|most|all|both|senior|top|other|its|key|high-level|high-ranking|unnamed|chief|new|former|two|three|one|of|and|also|while|but|yet|meanwhile|in|on|last|late|earlier|week|month)$/;

@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts';
-import { subjectBefore, tidy, verbGroup } from './clause.ts';
+import { tidy } from './complement.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
 import { heldBy, isQuoted, type Scene } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
 import { headSubject, subjectOf } from './subjects.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Words that set this frame off. */
 export const listedWords = '(?:demands|conditions|requests|offers|concessions|pledges|promises)\\s*:';

@@ -2,11 +2,13 @@ import type { Stance } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { findPartiesAmong } from '../people/parties.ts';
 import type { Token } from '../people/tokens.ts';
-import { complement, subjectBefore, tidy, verbGroup } from './clause.ts';
+import { complement, tidy } from './complement.ts';
 import { holdersOf } from './holder.ts';
 import type { Position } from './position.ts';
 import { heldBy, isQuoted, type Scene } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
 import { agentAfter } from './subjects.ts';
+import { verbGroup } from './verb-group.ts';
 
 interface Holder {
   readonly span: Span;
@@ -112,7 +114,7 @@ function holderBefore(scene: Scene, noun: number): Holder | null {
   return tokens[at]?.lower === "'s" ? possessor(scene, at) : repeater(scene, at);
 }
 
-/** "|Norway| renewed its call for …": whoever says it again. */
+/** "|Norway| renewed its call for …", "|Norway| stood by its demand …": whoever says it again. */
 function repeater(scene: Scene, at: number): Holder | null {
   const { cast, tokens } = scene;
   const isHeldTo = /^(?:by|to)$/.test(tokens[at - 1]?.lower ?? '') && keeps.test(tokens[at - 2]?.lower ?? '');

@@ -1,9 +1,10 @@
 import type { Stance } from '../../model/finding.ts';
 import type { Token } from '../people/tokens.ts';
-import { complement, verbGroup } from './clause.ts';
+import { complement } from './complement.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
+import { verbGroup } from './verb-group.ts';
 
 /** Words that set this file's frames off. */
 export const readinessWords =

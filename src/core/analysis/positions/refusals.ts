@@ -1,10 +1,11 @@
 import type { Token } from '../people/tokens.ts';
 import { isAtStake, isWilled } from './at-stake.ts';
-import { complement, verbGroup, wholeStart } from './clause.ts';
+import { complement } from './complement.ts';
 import type { Position } from './position.ts';
 import { held, isQuoted, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
 import { isOwnTelling, isOwnWord } from './telling.ts';
+import { verbGroup, wholeStart } from './verb-group.ts';
 
 const nothing: Position[] = [];
 /** Words that set this frame off. */

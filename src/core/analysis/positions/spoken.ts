@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { findParties } from '../people/parties.ts';
 import type { Cast } from './cast.ts';
-import { complement, tidy } from './clause.ts';
+import { complement, tidy } from './complement.ts';
 import { partyOfSpeaker } from './holder.ts';
 import type { Position } from './position.ts';
 import { framesSpoken } from './spoken-frames.ts';
@@ -46,7 +46,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\bif\s[^.;]{3,80}?,?\s(?:we|I)(?:['’]ll|\s(?:will|shall|would))\s(?:have\sto\s)?(?:close|shut|cut|strike|walk|leave|stop|block|withdraw|retaliate|sue|suspend|cancel|pull|quit|boycott|impose|expel|seize|dismiss)\b/i,
+      /\bif\s[^.;]{3,80}?\s(?:we|I)(?:['’]ll|\s(?:will|shall|would))\s(?:have\sto\s)?(?:close|shut|cut|strike|walk|leave|stop|block|withdraw|retaliate|sue|suspend|cancel|pull|quit|boycott|impose|expel|seize|dismiss)\b/i,
     words: 'sentence',
   },
   {
@@ -129,7 +129,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|under no circumstances|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|would be|will be|not something|not an?|give us|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
+  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|not something|not an?|give us|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [

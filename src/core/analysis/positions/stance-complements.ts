@@ -78,9 +78,9 @@ export const sought =
 export const undone =
   /^\s+(?!to\b|not\b|nothing\b|what\b|anything\b|him\b|her\b)(?:(?!(?:is|are|was|were|he|she|it|they|we|that|who|which|to|and|or|when|what)\s)[\p{L}\d’'-]+\s){1,6}?(?:scrapped|dropped|lifted|cut|axed|banned|reinstated|restored|removed|released|freed|withdrawn|closed|reopened|kept|capped|raised|lowered|halved|doubled|extended|delayed|frozen|abolished|suspended|returned|moved|sacked|reversed|changed|reviewed|guaranteed|written|put\sin\swriting|repaid|paid|stopped|ended|halted|investigated)(?=\s*(?:$|[.,;”"]|\s(?:before|by|until|and|for|in|at|from|to|as|into|on|within|over|out)\b))/iu;
 
-/** "insists |that it has not paid|": what it is charged with is not so. */
+/** "insists |that it has not paid|", "maintains |it never agreed|": what it is charged with is not so. */
 export const isNot =
-  /^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\s(?:(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)|(?:is|are|was|were|has|have|had)n['’]t)(?=\s(?:\p{L}+ing|\p{L}+ed|been|paid|sent|sold|struck|shot|met|made|taken|given|broken|hit|sunk|known)\b)(?!\sgoing\b)|^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\snever(?=\s\p{L}{2,}ed\b)/iu;
+  /^\s+(?:that\s+)?(?:it|they|he|she|(?:its|their|his|her|the|no)\s[^.;,]{2,40}?)\s(?:(?:(?:is|are|was|were|has|have|had|did|does|do)\s(?:not|never)|(?:is|are|was|were|has|have|had)n['’]t)(?=\s(?:\p{L}+ing|\p{L}+ed|been|paid|sent|sold|struck|shot|met|made|taken|given|broken|hit|sunk|known)\b)(?!\sgoing\b)|never(?=\s\p{L}{2,}ed\b))/iu;
 
 /** "would accept |nothing less than a job guarantee|". */
 export const noLess = /^\s+(?:nothing|no\s\p{L}+)\s(?:less|short|lower|smaller|shorter|below|under)\b/iu;

@@ -1,6 +1,7 @@
 import { isNot, must } from './stance-complements.ts';
 import type { StanceVerb } from './stance-verb.ts';
 
+/** "balked |at the price|", "balks |at signing it|"; but "balked at the very thought" tells no stance. */
 const balking: readonly StanceVerb[] = [
   {
     stance: 'rejects',
@@ -9,9 +10,12 @@ const balking: readonly StanceVerb[] = [
     particle: true,
   },
 ];
+
+/** "lobbied |for a later date|". */
+const pressingFor: StanceVerb = { stance: 'demands', after: /^\s+for\s/, particle: true };
 /** "pressed |for a truce|", "is pushing |Norway to sign|". */
 const pressing: readonly StanceVerb[] = [
-  { stance: 'demands', after: /^\s+for\s/, particle: true },
+  pressingFor,
   {
     stance: 'demands',
     after:
@@ -38,7 +42,7 @@ export const stockPhrases: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   press: pressing,
   push: pressing,
-  lobby: [{ stance: 'demands', after: /^\s+for\s/, particle: true }],
+  lobby: [pressingFor],
   argue: [{ stance: 'demands', after: /^\s+for\s[^.;,]{2,80}?\sto\s(?:be\s)?\p{L}/u, particle: true }],
   dispute: [
     {

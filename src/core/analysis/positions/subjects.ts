@@ -1,8 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../people/tokens.ts';
-import { subjectBefore } from './clause.ts';
 import { holdersOf } from './holder.ts';
 import type { Scene } from './scene.ts';
+import { subjectBefore } from './subject-before.ts';
 
 const subordinate =
   /^(?:as|after|while|when|because|but|who|whom|which|that|before|since|although|though|if|whether|where)$/;

@@ -83,6 +83,6 @@ export const tableVerbs: Readonly<Record<string, readonly StanceVerb[]>> = {
       after: /^\s+[^.;,]{2,60}?\s(?:conditional|contingent|dependent)\s(?:up)?on\s/,
       lead: true,
     },
-    { stance: 'demands', after: /^\s+[^.;,]{2,80}?\s(?:an?\s)?(?:pre-?)?condition\s(?:of|for)\s/ },
+    { stance: 'demands', after: /^\s+[^.;,]{2,80}?\s(?:pre-?)?condition\s(?:of|for)\s/ },
   ],
 };

@@ -66,6 +66,7 @@ export function isOwnTelling({ cast, voice }: Scene, verb: Span, party: string):
   return teller === party || (teller === statement.speaker.name && isInOffice(statement));
 }
 
+/** Short names that a party goes by once it is known. */
 const company =
   /^(?:the|its)\s(?:company|group|firm|operator|airline|carrier|bank|retailer|manufacturer|developer|club)$/;
 const ofMembers = /^(?:the|its)\s(?:union|guild|federation|association|league|alliance|party)$/;

@@ -1,19 +1,14 @@
 import type { Span } from '../../model/span.ts';
 import type { Token } from '../people/tokens.ts';
-import {
-  complement,
-  complementWithReason,
-  subjectBefore,
-  type VerbGroup,
-  verbGroup,
-  wholeStart,
-} from './clause.ts';
+import { complement, complementWithReason } from './complement.ts';
 import type { Position } from './position.ts';
 import { denierOf, held, heldBy, isQuoted, type Scene } from './scene.ts';
 import type { StanceVerb } from './stance-verb.ts';
+import { subjectBefore } from './subject-before.ts';
 import { agentAfter, headSubject, subjectOf } from './subjects.ts';
 import { isHearsay, isOwnTelling, isOwnWord } from './telling.ts';
 import { type VerbForm, verbForms } from './verb-forms.ts';
+import { type VerbGroup, verbGroup, wholeStart } from './verb-group.ts';
 
 const nothing: Position[] = [];
 
