@@ -127,7 +127,7 @@ class Stage {
   private pronoun(item: Item, gender: Gender | null): number {
     const genderOf = (entry: number) => this.genderOf(entry);
     const found =
-      (item.styled && this.styled(gender)) ||
+      (item.styled && styledAs(this.words, gender, this.spoken.recent, this.people, this.genders)) ||
       antecedentOf(this.words, item.from, gender, this.atHand(item.from), genderOf) ||
       (this.spoken.antecedents.length === 0 && namedNext(this.words, item.from, gender, this.people));
     const subject = /^s?he$/.test(this.words.tokens[item.from]?.lower ?? '');
@@ -153,33 +153,20 @@ class Stage {
     return atHand(this.words, at, this.spoken.antecedents, isVague);
   }
 
-  private styled(gender: Gender | null): { readonly entry: number; readonly sure: boolean } | null {
-    const entry = styledAs(this.words, gender, this.spoken.recent, this.people, this.genders);
-    return entry === null ? null : { entry, sure: false };
-  }
-
   private role(role: Role): number {
     // "his Greek counterpart": the one of Greece.
     const counterpart = role.head === 'counterpart' && role.party !== null;
     const pointing =
       counterpart || role.article === 'definite' || (role.article === 'none' && role.party !== null);
-    const shouted = this.words.shouted[role.titleFrom] === true;
-    const lead = this.leads.get(role);
     // "a senior official … The official said": the same one, though the article has ministers too.
     const isKnown =
       this.isUnnamedAgain(role) ||
       (role.head === 'official' && this.lastUnnamed.has('official')) ||
       this.isBesideNamed(role);
-    if (!role.plural && !isKnown && (pointing || shouted || lead)) {
-      const own = lead ? this.people.indexOf(lead.person) : -1;
-      const holder =
-        own < 0
-          ? this.holders.holderOf(role, (index) => this.callings.isDescribed(index))
-          : this.holders.holder(own);
-      if (holder) {
-        this.spoken.point(role, holder.entry, 'role');
-        return role.to;
-      }
+    const holder = role.plural || isKnown ? null : this.holder(role, pointing);
+    if (holder !== null) {
+      this.spoken.point(role, holder, 'role');
+      return role.to;
     }
     if (this.isEpithet(role)) {
       const to = this.epithet(epithetOf(this.words, role));
@@ -199,6 +186,15 @@ class Stage {
       }
     }
     return this.unnamed(unnamedByRole(this.words, role));
+  }
+
+  /** Whom a lead's title stands for, else who holds a title that points to somebody; null where nobody is sure to. */
+  private holder(role: Role, pointing: boolean): number | null {
+    const lead = this.leads.get(role);
+    if (!pointing && !lead && this.words.shouted[role.titleFrom] !== true) return null;
+    const own = lead ? this.people.indexOf(lead.person) : -1;
+    if (own >= 0) return own;
+    return this.holders.holderOf(role, (index) => this.callings.isDescribed(index))?.entry ?? null;
   }
 
   /** "A northern cooper spoke. “…,” the cooper added": nobody named is a cooper, though one holds an office near it. */

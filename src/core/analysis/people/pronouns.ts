@@ -61,8 +61,7 @@ export function antecedentOf(
   let last = mentions.length - 1;
   let seen = 0;
   let foreign = false;
-  const trailing = isTrailing(words, at);
-  const asked = isAsked(words, at);
+  const isOther = otherBeside(words, at);
   while (last >= 0 && seen <= reach) {
     const group = sentenceGroup(words, mentions, last);
     const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
@@ -73,12 +72,7 @@ export function antecedentOf(
         !one.label &&
         words.quotationOf[one.from] === own &&
         fits(genderOf(one.entry), gender) &&
-        !(
-          same &&
-          ((trailing && !speaks(words, one) && !isBeforeColon(words, one, at)) ||
-            isRelativeOf(words, one, at))
-        ) &&
-        !(same && asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '')),
+        !(same && isOther(one)),
     );
     const charged = same ? null : chargedIn(words, at, candidates);
     if (charged !== null) return { entry: charged, sure: false };
@@ -124,6 +118,17 @@ function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]
 
 const questions = /^(?:asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
 const charges = /^(?:accus|blam)e(?:s|d)$/;
+
+/** Says of a mention in a pronoun's own sentence whether it is another's than the pronoun's. */
+function otherBeside(words: ArticleWords, at: number): (one: Antecedent) => boolean {
+  const trailing = isTrailing(words, at);
+  const asked = isAsked(words, at);
+  return (one) => {
+    if (isRelativeOf(words, one, at)) return true;
+    if (trailing && !speaks(words, one) && !isBeforeColon(words, one, at)) return true;
+    return asked && !/^s?he/.test(words.tokens[one.from]?.lower ?? '');
+  };
+}
 
 /** "Asked whether she had seen Holm, |she| said": Holm is in the question. */
 function isAsked(words: ArticleWords, at: number): boolean {

@@ -13,18 +13,19 @@ function isStyled(words: ArticleWords, from: number): boolean {
   return false;
 }
 
-/** Index of the only one so far whom the article calls "His Excellency"; null where two or nobody is. */
+/** Whom "His Excellency" means: the only one so far whom the article calls so; null where two or nobody is. */
 export function styledAs(
   words: ArticleWords,
   gender: Gender | null,
   recent: readonly number[],
   people: readonly Named[],
   genders: readonly (Gender | null)[],
-): number | null {
-  return only(
+): { readonly entry: number; readonly sure: boolean } | null {
+  const entry = only(
     recent.filter((index) => {
       const is = people[index]?.places.some(({ from }) => isStyled(words, from));
       return is === true && (genders[index] ?? gender) === gender;
     }),
   );
+  return entry === null ? null : { entry, sure: false };
 }
