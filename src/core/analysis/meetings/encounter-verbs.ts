@@ -1,6 +1,6 @@
 import { ofCall } from './verb-moods.ts';
 import { briefed, presidedOver } from './verb-objects.ts';
-import type { VerbRule } from './verb-rule.ts';
+import { noPast, type VerbRule } from './verb-rule.ts';
 import { calledTo, dealers, eachOther, shutIn } from './verb-subjects.ts';
 
 const day = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -109,7 +109,7 @@ export const encounterVerbs: readonly VerbRule[] = [
       `(?<=\\b(?:is|are|was|were|be|been|being) (?:also |both |all )?)(?:summoned|called|invited|asked|recalled) to\\b(?= [a-z][\\w'’-]+(?: [\\w'’-]+){0,2}?(?:,| on ${day}| on \\w+ \\d| on \\d| next | this | tomorrow| today| ${day}| for (?:\\w+ )?(?:talks|discussions|meetings|consultations)))`,
       'g',
     ),
-    past: /(?!)/,
+    past: noPast,
     form: () => 'talks',
     alone: true,
     bySubject: calledTo,

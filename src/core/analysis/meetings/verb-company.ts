@@ -32,9 +32,9 @@ export function areSeveral(use: VerbUse): boolean {
 
 /** One body, a crowd or a family; two people by name are none, whatever they lead. */
 export function isCrowd({ scene, left, subject }: VerbUse): boolean {
-  if (!isOneSided(subject) || (!isThrong(subject) && sidesIn(scene, left) > 1)) return false;
+  if (!isOneSided(subject)) return false;
   if (isThrong(subject)) return true;
-  if (ofBothSides.test(subject) || isPanel(scene, subject)) return false;
+  if (sidesIn(scene, left) > 1 || ofBothSides.test(subject) || isPanel(scene, subject)) return false;
   return !(namedIn(scene, left) > 1 && / and /.test(subject));
 }
 

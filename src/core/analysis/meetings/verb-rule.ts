@@ -3,6 +3,9 @@ import type { Mood } from './mood.ts';
 import type { Scene } from './scene.ts';
 import type { Form, Trigger } from './trigger.ts';
 
+/** Fits no past: of a verb whose past tells of no meeting, or that has none here. */
+export const noPast = /(?!)/;
+
 /** A verb that brings sides together. */
 export interface VerbRule {
   readonly rule: string;

@@ -14,17 +14,18 @@ import {
   summoned,
   tableCompany,
 } from './verb-objects.ts';
-import type { VerbRule } from './verb-rule.ts';
+import { noPast, type VerbRule } from './verb-rule.ts';
 import { doGather, doHuddle, doMeet, doNegotiate, doSit } from './verb-senses.ts';
 import { diners, receivedAt, several, spenders, tableMates, talkers } from './verb-subjects.ts';
-
-/** Of a verb whose past tells of no meeting, or that takes none. */
-const noPast = /(?!)/;
 
 const byPhone = (words: string): Form => {
   if (/video|zoom|online|virtual/.test(words)) return 'video';
   return /phone|call\b/.test(words) ? 'call' : 'talks';
 };
+
+/** "hosted |a show|", "received |for|", "welcomed |more| than": no guest, unlike "received |an envoy|". */
+const noGuest =
+  "(?:for|about|more|an?(?! (?:[\\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|lawmaker)s?\\b))\\b|\\d";
 
 /**
  * Verbs that bring sides together, in order; the first that fits a word takes it.
@@ -44,7 +45,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit-down',
-    verb: /\b(?:sat|sits?|sitting) (?:a)?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|(?:a)?round)|get (?:a)?round|got (?:a)?round) (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table\b|\bat (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table (?:again|together|once more)\b|\b(?:din(?:es?|ed|ing)|lunch(?:es|ed|ing)|breakfast(?:s|ed|ing))\b(?= (?:together|(?:(?:in|at|on) \w+ |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
+    verb: /\b(?:sat|sits?|sitting) a?round (?:the|a)(?: same)? table\b|\b(?:sat|sits?|sitting) (?:down|together|face[- ]to[- ]face|across (?:the|a|from))\b(?: (?:each other|one another))?(?: together| for talks)?|\breturn(?:s|ed|ing)? to (?:the )?(?:negotiations|talks)\b|\b(?:return(?:s|ed|ing)? to|back (?:at|to|a?round)|g[eo]t a?round) (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table\b|\bat (?:the|her|his|their|one) (?:same |negotiating |bargaining )?table (?:again|together|once more)\b|\b(?:din(?:es?|ed|ing)|lunch(?:es|ed|ing)|breakfast(?:s|ed|ing))\b(?= (?:together|(?:(?:in|at|on) \w+ |again |privately )?with) )|\b(?:sat|sits?)\b(?= with (?!the same|his wife|her husband))/g,
     past: /^(?:sat|returned|dined|lunched|breakfasted|got)/,
     form: () => 'talks',
     alone: true,
@@ -88,7 +89,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'break-up',
-    verb: /\b(?:broke (?:up|off)|adjourned|came away|parted|went home)\b(?= (?:[^.;]{0,40} )?(?:without|empty-handed|with(?: nothing| no)?|late|after|for the night|in the (?:small|early) hours|at (?:dawn|midnight|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b)/g,
+    verb: /\b(?:broke (?:up|off)|adjourned|came away|parted|went home)\b(?= (?:[^.;]{0,40} )?(?:without|empty-handed|with|late|after|for the night|in the (?:small|early) hours|at (?:dawn|midnight|\d)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b)/g,
     past: /./,
     form: () => 'talks',
     alone: true,
@@ -105,7 +106,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'gather',
-    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?|g[eo]ts? together|getting together)\b|\b(?:c[ao]me|comes|coming) together\b(?= (?:again |once more |virtually |briefly |online )?(?:in|on|at|for|from|next|this|today|tomorrow|later)\b)/g,
+    verb: /\b(?:gather(?:s|ed|ing)?|(?:re)?convene[sd]?|(?:re)?convening|assemble[sd]?|g(?:[eo]ts?|etting) together)\b|\b(?:c[ao]me|comes|coming) together\b(?= (?:again |once more |virtually |briefly |online )?(?:in|on|at|for|from|next|this|today|tomorrow|later)\b)/g,
     past: /(?:ered|ned|bled)$|^(?:came|got)/,
     form: () => 'meeting',
     alone: true,
@@ -114,7 +115,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|by video|in a) (?:tele)?(?:phone|video|call|zoom|videolink)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next) ?)/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|in a) (?:tele)?(?:phone|video|call|zoom)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next))/g,
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
@@ -145,7 +146,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'sit',
-    verb: /(?<=, )sitting\b(?= (?:in|at) \w[^,;.]{2,60}?(?:day|\d),)|(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|\bsat\b(?= (?:until|for (?:[\w-]+ ){1,3}hours|late|through|into|in (?:closed|private|emergency|special) session)\b)|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from)\b)|\b(?:sits|(?<=\b(?:will|to) )sit)\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
+    verb: /(?<=, )sitting\b(?= (?:in|at) \w[^,;.]{2,60}?(?:day|\d),)|(?<=\b(?:council|synod|board|committee|commission|panel|assembly|trustees|which) )sat\b(?= (?:today|yesterday|again|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on \d))|\bsat\b(?= (?:until|for (?:[\w-]+ ){1,3}hours|late|through|into|in (?:closed|private|emergency|special) session)\b)|(?<=\b(?:will|to) )sit\b(?= (?:in|on|at|from|again|next|tomorrow|today|online|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)|\bsits\b(?= (?:in|again|next|tomorrow|today|online|at the level|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|on (?:the )?\d|at \d)(?![\w-]))/g,
     past: /^(?:sat|sitting)/,
     form: () => 'session',
     alone: true,
@@ -211,7 +212,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'see',
-    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would|may|might|could) (?:also |then |later |well |yet )?)see)\b(?= (?:the |his |her |its |[A-Za-z.'-]+ ){0,6})/g,
+    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would|may|might|could) (?:also |then |later |well |yet )?)see)\b(?= )/g,
     past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,
@@ -229,7 +230,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     rule: 'follow',
     verb: /\b(?<=\b(?:will|to|then) )(?:follow|take up the (?:matter|issue|question|dispute|subject))\b(?=,? (?:in|on|at|there|next|later|the next|a day|with) )/g,
-    past: /^followed/,
+    past: noPast,
     form: () => 'talks',
     alone: true,
   },
@@ -252,7 +253,10 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'host',
-    verb: /(?<!\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\b(?:forward to|for) )(?:receiving|welcoming))\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|from\b|by\b|\d|more\b))|(?<=\b(?:to|will|would|could|may|might|(?:will|would|to) [\w ]{2,30} and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\b(?= (?!for\b|an?\b(?! (?:(?:[\w'-]+ ){0,3}?(?:envoy|emissary|delegation|mission|group of|team of|team from|minister|ambassador|official|negotiator|representative|special representative|lawmaker)s?\b))|about\b|\d|more\b))/g,
+    verb: new RegExp(
+      `(?<!\\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\\b(?:forward to|for) )(?:receiving|welcoming))\\b(?= (?!${noGuest}|from\\b|by\\b))|(?<=\\b(?:to|will|would|could|may|might|(?:will|would|to) [\\w ]{2,30} and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\\b(?= (?!${noGuest}))`,
+      'g',
+    ),
     past: /ed$/,
     form: () => 'meeting',
     alone: false,

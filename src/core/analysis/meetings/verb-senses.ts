@@ -11,7 +11,7 @@ const negotiators =
   /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|camps?|clans|leagues?|companies|carriers|the (?:two|three)|they|both)\b/;
 
 const nounLead =
-  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|council|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
+  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
 
 /** "|Ministers| gather in Oslo"; not "firefighters gathered at the scene", "her gathering". */
 export const doGather: FitsWords = (word, before, after) => {

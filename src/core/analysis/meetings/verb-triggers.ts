@@ -113,9 +113,9 @@ function leftOfVerb(scene: Scene, verb: Span, word: string): number {
     !people(scene, { start, end: verb.start })
   )
     return leftOf(scene, Math.max(0, start - 1));
-  const isGerund = /^\w+ing\b/.test(word) && scene.lower.slice(start, verb.start).trim() === '';
-  if (!isGerund || !/\b(?:after|before)$/.test(scene.lower.slice(0, start).trimEnd())) return start;
+  const isGerund = /^\w+ing\b/.test(word) && own.trim() === '';
   const main = scene.lower.slice(0, start);
+  if (!isGerund || !/\b(?:after|before)$/.test(main.trimEnd())) return start;
   return (
     Math.max(
       main.lastIndexOf(' that '),
