@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import { isToTheDay } from './day-told.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Times } from './times.ts';
@@ -16,13 +17,12 @@ const anew =
  */
 export function timesPastInset(scene: Scene, trigger: Trigger): Times | null {
   if (trigger.phrase === null || trigger.mood === 'held') return null;
-  const days = scene.dates.filter(({ start, when }) => start >= trigger.end && isToTheDay(when));
-  const [old, next] = days;
+  const [old, next] = scene.dates.filter(({ start, when }) => start >= trigger.end && isToTheDay(when));
   if (!old?.when || !next?.when || !inset.test(scene.lower.slice(trigger.end, old.start))) return null;
   if (!anew.test(scene.lower.slice(old.end, next.start)) || old.when.value === next.when.value) return null;
   return { start: next.when, movedFrom: old.when, spans: [spanOf(next), spanOf(old)] };
 }
 
-function spanOf({ start, end }: SceneDate): { readonly start: number; readonly end: number } {
+function spanOf({ start, end }: SceneDate): Span {
   return { start, end };
 }

@@ -6,19 +6,19 @@ const building =
 /** A parliament and its houses, in small letters. */
 const house = `(?:parliaments?|legislatures?|congress|senates?|(?<!\\b(?:${building}) )house|(?:lower|upper) chamber|${assembly}|bundestag|bundesrat|nationalrat|knesset|duma|rada|sejm|riksdag|storting|folketing|eduskunta|althingi?|d[aá]il|seanad|oireachtas|seimas|saeima|riigikogu|cortes|majlis|mazhilis|lok sabha|rajya sabha)`;
 const members = '(?:lawmakers|legislators|mps)';
+/** "|parliament's| budget committee", "a |congressional| panel". */
+const ofHouse = `(?:${house}|parliamentary|congressional|legislative)(?:['’]s)?`;
 
 /** "The |lower house|", "the |National Assembly|", "|lawmakers|": those whose sittings are no meetings of sides. */
 export const legislators = new RegExp(`\\b(?:${house}|${members})\\b`);
 
 /** "The |Senate Banking Committee|", "the |state assembly|": who decides for a parliament. */
 export const chamber = new RegExp(
-  `\\b${assembly}\\b|\\b(?:${house}|parliamentary|congressional|legislative)(?:['’]s)? (?:[\\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\\b`,
+  `\\b${assembly}\\b|\\b${ofHouse} (?:[\\w-]+ ){0,3}(?:sub)?(?:committee|commission|panel|council|board)s?\\b`,
 );
 
 const sitting = {
-  lead: new RegExp(
-    `\\b(?:${house}|parliamentary|congressional|legislative|assembly)(?:['’]s)? (?:[\\w-]+ )?$`,
-  ),
+  lead: new RegExp(`\\b(?:${ofHouse}|assembly(?:['’]s)?) (?:[\\w-]+ )?$`),
   before: new RegExp(
     `(?<!\\b(?:told|in|at|to|of|by|with|from|before|between|and) (?:the )?(?:[\\w'’-]{1,20} )?)\\b(?:${house}|${members}|courts?(?!-)|judges)\\b[^,;:]{0,80}$`,
   ),
