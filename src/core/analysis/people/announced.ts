@@ -56,12 +56,14 @@ export function isBesideNamed(words: ArticleWords, role: Role, people: readonly 
   });
 }
 
+/** A title stands again within so many words. */
+const near = 40;
 /** A name stands within so many words of its title: "Minister of Foreign Affairs of Norland, H.E. Ana Holm". */
 const beyond = 9;
 
 /** Where the noun of a title stands again in its sentence; null where it does not. */
 function headAgain(words: ArticleWords, { to, head }: Role): number | null {
-  for (let at = to; at < to + 40 && sameSentence(words, to - 1, at); at++)
+  for (let at = to; at < to + near && sameSentence(words, to - 1, at); at++)
     if (words.tokens[at]?.lower === head) return at;
   return null;
 }

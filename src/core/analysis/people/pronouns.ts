@@ -82,12 +82,8 @@ export function antecedentOf(
     }
     // Someone of the other gender since the paragraph began: the one before the paragraph is no longer at hand.
     const others = same ? group.filter((one) => !isRelativeOf(words, one, at)) : group;
-    if (
-      words.paragraphOf[mentions[last]?.from ?? 0] === words.paragraphOf[at] &&
-      isAboutSomebody(words, others, own)
-    ) {
-      foreign = true;
-    }
+    const isHere = words.paragraphOf[mentions[last]?.from ?? 0] === words.paragraphOf[at];
+    foreign ||= isHere && isAboutSomebody(words, others, own);
     last -= group.length;
     seen++;
     if (foreign && words.paragraphOf[mentions[last]?.from ?? 0] !== words.paragraphOf[at]) return null;
@@ -97,9 +93,8 @@ export function antecedentOf(
 
 /** "Berg asked Holm about it. She said", "Berg accused Holm. She said": the answer. */
 function asks(words: ArticleWords, one: Antecedent): boolean {
-  return (
-    /^(?:ask|accus|blam|urg)e?(?:s|ed|d)$/.test(words.tokens[one.to]?.lower ?? '') && isReciprocal(words, one)
-  );
+  const verb = words.tokens[one.to]?.lower ?? '';
+  return (/^ask(?:s|ed)$/.test(verb) || charges.test(verb)) && isReciprocal(words, one);
 }
 
 /** "Berg accused Holm of sleeping. |He| dismissed it", "Berg asked Holm for it. |He| said": whom it is put to, where one is named. */
