@@ -1,15 +1,14 @@
 import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
-import { countOf } from '../dates/lexicon.ts';
 import { period } from '../dates/when.ts';
-import { firstDayOf, firstOfWeekend, hourBeside, thanPlanned } from './beside-day.ts';
+import { isDayOfCalling } from './calling-day.ts';
 import { isToTheDay } from './day-told.ts';
 import { isDayOfDeed, isInAside } from './deed-day.ts';
 import { distantDay } from './distant-day.ts';
+import { joint, withEnd } from './end-of-times.ts';
 import { timesPastInset } from './inset-day.ts';
-import { byThen, lastOfDays, sinceWhen } from './lasting.ts';
-import { cancelWords } from './mood.ts';
+import { byThen, sinceWhen } from './lasting.ts';
 import { movedTimes } from './moved-times.ts';
 import { relativeTimes } from './relative-times.ts';
 import { dayOfEvent, dayOfRemark, spoken } from './remark-day.ts';
@@ -30,17 +29,13 @@ const spokenAfter = /^ (?:said|announced|told|confirmed|declared|warned|added)\b
 const otherBound =
   /\((?:to|until|till|through) (?:on )?$|\b(?:since|until|till|by|before|after|following|ahead of|as of|prior to|effective|through) (?:the |late |early |mid-|the end of )?$/;
 
-/** "is scheduled to close on |Friday|": its last day alone. */
 /** "which |ended shortly before| 3am on Wednesday": it was that night. */
 const untilThen =
   /\b(?:ended|broke up|finished|concluded|wrapped up|adjourned|emerged|lasted|ran)(?: on| until)? (?:shortly |just |well |long )?(?:before|after|until) $/;
 
+/** "is scheduled to close on |Friday|": its last day alone. */
 const closing =
   /\b(?:(?:to|will|would) (?:close|end|conclude|finish|wrap up|adjourn|come to (?:an end|a close))|closes|ends|concludes|finishes|wraps up)(?: (?:in|at) [^,;]{2,30})?(?: (?:on|late|early|late on|early on|this|next))? $/;
-
-const joint = /^ ?(?:and|to|until|till|through|-|–|—|or) ?(?:on )?$/;
-
-const cancelled = new RegExp(`\\b(?:${cancelWords})\\b`);
 
 /**
  * The date that belongs to a trigger: in its own phrase ("Monday's talks"), else the first after it in its clause
@@ -204,96 +199,4 @@ function isStamp(scene: Scene, { start, end, when }: SceneDate): boolean {
     /^\W*$/.test(scene.text.slice(0, start)) &&
     /^ ?[A-Z]*:? \p{Lu}/u.test(scene.text.slice(end))
   );
-}
-
-/** "|due on| Friday", "that had been |set for| Friday". */
-const planned =
-  /\b(?:due|planned|scheduled|set|meant|slated|fixed|arranged|booked|was to|were to|supposed to)\b/;
-/** "|called off| talks with Peru on Wednesday". */
-const calledOffBefore = new RegExp(
-  `(?<!\\b(?:has|have|had|been|was|were) )\\b(?:${cancelWords}) (?:[\\w'-]+ ){0,4}$`,
-);
-
-/** "was called off |on Monday|": the day of the decision, not of the meeting. */
-function isDayOfCalling(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
-  const between = scene.lower.slice(trigger.end, date.start);
-  if (trigger.phrase && calledOffBefore.test(scene.lower.slice(0, trigger.phrase.start)))
-    return isOnlyCalling(scene, trigger, date, between);
-  const verb = cancelled.exec(between);
-  if (!verb) return false;
-  return !planned.test(between.slice(verb.index + verb[0].length));
-}
-
-/** "cancelled talks |on Wednesday| that had been set for Friday", "called off talks with Peru |on Wednesday|", told the day after. */
-function isOnlyCalling(scene: Scene, trigger: Trigger, date: SceneDate, between: string): boolean {
-  if (planned.test(between)) return false;
-  const isOther = scene.dates.some(
-    ({ start, when }) =>
-      start > date.end &&
-      start < trigger.right.end &&
-      when !== null &&
-      planned.test(scene.lower.slice(date.end, start)),
-  );
-  if (isOther) return true;
-  const today = anchorDay(scene.document.anchor);
-  const isJustPast =
-    today !== null && date.when?.precision === 'day' && period(date.when).from.until(today).days === 1;
-  return isJustPast && !/\b(?:hours|minutes) before\b|\bat the last\b/.test(scene.lower);
-}
-
-function withEnd(scene: Scene, trigger: Trigger, chosen: SceneDate, start: When): Times {
-  const next = scene.dates.find((date) => date.start >= chosen.end);
-  const spans = [{ start: chosen.start, end: chosen.end }];
-  const first = firstDayOf(scene, trigger, start);
-  if (first) return { start: first, end: start, spans };
-  const days = lastOfDays(scene, trigger, start);
-  if (days) return { ...days, spans };
-  const hour = next && hourBeside(scene, chosen, next, start);
-  if (hour) return { start: hour, spans: [...spans, { start: next.start, end: next.end }] };
-  const saturday = firstOfWeekend(start);
-  if (saturday) return { ...saturday, spans };
-  if (next?.when && joint.test(scene.lower.slice(chosen.end, next.start)) && isLater(next.when, start)) {
-    return { start, end: next.when, spans: [...spans, { start: next.start, end: next.end }] };
-  }
-  if (
-    next?.when &&
-    /^,? (?:rather than|instead of|(?:and )?not)(?: on)? $/.test(scene.lower.slice(chosen.end, next.start))
-  ) {
-    return { start, movedFrom: next.when, spans: [...spans, { start: next.start, end: next.end }] };
-  }
-  const shifted = thanPlanned(scene, chosen, start);
-  if (shifted) return { start, movedFrom: shifted, spans };
-  const old = insteadOf(scene, trigger, chosen);
-  if (old?.when) return { start, movedFrom: old.when, spans: [...spans, { start: old.start, end: old.end }] };
-  const duration = /\b(two|three|four|five|2|3|4|5)-day\b/.exec(
-    scene.lower.slice(trigger.phrase?.start ?? trigger.start, trigger.end),
-  );
-  const length = countOf(duration?.[1] ?? '') ?? 1;
-  if (length > 1 && start.precision === 'day' && !/\b(?:ended|concluded|wrapped up)\b/.test(scene.lower)) {
-    const last = Temporal.PlainDate.from(start.value).add({ days: length - 1 });
-    return {
-      start,
-      end: { value: last.toString(), precision: 'day', stated: false, text: duration?.[0] ?? '' },
-      spans,
-    };
-  }
-  return { start, spans };
-}
-
-/** "was to meet on |Oct. 24|, will instead convene on Oct. 31". */
-function insteadOf(scene: Scene, trigger: Trigger, chosen: SceneDate): SceneDate | undefined {
-  if (!/\b(?:will|would|is to|are to) (?:now|instead) (?:be )?$/.test(scene.lower.slice(0, trigger.start)))
-    return undefined;
-  return scene.dates.find(
-    (date) =>
-      date.end < trigger.start &&
-      date.when?.precision === chosen.when?.precision &&
-      /\b(?:was|were|had been|originally|initially) (?:originally |initially )?(?:to|due|set|scheduled|planned|meant)\b[^;]{0,60}$/.test(
-        scene.lower.slice(0, date.start),
-      ),
-  );
-}
-
-function isLater(a: When, b: When): boolean {
-  return Temporal.PlainDate.compare(period(a).from, period(b).from) > 0;
 }
