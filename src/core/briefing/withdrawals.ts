@@ -105,14 +105,19 @@ function mendOf(withdrawal: Withdrawal, { source, span }: Piece): Mend | null {
   const text = source.article.text.slice(span.start, span.end);
   const at = phraseAt(was, text);
   const isOwn = mends(withdrawal, source);
-  const found = now && (isOwn || at >= 0) ? wrongNumber(finding, text) : null;
-  const number =
-    found && now ? { was: shifted(found.was, span.start), now: shifted(found.now, now.start) } : null;
+  const number = isOwn || at >= 0 ? mendOfNumber(finding, text, span.start) : null;
   if (number && startsAnew(finding.now ?? '')) return number;
   if (at >= 0) return { was: shifted({ start: at, end: at + (was?.length ?? 0) }, span.start), now };
   const applies = isOwn || (was !== undefined && withdraws(was, text, finding));
   const part = applies ? replaced(finding, text) : null;
   return part ? { was: shifted(part, span.start), now } : number;
+}
+
+/** "|900| passengers" → "600": the number alone, where a correction changes no more. */
+function mendOfNumber(finding: CorrectionFinding, text: string, from: number): Mend | null {
+  const { nowSpan } = finding;
+  const found = nowSpan ? wrongNumber(finding, text) : null;
+  return nowSpan && found ? { was: shifted(found.was, from), now: shifted(found.now, nowSpan.start) } : null;
 }
 
 function shifted({ start, end }: Span, by: number): Span {

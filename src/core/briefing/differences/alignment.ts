@@ -1,20 +1,5 @@
-import { splitSentences } from '../../analysis/document/sentences.ts';
-import { findNumerals } from '../../analysis/figures/numerals.ts';
-import { overlaps, type Span } from '../../model/span.ts';
 import { areOfOneOutlet, type ScopedArticle } from '../scope.ts';
-import { stemsOf } from '../words.ts';
-import { withDeeds } from './deeds.ts';
-import { senseOf } from './senses.ts';
-import { sentenceOf } from './sentence-of.ts';
-
-/** Something that an article tells, and where. */
-export interface Placed {
-  readonly source: ScopedArticle;
-  readonly at: Span;
-}
-
-/** Words of a telling by how near they stand to it, 0 to 1. */
-type Features = ReadonlyMap<string, number>;
+import { nearnessOfWords, type Placed } from './words-told.ts';
 
 /** How alike two tellings are at least, as the cosine of their words' weights. */
 const alike = 0.2;
@@ -24,27 +9,10 @@ const fewest = 4;
 const base = 100;
 /** A word that more tellings have ties no two of them together. */
 const common = 200;
-/** Smaller numbers than this tie nothing together. */
-const least = 11;
-const elsewhere = 0.5;
-const sentenceBefore = 0.3;
-
-const light: ReadonlySet<string> = new Set(
-  stemsOf(
-    'will would could may might shall must say said says told tell according also side sides people person persons another other further number figure total report reported ' +
-      'Monday Tuesday Wednesday Thursday Friday Saturday Sunday day week month year hour minute today yesterday tomorrow morning evening night ' +
-      'January February April June July August September October November December ' +
-      'million billion percent cent per dollar euro only both all since after before while still now then here about around nearly almost least some over under',
-  ),
-);
-const joint = /[;:—–()]\s|,\s|\s(?:and|but|while|which|who|although|though|when|after|as|that)\s/g;
-/** A sentence that goes on from the one before: "The meeting lasted two hours." */
-const goesOn = /^["“]?(?:The|It|He|She|They|This|That|These|Those|Their|Its|His|Her)\b/;
 
 /**
  * Which tellings of two outlets speak of one thing: of all that either article tells, each is most like the other, by the
- * words of its clause, of its sentence at half weight, and of the sentence before where it goes on from that. A word
- * weighs the more the fewer tellings have it; synonyms and verbs for one deed count as one word.
+ * words around it. A word weighs the more the nearer it stands, and the fewer tellings have it.
  * @param comparable whether two may be told of one thing at all
  */
 export function alignmentOf<Item extends Placed>(
@@ -62,22 +30,22 @@ export function alignmentOf<Item extends Placed>(
 
 interface Weighed<Item extends Placed> {
   readonly item: Item;
-  readonly words: Features;
+  /** Its words by how near they stand to it and how rare they are. */
+  readonly words: ReadonlyMap<string, number>;
   readonly norm: number;
   /** Tellings that have a word, by that word; one map for all. */
   readonly byWord: ReadonlyMap<string, readonly Weighed<Item>[]>;
 }
 
 function weigh<Item extends Placed>(items: readonly Item[]): readonly Weighed<Item>[] {
-  const features = items.map(featuresOf);
+  const near = items.map(nearnessOfWords);
   const counts = new Map<string, number>();
-  for (const words of features)
-    for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const words of near) for (const word of words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(base, items.length);
   const byWord = new Map<string, Weighed<Item>[]>();
   return items.map((item, place) => {
     const words = new Map<string, number>();
-    for (const [word, nearness] of features[place] ?? [])
+    for (const [word, nearness] of near[place] ?? [])
       words.set(word, nearness * Math.log((all + 1) / ((counts.get(word) ?? 1) + 0.5)));
     const norm = Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight ** 2, 0)) || 1;
     const weighed = { item, words, norm, byWord };
@@ -125,46 +93,4 @@ function likenessOf<Item extends Placed>(a: Weighed<Item>, b: Weighed<Item>): nu
   }
   const cosine = product / (a.norm * b.norm);
   return cosine >= alike && shared >= fewest ? cosine : 0;
-}
-
-function featuresOf({ source, at }: Placed): Features {
-  const { text } = source.article;
-  const sentence = sentenceOf(text, at) ?? at;
-  const words = text.slice(sentence.start, sentence.end);
-  const clause = clauseAt(text, sentence, at);
-  const features = new Map<string, number>();
-  const put = (part: string, nearness: number): void => {
-    for (const stem of weighty(part)) features.set(stem, Math.max(features.get(stem) ?? 0, nearness));
-  };
-  put(words, elsewhere);
-  put(text.slice(clause.start, clause.end), 1);
-  if (goesOn.test(words)) put(wordsBefore(text, sentence), sentenceBefore);
-  for (const number of findNumerals(words)) {
-    const isIt = overlaps({ start: sentence.start + number.start, end: sentence.start + number.end }, at);
-    if (!isIt && number.value >= least) features.set(String(number.value), 1);
-  }
-  return features;
-}
-
-/** The clause of a sentence in which a stretch stands. */
-export function clauseAt(text: string, sentence: Span, at: Span): Span {
-  let { start } = sentence;
-  for (const match of text.slice(start, sentence.end).matchAll(joint)) {
-    const from = sentence.start + match.index;
-    if (from + match[0].length <= at.start) start = from + match[0].length;
-    else if (from >= at.end) return { start, end: from };
-  }
-  return { start, end: sentence.end };
-}
-
-/** The sentence before in its paragraph. */
-function wordsBefore(text: string, { start }: Span): string {
-  const last = splitSentences(text, { start: text.lastIndexOf('\n', start) + 1, end: start }).at(-1);
-  return last ? text.slice(last.start, last.end) : '';
-}
-
-/** Stems that say what a text is about, synonyms as one. */
-function weighty(text: string): string[] {
-  const stems = stemsOf(text).filter((stem) => stem.length > 1 && !light.has(stem) && !/^\d/.test(stem));
-  return withDeeds(stems).map(senseOf);
 }

@@ -3,7 +3,7 @@ import { contains, type Span, textOf } from '../../model/span.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
-import { clauseAt } from './alignment.ts';
+import { clauseAt } from './clause-at.ts';
 import { namesIn } from './names-in.ts';
 import { remarkAround } from './remark-around.ts';
 import { sentenceOf } from './sentence-of.ts';
@@ -113,7 +113,6 @@ function daysAheadIn(source: ScopedArticle, known: ReadonlySet<string>): DayAhea
     if (isMoved && !newDay.test(article.text.slice(Math.max(0, date.start - 24), date.start))) return [];
     const hasOther = (span: Span): boolean =>
       ahead.some((other) => other.day !== day && contains(span, other.date));
-    // "They will be home by Tuesday, and |the ferry runs again on Thursday|"
     const part = !isMoved && hasOther(sentence) ? clauseAt(article.text, sentence, date) : sentence;
     if (!isMoved && hasOther(part)) return [];
     const words = textOf(article.text, part);

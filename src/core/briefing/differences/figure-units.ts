@@ -19,6 +19,7 @@ const spellings: Readonly<Record<string, string>> = {
 /** Units of which an article gives many numbers for many things. */
 const loose =
   /^(?:%|percentage points?|share|.*(?:dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|krone|krona|peso|won|real).*|games|matches|points|goals|shares|units)$/i;
+
 /** The unit under which two outlets' numbers are compared: one spelling for "litres" and "liters", "tons" and "tonnes". */
 export function unitKey(unit: string | undefined): string {
   const plain = (unit ?? '').toLowerCase();

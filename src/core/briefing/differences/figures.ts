@@ -12,6 +12,7 @@ import { numbersInWords } from './number-in-words.ts';
 import { areOfOneQuantity, type IsSingle } from './one-quantity.ts';
 import { areOfTwoStories } from './one-story.ts';
 import { areOfOneThing, type IsOnly } from './one-thing.ts';
+import { ownValues } from './own-values.ts';
 import { areFarApart } from './rival-numbers.ts';
 import { groupOf, kindOf, thingOf } from './things.ts';
 import { areToldApart } from './told-apart.ts';
@@ -26,12 +27,9 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
   const byUnit = Map.groupBy(counts, ({ unit }) => groupOf(unit));
   const areAligned = alignmentOf(counts, areComparable);
   return [...byUnit.values()].flatMap((figures) => {
-    const isSingle = singlesOf(figures);
-    const isOnly = onlyOnesOf(figures);
-    const bySource = Map.groupBy(figures, ({ told: { source } }) => source);
-    // An article that has the other number, too, tells how one became the other.
-    const knows = (a: ToldCount, { value }: ToldCount): boolean =>
-      (bySource.get(a.told.source) ?? []).some((own) => own.value === value);
+    const { isOnly, knows } = ownValues(figures);
+    const isSingle: IsSingle = (count) => isOnly(count, (own) => isOfQuantity(own, count));
+    const isOnlyOne: IsOnly = (count) => isOnly(count, (own) => isOfKind(own, count));
     const matched = new Set<ToldCount>();
     const pairs = new Set<string>();
     return figures.flatMap((a, index) => {
@@ -41,7 +39,7 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
         .filter(
           (b) =>
             areOfOneQuantity(a, b, isSingle) ||
-            areOfOneThing(a, b, isOnly) ||
+            areOfOneThing(a, b, isOnlyOne) ||
             (areAligned(a, b) && !areToldApart(a, b)),
         );
       const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
@@ -68,30 +66,18 @@ function areComparable(a: ToldCount, b: ToldCount): boolean {
  * An article that has two numbers of one unit speaks of two things, or tells how one became the other; but the number
  * of a quantity that it names is known among them.
  */
-function singlesOf(figures: readonly ToldCount[]): IsSingle {
-  const values = Map.groupBy(figures, ({ told }) => told.source);
-  return ({ told, unit, quantity }) => {
-    const own = (values.get(told.source) ?? []).filter(
-      (other) => other.unit === unit && (quantity === null || other.quantity?.name === quantity.name),
-    );
-    return new Set(own.map(({ value }) => value)).size === 1;
-  };
+function isOfQuantity(own: ToldCount, { unit, quantity }: ToldCount): boolean {
+  return own.unit === unit && (quantity === null || own.quantity?.name === quantity.name);
 }
 
-/** Whether an article has but one number of a thing, or of a kind of sum. */
-function onlyOnesOf(figures: readonly ToldCount[]): IsOnly {
-  const bySource = Map.groupBy(figures, ({ told }) => told.source);
-  return ({ told, unit, sum }) => {
-    const own = (bySource.get(told.source) ?? []).filter(
-      (other) => kindOf(other.unit) === kindOf(unit) && other.sum === sum,
-    );
-    return new Set(own.map(({ value }) => value)).size === 1;
-  };
+/** A number of the same thing, or of the same kind of sum. */
+function isOfKind(own: ToldCount, { unit, sum }: ToldCount): boolean {
+  return kindOf(own.unit) === kindOf(unit) && own.sum === sum;
 }
 
 function mayContradict(a: ToldCount, b: ToldCount): boolean {
   // What an outlet prints later of its own is news.
-  if (a.value === b.value || areOfOneOutlet(a.told.source, b.told.source)) return false;
+  if (a.value === b.value || areOfOneOutlet(a.source, b.source)) return false;
   return !areFarApart(a.value, b.value) && !areCompatible(a, b, isInTwoTons(a, b));
 }
 
@@ -105,7 +91,7 @@ function likeness(a: ToldCount, b: ToldCount): number {
 }
 
 function differenceOf(a: ToldCount, b: ToldCount): Difference {
-  const versions = [a, b].map(({ told: { source, finding } }) => ({
+  const versions = [a, b].map(({ source, told: { finding } }) => ({
     text: finding.about,
     cites: refsTo(source, finding.evidence),
   }));

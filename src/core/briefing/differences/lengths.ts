@@ -5,11 +5,13 @@ import { overlaps, type Span, textOf } from '../../model/span.ts';
 import { refsTo } from '../refs.ts';
 import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
-import { alignmentOf, clauseAt } from './alignment.ts';
+import { alignmentOf } from './alignment.ts';
+import { clauseAt } from './clause-at.ts';
 import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 import { lastNames } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
 import { namesIn } from './names-in.ts';
+import { ownValues } from './own-values.ts';
 
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
@@ -57,11 +59,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
   const known = lastNames(scope);
   const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, fresh));
-  const bySource = Map.groupBy(told, ({ source }) => source);
-  const isSingle = ({ source }: Length): boolean =>
-    new Set((bySource.get(source) ?? []).map(({ value }) => value)).size === 1;
-  const knows = ({ source }: Length, { value }: Length): boolean =>
-    (bySource.get(source) ?? []).some((own) => own.value === value);
+  const { isOnly, knows } = ownValues(told);
   const matched = new Set<Length>();
   return told.flatMap((a, index) => {
     const b = told
@@ -72,7 +70,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
           mayContradict(a, other) &&
           !knows(a, other) &&
           !knows(other, a) &&
-          (areAligned(a, other) || (isSingle(a) && isSingle(other))),
+          (areAligned(a, other) || (isOnly(a) && isOnly(other))),
       );
     if (!b || matched.has(a)) return [];
     matched.add(a).add(b);

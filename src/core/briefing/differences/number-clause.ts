@@ -1,6 +1,7 @@
 import type { FigureFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Told } from '../merge-positions.ts';
+import { clauseAt } from './clause-at.ts';
 import { remarkAround } from './remark-around.ts';
 
 /** Longer evidence speaks of too much else. */
@@ -19,20 +20,13 @@ export function clauseAround({ source, finding }: Told<FigureFinding>): Span | n
   return span.end - span.start > longest ? null : span;
 }
 
+/** Without "that": whose number it is may stand before. */
 const joint = /[,;:—–()]\s|\s(?:and|but|while|which|who|although|though|when|after|as)\s/g;
 
 /** "employ 61,000 people and |cut 8,000 jobs|": the part of a sentence that tells many numbers; else all of it. */
 function clauseOf(text: string, span: Span, number: Span): Span {
   const numbers = text.slice(span.start, span.end).match(/\d[\d.,]*/g) ?? [];
-  if (number.start < span.start || numbers.length < 2) return span;
-  let { start, end } = span;
-  for (const match of text.slice(span.start, span.end).matchAll(joint)) {
-    const from = span.start + match.index;
-    const to = from + match[0].length;
-    if (to <= number.start) start = to;
-    else if (from >= number.end && from < end) end = from;
-  }
-  return { start, end };
+  return number.start < span.start || numbers.length < 2 ? span : clauseAt(text, span, number, joint);
 }
 
 /** "BERN, June 16 (Wire) - ". */

@@ -5,7 +5,7 @@ import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
 import { areAtOtherStages } from './stages.ts';
 import { thingOf } from './things.ts';
-import { isOver, ordinalOf } from './told-apart.ts';
+import { areDisjoint, areOtherDays, isLater, ordinalOf } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
@@ -15,8 +15,6 @@ export type IsOnly = (count: ToldCount) => boolean;
 const near = 1.6;
 /** The same for what lasts and what is paid, of which less is news. */
 const nearPlan = 2.5;
-/** Hours within which a toll seldom rises. */
-const sameHours = 6;
 /** How far apart two numbers for one thing may lie that little else ties together. */
 const closest = 0.5;
 /** Nearer than this they hardly are two things of one kind. */
@@ -37,10 +35,9 @@ const light: ReadonlySet<string> = new Set(
  */
 export function areOfOneThing(a: ToldCount, b: ToldCount, isOnly: IsOnly): boolean {
   if (thingIn(a, b) === null || differ(a, b) || !isOnly(a) || !isOnly(b)) return false;
-  const [one, other] = [a.told.source, b.told.source];
+  const [one, other] = [a.source, b.source];
   if (!areTogether(one, other, isPlanned(a) ? nearPlan : near) || !areOfOneStory(one, other)) return false;
-  if (!isPlanned(a) && a.fate !== null && !isOver(a, b) && !areTogether(one, other, sameHours / 24))
-    return false;
+  if (!isPlanned(a) && a.fate !== null && isLater(a, b)) return false;
   const names = a.names.intersection(b.names);
   const shared = matterOf(a).intersection(matterOf(b));
   // "the $160 million project would bring |140| jobs", as the other says
@@ -87,9 +84,9 @@ function isEnough(a: ToldCount, b: ToldCount, names: number, words: number): boo
 }
 
 /** Other numbers of its sentence that are no small talk. */
-function numbersBeside({ told, value }: ToldCount): Set<number> {
+function numbersBeside({ source, told, value }: ToldCount): Set<number> {
   const [sentence] = told.finding.evidence;
-  const words = sentence ? told.source.article.text.slice(sentence.start, sentence.end) : '';
+  const words = sentence ? source.article.text.slice(sentence.start, sentence.end) : '';
   const numbers = (words.match(/(?<![\p{L}\d.,-])\d[\d.,]*\d(?![\p{L}:])/gu) ?? []).map((number) =>
     Number(number.replaceAll(',', '')),
   );
@@ -108,7 +105,7 @@ function isDefinite({ mark }: ToldCount): boolean {
 }
 
 /** "the nine trucks |of| the post office", "the eleven boats |that| burned": a group that is told by what follows, not known before. */
-function isDescribed({ told: { source, finding } }: ToldCount): boolean {
+function isDescribed({ source, told: { finding } }: ToldCount): boolean {
   const [sentence] = finding.evidence;
   const at = sentence ? source.article.text.indexOf(finding.about, sentence.start) : -1;
   const words = at < 0 ? '' : source.article.text.slice(at, at + finding.about.length + 20);
@@ -135,17 +132,13 @@ function differ(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || a.isJoint !== b.isJoint) return true;
   if (a.isHistory !== b.isHistory || a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
   if ((!term.test(a.unit) && areAtOtherStages(a, b)) || (!isPlanned(a) && areOthers(a, b))) return true;
-  if (areApart(a.kinds, b.kinds) || areApart(fatesOf(a), fatesOf(b)) || areApart(a.places, b.places))
+  if (areDisjoint(a.kinds, b.kinds) || areDisjoint(fatesOf(a), fatesOf(b)) || areDisjoint(a.places, b.places))
     return true;
   if (!isPlanned(a) && a.fate !== b.fate && a.fate !== null && b.fate !== null) return true;
   if (a.quantity && b.quantity && a.quantity.name !== b.quantity.name) return true;
   const [one, other] = [a.position, b.position];
   if (one && other && (one.party !== other.party || one.stance !== other.stance)) return true;
-  return (
-    a.days.length > 0 &&
-    b.days.length > 0 &&
-    !a.days.some((day) => b.days.some((rival) => mayBeOne(day, rival)))
-  );
+  return areOtherDays(a.days, b.days);
 }
 
 /** A sum of one kind, a length of time: told of as planned by one, as done by the other. */
@@ -165,14 +158,6 @@ const telling = /^(?:killed|hurt|missing|displaced|held|freed|close|cut|cancel|b
 /** Deeds that tell two matters apart; who works, waits or strikes may be told of the same people. */
 function fatesOf({ deeds }: ToldCount): ReadonlySet<string> {
   return new Set([...deeds].filter((deed) => telling.test(deed)));
-}
-
-function mayBeOne(one: string, other: string): boolean {
-  return one.startsWith(other) || other.startsWith(one);
-}
-
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
 /** "another", "further": an addition; "the" is none. */

@@ -56,7 +56,7 @@ export function ordinalOf({ marks }: ToldCount): string {
 }
 
 /** "On 3 May" and "in June"; "in May" leaves room for "on 3 May". */
-function areOtherDays(a: readonly string[], b: readonly string[]): boolean {
+export function areOtherDays(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => mayBeOneDay(one, other)));
 }
 
@@ -64,7 +64,8 @@ function mayBeOneDay(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
+/** Both say something of it, and nothing in common. */
+export function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
@@ -82,12 +83,17 @@ function sharesWord({ around: a, deeds, names }: ToldCount, { around: b }: ToldC
 /** A toll of today still rises. */
 function mayHaveRisen(a: ToldCount, b: ToldCount): boolean {
   if (a.fate === null || a.fate === 'freed' || a.fate === 'held') return false;
+  return isLater(a, b);
+}
+
+/** One may tell of a later hour of a day that is not over. */
+export function isLater(a: ToldCount, b: ToldCount): boolean {
   return !isOver(a, b) && !areTogether(a.source, b.source, sameHours / 24);
 }
 
-/** Both speak of a day before that of their printing: a toll of today still rises. */
-export function isOver(a: ToldCount, b: ToldCount): boolean {
-  return [a, b].every(({ days, told: { source } }) => {
+/** Both speak of a day before that of their printing. */
+function isOver(a: ToldCount, b: ToldCount): boolean {
+  return [a, b].every(({ days, source }) => {
     const { instant } = source;
     return instant !== null && days.some((day) => Date.parse(day) < instant - 86_400_000);
   });
