@@ -1,6 +1,7 @@
 import { isAboutOwner } from './about-owner.ts';
 import type { ArticleWords } from './article-words.ts';
 import type { Gender } from './named.ts';
+import { only } from './only.ts';
 import { tellingVerbs } from './plain-words.ts';
 import {
   afterAside,
@@ -107,8 +108,7 @@ function chargedIn(words: ArticleWords, at: number, group: readonly Antecedent[]
   });
   if (accuser === undefined) return null;
   const others = group.filter(({ from, entry }) => from > accuser.to && entry !== accuser.entry);
-  const charged = new Set(others.map(({ entry }) => entry));
-  return charged.size === 1 ? ([...charged][0] ?? null) : null;
+  return only(new Set(others.map(({ entry }) => entry)));
 }
 
 const questions = /^(?:asks|asked|press(?:es|ed)|question(?:s|ed)|quizz(?:es|ed))$/;
@@ -171,6 +171,7 @@ function sentenceGroup(
   return mentions.slice(first, last + 1);
 }
 
+/** Of those in one sentence who fit: `same` where it is the pronoun's own, `goesOn` where the pronoun goes on with its subject. */
 function choose(
   words: ArticleWords,
   candidates: readonly Antecedent[],
@@ -184,8 +185,8 @@ function choose(
   if (!same && !free.some((one) => speaks(words, one)) && isAboutOwner(words, candidates, free)) return null;
   const pool = free.length > 0 ? free : candidates;
   const entries = new Set(pool.map((one) => one.entry));
-  const [only] = entries;
-  if (only !== undefined && entries.size === 1) return { entry: only, sure: candidates.length === 1 };
+  const single = only(entries);
+  if (single !== null) return { entry: single, sure: candidates.length === 1 };
   // "She spoke with Berg on Saturday, her office said"
   const alike = same ? pool.find((one) => isSubjectOf(words, one, gender)) : undefined;
   if (alike !== undefined) return { entry: alike.entry, sure: false };
@@ -198,21 +199,13 @@ function choose(
     leader !== undefined && (exact.size === 0 || exact.has(leader.entry) || tellsLater(words, leader));
   // "Berg pointed to the gauge, noting that Holm had read it. She said": Holm tells it in Berg's sentence.
   const main = isLed ? telling.filter((one) => !isInClause(words, one)) : telling;
-  const speakers = new Set(main.map((one) => one.entry));
-  const [speaker] = speakers;
-  if (speaker !== undefined && speakers.size === 1 && !(same && isTold(words, pool)))
-    return { entry: speaker, sure: false };
+  const speaker = only(new Set(main.map((one) => one.entry)));
+  if (speaker !== null && !(same && isTold(words, pool))) return { entry: speaker, sure: false };
   if (isLed) return { entry: leader.entry, sure: false };
   const subject = pool[0];
   if (!subject || same || isJoined(words, subject) || (goesOn && asks(words, subject))) return null;
-  const [match] = exact;
-  if (match !== undefined && exact.size === 1 && match === subject.entry)
-    return { entry: match, sure: false };
-  return older.some((one) => one.entry === subject.entry) &&
-    entries.size === 2 &&
-    !olderHasOther(older, entries, subject)
-    ? { entry: subject.entry, sure: false }
-    : null;
+  const isTopic = entries.size === 2 && isOnlyOlder(older, entries, subject);
+  return only(exact) === subject.entry || isTopic ? { entry: subject.entry, sure: false } : null;
 }
 
 /** "Dahr, speaking by phone, took the 85 |but said| that Kifle must go": the subject tells what follows, too. */
@@ -232,12 +225,13 @@ function isSubjectOf(words: ArticleWords, { from }: Antecedent, gender: Gender |
   return gender !== null && /^s?he$/.test(lower) && pronounGender(lower) === gender;
 }
 
-function olderHasOther(
+/** Of those weighed the sentences before were about the subject alone. */
+function isOnlyOlder(
   older: readonly Antecedent[],
   entries: ReadonlySet<number>,
-  subject: Antecedent,
+  { entry }: Antecedent,
 ): boolean {
-  return older.some((one) => one.entry !== subject.entry && entries.has(one.entry));
+  return only(new Set(older.map((one) => one.entry).filter((one) => entries.has(one)))) === entry;
 }
 
 function speaks(words: ArticleWords, one: Antecedent): boolean {
