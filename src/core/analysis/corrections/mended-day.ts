@@ -12,7 +12,9 @@ const before = new RegExp(
 );
 /** "|Monday|'s article", "our |June 25| story". */
 const after = new RegExp(`^(?:['’]s)? (?:[\\w-]+ ){0,2}?(?:${outputs})\\b`, 'i');
-const possessed = /\b(?:our|an?|the|in|on)\s$/i;
+/** What stands before such a day, where nothing shows that it owns the piece: "|our| June 25 story". */
+const leadsIn = /\b(?:our|an?|the|in|on)\s$/i;
+const owns = /^['’]s\s/;
 
 /** How many characters beside a day may tell that a piece is of that day. */
 const reach = 50;
@@ -37,8 +39,6 @@ export function mendedDay(
 
 function isOfPiece(text: string, { start, end }: Span): boolean {
   const lead = text.slice(Math.max(0, start - reach), start);
-  return (
-    before.test(lead) ||
-    (after.test(text.slice(end, end + reach)) && (possessed.test(lead) || text.startsWith('s ', end + 1)))
-  );
+  const behind = text.slice(end, end + reach);
+  return before.test(lead) || (after.test(behind) && (leadsIn.test(lead) || owns.test(behind)));
 }

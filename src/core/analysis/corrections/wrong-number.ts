@@ -22,16 +22,20 @@ export function wrongNumber(
   if (was === undefined || now === undefined) return null;
   const right = findNumerals(now);
   const old = findNumerals(was);
-  const wrong = old.filter(({ value }) => !right.some((number) => number.value === value));
-  const fresh = right.filter(({ value }) => !old.some((number) => number.value === value));
-  const [number, otherWrong] = wrong;
-  const [replacement, otherFresh] = fresh;
-  if (!number || !replacement || otherWrong || otherFresh) return null;
+  const number = onlyBeside(old, right);
+  const replacement = onlyBeside(right, old);
+  if (!number || !replacement) return null;
   const told = findNumerals(text).find(
     (found) =>
       found.value === number.value && found.unit === number.unit && countsTheSame(was, number, text, found),
   );
   return told ? { was: told, now: replacement } : null;
+}
+
+/** The number that others do not have, where there is just one. */
+function onlyBeside(numbers: readonly Numeral[], others: readonly Numeral[]): Numeral | undefined {
+  const own = numbers.filter(({ value }) => !others.some((other) => other.value === value));
+  return own.length === 1 ? own[0] : undefined;
 }
 
 /** A sum or share says itself what it measures. */
