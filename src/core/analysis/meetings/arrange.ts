@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { bodyAtHead } from './bodies.ts';
 import type { Mood } from './mood.ts';
 import type { Scene } from './scene.ts';
+import { split } from './split.ts';
 import type { Form, Trigger } from './trigger.ts';
 
 /** A trigger whose words end where the next one's begin. */
@@ -144,63 +144,4 @@ function endBefore(scene: Scene, trigger: Trigger, next: Trigger): number {
   const tail = between.slice(joint);
   // "and the Arab League |Council|": the joint stands right before the next phrase or its verb.
   return tail.length < 60 || isFronted ? trigger.end + joint : Math.max(trigger.end, end);
-}
-
-/** "met A in Muscat on Tuesday and B in Riyadh on Wednesday": two meetings, each with its own place and date. */
-function split(scene: Scene, trigger: Arranged): Arranged[] {
-  const words = scene.lower.slice(trigger.right.start, trigger.right.end);
-  for (const match of words.matchAll(/,? and (?:then |again )?(?=(?:with |in |at )?\p{L})/gu)) {
-    const at = trigger.right.start + match.index;
-    const next = at + match[0].length;
-    const dates = scene.dates.filter((date) => date.when !== null);
-    const first = dates.some((date) => date.start >= trigger.right.start && date.end <= at);
-    const second = dates.some((date) => date.start >= next && date.end <= trigger.right.end);
-    const isFar = /^(?:by|via|over) (?:video|tele|phone|the (?:tele)?phone)/.test(scene.lower.slice(next));
-    // "met A last week, and this week with B"
-    const isOther = dates.some(({ start, end }) => start === next && scene.lower.startsWith(' with ', end));
-    const place =
-      isFar || isOther || /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, trigger.right.end));
-    const resumed =
-      trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next));
-    const finite =
-      !resumed && /^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next));
-    // "on Saturday and Sunday in Doha": one meeting of two days.
-    const isRange =
-      !isOther && dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
-    if (!first || !second || !(place || resumed) || finite || isRange) continue;
-    const ownSubject =
-      trigger.subject === 'plural' &&
-      !/(?:with|in|at) $/.test(match[0]) &&
-      !/^(?:with|in|at) /.test(scene.lower.slice(next));
-    const subject = ownSubject
-      ? {
-          left: { start: next, end: next },
-          body: bodyAtHead(scene.text.slice(next, trigger.right.end)),
-          shared: null,
-        }
-      : {};
-    return [
-      {
-        ...trigger,
-        ...(resumed ? { mood: 'held' as const } : {}),
-        // "met in Lima on 7 March and by videoconference on 9 March": one in a room, one far off.
-        ...(isFar ? { form: 'meeting' as const } : {}),
-        right: { start: trigger.right.start, end: at },
-      },
-      ...split(scene, {
-        ...trigger,
-        ...subject,
-        ...(resumed ? { mood: 'upcoming' as const } : {}),
-        ...(isFar
-          ? {
-              form: /phone/.test(scene.lower.slice(next, next + 14)) ? ('call' as const) : ('video' as const),
-            }
-          : {}),
-        rule: `${trigger.rule}-list`,
-        again: true,
-        right: { start: next, end: trigger.right.end },
-      }),
-    ];
-  }
-  return [trigger];
 }

@@ -42,7 +42,7 @@ const unsure =
 
 /** "|It is not clear when| they will meet", "|has yet to say whether| it will hold talks". */
 const openBefore =
-  /\b(?:not|un|yet to be|remains? to be|has yet to|still)(?: |)(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
+  /\b(?:not|un|yet to be|remains? to be|has yet to|still) ?(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
 /** "When they will meet |is open|". */
 const openAfter =
   /^[^,;]{0,60}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;

@@ -1,0 +1,89 @@
+import type { Arranged } from './arrange.ts';
+import { bodyAtHead } from './bodies.ts';
+import type { Scene } from './scene.ts';
+import type { Form } from './trigger.ts';
+
+/** Where the words of one meeting end and those of another begin: "met A on Tuesday| and |B on Wednesday". */
+interface Joint {
+  readonly at: number;
+  readonly next: number;
+  /** The words between. */
+  readonly words: string;
+}
+
+/** "met A in Muscat on Tuesday and B in Riyadh on Wednesday": two meetings, each with its own place and date. */
+export function split(scene: Scene, trigger: Arranged): Arranged[] {
+  const { start, end } = trigger.right;
+  for (const match of scene.lower
+    .slice(start, end)
+    .matchAll(/,? and (?:then |again )?(?=(?:with |in |at )?\p{L})/gu)) {
+    const at = start + match.index;
+    const joint = { at, next: at + match[0].length, words: match[0] };
+    const isResumed = isResumedAt(scene, trigger, joint);
+    if (areTwo(scene, trigger, joint, isResumed)) return halves(scene, trigger, joint, isResumed);
+  }
+  return [trigger];
+}
+
+/** "talks opened on Monday and |will resume on Friday|". */
+function isResumedAt(scene: Scene, trigger: Arranged, { next }: Joint): boolean {
+  return (
+    trigger.phrase !== null && /^will (?:resume|continue|reconvene|go on)\b/.test(scene.lower.slice(next))
+  );
+}
+
+/** "met in Lima on 7 March and |by videoconference| on 9 March": how the second are told that are far off. */
+function farForm({ lower }: Scene, { next }: Joint): Form | null {
+  if (!/^(?:by|via|over) (?:video|tele|phone|the (?:tele)?phone)/.test(lower.slice(next))) return null;
+  return /phone/.test(lower.slice(next, next + 14)) ? 'call' : 'video';
+}
+
+/** Whether each side of the joint tells a day, and the second a place, a form or another side of its own. */
+function areTwo(scene: Scene, { right }: Arranged, joint: Joint, isResumed: boolean): boolean {
+  const { at, next } = joint;
+  const dates = scene.dates.filter((date) => date.when !== null);
+  const first = dates.some(({ start, end }) => start >= right.start && end <= at);
+  const second = dates.some(({ start, end }) => start >= next && end <= right.end);
+  if (!first || !second) return false;
+  if (isResumed) return true;
+  if (/^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next))) return false;
+  // "met A last week, and this week with B"
+  if (dates.some(({ start, end }) => start === next && scene.lower.startsWith(' with ', end))) return true;
+  const isPlaced =
+    farForm(scene, joint) !== null || /(?:^| )(?:in|at) \p{Lu}/u.test(scene.text.slice(next, right.end));
+  // "on Saturday and Sunday in Doha": one meeting of two days.
+  const isRange = dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
+  return isPlaced && !isRange;
+}
+
+/** The meeting before the joint, and those behind it. */
+function halves(scene: Scene, trigger: Arranged, joint: Joint, isResumed: boolean): Arranged[] {
+  const { at, next, words } = joint;
+  const { start, end } = trigger.right;
+  const far = farForm(scene, joint);
+  const hasOwnSubject =
+    trigger.subject === 'plural' &&
+    !/(?:with|in|at) $/.test(words) &&
+    !/^(?:with|in|at) /.test(scene.lower.slice(next));
+  const subject = hasOwnSubject
+    ? { left: { start: next, end: next }, body: bodyAtHead(scene.text.slice(next, end)), shared: null }
+    : {};
+  return [
+    {
+      ...trigger,
+      ...(isResumed ? { mood: 'held' as const } : {}),
+      // One in a room, one far off.
+      ...(far ? { form: 'meeting' as const } : {}),
+      right: { start, end: at },
+    },
+    ...split(scene, {
+      ...trigger,
+      ...subject,
+      ...(isResumed ? { mood: 'upcoming' as const } : {}),
+      ...(far ? { form: far } : {}),
+      rule: `${trigger.rule}-list`,
+      again: true,
+      right: { start: next, end },
+    }),
+  ];
+}
