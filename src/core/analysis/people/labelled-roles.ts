@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import { isOfKind } from './office-kinds.ts';
+import { only } from './only.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { portfolios, titleHeads, titleModifiers } from './title-words.ts';
 
@@ -20,7 +21,7 @@ export function labelledRoles(
   return ({ start, end }) => {
     const label = labels.get(start);
     if (label === undefined || label.end !== end) return null;
-    if (label.role === 'answer') return onlyOf(introduced(entries, mentions, first ?? 0));
+    if (label.role === 'answer') return only(introduced(entries, mentions, first ?? 0));
     const title = titleOf(document.text.slice(start, end));
     if (title === null) return null;
     const titled = entries
@@ -33,7 +34,7 @@ export function labelledRoles(
     );
     const holders = alike.length > 0 ? alike : kin;
     return (
-      onlyOf(holders.map(({ entry }) => entry)) ?? {
+      only(holders.map(({ entry }) => entry)) ?? {
         person: { name: `the ${title}`, anonymous: true },
         kind: 'anonymous',
         gender: null,
@@ -78,9 +79,4 @@ function introduced(
 ): readonly PeopleEntry[] {
   const named = new Set(mentions.filter(({ start }) => start < before).map(({ entry }) => entry));
   return entries.filter(({ kind }, index) => kind === 'person' && named.has(index));
-}
-
-function onlyOf(entries: readonly PeopleEntry[]): PeopleEntry | null {
-  const [only, other] = entries;
-  return other === undefined ? (only ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { Introduction } from './descriptions.ts';
 import { isPartOfOffice, standsFor } from './office-kinds.ts';
+import { only } from './only.ts';
 import { organisationWords } from './plain-words.ts';
 import type { Role } from './roles.ts';
 
@@ -74,11 +75,12 @@ export function isHeld(role: Role, holders: readonly RoleHolder[]): boolean {
 
 /** "his Greek counterpart": the only one of that country with an office, if there is one alone. */
 function onlyOf(party: string | null, recent: readonly RoleHolder[]): RoleHolder | null {
-  const [only, other] = recent.filter(
-    (holder) =>
-      party !== null && holder.party === party && holder.introductions.some(({ head }) => head !== null),
+  return only(
+    recent.filter(
+      (holder) =>
+        party !== null && holder.party === party && holder.introductions.some(({ head }) => head !== null),
+    ),
   );
-  return other === undefined ? (only ?? null) : null;
 }
 
 /** Of a minister and an ambassador "the diplomat" is the ambassador. */
@@ -88,9 +90,7 @@ function isEnvoy({ introductions }: RoleHolder): boolean {
 
 /** "Foreign Minister A met Foreign Minister B of Peru. The Minister stressed": A, whose ministry writes. */
 function onlyHome(holders: readonly RoleHolder[]): RoleHolder | null {
-  const [only, other] = holders.filter(({ home }) => home);
-  if (other === undefined && only !== undefined) return only;
-  return holders.find(({ host }) => host) ?? null;
+  return only(holders.filter(({ home }) => home)) ?? holders.find(({ host }) => host) ?? null;
 }
 
 function holds(holder: RoleHolder, role: Role): boolean {
