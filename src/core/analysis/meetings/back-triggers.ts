@@ -1,5 +1,5 @@
 import { leftOf, rightOf } from './clause.ts';
-import { nounMood } from './mood.ts';
+import { nounMood } from './noun-mood.ts';
 import { returns } from './returns.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';

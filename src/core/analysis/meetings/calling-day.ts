@@ -1,6 +1,6 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import { period } from '../dates/when.ts';
-import { cancelWords } from './mood.ts';
+import { cancelWords } from './plan-words.ts';
 import type { Scene, SceneDate } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
-import { cancelWords, postponeWords } from './mood.ts';
+import { cancelWords, postponeWords } from './plan-words.ts';
 import { plannedDay } from './planned-day.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';

@@ -5,7 +5,7 @@ import { activeMove, oldDay } from './active-move.ts';
 import { isToTheDay } from './day-told.ts';
 import { heldNow } from './held-now.ts';
 import { lean } from './lean.ts';
-import { postponeWords } from './mood.ts';
+import { postponeWords } from './plan-words.ts';
 import { plannedDay } from './planned-day.ts';
 import { spoken } from './remark-day.ts';
 import type { Scene, SceneDate } from './scene.ts';

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { chamber } from './legislatures.ts';
-import { nounMood } from './mood.ts';
+import { nounMood } from './noun-mood.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ordinal } from './ordinals.ts';
 import { firstMatches, type Scene } from './scene.ts';

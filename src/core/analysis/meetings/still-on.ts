@@ -1,5 +1,6 @@
 import type { Arranged } from './arrange.ts';
-import { cancelWords, type Mood, postponeWords } from './mood.ts';
+import type { Mood } from './mood.ts';
+import { cancelWords, postponeWords } from './plan-words.ts';
 import type { Scene } from './scene.ts';
 
 const givesUp = new RegExp(`\\b(?:${cancelWords}|${postponeWords})\\b`, 'g');

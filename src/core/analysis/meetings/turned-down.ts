@@ -1,6 +1,7 @@
 import type { Arranged } from './arrange.ts';
 import { rightOf } from './clause.ts';
-import { cancelWords, type Mood, postponeWords } from './mood.ts';
+import type { Mood } from './mood.ts';
+import { cancelWords, postponeWords } from './plan-words.ts';
 import type { Scene } from './scene.ts';
 
 const gives = `(?<verb>(?<off>${cancelWords})|${postponeWords})\\b`;
