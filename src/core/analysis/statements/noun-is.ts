@@ -24,8 +24,7 @@ const namings =
 export function nounIs(unit: Unit): Draft[] {
   const { tokens } = unit;
   return tokens.flatMap(({ low }, noun) => {
-    const name = namings.test(low) ? named(tokens, noun) : null;
-    const ranges = views.has(low) ? wordsOf(tokens, noun) : name;
+    const ranges = views.has(low) ? wordsOf(tokens, noun) : named(tokens, noun);
     const source = ranges === null ? null : (tellerBefore(tokens, noun) ?? sender(tokens, noun));
     if (ranges === null || source === null) return [];
     return nounDraft(unit, { cue: { from: noun, to: noun + 1 }, source, ranges, rule: 'noun-cue' }) ?? [];
@@ -49,11 +48,11 @@ function wordsOf(tokens: readonly Token[], noun: number): readonly Range[] | nul
   const next = tokens[at];
   if (next?.kind === 'quote') return [{ from: at, to: at + 1 }];
   const clause = next?.low === 'that' && (hasVerb(tokens, at + 1, 22) || opensSurely(tokens, at));
+  const verb = tokens[at + 1];
+  const urges = next?.low === 'to' && urging.test(tokens[noun]?.low ?? '');
+  if (!clause && !(urges && verb?.kind === 'word' && !determiners.has(verb.low))) return null;
   const from = clause ? at + 1 : at;
-  const infinitive =
-    next?.low === 'to' && urging.test(tokens[noun]?.low ?? '') && tokens[at + 1]?.kind === 'word';
-  if (from === at && !(infinitive && !determiners.has(tokens[at + 1]?.low ?? 'the'))) return null;
-  const rule = from > at ? 'clause' : 'noun';
+  const rule = clause ? 'clause' : 'noun';
   return [{ from, to: trimEnd(tokens, from, clauseEnd(tokens, { at: from, rule }, tokens.length)) }];
 }
 
@@ -61,7 +60,7 @@ const urging = /^(?:advice|demand|request|plea|recommendation|suggestion|message
 
 /** "description of *the dam as “a toy”*" */
 function named(tokens: readonly Token[], noun: number): readonly Range[] | null {
-  if (tokens[noun + 1]?.low !== 'of') return null;
+  if (!namings.test(tokens[noun]?.low ?? '') || tokens[noun + 1]?.low !== 'of') return null;
   const as = skipNounPhrase(tokens, noun + 2);
   if (as === noun + 2 || tokens[as]?.low !== 'as') return null;
   const quote =
