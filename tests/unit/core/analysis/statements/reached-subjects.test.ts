@@ -21,7 +21,7 @@ test.each([
     'It was a dinner at which its then chief, Mina Lund, told guests that the yard was doomed.',
     'its then chief, Mina Lund | told | the yard was doomed',
   ],
-  ['Lund kept insisting that the dam was sound.', 'Lund | kept insisting | the dam was sound'],
+  ['Lund kept insisting that the dam was sound.', 'Lund | insisting | the dam was sound'],
   ['Lund sharply rebuffed Holm, saying that he was late.', 'Lund | saying | he was late'],
   ['Holm left, but Lund brought him back, asking him to stay.', 'Lund | asking | him to stay'],
   [
@@ -30,8 +30,7 @@ test.each([
   ],
   ['By the lake on Tuesday a keeper said the ice was thin.', 'a keeper | said | the ice was thin'],
 ])('who speaks stands apart from the verb, or before a plain form: %s', (text, expected) => {
-  const cues = expected.replace('kept insisting', 'insisting');
-  expect(told(text)).toContain(cues);
+  expect(told(text)).toContain(expected);
 });
 
 test.each([
@@ -50,13 +49,13 @@ test.each([
   ['Neither side, she ruled, was ready.', 'she | ruled | Neither side … was ready'],
   ['The minister says no: the dam has held for years.', 'The minister | says | the dam has held for years'],
   ['Not so fast, says Mina Lund.', 'Mina Lund | says | Not so fast'],
-  ['Nothing to see here, the minister said.', 'The minister | said | Nothing to see here'],
+  ['Nothing to see here, the minister said.', 'the minister | said | Nothing to see here'],
   [
     'Holm accused the board, which had met that day, of hiding a loss.',
     'Holm | accused | the board, which had met that day, of hiding a loss',
   ],
 ])('a question behind whom it is put to, an answer without a verb: %s', (text, expected) => {
-  expect(told(text).map((one) => one.toLowerCase())).toContain(expected.toLowerCase());
+  expect(told(text)).toContain(expected);
 });
 
 test.each([

@@ -108,11 +108,16 @@ test.each([
 test.each([
   'The lake’s position is that of a pond.',
   'The minister’s response was to send troops.',
-  'The letter, seen by this newspaper, says the request never came.',
   'Lund compared notes with Holm.',
   'Lund insisted on anonymity.',
 ])('tells no view: %s', (text) => {
-  expect(told(text).filter((one) => !one.includes('says'))).toEqual([]);
+  expect(told(text)).toEqual([]);
+});
+
+test('a noun in what a letter says tells no view of the paper before it', () => {
+  expect(told('The letter, seen by this newspaper, says the request never came.')).toEqual([
+    'The letter | says | the request never came',
+  ]);
 });
 
 test.each([
