@@ -20,6 +20,10 @@ describe('hosts and guests', () => {
       'Pope Leander will receive the Armenian Catholicos at the palace on Monday.',
       ['upcoming', '2026-03-09'],
     ],
+    [
+      'Norway’s premier, Ida Roe, will welcome Chile’s president, Jon Mori, in Oslo on Friday.',
+      ['upcoming', '2026-03-06'],
+    ],
     ['The envoy hosted members of the opposition in Lima on Tuesday.', ['held', '2026-03-03']],
     [
       'The Greek ambassador, Ana Ruiz, paid a courtesy call on the primate on March 2.',
@@ -34,6 +38,7 @@ describe('hosts and guests', () => {
   it.each([
     'The plan was welcomed by ministers on Tuesday.',
     'The parcel was received by the board on Monday.',
+    'Norway’s ministers would welcome a decision by Chile on Monday.',
     'The mayor called on ministers on Tuesday to act.',
     'She called on the regulator on Monday for a review.',
     'The minister received applause in Lima on Tuesday.',
