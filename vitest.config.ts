@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that leave nothing behind in their process: they may share a worker's modules, which saves starting one for each file. */
-const pure = ['core', 'render', 'sources', 'config', 'lint', 'delivery', 'store', 'cli'].map(
-  (part) => `tests/unit/${part}/**/*.test.ts`,
-);
+/**
+ * Tests that leave nothing behind in their process: they may share a worker's modules, which saves starting one for each file,
+ * and making the analysis's patterns anew.
+ */
+const pure = [
+  ...['core', 'render', 'sources', 'config', 'lint', 'delivery', 'store', 'cli'].map(
+    (part) => `tests/unit/${part}/**/*.test.ts`,
+  ),
+  ...['archive', 'bad-input', 'commands', 'digests', 'seeds', 'sources', 'topics'].map(
+    (name) => `tests/e2e/${name}.test.ts`,
+  ),
+  ...['briefings', 'composer', 'render'].map((name) => `tests/unit/app/${name}.test.ts`),
+];
 /** The same, a platform a process: each library has an HTTP client of its own, and the clients share a global. */
 const discord = ['tests/unit/platforms/discord/**/*.test.ts', 'tests/unit/support/discord*/**/*.test.ts'];
 const slack = ['tests/unit/platforms/slack/**/*.test.ts', 'tests/unit/support/slack*/**/*.test.ts'];
