@@ -31,14 +31,14 @@ const clockStamp =
   /^[*_]{0,3}\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s(?:GMT|BST|UTC|C?ES?T|CEST|[ECMP][SD]?T|IST|MSK|AE[SD]T))?[*_]{0,3}\s?[:—–-]?\s+(?=["“‘(]?\p{Lu})/u;
 
 /**
- * Sentences of one paragraph, without the blanks between them; the hour at the head of an entry is one of its own. A sentence ends after the quotation marks and brackets
- * that close with it; "Jan. 12", "3 p.m. ET", "the U.S. side", "Gov. Lee", "No. 3" and "J. R. Lee" stay whole.
+ * Sentences of one paragraph, without the blanks between them; the hour at the head of an entry is one of its own. A sentence
+ * ends after the quotation marks and brackets that close with it; "Jan. 12", "3 p.m. ET", "the U.S. side", "Gov. Lee",
+ * "No. 3" and "J. R. Lee" stay whole.
  */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const body = text.slice(paragraph.start, paragraph.end);
   const spans: Span[] = [];
-  // "13:00 Lunch hosted by Chile" is a line of a diary: its hour tells when that is.
-  let from = /[.!?…]["”’')\]]*$/.test(body) ? (clockStamp.exec(body)?.[0].length ?? 0) : 0;
+  let from = stampEnd(body);
   push(spans, body, 0, from, paragraph.start);
   for (const match of body.matchAll(terminator)) {
     if (match.index < from) continue;
@@ -52,6 +52,12 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   }
   push(spans, body, from, body.length, paragraph.start);
   return spans;
+}
+
+/** Where the hour at an entry's head ends. "13:00 Lunch hosted by Chile" is a line of a diary: its hour tells when that is. */
+function stampEnd(body: string): number {
+  const stamp = clockStamp.exec(body);
+  return stamp && /[.!?…]["”’')\]]*$/.test(body) ? stamp[0].length : 0;
 }
 
 function push(spans: Span[], body: string, from: number, to: number, offset: number): void {

@@ -124,15 +124,13 @@ function announcer(unit: Unit, colon: number): Range | null {
   return leading === null ? namedAlone(unit, colon) : speaking(unit, leading);
 }
 
-/** "*More* from Rivera: “…”", "14.02 *And this* from the envoy, on X: “…”": no verb stands before. */
+/** "*More* from Rivera: “…”", "*And this* from the envoy, on X: “…”": no verb stands before. */
 function isHeralded(tokens: readonly Token[], from: number): boolean {
   const words = tokens.slice(0, from);
-  return words.length < 5 && words.every(({ low }) => heralds.test(low) || entryTime.test(low));
+  return words.length < 5 && words.every(({ low }) => heralds.test(low));
 }
 
 const heralds = /^(?:and|more|this|just|now|word|news|reaction|another|line|a|the|latest)$/;
-/** The time of an entry: "14.02", "9:30am". */
-const entryTime = /^\d{1,2}[.:]\d{2}(?:[ap]m)?$/;
 
 /** Below is a statement by Ana Rivera, the mayor: “We stay.” */
 function authorOf(tokens: readonly Token[], colon: number): Range | null {
@@ -173,8 +171,6 @@ function presented(tokens: readonly Token[], colon: number): Range | null {
 function namedAlone({ tokens, paragraph }: Unit, colon: number): Range | null {
   let from = colon;
   while (from > 0 && !isDash(tokens[from - 1])) from--;
-  // "14.20 Ana Rivera: “…”"
-  if (entryTime.test(tokens[from]?.low ?? '')) from++;
   const end = tokens.findIndex(
     ({ low }, index) => index > from && (low === ',' || (low === 'on' && index > from + 1)),
   );
