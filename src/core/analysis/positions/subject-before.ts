@@ -38,7 +38,7 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
 
 const opensPhrase = /^(?:the|an?|both|these|those|its|his|her|their|some|most|all|any|every|each|no)$/;
 const thinks =
-  /^(?:hop(?:es?|ed)|thinks?|thought|believ(?:es?|ed)|says?|said|insist(?:s|ed)?|fear(?:s|ed)?|knows?|knew|assum(?:es?|ed)|argu(?:es?|ed)|claim(?:s|ed)?|suspect(?:s|ed)?|doubt(?:s|ed)?|predict(?:s|ed)?|feels?|felt)$/;
+  /^(?:hop(?:es?|ed)|thinks?|thought|believ(?:es?|ed)|insist(?:s|ed)?|fear(?:s|ed)?|knows?|knew|assum(?:es?|ed)|argu(?:es?|ed)|claim(?:s|ed)?|suspect(?:s|ed)?|doubt(?:s|ed)?|predict(?:s|ed)?|feels?|felt)$/;
 
 /** "Norway hopes |both sides|", "the union thinks |the two firms|": what begins behind such a verb is a clause of its own. */
 function innerClause(tokens: readonly Token[], start: number, end: number): number {

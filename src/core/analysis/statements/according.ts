@@ -31,14 +31,14 @@ export function accordingTo(unit: Unit): Draft[] {
 }
 
 function clauseOf(tokens: readonly Token[], at: number, phrase: SourcePhrase): readonly Range[] | null {
-  const to = pastRelative(tokens, phrase.to);
+  const to = afterRelative(tokens, phrase.to);
   const noun = tokens[phrase.cue.from]?.low ?? '';
   const bare = views.test(noun) || counts.test(noun);
   return clauseAround(tokens, at, to) ?? (bare ? clauseAtOnce(tokens, at, to) : null);
 }
 
 /** "according to two people who saw it*,* …": the index after the clause about them. */
-function pastRelative(tokens: readonly Token[], to: number): number {
+function afterRelative(tokens: readonly Token[], to: number): number {
   if (!/^(?:who|which|whose)$/.test(tokens[to]?.low ?? '')) return to;
   const comma = nextComma(tokens, to, tokens.length);
   return comma < tokens.length ? comma : to;
