@@ -1,3 +1,4 @@
+import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { differenceId } from '../ids.ts';
 import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
@@ -69,7 +70,7 @@ function isSameButForPlace(a: MeetingTelling, b: MeetingTelling): boolean {
 
 /** The article of one knows the place of the other, too: there were two meetings, or one that moved on. */
 function names({ source }: MeetingTelling, { place }: MeetingTelling): boolean {
-  const text = source.article.text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const text = plainLetters(source.article.text.toLowerCase());
   return [...place].some((word) => text.includes(word));
 }
 

@@ -82,7 +82,11 @@ function cityWords(place: string): ReadonlySet<string> {
       .split(',')
       .map((part) => part.trim())
       .findLast((part) => part !== '' && !venue.test(part)) ?? '';
-  return new Set(wordsOf(plainLetters(city)).filter((word) => word.length > 2));
+  return new Set(
+    wordsOf(city)
+      .map(plainLetters)
+      .filter((word) => word.length > 2),
+  );
 }
 
 /** True where a party is but the body that meets: a council is no side of its own session. */
