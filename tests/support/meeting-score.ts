@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findParties, partyNamed } from '../../src/core/analysis/people/parties.ts';
 import type { MeetingFinding } from '../../src/core/model/finding.ts';
 import { readLabelledFiles } from './labelled-files.ts';
 import { inColumns } from './topic-mark.ts';
@@ -131,7 +132,8 @@ function likeness(wanted: WantedMeeting, got: MeetingFinding): number {
   like += (wanted.participants ?? []).filter((name) =>
     got.participants.some((person) => person.name === name),
   ).length;
-  like += (wanted.parties ?? []).filter((party) => got.parties.includes(party)).length;
+  const parties = got.parties.map(byOneName);
+  like += (wanted.parties ?? []).filter((party) => parties.includes(byOneName(party))).length;
   return like;
 }
 
@@ -151,7 +153,23 @@ function isPlaceRight({ wanted, got }: Pair): boolean {
 }
 
 function arePartiesRight({ wanted, got }: Pair): boolean {
-  return [...(wanted.parties ?? [])].sort().join() === [...got.parties].sort().join();
+  return allNames(wanted.parties ?? []) === allNames(got.parties);
+}
+
+function allNames(parties: readonly string[]): string {
+  return [...new Set(parties.map(byOneName))].sort().join();
+}
+
+/** A party by its common full name, as a label may write it otherwise: "Britain", "the U.S.", "Russian", "Organization". */
+function byOneName(party: string): string {
+  const own = party.replace(/^the /i, '').replaceAll('’', "'");
+  return partyNamed(own) ?? peopleNamed(own) ?? own.replace(/iz(?=ations?\b)/g, 'is');
+}
+
+/** "Russian", "the Russians": a country by its people alone. */
+function peopleNamed(party: string): string | null {
+  const [only] = findParties(party, { start: 0, end: party.length });
+  return only?.kind === 'people' && only.span.end - only.span.start === party.length ? only.party : null;
 }
 
 function arePeopleRight({ wanted, got }: Pair): boolean {
