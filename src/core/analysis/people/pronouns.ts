@@ -66,7 +66,8 @@ export function antecedentOf(
   while (last >= 0 && seen <= reach) {
     const group = sentenceGroup(words, mentions, last);
     const where = words.sentenceOf[mentions[last]?.from ?? 0] ?? 0;
-    if (sentence - where > reach || (own >= 0 && where !== sentence)) return null;
+    if (sentence - where > reach) return null;
+    if (own >= 0 && where !== sentence && !isSpokenOfInside(words, at, mentions[last])) return null;
     const same = where === sentence;
     const candidates = group.filter(
       (one) =>
@@ -90,6 +91,15 @@ export function antecedentOf(
     if (foreign && words.paragraphOf[mentions[last]?.from ?? 0] !== words.paragraphOf[at]) return null;
   }
   return null;
+}
+
+/** “I asked |Berg|. |He| told me so”: whoever the same quotation speaks of. */
+function isSpokenOfInside(words: ArticleWords, at: number, one: Antecedent | undefined): boolean {
+  return (
+    one !== undefined &&
+    /^s?he$/.test(words.tokens[at]?.lower ?? '') &&
+    words.quotationOf[one.from] === words.quotationOf[at]
+  );
 }
 
 /** "Berg asked Holm about it. She said", "Berg accused Holm. She said": the answer. */

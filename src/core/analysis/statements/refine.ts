@@ -218,8 +218,8 @@ function isQuotedBy(draft: Draft, around: Draft): boolean {
 
 function ownAccount(text: string, draft: Draft, around: Draft): boolean {
   if (draft.source === null || draft.kind === 'direct' || !inner.has(draft.rule)) return false;
-  // Under a label “she told me that …” is another's, or it would not have come so far.
-  if (around.rule === 'label') return false;
+  // Under a label or inside marks “she told me that …” is another's, or it would not have come so far.
+  if (around.rule === 'label' || around.kind === 'direct') return false;
   const source = text.slice(draft.source.start, draft.source.end);
   // "she had met Karl Lind, who told her that …": his.
   const { antecedent } = draft;

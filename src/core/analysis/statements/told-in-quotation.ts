@@ -6,7 +6,7 @@ import { readStretch, type Unit } from './tokens.ts';
 import { toldInSpeech } from './told-in-speech.ts';
 
 /** No shorter quotation passes on another's words; in characters. */
-const shortest = 30;
+const shortest = 20;
 const telling = /\b(?:said|says|told|tells|wrote|writes|warned|claims|claimed|announced|according)\b/;
 
 /**
@@ -35,11 +35,17 @@ export function toldInQuotation(
   });
 }
 
-/** "Holm said that …", "the minister told us, ‘…’": spoken language is loose, so that no clause without "that" counts. */
-function isSure(text: string, { rule, source }: Draft): boolean {
-  if (rule !== 'that-clause' && !rule.startsWith('quote')) return false;
-  return (
-    source !== null &&
-    /^(?:\p{Lu}|[Tt]he |[Mm]y |[Oo]ur |[Hh]is |[Hh]er |[Aa]n? )/u.test(text.slice(source.start, source.end))
+/**
+ * "Holm said that …", "the minister told us, ‘…’", "my coach told me I’d win": spoken language is loose, so that a clause
+ * without "that" counts behind "told me" alone.
+ */
+function isSure(text: string, { rule, source, cue, content }: Draft): boolean {
+  if (source === null || cue === null) return false;
+  const toldMe =
+    rule === 'clause' &&
+    /\btold (?:me|us|him|her|them) $/.test(text.slice(cue.start, content[0]?.start ?? cue.end));
+  if (rule !== 'that-clause' && !rule.startsWith('quote') && !toldMe) return false;
+  return /^(?:\p{Lu}|s?he$|(?:the|my|our|his|her|their|an?|one|another|some|several|many) )/u.test(
+    text.slice(source.start, source.end),
   );
 }

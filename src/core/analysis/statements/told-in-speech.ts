@@ -45,10 +45,10 @@ const reported = new Set<Draft['rule']>([
 ]);
 
 const firstOrSecond =
-  /^(?:I|we|you|us|me|who|one|everyone|everybody|nobody|no one|somebody|someone|people)\b/i;
+  /^(?:I|we|you|us|me|who|one(?! \p{Ll})|everyone|everybody|nobody|no one|somebody|someone|people)\b/iu;
 
 const telling =
-  /^(?:(?:used|liked|likes) to )?(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ites|ote)|warn|announce|claim|according)/i;
+  /^(?:(?:used|liked|likes) to |(?:(?:ha[sd]|have) )(?:\p{Ll}+ )?)?(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old|elling)|wr(?:ites|ote|itten)|warn|announce|claim|according)/iu;
 
 /** An order of words that asks: what is told in it is not told. */
 const asks =

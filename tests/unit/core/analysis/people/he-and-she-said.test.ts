@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../../../src/core/analysis/analyse.ts';
 import { speakerOf } from './speaker-of.ts';
 
 describe('“he” and “she”', () => {
@@ -83,5 +84,14 @@ describe('“he” and “she”', () => {
     ],
   ])('%s', (_, text, words, who) => {
     expect(speakerOf(text, words)).toBe(who);
+  });
+
+  test.each([
+    ['“I saw Karl Lind. He told me he would never sign,” Mina Holm said.', 'Karl Lind'],
+    ['“I rang Ana Dusek, and she told me, ‘Stay in,’” Mina Holm said.', 'Ana Dusek'],
+    ['Karl Lind left on Monday.\n\n“He told me that he would never sign,” Mina Holm said.', null],
+  ])('inside marks are whoever the same quotation speaks of: %s', (text, who) => {
+    const said = analyse({ text, publishedAt: '2026-05-05' }).statements.map(({ speaker }) => speaker?.name);
+    expect(said).toEqual(who === null ? ['Mina Holm'] : ['Mina Holm', who]);
   });
 });

@@ -11,6 +11,11 @@ test.each([
     '“The minister said that he would sign it,” Holm told reporters.',
     'The minister | said | he would sign it',
   ],
+  [
+    'Holm said: “A guard has just told us that the gate is shut.”',
+    'A guard | has just told | the gate is shut',
+  ],
+  ['“One nurse told me she had left a man alone,” Holm said.', 'One nurse | told | she had left a man alone'],
 ])('what a speaker passes on inside marks is another’s: %s', (text, statement) => {
   expect(told(text)).toContain(statement);
   expect(told(text)).toHaveLength(2);
@@ -21,6 +26,12 @@ test.each([
   ['what is asked', '“Has the minister said that he would sign it? Nobody knows,” Holm said.'],
   ['a condition', '“If people say that they will go, then they will go,” Holm said.'],
   ['a loose clause', '“The group said it was theirs and then they left the town,” Holm recalled.'],
+  [
+    'who is told to do something',
+    '“My coach tells me to empty my head, so I fold towels in there,” Holm said.',
+  ],
+  ['what a thing tells', '“What she did tells you how much she thinks of the house,” Holm said.'],
+  ['“he” whom the quotation does not name', '“He told me that he would sign it in the end,” Holm said.'],
   ['what anybody says', '“Everybody said that the sea would take the house,” Holm recalled.'],
 ])('%s inside marks is no other remark', (_name, text) => {
   expect(told(text)).toHaveLength(1);
