@@ -8,6 +8,7 @@ import { readAdvisory } from './advisory.ts';
 import { readAgenda } from './agenda.ts';
 import { agendaTriggers } from './agenda-entry.ts';
 import { type Arranged, arrange } from './arrange.ts';
+import { awaited } from './awaited.ts';
 import { backTriggers } from './back-triggers.ts';
 import { sittings } from './body-sits.ts';
 import { clocksOfMeeting, mayTellHour, withHour } from './clock-day.ts';
@@ -15,6 +16,7 @@ import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
+import { isInterview } from './interviews.ts';
 import { isWayTo, journeys } from './journeys.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
@@ -89,7 +91,7 @@ function triggersOf(scene: Scene, isOpen: boolean): readonly Trigger[] {
     ...agendaTriggers(scene),
     ...sittings(scene),
     ...journeys(scene),
-  ];
+  ].filter((trigger) => !isInterview(scene, trigger));
   return triggers.length === 0 && isOpen ? planTriggers(scene) : triggers;
 }
 
@@ -103,7 +105,7 @@ function readTelling(
   tellings: readonly Telling[],
   today: Temporal.PlainDate | null,
 ): Telling | null {
-  const told = turnedDown(scene, arranged);
+  const told = turnedDown(scene, awaited(scene, arranged));
   const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
   const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
   if (!telling) return null;

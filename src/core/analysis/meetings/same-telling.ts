@@ -16,7 +16,7 @@ export function areSame(a: Telling, b: Telling): boolean {
   if (a.sentence === b.sentence && b.movedFrom && a.start?.value === b.movedFrom.value) return true;
   if (!sameStatus(a.status, b.status, b)) return false;
   const dates = compareDates(a, b);
-  if (dates === 'different' || (b.again && dates !== 'equal')) return false;
+  if (dates === 'different' || (b.again && dates !== 'equal' && !areOneNext(a, b))) return false;
   // "A also spoke with allies": not the one told of A and B.
   if (b.again && a.sides.participants.length > 1 && b.sides.participants.length === 1) return false;
   if (isIdea(a) && isIdea(b) && !b.definite) return sameNames(a.sides, b.sides);
@@ -38,6 +38,11 @@ export function areSame(a: Telling, b: Telling): boolean {
   // A town that the meeting told before lacks may be another meeting's.
   const near = b.place !== null && a.place === null ? 2 : reach;
   return b.sentence - a.sentence <= near;
+}
+
+/** "They agreed on |a next meeting|. They will |meet again| on Monday": both tell of what comes after the last one. */
+function areOneNext(a: Telling, b: Telling): boolean {
+  return a.again && a.start === null && a.place === null && a.status !== 'held' && b.status !== 'held';
 }
 
 /** "met the secretary last week. |Eleven of them spent an hour with him on Thursday|": the sentence after names the day. */

@@ -64,6 +64,23 @@ describe('the next meeting of sides that met', () => {
     expect(told(`${before}${text}`)).toContainEqual([status, day]);
   });
 
+  it('is one with the day that is told for it later', () => {
+    const text = `${before}They agreed on lunch and on the next meeting. They will meet again in Lima on 16 March.`;
+    expect(told(text)).toEqual([
+      ['held', '2026-03-02'],
+      ['upcoming', '2026-03-16'],
+    ]);
+  });
+
+  it('is another than the one whose day was told before', () => {
+    const text = `${before}They will meet again in Lima on 16 March. A further round is planned for April.`;
+    expect(told(text)).toEqual([
+      ['held', '2026-03-02'],
+      ['upcoming', '2026-03-16'],
+      ['upcoming', '2026-04'],
+    ]);
+  });
+
   it('comes where an offer to host it is welcomed', () => {
     const text = 'We welcome the offer of Niger to host a follow-up meeting in Niamey in September.';
     expect(told(text)).toEqual([['upcoming', '2026-09']]);
