@@ -31,6 +31,7 @@ import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
 import type { Trigger } from './trigger.ts';
 import { turnedDown } from './turned-down.ts';
 import { verbTriggers } from './verb-triggers.ts';
+import { type Attended, titledSides, withWhoCame } from './who-came.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
@@ -71,9 +72,10 @@ export function findMeetings(
     if (more) tellings[known - 1] = more;
   }
   const told = tellings.filter((telling) => !isWayTo(telling, tellings));
-  return fold(told, today)
-    .filter((telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all))
-    .map(toFinding);
+  const meetings = fold(told, today).filter(
+    (telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all),
+  );
+  return withWhoCame(document, people, dates, meetings).map(toFinding);
 }
 
 /** A cheap test before a sentence is laid out. */
@@ -118,12 +120,17 @@ function readTelling(
   return inCourse(scene, trigger, convoked(scene, trigger, filled), tellings);
 }
 
-function toFinding(telling: Telling): MeetingFinding {
+function toFinding(telling: Attended): MeetingFinding {
+  const { came } = telling;
   const place = telling.place ?? telling.seat;
   return {
-    title: titleOf(place === undefined ? telling : { ...telling, place }),
-    parties: telling.sides.parties,
-    participants: telling.sides.participants,
+    title: titleOf({
+      ...telling,
+      ...(place === undefined ? {} : { place }),
+      sides: titledSides(telling),
+    }),
+    parties: came.parties,
+    participants: came.participants,
     ...(place === undefined ? {} : { place }),
     start: telling.start,
     ...(telling.end ? { end: telling.end } : {}),

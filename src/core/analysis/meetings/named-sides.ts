@@ -32,6 +32,11 @@ export function count(sides: Sides): number {
   );
 }
 
+/** Two countries or more, or two people, are known by name. */
+export function isPaired({ parties, participants }: Sides): boolean {
+  return Math.max(parties.length, participants.length) > 1;
+}
+
 /** Both, each name once. */
 export function merge(a: Sides, b: Sides): Sides {
   const participants = [...a.participants];

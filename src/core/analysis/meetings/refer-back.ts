@@ -8,6 +8,7 @@ import {
   tellsSides,
   withHolders,
 } from './main-sides.ts';
+import { isPaired } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -48,13 +49,13 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   if (holders) return withPair(telling, holders);
   // "the second round" follows a meeting of two sides; another goes on with the one told last.
   const isNext = (one: Telling): boolean => isOrdinal(telling) || one.sentence === told.at(-1)?.sentence;
-  const last = told.findLast((one) => isPaired(one) && isNext(one)) ?? told.at(-1);
-  const main = sides.back && !(last && isPaired(last)) ? articleSides(scene, until) : null;
+  const last = told.findLast((one) => isPaired(one.sides) && isNext(one)) ?? told.at(-1);
+  const main = sides.back && !(last && isPaired(last.sides)) ? articleSides(scene, until) : null;
   if (main) return { ...telling, stands: true, sides: { ...sides, ...main } };
   // "The two sides met": not the one whom another meeting names.
-  if (last && sides.back && !isPaired(last) && tellsSides(scene)) return telling;
+  if (last && sides.back && !isPaired(last.sides) && tellsSides(scene)) return telling;
   if (last) {
-    if (telling.sentence - last.sentence <= reach || (isOrdinal(telling) && isPaired(last)))
+    if (telling.sentence - last.sentence <= reach || (isOrdinal(telling) && isPaired(last.sides)))
       return {
         ...telling,
         stands:
@@ -75,10 +76,6 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   return telling.again && (telling.start || telling.status === 'possible') && follows
     ? { ...telling, stands: true }
     : telling;
-}
-
-function isPaired({ sides }: Telling): boolean {
-  return Math.max(sides.parties.length, sides.participants.length) > 1;
 }
 
 /** "The first round, held on April 16": another of the meetings told before. */
