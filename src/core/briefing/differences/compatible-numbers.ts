@@ -34,11 +34,16 @@ export function areCompatible(a: QualifiedNumber, b: QualifiedNumber, isWeight =
   return below.test(more.qualifier) && !below.test(less.qualifier) && ratio >= 1 - reach;
 }
 
+/** From this on hundreds are round. */
+const fromHundreds = 300;
+
 /** "2,400" for "2,412": the first has fewer figures, and the second rounds to it; "40" for "38" would say "about". */
-function isRoundingOf(round: QualifiedNumber, exact: QualifiedNumber): boolean {
-  const figures = significant(round.value);
-  if (figures >= significant(exact.value) || (figures === 1 && !about.test(round.qualifier))) return false;
-  return Number(exact.value.toPrecision(figures)) === round.value;
+function isRoundingOf(one: QualifiedNumber, exact: QualifiedNumber): boolean {
+  const figures = significant(one.value);
+  if (figures >= significant(exact.value)) return false;
+  const isNear = one.value >= fromHundreds && Math.abs(one.value / exact.value - 1) <= loosely;
+  if (figures === 1 && !isNear && !about.test(one.qualifier)) return false;
+  return Number(exact.value.toPrecision(figures)) === one.value;
 }
 
 function significant(value: number): number {

@@ -4,7 +4,7 @@
  */
 const deeds: readonly (readonly [string, RegExp])[] = [
   ['killed', /^(?:kill|die|died|dead|death|deaths|los[et]|fatalit\w*|bodi?)$/],
-  ['hurt', /^(?:hurt|injur\w*|wound\w*|hospital\w*)$/],
+  ['hurt', /^(?:hurt|injur\w*|wound\w*|hospitali\w+)$/],
   ['missing', /^(?:miss|missing|unaccount\w*)$/],
   ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless|uproot)$/],
   ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*|custod\w*)$/],

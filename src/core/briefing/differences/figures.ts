@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/briefing.ts';
 import type { FigureFinding } from '../../model/finding.ts';
 import type { Told } from '../merge-positions.ts';
-import { refsTo } from '../refs.ts';
+import { distinctRefs, refsTo } from '../refs.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { jaccard } from '../words.ts';
 import { alignmentOf } from './alignment.ts';
@@ -10,7 +10,7 @@ import { factBetween } from './fact-between.ts';
 import { isMeasure } from './figure-units.ts';
 import { numbersInWords } from './number-in-words.ts';
 import { areOfOneQuantity, type IsSingle } from './one-quantity.ts';
-import { areOfTwoStories } from './one-story.ts';
+import { areOfOneStory, areOfTwoStories } from './one-story.ts';
 import { areOfOneThing, type IsOnly } from './one-thing.ts';
 import { ownValues } from './own-values.ts';
 import { areFarApart } from './rival-numbers.ts';
@@ -27,35 +27,52 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
   const byUnit = Map.groupBy(counts, ({ unit }) => groupOf(unit));
   const areAligned = alignmentOf(counts, areComparable);
   return [...byUnit.values()].flatMap((figures) => {
-    const { isOnly, knows } = ownValues(figures);
+    const { isOnly, areToldTogether } = ownValues(figures);
     const isSingle: IsSingle = (count) => isOnly(count, (own) => isOfQuantity(own, count));
     const isOnlyOne: IsOnly = (count) => isOnly(count, (own) => isOfKind(own, count));
-    const matched = new Set<ToldCount>();
-    const pairs = new Set<string>();
-    return figures.flatMap((a, index) => {
-      const rivals = figures
+    const rivals = figures.flatMap((a, index) =>
+      figures
         .slice(index + 1, index + 1 + most)
-        .filter((b) => !matched.has(b) && mayContradict(a, b) && !knows(a, b) && !knows(b, a))
+        .filter((b) => mayContradict(a, b) && !areToldTogether(a, b))
         .filter(
           (b) =>
             areOfOneQuantity(a, b, isSingle) ||
             areOfOneThing(a, b, isOnlyOne) ||
             (areAligned(a, b) && !areToldApart(a, b)),
-        );
-      const [b] = rivals.toSorted((one, other) => likeness(a, other) - likeness(a, one));
-      if (!b || matched.has(a)) return [];
-      const pair = `${Math.min(a.value, b.value)}|${Math.max(a.value, b.value)}`;
-      if (pairs.has(pair)) return [];
-      matched.add(b);
-      pairs.add(pair);
-      return [differenceOf(a, b)];
-    });
+        )
+        .map((b) => ({
+          a,
+          b,
+          likeness: likeness(a, b) + (areTogether(a.source, b.source, nearest) ? 1 : 0),
+        })),
+    );
+    return bestPairs(rivals).map(({ a, b }) => differenceOf(a, b, figures));
   });
 }
 
-/** Days within which two outlets tell of one affair before it goes on, and of a stock or a harvest. */
-const near = 2.5;
+/** Days within which two outlets tell of one affair before it goes on, within which they mostly do, and of a stock or a harvest. */
+const near = 4;
+const nearest = 1.6;
 const nearMeasure = 10;
+
+interface Rivals {
+  readonly a: ToldCount;
+  readonly b: ToldCount;
+  readonly likeness: number;
+}
+
+/** Those told at about the same time first, then the most alike; each number once and each pair of values once. */
+function bestPairs(rivals: readonly Rivals[]): readonly Rivals[] {
+  const told = new Set<ToldCount | string>();
+  return rivals
+    .toSorted((one, other) => other.likeness - one.likeness)
+    .filter(({ a, b }) => {
+      const pair = `${Math.min(a.value, b.value)}|${Math.max(a.value, b.value)}`;
+      if (told.has(a) || told.has(b) || told.has(pair)) return false;
+      told.add(a).add(b).add(pair);
+      return true;
+    });
+}
 
 function areComparable(a: ToldCount, b: ToldCount): boolean {
   if (thingOf(a.unit, b.unit) === null || areOfTwoStories(a.source, b.source)) return false;
@@ -90,10 +107,28 @@ function likeness(a: ToldCount, b: ToldCount): number {
   return a.context && b.context ? jaccard(a.context, b.context) : 0;
 }
 
-function differenceOf(a: ToldCount, b: ToldCount): Difference {
-  const versions = [a, b].map(({ source, told: { finding } }) => ({
-    text: finding.about,
-    cites: refsTo(source, finding.evidence),
+/** Smaller numbers than this are told of many things. */
+const telling = 13;
+
+/** A number with those who tell the same one of one affair. */
+function withOthers(count: ToldCount, figures: readonly ToldCount[]): ToldCount[] {
+  const others = figures.filter(
+    (other) =>
+      other !== count &&
+      count.value >= telling &&
+      other.value === count.value &&
+      other.unit === count.unit &&
+      areOfOneStory(other.source, count.source),
+  );
+  return [count, ...others];
+}
+
+function differenceOf(a: ToldCount, b: ToldCount, figures: readonly ToldCount[]): Difference {
+  const versions = [a, b].map((count) => ({
+    text: count.told.finding.about,
+    cites: distinctRefs(
+      withOthers(count, figures).flatMap(({ source, told }) => refsTo(source, told.finding.evidence)),
+    ),
   }));
   return factBetween('figure', `Number: ${numbersInWords(a.value, b.value, a.told.finding.unit)}`, versions);
 }

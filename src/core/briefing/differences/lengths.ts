@@ -47,7 +47,7 @@ const talks =
  * hours at the table", "For an hour the two sat across from each other".
  */
 const ofTalks = new RegExp(
-  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|^["“]?For\\s[^.;]{5,60}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
+  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
   'iu',
 );
 /** The whole of several sittings, or one that is still going on, or another one. */
@@ -59,7 +59,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
   const known = lastNames(scope);
   const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, fresh));
-  const { isOnly, knows } = ownValues(told);
+  const { isOnly, areToldTogether } = ownValues(told);
   const matched = new Set<Length>();
   return told.flatMap((a, index) => {
     const b = told
@@ -68,8 +68,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
         (other) =>
           !matched.has(other) &&
           mayContradict(a, other) &&
-          !knows(a, other) &&
-          !knows(other, a) &&
+          !areToldTogether(a, other) &&
           (areAligned(a, other) || (isOnly(a) && isOnly(other))),
       );
     if (!b || matched.has(a)) return [];

@@ -30,20 +30,29 @@ function nameAtStart(words: string, text: string): string | null {
     : null;
 }
 
-/** Towns and lands that a preposition of place leads. */
-export function placesIn(words: string): Set<string> {
-  const found = words.matchAll(
-    /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu,
-  );
-  return new Set([...found].map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
+const place = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu;
+
+/**
+ * Towns and lands that a preposition of place leads, behind a number or at the very beginning; "talks |in Arvik| on freeing 30
+ * captives" says where the talks are.
+ */
+export function placesAt(words: string, number: number): Set<string> {
+  const found = [...words.matchAll(place)].filter(({ index }) => index === 0 || index > number);
+  return new Set(found.map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
 }
 
-const pronoun = /\b(?:it|he|she|they|we|I)\s/u;
+const pronoun = /\b(?:it|he|she|they|we|I)\s[^,;]*$/u;
 
-/** True for a pronoun, or a name that no preposition leads: "|Merrion Air| expects to scrap", but not "in Merrion". */
+const teller = /^.*\b(?:that|said|says|told (?:\p{L}+ ){1,3}?)\s/su;
+
+/**
+ * True for a pronoun, or a name that no preposition leads: "|Merrion Air| expects to scrap", but not "in Merrion", nor who
+ * only tells: "Ms Holm said that".
+ */
 export function hasAgent(before: string, names: ReadonlySet<string>): boolean {
-  if (pronoun.test(before)) return true;
-  const words = before.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const clause = before.replace(teller, '');
+  if (pronoun.test(clause)) return true;
+  const words = clause.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some(
     (word, at) =>
       names.has(word.toLowerCase()) &&

@@ -5,7 +5,7 @@ import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
 import { areAtOtherStages } from './stages.ts';
 import { thingOf } from './things.ts';
-import { areDisjoint, areOtherDays, isLater, ordinalOf } from './told-apart.ts';
+import { areDisjoint, areOfTwoAreas, areOfTwoLists, areOtherDays, isLater, ordinalOf } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
@@ -131,6 +131,7 @@ function thingIn(a: ToldCount, b: ToldCount): string | null {
 function differ(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || a.isJoint !== b.isJoint) return true;
   if (a.isHistory !== b.isHistory || a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
+  if (areOfTwoLists(a, b) || areOfTwoAreas(a, b)) return true;
   if ((!term.test(a.unit) && areAtOtherStages(a, b)) || (!isPlanned(a) && areOthers(a, b))) return true;
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(fatesOf(a), fatesOf(b)) || areDisjoint(a.places, b.places))
     return true;

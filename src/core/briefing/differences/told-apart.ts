@@ -1,7 +1,7 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { areAtOtherStages } from './stages.ts';
-import type { ToldCount } from './told-count.ts';
+import { ofTime, type ToldCount } from './told-count.ts';
 
 /** Hours within which a toll seldom rises. */
 const sameHours = 6;
@@ -19,7 +19,8 @@ export function areToldApart(a: ToldCount, b: ToldCount): boolean {
 
 /** True where the words around two numbers name other things, days, holders or fates, or tell that one is news. */
 export function speakApart(a: ToldCount, b: ToldCount): boolean {
-  if (a.isNews || b.isNews || a.isPart !== b.isPart) return true;
+  if (a.isNews || b.isNews || a.isPart !== b.isPart || areOfTwoLists(a, b) || areOfTwoAreas(a, b))
+    return true;
   if (a.names.size > 0 && b.names.size > 0 && !shareName(a.names, b.names)) return true;
   if (areOtherDays(a.days, b.days)) return true;
   if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
@@ -40,7 +41,15 @@ function shareName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...b].some((name) => known.has(name.slice(0, beginning)));
 }
 
-const ofTime = /^(?:hour|day|week|month|shift|night)$/;
+/** Two counts of one thing that reach less and more far. */
+export function areOfTwoAreas({ area: a }: ToldCount, { area: b }: ToldCount): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** "13 homers and 43 RBIs in 54 games", "33 homers and 121 RBIs in 157 games": two lists with nothing in common tell of two things. */
+export function areOfTwoLists({ numbersAround: a }: ToldCount, { numbersAround: b }: ToldCount): boolean {
+  return Math.min(a.size, b.size) >= 2 && a.isDisjointFrom(b);
+}
 
 /** "$600,000 |a day|" beside "$900,000" in all. */
 function areOtherRates({ per: a }: ToldCount, { per: b }: ToldCount): boolean {

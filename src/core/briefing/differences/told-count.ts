@@ -1,12 +1,13 @@
 import type { FigureFinding, PositionFinding } from '../../model/finding.ts';
-import { contains, overlaps, type Span } from '../../model/span.ts';
+import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
 import type { Told } from '../merge-positions.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { stemsOf } from '../words.ts';
+import { areaOf } from './area-of.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
-import { unitKey } from './figure-units.ts';
-import { hasAgent, namesBeside, placesIn } from './names-beside.ts';
+import { isLoose, unitKey } from './figure-units.ts';
+import { hasAgent, namesBeside, placesAt } from './names-beside.ts';
 import { clauseAround } from './number-clause.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 import { sumOf } from './sums.ts';
@@ -22,6 +23,8 @@ export interface ToldCount extends QualifiedNumber {
   readonly context: ReadonlySet<string> | null;
   /** Other numbers beside it ("at |36| ports"). */
   readonly numbers: ReadonlySet<number>;
+  /** The same of its whole sentence. */
+  readonly numbersAround: ReadonlySet<number>;
   /** Names beside it, in small letters. */
   readonly names: ReadonlySet<string>;
   /** Days, months and years that the words around it speak of. */
@@ -44,6 +47,8 @@ export interface ToldCount extends QualifiedNumber {
   readonly per: string | null;
   /** Where the sentence has it, in small letters: "in |Arvik|". */
   readonly places: ReadonlySet<string>;
+  /** How wide it reaches: "in a dozen countries", "in the northern province". */
+  readonly area: string | null;
   /** "first", "second", "other" beside it: one phase, bill or round of several. */
   readonly marks: ReadonlySet<string>;
   /** The same right beside the number, and "the" of those who are known: "the first 17", "two more", "the two". */
@@ -69,6 +74,9 @@ const common =
   /^(?:about|around|some|nearl|almost|least|most|than|over|under|total|number|figur|many|much|said|say|told|tell|accord|report|expect|estimat|also|just|only|one|two|three|first|new|last|next|year|month|week|day|today|yesterday)$/;
 const news =
   /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|now|polls?|pollsters?|survey(?:ed)?|margin of error)\b/iu;
+/** The number goes on growing: "at least 6,000 shops, |and the number is rising|". */
+const grows =
+  /\b(?:so far|and (?:counting|rising|growing)|(?:number|toll|total|count|figure)s? (?:is|are|was|were|keeps?|could|may|will|would|might|still) (?:still |likely to |expected to |set to |yet to )?(?:grow|rise?|climb|increas|chang|mount|double)\w*)\b/iu;
 const qualifierBefore =
   /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
 
@@ -95,7 +103,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     unit,
     value: finding.value,
     context: span ? withoutUnit(sensed, `${finding.unit ?? ''} ${unit}`) : null,
-    numbers: numbersIn(words, finding.about),
+    numbers: span ? numbersIn(source, span, finding.about) : new Set(),
+    numbersAround: sentence ? numbersIn(source, sentence, finding.about) : new Set(),
     names,
     days,
     fate: sensed.find(isFate) ?? null,
@@ -104,13 +113,14 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
     isHistory: isHistory(source, days),
-    places: placesIn(words),
-    per: perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`),
-    tense: tenseOf(words),
+    places: placesAt(words, span ? Math.max(0, digit - span.start) : 0),
+    area: sentence && digit >= 0 ? areaOf(text.slice(digit, Math.min(sentence.end, digit + 110))) : null,
+    per: perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`, unit),
+    tense: tenseOf(words, digit - (span?.start ?? digit)),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
     around: stemsAround(sentence ? text.slice(sentence.start, sentence.end) : ''),
     ...rightBeside(finding.about, before, after),
-    ...beside(text, span, digit, sentence?.start ?? digit),
+    ...beside(text, span, digit, sentence),
   };
 }
 
@@ -124,17 +134,25 @@ function stemsAround(sentence: string): Set<string> {
   return new Set(withDeeds(stemsOf(sentence)).filter((stem) => !common.test(stem)));
 }
 
+/** What makes a number a rate: "600 lorries a day". */
+export const ofTime = /^(?:hour|day|week|month|shift|night)$/;
+
 /** "3 million kroner (€400,000) |a boat|", "$600,000 |a day|". */
-function perOf(words: string): string | null {
+function perOf(words: string, unit: string): string | null {
   const match =
     /^\S*(?:\s(?:million|billion|bn|m|thousand))?(?:\s(?!(?:on|in|for|to|as|of|from|at|by|with|and|or)\s)\p{L}+){0,2}?\s?(?:\([^()]{1,20}\)\s)?(?:per|an?|each|every)\s(\p{Ll}{3,})(?!\p{L})/iu.exec(
       words,
     );
   const what = match?.[1]?.toLowerCase();
-  return what === undefined || what === 'year' ? null : what;
+  // "400 people |filled a| hall"
+  if (what === undefined || what === 'year' || !(isLoose(unit) || ofTime.test(what))) return null;
+  return what;
 }
 
-const partOf = /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:the|its|their|his|her|those|these|all)\s/i;
+const partOf =
+  /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:(?:the|its|their|his|her|those|these|all)\s|whom\b)/i;
+/** "injuring 40, |15 of them| on the island": of those right before. */
+const partOfThem = /^[^.]*\bof them\b/i;
 
 /** What the words right before the number, its own and those right after it say of it. */
 function rightBeside(
@@ -144,7 +162,10 @@ function rightBeside(
 ): Pick<ToldCount, 'qualifier' | 'isPart' | 'mark' | 'isJoint'> {
   return {
     qualifier: qualifierBefore.exec(before)?.[0] ?? '',
-    isPart: partOf.test(about) || /\d\sof\s$/.test(before),
+    isPart:
+      partOf.test(about) ||
+      /\d\sof\s$/.test(before) ||
+      (/[,–—-]\s$/.test(before) && partOfThem.test(`${about}${after}`)),
     mark: ownMark.exec(before)?.[1]?.toLowerCase() ?? (more.test(about) ? 'more' : null),
     isJoint: jointly.test(after) || jointly.test(about),
   };
@@ -167,14 +188,20 @@ function endOf(day: string): number {
   return Date.parse(`${day}${'-12-31'.slice(day.length - 4)}`);
 }
 
+/** "a plan to put" is no deed to come. */
 const ahead =
-  /\b(?:will|would|could|may|might|is to|are to|set to|due to|plans?|going to|to be|expect\w*|shall|threat\w*)\b/iu;
+  /\b(?:will|would|could|may|might|is to|are to|set to|due to|(?<!\b(?:an?|the|its|their|his|her|this|that)\s)plans? to|planning to|planned|going to|to be|expect\w*|shall|threat\w*)\b/giu;
+/** "the |seized| boats", "held |by| the front": what describes is told of no time. */
 const past =
-  /\b(?:was|were|had|has|have|did)\b|\b\p{L}{2,}ed\b|\b(?:left|cut|shut|came|went|took|lost|held|met)\b/iu;
+  /\b(?:was|were|had|has|have|did)\b|(?<!\b(?:an?|the|its|their|his|her|for|of|with|to|by|in|and|will|would|could|may|might|shall|should|must|can|not)\s)(?:\b\p{L}{2,}ed\b|\b(?:left|cut|shut|came|went|took|lost|held|met)\b)(?!\sby\b)/giu;
 
-function tenseOf(words: string): -1 | 0 | 1 {
-  if (ahead.test(words)) return 1;
-  return past.test(words) ? -1 : 0;
+/** The time of the verb that stands nearest to the number. */
+function tenseOf(words: string, at: number): -1 | 0 | 1 {
+  const [before, behind] = [past, ahead].map((tense) =>
+    Math.min(...[...words.matchAll(tense)].map(({ index }) => Math.abs(index - at))),
+  );
+  if (before === undefined || behind === undefined || before === behind) return 0;
+  return before < behind ? -1 : 1;
 }
 
 /** "420 passengers |and crew|". */
@@ -184,10 +211,11 @@ function beside(
   text: string,
   span: Span | null,
   digit: number,
-  from: number,
+  sentence: Span | undefined,
 ): Pick<ToldCount, 'quantity' | 'isNews' | 'sum'> {
   if (digit < 0) return { quantity: null, isNews: false, sum: null };
   const end = span?.end ?? digit;
+  const from = sentence?.start ?? digit;
   return {
     quantity: quantityOf(
       text.slice(Math.max(from, digit - 90), digit),
@@ -195,6 +223,7 @@ function beside(
     ),
     sum: sumOf(text.slice(Math.max(from, digit - 70), digit), text.slice(digit, Math.min(end, digit + 70))),
     isNews:
+      grows.test(text.slice(digit, sentence?.end ?? end)) ||
       tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
       news.test(text.slice(Math.max(from, digit - 70), digit + 45).replace(/[.!?]\s.*$/su, '')),
   };
@@ -211,8 +240,14 @@ function daysIn({ source }: Told<FigureFinding>, span: Span): string[] {
     .map(({ value }) => value.slice(0, 10));
 }
 
-function numbersIn(words: string, about: string): Set<number> {
+/** All but its own and those of dates. */
+function numbersIn({ article, findings }: ScopedArticle, span: Span, about: string): Set<number> {
   const own = numbersOf(about)[0];
+  const dates = findings.dates.filter((date) => overlaps(span, date));
+  const words = dates.reduce(
+    (rest, date) => rest.replace(textOf(article.text, date), ' '),
+    textOf(article.text, span),
+  );
   return new Set(numbersOf(words).filter((number) => number !== own));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from './told-by.ts';
+import { briefingOf, differencesOf } from './told-by.ts';
 
 const about = 'Halden and Norland have argued over the port of Arvik for months.\n\n';
 
@@ -24,6 +24,24 @@ describe('tellings of two outlets that are most alike of all', () => {
       'The yard owes $40 million to Halden banks. It owes $12 million in wages to welders.',
       'The welders of the yard are owed $15 million in wages. The banks in Halden are owed $40 million.',
       '12 million or 15 million',
+    ],
+    [
+      'of a crowd, whatever it is there for',
+      'About 400 people filled a hall in Arvik on Monday to hear of a plan to shut the hospital.',
+      'More than 700 people turned out at the hall in Arvik on Monday to hear of the hospital.',
+      '400 or 700',
+    ],
+    [
+      'of captives, wherever talks on them are',
+      'Envoys will hold talks in Bern on Friday on exchanging 25 captive road workers of the Salt Company.',
+      'Ida Holm speaks for the families of 21 road workers of the Salt Company held by the front in Norland.',
+      '25 or 21',
+    ],
+    [
+      'that a minister told, and another',
+      'The minister, Ida Holm, said that about 40 schools in the valley would close completely.',
+      'If it goes ahead, 57 schools in the valley will be closed.',
+      '40 or 57',
     ],
     [
       'of a country by one, of its people by the other',
@@ -55,6 +73,31 @@ describe('tellings of two outlets that are most alike of all', () => {
       5,
     ],
     [
+      'two lists of which nothing agrees',
+      'The patrol at Arvik seized 6 rifles, 12 magazines and 300 rounds.',
+      'The patrol at Arvik seized 14 rifles, 31 magazines and 900 rounds.',
+      0,
+    ],
+    [
+      'a land and a province of it',
+      'The flood of 2024 left 2,200 people dead in Norland and five other countries.',
+      'The flood of 2024 left 1,600 people dead in the province of Arvik.',
+      0,
+    ],
+    [
+      'a part of them',
+      'The quake at Arvik injured 40, 15 of them on the pier.',
+      'The quake at Arvik injured 25 people.',
+      0,
+    ],
+    ['a rounded number', 'The quake in Arvik killed 612 people.', 'The quake in Arvik killed 600 people.', 0],
+    [
+      'a number that grows',
+      'The worm has infected 10,000 web shops in Halden.',
+      'The worm has infected 6,000 web shops in Halden, and the number is growing.',
+      0,
+    ],
+    [
       'what only looks alike',
       'The council of Arvik runs 14 schools.',
       'In Bern the council of elders has shut 31 schools in a row.',
@@ -62,5 +105,25 @@ describe('tellings of two outlets that are most alike of all', () => {
     ],
   ])('are none of %s', (_why, a, b, days) => {
     expect(numbersOf(a, b, days)).toEqual([]);
+  });
+
+  it('are none where a third outlet has both', () => {
+    const told = (texts: readonly string[]): readonly string[] =>
+      differencesOf(
+        ...texts.map((text, at) => [`Outlet ${at}`, `2031-05-12T1${at}:00:00Z`, about + text] as const),
+      );
+    const one = 'Arvik has lost 54 ferries in storms.';
+    const other = 'Arvik has lost 157 ferries in storms.';
+    expect(told([one, other])).toHaveLength(1);
+    expect(told([one, other, 'It has lost 54 ferries since May, and 157 ferries in all.'])).toEqual([]);
+  });
+
+  it('cite every outlet that has the number', () => {
+    const { differences } = briefingOf(
+      ['Northern Wire', '2031-05-12T10:00:00Z', `${about}Lorry drivers said 37 lorries wait at the gate.`],
+      ['Coast Herald', '2031-05-12T11:00:00Z', `${about}There are 37 lorries in the queue.`],
+      ['Norland Post', '2031-05-12T12:00:00Z', `${about}Lorry drivers said 52 lorries wait at the gate.`],
+    );
+    expect(differences.map(({ versions }) => versions.map(({ cites }) => cites.length))).toEqual([[2, 1]]);
   });
 });
