@@ -24,7 +24,7 @@ const trade =
 const carrierHead = /^(?:Airlines?|Airways)$/;
 const opener =
   /^(?:The|An?|In|On|At|But|And|While|When|As|After|Before|If|Its|Their|His|Her|Our|Both|Neither|Either|For|From|By|With|Yet|Since|Under|Although|Though|Because|Will|Would|Can|Does|Did|Has|Last|Late|Early|Then|Meanwhile|Also|Mr|Mrs|Ms|Dr|Sir|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-const ownPlural = /^(?:women|men|children|people|veterans)['’]s$/i;
+const ownPlural = /^(?:\p{L}*(?:men|folk)|children|people|veterans)['’]s$/iu;
 
 const word = "\\p{Lu}[\\p{L}\\p{N}&-]{0,30}(?:['’]s?(?!\\p{L}))?";
 /** A run of capitals with the small words that may stand inside a name. */

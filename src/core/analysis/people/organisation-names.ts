@@ -101,6 +101,9 @@ function isPortfolio(words: ArticleWords, at: number): boolean {
 
 /** The token after the organisation's last word; `from` where the capitals name none. */
 function endOfOrganisation(words: ArticleWords, from: number): number {
+  const land = words.partyFrom.get(from + 1);
+  // "Police Scotland"
+  if (words.tokens[from]?.lower === 'police' && land?.kind === 'name') return land.to;
   let end = from;
   let at = from;
   while (at < from + 12) {

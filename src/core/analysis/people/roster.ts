@@ -253,8 +253,9 @@ class Book {
   private isPerson(sighting: Sighting): boolean {
     const { run, keys } = sighting;
     if (isCertain(sighting)) return true;
-    if (run.article) return false;
     const first = this.words.tokens[run.from]?.lower ?? '';
+    // "the Ana Berg campaign", where the article has Berg speak
+    if (run.article) return isFirstName(first) && this.active.has(keys.at(-1) ?? '');
     if (isFirstName(first)) return true;
     const middle = this.words.tokens[run.from + 1]?.text ?? '';
     if (keys.length > 2 && /^\p{Lu}\.$/u.test(middle)) return true;

@@ -73,6 +73,9 @@ export function crowdAt(
 ): Unnamed | null {
   const lower = words.tokens[at]?.lower ?? '';
   if (lower === 'source' && words.tokens[at + 1]?.lower === 'of') return null;
+  // "Police Scotland": a body's name.
+  const isNamed = words.tokens[at]?.capital === true && words.tokens[at + 1]?.capital === true;
+  if (lower === 'police' && isNamed && sameSentence(words, at, at + 1)) return null;
   const known =
     crowds.has(lower) || (qualified.has(lower) && knowing.test(words.tokens[at + 1]?.lower ?? ''));
   if (!known && !tellsOf(words, at)) return null;

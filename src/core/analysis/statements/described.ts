@@ -1,6 +1,7 @@
 import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { People } from '../people/people.ts';
+import { relationOf } from '../people/relations.ts';
 import { ownName } from './own-name.ts';
 import { isPaper, ownerOfPaper } from './papers.ts';
 import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
@@ -19,37 +20,28 @@ const ends =
  * ("the brewery said that").
  */
 export function described(text: string, source: Span, people: People, tells = false): Person | null {
-  const whole = text.slice(source.start, source.end);
-  const words = (/^(?:[^,;:(“"–—]|,(?=\d))*/.exec(whole)?.[0] ?? '').trim();
+  const words = untilMade(describing(text.slice(source.start, source.end)));
   if (words.length === 0 || words.length > longest) return null;
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
-  if (someOf.test(words) || counted.test(words))
-    return { name: lowered(first) + words.slice(first.length), anonymous: true };
+  if (someOf.test(words) || counted.test(words)) return { name: lowered(words), anonymous: true };
   if (noSpeaker.test(first) && !(parts.length > 1 && /^one$/i.test(first))) return null;
   const head = headOf(parts);
   if (isPaper(head ?? '') && (head === first || /^\p{Ll}/u.test(head ?? ''))) {
-    const owner = ownerOfPaper(text, source, people, (span) => described(text, span, people));
-    return (
-      owner ??
-      (parts.length === 1 && !tells
-        ? null
-        : { name: lowered(first) + words.slice(first.length), anonymous: true })
-    );
+    const paper = { start: source.start, end: source.start + words.length };
+    const owner = ownerOfPaper(text, paper, people, (span) => described(text, span, people));
+    return owner ?? (parts.length === 1 && !tells ? null : { name: lowered(words), anonymous: true });
   }
-  if (parts.length === 1 && isListedSpeaker(first.toLowerCase()))
-    return { name: first.toLowerCase(), anonymous: true };
+  if (parts.length === 1 && isListedSpeaker(first.toLowerCase())) return bareNoun(text, first);
   if (isAdherent(parts, head) || isJointOffice(first, head))
     return { name: first.toLowerCase() + words.slice(first.length), anonymous: true };
-  const own = ownName(text, words, people);
+  const own = ownName(text, words, people, isInside(text, source));
   if (own !== null) return { name: own };
   // "Officials in Lima": a sentence's first word has its capital from there.
   const noun = head === first && parts.length > 1 ? first.toLowerCase() : (head ?? '');
   if (!/^\p{Ll}/u.test(noun) || !(isSpeakerNoun(noun) || (tells && head !== first && isSomebody(parts))))
     return null;
-  const name = possessive.test(first)
-    ? ownersOf(words, first, source, people)
-    : lowered(first) + words.slice(first.length);
+  const name = possessive.test(first) ? ownersOf(words, first, source, people) : lowered(words);
   return name === null ? null : { name, anonymous: true };
 }
 
@@ -71,24 +63,64 @@ function isSomebody(parts: readonly string[]): boolean {
   );
 }
 
+/** What a source is called, up to what is told of it besides. */
+function describing(source: string): string {
+  return (/^(?:[^,;:(“"–—]|,(?=\d))*/.exec(source)?.[0] ?? '').trim();
+}
+
+/** "a poll |released| Monday", "the report |published| by the bank": up to what was done with a paper. */
+function untilMade(words: string): string {
+  const made = [...words.matchAll(/(?<=([\p{L}-]+)) \p{Ll}+(?:ed|aken|een|ritten)(?!\p{L})/gu)].find(
+    ({ 1: noun = '' }) => isPaper(noun),
+  );
+  return made === undefined ? words : words.slice(0, made.index);
+}
+
+/** The words stand inside a sentence, where a capital is a name's own. */
+function isInside(text: string, { start }: Span): boolean {
+  return /[\p{Ll}\p{N},]["”’)]? $/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+/** "Critics" said so; "Carrier" and "Democrats" have their capital wherever the article names them. */
+function bareNoun(text: string, noun: string): Person {
+  const low = noun.toLowerCase();
+  if (noun === low || !isNameHere(text, noun, low)) return { name: low, anonymous: true };
+  return low.endsWith('s') || relationOf(low) !== undefined
+    ? { name: noun, anonymous: true }
+    : { name: noun };
+}
+
+/** Inside sentences the article has the word with a capital alone, and never in small letters. */
+function isNameHere(text: string, noun: string, low: string): boolean {
+  const inside = new RegExp(`(?<!\\p{L})\\p{Ll}+,? ${noun}(?!\\p{L}| \\p{Lu})`, 'u');
+  return inside.test(text) && !new RegExp(`(?<!\\p{L})${low}(?!\\p{L})`, 'u').test(text);
+}
+
 /** Without the capital of a sentence's first word, where the word has none of its own: "Critics", but "Norwegian", "MPs". */
-function lowered(word: string): string {
+function lowered(words: string): string {
+  const [word = '', next = ''] = words.split(/\s+/, 2);
   const low = word.toLowerCase();
-  if (ofNation.test(low)) return word;
+  if (ofNation.test(low)) return words;
+  // "Border Patrol agents": the capital of a name of two words.
+  const isOfName = /^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(word);
   const plain =
     determiners.has(low) ||
     prepositions.has(low) ||
     isAdverb(low) ||
-    ordinary.test(low) ||
-    (isSpeakerNoun(low) && !/\p{Lu}/u.test(word.slice(1)));
-  return plain ? low : word;
+    ranks.test(low) ||
+    (!isOfName && (ordinary.test(low) || (isSpeakerNoun(low) && !/\p{Lu}/u.test(word.slice(1)))));
+  return plain ? low + words.slice(word.length) : words;
 }
 
 const ofNation = /(?:ian|ean|ish|ese|[^aeiou]i)$/;
 
+/** What stands before any description, a name's too: "top Kremlin aides". */
+const ranks =
+  /^(?:top|key|rival|senior|junior|chief|leading|former|other|more|fewer|over|about|around|\p{Ll}*(?:dozen|hundred|teen|ty))$/u;
+
 /** Adjectives and counts that open a description; those of nations ("Norwegian", "Swedish") end otherwise. */
 const ordinary =
-  /^(?:top|key|rebel|rival|senior|junior|chief|more|fewer|over|about|around|trade|state|city|school|union|opposition|government|party|health|police|army|court|company|industry|aid|human|\p{Ll}+(?:ous|ful|ive|al|ed|ing|less|ary|ic|nt|er|ers|dozen|hundred|teen|ty))$/u;
+  /^(?:rebel|trade|state|city|school|union|opposition|government|party|health|police|army|court|company|industry|aid|human|\p{Ll}+(?:ous|ful|ive|al|ed|ing|less|ary|ic|nt|er|ers))$/u;
 
 /** "a senior Republican", "two Conservatives": one of a party, by its name. */
 function isAdherent(parts: readonly string[], head: string | undefined): boolean {

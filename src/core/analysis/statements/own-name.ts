@@ -3,9 +3,9 @@ import { nationalNamed } from '../people/parties.ts';
 import type { People } from '../people/people.ts';
 import { plainWords, tellingVerbs } from '../people/plain-words.ts';
 import { honorifics, titleHeads } from '../people/title-words.ts';
-import { isSpeakerNoun } from './speakers.ts';
+import { isListedSpeaker, isSpeakerNoun } from './speakers.ts';
 
-const capital = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
+const capital = "\\p{Lu}[\\p{L}\\p{N}'’-]*(?:\\.(?:com|org|net|info))?";
 /** "Orbis", "the Daily Harrier", "Riverbend Health System", "Harrow & Finch". */
 const shape = new RegExp(`^(?:[Tt]he )?(${capital}(?: (?:& |of |de |do )?${capital}){0,4})$`, 'u');
 /** What a company's name ends with by law, after a word or two more. */
@@ -15,9 +15,10 @@ const legal =
 /**
  * The name of a source of capitals that none of the article's people bears: a company or a paper that nothing else
  * shows to be one ("Orbis said", "the Daily Harrier reported"), with what its full name ends with where the article gives
- * it ("Orbis Cement AG"). Null for what may be a person's, a nationality's or an ordinary word.
+ * it ("Orbis Cement AG"). Null for what may be a person's, a nationality's or an ordinary word. `inside`: no sentence's
+ * head lends the capital, so that a word like those for speakers may be a name ("according to Lumeners").
  */
-export function ownName(text: string, words: string, people: People): string | null {
+export function ownName(text: string, words: string, people: People, inside: boolean): string | null {
   const name = shape.exec(words)?.[1];
   if (
     name === undefined ||
@@ -31,7 +32,8 @@ export function ownName(text: string, words: string, people: People): string | n
   const [first = ''] = parts;
   const article = words.length > name.length;
   if (!article && isFirstName(first.toLowerCase())) return null;
-  if (parts.some((part) => isOrdinary(part.toLowerCase(), parts.length))) return null;
+  const capitals = inside && /^\p{Lu}/u.test(words);
+  if (parts.some((part) => isOrdinary(part.toLowerCase(), parts.length, capitals))) return null;
   const company = people.entries.find(
     ({ person, kind }) => kind === 'organisation' && person.name.startsWith(`${name} `),
   );
@@ -53,13 +55,12 @@ function inFull(text: string, name: string): string {
   return `${name}${rest?.[0] ?? ''}`;
 }
 
-/** "Tuesday", "Talks", "Minister", "Fans": no name, or none without more. */
-function isOrdinary(lower: string, count: number): boolean {
+/** "Tuesday", "Talks", "Minister", "Fans": no name, or none without more; `capitals` where only a name has them. */
+function isOrdinary(lower: string, count: number, capitals: boolean): boolean {
   if (titleHeads.has(lower) || honorifics.has(lower)) return true;
-  return (
-    count === 1 &&
-    (plainWords.has(lower) || tellingVerbs.has(lower) || isSpeakerNoun(lower) || /(?:ing|ly)$/.test(lower))
-  );
+  if (count > 1) return false;
+  const isNoun = capitals ? isListedSpeaker(lower) : isSpeakerNoun(lower) || /(?:ing|ly)$/.test(lower);
+  return isNoun || plainWords.has(lower) || tellingVerbs.has(lower);
 }
 
 /** "MS RIVERA": a label, not a company. */

@@ -1,7 +1,7 @@
 import type { DateFinding, Person, StatementFinding } from '../../model/finding.ts';
 import { overlaps, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
-import type { People, PeopleEntry } from '../people/people.ts';
+import type { People } from '../people/people.ts';
 import { accordingTo } from './according.ts';
 import type { TimeStarts } from './adjuncts.ts';
 import { afterSubject } from './after-subject.ts';
@@ -21,6 +21,7 @@ import { nounCues } from './nouns.ts';
 import { type OpenQuotations, openQuotations, ownRemark } from './open-quotations.ts';
 import { refine } from './refine.ts';
 import { saidWhen } from './said-when.ts';
+import { speakerOf } from './speaker-of.ts';
 import { statedBy } from './stated-by.ts';
 import { findTitles, nameTitles } from './titles.ts';
 import { readUnits, type Unit } from './tokens.ts';
@@ -184,47 +185,6 @@ function isHeading(text: string, { start }: Unit): boolean {
 
 function touches(one: Draft, other: Draft): boolean {
   return one.content.some((a) => other.content.some((b) => overlaps(a, b)));
-}
-
-/** Never one of two who speak together: "Norland and Sudland said" has no one speaker. */
-function speakerOf(
-  text: string,
-  people: People,
-  source: Span | null,
-  antecedent: Span | null,
-): PeopleEntry | null {
-  if (source === null) return null;
-  const words = text.slice(source.start, source.end);
-  const comma = words.indexOf(', ');
-  const name = { start: source.start, end: comma > 0 ? source.start + comma : source.end };
-  const joint = /\s(?:and|&)\s+/.exec(text.slice(name.start, name.end));
-  if (joint !== null) {
-    const at = source.start + joint.index;
-    const first = people.resolve({ start: name.start, end: at });
-    const second = people.resolve({ start: at + joint[0].length, end: name.end });
-    if (first !== null && second !== null && first !== second) return null;
-  }
-  return (
-    byInitials(words, people) ??
-    people.resolve(source) ??
-    people.resolve(name) ??
-    (antecedent && people.resolve(antecedent))
-  );
-}
-
-/** "AR: …" in an interview with Ana Rivera. */
-function byInitials(words: string, { entries }: People): PeopleEntry | null {
-  if (!/^\p{Lu}{2,3}$/u.test(words)) return null;
-  const [only, ...others] = entries.filter(({ kind, person: { name, anonymous } }) => {
-    const parts = name.split(/[\s-]+/);
-    return (
-      kind === 'person' &&
-      anonymous !== true &&
-      parts.length > 1 &&
-      parts.map((part) => part.charAt(0)).join('') === words
-    );
-  });
-  return others.length === 0 ? (only ?? null) : null;
 }
 
 /** The rule and the cue show that something was told: “…,” the brewery said. */

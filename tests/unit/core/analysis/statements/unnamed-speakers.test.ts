@@ -21,6 +21,10 @@ test.each([
   ['Investigators believe the fire began in a bin.', '~investigators'],
   ['Commuters complained that the last tram had left early.', '~commuters'],
   ['Residents at the time said the road had been quiet.', '~residents'],
+  ['The mill will shut, according to a Lumen poll released on Monday.', '~a Lumen poll'],
+  ['A survey published by the bank on Tuesday found that prices fell.', '~a survey'],
+  ['Top Kremlin aides said it was over.', '~top Kremlin aides'],
+  ['In the hall, Conservatives laughed. Conservatives said it was over.', '~Conservatives'],
 ])('somebody without a name goes by the words of the text: %s', (text, speaker) => {
   expect(speakersIn(text)).toEqual([speaker]);
 });
@@ -32,8 +36,29 @@ test.each([
   ],
   ['The army had lost two villages, the Daily Harrier reported on Thursday.', 'Daily Harrier'],
   ['Riverbend Health System said there were too few midwives.', 'Riverbend Health System'],
+  ['The talks were over, according to Lumeners.', 'Lumeners'],
+  ['A letter was sent, according to The Lumen Guardian.', 'Lumen Guardian'],
+  ['The talks were over, Lumencheck.org said.', 'Lumencheck.org'],
+  ['It bought a stake in Carrier. Carrier has said it will pay.', 'Carrier'],
+  ['Police Scotland said it had spoken to 23 people.', 'Police Scotland'],
+  // One person by two titles, and two people.
+  ['The actor and Lumen ambassador Mina Berg said that she agreed.', 'Mina Berg'],
+  ['Columnist and Lumen News contributor Karl Holm said it was over.', 'Karl Holm'],
 ])('capitals that nobody of the article bears are a name of their own: %s', (text, speaker) => {
   expect(speakersIn(text)).toEqual([speaker]);
+});
+
+test.each([
+  'Ana Berg and police chief Karl Lind said it was over.',
+  'A senior official and police chief Karl Lind said it was over.',
+  'The actor and the ambassador Mina Berg said that she agreed.',
+])('two who speak together are no one speaker: %s', (text) => {
+  expect(speakersIn(text)).toEqual([null]);
+});
+
+test('a name that only a campaign bears is whole where its surname speaks', () => {
+  const text = 'Here for the Ana Berg campaign is Wayne Holm. Berg told the crowd that taxes would fall.';
+  expect(speakersIn(text)).toEqual(['Ana Berg']);
 });
 
 test.each([
