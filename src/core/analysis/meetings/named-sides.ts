@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../model/span.ts';
 import { partyNamed, partyOf } from '../people/parties.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { plainWords } from '../people/plain-words.ts';
-import { humanNoun, pointsBack } from './human-nouns.ts';
+import { bodyNoun, humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 import { bareNamesIn } from './sides-bare-names.ts';
 import { groupWordsIn } from './sides-groups.ts';
@@ -141,8 +141,12 @@ const ofState =
 const describedBody =
   /^(?:['’]s)? (?:[\p{Ll}-]+ ){0,2}(?:faction|movement|group|militia|union|company|companies|firm|club|bank|carrier|airline|newspaper|broadcaster|retailer|insurer|brewer|operator|developer|supplier|producer|manufacturer|giant|conglomerate|start-?up|charity|charities|\p{Ll}*maker|party|parties)s? (?=\p{Lu})/u;
 
-/** "|Kenyan| captives", "|Spain|'s unions": people of a country who do not speak for it. */
+/**
+ * "|Kenyan| captives", "|Spain|'s unions": people of a country who do not speak for it. The members and organs of an
+ * organisation do: "the |World Health Organization|'s emergency committee".
+ */
 function isPrivate(scene: Scene, at: Span, kind: string): boolean {
+  if (kind === 'organisation') return false;
   const rest = scene.text.slice(at.end, at.end + 60);
   if (kind !== 'people' && !/^['’]s? /.test(rest)) return false;
   if (describedBody.test(rest)) return true;
@@ -172,9 +176,11 @@ function isOwnBody(scene: Scene, { entry: index, form }: Scene['mentions'][numbe
   );
 }
 
-/** "New Zealand's |Commerce Commission|". */
+/** "New Zealand's |Commerce Commission|", "the |Harbour Agency|'s board". */
 function ownNameOf({ person }: PeopleEntry): string {
-  return person.name.replace(/^.{3,40}['’]s (?=\p{Lu})/u, '');
+  const own = person.name.replace(/^.{3,40}['’]s (?=\p{Lu})/u, '');
+  const organ = /['’]s \p{Ll}.*$/u.exec(own);
+  return organ && bodyNoun.test(organ[0]) ? own.slice(0, organ.index) : own;
 }
 
 /** The country in a body's name ("the |Norwegian| Refugee Council") or that it is of ("|Britain|'s Competition Authority"). */

@@ -5,7 +5,7 @@ import { plainWords, thingWords } from '../people/plain-words.ts';
 import { honorifics, portfolios, titleHeads, titleModifiers } from '../people/title-words.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import { cityPattern } from './cities.ts';
-import { bodyNoun } from './human-nouns.ts';
+import { bodyNoun, humanNoun } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** A side by the article's own name for it. Offsets count from the sentence's start. */
@@ -18,10 +18,13 @@ const longestName = 7;
 const inner = /^(?:of|for|and|&|the|'s|['’])$/;
 /** Who comes for a body: "Castlelight |officials|", "the union's |leaders|". */
 const office =
-  /^(?:officials?|executives?|leaders?|leadership|management|bosses|negotiators?|representatives?|chiefs?|delegates?|delegation|lawyers|board|members|owners|directors|managers|team|experts|engineers|envoys?|mediators?|counterparts?|side)$/;
+  /^(?:officials?|executives?|leaders?|leadership|management|bosses|negotiators?|representatives?|chiefs?|delegates?|delegation|lawyers|board|members|owners|directors|managers|team|experts|engineers|envoys?|mediators?|counterparts?|side|shareholders|stockholders)$/;
+
+/** "|Castlelight|'s talks with": whose they are. */
+const talksBehind = /^(?:talks|negotiations|discussions|consultations)$/;
 
 /** Before a side, over its article: "|with| Eurocontrol", "leaders |of| the Greens", "between Ostravia |and| the Sael Movement". */
-const opensSlot = /^(?:with|between|from|of|met|meets?|sees?|saw)$/;
+const opensSlot = /^(?:with|between|from|of|in|met|meets?|sees?|saw)$/;
 /** "an interview |with|", "its merger |with|": no meeting's. */
 const otherBond =
   /\b(?:interview|merger|deal|contract|agreement|partnership|treaty|accord|ties|relations|links?|border|dispute|row|war|coalition|lawsuit|odds|line|working|who|which|that|and|but)\b/;
@@ -107,9 +110,10 @@ interface Place {
 function slotAt(scene: Scene, place: Place): OwnName | null {
   const { tokens, at, isTaken } = place;
   const first = tokens[at];
-  if (!first?.capital || tokens[at - 1]?.capital) return null;
+  const before = tokens[at - 1];
+  if (!first?.capital || (before?.capital && before.lower !== 'the')) return null;
   let to = at + 1;
-  while (to < at + longestName && tokens[to]?.capital && !isTaken(tokens[to] ?? first)) to++;
+  while (to < at + longestName && isGoingOn(tokens, to) && !isTaken(tokens[to] ?? first)) to++;
   const last = tokens[to - 1] ?? first;
   const party = scene.text.slice(first.start, last.end);
   const run = tokens.slice(at, to);
@@ -121,9 +125,16 @@ function slotAt(scene: Scene, place: Place): OwnName | null {
   // "Holm's team": one word that owns is mostly somebody's last name.
   const isOwner = run.length === 1 && tokens[to]?.lower === "'s";
   if (office.test(behind?.lower ?? '') && (!isOwner || isShownInside(scene, party))) return name;
+  if (isOwner && talksBehind.test(behind?.lower ?? '')) return name;
   const slot = slotOf(scene, place);
   if (slot === null) return null;
   return slot === 'sure' || isParty || run.length > 1 || isShownInside(scene, party) ? name : null;
+}
+
+/** "Hollins |& Drake|". */
+function isGoingOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.capital === true || (token?.text === '&' && tokens[at + 1]?.capital === true);
 }
 
 /** Whether a name stands where only a body may ("leaders of X"), where a person may as well ("with X"), or elsewhere. */
@@ -137,15 +148,23 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
   if (/^(?:and|,)$/.test(slot.lower)) {
     const inFront = tokens[slot.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
     if (inFront?.kind !== 'word' && inFront?.end !== last) return null;
-    if (inFront?.end === last) return 'sure';
+    if (inFront?.end === last) return slot.text !== ',' || isListed(scene, tokens[at]) ? 'sure' : null;
     // "the |guild and| Aeronav"
     if (inFront && inFront.start >= from && !inFront.capital && isBody(inFront.lower)) return 'open';
     return inFront && inFront.start >= from && isTaken(inFront) ? 'open' : null;
   }
   if (!opensSlot.test(slot.lower)) return null;
-  if (/^(?:of|from)$/.test(slot.lower)) return office.test(tokens[before - 1]?.lower ?? '') ? 'sure' : null;
+  const holder = tokens[before - 1]?.lower ?? '';
+  if (slot.lower === 'in') return /^(?:share|stock)holders$/.test(holder) ? 'sure' : null;
+  if (slot.lower === 'of' && holder === 'meeting') return 'open';
+  if (/^(?:of|from)$/.test(slot.lower)) return office.test(holder) ? 'sure' : null;
   const front = scene.lower.slice(Math.max(0, Math.min(from, slot.start - nearBond)), slot.start);
   return otherBond.test(front) ? null : 'open';
+}
+
+/** "Hollins, |Drake| and Castlelight": not "a meeting of Hollins, |Perth|". */
+function isListed({ text }: Scene, token: Token | undefined): boolean {
+  return token !== undefined && /^[^.;:]{0,80}? and /.test(text.slice(token.end));
 }
 
 /** "in Wilmington, |Delaware|": where, not who. */
@@ -160,13 +179,20 @@ export function isOtherBond(before: string): boolean {
   return otherBond.test(before.slice(-nearBond));
 }
 
-/** "|Crestway| is due to see the regulator", "Crestway and …": a name of one word that a clause begins with. */
+/** "|Crestway| is due to see the regulator", "The |RWU| met": a name that a clause begins with, before its verb. */
 function isAtHead({ text }: Scene, tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const next = tokens.slice(at + 1).find(({ capital }) => !capital);
-  if (!token || /[^\s]/.test(text.slice(from, token.start))) return false;
-  return /^(?:is|are|was|were|will|would|has|have|had|may|could|also|and)$/.test(next?.lower ?? '');
+  if (!token || !/^\s*(?:the\s+)?$/i.test(text.slice(from, token.start))) return false;
+  const isLong = tokens[at + 1]?.capital === true;
+  return (
+    headVerb.test(next?.lower ?? '') ||
+    (isLong && /^(?:today|announces|tells|\p{Ll}{3,}ed)$/u.test(next?.lower ?? ''))
+  );
 }
+
+const headVerb =
+  /^(?:is|are|was|were|will|would|has|have|had|may|might|could|can|must|should|also|and|met|meets?|h[eo]lds?|sat|sits?|spoke|speaks?|says?|said|agreed|agrees|began|begins?|opens?|opened|resumes?|resumed|returned|returns?|hosts?|hosted|plans?|planned|wants?|hopes?|expects?|called|postponed|cancelled)$/;
 
 /** Of two words and more, none that the article writes small: "Angry Bakers" may be bakers. */
 function isShownAlone(scene: Scene, tokens: readonly Token[], at: number): boolean {
@@ -187,10 +213,12 @@ function isBody(noun: string): boolean {
 /** No person, place, day or portfolio. */
 function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
   const name = run.map(({ text }) => text).join(' ');
+  if (acronym.test(name)) return !noAcronym.test(name);
   if (new RegExp(`^(?:${cityPattern.source})$`, 'u').test(name)) return false;
   return (
     run.every(({ lower, text }) => !calendar.test(lower) && !/^\p{Lu}{6,}$/u.test(text)) &&
     run.some(({ lower }) => !plainWords.has(lower)) &&
+    run.at(-1)?.lower.search(humanNoun) !== 0 &&
     !thingWords.has(run.at(-1)?.lower ?? '') &&
     !(run.length > 1 && direction.test(run[0]?.lower ?? '')) &&
     !run.some(({ lower }) => isFirstName(lower) || honorifics.has(lower) || titleHeads.has(lower)) &&
@@ -204,6 +232,11 @@ function isBodyLike({ people }: Scene, run: readonly Token[]): boolean {
   );
 }
 
+/** "the |RWU|": its letters are no word, whatever they spell. */
+const acronym = /^\p{Lu}{2,4}$/u;
+const noAcronym =
+  /^(?:AG?M|PM|EGM|CEO|CFO|COO|GDP|GMT|UTC|CET|CEST|EE?ST|[ECMP][SD]T|BST|MPs?|MEPs?|TV|AI|IT|HQ|IPO|VAT|PDF|HIV|LNG|OK|ID|HR|PR|QC|KC|DNA|GPS|SUV|LIVE|NEW|THE|AND|II|III|IV|VI|VII|VIII|IX|XI|XII)$/;
+
 /** "the |Western| Balkans": a part of the world. */
 const direction = /^(?:west|east|north|south|central)(?:ern)?$/;
 
@@ -213,7 +246,7 @@ const calendar =
 const shape = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan|mark)$|^\p{Lu}[\p{Lu}\d-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
 const kindBefore =
-  /\b(?:guild|company|firm|club|union|group|maker|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|spokes(?:man|woman|person) for|chief executive of|staff at) $/;
+  /\b(?:guild|company|firm|club|union|group|\p{Ll}*maker|\p{Ll}*builder|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|developer|miner|lender|publisher|broadcaster|utility|charity|exporter|refiner|start-?up|conglomerate|federation|association|league|movement|militia|spokes(?:man|woman|person) for|chief executive of|staff at) $/u;
 const bodyAfter =
   /^(?:['’]s (?:shares?|board|shareholders|staff|members|fleet|customers|capital|border|coast)| (?:executives|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
 /** Places of a name that are looked at. */

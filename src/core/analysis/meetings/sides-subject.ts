@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { frontedLength } from './fronted.ts';
+import { humanNoun } from './human-nouns.ts';
 import { none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +17,11 @@ export function beforeVerb(scene: Scene, left: Span): Span {
 /** "BERN, Switzerland, 7 July – ": where it was written. */
 const dateline = /^\p{Lu}{3}(?:[^.!?—–]|\.(?= \d)){0,80}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}|--) /u;
 const guest = /\b(?:invitation|request|proposal|suggestion) of\b/i;
+/** "In Oslo |envoys of Chile,| Peru and Japan met": the comma is a list's and closes no adjunct. */
+const opensList = new RegExp(
+  `(?:${humanNoun.source}) (?:of|from) (?:the )?\\p{Lu}[\\p{L}.’' -]{1,30}, $`,
+  'u',
+);
 const apposed = /^(?:\p{Lu}[\p{L}.'’-]+ ){0,3}\p{Lu}[\p{L}.'’-]+, /u;
 
 /** "|On Monday, |the envoy …", "|At the invitation of Norland's king, Olav, |the envoy …": what stands before a subject. */
@@ -23,6 +29,7 @@ export function leadLength(clause: string): number {
   const placed = dateline.exec(clause)?.[0].length ?? 0;
   if (placed > 0) return placed + leadLength(clause.slice(placed));
   const length = frontedLength(clause);
+  if (opensList.test(clause.slice(0, length))) return 0;
   const name = guest.test(clause.slice(0, length))
     ? apposed.exec(clause.slice(length))?.[0].length
     : undefined;

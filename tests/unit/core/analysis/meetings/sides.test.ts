@@ -35,6 +35,21 @@ describe('sides by the article’s own names', () => {
       'Castlemere is due to see Britain’s competition regulator on Monday. Castlemere said it was ready.',
       ['Castlemere', 'United Kingdom'],
     ],
+    ["The SEA's executive will meet on Saturday in Leeds.", ['SEA']],
+    ['The RWU met employers in Leeds on Tuesday.', ['RWU']],
+    ["Tarvo's talks with three unions ended in Leeds on Tuesday.", ['Tarvo']],
+    ['The supervisory board of truckmaker Tarvo will meet on 29 March.', ['Tarvo']],
+    ['The annual general meeting of Hollins Zinc, Perth, is on 29 March.', ['Hollins Zinc']],
+    [
+      "The International Fishermen's Association met Nordair on Tuesday. Nordair's board was there.",
+      ["International Fishermen's Association", 'Nordair'],
+    ],
+    [
+      "The World Health Organization's emergency committee met in Geneva on Tuesday.",
+      ['World Health Organization'],
+    ],
+    ['In Oslo on Tuesday envoys of Chile, Peru and Japan held talks.', ['Chile', 'Peru', 'Japan']],
+    ['The Senior Planners will meet in Leeds on 29 March.', []],
     [
       "Executives from Castlefield Brewery met the council's officials on Tuesday. Castlefield Brewery wants a deal.",
       ['Castlefield Brewery'],
