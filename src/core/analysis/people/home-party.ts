@@ -71,7 +71,7 @@ function onlyHolder(
 ): string | null {
   const parties = new Set<string>();
   for (const role of unclaimed) {
-    if (role.party === null || role.plural) continue;
+    if (role.party === null || role.plural || isHeldFor(role, people, profiles)) continue;
     const free = people.filter(
       (one, index) =>
         profiles[index]?.party === null &&
@@ -85,6 +85,13 @@ function onlyHolder(
   }
   const [only] = parties;
   return parties.size === 1 ? (only ?? null) : null;
+}
+
+/** "the Croatian minister", where Croatia's minister is named: that office is nobody else's. */
+function isHeldFor({ head, party }: Role, people: readonly Named[], profiles: readonly Profile[]): boolean {
+  return profiles.some(
+    (one, index) => one.party === party && people[index]?.introductions.some((told) => told.head === head),
+  );
 }
 
 /** Somebody else of that country has a like office. */

@@ -5,6 +5,7 @@ import { officeOf } from './offices.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import { leadsSentence } from './sentence-subject.ts';
+import { takenUp } from './taken-up.ts';
 import { isToldBeside, tellsOffice, toldBeforeNames } from './told-before-name.ts';
 import { tellsAt } from './unnamed.ts';
 
@@ -56,9 +57,11 @@ export function leadsOf(
   spokenFor: ReadonlySet<Role>,
 ): readonly Lead[] {
   const lead = leadOf(words, people, roles, spokenFor);
+  const again = takenUp(words, people, roles, spokenFor);
   const later = toldBeforeNames(words, people, roles, spokenFor);
-  if (lead === null) return later;
-  return [lead, ...later.filter(({ person, role }) => person !== lead.person && role !== lead.role)];
+  return [...again, ...(lead === null ? [] : [lead]), ...later].filter(
+    ({ person, role }, at, all) => all.findIndex((one) => one.person === person || one.role === role) === at,
+  );
 }
 
 /** Somebody and where the article first names him or her. */

@@ -261,11 +261,16 @@ function afterCountry(words: ArticleWords, from: number, head: number, floor: nu
   for (let at = from - 1; at >= Math.max(floor + 1, from - 2) && sameSentence(words, at, head); at--) {
     const token = words.tokens[at];
     if (token?.kind !== 'word' || token.lower === "'s" || plainWords.has(token.lower)) return from;
+    // "Berg of Norland |met| Foreign Minister Lind"
+    if (deeds.test(token.lower)) return from;
     const owner = words.tokens[at - 1]?.lower === "'s" ? at - 1 : at;
     if ((words.partyTo.has(owner) || owner < at) && sameSentence(words, owner - 1, head)) return at;
   }
   return from;
 }
+
+const deeds =
+  /^\p{Ll}+ed$|^(?:met|meets|told|tells|sent|sends|saw|sees|gave|gives|took|takes|held|holds|made|got|left|named|won|beat|lost|hosts|urges|calls|invites|welcomes|thanks|joins|backs|accuses|wants|summons|ousts)$/u;
 
 function isJoinedModifier(lower: string): boolean {
   return lower.includes('-') && lower.split('-').some((part) => titleModifiers.has(part));

@@ -54,9 +54,14 @@ export function buildRoster(
   for (const run of shouted) book.addShouted(run, index.to);
   for (const person of book.people) person.places.sort((a, b) => a.from - b.from);
   const leads = leadsOf(words, book.people, roles, book.spokenFor);
-  for (const { person, role } of leads)
-    if (role.article !== 'indefinite' || role.party !== null || words.tokens[role.from]?.lower === 'its')
-      person.introductions.unshift({ ...role });
+  for (const { person, role } of leads) {
+    if (role.article === 'indefinite' && role.party === null && words.tokens[role.from]?.lower !== 'its')
+      continue;
+    // "Norland's prime minister said no. Prime Minister Ana Berg left.": the title as it stands with the name.
+    const isTitled = person.introductions.some(({ head }) => head === role.head);
+    if (isTitled) person.introductions.push({ ...role });
+    else person.introductions.unshift({ ...role });
+  }
   return { people: book.people, leads, spokenFor: book.spokenFor, strangers: book.strangers() };
 }
 
