@@ -53,7 +53,7 @@ function isOutlet(
 
 /** Whether a name is the outlet's own, short or in full: "Coast 24" in Coast 24 Live, "the Herald" in the Harbour Herald. */
 function isOwnOutlet({ document: { outlet } }: Scene, told: string, withArticle: boolean): boolean {
-  if (outlet === null || !isMedium(outlet)) return false;
+  if (outlet === null || !(isMedium(outlet) || / \d+$/.test(outlet))) return false;
   const [own, short] = [outlet, told].map((words) => words.toLowerCase().replace(/^the /, ''));
   if (own === undefined || short === undefined) return false;
   if (own === short) return true;

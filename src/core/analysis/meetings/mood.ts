@@ -73,7 +73,7 @@ const mayBe =
 
 /** "|could travel to the region and| meet them". */
 const alsoPossible =
-  /\b(?:could|might|may(?! \d)) (?!have )(?:(?!\b(?:will|would|is|are|was|were|has|have|had)\b)[^;]){3,90} and (?:then |later |also )?$/;
+  /\b(?:could|might|(?<!\d |\b(?:in|of|until|by|on|this|next|last|late|early|from) |mid-)may(?! \d)) (?!have )(?:(?!\b(?:will|would|is|are|was|were|has|have|had)\b)[^;]){3,90} and (?:then |later |also )?$/;
 
 /** "|No date has been set for them to| meet again". */
 const noDateTo =

@@ -27,6 +27,21 @@ describe('what hangs on a condition', () => {
   });
 });
 
+describe('the month of May', () => {
+  it.each([
+    'Premier Ola Berg of Norway will travel to Lima on 20 May for talks with Peru’s premier, Ines Barto.',
+    'Premier Ola Berg of Norway will fly to Lima in May for talks with Peru’s premier, Ines Barto.',
+    'Premier Ola Berg of Norway will travel to Lima on 20 May and meet Peru’s premier, Ines Barto.',
+  ])('is no verb that leaves it open: %s', (text) => {
+    expect(statuses(text)).toEqual(['upcoming']);
+  });
+
+  it('is told from the verb', () => {
+    const text = 'Premier Ola Berg of Norway may travel to Lima for talks with Ines Barto of Peru on 20 May.';
+    expect(statuses(text)).toEqual(['possible']);
+  });
+});
+
 describe('what somebody invites others to', () => {
   it.each([
     'The mediator has invited both sides in the ferry strike to fresh talks in Bergen next Monday.',

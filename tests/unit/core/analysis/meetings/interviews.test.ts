@@ -11,7 +11,7 @@ describe('an interview', () => {
       'Ada Koss, Norway’s trade minister, met with the Harbour Herald on Monday at her office.',
       'Harbour Herald',
     ],
-    ['Ada Koss, Norway’s trade minister, has been speaking to Coast 24.', 'Coast 24 Live'],
+    ['Ada Koss, Norway’s trade minister, has been speaking to Coast 24.', 'Coast 24'],
     ['Mayor Lise Aker sat down with the Gazette on Monday to talk about buses.', 'Bergby Gazette'],
     ['Ada Koss, Norway’s trade minister, sat down with The Bergby Times on Monday in Oslo.', 'Coast Wire'],
     ['Radio Lima met Ada Koss, Norway’s trade minister, on Monday in Oslo.', 'Coast Wire'],
