@@ -4,6 +4,7 @@ import type { MeetingStatus, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import { distinctRefs, refsTo } from './refs.ts';
+import { movedPlace } from './same-meeting/place.ts';
 import { titleOf } from './same-meeting/title.ts';
 import { whoMet } from './same-meeting/who-met.ts';
 
@@ -29,6 +30,7 @@ export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const schedule = scheduleOf(cluster, current);
   const placed = schedule.movedFrom ? current : cluster;
   const place =
+    namedPlace(movedPlace(cluster)?.finding.place) ??
     commonest(placed.flatMap(({ finding }) => namedPlace(finding.place) ?? [])) ??
     commonest(cluster.flatMap(({ finding }) => namedPlace(finding.place) ?? []));
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;

@@ -1,3 +1,4 @@
+import { isToTheDay } from '../analysis/meetings/day-told.ts';
 import type { JoinPerson } from './join-people.ts';
 import { fitOf } from './same-meeting/fit.ts';
 import { homeKeys, searchKeys } from './same-meeting/keys.ts';
@@ -5,6 +6,7 @@ import { withFirstDays } from './same-meeting/later-days.ts';
 import { type Growing, joinMoves } from './same-meeting/moved-twice.ts';
 import { nearness } from './same-meeting/nearness.ts';
 import { openKinds } from './same-meeting/open-kinds.ts';
+import { joinParties } from './same-meeting/parties-of-topic.ts';
 import { type MeetingCluster, type MeetingTelling, tellingOf } from './same-meeting/telling.ts';
 import { withToldMoves } from './same-meeting/told-moves.ts';
 import type { ScopedArticle } from './scope.ts';
@@ -16,10 +18,11 @@ export type { MeetingCluster, MeetingTelling } from './same-meeting/telling.ts';
  * agree as far as both say, and the kind may be one; a coarse telling ("talks next week") joins the finer one that it covers.
  */
 export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson): MeetingCluster[] {
+  const joinParty = joinParties(scope);
   const tellings = scope.flatMap((source) =>
     source.findings.meetings
       .filter((finding) => source.inWindow || openKinds.has(finding.status))
-      .map((finding) => tellingOf(source, finding, join)),
+      .map((finding) => tellingOf(source, finding, { join, joinParty })),
   );
   const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();
@@ -38,10 +41,32 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
   return whole.filter(isMeeting);
 }
 
-function rank({ days, participants, body, parties }: MeetingTelling): number {
-  const looseness = days === null ? 1000 : Math.min(999, days.to - days.from);
+function rank(telling: MeetingTelling): number {
+  const { participants, body, parties } = telling;
   const sides = participants.length + parties.length;
-  return looseness * 4 + (participants.length > 1 ? 0 : 1) + (body.size > 0 ? 0 : 1) + (sides > 0 ? 0 : 1);
+  return (
+    loosenessOf(telling) * 4 +
+    (participants.length > 1 ? 0 : 1) +
+    (body.size > 0 ? 0 : 1) +
+    (sides > 0 ? 0 : 1)
+  );
+}
+
+function loosenessOf(telling: MeetingTelling): number {
+  const { days } = telling;
+  if (days === null) return 1000;
+  return isFromTo(telling) ? 0 : Math.min(999, days.to - days.from);
+}
+
+/** "On 20 and 21 May": all that is told of one of its days; "at the weekend" may be either. */
+function isFromTo({ days, finding: { start, end } }: MeetingTelling): boolean {
+  return (
+    days !== null &&
+    days.to - days.from < 8 &&
+    end !== undefined &&
+    isToTheDay(start) &&
+    !/week/i.test(start.text)
+  );
 }
 
 /** Two sides at least; where only one is known, a body's name or a day must make plain that it is a meeting. */

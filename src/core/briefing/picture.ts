@@ -162,13 +162,23 @@ function hasComeAbout(
   const told = Math.max(...cluster.map(({ source }) => source.instant ?? Number.MAX_SAFE_INTEGER)) / day;
   return all.some(({ meeting, cluster: tellings }) => {
     const met = [...meeting.parties, ...meeting.participants.map(({ name }) => name)];
-    if (!meeting.start || !sides.every((side) => met.includes(side))) return false;
+    if (!meeting.start || !sides.every((side) => met.includes(side)) || !mayBeOfHeads(tellings, cluster))
+      return false;
     if (meeting.status === 'held') return dayRange(meeting.start).from > told;
     return (
       (meeting.status === 'upcoming' || meeting.status === 'possible') &&
       tellings.every(({ source }) => (source.instant ?? 0) / day > told)
     );
   });
+}
+
+/** Whether countries' presidents may have met where that is what was open: a round of their experts was none of it. */
+function mayBeOfHeads(tellings: MeetingCluster, open: MeetingCluster): boolean {
+  return !areHeads(open) || areHeads(tellings);
+}
+
+function areHeads(cluster: MeetingCluster): boolean {
+  return cluster.some(({ offices }) => offices.has('head'));
 }
 
 const day = 86_400_000;

@@ -8,8 +8,8 @@ const institution =
 const common =
   /^(?:talks?|meetings?|session|round|summit|of|the|in|on|with|for|at|to|and|new|next|first|second|third|annual)$/;
 
-/** The words of a body's own name in a title; none where the title is made of the sides alone. */
-export function bodyWords(title: string): ReadonlySet<string> {
+/** The words of a body's own name in a title; none where the title is made of the sides alone, or of the town: "Bern summit". */
+export function bodyWords(title: string, place = ''): ReadonlySet<string> {
   if (!institution.test(title) || /\bbetween\b/i.test(title)) return new Set();
   const spelled = title
     // "Conference in Bern": the town is no part of the name.
@@ -17,7 +17,8 @@ export function bodyWords(title: string): ReadonlySet<string> {
     .replace(/\b[A-Z]{3,}\b/g, (name) => partyOf(name) ?? name)
     .replace(/\bco-(?=op|ord)/gi, 'co')
     .replace(/\b\w+-(?:hour|day|week)\b/gi, '');
-  return new Set(wordsOf(spelled).filter((word) => !common.test(word)));
+  const town = new Set(wordsOf(place));
+  return new Set(wordsOf(spelled).filter((word) => !common.test(word) && !town.has(word)));
 }
 
 /** "The Joint Commission met in Bern", not "talks in Bern" in an article that has spoken of the commission before. */

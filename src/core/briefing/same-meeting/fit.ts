@@ -1,5 +1,6 @@
 import type { DayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
+import { isEcho } from './echoes.ts';
 import { isMove, wasGivenUp } from './moves.ts';
 import { samePlace, shareCity } from './place.ts';
 import { isSideless, sameSides } from './sides.ts';
@@ -11,7 +12,7 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
   let best = 0;
   for (const told of cluster) {
     if (!mayBeOneKind(next.finding, told.finding)) return 0;
-    const when = sameTime(next, told);
+    const when = isEcho(next, told) ? 1 : sameTime(next, told);
     if (when < 0 && (wasGivenUp(told, next, cluster) || isOneOfDays(told, next, cluster))) continue;
     // "Talks in Bern on Friday": who is told elsewhere, and on what other tellings of it go.
     if (when === 1 && isSideless(told)) continue;

@@ -1,6 +1,8 @@
 import type { Person } from '../../model/finding.ts';
+import { textOf } from '../../model/span.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { lastName, type NamedSides, plain } from './named.ts';
+import type { MeetingTelling } from './telling.ts';
 
 /** True where an article speaks of those who met, wherever it does: of the people, where they are told by name. */
 export function speaksOf(source: ScopedArticle, { parties, participants }: NamedSides): boolean {
@@ -34,6 +36,20 @@ export function areOfOneMatter(a: ScopedArticle, b: ScopedArticle): boolean {
   return shared > 0 && shared >= Math.min(enough, names.size, words.names.size);
 }
 
+/** "a call with |Seaport|", "spoke with Matti Salo of |Seaport|": true where the words of two tellings share a name. */
+export function shareName(a: MeetingTelling, b: MeetingTelling): boolean {
+  const names = new Set(namesTold(a));
+  return namesTold(b).some((name) => names.has(name));
+}
+
+function namesTold({ source, finding }: MeetingTelling): readonly string[] {
+  return finding.evidence.flatMap((span) => namesIn(textOf(source.article.text, span)));
+}
+
+function namesIn(text: string): readonly string[] {
+  return (text.match(inSentence) ?? []).filter((name) => !calendar.test(name));
+}
+
 interface Words {
   readonly text: string;
   /** The parties that it names in words of its own ("Kyiv", "the Norwegians"), as far as something was read of them. */
@@ -64,7 +80,7 @@ function wordsOf(source: ScopedArticle): Words {
   const { text } = source.article;
   const words = {
     text: plain(text),
-    names: new Set((text.match(inSentence) ?? []).filter((name) => !calendar.test(name))),
+    names: new Set(namesIn(text)),
     parties: new Set([
       ...meetings.flatMap(({ parties }) => parties),
       ...people.flatMap(({ affiliation }) => affiliation ?? []),

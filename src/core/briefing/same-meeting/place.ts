@@ -1,18 +1,45 @@
+import { cityPattern } from '../../analysis/meetings/cities.ts';
 import { partyOf } from '../../analysis/people/parties.ts';
+import { plainLetters } from '../../analysis/people/plain-letters.ts';
+import { textOf } from '../../model/span.ts';
+import { wordsOf } from '../words.ts';
 import type { MeetingTelling } from './telling.ts';
 
 /** Whether two tellings may speak of one place. */
 export function samePlace(a: MeetingTelling, b: MeetingTelling, who: number): boolean {
   if (namesNoTown(a) || namesNoTown(b)) return true;
-  return shareCity(a, b) || (who === 3 && a.source !== b.source);
+  return shareCity(a, b) || (who === 3 && a.source !== b.source) || namesTownOf(a, b) || namesTownOf(b, a);
+}
+
+/** The telling that gives a town up for another one, if any does. */
+export function movedPlace(cluster: readonly MeetingTelling[]): MeetingTelling | undefined {
+  return cluster.findLast(
+    (next) =>
+      next.place.size > 0 &&
+      cluster.some((told) => told.place.size > 0 && !shareCity(next, told) && namesTownOf(next, told)),
+  );
+}
+
+/** "The round would take place in Graz |rather than Vienna|": a telling names the town that it was to be in, too. */
+function namesTownOf({ source, finding }: MeetingTelling, { place }: MeetingTelling): boolean {
+  const words = wordsOf(finding.evidence.map((span) => textOf(source.article.text, span)).join(' '));
+  return [...place].some((town) => words.some((word) => plainLetters(word) === town));
 }
 
 /** No place, a venue that may lie anywhere, or a country: "in the Solomon Islands" may be in Honiara. */
 export function namesNoTown({ place, finding }: MeetingTelling): boolean {
-  return place.size === 0 || partyOf(finding.place ?? '') !== null;
+  const told = finding.place ?? '';
+  return place.size === 0 || (partyOf(told) !== null && !cityPattern.test(told));
 }
 
-/** "The mission in Geneva", "Geneva": one town told of both. */
+/** "The mission in Geneva", "Geneva": one town told of both; or one house, where a town is not. */
 export function shareCity(a: MeetingTelling, b: MeetingTelling): boolean {
-  return [...a.place].some((word) => b.place.has(word));
+  if (a.place.size > 0 && b.place.size > 0) return [...a.place].some((word) => b.place.has(word));
+  const houses = housesIn(a);
+  return housesIn(b).some((house) => houses.includes(house));
+}
+
+/** "Guildhall, Porth": its parts that have a name of their own. */
+function housesIn({ finding: { place } }: MeetingTelling): readonly string[] {
+  return (place ?? '').split(', ').filter((part) => /^(?!Hotel$)\p{Lu}/u.test(part));
 }

@@ -1,5 +1,6 @@
-import { areOfOneMatter, speaksOf, speaksOfSome } from './mentions.ts';
+import { areOfOneMatter, shareName, speaksOf, speaksOfSome } from './mentions.ts';
 import { areOfTwoOffices } from './office.ts';
+import { isOnePerson } from './one-person.ts';
 import { namesNoTown, shareCity } from './place.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -18,7 +19,7 @@ export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolea
  * the same people, is tied by that.
  */
 function areTied(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (a.source === b.source || shareCity(a, b)) return true;
+  if (a.source === b.source || shareCity(a, b) || shareName(a, b)) return true;
   if ((isSideless(a) && speaksOfSome(a.source, b)) || (isSideless(b) && speaksOfSome(b.source, a)))
     return true;
   return areOfOneMatter(a.source, b.source);
@@ -48,8 +49,8 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
     const shared = [...a.body].filter((word) => b.body.has(word)).length;
     return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
   }
-  const people = a.participants.filter(({ name }) =>
-    b.participants.some((other) => other.name === name),
+  const people = a.participants.filter((person) =>
+    b.participants.some((other) => isOnePerson(person, other)),
   ).length;
   if (people >= 2) return 3;
   if (areOfTwoOffices(a.offices, b.offices)) return -1;

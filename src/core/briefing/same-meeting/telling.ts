@@ -8,6 +8,7 @@ import { wordsOf } from '../words.ts';
 import { bodyWords } from './body.ts';
 import { type NamedSides, namedIn } from './named.ts';
 import { type Office, officesIn } from './office.ts';
+import type { JoinParty } from './parties-of-topic.ts';
 import { roundIn } from './rounds.ts';
 
 /** One article's telling of a meeting. */
@@ -33,9 +34,15 @@ export interface MeetingTelling {
 /** All tellings of one meeting, in order of publication. */
 export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 
+/** Under what names all articles of a topic know people and sides. */
+export interface Names {
+  readonly join: JoinPerson;
+  readonly joinParty: JoinParty;
+}
+
 /** Lays out what one article tells of a meeting: its sides under the names that all articles share, its days, its town. */
-export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: JoinPerson): MeetingTelling {
-  const { parties, participants } = sidesOf(finding, join);
+export function tellingOf(source: ScopedArticle, finding: MeetingFinding, names: Names): MeetingTelling {
+  const { parties, participants } = sidesOf(finding, names);
   const evidence = finding.evidence.map((span) => textOf(source.article.text, span));
   const words = evidence.join('\n');
   return {
@@ -48,13 +55,13 @@ export function tellingOf(source: ScopedArticle, finding: MeetingFinding, join: 
     round: roundIn(words),
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,
-    body: bodyWords(finding.title),
+    body: bodyWords(finding.title, finding.place),
     place: cityWords(finding.place ?? ''),
   };
 }
 
 /** A short article's "Salmi and Kask" are the people whom others name in full. */
-function sidesOf(finding: MeetingFinding, join: JoinPerson): NamedSides {
+function sidesOf(finding: MeetingFinding, { join, joinParty }: Names): NamedSides {
   const known = new Map(
     finding.parties
       .filter((party) => !party.includes(' '))
@@ -62,10 +69,16 @@ function sidesOf(finding: MeetingFinding, join: JoinPerson): NamedSides {
       .filter(([party, person]) => person.name !== party),
   );
   return {
-    parties: finding.parties.filter(
-      (party) => !known.has(party) && !isBody(party, finding.title) && !isHouse.test(party),
+    parties: [
+      ...new Set(
+        finding.parties
+          .filter((party) => !known.has(party) && !isBody(party, finding.title) && !isHouse.test(party))
+          .map(joinParty),
+      ),
+    ],
+    participants: [...finding.participants.map(join), ...known.values()].map((person) =>
+      person.affiliation === undefined ? person : { ...person, affiliation: joinParty(person.affiliation) },
     ),
-    participants: [...finding.participants.map(join), ...known.values()],
   };
 }
 
@@ -73,7 +86,7 @@ function sidesOf(finding: MeetingFinding, join: JoinPerson): NamedSides {
 const isHouse = /^(?:Hotel|H[ôo]tel|Palais|Ch[âa]teau|Villa) \p{Lu}|\p{L} (?:Hotel|Palace|Airport|Castle)$/u;
 
 const venue =
-  /\b(?:mission|embassy|consulate|residence|headquarters|palace|hotel|cent(?:re|er)|building|house|office|ministry|hall|castle|villa|base|airport|club|school|university)$/i;
+  /(?:\b(?:mission|embassy|consulate|residence|headquarters|palace|hotel|cent(?:re|er)|building|offices?|ministry|castle|villa|base|airport|school|university|college|library|stadium|arena|theat(?:re|er)|church|cathedral|chancery|chancellery|court|room|road|street|avenue|square)|\b(?:guild|town|city|state|court|club|ware|custom)?(?:hall|house)|\bclub)$/i;
 
 /** "U.S. mission, Geneva" → geneva. */
 function cityWords(place: string): ReadonlySet<string> {

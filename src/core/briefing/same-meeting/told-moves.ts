@@ -13,12 +13,11 @@ const farthest = 14;
 
 /** "A day later than planned", "brought forward by two days", "on Thursday and not tomorrow". */
 const offPlan =
-  /\b(?:(?:later|earlier|sooner) than (?:\w+ly )?(?:planned|scheduled|expected|announced|agreed)|(?:ahead of|behind) schedule|brought forward|moved (?:to|from|back|forward|up)|shifted|rescheduled|rearranged|postponed|delayed|deferred|put (?:back|off)|pushed (?:back|to)|(?:rather than|instead of|(?:and|but) not)(?: on)? (?:\d|\p{Lu}))/u;
+  /\b(?:(?:later|earlier|sooner) than (?:\w+ly )?(?:planned|scheduled|expected|announced|agreed)|(?:ahead of|behind) schedule|brought forward|moved (?:to|from|back|forward|up)|shifted|rescheduled|rearranged|postponed|delayed|deferred|put (?:back|off)|pushed (?:back|to)|(?:rather than|instead of|(?:and|but) not)(?: on)? (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/;
 /** "On Thursday and not tomorrow": of what is still to come. */
 const notTomorrow = /\b(?:rather than|instead of|(?:and|but) not) (?:today|tomorrow)\b/;
 /** "Will now be held on Friday": a move where another day was told for it that is still to come. */
-const onNewTerms =
-  /\b(?:will|would|is|are|to) (?:now|still) |\bnow (?:falls|set|due|planned|scheduled)\b|\bnew date\b/;
+const onNewTerms = /\b(?:will|would|is|are|to) now |\bnow (?:falls|set|due|planned|scheduled)\b|\bnew date\b/;
 const goesOn = /^(?:it|they|that|this|which|the (?:talks|meeting|round|session|summit|date|two|sides))\b/i;
 
 /**
@@ -84,9 +83,19 @@ function planBefore(
     const isOther =
       from !== old && Math.abs(from - old) <= farthest && (shift === null || from - old === shift);
     const isPossible = next.days !== null || isOpen || from <= today;
-    return isOther && isPossible && isBefore(plan, next) && isSame(next, plan);
+    return (
+      isOther && isPossible && isBefore(plan, next) && isSame(next, plan) && !isBeside(plan, next, plans)
+    );
   };
   return plans.findLast((plan) => fits(plan, plan.days?.from ?? 0)) ?? null;
+}
+
+/** What was planned when the other's day was known already is another meeting. */
+function isBeside(plan: MeetingTelling, next: MeetingTelling, plans: readonly MeetingTelling[]): boolean {
+  return plans.some(
+    (known) =>
+      known !== next && known.days?.from === next.days?.from && !isBefore(plan, known) && isSame(next, known),
+  );
 }
 
 function isBefore({ source: a }: MeetingTelling, { source: b }: MeetingTelling): boolean {
