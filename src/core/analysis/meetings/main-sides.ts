@@ -26,7 +26,7 @@ const offices: Readonly<Record<string, RegExp>> = {
 };
 /** Who brings two sides together is none of them. */
 const between =
-  /mediat|facilitat|conciliat|moderator|observer|rapporteur|special envoy|secretary-general|spokes/i;
+  /mediat|facilitat|conciliat|moderator|observer|rapporteur|special envoy|secretary-general|spokes|advis[eo]r|\baide\b/i;
 /** Sentences back, and on, within which holders of an office are the ones meant. */
 const near = 8;
 
@@ -167,7 +167,7 @@ function only(entries: readonly PeopleEntry[]): PeopleEntry | null {
 }
 
 /** The persons of the sentences around who may hold an office of state: by their title, or told by their country alone. */
-function peopleNear({ document, people, sentence }: Scene): readonly PeopleEntry[] {
+export function peopleNear({ document, people, sentence }: Scene): readonly PeopleEntry[] {
   const from = document.sentences[sentence.index]?.start ?? 0;
   const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + ahead)]?.end ?? from;
   const entries = new Set<PeopleEntry>();

@@ -1,5 +1,6 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
+import { compareSides } from './compare-tellings.ts';
 import {
   articleSides,
   mayAllBeMeant,
@@ -8,7 +9,7 @@ import {
   tellsSides,
   withHolders,
 } from './main-sides.ts';
-import { isPaired } from './named-sides.ts';
+import { isPaired, merge } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -34,6 +35,7 @@ export function fillFromBefore(
 function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
+  if (named > 0 && isWithAnother(scene, telling)) return withAnother(scene, telling, before, until);
   if (named > 0 || telling.body !== null || !(sides.back || telling.again || isOrdinal(telling)))
     return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
@@ -76,6 +78,20 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   return telling.again && (telling.start || telling.status === 'possible') && follows
     ? { ...telling, stands: true }
     : telling;
+}
+
+/** "|The two sides| will sit down again with Ida Roe": both, and who brings them together. */
+function isWithAnother(scene: Scene, { sides, body, again }: Telling): boolean {
+  return body === null && sides.back && !isPaired(sides) && (again || tellsSides(scene));
+}
+
+/** The two sides told before, and the one whom the telling names beside them. */
+function withAnother(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
+  const bare = { ...telling, sides: { ...telling.sides, parties: [], participants: [] } };
+  const { sides } = fillSides(scene, bare, before, until);
+  // "Roe met Mori. They will meet Mori again": no third side.
+  const isAnother = compareSides(sides, telling.sides) !== 'shared';
+  return isPaired(sides) && isAnother ? { ...telling, sides: merge(sides, telling.sides) } : telling;
 }
 
 /** "The first round, held on April 16": another of the meetings told before. */

@@ -2,8 +2,10 @@ import type { DateFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
+import { holdersNear } from './holders-near.ts';
 import { isPaired, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import { readScene, type Scene } from './scene.ts';
+import { sharedSides } from './shared-sides.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting with all who came; `sides` are those that its own words tell, for the title. */
@@ -53,7 +55,9 @@ export function withWhoCame(
   dates: readonly DateFinding[],
   meetings: readonly Telling[],
 ): readonly Attended[] {
-  const told = meetings.map((meeting): Attended => ({ ...meeting, came: meeting.sides }));
+  const told = meetings.map(
+    (meeting): Attended => ({ ...meeting, came: sharedSides(meeting, meetings) ?? meeting.sides }),
+  );
   if (told.length === 0) return told;
   for (const sentence of document.sentences) {
     const words = document.text.slice(sentence.start, sentence.end);
@@ -64,7 +68,28 @@ export function withWhoCame(
     const came = cameIn(readScene(document, people, dates, sentence, null), meeting);
     if (came !== none) told[at] = { ...meeting, came: merge(meeting.came, came) };
   }
-  return told;
+  return told.map((meeting) => withOfficeHolders(document, people, dates, meeting));
+}
+
+/** Adds the holders of the offices that the meeting's own sentences name, where nobody of their countries is known. */
+function withOfficeHolders(
+  document: Document,
+  people: People,
+  dates: readonly DateFinding[],
+  meeting: Attended,
+): Attended {
+  const { came, body } = meeting;
+  const [first] = meeting.evidence;
+  const sentence = first && sentenceAt(document, first.start);
+  if (came.parties.length < 2 || body !== null || !sentence) return meeting;
+  const known = new Set(came.participants.map(({ name }) => name));
+  const free = came.parties.filter(
+    (party) => !people.entries.some((entry) => entry.party === party && known.has(entry.person.name)),
+  );
+  if (free.length === 0) return meeting;
+  const holders = holdersNear(readScene(document, people, dates, sentence, null), free);
+  const participants = holders.map(({ person }) => person);
+  return participants.length === 0 ? meeting : { ...meeting, came: merge(came, { ...none, participants }) };
 }
 
 /**
@@ -82,7 +107,9 @@ function meantBy({ document, told, sentence, words }: Place): number {
   return distance <= reach ? starts.lastIndexOf(last) : -1;
 }
 
-const future = /\b(?:will|is to|are to|would)\b/;
+/** "Ida Roe |is to lead| the team": at a meeting to come. */
+const future =
+  /\b(?:will|(?:is|are) (?:due |expected |set )?to)\b[^.;“”"]{0,40}?\b(?:lead|head|chair|preside|represent|open|host|attend|led|headed|chaired|attended|represented|hosted)\b/;
 
 interface Place {
   readonly document: Document;

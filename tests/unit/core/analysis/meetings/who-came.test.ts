@@ -51,3 +51,48 @@ describe('who came, told behind the meeting’s own words', () => {
     expect(cameTo(text)).toEqual(['Chile', 'Peru']);
   });
 });
+
+describe('the sides of a meeting that says little of them', () => {
+  const analysed = (text: string): readonly (readonly string[])[] =>
+    analyse({ text, publishedAt: '2026-03-12T12:00:00Z', timezone: 'UTC' }).meetings.map(
+      ({ parties, participants }) => [...parties, ...participants.map(({ name }) => name)],
+    );
+
+  it('are those of the article’s other meetings, where all are of the same', () => {
+    const text = `${talks} The previous round of talks, held in Oslo on 2 March, ended without a text.`;
+    expect(analysed(text)).toEqual([
+      ['Chile', 'Peru'],
+      ['Chile', 'Peru'],
+    ]);
+    const others = `${text} Norway and Japan will meet in Tokyo on 20 April. Talks in Bern on 3 March failed.`;
+    expect(analysed(others).at(-1)).toEqual([]);
+  });
+
+  it('are left open where a meeting has a subject of its own', () => {
+    const text = `${talks} Fruit growers were heading into a meeting in Arica on Tuesday.`;
+    expect(analysed(text)[1] ?? []).toEqual([]);
+  });
+
+  it('are the two told before, and who brings them together', () => {
+    const text =
+      'The Weavers’ Union and the Cotton Board broke off talks on Monday. The two sides will sit down again on Friday in Leeds with Ida Roe, a mediator.';
+    expect(analysed(text).at(-1)).toEqual(['Weavers’ Union', 'Cotton Board', 'Ida Roe']);
+  });
+
+  it.each([
+    ['one of two', 'President Ida Roe of Chile said it went well.', ['Ida Roe']],
+    ['nobody of a lower office', 'Vice President Ida Roe of Chile said it went well.', []],
+    ['nobody who only advises', 'Presidential adviser Ida Roe of Chile said it went well.', []],
+    ['nobody of another country', 'President Ida Roe of Norway said it went well.', []],
+  ])('are the holders of the offices that it names: %s', (_, next, people) => {
+    const text = `The presidents of Chile and Peru met in Lima on Monday. ${next}`;
+    expect(analysed(text)[0]).toEqual(['Chile', 'Peru', ...people]);
+  });
+
+  it('are no minister who tells of a meeting, and nobody of another clause', () => {
+    const told = 'Chile and Peru will hold talks in Lima on Monday, Chile’s trade minister said. ';
+    expect(analysed(`${told} Trade Minister Ida Roe of Chile was hopeful.`)[0]).toEqual(['Chile', 'Peru']);
+    const beside = 'Chile and Peru will hold talks here on Monday, as President Ida Roe of Chile fell ill.';
+    expect(analysed(beside)[0]).toEqual(['Chile', 'Peru']);
+  });
+});
