@@ -39,7 +39,10 @@ function leadOf(
   const next = nextNamed(words, people, role);
   if (next === null || !mayHold(words, role, next) || isToldBeside(words, role, next.person)) return null;
   // "Norland's envoy was called in. … the lake minister told the House. Ana Berg said": the nearer one is hers.
-  const isNearer = (one: Role) => one.from > role.to && one.to <= next.place.from && isLead(words, one);
+  const isNearer = (one: Role) =>
+    one.from > role.to &&
+    one.to <= next.place.from &&
+    (isLead(words, one) || isOwnTeller(words, one, next.place));
   if (roles.some((one) => isNearer(one) && !spokenFor.has(one))) return null;
   if (isOfficial(words, role) && !spokeSo(words, next.place.to, role)) return null;
   const isToldOf =
@@ -134,7 +137,7 @@ function isOnlyOne(words: ArticleWords, role: Role, place: Stretch): boolean {
     const lower = words.tokens[at]?.lower ?? '';
     if (at >= role.from && at < role.to) continue;
     if (
-      officeOf(lower) !== null ||
+      (officeOf(lower) !== null && !lower.endsWith('s')) ||
       relationOf(lower) !== undefined ||
       /^(?:wo)?man$|^(?:boy|girl)$/.test(lower)
     )
@@ -167,6 +170,14 @@ function isTellingLater(words: ArticleWords, from: number): boolean {
 /** "its governor" of the bank or the country that the sentence is about. */
 function isIts(words: ArticleWords, { from }: Role): boolean {
   return words.tokens[from]?.lower === 'its';
+}
+
+/** "Norland's minister knew of it, |her secretary| has claimed. / Ana Berg told the House": the one or the other. */
+function isOwnTeller(words: ArticleWords, { from, to }: Role, place: Stretch): boolean {
+  if (!/^(?:his|her)$/.test(words.tokens[from]?.lower ?? '') || !tellsAt(words, to)) return false;
+  for (let at = place.to; at < place.to + 16 && sameSentence(words, place.from, at); at++)
+    if (tellsAt(words, at)) return true;
+  return false;
 }
 
 /** "Norland's peat minister said", "its governor said": whose office it is, at the text's head or as who tells. */

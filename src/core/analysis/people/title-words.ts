@@ -48,7 +48,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'cabinet press party parliamentary majority minority house senate general executive managing regional ' +
     'honorary lead high presidential ministerial state federal union central governmental government ' +
     'diplomatic military policy political legal public affairs external internal emergency humanitarian peace ' +
-    'nuclear arms army navy naval air-force police rear major brigadier lieutenant field supreme crown retired late ' +
+    'nuclear arms army navy naval air-force police private rear major brigadier lieutenant field supreme crown retired late ' +
     'long-serving veteran newly elected president chairman co-founder group world human rights campaign communications ' +
     'media budget fisheries water oil sports social welfare development cooperation co-operation planning ' +
     'infrastructure immigration migration border research commercial operating financial technical information ' +

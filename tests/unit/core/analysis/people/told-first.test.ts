@@ -17,6 +17,11 @@ test.each([
     'it had been put off',
     'Petro Halych',
   ],
+  [
+    'A Thunder Creek rancher says he was “treated like a thief” after officers seized 41 elk.\n\nWade Lind was fined on Monday.',
+    'treated like a thief',
+    'Wade Lind',
+  ],
 ])('an office told first is theirs whom the bare noun names: %s', (text, words, who) => {
   expect(speakerOf(text, words)).toBe(who);
 });
@@ -33,6 +38,12 @@ test.each([
     'A county official said it was over. Another official, Karl Lind, said it was late.',
     'it was over',
     'a county official',
+  ],
+  [
+    'her own aide tells the lead',
+    'Norland’s finance minister knew of it, her former private secretary has claimed.\n\nKarl Lind, who worked for her, told the House he had seen it. The minister said it was wrong.',
+    'it was wrong',
+    'the minister',
   ],
 ])('%s: nobody is taken for who told first', (_name, text, words, who) => {
   expect(speakerOf(text, words)).toBe(who);
