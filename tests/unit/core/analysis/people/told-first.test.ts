@@ -41,9 +41,9 @@ test.each([
   ],
   [
     'her own aide tells the lead',
-    'Norland’s finance minister knew of it, her former private secretary has claimed.\n\nKarl Lind, who worked for her, told the House he had seen it. The minister said it was wrong.',
-    'it was wrong',
-    'the minister',
+    'Norland’s finance minister knew of it, her former private secretary has claimed.\n\nKarl Lind, who worked for her, told the House he had seen it.',
+    'he had seen it',
+    'Karl Lind',
   ],
 ])('%s: nobody is taken for who told first', (_name, text, words, who) => {
   expect(speakerOf(text, words)).toBe(who);
