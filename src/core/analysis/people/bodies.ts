@@ -3,6 +3,7 @@ import { capitals, companiesBySigns, nameAtEnd } from './company-signs.ts';
 import { only } from './only.ts';
 import { partyNamed } from './parties.ts';
 import type { People, PeopleEntry } from './people.ts';
+import { tellingVerbs } from './plain-words.ts';
 
 /** An article's organisations that may hold a position. */
 export interface Bodies {
@@ -172,6 +173,7 @@ function nicknamed(text: string): readonly (readonly [string, string])[] {
   for (const match of text.matchAll(described)) found.push([match[2] ?? '', (match[1] ?? '').toLowerCase()]);
   for (const match of text.matchAll(apposed)) found.push([match[2] ?? '', match[1] ?? '']);
   for (const match of text.matchAll(explained)) {
+    if (isTeller(text, match.index + match[0].length)) continue;
     const before = nameAtEnd.exec(text.slice(Math.max(0, match.index - 100), match.index));
     found.push([before?.[1] ?? '', match[1] ?? '']);
   }
@@ -180,6 +182,12 @@ function nicknamed(text: string): readonly (readonly [string, string])[] {
     .filter(([full]) => full !== '')
     .toSorted(([a], [b]) => b.length - a.length)
     .slice(0, mostNames);
+}
+
+/** "flights to Lima Airport, |the airline| said": it tells, and explains no name. */
+function isTeller(text: string, at: number): boolean {
+  const verb = /^ (?:(?:has|had|have|also|later|then) )?(\p{Ll}+)/u.exec(text.slice(at, at + 40))?.[1];
+  return verb !== undefined && tellingVerbs.has(verb);
 }
 
 /** "Baymouth" is "Baymouth Terminals" where the article writes that too. */

@@ -20,6 +20,12 @@ test.each([
   // Two banks: "the lender" may be either.
   ['Carrow Bank and the Pine Society met. The lender said rates would stay low.', 'the lender'],
   ['Anna Books said the road would close.', 'Anna Books'],
+  // Who tells behind a name is not what it is.
+  ['Flights to Lima Airport will go on until Boxing Day, the airline said.', 'the airline'],
+  [
+    'The line will be shut on Boxing Day, the operator has said. The operator said it was late.',
+    'the operator',
+  ],
 ])('no company is taken for another, nor a person for one: %s', (text, name) => {
   expect(lastSpeakerIn(text)).toBe(name);
 });
