@@ -122,9 +122,10 @@ function isNoTitle(words: ArticleWords, at: number): boolean {
   return /^(?:the|a|an|its|his|her|their|it|them|both)$/.test(words.tokens[at + 1]?.lower ?? '');
 }
 
-/** "Member States", "Governor Street": part of a thing's name. */
+/** "Member States", "Governor Street": part of a thing's name; "official figures" are nobody. */
 function isPartOfThing(words: ArticleWords, at: number): boolean {
   const next = words.tokens[at + 1];
+  if (words.tokens[at]?.lower === 'official' && officialThings.test(next?.lower ?? '')) return true;
   if (!words.tokens[at]?.capital || !next?.capital || words.shouted[at]) return false;
   // "Minister Park Ji-hoon"
   if (
@@ -135,6 +136,9 @@ function isPartOfThing(words: ArticleWords, at: number): boolean {
     return false;
   return (thingWords.has(next.lower) || organisationWords.has(next.lower)) && !isFirstName(next.lower);
 }
+
+const officialThings =
+  /^(?:figures?|data|statistics|results?|media|documents?|records?|statements?|news|sources?|counts?|tall(?:y|ies)|estimates?|accounts?|reports?|polls?|census|forecasts?|website|newspapers?|letters?|papers?|visits?|talks|gazette|numbers|tolls?|residences?|languages?|inquir(?:y|ies))$/;
 
 function readRole(scene: Scene, first: number, floor: number): Role {
   const { words } = scene;

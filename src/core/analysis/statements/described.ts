@@ -1,5 +1,6 @@
 import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
+import { nationalNamed } from '../people/parties.ts';
 import type { People } from '../people/people.ts';
 import { relationOf } from '../people/relations.ts';
 import { ownName } from './own-name.ts';
@@ -100,7 +101,7 @@ function isNameHere(text: string, noun: string, low: string): boolean {
 function lowered(words: string): string {
   const [word = '', next = ''] = words.split(/\s+/, 2);
   const low = word.toLowerCase();
-  if (ofNation.test(low)) return words;
+  if (ofNation.test(low) || nationalNamed(`the ${word}`) !== null) return words;
   // "Border Patrol agents": the capital of a name of two words.
   const isOfName = /^\p{Lu}/u.test(next) && /^\p{Lu}/u.test(word);
   const plain =
