@@ -32,11 +32,26 @@ export function groupWordsIn(scene: Scene, span: Span, isRead: (at: Span) => boo
     const before = tokens[from - 1];
     const last = tokens[to];
     if (!last || !isInSlot(tokens, from) || (before?.capital && isRead(before))) return;
+    if (organs.test(last.lower) && isOrganOf(tokens, from, to, isRead)) return;
     const phrase = scene.text.slice(tokens[from]?.start ?? token.start, last.end);
     found.push(last.lower.endsWith('s') ? phrase : `${before?.lower === 'the' ? 'the' : 'a'} ${phrase}`);
   });
   return found.slice(0, 2);
 }
+
+/** "Nordair's |board|", "the |supervisory board| of Nordair": no side beside the body itself. */
+function isOrganOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isRead: (at: Span) => boolean,
+): boolean {
+  const owner = tokens[from - 1]?.lower === "'s" ? tokens[from - 2] : undefined;
+  const behind = tokens[to + 1]?.lower === 'of' ? tokens.slice(to + 2, to + 6) : [];
+  return [owner, ...behind].some((token) => token?.capital === true && isRead(token));
+}
+
+const organs = /^(?:board|committee|council|commission|panel|executive|assembly|congress|trustees)$/;
 
 function isGroup(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at] ?? { lower: '' };

@@ -17,9 +17,16 @@ export interface Attended extends Telling {
 const reach = 4;
 /** A cheap test before a sentence is laid out. */
 const hint =
-  /\b(?:lead|leads|led|leading|head|heads|headed|heading|(?:co-)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing) over|attend(?:s|ed)?|represent(?:s|ed)?|moderat(?:es?|ed)|host(?:s|ed)?|opened|joined|accompanied|flanked|brings?|brought|counterpart|opposite number|host|guest|chairmanship|in the chair|negotiator|colleague|guest|hostess|interlocutor)\b/;
+  /\b(?:lead|leads|led|leading|head|heads|headed|heading|(?:co-)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing) over|attend(?:s|ed)?|represent(?:s|ed)?|moderat(?:es?|ed)|host(?:s|ed)?|opened|joined|accompanied|flanked|brings?|brought|counterpart|opposite number|host|guest|chairmanship|in the chair|negotiator|colleague|guest|hostess|interlocutor|hosting|take the chair|told|said)\b/;
 const gathering =
   '(?:talks|negotiations?|sessions?|meetings?|summits?|discussions|consultations|conference|gathering|encounter|dialogue|call|round)';
+/** "|told the meeting|", "told |delegates|". */
+const toldThere =
+  /^(?:,[^,;“”"]{2,70},)? (?:told|tells) (?:the (?:meeting|session|summit|conference|talks|gathering|council|assembly|committee|delegates|members|participants)|delegates|members|participants|fellow \w+|(?:his|her) (?:colleagues|counterparts))\b/;
+/** "told reporters |after the talks|", "said |on leaving the session|". */
+const saidAround = new RegExp(
+  `^(?:,[^,;“”"]{2,70},)?,? (?:(?:said|told reporters|told journalists)[^.;“”"]{0,50} )?(?:after|following|on leaving|on arriving (?:at|for)|on arrival (?:at|for)|as (?:he|she) (?:left|arrived (?:at|for)|entered)|emerging from) (?:the|their)(?: [\\w'-]+){0,2} ${gathering}\\b`,
+);
 const delegation = '(?:delegations?|sides?|teams?|missions?|delegates|negotiators)';
 /** Between a person and what he or she does: ", the deputy minister, |will again|", "|, who| is to". */
 const untilVerb =
@@ -28,7 +35,7 @@ const leads = new RegExp(
   `^${untilVerb}(?:lead|leads|led|leading|head|heads|headed|heading|represent|represents|represented|representing)(?: for)? (?:(?:[\\w'.-]+ ){0,5}?${delegation}\\b|(?:the|its|their|his|her|both) (?:[\\w'.-]+ ){0,3}?${gathering}\\b|for the \\w+)`,
 );
 const presides = new RegExp(
-  `^${untilVerb}(?:(?:co-)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing) over|host(?:s|ed)?|open(?:s|ed)|join(?:s|ed)|attend(?:s|ed)?|moderat(?:es?|ed)) (?:the|its|their|both|a|this|that) (?:[\\w'.-]+ ){0,3}?${gathering}\\b|^, in the chair\\b`,
+  `^${untilVerb}(?:(?:co-)?chair(?:s|ed|ing)?|presid(?:es?|ed|ing) over|host(?:s|ed|ing)?|open(?:s|ed)|join(?:s|ed)|attend(?:s|ed)?|moderat(?:es?|ed)) (?:the|its|their|both|a|this|that) (?:[\\w'.-]+ ){0,3}?${gathering}\\b|^, in the chair\\b|^${untilVerb}take(?:s|n)? the chair\\b`,
 );
 /** "Ida Roe leads the Norland team and |Jun Mori the Peruvian one|". */
 const gapped = /^ (?:the|its) [\w'.-]+(?: (?:one|side|team|delegation))?(?=[.,;]|$)/;
@@ -98,9 +105,11 @@ function withOfficeHolders(
  */
 function meantBy({ document, told, sentence, words }: Place): number {
   const toCome = future.test(words) && told.some(({ status }) => status !== 'held');
-  const starts = told.map(({ status, evidence }) =>
-    toCome && status === 'held' ? -1 : (evidence.findLast(({ start }) => start < sentence.end)?.start ?? -1),
-  );
+  const isOver = !toCome && past.test(words) && told.some(({ status }) => status === 'held');
+  const starts = told.map(({ status, evidence }) => {
+    if (status === 'held' ? toCome : isOver) return -1;
+    return evidence.findLast(({ start }) => start < sentence.end)?.start ?? -1;
+  });
   const last = Math.max(...starts);
   if (last < 0 || starts.filter((start) => start >= sentence.start).length > 1) return -1;
   const distance = sentence.index - (sentenceAt(document, last)?.index ?? 0);
@@ -110,6 +119,10 @@ function meantBy({ document, told, sentence, words }: Place): number {
 /** "Ida Roe |is to lead| the team": at a meeting to come. */
 const future =
   /\b(?:will|(?:is|are) (?:due |expected |set )?to)\b[^.;“”"]{0,40}?\b(?:lead|head|chair|preside|represent|open|host|attend|led|headed|chaired|attended|represented|hosted)\b/;
+
+/** "Ida Roe |said on leaving|", "|told the meeting|": at one that was held. */
+const past =
+  /\b(?:after|following|on leaving|on arrival|as (?:he|she) (?:left|arrived|entered)|emerging from) (?:the|their)\b|\btold (?:the|delegates|members|fellow|participants)\b/;
 
 interface Place {
   readonly document: Document;
@@ -139,14 +152,27 @@ function asCame(sides: Sides, verb: string, { form, came }: Attended): Sides {
 /** Who leads, chairs or attends as the subject of the verb. */
 function headsIn(scene: Scene): readonly PeopleEntry[] {
   const found: PeopleEntry[] = [];
-  for (const { end, entry: index } of scene.mentions) {
+  for (const { start, end, entry: index } of scene.mentions) {
     const entry = scene.people.entries[index];
     if (entry?.kind !== 'person') continue;
     const rest = scene.lower.slice(end, end + 160);
-    if (leads.test(rest) || presides.test(rest) || (found.length > 0 && gapped.test(rest))) found.push(entry);
+    const isThere = leads.test(rest) || presides.test(rest) || toldThere.test(rest);
+    const hasSaid = saidAround.test(rest) && mayHaveSat(entry, scene.lower.slice(0, start), rest);
+    if (isThere || hasSaid || (found.length > 0 && gapped.test(rest))) found.push(entry);
   }
   return found;
 }
+
+/** Of an office, and who speaks: "|Minister Ida Roe| told reporters", "said |Ida Roe|, the envoy,". */
+function mayHaveSat({ person: { title = '' } }: PeopleEntry, before: string, rest: string): boolean {
+  const speaks =
+    /^(?:,[^,;“”"]{2,70},)?,? (?:said|told)\b/.test(rest) ||
+    /\b(?:said|says) (?:[\w' -]{0,40} |the [\w' -]{3,40}, )?$/.test(before);
+  return speaks && ofOffice.test(title) && !/\b(?:former|spokes\w+|advis\w+|aide|analyst)\b/i.test(title);
+}
+
+const ofOffice =
+  /\b(?:minister|president|premier|chancellor|secretary|negotiator|envoy|ambassador|leader|chief|chair\w*|commissioner|governor|mayor|representative)\b/i;
 
 const otherSide =
   /\b(his|her|their) (?:[\w-]+ ){0,3}?(?:counterpart|opposite number|host|hostess|guest|interlocutor|colleague),? $/;
@@ -176,6 +202,7 @@ function personBefore({ people, document, sentence }: Scene, until: number, own:
     if (end > until) continue;
     if (start < from) return null;
     const entry = people.entries[index];
+    if (/spokes/i.test(entry?.person.title ?? '')) continue;
     if (entry?.kind === 'person' && entry.gender !== (own === 'his' ? 'female' : 'male')) return entry;
   }
   return null;

@@ -9,6 +9,7 @@ describe('a title', () => {
   test.each([
     ['Jun Holm met with Castlelight executives on Monday.', 'Meeting between Jun Holm and Castlelight'],
     ['Jun Mori, a friend of farmers, met a minister in Paris on Monday.', 'Meeting with Jun Mori'],
+    ['The board of the Weavers’ Union will meet in Ghent on 20 March.', 'Weavers’ Union meeting'],
     ['Ida Roe met the drivers’ union on Monday.', 'Meeting between Ida Roe and the drivers’ union'],
     ['Jun Mori met union leaders in Paris on Monday.', 'Meeting between Jun Mori and union leaders'],
     ['Jun Mori met a minister and two officials in Paris on Monday.', 'Meeting with Jun Mori'],

@@ -26,6 +26,16 @@ describe('who came, told behind the meeting’s own words', () => {
       `${talks} Fisheries Minister Ida Roe said she was hopeful. Her Peruvian counterpart, Paul Mori, said little.`,
       ['Ida Roe', 'Paul Mori'],
     ],
+    [
+      'who speaks at it',
+      'Chile and Peru held talks in Lima on Monday. Minister Ida Roe told the meeting that it was late.',
+      ['Ida Roe'],
+    ],
+    [
+      'who speaks after it',
+      'Chile and Peru held talks in Lima on Monday. "It was late," Minister Ida Roe told reporters after the talks.',
+      ['Ida Roe'],
+    ],
     ['a negotiator', `${talks} Chile's chief negotiator, Ida Roe, said she was hopeful.`, ['Ida Roe']],
   ])('is read: %s', (_, text, people) => {
     expect(cameTo(text)).toEqual(['Chile', 'Peru', ...people].sort());
@@ -42,6 +52,10 @@ describe('who came, told behind the meeting’s own words', () => {
     ['who leads another thing', `${talks} A government led by Ida Roe fell in January.`],
     ['a spokesman', `${talks} Paul Mori, a spokesman for the ministry, confirmed the day.`],
     ['a counterpart of others', `${talks} Ida Roe of Norway wrote to her Swedish counterpart, Paul Mori.`],
+    [
+      'who speaks of it for others',
+      'Chile and Peru held talks in Lima on Monday. Analyst Ida Roe said after the talks that it was late.',
+    ],
     ['a former negotiator', `${talks} Former negotiator Ida Roe said they would fail.`],
     [
       'who leads, far behind',
@@ -80,6 +94,7 @@ describe('the sides of a meeting that says little of them', () => {
   });
 
   it.each([
+    ['one by the country alone', 'Chile’s Ida Roe said it went well.', ['Ida Roe']],
     ['one of two', 'President Ida Roe of Chile said it went well.', ['Ida Roe']],
     ['nobody of a lower office', 'Vice President Ida Roe of Chile said it went well.', []],
     ['nobody who only advises', 'Presidential adviser Ida Roe of Chile said it went well.', []],
