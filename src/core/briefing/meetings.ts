@@ -28,11 +28,7 @@ const finest: Readonly<Record<When['precision'], number>> = { time: 4, day: 3, w
 export function meetingOf(cluster: MeetingCluster, now: Judgement): Meeting {
   const current = sinceMoves(cluster);
   const schedule = scheduleOf(cluster, current);
-  const placed = schedule.movedFrom ? current : cluster;
-  const place =
-    namedPlace(movedPlace(cluster)?.finding.place) ??
-    commonest(placed.flatMap(({ finding }) => namedPlace(finding.place) ?? [])) ??
-    commonest(cluster.flatMap(({ finding }) => namedPlace(finding.place) ?? []));
+  const place = placeOf(cluster, schedule.movedFrom ? current : cluster);
   const count = cluster.find(({ finding }) => finding.count)?.finding.count;
   const [first] = cluster;
   const { parties, participants } = whoMet(cluster);
@@ -153,6 +149,21 @@ function hasPassed(start: When, end: When | undefined, now: Judgement, toldAsPas
   const { to } = period(end ?? start);
   if (Temporal.PlainDate.compare(to, now.day) < 0) return true;
   return toldAsPast && Temporal.PlainDate.compare(from, now.day) <= 0;
+}
+
+/** @param placed the tellings that give the place as it is now */
+function placeOf(cluster: MeetingCluster, placed: readonly MeetingTelling[]): string | undefined {
+  const moved = namedPlace(movedPlace(cluster)?.finding.place);
+  if (moved !== undefined) return moved;
+  const place = placeIn(placed) ?? placeIn(cluster);
+  // "At the Guildhall", elsewhere "in Porth".
+  const isHouse = cluster.some((told) => told.place.size === 0 && namedPlace(told.finding.place) === place);
+  const town = isHouse ? placeIn(placed.filter((told) => told.place.size > 0)) : undefined;
+  return town === undefined || place === undefined || town.includes(',') ? place : `${place}, ${town}`;
+}
+
+function placeIn(tellings: readonly MeetingTelling[]): string | undefined {
+  return commonest(tellings.flatMap(({ finding }) => namedPlace(finding.place) ?? []));
 }
 
 /** "residence, Geneva" → "Geneva": a house without a name tells nobody where to go. */

@@ -18,11 +18,14 @@ export type { MeetingCluster, MeetingTelling } from './same-meeting/telling.ts';
  * agree as far as both say, and the kind may be one; a coarse telling ("talks next week") joins the finer one that it covers.
  */
 export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson): MeetingCluster[] {
-  const joinParty = joinParties(scope);
+  const people = new Set(
+    scope.flatMap(({ findings }) => findings.people.flatMap(({ name }) => (name.includes(' ') ? name : []))),
+  );
+  const names = { join, joinParty: joinParties(scope), people };
   const tellings = scope.flatMap((source) =>
     source.findings.meetings
       .filter((finding) => source.inWindow || openKinds.has(finding.status))
-      .map((finding) => tellingOf(source, finding, { join, joinParty })),
+      .map((finding) => tellingOf(source, finding, names)),
   );
   const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();

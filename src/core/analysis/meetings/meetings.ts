@@ -18,6 +18,7 @@ import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
 import { isInterview } from './interviews.ts';
 import { isWayTo, journeys } from './journeys.ts';
+import { heldTheDayBefore } from './morning-paper.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
 import { inCourse, isChangedNext, lastUnsettled, planTriggers } from './old-plan.ts';
@@ -115,7 +116,7 @@ function readTelling(
   const words = scene.lower.slice(trigger.right.start, trigger.right.end);
   const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
   const located = datelinePlace(scene, trigger, placed);
-  const dated = dateFromBefore(scene, located, today, start, tellings);
+  const dated = heldTheDayBefore(scene, dateFromBefore(scene, located, today, start, tellings));
   const filled = fillFromBefore(scene, dated, tellings, start);
   return inCourse(scene, trigger, convoked(scene, trigger, filled), tellings);
 }

@@ -2,7 +2,7 @@ import type { MeetingStatus } from '../../model/finding.ts';
 import { compareDates, compareSides } from './compare-tellings.ts';
 import { isToTheDay } from './day-told.ts';
 import { count, type Sides } from './named-sides.ts';
-import { samePlace } from './same-place.ts';
+import { samePlace, shareWord } from './same-place.ts';
 import type { Telling } from './telling.ts';
 
 /** How many sentences apart "the talks" may stand from the meeting that they mean. */
@@ -14,7 +14,7 @@ export function areSame(a: Telling, b: Telling): boolean {
   if (isVisit(a) !== isVisit(b)) return false;
   if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place) || !sameForm(a, b)) return false;
   if (a.sentence === b.sentence && b.movedFrom && a.start?.value === b.movedFrom.value) return true;
-  if (!sameStatus(a.status, b.status, b)) return false;
+  if (!sameStatus(a.status, b.status, b) && !isItsPlan(a, b)) return false;
   const dates = compareDates(a, b);
   if (dates === 'different' || (b.again && dates !== 'equal' && !areOneNext(a, b))) return false;
   // "A also spoke with allies": not the one told of A and B.
@@ -38,6 +38,16 @@ export function areSame(a: Telling, b: Telling): boolean {
   // A town that the meeting told before lacks may be another meeting's.
   const near = b.place !== null && a.place === null ? 2 : reach;
   return b.sentence - a.sentence <= near;
+}
+
+/**
+ * "10:05 The two |have sat down in Lima|", and further down a live page "09:30 The two |are to open talks in Lima this morning|";
+ * not "broke up at noon and will gather again this evening".
+ */
+function isItsPlan(a: Telling, b: Telling): boolean {
+  if (a.status !== 'held' || b.status !== 'upcoming' || b.again || b.sentence - a.sentence < 2) return false;
+  const isThere = a.place !== null && b.place !== null && shareWord(a.place, b.place);
+  return isThere && compareDates(a, b) === 'equal' && compareSides(a.sides, b.sides) === 'shared';
 }
 
 /** "They agreed on |a next meeting|. They will |meet again| on Monday": both tell of what comes after the last one. */

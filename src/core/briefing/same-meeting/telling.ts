@@ -38,6 +38,8 @@ export type MeetingCluster = readonly [MeetingTelling, ...MeetingTelling[]];
 export interface Names {
   readonly join: JoinPerson;
   readonly joinParty: JoinParty;
+  /** The full names of all people of the topic. */
+  readonly people: ReadonlySet<string>;
 }
 
 /** Lays out what one article tells of a meeting: its sides under the names that all articles share, its days, its town. */
@@ -60,13 +62,13 @@ export function tellingOf(source: ScopedArticle, finding: MeetingFinding, names:
   };
 }
 
-/** A short article's "Salmi and Kask" are the people whom others name in full. */
-function sidesOf(finding: MeetingFinding, { join, joinParty }: Names): NamedSides {
+/** A short article's "Salmi and Kask" are the people whom others name in full, as is one whom it takes for a party. */
+function sidesOf(finding: MeetingFinding, { join, joinParty, people }: Names): NamedSides {
   const known = new Map(
     finding.parties
-      .filter((party) => !party.includes(' '))
+      .filter((party) => !party.includes(' ') || people.has(party))
       .map((party) => [party, join({ name: party })] as const)
-      .filter(([party, person]) => person.name !== party),
+      .filter(([party, person]) => person.name !== party || people.has(party)),
   );
   return {
     parties: [

@@ -92,6 +92,18 @@ describe('the sides of a meeting', () => {
   });
 });
 
+describe('a live page', () => {
+  it('tells once what it announces below and has begun above', () => {
+    expect(
+      meetingsOf([
+        'Live',
+        '2031-05-13T22:00:00Z',
+        '22:00 That is all from the talks.\n\n10:05 The delegations of Norway and Chile have sat down at the Hotel Sol in Lima. Nobody spoke.\n\n09:30 Norway and Chile are to open talks in Lima this morning.',
+      ]),
+    ).toEqual(['held 2031-05-13']);
+  });
+});
+
 describe('a house and its town', () => {
   const hall: Told = [
     'Wire',
@@ -102,6 +114,18 @@ describe('a house and its town', () => {
   it('are one place', () => {
     const text = 'Thursday’s talks at the Guildhall ended without a deal, the refuse collectors’ union said.';
     expect(meetingsOf(hall, ['Post', '2031-05-16T09:00:00Z', text])).toEqual(['held 2031-05-15']);
+  });
+
+  it('are told together where one article has the one and another the other', () => {
+    const { held } = briefingOf(
+      ['Wire', '2031-05-09T09:00:00Z', 'Executives of Halden Steel will meet Nora Beck in Oslo on Monday.'],
+      [
+        'Post',
+        '2031-05-13T09:00:00Z',
+        'Executives of Halden Steel met Nora Beck on Monday at Harbour House.',
+      ],
+    );
+    expect(held.map(({ place }) => place)).toEqual(['Harbour House, Oslo']);
   });
 });
 
