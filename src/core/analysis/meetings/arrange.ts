@@ -51,7 +51,7 @@ function isInSubject(scene: Scene, a: Trigger, b: Trigger): boolean {
 function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
   if (!b.phrase || b.phrase.start > a.right.end || b.phrase.start < a.end) return false;
   const between = scene.lower.slice(a.end, b.phrase.start);
-  if (a.rule === 'host' || (a.rule === 'gather' && between === ' ')) return true;
+  if (a.rule === 'host' || ((a.rule === 'gather' || a.rule === 'break-up') && between === ' ')) return true;
   if (a.phrase === null && a.mood === 'none') return false;
   if (/^ of (?:the |its )?$/.test(between)) return true;
   if (scene.dates.some((date) => b.phrase && date.start >= b.phrase.start && date.end <= b.end)) return false;

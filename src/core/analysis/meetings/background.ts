@@ -6,11 +6,16 @@ import { count, type Sides } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 
 /** "grew out of the summit in Reykjavik in 1986": what lies years back is background unless day and sides are told. */
-export function isHistory(start: When | null, sides: Sides, today: Temporal.PlainDate | null): boolean {
+export function isHistory(
+  start: When | null,
+  sides: Sides,
+  placed: boolean,
+  today: Temporal.PlainDate | null,
+): boolean {
   if (!start || !today) return false;
   const years = today.year - period(start).to.year;
   return (
-    (years > 2 && (start.precision === 'year' || count(sides) < 2)) ||
+    (years > 2 && (start.precision === 'year' || count(sides) + (placed && years < 5 ? 1 : 0) < 2)) ||
     (years > 12 && sides.parties.length < 2)
   );
 }

@@ -18,8 +18,8 @@ const rightEnd = new RegExp(
     `, [^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
-    ' (?:but(?! (?:on|not|now|only) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
-    ' as (?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
+    ' (?:but(?! (?:on|not|now|only|(?:has|have) been (?:put|moved|postponed|rescheduled|delayed)|will (?:now )?(?:be held|take place|open)) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' as (?!(?:announced|planned|scheduled|agreed|expected|foreseen) )(?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
   ].join('|'),
 );
 const leftEnd = new RegExp(
@@ -40,8 +40,37 @@ const finite =
 /** Where the words after a trigger that belong to it end. */
 export function rightOf(scene: Scene, from: number): number {
   const rest = scene.lower.slice(from, from + 400);
-  const match = rightEnd.exec(rest);
-  return match ? from + match.index : Math.min(scene.text.length, from + 400);
+  for (let at = 0; ; ) {
+    const match = rightEnd.exec(rest.slice(at));
+    if (!match) return Math.min(scene.text.length, from + 400);
+    const end = at + match.index;
+    const over = asideEnd(rest, end);
+    if (over === null || !isEmpty(scene, from + end, from + over)) return from + end;
+    at = over;
+  }
+}
+
+const goesOn = '(?=(?:on|in|at|next|this|last|late|early|for|to|with|by) (?!wh(?:ich|om)\\b))';
+const relativeAside = new RegExp(`^, (?:who|whose|which|where) [^,;:“”"–—]{3,110}, ${goesOn}`);
+const endsAside = new RegExp(`^[^,;:“”"–—]{3,90}, ${goesOn}`);
+
+/**
+ * Where the words go on behind an aside that begins or stands at `end`: "met Mori, |who leads the bank,| in Oslo", "will
+ * convene the council, a body |that advises him,| on Friday"; null where no such aside stands there.
+ */
+function asideEnd(rest: string, end: number): number | null {
+  const behind = rest.slice(end);
+  const isInside = /, (?:an?|the|its|his|her|their) [^,;]{2,80}$/.test(rest.slice(0, end));
+  const match =
+    relativeAside.exec(behind) ??
+    (isInside && /^ (?:that|which|who) /.test(behind) ? endsAside.exec(behind) : null);
+  return match ? end + match[0].length - 1 : null;
+}
+
+/** Neither people nor days are named there. */
+function isEmpty({ mentions, dates }: Scene, from: number, to: number): boolean {
+  const named = mentions.filter(({ form }) => form !== 'pronoun');
+  return ![...named, ...dates].some(({ start }) => start >= from && start < to);
 }
 
 /** "The league and the union |that represents its players| met": the clause goes on after it. */

@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
 import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
+import { bridgedDay } from './bridged-day.ts';
 import { dayBeside } from './day-beside.ts';
 import { isOfDateline, isToTheDay } from './day-told.ts';
 import type { Scene } from './scene.ts';
@@ -27,6 +28,8 @@ export function dateFromBefore(
   if (telling.start || telling.movedFrom || !today) return telling;
   const now = dayOfArticle(scene, telling, today, until);
   if (now) return { ...telling, start: now, stands: true, status: statusNow(scene, telling, until) };
+  const bridged = bridgedDay(scene, telling, today, until, told);
+  if (bridged) return { ...telling, start: bridged, stands: true };
   if (telling.status === 'upcoming') return onThatDay(scene, telling);
   if (telling.status !== 'held') return telling;
   const shared = dayOfLead(scene, telling, today, until);

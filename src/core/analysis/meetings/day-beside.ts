@@ -36,14 +36,14 @@ export function dayBeside(
   const at = until - scene.sentence.start;
   const lead = scene.lower.slice(0, at);
   if (earlier.test(lead.replace(/\bthe last\b/g, ''))) return null;
-  const own = daysIn(scene, scene.sentence.index, scene.sentence.index, today);
+  const own = pastDaysIn(scene, scene.sentence.index, scene.sentence.index, today);
   if (own.length > 0) return atItsEdge.test(scene.lower.slice(at)) ? implied(own) : null;
   if (perfect.test(lead)) return dayAfter(scene, telling, today);
   const pointsBack = telling.sides.back || (telling.definite && wasHeld.test(scene.lower.slice(at)));
   const near = told.filter(({ start, sentence }) => start && scene.sentence.index - sentence <= reach + 1);
   if (pointsBack && near.length > 0) return dayOfNameless(telling, near);
   if (!pointsBack) return null;
-  return implied(daysIn(scene, scene.sentence.index - reach, scene.sentence.index - 1, today));
+  return implied(pastDaysIn(scene, scene.sentence.index - reach, scene.sentence.index - 1, today));
 }
 
 /** "The chancellor gave the president dinner on Friday. … |The two talked| for three hours": what was told without names. */
@@ -66,7 +66,7 @@ function dayAfter(scene: Scene, telling: Telling, today: Temporal.PlainDate): Wh
     sentence.index < 2 ||
     telling.sides.participants.some(({ name }) => words.includes(name.split(' ').at(-1) ?? name));
   return isShared && presence.test(lower) && !earlier.test(lower)
-    ? implied(daysIn(scene, next.index, next.index, today))
+    ? implied(pastDaysIn(scene, next.index, next.index, today))
     : null;
 }
 
@@ -75,13 +75,14 @@ function implied(days: readonly When[]): When | null {
   return day && days.length === 1 ? { ...day, stated: false } : null;
 }
 
-/** The days up to today that some sentences tell, each once; none where one of them is to come, nor those of remarks. */
-function daysIn(
-  { document, dateFindings }: Scene,
-  first: number,
-  last: number,
-  today: Temporal.PlainDate,
-): readonly When[] {
+/** The days up to today that some sentences tell; none where one of them is to come. */
+function pastDaysIn(scene: Scene, first: number, last: number, today: Temporal.PlainDate): readonly When[] {
+  const found = daysIn(scene, first, last);
+  return found.every((when) => Temporal.PlainDate.compare(period(when).from, today) <= 0) ? found : [];
+}
+
+/** The days that some sentences tell, each once, but for those of remarks and datelines. */
+export function daysIn({ document, dateFindings }: Scene, first: number, last: number): readonly When[] {
   const from = document.sentences[Math.max(0, first)]?.start ?? 0;
   const to = document.sentences[Math.max(0, last)]?.end ?? 0;
   const days = new Map<string, When>();
@@ -93,6 +94,5 @@ function daysIn(
     const value = period(when).from.toString();
     days.set(value, { ...when, value, precision: 'day' });
   }
-  const found = [...days.values()];
-  return found.every((when) => Temporal.PlainDate.compare(period(when).from, today) <= 0) ? found : [];
+  return [...days.values()];
 }

@@ -68,7 +68,7 @@ export const encounterVerbs: readonly VerbRule[] = [
   },
   {
     rule: 'deal',
-    verb: /\b(?:reached|struck|clinched|sealed|hammered out|failed to (?:reach|strike|agree on))\b(?= (?:an? |the |any )?(?:[\w-]+ ){0,3}(?:deal|agreement|accord|truce|ceasefire|compromise|pact|settlement)\b)/g,
+    verb: /\b(?:reached|struck|clinched|sealed|hammered out|failed to (?:reach|strike|agree on))\b(?= (?:an? |the |any )?(?:[\w-]+ ){0,3}(?:deal|agreement|accord|truce|ceasefire|compromise|pact|settlement)\b)|\bagreed\b(?= in [a-z][^,;.]{2,30} on )/g,
     past: /./,
     form: () => 'talks',
     alone: true,

@@ -1,12 +1,12 @@
 /** Those that need nothing beside them; `isMeetingNoun` asks of what they tell. */
 const plain =
-  'talks|meetings?|summits?|sessions?|(?:tele|video)?conferences?|calls?|conversations?|consultations|negotiations|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|congress|convention|synod|gatherings?|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|visit|trip|round[- ]?table';
+  'talks|trilogues?|meetings?|summits?|sessions?|(?:tele|video)?conferences?|calls?|conversations?|consultations|negotiations|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|congress|convention|synod|gatherings?|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|visit|trip|round[- ]?table';
 
 /** "the fourth |round of wage talks|", "|round two|", "the |round| in Oslo", "will hold a |second| in May". */
 const rounds = [
-  "(?:rounds?|series) of (?:[\\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings)",
+  "(?:rounds?|series|cycles?) of (?:[\\w'-]+ ){0,4}?(?:talks|negotiations|consultations|meetings|bargaining|mediation|discussions|dialogue)",
   'round (?:one|two|three|four|five|six)',
-  'round(?=(?:,? (?:scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|brought|yielded|produced|is|was|will|to be|could|may|might|would|has|had|takes|took|begins|began|opens|opened|starts|started))|[.,;]|$)',
+  'round(?=(?:,? (?:which|scheduled|planned|due|set|with|of|in|on|at|held|ended|collapsed|concluded|brought|yielded|produced|is|was|will|to be|could|may|might|would|has|had|takes|took|begins|began|opens|opened|starts|started))|[.,;]|$)',
   '(?<=\\b(?:begin|hold|start|open|convene|host|plan)s? (?:a|the) )(?:second|third|fourth|fifth|sixth)(?= (?:in|on) )',
   'follow-up(?! (?:meeting|talks|session|round|call|conference|visit|summit))',
 ];
@@ -16,6 +16,7 @@ const meals = [
   "(?:working|informal|private|official|three-way|leaders') (?:dinner|lunch|breakfast)",
   '(?:dinner|lunch|breakfast|supper)(?= (?:that|which) [^,;.]{2,50} (?:had|held|hosted|to have)\\b)',
   '(?<=\\b(?:second|third|another) )(?:lunch|dinner|breakfast)',
+  '(?:dinner|lunch|breakfast|supper)(?= (?:in|at) (?:(?!where|that|which|and)[\\w’-]+ ){1,7}(?:ended|broke up|produced|yielded|brought|closed|failed|lasted|ran)\\b)',
   'reception(?= (?:[^,;.]{2,40} )?(?:for|in honou?r of) )',
 ];
 

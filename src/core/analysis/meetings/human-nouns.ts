@@ -1,6 +1,6 @@
 /** Words for people who can sit at a table for a side: "officials", "the union's negotiators". */
 const people =
-  'officials?|leaders?|ministers?|premiers?|presidents?|chancellors?|counterparts?|envoys?|negotiators?|diplomats?|' +
+  'officials?|leaders?|ministers?|premiers?|presidents?|chancellors?|counterparts?|colleagues?|opposite numbers?|envoys?|negotiators?|diplomats?|' +
   'delegations?|delegates?|delegat|representatives?|ambassadors?|commissioners?|secretar(?:y|ies)|chiefs?|heads?|' +
   'bosses|boss|executives?|chairm[ae]n|chairwom[ae]n|chairs?|mediators?|kings?|queens?|princes?|emirs?|sultans?|popes?|' +
   'governors?|mayors?|senators?|lawmakers|commanders?|generals?|rebels?|militants?|insurgents?|factions?|' +

@@ -11,10 +11,10 @@ import type { Trigger } from './trigger.ts';
 const official =
   /\b(?:presidents?|(?:prime |foreign |defen[cs]e |finance |interior |trade |economy |energy |deputy )?ministers?|premiers?|chancellors?|secretar(?:y|ies)|envoys?|emissar(?:y|ies)|ambassadors?|negotiators?|mediators?|delegations?|delegates|leaders?|commissioners?|executives?|bosses|chiefs?|governors?|kings?|queens?|emirs?|diplomats?|officials?|representatives|elders|organi[sz]ers|mayors?|chairm[ae]n|chairwoman|director|unions?|engineers?|teams?|missions?|he|she|they)\b/;
 const going =
-  '\\b(?:travel(?:s|led|ling)?|go(?:es|ing)?|went|fl(?:y|ies|ew)|head(?:s|ed)?|c[ao]mes?|coming|return(?:s|ed)?|visit(?:s|ed|ing)?|(?:is|are|was|were|be)(?: also| back| due| expected)*(?= (?:in|at|there)\\b))';
+  '\\b(?:travel(?:s|led|ling)?|dr[io]ves?|sail(?:s|ed)|go(?:es|ing)?|went|fl(?:y|ies|ew)|head(?:s|ed)?|c[ao]mes?|coming|return(?:s|ed)?|visit(?:s|ed|ing)?|(?:is|are|was|were|be)(?: also| back| due| expected)*(?= (?:in|at|there)\\b))';
 /** What one does with others only. */
 const talking =
-  '(?:discuss|brief|update|consult|lobby|persuade|reassure|plead(?: with)?|press|argue|negotiate|talk|bargain|make (?:the|their|his|her|its) case|explain (?:himself|herself|themselves|the|why)|answer (?:their |the )?questions|hear from|listen to)';
+  '(?:discuss|agreed? with|see (?=(?:(?:all|both|the|his|her|their) )?(?:[\\w-]+ ){0,3}(?:parties|sides|leaders|ministers?|presidents?|premier|chancellor|counterparts?|envoys?|king|rivals|negotiators|mediators|officials))|brief|update|consult|lobby|persuade|reassure|plead(?: with)?|press|argue|negotiate|talk|bargain|make (?:the|their|his|her|its) case|explain (?:himself|herself|themselves|the|why)|answer (?:their |the )?questions|hear from|listen to)';
 /** "|travels to Brussels on Tuesday to brief| the council", "|were in Lima on Tuesday to argue| before officials", "will |come and talk| to us". */
 const toTalk = new RegExp(
   `${going}(?: [^,;.]{2,70}?)?,? (?:to|and) ${talking}\\b|${going}(?: [^,;.]{2,60}?)? for (?:[\\w-]+ )?(?:shuttle diplomacy|consultations|arm-twisting|fence-mending)\\b`,
@@ -33,7 +33,7 @@ const otherEnd =
 
 /** What a sentence needs to tell of one. */
 const isJourney =
-  /\b(?:visits?|(?:due|expected|awaited) in|invitation|discuss|brief|update|consult|lobby|persuade|reassure|plead|press|argue|negotiate|talk|bargain|case|explain|questions|hear|listen|diplomacy|consultations|arm-twisting|fence-mending)\b/;
+  /\b(?:visits?|see|agreed? with|(?:due|expected|awaited) in|invitation|discuss|brief|update|consult|lobby|persuade|reassure|plead|press|argue|negotiate|talk|bargain|case|explain|questions|hear|listen|diplomacy|consultations|arm-twisting|fence-mending)\b/;
 
 /** Journeys to talks: who goes where, and on what day. */
 export function journeys(scene: Scene): Trigger[] {

@@ -97,17 +97,20 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^dialogue$/,
-    ({ lead, after }) =>
-      /\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|annual|strategic|ministerial|high-level|inaugural|round of|[\w.]+-[\w.]+(?: [\w-]+)?) $/.test(
+    ({ lead, before, after }) =>
+      /\binvit\w+ [^;.]{2,70} (?:to|for) (?:an? |the )?(?:[\w-]+ )?$/.test(before) ||
+      (/\b(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)|annual|strategic|ministerial|high-level|inaugural|round of|[\w.]+-[\w.]+(?: [\w-]+)?) $/.test(
         lead,
       ) &&
-      /^(?: on [\w ]{3,40})?(?: (?:was|will|is|took|takes|would|in|at|opened|opens|began|begins|on \d|on \w+day)\b|,|\.|$)/.test(
-        after,
-      ),
+        /^(?: on [\w ]{3,40})?(?: (?:was|will|is|took|takes|would|in|at|opened|opens|began|begins|on \d|on \w+day)\b|,|\.|$)/.test(
+          after,
+        )),
   ],
   [
     /^bargaining$/,
-    ({ after }) => new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
+    ({ before, after }) =>
+      (opensThem.test(before) && onDay.test(after)) ||
+      new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
   ],
   // "a |retreat| for the coalition's leaders", "the cabinet |retreat|"; not "a retreat from the front".
   [
@@ -125,7 +128,9 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     /^sitting$/,
     ({ lead, after }) =>
       /^(?:an?|the|its|this|that|[\w-]+'s) /.test(lead) &&
-      /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod)\b)/.test(after),
+      /^(?: of (?:the |its )?[\w' -]{0,40}(?:council|committee|board|commission|panel|synod)\b| with [^,;.]{3,60} (?:on|in|at|next|tomorrow)\b)/.test(
+        after,
+      ),
   ],
   // "The tulip |congress| opens on Friday", "the founders' |convention|"; not "in Congress", "the Geneva convention bans".
   [

@@ -90,6 +90,9 @@ export function verbMood(before: string, past: boolean): Mood {
   if (possibleVerb.test(tail) || wishes.test(tail) || (!past && alsoPossible.test(before.slice(-120))))
     return 'possible';
   if (!past && unsure.test(tail)) return 'possible';
+  if (past && /\b(?:will|would|shall) (?:not|never|no longer) (?:\w+ )?be $/.test(tail)) return 'cancelled';
+  if (past && /\b(?:could|may|might|can) (?:\w+ )?be $/.test(tail))
+    return /\bnot be $/.test(tail) ? 'none' : 'possible';
   if (past && /\b(?:to|will|would|shall) (?:\w+ )?be $/.test(tail)) return 'upcoming';
   if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';
   if (

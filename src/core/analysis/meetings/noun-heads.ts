@@ -1,7 +1,7 @@
 import { isSittingOfHouse } from './legislatures.ts';
 import type { NounContext } from './meeting-nouns.ts';
 import { ordinal } from './ordinals.ts';
-import { isScheduled } from './scheduled.ts';
+import { happensWith, isScheduled } from './scheduled.ts';
 
 const callBefore =
   /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|such|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
@@ -17,6 +17,10 @@ const ordinalRound = new RegExp(
 const ofSeries = new RegExp(`\\b${ordinal} (?:[\\w-]+ )?$`);
 const roundOfSides =
   /\b(?:three-way|four-way|two-way|bilateral|trilateral|negotiating|bargaining|mediation|talks) $/;
+
+/** "the last session|, May 6|", "|on Monday|". */
+const datedNext =
+  /^,? (?:held )?(?:on |in )?(?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.])|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
 export function isCall({ lead, before, after, cased }: NounContext): boolean {
   if (
@@ -36,7 +40,14 @@ export function isCall({ lead, before, after, cased }: NounContext): boolean {
     );
   if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
     return /^ (?:with|between|among) /.test(after);
-  if (after.startsWith(' between ')) return true;
+  if (after.startsWith(' between ') || (/^ (?:with|among) /.test(after) && !/['’]s (?:[\w-]+ )?$/.test(lead)))
+    return true;
+  if (
+    /^(?: (?:this|on|late|earlier|yesterday|today|tonight)[^,;.]{0,20})? (?:lasted|took place|went ahead|broke up)\b/.test(
+      after,
+    )
+  )
+    return true;
   if (/\p{Lu}\p{L}+[-–]\p{Lu}\p{L}+ $/u.test(cased)) return true;
   if (
     /^(?:the|their|this|that|a) $/.test(lead) &&
@@ -62,6 +73,8 @@ export function isSession({ lead, before, after, cased }: NounContext): boolean 
   )
     return true;
   if (/\p{Lu}\p{L}+(?:ian|an|ese|ish|i) $/u.test(cased)) return true;
+  // "sat in on the last session, May 6"
+  if (/\b(?:last|previous|latest|earlier) $/.test(lead) && datedNext.test(after)) return true;
   return (
     /^(?:an?|another|this|that|\w+day(?: \w+)?'s|(?:night|morning|afternoon|evening)'s) (?:[\w+.]+ )?$/.test(
       lead,
@@ -84,7 +97,7 @@ function isOfBody(lead: string, before: string, after: string): boolean {
 /** "return to Geneva |for a second round|", not "won in the second round", nor "the first round of purchases". */
 export function isRound({ lead, before, after }: NounContext): boolean {
   if (after.startsWith(' of ')) return false;
-  if (roundOfSides.test(lead)) return true;
+  if (roundOfSides.test(lead) || (/^,? which /.test(after) && ordinalRound.test(lead))) return true;
   if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be|in|on|at)))/.test(after))
     return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
   return !/^ (?:with|in|on|at) /.test(after) || ordinalRound.test(lead);
@@ -98,6 +111,7 @@ export function isGathering({ lead, before, after }: NounContext): boolean {
       lead,
     ) ||
     /^(?:their|its) $/.test(lead) ||
+    (/^an? /.test(lead) && /^ (?:with|between) /.test(after) && happensWith.test(after)) ||
     /^ of (?:[\w-]+ ){0,3}(?:leaders|ministers|officials|envoys|presidents|premiers|donors|group|council|g7|g20|forum|bloc)\b/.test(
       after,
     )
@@ -125,7 +139,11 @@ function isGerund(before: string, after: string): boolean {
 
 /** "The officials, |meeting| by video on 11 May, welcomed the offer", "officials |meeting| in Oslo". */
 export function isParticiple(before: string, after: string): boolean {
-  if (/\w, $/.test(before) && /^ (?:by|via|in|at|on|online)\b/.test(after)) return true;
+  if (
+    /\w, $/.test(before) &&
+    /^ (?:by|via|in|at|on|online|for (?:[\w-]+ ){1,4}(?:hours?|minutes)|until|into|through)\b/.test(after)
+  )
+    return true;
   return (
     /\b(?:officials|leaders|negotiators|presidents|diplomats|envoys|delegations|delegates|teams|sides) $/.test(
       before,

@@ -68,6 +68,7 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
   for (; at >= 0; at--) {
     const word = words[at];
     if (!word) break;
+    if (/^[–—-]+$/.test(word.text)) break;
     const lower = word.text.toLowerCase();
     const isAcronym = /^\([\p{Lu}\d-]{2,12}\)$/u.test(word.text);
     if (

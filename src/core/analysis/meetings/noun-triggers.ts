@@ -4,6 +4,7 @@ import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isToTheDay } from './day-told.ts';
 import { headNouns } from './head-nouns.ts';
+import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
 import { isLeftOpen, type Mood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
@@ -44,19 +45,22 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     after: lower.slice(head.end),
     cased: scene.text.slice(phrase.start, head.start),
   };
-  if (!isMeetingNoun(word, context) || isSpeech(scene, phrase, head, after)) return null;
+  if (isMeans(word, context.before) || !isMeetingNoun(word, context) || isSpeech(scene, phrase, head, after))
+    return null;
   const left = { start: Math.min(leftOf(scene, head.start), phrase.start), end: phrase.start };
   const right = { start: from, end: from + after.length };
   const isSerial = isOneOfMany(scene, lead, after, from);
-  const mood = moodAround(scene, { phrase, head, left, right });
-  const isOff = mood === 'cancelled' || mood === 'postponed';
+  const usual = moodAround(scene, { phrase, head, left, right });
+  const behind = predicateOf(scene, head.end);
+  const told = behind && (isOff(behind.mood) || usual === 'auto') ? behind : null;
+  const mood = told?.mood ?? usual;
   return {
     ...head,
     rule: relative ? 'held-by' : ruleOf(word),
     form: formOf(word, lead, after),
-    mood: relative && !isOff ? relative.mood : mood,
-    left: relative?.subject ?? left,
-    right,
+    mood: relative && !isOff(mood) ? relative.mood : mood,
+    left: relative && !told ? relative.subject : left,
+    right: told?.right ?? right,
     phrase: { start: phrase.start, end: head.end },
     body: bodyAround(scene, phrase, head),
     definite:
@@ -68,6 +72,34 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
     count: countOf(lead, word, after),
     subject: 'none',
   };
+}
+
+/**
+ * "The synod, |which was to have met in York, has been cancelled|", "The summit, |the first in years, closed on Friday|":
+ * what is told behind a clause; null where nothing is, or where the clause tells a day that may be another's.
+ */
+function predicateOf(scene: Scene, from: number): { readonly mood: Mood; readonly right: Span } | null {
+  const at = predicateBehind(scene.lower.slice(from));
+  if (at === null) return null;
+  const right = { start: from, end: rightOf(scene, from + at) };
+  const mood = nounMood('', scene.lower.slice(from + at - 1, right.end), '');
+  if (isOff(mood)) return { mood, right };
+  const isDated = scene.dates.some(({ start }) => start >= from && start < from + at);
+  return mood === 'none' || isDated ? null : { mood, right };
+}
+
+function isOff(mood: Mood): boolean {
+  return mood === 'cancelled' || mood === 'postponed';
+}
+
+/** "The meeting was held |by teleconference|": how, not what. */
+function isMeans(word: string, before: string): boolean {
+  return (
+    /conference$|call$/.test(word) &&
+    /\b(?:the|an?|this|that|their|its|[\w-]+['’]s) (?:[\w-]+ ){0,3}(?:meetings?|talks|sessions?|summit|gathering|discussions|consultations)\b[^.;]{0,60} (?:by|via|over|through) (?:an? |the )?(?:(?:phone|telephone|video|conference) )?$/.test(
+      before,
+    )
+  );
 }
 
 /** "Ida Roe |talks| about her plans": the verb. */
@@ -180,7 +212,7 @@ function ruleOf(word: string): string {
 
 /** "talks |by video|", "a meeting |held by telephone|". */
 const farForm =
-  /^[^,;]{0,60}? (?:by|via|over|on) (?:the |a )?(phone|telephone|video|videoconference|video ?link|zoom)\b/;
+  /^[^,;]{0,60}? (?:by|via|over|on) (?:the |a )?(phone|telephone|video|(?:video|tele)conference|video ?link|zoom)\b/;
 
 function formOf(word: string, lead: string, after: string): Form {
   if (/^video|^tele/.test(word) || /\b(?:video|virtual|zoom)\b/.test(lead))

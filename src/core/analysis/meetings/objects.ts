@@ -22,18 +22,22 @@ export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
       scene.lower.slice(0, at),
     ) &&
     endsInPeople(scene, object) &&
-    /^(?: together| alone| separately)? (?:in|on|at|next|this|later|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
+    /^(?:, [^,;.]{3,60},)?(?: together| alone| separately)? (?:in|on|at|next|this|later|today|tomorrow|for (?:an? )?(?:[\w-]+ )?(?:bilateral|talks|discussions|meeting|lunch|dinner|breakfast)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/.test(
       scene.lower.slice(object.end),
     )
   );
 }
 
-/** "invited |the Indian minister to Sylhet in March|", "invites her to Rome |to discuss| the tariff": who, where, and a day or talks. */
+/** "invited |the Indian minister to Sylhet in March|", "invites her to Rome |to discuss| the tariff", "invited his host |to visit Rome|": who, where, and a day, a visit or talks. */
 export function isInvited(scene: Scene, from: number): boolean {
   const words = scene.text.slice(from, from + 200);
-  const match = /^ [^,;.]{2,80}? to (?:visit |come to )?(?=(\p{Lu}[\p{L}'’-]+))/u.exec(words);
+  const match =
+    /^ [^,;.]{2,80}? to (?:visit |come to |pay an? (?:[\w-]+ ){0,2}visit to )?(?=(\p{Lu}[\p{L}'’-]+))/u.exec(
+      words,
+    );
   const town = match?.[1];
   if (!match || town === undefined || !endsInOneOrMore(scene, from, match[0])) return false;
+  if (/ to (?:visit |pay )/.test(match[0])) return true;
   const isDated = scene.dates.some(({ start, when }) => when !== null && start >= from + match[0].length);
   const isToTalk =
     /^[^;.]{0,60}\b(?:for (?:\w+ )?(?:talks|discussions)|to (?:discuss|meet|talk|settle|continue))\b/.test(
@@ -43,11 +47,14 @@ export function isInvited(scene: Scene, from: number): boolean {
 }
 
 function endsInOneOrMore(scene: Scene, from: number, lead: string): boolean {
-  const object = { start: from, end: from + lead.replace(/ to (?:visit |come to )?$/, '').length };
+  const object = {
+    start: from,
+    end: from + lead.replace(/ to (?:visit |come to |pay [\w -]+ to )?$/, '').length,
+  };
   const words = scene.lower.slice(object.start, object.end);
   return (
     endsInPeople(scene, object) ||
-    /^ (?:him|her|them|his host|(?:the )?two sides)$/.test(words) ||
+    /^ (?:him|her|them|(?:his|her|their) hosts?|(?:the )?two sides)$/.test(words) ||
     words.search(humanNoun) >= 0
   );
 }
@@ -86,11 +93,11 @@ export function isBriefed(scene: Scene, from: number): boolean {
 
 /** "received in audience at the palace |the President of Latvia|": place and day may stand before the guest. */
 const beforeGuest =
-  /^ (?:(?:in audience|in private|yesterday|today|(?:on|at|in|this|last) [^,;.]{3,45}?),? ){0,4}(?=the (?:[\w-]+ ){0,2}(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation)\b)/;
+  /^,? (?:(?:in audience|in private|yesterday|today|(?:on|at|in|this|last) [^,;.]{3,45}?),? ){0,4}(?=(?:(?:the|an?|his|her|their) (?:[\w-]+ ){0,3})?(?:president|prime minister|minister|chair\w*|speaker|ambassador|king|queen|secretary|chancellor|head|archbishop|premier|governor|delegation|envoy|counterpart|mission)\b)/;
 
 /** "I'm |pleased to| welcome Dr Roe": who opens a sitting or a show greets its guests. */
 const greets =
-  /\b(?:i|we|i'm|we're|i am|we are) (?:\w+ )?(?:pleased|delighted|happy|glad|honou?red|proud) to $/;
+  /\b(?:(?:i|we|i'm|we're|i am|we are) (?:\w+ )?(?:pleased|delighted|happy|glad|honou?red|proud)|it(?: is|['’]s) (?:an? )?(?:\w+ )?(?:pleasure|honou?r|privilege|joy)) to $/;
 
 /** "received |Morocco's prime minister|", not "the care she received" or "hosted the awards". */
 export function isGuest(scene: Scene, verb: Span): boolean {

@@ -38,7 +38,8 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
   const now = trigger.mood === 'postponed' ? heldNow(scene.lower, trigger.end) : null;
   const moved = now && search(scene, now, true);
   if (moved) return moved;
-  const right = search(scene, trigger.right, true);
+  const right =
+    search(scene, trigger.right, true) ?? (trigger.rule === 'invite' ? visited(scene, trigger.right) : null);
   if (right) return right;
   if (trigger.phrase) {
     const inPhrase =

@@ -53,16 +53,17 @@ export function isPlural(scene: Scene, left: Span): boolean {
   return sides.size > 1 && /\band\b|,/.test(words);
 }
 
+/** "leading figures |in the People's Party are to|": what belongs to a noun, up to the verb. */
+const ofThem =
+  /^ (?:in|of|from|at|for|across|around|within) (?:(?!(?:who|which|that|and|but)\b)[\w'’.-]+ ){1,6}(?:will|are|were|have|had|would|to|then|also|is|was|has|be|been|due|expected|set) (?:\w+ ){0,3}$/;
+
 /** "Shop |stewards| will", "the |envoys|": people in the plural right before the verb. */
 function endsInSeveral(clause: string): boolean {
-  const last = [...clause.matchAll(humanNoun)].at(-1);
-  if (!last?.[0].endsWith('s')) return false;
-  return (
-    clause
-      .slice(last.index + last[0].length)
-      .trim()
-      .split(' ').length < 4
-  );
+  const people = [...clause.matchAll(humanNoun)].filter(([noun]) => noun.endsWith('s'));
+  return people.some(({ index, 0: noun }) => {
+    const tail = clause.slice(index + noun.length);
+    return tail.trim().split(' ').length < 4 || ofThem.test(tail);
+  });
 }
 
 /** A clause as it is written, but for the capital that opens it: "Rangers" is a club's name, "rangers" are people. */

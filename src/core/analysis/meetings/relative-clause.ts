@@ -11,10 +11,12 @@ export interface RelativeClause {
 }
 
 const holding = '(?:had|held|hosted|conducted|has had|have had|has held|have held)';
+const calling =
+  '(?:(?:has|have|had) (?:convened|called|scheduled|arranged|set up|announced|pencill?ed in|planned)|convened|called|scheduled|arranged)';
 const plan =
   '(?:(?:was|were|is|are|had been) (?:due |set |scheduled |supposed |meant )?to (?:have (?:had|held|hosted|opened|started|begun)|have|hold|host|open|start|begin|resume)|will (?:have|hold|host|open|start)|had (?:planned|hoped|intended|agreed|offered|promised|proposed|wanted|expected|been expected) to (?:have|hold|host|open|start|begin))';
 const clause = new RegExp(
-  `^,? (?:(?:that|which) (?<who>(?!(?:will|would|is|was|were|are|has|have|had|shall|could|may|might)\\b)[^,;:.“”"–—]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}))(?=[ ,.]|$)`,
+  `^,? (?:(?:that|which) (?<who>(?!(?:will|would|is|was|were|are|has|have|had|shall|could|may|might)\\b)[^,;:.“”"–—]{2,60}?)|(?:he|she|they|we|i)) (?:(?<held>${holding})|(?<plan>${plan}|${calling}))(?=[ ,.]|$)`,
 );
 
 /**

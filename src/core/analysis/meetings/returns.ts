@@ -7,7 +7,7 @@ const when =
   '(?:by|in|on|to [\\w-]+ (?:on|next|this|tomorrow)|at [^,;.]{2,30} on|next|this|later|tomorrow|today|tonight|before|at \\d|a |after (?:the|easter|christmas|new year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)';
 /** What people do who go on with talks; who else does so goes back to work or starts anew. */
 const goOn =
-  '(?:do (?:so|it)(?: all)?(?: over)? again|try again|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
+  '(?:do (?:so|it)(?: all)?(?: over)? again|try (?:again|once (?:more|again))|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
 const again = new RegExp(
   `(?<=(?:\\b(?:will|to|would|can|could|may|might|should)|'ll) (?:then |all |both |now )?)${goOn}\\b(?=,? (?:in person,? |by video,? |there,? )?${when})`,
   'g',
@@ -39,7 +39,11 @@ const otherThing =
 /** "and will |do so again| on Tuesday", "they'll |try again| in May", "both sides will |return| to Arica on Monday", "asked both |to come back| on Monday". */
 export function returns(scene: Scene): Trigger[] {
   const { lower } = scene;
-  if (!/\b(?:again|back|resume|return|another|regroup|reassemble|continue|pick up|take stock)\b/.test(lower))
+  if (
+    !/\b(?:again|back|resume|return|another|once more|regroup|reassemble|continue|pick up|take stock)\b/.test(
+      lower,
+    )
+  )
     return [];
   const found: Trigger[] = [];
   for (const match of firstMatches(lower, asked)) {

@@ -43,7 +43,7 @@ function readBody(scene: Scene, head: Span): Trigger | null {
   const date = scene.dates.find((one) => one.start >= head.end && one.start < head.end + 45);
   if (
     !date ||
-    !/^,? (?:in |on |at |this |next |last |later |today|tomorrow|meets|which (?:opens|begins|starts|runs|takes place|will))/.test(
+    !/^,? (?:in |on |at |this |next |last |later |today|tomorrow|meets|which (?:opens|begins|starts|runs|takes place|will|is (?:taking place|being held|meeting|to)))/.test(
       rest,
     )
   )

@@ -20,7 +20,8 @@ export function split(scene: Scene, trigger: Arranged): Arranged[] {
     const at = start + match.index;
     const joint = { at, next: at + match[0].length, words: match[0] };
     const isResumed = isResumedAt(scene, trigger, joint);
-    if (areTwo(scene, trigger, joint, isResumed)) return halves(scene, trigger, joint, isResumed);
+    if (areSeparate(scene, trigger, joint) || areTwo(scene, trigger, joint, isResumed))
+      return halves(scene, trigger, joint, isResumed);
   }
   return [trigger];
 }
@@ -38,6 +39,23 @@ function farForm({ lower }: Scene, { next }: Joint): Form | null {
   return /phone/.test(lower.slice(next, next + 14)) ? 'call' : 'video';
 }
 
+/** "met Ida Roe of Peru and Chile's premier, Jun Mori, |in separate meetings|": each side of the joint is somebody. */
+function areSeparate(
+  { lower, mentions, people }: Scene,
+  { left, right, phrase }: Arranged,
+  { at, next }: Joint,
+): boolean {
+  if (phrase !== null || !separately.test(lower.slice(left.start, right.end))) return false;
+  const isNamed = (from: number, to: number): boolean =>
+    mentions.some(
+      ({ start, entry }) => start >= from && start < to && people.entries[entry]?.kind === 'person',
+    );
+  return isNamed(right.start, at) && isNamed(next, right.end);
+}
+
+const separately =
+  /\bin separate (?:meetings|talks|sessions|conversations|calls|discussions)\b|\bseparately\b/;
+
 /** Whether each side of the joint tells a day, and the second a place, a form or another side of its own. */
 function areTwo(scene: Scene, { right }: Arranged, joint: Joint, isResumed: boolean): boolean {
   const { at, next } = joint;
@@ -46,7 +64,12 @@ function areTwo(scene: Scene, { right }: Arranged, joint: Joint, isResumed: bool
   const second = dates.some(({ start, end }) => start >= next && end <= right.end);
   if (!first || !second) return false;
   if (isResumed) return true;
-  if (/^(?:will|is|was|were|are|has|have|had|would|could|then)\b/.test(scene.lower.slice(next))) return false;
+  if (
+    /^(?:will|is|was|were|are|has|have|had|would|could|then|(?!(?:united|allied|armed)\b)[a-z]+ed)\b/.test(
+      scene.lower.slice(next),
+    )
+  )
+    return false;
   // "met A last week, and this week with B"
   if (dates.some(({ start, end }) => start === next && scene.lower.startsWith(' with ', end))) return true;
   const isPlaced =

@@ -64,7 +64,9 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
   const all = named + sides.groups;
   if (isSomeday(scene, told, when)) return false;
   if (isAcquaintance(told, when)) return false;
+
   const known = isKnown(scene, told, when);
+  if (told.rule === 'invite') return known || all > 0;
   if (told.rule === 'speak' && told.form === 'talks')
     return (
       ((named > 0 && all > 1) || sides.groups > 1 || sides.back || (told.subject === 'plural' && all > 0)) &&
@@ -120,7 +122,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
     return isKnown(scene, told, when) && (named > 0 || isSet || (sides.groups > 0 && told.placed));
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;
-  if (when === null) return false;
+  if (when === null) return told.placed && named > 0 && isSentTo(scene, told, phrase);
   if (told.times.movedFrom) return true;
   const isWhereOrWho = named + sides.groups > 0 || told.placed;
   if (told.definite && !isWhereOrWho)
@@ -135,6 +137,16 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
     told.again ||
     (told.form === 'summit' && isAt(scene, told) && whoActs(scene, told.left)) ||
     (isToTheDay(when) && (isHeldOn(scene, told) || opensClause(scene, told, phrase)))
+  );
+}
+
+/** "to send negotiators to Lima |for a further round of| talks", "arrives in Lima |for| talks": who goes where for it, if no day. */
+function isSentTo(scene: Scene, { mood }: Told, phrase: Span): boolean {
+  return (
+    mood === 'upcoming' &&
+    /\b(?:send|sending|dispatch|dispatching|arrives?|arriving|travels?|travelling|traveling|flies|flying|heads?|heading) [^;]{0,80}\bfor $/.test(
+      scene.lower.slice(0, phrase.start),
+    )
   );
 }
 
@@ -165,7 +177,7 @@ function callerIn(scene: Scene, { rule, left }: Told): number {
 
 /** "are expected to meet |in the coming days|": a time, if no day. */
 function isSoon(scene: Scene, { right }: Told): boolean {
-  return /\b(?:in the (?:coming|next few) (?:days|weeks)|at an early date|soon|before long|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out|(?:before|by) the end of (?:the|this|next) (?:month|week|year|summer|winter|autumn|spring)|later this (?:month|year)|as early as)\b/.test(
+  return /\b(?:in the (?:coming|next few) (?:days|weeks|months)|at an early date|soon|before long|within (?:days|weeks|hours)|shortly|before the (?:month|week|year) is out|(?:before|by) the end of (?:the|this|next) (?:month|week|year|summer|winter|autumn|spring)|later this (?:month|year)|as early as)\b/.test(
     scene.lower.slice(right.start, right.end + 45),
   );
 }

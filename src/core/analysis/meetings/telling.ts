@@ -56,7 +56,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   if (trigger.rule === 'schedule' && times.start && isOldDay(scene, trigger.end))
     return oldDayOf(scene, trigger, times);
   const judged = judge(trigger, times.start, times.end, today);
-  if (judged === null || isHistory(times.start, sides, today)) return null;
+  if (judged === null || isHistory(times.start, sides, place !== null, today)) return null;
   if (!times.start && !times.movedFrom && isBackground(scene, trigger, place !== null)) return null;
   const told = { ...trigger, sides, times, placed: place !== null || here, listed: times.isOfList };
   return {

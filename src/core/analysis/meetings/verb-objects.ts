@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
+import { humanNoun } from './human-nouns.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOtherObject } from './not-meetings.ts';
 import { isBriefed, isCalled, isDueToSee, isGuest, isInvited, isSession, isSummoned } from './objects.ts';
@@ -27,6 +28,33 @@ function peopleNext({ scene, verb, after }: VerbUse): SubjectKind {
 /** "met |the premier|", "took a call from |the premier|". */
 export const anybody = unlessThing(peopleNext);
 
+/** "told |the president| by telephone"; who is told words in quotation marks is an interviewer. */
+export const toldPerson = unlessThing(({ scene, verb, after }) => {
+  const object = {
+    start: verb.end,
+    end: verb.end + after.search(/ (?:by|over|on|in an?) (?:the )?(?:tele)?phone\b/),
+  };
+  return object.end > object.start && isOfficer(scene, trimmed(scene, object)) && !/[“”"]/.test(scene.text)
+    ? 'needs-object'
+    : null;
+});
+
+/** "|the president|", "|Foreign Minister Roe|", not an outlet. */
+function isOfficer(scene: Scene, span: Span): boolean {
+  return (
+    endsInPeople(scene, span) &&
+    /\b(?:presidents?|ministers?|premiers?|chancellor|kings?|queen|prince|emir|sheikh|pope|leaders?|secretary|envoys?|counterparts?|colleagues?|ambassadors?|governors?|mayor|chiefs?|heads?|commissioner)\b/.test(
+      scene.lower.slice(span.start, span.end),
+    )
+  );
+}
+
+/** Up to the first comma. */
+function trimmed(scene: Scene, { start, end }: Span): Span {
+  const comma = scene.lower.slice(start, end).indexOf(',');
+  return { start, end: comma < 0 ? end : start + comma };
+}
+
 /** "summoned |the ambassador|". */
 export const summoned = objectThat(isSummoned);
 /** "invited |her counterpart to Lima in May|". */
@@ -48,8 +76,16 @@ export const farPartner = unlessThing((use) => (isPlural(use.scene, use.left) ? 
 export const acrossFrom = unlessThing((use) => (use.word.endsWith('across from') ? peopleNext(use) : null));
 
 /** "received |Morocco's prime minister|". */
-export function guest({ scene, verb, after }: VerbUse): SubjectKind {
+export function guest({ scene, verb, word, after }: VerbUse): SubjectKind {
+  // "wished to welcome Sweden": a country comes to no meeting.
+  if (word.startsWith('welcom') && isCountry(scene, objectSpan(scene, verb.end))) return null;
   return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
+}
+
+function isCountry({ parties }: Scene, { start, end }: Span): boolean {
+  return parties.some(
+    ({ span, kind }) => kind !== 'organisation' && span.start <= start + 5 && span.end >= end - 1,
+  );
 }
 
 /** "|European ministers| discussed the tariffs |in Brussels on Thursday|". */
@@ -72,10 +108,21 @@ const bothSides =
 export const gathered = unlessThing(({ scene, verb, word, after }) => {
   if (bothSides.test(after)) return isDated(scene) ? 'needs-object' : null;
   const object = objectSpan(scene, verb.end);
-  return /^(?:re)?conven/.test(word) && (endsInBody(scene, object) || endsInPeople(scene, object))
+  return /^(?:re)?conven/.test(word) &&
+    (endsInBody(scene, object) ||
+      endsInPeople(scene, object) ||
+      isOfPeople(scene.lower.slice(object.start, object.end)))
     ? 'needs-object'
     : null;
 });
+
+/** "convened |police chiefs and the agencies|", not "the general meeting". */
+function isOfPeople(words: string): boolean {
+  return (
+    words.search(humanNoun) >= 0 &&
+    !/\b(?:meetings?|sessions?|conference|summit|talks|assembly|congress)\b/.test(words)
+  );
+}
 
 /** "saw |the rebel commander, Jun Mori|", "will see |her counterpart on Friday|", "see |each other|". */
 export const seen = unlessThing((use) => {

@@ -13,10 +13,11 @@ import {
   seen,
   summoned,
   tableCompany,
+  toldPerson,
 } from './verb-objects.ts';
 import { noPast, type VerbRule } from './verb-rule.ts';
 import { doGather, doHuddle, doMeet, doNegotiate, doSit } from './verb-senses.ts';
-import { diners, receivedAt, several, spenders, tableMates, talkers } from './verb-subjects.ts';
+import { diners, invitee, receivedAt, several, spenders, tableMates, talkers } from './verb-subjects.ts';
 
 const byPhone = (words: string): Form => {
   if (/video|zoom|online|virtual/.test(words)) return 'video';
@@ -98,7 +99,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'bargain',
-    verb: /\b(?:bargain(?:ed|ing)?|haggl(?:ed|ing)|negotiat(?:ed|ing)|wrangl(?:ed|ing))\b(?= (?:for|until|through|all|into|past|with|in \w+ on|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|late)\b)/g,
+    verb: /\b(?:bargain(?:ed|ing)?|haggl(?:ed|ing)|negotiat(?:ed|ing)|wrangl(?:ed|ing))\b(?= (?:for|since|until|through|all|into|past|with|in \w+ on|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|late)\b)/g,
     past: /ed$/,
     form: () => 'talks',
     alone: true,
@@ -115,7 +116,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|in a) (?:tele)?(?:phone|video|call|zoom)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next))/g,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|in a) (?:tele)?(?:phone|video|call|zoom)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|(?<=\b(?:will|to|would|could) (?:then |also |again )?)(?:telephone|phone|ring)\b(?= (?!in\b|out\b|off\b|true\b|hollow\b|home\b))|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next))/g,
     past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
     form: byPhone,
     alone: true,
@@ -154,7 +155,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /\b(?:spent|spends?|after|had) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|day) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday |in (?:[\w-]+ ){1,2}?)?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
+    verb: /\b(?:spent|spends?|after|had) (?:[\w-]+ ){0,4}?(?:minutes|hours?|afternoon|evening|morning|days?) (?:(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:night |evening |morning |afternoon )?|this (?:morning|afternoon|evening) |today |yesterday |in (?:[\w-]+ ){1,2}?)?(?:in talks |talking |closeted |behind closed doors |in private |alone |on (?:a |the )?(?:[\w-]+ ){0,2}(?:phone|call) )*with\b/g,
     past: /^(?:spent|after|had)/,
     form: () => 'meeting',
     alone: false,
@@ -162,7 +163,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'spend',
-    verb: /\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|(?:the|a|all) (?:day|night|morning|evening|afternoon))\b(?= (?:at|in|inside|behind|together|talking|bargaining|negotiating|closeted) )/g,
+    verb: /\bspent (?:[\w-]+ ){0,4}?(?:minutes|hours?|(?:the|a|all) (?:day|night|morning|evening|afternoon))\b(?=(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:night|evening|morning|afternoon))?| yesterday| today)? (?:at|in|inside|behind|together|talking|bargaining|negotiating|arguing|haggling|discussing|trying|closeted) )/g,
     past: /^spent/,
     form: () => 'talks',
     alone: true,
@@ -186,11 +187,19 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'ring',
-    verb: /\bcall(?:s|ed)\b(?= (?!on |for |off |it |in |the (?!president|prime|governor|king)))/g,
+    verb: /(?<!\b(?:conference|phone|telephone|video|on|of|by|the|these|those|such|many|more|two|three|several) )\bcall(?:s|ed)\b(?= (?!on |for |with |off |it |in |the (?!president|prime|governor|king)))/g,
     past: /^called/,
     form: () => 'call',
     alone: false,
     byObject: rung,
+  },
+  {
+    rule: 'tell-far',
+    verb: /\b(?:told|informed|assured|congratulated|thanked|warned|urged)\b(?= [^.;,]{3,70}? (?:by|over the|on the|in an?) (?:tele)?phone(?: call)?\b)/g,
+    past: /./,
+    form: () => 'call',
+    alone: false,
+    byObject: toldPerson,
   },
   {
     rule: 'summon',
@@ -211,8 +220,17 @@ export const verbRules: readonly VerbRule[] = [
     mood: ofInvitation,
   },
   {
+    rule: 'invite',
+    verb: /\b(?:accept(?:s|ed|ing)?|receiv(?:es|ed)|extend(?:s|ed|ing)?|renew(?:s|ed)|consider(?:s|ed|ing)|weigh(?:s|ed|ing)|repeated|reiterated|taken? up|took up|issued?|(?:has|have|had|with|for)) (?:an?|the|his|her|their|[\w'-]+['’]s) (?:[\w-]+ ){0,2}invitation\b(?= (?:[^,;.]{2,50} )?to (?:visit|come to|travel to|pay [^,;.]{2,30} to) )/g,
+    past: noPast,
+    form: () => 'meeting',
+    alone: true,
+    bySubject: invitee,
+    mood: ofInvitation,
+  },
+  {
     rule: 'see',
-    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=\b(?:will|to|would|may|might|could) (?:also |then |later |well |yet )?)see)\b(?= )/g,
+    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=(?:\b(?:will|to|would|may|might|could)|'ll) (?:also |then |later |well |yet )?)see)\b(?= )/g,
     past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,
@@ -254,7 +272,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     rule: 'host',
     verb: new RegExp(
-      `(?<!\\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\\b(?:forward to|for) )(?:receiving|welcoming))\\b(?= (?!${noGuest}|from\\b|by\\b))|(?<=\\b(?:to|will|would|could|may|might|(?:will|would|to) [\\w ]{2,30} and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\\b(?= (?!${noGuest}))`,
+      `(?<!\\b(?:show|radio|tv|talk|game|chat|podcast|night|news|co|guest|former) )\\b(?:hosts|hosted|hosting|receives?|received|welcomes|welcomed|(?<=\\b(?:forward to|for) )(?:receiving|welcoming))\\b(?=,? (?!${noGuest}|from\\b|by\\b))|(?<=\\b(?:to|will|would|could|may|might|(?:will|would|to) [\\w ]{2,30} and|'ll|leaders|ministers|presidents) )(?:host|welcome|receive)\\b(?= (?!${noGuest}))`,
       'g',
     ),
     past: /ed$/,

@@ -28,7 +28,8 @@ export const doGather: FitsWords = (word, before, after) => {
 };
 
 /** "|The negotiators| broke up at dawn"; not "their meeting broke up". */
-export const doNegotiate: FitsWords = (_word, before) => {
+export const doNegotiate: FitsWords = (_word, before, after) => {
+  if (/^ (?:[\w-]+ ){0,2}(?:talks|bargaining|negotiations|consultations)\b/.test(after)) return true;
   const near = before.slice(-100);
   return (
     negotiators.test(near) &&

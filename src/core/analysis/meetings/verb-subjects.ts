@@ -1,9 +1,11 @@
+import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
 import { humanNoun } from './human-nouns.ts';
 import { endsInPeople, objectSpan } from './named-people.ts';
 import { isMedia } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
+import type { Scene } from './scene.ts';
 import {
   afterWith,
   areSeveral,
@@ -17,7 +19,7 @@ import type { SubjectKind, VerbUse } from './verb-rule.ts';
 
 /** "|The premiers| spoke twice", "spoke at length |with the premier|"; whoever phoned did so to somebody. */
 export function talkers(use: VerbUse): SubjectKind | undefined {
-  if (/^(?:(?:tele)?phoned|rang)$/.test(use.word)) return undefined;
+  if (/^(?:(?:tele)?phoned?|rang|ring)$/.test(use.word)) return undefined;
   return areSeveral(use) ? 'plural' : laterWith(use);
 }
 
@@ -27,14 +29,41 @@ export function tableMates({ word, clause }: VerbUse): SubjectKind | undefined {
 }
 
 /** "|The negotiators| spent the night in talks |on Monday|"; "spent an hour with" takes an object. */
-export function spenders({ scene, left, subject, word }: VerbUse): SubjectKind | undefined {
+export function spenders({ scene, left, subject, word, after }: VerbUse): SubjectKind | undefined {
   if (word.endsWith('with')) return undefined;
-  return isDated(scene) && (coming.test(subject) || namedIn(scene, left) > 1) ? 'plural' : null;
+  const isSeveral =
+    coming.test(subject) ||
+    namedIn(scene, left) > 1 ||
+    (sidesIn(scene, left) > 1 && talkingThere.test(after));
+  return isSeveral && isDated(scene) ? 'plural' : null;
 }
+
+/** "spent five hours |in a hotel|", "|arguing|": where and how sides spend their time; a couple spends a week in Rome. */
+const talkingThere =
+  /^[^;.]{0,60}? (?:talking|bargaining|negotiating|arguing|haggling|discussing|trying|closeted|behind closed doors|in (?:an?|the|one) (?:[\w-]+ ){0,2}?(?:room|hotel|villa|palace|ministry|mansion|residence|suite|talks)|at (?:an?|the) (?:[\w'-]+ ){0,3}?(?:room|hotel|villa|palace|ministry|mansion|residence|table|ministry|chancellery|house))\b/;
 
 /** "|The negotiators| spent the night at the ministry": who may sit there for sides. */
 const coming =
   /\b(?:they|both(?: sides)?|the (?:two|three|four)(?: [\w-]+)?|negotiators|delegates|ministers|envoys|mediators|delegations) (?:had |have |then )?$/;
+
+/** "|The minister| accepted an invitation |to visit Lima|": somebody, and a place with a name. */
+export function invitee({ scene, left }: VerbUse): SubjectKind {
+  const isPlaced =
+    /^ (?:[^,;.]{2,50} )?to (?:visit|come to|travel to|pay [^,;.]{2,30} to) (?:the )?\p{Lu}/u.test(
+      scene.text
+        .slice(left.end)
+        .slice(scene.lower.slice(left.end).indexOf('invitation') + 'invitation'.length),
+    );
+  return isPlaced && isOfficer(scene, left) ? 'plural' : null;
+}
+
+/** "|The premier| accepted", "|Ida Roe| accepted", not "she accepted". */
+function isOfficer({ lower, mentions }: Scene, { start, end }: Span): boolean {
+  return (
+    lower.slice(start, end).search(humanNoun) >= 0 ||
+    mentions.some((at) => at.start >= start && at.start < end && at.form !== 'pronoun')
+  );
+}
 
 /** "|Peru and Chile| agreed |over dinner|". */
 export function diners(use: VerbUse): SubjectKind | undefined {
@@ -63,7 +92,7 @@ export function dealers({ scene, left, verb }: VerbUse): SubjectKind {
   const isStruck =
     / in \p{Lu}/u.test(scene.text.slice(right.start, right.end)) &&
     scene.dates.some(({ start, when }) => start >= right.start && start < right.end && isToTheDay(when)) &&
-    /\b(?:ministers|negotiators|leaders|envoys|sides|parties|delegations|delegates|ambassadors|unions?|employers|and)\b/.test(
+    /\b(?:ministers|negotiators|leaders|envoys|sides|parties|delegations|delegates|ambassadors|presidents|premiers|unions?|employers|and)\b/.test(
       scene.lower.slice(left.start, left.end),
     ) &&
     isPlural(scene, left);
@@ -84,7 +113,7 @@ export function calledTo({ scene, left, verb }: VerbUse): SubjectKind {
 
 /** "|The envoys of Peru and Chile| spoke on Tuesday", "discussed the canal |with Ambassador Ager| on Tuesday". */
 export function eachOther(use: VerbUse): SubjectKind {
-  if (!isDated(use.scene)) return null;
+  if (!isDated(use.scene) && !/^ (?:[\w'-]+ ){0,4}since /.test(use.after)) return null;
   return areTwo(use) ? 'plural' : discussedWith(use);
 }
 

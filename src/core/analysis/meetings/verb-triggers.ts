@@ -82,7 +82,7 @@ function moodAt(
   if (isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end))) return 'possible';
   const usual = conditional(before)
     ? 'none'
-    : (gerundMood(scene, word, leftOf(scene, verb.start)) ??
+    : (gerundMood(scene, word, leftOf(scene, verb.start), verb.start) ??
       verbMood(lower.slice(left.start, verb.start), rule.past.test(word)));
   const isDropped =
     wasToBut(before, lower.slice(verb.end, verb.end + reach)) ||
@@ -126,9 +126,14 @@ function leftOfVerb(scene: Scene, verb: Span, word: string): number {
   );
 }
 
+/** "The negotiators |went back to work on Wednesday,| meeting for four hours". */
+const pastBefore =
+  /^(?!.*\b(?:will|would|is|are|plans?|due|to be|could|may|might)\b).*\b(?:went|came|spent|made|worked|tried|held|began|resumed|continued|ended|opened|gathered|started|returned|launched|[a-z]{3,}ed)\b[^,;]{0,90}, $/;
+
 /** "said |after| meeting X": it is past unless its sentence looks ahead. */
-function gerundMood(scene: Scene, word: string, from: number): Mood | null {
+function gerundMood(scene: Scene, word: string, from: number, at: number): Mood | null {
   const before = scene.lower.slice(0, from).trimEnd();
+  if (word === 'meeting' && pastBefore.test(scene.lower.slice(0, at))) return 'held';
   if (!word.endsWith('ing') || !/\b(?:after|since|following)$/.test(before)) return null;
   if (/\bwould\b/.test(before)) return null;
   if (!/\b(?:will|'ll|(?:is|are|due|set|plans?|expected|scheduled) to)\b/.test(before)) return 'held';
