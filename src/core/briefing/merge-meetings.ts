@@ -4,6 +4,7 @@ import { fitOf } from './same-meeting/fit.ts';
 import { homeKeys, searchKeys } from './same-meeting/keys.ts';
 import { withFirstDays } from './same-meeting/later-days.ts';
 import { type Growing, joinMoves } from './same-meeting/moved-twice.ts';
+import { isNameless, mayMean } from './same-meeting/nameless.ts';
 import { nearness } from './same-meeting/nearness.ts';
 import { openKinds } from './same-meeting/open-kinds.ts';
 import { joinParties } from './same-meeting/parties-of-topic.ts';
@@ -95,6 +96,7 @@ function bestCluster(
     .sort((a, b) => a - b)
     .map((index) => ({ index, fit: fitOf(next, clusters[index] ?? []) }))
     .filter(({ fit }) => fit > 0);
+  if (fitting.length === 0 && isNameless(next)) return onlyOne(next, candidates, clusters);
   if (fitting.length < 2) return fitting[0]?.index ?? null;
   const scored = fitting.map(({ index, fit }) => ({
     index,
@@ -102,4 +104,14 @@ function bestCluster(
   }));
   return scored.reduce((best, other) => (other.score > best.score ? other : best), { index: 0, score: 0 })
     .index;
+}
+
+/** The only meeting of its day: "Thursday's talks" can mean no other; null where there are several. */
+function onlyOne(
+  next: MeetingTelling,
+  candidates: ReadonlySet<number>,
+  clusters: readonly MeetingTelling[][],
+): number | null {
+  const [only, ...others] = [...candidates].filter((index) => mayMean(next, clusters[index] ?? []));
+  return only === undefined || others.length > 0 ? null : only;
 }

@@ -16,6 +16,7 @@ import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
 import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
+import { withoutGuests } from './guests.ts';
 import { isInterview } from './interviews.ts';
 import { isWayTo, journeys } from './journeys.ts';
 import { heldTheDayBefore } from './morning-paper.ts';
@@ -110,8 +111,9 @@ function readTelling(
 ): Telling | null {
   const told = turnedDown(scene, awaited(scene, arranged));
   const trigger = { ...told, mood: conditioned(scene, told, stillOn(scene, told, givenUp(scene, told))) };
-  const telling = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
-  if (!telling) return null;
+  const read = tellingOf(scene, continued(scene, trigger, tellings.at(-1)), today);
+  if (!read) return null;
+  const telling = withoutGuests(scene, trigger, read);
   const start = scene.sentence.start + trigger.start;
   const words = scene.lower.slice(trigger.right.start, trigger.right.end);
   const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);

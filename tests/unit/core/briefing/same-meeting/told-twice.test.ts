@@ -92,6 +92,41 @@ describe('the sides of a meeting', () => {
   });
 });
 
+describe('a meeting of which an article tells the day alone', () => {
+  const planned: Told = [
+    'Wire',
+    '2031-05-12T09:00:00Z',
+    'Norway and Chile will hold talks in Doha on Thursday.',
+  ];
+  const invited: Told = [
+    'Post',
+    '2031-05-13T09:00:00Z',
+    'The Red Cross has been invited to Thursday’s talks as an observer.',
+  ];
+
+  it('is the only one of its day, and whoever is bidden to it no side', () => {
+    expect(meetingsOf(planned, invited)).toEqual(['upcoming 2031-05-15']);
+    expect(briefingOf(planned, invited).upcoming.flatMap(({ parties }) => parties)).toEqual([
+      'Norway',
+      'Chile',
+    ]);
+  });
+
+  it('is none of several', () => {
+    const other: Told = [
+      'Radio',
+      '2031-05-12T10:00:00Z',
+      'The mayor, Lise Aker, will meet Tom Vinter of the Harbour Union in Bergen on Thursday.',
+    ];
+    expect(meetingsOf(planned, other, invited)).toHaveLength(3);
+  });
+
+  it('is none that several came to of whom only their trade is told', () => {
+    const owners: Told = ['Radio', '2031-05-13T10:00:00Z', 'The owners of the yard will meet on Thursday.'];
+    expect(meetingsOf(planned, owners)).toHaveLength(2);
+  });
+});
+
 describe('a live page', () => {
   it('tells once what it announces below and has begun above', () => {
     expect(
