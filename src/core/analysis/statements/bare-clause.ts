@@ -4,7 +4,7 @@ import { closeOfClause } from './close-of-clause.ts';
 import type { Cue } from './cues.ts';
 import { isVerbal } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, isAdverb, isFinite, modals, prepositions } from './words.ts';
+import { auxiliaries, determiners, isAdverb, isFinite, modals, prepositions } from './words.ts';
 
 const noContent = /^(?:and|but|or|when|while|as|because|who|which|whose|them|him|me|us|enough)$/;
 const shortAnswer = /^(?:so|more|otherwise|nothing|something|anything|goodbye|hello|yes|no)$/;
@@ -21,7 +21,7 @@ export function bareClause(tokens: readonly Token[], after: number, times: TimeS
   const head = tokens[at];
   if (head?.kind !== 'word') return head?.kind === 'quote' && at > after ? at : null;
   if (isCount(tokens, at)) return hasVerb(tokens, at, 22) ? at : null;
-  if (isVerbal(tokens, at) && !/['’]/.test(head.low)) return null;
+  if (isVerbal(tokens, at) && !/['’]/.test(head.low) && !isBesideNoun(tokens, at)) return null;
   if (prepositions.has(head.low) && !opening.test(head.low)) return afterOccasion(tokens, at, times);
   // "declared for president" is no "said for now they would stay".
   if (
@@ -36,6 +36,19 @@ export function bareClause(tokens: readonly Token[], after: number, times: TimeS
     return null;
   if (head.low.endsWith('ing') && !hasVerb(tokens, at + 1, 8)) return null;
   return hasVerb(tokens, at, 22) && !sharesVerb(tokens, at) ? at : null;
+}
+
+/** "said *unarmed* monitors would go", "said *displaced* families had left": no verb of the speaker's, as a plural has its own. */
+function isBesideNoun(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    /^\p{Ll}{3,}ed$/u.test(tokens[at]?.low ?? '') &&
+    noun?.kind === 'word' &&
+    /[^su]s$|^(?:men|women|people|police|children)$/.test(noun.low) &&
+    !determiners.has(noun.low) &&
+    verb !== undefined &&
+    (modals.has(verb.low) || auxiliaries.has(verb.low))
+  );
 }
 
 /** "agreed a price *and shook* hands": the first verb is the sentence's own. */

@@ -75,9 +75,17 @@ export function turnedSubject(tokens: readonly Token[], cue: Cue, times: TimeSta
 /** "…, said Ana Rivera, who knows the place", but not "…, said talks with Ana Rivera would go on". */
 function isTeller(tokens: readonly Token[], cue: Cue, name: Range, times: TimeStarts): boolean {
   const next = tokens[name.to];
-  const closes = next === undefined || next.low === ',' || next.low === ';';
+  const closes =
+    next === undefined || next.low === ',' || next.low === ';' || isDescribedFurther(tokens, name);
   const named = !hasVerb(tokens, name.from, 25, name.to);
   return (closes && named) || contentAfter(tokens, cue, times) === null;
+}
+
+/** "…, says an official |at the court who| has read it": no verb stands before what is told of the speaker. */
+function isDescribedFurther(tokens: readonly Token[], { from, to }: Range): boolean {
+  for (let at = to; at < to + 9 && tokens[at]?.kind === 'word'; at++)
+    if (/^who(?:se)?$/.test(tokens[at]?.low ?? '')) return !hasVerb(tokens, from, 25, at);
+  return false;
 }
 
 /** Said Rivera: “We stay.” */

@@ -234,6 +234,24 @@ function headOfInner(tokens: readonly Token[], from: number, to: number): Range 
 
 const opens = /^(?:what|which|whom|where|how|why)$/;
 
+/** "At noon *the envoy*, Bo Lee, said", "After the vote *its leader*, Bo Lee, said": past where or when, with no comma between. */
+function pastPlace(tokens: readonly Token[], first: number, to: number): Range | null {
+  const opener = tokens[first]?.low ?? '';
+  if (!prepositions.has(opener) && !/^(?:after|before|since)$/.test(opener)) return null;
+  if (nounPhraseBefore(tokens, to) === null) return null;
+  for (let at = to - 2; at > first + 1; at--) {
+    const before = tokens[at - 1];
+    if (tokens[at]?.kind !== 'word' || before?.kind !== 'word' || isVerbal(tokens, at)) return null;
+    if (!/^(?:the|its|his|her|their|an?)$/.test(tokens[at]?.low ?? '')) continue;
+    if (prepositions.has(before.low)) continue;
+    const isOther = determiners.has(before.low) || coordinators.has(before.low);
+    return isOther || tokens.some((_, verb) => verb > first && verb < at && isVerbal(tokens, verb))
+      ? null
+      : { from: at, to };
+  }
+  return null;
+}
+
 /** The noun phrase that a stretch between commas consists of; null for introductions and clauses. */
 function segmentHead(tokens: readonly Token[], from: number, to: number): Range | null {
   const inner = headOfInner(tokens, from, to);
@@ -241,6 +259,8 @@ function segmentHead(tokens: readonly Token[], from: number, to: number): Range 
   let first = from;
   while (first < to && (coordinators.has(tokens[first]?.low ?? '') || isAdverb(tokens[first]?.low ?? '')))
     first++;
+  const placed = pastPlace(tokens, first, to);
+  if (placed !== null) return placed;
   // "When the bank’s chair, Ana Rivera, said": the clause begins with its subject.
   const opened = /^(?:when|while|after|as|because|that|although|though|since)$/.test(
     tokens[first]?.low ?? '',

@@ -178,3 +178,30 @@ test.each([
 ])('nothing is told: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['At noon the envoy, Ana Holm, said that the dam leaks.', 'the envoy, Ana Holm | said | the dam leaks'],
+  [
+    'After the vote the Labour leader, Ana Holm, said that the dam leaks.',
+    'the Labour leader, Ana Holm | said | the dam leaks',
+  ],
+  [
+    'Outside the court his lawyer, Bo Oke, told reporters that it leaks.',
+    'his lawyer, Bo Oke | told | it leaks',
+  ],
+  [
+    'The objection is to grants, says an official at the court who has read it.',
+    'an official | says | The objection is to grants',
+  ],
+  ['Holm said unarmed monitors would go by May.', 'Holm | said | unarmed monitors would go by May'],
+  ['Holm said displaced families had left.', 'Holm | said | displaced families had left'],
+])('a subject is reached past where or when, and past what is told of it: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
+
+test.each([
+  'On behalf of the council, Bo Oke, the dam was shut.',
+  'In May the firm signed a letter of intent for ten of its planes, Bo Oke, and left.',
+])('no speaker is reached where nothing is said: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
