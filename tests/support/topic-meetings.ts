@@ -52,7 +52,7 @@ function fitOf(wanted: GoldMeeting, meeting: Meeting): number {
   if (!isEligible) return 0;
   const hasStatus = wanted.status.includes(meeting.status);
   return (
-    present / wanted.who.length +
+    present / Math.max(1, wanted.who.length) +
     (isDated ? 3 : 0) +
     (isThere ? 1 : 0) +
     (hasStatus ? 0.5 : 0) -

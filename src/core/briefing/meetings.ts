@@ -4,7 +4,7 @@ import type { MeetingStatus, When } from '../model/finding.ts';
 import { meetingId } from './ids.ts';
 import type { MeetingCluster, MeetingTelling } from './merge-meetings.ts';
 import { distinctRefs, refsTo } from './refs.ts';
-import { movedPlace } from './same-meeting/place.ts';
+import { movedPlace, namesCountry } from './same-meeting/place.ts';
 import { titleOf } from './same-meeting/title.ts';
 import { whoMet } from './same-meeting/who-met.ts';
 
@@ -163,7 +163,9 @@ function placeOf(cluster: MeetingCluster, placed: readonly MeetingTelling[]): st
 }
 
 function placeIn(tellings: readonly MeetingTelling[]): string | undefined {
-  return commonest(tellings.flatMap(({ finding }) => namedPlace(finding.place) ?? []));
+  const names = (told: readonly MeetingTelling[]): string[] =>
+    told.flatMap(({ finding }) => namedPlace(finding.place) ?? []);
+  return commonest(names(tellings.filter((told) => !namesCountry(told)))) ?? commonest(names(tellings));
 }
 
 /** "residence, Geneva" → "Geneva": a house without a name tells nobody where to go. */

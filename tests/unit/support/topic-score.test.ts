@@ -76,6 +76,16 @@ describe('the scorer of invented topics', () => {
     expect(inFigures(marks, 'meetings: true of told')).toBe('2/3');
   });
 
+  it('finds a meeting of which the label names nobody by its day', () => {
+    const meetings: GoldCase['meetings'] = [{ status: ['upcoming'], start: ['2031-03-11'], who: [] }];
+    const marks = markMeetings(
+      { ...gold, meetings },
+      { ...empty, upcoming: [talks('2031-03-11', 'upcoming')] },
+    );
+    expect(inFigures(marks, 'meetings: found')).toBe('1/1');
+    expect(inFigures(marks, 'meetings: true of told')).toBe('1/1');
+  });
+
   it('tells a speaker left open from one who did not say it', () => {
     const open = markStatements(gold, { ...empty, statements: [said('We see hard talks ahead', null)] });
     expect(inFigures(open, 'statements: speaker')).toBe('0/1');

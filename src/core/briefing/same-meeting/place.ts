@@ -22,14 +22,23 @@ export function movedPlace(cluster: readonly MeetingTelling[]): MeetingTelling |
 
 /** "The round would take place in Graz |rather than Vienna|": a telling names the town that it was to be in, too. */
 function namesTownOf({ source, finding }: MeetingTelling, { place }: MeetingTelling): boolean {
-  const words = wordsOf(finding.evidence.map((span) => textOf(source.article.text, span)).join(' '));
-  return [...place].some((town) => words.some((word) => plainLetters(word) === town));
+  const left = finding.evidence.flatMap((span) =>
+    [...textOf(source.article.text, span).matchAll(leftFor)].flatMap(([, town = '']) => wordsOf(town)),
+  );
+  return left.some((word) => place.has(plainLetters(word)));
 }
 
+const leftFor =
+  /\b(?:rather than|instead of|(?:and|but) not|(?:moved|switched|shifted|transferred) from|no longer)(?: in)? (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)/gu;
+
 /** No place, a venue that may lie anywhere, or a country: "in the Solomon Islands" may be in Honiara. */
-export function namesNoTown({ place, finding }: MeetingTelling): boolean {
-  const told = finding.place ?? '';
-  return place.size === 0 || (partyOf(told) !== null && !cityPattern.test(told));
+export function namesNoTown(telling: MeetingTelling): boolean {
+  return telling.place.size === 0 || namesCountry(telling);
+}
+
+/** "In Norway", not "in Oslo", though that may stand for Norway, too. */
+export function namesCountry({ finding: { place = '' } }: MeetingTelling): boolean {
+  return partyOf(place) !== null && !cityPattern.test(place);
 }
 
 /** "The mission in Geneva", "Geneva": one town told of both; or one house, where a town is not. */
