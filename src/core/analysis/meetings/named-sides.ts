@@ -75,9 +75,12 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
   ];
   const isRead = (at: Span): boolean => isSetting(scene, at) || read.some((one) => overlaps(one, at));
   const own = ownNamesIn(scene, span, isRead);
+  const isInside = (at: Span): boolean => own.some((name) => contains(name, at));
   return {
     parties: inOrder([
-      ...named.map(({ span: { start }, party }) => ({ start, party })),
+      ...named
+        .filter(({ span: at }) => !isInside(at))
+        .map(({ span: { start }, party }) => ({ start, party })),
       ...mentions.flatMap((mention) => {
         const entry = scene.people.entries[mention.entry];
         const parties = entry === undefined ? [] : partiesOf(entry, isOwnBody(scene, mention));
@@ -135,7 +138,7 @@ function isDistrict(scene: Scene, { entry, form }: Scene['mentions'][number]): b
 }
 
 const ofState =
-  /^(?:govern\w+|officials?|ministers?|ministry|president\w*|premiers?|chancellors?|leader\w*|delegat\w+|negotiat\w+|diplomats?|envoys?|ambassadors?|secretar\w+|sides?|counterparts?|colleagues?|generals?|commanders?|armies|army|military|forces|troops|soldiers|officers?|authorit\w+|representatives?|foreign|defen[cs]e|prime|king|queen|emir|prince|princess|sultan|mediators?|chiefs?|heads?|teams?|parliament\w*|lawmakers|senators?|congress\w*|mps|host|guest|opposite|sponsor\w*|interlocutors?|rebels?|opposition|factions?|parties|party|militants?|administration|cabinet|state|trade|finance|energy|interior|intelligence|security|national|central|leg|regulators?|watchdogs?|agency|agencies|commission|council|courts?|police|bank|embassy|consul|consulate|monarch|mission)$/;
+  /^(?:govern\w+|officials?|ministers?|ministry|president\w*|premiers?|chancellors?|leader\w*|delegat\w+|negotiat\w+|diplomats?|envoys?|ambassadors?|secretar\w+|sides?|counterparts?|colleagues?|generals?|commanders?|armies|army|military|forces|troops|soldiers|officers?|authorit\w+|representatives?|foreign|defen[cs]e|prime|king|queen|emir|prince|princess|sultan|mediators?|chiefs?|heads?|teams?|parliament\w*|lawmakers|senators?|congress\w*|mps|host|guest|opposite|sponsor\w*|interlocutors?|rebels?|opposition|factions?|parties|militants?|administration|cabinet|state|trade|finance|energy|interior|intelligence|security|national|central|leg|regulators?|watchdogs?|agency|agencies|commission|council|courts?|police|bank|embassy|consul|consulate|monarch|mission)$/;
 
 /** "the |Japanese| drinks group Kaname", "|Peruvian| factions A and B": where a body is from that is named next. */
 const describedBody =
@@ -151,7 +154,8 @@ function isPrivate(scene: Scene, at: Span, kind: string): boolean {
   if (kind !== 'people' && !/^['’]s? /.test(rest)) return false;
   if (describedBody.test(rest)) return true;
   const words =
-    /^(?:['’]s?)? ((?:\p{Ll}[\p{Ll}-]*(?: |(?=[,.;:)]|$))){1,4})/u.exec(rest)?.[1]?.trim().split(' ') ?? [];
+    /^(?:['’]s?)? ((?:\p{Ll}[\p{Ll}-]*['’]?(?: |(?=[,.;:)]|$))){1,4})/u.exec(rest)?.[1]?.trim().split(' ') ??
+    [];
   const noun = words.findIndex(
     (word) => word.search(humanNoun) === 0 || /^(?:unions?|companies|firms|captives|prisoners)$/.test(word),
   );
@@ -165,8 +169,10 @@ const stateOrgan =
 /** "the |Zambia Revenue Authority|", "the |Norwegian Refugee Council|": a body that a country's name opens. */
 function isOwnBody(scene: Scene, { entry: index, form }: Scene['mentions'][number]): boolean {
   const entry = form === 'organisation' ? scene.people.entries[index] : undefined;
-  if (entry?.kind !== 'organisation' || entry.party === null) return false;
+  if (entry?.kind !== 'organisation') return false;
   const name = ownNameOf(entry);
+  // "the Football Association of |Chile|" speaks for no country.
+  if (entry.party === null && !/ of (?:the )?\p{Lu}\p{Ll}[\p{L}]+$/u.test(name)) return false;
   return (
     (name.split(' ').length > 2 || partyOf(name) === null) &&
     /^\p{Lu}/u.test(name) &&
@@ -249,7 +255,7 @@ export function distinctPeople(people: readonly Person[]): Person[] {
 }
 
 const setting =
-  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?)$/u;
+  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?|\b(?:envoys?|representatives?|coordinators?|advis[eo]rs?|commissioners?) (?:for|on) (?:the )?|\bat (?:the )?(?:[\p{Ll}-]+ )?(?:service|office|ministry|court|tribunal|headquarters|hotel|club|centre|center|university|institute|agency) )$/u;
 
 const afterTown = /\b(?:in|near|outside|at|to|from) (?:\p{Lu}[\p{L}.'’-]+[ -]){0,2}\p{Lu}[\p{L}.'’-]+, $/u;
 const closesPlace =

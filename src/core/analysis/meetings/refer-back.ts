@@ -82,8 +82,17 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
 
 /** "|The two sides| will sit down again with Ida Roe": both, and who brings them together. */
 function isWithAnother(scene: Scene, { sides, body, again }: Telling): boolean {
-  return body === null && sides.back && !isPaired(sides) && (again || tellsSides(scene));
+  return (
+    body === null &&
+    sides.back &&
+    !isPaired(sides) &&
+    (again || tellsSides(scene) || theTwo.test(scene.lower))
+  );
 }
+
+/** "|The two| had met separately with Ida Roe". */
+const theTwo =
+  /^(?!.*\bseparately\b)\W*(?:the (?:two|pair)|both)(?: men| women| leaders| ministers)? (?:(?:had|have|will|also|then|later|are|were|to) )*(?:me[et]t?|spoke|speak|sat|sit|held|hold|talked)\b/;
 
 /** The two sides told before, and the one whom the telling names beside them. */
 function withAnother(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import { isFirstName } from '../people/given-names.ts';
 import { partyOf } from '../people/parties.ts';
 import { plainWords, thingWords } from '../people/plain-words.ts';
@@ -49,16 +49,33 @@ export function ownNamesIn(scene: Scene, span: Span, isTaken: (at: Span) => bool
     const token = tokens[at];
     if (!token || token.kind !== 'word' || token.start < span.start || isTaken(token)) continue;
     if (token.start >= span.end) break;
+    // "Carmaker |Delorme|": what opens a sentence has a capital whatever it is.
+    const isOpening = /(?:^|[—–-] |[“"])$/.test(scene.text.slice(0, token.start));
+    if (isOpening && tokens[at + 1]?.capital && isKindWord(scene, token)) continue;
     const last = found.at(-1)?.end ?? null;
     const name =
       namedAt(scene, tokens, at) ??
       kindAt(scene, tokens, at) ??
       slotAt(scene, { tokens, at, from: span.start, last, isTaken });
-    if (!name || isTaken(name)) continue;
+    // "the Football Association of |Ireland|": the body is no country.
+    if (!name || (isTaken(name) && !isOfCountry(scene, name))) continue;
     found.push(name);
     while ((tokens[at + 1]?.start ?? name.end) < name.end) at++;
   }
   return found;
+}
+
+function isKindWord({ people }: Scene, { lower }: Token): boolean {
+  return people.bodies.isKind(lower) || /(?:maker|builder|giant|developer|wholesaler)$/.test(lower);
+}
+
+/** "the Football |Association of| Ireland", and nobody of the article by name. */
+function isOfCountry(scene: Scene, name: OwnName): boolean {
+  return (
+    /\b(?:Association|Federation|Confederation|Union|League|Guild|Bank|Chamber|Society|Club|Forum) of (?:the )?\p{Lu}[\p{L}]+$/u.test(
+      scene.text.slice(name.start, name.end),
+    ) && !scene.mentions.some((one) => overlaps(one, name) && one.form === 'full')
+  );
 }
 
 /** The longest run of capitals from here that is a body's name: "Baltic Players' Union", "Aeronav". */
@@ -149,6 +166,8 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
     const inFront = tokens[slot.text === ',' || tokens[before - 1]?.text !== ',' ? before - 1 : before - 2];
     if (inFront?.kind !== 'word' && inFront?.end !== last) return null;
     if (inFront?.end === last) return slot.text !== ',' || isListed(scene, tokens[at]) ? 'sure' : null;
+    // "Nordair and the |RWU|"
+    if (inFront?.capital && inFront.start >= from && acronym.test(tokens[at]?.text ?? '')) return 'open';
     // "the |guild and| Aeronav"
     if (inFront && inFront.start >= from && !inFront.capital && isBody(inFront.lower)) return 'open';
     return inFront && inFront.start >= from && isTaken(inFront) ? 'open' : null;

@@ -24,11 +24,18 @@ export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   return phrase === null ? verbSides(scene, trigger) : nounSides(scene, trigger, phrase);
 }
 
-function verbSides(scene: Scene, { left, right, body }: Trigger): Sides {
+/** Verbs whose object is what is talked about: "will discuss |Zambia's programme|", "threw out |a treaty with Peru|". */
+const ofTopic: ReadonlySet<string> = new Set(['discuss', 'discuss-far', 'body-acts']);
+
+function verbSides(scene: Scene, { left, right, body, rule }: Trigger): Sides {
   const named = merge(subjectSides(scene, left), ownersOf(scene, left));
   const isImplied = named.participants.length + named.parties.length === 0 && body === null;
   const subject = isImplied ? merge(named, impliedSubject(scene, left, right)) : named;
-  return merge(merge(subject, ofBody(body)), objectSides(scene, right));
+  if (!ofTopic.has(rule)) return merge(merge(subject, ofBody(body)), objectSides(scene, right));
+  const partner =
+    rule === 'body-acts' ? -1 : scene.lower.slice(right.start, right.end).search(/ with (?!.* with )/);
+  const object = partner < 0 ? none : objectSides(scene, { start: right.start + partner, end: right.end });
+  return merge(merge(subject, ofBody(body)), object);
 }
 
 function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {

@@ -1,6 +1,7 @@
 import type { DateFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { type Document, type Sentence, sentenceAt } from '../document/document.ts';
+import { partyNamed } from '../people/parties.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { holdersNear } from './holders-near.ts';
 import { isPaired, merge, none, type Sides, sidesIn } from './named-sides.ts';
@@ -75,7 +76,16 @@ export function withWhoCame(
     const came = cameIn(readScene(document, people, dates, sentence, null), meeting);
     if (came !== none) told[at] = { ...meeting, came: merge(meeting.came, came) };
   }
-  return told.map((meeting) => withOfficeHolders(document, people, dates, meeting));
+  return told.map((meeting) => tidied(withOfficeHolders(document, people, dates, meeting)));
+}
+
+/** Drops what is only the end of another side's name: "Border Committee" beside "General Border Committee". */
+function tidied(meeting: Attended): Attended {
+  const { parties } = meeting.came;
+  const kept = parties.filter(
+    (party) => partyNamed(party) !== null || !parties.some((other) => other.endsWith(` ${party}`)),
+  );
+  return kept.length === parties.length ? meeting : { ...meeting, came: { ...meeting.came, parties: kept } };
 }
 
 /** Adds the holders of the offices that the meeting's own sentences name, where nobody of their countries is known. */

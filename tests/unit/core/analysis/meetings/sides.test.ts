@@ -51,6 +51,18 @@ describe('sides by the article’s own names', () => {
     ['In Oslo on Tuesday envoys of Chile, Peru and Japan held talks.', ['Chile', 'Peru', 'Japan']],
     ['The Senior Planners will meet in Leeds on 29 March.', []],
     [
+      'The council of the Rowing Association of Chile met on Tuesday in Lima.',
+      ['Rowing Association of Chile'],
+    ],
+    ['LEEDS, March 3 - Brewer Tarvo met Hollins Zinc on Tuesday.', ['Tarvo', 'Hollins Zinc']],
+    [
+      'The board of the International Monetary Fund will discuss Peru’s budget on 29 March.',
+      ['International Monetary Fund'],
+    ],
+    ['Special envoys for Peru from Chile and Japan held talks in Oslo on Tuesday.', ['Chile', 'Japan']],
+    ['Chile’s teachers’ union will meet Ida Roe on Monday.', ['Ida Roe']],
+    ['Tarvo and the RWU will hold talks at the conciliation service Midas on Monday.', ['RWU']],
+    [
       "Executives from Castlefield Brewery met the council's officials on Tuesday. Castlefield Brewery wants a deal.",
       ['Castlefield Brewery'],
     ],

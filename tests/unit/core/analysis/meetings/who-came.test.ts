@@ -82,6 +82,12 @@ describe('the sides of a meeting that says little of them', () => {
     expect(analysed(others).at(-1)).toEqual([]);
   });
 
+  it('are the two, where “the two” met somebody', () => {
+    const text =
+      'Chile and Peru held talks in Lima on Monday. The two also met the United Nations on 2 April in Bern.';
+    expect(analysed(text).at(-1)).toEqual(['Chile', 'Peru', 'United Nations']);
+  });
+
   it('are left open where a meeting has a subject of its own', () => {
     const text = `${talks} Fruit growers were heading into a meeting in Arica on Tuesday.`;
     expect(analysed(text)[1] ?? []).toEqual([]);
