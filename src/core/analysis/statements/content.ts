@@ -6,6 +6,7 @@ import { afterComplement } from './complements.ts';
 import { cueForm } from './cue-verbs.ts';
 import type { Cue } from './cues.ts';
 import { isVerbal, type Range } from './noun-phrases.ts';
+import { isMadeOf } from './papers.ts';
 import type { Rule } from './rule.ts';
 import { isDash, type Token } from './tokens.ts';
 import { isAdverb, isFinite, prepositions, timeWords } from './words.ts';
@@ -102,6 +103,8 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     if (token.low === ',' && frames.has('that') && !(next?.low === 'that' && at > cue.to))
       return afterInsertion(tokens, at);
     if (token.low === ',') continue;
+    // "in a video *sent* by his lawyer that …"
+    if (isMadeOf(tokens[at - 1]?.low ?? '', token.low, next?.low ?? '')) continue;
     // "worries so much about it that": how much.
     if (token.kind === 'mark' || isFinite(token.low) || (token.low === 'so' && next?.low === 'much'))
       return null;

@@ -58,6 +58,7 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       phrase?.cue ??
       shout ??
       (isNaming(token.low) ? undefined : namesAsQuoted(tokens, index)) ??
+      thatTeller(tokens, index) ??
       cueForm(token.low) ??
       voiceOf(tokens, index) ??
       unlistedTeller(tokens, index);
@@ -71,6 +72,12 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+/** "expressed that the study was copied", "mentioned that she …": a verb of the lexicon in a frame that it has not there. */
+function thatTeller(tokens: readonly Token[], at: number): CueForm | undefined {
+  const listed = tokens[at + 1]?.low === 'that' ? cueForm(tokens[at]?.low ?? '') : undefined;
+  return listed === undefined || listed.verb.frames.has('that') ? undefined : unlistedTeller(tokens, at);
 }
 
 /** A verb with an object or a name of its own in its frames: "dismissed the charge as “talk”", "sees it as “a toy”". */

@@ -25,6 +25,15 @@ export function isWriting(noun: string): boolean {
   return writing.test(noun) || isPaper(noun);
 }
 
+/** "a video |sent by| his lawyer", "a letter |published on| Monday": what was done with what somebody says it in. */
+export function isMadeOf(noun: string, verb: string, next: string): boolean {
+  return (
+    (isWriting(noun) || /^(?:videos?|recordings?|speech|interview|broadcast|address)$/.test(noun)) &&
+    /^(?:\p{Ll}+ed|sent|read|shown|given|seen|broadcast|written)$/u.test(verb) &&
+    /^(?:by|on|in|to|at|from|after|before|late|early)$/.test(next)
+  );
+}
+
 /** Whose a paper is: "its report", "the ministry’s statement"; null where no owner stands before it. */
 export function ownerOfPaper(
   text: string,

@@ -1,7 +1,7 @@
 import type { CueForm, Frame, VerbForm } from './cue-verbs.ts';
 import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { auxiliaries, determiners, isAdverb, words } from './words.ts';
+import { auxiliaries, determiners, isAdverb, isFinite, words } from './words.ts';
 
 /**
  * What comes to pass, is perceived, thought, done or felt: verbs that stand before "that" or between commas and tell
@@ -87,11 +87,11 @@ function isBetweenCommas(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "reads it as “a toy”", "hailed it as a “triumph”": an object, and behind "as" what it is called. */
+/** "reads it as “a toy”", "hailed the union's deal with Lima as a “triumph”": an object, and behind "as" what it is called. */
 function namesAs(tokens: readonly Token[], at: number): boolean {
-  for (let next = at + 2; next < at + 7; next++) {
+  for (let next = at + 2; next < at + 11; next++) {
     const token = tokens[next];
-    if (token?.kind !== 'word') return false;
+    if (token?.kind !== 'word' || isFinite(token.low)) return false;
     if (token.low !== 'as') continue;
     const name = tokens[determiners.has(tokens[next + 1]?.low ?? '') ? next + 2 : next + 1];
     return name?.kind === 'quote' && (name !== tokens[next + 1] || !name.capital);

@@ -205,3 +205,14 @@ test.each([
 ])('no speaker is reached where nothing is said: %s', (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each([
+  ['Holm said in a video sent by her lawyer that the dam leaks.', 'Holm | said | the dam leaks'],
+  ['The envoy expressed that the study was copied.', 'The envoy | expressed | the study was copied'],
+  [
+    'Holm heralded the town’s long deal with the yard as a “triumph”.',
+    'Holm | heralded | the town’s long deal with the yard as a “triumph”',
+  ],
+])('a verb tells by its frame, whatever the lexicon has of it: %s', (text, statement) => {
+  expect(told(text)).toEqual([statement]);
+});
