@@ -162,10 +162,13 @@ function placeOf(cluster: MeetingCluster, placed: readonly MeetingTelling[]): st
   return town === undefined || place === undefined || town.includes(',') ? place : `${place}, ${town}`;
 }
 
+/** The place told most often, a town before a country. */
 function placeIn(tellings: readonly MeetingTelling[]): string | undefined {
-  const names = (told: readonly MeetingTelling[]): string[] =>
-    told.flatMap(({ finding }) => namedPlace(finding.place) ?? []);
-  return commonest(names(tellings.filter((told) => !namesCountry(told)))) ?? commonest(names(tellings));
+  return commonest(placesOf(tellings.filter((told) => !namesCountry(told)))) ?? commonest(placesOf(tellings));
+}
+
+function placesOf(tellings: readonly MeetingTelling[]): readonly string[] {
+  return tellings.flatMap(({ finding }) => namedPlace(finding.place) ?? []);
 }
 
 /** "residence, Geneva" → "Geneva": a house without a name tells nobody where to go. */

@@ -73,6 +73,10 @@ describe('a plan that is given up', () => {
     ['Envoys from Peru and Chile were expected to confer in Arica today. Neither side came.', 'cancelled'],
     ['Peru and Chile will not hold their talks on Saturday as announced.', 'cancelled'],
     [
+      'A meeting of Peru and Chile offered by Norway in Oslo would no longer be needed, Ada Holm said.',
+      'cancelled',
+    ],
+    [
       'Mr Mori was to meet Chancellor Ada Holm on Saturday. The trip has been put back, her office said.',
       'postponed',
     ],
