@@ -4,6 +4,7 @@ import { type Document, type Sentence, sentenceAt } from '../document/document.t
 import { partyNamed } from '../people/parties.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { holdersNear } from './holders-near.ts';
+import { hostCountry } from './host-country.ts';
 import { isPaired, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import { readScene, type Scene } from './scene.ts';
 import { sharedSides } from './shared-sides.ts';
@@ -76,7 +77,14 @@ export function withWhoCame(
     const came = cameIn(readScene(document, people, dates, sentence, null), meeting);
     if (came !== none) told[at] = { ...meeting, came: merge(meeting.came, came) };
   }
-  return told.map((meeting) => tidied(withOfficeHolders(document, people, dates, meeting)));
+  return told.map((meeting) =>
+    withHost(document, tidied(withOfficeHolders(document, people, dates, meeting))),
+  );
+}
+
+function withHost({ text }: Document, meeting: Attended): Attended {
+  const host = hostCountry(meeting, meeting.came, text);
+  return host === null ? meeting : { ...meeting, came: merge(meeting.came, { ...none, parties: [host] }) };
 }
 
 /** Drops what is only the end of another side's name: "Border Committee" beside "General Border Committee". */

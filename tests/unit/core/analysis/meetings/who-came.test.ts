@@ -82,6 +82,18 @@ describe('the sides of a meeting that says little of them', () => {
     expect(analysed(others).at(-1)).toEqual([]);
   });
 
+  it.each([
+    [
+      'the host country',
+      'Peru’s president has cancelled a trip to Santiago that was set for Monday.',
+      ['Peru', 'Chile'],
+    ],
+    ['no country within', 'Peru’s president has cancelled a trip to Lima that was set for Monday.', ['Peru']],
+    ['no country of a company', 'The head of Tarvo has cancelled a trip to Lima set for Monday.', []],
+  ])('are those of a journey: %s', (_, text, sides) => {
+    expect(analysed(text)[0] ?? []).toEqual(sides);
+  });
+
   it('are the two, where “the two” met somebody', () => {
     const text =
       'Chile and Peru held talks in Lima on Monday. The two also met the United Nations on 2 April in Bern.';
