@@ -84,8 +84,21 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   return (
     !/^(?:who|whose|where|which|when|amid)$/.test(low) &&
     !(low === 'as' && !/^(?:if|though|well|long|soon|far)$/.test(tokens[at + 1]?.low ?? '')) &&
-    !(/^(?:and|but|or)$/.test(low) && cueForm(tokens[at + 1]?.low ?? '') !== undefined)
+    !(/^(?:and|but|or)$/.test(low) && cueForm(tokens[at + 1]?.low ?? '') !== undefined) &&
+    !(/^(?:but|while|whereas|though|although)$/.test(low) && tellsNext(tokens, at + 1))
   );
+}
+
+/** ", but |the union said|", ", while |Norland has denied|": another's remark begins, with a verb of its own. */
+function tellsNext(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at < from + 7 && tokens[at]?.kind === 'word'; at++) {
+    const cue = cueForm(tokens[at]?.low ?? '');
+    const tells = cue !== undefined && (cue.verb.frames.has('that') || cue.verb.frames.has('quote'));
+    if (tells && /^(?:past|third)$/.test(cue.form)) return true;
+    if (isFinite(tokens[at]?.low ?? '') && !/^(?:has|have|had|also)$/.test(tokens[at]?.low ?? ''))
+      return false;
+  }
+  return false;
 }
 
 /** ", noting that", but not ", laughing," or ", pointing at the map,". */

@@ -216,3 +216,20 @@ test.each([
 ])('a verb tells by its frame, whatever the lexicon has of it: %s', (text, statement) => {
   expect(told(text)).toEqual([statement]);
 });
+
+test.each([
+  [
+    'The obstacles are minor, the mediator said on Sunday, but Norland said nothing had been agreed.',
+    'the mediator | said | The obstacles are minor',
+  ],
+  [
+    'The obstacles are minor, the mediator said, while Norland has denied that there are any.',
+    'the mediator | said | The obstacles are minor',
+  ],
+  [
+    'The obstacles are minor, the mediator said on Sunday, but the war went on.',
+    'the mediator | said | The obstacles are minor … but the war went on',
+  ],
+])('a remark ends where another’s begins: %s', (text, statement) => {
+  expect(told(text)).toContain(statement);
+});
