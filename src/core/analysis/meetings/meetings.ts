@@ -11,6 +11,7 @@ import { type Arranged, arrange } from './arrange.ts';
 import { awaited } from './awaited.ts';
 import { backTriggers } from './back-triggers.ts';
 import { sittings } from './body-sits.ts';
+import { carriedOn, withoutBareClock } from './carried-on.ts';
 import { clocksOfMeeting, mayTellHour, withHour } from './clock-day.ts';
 import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
@@ -117,9 +118,9 @@ function readTelling(
   const start = scene.sentence.start + trigger.start;
   const words = scene.lower.slice(trigger.right.start, trigger.right.end);
   const placed = placeFromBefore(telling, words, scene.text.slice(0, trigger.start), tellings);
-  const located = datelinePlace(scene, trigger, placed);
+  const located = withoutBareClock(datelinePlace(scene, trigger, placed), tellings);
   const dated = heldTheDayBefore(scene, dateFromBefore(scene, located, today, start, tellings));
-  const filled = fillFromBefore(scene, dated, tellings, start);
+  const filled = carriedOn(scene, trigger, fillFromBefore(scene, dated, tellings, start));
   return inCourse(scene, trigger, convoked(scene, trigger, filled), tellings);
 }
 

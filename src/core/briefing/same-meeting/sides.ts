@@ -1,3 +1,4 @@
+import { partyOf } from '../../analysis/people/parties.ts';
 import { areOfOneMatter, shareName, speaksOf, speaksOfSome } from './mentions.ts';
 import { areOfTwoOffices } from './office.ts';
 import { isOnePerson } from './one-person.ts';
@@ -62,10 +63,11 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   // The commission's own session, told elsewhere as its experts' meeting in the same town on the same day.
   const oneNamesBody = a.body.size > 0 !== b.body.size > 0;
   const [whole, part] = a.body.size > 0 ? [a, b] : [b, a];
-  if (oneNamesBody && isGathering(whole) && part.participants.length > 0) return -1;
+  if (oneNamesBody && (part.aside || (isGathering(whole) && part.participants.length > 0))) return -1;
   const mayBeIt = parties === fewer || isOfOneOrganisation(whole);
   if (people === 0 && oneNamesBody && onOneDay && mayBeIt && shareCity(a, b))
     return a.source === b.source ? 2 : 3;
+  if (people > 0 && areOfTwoStates(a, b)) return -1;
   if (people === 1) return parties === fewer || parties >= 2 ? 2 : 1;
   if (a.participants.length > 0 && b.participants.length > 0)
     return a.body.size + b.body.size > 0 && parties >= 2 ? 1 : -1;
@@ -79,6 +81,17 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   if (oneNamesBody || (onOneDay && shareCity(a, b))) return 0;
   // "The union's leaders met in Bern", "the company held talks": each may be the other's other side.
   return onOneDay && fewer === 1 && sidesOfA.size === sidesOfB.size && people === 0 ? 0 : -1;
+}
+
+/** "Holm of Chile called Roe of Norway", "Holm called Lund of Denmark": each with a state that the other has not. */
+function areOfTwoStates(a: MeetingTelling, b: MeetingTelling): boolean {
+  const own = a.participants.filter((person) => b.participants.some((other) => isOnePerson(person, other)));
+  const others = (telling: MeetingTelling): readonly string[] =>
+    [...partiesOf(telling)].filter(
+      (party) => partyOf(party) === party && !own.some(({ affiliation }) => affiliation === party),
+    );
+  const [left, right] = [others(a), others(b)];
+  return left.length > 0 && right.length > 0 && !left.some((party) => right.includes(party));
 }
 
 /** Where many come together, two meet on the sidelines. */

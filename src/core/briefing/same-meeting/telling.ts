@@ -21,6 +21,8 @@ export interface MeetingTelling {
   /** Those of its sides that its own words name; the others were read from the rest of its article. */
   readonly named: NamedSides;
   readonly offices: ReadonlySet<Office>;
+  /** Held beside a gathering of others: "on the sidelines of the summit". */
+  readonly aside: boolean;
   /** Which round of a series. */
   readonly round: number | null;
   readonly days: DayRange | null;
@@ -54,6 +56,7 @@ export function tellingOf(source: ScopedArticle, finding: MeetingFinding, names:
     participants,
     named: namedIn(evidence, { parties, participants }),
     offices: officesIn(words),
+    aside: /\b(?:sidelines|margins|fringes) of\b/i.test(words),
     round: roundIn(words),
     days: finding.start && dayRange(finding.start, finding.end),
     movedFrom: finding.movedFrom ? dayRange(finding.movedFrom) : null,

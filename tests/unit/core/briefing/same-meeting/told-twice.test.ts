@@ -127,6 +127,38 @@ describe('a meeting of which an article tells the day alone', () => {
   });
 });
 
+describe('two meetings of one day', () => {
+  it('stay two where somebody speaks with people of two states', () => {
+    expect(
+      meetingsOf(
+        [
+          'Wire',
+          '2031-05-12T09:00:00Z',
+          'Finland’s premier, Aino Salmi, spoke by phone with Estonia’s premier, Mart Kask, on Sunday.',
+        ],
+        [
+          'Post',
+          '2031-05-12T10:00:00Z',
+          'Finland’s premier, Aino Salmi, spoke by phone with Sweden’s premier, Eva Lind, on Sunday.',
+        ],
+      ),
+    ).toEqual(['held 2031-05-11', 'held 2031-05-11']);
+  });
+
+  it('stay two where one is on the sidelines of the other', () => {
+    expect(
+      meetingsOf(
+        ['Wire', '2031-05-12T09:00:00Z', 'Leaders of the Nordic Council meet in Oslo on Tuesday.'],
+        [
+          'Post',
+          '2031-05-14T09:00:00Z',
+          'Finland’s premier, Aino Salmi, met Sweden’s premier, Eva Lind, in Oslo on Tuesday on the sidelines of the Nordic Council.',
+        ],
+      ),
+    ).toEqual(['held 2031-05-13', 'held 2031-05-13']);
+  });
+});
+
 describe('a live page', () => {
   it('tells once what it announces below and has begun above', () => {
     expect(
