@@ -12,7 +12,7 @@ const reach = 2;
 const nearest = 6;
 /** "|The meeting| will be overseen by", "attended |the consultation meeting|": with no side and no day of its own. */
 const plain =
-  /^(?:(?:[a-z-]+ ){0,2})(?:meeting|talks|session|sitting|gathering|discussions?|negotiations|encounter|conversation|summit)$/i;
+  /^(?:(?:[a-z'’-]+ ){0,2})(?:meeting|talks|session|sitting|gathering|discussions?|negotiations|encounter|conversation|summit)$/i;
 /** Whose sittings are no meetings. */
 const otherSitting = /\b(?:hearing|court|parliament|chamber|trial)\b/;
 const ownSide = /^ (?:with|between|of|on|in (?!the\b)|at (?!the\b))/;

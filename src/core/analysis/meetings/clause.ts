@@ -15,7 +15,7 @@ const rightEnd = new RegExp(
     `, (?:${opensClause})\\b(?! ${schedule})`,
     `,? (?:which|that) (?!${schedule})`,
     ' ?,? (?:in|at|during|on|of|after) (?:which|whom)\\b',
-    `, [^,]{0,70}?\\b(?:${speech})\\b`,
+    `, (?!(?:on|in|at) )[^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
     ' (?:but(?! (?:on|not|now|only|(?:has|have) been (?:put|moved|postponed|rescheduled|delayed)|will (?:now )?(?:be held|take place|open)) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
@@ -44,12 +44,18 @@ export function rightOf(scene: Scene, from: number): number {
     const match = rightEnd.exec(rest.slice(at));
     if (!match) return Math.min(scene.text.length, from + 400);
     const end = at + match.index;
+    if (joinsNames.test(scene.text.slice(Math.max(0, from + end - 30), from + end + 30))) {
+      at = end + match[0].length;
+      continue;
+    }
     const over = asideEnd(rest, end);
     if (over === null || !isEmpty(scene, from + end, from + over)) return from + end;
     at = over;
   }
 }
 
+/** "the Vietnam |-| Bulgaria Committee": a dash within a name. */
+const joinsNames = /^.{0,30}\p{Lu}\p{L}+ [–—-] \p{Lu}\p{L}+ \p{Lu}/u;
 const goesOn = '(?=(?:on|in|at|next|this|last|late|early|for|to|with|by) (?!wh(?:ich|om)\\b))';
 const relativeAside = new RegExp(`^, (?:who|whose|which|where) [^,;:“”"–—]{3,110}, ${goesOn}`);
 const endsAside = new RegExp(`^[^,;:“”"–—]{3,90}, ${goesOn}`);

@@ -4,6 +4,7 @@ import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
 import { bridgedDay } from './bridged-day.ts';
 import { dayBeside } from './day-beside.ts';
 import { isOfDateline, isToTheDay } from './day-told.ts';
+import { dayOfDoing, dayOfNext, onTheJourney } from './linked-day.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -28,6 +29,10 @@ export function dateFromBefore(
   if (telling.start || telling.movedFrom || !today) return telling;
   const now = dayOfArticle(scene, telling, today, until);
   if (now) return { ...telling, start: now, stands: true, status: statusNow(scene, telling, until) };
+  const done = dayOfDoing(scene, telling, today, until);
+  if (done) return { ...telling, start: done, stands: true };
+  const there = onTheJourney(scene, telling);
+  if (there) return there;
   const bridged = bridgedDay(scene, telling, today, until, told);
   if (bridged) return { ...telling, start: bridged, stands: true };
   if (telling.status === 'upcoming') return onThatDay(scene, telling);
@@ -36,6 +41,8 @@ export function dateFromBefore(
   if (shared) return { ...telling, start: shared, stands: true };
   const beside = dayBeside(scene, telling, today, until, told);
   if (beside) return { ...telling, start: beside };
+  const next = dayOfNext(scene, telling, today);
+  if (next) return { ...telling, start: next, stands: telling.stands || telling.sides.groups > 0 };
   const isTold = telling.rule === 'told-body';
   if (!isTold && (telling.definite || !sequence.test(scene.lower))) return telling;
   if (!isTold && scene.dates.some(({ when, start }) => when !== null && start < until - scene.sentence.start))

@@ -20,6 +20,7 @@ import { givenUp } from './given-up.ts';
 import { withoutGuests } from './guests.ts';
 import { isInterview } from './interviews.ts';
 import { isWayTo, journeys } from './journeys.ts';
+import { isLeftUndated } from './left-undated.ts';
 import { heldTheDayBefore } from './morning-paper.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
@@ -68,7 +69,8 @@ export function findMeetings(
     for (const trigger of arrange(scene, triggersOf(scene, isOpen))) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
       const telling = within(denied, at) ? null : readTelling(scene, trigger, tellings, today);
-      if (telling) tellings.push(telling);
+      if (telling)
+        tellings.push(isLeftUndated(scene, telling) ? { ...telling, status: 'possible' } : telling);
     }
     const last = tellings.at(-1);
     const more = tellings.length === known ? (withHour(scene, last) ?? withVenue(scene, last)) : null;

@@ -18,7 +18,7 @@ const deniedVerb = at(
 );
 const possibleVerb = at(
   'would be (?:glad|pleased|willing|prepared|open|happy|honou?red|delighted) to|could(?: yet)?|may(?! \\d)(?: yet)?|might(?: yet)?|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
-    "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|asked? (?:[^,;]{0,30} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
+    "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|ask(?:s|ed|ing)? (?:[^,;]{0,60} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
 );
 const plannedVerb = at(
   "will|'ll|shall|would|to|is to|are to|plan(?:s|ned|ning)? (?:to|on)|(?:due|set|scheduled|slated|expected|planned|supposed|poised|bound|about|going) to|agreed to|intends? to|prepar\\w+ to|is|are|am|be|will be|would be|is due|looks? forward to|before|ahead of|on the eve of|they'll|we'll|he'll|she'll|i'll",
@@ -90,6 +90,7 @@ export function verbMood(before: string, past: boolean): Mood {
   if (possibleVerb.test(tail) || wishes.test(tail) || (!past && alsoPossible.test(before.slice(-120))))
     return 'possible';
   if (!past && unsure.test(tail)) return 'possible';
+  if (/\barrang\w+ (?:for )?[^,;]{0,60} to (?:come and )?$/.test(tail)) return 'upcoming';
   if (past && /\b(?:will|would|shall) (?:not|never|no longer) (?:\w+ )?be $/.test(tail)) return 'cancelled';
   if (past && /\b(?:could|may|might|can) (?:\w+ )?be $/.test(tail))
     return /\bnot be $/.test(tail) ? 'none' : 'possible';

@@ -40,7 +40,12 @@ export function isCall({ lead, before, after, cased }: NounContext): boolean {
     );
   if (/\bconference $/.test(lead) && /\b(?:in|on|during) $/.test(before.slice(0, -lead.length)))
     return /^ (?:with|between|among) /.test(after);
-  if (after.startsWith(' between ') || (/^ (?:with|among) /.test(after) && !/['’]s (?:[\w-]+ )?$/.test(lead)))
+  if (
+    after.startsWith(' between ') ||
+    (/^ (?:with|among) /.test(after) &&
+      (!/['’]s (?:[\w-]+ )?$/.test(lead) ||
+        /\b(?:tonight|today|yesterday|tomorrow|[a-z]+day|week|month)['’]s (?:[\w-]+ )?$/.test(lead)))
+  )
     return true;
   if (
     /^(?: (?:this|on|late|earlier|yesterday|today|tonight)[^,;.]{0,20})? (?:lasted|took place|went ahead|broke up)\b/.test(
@@ -107,7 +112,7 @@ export function isGathering({ lead, before, after }: NounContext): boolean {
   if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
   return (
     ofSeries.test(lead) ||
-    /\b(?:last|annual|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own|emergency|special|extraordinary|crisis|closed-door|private|urgent|hastily arranged)\s*$/.test(
+    /\b(?:last|annual|weekly|monthly|quarterly|regular|next|previous|latest|informal|ministerial|leaders'|ministers'|g20|g7|own|emergency|special|extraordinary|crisis|closed-door|private|urgent|hastily arranged)\s*$/.test(
       lead,
     ) ||
     /^(?:their|its) $/.test(lead) ||
@@ -154,7 +159,7 @@ export function isParticiple(before: string, after: string): boolean {
 /** "a video |conference|", "the board held a |conference| with both companies", "a |conference| of ministers"; not "a news conference". */
 export function isConference({ lead, before, after }: NounContext): boolean {
   return (
-    /\b(?:video|telephone)[ -]?$/.test(lead) ||
+    /\b(?:video|telephone|zoom|online|virtual)[ -]?$/.test(lead) ||
     conferenceWords.test(lead) ||
     /^ (?:of|between|with (?:both|the|all|its|their)) /.test(after) ||
     (/^an? $/.test(lead) &&

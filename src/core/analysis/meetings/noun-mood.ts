@@ -46,9 +46,9 @@ const possibleNoun = new RegExp(
     "(?: (?!that |after |before |but |at |during )[\\w'.,-]+){0,6} $",
 );
 const plannedNoun =
-  /(?:^|[^\w-])(?:will|'ll|(?:is|are) (?:holding|hosting|organi[sz]ing|staging|convening|planning)|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to(?= (?:re-?)?(?:hold|host|attend|join|begin|start|open|resume|have|convene|chair|lead|conduct|stage|organi[sz]e|continue|enter|return|conclude|go|co-host|co-chair|finish|complete|jump-start|restart|revive|follow)\b)|to(?= [\w'-]+ $)|is to|are to|plans? to|(?<!'s |the |a )plans? for(?! [^,;]{3,60} at )|planned|planning|due|set|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|(?:to |will |is |are |for )(?:send|dispatch)(?:ing)? [^;]{2,70}? for|sending [^;]{2,70}? for|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|(?:has|have) been (?:summoned|called|asked|ordered|recalled) [^,;]{0,30}to|enter(?:s|ed)?|key)(?: (?!that |after )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:will|'ll|(?:is|are) (?:holding|hosting|organi[sz]ing|staging|convening|planning)|joins?|attends?|starts?|begins?|opens?|holds?|hosts?|to(?= (?:re-?)?(?:hold|host|attend|join|begin|start|open|resume|have|convene|chair|lead|conduct|stage|organi[sz]e|continue|enter|return|conclude|go|co-host|co-chair|finish|complete|jump-start|restart|revive|follow)\b)|to(?= [\w'-]+ $)|is to|are to|plans? to|(?<!'s |the |a )plans? for(?! [^,;]{3,60} at )|planned|planning|due|set(?! (?:out|up|off|aside|about|down|forth|a|the|his|her|its|their)\b)|scheduled|agreed(?= (?:to|an?|on an?) )|expect\w*|ahead of|prepar\w+ for|prepar\w+|upcoming|forthcoming|next|coming|before|announc\w+|eve of|on the eve of|look(?:s|ed|ing)? (?:forward )?to|invites|slated|convenes|be|looming|run-up to|await\w*|head(?:s|ed|ing)? (?:to|into|for)|travel(?:s|ing|ling)? to|(?:to |will |is |are |for )(?:send|dispatch)(?:ing)? [^;]{2,70}? for|sending [^;]{2,70}? for|calls?(?= $| an? )|called(?= $| an? )|arriv\w+ [^,;]{0,40} for|(?:has|have) been (?:summoned|called|asked|ordered|recalled) [^,;]{0,30}to|enter(?:s|ed)?|key)(?: (?!that |after )[\w'.-]+){0,6} $/;
 const heldNoun =
-  /(?:^|[^\w-])(?:held|hosted|convened|attended|follows|followed|c[ao]mes? after|conclud(?:ed|es)|returned to|wrapped up|ended|ending|concluding|closing|capping|after|following|resumed|began|started|opened|chaired|had|made|placed|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
+  /(?:^|[^\w-])(?:held|hosted|convened|attended|participated|took part|follows|followed|c[ao]mes? after|conclud(?:ed|es)|returned to|wrapped up|ended|ending|concluding|closing|capping|after|following|resumed|began|started|opened|chaired|had|made|placed|led|finished|completed|since|left|leaving|(?:walk|storm)\w* out of|(?:emerg|return)\w+ from|broke off|joined|at|during|from|addressed|told|in|received [^;]{0,90} for|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about)|welcomed [^;]{0,90} for|came to [^;]{0,60} for)(?: (?!that |before |will |to )[\w'.-]+){0,6} $/;
 const afterPossible =
   /^[^;]{0,90}?\b(?:could|(?<!\d |\b(?:in|of|until|by|on|and|to|since|this|next|last|late|early|for|from) |mid-)may(?! \d)|might|can|(?:is|was|are|were) (?:most |very |highly )?likely(?! to)|is possible|are possible|was possible|has not been (?:set|confirmed)|have yet to be|yet to be (?:set|agreed|confirmed)|(?:is|are|was|were|has been|have been|had been) (?:also )?(?:mooted|floated|suggested|proposed|discussed|considered)|(?:remains?|is|are) (?:still )?(?:an option|possible|on the table)|in doubt|uncertain|up in the air|hangs? in the balance|under discussion|being discussed|being considered|is being arranged|is likely|are likely|only if|unless|provided that)\b/;
 const afterPlanned =
@@ -56,7 +56,7 @@ const afterPlanned =
 const afterHeld =
   /^[^;]{0,90}?\b(?:was|were|took place|ended|concluded|lasted|began|opened|started|collapsed|broke (?:off|down)|fell apart|stalled|failed|yielded|produced|had (?:gone|been|ended|taken)|has (?:ended|concluded|begun|started|been held)|have (?:ended|concluded|begun|been held)|went|broke up|came|brought|resumed|closed|finished|wrapped up|kicked off|got under way|attended by|dragged|ran|continued|carried on|entered|paused|adjourned|broke for)\b/;
 const afterNone =
-  /^[^;,]{0,60}?\b(?:(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|(?<!what |which )would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
+  /^[^;,]{0,60}?\b(?:(?<!\b(?:which|that) )(?:is|are|was|were|has been|have been) (?:not|never|ruled out|rejected|denied|impossible|unlikely|out of the question|needed|stalled|off the table)|makes? no sense|have stalled|has stalled|should|must|(?<!what |which )would (?:have|be (?:pointless|useless|premature|an?|the|seen|useful|welcome))|will not|won't|cannot|had stalled|isn't|aren't)\b/;
 
 /** "would |probably| be held", "in Tbilisi, |most likely in| January", ", |should| the first succeed". */
 const unsureAfter =
@@ -82,6 +82,12 @@ const fallsThrough =
 /** "had to abandon the meeting |after 25 minutes|": it had begun. */
 const brokenOff =
   /^ (?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\b/;
+/** "|agreed| to meet in person |during| a call", "|told| her |in| a call". */
+const toldDuring =
+  /\b(?:agreed|decided|promised|pledged|vowed|offered|told|said|discussed|urged|asked|stressed|reaffirmed|expressed|welcomed|thanked|assured|warned)\b(?:(?!\b(?:will|would|is to|are to|due to|plans?|expected|scheduled)\b)[^;])* (?:during|in) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,3}$/;
+/** "A meeting |was abandoned after 20 minutes|". */
+const brokenOffSo =
+  /\b(?:abandoned|called off|halted|suspended|adjourned|cancell?ed) (?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\b/;
 /** "|discussed| the upcoming meeting": it comes for certain. */
 const discussed = /\b(?:discuss(?:ed|es|ing)?|arrang(?:ed|ing)) [^;]{0,80}$/;
 const isSet =
@@ -116,7 +122,8 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
     return 'postponed';
-  if (cancelAfter.test(right) || cancelBefore.test(left)) return brokenOff.test(right) ? 'held' : 'cancelled';
+  if (cancelAfter.test(right) || cancelBefore.test(left))
+    return brokenOff.test(right) || brokenOffSo.test(right) ? 'held' : 'cancelled';
   if (notRuledOut.test(right) || noDate.test(left)) return 'possible';
   if (afterNone.test(right)) return 'none';
   if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))
@@ -141,6 +148,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
   if (discussed.test(left) && (/\b(?:upcoming|forthcoming|coming|next)\b/.test(phrase) || isSet.test(right)))
     return 'upcoming';
+  if (toldDuring.test(left)) return 'held';
   if (offerTaken.test(before) || plannedItself.test(right)) return 'upcoming';
   if (
     possibleNoun.test(left) ||

@@ -18,7 +18,7 @@ export function isSession(scene: Scene, subject: string, words: Span): boolean {
 /** "|is due to| see |the country's regulator| next month". */
 export function isDueToSee(scene: Scene, at: number, object: Span): boolean {
   return (
-    /\b(?:due|set|scheduled|expected|planning|plans|agreed|promised|will|is|are|was|were|'ll)(?: to)?(?: also| then| later)? $/.test(
+    /\b(?:due|set|scheduled|expected|planning|plans|agreed|promised|will|is|are|was|were|'ll|when (?:they|he|she|we))(?: to)?(?: also| then| later)? $/.test(
       scene.lower.slice(0, at),
     ) &&
     endsInPeople(scene, object) &&

@@ -43,7 +43,7 @@ function isOfficial(scene: Scene, from: number): boolean {
 /** "I met with him in his office": whoever writes the article, outside of a quotation. */
 export function isWriter(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
-  if (!/(?:^|\W)i (?:\w+ ){0,2}$/.test(words)) return false;
+  if (!/(?:^|\W)i (?:\w+ ){0,2}$/.test(words) || /\band i (?:\w+ ){0,2}$/.test(words)) return false;
   const { document, sentence } = scene;
   const from = document.paragraphs[sentence.paragraph]?.start ?? sentence.start;
   const lead = document.text.slice(from, sentence.start + left.start + words.length);

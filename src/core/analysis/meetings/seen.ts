@@ -8,7 +8,7 @@ const sight =
   /^ (?:an? |hundreds|thousands|dozens|some |many |more |\d|(?:[\w-]+ )?(?:protesters|workers|students|residents|farmers|drivers|people|families|relatives|officers|police|crowds?|soldiers|fans|voters))/;
 const healer = /^ (?:a |the |his |her |their )?(?:dr\.?|doctors?|surgeon|specialist|dentist)\b/;
 const dayBehind =
-  /^(?: (?:in|at) [^,;.]{2,40}?)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
+  /^(?: (?:in|at) [^,;.]{2,40}?)? (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|tomorrow|earlier|this (?:morning|afternoon|evening)|at (?:lunchtime|noon|midday|breakfast)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|alone)\b/;
 /** "saw Roe |as a threat|", "saw Roe |off|". */
 const seenAs = /^ ?(?:[\w'.-]+ ){1,6}?(?:as|off|off-|being|through)\b/;
 /** What may stand behind a name that was seen: "saw Roe |on Monday|"; any other word is what Roe was seen to do. */

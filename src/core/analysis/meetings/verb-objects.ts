@@ -136,7 +136,9 @@ export const seen = unlessThing((use) => {
 export const calledOn = unlessThing((use) => {
   const { scene, verb, word } = use;
   const object = objectSpan(scene, verb.end);
-  if (/^pa\S+ .*call on$/.test(word) && isDated(scene)) return people(scene, object) ? 'needs-object' : null;
+  const isCall = /^pa\S+ .*call on$/.test(word);
+  if (isCall && (isDated(scene) || /courtesy/.test(word)))
+    return people(scene, object) ? 'needs-object' : null;
   if (isCallOnSomebody(scene, object)) return 'needs-object';
   return isSeen(scene, object) ? peopleNext(use) : null;
 });

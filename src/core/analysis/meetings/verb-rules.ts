@@ -230,7 +230,7 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'see',
-    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=(?:\b(?:will|to|would|may|might|could)|'ll) (?:also |then |later |well |yet )?)see)\b(?= )/g,
+    verb: /\b(?:saw|seeing|sees|(?<=\b(?:had|has|have) (?:already |also |just )?)seen|(?<=(?:\b(?:will|to|would|may|might|could|when (?:they|he|she|we))|'ll) (?:also |then |later |well |yet )?)see)\b(?= )/g,
     past: /^(?:saw|seen)/,
     form: () => 'meeting',
     alone: false,

@@ -11,11 +11,17 @@ const negotiators =
   /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|camps?|clans|leagues?|companies|carriers|the (?:two|three)|they|both)\b/;
 
 const nounLead =
-  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual) $/;
+  /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual|weekly|monthly|yearly|daily|quarterly|regular|usual|latest|previous) $/;
 
 /** "|Ministers| gather in Oslo"; not "firefighters gathered at the scene", "her gathering". */
 export const doGather: FitsWords = (word, before, after) => {
   if (word === 'gathering' && (nounLead.test(before) || /\b(?:the|an?|this|its) [\w-]+ $/.test(before)))
+    return false;
+  if (
+    /^[^.;]{0,40}? (?:every|each) (?:week|month|year|other|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|^ on the first \w+ of\b/.test(
+      after,
+    )
+  )
     return false;
   const near = before.slice(-80);
   return (
@@ -54,7 +60,7 @@ export const doMeet: FitsWords = (word, before, after) => {
     return false;
   if (
     /\b(?:still|often|usually|always|sometimes|normally|regularly) $/.test(before) ||
-    /^(?: up)? every\b|^ (?:\w+ )?(?:over|through) the years\b/.test(after)
+    /^(?: up)? every\b|^[^.;]{0,60}? (?:over|through) the (?:years|decades)\b/.test(after)
   )
     return false;
   if (word === 'met') return !/\bthe $/.test(before) && !/^ (?:office|police|opera|gala)\b/.test(after);

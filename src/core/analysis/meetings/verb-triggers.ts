@@ -7,7 +7,7 @@ import { isLastTime } from './last-time.ts';
 import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
 import { neededWords } from './needed-words.ts';
-import { isOtherWorld } from './not-meetings.ts';
+import { isOtherWorld, isSport } from './not-meetings.ts';
 import { isFixture, isWriter } from './other-encounters.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import { subjectKind } from './subject-kind.ts';
@@ -35,13 +35,22 @@ export function verbTriggers(scene: Scene): Trigger[] {
   return found;
 }
 
+/** "The |board| of the curling federation met": those who sit for a sport. */
+const sportsBody =
+  /\b(?:boards?|executive(?: committee)?|councils?|congress|committee|commission|governing body|assembly|presidium)\b/;
+
 function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
   const { lower } = scene;
   const word = lower.slice(verb.start, verb.end);
   const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
   const after = lower.slice(verb.end, verb.end + reach);
   const left = { start: leftOfVerb(scene, verb, word), end: verb.start };
-  if (isOtherWorld(lower.slice(left.start, rightOf(scene, verb.end)))) return null;
+  const clauseWords = lower.slice(left.start, rightOf(scene, verb.end));
+  if (
+    isOtherWorld(clauseWords) &&
+    !(isSport(clauseWords) && sportsBody.test(lower.slice(left.start, left.end)))
+  )
+    return null;
   if (isFixture(scene, verb) || isWriter(scene, left)) return null;
   if (rule.fits?.(word, before, after) === false) return null;
   const isLast = isLastTime(scene, verb);

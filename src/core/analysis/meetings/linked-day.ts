@@ -1,0 +1,79 @@
+import type { When } from '../../model/finding.ts';
+import { period } from '../dates/when.ts';
+import { cityPattern } from './cities.ts';
+import { daysIn } from './day-beside.ts';
+import { isToTheDay } from './day-told.ts';
+import { type Scene, smallLetters } from './scene.ts';
+import type { Telling } from './telling.ts';
+
+/** "voted on 27 February |at a| meeting", "discussed on Monday |during the| session". */
+const atIt = /^,? (?:at|during|in) (?:(?:an?|the|its|their|his|her) )?[^,;]{0,40}$/;
+const thatDay = /\b(?:that|the same) (?:day|morning|afternoon|evening|night)\b/;
+
+/**
+ * The day in its own sentence at which something was done "at" a meeting, or to which "that afternoon" points: "voted on
+ * 27 February at |a meeting|", "on Monday called off |a meeting| that had been planned for that afternoon".
+ */
+export function dayOfDoing(
+  scene: Scene,
+  telling: Telling,
+  today: Temporal.PlainDate,
+  until: number,
+): When | null {
+  const at = until - scene.sentence.start;
+  const before = scene.dates.filter(({ when, end }) => isToTheDay(when) && end <= at);
+  const last = before.at(-1);
+  if (!last?.when) return null;
+  const isToCome = Temporal.PlainDate.compare(period(last.when).from, today) > 0;
+  if (isToCome && telling.status === 'held') return null;
+  if (telling.status === 'held' && atIt.test(scene.lower.slice(last.end, at))) return toDay(last.when);
+  return before.length === 1 && thatDay.test(scene.lower.slice(at)) ? toDay(last.when) : null;
+}
+
+function toDay(when: When): When {
+  return { ...when, value: period(when).from.toString(), precision: 'day', stated: false };
+}
+
+/** "|While there| he will meet", "|During the visit|, she met": on the journey of the sentence before. */
+const onJourney =
+  /^\W*(?:while|when|once) (?:there|in [a-z]+)\b|^\W*during (?:the|his|her|their|this|that) (?:[\w-]+ )?(?:visit|trip|stay|tour|journey)\b|^\W*on (?:the|this|that) (?:trip|visit|journey)\b/;
+
+/** The first day and the town of the journey that the sentence before tells: "travels to Jakarta on 19 June. |While there| he will meet the minister." */
+export function onTheJourney(scene: Scene, telling: Telling): Telling | null {
+  const { sentence, document } = scene;
+  const before = document.sentences[sentence.index - 1];
+  if (!before || !onJourney.test(scene.lower)) return null;
+  const [day] = daysIn(scene, before.index, before.index);
+  if (!day) return null;
+  const to = new RegExp(` (?:to|in) (${cityPattern.source})`, 'u').exec(
+    document.text.slice(before.start, before.end),
+  );
+  const place = telling.place ?? to?.[1] ?? null;
+  return { ...telling, place, start: { ...day, stated: false }, stands: true };
+}
+
+/** "The union |had gone to| the ministry on Wednesday", "his |visit| on Wednesday". */
+const wasThere =
+  /\b(?:arrived|came|flew|travell?ed|visited|landed|drove|went|gone|stopped|spent|(?:was|were) (?:at|in)|sat|stayed|visit|trip|talks|meeting|summit|session)\b/;
+const otherTime =
+  /\b(?:last|previous(?:ly)?|before|once|ever|never|already|several|twice|times|ago|next|first round)\b/;
+
+/** The day that the sentence behind an article's lead tells, for what the lead told as held without one: "after |talks| in Lima. His visit on Monday was short." */
+export function dayOfNext(scene: Scene, telling: Telling, today: Temporal.PlainDate): When | null {
+  const { sentence, document } = scene;
+  const next = document.sentences[sentence.index + 1];
+  if (sentence.index > 1 || !next || next.paragraph - sentence.paragraph > 1 || telling.status !== 'held')
+    return null;
+  if (
+    telling.definite ||
+    telling.again ||
+    telling.count !== null ||
+    daysIn(scene, sentence.index, sentence.index).length > 0
+  )
+    return null;
+  const words = smallLetters(document.text.slice(next.start, next.end));
+  const days = daysIn(scene, next.index, next.index);
+  const [day] = days;
+  if (!day || days.length > 1 || !wasThere.test(words) || otherTime.test(words)) return null;
+  return Temporal.PlainDate.compare(period(day).from, today) > 0 ? null : { ...day, stated: false };
+}
