@@ -17,12 +17,14 @@ export function isDayOfDeed(scene: Scene, trigger: Trigger, { start, end }: Scen
   );
 }
 
+const inAside = /, (?:who|which|whose|whom)\b[^,]*$/;
+/** ", |who came on| Monday, will meet": not of what is due in the aside itself. */
+const behindUs = /, (?:who|which|whose|whom)\b(?![^,]*\b(?:is|are|will|due)\b)[^,]*$/;
+
 /** "The ministers, |who fell out in January|, will meet": the day of an aside is none of a meeting to come. */
 export function isInAside(scene: Scene, trigger: Trigger, { start, end }: SceneDate): boolean {
-  if (trigger.mood !== 'upcoming' && trigger.mood !== 'possible') return false;
-  const before = scene.lower.slice(0, start);
-  return (
-    /, (?:who|which|whose|whom)\b(?![^,]*\b(?:is|are|will|due)\b)[^,]*$/.test(before) &&
-    scene.lower.slice(end, trigger.start).includes(',')
-  );
+  const isAhead = trigger.mood === 'upcoming' || trigger.mood === 'possible';
+  if (!isAhead && trigger.mood !== 'held') return false;
+  const aside = isAhead ? behindUs : inAside;
+  return aside.test(scene.lower.slice(0, start)) && scene.lower.slice(end, trigger.start).includes(',');
 }
