@@ -96,6 +96,8 @@ const theTwo =
 
 /** The two sides told before, and the one whom the telling names beside them. */
 function withAnother(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
+  // Whoever else an article names may be no side at all.
+  if (!before.some((one) => one.stands && isPaired(one.sides))) return telling;
   const bare = { ...telling, sides: { ...telling.sides, parties: [], participants: [] } };
   const { sides } = fillSides(scene, bare, before, until);
   // "Roe met Mori. They will meet Mori again": no third side.

@@ -62,6 +62,8 @@ function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
   if (isComplete) return named;
   const deed = count(named) === 0 ? deedOf(scene, phrase) : none;
   if (count(deed) > 1) return deed;
+  const told = count(named) === 0 ? spokenTo(scene, phrase.start) : none;
+  if (count(told) > 0) return told;
   if (isBystander(trigger, lead, named)) return named;
   if (isToldInCall(scene, trigger, lead) && named.participants.length < 2)
     return merge(sidesIn(scene, { start: 0, end: phrase.start }), named);
@@ -104,6 +106,27 @@ function isBystander({ definite }: Trigger, lead: string, named: Sides): boolean
 
 const staysAway =
   /\b(?:no part in|not (?:be )?attend(?:ing)?|absent from|excluded from|skip\w*|snub\w*|boycott\w*|miss(?:es|ed)?|without|not (?:be )?(?:at|in)|away from) $/;
+
+const toWhom =
+  /\b(?:told|assured|reminded|warned|urged|thanked|asked|pressed|briefed|informed|(?:presented|handed|delivered|gave|showed|conveyed|offered|put|explained) (?:[\w'-]+ ){1,6}to) (?:(?:the |his |her )?(?:[\w-]+ ){0,4}?)$/;
+
+/** "Roe told |Mori| at a meeting", "Roe handed the plan to |President Mori| in talks": who heard it was there. */
+function spokenTo(scene: Scene, until: number): Sides {
+  const { lower, mentions, people } = scene;
+  if (!/\b(?:at|in|during) (?:(?:a|an|their|the) )?$/.test(lower.slice(0, until))) return none;
+  const heard = mentions.findLast(
+    ({ start, end, entry }) =>
+      end <= until &&
+      until - end < longestDay &&
+      people.entries[entry]?.kind === 'person' &&
+      toWhom.test(lower.slice(0, start)),
+  );
+  if (!heard || /[“”";]/.test(lower.slice(0, until)) || lower.startsWith("'s", heard.end)) return none;
+  return merge(sidesIn(scene, beforeVerb(scene, { start: 0, end: heard.start })), sidesIn(scene, heard));
+}
+
+/** Characters of a day or a town that may stand between whom somebody spoke to and "at a meeting". */
+const longestDay = 30;
 
 /** "Roe |assured| Mori |in| a call": who was told something took part. */
 function isToldInCall(scene: Scene, trigger: Trigger, lead: string): boolean {

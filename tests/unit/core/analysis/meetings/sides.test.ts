@@ -87,6 +87,15 @@ describe('sides that stand around the meeting', () => {
       ['Canal Commission'],
     ],
     ['The Heath Agency said its wardens were to hold talks with campers on Monday.', ['Heath Agency']],
+    [
+      'Envoy Ida Roe presented the plan to President Jun Mori of Chile at a meeting in Lima on Tuesday.',
+      ['Chile', 'Ida Roe', 'Jun Mori'],
+    ],
+    [
+      'Minister Ida Roe told President Jun Mori at talks in Bern on Tuesday that it was late.',
+      ['Ida Roe', 'Jun Mori'],
+    ],
+    ["Minister Ida Roe told Jun Mori's paper in talks on Tuesday that it was late.", []],
     ['Ida Roe will meet former Elm County sheriff Jun Mori on Monday.', ['Ida Roe', 'Jun Mori']],
   ])('are read: %s', (text, sides) => {
     expect([...sidesOf(text)].sort()).toEqual([...sides].sort());
