@@ -10,6 +10,8 @@ const it = `(?:it|that|this|them|the (?:line|figure|${outputs}))`;
 /** Owning up to an error of one's own, or taking words back. */
 const own = new RegExp(
   [
+    // "has asked us to point out", "we have been asked to make clear"
+    '\\b(?:has|have|had) (?:since )?(?:asked|written to|told|contacted) us to (?:point out|make (?:it |this )?(?:clear|plain)|say|state|correct|clarify|note)\\b|\\bwe (?:have been asked|are (?:happy|glad)|wish|would like) to (?:point out|make (?:it |this )?clear|clarify|put (?:it|this|that) right)\\b',
     // "We're sorry for the error", "we apologise", "Sorry about that", "Apologies"
     `\\b(?:we|i)(?:['’](?:re|m)| are| am)? (?:very |so |truly |deeply |also )?(?:sorry\\b|apologi[sz]e|regret (?:the|this|our|that|any) (?:\\w+ )?${fault})`,
     `\\bsorry (?:for|about) (?:that|this|the|our|any)\\b|^sorry\\b[^?]{0,20}$|\\bapologies\\b|^apology\\b`,

@@ -119,6 +119,10 @@ export function saysWhose(text: string, clause: Span): boolean {
   return saidBy.test(text.slice(clause.start, clause.end));
 }
 
+/** "The company |has asked us to point out that| it runs eight". */
+const madeClear =
+  /^[^.;:]{0,80}?\b(?:us to (?:point out|make (?:it |this )?(?:clear|plain)|say|state|clarify|note)|we (?:have been asked|are (?:happy|glad)|wish|would like) to (?:point out|make (?:it |this )?clear|clarify)) that /iu;
+
 /** The right wording in a sentence that follows the error: "In fact …", "It is 21." */
 export function findRight(text: string, sentence: Span, wholeClause: boolean): Span | null {
   const words = text.slice(sentence.start, sentence.end);
@@ -131,6 +135,8 @@ export function findRight(text: string, sentence: Span, wholeClause: boolean): S
   if (say) return restFrom(text, sentence, say.index + say[0].length);
   const by = saidBy.exec(words);
   if (by) return nameFrom(text, sentence, by[0].length);
+  const made = madeClear.exec(words);
+  if (made) return restFrom(text, sentence, made[0].length);
   const fact = inFact.exec(words);
   if (fact) return restFrom(text, sentence, fact[0].length);
   const is = wholeClause ? null : (bareIs.exec(words) ?? nameIs.exec(words));

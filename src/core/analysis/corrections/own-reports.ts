@@ -19,6 +19,8 @@ const earlier = `\\b(?:earlier|previous|prior|original|first|initial) ${output}(
 const originally = `\\bth(?:is|e) ${output} (?:(?:had|has|also) )*(?:originally|initially|first|previously|at first|wrongly|incorrectly|erroneously|mistakenly) ${told}\\b`;
 /** "A headline on this story said", "a tweet from this account said". */
 const onThis = `\\ban? (?:[\\w-]+ )?${output} (?:on|with|in|from|at|to|for|under|over|above|beside|accompanying) (?:this|our) (?:\\w+ )?(?:${outputs}|account|page|channel)s? ${adverbs}${told}\\b`;
+/** "A story on March 4 about the strike said": of this outlet where "we" or "us" follow. */
+const aPiece = `\\ban? (?:news )?(?:story|report|article|item|piece|column|caption|headline) (?:on|in|of|from|dated|published|that (?:ran|appeared)|which (?:ran|appeared)) [^.;:“”"]{2,90}? ${adverbs}${told}\\b`;
 /** "This release replaces the one issued on May 3", "This version of the release corrects". */
 const replaces = `\\bthis (?:\\w+ ){0,2}?${output}(?: of (?:the|our) ${output})? (?:replaces|supersedes|corrects)\\b`;
 /** "The figure has been corrected; it was given as 30 in the first version of this report". */
@@ -28,12 +30,12 @@ const shouldRead = `\\b(?:paragraph|sentence|line|headline|bullet|quote|table)\\
 
 /** What an outlet, a broadcaster or an author tells that it told before. */
 const ownTelling = new RegExp(
-  [first, ours, earlier, originally, onThis, replaces, givenAs, shouldRead].join('|'),
+  [first, ours, earlier, originally, onThis, replaces, givenAs, shouldRead, aPiece].join('|'),
   'iu',
 );
 /** Of these what was told in another piece, before this one. */
 const elsewhere = new RegExp(
-  `${first}|${ours}|\\bthe [\\w’'-]+(?: [\\w’'-]+)? (?:reported|wrote) on\\b`,
+  `${first}|${ours}|${aPiece}|\\bthe [\\w’'-]+(?: [\\w’'-]+)? (?:reported|wrote) on\\b`,
   'iu',
 );
 /** Of these the words alone say that they no longer hold. */
@@ -59,6 +61,7 @@ const saidAfter =
 export const ownReportHints = [
   "\\b(?:we|i)(?:['’](?:d|ve))? (?:(?:had|have|also|then|first|earlier|originally|initially|previously|already|both) )?(?:said|told|wrote|posted|tweeted|reported|stated|announced|described|called|named|identified|listed|gave|put|quoted|claimed|spelled|spelt|muddled|mixed up|confused|transposed|showed|printed|published|(?:got|had) (?=[^.;]{1,40} wrong\\b))",
   "\\b(?:yesterday|today|last night|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s",
+  '\\ban? (?:news )?(?:story|report|article|item|piece|column|caption|headline) (?:on|in|of|from|dated|published|that|which) ',
   '\\bour (?=(?:[\\w-]+ )?(?:report|story|article|statement|release|flyer|leaflet|newsletter|email|post|map|table|chart|headline|caption|bulletin|programme|edition|list))',
   '\\b(?:earlier|previous|original|initial|first) (?:entry|post|update|tweet|bulletin|alert|email|statement|release|report|story|article)',
   '\\b(?:originally|initially|first|at first) (?:said|stated|reported|gave|put|wrote)',

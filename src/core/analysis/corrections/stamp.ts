@@ -27,10 +27,29 @@ export function stampOf(
     ? undefined
     : valueIn({ start: note.start, end: note.bodyStart }, dates);
   if (label !== undefined || note.bodyStart >= note.end) return label;
+  const before = amendedBefore(document, note, dates);
+  if (before !== undefined) return before;
   const head = document.text.slice(note.bodyStart, Math.min(note.end, note.bodyStart + 200));
   const match = mendedOn.exec(head) ?? (note.retracts ? takenOn.exec(head) : null);
   if (!match) return undefined;
   const start = note.bodyStart + match.index + match[0].length;
+  return valueIn({ start, end: start + 12 }, dates);
+}
+
+/** "The 10.30 entry |was amended on 8 March|. An earlier version said …": told in the sentence before the note. */
+function amendedBefore(
+  { text, sentences, paragraphs }: Document,
+  note: CorrectionNote,
+  dates: readonly DateFinding[],
+): string | undefined {
+  const at = sentences.findIndex(({ start, end }) => start <= note.start && note.start < end);
+  const own = sentences[at];
+  const last = sentences[at - 1];
+  if (!own || !last || last.paragraph !== own.paragraph || at - 1 < (paragraphs[own.paragraph]?.first ?? 0))
+    return undefined;
+  const match = mendedOn.exec(text.slice(last.start, last.end));
+  if (!match) return undefined;
+  const start = last.start + match.index + match[0].length;
   return valueIn({ start, end: start + 12 }, dates);
 }
 

@@ -22,6 +22,11 @@ describe('a teller owns up to what it told before', () => {
       'it is six',
     ],
     [
+      'A story on May 4 about the strike said that the line runs nine ferries. The company has asked us to point out that it runs eight.',
+      'the line runs nine ferries',
+      'it runs eight',
+    ],
+    [
       'Our statement of 3 May contained an error. The fund has €14 million, not €4 million as stated.',
       '€4 million',
       '€14 million',
@@ -159,6 +164,7 @@ describe('a teller owns up to what it told before', () => {
 describe('nobody owns up in', () => {
   it.each([
     'We said in January that the price would fall. It has not, and we regret nothing.',
+    'A report on Monday about the bank said that growth was slow. The bank has asked the ministry to point out its gains.',
     '“We said that the port was safe. That was wrong, and I am sorry,” the minister said.',
     'MINISTER: We said that taxes would fall. They have not. I am sorry for that.',
     'ANA VELL: I said last week that the plant was safe. That was a mistake.',
