@@ -112,7 +112,8 @@ function allNames({ parties, participants }: Sides): string {
 
 /** "The two countries enter talks. Minister A will meet Minister B on Monday": the first only leads to the second. */
 function isLead(a: Telling, b: Telling): boolean {
-  if (a.start || a.place !== null || a.sides.participants.length > 0 || a.status !== b.status) return false;
+  if (a.place !== null || a.sides.participants.length > 0 || a.status !== b.status) return false;
+  if (a.start && !(b.body !== null && compareDates(a, b) === 'equal')) return false;
   // "The two countries resume talks, the ministry said. Their |border committee will meet in Oslo on 4 May|."
   if (b.body !== null && b.start && a.sentence < 2 && b.sentence - a.sentence < 3) return true;
   return (

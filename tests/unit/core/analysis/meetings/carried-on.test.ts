@@ -37,3 +37,11 @@ describe('the hour of talks told before', () => {
     },
   );
 });
+
+describe('the lead of an article on a body’s meeting', () => {
+  it('is one with it on the same day', () => {
+    const text =
+      'Peru and Chile ended five hours of talks on Thursday without a deal. Thursday’s meeting of the Joint River Committee in Arica was the first in a year.';
+    expect(told(text)).toEqual([['held', '2031-05-08']]);
+  });
+});
