@@ -198,27 +198,27 @@ describe('findCorrections', () => {
     expect(correctionsOf(text, [date(text, '8 March 2031', '2031-03-08')])[0]).toMatchObject({
       at: '2031-03-08',
     });
-
-    it('keeps a note whose wordings it cannot tell', () => {
-      const text = 'CORRECTION: In an earlier version of this story, the ministry’s name was misspelled.';
-      const [found] = correctionsOf(text);
-      expect(found?.text).toBe(text.slice('CORRECTION: '.length));
-      expect(found).not.toHaveProperty('was');
-    });
   });
 
-  describe('a remark given to the wrong person', () => {
-    it.each([
-      'Correction: We said in an earlier version of this article that Ana Vell remarked “Send the bill”. The remark was made by Per Lunde, her deputy.',
-      'Correction: An earlier version said that Ana Vell, the envoy, told reporters “Send the bill”. It was said by Per Lunde.',
-    ])('is told with both names: %s', (text) => {
-      expect(correctionsOf(text).map(({ was, now }) => [was, now])).toEqual([['Ana Vell', 'Per Lunde']]);
-    });
+  it('keeps a note whose wordings it cannot tell', () => {
+    const text = 'CORRECTION: In an earlier version of this story, the ministry’s name was misspelled.';
+    const [found] = correctionsOf(text);
+    expect(found?.text).toBe(text.slice('CORRECTION: '.length));
+    expect(found).not.toHaveProperty('was');
+  });
+});
 
-    it('is no mended remark: its words were another’s, or it was made elsewhere', () => {
-      const text =
-        'Correction: An earlier version said that Ana Vell told reporters “Send the bill”. She said “Send the map”.';
-      expect(correctionsOf(text).map(({ rule }) => rule)).not.toContain('attributed-to');
-    });
+describe('a remark given to the wrong person', () => {
+  it.each([
+    'Correction: We said in an earlier version of this article that Ana Vell remarked “Send the bill”. The remark was made by Per Lunde, her deputy.',
+    'Correction: An earlier version said that Ana Vell, the envoy, told reporters “Send the bill”. It was said by Per Lunde.',
+  ])('is told with both names: %s', (text) => {
+    expect(correctionsOf(text).map(({ was, now }) => [was, now])).toEqual([['Ana Vell', 'Per Lunde']]);
+  });
+
+  it('is no mended remark: its words were another’s, or it was made elsewhere', () => {
+    const text =
+      'Correction: An earlier version said that Ana Vell told reporters “Send the bill”. She said “Send the map”.';
+    expect(correctionsOf(text).map(({ rule }) => rule)).not.toContain('attributed-to');
   });
 });
