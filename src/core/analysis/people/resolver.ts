@@ -23,7 +23,10 @@ export function resolverOf(
     const inside = withApposed(document.text, own, mentions, span, entries).filter(
       (one) =>
         one.start >= span.end ||
-        (!isOwner(document.text, one, span) && !isPlace(document.text, one, span) && isCovered(one, span)),
+        (!isOwner(document.text, one, span) &&
+          !isFollowed(document.text, one, span) &&
+          !isPlace(document.text, one, span) &&
+          isCovered(one, span)),
     );
     const apposed = bodyAmong(document.text.slice(span.start, span.end));
     if (apposed !== null) return apposed;
@@ -121,6 +124,15 @@ function isOwner(text: string, mention: Mention, span: Span): boolean {
 
 const inApposition =
   /^(?:and|n?or|of|himself|herself|itself|themselves|also|too|who|in|at|on|from|for|with)$/;
+
+/** "Friends of |Ms Berg|", "lawyers for |Berg|": whose friends they are; "a letter of Berg" is Berg's. */
+function isFollowed(text: string, mention: Mention, span: Span): boolean {
+  if (!/^(?:full|last)$/.test(mention.form) || mention.start <= span.start) return false;
+  return followers.test(text.slice(span.start, mention.start));
+}
+
+const followers =
+  /^(?:(?:the|an?|one|two|some|many|several|other|most|close|old|former|senior|longtime|long-time|three) )*(?:friends?|allies|ally|aides?|critics?|supporters?|opponents?|rivals?|relatives?|associates?|advis[eo]rs?|lawyers?|attorneys?|colleagues?|backers?|followers?|fans?|defenders?|detractors?|admirers?|confidants?|loyalists?|neighbou?rs?|families|family|parents?|sons?|daughters?|brothers?|sisters?|widow|students?|patients?|victims?|accusers?|representatives?|agents?|biographers?) (?:of|to|for) (?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Senator|Sen|Gov|Governor|Rep|Minister)\.? )*$/iu;
 
 /** "voters in Norway": Norway does not speak. */
 function isPlace(text: string, mention: Mention, span: Span): boolean {

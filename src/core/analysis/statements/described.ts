@@ -21,19 +21,23 @@ const ends =
  * ("the brewery said that").
  */
 export function described(text: string, source: Span, people: People, tells = false): Person | null {
-  const words = untilMade(describing(text.slice(source.start, source.end)));
+  const words = upToRelative(untilMade(describing(text.slice(source.start, source.end))));
   if (words.length === 0 || words.length > longest) return null;
   const parts = words.split(/\s+/);
   const [first = ''] = parts;
   if (someOf.test(words) || counted.test(words)) return { name: lowered(words), anonymous: true };
-  if (noSpeaker.test(first) && !(parts.length > 1 && /^one$/i.test(first))) return null;
+  if (noSpeaker.test(first) && !(/^one$/i.test(first) && (parts.length > 1 || tells))) return null;
   const head = headOf(parts);
   if (isPaper(head ?? '') && (head === first || /^\p{Ll}/u.test(head ?? ''))) {
     const paper = { start: source.start, end: source.start + words.length };
     const owner = ownerOfPaper(text, paper, people, (span) => described(text, span, people));
     return owner ?? (parts.length === 1 && !tells ? null : { name: lowered(words), anonymous: true });
   }
-  if (parts.length === 1 && isListedSpeaker(first.toLowerCase())) return bareNoun(text, first);
+  const alone = first.toLowerCase();
+  // "Villagers say": at a sentence's head alone is a capital nobody's own.
+  const isCrowd = alone.endsWith('s') && isSpeakerNoun(alone) && !isInside(text, source);
+  if (parts.length === 1 && (isListedSpeaker(alone) || isCrowd || alone === 'one'))
+    return bareNoun(text, first);
   if (isAdherent(parts, head) || isJointOffice(first, head))
     return { name: first.toLowerCase() + words.slice(first.length), anonymous: true };
   const own = ownName(text, words, people, isInside(text, source));
@@ -75,6 +79,11 @@ function untilMade(words: string): string {
     ({ 1: noun = '' }) => isPaper(noun),
   );
   return made === undefined ? words : words.slice(0, made.index);
+}
+
+/** "The family of a boy |who died …| say": a long description up to what is told besides. */
+function upToRelative(words: string): string {
+  return words.length > longest ? words.replace(/ (?:who|whose|which)\b.*$/su, '') : words;
 }
 
 /** The words stand inside a sentence, where a capital is a name's own. */

@@ -92,6 +92,8 @@ function namesAs(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 2; next < at + 11; next++) {
     const token = tokens[next];
     if (token?.kind !== 'word' || isFinite(token.low)) return false;
+    // "The medicines agency |rated the| risk as “low”": the verb comes later.
+    if (token.low.endsWith('ed') && determiners.has(tokens[next + 1]?.low ?? '')) return false;
     if (token.low !== 'as') continue;
     const name = tokens[determiners.has(tokens[next + 1]?.low ?? '') ? next + 2 : next + 1];
     return name?.kind === 'quote' && (name !== tokens[next + 1] || !name.capital);
