@@ -5,7 +5,7 @@ import type { PeopleEntry } from '../people/people.ts';
 import { plainWords } from '../people/plain-words.ts';
 import { bodyNoun, humanNoun, pointsBack } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
-import { bareNamesIn } from './sides-bare-names.ts';
+import { bareNamesIn, namesOfCountry } from './sides-bare-names.ts';
 import { groupWordsIn } from './sides-groups.ts';
 import { isOrgan, ownNamesIn } from './sides-own-names.ts';
 
@@ -74,7 +74,9 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
     ...scene.mentions.filter((one) => isKnown(scene, one)),
   ];
   const isRead = (at: Span): boolean => isSetting(scene, at) || read.some((one) => overlaps(one, at));
-  const own = ownNamesIn(scene, span, isRead);
+  const strangers = namesOfCountry(scene, span).filter((one) => !isRead(one));
+  const isKnownName = (at: Span): boolean => isRead(at) || strangers.some((one) => overlaps(one, at));
+  const own = ownNamesIn(scene, span, isKnownName);
   const isInside = (at: Span): boolean => own.some((name) => contains(name, at));
   return {
     parties: inOrder([
@@ -93,7 +95,8 @@ export function sidesIn(scene: Scene, outer: Span): Sides {
     ]),
     participants: distinctPeople([
       ...entries.filter(({ kind }) => kind === 'person').map(({ person }) => person),
-      ...bareNamesIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
+      ...strangers.map(({ person }) => person),
+      ...bareNamesIn(scene, span, (at) => isKnownName(at) || own.some((one) => overlaps(one, at))),
     ]),
     groups: unnamedIn(scene, span),
     unnamed: groupWordsIn(scene, span, (at) => isRead(at) || own.some((one) => overlaps(one, at))),
@@ -238,7 +241,7 @@ function partiesOf(entry: PeopleEntry, isOwn: boolean): string[] {
 function isProper(name: string): boolean {
   return (
     /^\p{Lu}/u.test(name) &&
-    !/^(?:The )?(?:(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Federal|State|City|Town|County|Annual|Spring|Summer|Autumn|Winter|Founding|Plenary|Local|Regional|Foreign|Finance|Defen[cs]e|Interior|Privy|Upper|Lower|House|Security|Military|European|Constitutional) )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court)$/u.test(
+    !/^(?:The )?(?:(?:General|Executive|Permanent|Governing|Ministerial|Special|Steering|Joint|Central|Supreme|National|Federal|Supervisory|Managing|Management|State|City|Town|County|Annual|Spring|Summer|Autumn|Winter|Founding|Plenary|Local|Regional|Foreign|Finance|Defen[cs]e|Interior|Privy|Upper|Lower|House|Security|Military|European|Constitutional) )?(?:Council|Assembly|Commission|Committee|Government|Parliament|Ministry|Congress|Senate|House|Cabinet|Court|Board(?: of (?:Directors|Governors|Trustees|Commissioners|Management))?)$/u.test(
       name,
     )
   );

@@ -2,6 +2,7 @@ import type { Person } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { partyOf } from '../people/parties.ts';
 import { plainWords, thingWords } from '../people/plain-words.ts';
+import { titleHeads } from '../people/title-words.ts';
 import { cityPattern } from './cities.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,6 +30,30 @@ export function bareNamesIn(scene: Scene, span: Span, isTaken: (at: Span) => boo
     })
     .filter(({ start, word }) => isPersons(word) && !isTaken({ start, end: start + word.length }))
     .map(({ word }) => ({ name: word }));
+}
+
+const ofCountry =
+  /(?<=(?:^|[,;]|(?:^|[ ])(?:with|and|between|met|by|to)) )((?:\p{Lu}[\p{L}'’-]+ ){1,2}\p{Lu}[\p{L}'’-]+) of (?:the )?(?=\p{Lu})/gu;
+/** Words of the names of states, bodies and offices: "the Central |Bank| of Chile". */
+const noPersonWord =
+  /^(?:republic|kingdom|states?|federation|union|emirates?|sultanate|government|ministry|peoples?|university|city|province|county|bank|association|council|commission|committee|board|congress|parliament|assembly|court|party|front|church|bishops?|academy|institute|central|national|supreme|foreign|north|south|east|west|northern|southern|eastern|western|united|federal|islamic|democratic|socialist)$/;
+
+/** Somebody told by name and country alone whom nobody introduces: "with |Ida Roe| of Chile". */
+export function namesOfCountry(scene: Scene, span: Span): readonly (Span & { readonly person: Person })[] {
+  return [...scene.text.slice(span.start, span.end).matchAll(ofCountry)].flatMap((match) => {
+    const [, name = ''] = match;
+    const start = span.start + match.index;
+    const country = scene.parties.find(
+      ({ span: at, kind }) => at.start === start + match[0].length && kind === 'name',
+    );
+    const words = name.toLowerCase().split(' ');
+    const isName = words.every(
+      (word) =>
+        !plainWords.has(word) && !thingWords.has(word) && !titleHeads.has(word) && !noPersonWord.test(word),
+    );
+    if (!country || !isName || partyOf(name) !== null || calendar.test(name.split(' ')[0] ?? '')) return [];
+    return [{ start, end: start + name.length, person: { name, affiliation: country.party } }];
+  });
 }
 
 function isPersons(word: string): boolean {

@@ -95,6 +95,10 @@ describe('sides that stand around the meeting', () => {
       'Minister Ida Roe told President Jun Mori at talks in Bern on Tuesday that it was late.',
       ['Ida Roe', 'Jun Mori'],
     ],
+    [
+      'Ida Roe held talks on Monday with Zevon Quist of Chile and the Central Bank of Peru.',
+      ['Chile', 'Central Bank of Peru', 'Ida Roe', 'Zevon Quist'],
+    ],
     ["Minister Ida Roe told Jun Mori's paper in talks on Tuesday that it was late.", []],
     ['Ida Roe will meet former Elm County sheriff Jun Mori on Monday.', ['Ida Roe', 'Jun Mori']],
   ])('are read: %s', (text, sides) => {
