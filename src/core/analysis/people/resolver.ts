@@ -125,9 +125,9 @@ function isOwner(text: string, mention: Mention, span: Span): boolean {
 const inApposition =
   /^(?:and|n?or|of|himself|herself|itself|themselves|also|too|who|in|at|on|from|for|with)$/;
 
-/** "Friends of |Ms Berg|", "lawyers for |Berg|": whose friends they are; "a letter of Berg" is Berg's. */
+/** "Friends of |Ms Berg|", "lawyers for |Berg|", "the family of |a sailor|": whose they are; "a letter of Berg" is Berg's. */
 function isFollowed(text: string, mention: Mention, span: Span): boolean {
-  if (!/^(?:full|last)$/.test(mention.form) || mention.start <= span.start) return false;
+  if (!/^(?:full|last|role|anonymous)$/.test(mention.form) || mention.start <= span.start) return false;
   return followers.test(text.slice(span.start, mention.start));
 }
 
