@@ -10,7 +10,7 @@ import type { Times } from './times.ts';
 
 /** A verb before a noun that says for sure that it is past: "at" or "after" a meeting do not. */
 const didHold =
-  /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
+  /\b(?:held|hosted|convened|attended|concluded|wrapped up|resumed|chaired|(?:has|have|had) come (?:out )?of|came (?:out )?of|(?:resulted|emerged) from|(?:report|brief|debrief)\w* [^;]{0,90} (?:on|about))\b(?:,? [\w']+){0,6} $/;
 
 /** "The talks |were adjourned| on Wednesday". */
 const wasHeld =
@@ -138,11 +138,11 @@ function isDueThen(scene: Scene, trigger: Arranged): boolean {
   );
 }
 
-/** "|reads| on Sunday to a meeting": a present before a day that stands on its left tells what is to come. */
+/** "|reads| on Sunday to a meeting", "|leads| her team into Friday's talks": a present before a day that stands on its left tells what is to come. */
 function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): boolean {
   if (!day || !trigger.phrase || day.start > trigger.phrase.start) return false;
   const before = scene.lower.slice(trigger.left.start, day.start);
-  return /\b(?:reads|speaks|joins|attends|opens|flies|travels|leads|heads|presents|reports|appears|addresses|arrives|goes|returns) (?:in [\w ]{3,20} )?(?:on |this |next )?$/.test(
+  return /\b(?:reads|speaks|joins|attends|opens|flies|travels|leads|heads|presents|reports|appears|addresses|arrives|goes|returns|takes|enters) (?:in [\w ]{3,20} |(?:(?!(?:that|who|which|from|after|since)\b)[\w'-]+ ){0,4}(?:into|to|for|at) )?(?:on |this |next )?$/.test(
     before,
   );
 }

@@ -28,6 +28,16 @@ describe('the day on which a plan was made', () => {
   });
 });
 
+describe('the side of its own day on which an article tells a weekday', () => {
+  it.each([
+    ['Ada Koss leads Peru’s team into Sunday’s talks with Chile in Lima.', ['upcoming', '2026-03-08']],
+    ['Ada Koss heads the team that held Sunday’s talks with Chile in Lima.', ['held', '2026-03-01']],
+    ['Little seems to have come of Saturday’s talks between Peru and Chile in Lima.', ['held', '2026-02-28']],
+  ])('is that of its verb: %s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+});
+
 describe('the day of an aside', () => {
   it('is none of a meeting to come', () => {
     const text = 'Ministers of Peru and Chile, who fell out in January over fish, will meet in Lima.';
