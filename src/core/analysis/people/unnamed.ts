@@ -175,6 +175,16 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
   const lead = words.tokens[from - 1];
   if (lead && sameSentence(words, from - 1, at) && (determiners.has(lead.lower) || lead.kind === 'number'))
     from--;
+  // "|one in| four voters"
+  const share = words.tokens[from - 2];
+  const isShare = share?.kind === 'number' || determiners.has(share?.lower ?? '');
+  if (
+    lead !== undefined &&
+    words.tokens[from - 1]?.lower === 'in' &&
+    isShare &&
+    sameSentence(words, from - 2, at)
+  )
+    from -= 2;
   return { from, party, affiliation };
 }
 

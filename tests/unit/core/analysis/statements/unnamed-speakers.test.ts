@@ -23,6 +23,7 @@ test.each([
   ['Residents at the time said the road had been quiet.', '~residents'],
   ['Villagers say the bridge was put up by a ring.', '~villagers'],
   ['Several told the board there was no room.', '~several'],
+  ['One in four voters said the bridge should be shut.', '~one in four voters'],
   ['One told us: “First time in years.”', '~one'],
   ['Friends of Ana Berg insisted that she had acted.', '~friends of Ana Berg'],
   [
