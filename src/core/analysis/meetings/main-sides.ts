@@ -10,7 +10,12 @@ const byOffice =
   /\b(?:the|both|their)(?: two| three| same)?(?: (?:foreign|finance|trade|defen[cs]e|prime|energy|interior|transport|water|top|chief|lead))? (ministers|premiers|presidents|leaders|negotiators|envoys|ambassadors|chiefs|mayors|men|women)\b/;
 /** "The two |sides|", "both |countries|": whoever the article is about. */
 const byArticle =
-  /\b(?:(?:the two|both|the)(?: warring| rival)? (?:sides|parties|delegations|governments|teams|camps)|(?:the two|both) (?:countries|nations|neighbou?rs|states|companies|unions|powers|capitals|organi[sz]ations))\b/;
+  /\b(?:(?:the two|both|the)(?: warring| rival)? (?:sides|parties|delegations|governments|teams|camps)|(?:the two|both|the three|the four) (?:countries|nations|neighbou?rs|states|companies|unions|powers|capitals|organi[sz]ations|governments))\b/;
+/** "The |three| countries": how many the article is about. */
+const howMany: readonly (readonly [RegExp, number])[] = [
+  [/\bthe three (?:countries|nations|neighbou?rs|states|powers|capitals|governments)\b/, 3],
+  [/\bthe four (?:countries|nations|neighbou?rs|states|powers|capitals|governments)\b/, 4],
+];
 const offices: Readonly<Record<string, RegExp>> = {
   ministers: /minister|^(?:foreign|home|defen[cs]e|treasury|trade) secretary$|^secretary of\b/i,
   premiers: /prime minister|premier/i,
@@ -211,15 +216,17 @@ export function tellsSides(scene: Scene): boolean {
 export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'> | null {
   if (!byArticle.test(scene.lower) && !byOffice.test(scene.lower)) return null;
   const { document, people } = scene;
-  const titled = partiesIn(document.title, people.polities);
-  if (titled.length === 2) return { parties: titled };
+  const wanted = howMany.find(([words]) => words.test(scene.lower))?.[1] ?? 2;
+  const titled = partiesIn(document.title, people.polities, wanted > 2);
+  if (titled.length === wanted) return { parties: titled };
   for (const sentence of document.sentences.slice(0, 12)) {
     if (sentence.start >= until) break;
     const words = document.text.slice(sentence.start, Math.min(sentence.end, until));
-    const parties = partiesIn(words.replace(dateline, ''), people.polities);
-    if (parties.length === 2) return { parties };
-    if (parties.length > 2) return null;
+    const parties = partiesIn(words.replace(dateline, ''), people.polities, wanted > 2);
+    if (parties.length === wanted) return { parties };
+    if (parties.length > wanted) return null;
   }
+  if (wanted > 2) return null;
   const named = organisations(people.mentions.filter(({ start }) => start < until).map(entryOf(scene)));
   const parties =
     named.length > 0 ? named : organisations(people.mentions.slice(0, 12).map(entryOf(scene))).slice(0, 2);
@@ -229,8 +236,10 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
 /** "WELLINGTON, New Zealand — ", "LIMA, Peru, March 3 (DW) - ": where it was written is no side. */
 const dateline = /^\p{Lu}{3}[\p{Lu} .'’/-]*,[^.!?—–]{2,50}? (?:—|–|\([^)]{2,20}\) ?[—–-]{1,2}) /u;
 
-function partiesIn(text: string, polities: Phrases): string[] {
-  return [...new Set(findParties(text, { start: 0, end: text.length }, polities).map(({ party }) => party))];
+function partiesIn(text: string, polities: Phrases, ofCountries = false): string[] {
+  const found = findParties(text, { start: 0, end: text.length }, polities);
+  const own = ofCountries ? found.filter(({ kind }) => kind !== 'organisation') : found;
+  return [...new Set(own.map(({ party }) => party))];
 }
 
 function entryOf({ people }: Scene): (mention: { readonly entry: number }) => PeopleEntry | undefined {

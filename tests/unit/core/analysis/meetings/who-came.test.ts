@@ -94,6 +94,15 @@ describe('the sides of a meeting that says little of them', () => {
     expect(analysed(text)[0] ?? []).toEqual(sides);
   });
 
+  it.each([
+    ['so many', 'Chile, Peru and Cuba set up a fund last year.', ['Chile', 'Peru', 'Cuba']],
+    ['fewer', 'Chile and Peru set up a fund last year.', []],
+    ['more', 'Chile, Peru, Norway and Cuba set up a fund last year.', []],
+  ])('are “the three countries” where the article names %s', (_, first, sides) => {
+    const text = `${first} Envoys from the three countries met in Lima on Monday.`;
+    expect(analysed(text)[0] ?? []).toEqual(sides);
+  });
+
   it('are the two, where “the two” met somebody', () => {
     const text =
       'Chile and Peru held talks in Lima on Monday. The two also met the United Nations on 2 April in Bern.';
