@@ -15,8 +15,8 @@ const sequence =
 const reach = 2;
 
 /**
- * The day of the sentence before for a meeting told without one: "She briefed allies on Tuesday. She first met X." Only
- * for what was held, and only where words of sequence join the two or a body was spoken to.
+ * The day of a meeting told without one, from elsewhere in its sentence or from the sentences around it; the likest way
+ * to tell it is asked first.
  */
 export function dateFromBefore(
   scene: Scene,
@@ -43,11 +43,21 @@ export function dateFromBefore(
   if (beside) return { ...telling, start: beside };
   const next = dayOfNext(scene, telling, today);
   if (next) return { ...telling, start: next, stands: telling.stands || telling.sides.groups > 0 };
-  const isTold = telling.rule === 'told-body';
-  if (!isTold && (telling.definite || !sequence.test(scene.lower))) return telling;
-  if (!isTold && scene.dates.some(({ when, start }) => when !== null && start < until - scene.sentence.start))
-    return telling;
+  const sequent = dayInSequence(scene, telling, today, until);
+  return sequent ? { ...telling, start: sequent, stands: true } : telling;
+}
+
+/** "She briefed allies on Tuesday. She |first| met X": the day of the sentences before, where words of sequence join the two or a body was spoken to. */
+function dayInSequence(
+  scene: Scene,
+  telling: Telling,
+  today: Temporal.PlainDate,
+  until: number,
+): When | null {
   const { document, sentence } = scene;
+  const isTold = telling.rule === 'told-body';
+  const isDated = scene.dates.some(({ when, start }) => when !== null && start < until - sentence.start);
+  if (!isTold && (telling.definite || isDated || !sequence.test(scene.lower))) return null;
   const first = isTold ? 0 : (document.paragraphs[sentence.paragraph]?.first ?? 0) - 1;
   const from = document.sentences[Math.max(0, first, sentence.index - reach)]?.start ?? 0;
   const before = scene.dateFindings
@@ -55,11 +65,10 @@ export function dateFromBefore(
     .flatMap((finding) => toWhen(finding) ?? [])
     .filter(isToTheDay);
   const when = before.at(-1);
-  if (!when || (new Set(before.map(({ value }) => value.slice(0, 10))).size > 1 && !isTold)) return telling;
+  if (!when || (new Set(before.map(({ value }) => value.slice(0, 10))).size > 1 && !isTold)) return null;
   const day = period(when).from;
-  if (Temporal.PlainDate.compare(day, today) > 0) return telling;
-  const start = { value: day.toString(), precision: 'day' as const, stated: false, text: when.text };
-  return { ...telling, start, stands: true };
+  if (Temporal.PlainDate.compare(day, today) > 0) return null;
+  return { value: day.toString(), precision: 'day', stated: false, text: when.text };
 }
 
 /** "are meeting right now": they have come together. */

@@ -57,11 +57,11 @@ export function invitee({ scene, left }: VerbUse): SubjectKind {
         .slice(left.end)
         .slice(scene.lower.slice(left.end).indexOf('invitation') + 'invitation'.length),
     );
-  return isPlaced && isOfficer(scene, left) ? 'plural' : null;
+  return isPlaced && isNamedOrInOffice(scene, left) ? 'plural' : null;
 }
 
 /** "|The premier| accepted", "|Ida Roe| accepted", not "she accepted". */
-function isOfficer({ lower, mentions }: Scene, { start, end }: Span): boolean {
+function isNamedOrInOffice({ lower, mentions }: Scene, { start, end }: Span): boolean {
   return (
     lower.slice(start, end).search(humanNoun) >= 0 ||
     mentions.some((at) => at.start >= start && at.start < end && at.form !== 'pronoun')
