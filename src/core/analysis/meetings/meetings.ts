@@ -72,6 +72,7 @@ export function findMeetings(
       if (telling)
         tellings.push(isLeftUndated(scene, telling) ? { ...telling, status: 'possible' } : telling);
     }
+    shareOfList(tellings, known);
     const last = tellings.at(-1);
     const more = tellings.length === known ? (withHour(scene, last) ?? withVenue(scene, last)) : null;
     if (more) tellings[known - 1] = more;
@@ -81,6 +82,15 @@ export function findMeetings(
     (telling, _, all) => !isToldOneByOne(telling, all) && !isVisitTold(telling, all),
   );
   return withWhoCame(document, people, dates, meetings).map(toFinding);
+}
+
+/** "met Roe and Mori |in Bern on Monday| in separate meetings": day and town behind the last are those of the first, too. */
+function shareOfList(tellings: Telling[], from: number): void {
+  for (let at = from; at + 1 < tellings.length; at++) {
+    const [one, next] = [tellings[at], tellings[at + 1]];
+    if (!one || !next?.rule.endsWith('-list') || one.start || one.status !== next.status) continue;
+    tellings[at] = { ...one, start: next.start, place: one.place ?? next.place, stands: next.stands };
+  }
 }
 
 /** A cheap test before a sentence is laid out. */

@@ -39,18 +39,24 @@ function farForm({ lower }: Scene, { next }: Joint): Form | null {
   return /phone/.test(lower.slice(next, next + 14)) ? 'call' : 'video';
 }
 
-/** "met Ida Roe of Peru and Chile's premier, Jun Mori, |in separate meetings|": each side of the joint is somebody. */
-function areSeparate(
-  { lower, mentions, people }: Scene,
-  { left, right, phrase }: Arranged,
-  { at, next }: Joint,
-): boolean {
-  if (phrase !== null || !separately.test(lower.slice(left.start, right.end))) return false;
-  const isNamed = (from: number, to: number): boolean =>
-    mentions.some(
-      ({ start, entry }) => start >= from && start < to && people.entries[entry]?.kind === 'person',
-    );
-  return isNamed(right.start, at) && isNamed(next, right.end);
+/** "met Ida Roe of Peru and Chile's premier, Jun Mori, |in separate meetings|", "had |separate| meetings with the envoys of Peru and Chile". */
+function areSeparate(scene: Scene, { left, right, phrase }: Arranged, { at, next }: Joint): boolean {
+  const words = phrase
+    ? scene.lower.slice(phrase.start, phrase.end)
+    : scene.lower.slice(left.start, right.end);
+  if (!(phrase ? /^(?:two |three )?separate\b/ : separately).test(words)) return false;
+  return isOneNamed(scene, right.start, at) && isOneNamed(scene, next, right.end);
+}
+
+/** One person or one country is named there. */
+function isOneNamed({ mentions, parties, people }: Scene, from: number, to: number): boolean {
+  const entries = mentions.filter(
+    ({ start, entry }) => start >= from && start < to && people.entries[entry]?.kind === 'person',
+  );
+  const named = parties.filter(({ span }) => span.start >= from && span.start < to);
+  return (
+    new Set(entries.map(({ entry }) => entry)).size === 1 || (entries.length === 0 && named.length === 1)
+  );
 }
 
 const separately =

@@ -127,12 +127,14 @@ describe('meetings in plain words', () => {
     expect(told(text).filter(([status]) => status !== 'cancelled')).toEqual([]);
   });
 
-  it('are two where somebody met two in separate meetings', () => {
-    expect(
-      told(
-        'The foreign secretary this afternoon met President Arben Kras of Kosovo and the prime minister of Serbia, Mila Stojan, in separate meetings.',
-      ),
-    ).toHaveLength(2);
+  it.each([
+    'The foreign secretary met President Arben Kras of Kosovo and the prime minister of Serbia, Mila Stojan, in separate meetings on Tuesday.',
+    'Minister Kemal Ersoy also had separate meetings with his counterparts from Hungary and Iraq on Tuesday.',
+  ])('are two of one day where they were separate: %s', (text) => {
+    expect(told(text)).toEqual([
+      ['held', '2026-03-03'],
+      ['held', '2026-03-03'],
+    ]);
   });
 
   it('are one where a board met and approved what is for a later month', () => {
