@@ -23,6 +23,9 @@ const datedNext =
   /^,? (?:held )?(?:on |in )?(?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.])|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
 export function isCall({ lead, before, after, cased }: NounContext): boolean {
+  // "gained access to all mobile phone calls", "a recording of the calls"
+  if (/^(?:all|any|every|those|these|such) /.test(lead) && !/^ (?:with|between|among) /.test(after))
+    return false;
   if (
     /\b(?:earnings|results|investors?'?|analysts?'?|quarterly|margin|wake-up|close) (?:conference )?$/.test(
       lead,

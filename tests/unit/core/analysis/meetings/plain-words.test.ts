@@ -121,6 +121,7 @@ describe('meetings in plain words', () => {
     'The president wished to welcome Sweden as soon as possible.',
     'The trustee had been on conference calls with teenagers.',
     'Shares ended little changed in the last session.',
+    'The agency had gained access to all Peruvian mobile phone calls.',
     'The couple spent three hours on Tuesday at a hotel in Bergen.',
     'The advisory panel will not be convened on Friday.',
   ])('tell of none that is held or to come in: %s', (text) => {
