@@ -1,6 +1,7 @@
 import { wordsOfPiece } from '../remark.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
-import { containsWords, jaccard, stemsOf } from '../words.ts';
+import { commonSubsequence, containsWords, jaccard, stemsOf, wordsOf } from '../words.ts';
+import { inOneSpelling } from './one-spelling.ts';
 import { senseOf } from './senses.ts';
 import type { Pair, SaidSentence } from './wording.ts';
 
@@ -78,7 +79,7 @@ function likenessOf(a: Thought, b: Thought): number {
   const [one, other] = [a.said.piece.source, b.said.piece.source];
   if (areOfOneOutlet(one, other) || !areTogether(one, other, apart)) return 0;
   // An outlet that has the other's very words quotes two remarks, or all of one.
-  if (has(b.said, a.said) || has(a.said, b.said)) return 0;
+  if (has(b.said, a.said) || has(a.said, b.said) || isCutFrom(a.said, b.said)) return 0;
   const shared = a.stems.intersection(b.stems);
   const own = [...shared].filter((stem) => !a.names.has(stem));
   if (own.length < fewest || own.every((stem) => filler.has(stem))) return 0;
@@ -92,12 +93,19 @@ function has({ piece }: SaidSentence, { words }: SaidSentence): boolean {
   return containsWords(wordsIn(piece.source.article), words.slice(0, mostWords));
 }
 
+/** Nothing but words left out, in whatever spelling, beside a pronoun that begins the shorter one. */
+function isCutFrom({ words: a }: SaidSentence, { words: b }: SaidSentence): boolean {
+  const [part, whole] = a.length < b.length ? [a, b] : [b, a];
+  const own = /^(?:it|they|he|she|we|i|this|that)$/.test(part[0] ?? '') ? part.slice(1) : part;
+  return commonSubsequence(own, whole) === own.length;
+}
+
 const known = new WeakMap<object, readonly string[]>();
 
 function wordsIn(article: { readonly text: string }): readonly string[] {
   const done = known.get(article);
   if (done) return done;
-  const words = article.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(article.text).flatMap(inOneSpelling);
   known.set(article, words);
   return words;
 }

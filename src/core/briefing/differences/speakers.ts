@@ -19,10 +19,19 @@ export function speakerDifferences(clusters: readonly RemarkCluster[]): Differen
     const byName = new Map(remarks.map((remark) => [remark.speaker?.name, remark]));
     const sources = new Set(remarks.map(({ source }) => source));
     const told = [...byName.values()];
-    return byName.size > 1 && sources.size > 1 && !told.some((remark) => isJoint(remark, told))
+    return byName.size > 1 &&
+      !areOnePerson(told) &&
+      sources.size > 1 &&
+      !told.some((remark) => isJoint(remark, told))
       ? [differenceOf(told)]
       : [];
   });
+}
+
+/** "Ida Holm" and "Judge Ida Holm": all names end alike. */
+function areOnePerson(told: readonly Remark[]): boolean {
+  const names = told.map(({ speaker }) => speaker?.name ?? '').toSorted((a, b) => a.length - b.length);
+  return names.every((name) => name.endsWith(names[0] ?? ''));
 }
 
 /** Characters around a remark in which another speaker may share it ("they said in a joint statement"). */

@@ -6,7 +6,7 @@ import type { RemarkCluster } from '../merge-statements.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
-import { commonSubsequence, stemsOf, wordsOf } from '../words.ts';
+import { commonSubsequence, containsWords, stemsOf, wordsOf } from '../words.ts';
 import { lemmaOf } from './lemma.ts';
 import { looseQuotations } from './loose-quotations.ts';
 import { inOneSpelling } from './one-spelling.ts';
@@ -53,6 +53,7 @@ export function wordingDifferences(
   scope: readonly ScopedArticle[],
   clusters: readonly RemarkCluster[],
 ): Difference[] {
+  const bodies = new Set(clusters.flatMap(([{ speaker }]) => speaker?.affiliation ?? []));
   const attributed = clusters
     .map(([first]) => first)
     .filter(({ finding }) => finding.kind !== 'indirect')
@@ -65,7 +66,7 @@ export function wordingDifferences(
   const ofOne = [...bySpeaker].flatMap(([speaker, own]) =>
     speaker === null ? [] : [...pairsOf(own), ...thoughtPairs(own)],
   );
-  return bestPairs([...ofOne, ...unnamedPairs(said)]).map(differenceOf);
+  return bestPairs([...ofOne, ...unnamedPairs(said, bodies)]).map(differenceOf);
 }
 
 /** One outlet may have no more of a name than this, or a title before it that belongs to nobody else. */
@@ -106,13 +107,13 @@ function pairsOf(said: readonly SaidSentence[]): Pair[] {
   });
 }
 
-/** The same of a sentence that one outlet at least gives to nobody by name: much alike. */
-function unnamedPairs(sentences: readonly SaidSentence[]): Pair[] {
+/** The same of a sentence that one outlet at least gives to nobody by name, or to a body that somebody speaks for: much alike. */
+function unnamedPairs(sentences: readonly SaidSentence[], bodies: ReadonlySet<string>): Pair[] {
   const byRun = new Map<string, SaidSentence[]>();
   const named = sentences.filter(({ speaker }) => speaker !== null);
   for (const sentence of named) remember(byRun, sentence, 5);
   return sentences
-    .filter(({ speaker }) => speaker === null)
+    .filter(({ speaker }) => speaker === null || bodies.has(speaker))
     .flatMap((sentence) => {
       const pairs = pairsAmong(byRun, sentence, 5).filter(({ likeness }) => likeness >= alikeUnnamed);
       remember(byRun, sentence, 5);
@@ -153,7 +154,7 @@ function likenessOf(a: SaidSentence, b: SaidSentence): number {
   const common = commonSubsequence(a.lemmas, b.lemmas);
   const likeness = common / longer;
   if (common >= fewest && likeness >= alike) return likeness;
-  return haveOneMatter(a, b) ? alike : 0;
+  return haveOneMatter(a, b) ? alikeUnnamed : 0;
 }
 
 const filler: ReadonlySet<string> = new Set(
@@ -178,9 +179,16 @@ function likenessInside({ words: part }: SaidSentence, { words: whole }: SaidSen
   if (part.length < fewest - 1 || part.length > longestPart || areLight(part, whole)) return 0;
   const places = whole.map((_, at) => whole.slice(at, at + part.length + 1));
   const common = Math.max(...places.map((place) => commonSubsequence(part, place)));
-  if (common === part.length || part.length - common > 2) return 0;
+  if (common === part.length || part.length - common > 2 || isCut(part, whole)) return 0;
   const likeness = common / (part.length + 1);
   return common >= fewest - 1 && likeness >= alikeInside ? likeness : 0;
+}
+
+/** "|They| managed to get out" of "and the others managed to get out": only the word that begins it is the outlet's. */
+function isCut(part: readonly string[], whole: readonly string[]): boolean {
+  return (
+    /^(?:it|they|he|she|we|i|this|that|and|but)$/.test(part[0] ?? '') && containsWords(whole, part.slice(1))
+  );
 }
 
 function areLight(part: readonly string[], whole: readonly string[]): boolean {

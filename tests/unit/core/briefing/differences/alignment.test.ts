@@ -11,6 +11,13 @@ function numbersOf(a: string, b: string, days = 0): readonly string[] {
   ).filter((told) => told.startsWith('Number'));
 }
 
+/** The differences of several outlets, an hour apart. */
+function ofAll(texts: readonly string[]): readonly string[] {
+  return differencesOf(
+    ...texts.map((text, at) => [`Outlet ${at}`, `2031-05-12T1${at}:00:00Z`, about + text] as const),
+  );
+}
+
 describe('tellings of two outlets that are most alike of all', () => {
   it.each([
     [
@@ -108,14 +115,10 @@ describe('tellings of two outlets that are most alike of all', () => {
   });
 
   it('are none where a third outlet has both', () => {
-    const told = (texts: readonly string[]): readonly string[] =>
-      differencesOf(
-        ...texts.map((text, at) => [`Outlet ${at}`, `2031-05-12T1${at}:00:00Z`, about + text] as const),
-      );
     const one = 'Arvik has lost 54 ferries in storms.';
     const other = 'Arvik has lost 157 ferries in storms.';
-    expect(told([one, other])).toHaveLength(1);
-    expect(told([one, other, 'It has lost 54 ferries since May, and 157 ferries in all.'])).toEqual([]);
+    expect(ofAll([one, other])).toHaveLength(1);
+    expect(ofAll([one, other, 'It has lost 54 ferries since May, and 157 ferries in all.'])).toEqual([]);
   });
 
   it('cite every outlet that has the number', () => {

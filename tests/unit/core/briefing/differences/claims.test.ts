@@ -119,6 +119,14 @@ describe('one remark given to two people', () => {
     ).toEqual([expect.stringContaining('Who said it: Ida Holm or Peter Kowal')]);
   });
 
+  it('is none where one outlet has more of the name', () => {
+    expect(
+      differencesOfTwo(`"${remark}," Ida Marie Holm said.`, `"${remark}," Marie Holm said.`).filter((text) =>
+        text.startsWith('Who'),
+      ),
+    ).toEqual([]);
+  });
+
   it('is none where both stand beside it', () => {
     expect(
       differencesOfTwo(

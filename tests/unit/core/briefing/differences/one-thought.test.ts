@@ -35,6 +35,16 @@ describe('one thought in two wordings that share no run of words', () => {
       '“A ward without nurses is a corridor with curtains,” said Ida Holm. “Take the nurses and the ward, and curtains are what this corridor has,” Ida Holm said.',
     ],
     [
+      'the same words in another spelling, or cut short',
+      '“Neither of us realised that the ward wasn’t open, or that nurses and curtains were missing,” said Ida Holm.',
+      '“Neither of us realized that the ward was not open, or that nurses and curtains were missing,” Ida Holm said.',
+    ],
+    [
+      'words of an editor in brackets, or words left out',
+      '“The pilot boat turned (its bow) towards the wreck and the crew hauled the nets,” said Ida Holm.',
+      '“The pilot boat turned towards the wreck and the crew hauled the nets,” Ida Holm said.',
+    ],
+    [
       'words that are names alone',
       '“We want to be the United States of America, not the rest of the world,” Jan Kowal said.',
       '“I hope to lead the United States of America,” Jan Kowal said.',

@@ -17,6 +17,16 @@ describe('one remark in other words', () => {
       'Ida Holm, the front’s leader, said that her people were “not trading men as if they were salt”.',
     ],
     [
+      'by somebody and the body that they speak for',
+      '“You can’t merge two ferry lines and get three,” said Ida Holm of the Arvik Ferry Union.',
+      'Nobody, the Arvik Ferry Union told the hearing, “ever merged two ferry lines and got three”.',
+    ],
+    [
+      'in another order, by nobody at all',
+      '“There is no more coal here, and I have looked under every bunk,” said Ida Holm, the skipper.',
+      'The bunker was bare. “I have looked under every bunk and there is no more coal here.” The crew laughed.',
+    ],
+    [
       'by nobody in particular',
       '“The port was sold long before anybody asked us,” one docker said.',
       '“The port was sold long before anybody talked to us,” said a worker on the quay.',
@@ -30,6 +40,11 @@ describe('one remark in other words', () => {
       'words left out',
       '“We do not trade men like salt, whatever they say,” said Ida Holm.',
       '“We do not trade men like salt,” said Ida Holm.',
+    ],
+    [
+      'all but the word that it begins with',
+      '“It is a dream come true for me,” said Ida Holm.',
+      '“To be part of this old crew on such a night is a dream come true for me,” said Ida Holm.',
     ],
     [
       'another matter',
