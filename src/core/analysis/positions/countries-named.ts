@@ -57,3 +57,9 @@ function ownCapital(
 export function isCountry({ people: { polities } }: Cast, party: string): boolean {
   return findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities).length > 0;
 }
+
+/** True for an international organisation's name. */
+export function isAlliance({ people: { polities } }: Cast, party: string): boolean {
+  const [named] = findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities);
+  return named?.kind === 'organisation';
+}

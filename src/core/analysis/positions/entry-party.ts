@@ -1,17 +1,17 @@
 import type { PeopleEntry } from '../people/people.ts';
 import type { Cast } from './cast.ts';
 import { houseBefore, masterOf, ownerOf } from './owners.ts';
-import { landOf, townOf } from './town.ts';
+import { landOf, landOfDateline, townOf } from './town.ts';
 
 /** Titles of people who speak for nobody but themselves, as those who study, judge, report or were once somebody. */
 const ownMind =
-  /\b(?:former|ex-\w+|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|reporters?|correspondent|editor|coach|bishop|archbishop|author|economist|historian|strategist|pollster|adviser|lawyer|attorney)\b/i;
+  /\b(?:former|ex-\w+|judges?|justice|professors?|analysts?|experts?|activists?|journalists?|reporters?|correspondent|editor|coach|bishop|archbishop|author|economist|historian|strategist|pollster|adviser|lawyer|attorney(?!\s(?:general|for)\b))\b/i;
 /** Offices whose holders speak for themselves, not for their country. */
 const ownSeat =
   /^(?:sens?\.?|reps?\.?|representative|cllr\.?|deputy)$|^(?!.*\b(?:ministers?|secretary|president|premier|bank|ambassador)\b).*\b(?:senators?|congress(?:man|woman|person)|gov\b|governors?|candidates?|nominees?|lawmakers?|m\.?p\.?s?|legislator|alder(?:man|woman)|council(?:man|woman|or|lor)s?|opposition)\b/i;
 /** Offices whose holders are told by name where the article does not say of which country or house. */
 const office =
-  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|head|chief|boss|director|mayor|owner|founder|landlord|landlady|organi[sz]er|speaker|whip|treasurer|governor-general|ambassador|envoy|negotiator|commander|warlord|sheriff|superintendent|rector|provost|principal|convenor|steward|reeve|elder)\b/i;
+  /\b(?:minister|president|premier|chancellor|secretary|commissioner|chair|chairman|chairwoman|leader|taoiseach|king|queen|sultan|emir|prince|attorney\sgeneral|head|chief|boss|director|mayor|owner|founder|landlord|landlady|organi[sz]er|speaker|whip|treasurer|governor-general|ambassador|envoy|negotiator|commander|warlord|sheriff|superintendent|rector|provost|principal|convenor|steward|reeve|elder)\b/i;
 
 /** Bodies that teach, report or study and take no side at a table. */
 const bystander =
@@ -64,11 +64,15 @@ export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
   const role = (kind === 'person' ? title : name).toLowerCase();
   const house = houseBefore(cast, entry);
   if (house !== null) return house;
+  const capital = kind === 'person' && ofCabinet.test(title) ? landOfDateline(cast) : null;
+  if (capital !== null) return capital;
   const only = ofKind(cast, role);
   if (only !== null) return isLongerTitle(document.text, title, name) ? null : only;
   const own = office.test(title) && (affiliation === undefined || kindAlone.test(affiliation));
   return (kind === 'person' && own) || cast.untitled.has(name) ? name : null;
 }
+
+const ofCabinet = /^(?!.*\bprime\sminister\b(?<!deputy\sprime\sminister)).*\bminister\b/i;
 
 /** "a spokesman for |Mrs. Holm|" → "Ida Holm". */
 function personNamed({ bySurname }: Cast, words: string): string | null {

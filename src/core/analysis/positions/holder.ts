@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
+import { bothBefore } from './both.ts';
 import { carriedSubject, type Holders } from './carried-subject.ts';
 import { type Cast, remarkAt } from './cast.ts';
 import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
@@ -84,6 +85,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   }
   const list = holdersInList(text, span, (item) => holdersOf(cast, item));
   if (list !== null) return list;
+  const both = bothBefore(cast, phrase);
+  if (both !== null) return both;
   const and = tokens.findIndex(({ lower }) => lower === 'and');
   if (and > 0 && and < tokens.length - 1) {
     const one = holdersOf(cast, { start: span.start, end: tokens[and - 1]?.end ?? span.start });

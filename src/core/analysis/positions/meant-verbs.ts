@@ -8,13 +8,22 @@ function meant(words: string, stance: Stance, after: RegExp): Record<string, rea
   );
 }
 
+const requited =
+  /^\s+(?:to\s+)?(?:an?|any|every|each|further|such|new)\s[^.;]{2,80}?\swith\s(?:\p{L}+\s){0,3}?(?:sanctions?|penalties|force|tariffs?|duties|strikes?|measures|counter-?measures|retaliation|consequences|response|blows?|lawsuits?|boycott|action|fire)\b/u;
+/** "would respond |with sanctions|", "would act |if the fence went up|". */
+const inReturn =
+  /^(?:\s+(?:to\s[^.;]{2,80}?\s)?(?:with\s(?:\p{L}+\s){0,3}?(?:sanctions?|penalties|force|tariffs?|duties|strikes?|measures|counter-?measures|retaliation)\b|in\skind\b)|[^.;]{0,120}?\s(?:if|unless|until)\s)/u;
+
 /** Verbs that tell a position behind "will" or "would" alone: "would |strike| if …", "will |pay| $4 million". */
 export const meantVerbs: Readonly<Record<string, readonly StanceVerb[]>> = {
   ...meant(
-    'strike walk quit boycott retaliate block blockade picket occupy sue resign respond escalate down shut march protest reimpose intervene cancel withhold expel',
+    'strike walk quit boycott retaliate block blockade picket occupy sue resign escalate down shut march protest reimpose intervene cancel withhold expel',
     'warns',
     /^[^.;]{0,120}?\s(?:if|unless|until)\s/,
   ),
+  ...meant('respond', 'warns', inReturn),
+  // "would answer |any raid with sanctions|".
+  ...meant('answer meet counter react', 'warns', requited),
   ...meant('pay contribute provide add spend', 'offers', sum),
   take: [
     {

@@ -70,7 +70,7 @@ export function nounPositions(scene: Scene): Position[] {
     const noun = nouns.get(token.lower);
     if (!noun || isQuoted(scene, token)) return nothing;
     const agent = agentOf(scene, index);
-    const holder = agent ?? holderBefore(scene, index);
+    const holder = agent ?? holderBefore(scene, index) ?? voicer(scene, index);
     if (!holder) return [];
     const before = scene.document.text.slice(
       Math.max(scene.sentence.start, Math.min(holder.span.start, token.start) - 60),
@@ -126,6 +126,16 @@ function repeater(scene: Scene, at: number): Holder | null {
   return subject && parties.length > 0 ? { span: subject, parties } : null;
 }
 
+/** "|Norway| repeated the demand(s it made in May,) that …": whoever voices it, where it is nobody else's by its words. */
+function voicer(scene: Scene, noun: number): Holder | null {
+  const { cast, tokens } = scene;
+  if (tokens[noun - 1]?.lower !== 'the' || !again.test(tokens[noun - 2]?.lower ?? '')) return null;
+  const group = verbGroup(tokens, noun - 2);
+  const subject = group.negated || group.unreal || group.be ? null : subjectBefore(tokens, group.start);
+  const parties = subject ? holdersOf(cast, subject) : [];
+  return subject && parties.length > 0 ? { span: subject, parties } : null;
+}
+
 const again =
   /^(?:renew(?:s|ed)?|repeat(?:s|ed)?|reiterate[sd]?|restate[sd]?|stress(?:es|ed)?|maintain(?:s|ed)?|reaffirm(?:s|ed)?|underline[sd]?|confirm(?:s|ed)?)$/;
 
@@ -165,16 +175,17 @@ function positionAfter(scene: Scene, holder: Span, noun: Span, link: RegExp, isO
   if (is && (named.test(rest) || (isOneOf && gerund.test(rest)))) {
     return complement(document.text, noun.end + is[0].length, limit);
   }
-  const leads = link.exec(after);
+  const clause = /^\s(?:that\s)?(?:it|they|he|she)\s[^,;.]{3,50},(?=\sthat\s)/.exec(after)?.[0].length ?? 0;
+  const leads = link.exec(after.slice(clause));
   if (!leads) return null;
   const kept = /^\s+(?:that|to)\s/i.test(leads[0]);
-  const words = complement(document.text, noun.end + (kept ? 0 : leads[0].length), sentence.end);
+  const words = complement(document.text, noun.end + clause + (kept ? 0 : leads[0].length), sentence.end);
   if (!words) return null;
   const inner = document.text.slice(words.start, words.end);
   const stop = (/^that\s/i.test(inner) ? mixedPassive : finite).exec(inner);
   if (stop) return tidy(document.text, { start: words.start, end: words.start + stop.index });
   // As the sentence's subject the noun has its verb somewhere behind: "Oslo's refusal to sign |angered many".
-  const own = /\b(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}$/u.test(
+  const own = /\b(?:its|their|his|her)\s+(?:\p{L}+\s+){0,2}$|\s\p{L}+(?:s|ed)\sthe\s$/u.test(
     document.text.slice(holder.end, noun.start),
   );
   return !own && isAtHead(document.text, sentence, holder) ? null : words;

@@ -5,6 +5,7 @@ import { type Document, type Sentence, sentenceAt } from '../document/document.t
 import type { People } from '../people/people.ts';
 import { tokenise } from '../people/tokens.ts';
 import { withoutAsides } from './asides.ts';
+import { paperPositions, paperWords } from './binding-papers.ts';
 import { bulletPositions } from './bullets.ts';
 import { readCast } from './cast.ts';
 import { concessionPositions, concessionWords } from './concessions.ts';
@@ -21,11 +22,12 @@ import { readinessPositions, readinessWords } from './readiness.ts';
 import { refusalPositions, refusalWords } from './refusals.ts';
 import { spokenPositions } from './spoken.ts';
 import { framesSpoken, spelledOut } from './spoken-frames.ts';
+import { carriedDemands } from './their-demands.ts';
 import { stanceWords } from './verb-forms.ts';
 import { verbPositions } from './verb-frames.ts';
 
 const trigger = new RegExp(
-  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords}|${deniedWords})\\b|${listedWords}|\\b(?:will|would|to)\\s*:`,
+  `\\b(?:${stanceWords}|${nounWords}|${readinessWords}|${refusalWords}|${deedWords}|${conditionalWords}|${concessionWords}|${deniedWords}|${paperWords})\\b|${listedWords}|\\b(?:will|would|to)\\s*:`,
   'gi',
 );
 /** Longer ones are lists or text without stops. */
@@ -55,12 +57,16 @@ export function findPositions(
       ...bulletPositions(scene),
       ...deniedPositions(scene),
       ...nounPositions(scene),
+      ...paperPositions(scene),
+      ...carriedDemands(scene),
     ];
   });
   const spoken = spokenPositions(cast, statements);
   const positions = [...told, ...spoken].filter(
     ({ evidence, party, words }) =>
       isReadable(textOf(document.text, words)) &&
+      // "Norway and Peru called on |Peru to sign|": nobody asks that of itself.
+      !textOf(document.text, words).startsWith(`${party} to `) &&
       !isInNotes(notes, evidence) &&
       !isOnlyReporter(cast, party, textOf(document.text, evidence)),
   );

@@ -22,6 +22,9 @@ const onTerms = /^[^.;]{4,120}?\s(?:if|provided)\s(?!necessary|needed|asked|requ
 /** What nobody is glad to be granted. */
 const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
+/** What nobody is glad to suffer, done to another. */
+const threat =
+  /^\s+to\s+(?:\w+ly\s+)?(?:strike(?!\s+(?:an?|the)\s+(?:deal|balance|bargain|compromise|pose|chord))|walk\s+(?:out|away)|retaliate|escalate|impose|sue|boycott|blockade|picket|veto|reimpose|down\s+tools|use\s+(?:force|its\s+veto|military)|stop\s+work|quit|go\s+(?:to\s+court|on\s+strike)|take\s+(?:legal|industrial|military|strike|punitive|retaliatory|counter-?)\s*\w+|respond\s+(?:with|decisively|forcefully|militarily|firmly|in\s+kind)|(?:respond|act|block|fight|expel)\b[^.;]{0,60}?\sif)\b/iu;
 /** "ready for |an exchange|". */
 const forThing =
   /^\s+for\s+(?:an?|the|any|more|further|new|direct)?\s*(?:\p{L}+\s+){0,2}?(?:talks|negotiations|dialogue|exchange|ceasefire|truce|compromise|deal|agreement|discussions?|meeting|summit|vote|referendum|peace|elections?|mediation)\b/iu;
@@ -75,6 +78,7 @@ function stanceOf(word: string, after: string, negated: boolean): Stance | null 
   if (word === 'happy' || word === 'glad') return talk.test(after) || concession.test(after) ? 'open' : null;
   if (forThing.test(after)) return negated ? 'rejects' : 'open';
   if (word === 'open' || word === 'flexible' || talk.test(after)) return 'open';
+  if (threat.test(after)) return 'warns';
   const grants = word === 'willing' ? !hostile.test(after) : concession.test(after);
   return grants ? 'offers' : null;
 }

@@ -87,13 +87,23 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
   const perfect = tokens.slice(group.start, index).some(({ lower }) => lower === 'have');
   const next = tokens[index + 2];
   const bare = tokens[index + 1]?.lower === 'nothing';
+  // "will make |no concessions|": nothing that is asked of it.
+  const terms = /^(?:make|give|offer)$/.test(token.lower) && yielded.test(next?.lower ?? '');
   if (perfect || next?.kind !== 'word' || (bare && next.lower !== 'that')) return [];
   const more = /^(?:longer|more|less|doubt|fewer|later|sooner|one|matter|use)$/.test(
     tokens[index + 2]?.lower ?? '',
   );
-  if (!group.will || group.negated || group.be || group.unreal || idle || more || isQuoted(scene, token))
+  if (
+    !group.will ||
+    group.negated ||
+    group.be ||
+    group.unreal ||
+    (idle && !terms) ||
+    more ||
+    isQuoted(scene, token)
+  )
     return [];
-  if (!isWilled(token.lower) || !isAtStake(scene, token)) return [];
+  if (!terms && (!isWilled(token.lower) || !isAtStake(scene, token))) return [];
   const subject = subjectOf(scene, group.start);
   const words = complement(document.text, wholeStart(tokens, group), sentence.end);
   if (!subject || !words) return [];
@@ -101,6 +111,9 @@ function acceptsNo(scene: Scene, token: Token, index: number): Position[] {
     isOwnTelling(scene, token, party),
   );
 }
+
+const yielded =
+  /^(?:further|more|new|unilateral|concessions?|compromises?|exceptions?|guarantees?|commitments?|promises|assurances|ground|deals?)$/;
 
 /** "said his government would not |"buy the same horse twice"|": refused in the party's own idiom. */
 function quotedRefusal(scene: Scene, quote: number): Position[] {

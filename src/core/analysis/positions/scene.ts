@@ -27,7 +27,22 @@ export function isQuoted(scene: Scene, token: Span): boolean {
     else high = middle;
   }
   const quotation = quotations[low];
-  return quotation !== undefined && contains(quotation, token);
+  return (
+    quotation !== undefined && contains(quotation, token) && !goesOnInside(scene.document, quotation, token)
+  );
+}
+
+const auxiliaries =
+  /^["“]\s?(?:(?:will|would|has|had|have|is|are|was|were|not|never|also|now|\p{Ll}+ly)\s+){0,4}$/u;
+const subjectOutside = /(?<!\b(?:to|of|the|an?|and|or|not|for|as|it|called))(?<=[\p{L}\p{N}’'.-]{2}|,)\s$/u;
+
+/** "Norway “|will reject| the draft”": a clause of the reporter's that ends in the party's own words. */
+function goesOnInside({ text }: Document, quotation: Span, token: Span): boolean {
+  return (
+    auxiliaries.test(text.slice(quotation.start, token.start)) &&
+    /^\p{Ll}/u.test(text.slice(token.start, token.start + 1)) &&
+    subjectOutside.test(text.slice(Math.max(0, quotation.start - 12), quotation.start))
+  );
 }
 
 /** One position for each party that a subject stands for. */
@@ -88,7 +103,7 @@ const we =
 function ownVoice({ document, voice }: Scene, subject: Span, parties: readonly string[]): readonly string[] {
   if (voice === undefined) return [];
   if (we.test(document.text.slice(subject.start, subject.end))) return [voice];
-  return parties.length === 1 && parties[0] === voice ? [voice] : [];
+  return parties.includes(voice) ? [voice] : [];
 }
 
 /** One position for each party. */

@@ -75,7 +75,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'rejects',
     pattern:
-      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not up for (?:discussion|negotiation|debate))\b/i,
+      /\b(?:demands?|proposals?|conditions?|ultimatums?|terms|plan|deal|offer|draft|this|that|it|any\b[^.;,]{1,50}?) (?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:unacceptable|not acceptable|out of the question|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable)\b|\b(?:is|are|was|were|would be|remains?) (?:\w+ly )?(?:not negotiable|non-negotiable|not (?:up for|open to) (?:discussion|negotiation|debate))\b|\b(?:neither|no|none)\s[^.;,]{2,120}?\s(?:is|are|was|were) (?:open to (?:negotiation|discussion|debate)|up for (?:discussion|negotiation|debate)|negotiable|acceptable)\b/i,
     words: 'sentence',
   },
   {
@@ -89,6 +89,14 @@ const rules: readonly SpokenRule[] = [
     pattern:
       /\b(?:would|will)\shave\sto\s(?:include|be\s(?:freed|released|part|in|given|lifted)|come|withdraw|leave|pay|go|end|stop|sign)\b/i,
     except: /\b(?:we|I|they|it)\s(?:would|will)\shave\sto\b/i,
+    words: 'sentence',
+  },
+  {
+    stance: 'demands',
+    pattern:
+      /\b(?:is|are|was|were|would be|remains?)\s(?:\p{L}+ly\s)?(?:imperative|indispensable|mandatory|a\smust|an?\s(?:absolute\s)?(?:precondition|prerequisite))\b/iu,
+    except:
+      /\b(?:this|that|it|which|what|he|she|they)\s(?:is|was|would be|remains?)\s|\b(?:not|n['’]t|no longer)\s(?:\p{L}+ly\s)?(?:imperative|indispensable|mandatory|a\s)/iu,
     words: 'sentence',
   },
   {
@@ -111,7 +119,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\b(?:there will be|there would be|will face|would face|will be met with|will pay|would pay|will carry)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b/i,
+      /\b(?:(?:will|would)\s(?:face|pay|carry|come\s(?:at|with)|be\s(?:met|answered)\swith)|there\s(?:will|would)\sbe)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b|\b(?:will|would|could)\s(?:have|bring|draw|trigger|provoke)\s(?:an?\s)?(?:\p{L}+ly\s)?(?:massive|severe|serious|grave|dire|devastating|heavy|harsh|swift|strong|terrible|disastrous|catastrophic|unpredictable|far-reaching|very\s\p{L}+)\s(?:consequences|costs|response|retaliation|repercussions|sanctions)\b/iu,
     words: 'sentence',
   },
   {
@@ -129,7 +137,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|not something|not an?|give us|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
+  /\b(?:table|neither|none|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|not something|not an?|give us|imperative|indispensable|mandatory|precondition|prerequisite|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -227,7 +235,7 @@ function clauseAround({ text }: Document, piece: Span, at: number): Span {
 
 /** "said |new donors must pay|": what others are to do, in the reporter's words. */
 const othersMust =
-  /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people)\b)[^.;,"“”]{2,60}?\smust\s(?:not\s)?(?!have\b|be\s(?:seen|said|careful|clear)\b)\p{Ll}/iu;
+  /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people)\b)[^.;,"“”]{2,60}?\s(?:must\s(?:not\s)?(?!have\b|be\s(?:seen|said|careful|clear)\b)\p{Ll}|ha(?:d|s|ve)\sto\sbe\s(?:written|put|given|withdrawn|lifted|released|freed|paid|removed|included|guaranteed|respected|honou?red|met|settled|scrapped|dropped|ended|halted|stopped|binding|returned|agreed|signed)\b)/iu;
 
 /** "says no robots |should be installed| before the talks". */
 const othersShould =
@@ -245,7 +253,7 @@ function mustOf(cast: Cast, { content, cue, kind }: StatementFinding, party: str
   const body = byName.get(party)?.kind !== 'person';
   if (!othersMust.test(text) && !(body && othersShould.test(text))) return [];
   const words = complement(document.text, first.start, first.end);
-  return words && /\b(?:must|should)\b/.test(document.text.slice(words.start, words.end))
+  return words && /\b(?:must|should|ha(?:d|s|ve) to)\b/.test(document.text.slice(words.start, words.end))
     ? [{ party, stance: 'demands', words, evidence: evidenceOf(document, words), rule: 'must' }]
     : [];
 }

@@ -1,6 +1,10 @@
 /** "insisted |that Oslo must pay|": a demand of somebody else. */
 export const must = /^\s+(?:that\s+)?[^.;]{0,120}?\b(?:must|should|has to|have to|needs? to)\b/;
 
+/** "agreed |that Oslo must pay first|": of somebody who has a name, and never of itself. */
+export const othersDuty =
+  /^\s+that\s+(?:the\s+)?(?!(?:It|They|He|She|We)\b)\p{Lu}[^.;,]{1,60}?\s(?:must|should|has\sto|have\sto|had\sto|needs?\sto|needed\sto)\s(?!have\b)\p{Ll}/u;
+
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 export const subjunctive =
   /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|\p{L}+['’](?:ll|d|re|ve)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
@@ -15,7 +19,7 @@ export const meets =
 
 /** "wants |guarantees|", "sought |a longer truce|": what a party asks another for. */
 export const demandedThings =
-  /^\s+(?:\w+\s+){0,3}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
+  /^\s+["“]?(?:[\w-]+["”]?,?["”]?\s+["“]?){0,4}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
 
 /** "will not accept …": what somebody insists on not doing. */
 export const willNot =

@@ -12,6 +12,7 @@ import {
   mustOnly,
   noLess,
   onlyIf,
+  othersDuty,
   ownDemand,
   ownOffer,
   plan,
@@ -72,7 +73,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'demands',
       after:
-        /^\s+(?!for\b|about\b|him\b|her\b|them\b|me\b|us\b|reporters\b|[^.;,]{0,40}?(?:minister|secretary|spokes\w+|editor|director)\s+for\s)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
+        /^\s+(?!for\b|about\b|nobody|him\b|her\b|them\b|me\b|us\b|reporters\b|[^.;,]{0,40}?(?:minister|secretary|spokes\w+|editor|director)\s+for\s)(?:[\p{L}’'.-]+\s+){1,5}?for\s(?!comment|time|help|calm|anonymity|clarification|details|information|directions|permission)/u,
       lead: true,
     },
     {
@@ -84,7 +85,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       stance: 'demands',
       except: mindful,
       after:
-        /^\s+(?!for\b|to\b|about\b|whether\b|if\b|how\b|why\b|what\b|\w+\s+(?:if|whether|why|how)\b|reporters\b|not\b|that\b|him\b|her\b|me\b|us\b|them\b|if\b)[^.;,]{2,60}?\sto\s(?!comment|speak|answer|explain|be\b)/i,
+        /^\s+(?!for\b|to\b|about\b|whether\b|if\b|how\b|why\b|what\b|\w+\s+(?:if|whether|why|how)\b|reporters\b|not\b|that\b|nobody|him\b|her\b|me\b|us\b|them\b|if\b)[^.;,]{2,60}?\sto\s(?!comment|speak|answer|explain|be\b)/i,
     },
   ],
   appeal: [
@@ -185,6 +186,14 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   intend: [{ stance: 'open', negatedOnly: true, negated: 'rejects', whole: true }],
   have: [
     {
+      stance: 'denies',
+      after: new RegExp(
+        `^\\s+(?:no|never\\shad\\sany)\\s(?:intentions?\\sof|(?:plans?|intentions?|desire|wish)\\sto)\\s(?:${harm})\\p{L}*`,
+        'u',
+      ),
+      whole: true,
+    },
+    {
       stance: 'rejects',
       after: new RegExp(`^\\s+no\\s+intention\\s+of\\s(?!(?:${harm})\\p{L}*)`, 'u'),
       whole: true,
@@ -249,6 +258,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     { stance: 'accepts', except: gone, negated: 'rejects', ifCould: 'offers' },
   ],
   agree: [
+    { stance: 'demands', after: othersDuty },
     { stance: 'accepts', after: /^\s+(?:in principle\s+)?(?:to|that)\s/, except: meets },
     { stance: 'open', after: /^\s+(?:to|that)\s/, negatedOnly: true, negated: 'rejects', whole: true },
   ],

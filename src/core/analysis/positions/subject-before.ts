@@ -8,7 +8,10 @@ const boundary =
 
 /** The words that may name the subject of a verb group; null where a condition or nothing stands there. */
 export function subjectBefore(tokens: readonly Token[], group: number): Span | null {
-  let end = beforeBracket(tokens, beforeAdverbial(tokens, group));
+  let end = beforeFollowers(
+    tokens,
+    beforeBracket(tokens, beforeAdverbial(tokens, beforeQuote(tokens, group))),
+  );
   // "told Iceland |it| will leave".
   const pronoun = tokens[end - 1];
   if (
@@ -29,11 +32,36 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
   // "the Liberals|, who| want the tax dropped"
   if (start === end && /^(?:who|which)$/.test(before) && tokens[start - 2]?.text === ',')
     return subjectBefore(tokens, start - 2);
-  if (/^(?:if|unless|whether|when|until|should|once|where|who|which)$/.test(before)) return null;
+  // "a call in which |Oslo| asked for a delay".
+  const inWhich = before === 'which' && start < end && preposition.test(tokens[start - 2]?.lower ?? '');
+  if (!inWhich && /^(?:if|unless|whether|when|until|should|once|where|who|which)$/.test(before)) return null;
   if (isConditional(tokens, start)) return null;
   const first = tokens[start];
   const last = tokens[end - 1];
   return first && last && start < end ? { start: first.start, end: last.end } : null;
+}
+
+const preposition = /^(?:in|at|during|after)$/;
+
+/** "Norway |“|would respond": the words of a remark that begin with the verb. */
+function beforeQuote(tokens: readonly Token[], group: number): number {
+  return /^["“]$/.test(tokens[group - 1]?.text ?? '') ? group - 1 : group;
+}
+
+const followers = /^(?:allies|partners|supporters|backers)$/;
+
+/** "Norway |and its allies|", "Norway |and its allies and partners|": who leads them speaks. */
+function beforeFollowers(tokens: readonly Token[], end: number): number {
+  let at = end;
+  while (at > 3 && followers.test(tokens[at - 1]?.lower ?? '')) {
+    at--;
+    const owned = at - (/^(?:its|their|his|her)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 2);
+    if (tokens[owned - 1]?.lower === 'and' && /^(?:its|their|his|her)$/.test(tokens[owned]?.lower ?? ''))
+      return owned - 1;
+    if (tokens[at - 1]?.lower !== 'and') return end;
+    at--;
+  }
+  return end;
 }
 
 const opensPhrase = /^(?:the|an?|both|these|those|its|his|her|their|some|most|all|any|every|each|no)$/;
@@ -64,6 +92,8 @@ function startOfList(tokens: readonly Token[], start: number): number {
     const before = tokens[at - 1];
     if (before === undefined) return at;
     if (before.lower === 'of') return ofWhom(tokens, at - 1);
+    // "BERN, 4 May — |Norway and Chile|".
+    if (/^[–—-]+$/.test(before.text)) return at;
     if (before.text !== ',') return start;
     first = at - 1;
   }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.ts';
-import { partyNamed } from '../people/parties.ts';
+import { findPartiesAmong, partyNamed } from '../people/parties.ts';
+import { tokenise } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
 
 const cityOf =
@@ -31,10 +32,22 @@ export function landOf({ document, people }: Cast, name: string): string | null 
   return own === undefined ? null : partyNamed(own, people.polities);
 }
 
+/** Where ministers of all countries meet, and where none sit. */
+const meetingPlace = /^(?:Washington|Brussels|Vienna|Paris|London|Rome|Doha|Cairo)$/;
+
+/** "OSLO, 4 May — … Defence Minister Ida Holm": a minister without a country is of the one whose capital it is told from. */
+export function landOfDateline({ document, people }: Cast): string | null {
+  const town = townOfDateline(document.text);
+  if (town === null || meetingPlace.test(town)) return null;
+  const words = `${town} said`;
+  const [seat] = findPartiesAmong(words, tokenise(words, { start: 0, end: words.length }), people.polities);
+  return seat?.kind === 'capital' && seat.span.start === 0 ? seat.party : null;
+}
+
 /** "LUND, Sweden (AP) — …": where a paper writes from, as its mayor needs no town. */
 function townOfDateline(text: string): string | null {
   const town =
-    /^(\p{Lu}{3,}(?:\s\p{Lu}{2,})?)(?:,\s\p{Lu}\p{L}{1,10}\.?(?:\s\d{1,2})?)?(?:\s\([^)]{2,30}\))?\s*[–—-]{1,2}\s/u.exec(
+    /^(\p{Lu}{3,}(?:\s\p{Lu}{2,})?)(?:,\s(?:\d{1,2}\s)?\p{Lu}\p{L}{1,10}\.?(?:\s\d{1,2})?)?(?:\s\([^)]{2,30}\))?\s*[–—-]{1,2}\s/u.exec(
       text,
     )?.[1];
   return town === undefined

@@ -54,7 +54,7 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
     `(?:will|would|could|can)\\s+(?:[a-z]+ly\\s+|not\\s+)?(?:${wordsOf(({ will, modal }) => Boolean(will || modal)).join('|')})`,
   )
   .concat(
-    'no\\s+(?:intention|objections?)',
+    'no\\s+(?:intentions?|plans?|desire|wish|objections?)',
     '(?:held|holding|holds|hold)\\s+out',
     'door',
     'open\\s+the',

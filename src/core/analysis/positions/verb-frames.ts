@@ -22,7 +22,9 @@ export function verbPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     const verb = verbForms.get(token.lower);
     if (!verb || isQuoted(scene, token) || isNoun(scene.tokens[index - 1], verb.form)) return nothing;
-    const after = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 240));
+    const rest = scene.document.text.slice(token.end, Math.min(scene.sentence.end, token.end + 240));
+    const time = leadingTime(rest);
+    const after = rest.slice(time);
     const group = verbGroup(scene.tokens, index);
     if (verb.form === 'ed' && group.be) return passive(scene, index, group, verb.senses);
     const chosen = stanceOf(verb.senses, after, group);
@@ -35,7 +37,7 @@ export function verbPositions(scene: Scene): Position[] {
     const hangs = written || (verb.form === 'ing' && !group.be);
     const subject = hangs ? headSubject(scene, written ? index - 1 : index) : subjectOf(scene, group.start);
     const told = could === undefined ? chosen.verb : { ...chosen.verb, whole: true as const };
-    const words = wordsOf(scene, index, group, told, after);
+    const words = wordsOf(scene, index, group, told, after, time);
     if (!subject || !words) return [];
     if (verb.form === 'base' && group.start === index && isBidden(scene, subject.start)) return [];
     if (isHearsay(scene, subject.start)) return [];
@@ -62,17 +64,14 @@ function wordsOf(
   group: VerbGroup,
   verb: StanceVerb,
   after: string,
+  time: number,
 ): Span | null {
   const { document, sentence, tokens } = scene;
   const token = tokens[index];
   if (!token) return null;
   const particle = leadOf(verb, after);
-  const from = verb.whole ? wholeStart(tokens, group) : token.end + particle;
-  const words = complement(
-    document.text,
-    from + leadingTime(document.text.slice(from, from + 40)),
-    endOfRelative(scene, group.start) ?? sentence.end,
-  );
+  const from = verb.whole ? wholeStart(tokens, group) : token.end + time + particle;
+  const words = complement(document.text, from, endOfRelative(scene, group.start) ?? sentence.end);
   const told = words ? document.text.slice(words.start, words.end) : '';
   // "threatened to leave": two words do not stand alone.
   if (words && verb.stance === 'warns' && /^to \p{L}+$/u.test(told))

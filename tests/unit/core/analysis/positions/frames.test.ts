@@ -29,7 +29,6 @@ describe('a refusal', () => {
     'Norway will not oppose the bill.',
     'Norway will not hesitate.',
     'Norway said it would not invade its neighbour.',
-    'Norway has no intention of attacking the ferries.',
     'Norway’s envoy spoke. He accused Chile of raising the stakes with demands it knew to be unfair.',
     'Norway’s envoy, Ida Holm, said: “I think we won’t waste our time.”',
     'Norway would not yet say whether it can pay.',
