@@ -35,7 +35,7 @@ export function fillFromBefore(
 function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
   const { sides } = telling;
   const named = sides.parties.length + sides.participants.length;
-  if (named > 0 && isWithAnother(scene, telling)) return withAnother(scene, telling, before, until);
+  if (named > 0 && isWithAnother(scene, telling, until)) return withAnother(scene, telling, before, until);
   if (named > 0 || telling.body !== null || !(sides.back || telling.again || isOrdinal(telling)))
     return telling;
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
@@ -81,14 +81,19 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
 }
 
 /** "|The two sides| will sit down again with Ida Roe": both, and who brings them together. */
-function isWithAnother(scene: Scene, { sides, body, again }: Telling): boolean {
+function isWithAnother(scene: Scene, { sides, body, again }: Telling, until: number): boolean {
   return (
     body === null &&
     sides.back &&
     !isPaired(sides) &&
+    actBack.test(scene.lower.slice(0, until - scene.sentence.start)) &&
     (again || tellsSides(scene) || theTwo.test(scene.lower))
   );
 }
+
+/** "|They| will meet her again", not "Roe also spoke with |the leaders of| Chile". */
+const actBack =
+  /\b(?:they|we|both|the (?:two|three|four|pair|duo|trio|sides|parties|delegations|leaders|ministers|presidents|teams|delegates|negotiators|envoys|officials))\b(?! of\b)/;
 
 /** "|The two| had met separately with Ida Roe". */
 const theTwo =

@@ -32,7 +32,7 @@ export function homeParties(
     const named = people[index];
     if (party !== null || person.affiliation !== undefined || person.title === undefined || !named)
       return profile;
-    const told = officeOf(named, unclaimed) ?? onlyHolder(named, people, profiles, unclaimed);
+    const told = officeOf(named, unclaimed) ?? onlyHolder(words, named, people, profiles, unclaimed);
     if (told !== null && !holds(people, profiles, told, named)) return belonging(profile, told);
     if (american && (americanOffice.test(person.title) || isAdministration(words, named))) {
       return belonging(profile, 'United States');
@@ -64,6 +64,7 @@ function officeOf({ introductions }: Named, unclaimed: readonly Role[]): string 
 
 /** "Foreign Minister A met Foreign Minister B of Peru. The Chilean minister said": Chile's is the one without a country. */
 function onlyHolder(
+  words: ArticleWords,
   named: Named,
   people: readonly Named[],
   profiles: readonly Profile[],
@@ -71,15 +72,18 @@ function onlyHolder(
 ): string | null {
   const parties = new Set<string>();
   for (const role of unclaimed) {
-    if (role.party === null || role.plural || isHeldFor(role, people, profiles)) continue;
+    if (role.party === null || role.plural || words.quotationOf[role.from] !== -1) continue;
+    if (isHeldFor(role, people, profiles)) continue;
     const free = people.filter(
       (one, index) =>
         profiles[index]?.party === null &&
         profiles[index]?.person.affiliation === undefined &&
-        one.introductions.some(
-          ({ head, details }) =>
-            head === role.head && role.details.every((detail) => details.includes(detail)),
-        ),
+        // "a call with Jun Mori": without any title he may hold it as well.
+        (one.introductions.length === 0 ||
+          one.introductions.some(
+            ({ head, details }) =>
+              head === role.head && role.details.every((detail) => details.includes(detail)),
+          )),
     );
     if (free.length === 1 && free[0] === named) parties.add(role.party);
   }

@@ -24,7 +24,7 @@ export function takenUp(
   return roles.flatMap((role, index): Lead[] => {
     if (role.plural || spokenFor.has(role) || !isToldFirst(words, role)) return [];
     const next = roles.slice(index + 1, index + mostBetween).find((one) => one.head === role.head);
-    if (next === undefined || !spokenFor.has(next) || !isBare(role, next)) return [];
+    if (next === undefined || !spokenFor.has(next) || !isBare(words, role, next)) return [];
     if ((words.paragraphOf[next.from] ?? 0) - (words.paragraphOf[role.from] ?? 0) > reach) return [];
     const person = named.get(next.to) ?? named.get(next.to + 1);
     if (person === undefined || (person.places[0]?.from ?? 0) < role.from) return [];
@@ -48,8 +48,12 @@ function isToldFirst(words: ArticleWords, role: Role): boolean {
   return false;
 }
 
+/** "The |new| minister": not the one told before. */
+const otherOne = /^(?:new|other|another|second|third|next|former|outgoing|incoming)$/;
+
 /** "the mediator", "envoy": no word of its own says whose, or which other one; "President Ana Berg" is no union's. */
-function isBare(role: Role, next: Role): boolean {
+function isBare(words: ArticleWords, role: Role, next: Role): boolean {
+  for (let at = next.from; at < next.to; at++) if (otherOne.test(words.tokens[at]?.lower ?? '')) return false;
   if (next.capital && next.article === 'none' && role.party === null) return false;
   return (
     !next.plural &&

@@ -304,3 +304,12 @@ describe('a country behind its town', () => {
     expect(analyse({ text, publishedAt: '2026-03-04' }).meetings[0]?.parties).toEqual(['Peru', 'Chile']);
   });
 });
+
+test('"also spoke with the leaders of" takes no side from the meeting before', () => {
+  const { meetings } = analyse({
+    text: 'President Joe Brand held a call with Russian President Pavel Orlov on Tuesday.\n\nBrand also spoke on Wednesday with the leaders of the Lisbon Nine about the build-up.',
+    publishedAt: '2026-03-12T12:00:00Z',
+    timezone: 'UTC',
+  });
+  expect(meetings.at(-1)?.participants.map(({ name }) => name)).toEqual(['Joe Brand']);
+});

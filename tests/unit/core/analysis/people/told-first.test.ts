@@ -34,6 +34,12 @@ test.each([
     'the United Nations envoy',
   ],
   [
+    'the name is the next one’s by the word “new”',
+    'Bolivia’s economy minister said it was over. The new minister, Karla Lind, said that it was late.',
+    'it was over',
+    'Bolivia’s economy minister',
+  ],
+  [
     'the name is another’s by the word “another”',
     'A county official said it was over. Another official, Karl Lind, said it was late.',
     'it was over',

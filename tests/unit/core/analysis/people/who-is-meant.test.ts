@@ -195,3 +195,11 @@ test('a country’s minister is neither of two ministers without a country', () 
     'Foreign Minister Aldo Berg met Foreign Minister Luis Paz in Rome. The Kazakh minister said that the lakes must be filled.';
   expect(speakerOf(text, 'the lakes')).toBe('the Kazakh minister');
 });
+
+test('a president without a country is given none by an office that somebody names inside marks', () => {
+  const text =
+    'President Vitali Horn spoke with U.S. President Joel Brand, two days after Brand spoke with Pavel Orlov. “It is good that the President of the United States spoke with the President of the Russian Federation,” he said.';
+  expect(analyse({ text }).people.find(({ name }) => name === 'Vitali Horn')).not.toHaveProperty(
+    'affiliation',
+  );
+});
