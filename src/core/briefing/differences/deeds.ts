@@ -3,7 +3,7 @@
  * jobs", "1,500 workers are to go"), and an article that says it may use several.
  */
 const deeds: readonly (readonly [string, RegExp])[] = [
-  ['killed', /^(?:kill|die|died|dead|death|deaths|los[et]|fatalit\w*|bodi?)$/],
+  ['killed', /^(?:kill|die|died|dead|death|deaths|fatalit\w*|bodi?)$/],
   ['hurt', /^(?:hurt|injur\w*|wound\w*|hospitali\w+)$/],
   ['missing', /^(?:miss|missing|unaccount\w*)$/],
   ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless|uproot)$/],

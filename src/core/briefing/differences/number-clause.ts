@@ -11,17 +11,22 @@ const longest = 240;
  * out. Null where it is too long.
  */
 export function clauseAround({ source, finding }: Told<FigureFinding>): Span | null {
-  const [sentence] = finding.evidence;
+  const at = source.article.text.indexOf(finding.about, finding.evidence[0]?.start ?? 0);
+  const sentence = partAt(finding, at);
   if (!sentence) return null;
-  const at = source.article.text.indexOf(finding.about, sentence.start);
   const number = { start: at, end: at + finding.about.length };
   const remark = at < 0 ? undefined : remarkAround(source.findings.statements, number);
   const span = clauseOf(source.article.text, remark ?? afterDateline(source.article.text, sentence), number);
   return span.end - span.start > longest ? null : span;
 }
 
+/** The part of the evidence that holds the number: what was withdrawn of its sentence parts it. */
+export function partAt({ evidence }: FigureFinding, at: number): Span | undefined {
+  return evidence.find(({ start, end }) => at >= start && at < end) ?? evidence[0];
+}
+
 /** Without "that": whose number it is may stand before. */
-const joint = /[,;:—–()]\s|\s(?:and|but|while|which|who|although|though|when|after|as)\s/g;
+const joint = /[,;:—–()]\s|\s(?:and|but|while|which|(?<!\bthose\s)who|although|though|when|after|as)\s/g;
 
 /** "employ 61,000 people and |cut 8,000 jobs|": the part of a sentence that tells many numbers; else all of it. */
 function clauseOf(text: string, span: Span, number: Span): Span {

@@ -1,5 +1,6 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
+import { areOfOneStory } from './one-story.ts';
 import { speakApart } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
@@ -23,7 +24,12 @@ export function areOfOneQuantity(a: ToldCount, b: ToldCount, isSingle: IsSingle)
   const isRise = a.quantity.name.startsWith('rise ');
   if (!areTogether(a.source, b.source, isRise ? oneDay : severalDays)) return false;
   if (isRise) return true;
-  return sharesObject(a, b) || areOfOneDay(a, b);
+  return sharesObject(a, b) || areOfOneDay(a, b) || (isOfBallot(a) && areOfOneStory(a.source, b.source));
+}
+
+/** An affair has one ballot at a time. */
+function isOfBallot({ quantity }: ToldCount): boolean {
+  return quantity?.name === 'vote' || quantity?.name === 'turnout';
 }
 
 /** What both are about, beside the quantity's own words. */

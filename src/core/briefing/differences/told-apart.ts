@@ -10,11 +10,22 @@ const few = 5;
 
 /** True where nothing but a likeness ties two numbers together, and the words around them tell of two deeds or states. */
 export function areToldApart(a: ToldCount, b: ToldCount): boolean {
-  if (speakApart(a, b) || a.tense * b.tense < 0 || areAtOtherStages(a, b) || doOthersAct(a, b)) return true;
+  if (
+    speakApart(a, b) ||
+    (a.tense * b.tense < 0 && !isKnownThing(a) && !isKnownThing(b)) ||
+    areAtOtherStages(a, b) ||
+    doOthersAct(a, b)
+  )
+    return true;
   if (Math.max(a.value, b.value) < few) return true;
   // A cost, a turnout: of what it is must be told, which other words in common do not tell.
   if (a.quantity && b.quantity) return true;
   return areDisjoint(a.places, b.places) || mayHaveRisen(a, b);
+}
+
+/** "|Her hardship fund of| £3 million will lapse": what is known, whatever comes of it. */
+function isKnownThing({ told: { finding } }: ToldCount): boolean {
+  return /^(?:the|this|that|its|their|his|her|our)\s(?:[\p{L}-]+\s){1,3}of\s[$€£\d]/iu.test(finding.about);
 }
 
 /** True where the words around two numbers name other things, days, holders or fates, or tell that one is news. */
@@ -24,6 +35,7 @@ export function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (a.names.size > 0 && b.names.size > 0 && !shareName(a.names, b.names)) return true;
   if (areOtherDays(a.days, b.days)) return true;
   if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
+  if (a.isRequired !== b.isRequired) return true;
   if (ordinalOf(a) !== ordinalOf(b) || areOtherRates(a, b)) return true;
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
   // "10 of their |16| games" knows the other number, too.
@@ -78,15 +90,22 @@ export function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): b
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 }
 
-/** Only one of them says who does it ("Merrion Air expects to scrap 162 flights"), or both do and mean others. */
+/**
+ * Only one of them says who does it ("Merrion Air expects to scrap 162 flights") and little else is the same, or both do
+ * and mean others.
+ */
 function doOthersAct(a: ToldCount, b: ToldCount): boolean {
   if (shareName(a.names, b.names)) return false;
-  return a.hasAgent !== b.hasAgent || (a.hasAgent && !sharesWord(a, b));
+  const sameDay = a.days.some((day) => b.days.includes(day)) ? 1 : 0;
+  return a.hasAgent === b.hasAgent
+    ? a.hasAgent && wordsInCommon(a, b).every((stem) => a.deeds.has(stem))
+    : wordsInCommon(a, b).length + sameDay < 2;
 }
 
-function sharesWord({ around: a, deeds, names }: ToldCount, { around: b }: ToldCount): boolean {
-  const named = new Set(stemsOf([...names].join(' ')));
-  return [...a].some((stem) => b.has(stem) && !deeds.has(stem) && !named.has(stem));
+/** Stems of both sentences without names and what is counted. */
+function wordsInCommon({ around: a, names, unit }: ToldCount, { around: b }: ToldCount): string[] {
+  const aside = new Set(stemsOf([...names, unit].join(' ')));
+  return [...a].filter((stem) => b.has(stem) && !aside.has(stem) && !/\d/.test(stem));
 }
 
 /** A toll of today still rises. */

@@ -8,7 +8,7 @@ import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { isLoose, unitKey } from './figure-units.ts';
 import { hasAgent, namesBeside, placesAt } from './names-beside.ts';
-import { clauseAround } from './number-clause.ts';
+import { clauseAround, partAt } from './number-clause.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 import { sumOf } from './sums.ts';
 
@@ -55,6 +55,8 @@ export interface ToldCount extends QualifiedNumber {
   readonly mark: string | null;
   /** The days that the words speak of lie far back. */
   readonly isHistory: boolean;
+  /** What a rule asks for, not what there is: "only valid with a turnout of more than 50%". */
+  readonly isRequired: boolean;
   /** Stems of its whole sentence. */
   readonly around: ReadonlySet<string>;
   /** "420 passengers |and crew|". */
@@ -73,7 +75,7 @@ const scale =
 const common =
   /^(?:about|around|some|nearl|almost|least|most|than|over|under|total|number|figur|many|much|said|say|told|tell|accord|report|expect|estimat|also|just|only|one|two|three|first|new|last|next|year|month|week|day|today|yesterday)$/;
 const news =
-  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|now|polls?|pollsters?|survey(?:ed)?|margin of error)\b/iu;
+  /\b(?:up from|down from|from [$€£]?\d|compared with|previous(?:ly)?|earlier (?:offer|bid|demand|proposal|figure|estimate|toll)|(?<!\d\S{0,12}\s(?:\p{L}+\s){1,3})last (?:year|month|season|quarter)|a (?:year|month|week|decade) (?:ago|earlier)|revised|updated|(?:rais|increas|improv|lower|reduc|lift|sweeten|upp|trimm|cut)(?:ed|es|ing|e|s)?\s(?:\p{L}+['’]?s?\s){0,3}?(?:offer|bid|demand|proposal|toll|forecast|estimate|target|pledge)s?|(?:rose|risen|rising|climbed|climbs|jumped|grew|grown)\s(?:\p{L}+\s){0,2}?to|new (?:offer|bid|demand|proposal)|(?<!\b(?:will|would|can|could|must|may|should|shall|to)\s)now|polls?|pollsters?|survey(?:ed)?|margin of error)\b/iu;
 /** The number goes on growing: "at least 6,000 shops, |and the number is rising|". */
 const grows =
   /\b(?:so far|and (?:counting|rising|growing)|(?:number|toll|total|count|figure)s? (?:is|are|was|were|keeps?|could|may|will|would|might|still) (?:still |likely to |expected to |set to |yet to )?(?:grow|rise?|climb|increas|chang|mount|double)\w*)\b/iu;
@@ -94,7 +96,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
   const names = namesBeside(words, text, digit);
-  const [sentence] = finding.evidence;
+  const sentence = partAt(finding, at);
   const sensed = withDeeds(stemsOf(words));
   return {
     told,
@@ -112,10 +114,13 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     position: positionAt(told, digit),
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
-    isHistory: isHistory(source, days),
+    isHistory: isHistory(source, days) || (sentence !== undefined && seasonPast.test(textOf(text, sentence))),
+    isRequired: sentence !== undefined && required.test(textOf(text, sentence)),
     places: placesAt(words, span ? Math.max(0, digit - span.start) : 0),
     area: sentence && digit >= 0 ? areaOf(text.slice(digit, Math.min(sentence.end, digit + 110))) : null,
-    per: perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`, unit),
+    per:
+      perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`, unit) ??
+      (span ? (eachTime.exec(text.slice(span.start, Math.max(span.start, digit)))?.[1] ?? null) : null),
     tense: tenseOf(words, digit - (span?.start ?? digit)),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
     around: stemsAround(sentence ? text.slice(sentence.start, sentence.end) : ''),
@@ -137,6 +142,9 @@ function stemsAround(sentence: string): Set<string> {
 /** What makes a number a rate: "600 lorries a day". */
 export const ofTime = /^(?:hour|day|week|month|shift|night)$/;
 
+/** "A |day| without boats would cost the islands $900,000". */
+const eachTime = /^["“]?(?:an?|each|every|one)\s(hour|day|week|month|shift|night)\s(?:of|without|with)\b/i;
+
 /** "3 million kroner (€400,000) |a boat|", "$600,000 |a day|". */
 function perOf(words: string, unit: string): string | null {
   const match =
@@ -145,7 +153,8 @@ function perOf(words: string, unit: string): string | null {
     );
   const what = match?.[1]?.toLowerCase();
   // "400 people |filled a| hall"
-  if (what === undefined || what === 'year' || !(isLoose(unit) || ofTime.test(what))) return null;
+  if (what === undefined || what === 'year' || what === 'cent' || !(isLoose(unit) || ofTime.test(what)))
+    return null;
   return what;
 }
 
@@ -175,6 +184,9 @@ const mark = /\b(?:first|second|third|fourth|fifth|other|another|next|further|ad
 const ownMark =
   /\b(first|last|next|final|other|another|further|additional|second|the|these|those)\s(?:about |some |nearly )?[$€£]?$/i;
 const more = /^(?:(?!%|per\b|percent\b)\S+\s){1,3}more\s/i;
+const seasonPast = /\b(?:last|previous) season\b/i;
+const required =
+  /\b(?:can only|only (?:valid|if|when|with)|must|requires?|required|thresholds?|quorum|minimum)\b/i;
 /** Days after which what was counted is another thing. */
 const longAgo = 40;
 
