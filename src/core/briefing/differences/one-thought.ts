@@ -7,13 +7,21 @@ import type { Pair, SaidSentence } from './wording.ts';
 
 /** Words of weight that two wordings of one thought share at least, and their share of those of the shorter one. */
 const fewest = 3;
+/** The same of long words that the speaker has nowhere else. */
+const fewestRare = 2;
+const long = 5;
 const alike = 0.6;
 /** The same share of all of both. */
 const alikeInAll = 0.33;
 /** Longer sentences have words in common by chance. */
 const longest = 24;
-/** Days after which a speaker says the same anew. */
+/** Days after which a speaker says the same anew, and after which hardly one says nearly all of it anew. */
 const apart = 2;
+const apartNearlyAll = 6;
+const nearlyAll = 0.75;
+/** Words that two sentences built alike have in one order at least, and their share of the longer one. */
+const fewestInTurn = 6;
+const alikeInTurn = 0.55;
 /** How many sentences with one word are compared, and how many of a speaker's may have it for it to say something. */
 const most = 40;
 const common = 0.3;
@@ -72,20 +80,36 @@ function candidates(byStem: ReadonlyMap<string, readonly Thought[]>, stems: Read
   const shared = new Map<Thought, number>();
   for (const stem of stems)
     for (const thought of byStem.get(stem) ?? []) shared.set(thought, (shared.get(thought) ?? 0) + 1);
-  return [...shared].flatMap(([thought, count]) => (count >= fewest ? [thought] : []));
+  return [...shared].flatMap(([thought, count]) => (count >= fewestRare ? [thought] : []));
 }
 
 function likenessOf(a: Thought, b: Thought): number {
   const [one, other] = [a.said.piece.source, b.said.piece.source];
-  if (areOfOneOutlet(one, other) || !areTogether(one, other, apart)) return 0;
+  if (areOfOneOutlet(one, other) || !areTogether(one, other, apartNearlyAll)) return 0;
   // An outlet that has the other's very words quotes two remarks, or all of one.
   if (has(b.said, a.said) || has(a.said, b.said) || isCutFrom(a.said, b.said)) return 0;
   const shared = a.stems.intersection(b.stems);
   const own = [...shared].filter((stem) => !a.names.has(stem));
-  if (own.length < fewest || own.every((stem) => filler.has(stem))) return 0;
-  const share = shared.size / Math.min(a.stems.size, b.stems.size);
+  if (own.every((stem) => filler.has(stem))) return 0;
   const inAll = jaccard(a.stems, b.stems);
-  return share >= alike && inAll >= alikeInAll ? inAll / 2 : 0;
+  const share = shared.size / Math.min(a.stems.size, b.stems.size);
+  const isNear = areTogether(one, other, apart) || (own.length >= fewest && share >= nearlyAll);
+  if (isNear && isEnough(own) && share >= alike && inAll >= alikeInAll) return inAll / 2;
+  return areBuiltAlike(a.said, b.said) ? inAll / 2 : 0;
+}
+
+/** "from a |shout| to a |grumble|", "we were |shouting|, now we only |grumble|": two long words say as much as three. */
+function isEnough(own: readonly string[]): boolean {
+  return (
+    own.length >= fewest ||
+    own.filter((stem) => stem.length >= long && !filler.has(stem)).length >= fewestRare
+  );
+}
+
+/** "The phone rings and I know before I lift it", "The phone goes and I've guessed before I pick it up". */
+function areBuiltAlike({ lemmas: a }: SaidSentence, { lemmas: b }: SaidSentence): boolean {
+  const common = commonSubsequence(a, b);
+  return common >= fewestInTurn && common >= alikeInTurn * Math.max(a.length, b.length);
 }
 
 /** Whether the article of one has the words of the other, at least so many of them. */
