@@ -15,6 +15,8 @@ import { ownValues } from './own-values.ts';
 
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
+/** The same where both name its day. */
+const freshOfDay = 5;
 const week = 7 * 86_400_000;
 
 /** Minutes by which two lengths differ at least: "an hour" may be 50 minutes. */
@@ -31,6 +33,8 @@ interface Length extends QualifiedNumber {
   readonly names: ReadonlySet<string>;
   /** ISO day of the talks: the one that the sentence names, else that of the article; null where neither is known. */
   readonly day: string | null;
+  /** The sentence, or one before it, names the day. */
+  readonly isDayTold: boolean;
 }
 
 const number =
@@ -47,7 +51,7 @@ const talks =
  * hours at the table", "For an hour the two sat across from each other".
  */
 const ofTalks = new RegExp(
-  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
+  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|\\bspent\\b[^.;]{0,40}\\b(?:hour|minute)s?\\s(?:in|at|with|around|across|behind|inside|talking|together)\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
   'iu',
 );
 /** The whole of several sittings, or one that is still going on, or another one. */
@@ -58,7 +62,7 @@ const notOne =
 export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const known = lastNames(scope);
   const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
-  const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, fresh));
+  const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, freshOfDay));
   const { isOnly, areToldTogether } = ownValues(told);
   const matched = new Set<Length>();
   return told.flatMap((a, index) => {
@@ -78,8 +82,8 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
 }
 
 function mayContradict(a: Length, b: Length): boolean {
-  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
-  if (a.day !== b.day) return false;
+  if (areOfOneOutlet(a.source, b.source) || a.day !== b.day) return false;
+  if (!areTogether(a.source, b.source, a.isDayTold && b.isDayTold ? freshOfDay : fresh)) return false;
   if (a.names.size > 0 && b.names.size > 0 && a.names.isDisjointFrom(b.names)) return false;
   return a.isCall === b.isCall && Math.abs(a.value - b.value) >= leastApart && !areCompatible(a, b);
 }
@@ -90,7 +94,9 @@ function lengthsIn(source: ScopedArticle, known: ReadonlySet<string>): Length[] 
   if (!/[\s-](?:hour|minute)s?\b/i.test(text)) return [];
   return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    if (!ofTalks.test(words) || inNote(source, sentence)) return [];
+    const isOn = goesOn.test(words) && toldOf.test(wordsBefore(text, sentence));
+    if (!(isOn || isOfTalks(source, sentence, words)) || inNote(source, sentence)) return [];
+    const all = isOn ? `${wordsBefore(text, sentence)} ${words}` : words;
     return [...words.matchAll(lengthOfTime)].flatMap((match) => {
       const [length, qualifier = ''] = match;
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + length.length };
@@ -103,15 +109,36 @@ function lengthsIn(source: ScopedArticle, known: ReadonlySet<string>): Length[] 
           sentence,
           at,
           words: length.trim(),
-          isCall: /\b(?:calls?|phone|telephone|video)\b/i.test(words),
+          isCall: /\b(?:calls?|phone|telephone|video)\b/i.test(all),
           qualifier,
           value: minutesOf(match),
-          names: namesIn(textOf(text, clause), known),
-          day: dayOf(source, sentence, at.start),
+          names: namesIn(isOn ? all : textOf(text, clause), known),
+          ...dayOf(source, sentence, at.start),
         },
       ];
     });
   });
+}
+
+/** "|It lasted| ten minutes", after "The two spoke by phone this morning." */
+const goesOn =
+  /^(?:It|That|This|The (?:call|conversation|talks?|meeting|session|encounter|exchange))\s(?:had\s)?(?:lasted|took|went on|ran|ended after)\b/;
+const toldOf = new RegExp(`\\b(?:${talks}|met|spoke|talked)\\b`, 'iu');
+
+/** The sentence before in its paragraph. */
+function wordsBefore(text: string, { start }: Span): string {
+  const last = splitSentences(text, { start: text.lastIndexOf('\n', start) + 1, end: start }).at(-1);
+  return last ? textOf(text, last) : '';
+}
+
+/** Hours that are spent may be spent otherwise: not where the sentence tells of a meeting, or of those who are at talks. */
+function isOfTalks({ findings }: ScopedArticle, sentence: Span, words: string): boolean {
+  if (!ofTalks.test(words)) return false;
+  return (
+    !/\bspent\b/i.test(words) ||
+    new RegExp(talks, 'iu').test(words) ||
+    findings.meetings.some(({ evidence }) => evidence.some((span) => overlaps(span, sentence)))
+  );
 }
 
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };
@@ -128,7 +155,11 @@ function minutesOf([, , count, before, unit, behind]: RegExpExecArray): number {
  * "resume crossings on Saturday, he said after |nine hours| of talks on Thursday": the day past that stands nearest, or
  * last in the sentence before; a day to come is that of a week ago. That of the article where none is named.
  */
-function dayOf({ article, findings }: ScopedArticle, sentence: Span, at: number): string | null {
+function dayOf(
+  { article, findings }: ScopedArticle,
+  sentence: Span,
+  at: number,
+): Pick<Length, 'day' | 'isDayTold'> {
   const printed = article.publishedAt?.slice(0, 10) ?? null;
   const days = findings.dates
     .filter(({ value, start }) => /^\d{4}-\d\d-\d\d/.test(value) && start < sentence.end)
@@ -140,7 +171,10 @@ function dayOf({ article, findings }: ScopedArticle, sentence: Span, at: number)
   const before = days.filter(({ start }) => start >= paragraph && start < sentence.start).toReversed();
   const past = [...inside, ...before].find(({ day }) => printed === null || day <= printed);
   const [ahead] = inside;
-  return past?.day ?? (ahead ? weekBefore(ahead.day) : printed);
+  return {
+    day: past?.day ?? (ahead ? weekBefore(ahead.day) : printed),
+    isDayTold: past !== undefined,
+  };
 }
 
 function weekBefore(day: string): string {
