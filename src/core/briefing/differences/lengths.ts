@@ -64,6 +64,8 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
   const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, freshOfDay));
   const { isOnly, areToldTogether } = ownValues(told);
+  const isOnlyOne = (length: Length): boolean =>
+    isOnly(length, ({ day, isCall }) => day === length.day && isCall === length.isCall);
   const matched = new Set<Length>();
   return told.flatMap((a, index) => {
     const b = told
@@ -73,7 +75,7 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
           !matched.has(other) &&
           mayContradict(a, other) &&
           !areToldTogether(a, other) &&
-          (areAligned(a, other) || (isOnly(a) && isOnly(other))),
+          (areAligned(a, other) || (isOnlyOne(a) && isOnlyOne(other))),
       );
     if (!b || matched.has(a)) return [];
     matched.add(a).add(b);
