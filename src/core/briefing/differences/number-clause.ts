@@ -25,6 +25,20 @@ export function partAt({ evidence }: FigureFinding, at: number): Span | undefine
   return evidence.find(({ start, end }) => at >= start && at < end) ?? evidence[0];
 }
 
+/**
+ * From where on a clause may name whose verb it has: "|Merrion| runs eight ferries and carried 1.3 million passengers"
+ * leaves that out of its second clause, and a note may have parted the sentence.
+ */
+export function subjectStart({ source, finding: { evidence } }: Told<FigureFinding>, span: Span): number {
+  const { text } = source.article;
+  const [first] = evidence;
+  if (!first) return span.start;
+  const isLeftOut =
+    /\band\s$/.test(text.slice(Math.max(0, span.start - 5), span.start)) &&
+    /^\p{Ll}+ed\s/u.test(text.slice(span.start, span.end));
+  return isLeftOut || span.start > first.end ? first.start : span.start;
+}
+
 /** Without "that": whose number it is may stand before. */
 const joint = /[,;:—–()]\s|\s(?:and|but|while|which|(?<!\bthose\s)who|although|though|when|after|as)\s/g;
 

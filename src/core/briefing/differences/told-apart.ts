@@ -96,16 +96,15 @@ export function areDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): b
  */
 function doOthersAct(a: ToldCount, b: ToldCount): boolean {
   if (shareName(a.names, b.names)) return false;
-  const sameDay = a.days.some((day) => b.days.includes(day)) ? 1 : 0;
-  return a.hasAgent === b.hasAgent
-    ? a.hasAgent && wordsInCommon(a, b).every((stem) => a.deeds.has(stem))
-    : wordsInCommon(a, b).length + sameDay < 2;
+  const words = wordsInCommon(a, b);
+  return a.hasAgent === b.hasAgent ? a.hasAgent && words < 1 : words < 2;
 }
 
-/** Stems of both sentences without names and what is counted. */
-function wordsInCommon({ around: a, names, unit }: ToldCount, { around: b }: ToldCount): string[] {
-  const aside = new Set(stemsOf([...names, unit].join(' ')));
-  return [...a].filter((stem) => b.has(stem) && !aside.has(stem) && !/\d/.test(stem));
+/** Stems of both sentences without names, deeds and what is counted; a strike is as often a matter as a deed. */
+function wordsInCommon({ around: a, deeds, names, unit }: ToldCount, { around: b }: ToldCount): number {
+  const aside = new Set([...stemsOf([...names, unit].join(' ')), ...deeds]);
+  aside.delete('strike');
+  return [...a].filter((stem) => b.has(stem) && !aside.has(stem) && !/\d/.test(stem)).length;
 }
 
 /** A toll of today still rises. */

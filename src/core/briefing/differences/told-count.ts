@@ -8,7 +8,7 @@ import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { isLoose, unitKey } from './figure-units.ts';
 import { hasAgent, namesBeside, placesAt } from './names-beside.ts';
-import { clauseAround, partAt } from './number-clause.ts';
+import { clauseAround, partAt, subjectStart } from './number-clause.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 import { sumOf } from './sums.ts';
 
@@ -95,7 +95,8 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const after = at < 0 ? '' : text.slice(end, end + 20);
   const words = span ? text.slice(span.start, span.end) : '';
   const days = span ? daysIn(told, span) : [];
-  const names = namesBeside(words, text, digit);
+  const from = span ? subjectStart(told, span) : 0;
+  const names = namesBeside(span ? text.slice(from, span.end) : '', text, digit);
   const sentence = partAt(finding, at);
   const sensed = withDeeds(stemsOf(words));
   return {
@@ -122,7 +123,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
       perOf(at < 0 ? '' : `${text.slice(Math.max(digit, at), end)}${text.slice(end, end + 40)}`, unit) ??
       (span ? (eachTime.exec(text.slice(span.start, Math.max(span.start, digit)))?.[1] ?? null) : null),
     tense: tenseOf(words, digit - (span?.start ?? digit)),
-    hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(span.start, digit), names),
+    hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(from, digit), names),
     around: stemsAround(sentence ? text.slice(sentence.start, sentence.end) : ''),
     ...rightBeside(finding.about, before, after),
     ...beside(text, span, digit, sentence),

@@ -63,7 +63,7 @@ describe('one thought in two wordings that share no run of words', () => {
       ['Northern Wire', '2031-05-12', '“A ward without nurses is a corridor with curtains,” said Ida Holm.'],
       [
         'Coast Herald',
-        '2031-05-16',
+        '2031-05-21',
         '“Take the nurses away and a ward is nothing but a corridor with curtains,” Ida Holm said.',
       ],
     );
