@@ -27,9 +27,22 @@ export function fillFromBefore(
   before: readonly Telling[],
   until: number,
 ): Telling {
-  const telling = fillSides(scene, told, before, until);
+  const filled = fillSides(scene, told, before, until);
+  const telling = filled !== told && areSent(scene, until) ? ofCountries(told, filled) : filled;
   // Who speaks for a side elsewhere need not sit in a council of both.
   return telling.body === null ? { ...telling, sides: withHolders(scene, telling.sides) } : telling;
+}
+
+/** "The two presidents agreed to have |their representatives| hold consultations": they themselves stay at home. */
+function areSent(scene: Scene, until: number): boolean {
+  return /\b(?:their|both sides['’]) (?:(?:own|senior|chief|top|respective|foreign|defen[cs]e) )*(?:representatives|officials|envoys|teams|delegations|experts|negotiators|advis[eo]rs|aides|diplomats|deputies|ministers|governments)\b[^,;.]*$/.test(
+    scene.lower.slice(0, until - scene.sentence.start),
+  );
+}
+
+/** Without the people, where two countries or bodies are left; else as it was. */
+function ofCountries(told: Telling, filled: Telling): Telling {
+  return filled.sides.parties.length > 1 ? { ...filled, sides: { ...filled.sides, participants: [] } } : told;
 }
 
 function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {

@@ -313,3 +313,13 @@ test('"also spoke with the leaders of" takes no side from the meeting before', (
   });
   expect(meetings.at(-1)?.participants.map(({ name }) => name)).toEqual(['Joe Brand']);
 });
+
+test('those who send their representatives do not come themselves', () => {
+  const { meetings } = analyse({
+    text: 'Chile’s president, Ana Vell, and Peru’s president, Jun Mori, spoke by telephone on Tuesday. The two presidents agreed that their representatives would hold talks in Arica on 20 March.',
+    publishedAt: '2026-03-12T12:00:00Z',
+    timezone: 'UTC',
+  });
+  const talks = meetings.find(({ status }) => status === 'upcoming');
+  expect(talks?.participants ?? []).toEqual([]);
+});
