@@ -58,8 +58,8 @@ export function isCountry({ people: { polities } }: Cast, party: string): boolea
   return findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities).length > 0;
 }
 
-/** True for an international organisation's name. */
-export function isAlliance({ people: { polities } }: Cast, party: string): boolean {
+/** True for a country's name, and no organisation's: an alliance has no ministers. */
+export function isState({ people: { polities } }: Cast, party: string): boolean {
   const [named] = findPartiesAmong(party, tokenise(party, { start: 0, end: party.length }), polities);
-  return named?.kind === 'organisation';
+  return named !== undefined && named.kind !== 'organisation';
 }

@@ -6,10 +6,10 @@ import { type Token, tokenise } from '../people/tokens.ts';
 import { bothBefore } from './both.ts';
 import { carriedSubject, type Holders } from './carried-subject.ts';
 import { type Cast, remarkAt } from './cast.ts';
-import { inBrussels, isCountry, partyNamed } from './countries-named.ts';
+import { inBrussels, isCountry, isState, partyNamed } from './countries-named.ts';
 import { partyOfEntry, speaksForOneself } from './entry-party.ts';
 import { groupNamed } from './groups.ts';
-import { government, governmentOf } from './home-government.ts';
+import { government, governmentOf, isInGovernment } from './home-government.ts';
 import { holdersInList } from './listed-holders.ts';
 import { partyOfMention, partyOfTeam } from './mentioned.ts';
 import { bodyNamed } from './named-body.ts';
@@ -48,7 +48,9 @@ export function groupsOf(cast: Cast, phrase: Span): readonly string[] {
   const carried = generalWord.test(text.slice(phrase.start, phrase.end))
     ? carriedSubject(cast, phrase, holdersIn(cast))
     : null;
-  return listed(carried ?? groupNamed(cast, stripped(whole), whole));
+  // "Norway's minister spoke. The movement denied it": a country is none.
+  const body = carried !== null && isState(cast, carried) ? null : carried;
+  return listed(body ?? groupNamed(cast, stripped(whole), whole));
 }
 
 /** "The group", "the force": a body that the text before has named. */
@@ -98,12 +100,8 @@ export function namedHoldersOf(cast: Cast, phrase: Span): readonly string[] {
   if (own !== undefined) return listed(own);
   if (inBrussels.test(words)) return ['European Union'];
   if (grouping.test(words)) return [words.charAt(0).toUpperCase() + words.slice(1)];
-  const cabinet = ownGovernment.test(text.slice(phrase.start, span.end))
-    ? partyOfMinister(cast, phrase)
-    : null;
   return listed(
-    cabinet ??
-      bodyNamed(cast, tokens, whole) ??
+    bodyNamed(cast, tokens, whole) ??
       partyNamed(cast, tokens, whole) ??
       partyOfMention(cast, span, tokens.length) ??
       partyOfTeam(cast, tokens) ??
@@ -126,7 +124,7 @@ function ownPartyOf(cast: Cast, phrase: Span, words: string): string | null | un
   const organ = bodyOfOrgan(cast, words);
   if (organ !== undefined) return organ;
   const home = government.test(words) ? governmentOf(cast) : null;
-  return home ?? partyOfHouse(cast, phrase, words) ?? undefined;
+  return partyOfHouse(cast, phrase, words) ?? home ?? undefined;
 }
 
 const house =
@@ -134,11 +132,13 @@ const house =
 
 /** "Nordair's chairman said |the board| would not recommend it": a house as its own people speak of it. */
 function partyOfHouse(cast: Cast, phrase: Span, words: string): string | null {
-  const remark = house.test(words) ? remarkAt(cast, phrase.start) : null;
+  const state = government.test(words) || ownGovernment.test(words);
+  const remark = state || house.test(words) ? remarkAt(cast, phrase.start) : null;
   if (remark?.kind !== 'indirect') return null;
   const party = partyOfSpeaker(cast, remark);
-  return party !== null &&
-    !isCountry(cast, party) &&
+  if (party === null || state)
+    return party !== null && isInGovernment(cast, remark.speaker, party) ? party : null;
+  return !isCountry(cast, party) &&
     (party !== remark.speaker?.name || speaksForOneself(remark.speaker.title ?? ''))
     ? party
     : null;
@@ -146,21 +146,6 @@ function partyOfHouse(cast: Cast, phrase: Span, words: string): string | null {
 
 /** "the government", as a minister speaks of it. */
 const ownGovernment = /^(?:the|our) (?:government|ministry|cabinet|administration|delegation)$/i;
-
-/** "Foreign Minister Ida Holm said |the government| would not pay". */
-function partyOfMinister(cast: Cast, phrase: Span): string | null {
-  const statement = cast.reported.get(phrase.start) ?? cast.reported.get(phrase.start - 'that '.length);
-  const office = `${statement?.speaker?.title ?? ''} ${statement?.speaker?.name ?? ''}`;
-  if (
-    !statement ||
-    !/\b(?:minister|president|premier|chancellor|secretary|spokes\w+|official|ministry|ambassador)\b/i.test(
-      office,
-    )
-  )
-    return null;
-  const party = partyOfSpeaker(cast, statement);
-  return party !== null && isCountry(cast, party) ? party : null;
-}
 
 /** Countries that stand together at many tables without a name of their own. */
 const grouping =

@@ -1,5 +1,7 @@
+import type { StatementFinding } from '../../model/finding.ts';
 import { partyNamed } from '../people/parties.ts';
 import type { Cast } from './cast.ts';
+import { isState } from './countries-named.ts';
 
 /** "the government", "ministers": of a country that the words do not name. */
 export const government =
@@ -28,4 +30,16 @@ export function governmentOf({ document, people }: Cast): string | null {
   );
   const [only, ...more] = countries;
   return only !== undefined && more.length === 0 ? only : null;
+}
+
+const member =
+  /^(?!.*\b(?:shadow|former|opposition)\b).*\b(?:minister|premier|chancellor|ambassador|cabinet\ssecretary)\b/i;
+/** Who serves a government, or a union as well. */
+const servant = /\b(?:president|secretary|spokes\w+|officials?|ministry)\b/i;
+
+/** A minister or an official of a country's, who then means it by "the government". */
+export function isInGovernment(cast: Cast, speaker: StatementFinding['speaker'], party: string): boolean {
+  const { name = '', title = '' } = speaker ?? {};
+  if (party === name && !isState(cast, party)) return false;
+  return member.test(title) || (servant.test(`${title} ${name}`) && isState(cast, party));
 }

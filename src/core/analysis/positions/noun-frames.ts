@@ -23,6 +23,7 @@ interface StanceNoun {
 
 const nouns: ReadonlyMap<string, StanceNoun> = new Map([
   ...entries('demand demands', 'demands', /^\s+(?:that\s|for\s|to\s)/i),
+  ...entries('condition conditions', 'demands', /^\s+(?:that\s)/i),
   ...entries('ultimatum', 'demands', /^\s+(?:that\s)/i),
   ...entries('insistence', 'demands', /^\s+(?:that\s|on\s(?!\p{L}+ing\s))/iu),
   ...entries('proposal proposals', 'offers', /^\s+(?:that\s|for\s|to\s(?=\p{Ll}))/u),

@@ -2,7 +2,7 @@ import { type Sentence, sentenceAt } from '../document/document.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { type Token, tokenise } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
-import { isAlliance, isCountry, partyNamed } from './countries-named.ts';
+import { isState, partyNamed } from './countries-named.ts';
 import { groupNamed } from './groups.ts';
 import { bodyNamed } from './named-body.ts';
 
@@ -117,8 +117,7 @@ function lengthOfDateline(words: string): number {
 
 function countryAt(cast: Cast, tokens: readonly Token[]): string | null {
   const party = partyNamed(cast, tokens, tokens);
-  // An alliance has no ministers.
-  return party !== null && isCountry(cast, party) && !isAlliance(cast, party) ? party : null;
+  return party !== null && isState(cast, party) ? party : null;
 }
 
 function mentionOf({ entries, mentions }: Cast['people'], entry: PeopleEntry) {

@@ -46,12 +46,18 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\bif\s[^.;]{3,80}?\s(?:we|I)(?:['’]ll|\s(?:will|shall|would))\s(?:have\sto\s)?(?:close|shut|cut|strike|walk|leave|stop|block|withdraw|retaliate|sue|suspend|cancel|pull|quit|boycott|impose|expel|seize|dismiss)\b/i,
+      /\bif\s[^.;]{3,80}?\s(?:we|I)(?:['’]ll|\s(?:will|shall|would))\s(?:have\sto\s)?(?:close|shut|cut|strike|walk|leave|stop|block|withdraw|retaliate|respond|sue|suspend|cancel|pull|quit|boycott|impose|expel|seize|dismiss)\b/i,
     words: 'sentence',
   },
   {
     stance: 'denies',
     pattern: /\bit(?:['’]s|\sis)\s(?:simply\s|just\s)?(?:not\strue|untrue|false|a\slie|nonsense)\sthat\s/i,
+    words: 'sentence',
+  },
+  {
+    stance: 'denies',
+    pattern:
+      /(?:^|\bthat\s)(?:it|they|we|he|she|I|(?:its|their|our|his|her|the)\s\p{L}+)\s(?:was|were|is|are|has|have|had)\s(?:not|never)\s(?:been\s)?(?:behind|involved\s(?:in|with)|responsible\sfor|to\sblame\sfor|party\sto)\s/iu,
     words: 'sentence',
   },
   {
@@ -119,7 +125,7 @@ const rules: readonly SpokenRule[] = [
   {
     stance: 'warns',
     pattern:
-      /\b(?:(?:will|would)\s(?:face|pay|carry|come\s(?:at|with)|be\s(?:met|answered)\swith)|there\s(?:will|would)\sbe)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation)\b|\b(?:will|would|could)\s(?:have|bring|draw|trigger|provoke)\s(?:an?\s)?(?:\p{L}+ly\s)?(?:massive|severe|serious|grave|dire|devastating|heavy|harsh|swift|strong|terrible|disastrous|catastrophic|unpredictable|far-reaching|very\s\p{L}+)\s(?:consequences|costs|response|retaliation|repercussions|sanctions)\b/iu,
+      /\b(?:(?:will|would)\s(?:face|pay|carry|come\s(?:at|with)|be\s(?:met|answered)\swith)|there\s(?:will|would)\sbe)\b[^.;]{0,80}?\b(?:consequences?|costs?|price|response|sanctions|retaliation|force)\b|\b(?:will|would|could)\s(?:have|bring|draw|trigger|provoke)\s(?:an?\s)?(?:\p{L}+ly\s)?(?:massive|severe|serious|grave|dire|devastating|heavy|harsh|swift|strong|terrible|disastrous|catastrophic|unpredictable|far-reaching|very\s\p{L}+)\s(?:consequences|costs|response|retaliation|repercussions|sanctions)\b/iu,
     words: 'sentence',
   },
   {
@@ -137,7 +143,7 @@ const rules: readonly SpokenRule[] = [
   },
 ];
 const spokenTrigger =
-  /\b(?:table|neither|none|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|not something|not an?|give us|imperative|indispensable|mandatory|precondition|prerequisite|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
+  /\b(?:table|behind|involved|responsible|blame|neither|none|non-?starters?|red lines?|unacceptable|acceptable|unrealistic|unreasonable|excessive|unaffordable|outrageous|unworkable|should|question|negotiable|not up|no|consequences?|costs?|price|response|sanctions|enough|too (?:little|low|small|late|few)|insult|joke|inadequate|insufficient|return|resume|come back|be back|reimposed|restored|reinstated|suspended|withdrawn|closed|cut off|retaliation|must|has to|have to|had to|needs to|needed to|not something|not an?|give us|imperative|indispensable|mandatory|precondition|prerequisite|will|would|true|untrue|false|lie|nonsense)\b|['’]ll\b/i;
 /** "Norway must withdraw": said by another party. */
 const duty = /^\s+(?:must|has to|have to|needs to|need to)\s+(?:\w+ly\s+)?(?!have\b|be aware)\p{L}+/u;
 const cueStance: readonly (readonly [RegExp, Stance])[] = [
@@ -241,7 +247,7 @@ const othersMust =
 const othersShould =
   /^\s*(?:that\s)?(?!(?:it|its|they|their|we|our|he|his|she|her|there|this|that|i|you|one|everyone|everybody|nobody|nothing|people|voters|readers)\b)(?:(?!\s(?:have|has|had|is|are|was|were|will|and)\s)[^.;,"“”]){2,60}?\sshould\s(?:not\s|now\s|immediately\s)?(?!have\b|be\s(?:able|seen|said|careful|clear|fine|noted|aware|known|proud|ready|over|possible|easy|enough)\b|know\b|come\sas\b|arrive\b|help\b|remain\scalm|see\b|feel\b|expect\b|look\b|think\b|read\b)\p{Ll}/iu;
 
-const toldCue = /\b(?:said|says|told|added|insisted|stressed|announced|argued|demanded)\b/i;
+const toldCue = /\b(?:according to|said|says|told|added|insisted|stressed|announced|argued|demanded)\b/i;
 
 function mustOf(cast: Cast, { content, cue, kind }: StatementFinding, party: string): Position[] {
   const { document, byName } = cast;

@@ -21,6 +21,10 @@ export const meets =
 export const demandedThings =
   /^\s+["“]?(?:[\w-]+["”]?,?["”]?\s+["“]?){0,4}?(?:guarantees?|assurances?|commitments?|concessions?|bans?|end|halt|withdrawals?|pledges?|compensation|reparations|recognition|relief|access|talks on|changes to|rises?|raises?|increases?|apology|inquiry|timetable|quotas?|treaty|share of|seats? (?:at|on)|ceasefire|truce|pause|freeze|caps?|limits?|cuts?|reductions?|exemptions?|waivers?|protections?|safeguards?|compensation|funding|releases?|extensions?|delays?|restoration|reinstatement|inspections?|referendum)\b|^\s+(?:(?:at least|about|up to|around|nearly|more than|an?|another|some)\s+)?[$€£]?\d/i;
 
+/** "need |firm guarantees|". */
+export const assured =
+  /^\s+(?:\p{L}+\s+){0,3}?(?:guarantees|assurances|commitments|a\s(?:\p{L}+\s)?(?:guarantee|commitment|timetable|pledge))\b/u;
+
 /** "will not accept …": what somebody insists on not doing. */
 export const willNot =
   /^\s+(?:that\s+)?(?:it|they|he|she|we)\s+(?:(?:will|would|could|can)\s+(?:not|never)|cannot|won['’]t)\b/i;
@@ -31,7 +35,7 @@ export const unacceptable =
 
 /** "backed |the plan|": what one can accept, unlike a candidate or a team. */
 export const plan =
-  /^\s+(?:\p{L}+\s+){0,4}?(?:plans?|proposals?|deals?|drafts?|offers?|texts?|compromises?|agreements?|ceasefire|truce|ideas?|terms|package|mergers?|takeover|treaty|funds?|levy|levies|target|paragraph|clause|pause|extension|demands?|calls?)\b/iu;
+  /^\s+(?:\p{L}+(?:['’]s?)?\s+){0,4}?(?:plans?|proposals?|deals?|drafts?|offers?|texts?|compromises?|agreements?|ceasefire|truce|ideas?|terms|package|mergers?|takeover|treaty|funds?|levy|levies|target|paragraph|clause|pause|extension|demands?|calls?)\b/iu;
 
 /** "improved |its offer|". */
 export const ownOffer =

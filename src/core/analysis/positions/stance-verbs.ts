@@ -1,3 +1,4 @@
+import { attitudeVerbs } from './attitude-verbs.ts';
 import { harm } from './harm.ts';
 import { meantVerbs } from './meant-verbs.ts';
 import {
@@ -30,19 +31,6 @@ import type { StanceVerb } from './stance-verb.ts';
 import { stockPhrases } from './stock-phrases.ts';
 import { tableVerbs } from './table-verbs.ts';
 
-/** "expressed |its readiness to meet|". */
-const attitude: readonly StanceVerb[] = [
-  {
-    stance: 'open',
-    after:
-      /^\s+(?:(?:its|their|his|her|an?|some)\s+)?(?:\p{L}+\s+)?(?:readiness|willingness|openness)\s+to\s/u,
-  },
-  {
-    stance: 'rejects',
-    after: /^\s+(?:(?:its|their|his|her)\s+)?(?:\p{L}+\s+)?(?:opposition|objections?)\s+to\s/u,
-  },
-];
-
 /** Lemma → its senses, the first that fits wins. */
 export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   demand: [
@@ -70,6 +58,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     { stance: 'demands', after: /^\s+(?:up)?on\s+[^.;,]{2,80}?\sto\s/, particle: true },
   ],
   ask: [
+    { stance: 'demands', after: /^\s+that\s[^.;,]{2,60}?\s(?:be|not)\s/ },
     {
       stance: 'demands',
       after:
@@ -96,16 +85,19 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
     { stance: 'demands', after: /^\s+to\s[^.;,]{2,60}?\sto\s/, particle: true },
   ],
-  express: attitude,
-  voice: attitude,
-  reiterate: attitude,
-  signal: attitude,
-  declare: attitude,
   describe: [{ stance: 'rejects', after: unacceptable }],
   block: [{ stance: 'rejects', after: plan }],
   spurn: [{ stance: 'rejects', after: plan }],
   urge: [{ stance: 'demands', except: /^\s+(?:caution|and|to)\b/ }],
   want: [
+    {
+      stance: 'open',
+      negatedOnly: true,
+      negated: 'rejects',
+      whole: true,
+      after:
+        /^\s+(?:(?:the\s)?\p{Lu}[^.;,]{1,50}?\s)?to\s(?:negotiate|sign|accept|join|send|host|cede|take\spart)\b/u,
+    },
     {
       stance: 'demands',
       except: mindful,
@@ -154,7 +146,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     {
       stance: 'warns',
       after:
-        /^\s+to\s+(?:strike|walk\s+out|retaliate|sue|boycott|stop\s+work|shut|close|stay\s+out|escalate)\b/,
+        /^\s+to\s+(?:strike|walk\s+out|retaliate|respond|hit\s+back|sue|boycott|stop\s+work|shut|close|stay\s+out|escalate)\b/,
     },
   ],
   commit: [
@@ -172,6 +164,7 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   live: [{ stance: 'accepts', after: /^\s+with\s/, particle: true, modal: true }],
   ...meantVerbs,
+  ...attitudeVerbs,
   ...tableVerbs,
   ...stockPhrases,
   require: [{ stance: 'demands', after: /^\s+(?:that\s|[^.;,]{1,60}?\sto\s)/ }],
@@ -198,6 +191,13 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
       after: new RegExp(`^\\s+no\\s+intention\\s+of\\s(?!(?:${harm})\\p{L}*)`, 'u'),
       whole: true,
     },
+    {
+      stance: 'denies',
+      after:
+        /^\s+(?:nothing\sto\sdo\swith|no\s(?:involvement|hand)\sin|no\sknowledge\sof)\s(?!who|what|how|why|whether|politics)/,
+      whole: true,
+    },
+    { stance: 'rejects', after: /^\s+no\s+interest\s+in\s/, whole: true },
     { stance: 'open', after: /^\s+no\s+objections?\s+to\s/, lead: true },
   ],
   hold: [{ stance: 'demands', after: /^\s+out\s+for\s/, lead: true }],

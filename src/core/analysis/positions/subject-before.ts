@@ -19,7 +19,7 @@ export function subjectBefore(tokens: readonly Token[], group: number): Span | n
     end > 1 &&
     /^(?:it|they|he|she|we)$/.test(pronoun.lower) &&
     !isConditional(tokens, end - 1) &&
-    !/^(?:if|unless|whether|when|until|once|where|and|or)$/.test(tokens[end - 2]?.lower ?? '')
+    !/^(?:if|unless|whether|when|until|once|where|before|and|or)$/.test(tokens[end - 2]?.lower ?? '')
   )
     return { start: pronoun.start, end: pronoun.end };
   const apposition = tokens[end - 1]?.text === ',' ? openingComma(tokens, end - 1) : null;

@@ -15,6 +15,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   make: ['make', 'makes', 'made', 'making'],
   seek: ['seek', 'seeks', 'sought', 'seeking'],
   lobby: ['lobby', 'lobbies', 'lobbied', 'lobbying'],
+  see: ['see', 'sees', 'saw', 'seeing'],
+  tell: ['tell', 'tells', 'told', 'telling'],
   say: ['say', 'says', 'said', 'saying'],
 };
 
@@ -46,7 +48,7 @@ function regularForms(lemma: string): readonly string[] {
 }
 
 const everyday =
-  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving|mak(?:e|es|ing)|made|sa(?:y|ys|id|ying)|treat\w*|view\w*)$/;
+  /^(?:ha(?:ve|s|d|ving)|hold|holds|held|holding|leave|leaves|left|leaving|set|sets|setting|give|gives|gave|giving|mak(?:e|es|ing)|made|sa(?:y|ys|id|ying)|treat\w*|view\w*|see|sees|saw|seeing|told|tells?|telling|sign|signs|signed|signing)$/;
 
 /** Words that set a verb's frame off: the forms, where the verb tells something only behind "would" with that. */
 export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
@@ -54,7 +56,7 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
     `(?:will|would|could|can)\\s+(?:[a-z]+ly\\s+|not\\s+)?(?:${wordsOf(({ will, modal }) => Boolean(will || modal)).join('|')})`,
   )
   .concat(
-    'no\\s+(?:intentions?|plans?|desire|wish|objections?)',
+    'no\\s+(?:intentions?|plans?|desire|wish|interest|need|reason|point|basis|grounds|involvement|hand|knowledge|objections?)',
     '(?:held|holding|holds|hold)\\s+out',
     'door',
     'open\\s+the',
@@ -64,6 +66,9 @@ export const stanceWords: string = wordsOf(({ will, modal }) => !will && !modal)
     'ultimatum',
     'condition',
     'no["”]?\\s+to',
+    'nothing\\s+to\\s+do',
+    'off\\s+on',
+    '(?:told|tells?)\\s+(?:the\\s+)?[a-z]+(?:\\s[a-z]+)?\\s+to',
     'gave',
     'gives',
   )
