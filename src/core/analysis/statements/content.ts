@@ -1,3 +1,4 @@
+import { isGivenTo, ofOwn, startsClause } from './addressees.ts';
 import { skipNounPhrase, skipTime, type TimeStarts } from './adjuncts.ts';
 import { bareClause, isMeanwhile, needsNoThat } from './bare-clause.ts';
 import { hasVerb, isSpeech, isWhole } from './clause-shape.ts';
@@ -54,7 +55,11 @@ export function contentAfter(tokens: readonly Token[], cue: Cue, times: TimeStar
 export function complementAfter(tokens: readonly Token[], cue: Cue, times: TimeStarts): ContentStart | null {
   const addressee = cue.passive ? null : findAddressee(tokens, cue);
   const complement = afterComplement(tokens, cue, addressee?.to ?? cue.to, times);
-  return complement === null ? null : { addressee, ...complement };
+  if (complement !== null) return { addressee, ...complement };
+  // "promised a new government": what, and not whom.
+  const given = addressee !== null && cue.verb.frames.has('noun');
+  const thing = given ? afterComplement(tokens, cue, cue.to, times) : null;
+  return thing && { addressee: null, ...thing };
 }
 
 /** "told a rally in the port of Lima on Sunday nobody would go hungry": past where the audience was. */
@@ -265,24 +270,10 @@ export function findAddressee(tokens: readonly Token[], cue: Cue): Range | null 
   if (tokens[cue.to]?.low === 'that' && opensSurely(tokens, cue.to)) return null;
   const to = skipNounPhrase(tokens, cue.to);
   // "warned it could get worse": what they warned of.
-  if (to === cue.to || startsClause(tokens[to])) return null;
+  if (to === cue.to || startsClause(tokens[to]) || !isGivenTo(tokens, cue, { from: cue.to, to })) return null;
   // "assured the envoy of his support": what they are assured of.
   const own = cue.verb.prepositions.has('of') ? ofOwn(tokens, cue.to, to) : null;
   return { from: cue.to, to: own ?? to };
-}
-
-/** "could", "was", but not "she’d", which has its subject with it. */
-function startsClause(token: Token | undefined): boolean {
-  return token !== undefined && isFinite(token.low) && !/['’]/.test(token.low);
-}
-
-/** Where "of his", "of their" stands inside a noun phrase. */
-function ofOwn(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = from + 1; at < to; at++) {
-    if (tokens[at]?.low === 'of' && /^(?:his|her|its|their|our|full)$/.test(tokens[at + 1]?.low ?? ''))
-      return at;
-  }
-  return null;
 }
 
 /** "warned that the talks would fail", not "told that man". */

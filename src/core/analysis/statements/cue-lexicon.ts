@@ -72,7 +72,7 @@ order: qo
 encourage, pressure, instruct, direct, invite, challenge, dare, command, admonish, counsel: o
 request: qtno
 vow, pledge, swear, threaten, undertake, resolve: qtbi
-promise: qtbin
+promise: qtbain
 decide: t
 favor, favour, prefer: ni
 advocate, espouse: qtn for

@@ -198,6 +198,8 @@ function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Dr
   // "repeated its call for talks" says no more than that it repeats it; "rejected her claim" has another's.
   // "backed a step that aides say helped": the aides' word on what is backed.
   if (rule === 'said-of-thing') return around.rule === 'noun';
+  // "said Rivera had promised to wait" passes on her word, "said she had agreed to wait" tells what she did.
+  if (rule === 'infinitive') return cue !== null && giving.test(text.slice(cue.start, cue.end));
   if (rule === 'noun-cue')
     return around.denied || (!isOwn && (around.rule === 'noun' || around.rule === 'charge'));
   return (
@@ -206,6 +208,8 @@ function isPassedOn(text: string, { source, cue, kind, rule }: Draft, around: Dr
     telling.test(text.slice(cue.start, cue.end))
   );
 }
+
+const giving = /\b(?:promis|pledg|vow|swor|swear|threaten|undert)\p{Ll}*$/u;
 
 /** How many of those asked gave an answer. */
 const counted =
