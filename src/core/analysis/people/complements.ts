@@ -19,12 +19,12 @@ export function readComplement(scene: Scene, at: number): Complement {
   const { words } = scene;
   const preposition = words.tokens[at]?.lower ?? '';
   const none = { to: at, titleTo: at, belonging: nobody };
-  // "General in retirement Per Holm"
-  if (preposition === 'in' && /^(?:retirement|reserve)$/.test(words.tokens[at + 1]?.lower ?? ''))
-    return { to: at + 2, titleTo: at, belonging: nobody };
+  const qualified = endOfQualifier(words, at);
+  if (qualified > at) return { to: qualified, titleTo: at, belonging: nobody };
   if (preposition === 'in') return readPost(words, at) ?? none;
   if (!/^(?:of|for|to|on|at|with|from)$/.test(preposition) || !sameSentence(words, at - 1, at)) return none;
   const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  if (leadsState(words, at, noun)) return { to: noun + 1, titleTo: noun + 1, belonging: nobody };
   const owner = ownerFrom(scene, noun);
   if (owner) {
     // "envoy for Sudan" names the office; "spokesman for the council" names whose.
@@ -46,6 +46,28 @@ export function readComplement(scene: Scene, at: number): Complement {
     return { to: portfolio, titleTo: portfolio, belonging: nobody };
   }
   return readLooseComplement(scene, at, noun, none);
+}
+
+/** "head |of the Government|", "heads |of State|": an office in these words, of no body. */
+function leadsState({ tokens }: ArticleWords, at: number, noun: number): boolean {
+  return (
+    /^heads?$/.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at]?.lower === 'of' &&
+    /^(?:government|state)$/.test(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.capital !== true
+  );
+}
+
+/** How an office is held, behind its noun. */
+const qualifiers =
+  /^(?:(?:emeritus|emerita|designate|elect)\b|(?:ad interim|pro (?:tem|tempore)|in (?:retirement|reserve|exile|office|waiting|residence)|at large|for life)$)/;
+
+/** "the Prime Minister |ad interim|, Per Holm,", "General |in retirement| Per Holm": where such words end; `at` without them. */
+function endOfQualifier(words: ArticleWords, at: number): number {
+  const [first, second] = [words.tokens[at], words.tokens[at + 1]];
+  if (first === undefined || !sameSentence(words, at - 1, at)) return at;
+  const found = qualifiers.exec(`${first.lower} ${second?.lower ?? ''}`.trim())?.[0];
+  return found === undefined ? at : at + found.split(' ').length;
 }
 
 /** "its ambassador |in Lima|, Ana Berg,": where the post is, up to the comma before the name. */

@@ -91,10 +91,12 @@ function onlyHolder(
   return parties.size === 1 ? (only ?? null) : null;
 }
 
-/** "the Croatian minister", where Croatia's minister is named: that office is nobody else's. */
+/** "the Croatian minister", where Croatia's minister or "his Croatian counterpart" is named: that office is nobody else's. */
 function isHeldFor({ head, party }: Role, people: readonly Named[], profiles: readonly Profile[]): boolean {
+  const held = new Set([head, 'counterpart']);
   return profiles.some(
-    (one, index) => one.party === party && people[index]?.introductions.some((told) => told.head === head),
+    (one, index) =>
+      one.party === party && people[index]?.introductions.some((told) => held.has(told.head ?? '')),
   );
 }
 

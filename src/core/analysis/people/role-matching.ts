@@ -2,6 +2,7 @@ import type { Introduction } from './descriptions.ts';
 import { isPartOfOffice, standsFor } from './office-kinds.ts';
 import { only } from './only.ts';
 import { organisationWords } from './plain-words.ts';
+import { isState } from './publisher.ts';
 import type { Role } from './roles.ts';
 
 /** Somebody with titles, and where the article last spoke of him or her. */
@@ -38,7 +39,7 @@ const former = /^(?:former|ex-|one-time|onetime)\b/i;
  */
 export function matchRole(role: Role, recent: readonly RoleHolder[]): RoleHolder | null {
   if (role.head === 'counterpart') return onlyOf(role.party, recent);
-  const holders = recent.filter((holder) => holds(holder, role));
+  const holders = recent.filter((holder) => holds(holder, role, recent));
   const exact = holders.filter((holder) => holder.introductions.some((one) => isExact(one, role)));
   if (role.head === 'diplomat') exact.push(...holders.filter((one) => !exact.includes(one) && isEnvoy(one)));
   const named = holders.filter((holder) => holder.introductions.some(({ head }) => head === role.head));
@@ -70,7 +71,7 @@ function counterpartAfter(latest: RoleHolder, recent: readonly RoleHolder[]): Ro
 
 /** True where any holds the role that some words tell, be it two or more. */
 export function isHeld(role: Role, holders: readonly RoleHolder[]): boolean {
-  return holders.some((holder) => holds(holder, role));
+  return holders.some((holder) => holds(holder, role, holders));
 }
 
 /** "his Greek counterpart": the only one of that country with an office, if there is one alone. */
@@ -93,7 +94,7 @@ function onlyHome(holders: readonly RoleHolder[]): RoleHolder | null {
   return only(holders.filter(({ home }) => home)) ?? holders.find(({ host }) => host) ?? null;
 }
 
-function holds(holder: RoleHolder, role: Role): boolean {
+function holds(holder: RoleHolder, role: Role, among: readonly RoleHolder[]): boolean {
   if (role.party !== null && holder.party !== role.party && holder.affiliation !== role.affiliation)
     return false;
   if (
@@ -105,6 +106,8 @@ function holds(holder: RoleHolder, role: Role): boolean {
   }
   return holder.introductions.some((one) => {
     if (one.head === null) return false;
+    if (one.head === 'counterpart' && holder.party !== null && role.party === holder.party)
+      return isPeer(role, among);
     if (!standsFor(role, { head: one.head, details: one.details })) return sitsInHouse(role, one, holder);
     if (former.test(role.title) !== former.test(one.title ?? '')) return false;
     if (wide.has(role.head) && role.details.length === 0) return true;
@@ -120,6 +123,13 @@ function holds(holder: RoleHolder, role: Role): boolean {
         (organisationWords.has(detail) && isBodyOf(detail, body)),
     );
   });
+}
+
+/** "Minister Lind met his Peruvian counterpart, Ana Holm": "the Peruvian minister", "the Peruvian leader" is she, and no president. */
+function isPeer({ head, title, details }: Role, among: readonly RoleHolder[]): boolean {
+  const shared = among.some(({ introductions }) => introductions.some((one) => one.head === head));
+  const peer = isState.test(head) ? shared : wide.has(head);
+  return peer && !former.test(title) && !details.some((detail) => /^(?:deputy|vice|junior)$/.test(detail));
 }
 
 /** "the lawmaker" for the president of Congress. */
