@@ -34,7 +34,8 @@ export function labelledRoles(
     );
     const holders = alike.length > 0 ? alike : kin;
     return (
-      only(holders.map(({ entry }) => entry)) ?? {
+      only(holders.map(({ entry }) => entry)) ??
+      (holders.length > 0 ? null : only(besideTitle(document.text, title, entries, mentions))) ?? {
         person: { name: `the ${title}`, anonymous: true },
         kind: 'anonymous',
         gender: null,
@@ -42,6 +43,25 @@ export function labelledRoles(
       }
     );
   };
+}
+
+/** "Chair (Ana Holm): …", "Ana Holm (Chair)", "Chair: Ana Holm", "chaired by Ana Holm": those beside whose names the title stands. */
+function besideTitle(
+  text: string,
+  title: string,
+  entries: readonly PeopleEntry[],
+  mentions: readonly Mention[],
+): ReadonlySet<PeopleEntry> {
+  const beside = new Set<PeopleEntry>();
+  for (const { entry, form, start, end } of mentions) {
+    const who = entries[entry];
+    if (who?.kind !== 'person' || !/^(?:full|label)$/.test(form)) continue;
+    const before = text.slice(Math.max(0, start - title.length - 6), start).toLowerCase();
+    const after = text.slice(end, end + title.length + 3).toLowerCase();
+    const isBefore = [' (', ', ', ': ', 'ed by '].some((mark) => before.endsWith(`${title}${mark}`));
+    if (isBefore || after === ` (${title})` || after.startsWith(`, ${title}`)) beside.add(who);
+  }
+  return beside;
 }
 
 /** The label's words in small letters where all of them belong to titles. */
