@@ -9,7 +9,7 @@ import type { Mention, PeopleEntry } from './people.ts';
 
 /** Nouns that stand for a body that the text has named, whatever its name says of it. */
 const general =
-  /^(?:the|that) (?:company|firm|group|business|carrier|airline|maker|manufacturer|retailer|operator|supplier|insurer|lender|miner|brewer|utility|broadcaster|publisher|chain|start-?up|charity|organi[sz]ation|network|club|movement)$/i;
+  /^(?:the|that) (?:[\p{L}-]+-(?:based|listed|headquartered|owned|run|traded|quoted) )?(?:company|firm|group|business|carrier|airline|\p{Ll}*maker|manufacturer|producer|processor|exporter|importer|distributor|wholesaler|retailer|operator|supplier|insurer|lender|miner|refiner|(?:house|ship)?builder|developer|contractor|brewer|brewery|distillery|bakery|utility|broadcaster|publisher|chain|start-?up|conglomerate|consultancy|charity|organi[sz]ation|network|club|movement)$/iu;
 
 /** Nothing but an article before. */
 const headed = /^(?:the )?$/i;

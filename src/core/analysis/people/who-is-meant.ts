@@ -38,7 +38,12 @@ export function whoIsMeant(
       bareBody(said)
     );
   };
-  return (span) => labelled(span) ?? written(span) ?? resolve(span) ?? shortFor(span);
+  return (span) => {
+    const who = labelled(span) ?? written(span) ?? resolve(span);
+    if (who === null) return shortFor(span);
+    // "The company cut jobs. It said": the company that the text has named.
+    return who.kind === 'anonymous' ? (byCompany(who.person.name, span) ?? who) : who;
+  };
 }
 
 /** No name of a body is longer, in characters. */
