@@ -34,7 +34,10 @@ export function companyBefore(
       const sentence = document.sentences[index];
       if (sentence === undefined || here.paragraph - sentence.paragraph > 1) return null;
       const first = mentions[firstFrom(mentions, sentence.start)];
-      const entry = first === undefined || first.start >= sentence.end ? undefined : entries[first.entry];
+      const entry =
+        first === undefined || first.start >= Math.min(sentence.end, span.start)
+          ? undefined
+          : entries[first.entry];
       const isLed =
         first !== undefined &&
         headed.test(document.text.slice(sentence.start, first.start)) &&

@@ -20,7 +20,10 @@ export function readComplement(scene: Scene, at: number): Complement {
   const preposition = words.tokens[at]?.lower ?? '';
   const none = { to: at, titleTo: at, belonging: nobody };
   const qualified = endOfQualifier(words, at);
-  if (qualified > at) return { to: qualified, titleTo: at, belonging: nobody };
+  if (qualified > at) {
+    const isTitle = !/^(?:in|at|for)$/.test(preposition);
+    return { to: qualified, titleTo: isTitle ? qualified : at, belonging: nobody };
+  }
   if (preposition === 'in') return readPost(words, at) ?? none;
   if (!/^(?:of|for|to|on|at|with|from)$/.test(preposition) || !sameSentence(words, at - 1, at)) return none;
   const noun = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;

@@ -111,8 +111,9 @@ function marked(tokens: readonly Token[], cue: Cue, after: number, times: TimeSt
     // "in a video *sent* by his lawyer that …"
     if (isMadeOf(tokens[at - 1]?.low ?? '', token.low, next?.low ?? '')) continue;
     // "worries so much about it that": how much.
-    if (token.kind === 'mark' || isFinite(token.low) || (token.low === 'so' && next?.low === 'much'))
-      return null;
+    // "told them in *May* that": a month.
+    const isVerb = isFinite(token.low) && !token.capital;
+    if (token.kind === 'mark' || isVerb || (token.low === 'so' && next?.low === 'much')) return null;
     if (at === after && !mayIntervene(tokens, at, times)) return null;
     if (cueForm(token.low)?.form === 'past' && at > after) return null;
   }

@@ -41,6 +41,20 @@ describe('a label that is an office', () => {
     ).toBe('the minister');
   });
 
+  test.each([
+    'Chair (Lena Sand): Order, please.',
+    'With us were Lena Sand (Chair) and Per Holm.',
+    'The hearing was chaired by Lena Sand.',
+  ])('is the one beside whose name the text sets it: %s', (intro) => {
+    expect(labelled('Chair', intro, question, 'Chair: Who signed it?')).toBe('Lena Sand');
+  });
+
+  test('is nobody’s where it stands beside two names', () => {
+    expect(labelled('Chair', 'Lena Sand (Chair) came; Per Holm (Chair) left.', question, 'Chair: Who?')).toBe(
+      'the chair',
+    );
+  });
+
   test('stays the office where two hold it', () => {
     const both = 'Minister of Trade Lena Sand and Minister of Justice Per Holm came.';
     expect(labelled('MINISTER', both, question, 'MINISTER: Wages rose.')).toBe('the minister');

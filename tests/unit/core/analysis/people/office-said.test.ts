@@ -55,3 +55,48 @@ describe('an office', () => {
     expect(speakerOf(text, words)).toBe(who);
   });
 });
+
+describe('an office with words behind its noun', () => {
+  test.each([
+    [
+      'The Prime Minister ad interim, Ivo Lund, met the growers. The Prime Minister said that the aid would come.',
+      'Ivo Lund',
+    ],
+    [
+      'Prime Minister Ana Holm met the growers. The head of the Government said that the aid would come.',
+      'Ana Holm',
+    ],
+    ['Senate President Pro Tempore Ivo Lund met the growers. Lund said that the aid would come.', 'Ivo Lund'],
+  ])('is held by whoever bears it: %s', (text, name) => {
+    expect(speakerOf(text, 'the aid would come')).toBe(name);
+  });
+
+  test('leaves a head of a body alone', () => {
+    const text =
+      'Prime Minister Ana Holm met growers. The head of the State Bank said that the aid would come.';
+    expect(speakerOf(text, 'the aid would come')).not.toBe('Ana Holm');
+  });
+});
+
+describe('a counterpart', () => {
+  const met = 'The Minister of Energy, Ivo Lund, received his Peruvian counterpart, Ana Paz.';
+  test.each([
+    ['The Peruvian Minister said that the aid would come.', 'Ana Paz'],
+    ['The Peruvian leader said that the aid would come.', 'Ana Paz'],
+    ['They spoke in Rabat. The Moroccan Minister said that the aid would come.', 'Ivo Lund'],
+    ['The Peruvian president said that the aid would come.', 'the Peruvian president'],
+    ['The Peruvian deputy minister said that the aid would come.', 'the Peruvian deputy minister'],
+    ['The Peruvian spokesman said that the aid would come.', 'the Peruvian spokesman'],
+  ])('has the office of whose counterpart he or she is, and no other: %s', (next, name) => {
+    expect(speakerOf(`${met}\n\n${next}`, 'the aid would come')).toBe(name);
+  });
+});
+
+describe('a company of some town', () => {
+  test.each([
+    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Lima-based carrier said that costs had risen.',
+    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Lima-based carrier cut its fleet. It said costs had risen.',
+  ])('is the one that the lead is about: %s', (text) => {
+    expect(speakerOf(text, 'costs had risen')).toBe('Osprey Lines');
+  });
+});

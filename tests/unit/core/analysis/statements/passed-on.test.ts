@@ -8,6 +8,12 @@ test.each([
     'Holm said Dusek’s office had confirmed that the dam leaks.',
     'Dusek’s office | had confirmed | the dam leaks',
   ],
+  [
+    'Holm said Dusek had promised him in May that the dam would hold.',
+    'Dusek | had promised | the dam would hold',
+  ],
+  ['Holm said Dusek had promised the growers in May to wait.', 'Dusek | had promised | to wait'],
+  ['Holm said that Dusek had threatened to leave.', 'Dusek | had threatened | to leave'],
   ['Holm rejected Dusek’s claim that the dam leaks.', 'Dusek’s | claim | the dam leaks'],
   ['Holm rejected his claim that the dam leaks.', 'his | claim | the dam leaks'],
   ['“Dusek told me: ‘Go home.’ I went,” Holm said.', 'Holm | said | Dusek told me: ‘Go home.’ I went'],
@@ -16,6 +22,16 @@ test.each([
 });
 
 test.each([
+  ['Dusek promised the growers a new dam.', 'Dusek | promised the growers | a new dam'],
+  ['Dusek promised him it would hold.', 'Dusek | promised | it would hold'],
+  ['Dusek promised a new government.', 'Dusek | promised | a new government'],
+  ['Dusek promised a dam that would hold.', 'Dusek | promised | a dam that would hold'],
+])('a promise may name whom it is made to: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test.each([
+  'Holm said Norland had agreed to wait.',
   'Holm said Norland wants the dam closed.',
   'Holm said growers were worried about the dam.',
   'Holm said that Dusek had called the dam “a toy”.',
