@@ -41,11 +41,8 @@ export function whoIsMeant(
   return (span) => {
     const who = labelled(span) ?? written(span) ?? resolve(span);
     if (who === null) return shortFor(span);
-    // "The company cut jobs. It said": the company that the text has named; "the Lima-based carrier": none of that name.
-    const said = document.text.slice(span.start, span.end);
-    const isKind = said.replace(/^the /i, '') === who.person.name && /-\p{Ll}+ \p{Ll}+$/u.test(said);
-    if (who.kind !== 'anonymous' && !isKind) return who;
-    return byCompany(isKind ? said : who.person.name, span) ?? who;
+    // "The company cut jobs. It said": the company that the text has named.
+    return who.kind === 'anonymous' ? (byCompany(who.person.name, span) ?? who) : who;
   };
 }
 

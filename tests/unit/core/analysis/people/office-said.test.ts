@@ -94,8 +94,8 @@ describe('a counterpart', () => {
 
 describe('a company of some town', () => {
   test.each([
-    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Lima-based carrier said that costs had risen.',
-    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Lima-based carrier cut its fleet. It said costs had risen.',
+    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Dunmoor-based carrier said that costs had risen.',
+    'Osprey Lines has cancelled four ships at Hammar Heavy Industries.\n\nThe Dunmoor-based carrier cut its fleet. It said costs had risen.',
   ])('is the one that the lead is about: %s', (text) => {
     expect(speakerOf(text, 'costs had risen')).toBe('Osprey Lines');
   });
