@@ -29,13 +29,27 @@ const owed =
 const talks =
   /^\s+(?:an?\s|the\s|any\s|direct\s|new\s|further\s)?(?:\p{L}+\s){0,2}?(?:talks|dialogue|negotiations|discussions?|meeting|mediation|deal|truce|ceasefire|compromise|visit)\b/u;
 
-/** What a party thinks of a matter, sees in it, expects and asks of others. */
+/** What a party thinks of a matter, sees in it, vows, expects and asks of others. */
 export const attitudeVerbs: Readonly<Record<string, readonly StanceVerb[]>> = {
   express: attitude,
   voice: attitude,
   reiterate: attitude,
   signal: attitude,
   declare: attitude,
+  vow: [
+    {
+      stance: 'rejects',
+      after:
+        /^\s+to\s+(?:fight|oppose|resist|challenge|block)\s+(?:the|its|any|that|those|these|all)\s+(?:\p{L}+\s+){0,2}?(?:plans?|cuts?|closures?|decision|ruling|move|bill|law|merger|deal|ban|sale|evictions?|project|pipeline|tariffs?|order|measures?|reforms?|takeover)\b/u,
+      whole: true,
+    },
+    { stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true },
+    {
+      stance: 'warns',
+      after:
+        /^\s+to\s+(?:strike|walk\s+out|retaliate|respond|hit\s+back|take\s+(?:all\s+)?(?:necessary|firm|strong|resolute|further)\s(?:counter-?)?(?:measures|steps|action)|sue|boycott|stop\s+work|shut|close|stay\s+out|escalate)\b/,
+    },
+  ],
   see: [{ stance: 'rejects', after: idle, whole: true }],
   expect: [{ stance: 'demands', after: owed }],
   welcome: [{ stance: 'open', modal: true, after: talks }],

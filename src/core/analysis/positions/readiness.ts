@@ -24,7 +24,7 @@ const hostile =
   /^\s+to\s+(?:\w+ly\s+)?(?:fight|die|use|strike|attack|retaliate|respond|act|walk|wait|risk|be|see|lose|impose|kill|bomb|invade|sacrifice|say|believe|help|work|do)\b/i;
 /** What nobody is glad to suffer, done to another. */
 const threat =
-  /^\s+to\s+(?:\w+ly\s+)?(?:strike(?!\s+(?:an?|the)\s+(?:deal|balance|bargain|compromise|pose|chord))|walk\s+(?:out|away)|retaliate|escalate|impose|sue|boycott|blockade|picket|veto|reimpose|down\s+tools|use\s+(?:force|its\s+veto|military)|stop\s+work|quit|go\s+(?:to\s+court|on\s+strike)|take\s+(?:legal|industrial|military|strike|punitive|retaliatory|counter-?)\s*\w+|respond\s+(?:with|decisively|forcefully|militarily|firmly|in\s+kind)|(?:respond|act|block|fight|expel)\b[^.;]{0,60}?\sif)\b/iu;
+  /^\s+to\s+(?:\w+ly\s+)?(?:strike(?!\s+(?:an?|the)\s+(?:deal|balance|bargain|compromise|pose|chord))|walk\s+(?:out|away)|(?:hit|strike|fight)\s+back|retaliate|escalate|impose|sue|boycott|blockade|picket|veto|reimpose|down\s+tools|use\s+(?:force|its\s+veto|military)|stop\s+work|quit|go\s+(?:to\s+court|on\s+strike)|take\s+(?:legal|industrial|military|strike|punitive|retaliatory|counter-?)\s*\w+|respond\s+(?:with|decisively|forcefully|militarily|firmly|in\s+kind)|(?:respond|act|block|fight|expel)\b[^.;]{0,60}?\sif)\b/iu;
 /** "ready for |an exchange|". */
 const forThing =
   /^\s+for\s+(?:an?|the|any|more|further|new|direct)?\s*(?:\p{L}+\s+){0,2}?(?:talks|negotiations|dialogue|exchange|ceasefire|truce|compromise|deal|agreement|discussions?|meeting|summit|vote|referendum|peace|elections?|mediation)\b/iu;

@@ -7,7 +7,7 @@ export const othersDuty =
 
 /** "insists that the bloc |rule| out …": what somebody is to do, in the bare verb. */
 export const subjunctive =
-  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|\p{L}+['’](?:ll|d|re|ve)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease)\b/u;
+  /^\s+(?:that\s+)?(?:(?:the|its|his|her|their|any|all|each|every|no)\s+)?(?:(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might)\s|\p{L}+['’](?:ll|d|re|ve)\s)[\p{L}’'.-]+\s+){1,7}?(?:be|not|rule|withdraw|pull|remove|stop|halt|end|leave|return|pay|give|drop|lift|sign|accept|recogni[sz]e|release|open|stay|join|renounce|commit|guarantee|provide|take|agree|go|come|stand|cut|hand|keep|respect|honou?r|allow|refrain|cease|disarm|surrender|publish|resign|share|send|reduce|restore|reinstate|remain|include|resume|produce|close|repay|surrender|compensate|dismantle|apologi[sz]e)\b/u;
 
 /** "accepted |an invitation|", "rejected |his resignation|": nothing that is asked for at a table. */
 export const gone =
@@ -31,7 +31,7 @@ export const willNot =
 
 /** "called |the offer unacceptable|". */
 export const unacceptable =
-  /^\s+[^.;,]{2,60}?\s["“‘]?(?:(?:totally|completely|wholly)\s)?(?:unacceptable|a\s+non-?starter|a\s+red\s+line|out\s+of\s+the\s+question)\b/i;
+  /^\s+[^.;,]{2,60}?\s["“‘]?(?:(?:totally|completely|wholly)\s)?(?:unacceptable|a\s+non-?starter|a\s+red\s+line|an\s+insult|a\s+joke|inadequate|insufficient|out\s+of\s+the\s+question)\b/i;
 
 /** "backed |the plan|": what one can accept, unlike a candidate or a team. */
 export const plan =
@@ -50,7 +50,7 @@ export const threats =
 
 /** "rejected |the allegations|": told to be untrue. */
 export const claims =
-  /^\s+(?:[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
+  /^\s+(?:(?!to\s|for\s|calls?\s|demands?\s)[\w’'.-]+\s+){0,4}?(?:claims?|accusations?|allegations?|reports?|suggestions?|assertions?|charges?|rumou?rs?)\b/i;
 
 /** "ruled out |foul play|": what is found, not what is asked for. */
 export const causes =

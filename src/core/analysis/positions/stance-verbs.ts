@@ -135,20 +135,6 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
   ],
   object: [{ stance: 'rejects', after: /^\s+to\s/, particle: true }],
   decline: [{ stance: 'rejects', after: refused, except: /^\s+(?!to\s)|^\s+to\s+(?:discuss|repeat)\b/ }],
-  vow: [
-    {
-      stance: 'rejects',
-      after:
-        /^\s+to\s+(?:fight|oppose|resist|challenge|block)\s+(?:the|its|any|that|those|these|all)\s+(?:\p{L}+\s+){0,2}?(?:plans?|cuts?|closures?|decision|ruling|move|bill|law|merger|deal|ban|sale|evictions?|project|pipeline|tariffs?|order|measures?|reforms?|takeover)\b/u,
-      whole: true,
-    },
-    { stance: 'rejects', after: /^\s+(?:not|never)\s+to\s/, whole: true },
-    {
-      stance: 'warns',
-      after:
-        /^\s+to\s+(?:strike|walk\s+out|retaliate|respond|hit\s+back|sue|boycott|stop\s+work|shut|close|stay\s+out|escalate)\b/,
-    },
-  ],
   commit: [
     {
       stance: 'offers',
@@ -249,9 +235,14 @@ export const lemmas: Readonly<Record<string, readonly StanceVerb[]>> = {
     },
   ],
   pledge: [
-    { stance: 'offers', after: /^\s+(?:to\b|that\b|[$€£\d]|(?:more|new|further|additional|up to)\s)/ },
+    {
+      stance: 'offers',
+      after: /^\s+(?:(?:not\s)?to\b|that\b|[$€£\d]|(?:more|new|further|additional|up to)\s)/,
+    },
   ],
-  promise: [{ stance: 'offers', after: /^\s+(?:to\b|that\b[^.;]{0,80}?\s(?:will|would)\b|[$€£\d])/ }],
+  promise: [
+    { stance: 'offers', after: /^\s+(?:(?:not\s)?to\b|that\b[^.;]{0,80}?\s(?:will|would)\b|[$€£\d])/ },
+  ],
   accept: [
     { stance: 'demands', after: noLess, will: true, whole: true },
     { stance: 'demands', after: onlyIf, will: true, whole: true },
