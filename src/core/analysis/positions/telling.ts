@@ -5,7 +5,7 @@ import { partyOfSpeaker } from './holder.ts';
 import type { Scene } from './scene.ts';
 
 const hearsay =
-  /^(?:reports?|rumou?rs?|claims?|allegations?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression|believes?|believed|thinks?|thought|expects?|expected|hoped|feared|doubts?|doubted|suspects?|suspected|assumes?|assumed|predicts?|predicted|reckons?|reckoned|imagines?|bets?|suggests?|suggested|speculated?|hints?|hinted)$/;
+  /^(?:reports?|rumou?rs?|remarks?|claims?|allegations?|accusations?|assertions?|speculation|suggestions?|suspicions?|fears?|hopes?|stor(?:y|ies)|impression|believes?|believed|thinks?|thought|expects?|expected|hoped|feared|doubts?|doubted|suspects?|suspected|assumes?|assumed|predicts?|predicted|reckons?|reckoned|imagines?|bets?|suggests?|suggested|speculated?|hints?|hinted)$/;
 
 /** "withdrew a report that |Oslo| had agreed to a fee": nobody vouches for it. */
 export function isHearsay({ tokens }: Scene, subject: number): boolean {

@@ -8,6 +8,7 @@ describe('findPositions gives no position for', () => {
     'Iceland did not rule out a second round.',
     'On Monday the agency withdrew a report that Norway had agreed to a fee of three dollars.',
     'Rumours in the port that Norway had accepted the offer were false.',
+    'Iceland was asked about its remark last week that Norway “wants the catch but not the storms”.',
     'Norway dropped its demand that Iceland pay.',
     'Norway may reject the deal.',
     'Norway hopes both sides will accept the plan.',
