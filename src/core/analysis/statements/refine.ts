@@ -36,7 +36,7 @@ function isWall(text: string, { source, antecedent, cue }: Draft): boolean {
     ? text.slice(Math.max(0, source.start - 60), source.start)
     : '';
   if (walls.test(text.slice(named.start, named.end)) || isLaw(words) || wallBefore.test(pointed)) return true;
-  if (isOnThing(text, source, cue)) return true;
+  if (isOnThing(text, source, cue) || isReadOff(text, source, cue)) return true;
   const reads = cue !== null && /^read(?:s|ing)?$/i.test(text.slice(cue.start, cue.end));
   return reads && /^(?:an?|the|one|some)\b/i.test(words) && !words.split(/\s+/).some((word) => isPaper(word));
 }
@@ -63,8 +63,24 @@ function isLaw(words: string): boolean {
   );
 }
 
-const walls =
-  /^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red|of)\s){0,4}(?:[\p{L}-]+\s){0,2}(?:signs?|signboards?|banners?|placards?|posters?|billboards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?|tablets?|tattoos?|murals?|sayings?)\b/iu;
+const surface = String.raw`(?:signs?|signboards?|banners?|placards?|posters?|billboards?|(?:black|white|chalk|notice)boards?|graffiti|stickers?|plaques?|slogans?|mottos?|t-shirts?|badges?|labels?|captions?|headlines?|epitaphs?|headstones?|inscriptions?|tablets?|tattoos?|murals?|sayings?)\b`;
+const walls = new RegExp(
+  String.raw`^(?:(?:an?|the|one|another|some|many|several|two|his|her|their|its|handmade|hand-painted|painted|red|of)\s){0,4}(?:[\p{L}-]+\s){0,2}${surface}`,
+  'iu',
+);
+const wallTold = new RegExp(
+  String.raw`(?<!\b(?:of|on|at|by|in|to|with|from|near|under|above|below|beside|behind|outside|over|than) )\b(?:an?|the|one|another) (?:[\p{L}-]+ ){0,2}${surface}`,
+  'iu',
+);
+
+/** "A banner had appeared across the window. *It read*: …": what the sentence before tells of is read off it. */
+function isReadOff(text: string, source: Span, cue: Span | null): boolean {
+  if (cue === null || !/^it$/i.test(text.slice(source.start, source.end))) return false;
+  if (!/^read(?:s|ing)?$/i.test(text.slice(cue.start, cue.end))) return false;
+  const before = text.slice(Math.max(0, source.start - 200), source.start).trimEnd();
+  const sentence = before.split(/(?<=[.!?][”"]?)\s/).at(-1) ?? '';
+  return wallTold.test(sentence) && !sentence.split(/[^\p{L}-]+/u).some((word) => isPaper(word));
+}
 
 /** “One,” she said, laughing, “two.”: "laughing" has no more than what "said" has. */
 function isPartOf(draft: Draft, one: Draft): boolean {

@@ -59,3 +59,10 @@ test.each([
 ])('a judgement and a clause stay remarks: %s', (text, wanted) => {
   expect(told(text)).toEqual([wanted]);
 });
+
+test.each([
+  ['A banner had appeared across the window. It read: “Keep off the quay.”', []],
+  ['A note lay beside the banner. It read: “Keep off the quay.”', ['It | read | Keep off the quay.']],
+])('what is read off a thing nobody says: %s', (text, wanted) => {
+  expect(told(text)).toEqual(wanted);
+});
