@@ -60,6 +60,8 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
       one.sides.parties.length + one.sides.participants.length > 0 &&
       mayBeMeant(scene, one.sides.participants),
   );
+  const ofNamed = sides.back ? pairOfNamed(scene, told, until) : null;
+  if (ofNamed) return { ...telling, stands: true, sides: { ...ofNamed.sides, back: true } };
   const holders = sides.back ? officeHolders(scene, until, told) : null;
   if (holders) return withPair(telling, holders);
   // "the second round" follows a meeting of two sides; another goes on with the one told last.
@@ -171,6 +173,35 @@ function placesIn(text: string): string[] {
   return [...text.matchAll(new RegExp(` (?:in|at|to) (${cityPattern.source})`, 'gu'))].flatMap(
     ([, name]) => name ?? [],
   );
+}
+
+/**
+ * Of meetings of two told before the only pair of which one is named in this sentence or the one before: "Orlov liked the
+ * call, his spokesman said. No date was set for another meeting between |the two presidents|."
+ */
+function pairOfNamed(scene: Scene, told: readonly Telling[], until: number): Telling | null {
+  if (
+    !/^[^,;.]{0,60}? between (?:the two|the pair|them)\b/.test(
+      scene.lower.slice(until - scene.sentence.start),
+    )
+  )
+    return null;
+  const from = scene.document.sentences[Math.max(0, scene.sentence.index - 1)]?.start ?? 0;
+  const named = new Set(
+    scene.people.mentions
+      .filter(({ start }) => start >= from && start < until)
+      .map(({ entry }) => scene.people.entries[entry]?.person.name),
+  );
+  const pairs = told.filter(
+    ({ sides }) => sides.participants.length === 2 && sides.participants.some(({ name }) => named.has(name)),
+  );
+  const [first] = pairs;
+  const isOne = new Set(told.filter(isOfTwo).map(namesIn)).size > 1 && new Set(pairs.map(namesIn)).size === 1;
+  return first && isOne ? first : null;
+}
+
+function isOfTwo({ sides }: Telling): boolean {
+  return sides.participants.length === 2;
 }
 
 /** The people named between a sentence's start and an offset, where they are exactly two. */

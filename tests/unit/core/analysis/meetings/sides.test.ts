@@ -323,3 +323,13 @@ test('those who send their representatives do not come themselves', () => {
   const talks = meetings.find(({ status }) => status === 'upcoming');
   expect(talks?.participants ?? []).toEqual([]);
 });
+
+test('"the two presidents" are the pair of which one was just named', () => {
+  const { meetings } = analyse({
+    text: 'President Ana Vell of Chile called President Joe Brand on Tuesday, two days after Brand’s video call with Pavel Orlov.\n\nOrlov had liked the format, his spokesman said. No date had been agreed for another meeting between the two presidents.',
+    publishedAt: '2026-03-12T12:00:00Z',
+    timezone: 'UTC',
+  });
+  const next = meetings.find(({ status }) => status === 'possible');
+  expect(next?.participants.map(({ name }) => name)).toEqual(['Joe Brand', 'Pavel Orlov']);
+});
