@@ -1,5 +1,5 @@
 import type { Arranged } from './arrange.ts';
-import type { Mood } from './mood.ts';
+import { isOff, type Mood } from './mood.ts';
 import { type Scene, smallLetters } from './scene.ts';
 
 /** Sentences behind a plan in which it may be given up. */
@@ -29,7 +29,7 @@ const later =
 export function givenUp(scene: Scene, trigger: Arranged): Mood {
   if (trigger.mood === 'cancelled' && newDate.test(wordsAfter(scene))) return 'postponed';
   const before = scene.lower.slice(0, trigger.phrase?.start ?? trigger.start);
-  if (trigger.mood === 'cancelled' || trigger.mood === 'postponed' || !plan.test(before)) return trigger.mood;
+  if (isOff(trigger.mood) || !plan.test(before)) return trigger.mood;
   if (longPast.test(before) && offBefore.test(wordsBefore(scene))) return 'cancelled';
   const words = wordsAfter(scene);
   if (later.test(words) || noDates.test(words)) return 'postponed';

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
+import { isOff } from './mood.ts';
 import { cancelWords, postponeWords } from './plan-words.ts';
 import { plannedDay } from './planned-day.ts';
 import type { Scene } from './scene.ts';
@@ -91,21 +92,24 @@ export function leaning(
   if (mood === 'cancelled' && trigger.phrase === null)
     return { ...times, start: cancelledDay(scene, times.start, today) };
   // "The union pulled out of Tuesday's session", told on a Monday: what is off was to come.
-  const isOff = mood === 'cancelled' || mood === 'postponed';
-  const before = isOff ? dayThatFellThrough(scene, trigger, times.start, today) : null;
+  const before = isOff(mood) ? dayThatFellThrough(scene, trigger, times.start, today) : null;
   if (before) return { ...times, start: before };
   const isCurrent =
     isGivenUpNow.test(scene.lower.slice(trigger.end, trigger.right.end)) ||
     (trigger.phrase !== null && givesUpNow.test(scene.lower.slice(0, trigger.phrase.start)));
   const isThis = isCurrent || /^this \p{L}+day/iu.test(times.start.text);
   const isActive = trigger.phrase !== null && givesUp.test(scene.lower.slice(0, trigger.phrase.start));
-  if (isOff && times.start && (isThis || period(times.start).from.until(today).days > (isActive ? 1 : 3)))
+  if (
+    isOff(mood) &&
+    times.start &&
+    (isThis || period(times.start).from.until(today).days > (isActive ? 1 : 3))
+  )
     return { ...times, start: lean(times.start, 'future', today) };
   if ((mood === 'auto' || mood === 'upcoming') && !times.end && isDueThen(scene, trigger))
     return { ...times, start: plannedDay(times.start, today, false) };
   if (mood === 'auto' && trigger.phrase === null && isPresent(scene, trigger))
     return { ...times, start: lean(times.start, 'future', today) };
-  if (mood === 'auto' || isOff) return times;
+  if (mood === 'auto' || isOff(mood)) return times;
   if (mood === 'held' && trigger.phrase && !didTell) return times;
   const start = lean(times.start, mood === 'held' ? 'past' : 'future', today);
   if (!times.end || times.end.precision !== 'day' || start === times.start) return { ...times, start };

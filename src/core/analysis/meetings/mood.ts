@@ -6,6 +6,11 @@ import type { MeetingStatus } from '../../model/finding.ts';
  */
 export type Mood = MeetingStatus | 'auto' | 'none';
 
+/** Called off or put off. */
+export function isOff(mood: Mood): boolean {
+  return mood === 'cancelled' || mood === 'postponed';
+}
+
 const adverb =
   '(?:(?:also|now|then|soon|again|both|well|briefly|separately|privately|jointly|formally|reportedly|finally|later|even|still|first|instead|secretly|virtually|next|personally|directly|all|each|only|just|actually|officially|likely|probably|definitely|certainly|already|recently|previously) )*';
 const at = (words: string): RegExp => new RegExp(`(?:^|[^\\w-])(?:${words}) ${adverb}$`);

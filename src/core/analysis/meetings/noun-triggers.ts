@@ -6,7 +6,7 @@ import { isToTheDay } from './day-told.ts';
 import { headNouns } from './head-nouns.ts';
 import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
-import { isLeftOpen, type Mood } from './mood.ts';
+import { isLeftOpen, isOff, type Mood } from './mood.ts';
 import { isOtherWorld } from './not-meetings.ts';
 import { moodOfVisit, nounMood } from './noun-mood.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -88,10 +88,6 @@ function predicateOf(scene: Scene, from: number): { readonly mood: Mood; readonl
   return mood === 'none' || isDated ? null : { mood, right };
 }
 
-function isOff(mood: Mood): boolean {
-  return mood === 'cancelled' || mood === 'postponed';
-}
-
 /** "The meeting was held |by teleconference|": how, not what. */
 function isMeans(word: string, before: string): boolean {
   return (
@@ -141,7 +137,7 @@ function moodAround(scene: Scene, { phrase, head, left, right }: NounClause): Mo
   // "will strike unless talks on Monday bring an offer": the talks are certain, not what they bring.
   const isUnless = isSet && /\bunless (?:[\w'-]+ ){0,2}$/.test(whole);
   const told = isUnless ? nounMood('', after, lower.slice(head.start, head.end)) : usual;
-  return isOpen && told !== 'cancelled' && told !== 'postponed' ? 'possible' : told;
+  return isOpen && !isOff(told) ? 'possible' : told;
 }
 
 /** 'The seminar |"Housing the Old",| announced for Tuesday': its length. */
@@ -171,7 +167,7 @@ const measure =
 function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
   const lead = measure.exec(scene.lower.slice(Math.max(0, phrase.start - 50), phrase.start))?.[0];
   if (lead === undefined) return phrase;
-  return { ...phrase, start: phrase.start - lead.length, article: /^(?:the)\b/.test(lead) ? 'the' : 'a' };
+  return { ...phrase, start: phrase.start - lead.length, article: /^the\b/.test(lead) ? 'the' : 'a' };
 }
 
 /** The clause decides; only a visit called off reaches over "that was to include". */

@@ -1,6 +1,7 @@
 import { anchorDay } from '../dates/anchor-day.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { leftOf, rightOf } from './clause.ts';
+import { isOff } from './mood.ts';
 import { plannedDay } from './planned-day.ts';
 import { firstMatches, type Scene, smallLetters } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -46,7 +47,7 @@ const reach = 3;
 
 /** Whether it was called off or put off: its old day and its new one may follow. */
 export function isUnsettled({ status }: Telling): boolean {
-  return status === 'cancelled' || status === 'postponed';
+  return isOff(status);
 }
 
 /** The meeting given up of which a sentence may go on to tell; undefined for none. */

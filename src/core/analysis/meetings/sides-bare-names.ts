@@ -6,9 +6,9 @@ import { titleHeads } from '../people/title-words.ts';
 import { cityPattern } from './cities.ts';
 import type { Scene } from './scene.ts';
 
-const name = "(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)";
-const before = new RegExp(`(?<!\\p{Lu}[\\p{L}’'.-]* )(?<![\\p{L}’'-])${name}(?:, and|,| and) $`, 'u');
-const after = new RegExp(`^(?:, and|,| and) ${name}(?=[,.;]| \\p{Ll}|$)`, 'u');
+const bareName = "(\\p{Lu}\\p{Ll}[\\p{L}’'-]*)";
+const before = new RegExp(`(?<!\\p{Lu}[\\p{L}’'.-]* )(?<![\\p{L}’'-])${bareName}(?:, and|,| and) $`, 'u');
+const after = new RegExp(`^(?:, and|,| and) ${bareName}(?=[,.;]| \\p{Ll}|$)`, 'u');
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

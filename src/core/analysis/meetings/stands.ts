@@ -4,6 +4,7 @@ import type { Arranged } from './arrange.ts';
 import { isAskedFor } from './asked-for.ts';
 import { isToTheDay } from './day-told.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
+import { isOff } from './mood.ts';
 import { count, type Sides } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
@@ -114,8 +115,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
     return isToTheDay(when) || (when !== null && told.placed && told.rule !== 'convention');
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;
   if (told.definite && (told.count ?? 1) > 1 && named < 2) return false;
-  if (told.mood === 'cancelled' || told.mood === 'postponed')
-    return named + sides.groups > 0 || when !== null;
+  if (isOff(told.mood)) return named + sides.groups > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));

@@ -1,5 +1,5 @@
 import type { Arranged } from './arrange.ts';
-import type { Mood } from './mood.ts';
+import { isOff, type Mood } from './mood.ts';
 import { cancelWords, postponeWords } from './plan-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,7 +24,7 @@ const denial =
  * "denied that the summit had been put off". Every other mood stays.
  */
 export function stillOn(scene: Scene, trigger: Arranged, mood: Mood): Mood {
-  if ((mood !== 'cancelled' && mood !== 'postponed') || trigger.phrase === null) return mood;
+  if (!isOff(mood) || trigger.phrase === null) return mood;
   const before = scene.lower.slice(Math.max(0, trigger.phrase.start - 160), trigger.phrase.start);
   const after = scene.lower.slice(trigger.end, trigger.end + 160);
   const leads = [

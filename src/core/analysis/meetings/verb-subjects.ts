@@ -43,7 +43,7 @@ export function spenders({ scene, left, subject, word, after }: VerbUse): Subjec
 const twoNames = /\p{Lu}[\p{L}’'-]+ and (?:the )?\p{Lu}/u;
 /** "spent five hours |in a hotel|", "|arguing|": where and how sides spend their time; a couple spends a week in Rome. */
 const talkingThere =
-  /^[^;.]{0,60}? (?:talking|bargaining|negotiating|arguing|haggling|discussing|trying|closeted|behind closed doors|in (?:an?|the|one) (?:[\w-]+ ){0,2}?(?:room|hotel|villa|palace|ministry|mansion|residence|suite|talks)|at (?:an?|the) (?:[\w'-]+ ){0,3}?(?:room|hotel|villa|palace|ministry|mansion|residence|table|ministry|chancellery|house|(?:conciliation|mediation|arbitration) (?:service|board|centre|center|panel))|with (?:an? |the )?(?:[\w-]+ )?(?:mediators?|conciliators?|arbitrators?))\b/;
+  /^[^;.]{0,60}? (?:talking|bargaining|negotiating|arguing|haggling|discussing|trying|closeted|behind closed doors|(?:in|at) (?:an?|the|one) (?:[\w'-]+ ){0,3}?(?:room|hotel|villa|palace|ministry|mansion|residence|suite|talks|table|chancellery|house|(?:conciliation|mediation|arbitration) (?:service|board|centre|center|panel))|with (?:an? |the )?(?:[\w-]+ )?(?:mediators?|conciliators?|arbitrators?))\b/;
 
 /** "|The negotiators| spent the night at the ministry": who may sit there for sides. */
 const coming =
