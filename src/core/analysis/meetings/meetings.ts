@@ -8,6 +8,7 @@ import { readAdvisory } from './advisory.ts';
 import { readAgenda } from './agenda.ts';
 import { agendaTriggers } from './agenda-entry.ts';
 import { type Arranged, arrange } from './arrange.ts';
+import type { Attended } from './attendance.ts';
 import { awaited } from './awaited.ts';
 import { backTriggers } from './back-triggers.ts';
 import { sittings } from './body-sits.ts';
@@ -35,7 +36,7 @@ import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
 import type { Trigger } from './trigger.ts';
 import { turnedDown } from './turned-down.ts';
 import { verbTriggers } from './verb-triggers.ts';
-import { type Attended, titledSides, withWhoCame } from './who-came.ts';
+import { titledSides, withWhoCame } from './who-came.ts';
 
 /** A sentence without one of these cannot tell of a meeting. */
 const hint =
