@@ -2,8 +2,8 @@ import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
 import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
 import { bridgedDay } from './bridged-day.ts';
-import { dayBeside } from './day-beside.ts';
-import { isOfDateline, isToTheDay } from './day-told.ts';
+import { dayBeside, daysIn } from './day-beside.ts';
+import { isToTheDay, thatDay } from './day-told.ts';
 import { dayOfDoing, dayOfNext, onTheJourney } from './linked-day.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -76,13 +76,10 @@ function statusNow(scene: Scene, { status }: Telling, until: number): Telling['s
   return status === 'upcoming' && isUnderWay(scene, until - scene.sentence.start) ? 'held' : status;
 }
 
-const thatDay =
-  /\b(?:that (?:same )?(?:day|morning|afternoon|evening|night)|(?:on )?the same (?:day|evening))\b/;
-
 /** "is to meet Roe on Thursday. She will then receive Mori |that evening|." */
 function onThatDay(scene: Scene, telling: Telling): Telling {
   if (!thatDay.test(scene.lower)) return telling;
-  const when = daysBetween(scene, scene.sentence.index - 1, scene.sentence.index).at(-1);
+  const when = daysIn(scene, scene.sentence.index - 1, scene.sentence.index - 1).at(-1);
   return when ? { ...telling, start: { ...when, stated: false } } : telling;
 }
 
@@ -97,7 +94,7 @@ function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, un
   const lower = scene.lower.slice(0, until - sentence.start);
   if (/\b(?:has|have|had|previously|once|earlier|last|first)\b/.test(lower) || telling.words !== null)
     return null;
-  const days = daysBetween(scene, sentence.index - 1, sentence.index + 1);
+  const days = daysIn(scene, sentence.index - 1, sentence.index);
   const [day] = days;
   if (!day || days.length !== 1 || Temporal.PlainDate.compare(period(day).from, today) > 0) return null;
   const before = document.sentences[sentence.index - 1];
@@ -107,14 +104,4 @@ function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, un
     participants.some(({ name }) => lead.includes(name.split(' ').at(-1) ?? name)) ||
     parties.filter((party) => lead.includes(party)).length > 1;
   return isShared ? { ...day, stated: false } : null;
-}
-
-/** The days told in the sentences from `first` up to `last`. */
-function daysBetween({ document, dateFindings }: Scene, first: number, last: number): When[] {
-  const from = document.sentences[Math.max(0, first)]?.start ?? 0;
-  const to = document.sentences[last]?.start ?? document.text.length;
-  return dateFindings
-    .filter(({ start, end }) => start >= from && start < to && !isOfDateline(document.text, end))
-    .flatMap((finding) => toWhen(finding) ?? [])
-    .filter(({ precision }) => precision === 'day');
 }

@@ -7,12 +7,14 @@ import type { Telling } from './telling.ts';
 
 /** Sentences around a meeting in which its day may be told. */
 const reach = 2;
-/** "|had| met", "|last| met", "have |already| met": of another time. */
-const earlier = /\b(?:had|last|previously|before|once|ever|never|already|several|twice|times)\b/;
+/** "|last| met", "have |already| met": words of another time. */
+export const ofOtherTime = 'last|previously|before|once|ever|never|already|several|twice|times';
+/** "|had| met", "|once| met". */
+const earlier = new RegExp(`\\b(?:had|${ofOtherTime})\\b`);
 /** "|have| met the mayor": news tells the day of it after. */
 const perfect = /\b(?:has|have) (?:\w+ly )?(?:held |had |been )?(?:[\w'-]+ ){0,3}$/;
 /** "|arrived| on Thursday", "|were at| city hall on Monday": being there. */
-const presence =
+export const presence =
   /\b(?:arrived|came|flew|travell?ed|visited|landed|drove|went|turned up|touched down|stopped|spent|(?:was|were) (?:at|in|there|back)|sat|stayed)\b/;
 /** "The meeting |was held| at the embassy", "It |lasted| two hours". */
 const wasHeld =

@@ -14,3 +14,6 @@ export function isToTheDay(
 export function isOfDateline(text: string, end: number): boolean {
   return /^ ?(?:\([^)]{1,40}\) ?)?[–—-]+ /.test(text.slice(end, end + 50));
 }
+
+/** "planned for |that afternoon|", "on |the same day|": the day told before. */
+export const thatDay = /\b(?:that(?: same)?|the same) (?:day|morning|afternoon|evening|night)\b/;

@@ -1,14 +1,13 @@
 import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 import { cityPattern } from './cities.ts';
-import { daysIn } from './day-beside.ts';
-import { isToTheDay } from './day-told.ts';
+import { daysIn, ofOtherTime, presence } from './day-beside.ts';
+import { isToTheDay, thatDay } from './day-told.ts';
 import { type Scene, smallLetters } from './scene.ts';
 import type { Telling } from './telling.ts';
 
 /** "voted on 27 February |at a| meeting", "discussed on Monday |during the| session". */
 const atIt = /^,? (?:at|during|in) (?:(?:an?|the|its|their|his|her) )?[^,;]{0,40}$/;
-const thatDay = /\b(?:that|the same) (?:day|morning|afternoon|evening|night)\b/;
 
 /**
  * The day in its own sentence at which something was done "at" a meeting, or to which "that afternoon" points: "voted on
@@ -53,10 +52,8 @@ export function onTheJourney(scene: Scene, telling: Telling): Telling | null {
 }
 
 /** "The union |had gone to| the ministry on Wednesday", "his |visit| on Wednesday". */
-const wasThere =
-  /\b(?:arrived|came|flew|travell?ed|visited|landed|drove|went|gone|stopped|spent|(?:was|were) (?:at|in)|sat|stayed|visit|trip|talks|meeting|summit|session)\b/;
-const otherTime =
-  /\b(?:last|previous(?:ly)?|before|once|ever|never|already|several|twice|times|ago|next|first round)\b/;
+const wasThere = new RegExp(`${presence.source}|\\b(?:gone|visit|trip|talks|meeting|summit|session)\\b`);
+const otherTime = new RegExp(`\\b(?:${ofOtherTime}|previous|ago|next|first round)\\b`);
 
 /** The day that the sentence behind an article's lead tells, for what the lead told as held without one: "after |talks| in Lima. His visit on Monday was short." */
 export function dayOfNext(scene: Scene, telling: Telling, today: Temporal.PlainDate): When | null {
