@@ -6,7 +6,7 @@ import { bottomLine } from './bottom-line.ts';
 import { changesSince } from './changes.ts';
 import { bareDenials } from './differences/bare-denials.ts';
 import { dayDifferences } from './differences/days.ts';
-import { daysAhead } from './differences/days-ahead.ts';
+import { daysAhead, daysJustPast } from './differences/days-ahead.ts';
 import { denials } from './differences/denials.ts';
 import { figureDifferences } from './differences/figures.ts';
 import { hourDifferences } from './differences/hours-ahead.ts';
@@ -75,7 +75,9 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...bareDenials(now.remarkClusters),
     ...meetings,
     ...dayDifferences(ahead, zone).filter((days) => !isToldBy(days, meetings)),
-    ...placeDifferences(ahead).filter((places) => !isToldBy(places, meetings)),
+    ...[...placeDifferences(ahead), ...placeDifferences(daysJustPast(now.scope))].filter(
+      (places) => !isToldBy(places, meetings),
+    ),
     ...hourDifferences(ahead),
     ...lengthDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),

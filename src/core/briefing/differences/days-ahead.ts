@@ -87,7 +87,20 @@ export function isEvent(stem: string): boolean {
 /** The sentences of a window's articles that tell of exactly one day to come each. */
 export function daysAhead(scope: readonly ScopedArticle[]): DayAhead[] {
   const known = lastNames(scope);
-  return scope.filter(({ inWindow }) => inWindow).flatMap((source) => daysAheadIn(source, known));
+  return scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) => daysIn(source, known, (day, instant) => day > instant));
+}
+
+/** Days for which an event that is over is still news. */
+const fresh = 4 * 86_400_000;
+
+/** The same of one day just past each. */
+export function daysJustPast(scope: readonly ScopedArticle[]): DayAhead[] {
+  const known = lastNames(scope);
+  return scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) => daysIn(source, known, (day, instant) => day <= instant && day > instant - fresh));
 }
 
 /** Last names of everybody in the articles, in small letters. */
@@ -96,14 +109,18 @@ export function lastNames(scope: readonly ScopedArticle[]): ReadonlySet<string> 
   return new Set(people.map(({ name }) => (name.split(' ').at(-1) ?? '').toLowerCase()));
 }
 
-function daysAheadIn(source: ScopedArticle, known: ReadonlySet<string>): DayAhead[] {
+function daysIn(
+  source: ScopedArticle,
+  known: ReadonlySet<string>,
+  isMeant: (day: number, instant: number) => boolean,
+): DayAhead[] {
   const { article, findings, instant } = source;
   if (instant === null) return [];
   const days = findings.dates.flatMap((date) => {
     const isDay = (date.type === 'DATE' || date.type === 'TIME') && /^\d{4}-\d\d-\d\d/.test(date.value);
     return isDay ? [{ date, day: date.value.slice(0, 10) }] : [];
   });
-  const ahead = days.filter(({ day }) => Date.parse(day) > instant);
+  const ahead = days.filter(({ day }) => isMeant(Date.parse(day), instant));
   if (ahead.length === 0) return [];
   const told = stemsByDay(source, days);
   return ahead.flatMap(({ date, day }) => {

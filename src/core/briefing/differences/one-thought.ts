@@ -108,8 +108,8 @@ function isEnough(own: readonly string[]): boolean {
 
 /** "The phone rings and I know before I lift it", "The phone goes and I've guessed before I pick it up". */
 function areBuiltAlike({ lemmas: a }: SaidSentence, { lemmas: b }: SaidSentence): boolean {
-  const common = commonSubsequence(a, b);
-  return common >= fewestInTurn && common >= alikeInTurn * Math.max(a.length, b.length);
+  const shared = commonSubsequence(a, b);
+  return shared >= fewestInTurn && shared >= alikeInTurn * Math.max(a.length, b.length);
 }
 
 /** Whether the article of one has the words of the other, at least so many of them. */

@@ -1,6 +1,6 @@
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { textOf } from '../../model/span.ts';
+import { contains, textOf } from '../../model/span.ts';
 import { type DayAhead, isEvent } from './days-ahead.ts';
 import { kindOfPlace } from './kind-of-place.ts';
 import { rivalsOfOneDay } from './rivals-of-one-day.ts';
@@ -17,7 +17,7 @@ interface Placed extends DayAhead {
 export function placeDifferences(told: readonly DayAhead[]): Difference[] {
   return rivalsOfOneDay(told.flatMap(placed), {
     what: 'place',
-    together: 4,
+    together: 6,
     areRivals,
     about: (a, b) => `Place: ${a.place} or ${b.place}`,
   });
@@ -42,7 +42,7 @@ function placed(told: DayAhead): Placed[] {
 
 function ofKind(clause: string, pattern: RegExp, kind: Placed['kind']): Pick<Placed, 'place' | 'kind'>[] {
   const places = [...clause.matchAll(pattern)]
-    .map(([, name = '']) => name.replace(/['’]s$/, ''))
+    .map(([, name = '']) => name.replaceAll('’', "'").replace(/'s$/, ''))
     .filter((name) => kindOfPlace(name) === kind);
   const [place] = places;
   return place !== undefined && new Set(places).size === 1 ? [{ place, kind }] : [];
@@ -50,7 +50,23 @@ function ofKind(clause: string, pattern: RegExp, kind: Placed['kind']): Pick<Pla
 
 function areRivals(a: Placed, b: Placed): boolean {
   if (a.kind !== b.kind || a.place.includes(b.place) || b.place.includes(a.place)) return false;
+  if (isOver(a) || isOver(b)) return isOver(a) && isOver(b) && areOnePastEvent(a, b);
   return areOfOneEvent(a, b) && !knowsMove(a, b) && !knowsMove(b, a);
+}
+
+function isOver({ source: { instant }, day }: Placed): boolean {
+  return instant !== null && Date.parse(day) <= instant;
+}
+
+/** Whoever sat there may sit elsewhere the same day: nobody may stand in one alone who does not in the other, and no place in both. */
+function areOnePastEvent(a: Placed, b: Placed): boolean {
+  const [one, other] = [a, b].map(({ names }) => namesBut(names, [a.place, b.place]));
+  if (!one || !other || !(one.isSubsetOf(other) || other.isSubsetOf(one))) return false;
+  return areOfOneEvent(a, b) && !mentions(a, b) && !mentions(b, a);
+}
+
+function mentions({ source }: Placed, { place }: Placed): boolean {
+  return source.article.text.includes(place);
 }
 
 /** "in Graz rather than Vienna", "moved from Vienna": the article tells of a change. */
@@ -70,7 +86,22 @@ function areOfOneEvent(a: Placed, b: Placed): boolean {
   const shared = one.intersection(other).size;
   if (shared >= 2) return true;
   const isInside = one.isSubsetOf(other) || other.isSubsetOf(one);
-  return isInside && (shared + stems.size >= 2 || !a.marks.isDisjointFrom(b.marks));
+  const hour = isOfOneHour(a, b) ? 1 : 0;
+  return isInside && (shared + stems.size + hour >= 2 || !a.marks.isDisjointFrom(b.marks));
+}
+
+/** "at 2pm in the town hall", "at the stadium at 2pm". */
+function isOfOneHour(a: Placed, b: Placed): boolean {
+  const hours = hoursOf(a);
+  return hoursOf(b).some((hour) => hours.includes(hour));
+}
+
+function hoursOf({ source, sentence, day }: Placed): string[] {
+  return source.findings.dates
+    .filter(
+      (date) => contains(sentence, date) && date.value.startsWith(`${day}T`) && /T\d\d:/.test(date.value),
+    )
+    .map(({ value }) => value.slice(0, 16));
 }
 
 function namesBut(names: ReadonlySet<string>, places: readonly string[]): Set<string> {

@@ -11,7 +11,7 @@ const sums: readonly (readonly [string, string])[] = [
     'cost',
     'costs?|cost|costing|bills?|price tag|projects?|plans?|schemes?|programmes?|programs?|invest(?:s|ed|ing|ment|ments)?|spend(?:s|ing)?|spent|outlay|pays?(?=\\s$)|paid(?=\\s$)|paying(?=\\s$)|buil[dt]|expansion|upgrade|budget',
   ],
-  ['pay', 'wages?|salar(?:y|ies)|pay rises?|bonus(?:es)?|pensions?'],
+  ['pay', 'wages?|salar(?:y|ies)|pay rises?|payments?|lump sums?|bonus(?:es)?|pensions?'],
   ['loss', 'loss(?:es)?|deficit|shortfall|gap|hole'],
   ['income', 'revenues?|sales|profits?|earnings|turnover|income'],
   ['price', 'prices?|rents?|rate'],

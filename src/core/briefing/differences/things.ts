@@ -3,7 +3,7 @@ const things: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['labour', new Set('workers employees staff jobs posts positions roles'.split(' '))],
   ['captives', new Set('prisoners prisoner captives detainees hostages hostage inmates'.split(' '))],
   ['crowd', new Set('protesters demonstrators marchers supporters strikers'.split(' '))],
-  ['aboard', new Set('passengers'.split(' '))],
+  ['aboard', new Set('passengers travellers customers'.split(' '))],
   ['townspeople', new Set('residents villagers citizens civilians'.split(' '))],
   ['fighters', new Set('troops soldiers servicemen fighters militants conscripts reservists'.split(' '))],
   ['crew', new Set('fishermen sailors crewmen seamen seafarers'.split(' '))],
