@@ -17,6 +17,7 @@ import { numbersBeside } from './differences/numbers-beside.ts';
 import { numbersInTurn } from './differences/numbers-in-turn.ts';
 import { placeDifferences } from './differences/places-ahead.ts';
 import { speakerDifferences } from './differences/speakers.ts';
+import { tallyDifferences } from './differences/tallies.ts';
 import { wordingDifferences } from './differences/wording.ts';
 import { noticesOf } from './notices.ts';
 import { isOutlook } from './outlook.ts';
@@ -80,6 +81,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ),
     ...hourDifferences(ahead),
     ...lengthDifferences(now.scope),
+    ...tallyDifferences(now.scope),
     ...speakerDifferences(now.remarkClusters),
     ...nameDifferences(now.scope),
     ...figureDifferences(now.toldFigures),

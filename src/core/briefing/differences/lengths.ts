@@ -51,7 +51,7 @@ const talks =
  * hours at the table", "For an hour the two sat across from each other".
  */
 const ofTalks = new RegExp(
-  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|\\bspent\\b[^.;]{0,40}\\b(?:hour|minute)s?\\s(?:in|at|with|around|across|behind|inside|talking|together)\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
+  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
   'iu',
 );
 /** The whole of several sittings, or one that is still going on, or another one. */
@@ -133,12 +133,14 @@ function wordsBefore(text: string, { start }: Span): string {
   return last ? textOf(text, last) : '';
 }
 
-/** Hours that are spent may be spent otherwise: not where the sentence tells of a meeting, or of those who are at talks. */
+const spent =
+  /\bspent\b[^.;]{0,40}\b(?:hour|minute)s?\s(?:in|at|with|around|across|behind|inside|talking|together)\b/i;
+
+/** Hours that are spent are those of talks only where the sentence tells of a meeting. */
 function isOfTalks({ findings }: ScopedArticle, sentence: Span, words: string): boolean {
-  if (!ofTalks.test(words)) return false;
+  if (ofTalks.test(words)) return true;
   return (
-    !/\bspent\b/i.test(words) ||
-    new RegExp(talks, 'iu').test(words) ||
+    spent.test(words) &&
     findings.meetings.some(({ evidence }) => evidence.some((span) => overlaps(span, sentence)))
   );
 }

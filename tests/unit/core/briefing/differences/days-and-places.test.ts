@@ -111,6 +111,46 @@ describe('two places of one meeting', () => {
   });
 });
 
+describe('two days of one meeting that has been held', () => {
+  it('are told where the same two people met', () => {
+    const found = differencesOfTwo(
+      'Ines Paredes, the chief executive of Corvane, met Mark Olaran, the chairman of Halden, on Sunday.',
+      'Mark Olaran, the chairman of Halden, met Ines Paredes, the chief executive of Corvane, in Geneva on Saturday.',
+    );
+    expect(found).toEqual([expect.stringMatching(/^Date: /)]);
+  });
+
+  it.each([
+    'Mark Olaran, the chairman of Halden, met Ines Paredes, the chief executive of Corvane, again on Saturday.',
+    'Ines Paredes, the chief executive of Corvane, met Otto Brandis, the German finance minister, on Saturday.',
+    'Ines Paredes, the chief executive of Corvane, will meet Mark Olaran, the chairman of Halden, on Saturday.',
+  ])('are none where another meeting is meant: %s', (other) => {
+    const found = differencesOfTwo(
+      'Ines Paredes, the chief executive of Corvane, met Mark Olaran, the chairman of Halden, on Sunday.',
+      other,
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('two places of one sitting that is over', () => {
+  it('are told of two houses in a town', () => {
+    const found = differencesOfTwo(
+      'The two teams, led by Ida Holm for the union and Jan Kowal for Corvane, met on Monday at the Northern Hotel in Arvik.',
+      'On Monday the union and Corvane met for the second time, at the Town Hall in Arvik.',
+    );
+    expect(found).toEqual([expect.stringMatching(/^Place: Northern Hotel or Town Hall/)]);
+  });
+
+  it('are none where an article knows both', () => {
+    const found = differencesOfTwo(
+      'The union and Corvane met on Monday at the Northern Hotel in Arvik, which stands beside the Town Hall.',
+      'On Monday the union and Corvane met for the second time, at the Town Hall in Arvik.',
+    );
+    expect(found).toEqual([]);
+  });
+});
+
 describe('two days of an event that is told in other words', () => {
   it.each([
     [

@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { differencesOfTwo } from './told-by.ts';
+import { differencesOf, differencesOfTwo } from './told-by.ts';
+
+describe('two lengths of talks that both outlets give a day', () => {
+  const told = (later: string, day: string): readonly string[] =>
+    differencesOf(
+      ['Northern Wire', '2031-05-12', 'Talks in Oslo on Monday lasted seven hours.'],
+      ['Coast Herald', later, `The talks in Oslo on ${day} broke up after five hours.`],
+    );
+
+  it('are told four days later', () => {
+    expect(told('2031-05-15', 'Monday')).toEqual([expect.stringContaining('seven hours / five hours')]);
+  });
+
+  it('are none of another day', () => {
+    expect(told('2031-05-15', 'Wednesday')).toEqual([]);
+  });
+
+  it('are none of hours that are spent otherwise', () => {
+    const spent = 'Ida Holm spent five hours at the airport on Monday.';
+    expect(differencesOfTwo('Talks in Oslo on Monday lasted seven hours.', spent)).toEqual([]);
+  });
+});
 
 describe('two lengths of one meeting', () => {
   it.each([
@@ -22,6 +43,16 @@ describe('two lengths of one meeting', () => {
       'A five-hour negotiating session ended at dawn.',
       'After eleven hours of negotiations the sides parted.',
       'five-hour / eleven hours',
+    ],
+    [
+      'Ida Holm and Jan Kowal spoke by phone this morning. It lasted ten minutes.',
+      'Ida Holm and Jan Kowal spoke by telephone for half an hour.',
+      'ten minutes / half an hour',
+    ],
+    [
+      'Talks broke up in Oslo. Ida Holm and Jan Kowal spent seven hours at the table in Oslo.',
+      'The talks in Oslo broke up after five hours.',
+      'seven hours / five hours',
     ],
   ])('are told: %s', (a, b, lengths) => {
     expect(differencesOfTwo(a, b)).toEqual([expect.stringMatching(new RegExp(`^How long: .*: ${lengths}$`))]);

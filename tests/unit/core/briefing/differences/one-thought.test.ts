@@ -19,6 +19,14 @@ describe('one thought in two wordings that share no run of words', () => {
       '“We are not asking for the moon, we are asking for a lift that works,” said Ida Holm.',
       '“Nobody wants the moon. We want a lift that works,” Ida Holm said.',
     ],
+    [
+      '“The bell rings and I know before I open it,” said Ida Holm.',
+      '“The bell goes and I’ve guessed before I get up to open it,” Ida Holm said.',
+    ],
+    [
+      '“We have gone from a whisper to a grumble,” said Ida Holm.',
+      '“Last week we were whispering, this week we are grumbling,” Ida Holm said.',
+    ],
   ])('is told: %s', (a, b) => {
     expect(differencesOfTwo(a, b)).toEqual([expect.stringContaining('is quoted')]);
   });
@@ -50,6 +58,11 @@ describe('one thought in two wordings that share no run of words', () => {
       '“I hope to lead the United States of America,” Jan Kowal said.',
     ],
     [
+      'one long word and a short one',
+      '“We have gone from a whisper to a row,” said Ida Holm.',
+      '“Last week we were whispering, this week we have a row to settle,” Ida Holm said.',
+    ],
+    [
       'another thought on one matter',
       '“The ward needs more nurses by the summer,” said Ida Holm.',
       '“The ward has had its nurses cut since the spring,” Ida Holm said.',
@@ -58,7 +71,15 @@ describe('one thought in two wordings that share no run of words', () => {
     expect(differencesOfTwo(a, b)).toEqual([]);
   });
 
-  it('is none when it was said days apart', () => {
+  it('is told of nearly the same words four days apart', () => {
+    const told = differencesOf(
+      ['Northern Wire', '2031-05-12', '“It is the same coat with a new button,” said Ida Holm.'],
+      ['Coast Herald', '2031-05-16', '“They have sewn a new button on the same coat,” Ida Holm said.'],
+    );
+    expect(told).toEqual([expect.stringContaining('is quoted')]);
+  });
+
+  it('is none when it was said nine days apart', () => {
     const told = differencesOf(
       ['Northern Wire', '2031-05-12', '“A ward without nurses is a corridor with curtains,” said Ida Holm.'],
       [
