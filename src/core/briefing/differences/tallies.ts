@@ -74,6 +74,6 @@ function talliesIn(source: ScopedArticle): Tally[] {
   });
 }
 
-function valueOf(words: string): number {
-  return countOf(words.toLowerCase()) ?? 0;
+function valueOf(told: string): number {
+  return countOf(told.toLowerCase()) ?? 0;
 }

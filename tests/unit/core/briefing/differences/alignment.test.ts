@@ -130,3 +130,50 @@ describe('tellings of two outlets that are most alike of all', () => {
     expect(differences.map(({ versions }) => versions.map(({ cites }) => cites.length))).toEqual([[2, 1]]);
   });
 });
+
+describe('two numbers of one thing, whoever acts', () => {
+  it.each([
+    [
+      'losses told of a keeper and of the house',
+      'Hotelier Ida Holm in Arvik has already lost 31 bookings for the strike weekend.',
+      'Ida Holm runs a hotel in Arvik. Forty bookings for the strike weekend have gone.',
+    ],
+    [
+      'a year’s passengers',
+      'Halden Ferries runs eight boats and carried 1.3 million passengers last year.',
+      'Halden carried 1.1 million passengers last year, well below the figure before the storm.',
+    ],
+    [
+      'a fund that is known',
+      'The Arvik council has offered a hardship fund of $2 million for shops in Halden.',
+      'Her hardship fund of $3 million will now lapse, the Arvik council in Halden says.',
+    ],
+    [
+      'one ballot',
+      'The Dockers’ League in Arvik said 87% of those who voted at Halden Lines had backed a strike, on a turnout of 71%.',
+      'The Dockers’ League held a ballot at Halden Lines in Arvik, in which 84 per cent voted for action.',
+    ],
+  ])('are told: %s', (_what, a, b) => {
+    expect(numbersOf(a, b)).toEqual([expect.stringMatching(/^Number: /)]);
+  });
+
+  it.each([
+    [
+      'what a law asks for and what there was',
+      'An election in Arvik is only valid with a turnout of more than 50 percent, under Halden laws.',
+      'The Arvik turnout was almost 90%, the Halden commission said of the election.',
+    ],
+    [
+      'a season past',
+      'Last season Jan Kowal led Arvik with 14 games in Halden.',
+      'Jan Kowal was hurt and missed 10 games in Halden, Arvik said.',
+    ],
+    [
+      'a day’s cost and all of it',
+      'The strike would cost island businesses in Arvik $1.2 million a day.',
+      'The strike would cost island businesses in Arvik $900,000.',
+    ],
+  ])('are none of %s', (_what, a, b) => {
+    expect(numbersOf(a, b)).toEqual([]);
+  });
+});

@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf, differencesOfTwo } from './told-by.ts';
 
-describe('two lengths of talks that both outlets give a day', () => {
-  const told = (later: string, day: string): readonly string[] =>
-    differencesOf(
-      ['Northern Wire', '2031-05-12', 'Talks in Oslo on Monday lasted seven hours.'],
-      ['Coast Herald', later, `The talks in Oslo on ${day} broke up after five hours.`],
-    );
+function toldLater(later: string, day: string): readonly string[] {
+  return differencesOf(
+    ['Northern Wire', '2031-05-12', 'Talks in Oslo on Monday lasted seven hours.'],
+    ['Coast Herald', later, `The talks in Oslo on ${day} broke up after five hours.`],
+  );
+}
 
+describe('two lengths of talks that both outlets give a day', () => {
   it('are told four days later', () => {
-    expect(told('2031-05-15', 'Monday')).toEqual([expect.stringContaining('seven hours / five hours')]);
+    expect(toldLater('2031-05-15', 'Monday')).toEqual([expect.stringContaining('seven hours / five hours')]);
   });
 
   it('are none of another day', () => {
-    expect(told('2031-05-15', 'Wednesday')).toEqual([]);
+    expect(toldLater('2031-05-15', 'Wednesday')).toEqual([]);
   });
 
   it('are none of hours that are spent otherwise', () => {
