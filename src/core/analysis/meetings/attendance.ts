@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import type { PeopleEntry } from '../people/people.ts';
-import { merge, none, type Sides, sidesIn } from './named-sides.ts';
+import { countNamed, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -52,7 +52,7 @@ export function cameIn(scene: Scene, meeting: Attended): Sides {
   const listed = [
     ...listsAfter(scene, passive).map(({ span, verb }) => asCame(sidesIn(scene, span), verb, meeting)),
     ...listsAfter(scene, together).map(({ span }) => sidesIn(scene, span)),
-  ].filter(({ parties, participants }) => parties.length + participants.length > 0);
+  ].filter((sides) => countNamed(sides) > 0);
   if (named.length + listed.length === 0) return none;
   return listed.reduce(merge, { ...none, participants: named.map(({ person }) => person) });
 }

@@ -1,6 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
 import { isOfDateline, isToTheDay } from './day-told.ts';
+import { countNamed } from './named-sides.ts';
 import { spoken } from './remark-day.ts';
 import { type Scene, smallLetters } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -52,9 +53,7 @@ export function dayBeside(
 function dayOfNameless({ sides }: Telling, near: readonly Telling[]): When | null {
   const [one] = near;
   if (!one || near.length > 1 || !sides.back || one.status !== 'held' || !isToTheDay(one.start)) return null;
-  return one.sides.parties.length + one.sides.participants.length === 0 && one.body === null
-    ? { ...one.start, stated: false }
-    : null;
+  return countNamed(one.sides) === 0 && one.body === null ? { ...one.start, stated: false } : null;
 }
 
 /** "have met the mayor. Both |were at city hall on Monday|". */

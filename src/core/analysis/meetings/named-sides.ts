@@ -32,6 +32,16 @@ export function count(sides: Sides): number {
   );
 }
 
+/** How many a telling names, countries, bodies and people. */
+export function countNamed({ parties, participants }: Sides): number {
+  return parties.length + participants.length;
+}
+
+/** The countries and bodies are the same, in whatever order. */
+export function haveSameParties(a: Sides, b: Sides): boolean {
+  return [...a.parties].sort().join() === [...b.parties].sort().join();
+}
+
 /** Two countries or more, or two people, are known by name. */
 export function isPaired({ parties, participants }: Sides): boolean {
   return Math.max(parties.length, participants.length) > 1;

@@ -9,7 +9,7 @@ import {
   tellsSides,
   withHolders,
 } from './main-sides.ts';
-import { isPaired, merge } from './named-sides.ts';
+import { countNamed, haveSameParties, isPaired, merge } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -47,7 +47,7 @@ function ofCountries(told: Telling, filled: Telling): Telling {
 
 function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], until: number): Telling {
   const { sides } = telling;
-  const named = sides.parties.length + sides.participants.length;
+  const named = countNamed(sides);
   if (named > 0 && isWithAnother(scene, telling, until)) return withAnother(scene, telling, before, until);
   if (named > 0 || telling.body !== null || !(sides.back || telling.again || isOrdinal(telling)))
     return telling;
@@ -55,10 +55,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   const here = pairBefore(scene, scene.sentence.index, until);
   if (here && sides.back && mayAllBeMeant(scene, here)) return withPair(telling, here);
   const told = before.filter(
-    (one) =>
-      one.stands &&
-      one.sides.parties.length + one.sides.participants.length > 0 &&
-      mayBeMeant(scene, one.sides.participants),
+    (one) => one.stands && countNamed(one.sides) > 0 && mayBeMeant(scene, one.sides.participants),
   );
   const ofNamed = sides.back ? pairOfNamed(scene, told, until) : null;
   if (ofNamed) return { ...telling, stands: true, sides: { ...ofNamed.sides, back: true } };
@@ -82,7 +79,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
             (telling.start !== null || telling.status === 'possible' || telling.status === 'upcoming')),
         sides: { ...last.sides, back: true },
       };
-    if (!told.every((one) => haveSameParties(one, last))) return telling;
+    if (!told.every((one) => haveSameParties(one.sides, last.sides))) return telling;
     const isOnePair = told.every((one) => haveSamePeople(one, last));
     return isOnePair ? { ...telling, sides: { ...last.sides, back: true } } : withParties(telling, last);
   }
@@ -143,10 +140,6 @@ function namesIn({ sides }: Telling): string {
     .map(({ name }) => name)
     .sort()
     .join();
-}
-
-function haveSameParties(a: Telling, b: Telling): boolean {
-  return [...a.sides.parties].sort().join() === [...b.sides.parties].sort().join();
 }
 
 /** Far from the meeting told before only the countries are certain, not who speaks for them. */

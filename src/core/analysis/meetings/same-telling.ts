@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../model/finding.ts';
 import { compareDates, compareSides } from './compare-tellings.ts';
 import { isToTheDay } from './day-told.ts';
-import { count, type Sides } from './named-sides.ts';
+import { count, countNamed, type Sides } from './named-sides.ts';
 import { samePlace, shareWord } from './same-place.ts';
 import type { Telling } from './telling.ts';
 
@@ -91,7 +91,7 @@ function isItsSitting(a: Telling, b: Telling): boolean {
   const dates = compareDates(a, b);
   return (
     a.rule === 'body-acts' &&
-    b.sides.parties.length + b.sides.participants.length === 0 &&
+    countNamed(b.sides) === 0 &&
     b.sentence - a.sentence < 3 &&
     (dates === 'equal' || dates === 'compatible')
   );

@@ -1,4 +1,4 @@
-import { isPaired, type Sides } from './named-sides.ts';
+import { countNamed, haveSameParties, isPaired, type Sides } from './named-sides.ts';
 import type { Telling } from './telling.ts';
 
 /** "talks", "a second round", "the first session", "another meeting": words that say nothing of who comes. */
@@ -11,17 +11,14 @@ const plain =
  */
 export function sharedSides(meeting: Telling, all: readonly Telling[]): Sides | null {
   const { sides, body, words } = meeting;
-  const isNamed = sides.parties.length + sides.participants.length + sides.unnamed.length > 0;
+  const isNamed = countNamed(sides) + sides.unnamed.length > 0;
   if (isNamed || body !== null || words === null || !plain.test(words)) return null;
   // "Oil producers went into |a meeting|": as well of others.
   if (!meeting.definite && !meeting.again && !/talks|round|negotiat|session/i.test(words)) return null;
-  const named = all.filter((one) => one.sides.parties.length + one.sides.participants.length > 0);
+  const named = all.filter((one) => countNamed(one.sides) > 0);
   const [first, ...others] = named;
   if (!first || first.sides.parties.length < 2 || !isPaired(first.sides)) return null;
-  const key = keyOf(first.sides);
-  return others.every((one) => keyOf(one.sides) === key) ? { ...sides, parties: first.sides.parties } : null;
-}
-
-function keyOf({ parties }: Sides): string {
-  return [...parties].sort().join();
+  return others.every((one) => haveSameParties(one.sides, first.sides))
+    ? { ...sides, parties: first.sides.parties }
+    : null;
 }

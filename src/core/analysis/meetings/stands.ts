@@ -5,7 +5,7 @@ import { isAskedFor } from './asked-for.ts';
 import { isToTheDay } from './day-told.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
 import { isOff } from './mood.ts';
-import { count, type Sides } from './named-sides.ts';
+import { count, countNamed, type Sides } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Times } from './times.ts';
 
@@ -49,10 +49,6 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
   return told.phrase === null ? verbStands(scene, told, when) : nounStands(scene, told, told.phrase, when);
 }
 
-function namedIn({ parties, participants }: Sides): number {
-  return parties.length + participants.length;
-}
-
 /** A day, a town, or that it is soon. */
 function isKnown(scene: Scene, told: Told, when: When | null): boolean {
   return when !== null || told.placed || (told.mood !== 'held' && isSoon(scene, told));
@@ -61,7 +57,7 @@ function isKnown(scene: Scene, told: Told, when: When | null): boolean {
 /** "Ida Roe |met| Jun Mori", "the envoys will |gather| on Monday". */
 function verbStands(scene: Scene, told: Told, when: When | null): boolean {
   const { sides } = told;
-  const named = namedIn(sides);
+  const named = countNamed(sides);
   const all = named + sides.groups;
   if (isSomeday(scene, told, when)) return false;
   if (isAcquaintance(told, when)) return false;
@@ -99,7 +95,7 @@ function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | nul
     when !== null &&
     !isToTheDay(when) &&
     when.precision !== 'week' &&
-    namedIn(sides) === 0 &&
+    countNamed(sides) === 0 &&
     !placed &&
     !sides.back &&
     sides.groups < 2 &&
@@ -110,7 +106,7 @@ function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | nul
 /** "|Talks| between Norland and Peru opened on Monday", "the board's |session| in Oslo". */
 function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): boolean {
   const { sides } = told;
-  const named = namedIn(sides);
+  const named = countNamed(sides);
   if (gatherings.has(told.rule))
     return isToTheDay(when) || (when !== null && told.placed && told.rule !== 'convention');
   if (told.body !== null || (told.listed && !told.definite)) return when !== null;

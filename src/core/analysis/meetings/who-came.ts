@@ -5,7 +5,7 @@ import type { People } from '../people/people.ts';
 import { type Attended, cameIn, tellsWhoCame } from './attendance.ts';
 import { holdersNear } from './holders-near.ts';
 import { hostCountry } from './host-country.ts';
-import { isPaired, merge, none, type Sides } from './named-sides.ts';
+import { countNamed, isPaired, merge, none, type Sides } from './named-sides.ts';
 import { readScene } from './scene.ts';
 import { sharedSides } from './shared-sides.ts';
 import type { Telling } from './telling.ts';
@@ -110,6 +110,6 @@ interface Place {
 
 /** The sides that a title names: those of the meeting's own words, unless only the sentences behind them tell two. */
 export function titledSides({ sides, came }: Attended): Sides {
-  const isTold = sides.parties.length + sides.participants.length > 0;
+  const isTold = countNamed(sides) > 0;
   return isPaired(sides) || (isTold && !isPaired(came)) ? sides : came;
 }
