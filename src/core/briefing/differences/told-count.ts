@@ -149,7 +149,7 @@ const eachTime = /^["“]?(?:an?|each|every|one)\s(hour|day|week|month|shift|nig
 /** "3 million kroner (€400,000) |a boat|", "$600,000 |a day|". */
 function perOf(words: string, unit: string): string | null {
   const match =
-    /^\S*(?:\s(?:million|billion|bn|m|thousand))?(?:\s(?!(?:on|in|for|to|as|of|from|at|by|with|and|or)\s)\p{L}+){0,2}?\s?(?:\([^()]{1,20}\)\s)?(?:per|an?|each|every)\s(\p{Ll}{3,})(?!\p{L})/iu.exec(
+    /^\S*(?:\s(?:million|billion|bn|m|thousand))?(?:\s(?!(?:on|in|for|to|as|of|from|at|by|with|and|or)\s)\p{L}+){0,2}?\s?(?:\([^()]{1,20}\)\s)?(?<!\p{L})(?:per|an?|each|every)\s(\p{Ll}{3,})(?!\p{L})/iu.exec(
       words,
     );
   const what = match?.[1]?.toLowerCase();

@@ -149,6 +149,11 @@ describe('two numbers of one thing, whoever acts', () => {
       'Her hardship fund of $3 million will now lapse, the Arvik council in Halden says.',
     ],
     [
+      'a cost by the day',
+      'A strike on the ferries of Arvik would cost island businesses £1.2 million a day, Ida Holm said.',
+      'A day without the ferries of Arvik would cost island businesses £900,000, Ida Holm said.',
+    ],
+    [
       'one ballot',
       'The Dockers’ League in Arvik said 87% of those who voted at Halden Lines had backed a strike, on a turnout of 71%.',
       'The Dockers’ League held a ballot at Halden Lines in Arvik, in which 84 per cent voted for action.',
