@@ -12,10 +12,8 @@ const byOffice =
 const byArticle =
   /\b(?:(?:the two|both|the)(?: warring| rival)? (?:sides|parties|delegations|governments|teams|camps)|(?:the two|both|the three|the four) (?:countries|nations|neighbou?rs|states|companies|unions|powers|capitals|organi[sz]ations|governments))\b/;
 /** "The |three| countries": how many the article is about. */
-const howMany: readonly (readonly [RegExp, number])[] = [
-  [/\bthe three (?:countries|nations|neighbou?rs|states|powers|capitals|governments)\b/, 3],
-  [/\bthe four (?:countries|nations|neighbou?rs|states|powers|capitals|governments)\b/, 4],
-];
+const howMany =
+  /\bthe (?:(?<three>three)|four) (?:countries|nations|neighbou?rs|states|powers|capitals|governments)\b/;
 const offices: Readonly<Record<string, RegExp>> = {
   ministers: /minister|^(?:foreign|home|defen[cs]e|treasury|trade) secretary$|^secretary of\b/i,
   premiers: /prime minister|premier/i,
@@ -216,7 +214,7 @@ export function tellsSides(scene: Scene): boolean {
 export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'> | null {
   if (!byArticle.test(scene.lower) && !byOffice.test(scene.lower)) return null;
   const { document, people } = scene;
-  const wanted = howMany.find(([words]) => words.test(scene.lower))?.[1] ?? 2;
+  const wanted = wantedIn(scene);
   const titled = partiesIn(document.title, people.polities, wanted > 2);
   if (titled.length === wanted) return { parties: titled };
   for (const sentence of document.sentences.slice(0, 12)) {
@@ -231,6 +229,13 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
   const parties =
     named.length > 0 ? named : organisations(people.mentions.slice(0, 12).map(entryOf(scene))).slice(0, 2);
   return parties.length === 2 ? { parties } : null;
+}
+
+/** How many sides its sentence says there are: "the |four| powers"; two where it gives no number. */
+function wantedIn({ lower }: Scene): number {
+  const match = howMany.exec(lower);
+  if (!match) return 2;
+  return match.groups?.['three'] === undefined ? 4 : 3;
 }
 
 /** "WELLINGTON, New Zealand — ", "LIMA, Peru, March 3 (DW) - ": where it was written is no side. */

@@ -7,9 +7,9 @@ const callBefore =
   /\b(?:phone|telephone|video|conference|zoom|secure|hotline|three-way|joint|hour-long|minute|\w+-minute|\w+-hour|introductory|planned|holds?|held|had|have|host(?:ed|s)?|convene[ds]?|in|on|during|after|before|such|their|the|first|second|another|virtual|online|monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|afternoon|evening|morning|by) (?:a |an |the )?$/;
 export const callPhrase = /\b(?:phone|telephone|video-?|conference|zoom|teleconference)\s*$/;
 const conferenceWords =
-  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|(?:two|three|four|five|\d)-day|one-day|day-long|high-level|nations|ocean|oceans|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
+  /\b(?:peace|climate|donors?'?|pledging|international|ministerial|recovery|reconstruction|un|u\.n\.|review|annual|global|world|diplomatic|aid|humanitarian|security|(?:one|two|three|four|five|\d)-day|day-long|high-level|nations|oceans?|biodiversity|cop\d*|drafting|regional|summit|oil|trade|budget|water|food|arms|disarmament|treaty)\b/;
 const sessionWords =
-  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|joint council|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
+  /\b(?:special|emergency|separate|three-way|four-way|two-way|joint|final|closing|opening|plenary|working|ministerial|extraordinary|closed-door|second|third|fourth|fifth|\w+day's|\w+-hour|all-night|overnight|marathon|day-long|negotiating|bargaining|council|commission|next|informal|high-level|crisis|first|inaugural|regular|bilateral|trilateral)\s*$/;
 /** "a |second| round with", not "a round of applause". */
 const ordinalRound = new RegExp(
   `\\b(?:${ordinal}|next|last|final|latest|previous|new|fresh|another|further) $`,
@@ -22,6 +22,7 @@ const roundOfSides =
 const datedNext =
   /^,? (?:held )?(?:on |in )?(?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.])|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
+/** "a phone |call|", "had a |call| with the premier"; not "an earnings |call|", "the |call| for reform". */
 export function isCall({ lead, before, after, cased }: NounContext): boolean {
   // "gained access to all mobile phone calls", "a recording of the calls"
   if (/^(?:all|any|every|those|these|such) /.test(lead) && !/^ (?:with|between|among) /.test(after))
@@ -111,6 +112,7 @@ export function isRound({ lead, before, after }: NounContext): boolean {
   return !/^ (?:with|in|on|at) /.test(after) || ordinalRound.test(lead);
 }
 
+/** "the union's annual |gathering|", "a |gathering| of ministers"; not "on the margins of the gathering". */
 export function isGathering({ lead, before, after }: NounContext): boolean {
   if (/\b(?:margins|sidelines|fringes) of $/.test(before.slice(0, before.length - lead.length))) return false;
   return (

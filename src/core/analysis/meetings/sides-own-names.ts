@@ -23,7 +23,7 @@ const office =
 /** "|Castlelight|'s talks with": whose they are. */
 const talksBehind = /^(?:talks|negotiations|discussions|consultations)$/;
 
-/** Before a side, over its article: "|with| Eurocontrol", "leaders |of| the Greens", "between Ostravia |and| the Sael Movement". */
+/** Before a side, over its article: "|with| Nordair", "leaders |of| the Greens", "between Ostravia |and| the Sael Movement". */
 const opensSlot = /^(?:with|between|from|of|in|met|meets?|sees?|saw)$/;
 /** "an interview |with|", "its merger |with|": no meeting's. */
 const otherBond =
