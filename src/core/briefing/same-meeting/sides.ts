@@ -104,9 +104,17 @@ function hasUnplaced({ participants }: MeetingTelling): boolean {
   return participants.some(({ affiliation }) => affiliation === undefined);
 }
 
+/** Each telling is held against many others. */
+const knownParties = new WeakMap<MeetingTelling, ReadonlySet<string>>();
+
 /** The sides that a telling names as such or by the people who speak for them. */
-function partiesOf({ parties, participants }: MeetingTelling): ReadonlySet<string> {
-  return new Set([...parties, ...participants.flatMap(({ affiliation }) => affiliation ?? [])]);
+function partiesOf(telling: MeetingTelling): ReadonlySet<string> {
+  const known = knownParties.get(telling);
+  if (known) return known;
+  const own = telling.participants.flatMap(({ affiliation }) => affiliation ?? []);
+  const parties = new Set([...telling.parties, ...own]);
+  knownParties.set(telling, parties);
+  return parties;
 }
 
 /** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */
