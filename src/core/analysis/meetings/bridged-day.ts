@@ -1,6 +1,6 @@
 import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
-import { daysIn } from './day-beside.ts';
+import { daysIn, implied } from './day-beside.ts';
 import { humanNoun } from './human-nouns.ts';
 import { chamber } from './legislatures.ts';
 import { type Scene, smallLetters } from './scene.ts';
@@ -36,14 +36,11 @@ export function bridgedDay(
   const at = until - sentence.start;
   if (ownSide.test(scene.lower.slice(at + (telling.words ?? '').length))) return null;
   if (told.some(({ stands, sentence: index }) => stands && sentence.index - index <= nearest)) return null;
-  const days = daysIn(scene, sentence.index - reach, sentence.index - 1);
-  const [day] = days;
-  if (!day || days.length > 1) return null;
+  const day = implied(daysIn(scene, sentence.index - reach, sentence.index - 1));
+  if (!day) return null;
   const isPast = Temporal.PlainDate.compare(period(day).from, today) <= 0;
   if (isPast !== (telling.status === 'held')) return null;
   const from = document.sentences[Math.max(0, sentence.index - reach)]?.start ?? 0;
   const before = smallLetters(document.text.slice(from, sentence.start));
-  return otherSitting.test(before) || chamber.test(before) || before.search(humanNoun) < 0
-    ? null
-    : { ...day, stated: false };
+  return otherSitting.test(before) || chamber.test(before) || before.search(humanNoun) < 0 ? null : day;
 }

@@ -2,7 +2,7 @@ import type { When } from '../../model/finding.ts';
 import { period, toWhen } from '../dates/when.ts';
 import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
 import { bridgedDay } from './bridged-day.ts';
-import { dayBeside, daysIn } from './day-beside.ts';
+import { dayBeside, daysIn, implied } from './day-beside.ts';
 import { isToTheDay, thatDay } from './day-told.ts';
 import { dayOfDoing, dayOfNext, onTheJourney } from './linked-day.ts';
 import type { Scene } from './scene.ts';
@@ -94,14 +94,13 @@ function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, un
   const lower = scene.lower.slice(0, until - sentence.start);
   if (/\b(?:has|have|had|previously|once|earlier|last|first)\b/.test(lower) || telling.words !== null)
     return null;
-  const days = daysIn(scene, sentence.index - 1, sentence.index);
-  const [day] = days;
-  if (!day || days.length !== 1 || Temporal.PlainDate.compare(period(day).from, today) > 0) return null;
+  const day = implied(daysIn(scene, sentence.index - 1, sentence.index));
+  if (!day || Temporal.PlainDate.compare(period(day).from, today) > 0) return null;
   const before = document.sentences[sentence.index - 1];
   const lead = before ? document.text.slice(before.start, before.end) : '';
   const { parties, participants } = telling.sides;
   const isShared =
     participants.some(({ name }) => lead.includes(name.split(' ').at(-1) ?? name)) ||
     parties.filter((party) => lead.includes(party)).length > 1;
-  return isShared ? { ...day, stated: false } : null;
+  return isShared ? day : null;
 }

@@ -71,7 +71,8 @@ function dayAfter(scene: Scene, telling: Telling, today: Temporal.PlainDate): Wh
     : null;
 }
 
-function implied(days: readonly When[]): When | null {
+/** The only one of several days, as one that the meeting's own words do not state; null for none or several. */
+export function implied(days: readonly When[]): When | null {
   const [day] = days;
   return day && days.length === 1 ? { ...day, stated: false } : null;
 }

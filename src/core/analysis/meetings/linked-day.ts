@@ -1,7 +1,7 @@
 import type { When } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 import { cityPattern } from './cities.ts';
-import { daysIn, ofOtherTime, presence } from './day-beside.ts';
+import { daysIn, implied, ofOtherTime, presence } from './day-beside.ts';
 import { isToTheDay, thatDay } from './day-told.ts';
 import { type Scene, smallLetters } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -37,6 +37,8 @@ function toDay(when: When): When {
 const onJourney =
   /^\W*(?:while|when|once) (?:there|in [a-z]+)\b|^\W*during (?:the|his|her|their|this|that) (?:[\w-]+ )?(?:visit|trip|stay|tour|journey)\b|^\W*on (?:the|this|that) (?:trip|visit|journey)\b/;
 
+const destination = new RegExp(` (?:to|in) (${cityPattern.source})`, 'u');
+
 /** The first day and the town of the journey that the sentence before tells: "travels to Jakarta on 19 June. |While there| he will meet the minister." */
 export function onTheJourney(scene: Scene, telling: Telling): Telling | null {
   const { sentence, document } = scene;
@@ -44,9 +46,7 @@ export function onTheJourney(scene: Scene, telling: Telling): Telling | null {
   if (!before || !onJourney.test(scene.lower)) return null;
   const [day] = daysIn(scene, before.index, before.index);
   if (!day) return null;
-  const to = new RegExp(` (?:to|in) (${cityPattern.source})`, 'u').exec(
-    document.text.slice(before.start, before.end),
-  );
+  const to = destination.exec(document.text.slice(before.start, before.end));
   const place = telling.place ?? to?.[1] ?? null;
   return { ...telling, place, start: { ...day, stated: false }, stands: true };
 }
@@ -69,8 +69,7 @@ export function dayOfNext(scene: Scene, telling: Telling, today: Temporal.PlainD
   )
     return null;
   const words = smallLetters(document.text.slice(next.start, next.end));
-  const days = daysIn(scene, next.index, next.index);
-  const [day] = days;
-  if (!day || days.length > 1 || !wasThere.test(words) || otherTime.test(words)) return null;
-  return Temporal.PlainDate.compare(period(day).from, today) > 0 ? null : { ...day, stated: false };
+  const day = implied(daysIn(scene, next.index, next.index));
+  if (!day || !wasThere.test(words) || otherTime.test(words)) return null;
+  return Temporal.PlainDate.compare(period(day).from, today) > 0 ? null : day;
 }

@@ -25,6 +25,10 @@ export interface NounContext {
 
 const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)';
 const ofWhen = `(?:between|with|in|at|on ${weekday}\\w*|on \\d)`;
+/** "held discussions |on Monday|", "|here with| the envoys". */
+const whenOrWithWhom = new RegExp(`^ (?:\\w+ )?${ofWhen}\\b`);
+/** "bargaining |with the clerks|", "bargaining |resumed|". */
+const goesOnThen = new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`);
 /** "will |resume| negotiations over the dam", and a day on which they do. */
 const opensThem =
   /\b(?:resum|restart|reopen|relaunch|launch|begin|start|open)(?:e|es|ed|ing|s|ning)? (?:the |new |fresh |formal )?$/;
@@ -91,10 +95,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
         lead,
       ),
   ],
-  [
-    /^discussions?$/,
-    ({ before, after }) => holdBefore.test(before) && new RegExp(`^ (?:\\w+ )?${ofWhen}\\b`).test(after),
-  ],
+  [/^discussions?$/, ({ before, after }) => holdBefore.test(before) && whenOrWithWhom.test(after)],
   [
     /^dialogue$/,
     ({ lead, before, after }) =>
@@ -108,9 +109,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   [
     /^bargaining$/,
-    ({ before, after }) =>
-      (opensThem.test(before) && onDay.test(after)) ||
-      new RegExp(`^ (?:${ofWhen}|resumes?|resumed|broke|is (?:due|set|to)|will)\\b`).test(after),
+    ({ before, after }) => (opensThem.test(before) && onDay.test(after)) || goesOnThen.test(after),
   ],
   // "a |retreat| for the coalition's leaders", "the cabinet |retreat|"; not "a retreat from the front".
   [

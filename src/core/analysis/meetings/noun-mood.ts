@@ -79,15 +79,15 @@ const notRuledOut =
 const fallsThrough =
   /^[^,;]{0,60}?\b(?:collapsed|fell through|came to nothing|unravell?ed|(?:were|was|have been|has been) (?:dropped|shelved|abandoned|scrapped))\b/;
 
-/** "had to abandon the meeting |after 25 minutes|": it had begun. */
-const brokenOff =
-  /^ (?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\b/;
+/** "had to abandon the meeting |after 25 minutes|", "A meeting |was abandoned after 20 minutes|": it had begun. */
+const afterAWhile =
+  '(?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\\b';
+const brokenOff = new RegExp(
+  `^ ${afterAWhile}|\\b(?:abandoned|called off|halted|suspended|adjourned|cancell?ed) ${afterAWhile}`,
+);
 /** "|agreed| to meet in person |during| a call", "|told| her |in| a call". */
 const toldDuring =
   /\b(?:agreed|decided|promised|pledged|vowed|offered|told|said|discussed|urged|asked|stressed|reaffirmed|expressed|welcomed|thanked|assured|warned)\b(?:(?!\b(?:will|would|is to|are to|due to|plans?|expected|scheduled)\b)[^;])* (?:during|in) (?:(?:an?|the|their|his|her) )?(?:[\w-]+ ){0,3}$/;
-/** "A meeting |was abandoned after 20 minutes|". */
-const brokenOffSo =
-  /\b(?:abandoned|called off|halted|suspended|adjourned|cancell?ed) (?:after|following) (?:just |only |barely |nearly |less than |more than |about )?(?:an?|half an|\d+|[a-z]+(?:-[a-z]+)?) (?:minutes?|hours?)\b/;
 /** "|discussed| the upcoming meeting": it comes for certain. */
 const discussed = /\b(?:discuss(?:ed|es|ing)?|arrang(?:ed|ing)) [^;]{0,80}$/;
 const isSet =
@@ -122,8 +122,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
     return 'postponed';
-  if (cancelAfter.test(right) || cancelBefore.test(left))
-    return brokenOff.test(right) || brokenOffSo.test(right) ? 'held' : 'cancelled';
+  if (cancelAfter.test(right) || cancelBefore.test(left)) return brokenOff.test(right) ? 'held' : 'cancelled';
   if (notRuledOut.test(right) || noDate.test(left)) return 'possible';
   if (afterNone.test(right)) return 'none';
   if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))

@@ -185,16 +185,10 @@ function pairOfNamed(scene: Scene, told: readonly Telling[], until: number): Tel
       .filter(({ start }) => start >= from && start < until)
       .map(({ entry }) => scene.people.entries[entry]?.person.name),
   );
-  const pairs = told.filter(
-    ({ sides }) => sides.participants.length === 2 && sides.participants.some(({ name }) => named.has(name)),
-  );
-  const [first] = pairs;
-  const isOne = new Set(told.filter(isOfTwo).map(namesIn)).size > 1 && new Set(pairs.map(namesIn)).size === 1;
-  return first && isOne ? first : null;
-}
-
-function isOfTwo({ sides }: Telling): boolean {
-  return sides.participants.length === 2;
+  const ofTwo = told.filter(({ sides }) => sides.participants.length === 2);
+  const pairs = ofTwo.filter(({ sides }) => sides.participants.some(({ name }) => named.has(name)));
+  const isOne = new Set(ofTwo.map(namesIn)).size > 1 && new Set(pairs.map(namesIn)).size === 1;
+  return isOne ? (pairs[0] ?? null) : null;
 }
 
 /** The people named between a sentence's start and an offset, where they are exactly two. */

@@ -50,12 +50,10 @@ const coming =
   /\b(?:they|both(?: sides)?|the (?:two|three|four)(?: [\w-]+)?|negotiators|delegates|ministers|envoys|mediators|delegations) (?:had |have |then )?$/;
 
 /** "|The minister| accepted an invitation |to visit Lima|": somebody, and a place with a name. */
-export function invitee({ scene, left }: VerbUse): SubjectKind {
+export function invitee({ scene, left, verb }: VerbUse): SubjectKind {
   const isPlaced =
     /^ (?:[^,;.]{2,50} )?to (?:visit|come to|travel to|pay [^,;.]{2,30} to) (?:the )?\p{Lu}/u.test(
-      scene.text
-        .slice(left.end)
-        .slice(scene.lower.slice(left.end).indexOf('invitation') + 'invitation'.length),
+      scene.text.slice(verb.end),
     );
   return isPlaced && isNamedOrInOffice(scene, left) ? 'plural' : null;
 }

@@ -12,6 +12,7 @@ import { lastNames } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
 import { namesIn } from './names-in.ts';
 import { ownValues } from './own-values.ts';
+import { pairedOnce } from './paired-once.ts';
 
 /** Days between two reports of one meeting that has been held. */
 const fresh = 2;
@@ -66,21 +67,9 @@ export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[]
   const { isOnly, areToldTogether } = ownValues(told);
   const isOnlyOne = (length: Length): boolean =>
     isOnly(length, ({ day, isCall }) => day === length.day && isCall === length.isCall);
-  const matched = new Set<Length>();
-  return told.flatMap((a, index) => {
-    const b = told
-      .slice(index + 1)
-      .find(
-        (other) =>
-          !matched.has(other) &&
-          mayContradict(a, other) &&
-          !areToldTogether(a, other) &&
-          (areAligned(a, other) || (isOnlyOne(a) && isOnlyOne(other))),
-      );
-    if (!b || matched.has(a)) return [];
-    matched.add(a).add(b);
-    return [differenceOf(a, b)];
-  });
+  const areRivals = (a: Length, b: Length): boolean =>
+    mayContradict(a, b) && !areToldTogether(a, b) && (areAligned(a, b) || (isOnlyOne(a) && isOnlyOne(b)));
+  return pairedOnce(told, areRivals).map(([a, b]) => differenceOf(a, b));
 }
 
 function mayContradict(a: Length, b: Length): boolean {

@@ -2,6 +2,7 @@ import type { Difference } from '../../model/briefing.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import type { DayAhead } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
+import { pairedOnce } from './paired-once.ts';
 import { versionOf } from './version-of.ts';
 
 /** Sentences of one day are compared up to so many. */
@@ -22,17 +23,10 @@ export function rivalsOfOneDay<Told extends DayAhead>(
   told: readonly Told[],
   { what, together, areRivals, about }: Apart<Told>,
 ): Difference[] {
-  const matched = new Set<Told>();
   return [...Map.groupBy(told, ({ day }) => day).values()].flatMap((ofDay) =>
-    ofDay.slice(0, most).flatMap((a, index) => {
-      if (matched.has(a)) return [];
-      const b = ofDay
-        .slice(index + 1, most)
-        .find((other) => !matched.has(other) && areOfTwo(a, other, together) && areRivals(a, other));
-      if (!b) return [];
-      matched.add(a).add(b);
-      return [factBetween(what, about(a, b), [a, b].map(versionOf))];
-    }),
+    pairedOnce(ofDay.slice(0, most), (a, b) => areOfTwo(a, b, together) && areRivals(a, b)).map(([a, b]) =>
+      factBetween(what, about(a, b), [a, b].map(versionOf)),
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { alignmentOf } from './alignment.ts';
 import { factBetween } from './fact-between.ts';
+import { pairedOnce } from './paired-once.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { versionOf } from './version-of.ts';
 
@@ -36,30 +37,21 @@ export function tallyDifferences(scope: readonly ScopedArticle[]): Difference[] 
   const told = scope.filter(({ inWindow }) => inWindow).flatMap(talliesIn);
   if (told.length < 2) return [];
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, near));
-  const isOnly = onlyIn(told);
-  const matched = new Set<Tally>();
-  return told.flatMap((a, index) => {
-    const b = told
-      .slice(index + 1)
-      .find(
-        (other) =>
-          !matched.has(other) &&
-          a.value !== other.value &&
-          !areOfOneOutlet(a.source, other.source) &&
-          areAligned(a, other) &&
-          isOnly(a) &&
-          isOnly(other),
-      );
-    if (!b || matched.has(a)) return [];
-    matched.add(a).add(b);
-    return [factBetween('tally', `Vote: ${a.value} or ${b.value}`, [a, b].map(versionOf))];
-  });
+  const areRivals = (a: Tally, b: Tally): boolean =>
+    a.value !== b.value && !areOfOneOutlet(a.source, b.source) && areAligned(a, b);
+  return pairedOnce(ofOneVote(told), areRivals).map(([a, b]) =>
+    factBetween('tally', `Vote: ${a.value} or ${b.value}`, [a, b].map(versionOf)),
+  );
 }
 
-/** An article that tells of two votes may mean either. */
-function onlyIn(told: readonly Tally[]): (tally: Tally) => boolean {
-  const bySource = Map.groupBy(told, ({ source }) => source);
-  return ({ source }) => new Set(bySource.get(source)?.map(({ value }) => value)).size === 1;
+/** Those of articles with one tally alone: who tells of two votes may mean either. */
+function ofOneVote(told: readonly Tally[]): readonly Tally[] {
+  const several = new Set(
+    told
+      .filter((one, _, all) => all.some((other) => other.source === one.source && other.value !== one.value))
+      .map(({ source }) => source),
+  );
+  return told.filter(({ source }) => !several.has(source));
 }
 
 function talliesIn(source: ScopedArticle): Tally[] {

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../src/core/analysis/analyse.ts';
-
-/** Status and day of each meeting, told on a Thursday. */
-function told(text: string): (string | undefined)[][] {
-  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(({ status, start }) => [
-    status,
-    start?.value.slice(0, 10),
-  ]);
-}
+import { daysTold as told } from './told-on-thursday.ts';
 
 describe('a body’s sitting told by what it does', () => {
   it.each([

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../../src/core/analysis/analyse.ts';
-
-/** Status, day and town of each meeting, told on a Thursday. */
-function told(text: string): (string | undefined)[][] {
-  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(
-    ({ status, start, place }) => [status, start?.value.slice(0, 10), place],
-  );
-}
+import { townsTold as told } from './told-on-thursday.ts';
 
 describe('rarer ways of coming together', () => {
   it.each([
