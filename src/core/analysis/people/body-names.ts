@@ -26,12 +26,12 @@ const opener =
   /^(?:The|An?|In|On|At|But|And|While|When|As|After|Before|If|Its|Their|His|Her|Our|Both|Neither|Either|For|From|By|With|Yet|Since|Under|Although|Though|Because|Will|Would|Can|Does|Did|Has|Last|Late|Early|Then|Meanwhile|Also|Mr|Mrs|Ms|Dr|Sir|Mondays?|Tuesdays?|Wednesdays?|Thursdays?|Fridays?|Saturdays?|Sundays?|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const ownPlural = /^(?:\p{L}*(?:men|folk)|children|people|veterans)['’]s$/iu;
 
-const word = "\\p{Lu}[\\p{L}\\p{N}&-]{0,30}(?:['’]s?(?!\\p{L}))?";
+const rest = "[\\p{L}\\p{N}&-]{0,30}(?:['’]s?(?!\\p{L}))?";
+const word = `\\p{Lu}${rest}`;
+/** What stands before it is looked at last: most letters are no capitals. */
+const firstWord = `\\p{Lu}(?<![\\p{L}\\p{N}]\\p{Lu})${rest}`;
 /** A run of capitals with the small words that may stand inside a name. */
-const run = new RegExp(
-  `(?<![\\p{L}\\p{N}])${word}(?:[ ](?:(?:of|for|and|&)[ ](?:the[ ])?)?${word}){0,9}`,
-  'gu',
-);
+const run = new RegExp(`${firstWord}(?:[ ](?:(?:of|for|and|&)[ ](?:the[ ])?)?${word}){0,9}`, 'gu');
 const acronymAfter = /^\s\((?:the\s)?([A-Z][A-Za-z&]{1,9})[);,]/;
 
 /** Finds organisations by names that end in what they are: "Rail Workers' Union", "Council of Ferry Owners". */

@@ -77,7 +77,11 @@ function endOfSubject(words: ArticleWords, at: number): number | null {
     const next = words.tokens[to];
     if (!isNominal(words, to - 1) || next === undefined) return null;
     if (next.text === ',') return words.tokens[to + 1]?.kind === 'number' ? to : null;
-    if (auxiliary.test(next.lower) || (!next.capital && /[^e]ed$/.test(next.lower))) return to;
+    if (
+      auxiliary.test(next.lower) ||
+      (!next.capital && next.lower.endsWith('ed') && /[^e]ed$/.test(next.lower))
+    )
+      return to;
   }
   return null;
 }

@@ -13,11 +13,13 @@ export interface Kin extends Stretch {
 /** Between owner and noun at most so many words: "elder", "late". */
 const adjectives = 2;
 
+const owners = new Set(['his', 'her', 'their', 'my', 'our']);
+
 /** The relative whose owner's word stands at a token: "his", "her", or a name before "'s"; null where none is meant. */
 export function kinAt(words: ArticleWords, at: number): Kin | null {
   const owner = words.tokens[at];
   if (owner?.kind !== 'word') return null;
-  const isPronoun = /^(?:his|her|their|my|our)$/.test(owner.lower);
+  const isPronoun = owners.has(owner.lower);
   const isName = owner.capital && words.tokens[at + 1]?.lower === "'s";
   if (!isPronoun && !isName) return null;
   const nounFrom = isPronoun ? at + 1 : at + 2;

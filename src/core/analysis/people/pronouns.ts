@@ -23,21 +23,21 @@ export interface Antecedent {
   readonly label: boolean;
 }
 
-const genders: Readonly<Record<string, Gender>> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  hers: 'female',
-  herself: 'female',
-};
+const genders: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+]);
 
 /** The gender of "he", "she" and their forms; null for every other word. */
 export function pronounGender(lower: string): Gender | null {
-  const bare = lower.replace(/'(?:d|ll|ve)$/, '');
-  return Object.hasOwn(genders, bare) ? (genders[bare] ?? null) : null;
+  const bare = lower.includes("'") ? lower.replace(/'(?:d|ll|ve)$/, '') : lower;
+  return genders.get(bare) ?? null;
 }
 
 /** How many earlier sentences a pronoun may look over. */

@@ -28,11 +28,13 @@ const genders: ReadonlyMap<string, Gender | null> = new Map<string, Gender | nul
   ['person', null],
 ]);
 
+const articles = new Set(['a', 'an', 'another', 'one']);
+
 /** Whoever is told of by the words from a token on; null where they tell of nobody or of somebody with an office. */
 export function somebodyAt(words: ArticleWords, at: number): Somebody | null {
   const lower = words.tokens[at]?.lower ?? '';
   if (lower === 'one' && words.tokens[at + 1]?.lower === 'of') return oneOf(words, at);
-  if (!/^(?:an?|another|one)$/.test(lower) || !isSubject(words, at)) return null;
+  if (!articles.has(lower) || !isSubject(words, at)) return null;
   for (let noun = at + 1; noun <= at + 1 + modifiers && sameSentence(words, at, noun); noun++) {
     const token = words.tokens[noun];
     if (token?.kind !== 'word' || token.capital || plainWords.has(token.lower)) return null;

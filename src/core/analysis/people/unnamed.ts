@@ -24,14 +24,12 @@ export interface Unnamed extends Stretch {
   readonly short: string | null;
 }
 
+const beforeTelling = new Set(['have', 'has', 'had', 'also', 'later', 'then', 'now', 'again', 'repeatedly']);
+
 /** A telling verb stands at a token, after "has", "also" and the like: "has said", "have also warned". */
 export function tellsAt(words: ArticleWords, at: number): boolean {
   let verb = at;
-  while (
-    verb < at + 3 &&
-    /^(?:have|has|had|also|later|then|now|again|repeatedly)$/.test(words.tokens[verb]?.lower ?? '')
-  )
-    verb++;
+  while (verb < at + 3 && beforeTelling.has(words.tokens[verb]?.lower ?? '')) verb++;
   return sameSentence(words, at - 1, verb) && tellingVerbs.has(words.tokens[verb]?.lower ?? '');
 }
 

@@ -1,14 +1,18 @@
 import type { Token } from '../people/tokens.ts';
 
-const aside =
-  /^(?:however|though|meanwhile|instead|too|also|again|therefore|nevertheless|nonetheless|moreover|likewise|still|then|rather)$/;
+const asides = new Set(
+  'however though meanwhile instead too also again therefore nevertheless nonetheless moreover likewise still then rather'.split(
+    ' ',
+  ),
+);
 
 /**
  * "It was|, however,| prepared", "She was ready|, she said,| to talk", "Oslo|, its envoy said,| wants …": without what stands between commas; the word
  * before it takes up its place.
  */
 export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ lower }) => aside.test(lower) || says.test(lower))) return tokens;
+  if (!tokens.some(({ text }) => text === ',')) return tokens;
+  if (!tokens.some(({ lower }) => asides.has(lower) || says.has(lower))) return tokens;
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -26,14 +30,14 @@ export function withoutAsides(tokens: readonly Token[]): readonly Token[] {
   return kept;
 }
 
-const says = /^(?:said|says|adds|added|insists|insisted)$/;
+const says = new Set(['said', 'says', 'adds', 'added', 'insists', 'insisted']);
 
 /** Tokens from one comma to the other, both counted; 0 where what stands between belongs to the clause. */
 function lengthOfAside(tokens: readonly Token[], comma: number): number {
   const [first, second, third] = tokens.slice(comma + 1);
-  if (second?.text === ',' && aside.test(first?.lower ?? '')) return 3;
+  if (second?.text === ',' && asides.has(first?.lower ?? '')) return 3;
   return third?.text === ',' &&
-    says.test(second?.lower ?? '') &&
+    says.has(second?.lower ?? '') &&
     /^(?:he|she|it|they)$/.test(first?.lower ?? '')
     ? 4
     : 0;
@@ -50,7 +54,7 @@ function lengthOfAttribution(tokens: readonly Token[], comma: number): number {
   for (let at = comma + 2; at < comma + longestAttribution; at++) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') return 0;
-    if (!says.test(token.lower)) continue;
+    if (!says.has(token.lower)) continue;
     const next = tokens[at + 2];
     return tokens[at + 1]?.text === ',' && next && !next.capital && !ownSubject.test(next.lower)
       ? at + 2 - comma

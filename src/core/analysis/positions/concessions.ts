@@ -58,7 +58,7 @@ export function concessionPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1]?.lower ?? '';
-    if (!/^(?:could|would|will|now|also|\p{L}+ly)$/u.test(before) || isQuoted(scene, token)) return nothing;
+    if (!isBeforeGift(before) || isQuoted(scene, token)) return nothing;
     const group = verbGroup(tokens, index);
     const after = document.text.slice(token.end, Math.min(sentence.end, token.end + 120));
     if (group.negated || group.be || !isGift(token, group, tokens.slice(group.start, index), after))
@@ -70,6 +70,12 @@ export function concessionPositions(scene: Scene): Position[] {
       isOwnWord(scene, token, party),
     );
   });
+}
+
+const beforeGift = new Set(['could', 'would', 'will', 'now', 'also']);
+
+function isBeforeGift(lower: string): boolean {
+  return beforeGift.has(lower) || (lower.endsWith('ly') && /^\p{L}+ly$/u.test(lower));
 }
 
 function isGift(

@@ -8,13 +8,14 @@ import { verbGroup } from './verb-group.ts';
 /** Words that set this file's frames off. */
 export const deedWords = 'table|tabled|offers?|bids?|proposals?';
 const nothing: Position[] = [];
+const offers = new Set(['offer', 'bid', 'proposal']);
 const including = /,?\s+(?:including|such as|among them)\s+|:\s+/;
 
 /** Offers by deed: "put a rise of 4% on the table", "made a final offer: 5%". */
 export function deedPositions(scene: Scene): Position[] {
   return scene.tokens.flatMap((token, index) => {
     if (token.lower === 'table') return onTheTable(scene, index);
-    return /^(?:offer|bid|proposal)$/.test(token.lower) ? madeOffer(scene, token, index) : nothing;
+    return offers.has(token.lower) ? madeOffer(scene, token, index) : nothing;
   });
 }
 

@@ -6,14 +6,17 @@ import { isState } from './countries-named.ts';
 /** "the government", "ministers": of a country that the words do not name. */
 export const government =
   /^the (?:state |federal |national |central |regional )?government(?: (?:in|of|at) \p{Lu}\p{L}+)?$/iu;
-const told = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{3,20})(?:['’]s)?[ ][Gg]overnment(?!\p{L})/gu;
+const governments = /[Gg]overnment(?!\p{L})/gu;
+const nameBefore = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,20}(?=(?:['’]s)?[ ]$)/u;
 const noCountry =
   /^(?:The|This|That|Their|Its|Our|Local|State|Federal|National|Central|Regional|Labour|Conservative|Military|Former|Previous|Under|Both|Each|Every|Then|When|But|And|City)$/;
 
 /** Whose government is meant: the one that the article names ("the Norlundian government"), or its only minister's. */
-export function governmentOf({ document, people }: Cast): string | null {
+export function governmentOf(cast: Cast): string | null {
+  const { document, people } = cast;
   const named = new Set<string>();
-  for (const [, name] of document.text.matchAll(told)) {
+  for (const { index } of document.text.matchAll(governments)) {
+    const name = nameBefore.exec(document.text.slice(Math.max(0, index - 26), index))?.[0];
     if (name !== undefined && !noCountry.test(name))
       named.add(
         partyNamed(name, people.polities) ??

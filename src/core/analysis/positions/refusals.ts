@@ -16,16 +16,18 @@ export const refusalWords =
 const smallTalk =
   /^\s+(?:into\b|further\s+than\b|up\s*(?:[.,;]|$)|so\s+far\b|further\s+into\b|ahead\b|away\b|long\b|much\b|as\b|(?:(?:any|a|an|the|further|specific|more|out|up|his|her|their|its|precise|exact)\s+)*(?:details?|figures?|names?|dates?|reasons?|numbers?|comments?|interviews?|timelines?|timetable|questions?|answers?|mind|place|specifics|examples?|chances?|credit|sides?|heart|lightly|part in (?:an|the) interview)\b|place\b|(?:him|her|them|us|me|you)\s+(?:advice|a\s+(?:chance|moment|second))\b|about\s+(?:details|specifics)\b|the\s+(?:fact|truth|reality)\b)/i;
 
+const none = new Set(['no', 'nothing']);
+const yieldings = new Set(['budging', 'yielding', 'wavering', 'bending', 'backing']);
+
 /** "Oslo would not cut its duty", "the airline will not hand back slots until 2031". */
 export function refusalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   return tokens.flatMap((token, index) => {
-    if (/^(?:no|nothing)$/.test(tokens[index + 1]?.lower ?? '') && token.kind === 'word')
+    if (token.kind === 'word' && none.has(tokens[index + 1]?.lower ?? ''))
       return acceptsNo(scene, token, index);
-    if (/^["“]$/.test(token.text)) return quotedRefusal(scene, index);
-    const standing = /^(?:budging|yielding|wavering|bending|backing)$/.test(token.lower);
-    if (standing) return standingFirm(scene, token, index);
-    if (token.kind !== 'word' || !isWilled(token.lower) || !isVerbAfterWill(tokens, index)) return nothing;
+    if (token.text === '"' || token.text === '“') return quotedRefusal(scene, index);
+    if (yieldings.has(token.lower)) return standingFirm(scene, token, index);
+    if (token.kind !== 'word' || !isVerbAfterWill(tokens, index) || !isWilled(token.lower)) return nothing;
     if (isQuoted(scene, token)) return nothing;
     // "is not going to |sign|" is "will not |sign|".
     const going = tokens[index - 1]?.lower === 'to' && tokens[index - 2]?.lower === 'going';
@@ -56,11 +58,11 @@ function isVerbAfterWill(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1]?.lower ?? '';
   if (before === 'to') return tokens[index - 2]?.lower === 'going';
   return (
-    !adverb.test(tokens[index]?.lower ?? '') &&
-    (refusing.test(before) ||
-      (adverb.test(before) &&
-        !/^(?:only|just|simply|merely|even)$/.test(before) &&
-        refusing.test(tokens[index - 2]?.lower ?? '')))
+    (refusing.has(before) ||
+      (refusing.has(tokens[index - 2]?.lower ?? '') &&
+        adverb.test(before) &&
+        !/^(?:only|just|simply|merely|even)$/.test(before))) &&
+    !adverb.test(tokens[index]?.lower ?? '')
   );
 }
 
@@ -73,7 +75,7 @@ function isUnable(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-const refusing = /^(?:not|never|longer|won't|wouldn't|cannot|can't|couldn't)$/;
+const refusing = new Set(['not', 'never', 'longer', "won't", "wouldn't", 'cannot', "can't", "couldn't"]);
 const adverb =
   /^(?:again|ever|be|been|have|also|even|now|only|just|simply|yet|so|then|always|already|to|too|all|both|either|necessarily|(?!rely$|supply$|apply$|comply$|fly$|ally$|bully$)\p{L}+ly)$/u;
 

@@ -45,7 +45,7 @@ export function framesSpoken(cast: Cast, piece: Span, voice: string): Position[]
 
 /** "she'll" as two words. */
 export function spelledOut(token: Token): readonly Token[] {
-  const [, subject, short] = contracted.exec(token.lower) ?? [];
+  const [, subject, short] = (token.lower.includes("'") && contracted.exec(token.lower)) || [];
   if (subject === undefined || short === undefined) return [token];
   const cut = token.start + subject.length;
   const verb = full.get(short) ?? short;

@@ -13,7 +13,7 @@ import { determiners } from './words.ts';
  */
 export function cameTheReply({ tokens, paragraph }: Unit): Draft | null {
   const verb = tokens.findIndex(
-    ({ low }, at) => /^(?:came|comes|was|is|went|goes)$/.test(low) && tokens[at - 1]?.kind === 'quote',
+    ({ low }, at) => tokens[at - 1]?.kind === 'quote' && /^(?:came|comes|was|is|went|goes)$/.test(low),
   );
   const quote = tokens[verb - 1];
   if (quote === undefined || !endsLikeSpeech(quote) || quote.closing === '.') return null;

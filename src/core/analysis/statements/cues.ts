@@ -47,8 +47,8 @@ export function findCues(tokens: readonly Token[]): Cue[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const next = /^(?:it|the)$/.test(tokens[index + 1]?.low ?? '') ? index + 2 : index + 1;
     const second = tokens[index + 1]?.low;
+    const next = second === 'it' || second === 'the' ? index + 2 : index + 1;
     const phrase = cuePhrases(token.low).find(
       (one) => one.second === second || one.second === tokens[next]?.low,
     );
@@ -158,10 +158,12 @@ function readCue(
 
 /** "would say that", but "would say *only* that" and "*will tell you* that": she does, whoever asks. */
 function isModal(auxiliary: string, verb: string, next: string): boolean {
-  if (/^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(auxiliary)) return true;
-  const only = /^(?:will|would)$/.test(auxiliary) && next === 'only';
+  if (auxiliary.endsWith('t') && /^(?:won|wouldn|can|couldn|shouldn|mustn)['’]?t$|^cannot$/.test(auxiliary))
+    return true;
+  if (!modals.has(auxiliary)) return false;
+  const only = next === 'only' && /^(?:will|would)$/.test(auxiliary);
   const asked = auxiliary === 'will' && /^(?:tell|assure)$/.test(verb) && next === 'you';
-  return modals.has(auxiliary) && !only && !asked;
+  return !only && !asked;
 }
 
 const comings =

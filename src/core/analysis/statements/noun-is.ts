@@ -60,7 +60,7 @@ const urging = /^(?:advice|demand|request|plea|recommendation|suggestion|message
 
 /** "description of *the dam as “a toy”*" */
 function named(tokens: readonly Token[], noun: number): readonly Range[] | null {
-  if (!namings.test(tokens[noun]?.low ?? '') || tokens[noun + 1]?.low !== 'of') return null;
+  if (tokens[noun + 1]?.low !== 'of' || !namings.test(tokens[noun]?.low ?? '')) return null;
   const as = skipNounPhrase(tokens, noun + 2);
   if (as === noun + 2 || tokens[as]?.low !== 'as') return null;
   const quote =

@@ -28,7 +28,7 @@ export interface Unit extends Span {
 }
 
 const word =
-  /[$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|['’]?\p{L}{1,3}(?![\p{L}\p{N}]))?(?:-\p{L}[\p{L}\p{N}]*)*|[\p{L}\p{N}@#]+(?:['’.\-–&/][\p{L}\p{N}]+)*['’]?|[,;:—–―()!?…[\]]|--|(?<!\S)-(?=\s)/gu;
+  /[\p{L}@#][\p{L}\p{N}@#]*(?:['’.\-–&/][\p{L}\p{N}]+)*['’]?|[$€£]?\p{N}+(?:[.,:]\p{N}+)*(?:%|['’]?\p{L}{1,3}(?![\p{L}\p{N}]))?(?:-\p{L}[\p{L}\p{N}]*)*|[,;:—–―()!?…[\]]|--|(?<!\S)-(?=\s)/gu;
 
 /** The health body and the country, which small letters would make "who" and "us" of, and a bar that serves as a dash. */
 const spellings: ReadonlyMap<string, string> = new Map([
@@ -38,7 +38,7 @@ const spellings: ReadonlyMap<string, string> = new Map([
 ]);
 /** "4 a.m.", "the U.S.": the stop is the word's own. */
 const stopped = /^\p{L}(?:\.\p{L})+$/u;
-const isWord = /^[\p{L}\p{N}$€£@#]/u;
+const marks = new Set(',;:—–―()!?…[]-');
 
 /** True for a dash that stands for itself. */
 export function isDash(token: Token | undefined): boolean {
@@ -117,8 +117,8 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   for (const match of stretch.matchAll(word)) {
     const written = match[0];
     const start = from + match.index;
-    const kind = isWord.test(written) ? 'word' : 'mark';
     const first = written.charAt(0);
+    const kind = marks.has(first) ? 'mark' : 'word';
     tokens.push({
       start,
       end: start + written.length,
@@ -130,7 +130,9 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
       wordsEnd:
         start +
         written.length +
-        (stopped.test(written) && stretch[match.index + written.length] === '.' ? 1 : 0),
+        (written.includes('.') && stopped.test(written) && stretch[match.index + written.length] === '.'
+          ? 1
+          : 0),
     });
   }
 }

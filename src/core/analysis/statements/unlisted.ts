@@ -37,8 +37,8 @@ export function namesAsQuoted(tokens: readonly Token[], at: number): CueForm | u
 }
 
 function formOf(low: string): VerbForm | undefined {
-  if (/[^e]ed$/.test(low)) return 'past';
-  return /[^siu'’]s$/.test(low) ? 'third' : undefined;
+  if (low.endsWith('ed')) return low.length > 2 && low.at(-3) !== 'e' ? 'past' : undefined;
+  return low.endsWith('s') && /[^siu'’]s$/.test(low) ? 'third' : undefined;
 }
 
 function teller(lemma: string, form: VerbForm, frames: readonly Frame[]): CueForm {
