@@ -221,7 +221,6 @@ const programme = /^[\s”"']*(?:show|programme|program|newspaper|podcast)\b/;
 /** "ABC's This Week", "the Today show": a name told in capitals amid a sentence is no time. */
 export const dropNames: Refiner = (candidates, sentence) => {
   if (!candidates.some((candidate) => /^\p{Lu}/u.test(sentence.charAt(candidate.start)))) return candidates;
-  const headline = isHeadline(sentence);
   return candidates.filter((candidate) => {
     const { kind } = candidate.meaning;
     if (kind !== 'unit' && kind !== 'offset') return true;
@@ -229,7 +228,7 @@ export const dropNames: Refiner = (candidates, sentence) => {
     if (!/^\p{Lu}/u.test(words)) return true;
     if (programme.test(sentence.slice(candidate.end, candidate.end + 16))) return false;
     const opens = !/[\p{L}\d,]['’]?s?\s+$/u.test(sentence.slice(0, candidate.start));
-    return opens || headline;
+    return opens || isHeadline(sentence);
   });
 };
 

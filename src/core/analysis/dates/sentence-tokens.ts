@@ -8,8 +8,8 @@ const tokenPattern = /[\p{L}][\p{L}'’.-]*|[;:—–…“”"]|(?<=\s)-(?=\s)|
 
 /** The words and marks of a piece of a sentence, in order. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokenPattern), (match) => ({
-    text: match[0],
-    lower: match[0].toLowerCase().replaceAll('’', "'").replace(/\.$/, ''),
-  }));
+  return (text.match(tokenPattern) ?? []).map((word) => {
+    const lower = word.toLowerCase().replaceAll('’', "'");
+    return { text: word, lower: lower.endsWith('.') ? lower.slice(0, -1) : lower };
+  });
 }

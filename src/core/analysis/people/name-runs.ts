@@ -109,8 +109,8 @@ function mayBegin(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token?.kind !== 'word') return false;
   if (honorifics.has(token.lower)) return token.capital && !isAddress(words, at + 1);
-  if (joined.test(token.text)) return true;
-  if (!token.capital || compound.test(token.lower)) return false;
+  if (!token.capital) return joined.test(token.text);
+  if (compound.test(token.lower)) return false;
   if (!isFirstName(token.lower) && /^(?:capital|people)$/.test(phraseAt(words.tokens, at)?.kind ?? ''))
     return false;
   if (isStateName(words, at)) return false;

@@ -45,7 +45,7 @@ const americanOffice =
 const withCountry = /\b(?:U\.?S\.?|American|United States)\s+(?:\w+\s)?(?:Secretary of|Defense Secretary)/;
 
 /** A word with a capital behind a small one or a comma. */
-const inside = /(?<=[\p{Ll},;] |\b(?:A|An|The) )\p{Lu}[\p{L}\p{N}&-]{1,30}/gu;
+const inside = /\p{Lu}(?<=(?:[\p{Ll},;] |\b(?:A|An|The) )\p{Lu})[\p{L}\p{N}&-]{1,30}/gu;
 
 /** Lays out the people of an article. */
 export function readCast(document: Document, people: People, statements: readonly StatementFinding[]): Cast {

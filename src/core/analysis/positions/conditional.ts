@@ -32,8 +32,7 @@ export function conditionalPositions(scene: Scene): Position[] {
   const { document, sentence, tokens } = scene;
   const terms = tokens.some(({ lower }) => lower === 'only');
   return tokens.flatMap((token, index) => {
-    const before = tokens[index - 1]?.lower ?? '';
-    const behindWill = /^(?:will|would)$/.test(before) && terms;
+    const behindWill = terms && /^(?:will|would)$/.test(tokens[index - 1]?.lower ?? '');
     if ((!granted.has(token.lower) && !behindWill) || isQuoted(scene, token)) return nothing;
     const group = verbGroup(tokens, index);
     if (!group.will || group.negated || group.be || group.unreal) return [];

@@ -51,7 +51,7 @@ const presentForms = words(
 /** True for words that are surely a finite verb, whatever surrounds them. */
 export function isFinite(low: string): boolean {
   // "there’d", "who’ll"
-  if (/['’]/.test(low) && /['’](?:d|ll|ve|re)$/.test(low)) return true;
+  if ((low.includes("'") || low.includes('’')) && /['’](?:d|ll|ve|re)$/.test(low)) return true;
   return auxiliaries.has(low)
     ? low !== 'be' && low !== 'been' && low !== 'being' && low !== 'having'
     : pastForms.has(low) || presentForms.has(low);
