@@ -10,6 +10,7 @@ import { openKinds } from './same-meeting/open-kinds.ts';
 import { joinParties } from './same-meeting/parties-of-topic.ts';
 import { type MeetingCluster, type MeetingTelling, tellingOf } from './same-meeting/telling.ts';
 import { withToldMoves } from './same-meeting/told-moves.ts';
+import { withBothDays } from './same-meeting/two-days.ts';
 import type { ScopedArticle } from './scope.ts';
 
 export type { MeetingCluster, MeetingTelling } from './same-meeting/telling.ts';
@@ -31,7 +32,7 @@ export function mergeMeetings(scope: readonly ScopedArticle[], join: JoinPerson)
   const clusters: Growing[] = [];
   const byKey = new Map<string, Set<number>>();
   // Precise tellings first: what is told more loosely then finds the meeting that it is about.
-  for (const next of withFirstDays(withToldMoves(tellings)).sort((a, b) => rank(a) - rank(b))) {
+  for (const next of withBothDays(withFirstDays(withToldMoves(tellings))).sort((a, b) => rank(a) - rank(b))) {
     const home = bestCluster(next, clusters, byKey);
     const index = home ?? clusters.push([next]) - 1;
     if (home !== null) clusters[home]?.push(next);

@@ -1,18 +1,17 @@
 import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { MeetingCluster, MeetingTelling } from '../merge-meetings.ts';
 import { refsTo } from '../refs.ts';
+import { areOnTwoDays } from '../same-meeting/two-days.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
 import { kindOfPlace } from './kind-of-place.ts';
 
 /** Days between two dates that may still be two reports of one meeting. */
 const near = 7;
-/** Days between two reports of one meeting that has been held, and between the days that they give for it. */
+/** Days between two reports of one meeting that has been held. */
 const fresh = 2;
-const mostBetween = 2;
 
 /** Two dates or two places that sources give for one meeting. */
 export function meetingDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
@@ -85,43 +84,36 @@ function sharedPeople(a: MeetingTelling, b: MeetingTelling): number {
 }
 
 function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Difference[] {
-  const differences: Difference[] = [];
-  const told = clusters.flatMap((cluster) => cluster.find(isDated) ?? []);
-  for (const [index, a] of told.entries()) {
-    for (const b of told.slice(index + 1)) {
-      if (isSameButForDay(a, b) || isHeldOnceOnTwoDays(a, b))
-        differences.push(
-          differenceOf('Date', [a, b], ({ finding }) =>
-            finding.start ? whenInWords(finding.start, zone) : '',
-          ),
-        );
-    }
+  const planned = clusters.flatMap((cluster) => cluster.find(isPlanned) ?? []);
+  const pairs = [
+    ...clusters.flatMap((cluster) => firstPair(cluster, areOnTwoDays)),
+    ...planned.flatMap((a, index) =>
+      planned.slice(index + 1).flatMap((b) => (isSameButForDay(a, b) ? [[a, b]] : [])),
+    ),
+  ];
+  return pairs.map((pair) =>
+    differenceOf('Date', pair, ({ finding }) => (finding.start ? whenInWords(finding.start, zone) : '')),
+  );
+}
+
+function isPlanned({ finding, days }: MeetingTelling): boolean {
+  return days !== null && days.from === days.to && finding.status === 'upcoming';
+}
+
+/** The first two tellings of which something holds, if it holds of any. */
+function firstPair(
+  cluster: MeetingCluster,
+  holds: (a: MeetingTelling, b: MeetingTelling) => boolean,
+): readonly MeetingTelling[][] {
+  for (const [index, a] of cluster.entries()) {
+    const b = cluster.slice(index + 1).find((other) => holds(a, other));
+    if (b) return [[a, b]];
   }
-  return differences;
-}
-
-function isDated({ finding, days }: MeetingTelling): boolean {
-  return days !== null && days.from === days.to && /^(?:upcoming|held)$/.test(finding.status);
-}
-
-/** "Holm met Kowal on Monday", "Kowal and Holm met on Tuesday": the same people and nobody else, and not again. */
-function isHeldOnceOnTwoDays(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (a.finding.status !== 'held' || b.finding.status !== 'held' || !a.days || !b.days) return false;
-  const between = Math.abs(a.days.from - b.days.from);
-  if (between === 0 || between > mostBetween || isApart(a, b) || isRepeat(a) || isRepeat(b)) return false;
-  if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
-  return sharedPeople(a, b) >= 2 && isAmong(a, b) && isAmong(b, a);
-}
-
-/** "met again", "their second meeting", "a day after they met". */
-function isRepeat({ source, finding }: MeetingTelling): boolean {
-  const words = finding.evidence.map((span) => textOf(source.article.text, span)).join(' ');
-  return /\b(?:again|second|another|third|further|next|days?|continu\w*|resum\w*)\b/i.test(words);
+  return [];
 }
 
 /** The same body or the same people, both told ahead by different articles at about the same time, on two near days. */
 function isSameButForDay(a: MeetingTelling, b: MeetingTelling): boolean {
-  if (a.finding.status !== 'upcoming' || b.finding.status !== 'upcoming') return false;
   if (!a.days || !b.days || Math.abs(a.days.from - b.days.from) > near) return false;
   if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source) || isApart(a, b)) return false;
   if (speaksOf(a, b) || speaksOf(b, a)) return false;

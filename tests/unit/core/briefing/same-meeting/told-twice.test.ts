@@ -63,6 +63,25 @@ describe('a meeting told without its day, and with it', () => {
   });
 });
 
+describe('a meeting that two outlets tell on two near days', () => {
+  it.each([
+    ['2031-05-09', 'Tom Vinter and Nora Beck met in Bern on Wednesday.', 1],
+    [
+      '2031-05-10',
+      'Ms Beck, who runs Halden Steel, spoke on Friday. Nora Beck met Tom Vinter on Wednesday.',
+      1,
+    ],
+    ['2031-05-09', 'Nora Beck and Tom Vinter met again in Bern on Friday.', 2],
+    ['2031-05-09', 'Nora Beck and Tom Vinter met in Basel on Wednesday.', 2],
+    ['2031-05-09', 'Nora Beck, Luis Rey and Tom Vinter met in Bern on Wednesday.', 2],
+    ['2031-05-09', 'Nora Beck spoke by phone with Tom Vinter on Wednesday.', 2],
+    ['2031-05-09', 'Nora Beck met Tom Vinter in Bern on Wednesday. Nora Beck met Tom Vinter on Thursday.', 2],
+    ['2031-05-09', 'Nora Beck met Tom Vinter in Bern on Monday.', 2],
+  ])('%s: %s', (day, text, count) => {
+    expect(meetingsOf(onThursday, ['Post', `${day}T20:00:00Z`, text])).toHaveLength(count);
+  });
+});
+
 describe('the sides of a meeting', () => {
   it('are one under a short name, an abbreviation and a name with other marks', () => {
     const planned: Told = [
