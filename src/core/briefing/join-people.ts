@@ -2,6 +2,7 @@ import { partyOf } from '../analysis/people/parties.ts';
 import { plainLetters } from '../analysis/people/plain-letters.ts';
 import type { Person } from '../model/finding.ts';
 import type { Actor } from '../model/topic.ts';
+import { onceFor } from './read-once.ts';
 import type { ScopedArticle } from './scope.ts';
 
 /** Gives everyone of a briefing one form: fullest name, best attested title and affiliation. */
@@ -27,27 +28,34 @@ export function joinPeople(scope: readonly ScopedArticle[], actors: readonly Act
   for (const { findings } of scope) {
     for (const person of findings.people) learn(byLastName, person, 1);
   }
+  const aliasOf = aliasesOf(actors);
   const known = new Map<string, Person>();
   return (person) => {
     if (person.anonymous) return person;
     const key = [person.name, person.title, person.affiliation].join('|');
     const done = known.get(key);
     if (done) return done;
-    const joined = join(byLastName, aliasOf(actors, person));
+    const joined = join(byLastName, aliasOf(person));
     known.set(key, joined);
     return joined;
   };
 }
 
-function aliasOf(actors: readonly Actor[], person: Person): Person {
-  const name = fold(person.name);
-  const actor = actors.find(({ aliases }) => aliases.some((alias) => fold(alias) === name));
-  return actor ? { ...person, name: actor.name } : person;
+/** Gives those whom a topic's actors have among their other names the actor's own. */
+function aliasesOf(actors: readonly Actor[]): (person: Person) => Person {
+  // Of two actors the first has a name that both go by.
+  const byAlias = new Map(
+    actors.flatMap(({ name, aliases }) => aliases.map((alias) => [fold(alias), name] as const)).toReversed(),
+  );
+  return (person) => {
+    const name = byAlias.size === 0 ? undefined : byAlias.get(fold(person.name));
+    return name === undefined ? person : { ...person, name };
+  };
 }
 
 function join(byLastName: ReadonlyMap<string, readonly Identity[]>, person: Person): Person {
   if (partyOf(person.name) !== null) return person;
-  const { first, last } = nameKeys(person.name);
+  const { first, last } = nameKeys(person);
   const candidates = (byLastName.get(last) ?? []).filter(
     (identity) => first === '' || sameFirst(identity.first, first),
   );
@@ -83,7 +91,7 @@ function isOtherOffice(own: string, best: string): boolean {
 }
 
 function learn(byLastName: Map<string, Identity[]>, person: Person, weight: number): void {
-  const { first, last } = nameKeys(person.name);
+  const { first, last } = nameKeys(person);
   if (person.anonymous || first === '') return;
   const identities = byLastName.get(last) ?? [];
   let identity = identities.find((other) => sameFirst(other.first, first));
@@ -114,10 +122,10 @@ function commonest(counts: ReadonlyMap<string, number>): string | undefined {
   return best;
 }
 
-function nameKeys(name: string): { readonly first: string; readonly last: string } {
+const nameKeys = onceFor(({ name }: Person): { readonly first: string; readonly last: string } => {
   const words = name.replace(/,?\s+(?:Jr|Sr|II|III|IV)\.?$/, '').split(/\s+/);
   return { first: words.length > 1 ? fold(words[0] ?? '') : '', last: fold(words.at(-1) ?? '') };
-}
+});
 
 /** True where two given names (as `fold` gives them) begin alike: "j" and "joan", "alex" and "alexander". */
 export function sameFirst(a: string, b: string): boolean {

@@ -3,6 +3,7 @@ import { wrongNumber } from '../analysis/corrections/wrong-number.ts';
 import { toWhen } from '../analysis/dates/when.ts';
 import type { CorrectionFinding, MeetingFinding, StatementFinding } from '../model/finding.ts';
 import { contains, overlaps, type Span, textOf } from '../model/span.ts';
+import type { AnalysedArticle } from '../ports.ts';
 import type { JoinPerson } from './join-people.ts';
 import { isAboutSpeaker } from './mend-people.ts';
 import { areOfOneAgency } from './one-agency.ts';
@@ -29,8 +30,8 @@ export function withdrawalsOf(
 }
 
 /** True where a span stands in a note of correction: what a note repeats is no telling of its own. */
-export function inNote(source: ScopedArticle, span: Span): boolean {
-  return source.findings.corrections.some(({ evidence }) => evidence.some((note) => overlaps(note, span)));
+export function inNote({ findings }: Pick<AnalysedArticle, 'findings'>, span: Span): boolean {
+  return findings.corrections.some(({ evidence }) => evidence.some((note) => overlaps(note, span)));
 }
 
 /** A wording so particular that another outlet's copy of it is withdrawn as well. */

@@ -2,9 +2,10 @@ import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
-import { type DayAhead, isEvent } from './days-ahead.ts';
+import type { DayAhead } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
 import { areOfOneStory } from './one-story.ts';
+import { isEvent } from './passage.ts';
 import { versionOf } from './version-of.ts';
 
 /** Days between two dates that may still be two reports of one event. */

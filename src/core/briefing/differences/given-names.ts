@@ -1,7 +1,8 @@
 import { fold, sameFirst } from '../join-people.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 
 /** Given names that one person may go by: short forms, and one name in two languages ("Volodymyr", "Vladimir"). */
-const forms = [
+const lines = [
   'alexander sandy sasha oleksandr aleksandr alejandro alessandro aliaksandr alex',
   'alexei oleksii aleksei alexey aliaksei',
   'andrew andy drew andrei andrii andrey andrzej',
@@ -54,32 +55,35 @@ const forms = [
   'walter walt',
   'william bill will billy liam',
   'yevgeny yevhen eugene evgeny gene',
-].map((line) => new Set(line.split(' ').map(fold)));
+];
+
+/** The lines that have a name, by the name as `fold` gives it. */
+const linesOf: ReadonlyMap<string, ReadonlySet<number>> = new Map(
+  [
+    ...Map.groupBy(
+      lines.flatMap((line, number) => line.split(' ').map((name) => ({ name: fold(name), number }))),
+      ({ name }) => name,
+    ),
+  ].map(([name, found]) => [name, new Set(found.map(({ number }) => number))]),
+);
 
 /** True where both may be the given name of one person as two outlets write it: "Joe" and "Joseph", "Serhiy" and "Sergei". */
-export function areOneGivenName(a: string, b: string): boolean {
+export function areOneGivenName(a: Spelling, b: Spelling): boolean {
   if (areTwoDoubles(a, b)) return false;
-  const [one, other] = [fold(a), fold(b)];
+  const [one, other] = [a.folded, b.folded];
   if (one.startsWith(other) || other.startsWith(one) || sameFirst(one, other)) return true;
-  return areFormsOfOneName(a, b) || skeleton(one) === skeleton(other);
+  return areFormsOfOneName(a, b) || a.skeleton === b.skeleton;
 }
 
 /** "Joe" and "Joseph", "Volodymyr" and "Vladimir". */
-export function areFormsOfOneName(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)];
-  return forms.some((known) => known.has(one) && known.has(other));
+export function areFormsOfOneName({ folded: a }: Spelling, { folded: b }: Spelling): boolean {
+  return linesOf.get(a)?.isDisjointFrom(linesOf.get(b) ?? new Set()) === false;
 }
 
 /** "Jean-Claude" and "Jean-Pierre": two names that begin alike. */
-function areTwoDoubles(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((name) => name.split(/[-‐]/)[1]);
-  return first !== undefined && second !== undefined && !areOneGivenName(first, second);
-}
-
-/** Consonants alone: romanisations of one name differ in vowels, "Aliaksandr" and "Aleksandr". */
-function skeleton(name: string): string {
-  return name
-    .replace(/[aeiou]/g, '')
-    .replace(/[kq]/g, 'c')
-    .replace(/w/g, 'v');
+function areTwoDoubles(a: Spelling, b: Spelling): boolean {
+  const [first, second] = [a, b].map(({ name }) => name.split(/[-‐]/)[1]);
+  return (
+    first !== undefined && second !== undefined && !areOneGivenName(spellingOf(first), spellingOf(second))
+  );
 }

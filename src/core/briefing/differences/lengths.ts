@@ -2,6 +2,8 @@ import { countOf } from '../../analysis/dates/lexicon.ts';
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { overlaps, type Span, textOf } from '../../model/span.ts';
+import type { AnalysedArticle } from '../../ports.ts';
+import { oncePerArticle } from '../read-once.ts';
 import { refsTo } from '../refs.ts';
 import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
@@ -10,7 +12,7 @@ import { clauseAt } from './clause-at.ts';
 import { areCompatible, type QualifiedNumber } from './compatible-numbers.ts';
 import { lastNames } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
-import { namesIn } from './names-in.ts';
+import { type NameRead, namesAmong, readNames } from './names-in.ts';
 import { ownValues } from './own-values.ts';
 import { pairedOnce } from './paired-once.ts';
 
@@ -24,14 +26,19 @@ const week = 7 * 86_400_000;
 const leastApart = 15;
 
 /** `value` counts minutes. */
-interface Length extends QualifiedNumber {
+interface Length extends LengthRead {
   readonly source: ScopedArticle;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The same as the article alone tells it. */
+interface LengthRead extends QualifiedNumber {
   readonly sentence: Span;
   readonly at: Span;
   readonly words: string;
   /** By telephone or video. */
   readonly isCall: boolean;
-  readonly names: ReadonlySet<string>;
+  readonly namesRead: readonly NameRead[];
   /** ISO day of the talks: the one that the sentence names, else that of the article; null where neither is known. */
   readonly day: string | null;
   /** The sentence, or one before it, names the day. */
@@ -62,7 +69,11 @@ const notOne =
 /** "After four hours of talks", "met for three hours": how long talks of one day took, in two outlets. */
 export function lengthDifferences(scope: readonly ScopedArticle[]): Difference[] {
   const known = lastNames(scope);
-  const told = scope.filter(({ inWindow }) => inWindow).flatMap((source) => lengthsIn(source, known));
+  const told: readonly Length[] = scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) =>
+      lengthsIn(source).map((read) => ({ ...read, source, names: namesAmong(read.namesRead, known) })),
+    );
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, freshOfDay));
   const { isOnly, areToldTogether } = ownValues(told);
   const isOnlyOne = (length: Length): boolean =>
@@ -80,7 +91,7 @@ function mayContradict(a: Length, b: Length): boolean {
 }
 
 /** The lengths of talks that an article has. */
-function lengthsIn(source: ScopedArticle, known: ReadonlySet<string>): Length[] {
+const lengthsIn = oncePerArticle((source): readonly LengthRead[] => {
   const { text } = source.article;
   if (!/[\s-](?:hour|minute)s?\b/i.test(text)) return [];
   return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
@@ -96,20 +107,19 @@ function lengthsIn(source: ScopedArticle, known: ReadonlySet<string>): Length[] 
       if (notOne.test(textOf(text, beside))) return [];
       return [
         {
-          source,
           sentence,
           at,
           words: length.trim(),
           isCall: /\b(?:calls?|phone|telephone|video)\b/i.test(all),
           qualifier,
           value: minutesOf(match),
-          names: namesIn(isOn ? all : textOf(text, clause), known),
+          namesRead: readNames(isOn ? all : textOf(text, clause)),
           ...dayOf(source, sentence, at.start),
         },
       ];
     });
   });
-}
+});
 
 /** "|It lasted| ten minutes", after "The two spoke by phone this morning." */
 const goesOn =
@@ -126,7 +136,7 @@ const spent =
   /\bspent\b[^.;]{0,40}\b(?:hour|minute)s?\s(?:in|at|with|around|across|behind|inside|talking|together)\b/i;
 
 /** Hours that are spent are those of talks only where the sentence tells of a meeting. */
-function isOfTalks({ findings }: ScopedArticle, sentence: Span, words: string): boolean {
+function isOfTalks({ findings }: AnalysedArticle, sentence: Span, words: string): boolean {
   if (ofTalks.test(words)) return true;
   return (
     spent.test(words) &&
@@ -149,10 +159,10 @@ function minutesOf([, , count, before, unit, behind]: RegExpExecArray): number {
  * last in the sentence before; a day to come is that of a week ago. That of the article where none is named.
  */
 function dayOf(
-  { article, findings }: ScopedArticle,
+  { article, findings }: AnalysedArticle,
   sentence: Span,
   at: number,
-): Pick<Length, 'day' | 'isDayTold'> {
+): Pick<LengthRead, 'day' | 'isDayTold'> {
   const printed = article.publishedAt?.slice(0, 10) ?? null;
   const days = findings.dates
     .filter(({ value, start }) => /^\d{4}-\d\d-\d\d/.test(value) && start < sentence.end)

@@ -1,9 +1,10 @@
 import { genderOfName } from '../../analysis/people/given-names.ts';
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
-import type { Person } from '../../model/finding.ts';
+import type { PersonFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { fold } from '../join-people.ts';
+import { oncePerPart } from '../read-once.ts';
 import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
@@ -13,19 +14,30 @@ import { areOneGivenName } from './given-names.ts';
 import { areOfOneStory } from './one-story.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { areSpelledApart } from './spelled-apart.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 import { versionOf } from './version-of.ts';
 
 /** A person as one article names them in full. */
-interface Named {
+interface Named extends FullName {
   readonly source: ScopedArticle;
-  readonly person: Person;
-  readonly given: string;
-  readonly last: string;
+  readonly person: PersonFinding;
 }
 
 interface Cited extends Named {
   /** The sentence that has the full name. */
   readonly sentence: Span;
+}
+
+/** What a full name is compared by; an article's names are held against those of many others. */
+interface FullName {
+  readonly given: Spelling;
+  /** The last of its words. */
+  readonly ending: Spelling;
+  /** One key for the spellings of the last name, without a particle or an initial. */
+  readonly last: string;
+  readonly gender: ReturnType<typeof genderOfName>;
+  /** Stems of the office; null where it is not told. */
+  readonly office: ReadonlySet<string> | null;
 }
 
 /** Days within which two outlets write about one affair. */
@@ -52,7 +64,7 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
       const pair =
         b &&
         [a, b]
-          .map((one) => `${one.given} ${lastOf(one)}`)
+          .map(({ given, ending }) => `${given.name} ${ending.name}`)
           .toSorted()
           .join('|');
       if (!b || !pair || told.has(pair)) return [];
@@ -64,7 +76,7 @@ export function nameDifferences(scope: readonly ScopedArticle[]): Difference[] {
 
 /** Those of one given name whose last names begin alike: "Carla Thorvaldsen", "Carla Thorvaldson". */
 function slipsOf(named: readonly Named[]): Named[][] {
-  const byGiven = Map.groupBy(named, ({ given, last }) => `${fold(given)} ${last.slice(0, 3)}`);
+  const byGiven = Map.groupBy(named, ({ given, last }) => `${given.folded} ${last.slice(0, 3)}`);
   return [...byGiven.values()].filter((all) => new Set(all.map(({ last }) => last)).size > 1);
 }
 
@@ -82,39 +94,56 @@ const fullName =
 
 function namedIn(source: ScopedArticle): Named[] {
   return source.findings.people.flatMap((person) => {
-    const [, given, last] = fullName.exec(person.name) ?? [];
-    if (!given || !last || person.anonymous || partyOf(person.name) !== null) return [];
-    return [{ source, person, given, last: fold(last) }];
+    const name = fullNameOf(person, source);
+    return name ? [{ source, person, ...name }] : [];
   });
 }
 
+const fullNameOf = oncePerPart(({ name, anonymous, title }: PersonFinding): FullName | null => {
+  const [, given, last] = fullName.exec(name) ?? [];
+  if (!given || !last || anonymous || partyOf(name) !== null) return null;
+  return {
+    given: spellingOf(given),
+    ending: spellingOf(name.split(' ').at(-1) ?? ''),
+    last: fold(last),
+    gender: genderOfName(given.toLowerCase()),
+    office: title === undefined ? null : new Set(stemsOf(inFull(title))),
+  };
+});
+
 function cited(named: Named): Cited[] {
-  const { source, person } = named;
-  const start = source.article.text.indexOf(person.name);
-  const sentence =
-    start < 0 ? null : sentenceOf(source.article.text, { start, end: start + person.name.length });
-  return sentence && !inNote(source, sentence) ? [{ ...named, sentence }] : [];
+  const sentence = sentenceNaming(named.person, named.source);
+  return sentence ? [{ ...named, sentence }] : [];
 }
+
+const sentenceNaming = oncePerPart(({ name }: PersonFinding, { article, findings }): Span | null => {
+  const start = article.text.indexOf(name);
+  const sentence = start < 0 ? null : sentenceOf(article.text, { start, end: start + name.length });
+  return sentence && !inNote({ findings }, sentence) ? sentence : null;
+});
 
 function areRivals(a: Named, b: Named): boolean {
   if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, apart)) return false;
-  if (areManAndWoman(a.given, b.given)) return false;
-  const mayBeOne = !commonLastNames.has(a.last) && areOfOneStory(a.source, b.source);
-  if (isSlip(a, b)) return mayBeOne || haveOneOffice(a, b);
+  if (areManAndWoman(a, b)) return false;
+  if (isSlip(a, b)) return mayBeOne(a, b) || haveOneOffice(a, b);
   if (a.last !== b.last || areOneGivenName(a.given, b.given)) return false;
   if (haveOneOffice(a, b) && !isOfMany(a)) return true;
-  if (!mayBeOne) return false;
-  if (a.person.title && b.person.title) return areSpeltAlike(a.given, b.given, 2);
-  return areSpeltAlike(a.given, b.given, 1) && [a, b].some(({ given }) => genderOf(given) !== null);
+  const areTitled = a.person.title && b.person.title;
+  if (!areTitled && a.gender === null && b.gender === null) return false;
+  return areSpeltAlike(a.given, b.given, areTitled ? 2 : 1) && mayBeOne(a, b);
+}
+
+function mayBeOne(a: Named, b: Named): boolean {
+  return !commonLastNames.has(a.last) && areOfOneStory(a.source, b.source);
 }
 
 /** One name or the other is misspelled: all else of it is the same. */
 function isSlip(a: Named, b: Named): boolean {
-  const [one, other] = [lastOf(a), lastOf(b)];
-  if (a.last === b.last && one.toLowerCase() === other.toLowerCase())
+  const [one, other] = [a.ending, b.ending];
+  if (a.last === b.last && one.name.toLowerCase() === other.name.toLowerCase())
     return areSpelledApart(a.given, b.given);
-  if (fold(a.given) !== fold(b.given)) return false;
-  return areSpelledApart(one, other) || (isCutShort(one, other) && haveOneOffice(a, b));
+  if (a.given.folded !== b.given.folded) return false;
+  return areSpelledApart(one, other) || (isCutShort(one.name, other.name) && haveOneOffice(a, b));
 }
 
 /** "Brandt" and "Brand". */
@@ -123,12 +152,8 @@ function isCutShort(a: string, b: string): boolean {
   return less.length >= 5 && more.length === less.length + 1 && more.startsWith(less);
 }
 
-function lastOf({ person }: Named): string {
-  return person.name.split(' ').at(-1) ?? '';
-}
-
-function haveOneOffice({ person: a }: Named, { person: b }: Named): boolean {
-  return a.title !== undefined && b.title !== undefined && shareOffice(a.title, b.title);
+function haveOneOffice({ office: a }: Named, { office: b }: Named): boolean {
+  return a !== null && b !== null && a.size > 0 && (a.isSubsetOf(b) || b.isSubsetOf(a));
 }
 
 /** Offices that many hold at one time. */
@@ -154,11 +179,6 @@ function knowledgeOf(scope: readonly ScopedArticle[]): (one: Named, other: Named
   };
 }
 
-function shareOffice(a: string, b: string): boolean {
-  const [one, other] = [new Set(stemsOf(inFull(a))), new Set(stemsOf(inFull(b)))];
-  return one.size > 0 && (one.isSubsetOf(other) || other.isSubsetOf(one));
-}
-
 const ranks: Readonly<Record<string, string>> = {
   col: 'colonel',
   gen: 'general',
@@ -178,18 +198,16 @@ function inFull(title: string): string {
   return title.replace(/\p{L}+\.?/gu, (word) => ranks[word.toLowerCase().replace('.', '')] ?? word);
 }
 
-function areManAndWoman(a: string, b: string): boolean {
-  const [one, other] = [genderOf(a), genderOf(b)];
-  return one !== null && other !== null && one !== other;
-}
-
-function genderOf(given: string): ReturnType<typeof genderOfName> {
-  return genderOfName(given.toLowerCase());
+function areManAndWoman({ gender: a }: Named, { gender: b }: Named): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** A slip of the pen keeps the beginning (so many letters) and most of the length. */
-function areSpeltAlike(a: string, b: string, beginning: number): boolean {
-  return fold(a).slice(0, beginning) === fold(b).slice(0, beginning) && Math.abs(a.length - b.length) <= 2;
+function areSpeltAlike(a: Spelling, b: Spelling, beginning: number): boolean {
+  return (
+    a.folded.slice(0, beginning) === b.folded.slice(0, beginning) &&
+    Math.abs(a.name.length - b.name.length) <= 2
+  );
 }
 
 function differenceOf(a: Cited, b: Cited): Difference {

@@ -1,3 +1,5 @@
+import type { Article } from '../../model/article.ts';
+import { onceFor } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { calendarNames } from './calendar-names.ts';
 
@@ -12,31 +14,35 @@ const noName = new RegExp(
   `^(?:${calendarNames}|Mr|Mrs|Ms|Dr|Sir|The|This|That|Minister|President|Prime|Foreign)$`,
 );
 
-const known = new WeakMap<ScopedArticle['article'], ReadonlySet<string>>();
-
 /** True where two articles tell of one affair: they share several names. */
 export function areOfOneStory(a: ScopedArticle, b: ScopedArticle): boolean {
-  const [one, other] = [namesOf(a), namesOf(b)];
-  const shared = one.intersection(other).size;
-  return shared >= fewest && shared >= alike * Math.min(one.size, other.size);
+  const [one, other] = [namesOf(a.article), namesOf(b.article)];
+  const [fewer, more] = one.size < other.size ? [one, other] : [other, one];
+  const least = Math.max(fewest, alike * fewer.size);
+  let shared = 0;
+  for (const name of fewer) {
+    if (more.has(name)) shared += 1;
+    if (shared >= least) return true;
+  }
+  return false;
 }
 
 /** True where two articles name enough for their affairs to be told apart, and not the same. */
 export function areOfTwoStories(a: ScopedArticle, b: ScopedArticle): boolean {
-  return Math.min(namesOf(a).size, namesOf(b).size) >= enough && !areOfOneStory(a, b);
+  return Math.min(namesOf(a.article).size, namesOf(b.article).size) >= enough && !areOfOneStory(a, b);
 }
 
 /** Words with a capital within a sentence, and those that begin one of them only where they are names elsewhere. */
-function namesOf({ article }: ScopedArticle): ReadonlySet<string> {
-  const done = known.get(article);
-  if (done) return done;
-  const text = article.text.slice(0, read);
-  const names = new Set(
-    [...text.matchAll(/(?<=[\p{L}\p{N},;’'”"(-]\s)\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu)]
-      .map(([name]) => name)
-      .filter((name) => !noName.test(name))
-      .map((name) => name.toLowerCase()),
-  );
-  known.set(article, names);
-  return names;
-}
+const namesOf = onceFor(
+  (article: Article): ReadonlySet<string> =>
+    new Set(
+      [
+        ...article.text
+          .slice(0, read)
+          .matchAll(/(?<=[\p{L}\p{N},;’'”"(-]\s)\p{Lu}\p{L}{2,}|(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu),
+      ]
+        .map(([name]) => name)
+        .filter((name) => !noName.test(name))
+        .map((name) => name.toLowerCase()),
+    ),
+);

@@ -1,8 +1,9 @@
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { contains, textOf } from '../../model/span.ts';
-import { type DayAhead, isEvent } from './days-ahead.ts';
+import type { DayAhead } from './days-ahead.ts';
 import { kindOfPlace } from './kind-of-place.ts';
+import { isEvent } from './passage.ts';
 import { rivalsOfOneDay } from './rivals-of-one-day.ts';
 
 interface Placed extends DayAhead {

@@ -1,7 +1,6 @@
-import { plainLetters } from '../../analysis/people/plain-letters.ts';
 import { editDistance } from '../../topics/nearest.ts';
-import { fold } from '../join-people.ts';
 import { areFormsOfOneName } from './given-names.ts';
+import type { Spelling } from './spelling.ts';
 
 /** How many letters two spellings of one name may differ in. */
 const few = 2;
@@ -15,19 +14,14 @@ const beginning = 2;
  * "Leanne" and "Leeanne". What languages and their letters make of a name is none: "Riabkov" and "Ryabkov", "Joe" and
  * "Joseph", "Mohamed" and "Mohammad".
  */
-export function areSpelledApart(a: string, b: string): boolean {
-  const [one, other] = [plain(a), plain(b)];
-  if (one === other || one.startsWith(other) || other.startsWith(one) || areFormsOfOneName(a, b))
-    return false;
+export function areSpelledApart(a: Spelling, b: Spelling): boolean {
+  const [one, other] = [a.plain, b.plain];
   if (Math.min(one.length, other.length) < shortest) return false;
   if (one.slice(0, beginning) !== other.slice(0, beginning)) return false;
+  if (one.startsWith(other) || other.startsWith(one) || areFormsOfOneName(a, b)) return false;
   if (hasDoubledVowel(one, other)) return true;
-  if (fold(a) === fold(b) || vowelless(fold(a)) === vowelless(fold(b))) return isEnding(one, other);
+  if (a.folded === b.folded || vowelless(a.folded) === vowelless(b.folded)) return isEnding(one, other);
   return editDistance(one, other) <= few;
-}
-
-function plain(name: string): string {
-  return plainLetters(name.toLowerCase()).replace(/[.'’-]/g, '');
 }
 
 /** "leeanne" of "leanne". */
