@@ -3,6 +3,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Clock, Store } from '../ports.ts';
 import { buildBriefing } from './build.ts';
+import { asRemembered } from './unchanged.ts';
 
 /** For when a briefing is asked; what is left out follows from the topic and the store. */
 export interface BriefingTimes {
@@ -51,7 +52,7 @@ export async function brief(
   const records = (await store.records(topic.id)).filter(({ source }) => keys.has(source));
   return buildBriefing({
     topic,
-    articles: [...open, ...window],
+    articles: asRemembered(store, topic.id, [...open, ...window]),
     asOf: until,
     since: since.toString(),
     problems: records.flatMap(({ problems }) => problems).filter(({ passing }) => !passing),
