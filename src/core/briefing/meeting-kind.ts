@@ -1,4 +1,5 @@
 import type { MeetingFinding } from '../model/finding.ts';
+import { onceFor } from './read-once.ts';
 
 type Told = Pick<MeetingFinding, 'title' | 'place' | 'rule'>;
 
@@ -14,11 +15,14 @@ export function mayBeOneKind(a: Told, b: Told): boolean {
 const eitherWay: ReadonlySet<string> = new Set(['speak', 'call', 'schedule', 'again']);
 
 function isCallBesideRoom(call: Told, room: Told): boolean {
-  if (!isCall(call) || isCall(room)) return false;
+  const kind = callOf(call);
+  if (kind === null || callOf(room) !== null) return false;
   if (room.place !== undefined) return true;
-  return !/\bvideo\b/i.test(call.title) && !eitherWay.has(room.rule);
+  return kind === 'phone' && !eitherWay.has(room.rule);
 }
 
-function isCall({ title }: Told): boolean {
-  return /\b(?:phone|video) calls?\b/i.test(title);
-}
+/** By what those who meet are called together, if they are; each telling is held against many others. */
+const callOf = onceFor(({ title }: Told): 'phone' | 'video' | null => {
+  if (!/\b(?:phone|video) calls?\b/i.test(title)) return null;
+  return /\bvideo\b/i.test(title) ? 'video' : 'phone';
+});

@@ -103,21 +103,22 @@ function meetingsOf(
   join: JoinPerson,
   now: Judgement,
 ): ToldMeeting[] {
-  const mended = scope.map((source) => ({
-    ...source,
-    findings: {
-      ...source.findings,
-      meetings: source.findings.meetings.flatMap(
-        (finding) => mendMeeting(source, finding, withdrawals) ?? [],
-      ),
-    },
-  }));
+  const mended = scope.map((source) => meetingsMended(source, withdrawals));
   const clusters = mergeMeetings(mended, join);
   const told = clusters.map((cluster) => ({ cluster, meeting: meetingOf(cluster, now) }));
   return apartFromMoved(told)
     .filter(({ meeting, cluster }, _, all) => !hasComeAbout(meeting, cluster, all, now))
     .filter(({ cluster, meeting }) => isOpen(meeting) || cluster.some(({ source }) => source.inWindow))
     .sort((a, b) => dayOf(a) - dayOf(b));
+}
+
+/** An article with its meetings as corrections have them; the very same where they say nothing of any. */
+function meetingsMended(source: ScopedArticle, withdrawals: readonly Withdrawal[]): ScopedArticle {
+  const told = source.findings.meetings;
+  const meetings = told.flatMap((finding) => mendMeeting(source, finding, withdrawals) ?? []);
+  return meetings.length === told.length && meetings.every((meeting, at) => meeting === told[at])
+    ? source
+    : { ...source, findings: { ...source.findings, meetings } };
 }
 
 /** A moved meeting keeps the id of its first date, unless the same sides held another meeting on that day. */

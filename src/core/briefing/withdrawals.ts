@@ -167,7 +167,8 @@ export function mendMeeting(
 ): MeetingFinding | null {
   const told = finding.evidence.filter((span) => !inNote(source, span));
   if (told.length === 0 || isWithdrawn(source, withdrawals)) return null;
-  let meeting: MeetingFinding = { ...finding, evidence: told };
+  // What stands as it was told stays the very finding: what was read of it is kept with that.
+  let meeting = told.length === finding.evidence.length ? finding : { ...finding, evidence: told };
   for (const withdrawal of withdrawals) {
     if (!mends(withdrawal, source) || withdrawal.finding.was === undefined) continue;
     const mended = mendDate(source, meeting, withdrawal) ?? mendPlace(source, meeting, withdrawal);

@@ -12,12 +12,15 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
   let best = 0;
   for (const told of cluster) {
     if (!mayBeOneKind(next.finding, told.finding)) return 0;
-    const when = isEcho(next, told) ? 1 : sameTime(next, told);
-    if (when < 0 && (wasGivenUp(told, next, cluster) || isOneOfDays(told, next, cluster))) continue;
+    const when = timeOf(next, told);
+    if (when < 0) {
+      if (wasGivenUp(told, next, cluster) || isOneOfDays(told, next, cluster)) continue;
+      return 0;
+    }
     // "Talks in Bern on Friday": who is told elsewhere, and on what other tellings of it go.
     if (when === 1 && isSideless(told)) continue;
     const who = sameSides(next, told, when === 2);
-    if (when < 0 || who < 0) return 0;
+    if (who < 0) return 0;
     if (when === 2 && who < 2 && areToldApart(next, told)) return 0;
     const mayMovePlace = isMove(next, told) && !isSideless(next) && !isSideless(told);
     if (!mayMovePlace && !samePlace(next, told, when === 2 ? who : 0)) return 0;
@@ -26,6 +29,12 @@ export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]):
     if (when + who >= enough) best = Math.max(best, when + who);
   }
   return best;
+}
+
+/** As `sameTime`; what looks back on a day, or ahead to one, may be of that day. */
+function timeOf(a: MeetingTelling, b: MeetingTelling): number {
+  const time = sameTime(a, b);
+  return time < 0 && isEcho(a, b) ? 1 : time;
 }
 
 /** "Holm spoke with Rivas on Monday. She also spoke with the Lake Union": two of one article, each with its own sides. */
@@ -43,6 +52,7 @@ function isOneOfDays(
   { days: b }: MeetingTelling,
   cluster: readonly MeetingTelling[],
 ): boolean {
+  if (a === null || b === null) return false;
   return cluster.some(
     ({ days }) => days && days.to - days.from <= longest && isWithin(a, days) && isWithin(b, days),
   );
@@ -51,6 +61,6 @@ function isOneOfDays(
 /** Days between the first and the last of a meeting that is told with both. */
 const longest = 7;
 
-function isWithin(days: DayRange | null, whole: DayRange): boolean {
-  return days !== null && days.from >= whole.from && days.to <= whole.to;
+function isWithin(days: DayRange, whole: DayRange): boolean {
+  return days.from >= whole.from && days.to <= whole.to;
 }

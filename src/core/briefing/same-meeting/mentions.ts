@@ -1,5 +1,6 @@
-import type { Person } from '../../model/finding.ts';
+import type { MeetingFinding, Person } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
+import { oncePerArticle, oncePerPart } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { lastName, type NamedSides, plain } from './named.ts';
 import type { MeetingTelling } from './telling.ts';
@@ -38,13 +39,13 @@ export function areOfOneMatter(a: ScopedArticle, b: ScopedArticle): boolean {
 
 /** "a call with |Seaport|", "spoke with Matti Salo of |Seaport|": true where the words of two tellings share a name. */
 export function shareName(a: MeetingTelling, b: MeetingTelling): boolean {
-  const names = new Set(namesTold(a));
-  return namesTold(b).some((name) => names.has(name));
+  return !namesOfEvidence(a.finding, a.source).isDisjointFrom(namesOfEvidence(b.finding, b.source));
 }
 
-function namesTold({ source, finding }: MeetingTelling): readonly string[] {
-  return finding.evidence.flatMap((span) => namesIn(textOf(source.article.text, span)));
-}
+const namesOfEvidence = oncePerPart(
+  ({ evidence }: MeetingFinding, { article }): ReadonlySet<string> =>
+    new Set(evidence.flatMap((span) => namesIn(textOf(article.text, span)))),
+);
 
 function namesIn(text: string): readonly string[] {
   return (text.match(inSentence) ?? []).filter((name) => !calendar.test(name));
@@ -70,15 +71,9 @@ function knowsParty({ text, parties }: Words, party: string): boolean {
   return parties.has(party) || text.includes(plain(party));
 }
 
-/** Read once an article, and only where it is asked for. */
-const read = new WeakMap<ScopedArticle, Words>();
-
-function wordsOf(source: ScopedArticle): Words {
-  const known = read.get(source);
-  if (known) return known;
-  const { meetings, people, positions } = source.findings;
-  const { text } = source.article;
-  const words = {
+const wordsOf = oncePerArticle(({ article: { text }, findings }): Words => {
+  const { meetings, people, positions } = findings;
+  return {
     text: plain(text),
     names: new Set(namesIn(text)),
     parties: new Set([
@@ -87,6 +82,4 @@ function wordsOf(source: ScopedArticle): Words {
       ...positions.map(({ party }) => party),
     ]),
   };
-  read.set(source, words);
-  return words;
-}
+});

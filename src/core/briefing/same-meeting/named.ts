@@ -8,29 +8,47 @@ export interface NamedSides {
   readonly participants: readonly Person[];
 }
 
+/** Words of an article made ready to be searched for names. */
+export interface WordsRead {
+  /** As `plain` gives them. */
+  readonly folded: string;
+  /** The same with letters that stand twice once. */
+  readonly once: string;
+  /** The parties that they name, in whatever words. */
+  readonly said: ReadonlySet<string>;
+}
+
+/** Makes words ready to be searched for names. */
+export function readWords(words: string): WordsRead {
+  const folded = plain(words);
+  return {
+    folded,
+    once: once(folded),
+    said: new Set(findParties(words, { start: 0, end: words.length }).map(({ party }) => party)),
+  };
+}
+
 /**
  * The sides that the words of a telling name themselves. "Norway and Chile will meet in Bern" names two; "the ministers
  * meet again on Friday" none: who they are was read from the rest of the article, and may be somebody else.
- * @param evidence its words, first those that tell that there is a meeting; who else is named after two sides may lead it
+ * @param lead the words that tell that there is a meeting; who else is named after two sides may lead it
+ * @param all its words
  */
-export function namedIn(evidence: readonly string[], sides: NamedSides): NamedSides {
-  const first = among(sides, evidence.slice(0, 1));
-  return first.parties.length + first.participants.length > 1 ? first : among(sides, evidence);
+export function namedIn(lead: WordsRead, all: WordsRead, sides: NamedSides): NamedSides {
+  const first = among(sides, lead);
+  return first.parties.length + first.participants.length > 1 ? first : among(sides, all);
 }
 
-function among({ parties, participants }: NamedSides, evidence: readonly string[]): NamedSides {
-  const words = evidence.join('\n');
-  const folded = plain(words);
-  const said = new Set(findParties(words, { start: 0, end: words.length }).map(({ party }) => party));
+function among({ parties, participants }: NamedSides, words: WordsRead): NamedSides {
   return {
-    parties: parties.filter((party) => said.has(party) || folded.includes(plain(party))),
-    participants: participants.filter(({ name }) => holdsName(folded, name)),
+    parties: parties.filter((party) => words.said.has(party) || words.folded.includes(plain(party))),
+    participants: participants.filter(({ name }) => holdsName(words, name)),
   };
 }
 
 /** Whether some words hold somebody's last name in one of its spellings: Zelensky, Zelenskyy. */
-function holdsName(words: string, name: string): boolean {
-  return once(words).includes(once(lastName(name)));
+function holdsName(words: WordsRead, name: string): boolean {
+  return words.once.includes(once(lastName(name)));
 }
 
 /** Letters that stand twice, once: what two ways to write one sound share. */

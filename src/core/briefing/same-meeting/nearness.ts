@@ -1,5 +1,7 @@
+import type { MeetingFinding } from '../../model/finding.ts';
 import { touches } from '../day-range.ts';
-import { lastName, plain } from './named.ts';
+import { onceFor, oncePerPart } from '../read-once.ts';
+import { lastName, type NamedSides, plain } from './named.ts';
 import { sentenceAt } from './sentences.ts';
 import type { MeetingTelling } from './telling.ts';
 
@@ -13,13 +15,23 @@ export function nearness(next: MeetingTelling, cluster: readonly MeetingTelling[
 
 /** The share of a meeting's sides that the telling's sentence names. */
 function namedBeside({ source, finding }: MeetingTelling, cluster: readonly MeetingTelling[]): number {
-  const names = new Set(cluster.flatMap(({ named }) => named.participants.map(({ name }) => lastName(name))));
-  const parties = new Set(cluster.flatMap(({ named }) => named.parties.map(plain)));
-  const sides = names.size > 1 ? names : parties;
+  const names = new Set(cluster.flatMap(({ named }) => keysOf(named).participants));
+  const sides = names.size > 1 ? names : new Set(cluster.flatMap(({ named }) => keysOf(named).parties));
   if (sides.size === 0) return 0;
-  const words = plain(finding.evidence.map((span) => sentenceAt(source.article.text, span)).join(' '));
+  const words = sentencesTelling(finding, source);
   return [...sides].filter((side) => words.includes(side)).length / sides.size;
 }
+
+/** What is looked for of those who meet, among `plain` words. */
+const keysOf = onceFor(({ parties, participants }: NamedSides) => ({
+  participants: participants.map(({ name }) => lastName(name)),
+  parties: parties.map(plain),
+}));
+
+/** The `plain` words of the sentences that tell of a meeting. */
+const sentencesTelling = oncePerPart(({ evidence }: MeetingFinding, { article }) =>
+  plain(evidence.map((span) => sentenceAt(article.text, span)).join(' ')),
+);
 
 /** 1 on its very day; a day that the meeting was moved away from is not its own. */
 function closeness({ days: own, source }: MeetingTelling, cluster: readonly MeetingTelling[]): number {

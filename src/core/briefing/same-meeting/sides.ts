@@ -1,9 +1,10 @@
 import { partyOf } from '../../analysis/people/parties.ts';
+import { onceFor } from '../read-once.ts';
 import { areOfOneMatter, shareName, speaksOf, speaksOfSome } from './mentions.ts';
 import { areOfTwoOffices } from './office.ts';
 import { isOnePerson } from './one-person.ts';
 import { namesNoTown, shareCity } from './place.ts';
-import type { MeetingTelling } from './telling.ts';
+import { type MeetingTelling, sidesNamed } from './telling.ts';
 
 /** 3 the same people or body, 2 the same sides, 1 one inside the other, 0 nothing to go by, -1 contradicting. */
 export function sameSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
@@ -39,15 +40,19 @@ function mayKnow(open: MeetingTelling, told: MeetingTelling): boolean {
   );
 }
 
-function onlyNamed(telling: MeetingTelling): MeetingTelling {
-  return { ...telling, ...telling.named };
-}
+const onlyNamed = onceFor(
+  (telling: MeetingTelling): MeetingTelling => ({
+    ...telling,
+    ...telling.named,
+    sides: sidesNamed(telling.named),
+  }),
+);
 
 function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): number {
   // "The ministers will meet on 16 January": who they are is told elsewhere.
   if (isSideless(a) || isSideless(b)) return onOneDay && !areOfTwoOffices(a.offices, b.offices) ? 2 : -1;
   if (a.body.size > 0 && b.body.size > 0) {
-    const shared = [...a.body].filter((word) => b.body.has(word)).length;
+    const shared = countShared(a.body, b.body);
     return shared >= 0.8 * Math.min(a.body.size, b.body.size) ? 3 : -1;
   }
   const people = a.participants.filter((person) =>
@@ -55,8 +60,8 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   ).length;
   if (people >= 2) return 3;
   if (areOfTwoOffices(a.offices, b.offices)) return -1;
-  const [sidesOfA, sidesOfB] = [partiesOf(a), partiesOf(b)];
-  const parties = [...sidesOfA].filter((party) => sidesOfB.has(party)).length;
+  const [sidesOfA, sidesOfB] = [a.sides, b.sides];
+  const parties = countShared(sidesOfA, sidesOfB);
   const fewer = Math.min(sidesOfA.size, sidesOfB.size);
   // Each with somebody whom the other lacks: A met B, and A met C.
   if (people === 1 && a.participants.length > 1 && b.participants.length > 1) return -1;
@@ -83,11 +88,17 @@ function compareSides(a: MeetingTelling, b: MeetingTelling, onOneDay: boolean): 
   return onOneDay && fewer === 1 && sidesOfA.size === sidesOfB.size && people === 0 ? 0 : -1;
 }
 
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of a) if (b.has(one)) shared += 1;
+  return shared;
+}
+
 /** "Holm of Chile called Roe of Norway", "Holm called Lund of Denmark": each with a state that the other has not. */
 function areOfTwoStates(a: MeetingTelling, b: MeetingTelling): boolean {
   const own = a.participants.filter((person) => b.participants.some((other) => isOnePerson(person, other)));
   const others = (telling: MeetingTelling): readonly string[] =>
-    [...partiesOf(telling)].filter(
+    [...telling.sides].filter(
       (party) => partyOf(party) === party && !own.some(({ affiliation }) => affiliation === party),
     );
   const [left, right] = [others(a), others(b)];
@@ -102,19 +113,6 @@ function isGathering({ finding }: MeetingTelling): boolean {
 /** Somebody takes part of whom it is not known for whom. */
 function hasUnplaced({ participants }: MeetingTelling): boolean {
   return participants.some(({ affiliation }) => affiliation === undefined);
-}
-
-/** Each telling is held against many others. */
-const knownParties = new WeakMap<MeetingTelling, ReadonlySet<string>>();
-
-/** The sides that a telling names as such or by the people who speak for them. */
-function partiesOf(telling: MeetingTelling): ReadonlySet<string> {
-  const known = knownParties.get(telling);
-  if (known) return known;
-  const own = telling.participants.flatMap(({ affiliation }) => affiliation ?? []);
-  const parties = new Set([...telling.parties, ...own]);
-  knownParties.set(telling, parties);
-  return parties;
 }
 
 /** "The Permanent Council of the OSCE", not "the NATO-Russia Council": whoever meets there, its name does not say. */

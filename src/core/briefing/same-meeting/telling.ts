@@ -3,10 +3,11 @@ import type { MeetingFinding, Person } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
 import { type DayRange, dayRange } from '../day-range.ts';
 import type { JoinPerson } from '../join-people.ts';
+import { oncePerPart } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { wordsOf } from '../words.ts';
 import { bodyWords } from './body.ts';
-import { type NamedSides, namedIn } from './named.ts';
+import { type NamedSides, namedIn, readWords } from './named.ts';
 import { type Office, officesIn } from './office.ts';
 import type { JoinParty } from './parties-of-topic.ts';
 import { roundIn } from './rounds.ts';
@@ -18,6 +19,8 @@ export interface MeetingTelling {
   /** The sides named; a body is no side of its own session. */
   readonly parties: readonly string[];
   readonly participants: readonly Person[];
+  /** The sides that it names as such or by the people who speak for them. */
+  readonly sides: ReadonlySet<string>;
   /** Those of its sides that its own words name; the others were read from the rest of its article. */
   readonly named: NamedSides;
   readonly offices: ReadonlySet<Office>;
@@ -47,14 +50,24 @@ export interface Names {
 /** Lays out what one article tells of a meeting: its sides under the names that all articles share, its days, its town. */
 export function tellingOf(source: ScopedArticle, finding: MeetingFinding, names: Names): MeetingTelling {
   const { parties, participants } = sidesOf(finding, names);
-  const evidence = finding.evidence.map((span) => textOf(source.article.text, span));
+  const { lead, all, ...told } = toldAlone(finding, source);
+  const named = namedIn(lead, all, { parties, participants });
+  const sides = sidesNamed({ parties, participants });
+  return { source, finding, parties, participants, sides, named, ...told };
+}
+
+/** Parties, named as such or by the people who speak for them. */
+export function sidesNamed({ parties, participants }: NamedSides): ReadonlySet<string> {
+  return new Set([...parties, ...participants.flatMap(({ affiliation }) => affiliation ?? [])]);
+}
+
+/** What a telling has that no other article can change. */
+const toldAlone = oncePerPart((finding: MeetingFinding, { article }) => {
+  const evidence = finding.evidence.map((span) => textOf(article.text, span));
   const words = evidence.join('\n');
   return {
-    source,
-    finding,
-    parties,
-    participants,
-    named: namedIn(evidence, { parties, participants }),
+    lead: readWords(evidence[0] ?? ''),
+    all: readWords(words),
     offices: officesIn(words),
     aside: /\b(?:sidelines|margins|fringes) of\b/i.test(words),
     round: roundIn(words),
@@ -63,7 +76,7 @@ export function tellingOf(source: ScopedArticle, finding: MeetingFinding, names:
     body: bodyWords(finding.title, finding.place),
     place: cityWords(finding.place ?? ''),
   };
-}
+});
 
 /** A short article's "Salmi and Kask" are the people whom others name in full, as is one whom it takes for a party. */
 function sidesOf(finding: MeetingFinding, { join, joinParty, people }: Names): NamedSides {
