@@ -1,9 +1,11 @@
+import type { Article } from '../model/article.ts';
 import type { Figure, Position } from '../model/briefing.ts';
 import type { FigureFinding, PositionFinding } from '../model/finding.ts';
 import { hasStanding, holdersOfTopic, isFaceless } from './holders.ts';
 import { figureId, positionId } from './ids.ts';
 import type { JoinPerson } from './join-people.ts';
 import { officialOf } from './official.ts';
+import { onceFor } from './read-once.ts';
 import { distinctRefs, refsTo } from './refs.ts';
 import type { ScopedArticle } from './scope.ts';
 import { jaccard, stemsOf } from './words.ts';
@@ -72,8 +74,18 @@ function sameFigure(a: Told<FigureFinding>, b: Told<FigureFinding>): boolean {
 
 /** A finding made ready for merging. */
 export function toldBy<Finding>(source: ScopedArticle, finding: Finding, text: string): Told<Finding> {
-  return { source, finding, stems: new Set(stemsOf(text)) };
+  return { source, finding, stems: stemsOfTexts(source.article)(text) };
 }
+
+/** The stems of texts of an article's findings. */
+const stemsOfTexts = onceFor<Article, (text: string) => ReadonlySet<string>>(() => {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (text) => {
+    const stems = known.get(text) ?? new Set(stemsOf(text));
+    known.set(text, stems);
+    return stems;
+  };
+});
 
 type Group<T> = readonly [T, ...T[]];
 

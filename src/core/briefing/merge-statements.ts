@@ -1,5 +1,6 @@
 import type { Statement } from '../model/briefing.ts';
 import { statementId } from './ids.ts';
+import { onceFor } from './read-once.ts';
 import { distinctRefs } from './refs.ts';
 import { type Remark, refsOfRemark } from './remark.ts';
 import { containsWords, jaccard } from './words.ts';
@@ -96,8 +97,11 @@ export function isSame(a: Remark, b: Remark): boolean {
   const [longer, shorter] = a.words.length >= b.words.length ? [a, b] : [b, a];
   if (shorter.words.length >= run && containsWords(longer.words, shorter.words)) return true;
   if (shorter.words.length <= 6 || shorter.words.length < 0.7 * longer.words.length) return false;
-  return jaccard(new Set(a.words), new Set(b.words)) >= 0.85;
+  return jaccard(eachOnce(a.words), eachOnce(b.words)) >= 0.85;
 }
+
+/** Each remark is held against many others. */
+const eachOnce = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(words));
 
 /**
  * The fullest telling stands for all, one of a party's own words before any; every telling is cited.

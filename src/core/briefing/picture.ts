@@ -243,9 +243,9 @@ function standingFindings<Finding extends { readonly evidence: readonly Span[] }
       const text = textOfFinding(finding);
       const rests = evidence?.some((span) => source.article.text.slice(span.start, span.end).includes(text));
       // What rested on words that are gone is gone with them.
-      return evidence && (evidence === finding.evidence || rests)
-        ? [toldBy(source, { ...finding, evidence }, text)]
-        : [];
+      if (!evidence || !(evidence === finding.evidence || rests)) return [];
+      // What stands as it was told stays the very finding: what was read of it is kept with that.
+      return [toldBy(source, evidence === finding.evidence ? finding : { ...finding, evidence }, text)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../model/briefing.ts';
 import type { CorrectionFinding, Person, StatementFinding } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
+import { oncePerSpan } from './read-once.ts';
 import { refsTo } from './refs.ts';
 import type { ScopedArticle } from './scope.ts';
 import { wordsOf } from './words.ts';
@@ -35,8 +36,12 @@ export function remarkOf(
   mendedBy?: CorrectionFinding,
 ): Remark {
   const text = pieces.map((piece) => wordsOfPiece(piece)).join(' … ');
-  return { source, finding, speaker, pieces, text, words: wordsOf(text), ...(mendedBy ? { mendedBy } : {}) };
+  const [only, ...others] = pieces;
+  const words = only && others.length === 0 ? wordsAt(only.source.article, only.span) : wordsOf(text);
+  return { source, finding, speaker, pieces, text, words, ...(mendedBy ? { mendedBy } : {}) };
 }
+
+const wordsAt = oncePerSpan(wordsOf);
 
 /** Citations of all pieces. */
 export function refsOfRemark(remark: Remark): Ref[] {
@@ -46,4 +51,16 @@ export function refsOfRemark(remark: Remark): Ref[] {
 /** The words that a piece covers. */
 export function wordsOfPiece({ source, span }: Piece): string {
   return source.article.text.slice(span.start, span.end);
+}
+
+/** What `read` gives of a remark's words and nothing else, made when it is first asked for. */
+export function oncePerWords<Read>(read: (remark: Remark) => Read): (remark: Remark) => Read {
+  const known = new WeakMap<readonly string[], { readonly text: string; readonly made: Read }>();
+  return (remark) => {
+    const kept = known.get(remark.words);
+    if (kept?.text === remark.text) return kept.made;
+    const made = read(remark);
+    known.set(remark.words, { text: remark.text, made });
+    return made;
+  };
 }

@@ -23,18 +23,51 @@ export function reportedRemarks(
   text: string,
   join: JoinPerson,
 ): readonly ReportedRemark[] {
-  const told = statements.filter(
-    (statement) =>
-      !isTooShort(statement, text) &&
-      !saysNothing(statement, text) &&
-      !statements.some((other) => isOfOwnSide(other, statement, join)),
-  );
-  return told
-    .filter((statement) => !told.some((other) => reports(statement, other)))
+  const { saying, nested } = read(statements, text);
+  const own = new Set(nested.filter((pair) => isOfOwnSide(pair, join)).map(({ inner }) => inner));
+  const told = new Set(saying.filter((statement) => !own.has(statement)));
+  const reports = nested.filter(({ outer, inner, isMost }) => isMost && told.has(outer) && told.has(inner));
+  return [...told]
+    .filter((statement) => !reports.some(({ outer }) => outer === statement))
     .map((finding) => ({
       finding,
-      reportedBy: told.find((other) => reports(other, finding))?.speaker ?? null,
+      reportedBy: reports.find(({ inner }) => inner === finding)?.outer.speaker ?? null,
     }));
+}
+
+/** "Spokeswoman A said that minister B had told the council that …": one remark inside another. */
+interface Nested {
+  readonly outer: StatementFinding;
+  readonly inner: StatementFinding;
+  /** The inner one is most of the outer one, which is then the inner speaker's. */
+  readonly isMost: boolean;
+}
+
+/** The remarks of an article that say something, and those of all that stand inside one another, in order of the outer. */
+interface Reading {
+  readonly saying: readonly StatementFinding[];
+  readonly nested: readonly Nested[];
+}
+
+const readings = new WeakMap<readonly StatementFinding[], Reading & { readonly text: string }>();
+
+function read(statements: readonly StatementFinding[], text: string): Reading {
+  const known = readings.get(statements);
+  if (known?.text === text) return known;
+  const reading = { ...readingOf(statements, text), text };
+  readings.set(statements, reading);
+  return reading;
+}
+
+function readingOf(statements: readonly StatementFinding[], text: string): Reading {
+  return {
+    saying: statements.filter((statement) => !isTooShort(statement, text) && !saysNothing(statement, text)),
+    nested: statements.flatMap((outer) =>
+      statements
+        .filter((inner) => isInside(outer, inner))
+        .map((inner) => ({ outer, inner, isMost: lengthOf(inner) >= most * lengthOf(outer) })),
+    ),
+  };
 }
 
 function isTooShort({ kind, denied, content }: StatementFinding, text: string): boolean {
@@ -60,14 +93,9 @@ function saysNothing({ kind, cue, content }: StatementFinding, text: string): bo
   return (tellsOf.test(verb) && listener.test(words)) || (shows.test(verb) && bareThing.test(words));
 }
 
-/** "Spokeswoman A said that minister B had told the council that …": A's remark is B's. */
-function reports(outer: StatementFinding, inner: StatementFinding): boolean {
-  return isInside(outer, inner) && lengthOf(inner) >= most * lengthOf(outer);
-}
-
 /** "Minister A said that Chile had promised …", A being Chile's: a remark inside another one, by the side that speaks. */
-function isOfOwnSide(outer: StatementFinding, inner: StatementFinding, join: JoinPerson): boolean {
-  if (!outer.speaker || !inner.speaker || !isInside(outer, inner)) return false;
+function isOfOwnSide({ outer, inner }: Nested, join: JoinPerson): boolean {
+  if (!outer.speaker || !inner.speaker) return false;
   return join(outer.speaker).affiliation === join(inner.speaker).name;
 }
 

@@ -13,6 +13,8 @@ const rows = 2;
  */
 export class Sketch {
   readonly shingles: Shingles;
+  /** The figures that the text names, each once. */
+  readonly figures: ReadonlySet<number>;
   /** What a text is found by: runs with a name or a figure, since set phrases stand in many articles. */
   readonly #telling: Int32Array;
   readonly #bins: Int32Array;
@@ -22,6 +24,7 @@ export class Sketch {
 
   constructor(text: string) {
     this.shingles = shinglesOf(text);
+    this.figures = new Set(this.shingles.figures);
     const { runs } = this.shingles;
     const particular = runs.filter((run) => (run & isParticular) !== 0);
     this.#telling = particular.length < fewestParticular ? runs : particular;

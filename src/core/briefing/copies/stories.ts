@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts';
+import { onceFor } from '../read-once.ts';
 import { areOne } from './linked.ts';
 import { nearGroups } from './near-pairs.ts';
 import { outletKey } from './outlet-key.ts';
@@ -19,9 +20,11 @@ export interface Story<One> {
   readonly copies: readonly (One & Sketched)[];
 }
 
+const sketchOf = onceFor(({ text }: Article) => new Sketch(text));
+
 /** The stories that stand in more places than one, in whatever order the articles are given. */
 export function storiesOf<One extends Dated>(articles: readonly One[]): Story<One>[] {
-  const sketched = articles.map((one) => ({ ...one, sketch: new Sketch(one.article.text) })).sort(compareAge);
+  const sketched = articles.map((one) => ({ ...one, sketch: sketchOf(one.article) })).sort(compareAge);
   return nearGroups(sketched).flatMap((group) => starsOf(group.flatMap((index) => sketched[index] ?? [])));
 }
 

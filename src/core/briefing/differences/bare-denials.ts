@@ -1,7 +1,9 @@
 import type { Difference } from '../../model/briefing.ts';
+import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
+import { oncePerPart } from '../read-once.ts';
 import { distinctRefs, refsTo } from '../refs.ts';
 import { type Remark, refsOfRemark } from '../remark.ts';
 
@@ -32,7 +34,7 @@ const reach = 200;
 export function bareDenials(clusters: readonly RemarkCluster[]): Difference[] {
   return clusters.flatMap((cluster) => {
     for (const remark of cluster) {
-      const denial = remark.finding.denied ? null : denialBehind(remark);
+      const denial = remark.finding.denied ? null : denialBehind(remark.finding, remark.source);
       if (denial) return [differenceOf(remark, denial)];
     }
     return [];
@@ -43,8 +45,8 @@ interface Denial extends Span {
   readonly who: string;
 }
 
-function denialBehind({ source, finding }: Remark): Denial | null {
-  const { text } = source.article;
+const denialBehind = oncePerPart((finding: StatementFinding, { article }): Denial | null => {
+  const { text } = article;
   const last = finding.content.at(-1);
   if (!last) return null;
   const after = text.slice(last.end, last.end + reach);
@@ -57,7 +59,7 @@ function denialBehind({ source, finding }: Remark): Denial | null {
   if (!stop || !next?.[1]) return null;
   const start = last.end + stop[0].length;
   return { start, end: start + next[0].length, who: next[1] };
-}
+});
 
 function differenceOf(claim: Remark, denial: Denial): Difference {
   const { source } = claim;

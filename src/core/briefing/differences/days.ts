@@ -21,8 +21,10 @@ export function dayDifferences(told: readonly DayAhead[], zone: string): Differe
   const differences: Difference[] = [];
   for (const next of told) {
     const keys = [...next.names, ...next.stems];
-    const candidates = new Set(keys.flatMap((key) => byWord.get(key) ?? []));
-    const rival = [...candidates].find((other) => !matched.has(other) && areRivals(other, next));
+    const rival = firstAmong(
+      keys.flatMap((key) => byWord.get(key) ?? []),
+      (other) => !matched.has(other) && areRivals(other, next),
+    );
     if (rival) {
       matched.add(rival).add(next);
       differences.push(differenceOf(rival, next, zone));
@@ -34,6 +36,16 @@ export function dayDifferences(told: readonly DayAhead[], zone: string): Differe
     }
   }
   return differences;
+}
+
+/** The first of some that is meant; those that stand there twice are asked once. */
+function firstAmong<One>(all: readonly One[], isMeant: (one: One) => boolean): One | undefined {
+  const tried = new Set<One>();
+  return all.find((one) => {
+    if (tried.has(one)) return false;
+    tried.add(one);
+    return isMeant(one);
+  });
 }
 
 /** Sentences that share one word are compared up to so many: past that it is a common word. */

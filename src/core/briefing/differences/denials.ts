@@ -3,7 +3,7 @@ import type { Difference } from '../../model/briefing.ts';
 import { overlaps, textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
-import { type Remark, refsOfRemark } from '../remark.ts';
+import { oncePerWords, type Remark, refsOfRemark } from '../remark.ts';
 import { areTogether } from '../scope.ts';
 import { stemsOf, wordsOf } from '../words.ts';
 
@@ -31,7 +31,7 @@ export function denials(clusters: readonly RemarkCluster[]): Difference[] {
   const byStem = new Map<string, Claim[]>();
   for (const cluster of clusters) {
     if (cluster[0].finding.denied) continue;
-    const claim = { cluster, stems: claimedStems(cluster[0].text) };
+    const claim = { cluster, stems: claimedStems(cluster[0]) };
     for (const stem of claim.stems) {
       const claims = byStem.get(stem);
       if (claims) claims.push(claim);
@@ -84,9 +84,10 @@ function deniedStems(text: string): ReadonlySet<string> {
   return new Set(stemsOf(text).map((stem) => (given.test(stem) ? 'figur' : sensed(stem))));
 }
 
-function claimedStems(text: string): ReadonlySet<string> {
-  return new Set([...stemsOf(text).map(sensed), ...(/\d/.test(text) ? ['figur'] : [])]);
-}
+const claimedStems = oncePerWords(
+  ({ text }): ReadonlySet<string> =>
+    new Set([...stemsOf(text).map(sensed), ...(/\d/.test(text) ? ['figur'] : [])]),
+);
 
 function sensed(stem: string): string {
   return agreed.test(stem) ? 'agre' : stem;
@@ -131,10 +132,12 @@ function mayDeny(denial: Remark, claim: Remark): boolean {
   if (denial.source === claim.source && isInside) return false;
 
   // "We will not pay a ransom" and "denied that it was a ransom" are at one.
-  if (negated.test(claim.text) && !negated.test(denial.text)) return false;
+  if (isNegated(claim) && !isNegated(denial)) return false;
   if (denial.speaker !== null && claim.speaker?.name === denial.speaker.name) return false;
   return areTogether(denial.source, claim.source);
 }
+
+const isNegated = oncePerWords(({ text }) => negated.test(text));
 
 /** Characters between a denial and the claim that the same article explains it with. */
 const behind = 300;

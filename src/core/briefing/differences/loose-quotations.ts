@@ -1,5 +1,8 @@
+import type { Article } from '../../model/article.ts';
+import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
+import { onceFor } from '../read-once.ts';
 import type { Piece } from '../remark.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
@@ -19,10 +22,16 @@ export function looseQuotations(
   return scope
     .filter(({ inWindow }) => inWindow)
     .flatMap((source) =>
-      [...source.article.text.matchAll(quotation)]
-        .map(({ index, 1: words = '' }) => ({ start: index + 1, end: index + 1 + words.length }))
+      quotationsIn(source.article)
         .filter((span) => !(known.get(source.article) ?? []).some((piece) => overlaps(piece.span, span)))
         .filter((span) => !inNote(source, span))
         .map((span) => ({ source, span })),
     );
 }
+
+const quotationsIn = onceFor(({ text }: Article): readonly Span[] =>
+  [...text.matchAll(quotation)].map(({ index, 1: words = '' }) => ({
+    start: index + 1,
+    end: index + 1 + words.length,
+  })),
+);

@@ -1,8 +1,14 @@
 import type { FigureFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
-import type { Told } from '../merge-positions.ts';
+import type { AnalysedArticle } from '../../ports.ts';
 import { clauseAt } from './clause-at.ts';
 import { remarkAround } from './remark-around.ts';
+
+/** A number in its article. */
+export interface FigureIn {
+  readonly source: AnalysedArticle;
+  readonly finding: FigureFinding;
+}
 
 /** Longer evidence speaks of too much else. */
 const longest = 240;
@@ -10,7 +16,7 @@ const longest = 240;
  * What tells a number: the remark that holds it, else its sentence, of one with many numbers the clause; who says so is left
  * out. Null where it is too long.
  */
-export function clauseAround({ source, finding }: Told<FigureFinding>): Span | null {
+export function clauseAround({ source, finding }: FigureIn): Span | null {
   const at = source.article.text.indexOf(finding.about, finding.evidence[0]?.start ?? 0);
   const sentence = partAt(finding, at);
   if (!sentence) return null;
@@ -29,7 +35,7 @@ export function partAt({ evidence }: FigureFinding, at: number): Span | undefine
  * From where on a clause may name whose verb it has: "|Merrion| runs eight ferries and carried 1.3 million passengers"
  * leaves that out of its second clause, and a note may have parted the sentence.
  */
-export function subjectStart({ source, finding: { evidence } }: Told<FigureFinding>, span: Span): number {
+export function subjectStart({ source, finding: { evidence } }: FigureIn, span: Span): number {
   const { text } = source.article;
   const [first] = evidence;
   if (!first) return span.start;

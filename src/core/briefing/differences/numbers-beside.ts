@@ -1,6 +1,8 @@
 import { findNumerals, type Numeral } from '../../analysis/figures/numerals.ts';
 import type { Difference } from '../../model/briefing.ts';
 import { overlaps, type Span } from '../../model/span.ts';
+import type { AnalysedArticle } from '../../ports.ts';
+import { oncePerArticle } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { stemsOf } from '../words.ts';
@@ -48,8 +50,16 @@ const reach = 320;
 export function numbersBeside(scope: readonly ScopedArticle[]): Difference[] {
   return scope
     .filter(({ inWindow }) => inWindow)
-    .flatMap((source) => [...rivals(source), ...deniedNumbers(source)]);
+    .flatMap((source) => pairsBeside(source).flatMap(([a, b]) => differenceOf(source, a, b)));
 }
+
+type Pair = readonly [Told, Told];
+
+const pairsBeside = oncePerArticle((source): readonly Pair[] =>
+  [...rivals(source), ...deniedNumbers(source)].filter(
+    (pair) => !pair.some(({ sentence }) => inNote(source, sentence)),
+  ),
+);
 
 /** Less than this may be an hour, where nothing says what is counted. */
 const fewest = 13;
@@ -66,7 +76,7 @@ interface Rival {
 const hint =
   /\bputs?\b|\b(?:was|is|were|be|been|of|says?|said|(?:claim|estimat|report|count)\p{Ll}{1,3}|gave|cited)\s(?:\S+\s){0,3}[$€£\d]/u;
 
-function rivals(source: ScopedArticle): Difference[] {
+function rivals(source: AnalysedArticle): Pair[] {
   const { text } = source.article;
   if (!hint.test(text)) return [];
   const found: readonly Rival[] = [
@@ -87,7 +97,7 @@ function rivals(source: ScopedArticle): Difference[] {
     const sentence = sentenceOf(text, second);
     const first =
       sentence && numberBefore(source, second, sentence, (words) => isSameMatter(who, what, words));
-    return first && sentence ? (differenceOf(source, first, { number: second, sentence }) ?? []) : [];
+    return first && sentence ? [[first, { number: second, sentence }] as const] : [];
   });
 }
 
@@ -105,7 +115,7 @@ interface Told {
 
 /** The nearest number of the same kind in the sentence before, or before a "but" in the same one; no day of a month. */
 function numberBefore(
-  { article: { text }, findings }: ScopedArticle,
+  { article: { text }, findings }: AnalysedArticle,
   second: Numeral,
   own: Span,
   isIt: (words: string) => boolean,
@@ -139,8 +149,7 @@ function farFrom({ value: a }: Numeral, { value: b }: Numeral): number {
   return Math.abs(Math.log(a / b));
 }
 
-function deniedNumbers(source: ScopedArticle): Difference[] {
-  const { text } = source.article;
+function deniedNumbers({ article: { text } }: AnalysedArticle): Pair[] {
   return [...text.matchAll(denied)].flatMap((match) => {
     const at = match.index + match[0].length;
     const [number] = findNumerals(text.slice(at, at + 40));
@@ -150,7 +159,7 @@ function deniedNumbers(source: ScopedArticle): Difference[] {
     if (!sentence) return [];
     const next = sentenceOf(text, { start: sentence.end + 2, end: sentence.end + 3 });
     const rival = next && firstRival(text, first, next);
-    return rival ? (differenceOf(source, { number: first, sentence }, rival) ?? []) : [];
+    return rival ? [[{ number: first, sentence }, rival] as const] : [];
   });
 }
 
@@ -168,8 +177,7 @@ function firstRival(text: string, first: Numeral, sentence: Span): Told | null {
   return areRivalNumbers(first, { ...second, unit: first.unit }) ? { number: second, sentence } : null;
 }
 
-function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference | null {
-  if (inNote(source, a.sentence) || inNote(source, b.sentence)) return null;
+function differenceOf(source: ScopedArticle, a: Told, b: Told): Difference {
   const versions = [a, b].map(({ sentence }) => versionOf({ source, sentence }));
   const numbers = numbersInWords(a.number.value, b.number.value, a.number.unit ?? undefined);
   return factBetween('number', `Number: ${numbers}`, versions);

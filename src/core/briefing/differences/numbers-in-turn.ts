@@ -1,6 +1,8 @@
 import { findNumerals, type Numeral } from '../../analysis/figures/numerals.ts';
+import type { Article } from '../../model/article.ts';
 import type { Difference } from '../../model/briefing.ts';
 import type { Span } from '../../model/span.ts';
+import { onceFor } from '../read-once.ts';
 import { refsTo } from '../refs.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
@@ -34,17 +36,15 @@ const accordingTo = new RegExp(
 
 /** Two numbers that one sentence has for one thing, each with who gives it. */
 export function numbersInTurn(scope: readonly ScopedArticle[]): Difference[] {
-  return scope.filter(({ inWindow }) => inWindow).flatMap(inTurn);
+  return scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) => matchesIn(source.article).flatMap((match) => differenceIn(source, match) ?? []));
 }
 
-function inTurn(source: ScopedArticle): Difference[] {
-  const { text } = source.article;
-  const found = [
-    ...(/\bputs?\s/.test(text) ? text.matchAll(putAt) : []),
-    ...(/\d[^.;\n]{0,80}\baccording to\b/.test(text) ? text.matchAll(accordingTo) : []),
-  ];
-  return found.flatMap((match) => differenceIn(source, match) ?? []);
-}
+const matchesIn = onceFor(({ text }: Article): readonly RegExpExecArray[] => [
+  ...(/\bputs?\s/.test(text) ? text.matchAll(putAt) : []),
+  ...(/\d[^.;\n]{0,80}\baccording to\b/.test(text) ? text.matchAll(accordingTo) : []),
+]);
 
 function differenceIn(source: ScopedArticle, match: RegExpExecArray): Difference | null {
   const { text } = source.article;

@@ -1,4 +1,5 @@
-import { wordsOfPiece } from '../remark.ts';
+import type { Article } from '../../model/article.ts';
+import { onceFor, oncePerSpan } from '../read-once.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { commonSubsequence, containsWords, jaccard, stemsOf, wordsOf } from '../words.ts';
 import { inOneSpelling } from './one-spelling.ts';
@@ -62,18 +63,22 @@ export function thoughtPairs(said: readonly SaidSentence[]): Pair[] {
   }
   const isCommon = commonStems(thoughts);
   return pairs.filter(({ a, b }) =>
-    [...thoughtOf(a).stems.intersection(thoughtOf(b).stems)].some((stem) => !isCommon(stem)),
+    [...stemsIn(a.words).intersection(stemsIn(b.words))].some((stem) => !isCommon(stem)),
   );
 }
 
 function thoughtOf(said: SaidSentence): Thought {
-  const names = wordsOfPiece(said.piece).match(/(?<=[\p{L}\p{N},;]\s)\p{Lu}\p{L}+/gu) ?? [];
-  return {
-    said,
-    stems: new Set(stemsOf(said.words.join(' ')).map(senseOf)),
-    names: new Set(stemsOf(names.join(' ')).map(senseOf)),
-  };
+  return { said, stems: stemsIn(said.words), names: namesAt(said.piece.source.article, said.piece.span) };
 }
+
+const stemsIn = onceFor(
+  (words: readonly string[]): ReadonlySet<string> => new Set(stemsOf(words.join(' ')).map(senseOf)),
+);
+
+const namesAt = oncePerSpan((words): ReadonlySet<string> => {
+  const names = words.match(/(?<=[\p{L}\p{N},;]\s)\p{Lu}\p{L}+/gu) ?? [];
+  return new Set(stemsOf(names.join(' ')).map(senseOf));
+});
 
 /** Those that share enough words. */
 function candidates(byStem: ReadonlyMap<string, readonly Thought[]>, stems: ReadonlySet<string>): Thought[] {
@@ -124,15 +129,7 @@ function isCutFrom({ words: a }: SaidSentence, { words: b }: SaidSentence): bool
   return commonSubsequence(own, whole) === own.length;
 }
 
-const known = new WeakMap<object, readonly string[]>();
-
-function wordsIn(article: { readonly text: string }): readonly string[] {
-  const done = known.get(article);
-  if (done) return done;
-  const words = wordsOf(article.text).flatMap(inOneSpelling);
-  known.set(article, words);
-  return words;
-}
+const wordsIn = onceFor(({ text }: Article): readonly string[] => wordsOf(text).flatMap(inOneSpelling));
 
 /** What a speaker has in many sentences ("talks", "peace") ties no two of them together. */
 function commonStems(thoughts: readonly Thought[]): (stem: string) => boolean {

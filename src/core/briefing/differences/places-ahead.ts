@@ -1,14 +1,19 @@
 import { partyOf } from '../../analysis/people/parties.ts';
 import type { Difference } from '../../model/briefing.ts';
-import { contains, textOf } from '../../model/span.ts';
+import { contains } from '../../model/span.ts';
+import { oncePerSpan } from '../read-once.ts';
 import type { DayAhead } from './days-ahead.ts';
 import { kindOfPlace } from './kind-of-place.ts';
 import { isEvent } from './passage.ts';
 import { rivalsOfOneDay } from './rivals-of-one-day.ts';
 
-interface Placed extends DayAhead {
+interface Placed extends DayAhead, Place {}
+
+interface Place {
   readonly place: string;
   readonly kind: 'town' | 'venue';
+  /** Names under which it may stand among those of a sentence. */
+  readonly called: readonly string[];
 }
 
 /**
@@ -33,20 +38,22 @@ const inVenue =
 
 /** The one town of a sentence's main clause, and the one house: "at the Dunedin Town Hall". */
 function placed(told: DayAhead): Placed[] {
-  const words = textOf(told.source.article.text, told.sentence);
-  const clause = words.slice(0, aside.exec(words)?.index ?? words.length);
-  return [...ofKind(clause, inTown, 'town'), ...ofKind(clause, inVenue, 'venue')].map((place) => ({
-    ...told,
-    ...place,
-  }));
+  return placesAt(told.source.article, told.sentence).map((place) => ({ ...told, ...place }));
 }
 
-function ofKind(clause: string, pattern: RegExp, kind: Placed['kind']): Pick<Placed, 'place' | 'kind'>[] {
+const placesAt = oncePerSpan((words): readonly Place[] => {
+  const clause = words.slice(0, aside.exec(words)?.index ?? words.length);
+  return [...ofKind(clause, inTown, 'town'), ...ofKind(clause, inVenue, 'venue')];
+});
+
+function ofKind(clause: string, pattern: RegExp, kind: Place['kind']): Place[] {
   const places = [...clause.matchAll(pattern)]
     .map(([, name = '']) => name.replaceAll('’', "'").replace(/'s$/, ''))
     .filter((name) => kindOfPlace(name) === kind);
   const [place] = places;
-  return place !== undefined && new Set(places).size === 1 ? [{ place, kind }] : [];
+  if (place === undefined || new Set(places).size > 1) return [];
+  const called = [place, place.split(' ').at(-1) ?? '', partyOf(place) ?? ''];
+  return [{ place, kind, called: called.map((name) => name.toLowerCase()) }];
 }
 
 function areRivals(a: Placed, b: Placed): boolean {
@@ -61,7 +68,7 @@ function isOver({ source: { instant }, day }: Placed): boolean {
 
 /** Whoever sat there may sit elsewhere the same day: nobody may stand in one alone who does not in the other, and no place in both. */
 function areOnePastEvent(a: Placed, b: Placed): boolean {
-  const [one, other] = [a, b].map(({ names }) => namesBut(names, [a.place, b.place]));
+  const [one, other] = [a, b].map(({ names }) => namesBut(names, a, b));
   if (!one || !other || !(one.isSubsetOf(other) || other.isSubsetOf(one))) return false;
   return areOfOneEvent(a, b) && !mentions(a, b) && !mentions(b, a);
 }
@@ -82,7 +89,7 @@ function areOfOneEvent(a: Placed, b: Placed): boolean {
   const stems = a.stems.intersection(b.stems);
   if (![...stems].some(isEvent)) return false;
   if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
-  const [one, other] = [a, b].map(({ inner }) => namesBut(inner, [a.place, b.place]));
+  const [one, other] = [a, b].map(({ inner }) => namesBut(inner, a, b));
   if (!one || !other) return false;
   const shared = one.intersection(other).size;
   if (shared >= 2) return true;
@@ -105,11 +112,6 @@ function hoursOf({ source, sentence, day }: Placed): string[] {
     .map(({ value }) => value.slice(0, 16));
 }
 
-function namesBut(names: ReadonlySet<string>, places: readonly string[]): Set<string> {
-  const towns = new Set(
-    places
-      .flatMap((place) => [place, place.split(' ').at(-1) ?? '', partyOf(place) ?? ''])
-      .map((place) => place.toLowerCase()),
-  );
-  return new Set([...names].filter((name) => !towns.has(name)));
+function namesBut(names: ReadonlySet<string>, a: Place, b: Place): Set<string> {
+  return new Set([...names].filter((name) => !a.called.includes(name) && !b.called.includes(name)));
 }

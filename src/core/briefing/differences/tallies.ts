@@ -1,6 +1,7 @@
 import { countOf } from '../../analysis/dates/lexicon.ts';
 import type { Difference } from '../../model/briefing.ts';
 import type { Span } from '../../model/span.ts';
+import { oncePerArticle } from '../read-once.ts';
 import { areOfOneOutlet, areTogether, type ScopedArticle } from '../scope.ts';
 import { inNote } from '../withdrawals.ts';
 import { alignmentOf } from './alignment.ts';
@@ -34,7 +35,9 @@ const tally = new RegExp(
 
 /** Two counts of one vote: "voted 12 to five to recommend it", "recommended it by 14 votes to three". */
 export function tallyDifferences(scope: readonly ScopedArticle[]): Difference[] {
-  const told = scope.filter(({ inWindow }) => inWindow).flatMap(talliesIn);
+  const told: readonly Tally[] = scope
+    .filter(({ inWindow }) => inWindow)
+    .flatMap((source) => talliesIn(source).map((tallied) => ({ ...tallied, source })));
   if (told.length < 2) return [];
   const areAligned = alignmentOf(told, (a, b) => areTogether(a.source, b.source, near));
   const areRivals = (a: Tally, b: Tally): boolean =>
@@ -54,7 +57,7 @@ function ofOneVote(told: readonly Tally[]): readonly Tally[] {
   return told.filter(({ source }) => !several.has(source));
 }
 
-function talliesIn(source: ScopedArticle): Tally[] {
+const talliesIn = oncePerArticle((source): readonly Omit<Tally, 'source'>[] => {
   const { text } = source.article;
   return [...text.matchAll(tally)].flatMap((match) => {
     const [whole, one = '', other = ''] = match;
@@ -62,9 +65,9 @@ function talliesIn(source: ScopedArticle): Tally[] {
     const sentence = sentenceOf(text, at);
     const [a, b] = [one, other].map(valueOf);
     if (!sentence || a === undefined || b === undefined || inNote(source, sentence)) return [];
-    return [{ source, sentence, at, value: `${Math.max(a, b)}–${Math.min(a, b)}` }];
+    return [{ sentence, at, value: `${Math.max(a, b)}–${Math.min(a, b)}` }];
   });
-}
+});
 
 function valueOf(told: string): number {
   return countOf(told.toLowerCase()) ?? 0;

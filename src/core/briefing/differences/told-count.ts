@@ -1,6 +1,8 @@
 import type { FigureFinding, PositionFinding } from '../../model/finding.ts';
 import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
+import type { AnalysedArticle } from '../../ports.ts';
 import type { Told } from '../merge-positions.ts';
+import { oncePerPart } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { areaOf } from './area-of.ts';
@@ -8,7 +10,7 @@ import type { QualifiedNumber } from './compatible-numbers.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { isLoose, unitKey } from './figure-units.ts';
 import { hasAgent, namesBeside, placesAt } from './names-beside.ts';
-import { clauseAround, partAt, subjectStart } from './number-clause.ts';
+import { clauseAround, type FigureIn, partAt, subjectStart } from './number-clause.ts';
 import { type Quantity, quantityOf, tellsChange } from './quantities.ts';
 import { sumOf } from './sums.ts';
 
@@ -85,6 +87,13 @@ const qualifierBefore =
 /** Reads what an article says around a number. */
 export function readCount(told: Told<FigureFinding>): ToldCount {
   const { source, finding } = told;
+  const read = readAlone(finding, source);
+  return { ...read, told, source, isHistory: read.isHistory || isHistory(source, read.days) };
+}
+
+/** All but when that was, which hangs on when the article appeared. */
+const readAlone = oncePerPart((finding: FigureFinding, source): Omit<ToldCount, 'told' | 'source'> => {
+  const told = { finding, source };
   const { text } = source.article;
   const unit = unitKey(finding.unit);
   const span = clauseAround(told);
@@ -100,8 +109,6 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
   const sentence = partAt(finding, at);
   const sensed = withDeeds(stemsOf(words));
   return {
-    told,
-    source,
     at: digit < 0 ? (sentence ?? { start: 0, end: 0 }) : { start: digit, end: digit + 1 },
     unit,
     value: finding.value,
@@ -115,7 +122,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     position: positionAt(told, digit),
     kinds: kindsIn(finding),
     marks: new Set([...words.matchAll(mark)].map(([found]) => found.toLowerCase())),
-    isHistory: isHistory(source, days) || (sentence !== undefined && seasonPast.test(textOf(text, sentence))),
+    isHistory: sentence !== undefined && seasonPast.test(textOf(text, sentence)),
     isRequired: sentence !== undefined && required.test(textOf(text, sentence)),
     places: placesAt(words, span ? Math.max(0, digit - span.start) : 0),
     area: sentence && digit >= 0 ? areaOf(text.slice(digit, Math.min(sentence.end, digit + 110))) : null,
@@ -128,7 +135,7 @@ export function readCount(told: Told<FigureFinding>): ToldCount {
     ...rightBeside(finding.about, before, after),
     ...beside(text, span, digit, sentence),
   };
-}
+});
 
 /** Stems but for those of numbers, of the unit and of words that stand beside any number. */
 function withoutUnit(stems: readonly string[], unit: string): Set<string> {
@@ -245,7 +252,7 @@ function beside(
 const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;
 
 /** What they speak of, not since when or until when. */
-function daysIn({ source }: Told<FigureFinding>, span: Span): string[] {
+function daysIn({ source }: FigureIn, span: Span): string[] {
   const { text } = source.article;
   return source.findings.dates
     .filter((date) => contains(span, date) && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(date.value))
@@ -254,7 +261,7 @@ function daysIn({ source }: Told<FigureFinding>, span: Span): string[] {
 }
 
 /** All but its own and those of dates. */
-function numbersIn({ article, findings }: ScopedArticle, span: Span, about: string): Set<number> {
+function numbersIn({ article, findings }: AnalysedArticle, span: Span, about: string): Set<number> {
   const own = numbersOf(about)[0];
   const dates = findings.dates.filter((date) => overlaps(span, date));
   const words = dates.reduce(
@@ -268,7 +275,7 @@ function numbersOf(words: string): number[] {
   return [...words.matchAll(/\d[\d.,]*\d|\d/g)].map(([number]) => Number(number.replaceAll(',', '')));
 }
 
-function positionAt({ source, finding }: Told<FigureFinding>, digit: number): PositionFinding | null {
+function positionAt({ source, finding }: FigureIn, digit: number): PositionFinding | null {
   const [sentence] = finding.evidence;
   const about = digit < 0 ? '' : finding.about;
   return (

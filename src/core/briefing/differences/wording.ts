@@ -1,8 +1,10 @@
 import { splitSentences } from '../../analysis/document/sentences.ts';
 import type { Difference } from '../../model/briefing.ts';
+import { textOf } from '../../model/span.ts';
 import { differenceId } from '../ids.ts';
 import { fold } from '../join-people.ts';
 import type { RemarkCluster } from '../merge-statements.ts';
+import { onceFor, oncePerSpan } from '../read-once.ts';
 import { refsTo } from '../refs.ts';
 import { type Piece, type Remark, wordsOfPiece } from '../remark.ts';
 import { areTogether, type ScopedArticle } from '../scope.ts';
@@ -82,12 +84,20 @@ function sentencesOf({ finding, pieces, speaker: person }: Remark): SaidSentence
 }
 
 function sentencesIn({ source, span }: Piece, speaker: string | null): SaidSentence[] {
-  return splitSentences(source.article.text, span).map((sentence) => {
-    const piece = { source, span: sentence };
-    const words = wordsOf(wordsOfPiece(piece)).flatMap(inOneSpelling);
-    return { piece, speaker, words, lemmas: words.map(lemmaOf) };
-  });
+  return sentencesAt(source.article, span).map(({ sentence, words, lemmas }) => ({
+    piece: { source, span: sentence },
+    speaker,
+    words,
+    lemmas,
+  }));
 }
+
+const sentencesAt = oncePerSpan((_words, { text }, span) =>
+  splitSentences(text, span).map((sentence) => {
+    const words = wordsOf(textOf(text, sentence)).flatMap(inOneSpelling);
+    return { sentence, words, lemmas: words.map(lemmaOf) };
+  }),
+);
 
 function quotedPieces({ source, span }: Piece): Piece[] {
   const text = source.article.text.slice(span.start, span.end);
@@ -163,13 +173,14 @@ const filler: ReadonlySet<string> = new Set(
 
 /** "We do not trade men like salt", "not trading men as if they were salt": all words of weight, at least three, are one. */
 function haveOneMatter({ lemmas: a }: SaidSentence, { lemmas: b }: SaidSentence): boolean {
-  const [one, other] = [a, b].map(
-    (lemmas) => new Set(stemsOf(lemmas.join(' ')).filter((stem) => !filler.has(stem))),
-  );
-  return (
-    one !== undefined && other !== undefined && one.size >= 3 && one.symmetricDifference(other).size === 0
-  );
+  const [one, other] = [weightyIn(a), weightyIn(b)];
+  return one.size >= 3 && one.size === other.size && one.isSubsetOf(other);
 }
+
+const weightyIn = onceFor(
+  (lemmas: readonly string[]): ReadonlySet<string> =>
+    new Set(stemsOf(lemmas.join(' ')).filter((stem) => !filler.has(stem))),
+);
 
 /**
  * Of a few quoted words beside a whole sentence: "a price from another century", "she has brought me a price from the
