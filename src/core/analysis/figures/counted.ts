@@ -14,7 +14,8 @@ const countable: ReadonlySet<string> = new Set(
     'licenses signatures petitions offices matches games stations routes slots clubs players drivers guards crews farms wells ' +
     'dams trawlers ports bridges villages towns settlements camps checkpoints trains branches depots pupils beds ' +
     'travellers travelers commuters fans tickets shareholders customers subscribers airports islands ' +
-    'projects turbines mines litres liters gallons cattle bodies graves ballots branches carriages lorries'
+    'projects turbines mines litres liters gallons cattle bodies graves ballots branches carriages lorries crew sailors ' +
+    'seafarers livestock sheep horses police paramedics firefighters'
   ).split(' '),
 );
 /** Of these a number in letters makes a figure as well: "three soldiers were killed", but not "two members left". */
@@ -116,13 +117,20 @@ function meantBy(text: string, { start, end }: Numeral, before: string): Counted
   return noun === undefined ? null : { unit: noun, end: end + (them?.length ?? 0) };
 }
 
-/** "100,000 |Russian troops|", "35 |of its soldiers|". */
+/** "640 |deck, engine and catering| crew": what kinds of one thing, not several things. */
+const listed =
+  /^(?:\s\p{Ll}+(?<!s|men),){1,4}\s(?:\p{Ll}+(?<!s),?\s)?and\s\p{Ll}+(?<!s)(?=\s(?:crew|staff|police|personnel|people|men|women|\p{Ll}{3,}s)(?!\p{L}))/u;
+/** "300 |police officers|", "26 |crew members|": the first noun says of what kind they are. */
+const group = /^(?:crew|police)$/;
+
+/** "100,000 |Russian troops|", "35 |of its soldiers|", "640 |deck, engine and catering crew|". */
 function nounAfter(before: string, after: string, numeral: Numeral): Counted | null {
   const measured = measures.exec(after)?.[0];
   if (measured !== undefined)
     return { unit: measured.trim().toLowerCase(), end: numeral.end + measured.length };
   const spelled = numeral.inWords && numeral.value < 1000;
-  const opening = /^\sof\s(?:the|its|their|his|her|our|those)(?=\s)/i.exec(after)?.[0].length ?? 0;
+  const opening =
+    (/^\sof\s(?:the|its|their|his|her|our|those)(?=\s)/i.exec(after) ?? listed.exec(after))?.[0].length ?? 0;
   let plain: Counted | null = null;
   let count = 0;
   for (const match of after.slice(opening).matchAll(/([\s-])([\p{L}][\p{L}.'’-]*[\p{L}]|\p{L})/gu)) {
@@ -130,10 +138,9 @@ function nounAfter(before: string, after: string, numeral: Numeral): Counted | n
     const lower = word.toLowerCase();
     const end = numeral.end + opening + match.index + match[0].length;
     if (count === 0 && match.index !== 0) break;
-    if (
-      grave.has(lower) ||
-      (isCountable(lower) && weighs(numeral, lower, before, after.slice(end - numeral.end)))
-    )
+    const behind = after.slice(end - numeral.end);
+    const isKind = group.test(lower) && /^\s\p{Ll}{3,}s(?!\p{L})/u.test(behind);
+    if (grave.has(lower) || (!isKind && isCountable(lower) && weighs(numeral, lower, before, behind)))
       return { unit: lower, end };
     if (count < 2 && (!spelled || numeral.value > fewInWords) && isPlural(word) && numeral.value >= many)
       plain = { unit: lower, end };

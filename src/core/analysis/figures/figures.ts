@@ -1,5 +1,5 @@
 import type { FigureFinding, Person, StatementFinding } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { type Span, textOf } from '../../model/span.ts';
 import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { aboutOf, countedBy } from './counted.ts';
@@ -7,6 +7,7 @@ import { findNumerals } from './numerals.ts';
 
 interface Remark extends Span {
   readonly speaker: Person | null;
+  /** It is not so, says the speaker. */
   readonly denied: boolean;
 }
 
@@ -16,7 +17,7 @@ export function findFigures(
   statements: readonly StatementFinding[],
 ): readonly FigureFinding[] {
   const notes = correctionNotes(document);
-  const remarks = remarksOf(statements);
+  const remarks = remarksOf(document.text, statements);
   const figures = new Map<string, FigureFinding>();
   const end = boilerplateStart(document.text);
   for (const numeral of findNumerals(document.text)) {
@@ -77,11 +78,16 @@ function evidenceOf(sentence: Span, about: Span): Span {
   return whole ? { start: sentence.start, end: sentence.end } : about;
 }
 
-function remarksOf(statements: readonly StatementFinding[]): readonly Remark[] {
+/** Who "rejected the |offer of 4.1%|" denies no number and gives none: it is what somebody offers. */
+const turningDown = /^(?:reject|refus|turn|spurn|rebuff|declin|scorn|oppos)/i;
+
+function remarksOf(text: string, statements: readonly StatementFinding[]): readonly Remark[] {
   return statements
-    .flatMap(({ content, speaker, denied }) =>
-      content.map(({ start, end }) => ({ start, end, speaker, denied: denied === true })),
-    )
+    .flatMap(({ content, cue, speaker, denied }) => {
+      const isTurnedDown = denied === true && cue !== null && turningDown.test(textOf(text, cue));
+      const remark = { speaker: isTurnedDown ? null : speaker, denied: denied === true && !isTurnedDown };
+      return content.map(({ start, end }) => ({ start, end, ...remark }));
+    })
     .sort((a, b) => a.start - b.start);
 }
 

@@ -6,7 +6,7 @@ const things: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['aboard', new Set('passengers travellers customers'.split(' '))],
   ['townspeople', new Set('residents villagers citizens civilians'.split(' '))],
   ['fighters', new Set('troops soldiers servicemen fighters militants conscripts reservists'.split(' '))],
-  ['crew', new Set('fishermen sailors crewmen seamen seafarers'.split(' '))],
+  ['crew', new Set('crew crews fishermen sailors crewmen seamen seafarers'.split(' '))],
   ['vehicles', new Set('trucks lorries vehicles'.split(' '))],
   ['vessels', new Set('boats vessels ships pirogues canoes trawlers cutters dhows skiffs smacks'.split(' '))],
   ['rolling stock', new Set('wagons carriages coaches'.split(' '))],

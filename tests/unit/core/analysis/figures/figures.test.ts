@@ -36,6 +36,16 @@ describe('findFigures', () => {
     ['Kenya wants 90m cubic metres of water.', 90_000_000, 'cubic metres', '90m cubic metres of water'],
     ['NORWAY HAS 40,000 TROOPS THERE.', 40_000, 'troops', '40,000 TROOPS'],
     ['More than 1.5 million people have fled.', 1_500_000, 'people', 'More than 1.5 million people'],
+    [
+      'About 640 deck, engine and catering crew stayed.',
+      640,
+      'crew',
+      'About 640 deck, engine and catering crew',
+    ],
+    ['It had 45 of the yard’s crew.', 45, 'crew', '45 of the yard’s crew'],
+    ['She wants 300 more police officers.', 300, 'officers', '300 more police officers'],
+    ['They held 26 crew members.', 26, 'members', '26 crew members'],
+    ['They had 1,700 troopers, besieging and taking forts.', 1700, 'troopers', '1,700 troopers'],
     ['They hold 35 of its soldiers.', 35, 'soldiers', '35 of its soldiers'],
     ['At least 35 soldiers were killed.', 35, 'soldiers', 'At least 35 soldiers were killed'],
     ['In all, 35 were killed.', 35, 'killed', '35 were killed'],
@@ -122,6 +132,14 @@ describe('findFigures leaves out', () => {
     expect(figuresOf('Correction: They have 40 tanks, not 50 tanks.')).toEqual([]);
     const text = 'Ida Holm denied that they have 40 tanks.';
     expect(figuresOf(text, [remark(text, 'they have 40 tanks', 'Ida Holm', true)])).toEqual([]);
+  });
+
+  it('keeps what is turned down: an offer that somebody rejects is made, by another', () => {
+    const text = 'The guild rejected the yard’s offer of 4.1% in May.';
+    const rejected = remark(text, 'the yard’s offer of 4.1% in May', 'Guild', true);
+    const start = text.indexOf('rejected');
+    const [figure] = figuresOf(text, [{ ...rejected, cue: { start, end: start + 8 } }]);
+    expect([figure?.value, figure?.speaker]).toEqual([4.1, undefined]);
   });
 
   it.each([
