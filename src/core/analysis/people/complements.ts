@@ -3,7 +3,7 @@ import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.t
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import { opensPlace } from './place-openers.ts';
-import { bodyKinds, organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
+import { bodyKinds, organisationWords, particles, plainWords, tellingVerbs } from './plain-words.ts';
 import { endOfPortfolio } from './portfolios.ts';
 import { titleModifiers } from './title-words.ts';
 
@@ -286,13 +286,12 @@ function endOfCapitals(words: ArticleWords, from: number): number {
   let at = from;
   while (at < from + 5 && sameSentence(words, from, at)) {
     const token = words.tokens[at];
-    if (
-      !token?.capital ||
-      (plainWords.has(token.lower) && !opensPlace(words, at)) ||
-      officeOf(token.lower) !== null
-    )
-      break;
-    if (at > from && isFirstName(token.lower) && words.tokens[at + 1]?.capital) break;
+    const lower = token?.lower ?? '';
+    // "Comhairle |nan| Eilean Siar"
+    const joins = at > from && particles.has(lower) && words.tokens[at + 1]?.capital;
+    const isPlain = plainWords.has(lower) && !opensPlace(words, at);
+    if (!joins && (!token?.capital || isPlain || officeOf(lower) !== null)) break;
+    if (at > from && isFirstName(lower) && words.tokens[at + 1]?.capital) break;
     at++;
   }
   return at;

@@ -220,10 +220,18 @@ function belongs(words: ArticleWords, from: number, at: number): boolean {
   if (plainWords.has(token.lower))
     return at === from || (named && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(token.lower));
   if (at > from && (organisationWords.has(token.lower) || thingWords.has(token.lower)))
-    return named && words.tokens[at + 1]?.capital !== true;
+    return named && words.tokens[at + 1]?.capital !== true && !isPlaceAt(words, from, at);
   // "Omar Sheikh": what is before no further capital is a surname.
   const isStyle = honorifics.has(token.lower) && (at === from || words.tokens[at + 1]?.capital === true);
   return !isStyle && (at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower));
+}
+
+/** "at |Victoria Quay|", "near |Florence Park|": a place that begins like a name; "told Victoria Park" is somebody. */
+function isPlaceAt(words: ArticleWords, from: number, at: number): boolean {
+  return (
+    thingWords.has(words.tokens[at]?.lower ?? '') &&
+    /^(?:at|in|near|along|outside|off)$/.test(words.tokens[from - 1]?.lower ?? '')
+  );
 }
 
 /** The index of the capital after "de la", "bin"; null where none follows. */

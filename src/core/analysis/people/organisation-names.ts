@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, type Stretch, wordsOf } from './article-words.ts';
 import { companyFrom, headOfCompany } from './company-names.ts';
 import { isFirstName } from './given-names.ts';
-import { bodyKinds, organisationWords, particles, plainWords } from './plain-words.ts';
+import { bodyKinds, foreignBodies, organisationWords, particles, plainWords } from './plain-words.ts';
 import { honorifics, portfolios, titleHeads } from './title-words.ts';
 
 /** An organisation by a name of its own: "Northern Fisheries Council", "Ministry of Foreign Affairs". */
@@ -104,6 +104,7 @@ function endOfOrganisation(words: ArticleWords, from: number): number {
   const land = words.partyFrom.get(from + 1);
   // "Police Scotland"
   if (words.tokens[from]?.lower === 'police' && land?.kind === 'name') return land.to;
+  if (foreignBodies.has(words.tokens[from]?.lower ?? '')) return endOfForeign(words, from);
   let end = from;
   let at = from;
   while (at < from + 12) {
@@ -121,6 +122,17 @@ function endOfOrganisation(words: ArticleWords, from: number): number {
     else break;
   }
   return trimmed(words, from, end);
+}
+
+/** "Direction Générale des Douanes et Accises": its kind comes first, and small words join what follows. */
+function endOfForeign(words: ArticleWords, from: number): number {
+  let to = from;
+  while (to < from + 8 && words.sentenceOf[to] === words.sentenceOf[from]) {
+    const joins = words.tokens[to]?.lower === 'et' && words.tokens[to + 1]?.capital === true;
+    if (!joins && (!isInName(words, to) || titleHeads.has(words.tokens[to]?.lower ?? ''))) break;
+    to++;
+  }
+  return to - from < 2 ? from : to;
 }
 
 /** "the Builders' League", "the People's Party": the mark belongs to the name; "Ana's Party" is Ana's. */

@@ -51,6 +51,20 @@ export const organisationWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words of other languages that a body's name begins with: "Comhairle nan Eilean", "Banco do Vale". */
+export const foreignBodies: ReadonlySet<string> = new Set(
+  (
+    'comhairle conseil consejo conselho consiglio consell ministère ministere ministerio ministério ministero banco banque ' +
+    'banca cassa caixa caisse direction dirección direção direzione comité comisión comissão commissione junta generalitat ' +
+    'asamblea assemblée assembleia assemblea partido partito syndicat sindicato sindacato confédération confederación ' +
+    'confederação confederazione fédération federación federação federazione asociación associação associazione académie ' +
+    'universidad universidade università université instituto istituto société sociedad sociedade società compagnie ' +
+    'compañía companhia compagnia chambre cámara câmara agencia agência agence agenzia autorité autoridad autoridade ' +
+    'autorità fondation fundación fundação fondazione fianna dáil seanad cumann bundesverband verband ' +
+    'gesellschaft stiftung verein gewerkschaft'
+  ).split(' '),
+);
+
 /** Nouns that stand, without a capital, before the name of a body: "the campaign group Open Water". */
 export const bodyKinds: ReadonlySet<string> = new Set(
   (
@@ -64,7 +78,8 @@ export const bodyKinds: ReadonlySet<string> = new Set(
 export const thingWords: ReadonlySet<string> = new Set(
   (
     'street road avenue square river sea strait straits lake mountain mountains mount island islands valley peninsula ' +
-    'desert bay gulf ocean canal bridge airport port station park palace castle tower city town county province district ' +
+    'desert bay gulf ocean canal bridge airport port harbour harbor quay wharf pier dock docks esplanade promenade ' +
+    'boulevard barracks lighthouse estuary loch lough fjord reef atoll plateau station park palace castle tower city town county province district ' +
     'state states republic kingdom region territory coast border line pass hotel hall stadium plaza cathedral mosque ' +
     'conference summit treaty agreement accord accords pact protocol convention charter act bill law plan deal declaration ' +
     'memorandum resolution process dialogue talks session meeting games cup prize award day week month year war battle ' +
@@ -83,7 +98,7 @@ export const thingSurnames: ReadonlySet<string> = new Set(
 
 /** Small words that stand inside names: "de la Cruz", "bin Salman", "van der Berg". */
 export const particles: ReadonlySet<string> = new Set(
-  'de del della di da das dos do du des la le van von der den ter ten te zu zur bin ibn bint ben al el abu y e af av st. san'.split(
+  'de del della di da das dos do du des la le van von der den ter ten te zu zur bin ibn bint ben al el abu y e af av st. san na nan nam'.split(
     ' ',
   ),
 );

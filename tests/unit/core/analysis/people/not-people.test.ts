@@ -9,6 +9,7 @@ function namesIn(text: string): string[] {
 }
 
 test.each([
+  'They signed at Victoria Quay, near Florence Park and along Charlotte Street.',
   'The Munich Security Conference opened on Friday. The Maastricht Treaty came up.',
   'It happened at Lake Victoria, near Mount Elgon, in January.',
   'The show “Meet the Evening” is on Monday. “This Morning” is not.',
