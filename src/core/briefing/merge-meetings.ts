@@ -82,9 +82,16 @@ function isMeeting(cluster: MeetingCluster): boolean {
     .filter(({ affiliation }) => !affiliation || !parties.has(affiliation));
   const sides = parties.size + new Set(others.map(({ name }) => name)).size;
   return (
-    sides > 1 || cluster.some(({ body, days }) => body.size > 0 || (days !== null && days.to - days.from < 6))
+    sides > 1 ||
+    cluster.some(
+      ({ body, days, finding }) =>
+        (body.size > 0 && !isOrgan.test(finding.title)) || (days !== null && days.to - days.from < 6),
+    )
   );
 }
+
+/** "Weavers' Union executive council meeting": the organ has no name of its own. */
+const isOrgan = / (?:council|commission|committee|assembly|congress|conference|group) (?:meeting|session)$/;
 
 function bestCluster(
   next: MeetingTelling,

@@ -95,12 +95,14 @@ function together(a: Telling, b: Telling): Telling {
   const sides =
     a.body !== null && b.body === null && b.rule !== 'delegation' ? a.sides : mergeSides(a.sides, b.sides);
   const place = closer(a.place, b.place);
+  const organ = finer.organ ?? other.organ;
   const { end: _end, movedFrom: _moved, ...rest } = a;
   return {
     ...rest,
     rule: finer.rule,
     form: finer.form,
     words: finer.words ?? other.words,
+    ...(organ === undefined ? {} : { organ }),
     body: longer(a.body, b.body),
     sides: count(finer.sides) > 1 && other.start?.precision === 'week' ? finer.sides : sides,
     place,

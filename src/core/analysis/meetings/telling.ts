@@ -8,6 +8,7 @@ import { leaning } from './leaning.ts';
 import type { Mood } from './mood.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Plan } from './old-plan.ts';
+import { organOf, withOwner } from './organs.ts';
 import { datelineCity, placeOf } from './places.ts';
 import type { Scene } from './scene.ts';
 import { sidesOf } from './sides.ts';
@@ -39,6 +40,8 @@ export interface Telling {
   readonly seat?: string;
   /** Its part in the course of a meeting that came otherwise than planned. */
   readonly plan?: Plan;
+  /** Which organ of a body meets: "strike committee"; for the title. */
+  readonly organ?: string;
   /** The words of its noun phrase, without the article; for the title. */
   readonly words: string | null;
 }
@@ -49,6 +52,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const own = sidesOf(scene, trigger);
   const shared =
     trigger.shared && count(sidesIn(scene, trigger.left)) === 0 ? sidesIn(scene, trigger.shared) : null;
+  const organ = organOf(scene, trigger);
   const sides = shared && trigger.phrase === null ? merge(shared, own) : own;
   const times = inAgenda(scene, leaning(scene, trigger, timesOf(scene, trigger), today));
   const place = placeOf(scene, trigger) ?? entryPlace(scene);
@@ -63,7 +67,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
     rule: trigger.rule,
     form: trigger.form,
     body: trigger.body,
-    sides,
+    sides: withOwner(sides, organ),
     place: here ? datelineCity(scene.document.text) : (place?.name ?? null),
     start: judged.dropsDate ? null : times.start,
     ...(times.end && !judged.dropsDate ? { end: times.end } : {}),
@@ -77,6 +81,7 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
     definite: trigger.definite,
     again: trigger.again,
     sentence: scene.sentence.index,
+    ...(organ === null ? {} : { organ: organ.words }),
     stands: stands(scene, told, (judged.dropsDate ? null : times.start) ?? times.movedFrom ?? null),
     words: trigger.phrase
       ? scene.text

@@ -35,15 +35,23 @@ export function titleOf(telling: Telling): string {
   const sides = named.length < 2 ? [...named, ...telling.sides.unnamed] : named;
   if (named.length === 0 && sides.length === 1) return titleOfGroup(telling, sides[0] ?? '');
   if (sides.length > 1) return between(plural(noun, telling.count), sides);
-  const own = telling.words;
+  const own = telling.organ === undefined ? telling.words : null;
   if (own !== null && /\p{Lu}/u.test(own) && !/day['’]s/.test(own) && own.length < 60)
     return capitalised(own);
   const [only] = sides;
   if (only !== undefined && telling.sides.participants.length === 0 && telling.form !== 'call') {
-    return `${telling.sides.parties[0] ?? only} ${noun.toLowerCase()}`;
+    return `${withOrgan(telling, telling.sides.parties[0] ?? only)} ${noun.toLowerCase()}`;
   }
   if (only !== undefined) return `${plural(noun, telling.count)} with ${only}`;
   return telling.place === null ? noun : `${noun} in ${telling.place}`;
+}
+
+/** "Nordair supervisory board": the organ of the only body that meets; "Norland's central bank |council|". */
+function withOrgan({ organ }: Telling, body: string): string {
+  const words = organ?.split(' ') ?? [];
+  const told = body.toLowerCase().split(' ');
+  const shared = words.findLastIndex((_, at) => words.slice(0, at + 1).join() === told.slice(-at - 1).join());
+  return [body, ...words.slice(shared + 1)].join(' ');
 }
 
 /** "Joint committee meeting in Ndola", "Meeting of palm growers in Medan". */

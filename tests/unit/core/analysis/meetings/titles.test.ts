@@ -9,7 +9,27 @@ describe('a title', () => {
   test.each([
     ['Jun Holm met with Castlelight executives on Monday.', 'Meeting between Jun Holm and Castlelight'],
     ['Jun Mori, a friend of farmers, met a minister in Paris on Monday.', 'Meeting with Jun Mori'],
-    ['The board of the Weavers’ Union will meet in Ghent on 20 March.', 'Weavers’ Union meeting'],
+    ['The board of the Weavers’ Union will meet in Ghent on 20 March.', 'Weavers’ Union board meeting'],
+    ['Nordair’s supervisory board met on Monday in Oslo.', 'Nordair supervisory board meeting'],
+    [
+      'The Weavers’ Union’s strike committee, meeting in Ghent today, will decide.',
+      'Weavers’ Union strike committee meeting',
+    ],
+    [
+      'The national executive of the Weavers’ Union meets in Ghent on Tuesday.',
+      'Weavers’ Union national executive meeting',
+    ],
+    ['Nordair’s full works council is due to meet on Friday.', 'Nordair works council meeting'],
+    [
+      'The offer was approved by Nordair’s board, which held an extraordinary meeting in Oslo on Tuesday.',
+      'Nordair board meeting',
+    ],
+    ['The directors of Nordair were called to a board meeting in Oslo on Tuesday.', 'Nordair board meeting'],
+    ['Monday’s board meeting in Oslo was short.', 'Meeting in Oslo'],
+    [
+      'The board of Nordair will meet the Weavers’ Union on Friday.',
+      'Meeting between Nordair and the Weavers’ Union',
+    ],
     ['Ida Roe met the drivers’ union on Monday.', 'Meeting between Ida Roe and the drivers’ union'],
     ['Jun Mori met union leaders in Paris on Monday.', 'Meeting between Jun Mori and union leaders'],
     ['Jun Mori met a minister and two officials in Paris on Monday.', 'Meeting with Jun Mori'],
