@@ -18,3 +18,17 @@ export function contains(outer: Span, inner: Span): boolean {
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** The spans, of those in order of start, that begin within `outer`. Binary search. */
+export function beginningIn<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < spans.length && (spans[end]?.start ?? outer.end) < outer.end) end++;
+  return spans.slice(low, end);
+}

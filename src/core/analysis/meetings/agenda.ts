@@ -1,5 +1,5 @@
 import type { DateFinding, When } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { beginningIn, type Span } from '../../model/span.ts';
 import { anchorDay } from '../dates/anchor-day.ts';
 import { toWhen } from '../dates/when.ts';
 import type { Document, Paragraph } from '../document/document.ts';
@@ -52,7 +52,7 @@ export interface AgendaHead {
 
 function headOf(document: Document, paragraph: Paragraph, dates: readonly DateFinding[]): AgendaHead | null {
   const words = document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
-  const first = dates.find(({ start }) => start >= paragraph.start && start < paragraph.end);
+  const [first] = beginningIn(dates, paragraph);
   const when = first && toWhen(first);
   const short = shortLead(document, paragraph, words);
   if (short) return short;

@@ -1,4 +1,5 @@
 import type { When } from '../../model/finding.ts';
+import { beginningIn } from '../../model/span.ts';
 import { period, toWhen } from '../dates/when.ts';
 import { isOfDateline, isToTheDay } from './day-told.ts';
 import { countNamed } from './named-sides.ts';
@@ -88,8 +89,8 @@ export function daysIn({ document, dateFindings }: Scene, first: number, last: n
   const from = document.sentences[Math.max(0, first)]?.start ?? 0;
   const to = document.sentences[Math.max(0, last)]?.end ?? 0;
   const days = new Map<string, When>();
-  for (const finding of dateFindings) {
-    if (finding.start < from || finding.start >= to || isOfDateline(document.text, finding.end)) continue;
+  for (const finding of beginningIn(dateFindings, { start: from, end: to })) {
+    if (isOfDateline(document.text, finding.end)) continue;
     const when = toWhen(finding);
     const before = smallLetters(document.text.slice(Math.max(from, finding.start - 80), finding.start));
     if (!isToTheDay(when) || spoken.test(before)) continue;

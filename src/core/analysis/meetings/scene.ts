@@ -1,5 +1,5 @@
 import type { DateFinding, StatementFinding, When } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { beginningIn, type Span } from '../../model/span.ts';
 import { toWhen } from '../dates/when.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import { findParties, type PartyMention } from '../people/parties.ts';
@@ -56,16 +56,16 @@ export function readScene(
     text,
     lower: smallLetters(text),
     dateFindings: dates,
-    dates: within(dates, sentence).map((finding) => ({
+    dates: beginningIn(dates, sentence).map((finding) => ({
       start: finding.start - sentence.start,
       end: finding.end - sentence.start,
       finding,
       when:
-        agenda && within([finding], agenda.span).length > 0
+        agenda && beginningIn([finding], agenda.span).length > 0
           ? agenda.when
           : onOwnDay(toWhen(finding), document, dates),
     })),
-    mentions: within(people.mentions, sentence).map((mention) => ({
+    mentions: beginningIn(people.mentions, sentence).map((mention) => ({
       ...mention,
       start: mention.start - sentence.start,
       end: mention.end - sentence.start,
@@ -92,18 +92,4 @@ export function smallLetters(text: string): string {
   const lower = text.toLowerCase();
   const even = lower.length === text.length ? lower : text.replace(/[A-Z]/g, (mark) => mark.toLowerCase());
   return even.replace(/[’‘]/g, "'");
-}
-
-/** The spans, of those in order of start, that begin within `outer`. Binary search. */
-function within<T extends Span>(spans: readonly T[], outer: Span): readonly T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < outer.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (end < spans.length && (spans[end]?.start ?? outer.end) < outer.end) end++;
-  return spans.slice(low, end);
 }

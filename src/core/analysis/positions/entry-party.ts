@@ -30,6 +30,20 @@ export function speaksForOneself(title: string): boolean {
 
 /** Whom an entry speaks for: its party, the organisation that it belongs to, or itself where it is one. */
 export function partyOfEntry(cast: Cast, entry: PeopleEntry): string | null {
+  const known = parties.get(cast) ?? new Map<PeopleEntry, string | null>();
+  parties.set(cast, known);
+  let party = known.get(entry);
+  if (party === undefined) {
+    party = readParty(cast, entry);
+    known.set(entry, party);
+  }
+  return party;
+}
+
+/** A long transcript has some thousand remarks of the same few people. */
+const parties = new WeakMap<Cast, Map<PeopleEntry, string | null>>();
+
+function readParty(cast: Cast, entry: PeopleEntry): string | null {
   const { bodies, document, homes } = cast;
   const { person, kind, party } = entry;
   const { name, title = '', affiliation } = person;
