@@ -1,7 +1,18 @@
 import type { MeetingFinding } from '../model/finding.ts';
-import { onceFor } from './read-once.ts';
 
-type Told = Pick<MeetingFinding, 'title' | 'place' | 'rule'>;
+/** By what those who meet are called together; null where they come together, or no words tell. */
+export type Call = 'phone' | 'video' | null;
+
+interface Told {
+  readonly finding: Pick<MeetingFinding, 'place' | 'rule'>;
+  readonly call: Call;
+}
+
+/** The call that a meeting's title names. */
+export function callIn(title: string): Call {
+  if (!/\b(?:phone|video) calls?\b/i.test(title)) return null;
+  return /\bvideo\b/i.test(title) ? 'video' : 'phone';
+}
 
 /**
  * Whether two tellings may speak of one kind of meeting: a call is none in a room. Who "spoke" may have done either,
@@ -14,15 +25,8 @@ export function mayBeOneKind(a: Told, b: Told): boolean {
 /** Rules whose words fit a call as well as a room. */
 const eitherWay: ReadonlySet<string> = new Set(['speak', 'call', 'schedule', 'again']);
 
-function isCallBesideRoom(call: Told, room: Told): boolean {
-  const kind = callOf(call);
-  if (kind === null || callOf(room) !== null) return false;
-  if (room.place !== undefined) return true;
-  return kind === 'phone' && !eitherWay.has(room.rule);
+function isCallBesideRoom({ call }: Told, room: Told): boolean {
+  if (call === null || room.call !== null) return false;
+  if (room.finding.place !== undefined) return true;
+  return call === 'phone' && !eitherWay.has(room.finding.rule);
 }
-
-/** By what those who meet are called together, if they are; each telling is held against many others. */
-const callOf = onceFor(({ title }: Told): 'phone' | 'video' | null => {
-  if (!/\b(?:phone|video) calls?\b/i.test(title)) return null;
-  return /\bvideo\b/i.test(title) ? 'video' : 'phone';
-});

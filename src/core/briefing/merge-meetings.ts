@@ -98,14 +98,15 @@ function bestCluster(
   clusters: readonly MeetingTelling[][],
   byKey: ReadonlyMap<string, ReadonlySet<number>>,
 ): number | null {
-  const candidates = new Set<number>();
-  for (const key of searchKeys(next)) for (const index of byKey.get(key) ?? []) candidates.add(index);
-  const fitting = [...candidates]
-    .sort((a, b) => a - b)
-    .map((index) => ({ index, fit: fitOf(next, clusters[index] ?? []) }))
-    .filter(({ fit }) => fit > 0);
+  const candidates = candidatesFor(next, clusters, byKey);
+  const fitting: { readonly index: number; readonly fit: number }[] = [];
+  for (const index of candidates) {
+    const fit = fitOf(next, clusters[index] ?? []);
+    if (fit > 0) fitting.push({ index, fit });
+  }
   if (fitting.length === 0 && isNameless(next)) return onlyOne(next, candidates, clusters);
   if (fitting.length < 2) return fitting[0]?.index ?? null;
+  fitting.sort((a, b) => a.index - b.index);
   const scored = fitting.map(({ index, fit }) => ({
     index,
     score: fit + nearness(next, clusters[index] ?? []),
@@ -114,12 +115,30 @@ function bestCluster(
     .index;
 }
 
+/** The meetings that a telling may belong to, each once, in no order. */
+function candidatesFor(
+  next: MeetingTelling,
+  { length }: readonly MeetingTelling[][],
+  byKey: ReadonlyMap<string, ReadonlySet<number>>,
+): readonly number[] {
+  const isFound = new Uint8Array(length);
+  const found: number[] = [];
+  for (const key of searchKeys(next)) {
+    for (const index of byKey.get(key) ?? []) {
+      if (isFound[index] === 1) continue;
+      isFound[index] = 1;
+      found.push(index);
+    }
+  }
+  return found;
+}
+
 /** The only meeting of its day: "Thursday's talks" can mean no other; null where there are several. */
 function onlyOne(
   next: MeetingTelling,
-  candidates: ReadonlySet<number>,
+  candidates: readonly number[],
   clusters: readonly MeetingTelling[][],
 ): number | null {
-  const [only, ...others] = [...candidates].filter((index) => mayMean(next, clusters[index] ?? []));
+  const [only, ...others] = candidates.filter((index) => mayMean(next, clusters[index] ?? []));
   return only === undefined || others.length > 0 ? null : only;
 }

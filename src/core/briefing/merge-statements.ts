@@ -2,7 +2,7 @@ import type { Statement } from '../model/briefing.ts';
 import { statementId } from './ids.ts';
 import { onceFor } from './read-once.ts';
 import { distinctRefs } from './refs.ts';
-import { type Remark, refsOfRemark } from './remark.ts';
+import { oncePerWords, type Remark, refsOfRemark } from './remark.ts';
 import { containsWords, jaccard } from './words.ts';
 
 /** All tellings of one remark in the same words, in order of publication. */
@@ -16,57 +16,55 @@ const run = 4;
  * the same are compared once, so that a hundred copies of a wire story cost little more than one.
  */
 export function mergeStatements(remarks: readonly Remark[]): RemarkCluster[] {
-  const clusters: [Remark, ...Remark[]][] = [];
-  const byWords = new Map<string, Known>();
-  const byRun = new Map<number, Known[]>();
-  const numberOf = numbering();
+  const clusters: Growing[] = [];
+  const bySpeaker = new Map<string, Said>();
   for (const remark of remarks) {
     const speaker = `${remark.speaker?.name.toLowerCase() ?? ''}|${remark.finding.denied ?? false}`;
-    const words = `${speaker}|${remark.words.join(' ')}`;
-    const same = byWords.get(words);
-    if (same) {
-      same.cluster.push(remark);
-      continue;
-    }
-    const runs = runsOf(remark, numberOf(speaker), numberOf);
-    const like = likeOf(remark, speaker, runs, byRun);
-    const known: Known = { remark, speaker, cluster: like?.cluster ?? [remark] };
-    if (like) like.cluster.push(remark);
-    else clusters.push(known.cluster);
-    byWords.set(words, known);
-    for (const hash of runs) {
-      const others = byRun.get(hash);
-      if (others) others.push(known);
-      else byRun.set(hash, [known]);
-    }
+    const said: Said = bySpeaker.get(speaker) ?? { byWords: new Map(), byRun: new Map() };
+    bySpeaker.set(speaker, said);
+    const { whole, runs } = readForMerging(remark);
+    const like = said.byWords.get(whole) ?? likeOf(remark, runs, said);
+    const cluster: Growing = like?.cluster ?? [remark];
+    if (like) cluster.push(remark);
+    else clusters.push(cluster);
+    if (!said.byWords.has(whole)) remember(said, { remark, cluster });
   }
   return clusters;
 }
 
+type Growing = [Remark, ...Remark[]];
+
 /** A wording that stands in a cluster already. */
 interface Known {
   readonly remark: Remark;
-  readonly speaker: string;
-  readonly cluster: [Remark, ...Remark[]];
+  readonly cluster: Growing;
 }
 
-/** Gives each word a number of its own, so that runs of words are compared as numbers. */
-function numbering(): (word: string) => number {
-  const numbers = new Map<string, number>();
-  return (word) => {
-    const known = numbers.get(word);
-    if (known !== undefined) return known;
-    numbers.set(word, numbers.size + 1);
-    return numbers.size;
-  };
+/** What one speaker said, or denied, as far as it stands in clusters. */
+interface Said {
+  readonly byWords: Map<string, Known>;
+  readonly byRun: Map<number, Known[]>;
 }
 
-/** A number for each run of words of a speaker; two runs may share one, so what it finds is compared word by word. */
-function runsOf({ words }: Remark, speaker: number, numberOf: (word: string) => number): Set<number> {
+function remember({ byWords, byRun }: Said, known: Known): void {
+  const { whole, runs } = readForMerging(known.remark);
+  byWords.set(whole, known);
+  for (const hash of runs) {
+    const others = byRun.get(hash);
+    if (others) others.push(known);
+    else byRun.set(hash, [known]);
+  }
+}
+
+/** A remark's words as one, and a number for each run of them. */
+const readForMerging = oncePerWords(({ words }) => ({ whole: words.join(' '), runs: runsOf(words) }));
+
+/** Two runs may share a number, so what it finds is compared word by word. */
+function runsOf(words: readonly string[]): ReadonlySet<number> {
   const runs = new Set<number>();
   const numbers = words.map(numberOf);
   for (let at = 0; at <= Math.max(0, numbers.length - run); at++) {
-    let hash = speaker;
+    let hash = 0;
     for (let next = at; next < Math.min(at + run, numbers.length); next++) {
       hash = Math.imul(hash ^ (numbers[next] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
     }
@@ -75,18 +73,19 @@ function runsOf({ words }: Remark, speaker: number, numberOf: (word: string) => 
   return runs;
 }
 
-function likeOf(
-  remark: Remark,
-  speaker: string,
-  runs: ReadonlySet<number>,
-  byRun: ReadonlyMap<number, readonly Known[]>,
-): Known | undefined {
+function numberOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function likeOf(remark: Remark, runs: ReadonlySet<number>, { byRun }: Said): Known | undefined {
   const tried = new Set<Known>();
   for (const hash of runs) {
     for (const known of byRun.get(hash) ?? []) {
       if (tried.has(known)) continue;
       tried.add(known);
-      if (known.speaker === speaker && isSame(remark, known.remark)) return known;
+      if (isSame(remark, known.remark)) return known;
     }
   }
   return undefined;

@@ -15,6 +15,8 @@ export interface DayAhead {
   readonly sentence: Span;
   /** ISO day. */
   readonly day: string;
+  /** Epoch milliseconds of its beginning in UTC. */
+  readonly midnight: number;
   readonly date: DateFinding;
   readonly names: ReadonlySet<string>;
   /** The same of the remark alone that tells of it, without who says so. */
@@ -71,7 +73,7 @@ function daysIn(
   if (instant === null) return [];
   const ahead = datedSentences(source).filter(({ midnight }) => isMeant(midnight, instant));
   return ahead.flatMap((dated) => {
-    const { date, day, sentence, isMoved } = dated;
+    const { date, day, midnight, sentence, isMoved } = dated;
     if (!sentence) return [];
     const hasOther = (span: Span): boolean =>
       ahead.some((other) => other.day !== day && contains(span, other.date));
@@ -81,7 +83,9 @@ function daysIn(
     const names = new Set([...namesAmong(read, known), ...bodies]);
     const stems = stemsTold(words, names);
     const inner = namesAmong(passageAt(article, dated.remark ?? part).names, known);
-    return [{ source, sentence, day, date, names, inner, stems, marks, isMoved, told: daysTold(source) }];
+    return [
+      { source, sentence, day, midnight, date, names, inner, stems, marks, isMoved, told: daysTold(source) },
+    ];
   });
 }
 

@@ -53,15 +53,13 @@ const most = 60;
 
 function areRivals(a: DayAhead, b: DayAhead): boolean {
   const [one, other] = [a.source, b.source];
-  if (a.day === b.day || knows(a, b) || knows(b, a)) return false;
+  if (a.day === b.day || Math.abs(a.midnight - b.midnight) > near * 86_400_000) return false;
+  // Both days lay ahead of both articles: else they tell of two events.
+  if (Math.min(a.midnight, b.midnight) <= Math.max(one.instant ?? 0, other.instant ?? 0)) return false;
   if (areOfOneOutlet(one, other) || !areTogether(one, other, isOnce(a, b) ? near : together)) return false;
   // What was moved after the other was told is news.
   if (isNewerMove(a, b) || isNewerMove(b, a)) return false;
-  const [first, second] = [Date.parse(a.day), Date.parse(b.day)];
-  if (Math.abs(first - second) > near * 86_400_000) return false;
-  // Both days lay ahead of both articles: else they tell of two events.
-  if (Math.min(first, second) <= Math.max(one.instant ?? 0, other.instant ?? 0)) return false;
-  return areOfOneEvent(a, b);
+  return !knows(a, b) && !knows(b, a) && areOfOneEvent(a, b);
 }
 
 /** The article of one speaks of the other's day, too, in words that may be about the same. */

@@ -87,13 +87,25 @@ function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Dif
   const planned = clusters.flatMap((cluster) => cluster.find(isPlanned) ?? []);
   const pairs = [
     ...clusters.flatMap((cluster) => firstPair(cluster, areOnTwoDays)),
-    ...planned.flatMap((a, index) =>
-      planned.slice(index + 1).flatMap((b) => (isSameButForDay(a, b) ? [[a, b]] : [])),
-    ),
+    ...plannedNearby(planned).filter(([a, b]) => isSameButForDay(a, b)),
   ];
   return pairs.map((pair) =>
     differenceOf('Date', pair, ({ finding }) => (finding.start ? whenInWords(finding.start, zone) : '')),
   );
+}
+
+/** Pairs of those planned for near days, in the order of the first and then of the second. */
+function plannedNearby(planned: readonly MeetingTelling[]): (readonly [MeetingTelling, MeetingTelling])[] {
+  const byDay = Map.groupBy(planned.entries(), ([, { days }]) => days?.from ?? 0);
+  return planned.flatMap((a, index) => {
+    const day = a.days?.from ?? 0;
+    const others = Array.from({ length: 2 * near + 1 }, (_, shift) => byDay.get(day - near + shift) ?? []);
+    return others
+      .flat()
+      .filter(([other]) => other > index)
+      .sort(([one], [other]) => one - other)
+      .map(([, b]) => [a, b] as const);
+  });
 }
 
 function isPlanned({ finding, days }: MeetingTelling): boolean {

@@ -11,7 +11,7 @@ import { sameTime } from './time.ts';
 export function fitOf(next: MeetingTelling, cluster: readonly MeetingTelling[]): number {
   let best = 0;
   for (const told of cluster) {
-    if (!mayBeOneKind(next.finding, told.finding)) return 0;
+    if (!mayBeOneKind(next, told)) return 0;
     const when = timeOf(next, told);
     if (when < 0) {
       if (wasGivenUp(told, next, cluster) || isOneOfDays(told, next, cluster)) continue;

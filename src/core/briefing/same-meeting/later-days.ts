@@ -30,7 +30,6 @@ function isLaterDay({ days, finding, source }: MeetingTelling): boolean {
 
 function isDayBefore(first: MeetingTelling, last: MeetingTelling): boolean {
   if (first.days?.from !== first.days?.to || first.days?.to !== (last.days?.from ?? 0) - 1) return false;
-  if (first.source === last.source || !shareCity(first, last) || !mayBeOneKind(first.finding, last.finding))
-    return false;
+  if (first.source === last.source || !shareCity(first, last) || !mayBeOneKind(first, last)) return false;
   return sameSides(first, last, true) > 1;
 }

@@ -29,7 +29,7 @@ export function joinMoves(
 function isMoveOf(moved: readonly MeetingTelling[], before: readonly MeetingTelling[]): boolean {
   return moved.some((next) =>
     before.some((told) => {
-      const mayBe = wasMovedFrom(next, told) && mayBeOneKind(next.finding, told.finding);
+      const mayBe = wasMovedFrom(next, told) && mayBeOneKind(next, told);
       return mayBe && sameSides(next, told, true) > 0;
     }),
   );

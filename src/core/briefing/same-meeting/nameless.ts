@@ -23,7 +23,7 @@ export function mayMean(telling: MeetingTelling, cluster: readonly MeetingTellin
   return cluster.every(
     (told) =>
       told.source !== telling.source &&
-      mayBeOneKind(telling.finding, told.finding) &&
+      mayBeOneKind(telling, told) &&
       sameTime(telling, told) === 2 &&
       !areOfTwoOffices(telling.offices, told.offices),
   );

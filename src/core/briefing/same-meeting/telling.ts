@@ -3,6 +3,7 @@ import type { MeetingFinding, Person } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
 import { type DayRange, dayRange } from '../day-range.ts';
 import type { JoinPerson } from '../join-people.ts';
+import { type Call, callIn } from '../meeting-kind.ts';
 import { oncePerPart } from '../read-once.ts';
 import type { ScopedArticle } from '../scope.ts';
 import { wordsOf } from '../words.ts';
@@ -24,6 +25,7 @@ export interface MeetingTelling {
   /** Those of its sides that its own words name; the others were read from the rest of its article. */
   readonly named: NamedSides;
   readonly offices: ReadonlySet<Office>;
+  readonly call: Call;
   /** Held beside a gathering of others: "on the sidelines of the summit". */
   readonly aside: boolean;
   /** Which round of a series. */
@@ -69,6 +71,7 @@ const toldAlone = oncePerPart((finding: MeetingFinding, { article }) => {
     lead: readWords(evidence[0] ?? ''),
     all: readWords(words),
     offices: officesIn(words),
+    call: callIn(finding.title),
     aside: /\b(?:sidelines|margins|fringes) of\b/i.test(words),
     round: roundIn(words),
     days: finding.start && dayRange(finding.start, finding.end),

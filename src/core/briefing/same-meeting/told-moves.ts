@@ -103,7 +103,7 @@ function isBefore({ source: a }: MeetingTelling, { source: b }: MeetingTelling):
 }
 
 function isSame(next: MeetingTelling, plan: MeetingTelling): boolean {
-  if (!mayBeOneKind(next.finding, plan.finding)) return false;
+  if (!mayBeOneKind(next, plan)) return false;
   if (next.round !== null && plan.round !== null && next.round !== plan.round) return false;
   const who = sameSides(next, plan, true);
   return shareCity(next, plan) ? who > 0 : who > 1 && (next.place.size === 0 || plan.place.size === 0);

@@ -33,7 +33,7 @@ export function areOnTwoDays(a: MeetingTelling, b: MeetingTelling): boolean {
   if (one === null || other === null || one === other || Math.abs(one - other) > mostBetween) return false;
   if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
   const isElsewhere = a.place.size > 0 && b.place.size > 0 && !shareCity(a, b);
-  if (isElsewhere || !mayBeOneKind(a.finding, b.finding) || isRepeat(a) || isRepeat(b)) return false;
+  if (isElsewhere || !mayBeOneKind(a, b) || isRepeat(a) || isRepeat(b)) return false;
   return a.participants.length > 1 && arePeopleOf(a, b) && arePeopleOf(b, a);
 }
 
