@@ -1,5 +1,6 @@
 import { period } from '../analysis/dates/when.ts';
 import type { When } from '../model/finding.ts';
+import { onceFor } from './read-once.ts';
 
 /** First and last day (days since 1 January 1970) that something may fall on. */
 export interface DayRange {
@@ -10,13 +11,7 @@ export interface DayRange {
 const day = 86_400_000;
 const epoch = new Temporal.PlainDate(1970, 1, 1);
 
-/** The days that a `When`, or all from one to another, may denote. */
-export function dayRange(start: When, end?: When): DayRange {
-  const { from, to } = daysOf(start);
-  return { from, to: end ? daysOf(end).to : to };
-}
-
-function daysOf(when: When): DayRange {
+const daysOf = onceFor((when: When): DayRange => {
   if (when.precision === 'day' || when.precision === 'time') {
     // Most dates are days, and an archive holds thousands: no calendar is needed to count them.
     const number = Date.parse(when.value.slice(0, 10)) / day;
@@ -24,6 +19,12 @@ function daysOf(when: When): DayRange {
   }
   const { from, to } = period(when);
   return { from: epoch.until(from).days, to: epoch.until(to).days };
+});
+
+/** The days that a `When`, or all from one to another, may denote. */
+export function dayRange(start: When, end?: When): DayRange {
+  const { from, to } = daysOf(start);
+  return { from, to: end ? daysOf(end).to : to };
 }
 
 /** True where two ranges share a day. */

@@ -30,7 +30,7 @@ export function joinPeople(scope: readonly ScopedArticle[], actors: readonly Act
   }
   const aliasOf = aliasesOf(actors);
   const known = new Map<string, Person>();
-  return (person) => {
+  return onceFor((person) => {
     if (person.anonymous) return person;
     const key = [person.name, person.title, person.affiliation].join('|');
     const done = known.get(key);
@@ -38,7 +38,7 @@ export function joinPeople(scope: readonly ScopedArticle[], actors: readonly Act
     const joined = join(byLastName, aliasOf(person));
     known.set(key, joined);
     return joined;
-  };
+  });
 }
 
 /** Gives those whom a topic's actors have among their other names the actor's own. */

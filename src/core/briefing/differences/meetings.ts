@@ -87,22 +87,25 @@ function dateDifferences(clusters: readonly MeetingCluster[], zone: string): Dif
   const planned = clusters.flatMap((cluster) => cluster.find(isPlanned) ?? []);
   const pairs = [
     ...clusters.flatMap((cluster) => firstPair(cluster, areOnTwoDays)),
-    ...plannedNearby(planned).filter(([a, b]) => isSameButForDay(a, b)),
+    ...pairsNearby(planned, isSameButForDay),
   ];
   return pairs.map((pair) =>
     differenceOf('Date', pair, ({ finding }) => (finding.start ? whenInWords(finding.start, zone) : '')),
   );
 }
 
-/** Pairs of those planned for near days, in the order of the first and then of the second. */
-function plannedNearby(planned: readonly MeetingTelling[]): (readonly [MeetingTelling, MeetingTelling])[] {
+/** Pairs of near days of which something holds, in the order of the first and then of the second. */
+function pairsNearby(
+  planned: readonly MeetingTelling[],
+  holds: (a: MeetingTelling, b: MeetingTelling) => boolean,
+): (readonly [MeetingTelling, MeetingTelling])[] {
   const byDay = Map.groupBy(planned.entries(), ([, { days }]) => days?.from ?? 0);
   return planned.flatMap((a, index) => {
     const day = a.days?.from ?? 0;
     const others = Array.from({ length: 2 * near + 1 }, (_, shift) => byDay.get(day - near + shift) ?? []);
     return others
       .flat()
-      .filter(([other]) => other > index)
+      .filter(([other, b]) => other > index && holds(a, b))
       .sort(([one], [other]) => one - other)
       .map(([, b]) => [a, b] as const);
   });
@@ -128,10 +131,9 @@ function firstPair(
 function isSameButForDay(a: MeetingTelling, b: MeetingTelling): boolean {
   if (!a.days || !b.days || Math.abs(a.days.from - b.days.from) > near) return false;
   if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source) || isApart(a, b)) return false;
-  if (speaksOf(a, b) || speaksOf(b, a)) return false;
-  const body =
-    a.body.size > 0 && a.body.size === b.body.size && [...a.body].every((word) => b.body.has(word));
-  return body || sharedPeople(a, b) >= 2;
+  const isOneBody = a.body.size > 0 && a.body.size === b.body.size && a.body.isSubsetOf(b.body);
+  if (!isOneBody && sharedPeople(a, b) < 2) return false;
+  return !speaksOf(a, b) && !speaksOf(b, a);
 }
 
 /** The article of one knows the day of the other, too: it tells of two meetings, or of a change. */

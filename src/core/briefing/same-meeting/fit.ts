@@ -52,7 +52,7 @@ function isOneOfDays(
   { days: b }: MeetingTelling,
   cluster: readonly MeetingTelling[],
 ): boolean {
-  if (a === null || b === null) return false;
+  if (a === null || b === null || Math.max(a.to, b.to) - Math.min(a.from, b.from) > longest) return false;
   return cluster.some(
     ({ days }) => days && days.to - days.from <= longest && isWithin(a, days) && isWithin(b, days),
   );

@@ -12,7 +12,7 @@ export function wasGivenUp(
   { days }: MeetingTelling,
   cluster: readonly MeetingTelling[],
 ): boolean {
-  if (!days || told.days === null) return false;
+  if (!days || told.days === null || told.finding.status === 'held') return false;
   return cluster.some((moved) => wasMovedFrom(moved, told) && moved.days && touches(moved.days, days));
 }
 

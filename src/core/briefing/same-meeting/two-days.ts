@@ -1,6 +1,8 @@
+import type { MeetingFinding } from '../../model/finding.ts';
 import { textOf } from '../../model/span.ts';
 import { type DayRange, dayRange } from '../day-range.ts';
 import { mayBeOneKind } from '../meeting-kind.ts';
+import { onceFor } from '../read-once.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { shareCity } from './place.ts';
 import type { MeetingTelling } from './telling.ts';
@@ -47,11 +49,15 @@ function metTwice(a: MeetingTelling, b: MeetingTelling, likely: readonly Meeting
 }
 
 /** The only day that a telling's own words give. */
-function dayOf({ finding: { start, end } }: MeetingTelling): number | null {
+function dayOf({ finding }: MeetingTelling): number | null {
+  return ownDay(finding);
+}
+
+const ownDay = onceFor(({ start, end }: MeetingFinding): number | null => {
   if (!start || end) return null;
   const { from, to } = dayRange(start);
   return from === to ? from : null;
-}
+});
 
 function spanOf(a: MeetingTelling, b: MeetingTelling): DayRange | null {
   const days = [a, b].flatMap((telling) => dayOf(telling) ?? []);
