@@ -1,5 +1,6 @@
 import type { Arranged } from './arrange.ts';
 import { isOff, type Mood } from './mood.ts';
+import { notHappening } from './plan-words.ts';
 import { type Scene, smallLetters } from './scene.ts';
 
 /** Sentences behind a plan in which it may be given up. */
@@ -7,8 +8,9 @@ const reach = 2;
 /** "|was to| dine with", "|would have| breakfasted with", "|had intended to| see". */
 const plan =
   /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?(?:(?:join|attend|travel|fly|go|host|take part)\b [^;]{0,90})?$/;
-const off =
-  /\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|take place|turn up|show up|go ahead|happen)|fell through|will not (?:now )?(?:take place|go ahead|happen)|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off)|call(?:ed|s) (?:it|them|the [\w-]+) off)\b/;
+const off = new RegExp(
+  `\\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|turn up|show up)|fell through|${notHappening}|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off)|call(?:ed|s) (?:it|them|the [\\w-]+) off)\\b`,
+);
 /** "|had been due to| meet", told behind what became of it. */
 const longPast =
   /\bhad (?:been (?:due|expected|set|scheduled|meant|supposed)|intended|planned|meant|hoped) to (?:\w+ly )?(?:(?:join|attend|travel|fly|go|host|take part)\b [^;]{0,90})?$/;

@@ -1,6 +1,6 @@
 import { activeMove } from './active-move.ts';
 import { type Mood, unsure } from './mood.ts';
-import { cancelWords, postponeWords } from './plan-words.ts';
+import { cancelWords, notHappening, postponeWords } from './plan-words.ts';
 
 const noRest = '(?! (?:after|before|following|ahead|at|during|of|from|because|amid|his|their|her|its) )';
 const govern = (words: string): RegExp =>
@@ -12,7 +12,7 @@ const postponeBefore = govern(postponeWords);
 const passive =
   "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
 const cancelAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have|had) (?:now )?(?:pulled the plug|fallen through|come to nothing)\\b|\\bfell through\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\bwill (?:no longer|not)(?: now)? (?:take place|go ahead|be held|happen)|^[^;.]{0,90}? (?:(?:is|was) |(?:will|would) (?:now )?be )?no longer (?:be )?(?:needed|necessary|required|planned|on the agenda)\\b|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day[.,]?$)|\\bwill not now (?:resume|begin|start|open|be held|take place|go ahead)\\b|\\b(?:did|does) not (?:take place|go ahead)|\\bnever (?:took place|happened|came about|went ahead)\\b`,
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have|had) (?:now )?(?:pulled the plug|fallen through|come to nothing)\\b|\\bfell through\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\b${notHappening}\\b|^[^;.]{0,90}? (?:(?:is|was) |(?:will|would) (?:now )?be )?no longer (?:be )?(?:needed|necessary|required|planned|on the agenda)\\b|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day[.,]?$)|\\bwill not now (?:resume|begin|start|open)\\b|\\bnever (?:took place|happened|came about|went ahead)\\b`,
 );
 const postponeAfter = new RegExp(
   `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\b(?:will|would) (?:now|instead) (?:be(?: held)?|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|\\bwill (?:have to |now |instead )?(?:be held|take place) at a later (?:date|day|time|stage)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,

@@ -9,10 +9,10 @@ import type { Trigger } from './trigger.ts';
 
 /**
  * What a telling is in the course of a meeting that came otherwise than planned: its old plan ("They |had planned to| meet
- * on Tuesday"), its new one ("They will |now| meet on Friday"), or the plan's end ("They will not meet on Friday |as
- * planned|").
+ * on Tuesday"), its new one ("They will |now| meet on Friday", "It |has been put back| to Friday"), or the plan's end ("They
+ * will not meet on Friday |as planned|").
  */
-export type Plan = 'old' | 'new' | 'dropped';
+export type Plan = 'old' | 'new' | 'moved' | 'dropped';
 
 /** "|were due to| meet", "|had agreed to hold| talks", "|would have| breakfasted". */
 const oldPlan =
@@ -115,7 +115,7 @@ export function inCourse(
   const own = trigger.rule === 'plan' ? { ...telling, stands: false } : telling;
   // "the meeting has been put off until Tuesday": what was told before on another day is its old plan.
   if (trigger.mood === 'postponed' && telling.status === 'upcoming' && telling.definite && !telling.movedFrom)
-    return { ...telling, ...fromOldPlan(telling, told.at(-1)), plan: 'new' };
+    return { ...telling, ...fromOldPlan(telling, told.at(-1)), plan: 'moved' };
   if (plan === undefined && trigger.rule !== 'plan') return telling;
   const isOld =
     plan === 'old' || (trigger.rule === 'plan' && !/\b(?:will|would|is|are)\b/.test(wordsOf(scene, trigger)));

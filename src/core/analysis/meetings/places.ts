@@ -36,7 +36,7 @@ const travel =
 /** The place that belongs to a trigger: after it in its clause, else in its own phrase, else before it. */
 export function placeOf(scene: Scene, trigger: Trigger): Place | null {
   const now = trigger.mood === 'postponed' ? heldNow(scene.lower, trigger.end) : null;
-  const moved = now && search(scene, now, true);
+  const moved = (now && search(scene, now, true)) ?? movedTo(scene, trigger);
   if (moved) return moved;
   const right =
     search(scene, trigger.right, true) ?? (trigger.rule === 'invite' ? visited(scene, trigger.right) : null);
@@ -58,6 +58,25 @@ export function placeOf(scene: Scene, trigger: Trigger): Place | null {
     placeBeforeWhere(scene, trigger.left) ??
     placeOfDeed(scene, trigger)
   );
+}
+
+const newTown = new RegExp(
+  `\\b(?:moved?|moving|switched|shifted|transferred|relocated)(?: from (?:the )?${city})? to (?<city>${city})`,
+  'u',
+);
+
+/** "has been put back to Monday and moved from Bergby to |Halden|". */
+function movedTo(scene: Scene, { phrase, end }: Trigger): Place | null {
+  const match = phrase && newTown.exec(scene.text.slice(end));
+  if (
+    !match ||
+    /\b(?:after|whether|if|when|while|that|who)\b|[;“”]/.test(scene.lower.slice(end, end + match.index))
+  )
+    return null;
+  const name = cleanCity(scene, match.groups?.['city'] ?? '');
+  if (!isPlace(scene, name)) return null;
+  const start = end + match.index;
+  return { name, span: { start, end: start + match[0].length } };
 }
 
 /** "signed an accord in |Port Moresby| on Monday after talks": what they did after them they did there. */

@@ -4,3 +4,7 @@ export const cancelWords =
 /** Verbs by which a meeting gets another day: "put off", "brought forward". */
 export const postponeWords =
   'postpon(?:ed|es|ing|e)|put off|puts off|put back|delay(?:ed|s|ing)?|push(?:es|ed)? back|mov(?:ed|es) (?=back|to|from|up|forward|until)|reschedul(?:ed|es|ing|e)|brought forward|bring(?:s)? forward|shifted|deferred|put on hold|suspend(?:ed|s)?|pushed to|delayed until|adjourned (?=until|to)|put on ice|put on the back burner|(?:delay|deferral|postponement) (?:of|to)';
+
+/** "will not take place", "won't happen", "isn't going ahead", "did not go ahead". */
+export const notHappening =
+  "(?:(?:will|do|does|did|is|are) (?:not|no longer)|(?:wo|do|does|did|is|are)n't)(?: now| going| to)* (?:t(?:ake|aking) place|go(?:ing)? ahead|be(?:ing)? held|happen(?:ing)?|proceed(?:ing)?)";

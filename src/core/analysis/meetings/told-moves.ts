@@ -49,21 +49,25 @@ function withPlan(a: Telling, b: Telling): Telling | null {
 function withNewDay(a: Telling, b: Telling): Telling | null {
   const isOpen =
     a.status === 'postponed' ||
-    (a.status === 'cancelled' && a.plan === 'dropped') ||
-    (a.plan === 'old' && a.status !== 'held' && b.plan === 'new');
-  const isNew = b.plan === 'new' || (b.definite && (b.rule === 'schedule' || a.plan === 'dropped'));
+    (a.status === 'cancelled' && (a.plan === 'dropped' || (b.rule === 'schedule' && isNewPlan(b)))) ||
+    (a.status !== 'held' && (a.plan === 'old' ? isNewPlan(b) : b.rule === 'schedule' && b.plan === 'moved'));
+  const isNew = isNewPlan(b) || (b.definite && (b.rule === 'schedule' || a.plan === 'dropped'));
   if (!isOpen || !isNew || b.plan === 'old' || compareSides(a.sides, b.sides) === 'different') return null;
   const old = a.movedFrom ?? a.start ?? undefined;
   const { end: _end, movedFrom: _moved, ...rest } = joined(a, b);
   const from = old ? { movedFrom: old } : {};
   if (b.status === 'upcoming' && b.start && !isSameDay(b.start, old)) {
     const end = b.end ? { end: b.end } : {};
-    const start = old ? notBefore(b.start, old) : b.start;
+    const start = old && (a.plan || a.status !== 'upcoming') ? notBefore(b.start, old) : b.start;
     return { ...rest, start, ...end, ...from, place: b.place ?? a.place, status: 'upcoming' };
   }
-  return a.status === 'cancelled' && b.plan === 'new' && !b.start
+  return a.status === 'cancelled' && isNewPlan(b) && !b.start
     ? { ...rest, start: null, ...from, status: 'postponed' }
     : null;
+}
+
+function isNewPlan({ plan }: Telling): boolean {
+  return plan === 'new' || plan === 'moved';
 }
 
 /** "will not open on Friday. They open |on Tuesday|": the Tuesday after it. */

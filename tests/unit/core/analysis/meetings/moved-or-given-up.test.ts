@@ -19,6 +19,38 @@ function told(text: string, publishedAt = '2031-05-14'): (string | undefined)[][
   ]);
 }
 
+describe('a meeting that moves to another town', () => {
+  it.each([
+    ['The talks between Peru and Chile have been moved from Lima to Cusco and put back to Monday.', 'Cusco'],
+    [
+      'Talks between Peru and Chile won’t happen today. They have been put off to Monday and moved to Cusco.',
+      'Cusco',
+    ],
+    ['The summit of Peru and Chile will open on Monday and has been relocated from Lima to Tacna.', 'Tacna'],
+    ['Talks between Peru and Chile in Lima on Monday ended after a plant moved to Cusco.', 'Lima'],
+  ])('is there: %s', (text, town) => {
+    expect(told(text).map(([, , place]) => place)).toEqual([town]);
+  });
+});
+
+describe('a meeting that does not come about', () => {
+  it.each([
+    'Talks between Peru and Chile won’t be held on Friday.',
+    'Friday’s meeting of Peru and Chile isn’t taking place.',
+    'The summit of Peru and Chile on Friday will no longer go ahead.',
+    'A meeting of Peru and Chile is not going to happen on Friday.',
+  ])('is off: %s', (text) => {
+    expect(told(text).map(([status, day]) => [status, day])).toEqual([['cancelled', '2031-05-16']]);
+  });
+
+  it.each([
+    'Talks between Peru and Chile on Friday won’t be easy.',
+    'Peru and Chile will hold talks on Friday. They have been put off by the price of fish.',
+  ])('is not told by other words: %s', (text) => {
+    expect(told(text).map(([status]) => status)).not.toContain('cancelled');
+  });
+});
+
 describe('a meeting that moves', () => {
   it.each([
     ['The summit, originally planned for May 30, will now open on June 6.', '2031-06-06', '2031-05-30'],
@@ -52,6 +84,21 @@ describe('a meeting that moves', () => {
       'Island leaders have pushed back their summit. It had been due to open in Apia on Thursday. It will now begin on 25 May.',
       '2031-05-25',
       '2031-05-15',
+    ],
+    [
+      'The second round of talks between Peru and Chile won’t happen today. It has been put back to Monday.',
+      '2031-05-19',
+      '2031-05-14',
+    ],
+    [
+      'A meeting of Peru and Chile is not going ahead on Friday. It has been moved to 2 June.',
+      '2031-06-02',
+      '2031-05-16',
+    ],
+    [
+      'Peru and Chile will hold talks on Friday. They have been brought forward to Thursday.',
+      '2031-05-15',
+      '2031-05-16',
     ],
   ])('names both days: %s', (text, day, old) => {
     expect(moves(text)).toEqual([['upcoming', day, old]]);
