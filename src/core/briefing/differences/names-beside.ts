@@ -30,15 +30,20 @@ function nameAtStart(words: string, text: string): string | null {
     : null;
 }
 
-const place = /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round)\s(?:the\s)?(\p{Lu}[\p{L}’-]+)/gu;
+const name = '\\p{Lu}[\\p{L}’-]+';
+const place = new RegExp(
+  `\\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Aa]round|[Aa]long)\\s(?:the\\s)?(${name}(?:,\\s${name})*(?:,?\\sand\\s${name})?)`,
+  'gu',
+);
 
 /**
- * Towns and lands that a preposition of place leads, behind a number or at the very beginning; "talks |in Arvik| on freeing 30
+ * Towns and lands that a preposition of place leads ("in Arvik, Brandal and Sund"), behind a number or at the very beginning; "talks |in Arvik| on freeing 30
  * captives" says where the talks are.
  */
 export function placesAt(words: string, number: number): Set<string> {
   const found = [...words.matchAll(place)].filter(({ index }) => index === 0 || index > number);
-  return new Set(found.map(([, name = '']) => name.toLowerCase()).filter((name) => !month.test(name)));
+  const names = found.flatMap(([, list = '']) => list.toLowerCase().split(/,?\sand\s|,\s/));
+  return new Set(names.filter((one) => !month.test(one)));
 }
 
 const pronoun = /\b(?:it|he|she|they|we|I)\s[^,;]*$/u;

@@ -5,14 +5,22 @@ import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
 import { areAtOtherStages } from './stages.ts';
 import { thingOf } from './things.ts';
-import { areDisjoint, areOfTwoAreas, areOfTwoLists, areOtherDays, isLater, ordinalOf } from './told-apart.ts';
+import {
+  areDisjoint,
+  areOfTwoAreas,
+  areOfTwoLists,
+  areOtherDays,
+  areOtherPositions,
+  isLater,
+  ordinalOf,
+} from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
 /** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
 export type IsOnly = (count: ToldCount) => boolean;
 
 /** Days within which two outlets tell of one affair before it goes on. */
-const near = 1.6;
+const near = 2;
 /** The same for what lasts and what is paid, of which less is news. */
 const nearPlan = 2.5;
 /** How far apart two numbers for one thing may lie that little else ties together. */
@@ -76,7 +84,8 @@ function isEnough(a: ToldCount, b: ToldCount, names: number, words: number): boo
   // "the parties signed a 30-day truce", "the truce is to last 45 days"
   if (term.test(a.unit)) return words >= 2 || (words === 1 && (namesTerm(a, b) || namesTerm(b, a)));
   if (!solid.has(thingIn(a, b) ?? '')) return words >= 2 && all >= 3;
-  if (words >= 1 && all >= 2) return true;
+  const deed = areDisjoint(a.deeds, b.deeds) || a.deeds.size === 0 || b.deeds.size === 0 ? 0 : 1;
+  if (words >= 1 && all + deed >= 2) return true;
   // "nine fishing boats seized last month", "the question of the eleven pirogues": those who are known.
   const known = isDefinite(a) ? a : b;
   if (isDefinite(a) === isDefinite(b) || isDescribed(known)) return false;
@@ -137,9 +146,7 @@ function differ(a: ToldCount, b: ToldCount): boolean {
     return true;
   if (!isPlanned(a) && a.fate !== b.fate && a.fate !== null && b.fate !== null) return true;
   if (a.quantity && b.quantity && a.quantity.name !== b.quantity.name) return true;
-  const [one, other] = [a.position, b.position];
-  if (one && other && (one.party !== other.party || one.stance !== other.stance)) return true;
-  return areOtherDays(a.days, b.days);
+  return areOtherPositions(a, b) || areOtherDays(a.days, b.days);
 }
 
 /** A sum of one kind, a length of time: told of as planned by one, as done by the other. */

@@ -79,12 +79,29 @@ const offered = new RegExp(
   `\\b(?:offer|offers|offered|offering|proposes?|proposed)${few(6)}\\s${qualifier}`,
   'iu',
 );
+/** "Crews will get a rise of 5.6%", "settled at 5.8 per cent", "a deal worth 6%". */
+const agreed = new RegExp(
+  `\\b(?:accept|accepted|agreed?|agrees|won|win|secured?|gets?|getting|receives?|gains?|promised|awarded|granted|given|deal|pact|agreement|settlement)${few(6)}\\s${qualifier}`,
+  'iu',
+);
+const settled = new RegExp(`\\bsettle(?:d|s)?\\s(?:at|for|on)\\s${qualifier}`, 'iu');
+/** "the company's |offer of| 4.1%": nothing else is offered in hundredths but a share. */
+const bid = new RegExp(`\\boffer\\s(?:of|worth)\\s${qualifier}`, 'iu');
 const percent = /^\S*\s?(?:%|per ?cent)/iu;
+/** "an offer of 25% |of the company|", "a 12% |stake|". */
+const ofShare = /^\S*\s?(?:%|per ?cent)\s(?:of\b|stake|share|interest|discount|tariff|holding)/iu;
 
+const told = (name: string): Quantity => ({ name, aside: '' });
+
+/** A rise in pay by who gives it a number: those who ask, those who offer, or both. */
 function riseOf(before: string, after: string): Quantity | null {
-  if (!percent.test(after) || !rise.test(`${before.slice(-60)} ${after.slice(0, 60)}`)) return null;
-  if (demanded.test(before)) return { name: 'rise demanded', aside: '' };
-  return offered.test(before) ? { name: 'rise offered', aside: '' } : null;
+  if (!percent.test(after) || ofShare.test(after)) return null;
+  if (settled.test(before)) return told('rise agreed');
+  if (bid.test(before)) return told('rise offered');
+  if (!rise.test(`${before.slice(-60)} ${after.slice(0, 60)}`)) return null;
+  if (demanded.test(before)) return told('rise demanded');
+  if (offered.test(before)) return told('rise offered');
+  return agreed.test(before) ? told('rise agreed') : null;
 }
 
 /** "turnout was down an average of almost 30 percent": by how much it changed, not how much it is. */

@@ -18,7 +18,7 @@ const senses: readonly string[] = [
   'aircraft jet airliner',
   'delay pause postponement moratorium freeze',
   'road highway motorway street',
-  'penalty fine',
+  'penalty penalties fine fines',
   'quarrel dispute argument disagree disagreement',
   'rebels insurgents guerrillas',
   'ministry minister',

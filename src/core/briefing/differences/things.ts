@@ -1,3 +1,5 @@
+import { stemsOf } from '../words.ts';
+
 /** Words for one kind of people or things; an outlet's "lorries" are another's "trucks". */
 const things: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['labour', new Set('workers employees staff jobs posts positions roles'.split(' '))],
@@ -21,6 +23,17 @@ const things: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['places', new Set('villages hamlets settlements'.split(' '))],
   ['wells', new Set('wells boreholes'.split(' '))],
 ];
+const kindsByStem: ReadonlyMap<string, string> = new Map(
+  things.flatMap(([kind, units]) =>
+    stemsOf([...units].join(' ')).map((stem): [string, string] => [stem, kind]),
+  ),
+);
+
+/** The kind that a word's stem is of: "vessels" for "boat" and "ship"; undefined where it is of none. */
+export function kindOfStem(stem: string): string | undefined {
+  return kindsByStem.get(stem);
+}
+
 /** People of any kind. */
 const anybody: ReadonlySet<string> = new Set(
   'people persons killed dead wounded injured hurt missing displaced freed released victims casualties deaths men women'.split(

@@ -1,6 +1,7 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { areAtOtherStages } from './stages.ts';
+import { kindOf } from './things.ts';
 import { ofTime, type ToldCount } from './told-count.ts';
 
 /** Hours within which a toll seldom rises. */
@@ -17,7 +18,11 @@ export function areToldApart(a: ToldCount, b: ToldCount): boolean {
     doOthersAct(a, b)
   )
     return true;
-  if (Math.max(a.value, b.value) < few) return true;
+  if (
+    Math.max(a.value, b.value) < few &&
+    (a.unit === '' || kindOf(a.unit) !== kindOf(b.unit) || kindOf(a.unit) === 'people')
+  )
+    return true;
   // A cost, a turnout: of what it is must be told, which other words in common do not tell.
   if (a.quantity && b.quantity) return true;
   return areDisjoint(a.places, b.places) || mayHaveRisen(a, b);
@@ -32,7 +37,7 @@ function isKnownThing({ told: { finding } }: ToldCount): boolean {
 export function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (a.isNews || b.isNews || a.isPart !== b.isPart || areOfTwoLists(a, b) || areOfTwoAreas(a, b))
     return true;
-  if (a.names.size > 0 && b.names.size > 0 && !shareName(a.names, b.names)) return true;
+  if (haveOtherHolders(a, b)) return true;
   if (areOtherDays(a.days, b.days)) return true;
   if (a.isHistory !== b.isHistory || a.isJoint !== b.isJoint || a.mark !== b.mark) return true;
   if (a.isRequired !== b.isRequired) return true;
@@ -40,9 +45,26 @@ export function speakApart(a: ToldCount, b: ToldCount): boolean {
   if (areDisjoint(a.kinds, b.kinds) || areDisjoint(a.numbers, b.numbers)) return true;
   // "10 of their |16| games" knows the other number, too.
   if (a.numbers.has(b.value) || b.numbers.has(a.value)) return true;
-  const [one, other] = [a.position, b.position];
-  if (one && other) return one.party !== other.party || one.stance !== other.stance;
+  if (areOtherPositions(a, b)) return true;
   return a.fate !== null && b.fate !== null && a.fate !== b.fate;
+}
+
+/** Both name whose number it is, and not the same; where two tell one deed, "on strike in Arvik" says where. */
+function haveOtherHolders(a: ToldCount, b: ToldCount): boolean {
+  if (a.names.size === 0 || b.names.size === 0 || shareName(a.names, b.names)) return false;
+  return a.deeds.isDisjointFrom(b.deeds) || areDisjoint(a.places, b.places) || (!isPlaced(a) && !isPlaced(b));
+}
+
+/** Nobody is named but where it is. */
+function isPlaced({ names, places }: ToldCount): boolean {
+  return names.isSubsetOf(places);
+}
+
+/** Two parties want it, or one wants what the other offers; who rejects a number has it from somebody else. */
+export function areOtherPositions({ position: a }: ToldCount, { position: b }: ToldCount): boolean {
+  if (!a || !b) return false;
+  if (a.stance === 'rejects' || b.stance === 'rejects') return a.stance === b.stance && a.party !== b.party;
+  return a.party !== b.party || a.stance !== b.stance;
 }
 
 /** Letters that a country and its people have in common: "Estria", "Estrian". */

@@ -1,5 +1,5 @@
 import type { FigureFinding, PositionFinding } from '../../model/finding.ts';
-import { contains, overlaps, type Span, textOf } from '../../model/span.ts';
+import { overlaps, type Span, textOf } from '../../model/span.ts';
 import type { AnalysedArticle } from '../../ports.ts';
 import type { Told } from '../merge-positions.ts';
 import { oncePerPart } from '../read-once.ts';
@@ -7,6 +7,7 @@ import type { ScopedArticle } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { areaOf } from './area-of.ts';
 import type { QualifiedNumber } from './compatible-numbers.ts';
+import { daysIn, isHistory } from './days-beside.ts';
 import { isDeed, isFate, withDeeds } from './deeds.ts';
 import { isLoose, unitKey } from './figure-units.ts';
 import { hasAgent, namesBeside, placesAt } from './names-beside.ts';
@@ -103,7 +104,7 @@ const readAlone = oncePerPart((finding: FigureFinding, source): Omit<ToldCount, 
   const end = at + finding.about.length;
   const after = at < 0 ? '' : text.slice(end, end + 20);
   const words = span ? text.slice(span.start, span.end) : '';
-  const days = span ? daysIn(told, span) : [];
+  const days = span ? daysIn(source, span) : [];
   const from = span ? subjectStart(told, span) : 0;
   const names = namesBeside(span ? text.slice(from, span.end) : '', text, digit);
   const sentence = partAt(finding, at);
@@ -132,7 +133,7 @@ const readAlone = oncePerPart((finding: FigureFinding, source): Omit<ToldCount, 
     tense: tenseOf(words, digit - (span?.start ?? digit)),
     hasAgent: span !== null && digit >= span.start && hasAgent(text.slice(from, digit), names),
     around: stemsAround(sentence ? text.slice(sentence.start, sentence.end) : ''),
-    ...rightBeside(finding.about, before, after),
+    ...rightBeside(finding, before, after),
     ...beside(text, span, digit, sentence),
   };
 });
@@ -161,19 +162,25 @@ function perOf(words: string, unit: string): string | null {
     );
   const what = match?.[1]?.toLowerCase();
   // "400 people |filled a| hall"
-  if (what === undefined || what === 'year' || what === 'cent' || !(isLoose(unit) || ofTime.test(what)))
+  if (
+    what === undefined ||
+    what === 'year' ||
+    what === 'cent' ||
+    unit === 'share' ||
+    !(isLoose(unit) || ofTime.test(what))
+  )
     return null;
   return what;
 }
 
 const partOf =
-  /\d\S*\s(?:(?:million|billion|bn|m)\s)?of (?:(?:the|its|their|his|her|those|these|all)\s|whom\b)/i;
+  /(?:\d\S*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|dozen))\s(?:(?:million|billion|bn|m)\s)?of (?:(?:the|its|their|his|her|those|these|all)\s|whom\b)/i;
 /** "injuring 40, |15 of them| on the island": of those right before. */
 const partOfThem = /^[^.]*\bof them\b/i;
 
 /** What the words right before the number, its own and those right after it say of it. */
 function rightBeside(
-  about: string,
+  { about, unit = '' }: FigureFinding,
   before: string,
   after: string,
 ): Pick<ToldCount, 'qualifier' | 'isPart' | 'mark' | 'isJoint'> {
@@ -184,30 +191,20 @@ function rightBeside(
       /\d\sof\s$/.test(before) ||
       (/[,–—-]\s$/.test(before) && partOfThem.test(`${about}${after}`)),
     mark: ownMark.exec(before)?.[1]?.toLowerCase() ?? (more.test(about) ? 'more' : null),
-    isJoint: jointly.test(after) || jointly.test(about),
+    isJoint:
+      jointly.test(after) || jointly.test(about.slice(about.toLowerCase().indexOf(unit) + unit.length)),
   };
 }
 
-const mark = /\b(?:first|second|third|fourth|fifth|other|another|next|further|additional)\b/gi;
+/** "a third of the border" is a share. */
+const mark =
+  /\b(?:first|second|(?<!\b(?:an?|one)[\s-])(?:third|fourth|fifth)|other|another|next|further|additional)\b/gi;
 const ownMark =
   /\b(first|last|next|final|other|another|further|additional|second|the|these|those)\s(?:about |some |nearly )?[$€£]?$/i;
 const more = /^(?:(?!%|per\b|percent\b)\S+\s){1,3}more\s/i;
 const seasonPast = /\b(?:last|previous) season\b/i;
 const required =
   /\b(?:can only|only (?:valid|if|when|with)|must|requires?|required|thresholds?|quorum|minimum)\b/i;
-/** Days after which what was counted is another thing. */
-const longAgo = 40;
-
-function isHistory({ instant }: ScopedArticle, days: readonly string[]): boolean {
-  if (instant === null || days.length === 0) return false;
-  return days.every((day) => endOf(day) < instant - longAgo * 86_400_000);
-}
-
-/** Where a day, month or year ends, roughly. */
-function endOf(day: string): number {
-  return Date.parse(`${day}${'-12-31'.slice(day.length - 4)}`);
-}
-
 /** "a plan to put" is no deed to come. */
 const ahead =
   /\b(?:will|would|could|may|might|is to|are to|set to|due to|(?<!\b(?:an?|the|its|their|his|her|this|that)\s)plans? to|planning to|planned|going to|to be|expect\w*|shall|threat\w*)\b/giu;
@@ -247,17 +244,6 @@ function beside(
       tellsChange(text.slice(Math.max(from, digit - 90), digit)) ||
       news.test(text.slice(Math.max(from, digit - 70), digit + 45).replace(/[.!?]\s.*$/su, '')),
   };
-}
-
-const bound = /\b(?:since|until|till|before|after|by|from)\s+(?:the\s+)?$/i;
-
-/** What they speak of, not since when or until when. */
-function daysIn({ source }: FigureIn, span: Span): string[] {
-  const { text } = source.article;
-  return source.findings.dates
-    .filter((date) => contains(span, date) && /^\d{4}(?:-\d\d){0,2}(?:T|$)/.test(date.value))
-    .filter(({ start }) => !bound.test(text.slice(Math.max(0, start - 14), start)))
-    .map(({ value }) => value.slice(0, 10));
 }
 
 /** All but its own and those of dates. */

@@ -7,6 +7,7 @@ import { clauseAt } from './clause-at.ts';
 import { withDeeds } from './deeds.ts';
 import { senseOf } from './senses.ts';
 import { sentenceOf } from './sentence-of.ts';
+import { kindOfStem } from './things.ts';
 
 /** Something that an article tells, and where. */
 export interface Placed {
@@ -63,5 +64,5 @@ function wordsBefore(text: string, { start }: Span): string {
 /** Stems that say what a text is about, synonyms as one. */
 function weighty(text: string): string[] {
   const stems = stemsOf(text).filter((stem) => stem.length > 1 && !light.has(stem) && !/^\d/.test(stem));
-  return withDeeds(stems).map(senseOf);
+  return withDeeds(stems).map((stem) => kindOfStem(stem) ?? senseOf(stem));
 }
