@@ -159,7 +159,8 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
   let before = at - 1;
   while (before > at - 4 && lead.test(tokens[before]?.lower ?? '')) before--;
   const slot = tokens[before];
-  if (kindBefore.test(scene.text.slice(0, tokens[at]?.start ?? 0))) return 'sure';
+  const head = scene.text.slice(0, tokens[at]?.start ?? 0);
+  if (kindBefore.test(head) || isOneOfTwo(head, scene.text.slice(tokens[at]?.end))) return 'sure';
   if (isAtHead(scene, tokens, at, from)) return isShownAlone(scene, tokens, at) ? 'sure' : null;
   if (!slot) return null;
   if (/^(?:and|,)$/.test(slot.lower)) {
@@ -179,6 +180,17 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
   if (/^(?:of|from)$/.test(slot.lower)) return office.test(holder) ? 'sure' : null;
   const front = scene.lower.slice(Math.max(0, Math.min(from, slot.start - nearBond)), slot.start);
   return otherBond.test(front) ? null : 'open';
+}
+
+/** "the Ostravian |and Lorian armies|". */
+const ofPeoples =
+  /^(?: and (?:the )?\p{Lu}[\p{L}-]+)? (?:armies|sides|teams|\p{Ll}+(?:ers|ors|ments|ries|ials|ists))\b/u;
+
+/** "between |Nordair| and the Weavers' Union", "between Castle Steel and |Nordair|". */
+function isOneOfTwo(before: string, after: string): boolean {
+  const isSecond = /\bbetween (?:the )?\p{Lu}[^,;.]{2,60} and (?:the )?$/u.test(before);
+  const isFirst = /\bbetween (?:the )?$/.test(before) && /^(?: \p{Lu}\S*)* and (?:the )?\p{Lu}/u.test(after);
+  return (isFirst || isSecond) && !ofPeoples.test(after);
 }
 
 /** "Hollins, |Drake| and Castlelight": not "a meeting of Hollins, |Perth|". */
@@ -265,9 +277,9 @@ const calendar =
 const shape = /^\p{Lu}\p{Ll}{2,}(?:ia|land|stan|mark)$|^\p{Lu}[\p{Lu}\d-]+$|^\p{Lu}\p{Ll}+\p{Lu}/u;
 const placeBefore = /\b(?:in|across|into|throughout|inside|outside) $/;
 const kindBefore =
-  /\b(?:guild|company|firm|club|union|group|\p{Ll}*maker|\p{Ll}*builder|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|developer|miner|lender|publisher|broadcaster|utility|charity|exporter|refiner|start-?up|conglomerate|federation|association|league|movement|militia|spokes(?:man|woman|person) for|chief executive of|staff at) $/u;
+  /\b(?:guild|company|firm|club|union|group|\p{Ll}*maker|\p{Ll}*builder|operator|party|country|nation|bank|insurer|retailer|brewer|carrier|airline|supplier|giant|rival|producer|developer|miner|lender|publisher|broadcaster|utility|charity|exporter|refiner|start-?up|conglomerate|federation|association|league|movement|militia|-(?:owned|listed|run|controlled)|spokes(?:man|woman|person) for|(?:chief executive|directors?|executives|shareholders|employees|staff|workers|crews?|managers|board) (?:of|at)) $/u;
 const bodyAfter =
-  /^(?:['’]s (?:shares?|board|shareholders|staff|members|fleet|customers|capital|border|coast)| (?:executives|shares|staff)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
+  /^(?:['’]s (?:shares?|board|shareholders|staff|members|fleet|customers|capital|border|coast|chief executive|managing director|headquarters|employees|workforce|crews?)| (?:executives|shares|staff|board|bosses|managers|management|crews?|workers|employees)\b|(?: (?:has|have|had|will|would|also))? \p{Ll}+ (?:that )?(?:its?|they)\b)/u;
 /** Places of a name that are looked at. */
 const most = 20;
 

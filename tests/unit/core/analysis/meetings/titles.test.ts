@@ -25,6 +25,12 @@ describe('a title', () => {
       'Nordair board meeting',
     ],
     ['The directors of Nordair were called to a board meeting in Oslo on Tuesday.', 'Nordair board meeting'],
+    [
+      'Talks between Nordair and the Weavers’ Union on Monday ended early.',
+      'Talks between Nordair and the Weavers’ Union',
+    ],
+    ['Talks between Velta Steel and Nordair will open on Friday.', 'Talks between Velta Steel and Nordair'],
+    ['Talks between the Karvelian and Ossanian armies opened on Monday.', 'Talks'],
     ['Monday’s board meeting in Oslo was short.', 'Meeting in Oslo'],
     [
       'The board of Nordair will meet the Weavers’ Union on Friday.',
