@@ -227,10 +227,16 @@ export const dropNames: Refiner = (candidates, sentence) => {
     const words = sentence.slice(candidate.start, candidate.end);
     if (!/^\p{Lu}/u.test(words)) return true;
     if (programme.test(sentence.slice(candidate.end, candidate.end + 16))) return false;
-    const opens = !/[\p{L}\d,]['’]?s?\s+$/u.test(sentence.slice(0, candidate.start));
-    return opens || isHeadline(sentence);
+    const before = sentence.slice(0, candidate.start);
+    const opens = !/[\p{L}\d,]['’]?s?\s+$/u.test(before);
+    return opens || isStressed(words, before) || isHeadline(sentence);
   });
 };
+
+/** "will go on strike TOMORROW": capitals throughout stress a word, but for a paper's name ("USA TODAY"). */
+function isStressed(words: string, before: string): boolean {
+  return !/\p{Ll}/u.test(words) && !/\p{Lu}{2}['’]?s?\s+$/u.test(before);
+}
 
 /** Most longer words begin with a capital, as headlines have them. */
 function isHeadline(sentence: string): boolean {

@@ -13,7 +13,13 @@ const dateline = /^\p{Lu}[\p{Lu} .,'-]{2,40}[,.]? (?:\p{Lu}\p{L}+\.? \d{1,2}|\d{
 const stamp = /^[^\p{L}\d]{0,4}(?<hour>\d{1,2})[.:h](?<minute>\d\d)\b/u;
 /** "|had| met", "|last| met", "have met |before|": not of the article's day. */
 const earlier =
-  /\b(?:had|last|previously|before|once|ever|never|already|earlier (?:this|in)|several|many|(?:two|three|four|five|\d+) times|twice)\b/;
+  /\b(?:had(?! (?:an?|the|his|her|its|their|talks|lunch|breakfast|dinner|coffee|tea)\b)|last|previously|before|once|ever|never|already|earlier (?:this|in)|several|many|(?:two|three|four|five|\d+) times|twice)\b/;
+/** "I |just had| a very good call", "we've |just| come out of the talks". */
+const justBefore =
+  /\b(?:has|have|had|'ve|'s) just\b|\bjust (?:now )?(?:had|met|spoke|talked|finished|completed|concluded|ended|held|hosted|left|wrapped up|came|got|hung up|returned|walked|sat|received|adjourned|broke)\b/;
+/** "met the envoys |a few minutes ago|". */
+const momentsAgo =
+  /\b(?:moments|minutes|(?:a|half an|an) (?:few |couple of |short |little )?(?:moments?|minutes?|while|hours?)) ago\b/;
 /** "they are |now| sitting down", "are meeting |right now|". */
 const nowBefore = /\b(?:is|are) (?:now |currently |again |still |both )*$/;
 const underWay =
@@ -60,7 +66,7 @@ export function dayOfArticle(
 ): When | null {
   const { sentence } = scene;
   const lead = scene.lower.slice(0, until - sentence.start);
-  const isJust = telling.status === 'held' && /\b(?:has|have) just\b/.test(lead);
+  const isJust = telling.status === 'held' && (justBefore.test(lead) || momentsAgo.test(scene.lower) || isOverOnLivePage(scene));
   if ((telling.definite && !isJust) || telling.rule === 'told-body') return null;
   if (
     scene.dates.some(
@@ -79,6 +85,14 @@ export function dayOfArticle(
   if (!isToday) return null;
   const day = ownDay(scene.document, scene.dateFindings) ?? today;
   return { value: day.toString(), precision: 'day', stated: false, text: '' };
+}
+
+/** "14:20 The two sides |have finished| their talks": the perfect of a page that tells the day as it goes. */
+const over =
+  /\b(?:has|have|'ve) (?:[a-z]+ )?(?:finished|ended|concluded|wrapped up|begun|started|opened|left|adjourned|broken up|resumed|got under way|kicked off|convened|gone in|come out)\b/;
+
+function isOverOnLivePage({ document, sentence, lower }: Scene): boolean {
+  return over.test(lower) && stampOf(document, sentence.paragraph) !== null;
 }
 
 function isDatelined({ document, sentence }: Scene, telling: Telling, lead: string): boolean {

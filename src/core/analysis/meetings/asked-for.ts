@@ -3,7 +3,7 @@ import { humanNoun } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const asks =
-  /\b(?:(?:has|have|had|having) (?:also |now |already |formally )?(?:asked|applied|requested|demanded|sought|proposed)|requests?|requested|seeks?|sought|is asking|are asking|asked|hopes? for|would (?:like|welcome)|wants?|open to|ready for|keen on)\b(?<who>[^;.]*)$/;
+  /\b(?:(?:has|have|had|having) (?:also |now |already |formally )?(?:asked|applied|requested|demanded|sought|proposed|invited|offered)|requests?|requested|seeks?|sought|asking|asked|invit(?:es|ed|ing)|offer(?:s|ed|ing)|hopes? for|would (?:like|welcome)|wants?|open to|ready for|keen on)\b(?<who>[^;.]*)$/;
 
 /**
  * "has asked the company's owners |for a meeting of its own|", "have requested |an audience with the dean|": who wants to

@@ -36,7 +36,9 @@ export function isBackground(scene: Scene, trigger: Arranged, placed: boolean): 
   return (
     trigger.form !== 'call' &&
     !/^(?:a|an|the|their|his|her) /.test(scene.lower.slice(trigger.phrase.start)) &&
-    /\b(?:during|in|of|over|about|through|since|despite) $/.test(scene.lower.slice(0, trigger.phrase.start))
+    /\b(?:during|in|(?<!\bout )of|over|about|through|since|despite) $/.test(
+      scene.lower.slice(0, trigger.phrase.start),
+    )
   );
 }
 

@@ -6,11 +6,14 @@ const building =
 /** A parliament and its houses, in small letters. */
 const house = `(?:parliaments?|legislatures?|congress|senates?|(?<!\\b(?:${building}) )house|(?:lower|upper) chamber|${assembly}|bundestag|bundesrat|nationalrat|knesset|duma|rada|sejm|riksdag|storting|folketing|eduskunta|althingi?|d[aá]il|seanad|oireachtas|seimas|saeima|riigikogu|cortes|majlis|mazhilis|lok sabha|rajya sabha)`;
 const members = '(?:lawmakers|legislators|mps)';
+/** "|House and Senate negotiators|", "|Senate Republicans|": some of a house, who come together as a side does. */
+const someOf =
+  '(?! (?:and (?:the )?(?:senate|house|assembly) )?(?:(?:majority|minority|party|top|budget) )?(?:leaders|leadership|negotiators|conferees|managers|envoys|delegations?|chairs|whips|republicans|democrats|conservatives|liberals|socialists|greens|caucus(?:es)?|group)\\b)';
 /** "|parliament's| budget committee", "a |congressional| panel". */
 const ofHouse = `(?:${house}|parliamentary|congressional|legislative)(?:['’]s)?`;
 
 /** "The |lower house|", "the |National Assembly|", "|lawmakers|": those whose sittings are no meetings of sides. */
-export const legislators = new RegExp(`\\b(?:${house}|${members})\\b`);
+export const legislators = new RegExp(`\\b(?:${house}\\b${someOf}|${members}\\b)`);
 
 /** "The |Senate Banking Committee|", "the |state assembly|": who decides for a parliament. */
 export const chamber = new RegExp(

@@ -97,7 +97,7 @@ export function verbMood(before: string, past: boolean): Mood {
   if (!past && unsure.test(tail)) return 'possible';
   if (/\barrang\w+ (?:for )?[^,;]{0,60} to (?:come and )?$/.test(tail)) return 'upcoming';
   if (past && /\b(?:will|would|shall) (?:not|never|no longer) (?:\w+ )?be $/.test(tail)) return 'cancelled';
-  if (past && /\b(?:could|may|might|can) (?:\w+ )?be $/.test(tail))
+  if (/\b(?:could|may|might|can) (?:\w+ )?be $/.test(tail))
     return /\bnot be $/.test(tail) ? 'none' : 'possible';
   if (past && /\b(?:to|will|would|shall) (?:\w+ )?be $/.test(tail)) return 'upcoming';
   if (past || /\bdid (?:indeed |also )?$/.test(tail)) return 'held';

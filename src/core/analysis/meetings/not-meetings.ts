@@ -23,7 +23,7 @@ const otherSummits = /\b(?:mountain'?s?|snowy|business|investor|tech|ceo|women'?
 const mountain =
   /\b(?:reach\w*|climb\w*|scal\w*|near|below|ascen\w*|conquer\w*|atop|towards?) (?:the |its )?$/;
 const oneSided =
-  /\b(?:cabinet|(?<!commissioners' )court|jury|jurors|judges|(?:parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|(?<!bargaining |negotiating |mediation |technical |legal |two |three |both )teams|party members|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
+  /\b(?:(?<!\b(?:security|war|crisis|inner|kitchen|council's) )cabinet|(?<!commissioners' )court|jury|jurors|judges|(?:parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|(?<!bargaining |negotiating |mediation |technical |legal |two |three |both |our |their |joint |respective |same )teams|party members|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
   /\b(?:cameras|shoppers|customers|well-wishers|commuters|analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 

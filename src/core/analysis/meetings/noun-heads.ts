@@ -151,7 +151,9 @@ function isGerund(before: string, after: string): boolean {
 export function isParticiple(before: string, after: string): boolean {
   if (
     /\w, $/.test(before) &&
-    /^ (?:by|via|in|at|on|online|for (?:[\w-]+ ){1,4}(?:hours?|minutes)|until|into|through)\b/.test(after)
+    /^ (?:by|via|in|at|on|online|for (?:[\w-]+ ){1,4}(?:hours?|minutes)|for the (?:first|second|third|last|\w+th) time|until|into|through)\b/.test(
+      after,
+    )
   )
     return true;
   return (

@@ -81,7 +81,8 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
     if (articles.has(lower) && !(name && connectors.has(lower) && joins(words, at))) {
       return { start: word.start, end: head, article: lower, inner: start, name };
     }
-    if (isName(word.text) && !(word.start === firstLetter(scene.text) && stops.has(lower))) {
+    const isPlain = word.start === firstLetter(scene.text) ? stops.has(lower) : isStressed(word.text);
+    if (isName(word.text) && !isPlain) {
       if (/['’]s?$/.test(word.text)) {
         return { start: word.start, end: head, article: lower, inner: start, name };
       }
@@ -90,7 +91,7 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
       name = { start: word.start, end: name.end };
     } else if (/\p{Ll}s['’]$/u.test(word.text)) {
       // "the finance ministers' |meeting": whose meeting it is, and the phrase goes on.
-    } else if (stops.has(lower) || (name?.start === start && !/-/.test(word.text))) {
+    } else if (stops.has(lower) || isStressed(word.text) || (name?.start === start && !/-/.test(word.text))) {
       if (/['’]s?$/.test(word.text))
         return { start: word.start, end: head, article: lower, inner: start, name };
       break;
@@ -125,6 +126,11 @@ function joins(words: readonly Word[], at: number): boolean {
     if (!connectors.has(word.text.toLowerCase())) return false;
   }
   return false;
+}
+
+/** "has |CANCELLED| showdown talks": a verb in capitals for stress, no name. */
+function isStressed(word: string): boolean {
+  return /^\p{Lu}{4,}$/u.test(word) && (stops.has(word.toLowerCase()) || /(?<!^UNIT)ED$/.test(word));
 }
 
 function isName(word: string): boolean {

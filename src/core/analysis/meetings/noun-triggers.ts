@@ -16,15 +16,20 @@ import { firstMatches, type Scene } from './scene.ts';
 import { isBodyName, sittingsByName } from './sittings-by-name.ts';
 import type { Form, Trigger } from './trigger.ts';
 
+/** What is talk wherever it stands, among players and fans as well: "showdown |talks| with the striker". */
+const ofTalking = /^(?:talks|negotiations|face-to-face|sit-down|heart-to-heart)$/;
+
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  if (isOtherWorld(scene.lower)) return found;
+  const isElsewhere = isOtherWorld(scene.lower);
   for (const match of firstMatches(scene.lower, headNouns)) {
+    if (isElsewhere && !ofTalking.test(match[0])) continue;
     const head = { start: match.index, end: match.index + match[0].length };
     const trigger = isBodyName(scene, head) ? null : readNoun(scene, head);
     if (trigger) found.push(trigger);
   }
+  if (isElsewhere) return found;
   for (const trigger of sittingsByName(scene)) {
     if (!found.some((one) => one.start < trigger.end && trigger.start < one.right.start)) found.push(trigger);
   }

@@ -15,13 +15,13 @@ export function isPlural(scene: Scene, left: Span): boolean {
   const words = scene.lower.slice(left.start, left.end);
   if (thingsInNumber.test(words) && words.search(humanNoun) < 0) return false;
   if (
-    /\bthem to (?:\w+ )?$|\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|trustees|planners|barons|canons|bishops|councillors|councilors|deputies|custodians|contenders|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor)\b/.test(
+    /\bthem to (?:\w+ )?$|\b(?:they|we|both|the (?:two|three|four|pair|duo|trio)|leaders|ministers|officials|sides|delegations|delegates|negotiators|envoys|teams|presidents|members|representatives|diplomats|nations|countries|governments|allies|chiefs|executives|heads|trustees|planners|barons|canons|bishops|councillors|councilors|deputies|custodians|contenders|unions|clubs|partners|parties|experts|ambassadors|donors|creditors|states|bosses|employers|each other|counterparts|powers|commissioners|groups|working group|contact group|donor|republicans|democrats|conservatives|liberals|socialists|tories|greens)\b/.test(
       words,
     )
   )
     return true;
   if (
-    /\b(?:Council|Commission|Community|Union|League|Group|Bloc|Forum|OPEC|ASEAN|NATO|G7|G20|EU|Quad|Committee)\b|\b(?:council|commission|quartet|bloc|synod|committee|school board|governing board|board of (?!directors)\w+|panel|assembly)\b/.test(
+    /\b(?:Council|Commission|Community|Union|League|Group|Bloc|Forum|OPEC|ASEAN|NATO|G7|G20|EU|Quad|Committee)\b|\b(?:council|cabinet|commission|quartet|bloc|synod|committee|school board|governing board|board of (?!directors)\w+|panel|assembly)\b/.test(
       scene.text.slice(left.start, left.end),
     )
   )

@@ -75,7 +75,19 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
         (told.rule === 'journey' && told.placed) ||
         told.rule === 'body-acts' ||
         (told.subject === 'plural' && isToTheDay(when))
-    : named > 0 && all + callerIn(scene, told) > 1;
+    : (named > 0 && all + callerIn(scene, told) > 1) || isOffered(scene, told);
+}
+
+/** "The minister |has offered to| meet the union", "|was ready to| talk to the rebels": two sides, if neither has a name; not what "may" or "can" be. */
+function isOffered(scene: Scene, { rule, mood, subject, sides, left }: Told): boolean {
+  return (
+    mood === 'possible' &&
+    (subject === 'needs-object' || rule === 'sit-down') &&
+    sides.groups > 1 &&
+    /\b(?:offer(?:s|ed|ing)?|ready|willing|prepared|open|happy|keen|hop(?:es|ed|ing)|seek(?:s|ing)?|sought|propos(?:es|ed|ing)|asked|invited|would like|wants?|wanted) (?:[\w'-]+ ){0,6}?to (?:\w+ |(?:bring|get|coax|lure|draw|call|put) [^,;:]{2,80})?$/.test(
+      scene.lower.slice(left.start, left.end),
+    )
+  );
 }
 
 /** "Ida Roe, who |met| Jun Mori in |1954|": two private people, and no more than a year: how they came to know each other. */

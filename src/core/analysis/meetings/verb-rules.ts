@@ -1,5 +1,5 @@
 import type { Form } from './trigger.ts';
-import { ofInvitation, ofSpeech, ofSummons } from './verb-moods.ts';
+import { ofBringing, ofInvitation, ofSpeech, ofSummons } from './verb-moods.ts';
 import {
   acrossFrom,
   calledOn,
@@ -52,6 +52,7 @@ export const verbRules: readonly VerbRule[] = [
     alone: true,
     bySubject: tableMates,
     byObject: acrossFrom,
+    mood: ofBringing,
   },
   {
     rule: 'face',
@@ -116,8 +117,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'speak',
-    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|in a) (?:tele)?(?:phone|video|call|zoom)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|(?<=\b(?:will|to|would|could) (?:then |also |again )?)(?:telephone|phone|ring)\b(?= (?!in\b|out\b|off\b|true\b|hollow\b|home\b))|\b(?:was|were|been) on the (?:phone|line|telephone)\b|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next))/g,
-    past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been)/,
+    verb: /\b(?:spoke|speaks?|spoken|speaking|talked|talking)\b(?=(?:[^.;]|\.(?= \d)){0,90}?(?:\b(?:by|over the|on the|via|in a) (?:tele)?(?:phone|video|call|zoom)|\btwice\b| for (?:[\w-]+ ){0,4}?(?:hours?|minutes)\b| (?:until|into|through) (?:the )?(?:night|early|small|midnight|dawn|late)\b|\b(?:two|three|four|five|several) times\b)| to |[^.;,]{0,45}? with )|\b(?:telephoned|phoned|rang(?! (?:in|out|off|round|true|hollow)\b))\b|(?<=\b(?:will|to|would|could) (?:then |also |again )?)(?:telephone|phone|ring)\b(?= (?!in\b|out\b|off\b|true\b|hollow\b|home\b))|\b(?:was|were|been) on the (?:phone|line|telephone)\b|\b(?:(?:got|came) off the (?:phone|line)|hung up)\b(?= with )|(?<=\b(?:will|to|would|could|may|ministers|leaders|presidents|chiefs|envoys|negotiators|delegations|they|sides|both) (?:\w+ )?)talk\b(?= (?:by|over the|on the|via|with|to|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|again|today|tomorrow|later|next))/g,
+    past: /^(?:spoke|talked|phoned|telephoned|rang|was|were|been|got|came|hung)/,
     form: byPhone,
     alone: true,
     partner: 'with-or-to',
