@@ -16,7 +16,7 @@ const earlier =
   /\b(?:had(?! (?:an?|the|his|her|its|their|talks|lunch|breakfast|dinner|coffee|tea)\b)|last|previously|before|once|ever|never|already|earlier (?:this|in)|several|many|(?:two|three|four|five|\d+) times|twice)\b/;
 /** "I |just had| a very good call", "we've |just| come out of the talks". */
 const justBefore =
-  /\b(?:has|have|had|'ve|'s) just\b|\bjust (?:now )?(?:had|met|spoke|talked|finished|completed|concluded|ended|held|hosted|left|wrapped up|came|got|hung up|returned|walked|sat|received|adjourned|broke)\b/;
+  /\b(?:has|have|'ve|'s) just\b|(?<!\bhad )\bjust (?:now )?(?:had|met|spoke|talked|finished|completed|concluded|ended|held|hosted|left|wrapped up|came|got|hung up|returned|walked|sat|received|adjourned|broke)\b/;
 /** "met the envoys |a few minutes ago|". */
 const momentsAgo =
   /\b(?:moments|minutes|(?:a|half an|an) (?:few |couple of |short |little )?(?:moments?|minutes?|while|hours?)) ago\b/;
@@ -66,7 +66,9 @@ export function dayOfArticle(
 ): When | null {
   const { sentence } = scene;
   const lead = scene.lower.slice(0, until - sentence.start);
-  const isJust = telling.status === 'held' && (justBefore.test(lead) || momentsAgo.test(scene.lower) || isOverOnLivePage(scene));
+  const isJust =
+    telling.status === 'held' &&
+    (justBefore.test(lead) || momentsAgo.test(scene.lower) || isOverOnLivePage(scene));
   if ((telling.definite && !isJust) || telling.rule === 'told-body') return null;
   if (
     scene.dates.some(

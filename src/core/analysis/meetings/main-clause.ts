@@ -10,6 +10,9 @@ const clause = new RegExp(
   `^${phrases}${inside}?(?:, (?:(?:which|who|that|to|in|near|the (?:first|second|third|fourth|fifth|sixth|last|latest|next)|planned|scheduled|due|set|called|originally|first|initially|arranged|convened) [^;:“”"]{3,130}?),)+ (?=${finite}\\b)`,
 );
 const short = new RegExp(`^${inside} (?=${finite}\\b)`);
+/** "|at which the plan was to have been debated| will not take place", "|which should have begun at noon| has been put off": told before it is given up. */
+const givenUp =
+  /^(?: (?:of|on|for|in|at|with|about|between) [^;:.,“”"]{1,90}?)? (?:(?:at|in|during) which|(?:which|that) (?:should have|would have|had been|(?:was|were) (?:to|due|meant|supposed|scheduled|set|planned))) [^;:.,“”"]{2,110}? (?=(?:(?:will|would) (?:not|no longer)|won't|(?:has|have) (?:now )?been|(?:is|was|were|are) (?:now )?(?:off|postponed|cancell?ed|called off|put (?:off|back)|scrapped|shelved|axed|moved|delayed))\b)/;
 
 /**
  * Where the predicate of a noun goes on behind the clauses that stand between: "The synod, which was to have met in York
@@ -19,6 +22,6 @@ const short = new RegExp(`^${inside} (?=${finite}\\b)`);
  */
 export function predicateBehind(after: string): number | null {
   const words = after.slice(0, 320);
-  const match = clause.exec(words) ?? short.exec(words);
+  const match = clause.exec(words) ?? short.exec(words) ?? givenUp.exec(words);
   return match ? match[0].length : null;
 }

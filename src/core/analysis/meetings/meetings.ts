@@ -32,6 +32,7 @@ import { readScene, type Scene, smallLetters } from './scene.ts';
 import { stillOn } from './still-on.ts';
 import { type Telling, tellingOf } from './telling.ts';
 import { titleOf } from './title.ts';
+import { asOldDay } from './told-moves.ts';
 import { isToldOneByOne, isVisitTold } from './told-one-by-one.ts';
 import type { Trigger } from './trigger.ts';
 import { turnedDown } from './turned-down.ts';
@@ -134,7 +135,7 @@ function readTelling(
   const located = withoutBareClock(datelinePlace(scene, trigger, placed), tellings);
   const dated = heldTheDayBefore(scene, dateFromBefore(scene, located, today, start, tellings));
   const filled = carriedOn(scene, trigger, fillFromBefore(scene, dated, tellings, start));
-  return inCourse(scene, trigger, convoked(scene, trigger, filled), tellings);
+  return asOldDay(scene, inCourse(scene, trigger, convoked(scene, trigger, filled), tellings), tellings);
 }
 
 function toFinding(telling: Attended): MeetingFinding {

@@ -113,7 +113,7 @@ function shiftedBy(scene: Scene, from: When, verbAt: number, sign: 1 | -1): When
 
 /** "that |was to take place in Rotterdam| this Thursday", "|originally due on| Friday", "|fixed for| March 9". */
 const wasFor =
-  /\b(?:(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed|booked|fixed|arranged|foreseen|pencill?ed in|on the calendar)\b[^,;]{0,45}|(?:was|were|had been) to (?!be put|move)[^,;]{0,70})$/;
+  /\b(?:(?:originally|initially|due|planned|scheduled|set|slated|meant|supposed|booked|fixed|arranged|foreseen|pencill?ed in|(?:on|in) the (?:calendar|schedule|diary|books|programme))\b[^,;]{0,45}|(?:was|were|had been) to (?!be put|move)[^,;]{0,70})$/;
 
 /** "|put off until| May 19 a special meeting", "|brought forward to| Monday a session". */
 const movedTo =

@@ -12,10 +12,10 @@ const postponeBefore = govern(postponeWords);
 const passive =
   "(?:(?:has|have|had) (?:now |since |also )?been|was|were|is|are|be|been|being|'s been|got)(?: (?:abruptly|again|suddenly|now|also|later|twice|since|hastily|formally|officially|then|been|indefinitely|quietly|unexpectedly|both|all))*";
 const cancelAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have|had) (?:now )?(?:pulled the plug|fallen through|come to nothing)\\b|\\bfell through\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\b${notHappening}\\b|^[^;.]{0,90}? (?:(?:is|was) |(?:will|would) (?:now )?be )?no longer (?:be )?(?:needed|necessary|required|planned|on the agenda)\\b|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}(?:\\b(?:as (?:planned|scheduled|expected|agreed)|after all)|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day[.,]?$)|\\bwill not now (?:resume|begin|start|open)\\b|\\bnever (?:took place|happened|came about|went ahead)\\b`,
+  `(?:^|[^\\w-])${passive} (?:${cancelWords})\\b|\\b(?:has|have|had) (?:now )?(?:pulled the plug|fallen through|come to nothing)\\b|\\bfell through\\b|\\b(?:fell|fallen|falls) victim to\\b|^ (?:was|were) to have (?:been held|taken place)\\b|\\b(?:is|was|are|were) (?:now )?off\\b(?! (?:the|limits|to|its|a)\\b)|^,? (?:(?:is|are) )?(?:called off|cancelled|canceled|scrapped|axed|shelved)\\b|\\b${notHappening}\\b|^[^;.]{0,90}? (?:(?:is|was) |(?:will|would) (?:now )?be )?no longer (?:be )?(?:needed|necessary|required|planned|on the agenda)\\b|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|meet|convene|continue)\\b[^;]{0,60}\\bafter all\\b|\\bnever (?:took place|happened|came about|went ahead)\\b`,
 );
 const postponeAfter = new RegExp(
-  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|moved (?:to|from))\\b|\\b(?:will|would) (?:now|instead) (?:be(?: held)?|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|\\bwill (?:have to |now |instead )?(?:be held|take place) at a later (?:date|day|time|stage)|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
+  `(?:^|[^\\w-])${passive} (?:${postponeWords})|^,? (?:postponed|delayed|put off|pushed back|rescheduled|(?:moved|shifted|switched) (?:to|from))\\b|^[^;]{0,90} (?:slips|slipped|slip) (?:to|from|back|until)\\b|\\b(?:will|would) (?:now|instead) (?:be(?: held)?|take place|go ahead|happen|open|begin|start|meet) (?:on|in|from)|\\bwill (?:have to |now |instead )?(?:be held|take place) at a later (?:date|day|time|stage)|\\b(?:will (?:no longer|not)|won't|(?:is|are) not (?:going )?to)(?: now)? (?:resume|begin|start|open|reopen|restart|continue)\\b(?! [^;]{0,60}\\bafter all\\b)[^;]{0,60}(?:\\bas (?:planned|scheduled|expected|agreed)\\b|\\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day[.,]?$)|\\bwill not now (?:resume|begin|start|open)\\b|^,? (?:(?:which|that) (?:was|had been) )?(?:originally|initially|first|previously) [^;]{3,70}? (?:will|is to|are to) (?:now |instead )?(?:be held|take place|open|begin|start|go ahead|meet)\\b`,
 );
 
 /** "called off a visit to Oslo that was to include |talks|". */
@@ -23,6 +23,9 @@ const visitWords =
   "(?:[\\w']+ ){0,6}?(?:visit|trip|tour)\\b[^;]{0,90}\\b(?:include|for|to hold|hold|to have held|was to hold) $";
 const cancelledVisit = new RegExp(`\\b(?:${cancelWords}) ${visitWords}`);
 const postponedVisit = new RegExp(`\\b(?:${postponeWords}) ${visitWords}`);
+/** "has |withdrawn from| the ministers' conference": the others still come. */
+const leaves = /\b(?:pull\w* out of|withdr\w+ from|back\w* out of) (?:[\w'-]+ ){0,5}$/;
+const ofMany = /\b(?:ministers'|leaders'|conference|forum|congress|assembly|convention)(?: |$)/;
 /** Who stays away does not stop the others: "will skip |next week's summit|". */
 const staysAway =
   /\b(?:skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|stay(?:s|ed|ing)? away from|not (?:be )?(?:attend(?:ing)?|at|join(?:ing)?)|absent from|no part in) $/;
@@ -122,7 +125,9 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
   const right = after.slice(0, 160).replace(nextVerb, '');
   if (postponeAfter.test(right) || postponeBefore.test(left) || activeMove(left, right) >= 0)
     return 'postponed';
-  if (cancelAfter.test(right) || cancelBefore.test(left)) return brokenOff.test(right) ? 'held' : 'cancelled';
+  const isGivenUp =
+    cancelAfter.test(right) || (cancelBefore.test(left) && !(leaves.test(left) && ofMany.test(phrase)));
+  if (isGivenUp) return brokenOff.test(right) ? 'held' : 'cancelled';
   if (notRuledOut.test(right) || noDate.test(left)) return 'possible';
   if (afterNone.test(right)) return 'none';
   if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))
@@ -159,6 +164,7 @@ export function nounMood(before: string, after: string, phrase: string): Mood {
     return 'possible';
   if (afterPlanned.test(right)) return 'upcoming';
   if (/\breturned to (?:[\w'-]+ ){0,3}$/.test(left)) return 'held';
+  if (/\b(?:has|have) $/.test(left) && /^(?:an?|another|further|talks)\b/.test(phrase)) return 'upcoming';
   if (plannedNoun.test(left) || /\b(?:planned|upcoming|forthcoming|coming|scheduled|next)\b/.test(phrase))
     return 'upcoming';
   if (afterHeld.test(right) || heldNoun.test(left)) return 'held';

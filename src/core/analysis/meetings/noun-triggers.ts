@@ -7,7 +7,7 @@ import { headNouns } from './head-nouns.ts';
 import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
 import { isLeftOpen, isOff, type Mood } from './mood.ts';
-import { isOtherWorld } from './not-meetings.ts';
+import { isOtherWorld, isSport } from './not-meetings.ts';
 import { moodOfVisit, nounMood } from './noun-mood.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ordinal } from './ordinals.ts';
@@ -22,9 +22,10 @@ const ofTalking = /^(?:talks|negotiations|face-to-face|sit-down|heart-to-heart)$
 /** The noun triggers of a sentence. */
 export function nounTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [];
-  const isElsewhere = isOtherWorld(scene.lower);
+  const isElsewhere = isSport(scene.lower);
+  const isPrivate = isOtherWorld(scene.lower);
   for (const match of firstMatches(scene.lower, headNouns)) {
-    if (isElsewhere && !ofTalking.test(match[0])) continue;
+    if (match[0].startsWith('summit') ? isPrivate : isElsewhere && !ofTalking.test(match[0])) continue;
     const head = { start: match.index, end: match.index + match[0].length };
     const trigger = isBodyName(scene, head) ? null : readNoun(scene, head);
     if (trigger) found.push(trigger);

@@ -1,6 +1,7 @@
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
 import { compareSides } from './compare-tellings.ts';
+import { isToTheDay } from './day-told.ts';
 import {
   articleSides,
   mayAllBeMeant,
@@ -27,10 +28,17 @@ export function fillFromBefore(
   before: readonly Telling[],
   until: number,
 ): Telling {
-  const filled = fillSides(scene, told, before, until);
+  const filled = goingOn(fillSides(scene, told, before, until), before);
   const telling = filled !== told && areSent(scene, until) ? ofCountries(told, filled) : filled;
   // Who speaks for a side elsewhere need not sit in a council of both.
   return telling.body === null ? { ...telling, sides: withHolders(scene, telling.sides) } : telling;
+}
+
+/** "The council will |try again| on Monday": on a day of its own, after a meeting told before. */
+function goingOn(telling: Telling, before: readonly Telling[]): Telling {
+  if (telling.rule !== 'again' || telling.stands || !isToTheDay(telling.start)) return telling;
+  const follows = before.some(({ sentence }) => telling.sentence - sentence <= reach);
+  return follows ? { ...telling, stands: true } : telling;
 }
 
 /** "The two presidents agreed to have |their representatives| hold consultations": they themselves stay at home. */

@@ -1,5 +1,6 @@
 import { leftOf, rightOf } from './clause.ts';
 import { type Mood, verbMood } from './mood.ts';
+import { isPlural } from './plural-subject.ts';
 import { firstMatches, type Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -7,7 +8,7 @@ const when =
   '(?:by|in|on|to [\\w-]+ (?:on|next|this|tomorrow)|at [^,;.]{2,30} on|next|this|later|tomorrow|today|tonight|before|at \\d|a |after (?:the|easter|christmas|new year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d|\\d)';
 /** What people do who go on with talks; who else does so goes back to work or starts anew. */
 const goOn =
-  '(?:do (?:so|it)(?: all)?(?: over)? again|try (?:again|once (?:more|again))|have another (?:go|try|attempt|crack)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
+  '(?:do (?:so|it)(?: all)?(?: over)? again|try (?:again|once (?:more|again))|(?:have|give it|make) another (?:go|try|attempt|crack|shot)|pick up (?:again|where they left off)|be back(?! (?:at|a?round) )|resume|return(?! to (?:the )?(?:talks|negotiations|table|negotiating|bargaining))|go again|come back|go back|(?:come|get) together again|reassemble|regroup|take stock(?: again)?|sit again|talk again|speak again|convene again|continue(?: (?:their|the) (?:talks|discussions?|conversation|work|negotiations|bargaining|exchange))?)';
 const again = new RegExp(
   `(?<=(?:\\b(?:will|to|would|can|could|may|might|should)|'ll) (?:then |all |both |now )?)${goOn}\\b(?=,? (?:in person,? |by video,? |there,? )?${when})`,
   'g',
@@ -26,8 +27,11 @@ const sides =
   '(?:sides|parties|delegations|teams|negotiators|pair|duo|trio|two|three|four|ministers|leaders|envoys|presidents|brothers|men|women|mediators|diplomats|delegates|principals)';
 /** "They", "both sides", "the trio": whoever was told of before. */
 const sameAgain = new RegExp(
-  `\\b(?:they|we|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|negotiators|delegates|mediators|envoys|members|delegations|the (?:council|board|committee|panel|commission))\\b(?:[^,;]{0,40}|[^;]{0,120} and (?:then |later )?(?:will|would|are to|agreed to) (?:then )?)$`,
+  `\\b(?:they|we|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|leaders|ministers|officials|negotiators|delegates|mediators|envoys|members|delegations|diplomats|representatives|the (?:council|board|committee|panel|commission))\\b(?:[^,;]{0,40}|[^;]{0,140} and (?:then |later )?(?:will|would|are to|(?:agreed|promised|vowed|pledged|decided)(?: only)? to) (?:then )?)$`,
 );
+/** "|The carriers and the dockers| will try again on Tuesday", "|it| will try once more": whoever did so before. */
+const tries = /^(?:try|have another|give it another|make another)\b/;
+
 /** "|Negotiators| return Monday", not "teachers return on Monday". */
 const sameNow = new RegExp(
   `\\b(?:they|both(?: ${sides})?|the (?:two |three |four |same )?${sides}|negotiators|delegates|members|envoys) (?:will )?$`,
@@ -61,7 +65,9 @@ export function returns(scene: Scene): Trigger[] {
     const isPlan = /(?:\b(?:will|to|would|can|could|may|might|should)|'ll) (?:then |all |both |now )?$/.test(
       words,
     );
-    if (!isSame && !(isPlan ? sameAgain : sameNow).test(words)) continue;
+    const isOthers =
+      isPlan && tries.test(match[0]) && (/\bit (?:\w+ ){0,2}$/.test(words) || isPlural(scene, left));
+    if (!isSame && !isOthers && !(isPlan ? sameAgain : sameNow).test(words)) continue;
     const told = isPlan ? verbMood(words, false) : 'upcoming';
     if (told === 'none') continue;
     found.push(

@@ -17,6 +17,24 @@ export function isOldDay(scene: Scene, from: number): boolean {
   return oldDay.test(scene.lower.slice(from));
 }
 
+/** "|The session was to have been held on Tuesday|", after it was told that it is on another day. */
+export function asOldDay(scene: Scene, telling: Telling, before: readonly Telling[]): Telling {
+  const { status, definite, start } = telling;
+  if (
+    status !== 'cancelled' ||
+    !definite ||
+    !start ||
+    !/\b(?:was|were) to have (?:been held|taken place)\b/.test(scene.lower)
+  )
+    return telling;
+  const isMoved = before.some(
+    (one) => one.stands && one.status === 'upcoming' && !isSameDay(one.start, start),
+  );
+  return isMoved
+    ? { ...telling, rule: 'old-day', status: 'postponed', start: null, movedFrom: start, stands: false }
+    : telling;
+}
+
 /**
  * One meeting whose course two sentences tell: "The summit was put off by ten days. It |will now begin on 17 May|", "It has
  * been brought forward to Monday. It |had been arranged for 5 May|", "She called off a meeting with growers. She |had planned

@@ -96,11 +96,21 @@ function moodAt(
   const isDropped =
     wasToBut(before, lower.slice(verb.end, verb.end + reach)) ||
     (usual === 'none' &&
-      /\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b/.test(
+      (/\bas (?:had been )?(?:planned|scheduled|expected|agreed)\b|\bafter all\b/.test(
         lower.slice(verb.end, right.end + 40),
-      ));
+      ) ||
+        isNoLonger(scene, verb, right)));
   const mood = isDropped ? 'cancelled' : usual;
   return rule.mood?.(mood, `${before}${word}`, usual) ?? mood;
+}
+
+/** "|will no longer| meet her |on Monday|": a plan with a day is given up. */
+function isNoLonger({ lower, dates }: Scene, verb: Span, right: Span): boolean {
+  return (
+    /\b(?:will|would|(?:is|are|was|were) (?:going )?to) (?:no longer|not now|now not) (?:be )?$/.test(
+      lower.slice(0, verb.start),
+    ) && dates.some(({ start, when }) => when !== null && start >= verb.end && start < right.end)
+  );
 }
 
 /** "He |was going to| sit down with officials today|, but| the aircraft had other ideas." */
