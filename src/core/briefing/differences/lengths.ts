@@ -54,14 +54,24 @@ const lengthOfTime = new RegExp(
 );
 const talks =
   '(?:talks|meetings?|session|round|negotiations|mediation|discussions|consultations|summit|bargaining|calls?|conversation|audience)';
-/**
- * "after seven hours of talks", "talks that lasted ten hours", "met for three hours", "a five-hour session", "rose after five
- * hours at the table", "For an hour the two sat across from each other".
- */
-const ofTalks = new RegExp(
-  `\\b(?:hour|minute)s?\\sof\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b${talks}\\b[^.;]{0,60}\\b(?:last|took|went on|continued|ended after|broke up after|rose after)|\\b(?:met|spoke|talked|negotiated|sat|huddled|conferred)\\b[^.;]{0,120}\\bfor\\b|-(?:hour|minute)\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|\\b(?:hour|minute)s?\\s(?:at|around|across) the (?:negotiating |same )?table\\b|^["“]?For\\s[^.;]{5,100}\\b(?:sat|met|spoke|talked|negotiated)\\b`,
+/** "The talks", "the two met": that people came together at all. */
+const encounter = new RegExp(
+  `\\b(?:${talks}|met|meeting|spoke|talked|negotiated|sat|huddled|conferred|table)\\b`,
   'iu',
 );
+/** "lasted |seven hours|", "broke up after |five hours|", "met for |an hour|", "spent |two hours|". */
+const taken =
+  /\b(?:after|for|last(?:s|ed|ing)?|took|taking|takes|ran|runs|running|on|spent|spending|through|within)\s(?:as long as\s)?$/i;
+/** "|five hours| of talks", "a |five-hour| session", "|seven hours| at the table". */
+const ofTalks = new RegExp(
+  `^\\sof\\s(?:[\\p{L}-]+\\s){0,3}?${talks}\\b|^\\s(?:[\\p{L}-]+\\s){0,2}?${talks}\\b|^\\s(?:at|around|across) the (?:negotiating |same )?table\\b`,
+  'iu',
+);
+/** "after three hours |of fighting|": of something else; "lasted five hours |longer|". */
+const ofOther = /^\s(?:of|more|longer|from|north|south|east|west|by|on the (?:road|train|bus|plane))\b/i;
+/** What begins anew after so many hours, or is over before it begins: "resumed after two hours". */
+const anew =
+  /\b(?:resum|re-?open|re-?start|return|again|back|wait|delay|late|arriv|fight|rain|battl|queue|stuck|journey|flight|flew|drive|drove)\w*/i;
 /** The whole of several sittings, or one that is still going on, or another one. */
 const notOne =
   /\b(?:so far|in total|a total of|planned|scheduled|due to|expected|will|another|previous|earlier|last (?:week|month|year)|still|already|per day|a day)\b/i;
@@ -97,14 +107,14 @@ const lengthsIn = oncePerArticle((source): readonly LengthRead[] => {
   return splitSentences(text, { start: 0, end: text.length }).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const isOn = goesOn.test(words) && toldOf.test(wordsBefore(text, sentence));
-    if (!(isOn || isOfTalks(source, sentence, words)) || inNote(source, sentence)) return [];
+    if (!(isOn || isOfMeeting(source, sentence, words)) || inNote(source, sentence)) return [];
     const all = isOn ? `${wordsBefore(text, sentence)} ${words}` : words;
     return [...words.matchAll(lengthOfTime)].flatMap((match) => {
       const [length, qualifier = ''] = match;
       const at = { start: sentence.start + match.index, end: sentence.start + match.index + length.length };
       const clause = clauseAt(text, sentence, at);
       const beside = { start: Math.max(clause.start, at.start - 40), end: Math.min(clause.end, at.end + 20) };
-      if (notOne.test(textOf(text, beside))) return [];
+      if (notOne.test(textOf(text, beside)) || !(isOn || isOfTalks(text, sentence, at))) return [];
       return [
         {
           sentence,
@@ -132,16 +142,23 @@ function wordsBefore(text: string, { start }: Span): string {
   return last ? textOf(text, last) : '';
 }
 
-const spent =
-  /\bspent\b[^.;]{0,40}\b(?:hour|minute)s?\s(?:in|at|with|around|across|behind|inside|talking|together)\b/i;
+/** Hours are those of talks only where the sentence tells of some. */
+function isOfMeeting({ findings }: AnalysedArticle, sentence: Span, words: string): boolean {
+  if (encounter.test(words)) return true;
+  return findings.meetings.some(({ evidence }) => evidence.some((span) => overlaps(span, sentence)));
+}
 
-/** Hours that are spent are those of talks only where the sentence tells of a meeting. */
-function isOfTalks({ findings }: AnalysedArticle, sentence: Span, words: string): boolean {
-  if (ofTalks.test(words)) return true;
-  return (
-    spent.test(words) &&
-    findings.meetings.some(({ evidence }) => evidence.some((span) => overlaps(span, sentence)))
-  );
+/** What parts two deeds: "locked the street for three hours |while| they talked". */
+const apart = /[;:—–]\s|\s(?:but|while|whereas|although|though|when|as|before)\s/g;
+
+/** How long the talks took, by the words right before or right behind. */
+function isOfTalks(text: string, sentence: Span, at: Span): boolean {
+  const clause = clauseAt(text, sentence, at, apart);
+  const behind = text.slice(at.end, Math.min(clause.end, at.end + 60));
+  if (ofTalks.test(behind)) return true;
+  const before = text.slice(clause.start, at.start);
+  if (ofOther.test(behind) || anew.test(before.slice(-40))) return false;
+  return taken.test(before) && (/\bspent\s$/.test(before) || encounter.test(textOf(text, clause)));
 }
 
 const parts: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25 };

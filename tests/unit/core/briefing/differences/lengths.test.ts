@@ -55,6 +55,21 @@ describe('two lengths of one meeting', () => {
       'The talks in Oslo broke up after five hours.',
       'seven hours / five hours',
     ],
+    [
+      'The discussions, chaired by Ida Holm, lasted five and a half hours and were adjourned.',
+      'Talks ended without a deal after seven hours.',
+      'five and a half hours / seven hours',
+    ],
+    [
+      'The conversation ran for ninety minutes, the palace said.',
+      'The two spoke for about four hours, an aide said.',
+      'ninety minutes / about four hours',
+    ],
+    [
+      'The summit, which took three hours, ended in Oslo without a text.',
+      'The leaders rose from the table in Oslo after five hours.',
+      'three hours / five hours',
+    ],
   ])('are told: %s', (a, b, lengths) => {
     expect(differencesOfTwo(a, b)).toEqual([expect.stringMatching(new RegExp(`^How long: .*: ${lengths}$`))]);
   });
@@ -80,6 +95,13 @@ describe('two lengths of one meeting', () => {
       'After five hours of talks they parted.',
       'A 24-hour strike followed the talks, and nine hours of rain.',
     ],
+    [
+      'one is what went on meanwhile',
+      'Police locked the street for three hours while they talked.',
+      'The negotiations with the man lasted five hours.',
+    ],
+    ['one is a break', 'The talks resumed after two hours.', 'The talks lasted five hours.'],
+    ['one is a fight', 'They met after three hours of fighting.', 'They met for five hours.'],
     [
       'they are of two days',
       'Ida Holm and Jan Kowal met for two hours in Oslo on Sunday.',
