@@ -17,7 +17,8 @@ export function atHand(
 ): readonly Antecedent[] {
   const { paragraphOf, sentenceOf, tokens } = words;
   const lower = tokens[at]?.lower;
-  const isObject = lower === 'him' || (lower === 'her' && !isOwning(words, at));
+  const isTeller = tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according';
+  const isObject = !isTeller && (lower === 'him' || (lower === 'her' && !isOwning(words, at)));
   const isGone = ({ from, entry }: Antecedent): boolean => {
     if (!isVague(entry)) return false;
     const isFar =

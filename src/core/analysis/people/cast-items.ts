@@ -9,7 +9,7 @@ import { pronounGender } from './pronouns.ts';
 import { relationOf } from './relations.ts';
 import type { Role } from './roles.ts';
 import type { Roster } from './roster.ts';
-import { type Somebody, somebodyAt, unknownAt } from './somebody.ts';
+import { doerAt, type Somebody, somebodyAt, unknownAt } from './somebody.ts';
 import { crowdAt, type Unnamed } from './unnamed.ts';
 
 /** Words that may speak of somebody: a name, a title, a pronoun, an unnamed source, an organisation. */
@@ -99,7 +99,7 @@ function wordItems(
     if (kin) items.push({ from: kin.from, to: kin.to, kin });
     const somebody = titled.has(at) ? null : somebodyAt(words, at);
     if (somebody) items.push({ from: at, to: somebody.to, somebody });
-    const unknown = unknownAt(words, at);
+    const unknown = unknownAt(words, at) ?? (somebody || titled.has(at) ? null : doerAt(words, at));
     if (unknown) items.push({ ...unknown, stranger: true });
     // "HE the Minister" is His Excellency.
     const gender = token.text === 'HE' && words.shouted[at] !== true ? null : pronounGender(token.lower);

@@ -168,14 +168,17 @@ export function isElected({ head }: Pick<Epithet, 'head'>): boolean {
 }
 
 /** "the blogger", "the plasterer": a noun of those who do something that no list of callings has. */
-export function isDoer({ head, modifiers }: Epithet): boolean {
+export function isDoer({ head, modifiers }: Pick<Epithet, 'head' | 'modifiers'>): boolean {
   return (
     modifiers.length === 0 &&
     /^\p{Ll}{3,}(?:er|or|ist|ian|woman|man|eer|ess)$/u.test(head) &&
-    !things.test(head)
+    !things.test(head) &&
+    !machines.test(head)
   );
 }
 
+const machines =
+  /^(?:tanker|trawler|cruiser|destroyer|freighter|steamer|liner|bomber|helicopter|tower|shower|container|trailer|boiler|freezer|river|winter|summer|border|corner|quarter|chapter|charter|thriller|shelter|crater|timer|counter|reactor|motor|tractor|sector|factor|corridor|mirror|error|tumor|harbor|cluster|disaster|fever|cancer|sticker|sweater|answer|offer|order|power|matter|fracture|number)$/;
 const things =
   /(?:paper|letter|number|poster|banner|carrier|lender|insurer|retailer|maker|broadcaster|publisher|developer|manufacturer|operator|supplier|computer|server|printer|speaker|author|former|latter|other|brewer|builder|planner|order|ombudsman|chairman|woman|^man|spokesman)$/;
 

@@ -10,10 +10,23 @@ export function leadsSentence(words: ArticleWords, one: Antecedent): boolean {
   let at = one.from - 1;
   while (at >= 0 && sameSentence(words, at, one.from) && isTitleWord(words, at)) at--;
   const before = words.tokens[at];
-  if (before !== undefined && sameSentence(words, at, one.from) && !/^[,—–]$/.test(before.text)) return false;
+  const isHead = before === undefined || !sameSentence(words, at, one.from) || /^[,—–]$/.test(before.text);
+  if (!isHead && !isTimeBefore(words, at)) return false;
   const verb = words.tokens[afterDescription(words, one.to)];
   return verb?.kind === 'word' && !verb.capital && !/^(?:and|or|of|in|at|from|'s)$/.test(verb.lower);
 }
+
+/** "|Last night| Berg claimed", "|On Monday| Berg said": a time with no comma behind it opens the sentence. */
+function isTimeBefore(words: ArticleWords, last: number): boolean {
+  if (!times.test(words.tokens[last]?.lower ?? '')) return false;
+  let first = last;
+  while (first > last - 2 && determinesTime.test(words.tokens[first - 1]?.lower ?? '')) first--;
+  return opensSentence(words, first);
+}
+
+const times =
+  /^(?:yesterday|today|earlier|later|now|then|night|week|month|year|morning|afternoon|evening|weekend|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const determinesTime = /^(?:last|this|that|next|on|in|the|one|late|early|earlier|later|yesterday)$/;
 
 /** "…, Anna Berg said" and "…,” said Anna Berg" tell the sentence; "that Anna Berg said" is told in it. */
 export function isInClause(words: ArticleWords, one: Antecedent): boolean {
@@ -29,6 +42,7 @@ function isTitleWord(words: ArticleWords, at: number): boolean {
   const token = words.tokens[at];
   if (token === undefined) return false;
   if (token.lower === "'s") return true;
+  if (times.test(token.lower)) return false;
   if (token.capital)
     return !/^(?:and|but|as|if|when|after|before|with|for|in|on|at|by|to|from)$/.test(token.lower);
   return token.lower === 'the' || titleModifiers.has(token.lower) || officeOf(token.lower) !== null;

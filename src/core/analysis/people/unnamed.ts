@@ -5,6 +5,7 @@ import {
   sameSentence,
   wordsOf,
 } from './article-words.ts';
+import { adjectives, crowds, determiners, ends, knowing, qualified } from './crowd-words.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationPlace } from './organisation-book.ts';
 import type { PeopleEntry } from './people.ts';
@@ -24,7 +25,18 @@ export interface Unnamed extends Stretch {
   readonly short: string | null;
 }
 
-const beforeTelling = new Set(['have', 'has', 'had', 'also', 'later', 'then', 'now', 'again', 'repeatedly']);
+const beforeTelling = new Set([
+  'have',
+  'has',
+  'had',
+  'since',
+  'also',
+  'later',
+  'then',
+  'now',
+  'again',
+  'repeatedly',
+]);
 
 /** A telling verb stands at a token, after "has", "also" and the like: "has said", "have also warned". */
 export function tellsAt(words: ArticleWords, at: number): boolean {
@@ -32,36 +44,6 @@ export function tellsAt(words: ArticleWords, at: number): boolean {
   while (verb < at + 3 && beforeTelling.has(words.tokens[verb]?.lower ?? '')) verb++;
   return sameSentence(words, at - 1, verb) && tellingVerbs.has(words.tokens[verb]?.lower ?? '');
 }
-
-/** Nouns for people that name no office; singular or plural as written. */
-const crowds = new Set(
-  (
-    'source sources authorities critics supporters opponents protesters demonstrators insiders allies participants voters ' +
-    'residents rebels insurgents separatists militants activists campaigners farmers workers employees executives rivals ' +
-    'commentators pollsters traders investors regulators organisers organizers police republicans democrats firefighters paramedics scientists '
-  ).split(' '),
-);
-const qualified = new Set(['people', 'person', 'persons', 'man', 'woman', 'individuals']);
-/** After "people" these make them somebody who tells. */
-const knowing = /^(?:familiar|briefed|close|with|involved|informed|aware)$/;
-const determiners = new Set(
-  (
-    'a an the one two three four five six seven eight nine ten several some many other another multiple various most both ' +
-    'few unnamed anonymous these those'
-  ).split(' '),
-);
-const adjectives = new Set(
-  (
-    'senior top western eastern european african asian arab northern southern regional local unnamed anonymous current ' +
-    'official diplomatic intelligence administration government military security industry company union opposition ' +
-    'foreign trade palace party ministry embassy congressional parliamentary judicial law enforcement independent ' +
-    'leading prominent veteran high-ranking high-level top-level middle asian allied gulf un-named city state national ' +
-    'health school human rights climate peace'
-  ).split(' '),
-);
-const ends = new Set(
-  'who that which said says and but or as is are was were has have had will would could'.split(' '),
-);
 
 /** The unnamed person or people whose noun stands at a token; null where the noun names none. */
 export function crowdAt(
@@ -162,6 +144,7 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
     } else if (before && (adjectives.has(before.lower) || titleModifiers.has(before.lower))) from--;
     else if (before?.capital && before.kind === 'word' && !words.shouted[at] && isOfName(words, from - 1))
       from--;
+    else if (isWithin(words, from - 1)) from--;
     else break;
   }
   // "one of the people"
@@ -185,6 +168,25 @@ function startOfCrowd(words: ArticleWords, at: number, ending: ReadonlyMap<numbe
     from -= 2;
   return { from, party, affiliation };
 }
+
+/** "a |club| source", "one |dairy industry| insider": between a determiner and the noun. */
+function isWithin(words: ArticleWords, at: number): boolean {
+  for (let before = at; before > at - 3; before--) {
+    const token = words.tokens[before];
+    if (token?.kind !== 'word' || !sameSentence(words, before, at)) return false;
+    if (before < at && indefinite.test(token.lower)) return true;
+    if (
+      token.capital ||
+      plainWords.has(token.lower) ||
+      token.lower === "'s" ||
+      officeOf(token.lower) !== null
+    )
+      return false;
+  }
+  return false;
+}
+
+const indefinite = /^(?:an?|one|another|two|three|four|five|six|several|some|many)$/;
 
 /** "|North| Carolina officials": a plain word with a capital in a sentence, before another capital. */
 function isOfName(words: ArticleWords, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type ArticleWords, opensSentence } from './article-words.ts';
+import { plainWords } from './plain-words.ts';
 import { tellsAt, type Unnamed } from './unnamed.ts';
 
 /** No phrase between a description and its verb is longer, in words. */
@@ -27,13 +28,23 @@ function isOfBody(words: ArticleWords, { from, description }: Unnamed): boolean 
 }
 
 /** "A diplomat from Lima was gloomy", "But one executive, who did not give a name, said": whom the scene is about. */
-function isSceneOf(words: ArticleWords, { to, description }: Unnamed): boolean {
+function isSceneOf(words: ArticleWords, { from, to, description }: Unnamed): boolean {
   if (!/^(?:an?|one|another) /i.test(description)) return false;
+  if (opensSentence(words, from) && isVerb(words, to)) return true;
   let next = words.tokens[to]?.text === ',' ? to + 1 : to;
   if (/^(?:of|from|in|at|with|for)$/.test(words.tokens[next]?.lower ?? ''))
     while (next < to + longest && !isLinking(words, next)) next++;
   return isLinking(words, next) || tellsAt(words, next);
 }
+
+/** "A Lima trader |disagrees|", "One minister |left|": a verb that the sentence has of the description. */
+function isVerb({ tokens }: ArticleWords, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'word' && !token.capital && verbs.test(token.lower) && !plainWords.has(token.lower);
+}
+
+const verbs =
+  /^(?!named$|called$)(?:\p{Ll}+(?:ed|[^s'’]s)|took|saw|thought|felt|knew|put|left|came|went|gave|made|ran|rang|stood|sat|met|won|lost)$/u;
 
 function isLinking(words: ArticleWords, at: number): boolean {
   return /^(?:who|was|is|has|had)$/.test(words.tokens[at]?.lower ?? '');

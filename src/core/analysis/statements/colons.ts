@@ -101,6 +101,11 @@ const temper =
 
 function announcer(unit: Unit, colon: number): Range | null {
   const { tokens } = unit;
+  // "as she was told: “…”": by whom nobody says.
+  const isTold = /^(?:told|asked|warned|informed|reminded|advised|ordered)$/.test(
+    tokens[colon - 1]?.low ?? '',
+  );
+  if (isTold && /^(?:is|was|are|were|been|being|got)$/.test(tokens[colon - 2]?.low ?? '')) return null;
   // "and from the dark came *a voice*: “…”"
   if (
     /^(?:voice|shout|cry|yell|whisper)$/.test(tokens[colon - 1]?.low ?? '') &&
@@ -109,6 +114,10 @@ function announcer(unit: Unit, colon: number): Range | null {
     return { from: colon - 2, to: colon };
   const author = authorOf(tokens, colon) ?? presented(tokens, colon);
   if (author !== null) return author;
+  // "When we told Rivera *she* snorted: “…”": whatever the verb.
+  const [teller, deed] = [tokens[colon - 2]?.low ?? '', tokens[colon - 1]?.low ?? ''];
+  if (/^(?:he|she|they)$/.test(teller) && (/[^e]ed$/.test(deed) || isFinite(deed)))
+    return { from: colon - 2, to: colon - 1 };
   const last = lastClause(tokens, colon);
   if (last !== null) return speaking(unit, last);
   for (let at = colon - 1; at > 0; at--) {
@@ -136,15 +145,19 @@ const heralds = /^(?:and|more|this|just|now|word|news|reaction|another|line|a|th
 function authorOf(tokens: readonly Token[], colon: number): Range | null {
   for (let at = colon - 2; at > Math.max(0, colon - 20); at--) {
     const from = at + 1;
-    const named = tokens[from]?.capital === true || determiners.has(tokens[from]?.low ?? '');
-    if (!/^(?:by|from)$/.test(tokens[at]?.low ?? '') || !named) continue;
-    if (!(utterances.has(tokens[at - 1]?.low ?? '') || isHeralded(tokens, at))) return null;
+    const isWords = tokens[at]?.low === 'of' && ownWords.test(tokens[at - 1]?.low ?? '');
+    const named = isWords || tokens[from]?.capital === true || determiners.has(tokens[from]?.low ?? '');
+    if (!(isWords || /^(?:by|from)$/.test(tokens[at]?.low ?? '')) || !named) continue;
+    if (!(isWords || utterances.has(tokens[at - 1]?.low ?? '') || isHeralded(tokens, at))) return null;
     let to = from;
     while (to < colon && tokens[to]?.kind === 'word') to++;
     return canSpeak(tokens, { from, to }) ? { from, to } : null;
   }
   return null;
 }
+
+/** "in the |words| of Ana Rivera": what is somebody's own. */
+const ownWords = /^(?:words|thoughts|view|opinion|verdict|assessment|conclusion|advice|message)$/;
 
 /** "Here’s Ana Rivera of the growers’ union: “We stay.”", "Here is Ana Rivera, the mayor, speaking to us: “We stay.”" */
 function presented(tokens: readonly Token[], colon: number): Range | null {

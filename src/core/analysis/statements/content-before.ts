@@ -6,7 +6,7 @@ import type { Range } from './noun-phrases.ts';
 import type { Rule } from './rule.ts';
 import { clauseStart } from './subjects.ts';
 import { isDash, type Token } from './tokens.ts';
-import { isAdverb, isFinite, prepositions, subordinators } from './words.ts';
+import { auxiliaries, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
 
 /** Content left of "…," she said or of: The talks were over, she said. */
 export interface ContentBefore {
@@ -168,6 +168,7 @@ function isClause(tokens: readonly Token[], from: number, comma: number, closes:
   const introduces =
     (prepositions.has(head.low) && !counts && !course) ||
     (subordinators.has(head.low) && head.low !== 'that');
+  if (closes && isNominalClause(tokens, from, comma)) return true;
   if (introduces && head.low !== 'if' && !hasVerb(tokens, nextComma(tokens, from, comma), 40, comma))
     return false;
   // "Not so fast, said Rivera.": an answer needs no verb.
@@ -176,6 +177,20 @@ function isClause(tokens: readonly Token[], from: number, comma: number, closes:
   if (comma - from < 3 && head.kind !== 'quote') return false;
   // "About 300 boats fish there, the council says.": what closes a sentence needs no verb that a list knows.
   return (closes && comma - from >= 4 && !head.low.endsWith('ing')) || hasVerb(tokens, from, 60, comma);
+}
+
+/** "*What they heard* was a drill", "*Whether she stays* is up to her": a clause with a verb of its own is what the verb tells of. */
+function isNominalClause(tokens: readonly Token[], from: number, comma: number): boolean {
+  if (!/^(?:what|whatever|who|whoever|whether|how|why|where)$/.test(tokens[from]?.low ?? '')) return false;
+  const verb = /[^e]ed$/.test(tokens[from + 1]?.low ?? '') ? from + 1 : firstFinite(tokens, from + 1, comma);
+  if (verb <= from) return false;
+  // "What they have done", "would do": one verb.
+  return firstFinite(tokens, auxiliaries.has(tokens[verb]?.low ?? '') ? verb + 2 : verb + 1, comma) > verb;
+}
+
+/** The index of the first word that is surely a finite verb; -1 where none is. */
+function firstFinite(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.findIndex(({ kind, low }, at) => at >= from && at < to && kind === 'word' && isFinite(low));
 }
 
 const answers =

@@ -11,7 +11,16 @@ import type { Token } from './tokens.ts';
 import { namesAsQuoted, unlistedTeller } from './unlisted.ts';
 import { isVerbUse } from './verb-use.ts';
 import { voiceOf } from './voices.ts';
-import { adverbs, auxiliaries, isAdverb, isFinite, modals, negations, prepositions } from './words.ts';
+import {
+  adverbs,
+  auxiliaries,
+  isAdverb,
+  isFinite,
+  isInsideVerb,
+  modals,
+  negations,
+  prepositions,
+} from './words.ts';
 
 /** A cue verb where it stands, with its auxiliaries; token indexes, `to` exclusive. */
 export interface Cue {
@@ -62,6 +71,11 @@ export function findCues(tokens: readonly Token[]): Cue[] {
       cueForm(token.low) ??
       voiceOf(tokens, index) ??
       unlistedTeller(tokens, index);
+    const known = madeKnown(tokens, index);
+    if (known !== null) {
+      cues.push(known);
+      continue;
+    }
     const adjective = cueAdjectives.has(token.low) ? readAdjective(tokens, index) : null;
     if (adjective !== null) cues.push(adjective);
     if (found === undefined || adjective !== null) continue;
@@ -72,6 +86,27 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     if (cue !== null) cues.push(cue);
   }
   return cues;
+}
+
+const announcing = cueForm('announced');
+
+/** "let it be known that", "has made it known that": null where no "it" stands before "known". */
+function madeKnown(tokens: readonly Token[], at: number): Cue | null {
+  if (tokens[at]?.low !== 'known' || announcing === undefined) return null;
+  const verb = tokens[at - 1]?.low === 'be' ? at - 3 : at - 2;
+  if (tokens[verb + 1]?.low !== 'it' || !/^(?:lets?|ma[dk]es?)$/.test(tokens[verb]?.low ?? '')) return null;
+  let from = verb;
+  while (/^(?:has|have|had|also)$/.test(tokens[from - 1]?.low ?? '')) from--;
+  return {
+    ...announcing,
+    from,
+    at: verb,
+    to: at + 1,
+    negated: false,
+    modal: false,
+    passive: false,
+    chained: false,
+  };
 }
 
 /** "expressed that the study was copied", "mentioned that she …": a verb of the lexicon in a frame that it has not there. */
@@ -132,7 +167,8 @@ function readCue(
   let modal = false;
   while (from > 0) {
     const before = tokens[from - 1];
-    if (before?.kind !== 'word' || !(auxiliaries.has(before.low) || isAdverb(before.low))) break;
+    if (before?.kind !== 'word') break;
+    if (!auxiliaries.has(before.low) && !isInsideVerb(tokens[from - 2]?.low ?? '', before.low)) break;
     // "Both called for calm": a subject, no adverb.
     if (/^(?:both|all|many)$/.test(before.low) && standsAlone(tokens, from - 1)) break;
     // "a clerk who worked with both says": whom she worked with.

@@ -159,8 +159,8 @@ function headOf(parts: readonly string[]): string | undefined {
   return parts[end < 0 ? parts.length - 1 : end - 1];
 }
 
-/** "her office" is Ana Rivera’s, where it is known who "her" is; else nobody knows whose. */
+/** "her office" is Ana Rivera’s, where it is known who "her" is; else as it stands. */
 function ownersOf(words: string, first: string, source: Span, people: People): string | null {
   const owner = people.resolve({ start: source.start, end: source.start + first.length });
-  return owner?.kind === 'person' ? `${owner.person.name}’s${words.slice(first.length)}` : null;
+  return owner?.kind === 'person' ? `${owner.person.name}’s${words.slice(first.length)}` : lowered(words);
 }

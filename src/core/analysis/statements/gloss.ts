@@ -15,14 +15,14 @@ export function glossStart(tokens: readonly Token[], from: number, end: number):
   return end;
 }
 
-/** ", *a step that* some regard as a reward", ", *a move which* angered them": what the narrator says of it. */
+/** ", *a step that* some regard as a reward", ", *a claim the* union disputes": what the narrator says of it. */
 function isComment(tokens: readonly Token[], at: number): boolean {
   return (
     /^an?$/.test(tokens[at]?.low ?? '') &&
-    /^(?:step|move|measure|decision|demand|gesture|concession|stance|position|prospect|threat|plan|proposal|idea|process)$/.test(
+    /^(?:step|move|measure|decision|demand|gesture|concession|stance|position|prospect|threat|plan|proposal|idea|process|claim|charge|allegation|accusation|assertion|figure)$/.test(
       tokens[at + 1]?.low ?? '',
     ) &&
-    /^(?:that|which)$/.test(tokens[at + 2]?.low ?? '')
+    /^(?:that|which|the|his|her)$/.test(tokens[at + 2]?.low ?? '')
   );
 }
 

@@ -7,6 +7,7 @@ import {
   determiners,
   isAdverb,
   isFinite,
+  isInsideVerb,
   prepositions,
   subordinators,
   timeWords,
@@ -54,7 +55,11 @@ export function isVerbal(tokens: readonly Token[], index: number): boolean {
 /** Where a verb's group begins: before "*has since* said" its first auxiliary or adverb. */
 export function groupStart(tokens: readonly Token[], verb: number): number {
   let from = verb;
-  while (isAdverb(tokens[from - 1]?.low ?? '') || auxiliaries.has(tokens[from - 1]?.low ?? '')) from--;
+  while (
+    isInsideVerb(tokens[from - 2]?.low ?? '', tokens[from - 1]?.low ?? '') ||
+    auxiliaries.has(tokens[from - 1]?.low ?? '')
+  )
+    from--;
   return from;
 }
 
@@ -89,8 +94,8 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   if (token.kind === 'mark') return 'stop';
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
-  // "by the lake on Tuesday *a man* said"
-  if (timeWords.has(token.low) && /^(?:an?|the|his|her|its|their)$/.test(next?.low ?? '')) return 'stop';
+  // "by the lake on Tuesday *a man* said", "a claim *the minister* called"
+  if (/^(?:an?|the|his|her|its|their)$/.test(next?.low ?? '') && closesPhrase(token, previous)) return 'stop';
   if (token.kind === 'quote')
     return token.end - token.start < 24 && isNameInMarks(token, previous, next) ? 'take' : 'stop';
   // "a story in which sources said": the story is not who said it.
@@ -109,6 +114,13 @@ function stepLeft(tokens: readonly Token[], at: number): 'stop' | 'and' | 'verb'
   if (pronouns.has(token.low)) return 'stop';
   if (isVerbal(tokens, at)) return verbStep(tokens, at);
   return 'take';
+}
+
+/** A time before an article ends a phrase of its own, and so does a noun alone with its own: "a claim |the minister|". */
+function closesPhrase({ kind, capital, low }: Token, previous: Token | undefined): boolean {
+  if (timeWords.has(low)) return true;
+  const isNoun = kind === 'word' && !capital && !prepositions.has(low) && !determiners.has(low);
+  return isNoun && /^(?:an?|the)$/.test(previous?.low ?? '');
 }
 
 /** "Ana “Bo” Rivera", "the opposition “Bridge” faction": a name in marks, no word that somebody said. */

@@ -1,3 +1,4 @@
+import { relationOf } from '../people/relations.ts';
 import type { Range } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
 import { prepositions, words } from './words.ts';
@@ -44,7 +45,8 @@ export function isListedSpeaker(low: string): boolean {
 
 /** True for a noun, in lower case, of people and bodies that speak. */
 export function isSpeakerNoun(low: string): boolean {
-  if (speakers.has(low) || (endings.test(low) && !things.test(low))) return true;
+  if (speakers.has(low) || relationOf(low) !== undefined) return true;
+  if (endings.test(low) && !things.test(low)) return true;
   // "auditor-general", "vice-president", "co-owner"
   const hyphen = low.lastIndexOf('-');
   return hyphen > 0 && (isSpeakerNoun(low.slice(hyphen + 1)) || speakers.has(low.slice(0, hyphen)));

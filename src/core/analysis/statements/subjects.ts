@@ -1,6 +1,7 @@
 import { countBefore } from './counts.ts';
 import { cueForm } from './cue-verbs.ts';
 import { isVerbal, nounPhraseBefore, type Range, relatives } from './noun-phrases.ts';
+import { pastOwnRelative } from './own-relative.ts';
 import { isDash, type Token } from './tokens.ts';
 import { coordinators, determiners, isAdverb, prepositions, subordinators, timeWords } from './words.ts';
 
@@ -36,7 +37,12 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   const who = beforeTime(tokens, verb);
   if (who !== null && relatives.has(tokens[who]?.low ?? '')) return relative(tokens, who);
   if (contracted.test(before.low)) return { from: verb - 1, to: verb, antecedent: null };
-  if (before.kind === 'word') return plain(residentBefore(tokens, verb) ?? nounPhraseBefore(tokens, verb));
+  if (before.kind === 'word')
+    return plain(
+      residentBefore(tokens, verb) ??
+        pastOwnRelative(tokens, verb, (at) => mainClause(tokens, clauseStart(tokens, at), at)) ??
+        nounPhraseBefore(tokens, verb),
+    );
   if (before.low === ')') return plain(nounPhraseBefore(tokens, verb));
   if (before.low === ',') return plain(headOfParenthesis(tokens, verb - 1));
   if (isDash(before)) return plain(beforeDashes(tokens, verb - 1));

@@ -1,7 +1,8 @@
 import { endsLikeSpeech } from './clause-shape.ts';
 import type { CueForm, Frame } from './cue-verbs.ts';
+import { isSpeakerNoun } from './speakers.ts';
 import type { Token } from './tokens.ts';
-import { determiners, isAdverb, timeWords } from './words.ts';
+import { coordinators, determiners, isAdverb, prepositions, timeWords } from './words.ts';
 
 const quoting: ReadonlySet<Frame> = new Set<Frame>(['quote']);
 
@@ -22,7 +23,18 @@ export function voiceOf(tokens: readonly Token[], at: number): CueForm | undefin
 function isTurned(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isSpoken(tokens[at - 1]) || next?.kind !== 'word') return false;
-  return next.capital || determiners.has(next.low);
+  return next.capital || determiners.has(next.low) || isNameDescribed(tokens, at + 1);
+}
+
+/** "mum-of-two Ana Rivera", "furious pensioner Ana Rivera": up to three words that tell who it is, before the name. */
+function isNameDescribed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (token.capital) return at > from && isSpeakerNoun(tokens[at - 1]?.low ?? '');
+    if (prepositions.has(token.low) || isAdverb(token.low) || coordinators.has(token.low)) return false;
+  }
+  return false;
 }
 
 /** “We ran,” she panted. – “We ran,” the old keeper wheezed, and sat down. */

@@ -1,9 +1,10 @@
+import { officeOf } from '../people/offices.ts';
 import { skipNounPhrase } from './adjuncts.ts';
 import type { Cue } from './cues.ts';
 import type { Draft } from './draft.ts';
 import { clauseEnd, trimEnd } from './extent.ts';
 import { makeDraft } from './make-draft.ts';
-import { canSpeak } from './speakers.ts';
+import { canSpeak, isSpeakerNoun } from './speakers.ts';
 import type { Subject } from './subjects.ts';
 import type { Token, Unit } from './tokens.ts';
 import { coordinators, determiners, isAdverb, isFinite, prepositions, subordinators } from './words.ts';
@@ -18,8 +19,9 @@ const thinking = /^(?:see|view|regard|consider)$/;
  * toy”", "Holm, whom he described as “a wall”": the name that they give to something. "what they called home" has no name
  * for it, and "what they call “the line”" is said in passing.
  */
-export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | null {
+export function whatTheyCall(unit: Unit, cue: Cue, whole: Subject): Draft | null {
   const { tokens } = unit;
+  const subject = { ...whole, from: startOfName(tokens, whole) };
   const named = tokens[subject.from - 1];
   if (named === undefined || cue.passive || cue.negated || cue.modal) return null;
   if (named.low === 'what' && cue.verb.frames.has('bare')) return whatTheySayIs(unit, cue, subject);
@@ -35,6 +37,17 @@ export function whatTheyCall(unit: Unit, cue: Cue, subject: Subject): Draft | nu
   if (!(head.kind === 'quote' || noun) || to - as < (noun ? 2 : 1)) return null;
   const draft = makeDraft(unit, { cue, subject, ranges: [{ from: as, to }], rule: 'label-given' });
   return draft === null || draft.kind === 'indirect' ? draft : { ...draft, kind: 'mixed' };
+}
+
+/** "a dam |Ana Rivera| called": the name, where a thing stands before it. */
+function startOfName(tokens: readonly Token[], { from, to }: Subject): number {
+  let name = to;
+  while (name > from && tokens[name - 1]?.capital === true) name--;
+  const before = tokens[name - 1];
+  const isThing = name - 1 > from && name < to && before?.kind === 'word' && !isSpeakerNoun(before.low);
+  return isThing && determiners.has(tokens[name - 2]?.low ?? '') && officeOf(before.low) === null
+    ? name
+    : from;
 }
 
 /** "a dam *she called “a toy”*", "Holm, *whom he describes as “a wall”*": what is named stands before the clause. */

@@ -62,6 +62,11 @@ export function isAdverb(low: string): boolean {
   return adverbs.has(low) || (low.length > 4 && low.endsWith('ly') && !lyNouns.has(low));
 }
 
+/** "has |since| said", "has |clearly| said": stands between an auxiliary and its verb. */
+export function isInsideVerb(before: string, low: string): boolean {
+  return isAdverb(low) || (low === 'since' && /^(?:ha(?:s|ve|d)|.*['’](?:s|ve|d))$/.test(before));
+}
+
 const lyNouns = words(
   'kelly reilly sally emily molly kimberly beverly billy lily polly holly willy ely bily family ally assembly reply supply early daily weekly monthly friendly likely elderly italy july rally folly only lonely ugly',
 );

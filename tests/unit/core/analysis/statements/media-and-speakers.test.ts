@@ -98,7 +98,7 @@ test('a speaker whom no name is known of is described as the text does, and pron
   expect(speakers('Lima airport said no flights would go.')).toEqual(['Lima airport']);
   expect(speakers('The idea that won said much.')).toEqual([]);
   expect(speakers('It said talks would go on.')).toEqual([null]);
-  expect(speakers('Her office said talks would go on.')).toEqual([null]);
+  expect(speakers('Her office said talks would go on.')).toEqual(['her office']);
   expect(findIn('Both governments said talks would go on.')).toMatchObject([
     { speaker: { anonymous: true } },
   ]);

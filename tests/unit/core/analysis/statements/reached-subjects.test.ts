@@ -28,9 +28,30 @@ test.each([
     'The ministers limit themselves to saying that the talks go on.',
     'The ministers | saying | the talks go on',
   ],
+  ['A driver who had queued there since noon says the gate was shut.', 'A driver | says | the gate was shut'],
+  ['Lund has since tweeted that she was misquoted.', 'Lund | has since tweeted | she was misquoted'],
+  ['What they heard was a drill, Lund said.', 'Lund | said | What they heard was a drill'],
+  ['Whether they come is up to them, Lund said.', 'Lund | said | Whether they come is up to them'],
+  ['The palace let it be known that it was cross.', 'The palace | let it be known | it was cross'],
+  ['It was closed, the palace has made it known.', 'the palace | has made it known | It was closed'],
+  ['A pal of the star claims the pair have split.', 'A pal of the star | claims | the pair have split'],
+  ['“I have five,” raged mum-of-two Mina Lund, 68.', 'mum-of-two Mina Lund, 68 | raged | I have five'],
+  ['When we put it to Lund she snorted: “It was not me.”', 'she | snorted | It was not me.'],
+  ['It closed with the words of dam keeper Mina Lund: “We stay.”', 'dam keeper Mina Lund | - | We stay.'],
+  ['She left the dam, a claim the minister called “a toy”.', 'the minister | called | a toy'],
+  ['She sold a dam Mina Lund called “a toy”.', 'Mina Lund | called | a toy'],
   ['By the lake on Tuesday a keeper said the ice was thin.', 'a keeper | said | the ice was thin'],
 ])('who speaks stands apart from the verb, or before a plain form: %s', (text, expected) => {
   expect(told(text)).toContain(expected);
+});
+
+test.each([
+  ['The boats tied up by those who stayed came home after the harbour board agreed to wait.', 'who'],
+  ['What a day, she said.', 'she'],
+  ['The dog howled as he was told: “You are a coward.”', 'he'],
+  ['She paid for what the United Mills claimed was a dam.', 'United Mills'],
+])('%s is no remark of “%s”', (text, who) => {
+  expect(told(text).some((one) => one.startsWith(`${who} |`))).toBe(false);
 });
 
 test.each([
