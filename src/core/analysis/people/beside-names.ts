@@ -155,6 +155,8 @@ export function isTelling(words: ArticleWords, from: number, to: number): boolea
     words.tokens[from - 3]?.lower === 'of'
   )
     return beforeSpeakers.has(words.tokens[from - 5]?.lower ?? '');
+  // "said |Vesline|'s Anna Berg"
+  if (next?.lower === "'s" && words.tokens[to + 1]?.capital === true) return false;
   // "said Norland Steel's Anna Berg"
   let owner = from - 1;
   while (before.lower === "'s" && from - owner < 5 && (owner === from - 1 || words.tokens[owner]?.capital))

@@ -2,6 +2,7 @@ import type { ArticleWords } from './article-words.ts';
 import { type Epithet, epithetAt } from './epithets.ts';
 import { type Kin, kinAt } from './kin.ts';
 import type { Gender } from './named.ts';
+import { meansNobody } from './nobody.ts';
 import { only } from './only.ts';
 import { type OrganisationPlace, ofUnion } from './organisation-book.ts';
 import type { MentionForm } from './people.ts';
@@ -90,6 +91,7 @@ function wordItems(
   const offices = new Uint8Array(words.tokens.length);
   for (const { titleFrom, to } of roles) offices.fill(1, titleFrom, to);
   const titled = new Set(roles.map(({ from }) => from));
+  const meant = new Set(roles.filter((role) => !meansNobody(words, role)).map(({ from }) => from));
   const ending = new Map(organisations.map((one) => [one.to, one]));
   words.tokens.forEach((token, at) => {
     if (token.kind !== 'word' || named[at]) return;
@@ -97,7 +99,7 @@ function wordItems(
     if (epithet) items.push({ from: at, to: epithet.to, epithet });
     const kin = kinAt(words, at);
     if (kin) items.push({ from: kin.from, to: kin.to, kin });
-    const somebody = titled.has(at) ? null : somebodyAt(words, at);
+    const somebody = meant.has(at) ? null : somebodyAt(words, at);
     if (somebody) items.push({ from: at, to: somebody.to, somebody });
     const unknown = unknownAt(words, at) ?? (somebody || titled.has(at) ? null : doerAt(words, at));
     if (unknown) items.push({ ...unknown, stranger: true });

@@ -8,7 +8,7 @@ import { honorifics, titleHeads } from './title-words.ts';
 const legal = /^(?:AG|SE|NV|BV|AB|ASA|Oyj|GmbH|plc|Plc|PLC|Ltd\.?|LLC|SpA|Inc\.?)$/;
 /** Last words of companies' and clubs' names, none of them a surname. */
 const trades = new Set(
-  'air books foods cement rail pharma pharmaceuticals chemicals logistics cruises supermarkets aerospace aviation electronics software telecom publishing publishers brewery beverages healthcare'.split(
+  'air books foods cement rail pharma pharmaceuticals chemicals logistics cruises supermarkets aerospace aviation electronics software telecom publishing publishers brewery beverages healthcare research analytics consulting advisory economics ventures'.split(
     ' ',
   ),
 );

@@ -1,9 +1,8 @@
 import { type ArticleWords, sameSentence, wordsOf } from './article-words.ts';
-import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
-import { isFirstName } from './given-names.ts';
+import { type Belonging, nobody, type Scene } from './belonging.ts';
+import { bodyBehind, endOfCapitals, jointBody, ownerFrom } from './bodies-behind.ts';
 import { officeOf } from './offices.ts';
-import { opensPlace } from './place-openers.ts';
-import { bodyKinds, organisationWords, particles, plainWords, tellingVerbs } from './plain-words.ts';
+import { bodyKinds, organisationWords, plainWords, tellingVerbs } from './plain-words.ts';
 import { endOfPortfolio } from './portfolios.ts';
 import { titleModifiers } from './title-words.ts';
 
@@ -43,6 +42,10 @@ export function readComplement(scene: Scene, at: number): Complement {
   const portfolio = endOfPortfolio(words, at + 1);
   // "of the water firm Aguaclara" is no minister's.
   if (portfolio > at + 1 && !bodyKinds.has(words.tokens[portfolio]?.lower ?? '')) {
+    // "head of the foreign affairs committee of the parliament"
+    const house = words.tokens[portfolio];
+    if (house !== undefined && !house.capital && organisationWords.has(house.lower))
+      return { to: endOfClosed(words, at) ?? portfolio + 1, titleTo: portfolio + 1, belonging: nobody };
     const joins = /^(?:of|at|for|with)$/.test(words.tokens[portfolio]?.lower ?? '');
     const further = joins ? readComplement(scene, portfolio) : none;
     if (further.to > portfolio) return { ...further, titleTo: portfolio };
@@ -75,16 +78,13 @@ function endOfQualifier(words: ArticleWords, at: number): number {
 
 /** "its ambassador |in Lima|, Ana Berg,": where the post is, up to the comma before the name. */
 function readPost(words: ArticleWords, at: number): Complement | null {
-  if (
-    !/^(?:ambassador|envoy|consul|representative|correspondent|delegate|mission|chief|director)$/.test(
-      words.tokens[at - 1]?.lower ?? '',
-    )
-  )
-    return null;
   const to = endOfCapitals(words, at + 1);
-  const isClosed = to > at + 1 && words.tokens[to]?.text === ',' && words.tokens[to + 1]?.capital === true;
-  return isClosed ? { to, titleTo: at, belonging: nobody } : null;
+  if (to === at + 1 || words.tokens[to]?.text !== ',' || !words.tokens[to + 1]?.capital) return null;
+  const isPost = posts.test(words.tokens[at - 1]?.lower ?? '') || endOfApposed(words, at + 1) === to;
+  return isPost ? { to, titleTo: at, belonging: nobody } : null;
 }
+
+const posts = /^(?:ambassador|envoy|consul|representative|correspondent|delegate|mission|chief|director)$/;
 
 /** Who acts for the holder of another office. */
 const delegates = /^(?:envoy|representative|advis[eo]r|aide|assistant|rapporteur|emissary)$/;
@@ -125,6 +125,11 @@ function readLooseComplement(scene: Scene, at: number, noun: number, none: Compl
   if (to === noun || words.shouted[noun]) {
     const close = endOfClosed(words, at);
     return close === null ? none : { to: close, titleTo: close, belonging: nobody };
+  }
+  const joint = jointBody(scene, to);
+  if (joint !== null) {
+    const affiliation = wordsOf(words, { from: noun, to: joint });
+    return { to: joint, titleTo: at, belonging: { ...nobody, affiliation } };
   }
   const affiliation = wordsOf(words, { from: noun, to });
   if (words.tokens[at]?.lower === 'to' || words.tokens[at]?.lower === 'on')
@@ -179,120 +184,30 @@ function endOfLand(words: ArticleWords, from: number): number {
   return to - from > 2 && words.tokens[to]?.capital !== true ? to - 2 : to;
 }
 
-/** "of the crew union Wings", "of research at the Lake Institute": up to three small words before the body. */
-function bodyBehind(
-  scene: Scene,
-  from: number,
-): { readonly to: number; readonly titleTo: number | null; readonly belonging: Belonging } | null {
-  const { words } = scene;
-  // "of the Chilean water firm Aguaclara"
-  const people = words.partyFrom.get(from)?.kind === 'people' ? words.partyFrom.get(from) : undefined;
-  for (let at = people?.to ?? from; at < from + 5 && sameSentence(words, from - 1, at); at++) {
-    const token = words.tokens[at];
-    const named = scene.starting.get(at);
-    if (named && at > from)
-      return {
-        to: named.to,
-        titleTo: null,
-        belonging: { affiliation: named.name, party: named.party, short: null },
-      };
-    // "the pilots' union Wings"
-    if (token !== undefined && /^['’]s?$/.test(token.text) && !token.spaced) continue;
-    if (token?.kind !== 'word' || token.capital || tellingVerbs.has(token.lower)) return null;
-    if (at > from && /^(?:at|for|with)$/.test(token.lower)) {
-      const after = words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
-      const body = bodyFrom(scene, after);
-      return body && { ...body, titleTo: at };
-    }
-  }
-  return null;
-}
-
-function bodyFrom(scene: Scene, at: number): { readonly to: number; readonly belonging: Belonging } | null {
-  const direct = ownerFrom(scene, at);
-  if (direct) return { to: direct.to, belonging: direct.belonging };
-  for (let next = at; next < at + 4; next++) {
-    const named = scene.starting.get(next);
-    if (named)
-      return { to: named.to, belonging: { affiliation: named.name, party: named.party, short: null } };
-    const token = scene.words.tokens[next];
-    if (token?.kind !== 'word' || token.capital) return null;
-  }
-  return null;
-}
-
 /**
  * "envoy to the talks,", "envoy for the country said": the words up to the comma or the verb of telling, where it stands
  * near and no other verb before it; else null.
  */
 function endOfClosed(words: ArticleWords, preposition: number): number | null {
   const isFor = /^(?:of|for|to|on)$/.test(words.tokens[preposition]?.lower ?? '');
+  const isOf = words.tokens[preposition]?.lower === 'of';
   for (let at = preposition + 1; at < preposition + 7 && sameSentence(words, preposition, at); at++) {
     const token = words.tokens[at];
     if (token?.text === ',') return at > preposition + 1 ? at : null;
-    if (token?.kind !== 'word' || token.capital) return null;
+    if (token?.kind !== 'word') return null;
+    if (token.capital) return isOf ? endOfApposed(words, at) : null;
     if (tellingVerbs.has(token.lower)) return at > preposition + 2 && isFor ? at : null;
     if (/^(?:who|that|which|is|was|are|were|has|had|will|would|and)$/.test(token.lower)) return null;
   }
   return null;
 }
 
-/** "the Foreign Ministry in Lima,": the place belongs to the body where a comma follows. */
-function afterPlace(words: ArticleWords, at: number): number {
-  if (!/^(?:in|of|for)$/.test(words.tokens[at]?.lower ?? '') || !sameSentence(words, at - 1, at + 2))
-    return at;
-  const to = endOfCapitals(words, words.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
-  return to > at + 1 && words.tokens[to]?.text === ',' ? to : at;
-}
-
-/** "head of the Kenyan delegation": Kenya's. */
-const delegations = /^(?:delegation|government|team|side|mission|embassy|parliament|cabinet|administration)$/;
-
-/** "leader of the US dockers' union": not the country's. */
-function isAdjective(words: ArticleWords, from: number, to: number): boolean {
-  const next = words.tokens[to];
-  if (!/^[A-Z][A-Z.]+$/.test(words.tokens[from]?.text ?? '') || next?.kind !== 'word' || next.capital)
-    return false;
-  if (!sameSentence(words, from, to) || delegations.test(next.lower) || tellingVerbs.has(next.lower))
-    return false;
-  return next.lower !== "'s" && !plainWords.has(next.lower) && !next.lower.endsWith('ed');
-}
-
-function ownerFrom(
-  scene: Scene,
-  at: number,
-): { readonly to: number; readonly country: boolean; readonly belonging: Belonging } | null {
-  const organisation = scene.starting.get(at);
-  if (organisation) {
-    return {
-      to: afterPlace(scene.words, organisation.to),
-      country: false,
-      belonging: { affiliation: organisation.name, party: organisation.party, short: null },
-    };
-  }
-  const party = scene.words.partyFrom.get(at);
-  if (!party) return null;
-  if (party.kind === 'people' && !delegations.test(scene.words.tokens[party.to]?.lower ?? '')) return null;
-  if (isAdjective(scene.words, party.from, party.to)) return null;
-  return {
-    to: party.kind === 'people' ? party.to + 1 : party.to,
-    country: party.kind === 'name',
-    belonging: { affiliation: affiliationOf(scene.words, party), party: party.party, short: null },
-  };
-}
-
-/** The end of a run of capitals, before a given name that begins a person's. */
-function endOfCapitals(words: ArticleWords, from: number): number {
-  let at = from;
-  while (at < from + 5 && sameSentence(words, from, at)) {
-    const token = words.tokens[at];
-    const lower = token?.lower ?? '';
-    // "Comhairle |nan| Eilean Siar"
-    const joins = at > from && particles.has(lower) && words.tokens[at + 1]?.capital;
-    const isPlain = plainWords.has(lower) && !opensPlace(words, at);
-    if (!joins && (!token?.capital || isPlain || officeOf(lower) !== null)) break;
-    if (at > from && isFirstName(lower) && words.tokens[at + 1]?.capital) break;
-    at++;
-  }
-  return at;
+/** "of the rice traders in |Lima|, NAME,": the comma before a name that a comma closes. */
+function endOfApposed(words: ArticleWords, capital: number): number | null {
+  const to = endOfCapitals(words, capital);
+  const isPlaced = /^(?:in|at|of|for)$/.test(words.tokens[capital - 1]?.lower ?? '');
+  if (!isPlaced || to === capital || words.tokens[to]?.text !== ',') return null;
+  let at = to + 1;
+  while (at < to + 6 && words.tokens[at]?.capital && sameSentence(words, to, at)) at++;
+  return at > to + 2 && words.tokens[at]?.text === ',' ? to : null;
 }

@@ -1,7 +1,8 @@
 import type { ArticleWords, Stretch } from './article-words.ts';
 import { opensSentence, sameSentence } from './article-words.ts';
 import type { Belonging } from './belonging.ts';
-import { callingAfter } from './callings.ts';
+import { bodyOf, callingAfter, tradeBefore } from './callings.ts';
+import { ownerOfIts } from './its-owner.ts';
 import type { NameRun } from './name-runs.ts';
 import { officeByDeed } from './office-by-deed.ts';
 import { officeOf } from './offices.ts';
@@ -10,6 +11,7 @@ import { tellingVerbs } from './plain-words.ts';
 import type { Role } from './roles.ts';
 import { afterBracket } from './sentence-subject.ts';
 import { honorifics } from './title-words.ts';
+import { houseTo, workplaceAt } from './workplaces.ts';
 
 /** A name with the title that stands beside it. */
 export interface Introduction extends Belonging {
@@ -83,8 +85,11 @@ export function introductionsOf(
   const introductions: Introduction[] = roles.map((role) => introductionBy(withIts(words, role, index)));
   const clause = clauseAfter(words, run, index);
   if (clause) introductions.push(clause);
-  const body = roles.length === 0 && clause === null ? bodyAfter(words, run, index) : null;
+  const isTold = roles.some(({ affiliation, party, short }) => affiliation ?? party ?? short);
+  const body = clause === null && !isTold ? bodyAfter(words, run, index, roles[0]) : null;
   if (body) introductions.push(body);
+  const trade = roles.length === 0 && run.to - run.from > 1 ? tradeBefore(words, startOf(run, words)) : null;
+  if (trade !== null) introductions.push({ ...blank, title: trade });
   const office = officeByDeed(words, before?.from ?? startOf(run, words));
   if (office !== null) introductions.push({ ...blank, title: office, head: office });
   const owner = ownerBeside(words, run, index);
@@ -227,7 +232,7 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   // "Anna Berg (R-Ohio) chairs the subcommittee" is in office, "Anna Berg led the race" is not.
   if (!verb || !(clause || standing.test(verb.lower))) return null;
   const title = leading.get(verb.lower);
-  if (!title) return null;
+  if (!title) return clause ? withBody(workplaceAt(words, after, index.organisations)) : null;
   const at = words.tokens[after + 1]?.lower === 'the' ? after + 2 : after + 1;
   const organisation = index.organisations.get(at);
   if (organisation) {
@@ -237,31 +242,37 @@ function clauseAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   const party = words.partyFrom.get(at);
   if (party) return { ...blank, title, head: title, affiliation: party.party, party: party.party };
   const short = words.tokens[at]?.lower ?? '';
+  if (short === 'it')
+    return { ...blank, title, head: title, ...ownerOfIts(words, at, title, index.organisations) };
   return officeOf(short) === null ? { ...blank, title, head: title, short } : null;
 }
 
-/** "The Coal Board said no. Its chairman, NAME, …": the body or country that its sentence or the one before begins with. */
+/** "The Coal Board said no. Its chairman, NAME, …": whose office it is. */
 function withIts(words: ArticleWords, role: Role, index: RoleIndex): Role {
   if (words.tokens[role.from]?.lower !== 'its' || role.affiliation !== null || role.short !== null)
     return role;
-  const sentence = words.sentenceOf[role.from] ?? 0;
-  let first = role.from;
-  while (first > 0 && (words.sentenceOf[first - 1] ?? 0) >= sentence - 1 && role.from - first < 80) {
-    first--;
-    const heads = words.sentenceOf[first - 1] !== words.sentenceOf[first];
-    const at = words.tokens[first]?.lower === 'the' ? first + 1 : first;
-    if (!heads || at >= role.from) continue;
-    const body = index.organisations.get(at);
-    if (body) return { ...role, affiliation: body.name, party: body.party };
-    const party = words.partyFrom.get(at);
-    if (party && party.kind !== 'people') return { ...role, affiliation: party.party, party: party.party };
-  }
-  return role;
+  const { affiliation, party, short } = ownerOfIts(words, role.from, role.head, index.organisations);
+  return { ...role, affiliation, party: party ?? role.party, short };
 }
 
-function bodyAfter(words: ArticleWords, run: NameRun, index: RoleIndex): Introduction | null {
-  const calling = run.to - run.from > 1 || run.tells ? callingAfter(words, run, index.organisations) : null;
-  return calling && { ...blank, ...calling };
+/** "NAME, a glazier at the Lake Works"; where an office before the name tells no body, that behind it: "Analyst NAME of Lake Research". */
+function bodyAfter(
+  words: ArticleWords,
+  run: NameRun,
+  index: RoleIndex,
+  role: Role | undefined,
+): Introduction | null {
+  if (run.to - run.from < 2 && !run.tells) return null;
+  if (role === undefined) {
+    const calling = callingAfter(words, run, index.organisations);
+    return calling && { ...blank, ...calling };
+  }
+  const isPlain = /^(?:analyst|economist|strategist)$/.test(role.head);
+  return withBody(bodyOf(words, run, index.organisations, true, isPlain));
+}
+
+function withBody(body: Belonging | null): Introduction | null {
+  return body && { ...blank, ...body };
 }
 
 /** "Norway's NAME", "NAME of Norway", "NAME (Norway)", "NAME, for Norway,". */
@@ -270,6 +281,8 @@ function ownerBeside(words: ArticleWords, run: NameRun, index: RoleIndex): Intro
   const owner = words.tokens[from - 1]?.lower === "'s" ? index.organisationsTo.get(from - 1) : undefined;
   if (owner) return { ...blank, affiliation: owner.name, party: owner.party };
   const possessor = words.tokens[from - 1]?.lower === "'s" ? words.partyTo.get(from - 1) : undefined;
+  const house = words.tokens[from - 1]?.lower === "'s" && !possessor ? houseTo(words, from - 1, run) : null;
+  if (house !== null) return { ...blank, affiliation: house };
   const next = words.tokens[run.to];
   const follows = next?.lower === 'of' || next?.text === '(' ? words.partyFrom.get(run.to + 1) : undefined;
   const spoken =

@@ -15,6 +15,6 @@ export function meansNobody(words: ArticleWords, role: Role): boolean {
   if (role.article === 'indefinite' && isSaidOf) return true;
   if (ownOf.has(words.tokens[role.from]?.lower ?? '')) return true;
   if (faint.has(role.head) && !tellsAt(words, role.to)) return true;
-  const isBare = role.article === 'none' && !role.plural && role.from === role.titleFrom;
+  const isBare = role.article === 'none' && !role.plural && role.from === role.printedFrom;
   return isBare || words.shouted[role.titleFrom] === true;
 }

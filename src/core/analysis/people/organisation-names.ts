@@ -56,8 +56,8 @@ function namedByKind(words: ArticleWords, at: number): number {
   )
     return at;
   const first = words.tokens[at]?.lower ?? '';
-  if (words.partyFrom.has(at) || plainWords.has(first) || isFirstName(first) || honorifics.has(first))
-    return at;
+  const isPlain = plainWords.has(first) && !particles.has(words.tokens[at + 1]?.lower ?? '');
+  if (words.partyFrom.has(at) || isPlain || isFirstName(first) || honorifics.has(first)) return at;
   let to = at;
   while (to < at + 6 && isInName(words, to) && words.sentenceOf[to] === words.sentenceOf[at]) to++;
   return titleHeads.has(words.tokens[to - 1]?.lower ?? '') ? at : to;

@@ -1,7 +1,7 @@
 import { type ArticleWords, opensSentence, sameSentence, wordsOf } from './article-words.ts';
 import { affiliationOf, type Belonging, nobody, type Scene } from './belonging.ts';
 import { opensPlace } from './place-openers.ts';
-import { plainWords } from './plain-words.ts';
+import { plainWords, politicalParties } from './plain-words.ts';
 import { honorifics, titleModifiers } from './title-words.ts';
 
 const definite = new Set('the this that'.split(' '));
@@ -12,7 +12,7 @@ const indefinite = new Set(
 );
 /** Between article and title without belonging to it: "the veteran Russian negotiator". */
 const asides = new Set(
-  'former western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current only lone sole youngest oldest hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
+  'former western eastern european african asian arab gulf latin regional local republican democratic conservative liberal top veteran longtime long-time new newly appointed elected unnamed influential then current recent only lone sole youngest oldest hard-line hardline right-wing left-wing powerful centre-right center-right billionaire'.split(
     ' ',
   ),
 );
@@ -49,10 +49,6 @@ export function readOwner(scene: Scene, titleFrom: number, floor: number): Owner
     from > floor && sameSentence(words, from - 1, titleFrom) ? articleAt(words, from - 1) : 'none';
   if (article !== 'none') from--;
   else if (owned === null && isModified(words, from, floor)) from -= 2;
-  else if (owned === null && isPossessed(words, from, floor)) {
-    const affiliation = words.tokens[from - 3]?.text ?? '';
-    return { from: from - 3, article: 'definite', belonging: { ...nobody, affiliation }, nationality: false };
-  }
   const belonging = owned?.belonging ?? nobody;
   const nationality = words.partyTo.get(end)?.kind === 'people';
   const named =
@@ -91,18 +87,8 @@ function isAside(words: ArticleWords, at: number, titleFrom: number): boolean {
     sameSentence(words, at, titleFrom) &&
     (asides.has(token.lower) ||
       located.test(token.lower) ||
+      (!token.capital && /.{5}ly$/.test(token.lower)) ||
       (!token.capital && titleModifiers.has(token.lower) && token.lower !== 'head'))
-  );
-}
-
-/** "Aeronav's |people| chief": a possessor, and one noun that no list knows. */
-function isPossessed(words: ArticleWords, from: number, floor: number): boolean {
-  const noun = words.tokens[from - 1];
-  if (from - 3 < floor || noun?.kind !== 'word' || noun.capital || plainWords.has(noun.lower)) return false;
-  return (
-    words.tokens[from - 2]?.lower === "'s" &&
-    words.tokens[from - 3]?.capital === true &&
-    sameSentence(words, from - 3, from)
   );
 }
 
@@ -158,6 +144,9 @@ function ownerTo(
       };
     return { from: end - 1, belonging: { ...nobody, short: before.lower } };
   }
+  // "Labour's shadow minister"
+  if (possessive && before?.capital && politicalParties.test(before.text))
+    return { from: end - 1, belonging: { ...nobody, affiliation: before.text } };
   return capitalsTo(words, end, floor);
 }
 
@@ -174,7 +163,8 @@ function capitalsTo(words: ArticleWords, end: number, floor: number) {
       located.test(token.lower)
     )
       break;
-    if (opensSentence(words, from - 1) && words.lowerWords.has(token.lower)) break;
+    const isAdjective = asides.has(token.lower) && !opensPlace(words, from - 1);
+    if (opensSentence(words, from - 1) && (words.lowerWords.has(token.lower) || isAdjective)) break;
     from--;
   }
   if (from === end) return null;

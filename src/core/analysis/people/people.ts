@@ -4,9 +4,11 @@ import type { Document } from '../document/document.ts';
 import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
+import { companiesBySigns } from './company-signs.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
+import { only } from './only.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
-import { findOrganisationNames } from './organisation-names.ts';
+import { findOrganisationNames, type OrganisationName } from './organisation-names.ts';
 import type { Phrases } from './party-phrases.ts';
 import { tellingVerbs } from './plain-words.ts';
 import { isOfficial, publisherOf } from './publisher.ts';
@@ -60,7 +62,8 @@ export function findPeople(document: Document): People {
   const surnames = new Set(
     roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),
   );
-  const known = new Map([...companies(roles), ...organisations.known]);
+  const houses = companies(roles);
+  const known = new Map([...houses, ...onlyHouse(document.text, houses, names), ...organisations.known]);
   const affiliations = affiliationsOf(known, (name) => surnames.has(name));
   const cast = assembleCast({
     words,
@@ -103,6 +106,22 @@ function companies(roles: readonly Role[]): [string, Organisation][] {
     return [[affiliation.toLowerCase(), { name: affiliation, party: null, affiliation: null }]];
   });
 }
+
+/** "a spokesman for the company": the only house of business of which the article tells; none where there are two. */
+function onlyHouse(
+  text: string,
+  houses: readonly (readonly [string, Organisation])[],
+  names: readonly OrganisationName[],
+): [string, Organisation][] {
+  if (houses.length === 0) return [];
+  const others = names.filter(({ head }) => isCompany.test(head)).map(({ name }) => name);
+  const single = only(new Set([...houses.map(([, { name }]) => name), ...others, ...companiesBySigns(text)]));
+  const house = houses.find(([, { name }]) => name === single)?.[1];
+  return house === undefined ? [] : ['company', 'firm'].map((noun) => [noun, house]);
+}
+
+const isCompany =
+  /^(?:company|group|airlines|airways|air|holdings|industries|motors|corporation|corp|inc|ltd|bank|energy|systems|technologies|books|foods|cement|rail|pharma|pharmaceuticals|chemicals|logistics|cruises|supermarkets|aerospace|aviation|electronics|software|telecom|publishing|publishers|brewery|beverages|healthcare|shipping|insurance|railways)$/;
 
 const business =
   /^(?:chairman|chairwoman|chair|chief|executive|ceo|boss|director|founder|owner|shareholder)$/;

@@ -70,9 +70,18 @@ export const bodyKinds: ReadonlySet<string> = new Set(
   (
     'group charity union party tank company firm bank newspaper magazine agency association body network coalition campaign ' +
     'nonprofit organisation organization institute lobby club federation consultancy watchdog startup service airline carrier ' +
-    'maker operator broker brokerage lender insurer retailer publisher developer producer manufacturer thinktank'
+    'maker operator broker brokerage lender insurer retailer publisher developer producer manufacturer thinktank ' +
+    'utility conglomerate consortium cooperative co-operative museum theatre hospital think-tank'
   ).split(' '),
 );
+
+/** What parties are called for short, though a sentence's head lends their names a capital too. */
+export const politicalParties =
+  /^(?:Labour|Labor|Conservatives?|Tories|Greens?|Liberals?|Nationals?|Socialists?|Democrats|Republicans)$/;
+
+/** Nouns for whoever trades or makes, a house or a man: before a house's name where an office in it is told. */
+export const businessNouns =
+  /^(?:importer|exporter|processor|distributor|wholesaler|supplier|shipbuilder|refiner|haulier|brewer|distiller|grower|farmer|builder|contractor|trader|shipper|miner|seller|designer|owner|provider|processor|packer|canner|baker|roaster|caterer|breeder|smelter|forwarder|recycler|\p{Ll}{3,}maker)$/u;
 
 /** Words that make a capitalised phrase a place, an event, a paper or a thing. */
 export const thingWords: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { type ArticleWords, sameSentence } from './article-words.ts';
-import { portfolios } from './title-words.ts';
+import { departments, portfolios } from './title-words.ts';
 
 /** The end of what a minister is for: "of |Foreign Affairs|", "of |Commerce, Trade and Industry|"; the start where nothing is. */
 export function endOfPortfolio(words: ArticleWords, from: number): number {
@@ -15,6 +15,10 @@ export function endOfPortfolio(words: ArticleWords, from: number): number {
       portfolios.has(next) &&
       isListed(words, at + 2)
     ) {
+      at++;
+      continue;
+    }
+    if (!words.tokens[at]?.capital && departments.has(lower)) {
       at++;
       continue;
     }

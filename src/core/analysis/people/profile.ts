@@ -1,6 +1,7 @@
 import type { Person } from '../../model/finding.ts';
 import type { Introduction } from './descriptions.ts';
 import type { Named } from './named.ts';
+import { politicalParties } from './plain-words.ts';
 import { properCase } from './same-name.ts';
 
 /** What stands beside a person's names, drawn together. */
@@ -85,6 +86,7 @@ function knownAffiliation(
   // "Hemlock's spokesman" may be a man's; "Hemlock's chief executive" is a company's.
   const personal =
     one.party === null && one.head !== null && /^(?:spokes|aide|advis|lawyer|attorney|deputy)/.test(one.head);
-  if (personal && /^\p{Lu}[\p{Ll}-]+$/u.test(words)) return { name: null, party: null };
+  if (personal && /^\p{Lu}[\p{Ll}-]+$/u.test(words) && !politicalParties.test(words))
+    return { name: null, party: null };
   return { name: one.affiliation, party: one.party };
 }

@@ -1,17 +1,21 @@
 import { type ArticleWords, opensSentence, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { type Belonging, nobody, type Scene } from './belonging.ts';
 import { readComplement } from './complements.ts';
+import { endOfChief, isDepartment, startOfCompound } from './compounds.ts';
 import { isFirstName } from './given-names.ts';
 import { officeOf } from './offices.ts';
 import type { OrganisationName } from './organisation-names.ts';
 import { isAsideWord, type Owner, readOwner } from './owners.ts';
 import { organisationWords, plainWords, tellingVerbs, thingSurnames, thingWords } from './plain-words.ts';
+import { isCalling } from './private-callings.ts';
 import { honorifics, titleHeads, titleModifiers, titleSurnames } from './title-words.ts';
 
 /** A title or office in the text: "the Russian deputy foreign minister", "head of the Northern Council". */
 export interface Role extends Stretch, Belonging {
   /** From the first word of the title itself, without article and affiliation. */
   readonly titleFrom: number;
+  /** From the nouns before it that make it: "|team| leader". */
+  readonly printedFrom: number;
   /** As printed. */
   readonly title: string;
   /** The naming noun, lower case, singular: "minister". */
@@ -142,27 +146,30 @@ const officialThings =
 
 function readRole(scene: Scene, first: number, floor: number): Role {
   const { words } = scene;
-  let head = first;
+  let head = endOfChief(words, first) ?? first;
   while (continuesTitle(words, head)) head++;
   const titleFrom = startOfTitle(words, first, floor);
   const after = readComplement(scene, head + 1);
-  const before = readOwner(scene, titleFrom, floor);
   const lower = words.tokens[head]?.lower ?? '';
   const short = words.tokens[head]?.text === 'PM';
   const office = short ? 'minister' : (officeOf(lower) ?? standIns.get(lower) ?? lower);
-  const own = isPrivate(before, office) ? nobody : before.belonging;
+  const plural =
+    !short && !standIns.has(lower) && !titleHeads.has(lower) && office !== lower && !lower.includes('-');
+  const printedFrom = plural ? titleFrom : startOfCompound(words, titleFrom, floor);
+  const before = readOwner(scene, printedFrom, floor);
+  const own = isPrivate(words, before, office) ? nobody : before.belonging;
   const other = own === nobody ? after.belonging : own;
   const belonging = other === nobody ? bodyIn(words, titleFrom, head) : other;
   return {
     from: before.from,
     to: after.to,
     titleFrom,
-    title: `${isFormer(words, before.from, titleFrom) ? 'former ' : ''}${wordsOf(words, { from: titleFrom, to: after.titleTo })}`,
+    printedFrom,
+    title: `${isFormer(words, before.from, printedFrom) ? 'former ' : ''}${wordsOf(words, { from: printedFrom, to: after.titleTo })}`,
     head: office,
     details: [...(short ? ['prime'] : []), ...detailsOf(words, titleFrom, after.titleTo, head)],
     article: before.article,
-    plural:
-      !short && !standIns.has(lower) && !titleHeads.has(lower) && office !== lower && !lower.includes('-'),
+    plural,
     field: fieldBefore(words, before.from, titleFrom),
     capital: words.tokens[titleFrom]?.capital === true && words.tokens[head]?.capital === true,
     ...belonging,
@@ -189,25 +196,17 @@ function isFormer(words: ArticleWords, from: number, to: number): boolean {
   return words.tokens.slice(from, to).some(({ lower }) => lower === 'former');
 }
 
-/** Callings that nobody has for a country: "a Syrian engineer" does not speak for Syria. */
-const privateCallings = new Set(
-  (
-    'engineer doctor surgeon nurse teacher farmer fisherman resident witness activist campaigner athlete coach pilot author ' +
-    'columnist historian scholar scientist researcher professor lecturer expert analyst economist journalist reporter ' +
-    'correspondent editor host anchor presenter banker investor tycoon lawyer attorney veteran pastor priest rabbi imam ' +
-    'footballer goalkeeper midfielder winger cyclist swimmer cricketer golfer boxer actor actress singer musician novelist ' +
-    'poet playwright photographer designer architect entrepreneur businessman businesswoman trader trucker docker miner ' +
-    'sculptor painter composer physicist chemist biologist student skipper sailor volunteer'
-  ).split(' '),
-);
-
-function isPrivate(before: Owner, office: string): boolean {
-  return isCalling(office) && before.nationality;
-}
-
-/** True for what somebody does for a living, of which a country or a body has many: "engineer". */
-export function isCalling(office: string): boolean {
-  return privateCallings.has(office) || /ologist$|worker$|teacher$|keeper$/.test(office);
+function isPrivate(words: ArticleWords, before: Owner, office: string): boolean {
+  if (!isCalling(office) || before.nationality) return isCalling(office);
+  // "Dairy farmer NAME": at a sentence's head the capital may be any noun's.
+  const { affiliation, party } = before.belonging;
+  const isAny = party === null && affiliation !== null && /^\p{Lu}\p{Ll}+$/u.test(affiliation);
+  return (
+    isAny &&
+    before.article === 'none' &&
+    opensSentence(words, before.from) &&
+    !words.tokens.some(({ text }, at) => text === affiliation && !opensSentence(words, at))
+  );
 }
 
 /** "Secretary" before "General", "Chief" before "Executive", "Vice" before "President". */
@@ -235,7 +234,10 @@ function startOfTitle(words: ArticleWords, head: number, floor: number): number 
     const before = words.tokens[from - 1];
     if (before?.kind !== 'word' || words.partyTo.has(from)) break;
     const modifies =
-      titleModifiers.has(before.lower) || isJoinedModifier(before.lower) || isBody(words, from - 1);
+      titleModifiers.has(before.lower) ||
+      isJoinedModifier(before.lower) ||
+      isBody(words, from - 1) ||
+      isDepartment(words, from - 1);
     if (!modifies) return afterCountry(words, from, head, floor);
     from--;
   }

@@ -34,7 +34,8 @@ export const titleHeads: ReadonlySet<string> = new Set(
     'winemaker hotelier restaurateur volunteer translator referee skipper sculptor painter composer curator ' +
     'physicist chemist biologist student pupil hairdresser receptionist cashier roofer barista ' +
     'cleric nun abbess vicar curate sailor supervisor selectman rancher butcher baker advocate petitioner plaintiff ' +
-    'defendant claimant cllr trustee shareholder builder beekeeper'
+    'defendant claimant cllr trustee shareholder builder beekeeper conciliator arbitrator adjudicator convener convenor ' +
+    'headteacher headmaster headmistress coroner magistrate harbourmaster quartermaster purser bosun archivist librarian bursar'
   ).split(' '),
 );
 
@@ -54,6 +55,22 @@ export const titleModifiers: ReadonlySet<string> = new Set(
     'infrastructure immigration migration border research commercial operating financial technical information ' +
     'brexit relations legislative electoral election intelligence spy vaccine bureau strategic digital'
   ).split(' '),
+);
+
+/** What a house's offices are called after: "People Director", "Head Office Operations Manager". */
+export const departments: ReadonlySet<string> = new Set(
+  (
+    'people operations marketing sales product customer logistics engineering quality safety compliance risk strategy ' +
+    'sustainability data content creative revenue growth brand nursing medical clinical network branch team site plant ' +
+    'project programme program store station terminal freight procurement fleet investment investor'
+  ).split(' '),
+);
+
+/** Lands' parts that offices are called after, where no name stands before: "District Commissioner". */
+export const districts: ReadonlySet<string> = new Set(
+  'district city county borough parish town village provincial area ward harbour harbor port divisional municipal'.split(
+    ' ',
+  ),
 );
 
 /** Portfolios after "of" and "for": "Secretary of State", "Minister for Foreign Affairs and Trade". */

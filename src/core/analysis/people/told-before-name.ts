@@ -2,7 +2,8 @@ import { type ArticleWords, opensSentence, sameSentence } from './article-words.
 import type { Introduction } from './descriptions.ts';
 import type { Lead } from './lead.ts';
 import type { Named, NamedPlace } from './named.ts';
-import { isCalling, type Role } from './roles.ts';
+import { isCalling } from './private-callings.ts';
+import type { Role } from './roles.ts';
 import { leadsSentence } from './sentence-subject.ts';
 import { tellsAt } from './unnamed.ts';
 

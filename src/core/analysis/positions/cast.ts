@@ -2,6 +2,7 @@ import type { StatementFinding } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Bodies } from '../people/bodies.ts';
+import { officeOf } from '../people/offices.ts';
 import type { People, PeopleEntry } from '../people/people.ts';
 import { officialHomes } from './homes.ts';
 import { withNamedKinds } from './named-kinds.ts';
@@ -104,9 +105,11 @@ function isAmerican({ text }: Document, { entries }: People): boolean {
 
 function untitledIn({ entries }: People): ReadonlySet<string> {
   return new Set(
-    entries.flatMap(({ kind, party, person: { name, title, affiliation } }) =>
-      kind === 'person' && party === null && title === undefined && affiliation === undefined ? [name] : [],
-    ),
+    entries.flatMap(({ kind, party, person: { name, title = '', affiliation = '' } }) => {
+      // "baker Ida Berg", "Vesline's Ida Berg": a trade and a house are no office in it.
+      const hasOffice = title.split(' ').some((word) => officeOf(word.toLowerCase()) !== null);
+      return kind === 'person' && party === null && !hasOffice && !affiliation.includes(' ') ? [name] : [];
+    }),
   );
 }
 

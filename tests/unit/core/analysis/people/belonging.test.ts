@@ -71,7 +71,7 @@ describe('whom somebody speaks for', () => {
   });
 
   test.each([
-    ['Hugo Paz, a rower from Leeds, said no.', 'Hugo Paz', '- | -'],
+    ['Hugo Paz, a rower from Leeds, said no.', 'Hugo Paz', 'rower | -'],
     ['Asked about the mediator, Mr Holm said no. Jon Holm left.', 'Jon Holm', '- | -'],
     [
       'Peru’s prime minister met Chile’s prime minister. Prime Minister Ana Rojas left.',
