@@ -88,6 +88,9 @@ function isRelative(before: string, at: number): boolean {
   );
 }
 
+/** "Roe|, whose bank owns the line,| telephoned Mori": the subject stands before it. */
+const closedAside = /^, (?:whose|where) [^,;]{3,110}, (?!and |but |or )[^,;]{0,30}$/;
+
 /** Where the words before a trigger that belong to it begin. */
 export function leftOf(scene: Scene, to: number): number {
   const from = Math.max(0, to - 400);
@@ -95,7 +98,8 @@ export function leftOf(scene: Scene, to: number): number {
   let start = 0;
   for (const match of before.matchAll(leftEnd)) {
     const decimal = match[0] === ':' && /\d/.test(before.charAt(match.index + 1));
-    const relative = match[0] === 'that' && isRelative(before, match.index);
+    const rest = before.slice(match.index);
+    const relative = (match[0] === 'that' && isRelative(before, match.index)) || closedAside.test(rest);
     if (!decimal && !relative) start = match.index + match[0].length;
   }
   const joint = before.lastIndexOf(', and ');

@@ -1,5 +1,6 @@
 import { type ArticleWords, type Stretch, sameSentence, wordsOf } from './article-words.ts';
 import { indexRoles, introductionsOf } from './descriptions.ts';
+import { employersIn } from './employers.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import { type Lead, leadsOf } from './lead.ts';
 import { isLonePerson } from './lone-person.ts';
@@ -79,6 +80,7 @@ class Book {
   private readonly active: ReadonlySet<string>;
   /** Of these, those that are so twice or more. */
   private readonly repeated = new Set<string>();
+  private readonly employers: ReadonlySet<string>;
 
   constructor(words: ArticleWords, sightings: readonly Sighting[]) {
     this.words = words;
@@ -90,6 +92,7 @@ class Book {
       active.add(key);
     }
     this.active = active;
+    this.employers = employersIn(sightings);
   }
 
   addFull(sighting: Sighting): void {
@@ -136,7 +139,7 @@ class Book {
     }
     if (known) {
       if (!this.isPlainWord(sighting, known)) this.place(known, sighting, 'last');
-    } else if (sighting.run.common) return;
+    } else if (sighting.run.common || this.isEmployer(sighting)) return;
     else if (isLonePerson(this.words, sighting)) {
       const person = this.create(sighting);
       person.uncertain = !isCertain(sighting) && !this.repeated.has(key);
@@ -267,6 +270,11 @@ class Book {
     if (/^\p{Lu}\.$/u.test(this.words.tokens[run.from]?.text ?? '')) return true;
     if (run.opens && this.words.lowerWords.has(first)) return false;
     return run.tells || this.active.has(keys.at(-1) ?? '');
+  }
+
+  /** "Hemlock denied it", where somebody is the chief executive of Hemlock. */
+  private isEmployer({ run }: Sighting): boolean {
+    return run.honorific === undefined && this.employers.has(this.words.tokens[run.from]?.text ?? '');
   }
 
   /** "Price controls", at a sentence's head, where the article writes "price" too. */

@@ -31,6 +31,11 @@ describe('a title', () => {
     ],
     ['Talks between Velta Steel and Nordair will open on Friday.', 'Talks between Velta Steel and Nordair'],
     ['Talks between the Karvelian and Ossanian armies opened on Monday.', 'Talks'],
+    [
+      'Ida Roe, whose party won in May, telephoned Jun Mori on Monday.',
+      'Phone call between Ida Roe and Jun Mori',
+    ],
+    ['Ida Roe praised Lars Vik, whose deputy met Jun Mori in Ghent on Monday.', 'Meeting with Jun Mori'],
     ['Monday’s board meeting in Oslo was short.', 'Meeting in Oslo'],
     [
       'The board of Nordair will meet the Weavers’ Union on Friday.',

@@ -32,3 +32,10 @@ test.each([
 test('a name with a thing’s word is somebody where no place word stands before it', () => {
   expect(findingsOf('Anna Park told Victoria Lake on Monday that it was late.').people).toHaveLength(2);
 });
+
+test('a company of which somebody is the chief executive is nobody by its last name', () => {
+  const { people } = findingsOf(
+    'Jon Vik, the chief executive of Hemlock, spoke on Monday. Hemlock denied that any ship had sailed.',
+  );
+  expect(people.map(({ name, affiliation }) => [name, affiliation])).toEqual([['Jon Vik', 'Hemlock']]);
+});
