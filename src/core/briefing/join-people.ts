@@ -1,5 +1,6 @@
 import { partyOf } from '../analysis/people/parties.ts';
 import { plainLetters } from '../analysis/people/plain-letters.ts';
+import { isVague } from '../analysis/people/profile.ts';
 import type { Person } from '../model/finding.ts';
 import type { Actor } from '../model/topic.ts';
 import { onceFor } from './read-once.ts';
@@ -63,7 +64,7 @@ function join(byLastName: ReadonlyMap<string, readonly Identity[]>, person: Pers
     candidates.length > 1 ? candidates.filter((known) => hasOffice(known, person)) : candidates;
   if (!identity || others.length > 0) return person;
   const title = titleOf(identity, person);
-  const affiliation = commonest(identity.affiliations) ?? person.affiliation;
+  const affiliation = fullestBody(identity.affiliations) ?? person.affiliation;
   return {
     name: commonest(identity.names) ?? person.name,
     ...(title === undefined ? {} : { title }),
@@ -78,9 +79,29 @@ function hasOffice({ titles }: Identity, { title }: Person): boolean {
 
 /** The best attested title; a person's own where it is another office of the same rank, held before or after. */
 function titleOf({ titles }: Identity, { title: own }: Person): string | undefined {
-  const best = commonest(titles);
+  const best = bestTitle(titles);
   if (own === undefined || best === undefined) return best ?? own;
   return isOtherOffice(own, best) ? own : best;
+}
+
+/** The commonest that says what is held now, in its fullest form: "special envoy" where others say "envoy", "chair" where others say "head". */
+function bestTitle(titles: ReadonlyMap<string, number>): string | undefined {
+  const told = [...titles].filter(([title]) => !isVague(title));
+  const best = commonest(told.length === 0 ? titles : told);
+  if (best === undefined) return undefined;
+  const fuller = told.filter(([title]) => title.toLowerCase().endsWith(` ${best.toLowerCase()}`));
+  return commonest(fuller.filter(([title]) => !lesser.test(title))) ?? best;
+}
+
+/** Another rank than the noun alone tells. */
+const lesser =
+  /\b(?:deputy|vice|assistant|associate|under|junior|acting|interim|shadow|former|ex|retired|designate|co)\b/i;
+
+/** The commonest, in its fullest form: "Lake Health" where others say "Lake"; a country is no part of a body's name. */
+function fullestBody(affiliations: ReadonlyMap<string, number>): string | undefined {
+  const best = commonest(affiliations);
+  if (best === undefined || partyOf(best) !== null) return best;
+  return commonest([...affiliations].filter(([name]) => name.startsWith(`${best} `))) ?? best;
 }
 
 /** "trade minister" beside "foreign minister"; not "minister" or "Norway's foreign minister". */
@@ -110,7 +131,7 @@ function count(counts: Map<string, number>, value: string, weight: number): void
 }
 
 /** The value seen most often; the first seen among equals. */
-function commonest(counts: ReadonlyMap<string, number>): string | undefined {
+function commonest(counts: Iterable<readonly [string, number]>): string | undefined {
   let best: string | undefined;
   let most = 0;
   for (const [value, times] of counts) {

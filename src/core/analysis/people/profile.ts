@@ -35,6 +35,11 @@ const general = /^(?:head|chief|leader|boss|official|politician|diplomat|lawmake
 
 const past = /^(?:former|ex-|retired)/i;
 
+/** "head", "retired general": less than the office that somebody holds. */
+export function isVague(title: string): boolean {
+  return general.test(title) || past.test(title);
+}
+
 /** The first title seen, unless a later one says it more fully. */
 function bestTitle(introductions: readonly Introduction[]): string | null {
   let best: string | null = null;

@@ -54,3 +54,33 @@ describe('a person whose office changed', () => {
     },
   );
 });
+
+describe('a person of whom articles tell unlike', () => {
+  const titles = (...told: readonly string[]) =>
+    joinPeople(having(...told.map((title) => [{ name: 'Ida Holm', title }])), [])({ name: 'Ida Holm' }).title;
+
+  it.each([
+    [['envoy', 'envoy', 'special envoy'], 'special envoy'],
+    [['head', 'head', 'commission chair'], 'commission chair'],
+    [['retired general', 'negotiator'], 'negotiator'],
+    [['former judge'], 'former judge'],
+    [['minister', 'minister', 'deputy minister'], 'minister'],
+    [['minister', 'minister', 'lake minister', 'peat minister', 'peat minister'], 'peat minister'],
+  ])('of %j has the one that says most of what is held now', (told, expected) => {
+    expect(titles(...told)).toBe(expected);
+  });
+
+  const bodies = (...told: readonly string[]) =>
+    joinPeople(
+      having(...told.map((affiliation) => [{ name: 'Ida Holm', affiliation }])),
+      [],
+    )({ name: 'Ida Holm' }).affiliation;
+
+  it.each([
+    [['Gorm', 'Gorm', 'Gorm Dairy'], 'Gorm Dairy'],
+    [['United States', 'United States', 'United States Lake Agency'], 'United States'],
+    [['Gorm', 'Gorm', 'Gormley Dairy'], 'Gorm'],
+  ])('of %j has the body’s fullest name', (told, expected) => {
+    expect(bodies(...told)).toBe(expected);
+  });
+});
