@@ -27,7 +27,7 @@ const doneAt =
 
 /** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
 const wasToCome =
-  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to)\b/;
+  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to|(?:is|are) (?:not|no longer) [a-z]+ing|(?:isn|aren)'t [a-z]+ing)\b/;
 
 /** "was due to |meet| on Friday": the plan's next such day, unless the giving up is told days later. */
 const wasDue =

@@ -131,7 +131,11 @@ export function withHolders(scene: Scene, sides: Sides): Sides {
     !namedOffice.test(scene.lower)
   )
     return sides;
-  const nearby = peopleNear(scene);
+  // "The three water ministers": not the president of one of them.
+  const mayBe = officeTold(scene);
+  const nearby = peopleNear(scene).filter(
+    (entry) => entry.person.title === undefined || mayBe === null || mayBe(entry),
+  );
   const found = parties.map((party) => only(nearby.filter((entry) => entry.party === party)));
   const missing = found.filter((entry) => entry === null).length;
   const partner = found.find((entry) => entry !== null);

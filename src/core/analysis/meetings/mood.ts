@@ -21,6 +21,10 @@ const deniedVerb = at(
     'needs? to|needed to|has to|have to|had to|would have|could have|might have|should have|urg\\w+ [^,;]{0,40} to|called on [^,;]{0,40} to|' +
     "demand\\w* (?:to|that)|how to|let's|too busy to|impossible to|nor|hardly|pretend\\w* to|able to|failure to|chance to|opportunity to|right to|had hoped to|opposed to|against|den(?:y|ies|ied)",
 );
+/** "won't |be| meeting", "is not |going to| meet", "are no longer |due to| sit down". */
+const deniedPlan = at(
+  "(?:not|never|no longer|\\w+n't) (?:\\w+ly )?(?:be|going to|(?:due|set|scheduled|expected|planned|planning|supposed|about) to)",
+);
 const possibleVerb = at(
   'would be (?:glad|pleased|willing|prepared|open|happy|honou?red|delighted) to|could(?: yet)?|may(?! \\d)(?: yet)?|might(?: yet)?|can|would like to|minded to|inclined to|hop(?:e|es|ed|ing) to|wants? to|wanted to|(?:would be )?willing(?:ness)? to|ready to|readiness to|prepared to|open to|' +
     "consider(?:s|ed|ing)?|offer(?:s|ed|ing)? to|propos(?:es?|ed|ing)(?: to)?|suggest(?:s|ed|ing)?|seek(?:s|ing)? to|sought to|invited? [^,;]{0,60} to|ask(?:s|ed|ing)? (?:[^,;]{0,60} )?to|request(?:s|ed)? to|likely to|possibly|perhaps|keen to|interested in|aim(?:s|ed)? to|we'd like to|would be happy to|possibility of|prospect of|idea of|would love to|tr(?:y|ies|ied|ying) to",
@@ -89,7 +93,7 @@ export function verbMood(before: string, past: boolean): Mood {
   const tail = before.slice(-90);
   if (noDateTo.test(tail)) return 'possible';
   if (/\b(?:failed|were unable|was unable) to $/.test(tail)) return 'cancelled';
-  if (deniedVerb.test(tail) || wouldBe.test(tail)) return 'none';
+  if (deniedVerb.test(tail) || wouldBe.test(tail) || (!past && deniedPlan.test(tail))) return 'none';
   if (past && wasToHave.test(tail)) return 'cancelled';
   if (/\b(?:will|would) (?:not )?have (?:\w+ )?$/.test(tail)) return 'none';
   if (possibleVerb.test(tail) || wishes.test(tail) || (!past && alsoPossible.test(before.slice(-120))))

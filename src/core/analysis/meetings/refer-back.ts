@@ -29,7 +29,7 @@ export function fillFromBefore(
   until: number,
 ): Telling {
   const filled = goingOn(fillSides(scene, told, before, until), before);
-  const telling = filled !== told && areSent(scene, until) ? ofCountries(told, filled) : filled;
+  const telling = withoutLeaders(scene, told, filled, until);
   // Who speaks for a side elsewhere need not sit in a council of both.
   return telling.body === null ? { ...telling, sides: withHolders(scene, telling.sides) } : telling;
 }
@@ -39,6 +39,19 @@ function goingOn(telling: Telling, before: readonly Telling[]): Telling {
   if (telling.rule !== 'again' || telling.stands || !isToTheDay(telling.start)) return telling;
   const follows = before.some(({ sentence }) => telling.sentence - sentence <= reach);
   return follows ? { ...telling, stands: true } : telling;
+}
+
+function withoutLeaders(scene: Scene, told: Telling, filled: Telling, until: number): Telling {
+  if (filled === told) return told;
+  if (areSent(scene, until)) return ofCountries(told, filled);
+  return filled.sides.parties.length > 1 && areOthersFrom(scene, until) ? ofCountries(told, filled) : filled;
+}
+
+/** "|Hydrologists from the two countries| will meet": not who met before for them. */
+function areOthersFrom(scene: Scene, until: number): boolean {
+  return /\b[a-z]{3,}s (?:from|of) (?:the (?:two|three|four)|both|all (?:two|three|four)) (?:countries|nations|neighbou?rs|states|powers|governments|companies|sides)\b[^,;.]*$/.test(
+    scene.lower.slice(0, until - scene.sentence.start),
+  );
 }
 
 /** "The two presidents agreed to have |their representatives| hold consultations": they themselves stay at home. */
@@ -62,9 +75,7 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   if (telling.words !== null && (telling.count ?? 1) > 1) return telling;
   const here = pairBefore(scene, scene.sentence.index, until);
   if (here && sides.back && mayAllBeMeant(scene, here)) return withPair(telling, here);
-  const told = before.filter(
-    (one) => one.stands && countNamed(one.sides) > 0 && mayBeMeant(scene, one.sides.participants),
-  );
+  const told = goneBefore(scene, telling, before, until);
   const ofNamed = sides.back ? pairOfNamed(scene, told, until) : null;
   if (ofNamed) return { ...telling, stands: true, sides: { ...ofNamed.sides, back: true } };
   const holders = sides.back ? officeHolders(scene, until, told) : null;
@@ -98,6 +109,24 @@ function fillSides(scene: Scene, telling: Telling, before: readonly Telling[], u
   return telling.again && (telling.start || telling.status === 'possible') && follows
     ? { ...telling, stands: true }
     : telling;
+}
+
+/** The meetings with sides that a telling may go on from. */
+function goneBefore(
+  scene: Scene,
+  telling: Telling,
+  before: readonly Telling[],
+  until: number,
+): readonly Telling[] {
+  // "They agreed to hold the next round in May": their own.
+  const isOthers = isRound(telling) && !actBack.test(scene.lower.slice(0, until - scene.sentence.start));
+  return before.filter(
+    (one) =>
+      one.stands &&
+      countNamed(one.sides) > 0 &&
+      !(isOthers && contacts.has(one.rule)) &&
+      mayBeMeant(scene, one.sides.participants),
+  );
 }
 
 /** "|The two sides| will sit down again with Ida Roe": both, and who brings them together. */
@@ -138,6 +167,15 @@ function isOrdinal({ definite, start, words, rule }: Telling): boolean {
     /^(?:the )?(?:first|second|third|fourth|last|previous|earlier|initial)\b/i.test(words ?? '')
   );
 }
+
+function isRound({ words }: Telling): boolean {
+  return /\b(?:rounds?|negotiations)\b/i.test(words ?? '');
+}
+
+/** What two people do by themselves; a round of talks goes on from none of these: "The banker discussed the loan with Roe. |The first round|, in Bern, closed two chapters". */
+const contacts: ReadonlySet<string> = new Set(
+  'call speak ring each-other discuss spend see meal call-on alone visit'.split(' '),
+);
 
 function haveSamePeople(a: Telling, b: Telling): boolean {
   return namesIn(a) === namesIn(b);

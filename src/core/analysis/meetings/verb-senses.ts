@@ -65,7 +65,11 @@ export const doMeet: FitsWords = (word, before, after) => {
     return false;
   if (word === 'met') return !/\bthe $/.test(before) && !/^ (?:office|police|opera|gala)\b/.test(after);
   if (word !== 'meeting') return !/(?:\b(?:a|the|this|track|swim|ends|to make ends) )$/.test(before);
-  if (/\b(?:is|are|was|were|be|been|am) (?:\w+ly |now |also |not |due |currently )*$/.test(before))
+  if (
+    /\b(?:is|are|was|were|be|been|am|isn't|aren't|wasn't|weren't) (?:\w+ly |now |also |not |no longer |due |currently )*$/.test(
+      before,
+    )
+  )
     return true;
   if (
     /\b(?:after|before|while|when|by|considering|of|without|avoid\w*|on|from|despite|about|to|start\w*|began|than|for) (?:\w+ly )?$/.test(

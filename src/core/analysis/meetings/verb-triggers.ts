@@ -107,7 +107,7 @@ function moodAt(
 /** "|will no longer| meet her |on Monday|": a plan with a day is given up. */
 function isNoLonger({ lower, dates }: Scene, verb: Span, right: Span): boolean {
   return (
-    /\b(?:will|would|(?:is|are|was|were) (?:going )?to) (?:no longer|not now|now not) (?:be )?$/.test(
+    /\b(?:will|would|(?:is|are|was|were)(?: (?:going )?to)?) (?:no longer|not now|now not) (?:be |going to )?$/.test(
       lower.slice(0, verb.start),
     ) && dates.some(({ start, when }) => when !== null && start >= verb.end && start < right.end)
   );
