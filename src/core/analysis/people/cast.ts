@@ -224,8 +224,10 @@ class Stage {
   /** "The ambassador leaves this week": of whom only the name was told. */
   private reprised(role: Role): number | null {
     const tag = tagsOnly(this.words, role.from, this.spoken.antecedents);
-    if (role.capital || (role.details.length > 0 && !tag) || role.title.startsWith('former')) return null;
-    const owned = role.party !== null || role.affiliation !== null;
+    // "the former prosecutor", "the outgoing chief economist": no scene has one of its own.
+    const past = passing.test(role.title);
+    if (role.capital || (role.details.length > 0 && !tag && !past)) return null;
+    const owned = past || role.party !== null || role.affiliation !== null;
     return reprisedBy({ ...role, owned, tag }, this.seen(), this.callings);
   }
 
@@ -285,6 +287,8 @@ class Stage {
     return one.to;
   }
 }
+
+const passing = /^(?:former|ex-|one-time|outgoing|incoming|retired|newly elected) ?/;
 
 /** Nothing stands after the noun of the title: "the Utah governor", not "the governor of Utah". */
 function isLast({ tokens }: ArticleWords, { to, head }: Role): boolean {

@@ -4,6 +4,7 @@ import { employersIn } from './employers.ts';
 import { genderOfName, isFirstName, spellingKey } from './given-names.ts';
 import { type Lead, leadsOf } from './lead.ts';
 import { isLonePerson } from './lone-person.ts';
+import { isNameLine } from './name-line.ts';
 import type { NameRun } from './name-runs.ts';
 import type { Gender, Named, NamedPlace } from './named.ts';
 import { meantBySurname } from './one-surname.ts';
@@ -155,7 +156,9 @@ class Book {
     if (!only || candidates.length > 1) return;
     let { from } = run;
     while (from > 0 && this.isPartOf(only, from - 1)) from--;
-    if (only.keys.length === 1 && (this.isGivenName(from - 1) || this.isAfterTitle(from - 1, titles))) {
+    const isGiven =
+      this.isGivenName(from - 1) || this.isAfterTitle(from - 1, titles) || isNameLine(this.words, run);
+    if (only.keys.length === 1 && isGiven) {
       from--;
       only.name = properCase(wordsOf(this.words, { from, to: run.to }));
       only.keys = [spellingKey(this.words.tokens[from]?.text ?? ''), ...only.keys];

@@ -72,7 +72,8 @@ export function isInPlace(words: ArticleWords, { from, human }: NameRun): boolea
     while (at > from - 6 && words.tokens[at]?.capital) at--;
   } else while (quarters.test(words.tokens[at]?.lower ?? '')) at--;
   const before = words.tokens[at]?.lower ?? '';
-  const places = /^(?:in|at|near|across|outside|from)$/.test(before);
+  // "homeowners on Garrow Close, |Norvik|, say"
+  const places = (at < from - 2 && before === 'on') || /^(?:in|at|near|across|outside|from)$/.test(before);
   const isHome = before === 'of' && words.tokens[at - 1]?.capital === true;
   return (places || isHome) && sameSentence(words, at, from);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { People } from '../people/people.ts';
 import { accordingTo } from './according.ts';
@@ -30,9 +31,22 @@ export function toldInSpeech(
       const words = document.text.slice(source.start, source.end);
       if (firstOrSecond.test(words)) return false;
       if (cue !== null && !telling.test(document.text.slice(cue.start, cue.end))) return false;
+      if (/^s?he$/i.test(words) && !isSpokenOfNear(document, source, people)) return false;
       const who = people.resolve(source);
       return who === null ? described(document.text, source, people) !== null : who !== own;
     },
+  );
+}
+
+/** “My publisher rang. |He| said so”: one who speaks under a label too is meant where this turn or the one before names them. */
+function isSpokenOfNear(document: Document, source: Span, people: People): boolean {
+  const who = people.resolve(source);
+  const at = document.paragraphs.findLastIndex(({ start }) => start <= source.start);
+  const from = document.paragraphs[Math.max(0, at - 1)]?.start ?? 0;
+  const own = people.mentions.filter(({ entry }) => people.entries[entry] === who);
+  if (!own.some(({ form }) => form === 'label')) return true;
+  return own.some(
+    ({ start, form }) => start >= from && start < source.start && !/^(?:label|pronoun)$/.test(form),
   );
 }
 

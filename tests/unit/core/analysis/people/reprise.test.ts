@@ -23,12 +23,24 @@ describe('a description behind a name of which nothing else is told', () => {
       'make a ship',
       'Imogen Tarl',
     ],
+    [
+      'Ana Ruiz gave up on Monday. “It is the result,” the former prosecutor told the hall.',
+      'It is the result',
+      'Ana Ruiz',
+    ],
+    [
+      'Ana Ruiz spoke in Sintra. Rates, the outgoing chief economist said, should fall.',
+      'should fall',
+      'Ana Ruiz',
+    ],
     ['Ivo Lind rowed home in the dark. “I saw no lamp,” the novelist said.', 'I saw no lamp', 'Ivo Lind'],
   ])('in “%s” tells who said “%s”', (text, words, who) => {
     expect(speakerOf(text, words)).toBe(who);
   });
 
   test.each([
+    // The text says what he is.
+    ['Per Holm, a baker, gave up. “It is the result,” the former prosecutor said.', 'It is the result'],
     // Any place has a mayor of its own.
     [
       'Ana Ruiz, 34, was hurt when a bus hit a wall. The mayor said the road would be shut.',

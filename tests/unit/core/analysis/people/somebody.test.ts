@@ -66,6 +66,11 @@ test('somebody who does something leaves open whom “he” means', () => {
   expect(speakerOf(text, 'nobody was hurt')).toBe(null);
 });
 
+test('those who live somewhere are not the town', () => {
+  const text = 'Fed-up homeowners on Larch Close, Norvik, say they see nothing.';
+  expect(speakerOf(text, 'they see nothing')).toMatch(/homeowners on Larch Close$/);
+});
+
 test('a time before the subject lets it lead its sentence', () => {
   const text =
     'Finlay Gow left. Last night chairman Karl Lund claimed Gow had lied. “He ate my cake,” raged the tycoon.';

@@ -55,6 +55,30 @@ describe('what somebody under a label passes on of another', () => {
   });
 });
 
+test('“he” is not whoever else speaks under a label', () => {
+  const found = said(
+    [
+      'Karl Lund asks Ana Rivera.',
+      'Karl Lund: Why?',
+      'Ana Rivera: My printer rang. He said the book was due.',
+      'Karl Lund: When?',
+      'Ana Rivera: In May.',
+    ].join('\n\n'),
+  );
+  expect(found.some((one) => one.endsWith('Karl Lund: the book was due'))).toBe(false);
+});
+
+test('a line with a name and a title tells who “MS. HOLM” is', () => {
+  const lines = [
+    'Daily briefing',
+    'Brin Holm, Press Secretary',
+    'MS. HOLM: The road is open.',
+    'Q: Is it?',
+    'MS. HOLM: It is.',
+  ];
+  expect(said(lines.join('\n\n'))).toContain('label Brin Holm: The road is open.');
+});
+
 describe('nothing is passed on', () => {
   test.each([
     'QUESTION: Has the envoy said that the bridge will open?',
