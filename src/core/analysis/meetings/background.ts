@@ -69,7 +69,7 @@ function isExperience(scene: Scene, { rule, start, end }: Arranged): boolean {
       before,
     ) ||
     (/\b(?:has|have|had) (?:\w+ )?$/.test(before) &&
-      /^ (?:\w+ )?(?:previously|before|often|many times|several times|a number of times|over the years|in the past)\b/.test(
+      /^ (?:\w+ )?(?:previously|before|often|over the years|in the past)\b|^(?: [^,;.]{1,60})? (?:several|many|countless|a number of|a handful of|dozens of|\d+) times\b/.test(
         scene.lower.slice(end),
       ))
   );

@@ -7,7 +7,7 @@ const opensClause =
   'hoping|saying|said|having|leaving|making|raising|despite|even|days|hours|weeks';
 /** What ends the words that belong to a trigger. A clause that only gives the trigger's schedule is no end. */
 const schedule =
-  '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|will (?:now )?(?:take|be held|open|begin|start|run|meet)|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended)';
+  '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|will (?:now )?(?:take|be held|open|begin|start|run|meet)|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended|lasted|went on|dragged on|broke (?:up|down|off))';
 const rightEnd = new RegExp(
   [
     '[;…”]|:(?!\\d)|[“"](?!(?:could|will|would|may|might|had|was|were|is|are|has|have)\\b)',

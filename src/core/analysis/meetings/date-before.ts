@@ -5,6 +5,7 @@ import { bridgedDay } from './bridged-day.ts';
 import { dayBeside, daysIn, implied } from './day-beside.ts';
 import { isToTheDay, thatDay } from './day-told.ts';
 import { dayOfDoing, dayOfNext, onTheJourney } from './linked-day.ts';
+import { people } from './named-people.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,7 +43,12 @@ export function dateFromBefore(
   const beside = dayBeside(scene, telling, today, until, told);
   if (beside) return { ...telling, start: beside };
   const next = dayOfNext(scene, telling, today);
-  if (next) return { ...telling, start: next, stands: telling.stands || telling.sides.groups > 0 };
+  if (next)
+    return {
+      ...telling,
+      start: next,
+      stands: telling.stands || people(scene, { start: 0, end: scene.text.length }),
+    };
   const sequent = dayInSequence(scene, telling, today, until);
   return sequent ? { ...telling, start: sequent, stands: true } : telling;
 }

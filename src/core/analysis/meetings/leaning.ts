@@ -4,6 +4,7 @@ import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
 import { lean } from './lean.ts';
 import { isOff } from './mood.ts';
+import { didThere } from './noun-heads.ts';
 import { cancelWords, postponeWords } from './plan-words.ts';
 import { plannedDay } from './planned-day.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +20,7 @@ const wasHeld =
 
 /** "Leaders |endorsed the plan at| a summit on Tuesday". */
 const wasDone =
-  /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
+  /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|(?<!ed )plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
 
 /** "threw out the plans |at| a meeting on Tuesday", not "plan to speak at". */
 const doneAt =
@@ -83,6 +84,7 @@ export function leaning(
     trigger.phrase !== null &&
     (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
       wasHeld.test(scene.lower.slice(trigger.end)) ||
+      (isParticiple(scene, trigger) && didThere(scene.lower.slice(trigger.end))) ||
       (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||
       wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
   if (cameFor(scene, trigger, times)) return times;
@@ -116,6 +118,17 @@ export function leaning(
   const shift = period(times.start).from.until(period(start).from);
   const last = Temporal.PlainDate.from(times.end.value).add(shift);
   return { ...times, start, end: { ...times.end, value: last.toString() } };
+}
+
+/** "|Meeting| in Oslo on Wednesday, the ministers agreed", "Ministers |meeting| in Oslo agreed": the verb, not the noun. */
+function isParticiple(scene: Scene, { phrase, start, end }: Arranged): boolean {
+  return (
+    phrase !== null &&
+    scene.lower.slice(start, end) === 'meeting' &&
+    /^(?:(?:(?!the |an? |its |their |this )[\w.-]+ )*[a-z]{2,}s )?$/.test(
+      scene.lower.slice(phrase.start, start),
+    )
+  );
 }
 
 /** "|flew to Lima on Tuesday to| meet him", "|arrived on Monday for| talks": whoever came on that day did so to meet. */

@@ -52,7 +52,9 @@ export function onTheJourney(scene: Scene, telling: Telling): Telling | null {
 }
 
 /** "The union |had gone to| the ministry on Wednesday", "his |visit| on Wednesday". */
-const wasThere = new RegExp(`${presence.source}|\\b(?:gone|visit|trip|talks|meeting|summit|session)\\b`);
+const wasThere = new RegExp(
+  `${presence.source}|\\b(?:gone|visit|trip|talks|meeting|summit|session|left|emerged|jetted|rushed|hurried|stormed|walked out|broke (?:up|down|off)|adjourned|parted)\\b`,
+);
 const otherTime = new RegExp(`\\b(?:${ofOtherTime}|previous|ago|next|first round)\\b`);
 
 /** The day that the sentence behind an article's lead tells, for what the lead told as held without one: "after |talks| in Lima. His visit on Monday was short." */
@@ -61,15 +63,16 @@ export function dayOfNext(scene: Scene, telling: Telling, today: Temporal.PlainD
   const next = document.sentences[sentence.index + 1];
   if (sentence.index > 1 || !next || next.paragraph - sentence.paragraph > 1 || telling.status !== 'held')
     return null;
+  const isPast = (when: When): boolean => Temporal.PlainDate.compare(period(when).from, today) <= 0;
   if (
     telling.definite ||
     telling.again ||
     telling.count !== null ||
-    daysIn(scene, sentence.index, sentence.index).length > 0
+    daysIn(scene, sentence.index, sentence.index).some(isPast)
   )
     return null;
   const words = smallLetters(document.text.slice(next.start, next.end));
   const day = implied(daysIn(scene, next.index, next.index));
   if (!day || !wasThere.test(words) || otherTime.test(words)) return null;
-  return Temporal.PlainDate.compare(period(day).from, today) > 0 ? null : day;
+  return isPast(day) ? day : null;
 }

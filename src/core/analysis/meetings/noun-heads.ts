@@ -22,6 +22,10 @@ const roundOfSides =
 const datedNext =
   /^,? (?:held )?(?:on |in )?(?:early |late )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d|[,.])|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/;
 
+/** "a conference call |and webcast for analysts|", "a call |on Monday to discuss its results|": a company's, to whoever listens. */
+const isForInvestors =
+  /^[^;.]{0,80}? (?:webcast|(?:for|with) (?:[\w-]+ ){0,2}(?:analysts|investors)\b|to (?:discuss|present|review) (?:its |the |these |their )?(?:[\w-]+ ){0,3}(?:results|earnings)\b)/;
+
 /** "a phone |call|", "had a |call| with the premier"; not "an earnings |call|", "the |call| for reform". */
 export function isCall({ lead, before, after, cased }: NounContext): boolean {
   // "gained access to all mobile phone calls", "a recording of the calls"
@@ -38,6 +42,7 @@ export function isCall({ lead, before, after, cased }: NounContext): boolean {
     !callPhrase.test(lead)
   )
     return false;
+  if (isForInvestors.test(after)) return false;
   if (/\breceiv\w+ $/.test(before.slice(0, before.length - lead.length)))
     return (
       callPhrase.test(lead) && /^(?: [^;.]{3,25})? from (?:the |king |queen |president |premier )/.test(after)
@@ -145,6 +150,14 @@ function isGerund(before: string, after: string): boolean {
     /\b(?:from|of|for|about|on|in|since|despite|like|than) $/.test(before) &&
     /^ (?:and |or )?(?:\w+ing|the|his|her|their|its|him|them) /.test(after)
   );
+}
+
+const didBehind =
+  /^ (?:in|on|at|for|by|with|behind)\b(?![^;.:“”"]{0,140}\b(?:will|would|shall|could|may|might|(?:is|are|was|were|due|set|expected|scheduled|hope[ds]?|plan(?:s|ned)?) to)\b)[^;.:“”"]{3,110}?,? (?:[a-z]+ly )?(?!(?:united|limited|detailed|proposed|planned|scheduled|armed|divided|based|related)\b)(?:[a-z]{3,}ed|said|told|chose|gave|took|made|broke|struck|won|began)\b/;
+
+/** "Ministers meeting |in Oslo on Wednesday agreed| to reopen the border": what they did there is past. */
+export function didThere(after: string): boolean {
+  return didBehind.test(after);
 }
 
 /** "The officials, |meeting| by video on 11 May, welcomed the offer", "officials |meeting| in Oslo". */
