@@ -15,6 +15,7 @@ import { meetingDifferences } from './differences/meetings.ts';
 import { nameDifferences } from './differences/names.ts';
 import { numbersBeside } from './differences/numbers-beside.ts';
 import { numbersInTurn } from './differences/numbers-in-turn.ts';
+import { pastDayDifferences } from './differences/past-days.ts';
 import { placeDifferences } from './differences/places-ahead.ts';
 import { speakerDifferences } from './differences/speakers.ts';
 import { tallyDifferences } from './differences/tallies.ts';
@@ -76,6 +77,7 @@ function differencesOf(now: Picture, zone: string): Difference[] {
     ...bareDenials(now.remarkClusters),
     ...meetings,
     ...dayDifferences(ahead, zone).filter((days) => !isToldBy(days, meetings)),
+    ...pastDayDifferences(now.scope, zone).filter((days) => !isToldBy(days, meetings)),
     ...[...placeDifferences(ahead), ...placeDifferences(daysJustPast(now.scope))].filter(
       (places) => !isToldBy(places, meetings),
     ),

@@ -1,10 +1,15 @@
 import { areOfOneOutlet, type ScopedArticle } from '../scope.ts';
 import { nearnessOfWords, type Placed } from './words-told.ts';
 
-/** How alike two tellings are at least, as the cosine of their words' weights. */
-const alike = 0.2;
-/** How much they have in common at least: about two words that few others have. */
-const fewest = 4;
+/** How much two tellings must have in common. */
+export interface Enough {
+  /** How alike they are at least, as the cosine of their words' weights. */
+  readonly alike: number;
+  /** The weight of the words in common: 4 are about two words that few others have. */
+  readonly fewest: number;
+}
+
+const enough: Enough = { alike: 0.2, fewest: 4 };
 /** Fewer tellings than this do not show which words are rare. */
 const base = 100;
 /** A word that more tellings have ties no two of them together. */
@@ -14,14 +19,16 @@ const common = 200;
  * Which tellings of two outlets speak of one thing: of all that either article tells, each is most like the other, by the
  * words around it. A word weighs the more the nearer it stands, and the fewer tellings have it.
  * @param comparable whether two may be told of one thing at all
+ * @param least less is enough where those are told to be of one deed already
  */
 export function alignmentOf<Item extends Placed>(
   items: readonly Item[],
   comparable: (a: Item, b: Item) => boolean,
+  least: Enough = enough,
 ): (a: Item, b: Item) => boolean {
   const weighed = weigh(items);
   const places = new Map(items.map((item, place) => [item, place]));
-  const best = weighed.map((one) => bestOf(one, comparable));
+  const best = weighed.map((one) => bestOf(one, comparable, least));
   return (a, b) => {
     const [one, other] = [places.get(a) ?? -1, places.get(b) ?? -1];
     return best[one]?.get(b.source) === b && best[other]?.get(a.source) === a;
@@ -62,12 +69,13 @@ function weigh<Item extends Placed>(items: readonly Item[]): readonly Weighed<It
 function bestOf<Item extends Placed>(
   one: Weighed<Item>,
   comparable: (a: Item, b: Item) => boolean,
+  least: Enough,
 ): ReadonlyMap<ScopedArticle, Item> {
   const best = new Map<ScopedArticle, { item: Item; likeness: number }>();
   for (const other of candidates(one)) {
     const { item } = other;
     if (areOfOneOutlet(one.item.source, item.source) || !comparable(one.item, item)) continue;
-    const likeness = likenessOf(one, other);
+    const likeness = likenessOf(one, other, least);
     if (likeness > (best.get(item.source)?.likeness ?? 0)) best.set(item.source, { item, likeness });
   }
   return new Map([...best].map(([source, { item }]) => [source, item]));
@@ -82,7 +90,11 @@ function candidates<Item extends Placed>({ words, byWord }: Weighed<Item>): Set<
 }
 
 /** The cosine of two tellings' words, 0 where they have too little in common. */
-function likenessOf<Item extends Placed>(a: Weighed<Item>, b: Weighed<Item>): number {
+function likenessOf<Item extends Placed>(
+  a: Weighed<Item>,
+  b: Weighed<Item>,
+  { alike, fewest }: Enough,
+): number {
   let product = 0;
   let shared = 0;
   for (const [word, weight] of a.words) {

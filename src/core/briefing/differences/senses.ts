@@ -30,6 +30,8 @@ const senses: readonly string[] = [
   'want ask demand seek',
   'aid help assistance relief',
   'speak talk spoke spoken',
+  'phone telephone telephoned phoned rang',
+  'seize seized intercept capture captured confiscate impound',
   'big large great huge',
   'fire blaze',
   'home house',

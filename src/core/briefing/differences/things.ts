@@ -23,10 +23,12 @@ const things: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['places', new Set('villages hamlets settlements'.split(' '))],
   ['wells', new Set('wells boreholes'.split(' '))],
 ];
+/** "settlement" as an agreement, "outlet" as a newspaper, "in place". */
+const ofTwoSenses = /^(?:settl|outlet|plac|post|posit|rol|role|respons|stor|connect)$/;
 const kindsByStem: ReadonlyMap<string, string> = new Map(
-  things.flatMap(([kind, units]) =>
-    stemsOf([...units].join(' ')).map((stem): [string, string] => [stem, kind]),
-  ),
+  things
+    .flatMap(([kind, units]) => stemsOf([...units].join(' ')).map((stem): [string, string] => [stem, kind]))
+    .filter(([stem]) => !ofTwoSenses.test(stem)),
 );
 
 /** The kind that a word's stem is of: "vessels" for "boat" and "ship"; undefined where it is of none. */
