@@ -90,7 +90,10 @@ export function introductionsOf(
   if (body) introductions.push(body);
   const trade = roles.length === 0 && run.to - run.from > 1 ? tradeBefore(words, startOf(run, words)) : null;
   if (trade !== null) introductions.push({ ...blank, title: trade });
-  const office = officeByDeed(words, before?.from ?? startOf(run, words));
+  // "led by |Acas| conciliator NAME"
+  const isOwner =
+    officeOf(words.tokens[run.to]?.lower ?? '') !== null && sameSentence(words, run.from, run.to);
+  const office = isOwner ? null : officeByDeed(words, before?.from ?? startOf(run, words));
   if (office !== null) introductions.push({ ...blank, title: office, head: office });
   const owner = ownerBeside(words, run, index);
   if (owner) introductions.push(owner);

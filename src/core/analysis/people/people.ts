@@ -5,6 +5,7 @@ import { type ArticleWords, readWords, type Stretch } from './article-words.ts';
 import { type Bodies, readBodies } from './bodies.ts';
 import { assembleCast } from './cast.ts';
 import { companiesBySigns } from './company-signs.ts';
+import { isFirstName } from './given-names.ts';
 import { findNameRuns, findShoutedWords } from './name-runs.ts';
 import { only } from './only.ts';
 import { affiliationsOf, type Organisation, readOrganisations } from './organisation-book.ts';
@@ -59,8 +60,9 @@ export function findPeople(document: Document): People {
   const isLabel = (run: Stretch): boolean => isInLabel(document, words, run);
   const roster = buildRoster(words, runs, roles, names, findShoutedWords(words), isLabel);
   const organisations = readOrganisations(words, names);
+  const led = ledHouses(roles);
   const surnames = new Set(
-    roster.people.flatMap(({ name }) => [name, name.slice(name.lastIndexOf(' ') + 1)]),
+    roster.people.flatMap(({ name }) => (led.has(name) ? [] : [name, name.slice(name.lastIndexOf(' ') + 1)])),
   );
   const houses = companies(roles);
   const known = new Map([...houses, ...onlyHouse(document.text, houses, names), ...organisations.known]);
@@ -105,6 +107,23 @@ function companies(roles: readonly Role[]): [string, Organisation][] {
       return [];
     return [[affiliation.toLowerCase(), { name: affiliation, party: null, affiliation: null }]];
   });
+}
+
+/** "managing director of Lake Salmon": a house, though it tells something as a person would. */
+function ledHouses(roles: readonly Role[]): ReadonlySet<string> {
+  const heads = /^(?:executive|ceo|cfo|coo|chairman|chairwoman|chair|director)$/;
+  return new Set(
+    roles.flatMap(({ head, affiliation, party }) =>
+      // "Ida Berg's campaign chairman" serves her.
+      affiliation !== null && party === null && heads.test(head) && !isFirstName(firstOf(affiliation))
+        ? [affiliation]
+        : [],
+    ),
+  );
+}
+
+function firstOf(words: string): string {
+  return (words.split(' ')[0] ?? '').toLowerCase();
 }
 
 /** "a spokesman for the company": the only house of business of which the article tells; none where there are two. */

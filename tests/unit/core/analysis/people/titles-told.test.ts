@@ -51,6 +51,12 @@ describe('what an article tells of somebody’s office', () => {
     ['Ida Holm, leader of Argle and Bray Council, said no.', 'leader | Argle and Bray Council'],
     ['Labour’s health spokesperson, Ida Holm, said no.', 'health spokesperson | Labour'],
     ['“It is a count,” says Vesline’s Ida Holm.', '- | Vesline'],
+    ['The talks, led by Acas conciliator Ida Holm, went on.', 'conciliator | Acas'],
+    ['The session was moderated by Orla conciliator Ida Holm.', 'conciliator | Orla'],
+    [
+      'Ida Holm, managing director of Minnow Salmon, left. Minnow Salmon warned that it would close.',
+      'managing director | Minnow Salmon',
+    ],
     [
       'Per Lund, the chief executive of Vesline, left. “No,” said Ida Holm, a spokeswoman for the company.',
       'spokeswoman | Vesline',
@@ -97,6 +103,7 @@ describe('what an article tells of somebody’s office', () => {
       'spokeswoman | -',
     ],
     ['Per Berg left. Berg’s Ida Holm said no.', '- | -'],
+    ['Anna Berg spoke. Anna Berg’s campaign chairman, Ida Holm, said no.', 'campaign chairman | -'],
   ])('a verb, a quality, a place and another’s house tell nothing: %s', (text, expected) => {
     expect(holm(text)).toBe(expected);
   });
