@@ -17,7 +17,7 @@ const alikeInAll = 0.33;
 /** Longer sentences have words in common by chance. */
 const longest = 24;
 /** Days after which a speaker says the same anew, and after which hardly one says nearly all of it anew. */
-const apart = 2;
+const apart = 4;
 const apartNearlyAll = 6;
 const nearlyAll = 0.75;
 /** Words that two sentences built alike have in one order at least, and their share of the longer one. */
