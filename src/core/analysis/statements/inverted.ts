@@ -1,4 +1,5 @@
 import type { TimeStarts } from './adjuncts.ts';
+import { isApposedSubject } from './apposed-name.ts';
 import { hasVerb } from './clause-shape.ts';
 import { closeOfClause } from './close-of-clause.ts';
 import { contentAfter } from './content.ts';
@@ -30,7 +31,7 @@ export function inverted(unit: Unit, cue: Cue, floor: number, times: TimeStarts)
   if (previous.kind !== 'quote' && previous.low !== ',' && !dashed) return null;
   if (!/^(?:past|third|base)$/.test(cue.form) || cue.from !== cue.at) return null;
   const told = previous.low === ',' && tokens[cue.from - 2]?.kind !== 'quote';
-  if (told && !tellers.has(cue.verb.lemma)) return null;
+  if (told && (!tellers.has(cue.verb.lemma) || isApposedSubject(tokens, cue.from))) return null;
   const name = invertedSubject(tokens, cue.to, times);
   // "Rivera, who owns “Tern”, said the dam was safe", "…, said nothing of it": no speaker stands behind the verb.
   if (!told && name !== null && pastRelative(tokens, cue.from) !== null)

@@ -30,6 +30,15 @@ test.each([
   ],
   ['A driver who had queued there since noon says the gate was shut.', 'A driver | says | the gate was shut'],
   ['Lund has since tweeted that she was misquoted.', 'Lund | has since tweeted | she was misquoted'],
+  [
+    'The envoy, Mina Lund, said the clerk, Bo Holm, had met her.',
+    'The envoy, Mina Lund | said | the clerk, Bo Holm, had met her',
+  ],
+  [
+    'Mina Lund, the envoy, said the mill, Bara Steel, was shut.',
+    'Mina Lund, the envoy | said | the mill, Bara Steel, was shut',
+  ],
+  ['The dam, said the envoy, Mina Lund, had burst.', 'the envoy, Mina Lund | said | The dam … had burst'],
   ['What they heard was a drill, Lund said.', 'Lund | said | What they heard was a drill'],
   ['Whether they come is up to them, Lund said.', 'Lund | said | Whether they come is up to them'],
   ['The palace let it be known that it was cross.', 'The palace | let it be known | it was cross'],
