@@ -172,7 +172,7 @@ function opensClause(scene: Scene, { left, right, mood }: Told, phrase: Span): b
   return (
     mood !== 'auto' &&
     /^(?:on [a-z]+,? )?$/.test(scene.lower.slice(left.start, phrase.start).trim()) &&
-    !/^[^,;]{0,60}\bcontinue/.test(scene.lower.slice(right.start))
+    !/^[^,;]{0,60}(?<!\b(?:will|to|would) )\bcontinue/.test(scene.lower.slice(right.start))
   );
 }
 

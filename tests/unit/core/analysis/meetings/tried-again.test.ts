@@ -32,6 +32,17 @@ describe('who tries again', () => {
   });
 });
 
+describe('talks that will go on', () => {
+  it('are those of the day on which they do', () => {
+    const text = 'Talks will continue on Saturday morning whatever happens tonight, a spokeswoman said.';
+    expect(daysTold(text)).toEqual([['upcoming', '2026-03-07']]);
+  });
+
+  it.each(['Talks continue.', 'The talks will continue.'])('are none without a day: %s', (text) => {
+    expect(daysTold(text)).toEqual([]);
+  });
+});
+
 describe('a final', () => {
   it.each([
     'Growth slowed in the final quarter. The committee, which last raised rates in November, meets on May 10.',
