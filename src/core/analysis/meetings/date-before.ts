@@ -4,7 +4,7 @@ import { dayOfArticle, isPastHour, isUnderWay } from './article-day.ts';
 import { bridgedDay } from './bridged-day.ts';
 import { dayBeside, daysIn, implied } from './day-beside.ts';
 import { isToTheDay, thatDay } from './day-told.ts';
-import { dayOfDoing, dayOfNext, onTheJourney } from './linked-day.ts';
+import { dayOfDoing, dayOfNext, onTheJourney, toDay } from './linked-day.ts';
 import { people } from './named-people.ts';
 import type { Scene } from './scene.ts';
 import type { Telling } from './telling.ts';
@@ -49,8 +49,28 @@ export function dateFromBefore(
       start: next,
       stands: telling.stands || people(scene, { start: 0, end: scene.text.length }),
     };
-  const sequent = dayInSequence(scene, telling, today, until);
+  const sequent = dayInSequence(scene, telling, today, until) ?? dayGoneOn(scene, telling, told);
   return sequent ? { ...telling, start: sequent, stands: true } : telling;
+}
+
+/** "|Later, | the minister met Mori": what follows, on the day of the meeting told before. */
+const goesOnLater =
+  /^\W*(?:later|afterwards?|earlier|before that|after that)(?: (?:in|that) the (?:day|evening|afternoon|morning))?,? /;
+/** Sentences of what was said at the meeting that may stand between. */
+const reachLater = 8;
+
+/** The day of the last meeting told, where the sentence puts its own after it and no other day stands between. */
+function dayGoneOn(scene: Scene, telling: Telling, told: readonly Telling[]): When | null {
+  const { sentence, document } = scene;
+  if (telling.definite || !goesOnLater.test(scene.lower)) return null;
+  const last = told.findLast(({ start }) => start !== null);
+  if (last?.status !== 'held' || !isToTheDay(last.start) || sentence.index - last.sentence > reachLater)
+    return null;
+  const from = document.sentences[last.sentence]?.end ?? 0;
+  const isOther = scene.dateFindings.some(
+    (finding) => finding.start >= from && finding.start < sentence.end && isToTheDay(toWhen(finding)),
+  );
+  return isOther || !last.start ? null : toDay(last.start);
 }
 
 /** "She briefed allies on Tuesday. She |first| met X": the day of the sentences before, where words of sequence join the two or a body was spoken to. */
@@ -74,7 +94,7 @@ function dayInSequence(
   if (!when || (new Set(before.map(({ value }) => value.slice(0, 10))).size > 1 && !isTold)) return null;
   const day = period(when).from;
   if (Temporal.PlainDate.compare(day, today) > 0) return null;
-  return { value: day.toString(), precision: 'day', stated: false, text: when.text };
+  return toDay(when);
 }
 
 /** "are meeting right now": they have come together. */

@@ -26,11 +26,11 @@ const wasDone =
 const doneAt =
   /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during|follows|followed) (?:a |an |the )?$/;
 
-/** "scrapped a trip on which he |was to have| met": not the last such day but the next. */
+/** "scrapped a trip on which he |would have| met": not the last such day but the next. */
 const wasToCome =
-  /\b(?:(?:was|were|had been due|had been scheduled) to have|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to|(?:is|are) (?:not|no longer) [a-z]+ing|(?:isn|aren)'t [a-z]+ing)\b/;
+  /\b(?:would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to|(?:is|are) (?:not|no longer) [a-z]+ing|(?:isn|aren)'t [a-z]+ing)\b/;
 
-/** "was due to |meet| on Friday": the plan's next such day, unless the giving up is told days later. */
+/** "was due to |meet| on Friday", "was to have met": the plan's next such day, unless the giving up is told days later. */
 const wasDue =
   /\b(?:was|were|had been) (?:due |set |scheduled |expected |supposed |meant |planned |going )?to\b/;
 const isPerfect = /\b(?:has|have) (?:now |since )?(?:been )?\w+(?:ed|off|en|ut)\b/;

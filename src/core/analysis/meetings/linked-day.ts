@@ -29,7 +29,8 @@ export function dayOfDoing(
   return before.length === 1 && thatDay.test(scene.lower.slice(at)) ? toDay(last.when) : null;
 }
 
-function toDay(when: When): When {
+/** The day of a time, as one that is implied. */
+export function toDay(when: When): When {
   return { ...when, value: period(when).from.toString(), precision: 'day', stated: false };
 }
 

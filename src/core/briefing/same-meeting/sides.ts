@@ -29,6 +29,9 @@ function areTied(a: MeetingTelling, b: MeetingTelling): boolean {
 
 /** Of two that both leave open who met, either may know it of the other. */
 function mayBeOfOne(a: MeetingTelling, b: MeetingTelling): boolean {
+  // What was called off was no meeting that others held.
+  const statuses = new Set([a.finding.status, b.finding.status]);
+  if (statuses.has('cancelled') && statuses.has('held')) return false;
   if (isSideless(onlyNamed(a)) && isSideless(onlyNamed(b))) return mayKnow(a, b) || mayKnow(b, a);
   return mayKnow(a, b) && mayKnow(b, a);
 }

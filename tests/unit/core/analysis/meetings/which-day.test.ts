@@ -6,6 +6,31 @@ function told(text: string, publishedAt = '2026-03-05'): (string | null)[][] {
   return analyse({ text, publishedAt }).meetings.map(({ status, start }) => [status, start?.value ?? null]);
 }
 
+describe('a meeting told after another', () => {
+  const first = 'Ida Roe met Jun Mori in Lima on Monday. The meeting lasted an hour. She was content.\n\n';
+
+  it.each([
+    ['Later, the harbour minister, Ana Ruiz, met Bo Lund.', '2026-03-02'],
+    ['Afterwards, Ana Ruiz met Bo Lund.', '2026-03-02'],
+    ['Prices rose on Tuesday. Later, Ana Ruiz met Bo Lund.', '2026-03-03'],
+    ['Ana Ruiz met Bo Lund.', null],
+  ])('is of its day where "later" opens the sentence: %s', (text, day) => {
+    expect(told(`${first}${text}`)).toEqual([
+      ['held', '2026-03-02'],
+      ['held', day],
+    ]);
+  });
+});
+
+describe('a plan given up in the past', () => {
+  it.each([
+    ['Ida Roe was to have met Jun Mori on Tuesday and called it off in an email.', '2026-03-03'],
+    ['Ida Roe was to have met Jun Mori on Tuesday but has called it off.', '2026-03-10'],
+  ])('is of the day just past, or of the next where it is told as new: %s', (text, day) => {
+    expect(told(text)).toEqual([['cancelled', day]]);
+  });
+});
+
 describe('the day on which a plan was made', () => {
   it.each([
     'Peru and Chile agreed on Tuesday to hold talks in Lima.',
