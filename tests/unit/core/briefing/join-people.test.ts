@@ -55,10 +55,16 @@ describe('a person whose office changed', () => {
   );
 });
 
-describe('a person of whom articles tell unlike', () => {
-  const titles = (...told: readonly string[]) =>
-    joinPeople(having(...told.map((title) => [{ name: 'Ida Holm', title }])), [])({ name: 'Ida Holm' }).title;
+const titles = (...told: readonly string[]) =>
+  joinPeople(having(...told.map((title) => [{ name: 'Ida Holm', title }])), [])({ name: 'Ida Holm' }).title;
 
+const bodies = (...told: readonly string[]) =>
+  joinPeople(
+    having(...told.map((affiliation) => [{ name: 'Ida Holm', affiliation }])),
+    [],
+  )({ name: 'Ida Holm' }).affiliation;
+
+describe('a person of whom articles tell unlike', () => {
   it.each([
     [['envoy', 'envoy', 'special envoy'], 'special envoy'],
     [['head', 'head', 'commission chair'], 'commission chair'],
@@ -69,12 +75,6 @@ describe('a person of whom articles tell unlike', () => {
   ])('of %j has the one that says most of what is held now', (told, expected) => {
     expect(titles(...told)).toBe(expected);
   });
-
-  const bodies = (...told: readonly string[]) =>
-    joinPeople(
-      having(...told.map((affiliation) => [{ name: 'Ida Holm', affiliation }])),
-      [],
-    )({ name: 'Ida Holm' }).affiliation;
 
   it.each([
     [['Gorm', 'Gorm', 'Gorm Dairy'], 'Gorm Dairy'],

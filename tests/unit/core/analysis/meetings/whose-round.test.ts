@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
 
 function whoMet(text: string): (readonly string[])[] {
-  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(({ participants = [] }) =>
+  return analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' }).meetings.map(({ participants }) =>
     participants.map(({ name }) => name),
   );
 }
