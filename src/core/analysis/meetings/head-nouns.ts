@@ -1,6 +1,6 @@
 /** Those that need nothing beside them; `isMeetingNoun` asks of what they tell. */
 const plain =
-  'talks|trilogues?|meetings?|summits?|sessions?|(?:tele|video)?conferences?|calls?|conversations?|consultations|negotiations|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|congress|convention|synod|gatherings?|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|visit|trip|round[- ]?table';
+  '(?<=\\b(?:tele)?phone )talk|talks|trilogues?|meetings?|summits?|sessions?|(?:tele|video)?conferences?|calls?|conversations?|consultations|negotiations|discussions?|dialogue|bargaining|audience|encounter|face-to-face|sit-down|get-togethers?|heart-to-heart|powwow|t[êe]te-[àa]-t[êe]te|retreats?|sitting|agm|workshop|seminar|symposium|colloquium|congress|convention|synod|gatherings?|horse-trading|haggling|wrangling|deliberations?|mediation|conciliation|arbitration|visit|trip|round[- ]?table';
 
 /** "the fourth |round of wage talks|", "|round two|", "the |round| in Oslo", "will hold a |second| in May". */
 const rounds = [

@@ -47,6 +47,10 @@ const nominates =
 
 type Rule = (context: NounContext) => boolean;
 
+/** "said that talks |with Peru would| go on", not "a party that talks to its rivals". */
+const finiteBehind =
+  /^(?! (?:to|about|of|as|like)\b)[^.;]{0,90}? (?:will|would|could|can|may|might|should|is|are|was|were|has|have|had|began|ended|failed|collapsed|resumed|started|opened|took|broke)\b/;
+
 /** By head noun, the first that fits: whether it tells of sides that come together. Nouns not listed always do. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [/^meeting$/, ({ before, after }) => !isVerbUse(before, after)],
@@ -81,7 +85,9 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     ({ before, after }) =>
       !/^ (?:to reporters|like|big|tough|of (?:how|his|her|an?)|about (?:an? )?(?:merger|takeover|deal))\b/.test(
         after,
-      ) && !/\b(?:he|she|who|it|minister|president|that|one) $/.test(before),
+      ) &&
+      !/\b(?:he|she|who|it|minister|president|one) $/.test(before) &&
+      (!/\bthat $/.test(before) || finiteBehind.test(after)),
   ],
   [
     /^(?:negotiations|consultations)/,

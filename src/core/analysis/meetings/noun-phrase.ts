@@ -78,6 +78,8 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
       !word.text.endsWith(']')
     )
       break;
+    // "said |that| talks would go on": no article of a plural.
+    if (lower === 'that' && /^\p{Ll}+s(?!\p{L})/u.test(scene.text.slice(head, head + 40))) break;
     if (articles.has(lower) && !(name && connectors.has(lower) && joins(words, at))) {
       return { start: word.start, end: head, article: lower, inner: start, name };
     }

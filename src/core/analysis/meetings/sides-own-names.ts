@@ -184,7 +184,7 @@ function slotOf(scene: Scene, { tokens, at, from, last, isTaken }: Place): 'sure
 
 /** "the Ostravian |and Lorian armies|". */
 const ofPeoples =
-  /^(?: and (?:the )?\p{Lu}[\p{L}-]+)? (?:armies|sides|teams|\p{Ll}+(?:ers|ors|ments|ries|ials|ists))\b/u;
+  /^(?: and (?:the )?\p{Lu}[\p{L}-]+)? (?:armies|sides|teams|camps|cabinets|navies|families|authorities|administrations|delegations|\p{Ll}+(?:ers|ors|ments|ries|ials|ists))\b/u;
 
 /** "between |Nordair| and the Weavers' Union", "between Castle Steel and |Nordair|". */
 function isOneOfTwo(before: string, after: string): boolean {

@@ -10,10 +10,10 @@ import type { SubjectKind, VerbRule, VerbUse } from './verb-rule.ts';
 
 /** What may stand behind a verb that takes no object there: "met |in Lima|", "will gather |again|". */
 const intransitive =
-  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one (?:last|more|final) time|once (?:more|again)|yet again|throughout|through|past|well|beyond|daily|nightly|all (?:day|night|week|morning|afternoon)|just|only|within|despite|without|if|when|where|while|because|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|from|near|outside|inside|during|twice|monthly|weekly|every|annually|(?:two|three|four|several) (?:times|days|weeks|months|years|hours|more times)|separately|briefly|privately|virtually|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
+  /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one (?:last|more|final) time|once (?:more|again)|yet again|throughout|through|past|well|beyond|daily|nightly|all (?:day|night|week|morning|afternoon)|just|only|within|despite|without|if|when|where|while|because|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|from|near|outside|inside|during|twice|monthly|weekly|every|annually|(?:two|three|four|several) (?:times|days|weeks|months|years|hours|more times)|separately|briefly|privately|virtually|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|instead|anyway|afterwards?|thereafter|overnight|alone|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 
 const manner =
-  '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|behind closed doors))*';
+  '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|instead|behind closed doors|(?:late |early )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|(?:this|in the) (?:morning|afternoon|evening)|last night))*';
 
 /** "The council|, which elects its officers,| will meet": who is told of in passing does not meet. */
 const aside = /, (?:which|whose|who|that)\b[^,;]*,(?= )/g;
@@ -71,7 +71,7 @@ function kindByPartner({ scene, word, after }: VerbUse, rule: VerbRule, at: numb
 
 /** "spoke |by phone| with a group of pensioners". */
 function isByPhone(after: string): boolean {
-  return /^ by (?:tele)?phone\b|^ over the phone\b|^ by video/.test(after);
+  return /^ by (?:tele)?phone\b|^ (?:over|on) the (?:tele)?phone\b|^ by video/.test(after);
 }
 
 /** "|The ministers| met in Lima", "met in Lima |with the premier|". */
