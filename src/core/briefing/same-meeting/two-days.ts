@@ -10,6 +10,8 @@ import type { MeetingTelling } from './telling.ts';
 /** Days between the two that articles may give for one meeting, and between those articles. */
 const mostBetween = 2;
 const fresh = 4;
+/** Milliseconds. */
+const day = 86_400_000;
 
 /**
  * Gives a meeting that two outlets tell on two near days both of them: "Holm met Kowal on Monday", "Kowal and Holm met on
@@ -34,8 +36,12 @@ export function areOnTwoDays(a: MeetingTelling, b: MeetingTelling): boolean {
   const [one, other] = [dayOf(a), dayOf(b)];
   if (one === null || other === null || one === other || Math.abs(one - other) > mostBetween) return false;
   if (areOfOneOutlet(a.source, b.source) || !areTogether(a.source, b.source, fresh)) return false;
+  // Who wrote before the later day tells of another meeting than who wrote after it.
+  const later = Math.max(one, other) * day;
+  if ([a, b].some(({ source }) => source.instant !== null && source.instant < later)) return false;
   const isElsewhere = a.place.size > 0 && b.place.size > 0 && !shareCity(a, b);
-  if (isElsewhere || !mayBeOneKind(a, b) || isRepeat(a) || isRepeat(b)) return false;
+  if (isElsewhere || !mayBeOneKind(a, b) || isMeal(a) !== isMeal(b) || isRepeat(a) || isRepeat(b))
+    return false;
   return a.participants.length > 1 && arePeopleOf(a, b) && arePeopleOf(b, a);
 }
 
@@ -69,7 +75,17 @@ function arePeopleOf({ participants: a }: MeetingTelling, { participants: b }: M
 }
 
 /** "met again", "their second meeting", "a day after they met". */
-function isRepeat({ source, finding }: MeetingTelling): boolean {
-  const words = finding.evidence.map((span) => textOf(source.article.text, span)).join(' ');
-  return /\b(?:again|second|another|third|further|next|days?|continu\w*|resum\w*)\b/i.test(words);
+function isRepeat(telling: MeetingTelling): boolean {
+  return /\b(?:again|second|another|third|further|next|eve|days?|continu\w*|resum\w*)\b/i.test(
+    wordsOf(telling),
+  );
+}
+
+/** "a working dinner": before or after the talks, and none of them. */
+function isMeal(telling: MeetingTelling): boolean {
+  return /\b(?:breakfast|brunch|lunch|dinner|supper|dined?|dining)\b/i.test(wordsOf(telling));
+}
+
+function wordsOf({ source, finding }: MeetingTelling): string {
+  return finding.evidence.map((span) => textOf(source.article.text, span)).join(' ');
 }

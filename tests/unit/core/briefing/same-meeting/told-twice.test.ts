@@ -77,6 +77,8 @@ describe('a meeting that two outlets tell on two near days', () => {
     ['2031-05-09', 'Nora Beck spoke by phone with Tom Vinter on Wednesday.', 2],
     ['2031-05-09', 'Nora Beck met Tom Vinter in Bern on Wednesday. Nora Beck met Tom Vinter on Thursday.', 2],
     ['2031-05-09', 'Nora Beck met Tom Vinter in Bern on Monday.', 2],
+    ['2031-05-09', 'Nora Beck and Tom Vinter met over dinner in Bern on Wednesday.', 2],
+    ['2031-05-07', 'Nora Beck and Tom Vinter met in Bern on Wednesday.', 2],
   ])('%s: %s', (day, text, count) => {
     expect(meetingsOf(onThursday, ['Post', `${day}T20:00:00Z`, text])).toHaveLength(count);
   });
