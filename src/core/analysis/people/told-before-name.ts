@@ -29,9 +29,18 @@ export function toldBeforeNames(
     if (!isSubject(words, place) || isDescribed(words, place)) return [];
     const role = roleBefore(words, place, roles, spokenFor);
     if (role === null || isHeldByOther(role, person, people) || isToldBeside(words, role, person)) return [];
+    if (goesOnAbout(words, role, starts)) return [];
     const between = starts.some((from) => from >= role.from && from < place.from);
     return between ? [] : [{ person, role }];
   });
+}
+
+/** "Ana Berg, an authority on ferries |and leader of the project| said": of whoever the sentence has named. */
+function goesOnAbout(words: ArticleWords, { from }: Role, starts: readonly number[]): boolean {
+  return (
+    words.tokens[from - 1]?.lower === 'and' &&
+    starts.some((start) => start < from && sameSentence(words, start, from))
+  );
 }
 
 /** The last title of one person in the two sentences before a name, where it is somebody's of his or her country or body. */
