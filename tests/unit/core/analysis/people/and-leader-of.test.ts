@@ -12,7 +12,9 @@ it.each([
   ],
 ])('an office behind "and" of somebody named is not that of whoever is named next: %s', (text, other) => {
   const { statements } = analyse({ text, publishedAt: '2026-03-05', timezone: 'UTC' });
-  const remark = statements.find((one) => one.text.startsWith('The quay'));
+  const remark = statements.find(
+    ({ content: [span] }) => span !== undefined && text.startsWith('The quay', span.start),
+  );
   expect(remark).toBeDefined();
   expect(remark?.speaker?.name).not.toBe(other);
 });
