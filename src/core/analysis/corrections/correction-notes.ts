@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
 import { type Document, type Paragraph, type Sentence, sentenceAt } from '../document/document.ts';
 import { ownReport, ownReportHints } from './own-reports.ts';
 import { speaksOfItself } from './own-words.ts';
@@ -75,16 +75,9 @@ export function correctionNotes(document: Document): readonly Span[] {
   return notes.map(({ start, end }) => ({ start, end }));
 }
 
-/** True where a span touches one of `correctionNotes`. Binary search. */
+/** True where a span touches one of `correctionNotes`. */
 export function isInNotes(notes: readonly Span[], span: Span): boolean {
-  let low = 0;
-  let high = notes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((notes[middle]?.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const note = notes[low];
+  const note = notes[firstEndingBehind(notes, span.start)];
   return note !== undefined && note.start < span.end;
 }
 

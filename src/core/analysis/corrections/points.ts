@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import { findContrasts } from './contrast.ts';
 import type { CorrectionNote } from './correction-notes.ts';
@@ -52,23 +52,15 @@ function sentencesOf(document: Document, note: CorrectionNote): Span[] {
     /[([]/.test(document.text.charAt(note.bodyStart - 1)) && /[)\]]/.test(document.text.charAt(note.end - 1));
   const end = bracket ? note.end - 1 : note.end;
   const spans: Span[] = [];
-  for (let index = firstSentence(document, note.bodyStart); index < document.sentences.length; index++) {
+  for (
+    let index = firstEndingBehind(document.sentences, note.bodyStart);
+    index < document.sentences.length;
+    index++
+  ) {
     const sentence = document.sentences[index];
     if (!sentence || sentence.start >= end) break;
     const clipped = { start: Math.max(sentence.start, note.bodyStart), end: Math.min(sentence.end, end) };
     if (clipped.end > clipped.start) spans.push(clipped);
   }
   return spans;
-}
-
-/** Index of the first sentence that ends behind an offset. Binary search. */
-function firstSentence(document: Document, offset: number): number {
-  let low = 0;
-  let high = document.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

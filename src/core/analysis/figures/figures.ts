@@ -1,5 +1,5 @@
 import type { FigureFinding, Person, StatementFinding } from '../../model/finding.ts';
-import { type Span, textOf } from '../../model/span.ts';
+import { innermostAround, type Span, textOf } from '../../model/span.ts';
 import { correctionNotes, isInNotes } from '../corrections/correction-notes.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { aboutOf, countedBy } from './counted.ts';
@@ -25,7 +25,7 @@ export function findFigures(
     const counted = countedBy(document.text, numeral);
     const sentence = counted && sentenceAt(document, numeral.start);
     if (!counted || !sentence || counted.end > sentence.end || isInNotes(notes, numeral)) continue;
-    const remark = remarkAt(remarks, numeral);
+    const remark = innermostAround(remarks, numeral);
     if (remark?.denied) continue;
     const about = aboutOf(document.text, numeral, counted, sentence);
     keep(figures, {
@@ -89,20 +89,4 @@ function remarksOf(text: string, statements: readonly StatementFinding[]): reado
       return content.map(({ start, end }) => ({ start, end, ...remark }));
     })
     .sort((a, b) => a.start - b.start);
-}
-
-/** The innermost remark whose words hold the number. Binary search, then a short walk back over nested ones. */
-function remarkAt(remarks: readonly Remark[], { start, end }: Span): Remark | null {
-  let low = 0;
-  let high = remarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((remarks[middle]?.start ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 6); index--) {
-    const remark = remarks[index];
-    if (remark && end <= remark.end) return remark;
-  }
-  return null;
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../model/span.ts';
 import { sentenceAt } from '../document/document.ts';
 import { findParties } from '../people/parties.ts';
 import type { Phrases } from '../people/party-phrases.ts';
@@ -97,7 +98,7 @@ function pairNamed(
   const from = document.sentences[Math.max(0, sentence.index - near)]?.start ?? 0;
   const pair: PeopleEntry[] = [];
   let first = until;
-  for (let index = countBefore(people.mentions, until) - 1; index >= 0; index--) {
+  for (let index = firstFrom(people.mentions, until) - 1; index >= 0; index--) {
     const mention = people.mentions[index];
     const entry = mention && people.entries[mention.entry];
     if (!mention || !entry || mention.start < from) break;
@@ -178,7 +179,7 @@ export function peopleNear({ document, people, sentence }: Scene): readonly Peop
   const from = document.sentences[sentence.index]?.start ?? 0;
   const to = document.sentences[Math.min(document.sentences.length - 1, sentence.index + ahead)]?.end ?? from;
   const entries = new Set<PeopleEntry>();
-  for (let index = countBefore(people.mentions, from); index < people.mentions.length; index++) {
+  for (let index = firstFrom(people.mentions, from); index < people.mentions.length; index++) {
     const mention = people.mentions[index];
     if (!mention || mention.start >= to) break;
     const entry = people.entries[mention.entry];
@@ -192,18 +193,6 @@ const stateOffice =
 
 function isOffice(title: string | undefined): boolean {
   return title === undefined || (stateOffice.test(title) && !between.test(title));
-}
-
-/** How many mentions begin before an offset. Binary search. */
-function countBefore(mentions: readonly { readonly start: number }[], until: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? until) < until) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** "The two sides", "both countries". */

@@ -1,8 +1,7 @@
-import type { Span } from '../../model/span.ts';
+import { firstFrom, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { bodyEntry } from './entries.ts';
 import { bodyAtHead } from './it-said.ts';
-import { firstFrom } from './mentions-at.ts';
 import { only } from './only.ts';
 import { partyNamed } from './parties.ts';
 import type { Mention, PeopleEntry } from './people.ts';

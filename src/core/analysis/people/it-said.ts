@@ -1,7 +1,6 @@
-import type { Span } from '../../model/span.ts';
+import { beginningIn, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { bodyAtEnd, headBody } from './head-body.ts';
-import { mentionsFrom } from './mentions-at.ts';
 import { only } from './only.ts';
 import type { Mention, PeopleEntry } from './people.ts';
 import { tellingVerbs } from './plain-words.ts';
@@ -40,7 +39,7 @@ export function lastSpeaking(
     const own = sentences[index];
     if (own === undefined || span.start - own.end > 400) return null;
     const sentence = { start: own.start, end: Math.min(own.end, span.start) };
-    const inside = mentionsFrom(mentions, sentence);
+    const inside = beginningIn(mentions, sentence);
     const whole = inside.filter((one) => !isOwning(text, one) && !isPartOfName(text, one));
     const isBefore = index < here.index;
     const who = speaking({ document, entries, sentence, mentions: inside, whole, isBefore });

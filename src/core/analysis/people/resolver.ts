@@ -1,10 +1,10 @@
-import type { Span } from '../../model/span.ts';
+import { beginningIn, firstFrom, type Span } from '../../model/span.ts';
 import { type Document, sentenceAt } from '../document/document.ts';
 import { bodyOfCountry } from './country-bodies.ts';
 import { bodyEntry } from './entries.ts';
 import { groupBefore } from './groups.ts';
 import { lastSpeaking } from './it-said.ts';
-import { firstFrom, mentionsFrom, mentionsIn } from './mentions-at.ts';
+import { mentionsIn } from './mentions-at.ts';
 import { officeOf } from './offices.ts';
 import { only } from './only.ts';
 import { nationalNamed, partyNamed } from './parties.ts';
@@ -219,7 +219,7 @@ function nationalOf(
   if (entries.some(({ party }) => party === country)) return null;
   const at = sentenceAt(document, span.start)?.index ?? 0;
   const from = document.sentences[Math.max(0, at - 2)]?.start ?? 0;
-  const near = mentionsFrom(mentions, { start: from, end: span.start }).map(({ entry }) => entry);
+  const near = beginningIn(mentions, { start: from, end: span.start }).map(({ entry }) => entry);
   const last = only(new Set(near.filter((entry) => entries[entry]?.kind !== 'organisation')));
   const entry = last === null ? undefined : entries[last];
   return entry?.kind === 'person' && entry.party === null ? entry : null;

@@ -1,5 +1,5 @@
 import type { StatementFinding } from '../../model/finding.ts';
-import type { Span } from '../../model/span.ts';
+import { innermostAround, type Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
 import type { Bodies } from '../people/bodies.ts';
 import { officeOf } from '../people/offices.ts';
@@ -113,18 +113,7 @@ function untitledIn({ entries }: People): ReadonlySet<string> {
   );
 }
 
-/** The innermost remark that an offset stands in. Binary search, then a short walk back over nested ones. */
+/** The innermost remark that an offset stands in. */
 export function remarkAt({ remarks }: Cast, offset: number): StatementFinding | null {
-  let low = 0;
-  let high = remarks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((remarks[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 6); index--) {
-    const remark = remarks[index];
-    if (remark && offset < remark.end) return remark.statement;
-  }
-  return null;
+  return innermostAround(remarks, { start: offset, end: offset + 1 })?.statement ?? null;
 }

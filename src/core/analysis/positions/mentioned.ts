@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import { beginningIn, type Span } from '../../model/span.ts';
 import type { Mention, People } from '../people/people.ts';
 import type { Token } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
@@ -52,19 +52,8 @@ function speaksForName(words: string): boolean {
 }
 
 function mentionEndingAt(people: People, span: Span): Mention | null {
-  let low = 0;
-  let high = people.mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people.mentions[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < people.mentions.length; index++) {
-    const mention = people.mentions[index];
-    if (!mention || mention.start >= span.end) return null;
-    if (mention.end === span.end && mention.form !== 'label') return mention;
-  }
-  return null;
+  const found = beginningIn(people.mentions, span);
+  return found.find(({ end, form }) => end === span.end && form !== 'label') ?? null;
 }
 
 const team =

@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../model/span.ts';
+import { contains, firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Document, Sentence } from '../document/document.ts';
 import type { Token } from '../people/tokens.ts';
 import type { Cast } from './cast.ts';
@@ -19,14 +19,7 @@ export interface Scene {
 export function isQuoted(scene: Scene, token: Span): boolean {
   if (scene.voice !== undefined) return false;
   const { quotations } = scene.document;
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= token.start) low = middle + 1;
-    else high = middle;
-  }
-  const quotation = quotations[low];
+  const quotation = quotations[firstEndingBehind(quotations, token.start)];
   return (
     quotation !== undefined && contains(quotation, token) && !goesOnInside(scene.document, quotation, token)
   );

@@ -1,4 +1,5 @@
 import type { DateFinding, When } from '../../model/finding.ts';
+import { beginningIn, contains } from '../../model/span.ts';
 import { toWhen } from '../dates/when.ts';
 import type { Draft } from './draft.ts';
 
@@ -11,16 +12,14 @@ export function saidWhen(text: string, draft: Draft, dates: readonly DateFinding
   const { cue, source } = draft;
   if (cue === null) return null;
   for (const span of draft.frame) {
-    for (let index = firstFrom(dates, span.start); index < dates.length; index++) {
-      const date = dates[index];
-      if (date === undefined || date.start >= span.end) break;
+    for (const date of beginningIn(dates, span)) {
       if (date.end > span.end || (date.type !== 'DATE' && date.type !== 'TIME')) continue;
       const tail = Math.max(cue.end, source?.end ?? 0);
       const head = Math.min(cue.start, source?.start ?? cue.start);
       const follows =
         date.start >= tail && date.start - tail < 120 && !elsewhere.test(text.slice(tail, date.start));
       const between =
-        date.start >= head && date.end <= tail && !inside(date, cue) && !(source && inside(date, source));
+        date.start >= head && date.end <= tail && !contains(cue, date) && !(source && contains(source, date));
       const leads =
         date.end <= head &&
         /^,?\s*$/.test(text.slice(date.end, head)) &&
@@ -39,19 +38,3 @@ function leadsIn(words: string): boolean {
 
 const occasion =
   /^(?:In|At|During|On|Speaking)\b.*\b(?:interview|statement|speech|conference|briefing|tweet|post|letter|address|remarks|speaking|programme|program|call|appearance)\b/i;
-
-function inside(inner: { start: number; end: number }, outer: { start: number; end: number }): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Index of the first date that starts at or after an offset. Binary search. */
-function firstFrom(dates: readonly DateFinding[], offset: number): number {
-  let low = 0;
-  let high = dates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
