@@ -2,6 +2,7 @@ import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
+import { isDoneThere } from './deed-at.ts';
 import { lean } from './lean.ts';
 import { isOff } from './mood.ts';
 import { didThere } from './noun-heads.ts';
@@ -83,6 +84,7 @@ export function leaning(
   const didTell =
     trigger.phrase !== null &&
     (didHold.test(scene.lower.slice(0, trigger.phrase.start)) ||
+      isDoneThere(scene, trigger) ||
       wasHeld.test(scene.lower.slice(trigger.end)) ||
       (isParticiple(scene, trigger) && didThere(scene.lower.slice(trigger.end))) ||
       (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||

@@ -16,6 +16,7 @@ import { carriedOn, withoutBareClock } from './carried-on.ts';
 import { clocksOfMeeting, mayTellHour, withHour } from './clock-day.ts';
 import { conditioned, convoked } from './condition.ts';
 import { dateFromBefore } from './date-before.ts';
+import { isDoneThere } from './deed-at.ts';
 import { fold } from './fold.ts';
 import { givenUp } from './given-up.ts';
 import { withoutGuests } from './guests.ts';
@@ -70,7 +71,8 @@ export function findMeetings(
     const known = tellings.length;
     for (const trigger of arrange(scene, triggersOf(scene, isOpen))) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
-      const telling = within(denied, at) ? null : readTelling(scene, trigger, tellings, today);
+      const isDenied = within(denied, at) && !isDoneThere(scene, trigger);
+      const telling = isDenied ? null : readTelling(scene, trigger, tellings, today);
       if (telling)
         tellings.push(isLeftUndated(scene, telling) ? { ...telling, status: 'possible' } : telling);
     }

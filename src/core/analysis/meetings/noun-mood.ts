@@ -1,4 +1,5 @@
 import { activeMove } from './active-move.ts';
+import { isDoneAt, withoutDeedBehind } from './deed-at.ts';
 import { type Mood, unsure } from './mood.ts';
 import { cancelWords, notHappening, postponeWords } from './plan-words.ts';
 
@@ -118,8 +119,11 @@ const offerTaken =
  * The mood of a noun phrase ("a planned meeting", "Monday's talks") between `before` and `after`, both of its clause
  * and in small letters.
  */
-export function nounMood(before: string, after: string, phrase: string): Mood {
-  const left = before.slice(-110);
+export function nounMood(before: string, behind: string, phrase: string): Mood {
+  const after = withoutDeedBehind(before, behind);
+  const left = isDoneAt(before, phrase)
+    ? before.slice(before.trimEnd().lastIndexOf(' '))
+    : before.slice(-110);
   if (staysAway.test(left)) return laterOff.test(after) ? 'cancelled' : 'auto';
   // "ended on Sunday |and will go on in May|": what is joined tells of another.
   const right = after.slice(0, 160).replace(nextVerb, '');

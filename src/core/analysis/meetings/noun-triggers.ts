@@ -3,6 +3,7 @@ import { bodyAround } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isToTheDay } from './day-told.ts';
+import { isDoneAt } from './deed-at.ts';
 import { headNouns } from './head-nouns.ts';
 import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
@@ -137,7 +138,7 @@ function moodAround(scene: Scene, { phrase, head, left, right }: NounClause): Mo
   const isSet = dates.some(({ start, when }) => when !== null && start >= right.start && start < right.end);
   const isOpen = isLeftOpen(whole, lower.slice(head.end));
   const usual =
-    deniedAbove(whole) && !isOpen
+    deniedAbove(whole) && !isOpen && !isDoneAt(whole, lower.slice(phrase.start, head.end))
       ? 'none'
       : moodOf(lower.slice(left.start, left.end), whole, after, lower.slice(phrase.start, head.end));
   // "will strike unless talks on Monday bring an offer": the talks are certain, not what they bring.
