@@ -3,6 +3,9 @@ import { leftOf, rightOf } from './clause.ts';
 import type { Scene } from './scene.ts';
 import type { Trigger } from './trigger.ts';
 
+/** What is to be done, perhaps there: "agreed |to sign| at a meeting"; not "backed plans |to sign|", "put it |to the| union". */
+const doing =
+  /(?<!\b(?:plans?|bids?|offers?|proposals?|moves?|decisions?|efforts?|requests?|calls?|motions?|threats?|promises?|pledges?|attempts?|deal|need)) to (?!the |an? |his |her |its |their )|\b[a-z]{2,}ing\b/;
 /** What would be done or may be: "|will| vote at a meeting", "|plans| to". */
 const toCome =
   /^(?:will|'ll|won't|shall|may|might|can|cannot|can't|could|would|should|must|is|are|am|to|plans?|hopes?|wants?|expects?|intends?)$/;
@@ -50,7 +53,7 @@ export function isDoneAt(before: string, phrase: string): boolean {
   if (/\b(?:that|whether|how|what|why)\b/.test(deed)) return false;
   if (/^(?:after|following)$/.test(at[1] ?? '')) return !asking.test(deed) || !/ to /.test(deed);
   const [, own = deed] = /^(?:(?:refused|declined|failed|managed) to|\w+(?: not|n't)) (.*)/.exec(deed) ?? [];
-  return !attends.test(own) && !/ to (?!the |an? |his |her |its |their )|\b[a-z]{2,}ing\b/.test(own);
+  return !attends.test(own) && !doing.test(own);
 }
 
 /** A meeting that opens its sentence before a comma: "|In| talks on Monday, |during| a meeting with". */

@@ -19,10 +19,6 @@ const didHold =
 const wasHeld =
   /^[^,;]{0,40}? (?:were|was|ended|began|opened|collapsed|broke|took place|concluded|resumed)\b/;
 
-/** "Leaders |endorsed the plan at| a summit on Tuesday". */
-const wasDone =
-  /^(?!.*\b(?:will|would|could|may|might|is|are|(?:due|set|scheduled|expected|hoped?|(?<!ed )plan(?:s|ned)|ready|going) to)\b).*\b(?:[a-z]{3,}ed|said|told|met|gave|took|made|won|began|struck)\b.* (?:at|during|in|after|following) $/;
-
 /** "threw out the plans |at| a meeting on Tuesday", not "plan to speak at". */
 const doneAt =
   /^(?!.*\b(?:will|would|plans?|due|set|expected|scheduled|(?:is|are) to)\b(?! for\b)).*\b(?:at|during|follows|followed) (?:a |an |the )?$/;
@@ -87,8 +83,7 @@ export function leaning(
       isDoneThere(scene, trigger) ||
       wasHeld.test(scene.lower.slice(trigger.end)) ||
       (isParticiple(scene, trigger) && didThere(scene.lower.slice(trigger.end))) ||
-      (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))) ||
-      wasDone.test(scene.text.slice(trigger.left.start, trigger.phrase.start)));
+      (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))));
   if (cameFor(scene, trigger, times)) return times;
   if (trigger.mood === 'auto' && trigger.phrase && isDoneNow(scene, trigger, times.spans[0]))
     return { ...times, start: lean(times.start, 'future', today) };
