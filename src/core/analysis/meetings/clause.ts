@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts';
 import type { Scene } from './scene.ts';
 
 const speech =
@@ -48,8 +49,9 @@ export function rightOf(scene: Scene, from: number): number {
       at = end + match[0].length;
       continue;
     }
-    const over = asideEnd(rest, end);
-    if (over === null || !isEmpty(scene, from + end, from + over)) return from + end;
+    const over =
+      dashedEnd(scene, from, rest, end) ?? betweenEnd(rest, end) ?? asideEnd(scene, from, rest, end);
+    if (over === null) return from + end;
     at = over;
   }
 }
@@ -60,23 +62,44 @@ const goesOn = '(?=(?:on|in|at|next|this|last|late|early|for|to|with|by) (?!wh(?
 const relativeAside = new RegExp(`^, (?:who|whose|which|where) [^,;:“”"–—]{3,110}, ${goesOn}`);
 const endsAside = new RegExp(`^[^,;:“”"–—]{3,90}, ${goesOn}`);
 
+const dash = /\s[–—-]\s/g;
+/** " – the largest in the north – ": what stands between two dashes. */
+const dashed = /^\s[–—-]\s[^;:“”"–—]{2,110}?(?=\s[–—-]\s)/;
+
+/** Where the words go on behind an aside between dashes that begins at `end`, if it tells no day: "met Nordair |– the mine's owner –| on Monday". */
+function dashedEnd(scene: Scene, from: number, rest: string, end: number): number | null {
+  const match = dashed.exec(rest.slice(end));
+  const over = match ? end + match[0].length + 2 : null;
+  return over === null || isDatedIn(scene, from + end, from + over) ? null : over;
+}
+
+/** Where the second side stands behind an aside: "talks between the union, which called the strike|, and| the owners". */
+function betweenEnd(rest: string, end: number): number | null {
+  if (!/^ between (?!(?:the (?:two|three|four|sides|parties)|both|them|all)\b)/.test(rest)) return null;
+  if (rest.slice(0, end).includes(' and ')) return null;
+  const to = /^[^;:“”"]{0,130}? and (?!will\b|is\b|are\b|was\b|were\b)/.exec(rest.slice(end));
+  return to ? end + to[0].length : null;
+}
+
 /**
  * Where the words go on behind an aside that begins or stands at `end`: "met Mori, |who leads the bank,| in Oslo", "will
  * convene the council, a body |that advises him,| on Friday"; null where no such aside stands there.
  */
-function asideEnd(rest: string, end: number): number | null {
+function asideEnd(scene: Scene, from: number, rest: string, end: number): number | null {
   const behind = rest.slice(end);
   const isInside = /, (?:an?|the|its|his|her|their) [^,;]{2,80}$/.test(rest.slice(0, end));
   const match =
     relativeAside.exec(behind) ??
     (isInside && /^ (?:that|which|who) /.test(behind) ? endsAside.exec(behind) : null);
-  return match ? end + match[0].length - 1 : null;
+  const over = match ? end + match[0].length - 1 : null;
+  const isNamed = scene.mentions.some(
+    ({ form, start }) => form !== 'pronoun' && start >= from + end && start < from + (over ?? 0),
+  );
+  return over === null || isNamed || isDatedIn(scene, from + end, from + over) ? null : over;
 }
 
-/** Neither people nor days are named there. */
-function isEmpty({ mentions, dates }: Scene, from: number, to: number): boolean {
-  const named = mentions.filter(({ form }) => form !== 'pronoun');
-  return ![...named, ...dates].some(({ start }) => start >= from && start < to);
+function isDatedIn({ dates }: Scene, from: number, to: number): boolean {
+  return dates.some(({ start }) => start >= from && start < to);
 }
 
 /** "The league and the union |that represents its players| met": the clause goes on after it. */
@@ -91,12 +114,21 @@ function isRelative(before: string, at: number): boolean {
 /** "Roe|, whose bank owns the line,| telephoned Mori": the subject stands before it. */
 const closedAside = /^, (?:whose|where) [^,;]{3,110}, (?!and |but |or )[^,;]{0,30}$/;
 
+/** "The union |– the largest in the north –| met": the last aside between dashes, both of which stand there. */
+function dashPair(before: string): Span | null {
+  const [open, close] = [...before.matchAll(dash)].slice(-2);
+  if (!open || !close || !dashed.test(before.slice(open.index))) return null;
+  return { start: open.index, end: close.index + close[0].length };
+}
+
 /** Where the words before a trigger that belong to it begin. */
 export function leftOf(scene: Scene, to: number): number {
   const from = Math.max(0, to - 400);
   const before = scene.lower.slice(from, to);
   let start = 0;
+  const pair = dashPair(before);
   for (const match of before.matchAll(leftEnd)) {
+    if (pair && match.index >= pair.start && match.index < pair.end) continue;
     const decimal = match[0] === ':' && /\d/.test(before.charAt(match.index + 1));
     const rest = before.slice(match.index);
     const relative = (match[0] === 'that' && isRelative(before, match.index)) || closedAside.test(rest);

@@ -115,12 +115,18 @@ const plannedItself =
 const offerTaken =
   /\b(?:accept|welcom|thank|not[ei]|appreciat)\w*\b[^.;]{0,90}\b(?:offers?|invitation|proposal|readiness|willingness)\b[^.;]{0,60} to (?:host|hold|convene|assemble|organi[sz]e|accommodate)\b[^.;]{0,40}$/;
 
+/** "The owners|, who want to close two pits,| held talks": what is told of somebody by the way. */
+const ofSubject = /, (?:which|who|whose|where)\b[^,;:]{2,120}, (?!and\b|or\b|but\b)/g;
+/** "talks between the union|, which called the strike,| and the owners". */
+const ofSide = /^( between [^,;:–—]{2,80}?)(?:,| [–—-]) [^;:–—]{2,120}?(?:,| [–—-])( and )/;
+
 /**
  * The mood of a noun phrase ("a planned meeting", "Monday's talks") between `before` and `after`, both of its clause
  * and in small letters.
  */
-export function nounMood(before: string, behind: string, phrase: string): Mood {
-  const after = withoutDeedBehind(before, behind);
+export function nounMood(lead: string, behind: string, phrase: string): Mood {
+  const before = lead.replace(ofSubject, ' ');
+  const after = withoutDeedBehind(before, behind.replace(ofSide, '$1$2'));
   const left = isDoneAt(before, phrase)
     ? before.slice(before.trimEnd().lastIndexOf(' '))
     : before.slice(-110);
