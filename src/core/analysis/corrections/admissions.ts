@@ -1,10 +1,9 @@
 import { outputs } from './pieces.ts';
+import { things } from './things.ts';
 
 const fault = '(?:error|mistake|confusion|inaccuracy|slip|oversight|misunderstanding|misprint)s?';
 const wrong = `(?:wrong|incorrect|untrue|false|inaccurate|mistaken|an? ${fault}|not (?:right|correct|true|so|the case|accurate))`;
 const told = `(?:that|this|it|which|both|the (?:correct |right )?(?:figure|number|date|name|sum|total|amount|line|${outputs}))`;
-const thing =
-  '(?:figure|number|date|day|name|sum|amount|place|title|spelling|wording|total|share|time|hour|price|answer|word)';
 const it = `(?:it|that|this|them|the (?:line|figure|${outputs}))`;
 
 /** Owning up to an error of one's own, or taking words back. */
@@ -26,8 +25,10 @@ const own = new RegExp(
     // "Contrary to what we reported", "not Basel as we wrote", "put that right"
     '\\b(?:put|set) (?:that|it|this|things|the record) (?:right|straight)\\b|\\bcontrary to what (?:we|i)\\b|\\bnot [^.;]{1,60},? as (?:we|i) (?:said|wrote|reported|stated|told)\\b|\\bas (?:we|i) (?:wrongly|incorrectly|mistakenly|erroneously)\\b',
     // "The correct figure is 63", "We want to correct something", "And a correction"
-    `\\b(?:the )?(?:correct|right|actual|true|proper|real) ${thing} (?:is|was|are|were|should)\\b`,
+    `\\b(?:the )?(?:correct|right|actual|true|proper|real) (?:${things}) (?:is|was|are|were|should)\\b`,
     `\\b(?:to|must) correct (?:something|ourselves|that|this|it|an? |the |our |my )|\\ba correction\\b|\\bcontain(?:s|ed) (?:an?|two|several|some) ${fault}`,
+    // "please read", "“8” should read “18”", "it was wrongly given as 8"
+    '\\bplease read\\b|\\bshould (?:now )?read\\b|\\b(?:incorrectly|erroneously|wrongly|mistakenly) (?:reported|stated|given|named|identified|described|listed|quoted|called|put|spelled|spelt)\\b',
     // "We've taken it down", "the tweet has been deleted"
     `\\b(?:taken|took) ${it} (?:down|out|back)\\b|\\b(?:we|i)(?:['’]ve| have)? (?:since |now )?(?:removed|deleted|withdrawn|corrected|amended|changed) ${it}\\b|\\b(?:${told}|and) (?:has|have|was|were) (?:since |now )?(?:been )?(?:removed|deleted|corrected|amended)\\b|\\bnow deleted\\b`,
     '\\b(?:we|i) (?:\\w+ly )?(?:mis(?:spelled|spelt|stated|identified|quoted|reported|named|attributed|labell?ed)|transposed|muddled|mixed up|(?:mistakenly|erroneously|incorrectly|wrongly) \\w+)\\b|\\bwrong (?:first |last )?(?:name|number|date|day|figure|place|title|picture|photograph)\\b',
@@ -36,7 +37,7 @@ const own = new RegExp(
 );
 /** "The ministry regrets the error", "Our apologies: the summary said …": a body owns up in words of its own. */
 const ofBody = new RegExp(
-  `\\b(?:regrets?|apologi[sz]es? for|apologi[sz]e for|sorry for|apologies for) (?:the|this|that|its|our|any) (?:\\w+ )?(?:${fault}|mix-up)|^(?:our |with )?apologies\\b|\\bthe correct ${thing} (?:is|was)\\b`,
+  `\\b(?:regrets?|apologi[sz]es? for|apologi[sz]e for|sorry for|apologies for) (?:the|this|that|its|our|any) (?:\\w+ )?(?:${fault}|mix-up)|^(?:our |with )?apologies\\b|\\bthe correct (?:${things}) (?:is|was)\\b`,
   'iu',
 );
 /** "She thought that it was wrong": another's view. */

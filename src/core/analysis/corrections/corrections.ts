@@ -4,12 +4,14 @@ import type { Document } from '../document/document.ts';
 import { rightInBody } from './body-right.ts';
 import { findContrasts } from './contrast.ts';
 import { type CorrectionNote, findNotes } from './correction-notes.ts';
-import { findCredited, findError, findRight, saysWhose } from './mended.ts';
+import { findCredited, findError } from './mended.ts';
 import { mendedDay } from './mended-day.ts';
 import { tellsOfAnother } from './own-reports.ts';
+import { pieces } from './pieces.ts';
 import { type Point, pointsOf } from './points.ts';
 import { quotedFrom, type Replacement } from './replacement.ts';
 import { allWordsOf, retractedWords } from './retracted-words.ts';
+import { findRight, saysWhose } from './right.ts';
 import { stampOf } from './stamp.ts';
 
 /** Words without which a note that bears no label, or an editor's, withdraws nothing. */
@@ -95,13 +97,15 @@ function replacementsOf(text: string, point: Point): readonly Replacement[] {
   const at = errors.findIndex((found) => found !== null);
   const error = withBoth(errors, at);
   if (error?.now && error.was && error.rule !== 'misspelled-as') return [error];
+  const erring = clauses.map((clause) => tellsOfError(text, clause));
   const rightIn = (clause: Span, index: number): Span | null =>
-    errors[index] || isOnVersion(text, clause) ? null : findRight(text, clause, error?.rule === 'said-that');
+    errors[index] || erring[index] ? null : findRight(text, clause, error?.rule === 'said-that');
   const right = clauses.map(rightIn);
+  const wrongAt = at < 0 ? erring.indexOf(true) : at;
   // "The strike lasted two days. An earlier version said three": the right words come first.
   const now =
-    right.find((found, index) => found && index > Math.max(at, 0)) ??
-    (at > 0 ? right.findLast(Boolean) : undefined);
+    right.find((found, index) => found && index > Math.max(wrongAt, 0)) ??
+    (wrongAt > 0 ? right.findLast(Boolean) : undefined);
   if (!error && !now) return [];
   // "attributed to her a remark about “X”. She did not make it.": nobody else did, as far as is told.
   const quoted = error?.rule === 'attributed-to' && !now && !error.now ? quotedIn(text, clauses[at]) : null;
@@ -126,11 +130,14 @@ function withBoth(errors: readonly (Replacement | null)[], at: number): Replacem
     : { ...other, ...error, rule: other.rule };
 }
 
-/** A sentence on the earlier version tells what was wrong, never what is right. */
-function isOnVersion(text: string, clause: Span): boolean {
-  return /\b(?:earlier|previous|prior|original|initial) (?:\w+ )?versions?\b/i.test(
-    text.slice(clause.start, clause.end),
-  );
+/** "An earlier version …", "A story on Monday gave the wrong figure": tells what was wrong, never what is right. */
+const ofError = new RegExp(
+  `\\b(?:earlier|previous|prior|original|initial) (?:\\w+ )?versions?\\b|\\b(?:${pieces}|report|release)s?\\b(?! (?:should|has been|have been))[^.;:]{0,120}?\\s(?:gave (?:an?|the) (?:wrong|incorrect)|(?:was|were|is|are) (?:wrong|incorrect|in error|inaccurate|mistaken)|mis\\w+|(?:incorrectly|wrongly|erroneously|mistakenly|inaccurately) \\w+|(?:otherwise|incorrectly|in error)(?=\\W*$))`,
+  'i',
+);
+
+function tellsOfError(text: string, clause: Span): boolean {
+  return ofError.test(text.slice(clause.start, clause.end));
 }
 
 /** Where both wordings are clauses around one quotation each, it is the quoted words that were changed. */

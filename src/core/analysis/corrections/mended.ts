@@ -1,6 +1,9 @@
 import type { Span } from '../../model/span.ts';
+import { groupSpan, pairIn } from './pairs.ts';
 import { outputs } from './pieces.ts';
-import { quotedFrom, type Replacement, trimmed } from './replacement.ts';
+import { type Replacement, trimmed } from './replacement.ts';
+import { nameFrom, restFrom, upToPlace } from './rest.ts';
+import { things } from './things.ts';
 
 const wrongly =
   '(?:(?:incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|also|originally|previously|earlier|initially|first|had|has|have|may|might|could)\\s+)*';
@@ -14,88 +17,53 @@ const adjunct =
   '(?:earlier|previously|yesterday|today|last \\w+|wrongly|incorrectly|erroneously|mistakenly|in error|(?:on|at|in|this) [^.;,“”"]{1,30}?)';
 /** "An earlier version said that …", "we wrote on Friday that …", "erroneously reported that …". */
 const said = new RegExp(
-  `\\b(?:(?:${outputs}|account|station)s?${pointing}|it|we|i|the [\\w’'-]+(?: [\\w’'-]+)?(?= reported )|(?:in|from) (?:its|this) [^.;:“”"]{1,40}?|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:${adjunct}\\s+(?=that\\s))?(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
+  `\\b(?:(?:${outputs}|account|station)s?${pointing}|it|we|i|(?:which|that) (?:had )?(?:first|originally|initially|previously|earlier)|the [\\w’'-]+(?: [\\w’'-]+)?(?= reported )|[\\w’'.-]+(?= (?:reported|said|stated|wrote|announced|claimed) (?:incorrectly|erroneously|wrongly|mistakenly|in error) that )|(?:in|from) (?:its|this) [^.;:“”"]{1,40}?|incorrectly|erroneously|wrongly|mistakenly|inaccurately|falsely|originally|previously|also|quoted as)\\s+${wrongly}${verb}\\s+(?:${adjunct}\\s+(?=that\\s))?(?:(?:incorrectly|erroneously|wrongly|mistakenly|in error)\\s+)?(that\\s+)?`,
   'i',
 );
 /** "Our report on Sunday |that the pause will last six weeks| was wrong". */
 const reportThat = new RegExp(
-  `\\b(?:our|the|this) (?:[\\w-]+ )?(?:${outputs}|claim|line)s?(?: (?:on|in|of|from) [^.;:,“”"]{1,30}?)? that (.{5,160}?) (?:was|is|were) (?:\\w+ly )?(?:wrong|incorrect|untrue|false|inaccurate|mistaken|an? (?:error|mistake))\\b`,
-  'i',
+  `\\b(?:our|the|this) (?:[\\w-]+ )?(?:${outputs}|claim|line)s?(?: (?:on|in|of|from) [^.;:,“”"]{1,30}?)? that (?<was>.{5,160}?) (?:was|is|were) (?:\\w+ly )?(?:wrong|incorrect|untrue|false|inaccurate|mistaken|an? (?:error|mistake))\\b`,
+  'di',
 );
 /** "misstated the number of seats as 12", "wrongly described Ms Lund as the finance minister". */
 const gaveAs =
-  /(?<!\bnow )\b(?:mis\w+|described|identified|listed|gave|given|referred to|put|named|called|cited|labell?ed|spelled|spelt)\s(.{1,160}?)\s(?:as|at)\s(?=\S)/i;
+  /(?<!\bnow )\b(?:mis\w+|described|identified|listed|gave|given|referred to|put|named|called|cited|labell?ed|spelled|spelt)\s(?:.{1,160}?\s)?(?:as\s(?=\S)|at\s(?=(?:about |around |some |over |under |more than |[$€£¥])?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b))/i;
 /** "was given as 30 in the first version", "was said to show Ana Vell". */
 const wasGiven =
-  /\b(?:given|named|described|listed|identified|labelled|captioned|shown|put)\s(?:as|at)\s(?=\S)|\bsaid\sto\s(?:show|be|depict)\s(?=\S)/i;
+  /\b(?:given|named|described|listed|identified|labelled|captioned|shown|put)\s(?:as|at)\s(?=\S)|\b(?:gave|used|had|with) (?:an? |the )?(?:wrong |incorrect )?(?:figure|number|sum|total|amount|age|date|price|cost) of\s(?=[$€£¥]?\d)|\bsaid\sto\s(?:show|be|depict)\s(?=\S)/i;
+/** "The figure given in an earlier version|, 12,| was wrong". */
+const wasWrong =
+  /,\s(?<was>[^,;]{1,60}),\s(?:was|is|were|are)\s(?:\w+ly\s)?(?:wrong|incorrect|inaccurate|mistaken|an error|a mistake)\b/di;
 /** "called her the finance minister". */
 const calledA =
   /\b(?:called|named|labelled|styled|made)\s(?:her|him|it|them|(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s(?=(?:the|an?|its|his|her)\s)/u;
-/** "for “8 per cent” read “18 per cent”", "replace 8 per cent by 18 per cent". */
-const forRead =
-  /\bfor\s(["“'‘][^"”“]{1,120}["”'’]|[^,;:"“”]{1,60}?),?\s(?:please\s)?read:?\s(["“'‘][^"”“]{1,120}["”'’]|[^,;"“”]{1,80}?)(?=[,;)]|\.?\s*$)/i;
-const replaceBy =
-  /\breplac(?:e|es|ing)\s(["“'‘]?[^,;:]{1,80}?)\s(?:by|with)\s(["“'‘]?[^,;:]{1,80}?)(?=[,;)]|\.?\s*$)/i;
 /** "attributed a remark to Ida Holm", "misattributed the quotation “We are ready” to Ida Holm", "was attributed to Ida Holm". */
 const attributed =
   /\b(?:mis)?attribut(?:ed|es)\s(?:[^“”"]{1,120}?\s|[^“”"]{0,60}["“][^“”"]{1,300}["”]\s)?to\s+(?=(?:the\s|a\s)?\p{L})/iu;
 /** "A quotation by Ida Holm was attributed to Jan Kowal", "attributed a remark by Ida Holm to Jan Kowal": whose it is. */
 const ofWhom =
   /\b(?:quotations?|quotes?|remarks?|comments?|words|statements?)\s(?:by|of|from|made by|spoken by)\s(?=\p{Lu}[^“”"]{1,80}\b(?:attributed\s)?to\s)/u;
-/** "It was said by Jan Kowal", "The words were those of Jan Kowal", "Jan Kowal said it". */
-const saidBy =
-  /^(?:it|they|this|that|these|(?:the|his|her) (?:\w+ ){0,2}?(?:remarks?|comments?|words?|quotes?|quotations?|statements?|lines?)) (?:was|were|is|are|came|should have been attributed) (?:in fact |actually )?(?:(?:said|made|spoken|given|uttered|written)?\s?by|those of|that of|from|to)\s+|^(?=(?!(?:he|she|it|they|we)\s)[\p{L}.’'-]+(?:\s[\p{L}.’'-]+){0,4} (?:said|made|spoke|wrote) (?:it|them|the (?:words?|remarks?|comments?))[.,\s]*$)/iu;
-
 /** "We said that Ida Holm remarked “We are ready”.": whom a note's next sentence, if it names another, puts right. */
 const credits =
   /\bthat\s+(?=\p{Lu})[^“”"]{2,80}?\s(?:had\s+)?(?:said|remarked|told|called|wrote|described|joked|asked|replied|added)\b[^“”"]{0,80}["“]/u;
 
 /** "misspelled the surname of Jan Kowal as Koval", "misspelled Jan Kowal’s name". */
 const spelled =
-  /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?([^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)|\b(?:gave|given|rendered|wrote|misstated|listed)\s+(?:the\s+(?:sur|last\s+)?name\s+of\s+(?=[^,;]{2,60}\sas\s))?([^,;]{2,60}?)['’]s?\s+(?:sur|last\s+|first\s+|family\s+|given\s+)?name\s+as\s+(?=\S)/i;
+  /\bmis(?:spelled|spelt|spells)\s+(?:the\s+)?(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?names?\s+of\s+)?(?<now>[^,;]{2,60}?)(?:['’]s?\s+(?:(?:sur|last\s+|first\s+|family\s+|given\s+)?name))?\s+as\s+(?=\S)|\b(?:gave|given|rendered|wrote|misstated|listed)\s+(?:the\s+(?:sur|last\s+)?name\s+of\s+(?=[^,;]{2,60}\sas\s))?(?<given>[^,;]{2,60}?)['’]s?\s+(?:sur|last\s+|first\s+|family\s+|given\s+)?name\s+as\s+(?=\S)/di;
 /** "corrects the spelling of Kowal", "to correct the spelling of Jan Kowal’s name". */
 const spelling =
   /\bspelling of\s+(?:the\s+(?:sur|last\s+)?name\s+(?:of\s+)?)?((?:\p{Lu}[\p{L}.’'-]*\s?){1,5})/u;
-/** "(Corrects date of talks to May 12 from May 13)". */
-const toFrom =
-  /\bto\s+(?!include|add|reflect|say|show|remove|correct|fix|clarify|make|note|state|read|indicate)((?:(?!\b(?:to|from)\b)[^;]){1,80}?),?\s+from\s+([^;)]{1,80}?)(?=\s+in\s+(?:the\s+)?(?:\w+\s+)?(?:paragraph|headline|lede|lead)|,(?!\d)|[;)]|\.?\s*$)/i;
-/** "was changed from “may” to “will”", "“may” was replaced with “will”". */
-const fromTo =
-  /\b(?:changed|corrected|amended|edited)\s+from\s+([^;]{1,80}?)\s+to\s+([^;]{1,80}?)(?=,(?!\d)|;|\.?\s*$)/i;
-const replacedWith =
-  /["“]([^"“”]{1,120})["”]\s+(?:was|were|has been|is)\s+(?:changed|replaced|corrected)\s+(?:to|with|by)\s+["“]([^"“”]{1,120})["”]/i;
-/** "referred to a translator when an interpreter was meant". */
-const meant = /\breferred to\s+([^,;]{2,80}?)\s+when\s+([^,;]{2,80}?)\s+(?:was|were)\s+(?:meant|intended)\b/i;
 /** "removed an incorrect reference to a ceasefire", "to remove a sentence in which it was asserted that …". */
 const removed =
   /\bremov(?:e|es|ed|ing)\s+(?:an?|the|any|all)?\s*(?:\w+\s+){0,3}?(?:reference|mention|claim|statement|assertion|suggestion|assumption|sentence|line|passage|paragraph|quotation|quote)s?\s+(?:to|of|that (?:said|claimed|stated)(?: that)?|that|(?:in which it was \w+|saying|stating|claiming|which (?:said|claimed|stated))(?: that)?)\s+(?=\S)/i;
 /** "stated the day that talks begin": a thing that was given wrongly, not words that were. */
-const thing =
-  /^(?:the|an?|his|her|its|their|when|where|who|how|which|what)\s(?:\w+\s)?(?:days?|dates?|times?|numbers?|names?|ages?|titles?|places?|locations?|amounts?|figures?|order|reasons?|positions?|roles?|extent|size|votes?|venue|years?|months?|hosts?|capital|nationality|affiliation|party|spelling)\b(?!\s(?:was|is|were|are|would|will|had|has|have|of \d)\b)|^(?:when|where|who|how|which|what|whether)\b/i;
+const thing = new RegExp(
+  `^(?:(?:the|an?|his|her|its|their)|[^,;.]{1,40}['’]s?)\\s(?:\\w+\\s){0,2}?(?:${things})s?\\b(?=\\W*$|[,;)]|\\s(?:of(?! \\d)|that|who|which|whose|when|where|for|in|on|at|to|by|with|from|and|or|before|after|between|among|per|as|incorrectly|wrongly)\\b)|^(?:when|where|who|how|which|what|whether)\\b`,
+  'i',
+);
 /** "updated to show that …", "(Corrects paragraph 3 to read …)". */
-const toSay =
+export const toSay =
   /\bto\s+(?:correctly\s+|accurately\s+|properly\s+)?(?:say|show|state|read|reflect|indicate|note|clarify|make clear|specify|explain)\s+(?:that\s+)?(?=\S)|^this\s+(?:\w+\s+){1,3}(?:corrects|clarifies)\s+that\s+|\bname\s+to\s+(?=\p{Lu})/iu;
-const shouldBe = /\bshould\s+(?:have\s+)?(?:said|read|been|be|say|state|stated)\s+(?:that\s+)?(?=\S)/i;
-const inFact =
-  /^(?:in fact|actually|in reality|rather|instead|in truth|the (?:correct|right|actual) [\w ]{2,30}? (?:is|was|are|were))[,:]?\s+(?:that\s+)?/i;
-const bareIs =
-  /^(?:it|he|she|they|that|this|there|(?:his|her|its|their|the) (?:\w+ ){0,2}\w+)\s+(?:is|was|are|were|will be|should be)\s+(?:spelled\s+)?(?=\S)/i;
-/** "Ida Holm is |the trade minister|". */
-const nameIs =
-  /^(?!It\b|There\b)\p{Lu}[\p{L}.’'-]+(?:\s\p{Lu}[\p{L}.’'-]+){0,4}\s(?:is|was|are|were)\s(?=\S)/u;
-const toldWhere =
-  /\s(?:in|on|at) (?:the|an?|our|its) (?:(?:first|earlier|previous|original|initial|opening|last|second|third|fourth|fifth|same|online|print) )?(?:version|paragraph|headline|caption|edition|entry|sentence|line|article|story|post|report)\b.*$/i;
-/** "six|, says the keeper|", "It is in Linz|, and we should have checked|". */
-const beside =
-  /,\s(?:(?:the |our )?(?:[\p{L}.’'-]+\s){0,4}(?:says?|said)\b[^,]{0,40}|(?:says?|said|according to)\s[^,]{2,60}|(?:and|but)\s(?:we|i|it is our|this was our|that was our)\s.*)$/iu;
-const boilerplate =
-  /^(?:(?:we|the \w+(?: \w+)?) (?:regret|apologi[sz]e)|(?:this|the|it|that)(?: \w+){0,4} (?:has|have) (?:now |since )?been (?:corrected|updated|amended|removed|changed|fixed)(?: accordingly)?\W*$|this has (?:now |since )?been(?! \w+ to (?:say|show|make clear|reflect|read|state|clarify|note|indicate|specify|explain|give)\b)|(?:it|they|he|she|this|that|there) (?:has|have|had|did|does|do|was|were|is|are|will)(?:n[’']t| not)(?: (?:make|say|write|use|give|tell) (?:it|them|this|that|so|anything of the (?:kind|sort)))?\W*$|(?:this|that|it) (?:is|was) (?:wrong|incorrect|untrue|false|an error|a mistake|not (?:true|correct|so|the case|accurate))\W*$|(?:wrong|not so|not true|incorrect)\W*$|(?:(?:we|i)(?:['’](?:re|m|ve)| are| am| have)?|our|my) (?:very |so |truly |since |now )?(?:sorry|apologi[sz]e|apologies|regret|mistake|error|fault|bad|removed|deleted|withdrawn|taken|took|corrected|amended|changed|should have|happy)\b|sorry\b|apologies\b|(?:the|this|that) (?:entry|post|tweet|line|headline|caption|story|report) (?:has|was|is) (?:since |now |been )*(?:removed|deleted|taken down|gone|changed|corrected)\b|.{0,60}\b(?:says?|said|insists?|den(?:y|ies))(?: that)? (?:it|they|he|she) (?:has|have|had|did|does|do|was|were|is|are|will)(?:n[’']t| not)\W*$|.{2,60} den(?:y|ies|ied) (?:it|this|that|the report)\W*$)/i;
-
-/** True for "We regret the error", "The story has been corrected". */
-export function isBoilerplate(words: string): boolean {
-  return boilerplate.test(words);
-}
-
 /** What a sentence on an earlier version says that it had wrong, and what it puts right in the same breath. */
 export function findError(text: string, clause: Span): Replacement | null {
   const words = text.slice(clause.start, clause.end);
@@ -114,92 +82,11 @@ export function findCredited(text: string, clause: Span): Replacement | null {
   return was && { was, rule: 'attributed-to' };
 }
 
-/** True for "The remark was made by Jan Kowal." */
-export function saysWhose(text: string, clause: Span): boolean {
-  return saidBy.test(text.slice(clause.start, clause.end));
-}
-
-/** "The company |has asked us to point out that| it runs eight". */
-const madeClear =
-  /^[^.;:]{0,80}?\b(?:us to (?:point out|make (?:it |this )?(?:clear|plain)|say|state|clarify|note)|we (?:have been asked|are (?:happy|glad)|wish|would like) to (?:point out|make (?:it |this )?clear|clarify)) that /iu;
-
-/** The right wording in a sentence that follows the error: "In fact …", "It is 21." */
-export function findRight(text: string, sentence: Span, wholeClause: boolean): Span | null {
-  const words = text.slice(sentence.start, sentence.end);
-  if (isBoilerplate(words)) return null;
-  const cut = words.search(beside);
-  if (cut > 0) return findRight(text, { start: sentence.start, end: sentence.start + cut }, wholeClause);
-  const should = shouldBe.exec(words);
-  if (should) return restFrom(text, sentence, should.index + should[0].length);
-  const say = /^this\b/i.test(words) ? toSay.exec(words) : null;
-  if (say) return restFrom(text, sentence, say.index + say[0].length);
-  const by = saidBy.exec(words);
-  if (by) return nameFrom(text, sentence, by[0].length);
-  const made = madeClear.exec(words);
-  if (made) return restFrom(text, sentence, made[0].length);
-  const fact = inFact.exec(words);
-  if (fact) return restFrom(text, sentence, fact[0].length);
-  const is = wholeClause ? null : (bareIs.exec(words) ?? nameIs.exec(words));
-  return restFrom(text, sentence, is ? is[0].length : 0);
-}
-
-/** "30 hectares |in the first version of this report|": where it was told is no part of what was told. */
-function upToPlace(text: string, span: Span): Span {
-  const at = text.slice(span.start, span.end).search(toldWhere);
-  return (at > 0 && trimmed(text, { start: span.start, end: span.start + at })) || span;
-}
-
-/** "|Jan Kowal|, the minister", "|Jan Kowal| said it". */
-function nameFrom(text: string, span: Span, at: number): Span | null {
-  const words = text.slice(span.start + at, span.end);
-  const name =
-    /^\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:de|da|van|von|der|den|bin|al|el|la|le)\s)?\p{Lu}[\p{L}.’'-]*){0,5}/u.exec(
-      words,
-    );
-  const end = name ? span.start + at + name[0].length : span.end;
-  return trimmed(text, { start: span.start + at, end });
-}
-
-function restFrom(text: string, span: Span, at: number): Span | null {
-  const start = span.start + at;
-  const quoted = quotedFrom(text, start, span.end);
-  if (quoted) return trimmed(text, quoted);
-  return trimmed(text, { start, end: span.end });
-}
-
-/** Rules whose pattern holds both wordings. */
-function pairIn(text: string, clause: Span, words: string): Replacement | null {
-  const rules = [
-    { pattern: meant, rule: 'meant', wasGroup: 1 },
-    { pattern: forRead, rule: 'for-read', wasGroup: 1 },
-    { pattern: replaceBy, rule: 'replaced-by', wasGroup: 1 },
-    { pattern: replacedWith, rule: 'replaced-with', wasGroup: 1 },
-    { pattern: fromTo, rule: 'from-to', wasGroup: 1 },
-    { pattern: toFrom, rule: 'to-from', wasGroup: 2 },
-  ] as const;
-  for (const { pattern, rule, wasGroup } of rules) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const was = groupSpan(text, clause, match, wasGroup);
-    const now = groupSpan(text, clause, match, wasGroup === 1 ? 2 : 1);
-    if (was && now) return { was, now, rule };
-  }
-  return null;
-}
-
-function groupSpan(text: string, clause: Span, match: RegExpExecArray, group: 1 | 2): Span | null {
-  const words = match[group];
-  if (words === undefined) return null;
-  const offset = group === 1 ? match[0].indexOf(words) : match[0].lastIndexOf(words);
-  const start = clause.start + match.index + offset;
-  return trimmed(text, { start, end: start + words.length });
-}
-
 function asGiven(text: string, clause: Span, words: string): Replacement | null {
   const name = spelled.exec(words);
   if (name) {
     const was = restFrom(text, clause, name.index + name[0].length);
-    const now = groupSpan(text, clause, name, name[1] === undefined ? 2 : 1);
+    const now = groupSpan(text, clause, name, name.groups?.['now'] === undefined ? 'given' : 'now');
     if (was && now) return { was, now, rule: 'misspelled-as' };
   }
   const credited = attributed.exec(words);
@@ -209,9 +96,28 @@ function asGiven(text: string, clause: Span, words: string): Replacement | null 
     const now = whose && nameFrom(text, clause, whose.index + whose[0].length);
     return was && { was, ...(now && { now }), rule: 'attributed-to' };
   }
+  const between = wasWrong.exec(words);
+  const apposed = between && groupSpan(text, clause, between, 'was');
+  if (apposed) return { was: apposed, rule: 'given-as' };
   const given = gaveAs.exec(words) ?? wasGiven.exec(words) ?? calledA.exec(words);
-  const was = given && restFrom(text, clause, given.index + given[0].length);
-  return was ? { was: upToPlace(text, was), rule: 'given-as' } : null;
+  return given && told(text, clause, given.index + given[0].length, 'given-as');
+}
+
+/** "12|, when in fact it is 21", "12 |and has been amended to 21": where the wrong words end and the right ones begin. */
+const turn =
+  /,?\s+(?:when in fact|when actually|whereas(?: in fact)?|but in fact|when in reality)\s+|,?\s(?:and |but |which )?(?:has|have|was|were)(?: since| now| later)*(?: been)? (?:amended|corrected|changed|updated|edited|revised) to(?: (?:say|show|read|reflect|state|make clear))?(?: that)?\s+/i;
+
+/** What was told wrongly from an offset on, and what is right where the clause goes on to that. */
+function told(text: string, clause: Span, at: number, rule: string): Replacement | null {
+  const start = clause.start + at;
+  const turned = turn.exec(text.slice(start, clause.end));
+  if (!turned) {
+    const was = restFrom(text, clause, at);
+    return was && { was: upToPlace(text, was), rule };
+  }
+  const was = trimmed(text, { start, end: start + turned.index });
+  const now = trimmed(text, { start: start + turned.index + turned[0].length, end: clause.end });
+  return was && now && { was, now, rule: rule === 'said-that' ? 'said-when-in-fact' : rule };
 }
 
 function asSaid(text: string, clause: Span, words: string): Replacement | null {
@@ -220,24 +126,14 @@ function asSaid(text: string, clause: Span, words: string): Replacement | null {
   // One or two words ("a ceasefire") would take every mention of the thing with them.
   if (goneWords && goneWords.end - goneWords.start > 20) return { was: goneWords, rule: 'removed' };
   const wrong = reportThat.exec(words);
-  const wrongWords = wrong && groupSpan(text, clause, wrong, 1);
+  const wrongWords = wrong && groupSpan(text, clause, wrong, 'was');
   if (wrongWords) return { was: wrongWords, rule: 'said-that' };
   const match = said.exec(words);
   if (!match) return null;
   const at = match.index + match[0].length;
   if (/^(?:about|in|on|by|to|at)\b/i.test(words.slice(at)) || (!match[1] && thing.test(words.slice(at))))
     return null;
-  const turn =
-    /,?\s+(?:when in fact|when actually|whereas(?: in fact)?|but in fact|when in reality)\s+/i.exec(
-      words.slice(at),
-    );
-  if (!turn) {
-    const was = restFrom(text, clause, at);
-    return was && { was: upToPlace(text, was), rule: 'said-that' };
-  }
-  const was = trimmed(text, { start: clause.start + at, end: clause.start + at + turn.index });
-  const now = trimmed(text, { start: clause.start + at + turn.index + turn[0].length, end: clause.end });
-  return was && now && { was, now, rule: 'said-when-in-fact' };
+  return told(text, clause, at, 'said-that');
 }
 
 function asMended(text: string, clause: Span, words: string): Replacement | null {
@@ -249,7 +145,35 @@ function asMended(text: string, clause: Span, words: string): Replacement | null
     return now && { now, rule: 'spelling' };
   }
   const match = toSay.exec(words);
-  if (!match) return null;
+  if (!match) return mendedTo(text, clause);
   const now = restFrom(text, clause, match.index + match[0].length);
-  return now && { now, rule: 'to-say' };
+  return now && { now: upToPlace(text, now), rule: 'to-say' };
+}
+
+const mends = /\b(?:correct|fix|amend|chang|updat|revis|alter)(?:e[sd]?|s|ed|ing)?\s/i;
+/** "in paragraph 3", "throughout": where it was mended. */
+const inPart =
+  /\s(?:in (?:the |our )?(?:[\w-]+ ){0,2}?(?:paragraph|headline|lede|lead|story|caption|text|version|article|sentence|line)s?\b|throughout\b|,? not\b)(?!.*\sto\s).*$/i;
+const ofName = new RegExp(
+  '\\b(?:name|spelling|place|location|venue|city|town|country|party|company|team|club|winner|owner|author|host|title|position|role|rank|nationality|unit|where|who)\\b',
+  'i',
+);
+const ofValue =
+  /^["“]|^(?:about |around |some |nearly |almost |over |at least |more than )?[$€£¥]?\d|^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)\b/i;
+
+/** "(Corrects number of pilots |to 21| in paragraph 3)", "to correct the name of the envoy |to Ida Holm|": only what is right. */
+function mendedTo(text: string, clause: Span): Replacement | null {
+  const mending = mends.exec(text.slice(clause.start, clause.end));
+  if (!mending) return null;
+  const from = clause.start + mending.index + mending[0].length - 1;
+  const rest = text.slice(from, clause.end).replace(inPart, '');
+  const at = rest.lastIndexOf(' to ');
+  const words = rest.slice(at + 4);
+  if (
+    at < 0 ||
+    !(ofValue.test(words) || (ofName.test(rest.slice(0, at)) && /^(?:the |an? )?[\p{L}]/u.test(words)))
+  )
+    return null;
+  const now = trimmed(text, { start: from + at + 4, end: from + rest.length });
+  return now && { now, rule: 'mended-to' };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import type { Document, Paragraph, Sentence } from '../document/document.ts';
 import { admits, admitsFor, ownsIn } from './admissions.ts';
+import { saidAfter } from './own-words.ts';
 import { outputs } from './pieces.ts';
 
 const day = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)';
@@ -20,17 +21,20 @@ const originally = `\\bth(?:is|e) ${output} (?:(?:had|has|also) )*(?:originally|
 /** "A headline on this story said", "a tweet from this account said". */
 const onThis = `\\ban? (?:[\\w-]+ )?${output} (?:on|with|in|from|at|to|for|under|over|above|beside|accompanying) (?:this|our) (?:\\w+ )?(?:${outputs}|account|page|channel)s? ${adverbs}${told}\\b`;
 /** "A story on March 4 about the strike said": of this outlet where "we" or "us" follow. */
-const aPiece = `\\ban? (?:news )?(?:story|report|article|item|piece|column|caption|headline) (?:on|in|of|from|dated|published|that (?:ran|appeared)|which (?:ran|appeared)) [^.;:“”"]{2,90}? ${adverbs}${told}\\b`;
+const aPiece = `\\ban? (?:news )?(?:story|report|article|item|piece|column|caption|headline) (?:on|in|of|from|dated|published|that (?:ran|appeared)|which (?:ran|appeared)) [^.;:“”"]{2,90}? ${adverbs}(?!say\\b)${told}\\b`;
 /** "This release replaces the one issued on May 3", "This version of the release corrects". */
 const replaces = `\\bthis (?:\\w+ ){0,2}?${output}(?: of (?:the|our) ${output})? (?:replaces|supersedes|corrects)\\b`;
 /** "The figure has been corrected; it was given as 30 in the first version of this report". */
-const givenAs = `\\bwas (?:\\w+ly )?(?:given|named|described|listed|identified|put|spelled) as\\b[^.;]{1,80}\\bin (?:an?|the) (?:first|earlier|previous|original|initial) version\\b`;
+const givenAs =
+  '\\bwas (?:\\w+ly )?(?:given|named|described|listed|identified|put|spelled) as\\b[^.;]{1,80}\\bin (?:an?|the) (?:first|earlier|previous|original|initial) version\\b';
+/** "The number was wrongly given as 30 in a story published Monday": in no piece of another's. */
+const wronglyGiven = `\\b(?:was|were) (?:incorrectly|erroneously|wrongly|mistakenly) (?:given|named|described|listed|identified|put|spelled|stated|reported)\\b[^.;]{1,80}\\bin (?:(?:our|\\w+day['’]s) (?:\\w+ ){0,2}?${output}|an? (?:\\w+ )?${output} (?:published|posted|that (?:ran|appeared)|on (?:page|\\w+day)|last \\w+day|in (?:our|\\w+day['’]s)))\\b`;
 /** "First paragraph, first sentence of release dated May 3 should read: …". */
 const shouldRead = `\\b(?:paragraph|sentence|line|headline|bullet|quote|table)\\b[^.;]{0,80}\\bshould read\\b`;
 
 /** What an outlet, a broadcaster or an author tells that it told before. */
 const ownTelling = new RegExp(
-  [first, ours, earlier, originally, onThis, replaces, givenAs, shouldRead, aPiece].join('|'),
+  [first, ours, earlier, originally, onThis, replaces, givenAs, wronglyGiven, shouldRead, aPiece].join('|'),
   'iu',
 );
 /** Of these what was told in another piece, before this one. */
@@ -39,12 +43,12 @@ const elsewhere = new RegExp(
   'iu',
 );
 /** Of these the words alone say that they no longer hold. */
-const taken = new RegExp([originally, onThis, replaces, givenAs, shouldRead].join('|'), 'iu');
+const taken = new RegExp([originally, onThis, replaces, givenAs, wronglyGiven, shouldRead].join('|'), 'iu');
 /** "Sunday's magazine", "an earlier version": what stands in print, which the next sentence may contradict. */
 const inPrint = new RegExp(`${ours}|${earlier}`, 'iu');
 /** "The ministry's notice of 3 May said", "the summary sent out this morning said": told by a body of its own, where it owns up. */
 const bodys = new RegExp(
-  `\\b(?:the|its|[\\p{L}]+['’]s) (?:(?:earlier|first|previous|recent) )?(?:${outputs}|summary)s?(?: [^.;:,“”"]{2,40}?)? (?:said|stated|gave|put|named|listed|showed|announced)\\b`,
+  `\\b(?:the|its|[\\p{L}]+['’]s) (?:(?:earlier|first|previous|recent|press|news|media) )*(?:${outputs}|summary|communiqu[eé])s?(?: [^.;:,“”"]{2,40}?)? (?:said|stated|gave|put|named|listed|showed|announced)\\b`,
   'iu',
 );
 /** "An earlier entry said …": a page's own, unless it tells whose. */
@@ -54,19 +58,16 @@ const contrary = /\b(?:has|have|had|did|does|do|was|were|is|are|will)(?:n[’']t
 /** Who puts a broadcast's own errors right. */
 const presenting =
   /^(?:presenters?|hosts?|anchors?|newsreader|announcer|narrator|moderator|interviewer|studio|editor|correspondent|voice ?over)(?: ?\d)?$/i;
-/** "…, the ministry said", "…, says Mr Lund": the sentence is another's. */
-const saidAfter =
-  /,[”"’']?\s(?![^,]*\b(?:we|i)\s)(?:(?:the |an? )?(?:[\p{L}.’'-]+\s){1,5}(?:said|says|told|wrote|added)(?:\s(?:on|in|at|to|yesterday|last|of)\b[^,]{0,40})?|(?:said|says)\s[^,]{2,60})[.”"’'\s]*$/iu;
 /** Without one of these no sentence owns up; alternatives of a pattern. */
 export const ownReportHints = [
-  "\\b(?:we|i)(?:['’](?:d|ve))? (?:(?:had|have|also|then|first|earlier|originally|initially|previously|already|both) )?(?:said|told|wrote|posted|tweeted|reported|stated|announced|described|called|named|identified|listed|gave|put|quoted|claimed|spelled|spelt|muddled|mixed up|confused|transposed|showed|printed|published|(?:got|had) (?=[^.;]{1,40} wrong\\b))",
+  "\\b(?:we|i)(?:['’](?:d|ve))? (?:(?:had|have|also|then|first|earlier|originally|initially|previously|already|both|wrongly|incorrectly|erroneously|mistakenly) )?(?:said|told|wrote|posted|tweeted|reported|stated|announced|described|called|named|identified|listed|gave|put|quoted|claimed|spelled|spelt|muddled|mixed up|confused|transposed|showed|printed|published|(?:got|had) (?=[^.;]{1,40} wrong\\b))",
   "\\b(?:yesterday|today|last night|last week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s",
   '\\ban? (?:news )?(?:story|report|article|item|piece|column|caption|headline) (?:on|in|of|from|dated|published|that|which) ',
   '\\bour (?=(?:[\\w-]+ )?(?:report|story|article|statement|release|flyer|leaflet|newsletter|email|post|map|table|chart|headline|caption|bulletin|programme|edition|list))',
   '\\b(?:earlier|previous|original|initial|first) (?:entry|post|update|tweet|bulletin|alert|email|statement|release|report|story|article)',
   '\\b(?:originally|initially|first|at first) (?:said|stated|reported|gave|put|wrote)',
   '\\b(?:headline|caption|tweet|post|map|chart|graphic|photograph) (?:on|with|in|from) (?:this|our)',
-  '\\bwas (?:\\w+ly )?(?:given|named|described|listed) as',
+  '\\b(?:was|were) (?:\\w+ly )?(?:given|named|described|listed|identified|put|spelled|stated|reported)\\b',
   '\\bthe correct \\w+ (?:is|was)\\b|\\bshould read\\b|\\bregrets the\\b|\\bthis version\\b|\\bapologies\\b|\\breplaces\\b|\\bsupersedes\\b',
 ];
 
@@ -99,6 +100,10 @@ export function tellsOfAnother(words: string): boolean {
   return elsewhere.test(words);
 }
 
+/** "We want to correct something we said on Monday.": what was said follows. */
+const announcing =
+  /\b(?:correct|clarify|put right) (?:something|an? (?:mistake|error|point|story|report|item))\b[^.;:]{0,60}\W*$/i;
+
 interface Telling {
   readonly sentence: Sentence;
   readonly words: string;
@@ -115,6 +120,7 @@ function tellingOf(document: Document, sentence: Sentence, { first: from }: Para
     const words = wordsOf(document, candidate);
     const own = ownTelling.exec(words);
     const match = own ?? bodys.exec(words);
+    if (match && announcing.test(words)) return null;
     if (match && !saidAfter.test(words.slice(match.index + match[0].length)))
       return { sentence: candidate, words, at: match.index, isOwn: own !== null };
   }

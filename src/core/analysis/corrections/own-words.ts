@@ -2,7 +2,7 @@ import { pieces } from './pieces.ts';
 
 /** "An earlier version of this article", "the original headline on this story". */
 const earlierVersion = new RegExp(
-  `\\b(?:earlier|previous|prior|original|initial|first)\\s+(?:\\w+\\s+)?(?:versions?|headlines?|captions?)\\s+(?:of|on|to|in|for|with)\\s+(?:this|the|our|these)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})s?\\b`,
+  `\\b(?:earlier|previous|prior|original|initial|first)\\s+(?:\\w+\\s+)?(?:versions?|headlines?|captions?)\\s+(?:of|on|to|in|for|with)\\s+(?:(?:this|the|our|these)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})s?|(?:this|our)\\s+(?:\\w+\\s+)?(?:release|bulletin|alert|notice|newsletter|entry|update|communiqu[eé]|fact ?sheet|factsheet|communication))\\b`,
   'i',
 );
 /** "An earlier version of this report": also a committee's report, so that an error must be named. */
@@ -26,7 +26,7 @@ const corrects = new RegExp(
 );
 /** "In a story published on Monday, the agency erroneously reported …", "An article on Friday about … misstated …". */
 const ownStory = new RegExp(
-  `^(?:because of an? [\\w ]{3,40},\\s*)?(?:in an?|an?)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)s?\\s+(?:on|in|about|published|that|sent|which|with|last|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)`,
+  `^(?:(?:because of|due to|owing to|as a result of|through) (?:an? )?[\\w’' ]{3,50}?(?:error|mistake|mix-up|confusion|misunderstanding|oversight|slip)s?[^,]{0,40},\\s*)?(?:in an?|an?)\\s+(?:\\w+\\s+){0,2}?(?:${pieces}|report)s?\\s+(?:on|in|about|published|that|sent|which|with|last|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec)`,
   'i',
 );
 const error =
@@ -37,6 +37,12 @@ const versionErred =
 /** "The Herald apologises: the quotation was wrongly attributed to …". */
 const apologises =
   /^[\s(*_•·>–—-]*(?:we|the (?:editors?|newspaper|paper|broadcaster|\p{Lu}\p{L}+))\s(?:also\s)?apologi[sz]es?\b/iu;
+
+/** "…, the ministry said", "…, says Mr Lund": the sentence is another's. */
+export const saidAfter =
+  /,[”"’']?\s(?![^,]*\b(?:we|i)\s)(?:(?:the |an? )?(?:[\p{L}.’'-]+\s){1,5}(?:said|says?|told|wrote|added)(?:\s(?:on|in|at|to|yesterday|last|of)\b[^,]{0,40})?|(?:said|says)\s[^,]{2,60})[.”"’'\s]*$/iu;
+/** "OSLO (Wire) — ". */
+export const dateline = /^\p{Lu}{2}[\p{Lu}\s,.'’]{0,40}(?:\([^()]{1,30}\)\s*)?(?:[—–]|--?)\s+/u;
 
 /** True for a sentence in which an article speaks of itself as an earlier version had it. */
 export function speaksOfItself(words: string): boolean {
@@ -49,5 +55,6 @@ export function speaksOfItself(words: string): boolean {
   )
     return true;
   if (versionErred.test(words) || (apologises.test(words) && error.test(words))) return true;
-  return error.test(words) && (earlierReport.test(words) || ownStory.test(words));
+  if (!error.test(words)) return false;
+  return earlierReport.test(words) || (ownStory.test(words.replace(dateline, '')) && !saidAfter.test(words));
 }

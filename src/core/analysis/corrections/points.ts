@@ -1,8 +1,8 @@
 import { firstEndingBehind, type Span } from '../../model/span.ts';
 import type { Document } from '../document/document.ts';
+import { announces, isBoilerplate } from './boilerplate.ts';
 import { findContrasts } from './contrast.ts';
 import type { CorrectionNote } from './correction-notes.ts';
-import { isBoilerplate } from './mended.ts';
 
 /** The sentences of a note that are about one and the same error. */
 export interface Point {
@@ -25,7 +25,7 @@ export function pointsOf(document: Document, note: CorrectionNote): readonly Poi
   let complete = false;
   for (const sentence of sentencesOf(document, note)) {
     const words = document.text.slice(sentence.start, sentence.end);
-    if (isBoilerplate(words) && points.length > 0) continue;
+    if (isBoilerplate(words) && !announces(words) && points.length > 0) continue;
     if (bareStamp.test(words)) {
       bare.push(sentence);
       continue;

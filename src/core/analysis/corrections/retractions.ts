@@ -1,4 +1,5 @@
 import { isOutlet } from './outlet-name.ts';
+import { dateline } from './own-words.ts';
 
 /** How much an outlet takes back: the article itself, another story of its own, or a passage of the article. */
 export type Retraction = 'article' | 'story' | 'passage';
@@ -14,8 +15,6 @@ const lead = '^[\\s([*_•·>–—-]*';
 const ending =
   '(?=\\s*(?:$|[.,;:)\\]–—-])|\\s+(?:because|as|after|following|pending|due|since|while|until|owing|and|in full|at the request of (?:the|its) authors?|on (?:\\w+day|\\d|\\p{Lu}\\p{L}+ \\d)|for (?:not|failing|review|legal|editorial|violating)|by (?:its|the|our) (?:authors?|editors?|publishers?|news(?:paper|room))|from (?:the|our|its|this) (?:web ?)?(?:site|archives?|app|wire|publication|news ?wire|service|platforms?|website)|so that|to (?:allow|protect|review)))';
 
-/** "BERN (Wire) — ". */
-const dateline = /^\p{Lu}{2}[\p{Lu}\s,.'’]{0,40}(?:\([^()]{1,30}\)\s*)?(?:[—–]|--?)\s+/u;
 /** "This article has been withdrawn.", "This story, published on Friday, has been taken down because …". */
 const thisTaken = new RegExp(
   `${lead}(?:(?:update|notice|advisory)[^:]{0,30}:\\s*)?(?:please (?:note|be advised) that\\s+)?(?:this|the following)\\s+(?:\\w+\\s+){0,2}?(?:${pieces})(?:,[^.;“”"]{1,120},|\\s+(?:about|on|by|headlined|titled|published|posted)\\s[^.;,“”"]{1,100}?)?\\s+(?:(?:has|have)\\s+(?:now\\s+|since\\s+)?been|was|is (?:being|hereby))\\s+(?:\\w+ly\\s+)?${taken}${ending}`,
