@@ -1,3 +1,4 @@
+import { beginningIn } from '../../model/span.ts';
 import type { PeopleEntry } from '../people/people.ts';
 import { cityPattern } from './cities.ts';
 import { compareSides } from './compare-tellings.ts';
@@ -227,9 +228,9 @@ function pairOfNamed(scene: Scene, told: readonly Telling[], until: number): Tel
     return null;
   const from = scene.document.sentences[Math.max(0, scene.sentence.index - 1)]?.start ?? 0;
   const named = new Set(
-    scene.people.mentions
-      .filter(({ start }) => start >= from && start < until)
-      .map(({ entry }) => scene.people.entries[entry]?.person.name),
+    beginningIn(scene.people.mentions, { start: from, end: until }).map(
+      ({ entry }) => scene.people.entries[entry]?.person.name,
+    ),
   );
   const ofTwo = told.filter(({ sides }) => sides.participants.length === 2);
   const pairs = ofTwo.filter(({ sides }) => sides.participants.some(({ name }) => named.has(name)));
@@ -240,13 +241,10 @@ function pairOfNamed(scene: Scene, told: readonly Telling[], until: number): Tel
 /** The people named between a sentence's start and an offset, where they are exactly two. */
 function pairBefore(scene: Scene, sentence: number, until: number): readonly PeopleEntry[] | null {
   const from = scene.document.sentences[Math.max(0, sentence)]?.start ?? 0;
-  const entries = new Set<PeopleEntry>();
-  for (const mention of scene.people.mentions) {
-    if (mention.start < from) continue;
-    if (mention.start >= until) break;
-    const entry = scene.people.entries[mention.entry];
-    if (entry?.kind === 'person') entries.add(entry);
-  }
+  const named = beginningIn(scene.people.mentions, { start: from, end: until }).flatMap(
+    ({ entry }) => scene.people.entries[entry] ?? [],
+  );
+  const entries = new Set(named.filter(({ kind }) => kind === 'person'));
   return entries.size === 2 ? [...entries] : null;
 }
 
