@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Briefing, Meeting, Ref, SourceEntry, Statement } from '../../../src/core/model/briefing.ts';
 import type { Person, When } from '../../../src/core/model/finding.ts';
+import { anyCodePoint } from '../../support/any-code-point.ts';
 
 const sourceKeys: (keyof SourceEntry)[] = [
   'n',
@@ -65,7 +66,7 @@ const hostileWords = [
 ];
 
 const hostileText = fc
-  .array(fc.oneof(fc.constantFrom(...hostileWords), fc.string({ maxLength: 12, unit: 'binary' })), {
+  .array(fc.oneof(fc.constantFrom(...hostileWords), fc.string({ maxLength: 12, unit: anyCodePoint })), {
     maxLength: 6,
   })
   .map((words) => words.join(' '));

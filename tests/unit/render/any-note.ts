@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { Briefing } from '../../../src/core/model/briefing.ts';
 import type { NotedAmendment } from '../../../src/core/model/edition.ts';
 import type { DigestNote } from '../../../src/render/chat/digest-note.ts';
+import { anyCodePoint } from '../../support/any-code-point.ts';
 import { hostileBriefing, newsBriefing } from './any-briefing.ts';
 import { meetingsOf } from './any-edition.ts';
 import { crowdedBriefing } from './crowded-briefing.ts';
@@ -15,7 +16,7 @@ const words = fc.oneof(
     '*b* _i_ ~~s~~ `c` ||x||',
     '# h',
   ),
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCodePoint, maxLength: 40 }),
   fc.integer({ min: 1, max: 9_000 }).map((length) => 'w '.repeat(length)),
 );
 

@@ -7,6 +7,7 @@ import type { Briefing, Ref } from '../../../../src/core/model/briefing.ts';
 import type { Findings } from '../../../../src/core/model/finding.ts';
 import type { Span } from '../../../../src/core/model/span.ts';
 import { article, topic } from '../../../support/analysed-articles.ts';
+import { anyCodePoint } from '../../../support/any-code-point.ts';
 
 const archive = new URL('../../../../briefings/ukraine/', import.meta.url);
 const paragraphs = readdirSync(archive)
@@ -48,7 +49,7 @@ const text = fc
           .tuple(fc.constantFrom(...paragraphs), fc.nat(400), fc.nat(400))
           .map(([paragraph, from, length]) => paragraph.slice(from, from + length)),
       },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCodePoint, maxLength: 60 }) },
     ),
     { maxLength: 8 },
   )

@@ -1,5 +1,6 @@
 import { assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyCodePoint } from '../../../support/any-code-point.ts';
 import { usualPermissions } from '../../../support/discord/world.ts';
 import { topicOf } from '../../../support/topics.ts';
 import { connectedBot, manageChannels, managedBot, type RunningBot } from './running-bot.ts';
@@ -135,7 +136,7 @@ describe('choosing the wishes of a digest', () => {
   it('bears whatever is typed', async () => {
     const bot = await managedBot();
     const typed = oneof(
-      string({ unit: 'binary', maxLength: 200 }),
+      string({ unit: anyCodePoint, maxLength: 200 }),
       constantFrom('((((', '\ud800', 'a'.repeat(3_000)),
     );
     const option = constantFrom('topic', 'timezone', 'sections');

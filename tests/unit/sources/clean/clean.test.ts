@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../../../src/sources/clean/clean.ts';
+import { anyCodePoint } from '../../../support/any-code-point.ts';
 
 const story = [
   'Envoys of Norland and Sudmark met in Vienna on Tuesday to discuss the border.',
@@ -131,7 +132,7 @@ describe('cleaning a text', () => {
 describe('any text', () => {
   const lines = array(
     oneof(
-      string({ unit: 'binary' }),
+      string({ unit: anyCodePoint }),
       string(),
       constantFrom(
         'Share',

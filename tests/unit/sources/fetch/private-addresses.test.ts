@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createFetcher } from '../../../../src/sources/fetch/create-fetcher.ts';
 import type { Fetcher } from '../../../../src/sources/fetch/fetcher.ts';
 import type { Lookup } from '../../../../src/sources/fetch/guard.ts';
+import { anyCodePoint } from '../../../support/any-code-point.ts';
 import { VirtualTime } from '../../../support/delivery/virtual-time.ts';
 import { localWeb } from '../../../support/web/local-web.ts';
 import { feed, redirect } from '../../../support/web/replies.ts';
@@ -268,7 +269,7 @@ describe('addresses', () => {
     const address = fc.oneof(
       { weight: 3, arbitrary: shape.map((parts) => parts.join('')) },
       { weight: 1, arbitrary: fc.webUrl() },
-      { weight: 1, arbitrary: fc.string({ unit: 'binary' }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCodePoint }) },
     );
     await fc.assert(
       fc.asyncProperty(address, fc.constantFrom('feed', 'page'), async (url, what) => {

@@ -19,6 +19,7 @@ import { editorFields } from '../../../../../src/platforms/slack/surfaces/digest
 import { threadLinked } from '../../../../../src/platforms/slack/surfaces/digests/thread-link.ts';
 import { encodeEditId } from '../../../../../src/render/chat/edit-id.ts';
 import { messageFaults } from '../../../../../src/render/slack/check-message.ts';
+import { anyCodePoint } from '../../../../support/any-code-point.ts';
 import { fakeDigestDesk } from '../../../../support/fake-digest-desk.ts';
 import { listLog } from '../../../../support/list-log.ts';
 import { checkView } from '../../../../support/slack/validate/view.ts';
@@ -29,7 +30,7 @@ const place: Place = { channelId: 'C1', threadTs: null, responseUrl: 'https://ho
 const asking = { id: '1', teamId: 'T1', userId: 'U1' };
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCodePoint, maxLength: 40 }),
   fc.constantFrom('<!channel>', '&lt;!here&gt;', '*b* _i_ `c`', '\u202e', '\u0007', '', '😀'.repeat(90)),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1_000, size: 'max' }),
 );

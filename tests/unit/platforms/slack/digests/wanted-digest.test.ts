@@ -6,6 +6,7 @@ import {
   type WantedDigest,
   wantedDigest,
 } from '../../../../../src/platforms/slack/surfaces/digests/wanted-digest.ts';
+import { anyCodePoint } from '../../../../support/any-code-point.ts';
 import { topicOf } from '../../../../support/topics.ts';
 
 const harbour = topicOf({ id: 'harbour', title: 'Harbour talks', aliases: ['hb'] });
@@ -158,7 +159,7 @@ const word = fc.oneof(
       ' ',
     ),
   ),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCodePoint, maxLength: 12 }),
 );
 
 describe('any words behind /digest', () => {

@@ -7,6 +7,7 @@ import { planned } from '../../../../../src/platforms/slack/planned.ts';
 import type { Service } from '../../../../../src/platforms/slack/service.ts';
 import { encodeCustomId } from '../../../../../src/render/chat/custom-id.ts';
 import { messageFaults } from '../../../../../src/render/slack/check-message.ts';
+import { anyCodePoint } from '../../../../support/any-code-point.ts';
 import { listLog } from '../../../../support/list-log.ts';
 import { checkView } from '../../../../support/slack/validate/view.ts';
 import { topicOf } from '../../../../support/topics.ts';
@@ -16,7 +17,7 @@ const place: Place = { channelId: 'C1', threadTs: null, responseUrl: 'https://ho
 const asking = { id: '1', teamId: 'T1', userId: 'U1' };
 
 const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCodePoint, maxLength: 40 }),
   fc.constantFrom(
     '<!channel>',
     '@everyone',

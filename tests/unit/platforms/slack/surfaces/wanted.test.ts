@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainWords } from '../../../../../src/platforms/slack/surfaces/plain-words.ts';
 import { wanted } from '../../../../../src/platforms/slack/surfaces/wanted.ts';
+import { anyCodePoint } from '../../../../support/any-code-point.ts';
 import { topicOf } from '../../../../support/topics.ts';
 
 const topics = [
@@ -278,7 +279,7 @@ const piece = fc.oneof(
     '|',
     '\u202e',
   ),
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: anyCodePoint, maxLength: 8 }),
 );
 
 describe('any words at all', () => {
