@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCorrections } from '../../../../../src/core/analysis/corrections/corrections.ts';
 import { readDocument } from '../../../../../src/core/analysis/document/document.ts';
+import { muchOf } from '../../../../support/much-of.ts';
 
 describe('findCorrections takes no correction from', () => {
   it.each([
@@ -18,17 +19,17 @@ describe('findCorrections takes no correction from', () => {
     expect(findCorrections(readDocument({ text }), [])).toEqual([]);
   });
 
-  it('reads a megabyte of contrasts to its end', () => {
-    const text = `Correction: ${'It is Bern, not Basel, and '.repeat(38_000)}`;
+  it('reads any number of contrasts to its end', () => {
+    const text = `Correction: ${muchOf('It is Bern, not Basel, and ')}`;
     const document = readDocument({ text });
     expect(findCorrections(document, [])).toBeInstanceOf(Object);
   });
 
   it.each(['misstated as ', '“', 'to from ', 'not “', 'a removed the ', '. . ', 'Jan.. ', 'In fact; '])(
-    'reads a megabyte of “%s” to its end',
+    'reads much of “%s” to its end',
     (piece) => {
       const document = readDocument({
-        text: `Correction: ${piece.repeat(Math.floor(1_000_000 / piece.length))}`,
+        text: `Correction: ${muchOf(piece)}`,
       });
       expect(findCorrections(document, [])).toBeInstanceOf(Object);
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { muchOf } from '../../../../support/much-of.ts';
 import { datesIn, valuesIn } from './dates-in.ts';
 
 describe('no time is told by', () => {
@@ -40,7 +41,6 @@ describe('no time is told by', () => {
 });
 
 describe('hostile input', () => {
-  const size = 1_000_000;
   test.each([
     '1 ',
     'May ',
@@ -59,7 +59,7 @@ describe('hostile input', () => {
     'that ',
     'a week from ',
     'before Monday’s ',
-  ])('a megabyte of %j is read to its end', (unit) => {
-    expect(datesIn(unit.repeat(size / unit.length), '2022-01-12')).toBeInstanceOf(Object);
+  ])('much of %j is read to its end', (unit) => {
+    expect(datesIn(muchOf(unit), '2022-01-12')).toBeInstanceOf(Object);
   });
 });

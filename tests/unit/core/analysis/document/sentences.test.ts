@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { splitSentences } from '../../../../../src/core/analysis/document/sentences.ts';
+import { muchOf } from '../../../../support/much-of.ts';
 
 function split(text: string): string[] {
   return splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -72,8 +73,8 @@ test('a cue after a question in marks stays with it', () => {
   ]);
 });
 
-test('a megabyte of full stops is split to its end', () => {
-  const text = 'A. '.repeat(350_000);
+test('any number of full stops is split to its end', () => {
+  const text = muchOf('A. ');
   expect(splitSentences(text, { start: 0, end: text.length })).toBeInstanceOf(Object);
 });
 

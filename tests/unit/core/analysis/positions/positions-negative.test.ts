@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { muchOf } from '../../../../support/much-of.ts';
 import { positionsOf, told } from './cast.ts';
 
 const holm = { name: 'Ida Holm', title: 'Foreign Minister', party: 'Norway' };
@@ -114,8 +115,8 @@ describe('findPositions gives no position for', () => {
     'x demanding and Norway ',
     '“demand ',
     'table to the table. ',
-  ])('a megabyte of “%s”, which it reads to its end', (piece) => {
-    const text = piece.repeat(Math.floor(1_000_000 / piece.length));
+  ])('much of “%s”, which it reads to its end', (piece) => {
+    const text = muchOf(piece);
     expect(positionsOf(text)).toBeInstanceOf(Object);
   });
 });
