@@ -41,7 +41,7 @@ export interface Cited {
 
 export const anyBriefing = fc.oneof(hostileBriefing, newsBriefing, crowdedBriefing);
 // A fault in a crowded briefing takes minutes to shrink: what was found by then is told.
-export const runs = { numRuns: 50, interruptAfterTimeLimit: 15_000 };
+export const runs = { numRuns: 30, interruptAfterTimeLimit: 15_000 };
 
 export const viewSections = {
   upcoming: ['upcoming', 'called-off', 'possible', 'held'],

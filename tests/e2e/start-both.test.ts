@@ -1,7 +1,8 @@
+import { createServer } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
 import { variablesOfBoth } from '../support/both-platforms.ts';
 import { startLocalDiscord } from '../support/discord/local-discord.ts';
-import { ended, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
+import { ended, readout, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
 import { startLocalSlack } from '../support/slack/local-slack.ts';
 import { feedEntries, rss } from '../support/web/feeds.ts';
 import { localWeb } from '../support/web/local-web.ts';
@@ -54,4 +55,42 @@ it('uploads files to Discord and Slack from one process that also reads the web'
   child.kill('SIGTERM');
   expect(await end).toMatchObject({ status: 0, signal: null });
   expect([...discord.violations, ...slack.violations, ...web.problems]).toEqual([]);
+});
+
+it('reads on where neither can be reached', async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  await new Promise((resolve) => server.close(resolve));
+  const child = startReadout(['start'], {
+    cwd: workplace(smallArchive),
+    variables: {
+      DISCORD_TOKEN: 'aaa.bbb.ccc',
+      DISCORD_API_URL: `http://${host}:${port}/api`,
+      SLACK_BOT_TOKEN: 'xoxb-1-2-abc',
+      SLACK_APP_TOKEN: 'xapp-1-A1-2-abc',
+      SLACK_API_URL: `http://${host}:${port}/api/`,
+    },
+  });
+  const end = ended(child);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  await Promise.all([
+    untilWritten(child, 'Discord is on'),
+    untilWritten(child, 'Slack cannot be reached', 'stderr'),
+    untilWritten(child, 'watching the sources', 'stderr'),
+  ]);
+  child.kill('SIGTERM');
+  expect(await end).toMatchObject({ status: 0, signal: null });
+});
+
+it('--once connects to neither', async () => {
+  const [discord, slack] = await Promise.all([startLocalDiscord(), startLocalSlack()]);
+  onTestFinished(async () => {
+    await Promise.all([discord.close(), slack.close()]);
+  });
+  const variables = variablesOfBoth(discord, slack);
+  const run = await readout(['start', '--once'], { cwd: workplace(smallArchive), variables });
+  expect(run).toMatchObject({ status: 0, stderr: '' });
+  expect([...discord.requests, ...slack.requests]).toEqual([]);
 });

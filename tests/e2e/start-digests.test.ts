@@ -135,5 +135,5 @@ describe('readout start with digests', () => {
     expect(inChannel(all).discord).toHaveLength(1);
     expect(inChannel(all).slack).toHaveLength(1);
     expect([...discord.violations, ...slack.violations]).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type LocalDiscord, startLocalDiscord } from '../support/discord/local-discord.ts';
-import { ended, readout, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
+import { ended, smallArchive, startReadout, untilWritten, workplace } from '../support/readout.ts';
 
 async function localDiscord(): Promise<LocalDiscord> {
   const discord = await startLocalDiscord();
@@ -98,29 +97,5 @@ describe('readout start with Discord', () => {
     expect(stdout).toContain('Harbour talks');
     expect(stderr).toContain('DISCORD_TOKEN has not the right shape');
     expect(stderr).not.toContain(token);
-  });
-
-  it('reads on where Discord cannot be reached', async () => {
-    const server = createServer();
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? address?.port : 0;
-    await new Promise((resolve) => server.close(resolve));
-    const variables = { DISCORD_TOKEN: 'aaa.bbb.ccc', DISCORD_API_URL: `http://127.0.0.1:${port}/api` };
-    const { child, end } = started(workplace(smallArchive), variables);
-    await Promise.all([
-      untilWritten(child, 'Discord is on'),
-      untilWritten(child, 'watching the sources', 'stderr'),
-    ]);
-    child.kill('SIGTERM');
-    expect(await end).toMatchObject({ status: 0, signal: null });
-  });
-
-  it('--once does not connect', async () => {
-    const discord = await localDiscord();
-    const variables = variablesFor(discord);
-    const run = await readout(['start', '--once'], { cwd: workplace(smallArchive), variables });
-    expect(run).toMatchObject({ status: 0, stderr: '' });
-    expect(discord.requests).toEqual([]);
   });
 });
