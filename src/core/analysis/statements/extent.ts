@@ -80,7 +80,7 @@ export function clauseEnd(
     if (token.low === ';') return at;
     if (token.low === ',' && endsClause(tokens, at)) return at;
     if (token.low === 'but' && at > start.at && joinsNarrators(tokens, start.at, at)) return at;
-    if (complement && joinsClause(tokens, start.at, at)) return at;
+    if (complement && joinsClause(tokens, start, at)) return at;
     if (token.low === ':' && at > start.at && quotesAnew(tokens, at + 1, start.rule)) return at;
     if (token.kind === 'quote' && at > start.at && isAside(tokens, at + 1)) return at + 1;
     if (complement && (isDash(token) || (token.low === ',' && endsComplement(tokens, at, limit)))) return at;
@@ -94,12 +94,18 @@ export function clauseEnd(
 
 /**
  * "complained of the noise *and a choir left*", "rejected the plan, *but it goes on*": behind a thing that was said a
- * clause of the narrator's begins. "asked how it and the dam held": inside a clause it joins subjects.
+ * clause of the narrator's begins; so does "rejected the plan *and will leave*". "asked how it and the dam held": inside a clause it joins subjects.
  */
-function joinsClause(tokens: readonly Token[], from: number, and: number): boolean {
+function joinsClause(
+  tokens: readonly Token[],
+  { at: from, rule }: Pick<ContentStart, 'at' | 'rule'>,
+  and: number,
+): boolean {
   const head = tokens[and + 1];
   if (and <= from || head === undefined || !/^(?:and|but)$/.test(tokens[and]?.low ?? '')) return false;
   if (tokens.slice(from, and).some(({ low }) => opensClause.test(low))) return false;
+  if (modals.has(head.low) || /^(?:is|are|was|were|has|have|had)$/.test(head.low))
+    return rule !== 'said-of-thing';
   const pronoun = /^(?:he|she|they|it|there)$/.test(head.low);
   if (!pronoun && (!determiners.has(head.low) || head.low === 'that')) return false;
   const to = pronoun ? and + 2 : skipNounPhrase(tokens, and + 1);
