@@ -21,7 +21,8 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
     const before = kept.at(-1);
     if (!before) kept.push(trigger);
     else if (trigger.start < before.end) continue;
-    else if (isInSubject(scene, before, trigger)) kept[kept.length - 1] = trigger;
+    else if (isInSubject(scene, before, trigger) || isWhatFor(scene, before, trigger))
+      kept[kept.length - 1] = trigger;
     else if (isSameTelling(scene, before, trigger)) kept[kept.length - 1] = together(before, trigger);
     else kept.push(trigger);
   }
@@ -34,6 +35,16 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
 function withoutJourneys(triggers: readonly Trigger[]): Trigger[] {
   const others = triggers.filter(({ rule }) => !['visit', 'trip', 'body-acts', 'journey'].includes(rule));
   return others.length > 0 ? others : [...triggers];
+}
+
+/** "will |return| to Lima on Monday for |a third round|": the noun tells what they come for. */
+function isWhatFor(scene: Scene, a: Trigger, b: Trigger): boolean {
+  return (
+    a.rule === 'again' &&
+    b.phrase !== null &&
+    b.left.start <= a.start &&
+    /^[^,;]* for $/.test(scene.lower.slice(a.end, b.phrase.start))
+  );
 }
 
 /** "Delegates to the |talks| on plastics |met| in Oslo": the noun belongs to the verb's subject. */

@@ -3,7 +3,7 @@ import { humanNoun } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const asks =
-  /\b(?:(?:has|have|had|having) (?:also |now |already |formally )?(?:asked|applied|requested|demanded|sought|proposed|invited|offered)|requests?|requested|seeks?|sought|asking|asked|invit(?:es|ed|ing)|offer(?:s|ed|ing)|hopes? for|would (?:like|welcome)|wants?|open to|ready for|keen on)\b(?<who>[^;.]*)$/;
+  /\b(?:(?:wr[io]t\w+|letter|appeal(?:s|ed|ing)?) to(?= [^;.]{2,60} (?:ask|request|seek|demand)ing )|(?:has|have|had|having) (?:also |now |already |formally )?(?:asked|applied|requested|demanded|sought|proposed|invited|offered)|requests?|requested|seeks?|sought|asking|asked|invit(?:es|ed|ing)|offer(?:s|ed|ing)|hopes? for|would (?:like|welcome)|wants?|open to|ready for|keen on|push(?:es|ed|ing)? for|press(?:es|ed|ing)? for|demand(?:s|ed|ing)?|lobb(?:y|ies|ied|ying) for)\b(?<who>[^;.]*)$/;
 
 /**
  * "has asked the company's owners |for a meeting of its own|", "have requested |an audience with the dean|": who wants to

@@ -9,7 +9,7 @@ import type { Trigger } from './trigger.ts';
  * scheduled" has a noun of its own.
  */
 const itIs =
-  /(?:^|[.;,“"] |\band |\bbut )(?<subject>they(?= (?:have|had|were|are) )|it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?= (?:(?:one|attempt|try|such) )?(?:is|was|will|would|has|had|takes?|took|scheduled|postponed|cancell?ed|moved|lasted|falls)\b)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:set |due |planned )?for|scheduled|postponed|cancelled|canceled|called off|put (?:off|back)|pushed back|brought forward|delayed (?:to|until|by)|deferred|happen|go ahead|due to (?:begin|start|open|take)|moved|rescheduled|lasted|(?:had been|was|were) (?:originally |first |initially |previously )?(?:arranged|planned|booked|fixed|pencill?ed in|due|meant)|will now|falls on)\b)/g;
+  /(?:^|[.;,“"] |\band |\bbut )(?<subject>they(?= (?:have|had|were|are|will (?:now |then )?(?:be held|take place|happen|begin|start|open|resume|go ahead|get under way)) )|it|this|that|the event|the gathering|the encounter|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?= (?:(?:one|attempt|try|such) )?(?:is|was|will|would|has|had|takes?|took|scheduled|postponed|cancell?ed|moved|lasted|falls)\b)|which) (?=(?:[\w']+ ){0,4}?(?:take|takes|took|taking|be held|was held|is held|(?:will|is to|are to) be (?:in|on|at)|(?:is|are) (?:now )?(?:set |due |planned |fixed |booked |arranged )?for|(?:will|is to|are to) (?:begin|start|open|resume|get under way)|scheduled|postponed|cancelled|canceled|called off|put (?:off|back)|pushed back|brought forward|delayed (?:to|until|by)|deferred|happen|go ahead|due to (?:begin|start|open|take)|moved|rescheduled|lasted|(?:had been|was|were) (?:originally |first |initially |previously )?(?:arranged|planned|booked|fixed|pencill?ed in|due|meant|set|slated|supposed)|will now|falls on)\b)/g;
 /** "|The second| is due in Paris next May", "|The first attempt|, on April 6, broke up". */
 const ordinal =
   /(?:^|[.;“"] |\b(?:at|in|since) )(?<subject>(?:next|this|last) (?:year|month|week)'s(?: one)?|the (?:first|second|third|fourth|fifth|sixth|last|previous|next)(?: (?:one|attempt|try))?)(?=, | (?:is|was|will|had|follows|takes|took|collapsed|broke|ended|opens|begins|comes|came) )/g;
@@ -17,6 +17,10 @@ const ordinal =
 /** "Holm led the Danish delegation and Mori the Japanese one", "Japan was represented by its deputy minister". */
 const sent =
   /\b(?:(?<lead>lead|leads|led|head|heads|headed) (?:the|its|his|her|their|a) (?:[\w.-]+ ){0,3}?(?:delegation|team|side)\b|(?<=\b(?:was|were) )represented by\b)(?! at )/g;
+
+/** "|The new date| is January 20", "|A new date| has been set: January 20". */
+const newDate =
+  /(?:^|[.;,“"] |\band |\bbut )(?<subject>(?:the|a|its|their) (?:new|revised|rescheduled) (?:date|day|time))(?= (?:is|was|will be|would be|(?:has been|was|is) (?:set|fixed|agreed|announced)(?: for|:| as))\b)/g;
 
 /** Sentences that only say who took part in a meeting told before. */
 function delegations(scene: Scene): Trigger[] {
@@ -51,7 +55,7 @@ function firstComma(scene: Scene, from: number): number {
 /** Sentences that only give the schedule of a meeting told before, or who took part in it. */
 export function backTriggers(scene: Scene): Trigger[] {
   const found: Trigger[] = [...delegations(scene), ...returns(scene)];
-  for (const match of [...firstMatches(scene.lower, itIs), ...firstMatches(scene.lower, ordinal)]) {
+  for (const match of [itIs, ordinal, newDate].flatMap((pattern) => firstMatches(scene.lower, pattern))) {
     const subject = match.groups?.['subject'] ?? '';
     if (subject === 'which') continue;
     const start = match.index + match[0].indexOf(subject);

@@ -121,14 +121,26 @@ function dashPair(before: string): Span | null {
   return { start: open.index, end: close.index + close[0].length };
 }
 
+/** "will|, officials said,| meet": an aside behind an auxiliary. */
+const insetAside =
+  /(?<=\b(?:will|would|could|may|might|is|are|was|were|has|have|had)), [^,;:“”"]{2,80}, (?=[a-z]|$)/g;
+
+function insetsIn(before: string): Span[] {
+  return [...before.matchAll(insetAside)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}
+
 /** Where the words before a trigger that belong to it begin. */
 export function leftOf(scene: Scene, to: number): number {
   const from = Math.max(0, to - 400);
   const before = scene.lower.slice(from, to);
   let start = 0;
   const pair = dashPair(before);
+  const skipped = [...insetsIn(before), ...(pair ? [pair] : [])];
   for (const match of before.matchAll(leftEnd)) {
-    if (pair && match.index >= pair.start && match.index < pair.end) continue;
+    if (skipped.some((aside) => match.index >= aside.start && match.index < aside.end)) continue;
     const decimal = match[0] === ':' && /\d/.test(before.charAt(match.index + 1));
     const rest = before.slice(match.index);
     const relative = (match[0] === 'that' && isRelative(before, match.index)) || closedAside.test(rest);

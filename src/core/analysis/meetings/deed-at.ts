@@ -46,7 +46,7 @@ export function pastDeed(clause: string): string | null {
  * @param before the clause up to the noun phrase, in small letters
  */
 export function isDoneAt(before: string, phrase: string): boolean {
-  const at = / (at|in|during|after|following) $/.exec(before);
+  const at = /(?<!\bpencill?ed) (at|in|during|after|following) $/.exec(before);
   if (!at) return false;
   const deed = pastDeed(`${before.slice(0, at.index)} `);
   if (deed === null || (asking.test(deed) && /^(?:the|their|its)\b|['’]s? /.test(phrase))) return false;

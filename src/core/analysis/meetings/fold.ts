@@ -1,6 +1,7 @@
 import type { MeetingStatus } from '../../model/finding.ts';
 import { period } from '../dates/when.ts';
 import { compareDates, compareSides } from './compare-tellings.ts';
+import { isToTheDay } from './day-told.ts';
 import { count, merge as mergeSides } from './named-sides.ts';
 import { closer, longer, shareWord } from './same-place.ts';
 import { areSame } from './same-telling.ts';
@@ -17,7 +18,9 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
     if (telling.rule === 'old-day' || telling.rule === 'plan') continue;
     const at = likest(meetings, telling, isSame);
     const same = meetings[at];
+    const idea = same ? undefined : dayedLater(waiting, telling, isSame);
     if (same) meetings[at] = together(same, telling);
+    else if (idea) meetings.push(together(idea, telling));
     else if (telling.stands) meetings.push(telling);
     else waiting.push(telling);
   }
@@ -30,6 +33,27 @@ export function fold(tellings: readonly Telling[], today: Temporal.PlainDate | n
     if (same) meetings[at] = together(same, telling);
   }
   return again(meetings, isSame);
+}
+
+/** Sentences after which a schedule still tells the day of what was only mentioned. */
+const reachOfSchedule = 2;
+
+/** "They agreed on |another round of talks|. It will take place on Saturday": what waited for its day. */
+function dayedLater(
+  waiting: readonly Telling[],
+  telling: Telling,
+  isSame: (a: Telling, b: Telling) => boolean,
+): Telling | undefined {
+  if (telling.rule !== 'schedule' || !isToTheDay(telling.start)) return undefined;
+  return waiting.findLast(
+    (one) =>
+      one.start === null &&
+      one.rule !== 'schedule' &&
+      one.status !== 'held' &&
+      telling.sentence - one.sentence <= reachOfSchedule &&
+      (count(one.sides) > 1 || one.sides.groups > 0 || one.sides.back) &&
+      isSame(one, telling),
+  );
 }
 
 /** Gives the last of some tellings the day that the next one moves it to or from; false where it moves none. */
@@ -97,11 +121,13 @@ function together(a: Telling, b: Telling): Telling {
   const place = closer(a.place, b.place);
   const organ = finer.organ ?? other.organ;
   const { end: _end, movedFrom: _moved, ...rest } = a;
+  // "It is set for Monday" does not say what it is.
+  const kind = finer.rule === 'schedule' ? other : finer;
   return {
     ...rest,
-    rule: finer.rule,
-    form: finer.form,
-    words: finer.words ?? other.words,
+    rule: kind.rule,
+    form: kind.form,
+    words: kind.words ?? (kind === finer ? other.words : null),
     ...(organ === undefined ? {} : { organ }),
     body: longer(a.body, b.body),
     sides: count(finer.sides) > 1 && other.start?.precision === 'week' ? finer.sides : sides,

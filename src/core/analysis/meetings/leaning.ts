@@ -25,17 +25,22 @@ const doneAt =
 
 /** "scrapped a trip on which he |would have| met": not the last such day but the next. */
 const wasToCome =
-  /\b(?:would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to|(?:is|are) (?:not|no longer) [a-z]+ing|(?:isn|aren)'t [a-z]+ing)\b/;
+  /\b(?:not to|would have|had (?:intended|planned|meant|hoped) to|will no(?:t|w not| longer)|won't|(?:is|are) not going to|(?:is|are) (?:not|no longer) [a-z]+ing|(?:isn|aren)'t [a-z]+ing)\b/;
 
 /** "was due to |meet| on Friday", "was to have met": the plan's next such day, unless the giving up is told days later. */
 const wasDue =
   /\b(?:was|were|had been) (?:due |set |scheduled |expected |supposed |meant |planned |going )?to\b/;
 const isPerfect = /\b(?:has|have) (?:now |since )?(?:been )?\w+(?:ed|off|en|ut)\b/;
 
+/** "|has cancelled| plans to meet". */
+const isDroppedNow = new RegExp(
+  `\\b(?:has|have|is|are) (?:now |also |since )?(?:had to )?(?:${cancelWords})`,
+);
+
 function cancelledDay(scene: Scene, when: When, today: Temporal.PlainDate): When {
   if (wasToCome.test(scene.lower)) return lean(when, 'future', today);
   if (wasDue.test(scene.lower)) return plannedDay(when, today, isPerfect.test(scene.lower));
-  return lean(when, 'past', today);
+  return lean(when, isDroppedNow.test(scene.lower) ? 'future' : 'past', today);
 }
 
 /** "A session scheduled for |Wednesday| was called off when X stayed away": a day of the last week. */
@@ -156,7 +161,7 @@ function isDueThen(scene: Scene, trigger: Arranged): boolean {
 function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): boolean {
   if (!day || !trigger.phrase || day.start > trigger.phrase.start) return false;
   const before = scene.lower.slice(trigger.left.start, day.start);
-  return /\b(?:reads|speaks|joins|attends|opens|flies|travels|leads|heads|presents|reports|appears|addresses|arrives|goes|returns|takes|enters) (?:in [\w ]{3,20} |(?:(?!(?:that|who|which|from|after|since)\b)[\w'-]+ ){0,4}(?:into|to|for|at) )?(?:on |this |next )?$/.test(
+  return /\b(?:reads|speaks|joins?|attends?|opens|fl(?:y|ies)|travels?|leads|heads?|presents|reports|appears|addresses|arrives?|go(?:es)?|returns?|takes|enters?) (?:in [\w ]{3,20} |(?:(?!(?:that|who|which|from|after|since)\b)[\w'-]+ ){0,4}(?:into|to|for|at) )?(?:on |this |next )?$/.test(
     before,
   );
 }

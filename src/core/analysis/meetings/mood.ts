@@ -1,4 +1,5 @@
 import type { MeetingStatus } from '../../model/finding.ts';
+import { cancelWords, postponeWords } from './plan-words.ts';
 
 /**
  * How the words around a trigger tell the meeting: a status, `auto` where only its date can say whether it was or
@@ -53,16 +54,22 @@ const openBefore =
   /\b(?:not|un|yet to be|remains? to be|has yet to|still) ?(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
 /** "When they will meet |is open|". */
 const openAfter =
-  /^[^,;]{0,60}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
+  /^[^,;]{0,80}\b(?:has|have) yet to be (?:set|fixed|agreed|decided|announced|named)\b|^[^,;]{0,80}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
 
 /** "|does not rule out| a phone call". */
 const notRuledOutBefore =
   /\b(?:not|never|\w+n't)(?: \w+)? rul(?:e|ed|ing) out (?:[\w'-]+ ){0,4}$|\bknow (?:\w+ ){0,3}whether [^,;]*$/;
 
+/** "|proposed to Peru that they| meet": no more than wished for; not "suggested that they met". */
+const proposedThat =
+  /\b(?:propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing|ions?)?|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?)\b[^;.]{0,80}? that (?:(?!(?:will|would|is|are|was|were|has|have|had|do|does|did|could|may|might|held|met|\w+ed)\b)[\w'-]+ ){1,8}$/;
+
 /** Whether it is left open that sides will come together, or when: "It is not clear when Peru and Chile will resume talks". */
 export function isLeftOpen(before: string, after: string): boolean {
   return (
     openBefore.test(before.slice(-140)) ||
+    proposedThat.test(before.slice(-180)) ||
+    (/\bdate (?:of|for) (?:[\w'-]+ ){0,4}$/.test(before.slice(-60)) && openAfter.test(after)) ||
     notRuledOutBefore.test(before.slice(-120)) ||
     (/(?:^|[.;:“"] ?|, |\band |\bbut )(?:when|whether|where)\b[^,;]*$/.test(before.slice(-140)) &&
       openAfter.test(after))
@@ -88,9 +95,28 @@ const alsoPossible =
 const noDateTo =
   /\bno (?:\w+ )?(?:date|time)s? (?:has|have|had|was|were|is) (?:yet )?(?:been )?(?:set|fixed|agreed|given|announced|named) (?:yet )?for (?:[\w'-]+ ){1,5}to $/;
 
+const turnedDown =
+  /\b(?:turn(?:s|ed|ing)? down|reject\w*|declin\w*|refus\w*|spurn\w*|ignor\w*|rebuff\w*|dismiss\w*|brush(?:es|ed|ing) (?:aside|off)) (?:(?!(?:that|who|which|and|but|after|because)\b)[\w'-]+ ){0,5}?(?:invitation|invite|offer|proposal|request|call|plan|idea|demand|suggestion|appeal|plea|bid)s? (?:(?!(?:and|but|said)\b)[\w'-]+ ){0,5}?(?:to|for|of) (?:[\w'-]+ ){0,4}$/;
+
+/** "|turned down an invitation to| meet", "|rejected a proposal for| talks": what somebody does not want. */
+export function isTurnedDown(before: string): boolean {
+  return turnedDown.test(before.slice(-150));
+}
+
+/** "|has cancelled plans to| meet", "|shelved a plan to| hold talks". */
+const plansOff = new RegExp(
+  `\\b(?:(?<off>${cancelWords})|${postponeWords}) (?:(?:a|an|the|its|his|her|their|all) )?(?:[\\w'-]+ ){0,2}plans? to (?:\\w+ly )?$`,
+);
+/** "|will, officials said,| meet": what stands between commas behind its auxiliary. */
+const asideBehind =
+  /\b(will|would|could|may|might|is|are|was|were|has|have|had|to), (?:[^,;:“”"]{2,80}), (?=(?:to |be |not )?(?:\w+ly )?$)/;
+
 /** The mood of a verb that has `before` on its left (small letters). `past`: the verb itself is a past form. */
 export function verbMood(before: string, past: boolean): Mood {
-  const tail = before.slice(-90);
+  const tail = before.slice(-200).replace(asideBehind, '$1 ').slice(-90);
+  const off = plansOff.exec(tail);
+  if (off) return off.groups?.['off'] === undefined ? 'postponed' : 'cancelled';
+  if (isTurnedDown(before)) return 'none';
   if (noDateTo.test(tail)) return 'possible';
   if (/\b(?:failed|were unable|was unable) to $/.test(tail)) return 'cancelled';
   if (deniedVerb.test(tail) || wouldBe.test(tail) || (!past && deniedPlan.test(tail))) return 'none';
@@ -120,7 +146,7 @@ export function verbMood(before: string, past: boolean): Mood {
   if (/(?:^|\W)(?:was|were) $/.test(tail)) return 'auto';
   if (heldVerb.test(tail)) return /(?:while|when|on|upon|since) $/.test(tail) ? 'auto' : 'held';
   if (
-    /(?:^|\W)to (?:\w+ly )?$/.test(tail) &&
+    /(?<!\bforward)(?:^|\W)to (?:\w+ly )?$/.test(tail) &&
     !/(?:will|is|are|due|set|scheduled|expected|planned|plans?|agreed|intends?) to (?:\w+ly )?$/.test(tail)
   )
     return mayBe.test(before) ? 'possible' : 'auto';

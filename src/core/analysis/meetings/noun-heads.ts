@@ -113,7 +113,7 @@ export function isRound({ lead, before, after }: NounContext): boolean {
   if (after.startsWith(' of ')) return false;
   if (roundOfSides.test(lead) || (/^,? which /.test(after) && ordinalRound.test(lead))) return true;
   if (/^(?:[.;]|$|,(?! (?:scheduled|planned|due|set|with|held|to be|in|on|at)))/.test(after))
-    return ordinalRound.test(lead) && /\bfor (?:an? |the )?[\w-]+ $/.test(before);
+    return ordinalRound.test(lead) && /\b(?:for|agree\w* (?:on|to)) (?:an? |the )?[\w-]+ $/.test(before);
   return !/^ (?:with|in|on|at) /.test(after) || ordinalRound.test(lead);
 }
 

@@ -99,10 +99,31 @@ export function nounPhrase(scene: Scene, head: number, floor: number): NounPhras
       break;
     } else if (/['’]s?$/.test(word.text)) {
       return { start: word.start, end: head, article: lower, inner: start, name };
-    } else if (lower.endsWith('ly')) break;
+    } else if (lower.endsWith('ly') || governs(words, at)) break;
     start = word.start;
   }
   return { start, end: head, article: null, inner: start, name: trimmed(scene.text, name) };
+}
+
+/** Verbs that take a meeting for their object, by their stems: by these it is given up, moved or arranged. */
+const governing =
+  '(?:postpon|deferr?|delay|suspend|shelv|abandon|ax|ditch|scuttl|mov|reschedul|adjourn|dropp?|halt|paus|secur|broker|arrang|confirm|book|fix|pencill?|reviv|restart|relaunch|reopen|accept|offer|welcom|weigh|mull)';
+const verbAlone = new RegExp(`^${governing}(?:e|es|s|ing)?$`);
+const maybeVerb = new RegExp(`^${governing}ed$`);
+const auxiliaries = new Set(
+  'has have had having to will would could may might also now then again and'.split(' '),
+);
+
+/** "Norway has |deferred| talks", "to |delay| talks", "the ministry |suspended| talks"; not "over suspended talks", "the delayed talks". */
+function governs(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.text ?? '';
+  if (verbAlone.test(word)) return true;
+  const before = words[at - 1]?.text.toLowerCase() ?? '';
+  return (
+    maybeVerb.test(word) &&
+    (auxiliaries.has(before) ||
+      !(before === '' || stops.has(before) || articles.has(before) || /['’]s?$|ly$|[.:;—–-]$/.test(before)))
+  );
 }
 
 function trimmed(text: string, name: Span | null): Span | null {

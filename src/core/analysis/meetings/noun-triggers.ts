@@ -179,7 +179,9 @@ function withMeasure(scene: Scene, phrase: NounPhrase): NounPhrase {
 
 /** The clause decides; only a visit called off reaches over "that was to include". */
 function moodOf(clause: string, whole: string, after: string, phrase: string): Mood {
-  return moodOfVisit(whole) ?? nounMood(clause.trim() === '' ? whole : clause, after, phrase);
+  // ", and |talks| are on hold": what stands before the joint tells of something else.
+  const ownWhole = whole.endsWith(', and ') ? '' : whole;
+  return moodOfVisit(whole) ?? nounMood(clause.trim() === '' ? ownWhole : clause, after, phrase);
 }
 
 function countOf(lead: string, word: string, after: string): number | null {

@@ -22,17 +22,21 @@ const newPlan = /\b(?:will|would|is|are|was|were) (?:now|instead) (?:[\w'-]+ ){0
 /** "The talks |will now| open in May", "The talks will open on Monday |instead|". */
 const newAfter =
   /^[^,;]{0,60}\b(?:will|would|is|are) (?:now|instead) |^[^;]{0,90}\binstead\b(?! of)|^[^,;]{0,40}\b(?:has|have) (?:now )?been (?:set|fixed|scheduled|arranged|rescheduled) for\b/;
+/** "Talks |were planned for| Monday", "The summit |was to take place| in May". */
+const oldAfter =
+  /^[^,;]{0,90}? (?:was|were|had been) (?:originally |initially |first )?(?:planned|scheduled|set|slated|supposed|meant|expected|booked|arranged|fixed|due|to (?:be held|take place|open|begin|start)) /;
 const dropped =
   /\b(?:(?:will|would|is|are|do|does|can) not|won't|isn't|aren't|no longer)\b[^;]{3,120}\b(?:as (?:planned|scheduled|announced|expected|agreed|foreseen)|after all)\b/;
 
 /**
  * Which part of a plan the words around a trigger tell (small letters); undefined for none.
+ * @param word what tells the schedule: "it", "the new date"; empty where another trigger does
  * @param rest what follows it in its sentence, whether of its clause or not
  */
-function planIn(before: string, after: string, rest: string): Plan | undefined {
+function planIn(before: string, word: string, after: string, rest: string): Plan | undefined {
   if (dropped.test(`${before.slice(-120)}${rest.slice(0, 160)}`)) return 'dropped';
-  if (newPlan.test(before.slice(-80)) || newAfter.test(after)) return 'new';
-  return oldPlan.test(before.slice(-120)) ? 'old' : undefined;
+  if (newPlan.test(before.slice(-80)) || newAfter.test(after) || word.includes(' new ')) return 'new';
+  return oldPlan.test(before.slice(-120)) || oldAfter.test(after) ? 'old' : undefined;
 }
 
 /** "The ministers |were due| in Oslo on Saturday", "She |had been expected| in Lima on Monday". */
@@ -109,6 +113,7 @@ export function inCourse(
 ): Telling {
   const plan = planIn(
     scene.lower.slice(trigger.left.start, trigger.start),
+    trigger.rule === 'schedule' ? ` ${wordsOf(scene, trigger)}` : '',
     scene.lower.slice(trigger.end, trigger.right.end),
     scene.lower.slice(trigger.end),
   );

@@ -45,8 +45,17 @@ const leansOnAnother: ReadonlySet<string> = new Set(['delegation', 'told-body', 
  * talks went well" only go on about a meeting told elsewhere.
  */
 export function stands(scene: Scene, told: Told, when: When | null): boolean {
-  if (leansOnAnother.has(told.rule)) return false;
+  if (leansOnAnother.has(told.rule) || isPronoun(scene, told)) return false;
   return told.phrase === null ? verbStands(scene, told, when) : nounStands(scene, told, told.phrase, when);
+}
+
+/** "|It| is scheduled for Monday": whatever was told before, be it a launch. */
+function isPronoun(scene: Scene, { rule, start, end }: Told): boolean {
+  return (
+    rule === 'schedule' &&
+    /^(?:it|they|this|that)$/.test(scene.lower.slice(start, end)) &&
+    !/^ (?:[\w']+ ){0,3}meet\b/.test(scene.lower.slice(end))
+  );
 }
 
 /** A day, a town, or that it is soon. */
@@ -115,6 +124,9 @@ function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | nul
   );
 }
 
+/** "A meeting |between residents and the water company| is being arranged": both sides stand beside it. */
+const joinsTwo = /^ (?:(?!(?:of|to|in|on|at)\b)[\w-]+ ){0,2}(?:between|with) /;
+
 /** "|Talks| between Norland and Peru opened on Monday", "the board's |session| in Oslo". */
 function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): boolean {
   const { sides } = told;
@@ -126,7 +138,8 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
   if (isOff(told.mood)) return named + sides.groups > 0 || when !== null;
   if (told.mood === 'possible') {
     if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
-    const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision === 'day'));
+    if (sides.groups > 1 && !told.definite && joinsTwo.test(scene.lower.slice(told.end))) return true;
+    const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision !== 'year'));
     return isKnown(scene, told, when) && (named > 0 || isSet || (sides.groups > 0 && told.placed));
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;

@@ -1,9 +1,10 @@
+import { movers } from './active-move.ts';
 import type { Arranged } from './arrange.ts';
 import { isOff, type Mood } from './mood.ts';
 import { cancelWords, postponeWords } from './plan-words.ts';
 import type { Scene } from './scene.ts';
 
-const givesUp = new RegExp(`\\b(?:${cancelWords}|${postponeWords})\\b`, 'g');
+const givesUp = new RegExp(`\\b(?:${cancelWords}|${postponeWords}|${movers})\\b`, 'g');
 
 /** "|threatened to| call off the talks", "|has no plans to| cancel", "|asked Peru to| postpone": it was not done. */
 const undone =

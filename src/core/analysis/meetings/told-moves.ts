@@ -10,7 +10,7 @@ import type { Telling } from './telling.ts';
 /** Sentences within which the old day of a meeting is told beside its new one. */
 const reach = 3;
 const oldDay =
-  /^(?:,? which)? (?:had been|was|were) (?:originally |first |initially |previously |once )?(?:arranged|planned|scheduled|booked|fixed|pencill?ed in|set|meant|supposed|due|to have)\b/;
+  /^(?:,? which)? (?:had been|was|were) (?:originally |first |initially |previously |once )?(?:arranged|planned|scheduled|booked|fixed|pencill?ed in|set|slated|meant|supposed|due|to have)\b/;
 
 /** "It |had been arranged for| August 5", "that |was first due| on Monday": the day on which a meeting is not. */
 export function isOldDay(scene: Scene, from: number): boolean {
@@ -47,9 +47,10 @@ export function moved(a: Telling, b: Telling): Telling | null {
 
 /** "It |had been arranged for| August 5". */
 function withOldDay(a: Telling, b: Telling): Telling | null {
-  const isOpen = a.status === 'upcoming' || a.status === 'postponed';
-  if (b.rule !== 'old-day' || !b.definite || !b.movedFrom || !isOpen || isSameDay(a.start, b.movedFrom))
-    return null;
+  if (b.rule !== 'old-day' || !b.definite || !b.movedFrom || isSameDay(a.start, b.movedFrom)) return null;
+  if (a.status === 'cancelled' && a.start === null)
+    return { ...a, start: b.movedFrom, evidence: [...a.evidence, ...b.evidence] };
+  if (a.status !== 'upcoming' && a.status !== 'postponed') return null;
   return { ...a, movedFrom: a.movedFrom ?? b.movedFrom, evidence: [...a.evidence, ...b.evidence] };
 }
 

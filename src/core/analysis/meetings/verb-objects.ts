@@ -75,10 +75,17 @@ export const farPartner = unlessThing((use) => (isPlural(use.scene, use.left) ? 
 /** "sitting across from |the premier|"; who sat down without a side met nobody. */
 export const acrossFrom = unlessThing((use) => (use.word.endsWith('across from') ? peopleNext(use) : null));
 
+const welcomedTalks =
+  /^ (?:[\w'-]+ ){0,3}?(?:talks|negotiations|consultations|meetings?|summits?|sessions?|dialogue|calls?|rounds?)\b/;
+
 /** "received |Morocco's prime minister|". */
 export function guest({ scene, verb, word, after }: VerbUse): SubjectKind {
-  // "wished to welcome Sweden": a country comes to no meeting.
-  if (word.startsWith('welcom') && isCountry(scene, objectSpan(scene, verb.end))) return null;
+  // "wished to welcome Sweden": a country comes to no meeting; "would welcome talks with Peru": nor do talks.
+  if (
+    word.startsWith('welcom') &&
+    (isCountry(scene, objectSpan(scene, verb.end)) || welcomedTalks.test(after))
+  )
+    return null;
   return isGuest(scene, verb) && !isMedia(after) ? 'needs-object' : null;
 }
 

@@ -88,7 +88,8 @@ function moodAt(
   const { lower } = scene;
   const word = lower.slice(verb.start, verb.end);
   const before = lower.slice(Math.max(0, verb.start - reach), verb.start);
-  if (isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end))) return 'possible';
+  if (!/^met\b/.test(word) && isLeftOpen(lower.slice(0, verb.start), lower.slice(verb.end)))
+    return 'possible';
   const usual = conditional(before)
     ? 'none'
     : (gerundMood(scene, word, leftOf(scene, verb.start), verb.start) ??
