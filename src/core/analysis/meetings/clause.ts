@@ -132,6 +132,17 @@ function insetsIn(before: string): Span[] {
   }));
 }
 
+const subordinator =
+  /(?:^|[,;:.“"] ?|\b(?:and|but) )(?:if|when|while|whereas|after|before|since|because|although|unless|as)$/;
+const mainClause =
+  /^ ?(?:[\w'.-]+ )+?(?:\w+s|\w+ed|met|held|came|began|ran|fell|rose|broke|have|had|will|would|can|could|may)\b[^,;:“”"]{0,100}, (?!(?:which|who|whose|whom|where|and|or|but)\b)(?=[^;]*\b(?:will|would|'ll|is|are|was|were|has|have|had|could|may|might|plans?|wants?|hopes?|agreed)\b)/;
+
+/** How long the clause is that a word at `start` opens before the main one: "If |the truce holds, |Peru and Chile will hold". */
+function subordinateLength(before: string, start: number): number {
+  if (start === 0 || !subordinator.test(before.slice(Math.max(0, start - 14), start))) return 0;
+  return mainClause.exec(before.slice(start))?.[0].length ?? 0;
+}
+
 /** Where the words before a trigger that belong to it begin. */
 export function leftOf(scene: Scene, to: number): number {
   const from = Math.max(0, to - 400);
@@ -146,6 +157,7 @@ export function leftOf(scene: Scene, to: number): number {
     const relative = (match[0] === 'that' && isRelative(before, match.index)) || closedAside.test(rest);
     if (!decimal && !relative) start = match.index + match[0].length;
   }
+  start += subordinateLength(before, start);
   const joint = before.lastIndexOf(', and ');
   if (joint > start && finite.test(before.slice(start, joint))) start = joint + 6;
   return from + start;

@@ -9,7 +9,7 @@ const reach = 2;
 const plan =
   /\b(?:(?:was|were|had been) (?:to|due to|expected to|set to|scheduled to|meant to|supposed to)|had (?:intended|planned|meant|hoped) to|would have) (?:\w+ly |have |also )?(?:\w+ and )?(?:(?:join|attend|travel|fly|go|host|take part)\b [^;]{0,90})?$/;
 const off = new RegExp(
-  `\\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\\b)|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|turn up|show up)|fell through|${notHappening}|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off)|call(?:ed|s) (?:it|them|the [\\w-]+) off)\\b`,
+  `\\b(?:(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:off|cancell?ed|called off|scrapped|shelved|dropped)(?! the\\b)|(?:pulled|backed|bowed) out(?= (?:at|on|because|after|citing|over|late|hours|minutes|when|yesterday|to)\b|[.,;])|(?:withdrew|withdrawn|stayed away)(?= (?:at|on|because|after|citing|over|late|hours|when)\b|[.,;])|(?:has|have|had) cancell?ed(?=[.,;])|neither (?:side|party|man|woman|delegation|team|of them) (?:came|turned up|showed up)|(?:did not|didn't) (?:come|turn up|show up)|fell through|${notHappening}|(?:has|have) (?:cancell?ed|scrapped|called (?:it |them )?off)|call(?:ed|s) (?:it|them|the [\\w-]+) off)\\b`,
 );
 /** "|had been due to| meet", told behind what became of it. */
 const longPast =
@@ -21,6 +21,9 @@ const offBefore =
 const newDate =
   /\bnew (?:date|day|time)s? (?:is|are|was|were|has|have|will|would|had)\b(?: not)? ?(?:yet|still|now|be|being|to be)\b|\b(?:will|to) be rearranged\b|\bat a later date\b/;
 const noDates = /(?:^|[.!?] )no new (?:date|day|time)s?\b(?! (?:was|were) (?:offered|given))/;
+/** "will not meet on Monday as planned|; no new date has been set|". */
+const noNewDate =
+  /[,;] (?:and |but )?(?:no|a) new (?:date|day|time) (?:has|had|is|was|will|would)\b(?! (?:was|been) offered)/;
 const later =
   /\b(?:is|are|was|were|has been|have been) (?:now |both |all )?(?:put back|put off|postponed|delayed)\b/;
 
@@ -29,7 +32,11 @@ const later =
  * Saturday. |Her whole tour has been put back.|"
  */
 export function givenUp(scene: Scene, trigger: Arranged): Mood {
-  if (trigger.mood === 'cancelled' && newDate.test(wordsAfter(scene))) return 'postponed';
+  if (
+    trigger.mood === 'cancelled' &&
+    (newDate.test(wordsAfter(scene)) || noNewDate.test(scene.lower.slice(trigger.end)))
+  )
+    return 'postponed';
   const before = scene.lower.slice(0, trigger.phrase?.start ?? trigger.start);
   if (isOff(trigger.mood) || !plan.test(before)) return trigger.mood;
   if (longPast.test(before) && offBefore.test(wordsBefore(scene))) return 'cancelled';

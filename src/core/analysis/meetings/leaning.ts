@@ -168,7 +168,7 @@ function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): bool
 
 /** "|sees| her counterpart on Friday": news tells what is to come in the present tense. */
 export function isPresent(scene: Scene, trigger: Arranged): boolean {
-  return /^(?:meets?|sees|gathers?|convenes?|reconvenes?|hosts|receives|welcomes|sits?|dines|lunches|breakfasts|confers?|talks?|speaks?|goes|gets? together|comes? together)\b/.test(
+  return /^(?:meets?|sees|gathers?|convenes?|reconvenes?|hosts|receives|welcomes|sits?|dines|lunches|breakfasts|confers?|returns?|talks?|speaks?|goes|gets? together|comes? together)\b/.test(
     scene.lower.slice(trigger.start, trigger.end),
   );
 }

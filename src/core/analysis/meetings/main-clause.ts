@@ -12,7 +12,7 @@ const clause = new RegExp(
 const short = new RegExp(`^${inside} (?=${finite}\\b)`);
 /** "|at which the plan was to have been debated| will not take place", "|which should have begun at noon| has been put off": told before it is given up. */
 const givenUp =
-  /^(?: (?:of|on|for|in|at|with|about|between) [^;:.,“”"]{1,90}?)? (?:(?:at|in|during) which|(?:which|that) (?:should have|would have|had been|(?:was|were) (?:to|due|meant|supposed|scheduled|set|planned))) [^;:.,“”"]{2,110}? (?=(?:(?:will|would) (?:not|no longer)|won't|(?:has|have) (?:now )?been|(?:is|was|were|are) (?:now )?(?:off|postponed|cancell?ed|called off|put (?:off|back)|scrapped|shelved|axed|moved|delayed))\b)/;
+  /^(?: (?:of|on|for|in|at|with|about|between) [^;:.,“”"]{1,90}?)? (?:(?:at|in|during) which|(?:which|that) (?:should have|would have|had been|(?:was|were) (?:to|due|meant|supposed|scheduled|set|planned))) [^;:.,“”"]{2,110}? (?=(?:(?:will|would) (?:not|no longer|take place|be held|open|begin)|won't|(?:has|have) (?:now )?been|(?:is|was|were|are) (?:now )?(?:off|planned|scheduled|due|set for|to be held|expected|postponed|cancell?ed|called off|put (?:off|back)|scrapped|shelved|axed|moved|delayed))\b)/;
 
 /**
  * Where the predicate of a noun goes on behind the clauses that stand between: "The synod, which was to have met in York

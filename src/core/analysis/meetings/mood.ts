@@ -51,7 +51,7 @@ export const unsure =
 
 /** "|It is not clear when| they will meet", "|has yet to say whether| it will hold talks". */
 const openBefore =
-  /\b(?:not|un|yet to be|remains? to be|has yet to|still) ?(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
+  /\b(?:left|leaves|leaving) open (?:when|whether|where|if)\b[^,;]*$|\b(?:not|un|yet to be|remains? to be|has yet to|still) ?(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
 /** "When they will meet |is open|". */
 const openAfter =
   /^[^,;]{0,80}\b(?:has|have) yet to be (?:set|fixed|agreed|decided|announced|named)\b|^[^,;]{0,80}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;

@@ -26,10 +26,11 @@ const cancelledVisit = new RegExp(`\\b(?:${cancelWords}) ${visitWords}`);
 const postponedVisit = new RegExp(`\\b(?:${postponeWords}) ${visitWords}`);
 /** "has |withdrawn from| the ministers' conference": the others still come. */
 const leaves = /\b(?:pull\w* out of|withdr\w+ from|back\w* out of) (?:[\w'-]+ ){0,5}$/;
-const ofMany = /\b(?:ministers'|leaders'|conference|forum|congress|assembly|convention)(?: |$)/;
+const ofMany =
+  /\b(?:ministers'|leaders'|(?<!\b(?:video|phone|telephone) )conference|forum|congress|assembly|convention)(?: |$)/;
 /** Who stays away does not stop the others: "will skip |next week's summit|". */
 const staysAway =
-  /\b(?:skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|stay(?:s|ed|ing)? away from|not (?:be )?(?:attend(?:ing)?|at|join(?:ing)?)|absent from|no part in) $/;
+  /\b(?:skip(?:s|ped|ping)?|snub(?:s|bed|bing)?|boycott(?:s|ed|ing)?|miss(?:es|ed|ing)?|stay(?:s|ed|ing)? away from|not (?:be )?(?:attend(?:ing)?|at|join(?:ing)?)|absent from|no part in|(?:refus|declin)\w* to (?:attend|join|take part in|participate in)) $/;
 
 const deniedNoun = new RegExp(
   "(?:^|[^\\w-])(?:no|not|without|n't|never|rul\\w+ out|reject\\w*|turn(?:s|ed|ing)? down|declin\\w*|spurn\\w*|rebuff\\w*|refus\\w*|den(?:y|ies|ied)|denying|demand\\w*|call(?:s|ed|ing)?(?: (?:on \\w+|again|repeatedly|\\w+day))? for|call for|urg\\w+|appeal\\w* (?:for|to)|" +
@@ -117,7 +118,7 @@ function isOfTwo(phrase: string, after: string): boolean {
 }
 /** "has |arranged| a meeting", "agreed |on| talks": what is settled is to come. */
 const arranged =
-  /\b(?:arranged|secured|booked|fixed|lined up|set up|pencill?ed in|organi[sz]ed|planned|scheduled|confirmed|promised|accepted|brokered|settled on|agreed(?: on| to| upon)?|(?:fixed|set|agreed(?: on)?|named|settled on) (?:an?|the) (?:date|day|time) for) $/;
+  /(?<!\bto )\b(?:arranged|secured|booked|fixed|lined up|set up|pencill?ed in|organi[sz]ed|planned|scheduled|confirmed|promised|accepted|brokered|settled on|agreed(?: in principle)?(?: on| to| upon)?|(?:fixed|set|agreed(?: on)?|named|settled on) (?:an?|the) (?:date|day|time) for) $/;
 /** "The union |demanded| a meeting", "is |weighing| talks": what one side wants for itself, or may want. */
 const demands = /\bdemand(?:s|ed|ing)? $/;
 const weighs = /\b(?:weigh|mull)(?:s|ed|ing)?(?: up)? $/;
@@ -161,6 +162,12 @@ export function nounMood(lead: string, behind: string, phrase: string): Mood {
   if (fallsThrough.test(right) && /\bplans? (?:for|of|to hold) (?:[\w'-]+ ){0,4}$/.test(left))
     return 'cancelled';
   if (
+    /\b(?:was|were|had been) (?:(?:due|set|scheduled|supposed|meant|expected) )?to have (?:held|hosted|had|attended|joined|opened|begun|started|entered) $/.test(
+      left,
+    )
+  )
+    return 'cancelled';
+  if (
     /\bthere (?:will|is to|is going to) be $/.test(left) &&
     phrase.startsWith('no ') &&
     /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow|after all|as planned)\b/.test(after)
@@ -182,6 +189,11 @@ export function nounMood(lead: string, behind: string, phrase: string): Mood {
     return 'none';
   if (/^,? which (?:will|is to) (?:be held|take place|open|begin|start)\b/.test(right)) return 'upcoming';
   if (discussed.test(left) && (/\b(?:upcoming|forthcoming|coming|next)\b/.test(phrase) || isSet.test(right)))
+    return 'upcoming';
+  if (
+    /\bdate (?:for|of) $/.test(left) &&
+    /\b(?:has been|was|is) (?:set|fixed|agreed|named|announced)\b/.test(right)
+  )
     return 'upcoming';
   if (arranged.test(left) && !afterPossible.test(right)) return 'upcoming';
   if (toldDuring.test(left)) return 'held';

@@ -17,6 +17,10 @@ const topic = new RegExp(
 const holds =
   /\b(?:h[eo]lds?|hosts?|hosted|hosting|attend\w*|join\w*|convene\w*|chair\w*|call\w* off|cancel\w*|postpone\w*|open\w*|scrap\w*|(?<!\b(?:arrangements?|preparations?|agenda|venue|conditions|ground|scene|stage|basis) )for|began|begin\w*|resum\w*|conclud\w*|left|leav\w*|delay\w*|walk\w* out of) $/;
 
+/** "has |invited Peru to| talks", "|asked Peru for| a meeting", "|wrote to Peru asking for| talks": who is asked is the other side. */
+const asksOther =
+  /\binvit\w+|\b(?:ask(?:s|ed|ing)?|petition(?:s|ed|ing)?|approach(?:es|ed|ing)?|(?:wr[io]t\w+|letter|appeal(?:s|ed)?|offer|proposal|request) to) [^,;]{2,60} (?:for|asking for|requesting|seeking|proposing|suggesting|about) $|\boffer(?:s|ed|ing)? (?!to\b)[^,;]{2,50} $/;
+
 /** The sides of a trigger: subject and object of a verb; "with", "between" and "of" after a noun, or before it. */
 export function sidesOf(scene: Scene, trigger: Trigger): Sides {
   const { left, right, phrase } = trigger;
@@ -51,7 +55,7 @@ function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
   }
   if (
     /^ (?:between|of|with) (?:its|his|her|their)\b/.test(after) ||
-    (trigger.mood === 'possible' && /\binvit\w+/.test(lead))
+    (trigger.mood === 'possible' && asksOther.test(lead))
   )
     return merge(sidesIn(scene, left), named);
   const isComplete =

@@ -53,7 +53,7 @@ export function stands(scene: Scene, told: Told, when: When | null): boolean {
 function isPronoun(scene: Scene, { rule, start, end }: Told): boolean {
   return (
     rule === 'schedule' &&
-    /^(?:it|they|this|that)$/.test(scene.lower.slice(start, end)) &&
+    /^(?:it|they|this|that)$| new /.test(scene.lower.slice(start, end)) &&
     !/^ (?:[\w']+ ){0,3}meet\b/.test(scene.lower.slice(end))
   );
 }

@@ -12,6 +12,9 @@ const undone =
 /** "|wants Monday's talks to be| postponed". */
 const wanted =
   /\b(?:wants?|wanted|asked for|called for|demand(?:s|ed)|urged|proposed|suggested) [^.;]{0,80}\bto be $/;
+/** "asked Peru to put off the talks|, and Peru agreed|". */
+const granted =
+  /^[^;.]{0,160}? and [^,;.]{2,60} (?:(?:has|have) )?(?:agreed|accepted|consented|obliged|complied|did so)\b/;
 const toDo = / to(?: (?:have|be|simply|again|further))*$/;
 /** "|could be| called off", "|has not been| postponed", "|is likely to be| delayed". */
 const unsure =
@@ -37,7 +40,8 @@ export function stillOn(scene: Scene, trigger: Arranged, mood: Mood): Mood {
       .map(({ 0: verb, index }) => ({ verb, lead: `${before}it${after.slice(0, index)}` })),
   ];
   if (leads.length === 0) return mood;
-  return leads.every(isUndone) || isConditional(after) ? 'upcoming' : mood;
+  const isGranted = granted.test(scene.lower.slice(trigger.end));
+  return (leads.every(isUndone) && !isGranted) || isConditional(after) ? 'upcoming' : mood;
 }
 
 function isUndone({ verb, lead }: { readonly verb: string; readonly lead: string }): boolean {

@@ -142,3 +142,57 @@ describe('the day in the next sentence', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('the main clause behind one that a small word opens', () => {
+  it.each([
+    ['If the truce holds, Norway and Peru will hold talks on Saturday.', ['possible', '2026-01-10']],
+    ['When the strike is over, Norway and Peru will hold talks on Saturday.', ['upcoming', '2026-01-10']],
+    ['Although Norway, Peru and Chile will hold talks on Saturday, few hope.', ['upcoming', '2026-01-10']],
+  ])('has its own subject: %s', (text, meeting) => {
+    const { meetings } = analyse({ text, publishedAt: '2026-01-07' });
+    expect(meetings.map(({ status, start }) => [status, start?.value])).toEqual([meeting]);
+    expect(meetings[0]?.parties.slice(0, 2)).toEqual(['Norway', 'Peru']);
+  });
+});
+
+describe('who is asked for a meeting', () => {
+  it.each(['Norway has asked Peru for a meeting.', 'Norway has offered Peru a meeting.'])(
+    'is its other side: %s',
+    (text) => {
+      expect(analyse({ text, publishedAt: '2026-01-07' }).meetings[0]?.parties).toEqual(['Norway', 'Peru']);
+    },
+  );
+});
+
+describe('a plan that its own passage gives up', () => {
+  it.each([
+    [
+      'Norway was to have held talks with Peru on Saturday but cancelled at short notice.',
+      ['cancelled', '2026-01-10'],
+    ],
+    ['Norway and Peru were due to meet on Saturday. Norway pulled out.', ['cancelled', '2026-01-10']],
+    ['Norway has pulled out of a video conference with Peru due on Saturday.', ['cancelled', '2026-01-10']],
+    [
+      'Norway and Peru will not meet on Saturday as planned; no new date has been set.',
+      ['postponed', null, '2026-01-10'],
+    ],
+    [
+      'Norway asked Peru to postpone a meeting planned for Saturday, and Peru agreed.',
+      ['postponed', null, '2026-01-10'],
+    ],
+    ['Norway asked Peru to postpone a meeting planned for Saturday.', ['upcoming', '2026-01-10']],
+    [
+      'A meeting at which Norway and Peru hope to settle the matter is planned for Saturday.',
+      ['upcoming', '2026-01-10'],
+    ],
+    ['Mediators are trying to set up a meeting between Norway and Peru.', ['possible', null]],
+    ['Norway left open whether talks with Peru would be held on Saturday.', ['possible', '2026-01-10']],
+    ['Norway and Peru have agreed in principle to a meeting, but the date is open.', ['possible', null]],
+  ])('%s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+
+  it('is none of a hearing', () => {
+    expect(told('The hearing was put off. A new date has been set for January 20.')).toEqual([]);
+  });
+});
