@@ -7,6 +7,7 @@ import { candidatesIn } from './candidates.ts';
 import { isDayHeading, opensLine } from './day-headings.ts';
 import { type Direction, directionAt } from './direction.ts';
 import { moveFrom } from './moved.ts';
+import { orderIn } from './order.ts';
 import { resolve } from './resolve.ts';
 import { spellingOf } from './spelling.ts';
 import { spokenDay } from './spoken-day.ts';
@@ -192,9 +193,25 @@ function isNextDay(first: Candidate, second: Candidate, gap: string): boolean {
   );
 }
 
+/** "signed it on Monday before flying home on |Tuesday|": the weekday that follows the day told just before it. */
+function orderOf(
+  text: string,
+  candidates: readonly Candidate[],
+  index: number,
+  { anchor, memory }: Context,
+): Setting['limit'] {
+  const side = orderIn(text, candidates, index);
+  const day = memory.focusDay?.day;
+  if (!side || !day || !anchor) return null;
+  // "will meet on Friday after talks on Monday failed": only what is over is counted back from.
+  return side === 'after' || Temporal.PlainDate.compare(day, anchor) <= 0 ? { day, side } : null;
+}
+
 function limitOf(document: Document, read: ReadSentence, index: number, context: Context): Setting['limit'] {
   const first = rangeStart(document, read, index, context);
   if (first) return { day: first, side: 'after' };
+  const order = orderOf(document.text, read.candidates, index, context);
+  if (order) return order;
   const move = moveFrom(document.text, read.candidates, index);
   const target = move && read.candidates[move.target];
   if (!move || !target || !context.anchor) return null;

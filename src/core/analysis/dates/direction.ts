@@ -1,6 +1,6 @@
-import { leadsTo, nearPreposition, plannedFor } from './preposition-direction.ts';
+import { befallen, leadsTo, nearPreposition, plannedFor } from './preposition-direction.ts';
 import { type Token, tokensOf } from './sentence-tokens.ts';
-import { reporting } from './verb-classes.ts';
+import { reporting, scheduled } from './verb-classes.ts';
 import { classify, preposition } from './verb-direction.ts';
 
 /**
@@ -64,9 +64,16 @@ function verbDirection(
   // "days before Tuesday's vote", "ahead of Tuesday's vote": the day of what is still to come.
   const leads = /^(?:before|of)$/.test(before.at(-1)?.lower ?? '') ? leadsTo(before) : null;
   if (leads) return leads;
-  if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return lookRight(after) ?? lookLeft(before, after);
+  if (/^['’]s?\s/.test(sentence.slice(end, end + 3)))
+    return isOver(after) ? 'past' : (lookRight(after) ?? lookLeft(before, after));
   const left = directVerb(before, after) ?? lookLeft(before, after);
   return left ?? (isFigure ? 'past' : lookRight(after));
+}
+
+/** "over Saturday's |deadly rocket attack|": what befell. */
+function isOver(after: readonly Token[]): boolean {
+  const own = after.findIndex(({ lower }) => lower !== "'s" && !/^[\p{L}-]+$/u.test(lower));
+  return after.slice(0, Math.min(own < 0 ? 5 : own, 5)).some(({ lower }) => befallen.test(lower));
 }
 
 /** "the minister on Monday criticised": a verb right behind the date, none right before it. */
@@ -76,7 +83,8 @@ function directVerb(before: readonly Token[], after: readonly Token[]): Directio
   const at = after[0]?.lower.endsWith('ly') ? 1 : 0;
   const verb = after[at];
   if (!verb || (verb.lower.endsWith('ed') && preposition.test(after[at + 1]?.lower ?? ''))) return null;
-  return verb.lower === 'before' ? null : classify(after, at);
+  // "signed it on Monday ahead of a vote": what stands behind a preposition governs nothing before it.
+  return /^(?:before|ahead)$/.test(verb.lower) ? null : classify(after, at);
 }
 
 function lookLeft(before: readonly Token[], after: readonly Token[]): Direction {
@@ -84,9 +92,9 @@ function lookLeft(before: readonly Token[], after: readonly Token[]): Direction 
     const token = before[at];
     if (!token) continue;
     if (/^[;“”"]$/.test(token.text) && at < before.length - 1) return crossQuote(before, at, after);
-    // "raised the prospect that the November vote will": a clause of its own begins here.
-    if (/^(?:that|whether)$/.test(token.lower) && at < before.length - 1) {
-      const own = lookRight(after);
+    // "raised the prospect that the November vote will", "as a deadline on Friday looms": a clause of its own begins here.
+    if (/^(?:that|whether|as|while)$/.test(token.lower) && at < before.length - 1) {
+      const own = lookRight(after) ?? (scheduled.test(after[0]?.lower ?? '') ? 'future' : null);
       if (own) return own;
     }
     const found = classify(before, at);

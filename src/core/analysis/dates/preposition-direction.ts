@@ -7,6 +7,10 @@ import { beforeDirection } from './verb-direction.ts';
 const reported =
   /^(?:assertion|statement|announcement|claim|remarks?|comments?|interview|warning|declaration|letter|tweet|attacks?|shooting|explosion|killing|arrest|death|victory|defeat|collapse)$/;
 
+/** What befell: "Saturday's rocket |attack|". */
+export const befallen =
+  /^(?:attacks?|shootings?|explosions?|blasts?|bombings?|killings?|murders?|stabbings?|arrests?|deaths?|raids?|crash|crashes|collisions?|earthquakes?|quakes?|massacres?|coup|mutiny|riots?|robbery|assaults?|assassination|defeat|collapse|accidents?|disasters?|derailment|landslides?|avalanche|outage|resignation)$/;
+
 /** "since Monday" looks back; "moved to Monday", "scheduled for Monday", "until Monday" forward. */
 export function nearPreposition(before: readonly Token[]): Direction {
   const last = before.at(-1)?.lower;

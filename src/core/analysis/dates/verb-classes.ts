@@ -1,7 +1,7 @@
 /** Verbs and other words of English by which a sentence shows whether it looks back or forward. */
 
 export const future = new Set(
-  "will won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline".split(
+  "will won't shall would may could should must might due scheduled slated upcoming expect expects expecting anticipates anticipate await awaits awaiting prepare prepares preparing want wants seek seeks plan plans planning planned hopes hope tomorrow until till pending poised likely deadline looming approaching nearing".split(
     ' ',
   ),
 );
@@ -15,9 +15,11 @@ export const irregular = new Set(
     ' ',
   ),
 );
+/** Verbs whose past has the form of the present. */
+export const unchanging = /^(?:put|hit|shut|quit|cast|cut|split|spread|shed|set|let|hurt|beat|burst|bid)$/;
 /** Plans told in the present: "the ministers meet on Friday", "lawmakers return in January". */
 export const scheduled =
-  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks|runs|looms|nears)$/;
+  /^(?:meets?|returns|leaves?|begins?|starts|opens|reopens?|ends|closes|votes|travels|visits|arrives?|resumes?|expires?|hosts|holds?|convenes?|gathers?|goes|launches|decides?|heads|flies|appears?|takes?|hears|faces|kicks?|concludes?|reconvenes?|continues?|is|are|isn't|aren't|comes?|sits?|follows?|precedes?|marks|runs|looms|nears|approaches|draws)$/;
 /** The same in words that are as often nouns: verbs behind a plural, a name or a pronoun ("lawmakers return"). */
 export const nounLike = /^(?:return|start|open|end|close|vote|travel|visit|host|launch|mark)$/;
 /** The same behind a plural alone: "the Republican race on Tuesday" is a noun. */

@@ -12,6 +12,7 @@ import {
   pluralVerb,
   reporting,
   scheduled,
+  unchanging,
 } from './verb-classes.ts';
 
 export const preposition = /^(?:before|by|in|on|for|with|at|to|from|since|after|during|between|under|as)$/;
@@ -36,9 +37,9 @@ export function classify(tokens: readonly Token[], at: number): Direction {
   if (lower === 'set' && /^(?:is|are|was|were)$/.test(previous)) return 'future';
   // "could not have been better" looks back.
   if (modal.test(lower) && hasDone(tokens, at)) return 'past';
-  if (future.has(lower) && !determiner.test(previous) && !isOwned(lower, previous)) return 'future';
+  if (isAhead(tokens, at)) return 'future';
   if (lower.endsWith("'ll")) return 'future';
-  if (irregular.has(lower) || reporting.has(lower)) return 'past';
+  if (irregular.has(lower) || reporting.has(lower) || isUnchanged(tokens, at)) return 'past';
   if (
     /^[a-z'-]{2,}ed$/.test(lower) &&
     !/^(?:united|need|indeed|speed|proceed|succeed|feed|expected|allied|so-called|newly-elected)$/.test(lower)
@@ -50,6 +51,15 @@ export function classify(tokens: readonly Token[], at: number): Direction {
   return isScheduled(tokens, at) ? 'future' : null;
 }
 
+/** "|will| sign", "|plans| to sign"; not "the |plan|". */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  const previous = tokens[at - 1]?.lower ?? '';
+  return (
+    future.has(lower) && !determiner.test(previous) && !isOwned(lower, previous) && !isBeside(lower, previous)
+  );
+}
+
 /** "could not have been", "may have left"; "the effect that it may have" looks ahead. */
 function hasDone(tokens: readonly Token[], at: number): boolean {
   const have = tokens[at + 1]?.lower === 'not' ? at + 2 : at + 1;
@@ -58,6 +68,23 @@ function hasDone(tokens: readonly Token[], at: number): boolean {
   return (
     irregular.has(verb) || /(?:ed|en|wn|ne)$/.test(verb) || /^(?:already|also|long|just|been)$/.test(verb)
   );
+}
+
+/** "|put| the bill to a vote", not "will |put|", "a |cut|". */
+function isUnchanged(tokens: readonly Token[], at: number): boolean {
+  if (!unchanging.test(tokens[at]?.lower ?? '')) return false;
+  return (
+    /^(?:the|an?|its|his|her|their|off|out|forward|up|down)$/.test(tokens[at + 1]?.lower ?? '') &&
+    (at === 0 || /^\p{L}+$/u.test(tokens[at - 1]?.text ?? '')) &&
+    !/^(?:to|will|would|can|could|may|might|must|should|shall|not|and|or|be|is|are|was|were|has|have|had|been|do|does|did|i|we|you|they|an?|the|its|their|his|her)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "before |flying| home", "while |visiting| Lima": beside another verb, whose time it shares. */
+function isBeside(word: string, previous: string): boolean {
+  return word.endsWith('ing') && /^(?:before|after|while|when|since|by|without|despite|upon)$/.test(previous);
 }
 
 /** "Egypt's |plan|": a noun. */
@@ -87,15 +114,22 @@ function isScheduled(tokens: readonly Token[], at: number): boolean {
 
 /** "spoke before the talks on Monday" may mean either; only a verb of saying leaves the talks ahead. */
 export function beforeDirection(tokens: readonly Token[], at: number): Direction {
-  for (let index = at - 1; index >= 0 && index > at - 8; index--) {
+  // "signed it before flying home on Tuesday": what is told in one clause with a past is past itself.
+  const isGerund = gerund.test(tokens[at + 1]?.text ?? '');
+  const reach = isGerund ? 16 : 8;
+  for (let index = at - 1; index >= 0 && index > at - reach; index--) {
     const { lower } = tokens[index] ?? { lower: '' };
     // One "before" behind another asks the same question again.
     if (lower === 'before') continue;
-    if (reporting.has(lower) || future.has(lower)) return 'future';
-    if (classify(tokens, index) === 'past') return 'near';
+    if ((reporting.has(lower) && !isGerund) || isAhead(tokens, index)) return 'future';
+    if (classify(tokens, index) === 'past') return isGerund ? 'past' : 'near';
   }
   return 'future';
 }
+
+/** "before |flying| home"; a meeting and a hearing are nouns as well. */
+const gerund =
+  /^(?!(?:meet|morn|even|open|clos|beginn|hear|vot|poll|sitt|rul|read|wedd|build|brief|dur|spr)ing$)[a-z]{2,}ing$/;
 
 const cancelling =
   /^(?:cancelled|canceled|postponed|scrapped|shelved|suspended|delayed|adjourned|abandoned|rescheduled)$/;
@@ -139,5 +173,10 @@ function infinitive(tokens: readonly Token[], at: number): Direction {
   const object = /^(?:them|him|her|us|me|it|you|everyone)$/.test(matrix.lower);
   if (planning.test(object ? (tokens[at - 2]?.lower ?? '') : matrix.lower)) return 'future';
   const name = /^\p{Lu}/u.test(matrix.text) || matrix.lower.endsWith('s');
-  return name && !irregular.has(matrix.lower) ? 'future' : null;
+  if (!name || irregular.has(matrix.lower)) return null;
+  // "met Ida Roe to discuss fares": a purpose, where a verb stands before the name; "told leaders to keep it free" looks ahead.
+  const past = tokens
+    .slice(0, at - 1)
+    .findLast(({ lower: word }) => irregular.has(word) || /^[a-z]{3,}ed$/.test(word))?.lower;
+  return past === undefined || past === 'told' || planning.test(past) ? 'future' : null;
 }
