@@ -161,6 +161,10 @@ function participle(tokens: readonly Token[], at: number): boolean {
   return /^(?:an?|the|its|their|his|her|our|more|most|highly|long)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** What is meant to be done: "the |invitation| of Finland to meet". */
+const intent =
+  /^(?:invitations?|offers?|proposals?|plans?|pledges?|promises?|agreement|decisions?|requests?|calls?|intentions?|readiness|willingness|deal|pact|orders?|bids?|vow|deadline)$/;
+
 /** "to meet" looks forward after a plan's verb or a name ("Envoys to meet"); "met to discuss" does not. */
 function infinitive(tokens: readonly Token[], at: number): Direction {
   const verb = tokens[at + 1];
@@ -174,9 +178,10 @@ function infinitive(tokens: readonly Token[], at: number): Direction {
   if (planning.test(object ? (tokens[at - 2]?.lower ?? '') : matrix.lower)) return 'future';
   const name = /^\p{Lu}/u.test(matrix.text) || matrix.lower.endsWith('s');
   if (!name || irregular.has(matrix.lower)) return null;
-  // "met Ida Roe to discuss fares": a purpose, where a verb stands before the name; "told leaders to keep it free" looks ahead.
-  const past = tokens
+  // "met Ida Roe to discuss fares": a purpose, where a verb stands before the name; "told leaders to keep it free" and
+  // "accepted the invitation of Finland to meet" look ahead.
+  const own = tokens
     .slice(0, at - 1)
-    .findLast(({ lower: word }) => irregular.has(word) || /^[a-z]{3,}ed$/.test(word))?.lower;
-  return past === undefined || past === 'told' || planning.test(past) ? 'future' : null;
+    .findLast(({ lower: word }) => irregular.has(word) || /^[a-z]{3,}ed$/.test(word) || intent.test(word));
+  return !own || own.lower === 'told' || planning.test(own.lower) || intent.test(own.lower) ? 'future' : null;
 }

@@ -9,17 +9,20 @@ const opensClause =
 /** What ends the words that belong to a trigger. A clause that only gives the trigger's schedule is no end. */
 const schedule =
   '(?:had been|had begun|had started|was|is|were|are|has been|have been|will be|would be|will (?:now )?(?:take|be held|open|begin|start|run|meet)|opens?|opened|begins?|began|starts?|started|takes? place|took place|runs?|ended|lasted|went on|dragged on|broke (?:up|down|off))';
+/** "later that |evening|", "the following |day|": a day told by another, and no clause. */
+const unit = '(?:day|morning|afternoon|evening|night|week|weekend|month|year)\\b';
 const rightEnd = new RegExp(
   [
     '[;…”]|:(?!\\d)|[“"](?!(?:could|will|would|may|might|had|was|were|is|are|has|have)\\b)',
     '\\s[–—-]\\s',
     `, (?:${opensClause})\\b(?! ${schedule})`,
-    `,? (?:which|that) (?!${schedule})`,
+    `,? (?:which|that(?! (?:same )?${unit})) (?!${schedule})`,
     ' ?,? (?:in|at|during|on|of|after) (?:which|whom)\\b',
     `, (?!(?:on|in|at) )[^,]{0,70}?\\b(?:${speech})\\b`,
     `,? \\b(?:${speech})\\b`,
     ', and (?=(?:(?!\\b(?:that|who|which)\\b)[^,]){0,80}\\b(?:will|is|are|was|were|has|have|had|would|could|met|said|[a-z]{3,}ed)\\b)',
-    ' (?:but(?! (?:on|not|now|only|(?:has|have) been (?:put|moved|postponed|rescheduled|delayed)|will (?:now )?(?:be held|take place|open)) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|following|ahead of|amid|despite|since) ',
+    ' (?:but(?! (?:on|not|now|only|(?:has|have) been (?:put|moved|postponed|rescheduled|delayed)|will (?:now )?(?:be held|take place|open)) )|before(?! (?:\\d|dawn|midnight|noon|sunrise|daybreak))|after(?! (?:just|only|about|nearly|almost|less|more|barely|two|three|four|five|six|\\d))|because|while|although|though|if|unless|where|when|who|ahead of|amid|despite|since) ',
+    ` following (?!${unit}|(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b)`,
     ' as (?!(?:announced|planned|scheduled|agreed|expected|foreseen) )(?=\\w+ (?:\\w+ ){0,4}?(?:is|are|was|were|has|have|had|\\w+ed|prepares?|enters?|tries|seeks?)\\b)',
   ].join('|'),
 );
@@ -28,7 +31,7 @@ const leftEnd = new RegExp(
     '[;:…“"”]',
     '\\s[–—-]\\s',
     ', (?:but|while|as|where|when|whose)\\b',
-    '\\b(?:that|when|where|while|whereas|after|before|since|because|although|but|whether|if|unless|and then)\\b',
+    `\\b(?:that(?! (?:same )?${unit})|when|where|while|whereas|(?:after|before)(?!,)|since|because|although|but|whether|if|unless|and then)\\b`,
     '\\bas (?!well|part|of|much|many|soon|early|far|long|planned|scheduled|a\\b|an\\b|it\\b|expected)',
     `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b`,
     "(?<!(?:'m|'re|am|is|are|was|were|been) )\\btold (?:[A-Za-z]+ ){1,4}",

@@ -59,7 +59,7 @@ function insteadOf(scene: Scene, trigger: Trigger, chosen: SceneDate): SceneDate
     (date) =>
       date.end < trigger.start &&
       date.when?.precision === chosen.when?.precision &&
-      /\b(?:was|were|had been|originally|initially) (?:originally |initially )?(?:to|due|set|scheduled|planned|meant)\b[^;]{0,60}$/.test(
+      /\b(?:was|were|had(?: been)?|originally|initially) (?:originally |initially |first )?(?:to|due|set|scheduled|planned|meant|hoped|intended|arranged|agreed)\b[^;]{0,60}$/.test(
         scene.lower.slice(0, date.start),
       ),
   );

@@ -9,6 +9,9 @@ import type { Telling } from './telling.ts';
 /** "voted on 27 February |at a| meeting", "discussed on Monday |during the| session". */
 const atIt = /^,? (?:at|during|in) (?:(?:an?|the|its|their|his|her) )?[^,;]{0,40}$/;
 
+/** "before |Friday|, they agreed at talks". */
+const bound = /\b(?:before|until|till|by|since|from) $/;
+
 /**
  * The day in its own sentence at which something was done "at" a meeting, or to which "that afternoon" points: "voted on
  * 27 February at |a meeting|", "on Monday called off |a meeting| that had been planned for that afternoon".
@@ -20,7 +23,10 @@ export function dayOfDoing(
   until: number,
 ): When | null {
   const at = until - scene.sentence.start;
-  const before = scene.dates.filter(({ when, end }) => isToTheDay(when) && end <= at);
+  const before = scene.dates.filter(
+    ({ when, start, end }) =>
+      isToTheDay(when) && end <= at && !bound.test(scene.lower.slice(Math.max(0, start - 12), start)),
+  );
   const last = before.at(-1);
   if (!last?.when) return null;
   const isToCome = Temporal.PlainDate.compare(period(last.when).from, today) > 0;

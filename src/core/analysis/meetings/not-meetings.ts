@@ -64,7 +64,8 @@ export function isAudience(object: string): boolean {
 /** True where the other side is the press or an audience (small letters). */
 export function isMedia(object: string): boolean {
   const words = object.slice(0, 60);
-  const end = words.search(/[,;:]/);
+  // "met the premier on Friday| and spoke to reporters|": the other side ends before its day and its place.
+  const end = words.search(/[,;:]| (?:on|in|at|before|after|this|last|next) /);
   return media.test(end < 0 ? words : words.slice(0, end));
 }
 

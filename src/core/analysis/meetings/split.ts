@@ -1,5 +1,8 @@
+import { irregular, reporting, scheduled } from '../dates/verb-classes.ts';
 import type { Arranged } from './arrange.ts';
 import { bodyAtHead } from './bodies.ts';
+import { isToTheDay } from './day-told.ts';
+import { count, sidesIn } from './named-sides.ts';
 import type { Scene } from './scene.ts';
 import type { Form } from './trigger.ts';
 
@@ -16,11 +19,13 @@ export function split(scene: Scene, trigger: Arranged): Arranged[] {
   const { start, end } = trigger.right;
   for (const match of scene.lower
     .slice(start, end)
-    .matchAll(/,? and (?:then |again )?(?=(?:with |in |at )?\p{L})/gu)) {
+    .matchAll(/(?:,? (?:and|but) |, )(?:then |again |later )?(?=(?:with |to |in |at )?\p{L})/gu)) {
     const at = start + match.index;
     const joint = { at, next: at + match[0].length, words: match[0] };
     const isResumed = isResumedAt(scene, trigger, joint);
-    if (areSeparate(scene, trigger, joint) || areTwo(scene, trigger, joint, isResumed))
+    const isOther = hasOtherSide(scene, trigger, joint);
+    if (!/ (?:and|but) /.test(match[0]) && !isOther) continue;
+    if (isOther || areSeparate(scene, trigger, joint) || areTwo(scene, trigger, joint, isResumed))
       return halves(scene, trigger, joint, isResumed);
   }
   return [trigger];
@@ -83,6 +88,45 @@ function areTwo(scene: Scene, { right }: Arranged, joint: Joint, isResumed: bool
   // "on Saturday and Sunday in Doha": one meeting of two days.
   const isRange = dates.some(({ end }) => end === at) && dates.some(({ start }) => start === next);
   return isPlaced && !isRange;
+}
+
+/** Between a day and the joint: "on Monday| in Bern| and". */
+const beforeJoint = /^(?:,? (?:in|at) (?:the )?\p{Lu}[\p{L}.'’ -]{1,25})?$/u;
+/** What leads to a day: "B |in Bern on| Tuesday". */
+const tailOfDay =
+  /(?:,? (?:in|at) (?:the )?\p{Lu}[\p{L}.'’ -]{1,25})?,? (?:(?:late|early|later|earlier) )?(?:on )?$/u;
+/** Behind that day no verb of its own follows: "and Chile on Tuesday| threatened". */
+const endsSide =
+  /^(?:[^ \w]|\W*$| (?:in|at|to|for|before|after|ahead|over|about|and|but|by|via|as|during|on|amid|while)\b)/;
+/** "|Peru|", "with |the union|", "|fishermen|": a name or a noun phrase opens so; "|address| reporters" is a verb's. */
+const opensSide =
+  /^(?:with |to )?(?:\p{Lu}|(?:the|an?|his|her|its|their|other|two|three|several|some) |[\p{Ll}-]+$)/u;
+/** What no noun phrase holds: another clause or what it is about. */
+const otherClause =
+  /^(?:both|it|they|he|she|that|a day|two days)\b|\b(?:and|but|or|before|after|about|over|at|on|for|who|which|where|when|that|as|than|will|would|says|[a-z]+ing|[a-z]{3,}(?<!unit|alli|arm)ed)\b|[;:“”"()]/;
+
+function isNounPhrase(text: string): boolean {
+  const words = text.replace(/^(?:with|to) /, '').split(/[ ,]+/);
+  return (
+    opensSide.test(text) &&
+    !otherClause.test(text) &&
+    !words.some((word) => irregular.has(word) || reporting.has(word) || scheduled.test(word))
+  );
+}
+
+/** "met A on Monday and |B| on Tuesday", "will see A on Friday, B |the next day|": the verb's other object, with a day of its own. */
+function hasOtherSide(scene: Scene, { right, subject, phrase }: Arranged, { at, next }: Joint): boolean {
+  if (phrase === null ? subject !== 'needs-object' : !/^ with\b/.test(scene.lower.slice(right.start)))
+    return false;
+  const dates = scene.dates.filter(({ when }) => isToTheDay(when));
+  const own = dates.find(({ start }) => start > next);
+  const last = dates.findLast(({ start, end }) => start >= right.start && end <= at);
+  if (!own || !last || own.end > right.end || !endsSide.test(scene.lower.slice(own.end))) return false;
+  if (!beforeJoint.test(scene.text.slice(last.end, at))) return false;
+  const words = scene.text.slice(next, own.start);
+  const phraseEnd = words.search(tailOfDay);
+  const side = { start: next, end: next + (phraseEnd < 0 ? words.length : phraseEnd) };
+  return isNounPhrase(scene.text.slice(side.start, side.end)) && count(sidesIn(scene, side)) > 0;
 }
 
 /** The meeting before the joint, and those behind it. */

@@ -70,7 +70,7 @@ export function timesOf(scene: Scene, trigger: Trigger): Times {
   if (!chosen?.when)
     return dayOfEvent(scene, trigger) ?? someDay(scene, trigger) ?? dayOfRemark(scene, trigger);
   if (chosen === own) return withEnd(scene, trigger, own, notBeforeArrival(scene, trigger, own, chosen.when));
-  return withEnd(scene, trigger, chosen, distantDay(scene, chosen) ?? chosen.when);
+  return withEnd(scene, trigger, chosen, distantDay(scene, chosen) ?? boundToDay(scene, chosen, chosen.when));
 }
 
 /** "flew in on Thursday for |Friday's summit|": not the Friday before. */
@@ -179,16 +179,28 @@ function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
   const before = scene.lower.slice(from, date.start);
   const after = scene.lower.slice(date.end, date.end + 30);
   if (spoken.test(before) || spokenAfter.test(after)) return false;
-  if (
-    (otherBound.test(before) && !(untilThen.test(before) && /day\b/i.test(date.finding.text))) ||
-    closing.test(before)
-  )
-    return false;
+  if ((otherBound.test(before) && !isHourOfDay(before, date)) || closing.test(before)) return false;
   if (trigger.mood === 'held' && isStamp(scene, date)) return false;
   if (/^'s? /.test(after) || /'s?$/.test(scene.lower.slice(date.start, date.end))) return false;
   if (date.when?.precision === 'year')
     return /\b(?:in|late|early|during|for|of|until) (?:the )?$/.test(before);
   return true;
+}
+
+/** "met shortly before |midnight on Tuesday|", "which ended shortly before |3am on Wednesday|": on that day, whatever the hour. */
+function isHourOfDay(before: string, { finding }: SceneDate): boolean {
+  return (
+    /day\b|\d \p{Lu}|\p{Lu}\p{L}+ \d/u.test(finding.text) &&
+    (untilThen.test(before) ||
+      (/\b(?:before|after) $/.test(before) &&
+        /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|\d)/.test(finding.text)))
+  );
+}
+
+/** "met shortly before |midnight on Tuesday|": on Tuesday, at no hour that is told. */
+function boundToDay({ lower }: Scene, { start, finding }: SceneDate, when: When): When {
+  const isBound = when.precision === 'time' && otherBound.test(lower.slice(Math.max(0, start - 20), start));
+  return isBound ? { ...when, value: finding.value.slice(0, 10), precision: 'day' } : when;
 }
 
 /** "|14:32| The premiers have sat down": when a live page's entry was written. */

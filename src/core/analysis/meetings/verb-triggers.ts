@@ -119,17 +119,22 @@ function wasToBut(before: string, after: string): boolean {
   return (
     /\b(?:was|were|had been) (?:going to|due to|to|to have|set to|supposed to|meant to|scheduled to|planning to) (?:\w+ly )?$/.test(
       before,
-    ) && /^[^.;]{0,90}?,? but\b/.test(after)
+    ) && /^[^.;]{0,90}?,? but\b(?! (?:will|would|is|are) (?:now|instead)\b)/.test(after)
   );
 }
+
+/** "but |will now| meet", "but |are due to| meet". */
+const opensWithVerb =
+  /^ (?:now |then |later |instead )?(?:will|would|are|is|were|was|have|has)(?: (?:now|instead|then|again|only|both|due|set|scheduled|expected|agreed|to|be))* $/;
 
 /** "the ministers said |after sitting down together|": who sat down stands before "after". */
 function leftOfVerb(scene: Scene, verb: Span, word: string): number {
   const start = leftOf(scene, verb.start);
   const own = scene.lower.slice(start, verb.start);
-  // "|Negotiators| broke up after midnight and will reconvene at noon": the subject stands before "after".
+  // "|Negotiators| broke up after midnight and will reconvene at noon", "|They| had planned to meet on Thursday but will now meet on Friday": the subject stands before "after" and "but".
   if (
-    /\band (?:then |later )?(?:will|would|are to|is to|are due to|is due to) (?:then |again )?$/.test(own) &&
+    (/\band (?:then |later )?(?:will|would|are to|is to|are due to|is due to) (?:then |again )?$/.test(own) ||
+      (opensWithVerb.test(own) && /\bbut$/.test(scene.lower.slice(0, start)))) &&
     !people(scene, { start, end: verb.start })
   )
     return leftOf(scene, Math.max(0, start - 1));
@@ -175,7 +180,9 @@ function phraseCountNear(before: string): number | null {
 
 function conditional(before: string): boolean {
   return (
-    /(?:^|[,;:"“] ?)(?:had|were)\b[^,;]{0,90}$|\b(?:if|unless|whether|suppose)\b[^,;]{0,90}$/.test(before) ||
+    /(?:^|[,;:"“] ?)(?:had|were)\b(?! (?:(?:\w+ly|also|already|earlier|first|last|then|just|both|once|been|never|not) )*$)[^,;]{0,90}$|\b(?:if|unless|whether|suppose)\b[^,;]{0,90}$/.test(
+      before,
+    ) ||
     (/\b(?:denied|denies|rejected claims|dismissed (?:reports|claims|suggestions)|no evidence|untrue|false(?:ly)?)\b[^;]{0,120}$/.test(
       before,
     ) &&

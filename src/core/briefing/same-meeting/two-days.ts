@@ -76,7 +76,7 @@ function arePeopleOf({ participants: a }: MeetingTelling, { participants: b }: M
 
 /** "met again", "their second meeting", "a day after they met". */
 function isRepeat(telling: MeetingTelling): boolean {
-  return /\b(?:again|second|another|third|further|next|eve|days?|continu\w*|resum\w*)\b/i.test(
+  return /\b(?:again|second|another|third|further|next|eve|days|day(?! before\b)|continu\w*|resum\w*)\b/i.test(
     wordsOf(telling),
   );
 }
