@@ -20,7 +20,7 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
   for (const trigger of sorted) {
     const before = kept.at(-1);
     if (!before) kept.push(trigger);
-    else if (trigger.start < before.end) continue;
+    else if (trigger.start < before.end || isItsVerb(scene, before, trigger)) continue;
     else if (isInSubject(scene, before, trigger) || isWhatFor(scene, before, trigger))
       kept[kept.length - 1] = trigger;
     else if (isSameTelling(scene, before, trigger)) kept[kept.length - 1] = together(before, trigger);
@@ -35,6 +35,15 @@ export function arrange(scene: Scene, triggers: readonly Trigger[]): Arranged[] 
 function withoutJourneys(triggers: readonly Trigger[]): Trigger[] {
   const others = triggers.filter(({ rule }) => !['visit', 'trip', 'body-acts', 'journey'].includes(rule));
   return others.length > 0 ? others : [...triggers];
+}
+
+/** "|It| will now |meet| on Monday": the schedule tells it all. */
+function isItsVerb(scene: Scene, a: Trigger, b: Trigger): boolean {
+  return (
+    a.rule === 'schedule' &&
+    b.phrase === null &&
+    /^ (?:[\w']+ ){0,4}$/.test(scene.lower.slice(a.end, b.start))
+  );
 }
 
 /** "will |return| to Lima on Monday for |a third round|": the noun tells what they come for. */

@@ -119,6 +119,15 @@ const wasFor =
 const movedTo =
   /\b(?:mov|shift|push|br(?:ing|ought)|put|postpon|delay|defer|reschedul)\w*(?: (?:back|forward|off|up))? (?:to|until|till) (?:the )?$/;
 
+/** "has postponed its meeting |on Saturday|", told in the perfect: the day of the meeting, not of the telling. */
+function isOwnDay(scene: Scene, { start, end }: Trigger, date: SceneDate, verbAt: number): boolean {
+  return (
+    verbAt < start &&
+    /\b(?:has|have|will|to) (?:\w+ )?$/.test(scene.lower.slice(0, verbAt)) &&
+    /^(?: (?:with|of|between) [^,;]{2,60})? (?:on|in) $/.test(scene.lower.slice(end, date.start))
+  );
+}
+
 function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: number): 'old' | 'new' | null {
   if (trigger.phrase && date.end > trigger.phrase.start && date.start < trigger.start) return 'old';
   const before = scene.lower.slice(Math.max(0, date.start - 60), date.start);
@@ -134,6 +143,7 @@ function sideOfMove(scene: Scene, trigger: Trigger, date: SceneDate, verbAt: num
   )
     return 'new';
   if (wasFor.test(scene.lower.slice(Math.max(0, date.start - 90), date.start))) return 'old';
+  if (date.start > trigger.end && isOwnDay(scene, trigger, date, verbAt)) return 'old';
   if (/(?:\b(?:to|until|till|for) (?:early |late |mid-)?(?:on )?)$/.test(before)) return 'new';
   if (date.start < verbAt) return spoken.test(before) ? null : 'old';
   return null;

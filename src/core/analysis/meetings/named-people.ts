@@ -3,7 +3,7 @@ import { humanNoun, oneDoer, pronounSubject } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const objectEnd =
-  /(?: (?:in|on|at|for|to|over|about|during|from|this|next|last|as|after|before|by|who|which|late|early|today|tomorrow|yesterday|again|together|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[,;:."“”])/;
+  /(?: (?:in|on|at|for|to|over|about|during|from|this|next|last|as|after|before|by|who|whom|whose|which|where|when|while|if|because|until|within|under|amid|ahead|despite|without|behind|near|outside|inside|via|rather|instead|(?:the )?(?:following|same) (?:day|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|the (?:day|next)|a (?:week|fortnight|day|month)|later|earlier|soon|shortly|twice|here|there|tonight|online|privately|separately|briefly|late|early|today|tomorrow|yesterday|again|together|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b|[,;:."“”])/;
 
 /** The other side's words from where they begin to the next preposition, date or mark. */
 export function objectSpan(scene: Scene, start: number): Span {

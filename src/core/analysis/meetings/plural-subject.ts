@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { bodyNoun, humanNoun, severalDoers } from './human-nouns.ts';
-import type { Scene } from './scene.ts';
+import { isOneSided } from './not-meetings.ts';
+import { type Scene, smallLetters } from './scene.ts';
 
 /** "The two |trains| met": things that are counted. */
 const thingsInNumber =
@@ -72,13 +73,22 @@ function asWritten(scene: Scene, left: Span): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** "The school board will take up busing |when it| meets again": the body named before. */
-function isBodyBefore(scene: Scene, left: Span): boolean {
-  return (
-    /^\W*(?:it|each) (?:\w+ ){0,3}$/.test(scene.lower.slice(left.start, left.end)) &&
-    bodyNoun.test(scene.lower.slice(0, left.start))
-  );
+/** "The school board will take up busing |when it| meets again": the body named before, there or as the subject of the sentence before. */
+function isBodyBefore({ document, sentence, lower }: Scene, left: Span): boolean {
+  if (!/^\W*(?:it|each) (?:\w+ ){0,3}$/.test(lower.slice(left.start, left.end))) return false;
+  if (bodyNoun.test(lower.slice(0, left.start))) return true;
+  const before = document.sentences[sentence.index - 1];
+  if (before === undefined || left.start > longestLead) return false;
+  const subject = bodyAsSubject.exec(smallLetters(document.text.slice(before.start, before.end)))?.[0];
+  return subject !== undefined && !isOneSided(subject);
 }
+
+/** Characters of a fronted day before "it". */
+const longestLead = 20;
+/** "|The regional council| could not agree." */
+const bodyAsSubject = new RegExp(
+  `^\\W*(?:the|an?|[\\w.-]+'s) (?:(?!(?:said|says|told|of|on|in|at|to|with|for|that|who|which)\\b)[\\w'.-]+ ){0,4}?(?:${bodyNoun.source})(?: (?:of|for|on|at) (?:[\\w'.-]+ ){1,5}?)? ?(?:has|have|had|is|was|will|would|could|did|does|put|broke|met|failed|decided|agreed|left|adjourned|delayed|postponed|deferred|rejected|approved|took|voted|split|\\w+ed)\\b`,
+);
 
 function isSomebody(text: string | undefined): boolean {
   return text !== undefined && (text.toLowerCase().search(humanNoun) >= 0 || /\p{Lu}/u.test(text));

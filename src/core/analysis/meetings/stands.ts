@@ -127,6 +127,15 @@ function isSomeday(scene: Scene, { mood, sides, placed }: Told, when: When | nul
 /** "A meeting |between residents and the water company| is being arranged": both sides stand beside it. */
 const joinsTwo = /^ (?:(?!(?:of|to|in|on|at)\b)[\w-]+ ){0,2}(?:between|with) /;
 
+/** "|The board| may hold a meeting on Monday", "A meeting |of the council| could be held on Monday". */
+function isOfBody(scene: Scene, { left, end }: Told): boolean {
+  return (
+    bodyNoun.test(scene.lower.slice(left.start, left.end)) ||
+    (/^ of (?:the |its |his |her )/.test(scene.lower.slice(end)) &&
+      bodyNoun.test(scene.lower.slice(end, end + 60)))
+  );
+}
+
 /** "|Talks| between Norland and Peru opened on Monday", "the board's |session| in Oslo". */
 function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): boolean {
   const { sides } = told;
@@ -140,6 +149,7 @@ function nounStands(scene: Scene, told: Told, phrase: Span, when: When | null): 
     if (named > 1 || (named > 0 && sides.groups > 0) || isAskedFor(scene, told.left, told.right)) return true;
     if (sides.groups > 1 && !told.definite && joinsTwo.test(scene.lower.slice(told.end))) return true;
     const isSet = when !== null && (told.placed || (sides.groups > 1 && when.precision !== 'year'));
+    if (isToTheDay(when) && !told.definite && isOfBody(scene, told)) return true;
     return isKnown(scene, told, when) && (named > 0 || isSet || (sides.groups > 0 && told.placed));
   }
   if (count(sides) > 1 && (when !== null || told.mood !== 'auto')) return true;

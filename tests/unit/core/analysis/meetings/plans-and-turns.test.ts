@@ -196,3 +196,31 @@ describe('a plan that its own passage gives up', () => {
     expect(told('The hearing was put off. A new date has been set for January 20.')).toEqual([]);
   });
 });
+
+describe('a body told by "it", or by what it may do', () => {
+  it.each([
+    ['The parish council could not agree. It will meet again on Saturday.', ['upcoming', '2026-01-10']],
+    [
+      'The governing council was due to meet on Saturday. It will now meet on January 20.',
+      ['upcoming', '2026-01-20', '2026-01-10'],
+    ],
+    ['The joint commission may hold an emergency meeting on Saturday.', ['possible', '2026-01-10']],
+    ['The steering committee has postponed its meeting on Saturday.', ['postponed', null, '2026-01-10']],
+    ['The board meets a week on Saturday.', ['upcoming', '2026-01-17']],
+    [
+      'Norway’s foreign minister will receive his Peruvian counterpart later this week.',
+      ['upcoming', '2026-W02'],
+    ],
+    ['Norway and Peru will meet before midnight on Saturday.', ['upcoming', '2026-01-10']],
+  ])('%s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+
+  it.each([
+    'The national congress approved the budget. It will meet again on Saturday.',
+    'The boardroom was empty. It will meet the needs of staff on Saturday.',
+    'The commission may hold a hearing on Saturday.',
+  ])('is none of a house, a need or a hearing: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
