@@ -28,7 +28,7 @@ export function nearPreposition(before: readonly Token[]): Direction {
   if (last === 'from' || last === 'by' || last === 'starting') return orderedFrom(before) ? 'future' : null;
   if (last !== 'for' && last !== 'to') return null;
   const verb = before.at(-2)?.lower ?? '';
-  return /^(?:moved|postponed|delayed|rescheduled|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|summit|session|conference|round|gathering|plans?)$/.test(
+  return /^(?:moved|postponed|delayed|rescheduled|slip(?:s|ped)?|slid|planned|set|scheduled|slated|called|due|brought|booked|put|pushed|back|forward|timetabled|pencilled|deadline|talks|meeting|summit|session|conference|round|gathering|plans?)$/.test(
     verb,
   )
     ? 'future'

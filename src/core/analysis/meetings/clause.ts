@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { Mention } from '../people/people.ts';
 import type { Scene } from './scene.ts';
 
 const speech =
@@ -163,5 +164,46 @@ export function leftOf(scene: Scene, to: number): number {
   start += subordinateLength(before, start);
   const joint = before.lastIndexOf(', and ');
   if (joint > start && finite.test(before.slice(start, joint))) start = joint + 6;
-  return from + start;
+  return antecedentStart(scene, from + start, to) ?? from + start;
 }
+
+/**
+ * Those named right before "who", and nobody else of the clause: "Roe is a cousin of |Ida Holm, who will| meet Mori",
+ * "Roe thanked |Peru and Chile, who| met".
+ */
+function antecedentStart(scene: Scene, from: number, to: number): number | null {
+  const who = opensWho.exec(scene.lower.slice(from, to));
+  let first = who && mentionEndingAt(scene, from, from + who.index);
+  if (!first || scene.people.entries[first.entry]?.kind === 'anonymous') return null;
+  const lead = scene.lower.slice(from, first.start);
+  // "was attended not by Holm, who was represented by a lawyer"
+  if (/\b(?:not|without)\b/.test(lead)) return null;
+  // "a cousin of |the minister for tourism, Ida Holm, who|": with what she is called.
+  if (lead.endsWith(', ')) {
+    const start = first.start;
+    const other = scene.mentions.findLast((one) => one.end < start && isPerson(scene, one));
+    return Math.max(from, other?.end ?? from);
+  }
+  for (let joint = joinedBefore(scene, first); joint > 0; joint = joinedBefore(scene, first)) {
+    const before = mentionEndingAt(scene, from, first.start - joint);
+    if (!before) return null;
+    first = before;
+  }
+  return first.start;
+}
+
+function mentionEndingAt({ mentions }: Scene, from: number, end: number): Mention | undefined {
+  return mentions.findLast((one) => one.end === end && one.start >= from);
+}
+
+function isPerson({ people }: Scene, { entry }: Mention): boolean {
+  return people.entries[entry]?.kind === 'person';
+}
+
+/** How long the "and" or the comma is that joins a name to the one before; 0 without one. */
+function joinedBefore({ lower }: Scene, { start }: Mention): number {
+  return /(?:,? and|,) $/.exec(lower.slice(0, start))?.[0].length ?? 0;
+}
+
+/** A relative clause up to its verb, or to what that verb is about: ", who |will|", ", who |was to hold|". */
+const opensWho = /, who (?:[\w'-]+ ){0,5}$/;

@@ -77,7 +77,7 @@ function isAfter(a: When, b: When): boolean {
 
 /** "postponed because of a storm and will now be held in Bergen on |Tuesday|". */
 function dayHeldNow(scene: Scene, verbAt: number): SceneDate | undefined {
-  const told = heldNow(scene.lower, verbAt);
+  const told = heldNow(scene.lower, verbAt, true);
   if (!told) return undefined;
   return scene.dates.find(
     ({ when, start }) =>

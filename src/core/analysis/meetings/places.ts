@@ -35,7 +35,7 @@ const travel =
 
 /** The place that belongs to a trigger: after it in its clause, else in its own phrase, else before it. */
 export function placeOf(scene: Scene, trigger: Trigger): Place | null {
-  const now = trigger.mood === 'postponed' ? heldNow(scene.lower, trigger.end) : null;
+  const now = heldNow(scene.lower, trigger.end, trigger.mood === 'postponed');
   const moved = (now && search(scene, now, true)) ?? movedTo(scene, trigger);
   if (moved) return moved;
   const right =

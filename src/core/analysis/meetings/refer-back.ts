@@ -45,15 +45,19 @@ function goingOn(telling: Telling, before: readonly Telling[]): Telling {
 function withoutLeaders(scene: Scene, told: Telling, filled: Telling, until: number): Telling {
   if (filled === told) return told;
   if (areSent(scene, until)) return ofCountries(told, filled);
-  return filled.sides.parties.length > 1 && areOthersFrom(scene, until) ? ofCountries(told, filled) : filled;
+  const others = othersFrom.exec(scene.lower.slice(0, until - scene.sentence.start))?.[1];
+  if (others === undefined) return filled;
+  const bare = ofCountries(told, filled);
+  return bare === told && speakForAll.test(others) ? filled : bare;
 }
 
-/** "|Hydrologists from the two countries| will meet": not who met before for them. */
-function areOthersFrom(scene: Scene, until: number): boolean {
-  return /\b[a-z]{3,}s (?:from|of) (?:the (?:two|three|four)|both|all (?:two|three|four)) (?:countries|nations|neighbou?rs|states|powers|governments|companies|sides)\b[^,;.]*$/.test(
-    scene.lower.slice(0, until - scene.sentence.start),
-  );
-}
+/** "|Hydrologists from the two countries| will meet", "|lawyers for both families|": not who met before for them. */
+const othersFrom =
+  /\b([a-z]{3,}s) (?:(?:on|in|of) [a-z][a-z -]{2,30} )?(?:from|of|for|representing|acting for|sent by) (?:the (?:two|three|four)|both|all (?:two|three|four)) (?:the )?[a-z]{3,}s\b[^,;.]*$/;
+
+/** Those who may have been named before as whom a side sends. */
+const speakForAll =
+  /^(?:leaders|heads|presidents|(?:prime )?ministers|premiers|chancellors|monarchs|chiefs|chairs|chairmen|bosses|negotiators|envoys|representatives|governments|secretaries|mayors|governors|commanders)$/;
 
 /** "The two presidents agreed to have |their representatives| hold consultations": they themselves stay at home. */
 function areSent(scene: Scene, until: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { findParties } from '../people/parties.ts';
 import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
+import { relativeClause } from './relative-clause.ts';
 import type { Scene } from './scene.ts';
 import { isOtherBond } from './sides-own-names.ts';
 import { beforeVerb, impliedSubject, leadLength, ownerOf, sayerOf } from './sides-subject.ts';
@@ -43,7 +44,8 @@ function verbSides(scene: Scene, { left, right, body, rule }: Trigger): Sides {
 }
 
 function nounSides(scene: Scene, trigger: Trigger, phrase: Span): Sides {
-  const { left } = trigger;
+  // "The talks |that Roe was to hold| with Mori have been cancelled"
+  const left = relativeClause(scene, trigger.right.start)?.subject ?? trigger.left;
   const own = bodySides(scene, trigger);
   const right = merge(objectSides(scene, nounObject(scene, trigger)), leadersOf(scene, trigger));
   const named = merge(ownerOf(scene, left, phrase), merge(own, right));
@@ -220,15 +222,15 @@ function subjectSides(scene: Scene, left: Span): Sides {
 }
 
 function nounObject(scene: Scene, trigger: Trigger): Span {
-  const words = scene.lower.slice(trigger.right.start, trigger.right.end);
+  const start = relativeClause(scene, trigger.right.start)?.subject.end ?? trigger.right.start;
+  const words = scene.lower.slice(start, trigger.right.end);
   const verb =
     /\b(?:is|are|was|were|will|has|have|had|could|may|might|would|opens|begins|starts|takes|ended|collapsed|began)\b/.exec(
       words,
     );
   const between = verb ? /\bbetween\b/.exec(words.slice(verb.index)) : null;
-  if (verb && between)
-    return { start: trigger.right.start + verb.index + between.index, end: trigger.right.end };
-  return verb ? { start: trigger.right.start, end: trigger.right.start + verb.index } : trigger.right;
+  if (verb && between) return { start: start + verb.index + between.index, end: trigger.right.end };
+  return { start, end: verb ? start + verb.index : trigger.right.end };
 }
 
 function objectSides(scene: Scene, right: Span): Sides {

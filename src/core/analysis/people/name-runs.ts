@@ -168,11 +168,22 @@ function afterHonorific(words: ArticleWords, at: number): number {
     const lower = words.tokens[from]?.lower ?? '';
     // "Lord Justice Berg"
     const isJudge = lower === 'justice' && from > at && words.tokens[from + 1]?.capital === true;
-    if (!honorifics.has(lower) && !isJudge) break;
+    if (!honorifics.has(lower) && !isJudge && !isShortRank(words, from)) break;
     from++;
   }
   return from;
 }
+
+/** "|Gen| Abebe Tolosa", "|Mzee| Juma Otieno": before a whole name alone, as "Gen", "Col" and "Maj" are given names, too. */
+function isShortRank(words: ArticleWords, at: number): boolean {
+  if (!shortRanks.test(words.tokens[at]?.text ?? '')) return false;
+  const last = words.tokens[capitalAfterParticles(words, at + 2) ?? at + 2];
+  return words.tokens[at + 1]?.capital === true && last?.capital === true && sameSentence(words, at, at + 2);
+}
+
+/** Ranks and styles that are written short and without a full stop. */
+const shortRanks =
+  /^(?:Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Brig|Adm|Cmdr|Rev|Fr|Msgr|Amb|Sen|Rep|Gov|Engr?|Adv|Mzee|Alhaji|Hajia|Hajji|Datuk|Dato|Shri|Smt|Ustaz|Comrade|Cde)$/;
 
 function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {
   let at = from;

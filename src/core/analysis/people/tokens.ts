@@ -16,7 +16,7 @@ export interface Token extends Span {
 const dotted = new Set(
   (
     'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr amb rev jr sr st ' +
-    'brig det insp'
+    'brig det insp hon messrs supt'
   ).split(' '),
 );
 const letter = /[\p{L}\p{M}]/u;

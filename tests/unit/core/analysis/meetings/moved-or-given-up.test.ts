@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/core/analysis/analyse.ts';
+import { townsTold } from './told-on-thursday.ts';
 
 /** Status, day and old day of each meeting, told on a Wednesday. */
 function moves(text: string): (string | undefined)[][] {
@@ -140,5 +141,25 @@ describe('a plan that is given up', () => {
     expect(told('Monday’s session of the herring commission has been cancelled.')).toEqual([
       ['cancelled', '2031-05-19', undefined],
     ]);
+  });
+});
+
+describe('a meeting that is to be held elsewhere', () => {
+  it.each([
+    [
+      'The talks between Norway and Peru, planned for Friday in Lima, will now take place in Oslo on Sunday.',
+      [['upcoming', '2026-03-08', 'Oslo']],
+    ],
+    [
+      'The talks between Norway and Peru, which were scheduled for 6 March in Lima, will now be held in Oslo on 8 March.',
+      [['upcoming', '2026-03-08', 'Oslo']],
+    ],
+    [
+      'The talks between Norway and Peru have slipped from Sunday to Tuesday.',
+      [['upcoming', '2026-03-10', undefined]],
+    ],
+    ['The talks between Norway and Peru have slipped to Tuesday.', [['upcoming', '2026-03-10', undefined]]],
+  ])('is told where and when it now is: %s', (text, told) => {
+    expect(townsTold(text)).toEqual(told);
   });
 });
