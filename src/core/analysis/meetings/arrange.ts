@@ -67,6 +67,10 @@ function isInSubject(scene: Scene, a: Trigger, b: Trigger): boolean {
   );
 }
 
+/** "met on Tuesday |and agreed to hold| talks on Saturday": a deed of its own, unlike "met to hold talks". */
+const otherPlan =
+  /\b(?:agreed|decided|promised|pledged|vowed|undertook|resolved|offered|plan(?:s|ned)?|intend(?:s|ed)?|wants?|hopes?|due|expected|set|scheduled|going|will|would|is|are|was|were) (?:now |then |also )?to hold |\band (?:(?:will|would|are|is|were|was|then|later|also|both) )/;
+
 /** The second of two triggers only names what the first tells. */
 function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
   if (!b.phrase || b.phrase.start > a.right.end || b.phrase.start < a.end) return false;
@@ -79,7 +83,8 @@ function isSameTelling(scene: Scene, a: Trigger, b: Trigger): boolean {
     a.phrase === null &&
     b.body === null &&
     /(?:^| )(?:for|in|as|during|to hold|at|via|by) (?:his |her |their )?$/.test(between) &&
-    !/\b(?:ahead|prepare\w*) for $/.test(between)
+    !/\b(?:ahead|prepare\w*) for $/.test(between) &&
+    !otherPlan.test(between)
   );
 }
 

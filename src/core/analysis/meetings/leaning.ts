@@ -2,6 +2,7 @@ import type { When } from '../../model/finding.ts';
 import type { Span } from '../../model/span.ts';
 import { period } from '../dates/when.ts';
 import type { Arranged } from './arrange.ts';
+import { isToTheDay } from './day-told.ts';
 import { isDoneThere } from './deed-at.ts';
 import { lean } from './lean.ts';
 import { isOff } from './mood.ts';
@@ -90,6 +91,7 @@ export function leaning(
       (isParticiple(scene, trigger) && didThere(scene.lower.slice(trigger.end))) ||
       (trigger.mood === 'held' && doneAt.test(scene.lower.slice(0, trigger.phrase.start))));
   if (cameFor(scene, trigger, times)) return times;
+  if (isBeforeNext(scene, trigger, times.start)) return { ...times, start: lean(times.start, 'past', today) };
   if (trigger.mood === 'auto' && trigger.phrase && isDoneNow(scene, trigger, times.spans[0]))
     return { ...times, start: lean(times.start, 'future', today) };
   const mood = trigger.mood === 'auto' && didTell ? 'held' : trigger.mood;
@@ -163,6 +165,20 @@ function isDoneNow(scene: Scene, trigger: Arranged, day: Span | undefined): bool
   const before = scene.lower.slice(trigger.left.start, day.start);
   return /\b(?:reads|speaks|joins?|attends?|opens|fl(?:y|ies)|travels?|leads|heads?|presents|reports|appears|addresses|arrives?|go(?:es)?|returns?|takes|enters?) (?:in [\w ]{3,20} |(?:(?!(?:that|who|which|from|after|since)\b)[\w'-]+ ){0,4}(?:into|to|for|at) )?(?:on |this |next )?$/.test(
     before,
+  );
+}
+
+/** "|After talks on Tuesday|, they will meet again on Saturday", told on a Wednesday: what follows is nearer. */
+function isBeforeNext(scene: Scene, { phrase, end }: Arranged, start: When): boolean {
+  if (phrase === null || !/^\W*(?:after|following) (?:the )?$/.test(scene.lower.slice(0, phrase.start)))
+    return false;
+  return scene.dates.some(
+    (date) =>
+      date.when !== null &&
+      date.start > end &&
+      isToTheDay(date.when) &&
+      isToTheDay(start) &&
+      Temporal.PlainDate.compare(period(date.when).from, period(start).from) < 0,
   );
 }
 

@@ -224,3 +224,22 @@ describe('a body told by "it", or by what it may do', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('what was held, and what is to follow in the same sentence', () => {
+  it.each([
+    'Norway and Peru met on Tuesday and agreed to hold another meeting on Saturday.',
+    'Norway and Peru met in Oslo on Tuesday and agreed to hold talks in Lima on Saturday.',
+    'After talks on Tuesday, Norway and Peru will hold a second round on Saturday.',
+  ])('are two: %s', (text) => {
+    expect(told(text)).toEqual([
+      ['held', '2026-01-06'],
+      ['upcoming', '2026-01-10'],
+    ]);
+  });
+
+  it('are one where they met to hold it', () => {
+    expect(told('The ministers met in Oslo on Tuesday to hold talks on fishing.')).toEqual([
+      ['held', '2026-01-06'],
+    ]);
+  });
+});
