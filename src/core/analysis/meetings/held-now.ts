@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 const beingHeld =
-  '(?:be (?:held|opened|convened|staged|hosted)|take place|go ahead|happen|begin|start|open|meet)\\b[^;]{0,80}';
+  '(?:be (?:held|opened|convened|staged|hosted)|take place|go ahead|happen|begin|start|open|meet|come|travel|go|fly|arrive|visit|do so)\\b[^;]{0,80}';
 const goesOn = new RegExp(`\\band (?:will|would|is|are) (?:now |instead |to )*${beingHeld}`);
 const instead = new RegExp(`\\b(?:will|would|is|are) (?:to )?(?:now|instead) (?:to )?${beingHeld}`);
 

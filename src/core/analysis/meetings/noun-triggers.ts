@@ -4,6 +4,7 @@ import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { isToTheDay } from './day-told.ts';
 import { isDoneAt } from './deed-at.ts';
+import { fateOfPlan } from './fate-of-plan.ts';
 import { headNouns } from './head-nouns.ts';
 import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
@@ -60,7 +61,7 @@ function readNoun(scene: Scene, head: Span): Trigger | null {
   const usual = moodAround(scene, { phrase, head, left, right });
   const behind = predicateOf(scene, head.end);
   const told = behind && (isOff(behind.mood) || usual === 'auto') ? behind : null;
-  const mood = told?.mood ?? usual;
+  const mood = told?.mood ?? fateOfPlan(lower, { start: phrase.start, end: head.end }) ?? usual;
   return {
     ...head,
     rule: relative ? 'held-by' : ruleOf(word),

@@ -3,6 +3,7 @@ import { bodyAtHead } from './bodies.ts';
 import { leftOf, rightOf } from './clause.ts';
 import { phraseCount, timesIn } from './counts.ts';
 import { encounterVerbs } from './encounter-verbs.ts';
+import { fateOfPlan } from './fate-of-plan.ts';
 import { isLastTime } from './last-time.ts';
 import { isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
@@ -65,7 +66,7 @@ function readVerb(scene: Scene, rule: VerbRule, verb: Span): Trigger | null {
     ...verb,
     rule: rule.rule,
     form: rule.form(lower.slice(verb.start, Math.min(right.end, verb.end + 110))),
-    mood: isLast ? 'held' : moodAt(scene, rule, verb, { left, right }),
+    mood: isLast ? 'held' : (fateOfPlan(lower, verb) ?? moodAt(scene, rule, verb, { left, right })),
     left,
     right,
     phrase: null,
