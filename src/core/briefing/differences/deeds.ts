@@ -9,8 +9,13 @@ const deeds: readonly (readonly [string, RegExp])[] = [
   ['displaced', /^(?:displac\w*|fled|fle|flee|evacu\w*|homeless|uproot)$/],
   ['held', /^(?:arrest\w*|detain\w*|jail\w*|imprison\w*|custod\w*)$/],
   ['freed', /^(?:freed|free|fre|releas\w*|exchang\w*|swapp?|hand|handover|repatriat\w*|return)$/],
+  ['destroyed', /^(?:destroy\w*|burnt|burned|raz|razed|gutt?|gutted|flatten\w*)$/],
+  ['damaged', /^damag\w*$/],
   ['close', /^(?:clos|close|shut|shutt|shutter)$/],
-  ['cut', /^(?:cut|axe|axed|los|go|eliminat|shed|redundanc\w*|redundant|layoff|lay|laid|slash)$/],
+  [
+    'cut',
+    /^(?:cut|axe|axed|los|go|dismiss\w*|sack\w*|eliminat|shed|redundanc\w*|redundant|layoff|lay|laid|slash)$/,
+  ],
   ['cancel', /^(?:cancel\w*|scrap\w*|chop|ground|affect|disrupt\w*)$/],
   ['employ', /^(?:employ\w*|workforc|payroll|work)$/],
   ['wait', /^(?:wait|stuck|strand\w*|queu|queue|stranded|held)$/],
@@ -27,10 +32,23 @@ const deeds: readonly (readonly [string, RegExp])[] = [
 const fates: ReadonlySet<string> = new Set(['killed', 'hurt', 'missing', 'displaced', 'held', 'freed']);
 const known: ReadonlySet<string> = new Set(deeds.map(([name]) => name));
 
-/** Stems with those that tell of a deed under its name; "lose their jobs" is no loss of life. */
+const work = /^(?:job|post|posts|posit)$/;
+const life = /^(?:liv|live|life)$/;
+const part = /^part$/;
+const home = /^(?:hom|home|hous)$/;
+
+/** Stems with those that tell of a deed under its name: "lose their jobs", "lose their lives", "leave their homes", "take part". */
 export function withDeeds(stems: readonly string[]): string[] {
-  const ofWork = stems.some((stem) => /^(?:job|post|posts|posit)$/.test(stem));
-  return stems.map((stem) => (ofWork && /^los[et]?/.test(stem) ? 'cut' : deedOf(stem)));
+  const [ofWork, ofLife, ofHome, ofPart] = [work, life, home, part].map((of) =>
+    stems.some((stem) => of.test(stem)),
+  );
+  return stems.map((stem) => {
+    if (ofWork && /^(?:los[et]?|cost)/.test(stem)) return 'cut';
+    if (ofLife && /^(?:los[et]?|claim|cost)/.test(stem)) return 'killed';
+    if (ofHome && /^(?:leav|left)/.test(stem)) return 'displaced';
+    if (ofPart && /^(?:took|tak|take)$/.test(stem)) return 'attend';
+    return deedOf(stem);
+  });
 }
 
 function deedOf(stem: string): string {

@@ -9,6 +9,7 @@ import { areCompatible } from './compatible-numbers.ts';
 import { factBetween } from './fact-between.ts';
 import { isMeasure } from './figure-units.ts';
 import { numbersInWords } from './number-in-words.ts';
+import { areOfTwoReaches } from './of-event.ts';
 import { areOfOneQuantity, type IsSingle } from './one-quantity.ts';
 import { areOfOneStory, areOfTwoStories } from './one-story.ts';
 import { areOfOneThing, type IsOnly } from './one-thing.ts';
@@ -29,11 +30,12 @@ export function figureDifferences(told: readonly Told<FigureFinding>[]): Differe
   return [...byUnit.values()].flatMap((figures) => {
     const { isOnly, areToldTogether } = ownValues(figures);
     const isSingle: IsSingle = (count) => isOnly(count, (own) => isOfQuantity(own, count));
-    const isOnlyOne: IsOnly = (count) => isOnly(count, (own) => isOfKind(own, count));
+    const isOnlyOne: IsOnly = (count, ofUnit = false) =>
+      isOnly(count, (own) => (ofUnit ? own.unit === count.unit : isOfKind(own, count)));
     const rivals = figures.flatMap((a, index) =>
       figures
         .slice(index + 1, index + 1 + most)
-        .filter((b) => mayContradict(a, b) && !areToldTogether(a, b))
+        .filter((b) => mayContradict(a, b) && !areToldTogether(a, b) && !areOfTwoReaches(a, b))
         .filter(
           (b) =>
             areOfOneQuantity(a, b, isSingle) ||

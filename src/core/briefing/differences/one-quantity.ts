@@ -1,5 +1,7 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
+import { areOfEvent } from './of-event.ts';
+import { tellOneEvent } from './one-event.ts';
 import { areOfOneStory } from './one-story.ts';
 import { speakApart } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
@@ -24,7 +26,12 @@ export function areOfOneQuantity(a: ToldCount, b: ToldCount, isSingle: IsSingle)
   const isRise = a.quantity.name.startsWith('rise ');
   if (!areTogether(a.source, b.source, isRise ? oneDay : severalDays)) return false;
   if (isRise) return true;
-  return sharesObject(a, b) || areOfOneDay(a, b) || (isOfBallot(a) && areOfOneStory(a.source, b.source));
+  return (
+    sharesObject(a, b) ||
+    areOfOneDay(a, b) ||
+    (isOfBallot(a) &&
+      (areOfOneStory(a.source, b.source) || (tellOneEvent(a.source, b.source) && areOfEvent(a, b))))
+  );
 }
 
 /** An affair has one ballot at a time. */

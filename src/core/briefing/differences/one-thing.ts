@@ -1,10 +1,12 @@
 import { areTogether } from '../scope.ts';
 import { stemsOf } from '../words.ts';
 import { isLoose } from './figure-units.ts';
+import { areOfEvent } from './of-event.ts';
+import { openingWords, tellOneEvent } from './one-event.ts';
 import { areOfOneStory } from './one-story.ts';
 import { senseOf } from './senses.ts';
 import { areAtOtherStages } from './stages.ts';
-import { thingOf } from './things.ts';
+import { groupOf, kindOf, kindOfStem, thingOf } from './things.ts';
 import {
   areDisjoint,
   areOfTwoAreas,
@@ -13,11 +15,12 @@ import {
   areOtherPositions,
   isLater,
   ordinalOf,
+  speakApart,
 } from './told-apart.ts';
 import type { ToldCount } from './told-count.ts';
 
-/** Whether a number is the only one of its thing, or of its kind of sum, in its article. */
-export type IsOnly = (count: ToldCount) => boolean;
+/** Whether a number is the only one of its thing, or of its kind of sum, in its article; of its unit, where that is asked. */
+export type IsOnly = (count: ToldCount, ofUnit?: boolean) => boolean;
 
 /** Days within which two outlets tell of one affair before it goes on. */
 const near = 2;
@@ -44,14 +47,63 @@ const light: ReadonlySet<string> = new Set(
 export function areOfOneThing(a: ToldCount, b: ToldCount, isOnly: IsOnly): boolean {
   if (thingIn(a, b) === null || differ(a, b) || !isOnly(a) || !isOnly(b)) return false;
   const [one, other] = [a.source, b.source];
-  if (!areTogether(one, other, isPlanned(a) ? nearPlan : near) || !areOfOneStory(one, other)) return false;
+  const isEvent = tellOneEvent(one, other);
+  if (!areTogether(one, other, isPlanned(a) ? nearPlan : near)) return false;
   if (!isPlanned(a) && a.fate !== null && isLater(a, b)) return false;
+  if (isEvent && areOfOneDeed(a, b, isOnly) && !speakApart(a, b) && areOfEvent(a, b)) return true;
+  if (!areOfOneStory(one, other)) return false;
   const names = a.names.intersection(b.names);
   const shared = matterOf(a).intersection(matterOf(b));
   // "the $160 million project would bring |140| jobs", as the other says
   const numbers = numbersBeside(a).intersection(numbersBeside(b)).size;
   const day = a.days.some((told) => told.length === 10 && b.days.includes(told)) ? 1 : 0;
   return isEnough(a, b, names.size + day, shared.size + 2 * numbers);
+}
+
+/** What one event does to people or to things of one kind, and what one sum is for: "killed", "seized boats", "the fine". */
+function areOfOneDeed(a: ToldCount, b: ToldCount, isOnly: IsOnly): boolean {
+  if (isLoose(a.unit)) {
+    const [one, other] = [paidFor(a), paidFor(b)];
+    if (a.unit === '%' || one === null || other === null || a.per !== b.per) return false;
+    return one === other || (isOnly(a, true) && isOnly(b, true) && areOnePayment(one, other));
+  }
+  if (term.test(a.unit)) return lasts(a) && lasts(b) && !matterOf(a).isDisjointFrom(matterOf(b));
+  if (a.fate !== null && b.fate !== null) return a.fate === b.fate;
+  if (!a.deeds.isDisjointFrom(b.deeds)) return true;
+  const thing = thingIn(a, b);
+  if ((a.fate ?? b.fate) !== null && thing !== 'captives') return false;
+  return solid.has(thing ?? '') && isOfOpening(a) && isOfOpening(b);
+}
+
+/** "worth $3 million" tells what is paid where nothing else does. */
+function paidFor({ sum, context }: ToldCount): string | null {
+  return sum ?? (context?.has('worth') ? 'bid' : null);
+}
+
+const purchase: ReadonlySet<string> = new Set(['bid', 'cost', 'price']);
+
+/** "a $1.2 billion deal", "the price is $1.4 billion"; "a fine of $3 million", "has to pay $4 million". */
+function areOnePayment(a: string, b: string): boolean {
+  if (purchase.has(a) && purchase.has(b)) return true;
+  return (a === 'fine' && b === 'cost') || (a === 'cost' && b === 'fine');
+}
+
+const lasting =
+  /\b(?:last|hold|run|stand|stay|remain|continue|extend)\w*\s(?:\p{L}+\s){0,2}?(?:for\s)?(?:about\s|some\s|at least\s)?$/iu;
+const ofLength = /^\S+[- ](?:day|week|month|hour|minute|year)\s(?=\p{L})/u;
+
+/** "will last |30 days|", "a |45-day| truce": no time that has passed. */
+function lasts({ source, at }: ToldCount): boolean {
+  const { text } = source.article;
+  return (
+    lasting.test(text.slice(Math.max(0, at.start - 50), at.start)) ||
+    ofLength.test(text.slice(at.start, at.start + 30))
+  );
+}
+
+/** "stopped fishing boats", and further down "It seized |five boats|": what the article opens with. */
+function isOfOpening({ source, unit }: ToldCount): boolean {
+  return [...openingWords(source)].some((stem) => kindOfStem(stem) === kindOf(unit));
 }
 
 /** Of these an article of an affair mostly means one and the same group. */
@@ -129,6 +181,8 @@ const captive = /^(?:hold|held|captiv|hostag|kidnap|abduct|seiz|swap|swapp|excha
 function thingIn(a: ToldCount, b: ToldCount): string | null {
   const thing = thingOf(a.unit, b.unit);
   if (thing !== null || isLoose(a.unit)) return thing;
+  // "8,000 people marched", "12,000 teachers took part"
+  if (groupOf(a.unit) === groupOf(b.unit) && [a, b].every(({ deeds }) => deeds.has('attend'))) return 'crowd';
   const [one, other] = [thingOf(a.unit, 'captives') !== null, thingOf(b.unit, 'captives') !== null];
   if (one === other) return null;
   const rest = one ? b : a;

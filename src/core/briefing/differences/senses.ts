@@ -5,6 +5,7 @@ import { stemsOf } from '../words.ts';
  * words of another meaning: "plane" and "plan", "treaty" and "treat", "works" and "work".
  */
 const senses: readonly string[] = [
+  'truce ceasefire armistice',
   'guns artillery howitzers cannon mortars',
   'pull withdraw withdrew withdrawn retreat',
   'pact deal accord agreement',

@@ -83,7 +83,7 @@ const news =
 const grows =
   /\b(?:so far|and (?:counting|rising|growing)|(?:number|toll|total|count|figure)s? (?:is|are|was|were|keeps?|could|may|will|would|might|still) (?:still |likely to |expected to |set to |yet to )?(?:grow|rise?|climb|increas|chang|mount|double)\w*)\b/iu;
 const qualifierBefore =
-  /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
+  /(?:\b(?:more than|less than|fewer than|at least|at most|as many as|as much as|up to|about|around|some|nearly|almost|roughly|approximately|(?<!\b(?:hand|turn|took|tak|giv|gave|sign|pass|carr|br(?:ing|ought)|mov|cross)\w*\s)over|under|an estimated|just under|close to|no more than|no fewer than)\s+)[$€£]?$/i;
 
 /** Reads what an article says around a number. */
 export function readCount(told: Told<FigureFinding>): ToldCount {
@@ -174,7 +174,7 @@ function perOf(words: string, unit: string): string | null {
 }
 
 const partOf =
-  /(?:\d\S*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|dozen))\s(?:(?:million|billion|bn|m)\s)?of (?:(?:the|its|their|his|her|those|these|all)\s|whom\b)/i;
+  /(?:\d\S*|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|dozen))\s(?:(?:million|billion|bn|m)\s)?of (?:(?:the|its|their|his|her|those|these|all)\s|whom\b|them\b)/i;
 /** "injuring 40, |15 of them| on the island": of those right before. */
 const partOfThem = /^[^.]*\bof them\b/i;
 
@@ -200,11 +200,11 @@ function rightBeside(
 const mark =
   /\b(?:first|second|(?<!\b(?:an?|one)[\s-])(?:third|fourth|fifth)|other|another|next|further|additional)\b/gi;
 const ownMark =
-  /\b(first|last|next|final|other|another|further|additional|second|the|these|those)\s(?:about |some |nearly )?[$€£]?$/i;
+  /\b(first|(?<!\b(?:will|would|to|could|should|may|might|must|shall|can)\s)last|next|final|other|another|further|additional|second|the|these|those)\s(?:about |some |nearly )?[$€£]?$/i;
 const more = /^(?:(?!%|per\b|percent\b)\S+\s){1,3}more\s/i;
 const seasonPast = /\b(?:last|previous) season\b/i;
 const required =
-  /\b(?:can only|only (?:valid|if|when|with)|must|requires?|required|thresholds?|quorum|minimum)\b/i;
+  /\b(?:can only|only (?:valid|if|when|with)|must (?:be|have|reach|exceed|win|get)|requires?|required|thresholds?|quorum|minimum)\b/i;
 /** "a plan to put" is no deed to come. */
 const ahead =
   /\b(?:will|would|could|may|might|is to|are to|set to|due to|(?<!\b(?:an?|the|its|their|his|her|this|that)\s)plans? to|planning to|planned|going to|to be|expect\w*|shall|threat\w*)\b/giu;
