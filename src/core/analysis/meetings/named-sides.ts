@@ -268,7 +268,7 @@ export function distinctPeople(people: readonly Person[]): Person[] {
 }
 
 const setting =
-  /\b(?:(?:in|near|outside|inside|across|at|to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?|\b(?:envoys?|representatives?|coordinators?|advis[eo]rs?|commissioners?) (?:for|on) (?:the )?|\bat (?:the )?(?:[\p{Ll}-]+ )?(?:service|office|ministry|court|tribunal|headquarters|hotel|club|centre|center|university|institute|agency) )$/u;
+  /\b(?:(?:in|near|outside|inside|across|at|(?<!\b(?:spoken?|speak(?:s|ing)?|talk(?:ed|ing)) (?:[\w-]+ ){0,4})to|around|on|over|about) (?:the )?|(?:at|in|outside|to) the (?:[\w-]+ )?(?:offices?|headquarters|seat|mission|embassy|building|residence|home|invitation|request|premises) of (?:the )?(?:[\p{Ll}-]+ ){0,3}|\b(?:former|ex-\w+) (?:[\p{Ll}-]+ ){0,4}(?:of|at|for) (?:the )?|\b(?:envoys?|representatives?|coordinators?|advis[eo]rs?|commissioners?) (?:for|on) (?:the )?|\bat (?:the )?(?:[\p{Ll}-]+ )?(?:service|office|ministry|court|tribunal|headquarters|hotel|club|centre|center|university|institute|agency) )$/u;
 
 const afterTown = /\b(?:in|near|outside|at|to|from) (?:\p{Lu}[\p{L}.'’-]+[ -]){0,2}\p{Lu}[\p{L}.'’-]+, $/u;
 const closesPlace =

@@ -5,6 +5,7 @@ import { relativeClause } from './relative-clause.ts';
 import type { Scene } from './scene.ts';
 import { isOtherBond } from './sides-own-names.ts';
 import { beforeVerb, impliedSubject, leadLength, ownerOf, sayerOf } from './sides-subject.ts';
+import { spokenToAt } from './spoken-to.ts';
 import type { Trigger } from './trigger.ts';
 
 const calendarWord =
@@ -36,7 +37,8 @@ function verbSides(scene: Scene, { left, right, body, rule }: Trigger): Sides {
   const named = merge(subjectSides(scene, left), ownersOf(scene, left));
   const isImplied = named.participants.length + named.parties.length === 0 && body === null;
   const subject = isImplied ? merge(named, impliedSubject(scene, left, right)) : named;
-  if (!ofTopic.has(rule)) return merge(merge(subject, ofBody(body)), objectSides(scene, right));
+  if (!ofTopic.has(rule))
+    return merge(merge(subject, ofBody(body)), objectSides(scene, right, rule === 'speak'));
   const partner =
     rule === 'body-acts' ? -1 : scene.lower.slice(right.start, right.end).search(/ with (?!.* with )/);
   const object = partner < 0 ? none : objectSides(scene, { start: right.start + partner, end: right.end });
@@ -233,11 +235,14 @@ function nounObject(scene: Scene, trigger: Trigger): Span {
   return { start, end: verb ? start + verb.index : trigger.right.end };
 }
 
-function objectSides(scene: Scene, right: Span): Sides {
+/** @param isSpeech whether it stands behind a verb of speech, so that "to" tells to whom: "spoke |to union leaders|" */
+function objectSides(scene: Scene, right: Span, isSpeech = false): Sides {
   const words = scene.lower.slice(right.start, right.end);
+  const from = (isSpeech ? spokenToAt(words) : null) ?? 0;
   // "spoke to |Mori|" is no "to discuss".
   const cut = [...words.matchAll(topic)].find(
     (match) =>
+      match.index >= from &&
       !/^to \p{Lu}/u.test(scene.text.slice(right.start + match.index, right.start + match.index + 4)),
   );
   if (!cut) return sidesIn(scene, right);

@@ -76,7 +76,7 @@ function verbStands(scene: Scene, told: Told, when: When | null): boolean {
   if (told.rule === 'speak' && told.form === 'talks')
     return (
       ((named > 0 && all > 1) || sides.groups > 1 || sides.back || (told.subject === 'plural' && all > 0)) &&
-      (known || told.count !== null)
+      (named > 1 ? known || told.count !== null : when !== null || told.count !== null)
     );
   return known
     ? all > 0 ||

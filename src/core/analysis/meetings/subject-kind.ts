@@ -4,6 +4,7 @@ import { endsInPeople, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOtherObject, isThrong } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
 import type { Scene } from './scene.ts';
+import { manner, spokenToAt } from './spoken-to.ts';
 import { isCrowd, isDated, laterWith } from './verb-company.ts';
 import { anybody } from './verb-objects.ts';
 import type { SubjectKind, VerbRule, VerbUse } from './verb-rule.ts';
@@ -12,14 +13,10 @@ import type { SubjectKind, VerbRule, VerbUse } from './verb-rule.ts';
 const intransitive =
   /^(?:[.,;:…—"”]|$| ?[–—-] | (?:in|at|on|again|for|to|up|sometime|one (?:last|more|final) time|once (?:more|again)|yet again|throughout|through|past|well|beyond|daily|nightly|all (?:day|night|week|morning|afternoon)|just|only|within|despite|without|if|when|where|while|because|one on one|in-person|soon|shortly|later|online|over|via|by|behind|face|next|this|last|late|early|earlier|from|near|outside|inside|during|twice|monthly|weekly|every|annually|an? (?:week|fortnight|day|month) (?:from|on|later|before|after|ahead|today|tomorrow)|(?:on )?the (?:day|night|week|morning) (?:after|before)|the (?:following|next|same) (?:day|week|month|morning|evening|afternoon|year|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|(?:two|three|four|several) (?:times|days|weeks|months|years|hours|more times)|separately|briefly|privately|virtually|remotely|here|there|today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|after|as|about|and|amid|since|formally|secretly|informally|regularly|first|under|around|across|together|instead|anyway|afterwards?|thereafter|overnight|alone|one-on-one|until|ahead|not|between|directly|recently|january|february|march|april|may|june|july|august|september|october|november|december)\b)/;
 
-const manner =
-  '(?: (?:again|separately|briefly|privately|directly|personally|virtually|together|up|formally|informally|in person|at length|by (?:tele)?phone|by video|over the phone|on the phone|twice|one-on-one|secretly|instead|behind closed doors|(?:late |early )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?|(?:this|in the) (?:morning|afternoon|evening)|last night))*';
-
 /** "The council|, which elects its officers,| will meet": who is told of in passing does not meet. */
 const aside = /, (?:which|whose|who|that)\b[^,;]*,(?= )/g;
 
 const withWhom = new RegExp(`^${manner} with `);
-const withOrToWhom = new RegExp(`^${manner} (?:with|to) `);
 
 /**
  * Who a verb's subject must be for it to tell of a meeting: `plural` where those who met are all in the subject ("the
@@ -54,10 +51,9 @@ function isBehindGuest({ scene, clause, after }: VerbUse): boolean {
 function partnerAt({ scene, verb, word }: VerbUse, { partner }: VerbRule): number | null {
   if (partner === 'none') return null;
   if (word.endsWith(' with')) return verb.end + 1;
-  const lead = (partner === 'with-or-to' ? withOrToWhom : withWhom).exec(
-    scene.lower.slice(verb.end, verb.end + 80),
-  );
-  return lead ? verb.end + lead[0].length : null;
+  const words = scene.lower.slice(verb.end, verb.end + 80);
+  const length = withWhom.exec(words)?.[0].length ?? (partner === 'with-or-to' ? spokenToAt(words) : null);
+  return length === null ? null : verb.end + length;
 }
 
 /** "met again with |the envoys|", not "with |reporters|"; "spoke to |a crowd|" is a speech but by phone. */
