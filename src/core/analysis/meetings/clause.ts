@@ -67,8 +67,9 @@ const relativeAside = new RegExp(`^, (?:who|whose|which|where) [^,;:“”"–�
 const endsAside = new RegExp(`^[^,;:“”"–—]{3,90}, ${goesOn}`);
 
 const dash = /\s[–—-]\s/g;
-/** " – the largest in the north – ": what stands between two dashes. */
-const dashed = /^\s[–—-]\s[^;:“”"–—]{2,110}?(?=\s[–—-]\s)/;
+/** " – the largest in the north – ": what stands between two dashes; a hyphen may stand for one, or in "vice - president". */
+const dashed =
+  /^\s(?:[–—]|-(?=\s(?:which|who|whose|the|an?|its|their|his|her|led|one|both|including|among)\b))\s[^;:“”"–—]{2,110}?(?=\s[–—-]\s)/;
 
 /** Where the words go on behind an aside between dashes that begins at `end`, if it tells no day: "met Nordair |– the mine's owner –| on Monday". */
 function dashedEnd(scene: Scene, from: number, rest: string, end: number): number | null {

@@ -13,7 +13,7 @@ const people =
   'businesspeople|tycoons?|ceos?|cfos?|technocrats|observers?|emissar(?:y|ies)|politicians?|authorities|' +
   'administration|regime|junta|cabinet members|foreign office|white house|kremlin|' +
   'stewards|parents|constituents|clients|employees|veterans|hostages|relatives|refugees|victims|athletes|agents|officers?|lawyers|prosecutors?|rabbis?|imams?|priests?|catholicos|primates?|sheikhs?|ayatollahs?|abbots?|abbess|cardinals?|archbishops?|nuncios?|legates?|rapporteurs?|regents?|sovereigns?|monarchs?|heads of (?:state|delegation|government|mission)|sherpas?|delegates?|grand mufti|muftis?|dalai lama|rate-setters|villagers|tenants|landlords|traders|growers|fishermen|skippers|carriers|operators|' +
-  'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|organi[sz]ers|captains?|coach(?:es)?|players';
+  'trustees|planners|barons|crofters|canons|bishops|synods?|boards?|panels?|committees?|spokes(?:man|woman|person|people)|deputies|councillors?|councilors?|ombudsman|watchdog|authority|economists?|lobbyists?|fundraisers?|organi[sz]ers|captains?|coach(?:es)?|players|midwives|widows|mothers|fathers|migrants|guerrillas|warlords?';
 
 /** Nouns in -er, -or and the like that are things: "letter", "sector". */
 const thing =

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
-import { humanNoun, oneDoer, pronounSubject } from './human-nouns.ts';
+import { isBodyNoun } from '../people/head-body.ts';
+import { titleHeads } from '../people/title-words.ts';
+import { bodyNoun, humanNoun, oneDoer, pronounSubject } from './human-nouns.ts';
 import type { Scene } from './scene.ts';
 
 const objectEnd =
@@ -51,6 +53,26 @@ export function people(scene: Scene, span: Span): boolean {
     words.search(humanNoun) >= 0 ||
     pronounSubject.test(words) ||
     oneDoer.test(words) ||
+    isBodyOrOffice(words) ||
     /^ ?(?:the|an?) (?:[\w-]+ )?(?:man|woman)\b/.test(words)
+  );
+}
+
+/** Bodies' nouns that are as often things or places: "met the |programme|", or those who play for them: "met the |team|". */
+const otherBodies: ReadonlySet<string> = new Set(
+  'campaign plant shop store hotel brand chain prison port paper magazine website fund house programme program project fisheries capital securities service services post times press media news reserve exchange front movement industries energy shipping technologies systems television radio channel force command initiative mission court parliament watch task corps international centre center team community network'.split(
+    ' ',
+  ),
+);
+
+/** "the |central bank|", "Peru's |embassy|", "the |principal| of the school": by the noun that ends it. */
+export function isBodyOrOffice(words: string): boolean {
+  const [, noun] =
+    /^ ?(?:with )?(?:(?:the|an?|its|their|his|her|both) |[\w-]+['’]s )(?:[\w'’-]+ ){0,3}?([\w-]+)(?: of .*)?$/.exec(
+      words.trimEnd(),
+    ) ?? [];
+  return (
+    noun !== undefined &&
+    ((isBodyNoun(noun) && !otherBodies.has(noun)) || bodyNoun.test(noun) || titleHeads.has(noun))
   );
 }

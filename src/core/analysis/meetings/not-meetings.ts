@@ -25,7 +25,7 @@ const mountain =
 const oneSided =
   /\b(?:(?<!\b(?:security|war|crisis|inner|kitchen|council's) )cabinet|(?<!commissioners' )court|jury|jurors|judges|(?:parliamentary|select|judiciary|nobel) (?:\w+ ){0,2}committee|voters|thousands|hundreds|protesters|demonstrators|crowds?|marchers|volunteers|walkers|runners|riders|cyclists|fans|visitors|shoppers|supporters|mourners|pilgrims|friends|families|relatives|students|climbers|police|officers|(?<!bargaining |negotiating |mediation |technical |legal |two |three |both |our |their |joint |respective |same )teams|party members|conclave|commuters|tourists|people|reporters|journalists|worshippers|pensioners)\b/;
 const media =
-  /\b(?:cameras|shoppers|visitors|readers|viewers|listeners|santa|father christmas|customers|well-wishers|commuters|analysts|investors on|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
+  /\b(?:cameras|shoppers|visitors|readers|viewers|listeners|santa|father christmas|customers|well-wishers|commuters|analysts|investors on (?!\w+day\b|\d)|reporters?|journalists?|the press|the media|television|tv|radio|presenter|anchor|cnn|bbc|nbc|abc|cbs|fox news|sky news|newspapers?|the audience|a crowd|voters|supporters|students|the nation|(?:parliament|congress)(?! (?:speaker|president|leader|member))|lawmakers in|on condition|fundraisers?)\b/;
 
 /** True where a sentence speaks of sport (small letters). */
 export function isSport(lower: string): boolean {

@@ -196,7 +196,13 @@ export function nounMood(lead: string, behind: string, phrase: string): Mood {
   )
     return 'upcoming';
   if (arranged.test(left) && !afterPossible.test(right)) return 'upcoming';
-  if (toldDuring.test(left)) return 'held';
+  if (
+    toldDuring.test(left) ||
+    /^,? (?:which|that) (?:was|were) held (?:on|in|at|yesterday|last)\b|^,? (?:which|that) took place\b/.test(
+      right,
+    )
+  )
+    return 'held';
   if (offerTaken.test(before) || plannedItself.test(right)) return 'upcoming';
   if (
     isWish ||

@@ -3,13 +3,16 @@ import { cityPattern } from './cities.ts';
 import { rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
 import { bodyNoun, humanNoun } from './human-nouns.ts';
-import { endsInPeople, objectSpan } from './named-people.ts';
+import { endsInPeople, objectSpan, people } from './named-people.ts';
 import type { Scene } from './scene.ts';
 
 /** "|European ministers| will discuss the tariffs |in Brussels on Thursday|": who, where and when make it a meeting. */
-export function isSession(scene: Scene, subject: string, words: Span): boolean {
+export function isSession(scene: Scene, isOfTwo: boolean, subject: string, words: Span): boolean {
   return (
-    /\b(?:ministers|leaders|envoys|delegations|negotiators|presidents|ambassadors|chiefs)\b/.test(subject) &&
+    (isOfTwo ||
+      /\b(?:ministers|leaders|envoys|delegations|negotiators|presidents|ambassadors|chiefs)\b/.test(
+        subject,
+      )) &&
     / (?:in|at) (?:the )?\p{Lu}/u.test(scene.text.slice(words.start, words.end)) &&
     scene.dates.some(({ start, when }) => when !== null && start >= words.start && start < words.end)
   );
@@ -73,9 +76,20 @@ export function isCalled(scene: Scene, from: number): boolean {
       scene.lower.slice(from, from + 70),
     );
   const end = named?.end ?? (office ? from + office[0].length : null);
-  if (end === null) return false;
+  if (end === null) return isCalledToTalk(scene, from);
   return /^(?:,? (?:late |early |again |personally )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last night|this (?:morning|week|afternoon|evening)|earlier|afterwards|after|before)\b| to (?:congratulate|discuss|ask|thank|offer|express|apologi[sz]e|talk|wish|inform|brief|convey|concede|warn|assure|reassure)\b)/.test(
     scene.lower.slice(end),
+  );
+}
+
+/** "called |the union on Monday to discuss| the offer": whoever is called to talk. */
+function isCalledToTalk(scene: Scene, from: number): boolean {
+  const object = objectSpan(scene, from);
+  return (
+    people(scene, object) &&
+    /^(?:,? (?:late |early |again |personally )?(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|last night|this (?:morning|week|afternoon|evening))(?: (?:morning|afternoon|evening|night))?)? to (?:discuss|talk (?:about|over|through)|apologi[sz]e|congratulate)\b/.test(
+      scene.lower.slice(object.end),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { bodyNoun, humanNoun, severalDoers } from './human-nouns.ts';
+import { joinsTwoSides } from './joined-sides.ts';
 import { isOneSided } from './not-meetings.ts';
 import { type Scene, smallLetters } from './scene.ts';
 
@@ -51,7 +52,7 @@ export function isPlural(scene: Scene, left: Span): boolean {
     return true;
   const [first, second] = scene.text.slice(left.start, left.end).split(/ and (?:the |its |their )?/);
   if (second !== undefined && isSomebody(first) && second.search(humanNoun) >= 0) return true;
-  return sides.size > 1 && /\band\b|,/.test(words);
+  return (sides.size > 1 && /\band\b|,/.test(words)) || joinsTwoSides(scene, left);
 }
 
 /** "leading figures |in the People's Party are to|": what belongs to a noun, up to the verb. */

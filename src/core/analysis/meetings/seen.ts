@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.ts';
 import { isToTheDay } from './day-told.ts';
-import { endsInPeople } from './named-people.ts';
+import { oneDoer } from './human-nouns.ts';
+import { endsInPeople, isBodyOrOffice } from './named-people.ts';
+import { isOneSided } from './not-meetings.ts';
 import type { Scene } from './scene.ts';
 
 /** "saw |a man| on Monday", "saw |protesters| today": a sight. */
@@ -29,6 +31,7 @@ export function isSeen(scene: Scene, object: Span): boolean {
     dayBehind.test(lower.slice(object.end))
   )
     return true;
+  if (wentTo.test(lower.slice(0, object.start)) && isVisited(scene, object)) return true;
   const named = scene.mentions.some(
     ({ start, end, entry }) =>
       start >= object.start &&
@@ -42,6 +45,22 @@ export function isSeen(scene: Scene, object: Span): boolean {
     (onAJourney.test(lower.slice(0, object.start).trimEnd()) ||
       /^,? alone\b/.test(lower.slice(object.end, object.end + 8)) ||
       isDatedAround(scene, object))
+  );
+}
+
+/** "|went to| see the landlord on Monday". */
+const wentTo =
+  /\b(?:went|gone|came|flew|flown|travell?ed|drove|driven|walked|hurried|rushed) (?:[\w-]+ ){0,4}?to see$/;
+const shown =
+  /\b(?:players?|teams?|band|singer|king|queen|pope|show|game|match|body|grave|doctors?|dentist)\b/;
+
+function isVisited(scene: Scene, object: Span): boolean {
+  const words = scene.lower.slice(object.start, object.end);
+  return (
+    (endsInPeople(scene, object) || isBodyOrOffice(words) || oneDoer.test(words)) &&
+    !shown.test(words) &&
+    !isOneSided(scene.lower.slice(0, object.start)) &&
+    dayBehind.test(scene.lower.slice(object.end))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
 import { humanNoun } from './human-nouns.ts';
+import { joinsOneSide } from './joined-sides.ts';
 import { objectSpan, people } from './named-people.ts';
 import { isMedia, isOneSided, isThrong } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
@@ -35,7 +36,7 @@ export function isCrowd({ scene, left, subject }: VerbUse): boolean {
   if (!isOneSided(subject)) return false;
   if (isThrong(subject)) return true;
   if (sidesIn(scene, left) > 1 || ofBothSides.test(subject) || isPanel(scene, subject)) return false;
-  return !(namedIn(scene, left) > 1 && / and /.test(subject));
+  return !(namedIn(scene, left) > 1 && / and /.test(subject)) && !joinsOneSide(scene, left);
 }
 
 /** "the prize's |jury| met on Tuesday": no court's. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { rightOf } from './clause.ts';
 import { humanNoun } from './human-nouns.ts';
+import { joinsTwoSides } from './joined-sides.ts';
 import { endsInBody, endsInPeople, objectSpan, people } from './named-people.ts';
 import { isMedia, isOtherObject } from './not-meetings.ts';
 import { isBriefed, isCalled, isDueToSee, isGuest, isInvited, isSession, isSummoned } from './objects.ts';
@@ -96,8 +97,10 @@ function isCountry({ parties }: Scene, { start, end }: Span): boolean {
 }
 
 /** "|European ministers| discussed the tariffs |in Brussels on Thursday|". */
-export function discussedThere({ scene, subject, verb }: VerbUse): SubjectKind {
-  return isSession(scene, subject, { start: verb.end, end: rightOf(scene, verb.end) }) ? 'plural' : null;
+export function discussedThere({ scene, subject, verb, left }: VerbUse): SubjectKind {
+  const isOfTwo = joinsTwoSides(scene, left);
+  const words = { start: verb.end, end: rightOf(scene, verb.end) };
+  return isSession(scene, isOfTwo, subject, words) ? 'plural' : null;
 }
 
 /** "was given |dinner by the premier|", "tucked into |lamb with the envoy|". */

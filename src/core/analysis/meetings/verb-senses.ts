@@ -10,6 +10,10 @@ const assemblers =
 const negotiators =
   /\b(?:negotiators?|delegat(?:es|ions?)|envoys|mediators|sides|parties|teams|ministers|leaders|diplomats|unions?|employers|officials|management|representatives|camps?|clans|leagues?|companies|carriers|the (?:two|three)|they|both)\b/;
 
+/** "|Peru and Chile| gathered": two of whom `subjectKind` asks who they are. */
+const joined =
+  /\band (?:the |its |their )?[\w.'-]+(?: [\w.'-]+){0,3} (?:have |has |had |also |both |then )?$/;
+
 const nounLead =
   /(?:\b(?:a|an|the|this|that|any|no|every|another|planned|their|his|her|its|first|second|next|last|separate|joint|such|summit|of|group|held|hold|for|attend|ministers'|leaders'|own)|'s|-\w+|s'|ial|day|council|commission|league|community|union|ministers|g7|g20|emergency|special|annual|informal|virtual|weekly|monthly|yearly|daily|quarterly|regular|usual|latest|previous) $/;
 
@@ -28,7 +32,8 @@ export const doGather: FitsWords = (word, before, after) => {
     (word.includes('conven') ||
       assemblers.test(before) ||
       bodyNoun.test(near) ||
-      near.search(humanNoun) >= 0) &&
+      near.search(humanNoun) >= 0 ||
+      joined.test(near)) &&
     !/^ (?:at the (?:scene|site|spot)|outside|along)\b/.test(after)
   );
 };
@@ -38,7 +43,7 @@ export const doNegotiate: FitsWords = (_word, before, after) => {
   if (/^ (?:[\w-]+ ){0,2}(?:talks|bargaining|negotiations|consultations)\b/.test(after)) return true;
   const near = before.slice(-100);
   return (
-    negotiators.test(near) &&
+    (negotiators.test(near) || joined.test(near)) &&
     !/\b(?:talks|meeting|session|summit|negotiations|round|bargaining|conversation|hearing)\b/.test(near)
   );
 };

@@ -110,7 +110,8 @@ function isNameInside(name: string, text: string): boolean {
   return at >= 0 && !text.includes(` ${name.toLowerCase()}`);
 }
 
-function isBodyNoun(noun: string): boolean {
+/** Whether a small word is the kind of a body: "the |regulator|", "the |agency|". */
+export function isBodyNoun(noun: string): boolean {
   return kinds.test(noun) || (organisationWords.has(noun) && noun !== 'house' && noun !== 'court');
 }
 
