@@ -2,10 +2,13 @@ import type { Difference } from '../../model/briefing.ts';
 import { textOf } from '../../model/span.ts';
 import { areOfOneOutlet, areTogether } from '../scope.ts';
 import { whenInWords } from '../when-in-words.ts';
+import { stemsOf } from '../words.ts';
 import type { DayAhead } from './days-ahead.ts';
 import { factBetween } from './fact-between.ts';
+import { leadOf, tellOneEvent } from './one-event.ts';
 import { areOfOneStory } from './one-story.ts';
 import { isEvent } from './passage.ts';
+import { senseOf } from './senses.ts';
 import { versionOf } from './version-of.ts';
 
 /** Days between two dates that may still be two reports of one event. */
@@ -101,6 +104,7 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
   if (![...stems].some(isEvent) || areAtOtherEdges(a, b)) return false;
   if (a.marks.size > 0 && b.marks.size > 0 && a.marks.isDisjointFrom(b.marks)) return false;
   if (isNext(a) && isNext(b) && areOfOneStory(a.source, b.source)) return true;
+  if (areOfOneOpening(a, b, stems)) return true;
   const shared = a.names.intersection(b.names);
   const names = shared.size;
   if (names >= 2) return true;
@@ -119,9 +123,46 @@ export function areOfOneEvent(a: DayAhead, b: DayAhead): boolean {
 }
 
 /** Its article tells of no other day on which anybody is to meet. */
-function isOnlyMeeting({ source: { instant }, told }: DayAhead): boolean {
-  const days = [...told].filter(([day, stems]) => stems.has('meet') && Date.parse(day) > (instant ?? 0));
+function isOnlyMeeting(told: DayAhead): boolean {
+  return isOnlyDayOf(told, 'meet');
+}
+
+function isOnlyDayOf({ source: { instant }, told }: DayAhead, event: string): boolean {
+  const days = [...told].filter(([day, stems]) => stems.has(event) && Date.parse(day) > (instant ?? 0));
   return days.length === 1;
+}
+
+/** Who does it in a word for anybody, and what stopping work is called in several words. */
+const anybody: ReadonlySet<string> = new Set(
+  stemsOf(
+    'lawmakers members workers crews crew staff employees minister ministers president leaders leader sides side speaker spokesman spokeswoman official officials diplomat diplomats parliament council government union people work walk stop down tools off out arrive arrives due expected set',
+  ),
+);
+
+/**
+ * Both articles open with one event and tell one day each on which such a thing is to be: "Crews will strike over pay. They
+ * |walk out on Thursday|", "A strike over pay … |The stoppage starts on Friday|". Nothing else may come in.
+ */
+function areOfOneOpening(a: DayAhead, b: DayAhead, stems: ReadonlySet<string>): boolean {
+  const isToldOnce = (event: string): boolean =>
+    isEvent(event) && !isEdge(event) && isOnlyDayOf(a, event) && isOnlyDayOf(b, event);
+  return [...stems].some(isToldOnce) && tellOneEvent(a.source, b.source) && isOpen(a, b) && isOpen(b, a);
+}
+
+function isEdge(event: string): boolean {
+  return event === 'begin' || event === 'end';
+}
+
+function isOpen({ source, sentence, stems, names }: DayAhead, other: DayAhead): boolean {
+  const lead = leadOf(source);
+  const their = leadOf(other.source);
+  const known = new Set([...(sentence.start < lead.end ? [] : lead.words), ...their.words]);
+  const isKnown = (stem: string): boolean => other.stems.has(stem) || known.has(senseOf(stem));
+  const named = new Set([...lead.names, ...their.names]);
+  return (
+    [...stems].every((stem) => isEvent(stem) || anybody.has(stem) || isKnown(stem)) &&
+    [...names].every((name) => other.names.has(name) || name.split(' ').every((word) => named.has(word)))
+  );
 }
 
 const nextOne =
@@ -134,7 +175,9 @@ function isNext({ source, sentence }: DayAhead): boolean {
 
 /** One tells when it begins or ends, the other does not: the days of one long meeting differ. */
 function areAtOtherEdges({ stems: a }: DayAhead, { stems: b }: DayAhead): boolean {
-  return a.has('begin') !== b.has('begin') || a.has('end') !== b.has('end');
+  if (a.has('end') !== b.has('end')) return true;
+  // A strike that is on Friday begins then, unless it is said to go on till then.
+  return a.has('begin') !== b.has('begin') && !(a.has('strike') && b.has('strike'));
 }
 
 function differenceOf(a: DayAhead, b: DayAhead, zone: string): Difference {

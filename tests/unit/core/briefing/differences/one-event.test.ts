@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from './told-by.ts';
 
-function numbersOf(a: string, b: string, hours = 2): readonly string[] {
+function told(a: string, b: string, hours = 2): readonly string[] {
   const later = `2031-05-13T${String(8 + hours).padStart(2, '0')}:00:00Z`;
   return differencesOf(['Coast Herald', '2031-05-13T08:00:00Z', a], ['North Wire', later, b]);
 }
@@ -81,7 +81,7 @@ describe('two numbers of the one event that two outlets open with', () => {
     [ballot, 'They rejected it by 62 percent.', '68 percent voted no.', '62% or 68%'],
     [islands, 'It seized five boats.', 'Seven boats were seized, the fishermen said.', '5 or 7'],
   ])('are set against one another: %s %s %s', ([one, other], a, b, numbers) => {
-    expect(numbersOf(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([expect.stringContaining(numbers)]);
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([expect.stringContaining(numbers)]);
   });
 
   it.each([
@@ -97,12 +97,44 @@ describe('two numbers of the one event that two outlets open with', () => {
     ['another month', islands, 'It seized five boats.', 'In April it seized seven boats.'],
     ['what did not happen', islands, 'It seized five boats.', 'Nine boats escaped.'],
   ])('but not %s', (_, [one, other], a, b) => {
-    expect(numbersOf(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([]);
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([]);
   });
 
   it('but not a toll that has risen since', () => {
-    expect(
-      numbersOf(`${fire[0]} The fire killed 14 workers.`, `${fire[1]} It killed 17 workers.`, 10),
-    ).toEqual([]);
+    expect(told(`${fire[0]} The fire killed 14 workers.`, `${fire[1]} It killed 17 workers.`, 10)).toEqual(
+      [],
+    );
+  });
+});
+
+const strike = [
+  'Ferry crews in Bodø will strike over pay, their union said on Tuesday.',
+  'A strike over pay will stop the ferries of Bodø, the union of the crews said on Tuesday.',
+] as const;
+const vote = [
+  'Parliament in Oslo will vote on the fishing bill this week.',
+  'The fishing bill goes to a vote in the Oslo parliament this week.',
+] as const;
+
+describe('two days of the one event that two outlets open with', () => {
+  it.each([
+    [strike, 'The strike will begin on Thursday.', 'Crews are to stop work on Friday.'],
+    [strike, 'Crews will walk out on Thursday.', 'The stoppage starts on Friday.'],
+    [vote, 'The vote is set for Wednesday.', 'Lawmakers vote on Thursday, the speaker said.'],
+    [vote, 'Lawmakers will vote on Wednesday.', 'The vote will be held on Thursday.'],
+  ])('are set against one another: %s %s %s', ([one, other], a, b) => {
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([expect.stringContaining('Date: ')]);
+  });
+
+  it.each([
+    ['its end', strike, 'The strike will begin on Thursday.', 'The strike will end on Saturday.'],
+    ['another one', strike, 'The strike will begin on Thursday.', 'A second strike is planned for Saturday.'],
+    ['others', strike, 'The strike will begin on Thursday.', 'Dockers will strike on Friday.'],
+    ['elsewhere', strike, 'The strike will begin on Thursday.', 'Crews in Tromsø will strike on Friday.'],
+    ['a move', strike, 'The strike will begin on Thursday.', 'It was moved from Thursday to Friday.'],
+    ['another vote', vote, 'The vote is set for Wednesday.', 'A vote on the budget follows on Thursday.'],
+    ['another body', vote, 'The vote is set for Thursday.', 'The committee votes on Wednesday.'],
+  ])('but not %s', (_, [one, other], a, b) => {
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([]);
   });
 });
