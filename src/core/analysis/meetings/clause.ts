@@ -178,7 +178,7 @@ function antecedentStart(scene: Scene, from: number, to: number): number | null 
   if (!first || scene.people.entries[first.entry]?.kind === 'anonymous') return null;
   const lead = scene.lower.slice(from, first.start);
   // "was attended not by Holm, who was represented by a lawyer"
-  if (/\b(?:not|without)\b/.test(lead)) return null;
+  if (/\b(?:not (?:by|with|from|for)|without|instead of|rather than)\b[^,]*(?:, )?$/.test(lead)) return null;
   // "a cousin of |the minister for tourism, Ida Holm, who|": with what she is called.
   if (lead.endsWith(', ')) {
     const start = first.start;

@@ -218,9 +218,7 @@ export function articleSides(scene: Scene, until: number): Pick<Sides, 'parties'
     if (parties.length > wanted) return null;
   }
   if (wanted > 2) return null;
-  const named = organisations(people.mentions.filter(({ start }) => start < until).map(entryOf(scene)));
-  const parties =
-    named.length > 0 ? named : organisations(people.mentions.slice(0, 12).map(entryOf(scene))).slice(0, 2);
+  const parties = organisations(people.mentions.filter(({ start }) => start < until).map(entryOf(scene)));
   return parties.length === 2 ? { parties } : null;
 }
 

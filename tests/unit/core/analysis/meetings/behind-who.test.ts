@@ -46,3 +46,16 @@ describe('people of both countries', () => {
     expect(whoMet(`Grace Holm told Ida Roe that the hall was ready.\n\n${text}`)).toEqual([[]]);
   });
 });
+
+it.each([
+  ['On Thursday President Juma Lwoga and the German chancellor, Jan Behrens, met in Lima.'],
+  ['Late on Thursday evening President Juma Lwoga and the German chancellor, Jan Behrens, met.'],
+])('a day at the head ends where the subject begins: %s', (text) => {
+  expect(whoMet(text)).toEqual([['Juma Lwoga', 'Jan Behrens']]);
+});
+
+it('the two sides are not two bodies that the article names only later', () => {
+  const text =
+    'When the two sides sat down on 3 March, they spent hours on a list.\n\nThe Weser Museum sent its list to the Roe Foundation.';
+  expect(whoMet(text)).toEqual([[]]);
+});
