@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 
-const late = 'moved|postponed|rescheduled|delayed|pushed\\s+back|put\\s+(?:off|back)|deferred|shifted|slip(?:s|ped)?|slid';
+const late =
+  'moved|postponed|rescheduled|delayed|pushed\\s+back|put\\s+(?:off|back)|deferred|shifted|slip(?:s|ped)?|slid';
 const early = 'brought\\s+forward|moved\\s+(?:up|forward)|advanced';
 const thenNew = new RegExp(
   `\\b(?:${late}|(${early}))\\b[^.;]{0,40}\\b(?:to|until|till|for)\\s+(?:the\\s+)?$`,

@@ -179,7 +179,7 @@ function isRound({ words }: Telling): boolean {
 
 /** What two people do by themselves; a round of talks goes on from none of these: "The banker discussed the loan with Roe. |The first round|, in Bern, closed two chapters". */
 const contacts: ReadonlySet<string> = new Set(
-  'call speak ring each-other discuss spend see meal call-on alone visit'.split(' '),
+  'call speak ring each-other discuss discuss-far spend see meal call-on alone visit'.split(' '),
 );
 
 function haveSamePeople(a: Telling, b: Telling): boolean {

@@ -12,7 +12,7 @@ const calendarWord =
   'mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the (?:sidelines|margins|fringes|(?:tele)?phone|\\d)|\\d|behalf|arrival';
 /** What the talks are about, or who only arranges them, is no side: "on Syria", "over the border", "hosted by Oman". */
 const topic = new RegExp(
-  `, with \\b(?!(?:the )?(?:delegations|delegates|ministers|officials|envoys|negotiators|representatives|leaders) (?:from|of))|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
+  `(?<!\\b\\d{4}), with \\b(?!(?:the )?(?:delegations|delegates|ministers|officials|envoys|negotiators|representatives|leaders) (?:from|of))|\\b(?:to (?!meet|hold|host|their|the|his|her|its|attend|sit|talks|a )[a-z]+|about|over|regarding|concerning|on (?!(?:${calendarWord}))|focused on|aimed at|dominated by|hosted by|mediated by|brokered by|chaired by|at the (?:request|invitation) of|for the (?:war|conflict)|instead of|without|where|against|in a bid|in an effort|in a fresh attempt|is said)\\b|\\bon (?!(?:${calendarWord}))`,
   'g',
 );
 /** "X hosts |the talks|": whoever does so takes part; whoever praises them need not. */

@@ -23,7 +23,8 @@ import {
   thingWords,
 } from './plain-words.ts';
 import type { Role } from './roles.ts';
-import { startOfName } from './start-of-name.ts';
+import { isShortRank } from './short-ranks.ts';
+import { endsTown, startOfName } from './start-of-name.ts';
 import { honorifics, titleSurnames } from './title-words.ts';
 import { isUsState } from './us-states.ts';
 
@@ -81,7 +82,7 @@ export function findNameRuns(
     if (begin > at && taken[begin]) continue;
     const to = endOfName(words, begin, taken);
     const from = begin === at ? startOfName(words, begin, to) : begin;
-    if (to > from && !namesThing(words, from, to, taken))
+    if (to > from && !namesThing(words, from, to, taken) && !endsTown(words, at))
       runs.push({ ...nameRun(words, from > begin ? from : at, from, to), common });
     if (to > at) at = to - 1;
   }
@@ -174,17 +175,6 @@ function afterHonorific(words: ArticleWords, at: number): number {
   return from;
 }
 
-/** "|Gen| Abebe Tolosa", "|Mzee| Juma Otieno": before a whole name alone, as "Gen", "Col" and "Maj" are given names, too. */
-function isShortRank(words: ArticleWords, at: number): boolean {
-  if (!shortRanks.test(words.tokens[at]?.text ?? '')) return false;
-  const last = words.tokens[capitalAfterParticles(words, at + 2) ?? at + 2];
-  return words.tokens[at + 1]?.capital === true && last?.capital === true && sameSentence(words, at, at + 2);
-}
-
-/** Ranks and styles that are written short and without a full stop. */
-const shortRanks =
-  /^(?:Gen|Col|Lt|Maj|Capt|Sgt|Cpl|Brig|Adm|Cmdr|Rev|Fr|Msgr|Amb|Sen|Rep|Gov|Engr?|Adv|Mzee|Alhaji|Hajia|Hajji|Datuk|Dato|Shri|Smt|Ustaz|Comrade|Cde)$/;
-
 function endOfName(words: ArticleWords, from: number, taken: Uint8Array): number {
   let at = from;
   while (at < from + 7 && sameSentence(words, from, at)) {
@@ -233,8 +223,8 @@ function belongs(words: ArticleWords, from: number, at: number): boolean {
   if (at > from && (organisationWords.has(token.lower) || thingWords.has(token.lower)))
     return named && words.tokens[at + 1]?.capital !== true && !isPlaceAt(words, from, at);
   // "Omar Sheikh": what is before no further capital is a surname.
-  const isStyle = honorifics.has(token.lower) && (at === from || words.tokens[at + 1]?.capital === true);
-  return !isStyle && (at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower));
+  if (honorifics.has(token.lower) && (at === from || words.tokens[at + 1]?.capital === true)) return false;
+  return at === from || officeOf(token.lower) === null || titleSurnames.has(token.lower);
 }
 
 /** "at |Victoria Quay|", "near |Florence Park|": a place that begins like a name; "told Victoria Park" is somebody. */

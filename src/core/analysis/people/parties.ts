@@ -173,7 +173,7 @@ function stands(
   )
     return false;
   if (phrase.ambiguous) return !isNamesake(context, phrase, before, next);
-  if (phrase.kind === 'seat') return !isPlace(tokens, at);
+  if (phrase.kind === 'seat') return !isPlace(tokens, at) && !isOthers(context, phrase, at, previousMention);
   if (phrase.kind === 'capital') return isGovernment(context, phrase, at, previousMention);
   return true;
 }
@@ -236,6 +236,21 @@ function isPlaceOf(tokens: readonly Token[], at: number): boolean {
 function isPlace(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower === 'the' ? tokens[at - 2] : tokens[at - 1];
   return /^(?:at|in|outside|near|inside)$/.test(before?.lower ?? '');
+}
+
+/** "the German |Foreign Office|", "Germany's |Foreign Office|": not the one that goes without a country. */
+function isOthers(
+  { tokens }: Context,
+  phrase: PartyPhrase,
+  at: number,
+  previousMention: PartyMention | undefined,
+): boolean {
+  const before = tokens[at - 1]?.lower === "'s" ? tokens[at - 2] : tokens[at - 1];
+  return (
+    previousMention !== undefined &&
+    previousMention.party !== phrase.party &&
+    previousMention.span.end === before?.end
+  );
 }
 
 function isGovernment(

@@ -40,3 +40,10 @@ function isCallingWord(words: ArticleWords, at: number): boolean {
     !isFirstName(lower)
   );
 }
+
+/** "In Dar es |Salaam|, the minister …", "Frankfurt an der |Oder|": the end of a town's name. */
+export function endsTown(words: ArticleWords, at: number): boolean {
+  const [first, second, third] = [3, 2, 1].map((by) => words.tokens[at - by]);
+  if (third?.lower === 'der' && second?.lower === 'an') return first?.capital === true;
+  return /^(?:es|am)$/.test(third?.lower ?? '') && second?.capital === true;
+}

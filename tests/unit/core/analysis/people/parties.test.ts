@@ -19,6 +19,8 @@ describe('a party by any of its words', () => {
     ['Downing Street', 'United Kingdom'],
     ['Britain', 'United Kingdom'],
     ['the Kremlin', 'Russia'],
+    ['the Foreign Office', 'United Kingdom'],
+    ['the German Foreign Office', 'Germany'],
     ["Russia's", 'Russia'],
     ['the Russian Foreign Ministry', 'Russia'],
     ['the Élysée', 'France'],

@@ -19,3 +19,10 @@ test.each([
 test.each(['Maj Sjöwall', 'Gen Urobe'])('before one name alone it is: %s', (name) => {
   expect(speakerOf(`${name} said that the pass was open.`, 'the pass was open')).toBe(name);
 });
+
+test.each([
+  'In Frankfurt an der Oder, the director of the museum, Rehema Mushi, said that the pass was open.',
+  'In Dar es Salaam, the director of the museum, Rehema Mushi, said that the pass was open.',
+])('the end of a town’s name is nobody: %s', (text) => {
+  expect(speakerOf(text, 'the pass was open')).toBe('Rehema Mushi');
+});
