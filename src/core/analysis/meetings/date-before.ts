@@ -126,7 +126,21 @@ function dayOfLead(scene: Scene, telling: Telling, today: Temporal.PlainDate, un
   const lead = before ? document.text.slice(before.start, before.end) : '';
   const { parties, participants } = telling.sides;
   const isShared =
+    goesOnWithThem(telling, scene.lower, lead) ||
     participants.some(({ name }) => lead.includes(name.split(' ').at(-1) ?? name)) ||
     parties.filter((party) => lead.includes(party)).length > 1;
   return isShared ? day : null;
+}
+
+/** "The union and the owners arrived on Monday. |They| met for six hours": those of whom the sentence before tells, on the day of what they did, not of what was said. */
+function goesOnWithThem({ sides, sentence }: Telling, lower: string, lead: string): boolean {
+  return (
+    sides.back &&
+    sentence > 0 &&
+    /^\W*(?:there, )?(?:they|both(?: sides)?|the (?:two|three)(?: sides)?|the (?:sides|pair)) (?:\w+ly |then )?met\b/.test(
+      lower,
+    ) &&
+    / and /.test(lead) &&
+    !/\b(?:said|says|told|announced|added|reported|confirmed|wrote|denied|accused)\b/.test(lead)
+  );
 }

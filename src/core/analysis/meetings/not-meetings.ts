@@ -2,6 +2,7 @@
  * Gatherings that are not sides coming together to talk, and other senses of the trigger words.
  * Examples: "met them at a hearing", "meet in the final", "met with criticism", "a town hall meeting".
  */
+import { humanNoun } from './human-nouns.ts';
 import { legislators } from './legislatures.ts';
 
 const sports =
@@ -39,7 +40,11 @@ export function isOtherWorld(lower: string): boolean {
 
 /** True where `after`, the words right of "meet" or "met", make it "fulfil" or "come upon" (small letters). */
 export function isOtherObject(after: string): boolean {
-  return otherObjects.test(after.slice(0, 90));
+  const [words] = otherObjects.exec(after.slice(0, 90)) ?? [];
+  if (words === undefined) return false;
+  // "met the survivors of the fire": people, whatever they are of.
+  const people = words.search(humanNoun);
+  return people < 0 || !words.slice(people).includes(' of ');
 }
 
 /** True where those who gather are one body, a crowd or a family (small letters). */

@@ -188,7 +188,10 @@ function moodOf(clause: string, whole: string, after: string, phrase: string): M
 function countOf(lead: string, word: string, after: string): number | null {
   const times = timesIn(after.slice(0, 40));
   if (times !== null) return times;
-  return /^(?:meetings|summits|calls|conversations|sessions|rounds|talks)/.test(word)
+  const isOne = /\b(?:first|second|third|fourth|fifth|last|latest) of $/.test(
+    lead.replace(/\b(?:the |their |its )?(?:two|three|four|five|six|several|\d+) (?:[\w-]+ )?$/, ''),
+  );
+  return !isOne && /^(?:meetings|summits|calls|conversations|sessions|rounds|talks)/.test(word)
     ? phraseCount(lead)
     : null;
 }

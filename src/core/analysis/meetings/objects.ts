@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts';
 import { cityPattern } from './cities.ts';
 import { rightOf } from './clause.ts';
 import { isToTheDay } from './day-told.ts';
-import { bodyNoun, humanNoun } from './human-nouns.ts';
+import { bodyNoun, humanNoun, oneDoer } from './human-nouns.ts';
 import { endsInPeople, objectSpan, people } from './named-people.ts';
 import type { Scene } from './scene.ts';
 
@@ -162,8 +162,8 @@ function isThingOf(scene: Scene, object: Span): boolean {
 /** "summoned |the ambassador on Monday|", "has asked |the five leaders to come to the palace tomorrow|": people, and a day. */
 export function isSummoned(scene: Scene, from: number): boolean {
   const object = objectSpan(scene, from);
-  if (!endsInPeople(scene, object) && scene.lower.slice(object.start, object.end).search(humanNoun) < 0)
-    return false;
+  const words = scene.lower.slice(object.start, object.end);
+  if (!endsInPeople(scene, object) && words.search(humanNoun) < 0 && !oneDoer.test(words)) return false;
   if (/\b(?:ambassador|envoy|charg[ée])/.test(scene.lower.slice(object.start, object.end))) return true;
   const end = rightOf(scene, from);
   return scene.dates.some(({ start, when }) => start >= from && start < end && isToTheDay(when));

@@ -187,11 +187,12 @@ function isFree(scene: Scene, trigger: Trigger, date: SceneDate): boolean {
   return true;
 }
 
-/** "met shortly before |midnight on Tuesday|", "which ended shortly before |3am on Wednesday|": on that day, whatever the hour. */
+/** "met shortly before |midnight on Tuesday|", "which ended shortly before |3am on Wednesday|", "talked until |late on Monday|": on that day, whatever the hour. */
 function isHourOfDay(before: string, { finding }: SceneDate): boolean {
   return (
     /day\b|\d \p{Lu}|\p{Lu}\p{L}+ \d/u.test(finding.text) &&
     (untilThen.test(before) ||
+      (/\buntil $/.test(before) && /^late\b/i.test(finding.text)) ||
       (/\b(?:before|after) $/.test(before) &&
         /^(?:midnight|noon|midday|dawn|daybreak|sunrise|dusk|sunset|\d)/.test(finding.text)))
   );

@@ -204,8 +204,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'summon',
-    verb: /\b(?:summon(?:s|ed)|(?:call|haul)(?:s|ed) in|(?<=\b(?:will|to|would) )(?:summon|haul in|call in))\b|\b(?:asked|told|ordered)\b(?= [^.;]{2,70}? to come (?:to|in)\b)|\bcalled\b(?= (?:both|the|all) (?:[\w-]+ ){0,2}(?:sides|parties|delegations|leaders|ministers|envoys|presidents|negotiators|unions|employers|factions|clubs) to [a-z])/g,
-    past: /ed$|told$|ed in$/,
+    verb: /\b(?:summon(?:s|ed)|(?:call|haul)(?:s|ed) in|(?<=\b(?:will|to|would) )(?:summon|haul in|call in))\b|\b(?:asked|told|ordered)\b(?= [^.;]{2,70}? to come (?:to|in)\b)|\b(?:had|has|have)\b(?= [^.;,]{3,50}? in (?:for (?:(?:half an|an?|two|three|four|five|six|several|\d+) )?(?:[\w-]+ )?(?:talks|hours?|minutes|chat|talking-to)|to (?:discuss|talk|explain))\b)|\bcalled\b(?= (?:both|the|all) (?:[\w-]+ ){0,2}(?:sides|parties|delegations|leaders|ministers|envoys|presidents|negotiators|unions|employers|factions|clubs) to [a-z])/g,
+    past: /ed$|told$|ed in$|^had$/,
     form: () => 'meeting',
     alone: false,
     byObject: summoned,

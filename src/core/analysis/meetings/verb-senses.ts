@@ -82,7 +82,7 @@ export const doMeet: FitsWords = (word, before, after) => {
     )
   )
     return (
-      /^ (?:with |his |her |their |the |(?:\w+ly )|[a-z.]+ )/.test(after) &&
+      /^ (?:with |his |her |their |the |(?:\w+ly )|[a-z.'-]+(?:[ ,.;]|$))/.test(after) &&
       !/^ (?:in|on|at|of|between|to|was|were|is|will|room|place|point|that|which|and|this|next|last|for|over|had|has|would|could|as|by)\b/.test(
         after,
       )
