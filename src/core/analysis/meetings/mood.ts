@@ -64,11 +64,31 @@ const notRuledOutBefore =
 const proposedThat =
   /\b(?:propos(?:e[sd]?|ing|als?)|suggest(?:s|ed|ing|ions?)?|recommend(?:s|ed|ing)?|request(?:s|ed|ing)?)\b[^;.]{0,80}? that (?:(?!(?:will|would|is|are|was|were|has|have|had|do|does|did|could|may|might|held|met|\w+ed)\b)[\w'-]+ ){1,8}$/;
 
+/** "|It is possible that| they will meet", "|hopes that| they will hold talks": no more than that. */
+const mayBeThat =
+  /\b(?:(?<!\b(?:un|im|not) ?)(?:possible|likely|conceivable|probable)|(?:a|some|every) (?:\w+ )?(?:chance|possibility|likelihood|hope)|hop(?:es?|ed|ing)|not (?:certain|sure|clear|decided|ruled out)) that\b[^,;]{0,90}$/;
+const isTheirSubject = /\bthat (?:the |a |an |[\w-]+'s )?$/;
+const comesAbout =
+  /^[^;]{0,90}? (?:be held|take place|happen|go ahead|resume|begin|start|open|follow|be (?:arranged|convened|called))\b/;
+
+/** "hopes that |talks| will resume"; not "hopes that |the talks| will bring peace". */
+function isOnlyHoped(before: string, after: string): boolean {
+  if (!mayBeThat.test(before.slice(-140))) return false;
+  return !isTheirSubject.test(before) || comesAbout.test(after);
+}
+const hardlyThat =
+  /\b(?:unlikely|impossible|untrue|inconceivable|improbable|doubtful|(?<!\b(?:no|little|without(?: a)?) )doubt(?:s|ed)?|not (?:true|the case|likely|possible|expected|planned)|no (?:\w+ )?(?:sign|chance|question|indication|suggestion|prospect|way|hope|truth)) that\b[^,;]{0,90}$/;
+
+/** "|It is unlikely that| they will meet": nothing is to come. */
+export function isHardly(before: string): boolean {
+  return before.includes(' that ') && hardlyThat.test(before.slice(-140));
+}
+
 /** Whether it is left open that sides will come together, or when: "It is not clear when Peru and Chile will resume talks". */
 export function isLeftOpen(before: string, after: string): boolean {
   return (
     openBefore.test(before.slice(-140)) ||
-    proposedThat.test(before.slice(-180)) ||
+    (before.includes(' that ') && (proposedThat.test(before.slice(-180)) || isOnlyHoped(before, after))) ||
     (/\bdate (?:of|for) (?:[\w'-]+ ){0,4}$/.test(before.slice(-60)) && openAfter.test(after)) ||
     notRuledOutBefore.test(before.slice(-120)) ||
     (/(?:^|[.;:“"] ?|, |\band |\bbut )(?:when|whether|where)\b[^,;]*$/.test(before.slice(-140)) &&

@@ -8,7 +8,7 @@ import { fateOfPlan } from './fate-of-plan.ts';
 import { headNouns } from './head-nouns.ts';
 import { predicateBehind } from './main-clause.ts';
 import { isMeetingNoun, type NounContext } from './meeting-nouns.ts';
-import { isLeftOpen, isOff, type Mood } from './mood.ts';
+import { isHardly, isLeftOpen, isOff, type Mood } from './mood.ts';
 import { isOtherWorld, isSport } from './not-meetings.ts';
 import { moodOfVisit, nounMood } from './noun-mood.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -199,6 +199,7 @@ function countOf(lead: string, word: string, after: string): number | null {
 /** "Peru denied reports of a meeting", "if a summit is held". */
 function deniedAbove(before: string): boolean {
   return (
+    isHardly(before) ||
     /(?:^|[,;:"“] ?)(?:if|unless|even if|whether)\b[^,;]{0,80}$/.test(before) ||
     /\b(?:denied|denies|rejected claims|rejected a call|dismissed (?:reports|claims|suggestions))\b[^;]{0,120}$/.test(
       before,

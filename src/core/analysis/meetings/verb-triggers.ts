@@ -5,7 +5,7 @@ import { phraseCount, timesIn } from './counts.ts';
 import { encounterVerbs } from './encounter-verbs.ts';
 import { fateOfPlan } from './fate-of-plan.ts';
 import { isLastTime } from './last-time.ts';
-import { isLeftOpen, type Mood, verbMood } from './mood.ts';
+import { isHardly, isLeftOpen, type Mood, verbMood } from './mood.ts';
 import { people } from './named-people.ts';
 import { neededWords } from './needed-words.ts';
 import { isOtherWorld, isSport } from './not-meetings.ts';
@@ -181,6 +181,7 @@ function phraseCountNear(before: string): number | null {
 
 function conditional(before: string): boolean {
   return (
+    isHardly(before) ||
     /(?:^|[,;:"“] ?)(?:had|were)\b(?! (?:(?:\w+ly|also|already|earlier|first|last|then|just|both|once|been|never|not) )*$)[^,;]{0,90}$|\b(?:if|unless|whether|suppose)\b[^,;]{0,90}$/.test(
       before,
     ) ||
