@@ -23,6 +23,7 @@ import { withoutGuests } from './guests.ts';
 import { isInterview } from './interviews.ts';
 import { isWayTo, journeys } from './journeys.ts';
 import { leftUndated } from './left-undated.ts';
+import { isOff } from './mood.ts';
 import { heldTheDayBefore } from './morning-paper.ts';
 import { isSport } from './not-meetings.ts';
 import { nounTriggers } from './noun-triggers.ts';
@@ -71,7 +72,8 @@ export function findMeetings(
     const known = tellings.length;
     for (const trigger of arrange(scene, triggersOf(scene, isOpen))) {
       const at = { start: sentence.start + trigger.start, end: sentence.start + trigger.end };
-      const isDenied = within(denied, at) && !isDoneThere(scene, trigger);
+      // "denied that the talks had been cancelled": then they are to come.
+      const isDenied = within(denied, at) && !isDoneThere(scene, trigger) && !isOff(trigger.mood);
       const telling = isDenied ? null : readTelling(scene, trigger, tellings, today);
       if (telling) tellings.push(leftUndated(scene, telling));
     }

@@ -138,10 +138,10 @@ function moodAround(scene: Scene, { phrase, head, left, right }: NounClause): Mo
   const after = lower.slice(right.start, right.end);
   const isSet = dates.some(({ start, when }) => when !== null && start >= right.start && start < right.end);
   const isOpen = isLeftOpen(whole, lower.slice(head.end));
-  const usual =
-    deniedAbove(whole) && !isOpen && !isDoneAt(whole, lower.slice(phrase.start, head.end))
-      ? 'none'
-      : moodOf(lower.slice(left.start, left.end), whole, after, lower.slice(phrase.start, head.end));
+  const words = lower.slice(phrase.start, head.end);
+  const mood = moodOf(lower.slice(left.start, left.end), whole, after, words);
+  const isSupposed = supposedAbove(whole) || (deniedAbove(whole) && !isOff(mood));
+  const usual = isSupposed && !isOpen && !isDoneAt(whole, words) ? 'none' : mood;
   // "will strike unless talks on Monday bring an offer": the talks are certain, not what they bring.
   const isUnless = isSet && /\bunless (?:[\w'-]+ ){0,2}$/.test(whole);
   const told = isUnless ? nounMood('', after, lower.slice(head.start, head.end)) : usual;
@@ -196,14 +196,15 @@ function countOf(lead: string, word: string, after: string): number | null {
     : null;
 }
 
-/** "Peru denied reports of a meeting", "if a summit is held". */
+/** "if a summit is held", "it is unlikely that talks". */
+function supposedAbove(before: string): boolean {
+  return isHardly(before) || /(?:^|[,;:"“] ?)(?:if|unless|even if|whether)\b[^,;]{0,80}$/.test(before);
+}
+
+/** "Peru denied reports of a meeting"; not that one "had been called off". */
 function deniedAbove(before: string): boolean {
-  return (
-    isHardly(before) ||
-    /(?:^|[,;:"“] ?)(?:if|unless|even if|whether)\b[^,;]{0,80}$/.test(before) ||
-    /\b(?:denied|denies|rejected claims|rejected a call|dismissed (?:reports|claims|suggestions))\b[^;]{0,120}$/.test(
-      before,
-    )
+  return /\b(?:denied|denies|rejected claims|rejected a call|dismissed (?:reports|claims|suggestions))\b[^;]{0,120}$/.test(
+    before,
   );
 }
 

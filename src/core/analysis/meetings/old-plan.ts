@@ -44,7 +44,7 @@ const dueThen =
   /\b(?:(?:was|were|had been) (?:originally |initially |first )?(?:due|expected|scheduled|set|supposed|booked)|had (?:planned|intended|agreed|arranged) to)\b(?! to be (?:postponed|cancelled|delayed))/g;
 /** "She |will now travel| on June 4", "They |will start| on Tuesday". */
 const dueNow =
-  /\b(?:will|would|is to|are to) (?:(?:now|instead) (?:[\w-]+ly )?(?:travel|go|fly|visit|arrive|come|take place|be|start|begin|open|sit|gather|consider|take|hear)|(?:start|begin|open|resume|go ahead|take place))\b/g;
+  /(?<!\b(?:neither|nobody|none)(?: of [\w ]{2,20})? )\b(?:will|would|is to|are to) (?:(?:now|instead) (?:[\w-]+ly )?(?:travel|go|fly|visit|arrive|come|take place|be|start|begin|open|sit|gather|consider|take|hear)|(?:start|begin|open|resume|go ahead|take place))\b/g;
 
 /** Sentences within which the old day of a meeting that was given up, or its new one, is told. */
 const reach = 3;

@@ -14,7 +14,7 @@ export function areSame(a: Telling, b: Telling): boolean {
   if (isVisit(a) !== isVisit(b)) return false;
   if (!sameCount(a, b) || !sameBody(a, b) || !samePlace(a.place, b.place) || !sameForm(a, b)) return false;
   if (a.sentence === b.sentence && b.movedFrom && a.start?.value === b.movedFrom.value) return true;
-  if (!sameStatus(a.status, b.status, b) && !isItsPlan(a, b)) return false;
+  if (!sameStatus(a.status, b.status, b) && !isItsPlan(a, b) && !isTakenUp(a, b)) return false;
   const dates = compareDates(a, b);
   if (dates === 'different' || (b.again && dates !== 'equal' && !areOneNext(a, b))) return false;
   // "A also spoke with allies": not the one told of A and B.
@@ -48,6 +48,21 @@ function isItsPlan(a: Telling, b: Telling): boolean {
   if (a.status !== 'held' || b.status !== 'upcoming' || b.again || b.sentence - a.sentence < 2) return false;
   const isThere = a.place !== null && b.place !== null && shareWord(a.place, b.place);
   return isThere && compareDates(a, b) === 'equal' && compareSides(a.sides, b.sides) === 'shared';
+}
+
+/** "has |invited Peru to talks|. Peru has accepted, and the two |will meet on Monday|". */
+function isTakenUp(a: Telling, b: Telling): boolean {
+  return (
+    isIdea(a) &&
+    !a.again &&
+    !b.again &&
+    b.status === 'upcoming' &&
+    b.start !== null &&
+    b.sentence - a.sentence < 3 &&
+    (a.form === b.form || (a.form !== 'summit' && a.form !== 'conference')) &&
+    countNamed(a.sides) > 1 &&
+    sameNames(a.sides, b.sides)
+  );
 }
 
 /** "They agreed on |a next meeting|. They will |meet again| on Monday": both tell of what comes after the last one. */

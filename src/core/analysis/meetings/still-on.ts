@@ -4,7 +4,10 @@ import { isOff, type Mood } from './mood.ts';
 import { cancelWords, postponeWords } from './plan-words.ts';
 import type { Scene } from './scene.ts';
 
-const givesUp = new RegExp(`\\b(?:${cancelWords}|${postponeWords}|${movers})\\b`, 'g');
+const givesUp = new RegExp(
+  `\\b(?:${cancelWords}|${postponeWords}|${movers}|(?:boycott|skip|snub|miss|stay away from)(?:s|ed|ing)?)\\b`,
+  'g',
+);
 
 /** "|threatened to| call off the talks", "|has no plans to| cancel", "|asked Peru to| postpone": it was not done. */
 const undone =

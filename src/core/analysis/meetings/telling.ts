@@ -10,6 +10,7 @@ import { count, merge, none, type Sides, sidesIn } from './named-sides.ts';
 import type { Plan } from './old-plan.ts';
 import { organOf, withOwner } from './organs.ts';
 import { datelineCity, placeOf } from './places.ts';
+import { plannedDay } from './planned-day.ts';
 import type { Scene } from './scene.ts';
 import { sidesOf } from './sides.ts';
 import { stands } from './stands.ts';
@@ -58,7 +59,11 @@ export function tellingOf(scene: Scene, trigger: Arranged, today: Temporal.Plain
   const place = placeOf(scene, trigger) ?? entryPlace(scene);
   const here = place === null && / here\b/.test(scene.lower.slice(trigger.right.start, trigger.right.end));
   if (trigger.rule === 'schedule' && times.start && isOldDay(scene, trigger.end))
-    return oldDayOf(scene, trigger, times);
+    return oldDayOf(
+      scene,
+      trigger,
+      today ? { ...times, start: plannedDay(times.start, today, false) } : times,
+    );
   const judged = judge(trigger, times.start, times.end, today);
   if (judged === null || isHistory(times.start, sides, place !== null, today)) return null;
   if (!times.start && !times.movedFrom && isBackground(scene, trigger, place !== null)) return null;

@@ -22,9 +22,11 @@ export function asOldDay(scene: Scene, telling: Telling, before: readonly Tellin
   const { status, definite, start } = telling;
   if (
     status !== 'cancelled' ||
-    !definite ||
+    !(definite || telling.sides.back) ||
     !start ||
-    !/\b(?:was|were) to have (?:been held|taken place)\b/.test(scene.lower)
+    !/\b(?:was|were) to have (?:been held|taken place|met|begun|started|opened|sat down|gathered|convened)\b/.test(
+      scene.lower,
+    )
   )
     return telling;
   const isMoved = before.some(
@@ -45,8 +47,26 @@ export function moved(a: Telling, b: Telling): Telling | null {
   return withOldDay(a, b) ?? withPlan(a, b) ?? withNewDay(a, b) ?? putOff(a, b);
 }
 
+/** "will meet on 20 May. |The talks had been set for Monday|": the same talks, on another day. */
+function isItsOldDay(a: Telling, b: Telling): boolean {
+  return (
+    b.plan === 'old' &&
+    b.definite &&
+    a.plan !== 'old' &&
+    a.status === 'upcoming' &&
+    b.status === 'upcoming' &&
+    isToTheDay(a.start) &&
+    isToTheDay(b.start) &&
+    b.sentence - a.sentence === 1 &&
+    (b.form === 'talks' || b.form === 'meeting' || b.form === a.form) &&
+    compareSides(a.sides, b.sides) !== 'different'
+  );
+}
+
 /** "It |had been arranged for| August 5". */
 function withOldDay(a: Telling, b: Telling): Telling | null {
+  if (b.start && !isSameDay(a.start, b.start) && isItsOldDay(a, b))
+    return { ...a, movedFrom: a.movedFrom ?? b.start, evidence: [...a.evidence, ...b.evidence] };
   if (b.rule !== 'old-day' || !b.definite || !b.movedFrom || isSameDay(a.start, b.movedFrom)) return null;
   if (a.status === 'cancelled' && a.start === null)
     return { ...a, start: b.movedFrom, evidence: [...a.evidence, ...b.evidence] };

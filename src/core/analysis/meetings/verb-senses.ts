@@ -59,12 +59,15 @@ export const doSit: FitsWords = (_word, before) =>
 export const doHuddle: FitsWords = (word, before, after) =>
   !word.startsWith('huddle') || after.startsWith(' with') || assemblers.test(before.slice(-70));
 
+const onADay = /^[^;.]{0,60}? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|next|\d)/;
+
 /** "The envoys |met|"; not "the meeting", "was met", "the ministers meet every month". */
 export const doMeet: FitsWords = (word, before, after) => {
   if (/\b(?:was|were|been|being|is|are|be|get|gets|got) (?:\w+ly |also )?$/.test(before) && word === 'met')
     return false;
   if (
-    /\b(?:still|often|usually|always|sometimes|normally|regularly) $/.test(before) ||
+    (/\b(?:still|often|usually|always|sometimes|normally|regularly) $/.test(before) &&
+      !(/\b(?:will|would|to|may|could) still $/.test(before) && onADay.test(after))) ||
     /^(?: up)? every\b|^[^.;]{0,60}? (?:over|through) the (?:years|decades)\b/.test(after)
   )
     return false;
