@@ -58,6 +58,7 @@ function isTakenUp(a: Telling, b: Telling): boolean {
     !b.again &&
     b.status === 'upcoming' &&
     b.start !== null &&
+    b.sentence > a.sentence &&
     b.sentence - a.sentence < 3 &&
     (a.form === b.form || (a.form !== 'summit' && a.form !== 'conference')) &&
     countNamed(a.sides) > 1 &&

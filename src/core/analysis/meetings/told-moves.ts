@@ -17,12 +17,15 @@ export function isOldDay(scene: Scene, from: number): boolean {
   return oldDay.test(scene.lower.slice(from));
 }
 
+/** "|They were to have| met on Saturday": those told of before. */
+const theyWere = /^\W*(?:they|both|the two(?: sides)?) (?:was|were) to have\b/;
+
 /** "|The session was to have been held on Tuesday|", after it was told that it is on another day. */
 export function asOldDay(scene: Scene, telling: Telling, before: readonly Telling[]): Telling {
   const { status, definite, start } = telling;
   if (
     status !== 'cancelled' ||
-    !(definite || telling.sides.back) ||
+    !(definite || theyWere.test(scene.lower)) ||
     !start ||
     !/\b(?:was|were) to have (?:been held|taken place|met|begun|started|opened|sat down|gathered|convened)\b/.test(
       scene.lower,
