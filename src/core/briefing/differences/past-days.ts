@@ -9,8 +9,10 @@ import { alignmentOf } from './alignment.ts';
 import { calendarNames } from './calendar-names.ts';
 import { isDeed, withDeeds } from './deeds.ts';
 import { factBetween } from './fact-between.ts';
+import { leadOf, tellOneEvent } from './one-event.ts';
 import { areOfOneStory } from './one-story.ts';
 import { pairedOnce } from './paired-once.ts';
+import { senseOf } from './senses.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { versionOf } from './version-of.ts';
 
@@ -49,7 +51,10 @@ export function pastDayDifferences(scope: readonly ScopedArticle[], zone: string
   const knows = ({ source }: PastDay, other: PastDay): boolean =>
     bySource.get(source)?.some((own) => own.day === other.day && mayBeOneDeed(own, other)) === true;
   const areTold = (a: PastDay, b: PastDay): boolean =>
-    areRivals(a, b) && areAligned(a, b) && !knows(a, b) && !knows(b, a);
+    mayDiffer(a, b) &&
+    ((areRivals(a, b) && areAligned(a, b)) || areOfOneOpening(a, b)) &&
+    !knows(a, b) &&
+    !knows(b, a);
   return pairedOnce(told, areTold).map(([a, b]) => {
     const days = [a, b].map(({ day: value }) =>
       whenInWords({ value, precision: 'day', stated: true, text: value }, zone),
@@ -122,11 +127,37 @@ function wordsIn(words: string): string[] {
 }
 
 function isVerb(word: string, before: string): boolean {
-  return !noVerb.test(before) && (anyVerb.test(word) || meeting.test(word) || calling.test(word));
+  return (
+    !noVerb.test(before) &&
+    (anyVerb.test(word) ||
+      meeting.test(word) ||
+      calling.test(word) ||
+      /^(?:sank|sunk|burst|quit)$/.test(word))
+  );
 }
+
+/** What befalls a thing or a person once, by one name for it: "sank" and "went down" are told of one ferry. */
+const once: readonly (readonly [string, RegExp])[] = [
+  ['sink', /^(?:sank|sunk|foundered|capsized|overturned)$/],
+  ['crash', /^(?:crashed|collided|derailed|plunged)$/],
+  ['collapse', /^(?:collapsed|caved|crumbled)$/],
+  ['explode', /^(?:exploded|detonated|erupted|burst)$/],
+  ['resign', /^(?:resigned|quit|abdicated)$/],
+  ['vanish', /^(?:disappeared|vanished)$/],
+  ['escape', /^(?:escaped|absconded)$/],
+];
+const befalling: ReadonlySet<string> = new Set(once.map(([name]) => name));
+
+/** ", the coast guard said". */
+const teller = /,\s[^,]{2,60}\s(?:said|says|told\s[^,]{2,30})[.\s]*$/u;
+/** The hour of a day, and the verbs themselves. */
+const small =
+  /^(?:night|morning|even|afternoon|dawn|noon|midnight|late|earl|shortl|sank|sunk|capsiz|overturn|founder|crash|collid|derail|plung|collaps|cav|crumbl|explod|detonat|erupt|burst|resign|quit|abdicat|disappear|vanish|escap|abscond)/;
 
 /** Those who sat down and those who rang met, as far as a day goes. */
 function deedOf(word: string): string | null {
+  const single = once.find(([, verb]) => verb.test(word));
+  if (single) return single[0];
   if (meeting.test(word)) return 'meet';
   if (calling.test(word)) return 'meet';
   if (seizing.test(word)) return 'held';
@@ -145,14 +176,41 @@ function areComparable(a: PastDay, b: PastDay): boolean {
   return areTogether(a.source, b.source, together) && a.deed === b.deed;
 }
 
-function areRivals(a: PastDay, b: PastDay): boolean {
+function mayDiffer(a: PastDay, b: PastDay): boolean {
   const between = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / day;
   if (between === 0 || between > mostBetween || areOfOneOutlet(a.source, b.source)) return false;
   // The later day lay ahead of the older article: it told of another deed.
   const later = Math.max(Date.parse(a.day), Date.parse(b.day));
-  if (later > Math.min(a.source.instant ?? later, b.source.instant ?? later)) return false;
-  if (!mayBeOneDeed(a, b)) return false;
-  return areOfOneStory(a.source, b.source);
+  return later <= Math.min(a.source.instant ?? later, b.source.instant ?? later);
+}
+
+function areRivals(a: PastDay, b: PastDay): boolean {
+  return !befalling.has(a.deed) && mayBeOneDeed(a, b) && areOfOneStory(a.source, b.source);
+}
+
+/** Both open with what befell one thing once: "A ferry sank near Bodø. |It sank on Sunday|." */
+function areOfOneOpening(a: PastDay, b: PastDay): boolean {
+  if (a.deed !== b.deed || !befalling.has(a.deed) || !tellOneEvent(a.source, b.source)) return false;
+  return isOpen(a, b) && isOpen(b, a) && !speaksOf(a, b) && !speaksOf(b, a);
+}
+
+/** The article has the other's day, too, for whatever it was. */
+function speaksOf({ source }: PastDay, { day: other }: PastDay): boolean {
+  return source.findings.dates.some(({ value }) => value.startsWith(other));
+}
+
+/** Nothing but what both articles open with is told: "a trawler", "the southern part" and "off Tromsø" are something else. */
+function isOpen({ source, sentence, at }: PastDay, other: PastDay): boolean {
+  const { text } = source.article;
+  const words = `${text.slice(sentence.start, at.start)} ${text.slice(at.end, sentence.end)}`.replace(
+    teller,
+    '',
+  );
+  if (/^(?:an?|another|one)\s/i.test(words)) return false;
+  const [one, their] = [leadOf(source).words, leadOf(other.source).words];
+  return withDeeds(stemsOf(words)).every(
+    (stem) => small.test(stem) || (one.has(senseOf(stem)) && their.has(senseOf(stem))),
+  );
 }
 
 /** The same done by or to one person; of those who met, nobody is another. */

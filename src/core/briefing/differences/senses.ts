@@ -6,6 +6,7 @@ import { stemsOf } from '../words.ts';
  */
 const senses: readonly string[] = [
   'truce ceasefire armistice',
+  'sink sank sunk capsize founder overturn',
   'guns artillery howitzers cannon mortars',
   'pull withdraw withdrew withdrawn retreat',
   'pact deal accord agreement',

@@ -138,3 +138,30 @@ describe('two days of the one event that two outlets open with', () => {
     expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([]);
   });
 });
+
+const wreck = [
+  'A ferry sank near Bodø with 12 people on board.',
+  'Near Bodø a ferry with 12 people on board has sunk.',
+] as const;
+const resigned = [
+  'The trade minister of Norland, Ida Holm, has resigned over the fishing pact.',
+  'Ida Holm, the trade minister of Norland, has quit over the fishing pact.',
+] as const;
+
+describe('two days on which one thing befell somebody', () => {
+  it.each([
+    [wreck, 'It capsized on Sunday night.', 'The ferry sank on Monday, the coast guard said.'],
+    [resigned, 'She resigned on Sunday.', 'Holm resigned on Monday.'],
+  ])('are set against one another: %s %s %s', ([one, other], a, b) => {
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([expect.stringContaining('Date: ')]);
+  });
+
+  it.each([
+    ['another’s', wreck, 'The ferry sank on Sunday.', 'A trawler sank off Tromsø on Monday.'],
+    ['a second', wreck, 'The ferry sank on Sunday.', 'A second boat sank on Monday.'],
+    ['both told by one', wreck, 'The ferry sank on Sunday. Another sank on Monday.', 'It sank on Monday.'],
+    ['somebody else’s', resigned, 'She resigned on Sunday.', 'Her deputy, Jan Kowal, resigned on Monday.'],
+  ])('but not %s', (_, [one, other], a, b) => {
+    expect(told(`${one} ${a}`, `${other}\n\n${b}`)).toEqual([]);
+  });
+});
