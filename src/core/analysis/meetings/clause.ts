@@ -34,7 +34,7 @@ const leftEnd = new RegExp(
     ', (?:but|while|as|where|when|whose)\\b',
     `\\b(?:that(?! (?:same )?${unit})|when|where|while|whereas|(?:after|before)(?!,)|since|because|although|but|whether|if|unless|and then)\\b`,
     '\\bas (?!well|part|of|much|many|soon|early|far|long|planned|scheduled|a\\b|an\\b|it\\b|expected)',
-    `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b`,
+    `\\b(?:said|says|announced|confirmed|added|reported|wrote|stated)\\b(?! to have )`,
     "(?<!(?:'m|'re|am|is|are|was|were|been) )\\btold (?:[A-Za-z]+ ){1,4}",
   ].join('|'),
   'g',

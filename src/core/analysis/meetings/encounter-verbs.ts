@@ -22,6 +22,13 @@ export const encounterVerbs: readonly VerbRule[] = [
     alone: true,
   },
   {
+    rule: 'face',
+    verb: /\bfac(?:es|ed|ing)\b(?= (?!each other|one another|off\b)[^.;,]{2,60}? across (?:the|an?) (?:[\w-]+ )?table\b)/g,
+    past: /^faced/,
+    form: () => 'meeting',
+    alone: false,
+  },
+  {
     rule: 'shut-in',
     verb: new RegExp(
       `(?<=\\b(?:is|are|was|were|be|been) (?:then )?)(?:locked|shut|cooped) (?:(?:up |away |together )?(?:in|inside|into)\\b(?= (?:an?|the) (?:[\\w-]+ ){0,3}${room}\\b)|(?:up|away|in) (?:there|here)\\b)`,

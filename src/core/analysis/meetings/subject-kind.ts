@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { frontedLength } from './fronted.ts';
-import { endsInPeople, objectSpan, people } from './named-people.ts';
+import { oneDoer } from './human-nouns.ts';
+import { endsInPeople, isBodyOrOffice, objectSpan, people } from './named-people.ts';
 import { isAudience, isMedia, isOtherObject, isThrong } from './not-meetings.ts';
 import { isPlural } from './plural-subject.ts';
 import type { Scene } from './scene.ts';
@@ -61,8 +62,19 @@ function kindByPartner({ scene, word, after }: VerbUse, rule: VerbRule, at: numb
   const object = scene.lower.slice(at);
   const span = objectSpan(scene, at);
   if (rule.partner === 'with-or-to' && isAudience(object) && !isByPhone(after)) return null;
-  if (/^had\b/.test(word) && !endsInPeople(scene, span)) return null;
+  if (/^had\b/.test(word) && !sitsAtTable(scene, span)) return null;
   return !isOtherObject(` ${object}`) && !isMedia(object) && people(scene, span) ? 'needs-object' : null;
+}
+
+/** "had lunch with |the premier|", "with |the developer|", not "had an hour with |her book|". */
+function sitsAtTable(scene: Scene, span: Span): boolean {
+  const words = scene.lower.slice(span.start, span.end);
+  return (
+    endsInPeople(scene, span) ||
+    isBodyOrOffice(words) ||
+    oneDoer.test(words) ||
+    /^\p{Lu}/u.test(scene.text.slice(span.start))
+  );
 }
 
 /** "spoke |by phone| with a group of pensioners". */

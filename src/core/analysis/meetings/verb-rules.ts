@@ -127,8 +127,8 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     rule: 'confer',
-    verb: /\bconfer(?:s|red|ring)?\b|\bexchang(?:e|es|ed|ing) views\b(?= (?:with |(?:on|about) [^,;.]{2,60}? with ))/g,
-    past: /red|ed views/,
+    verb: /\bconfer(?:s|red|ring)?\b|\b(?:liais(?:e[sd]?|ing)|compar(?:es?|ed|ing) notes)\b(?= with )|\bexchang(?:e|es|ed|ing) views\b(?= (?:with |(?:on|about) [^,;.]{2,60}? with ))/g,
+    past: /red|ed (?:views|notes)|liaised/,
     form: () => 'talks',
     alone: true,
   },

@@ -38,8 +38,13 @@ export const doGather: FitsWords = (word, before, after) => {
   );
 };
 
+/** "haggled |with the owners for hours on Monday|": with whom, and when; whoever haggles all her life tells of no meeting. */
+const withOnADay =
+  /^ with [^.;:]{3,90}?\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|(?:last|this|next) (?:week|month|night|morning))\b/;
+
 /** "|The negotiators| broke up at dawn"; not "their meeting broke up". */
-export const doNegotiate: FitsWords = (_word, before, after) => {
+export const doNegotiate: FitsWords = (word, before, after) => {
+  if (/^(?:bargain|haggl|negotiat|wrangl)/.test(word) && withOnADay.test(after)) return true;
   if (/^ (?:[\w-]+ ){0,2}(?:talks|bargaining|negotiations|consultations)\b/.test(after)) return true;
   const near = before.slice(-100);
   return (
