@@ -9,6 +9,8 @@ const otherNot =
 /** Where the withdrawn words end: "not May 13, as an earlier version said", "not Basel in the second paragraph". */
 const wasEnd =
   /;|,?\s+(?:as|which|like)\s+(?:an?|the|we|it|they|was|were|previously|originally|first|stated|reported|said|written|appeared|had|has|indicated)\b|,\s+(?:and|but|in|who|which|where|with|according|of|for|at)\s|\s+in\s+(?:the\s+|an?\s+)?(?:\w+\s+)?(?:paragraphs?|headline|lede|lead|story|version|caption|article)\b|[)\]]|(?<!\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|prof|gen|lt|col|sen|rep|gov|st|no|\p{L}))[.!]["”’']?(?=\s|$)/iu;
+/** "Ida Holm, not Jan Kowal|, said so|": the clause goes on behind the comma that closes the contrast. */
+const aside = /,\s(?=\p{Ll})/u;
 const clauseStart = /(?:;|:)\s+/g;
 /** "An earlier version gave the number as |12|": what a telling that erred gives first is wrong. */
 const erred =
@@ -66,6 +68,7 @@ function clauseFrom(text: string, from: number, to: number): number {
 function withdrawnWords(text: string, start: number, limit: number): Span | null {
   const quoted = quotedFrom(text, start, limit);
   if (quoted) return trimmed(text, quoted);
-  const end = wasEnd.exec(text.slice(start, limit))?.index ?? limit - start;
-  return trimmed(text, { start, end: start + end });
+  const words = text.slice(start, limit);
+  const ends = [wasEnd.exec(words)?.index ?? words.length, aside.exec(words)?.index ?? words.length];
+  return trimmed(text, { start, end: start + Math.min(...ends) });
 }

@@ -35,6 +35,11 @@ describe('a correction gives what was wrong and what is right', () => {
       '16%',
       'Sixty-one percent',
     ],
+    [
+      'This story has been corrected to show that Ida Holm, not Jan Kowal, said the port would close.',
+      'Jan Kowal',
+      'Ida Holm',
+    ],
     // What a telling that erred gives first is wrong.
     [
       'This article was amended on 13 May 2031. An earlier version gave the number of schools as 14 instead of four.',
