@@ -6,7 +6,7 @@ import type { Telling } from './telling.ts';
 
 /** "|If there is no answer|, they will meet on Saturday", "|Should it say yes|, the trio will have another go". */
 const leading =
-  /(?:^|[.;:“"—–] ?)(?:but |and |so )?(?:(?<!even )if (?!(?:it goes|they go|that goes|held|confirmed|approved|it happens|nothing else))|should (?!not\b|be\b|have\b)(?:[\w'-]+ ){1,5}[\w'-]+\b)[^;]{0,160}?,/;
+  /(?:^|[.;:“"—–] ?)(?:but |and |so )?(?:(?<!even )(?:if|unless) (?!(?:it goes|they go|that goes|held|confirmed|approved|it happens|nothing else))|should (?!not\b|be\b|have\b)(?:[\w'-]+ ){1,5}[\w'-]+\b)[^;]{0,160}?,/;
 /** "will be held |only if| there is something to pay for", "will meet on Monday |provided| the truce holds". */
 const trailing =
   /^[^;]{0,120}?(?<!\b(?:see|say|ask|asked|know|decide|discuss|check|consider|determine|clear|even|as|what|wonder)) (?:(?:but )?only if|if|provided(?: that)?|on condition that|assuming(?: that)?) /;
@@ -30,7 +30,8 @@ function isConditional(scene: Scene, trigger: Arranged): boolean {
 
 /** A meeting to come that hangs on a condition is possible; every other mood stays. */
 export function conditioned(scene: Scene, trigger: Arranged, mood: Mood): Mood {
-  if (mood !== 'upcoming' || !/\b(?:if|should|provided|condition|assuming)\b/.test(scene.lower)) return mood;
+  if (mood !== 'upcoming' || !/\b(?:if|unless|should|provided|condition|assuming)\b/.test(scene.lower))
+    return mood;
   return isConditional(scene, trigger) ? 'possible' : mood;
 }
 

@@ -54,7 +54,7 @@ const openBefore =
   /\b(?:left|leaves|leaving) open (?:when|whether|where|if)\b[^,;]*$|\b(?:not|un|yet to be|remains? to be|has yet to|still) ?(?:yet )?(?:clear|known|certain|decided|seen|open|agreed|settled) (?:when|whether|where|if)\b[^,;]*$/;
 /** "When they will meet |is open|". */
 const openAfter =
-  /^[^,;]{0,80}\b(?:has|have) yet to be (?:set|fixed|agreed|decided|announced|named)\b|^[^,;]{0,80}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
+  /^[^,;]{0,80}\b(?:has|have) (?:yet to be|not (?:yet )?been) (?:set|fixed|agreed|decided|announced|named)\b|^[^,;]{0,80}\b(?:is|was|remains|remained) (?:still |as yet |yet )?(?:open|unclear|uncertain|undecided|unknown|anyone's guess|in doubt|not (?:yet )?(?:known|clear|certain|decided))\b/;
 
 /** "|does not rule out| a phone call". */
 const notRuledOutBefore =
@@ -66,7 +66,7 @@ const proposedThat =
 
 /** "|It is possible that| they will meet", "|hopes that| they will hold talks": no more than that. */
 const mayBeThat =
-  /\b(?:(?<!\b(?:un|im|not) ?)(?:possible|likely|conceivable|probable)|(?:a|some|every) (?:\w+ )?(?:chance|possibility|likelihood|hope)|hop(?:es?|ed|ing)|not (?:certain|sure|clear|decided|ruled out)) that\b[^,;]{0,90}$/;
+  /\b(?:(?<!\b(?:un|im|not) ?)(?:possible|likely|conceivable|probable)|(?:a|some|every) (?:\w+ )?(?:chance|possibility|likelihood|hope)|hop(?:es?|ed|ing)|not (?:certain|sure|clear|decided|ruled out)) that\b(?:(?!\b(?:when|after|before|while|until|as|if)\b)[^,;]){0,90}$/;
 const isTheirSubject = /\bthat (?:the |a |an |[\w-]+'s )?$/;
 const comesAbout =
   /^[^;]{0,90}? (?:be held|take place|happen|go ahead|resume|begin|start|open|follow|be (?:arranged|convened|called))\b/;

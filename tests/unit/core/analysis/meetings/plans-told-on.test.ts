@@ -65,3 +65,19 @@ describe('what is only said to be off, or likely', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a day that hangs on something, or is not agreed', () => {
+  it.each([
+    [
+      'Unless the guns fall silent, Kenya and Uganda will hold talks on Saturday.',
+      ['possible', '2026-01-10'],
+    ],
+    [
+      'It is possible that prices will fall when Kenya and Uganda meet on Saturday.',
+      ['upcoming', '2026-01-10'],
+    ],
+    ['A date for the talks between Kenya and Uganda has not been agreed.', ['possible', null]],
+  ])('%s', (text, meeting) => {
+    expect(told(text)).toEqual([meeting]);
+  });
+});
