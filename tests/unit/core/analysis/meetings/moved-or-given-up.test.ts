@@ -159,7 +159,7 @@ describe('a meeting that is to be held elsewhere', () => {
       [['upcoming', '2026-03-10', undefined]],
     ],
     ['The talks between Norway and Peru have slipped to Tuesday.', [['upcoming', '2026-03-10', undefined]]],
-  ])('is told where and when it now is: %s', (text, told) => {
-    expect(townsTold(text)).toEqual(told);
+  ])('is told where and when it now is: %s', (text, meetings) => {
+    expect(townsTold(text)).toEqual(meetings);
   });
 });
